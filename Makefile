@@ -1,0 +1,57 @@
+# `make help` lists the targets. Everything lives in .venv; nothing is installed elsewhere.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+.DEFAULT_GOAL := help
+.PHONY: help site serve test lint format bench golden lock clean
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+# A stamp for each lock file: setting up again costs nothing until the lock file changes.
+$(VENV)/site.stamp: requirements/site.txt pyproject.toml
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@echo "Setting up $(VENV) from requirements/site.txt"
+	@$(PIP) install --require-hashes -r requirements/site.txt
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@$(BIN)/seedbrief schema
+	@touch $@
+
+$(VENV)/test.stamp: requirements/test.txt $(VENV)/site.stamp
+	@echo "Setting up $(VENV) from requirements/test.txt"
+	@$(PIP) install --require-hashes -r requirements/test.txt
+	@touch $@
+
+site: $(VENV)/site.stamp ## Set up, build the edition, and say where to open it
+	@$(BIN)/seedbrief build
+
+serve: $(VENV)/site.stamp ## Serve the site and build it again when something changes
+	@$(BIN)/seedbrief serve
+
+test: lint ## Set up and run all tests, and lint
+	@$(BIN)/python -m pytest
+
+lint: $(VENV)/test.stamp ## Check style, types and import contracts
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+format: $(VENV)/test.stamp ## Put the code into its form
+	@$(BIN)/ruff check --fix-only .
+	@$(BIN)/ruff format .
+
+bench: $(VENV)/test.stamp ## Measure: analysis throughput, the stages of a build, memory
+	@$(BIN)/python benchmarks/run.py
+
+golden: $(VENV)/test.stamp ## Write the golden files under tests/golden anew; read the difference before you commit it
+	@$(BIN)/python -m pytest tests/golden --update-golden
+
+lock: ## Compile the lock files again (needs uv)
+	@uv pip compile pyproject.toml --universal --generate-hashes --python-version 3.11 --no-emit-index-url --no-annotate --custom-compile-command 'make lock' --output-file requirements/site.txt --quiet
+	@uv pip compile pyproject.toml --extra test --universal --generate-hashes --python-version 3.11 --no-emit-index-url --no-annotate --custom-compile-command 'make lock' --output-file requirements/test.txt --quiet
+
+clean: ## Delete what builds have made
+	@$(BIN)/seedbrief clean

@@ -1,0 +1,1 @@
+"""Document -> Statements: sentences, terms, voice, dates, quantities, labels."""

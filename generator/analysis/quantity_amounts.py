@@ -1,0 +1,98 @@
+"""A number with its unit, or a range of two: "40%", "10 to 15 GW", "between $5 billion and $6 billion"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from generator.analysis.quantity_numbers import Number, number_at
+from generator.analysis.quantity_units import match_unit
+
+if TYPE_CHECKING:
+    from generator.analysis.quantity_units import Unit
+
+_RANGE = re.compile(r"\s?(?:-|–|—|~|至|到)\s?|\s(?P<to>to)\s|\s(?P<and>and)\s")
+_BETWEEN = re.compile(r"(?<![a-z])between\s(?:(?:about|around|roughly)\s)?\Z")
+_FROM = re.compile(r"(?<![a-z])from\s\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence as its quantities are read from it."""
+
+    text: str
+    """The whole document."""
+    folded: str
+    """Its shadow."""
+    start: int
+    """Where the sentence starts."""
+    end: int
+    """Where it ends."""
+
+    def before(self, position: int, reach: int) -> str:
+        """The folded words up to `position`."""
+        return self.folded[max(self.start, position - reach) : position]
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """One number or a range of two, with its unit."""
+
+    low: Number
+    """The number, or the lower end."""
+    high: Number | None
+    """The upper end."""
+    end: int
+    """Where the number, or its unit, ends."""
+    unit: Unit | None
+    """Its unit of measure; None for counts and for money with its mark in front."""
+    start: int
+    """Where it starts: at the number, or at "between"."""
+
+    @property
+    def is_spelled(self) -> bool:
+        """Whether it is written in words or Chinese numerals and below ten."""
+        return self.low.script != "digits" and self.low.value < 10
+
+
+def read_amount(passage: Passage, number: Number) -> Amount:
+    """The range that starts with `number`, or the number with its unit."""
+    return _range(passage, number) or _single(passage, number)
+
+
+def _single(passage: Passage, number: Number) -> Amount:
+    unit = match_unit(passage.text, passage.folded, number.end, passage.end)
+    return Amount(number, None, unit.end if unit else number.end, unit, number.start)
+
+
+def _range(passage: Passage, low: Number) -> Amount | None:
+    """A range that starts with `low`, or None. "From 10% to 15%" is a change, not a range."""
+    first = _single(passage, low)
+    link = _RANGE.match(passage.folded, first.end, passage.end)
+    if link is None:
+        return None
+    between = _BETWEEN.search(passage.before(low.start, 24))
+    if (link["and"] and between is None) or (link["to"] and _FROM.search(passage.before(low.start, 6))):
+        return None
+    high = number_at(passage.folded, passage.start, link.end(), passage.end)
+    if high is None or not _is_same_measure(first, _single(passage, high)):
+        return None
+    second = _single(passage, high)
+    # "10 to 15 million" scales both; "$500 to $1 million" the last alone.
+    if not low.power and high.power and low.mantissa < high.mantissa:
+        low = replace(low, power=high.power)
+    if not low.value < high.value:
+        return None
+    start = low.start - len(between[0]) if between is not None else low.start
+    return Amount(low, high, second.end, second.unit, start)
+
+
+def _is_same_measure(first: Amount, second: Amount) -> bool:
+    """Whether two numbers measure the same, so that they can be the ends of a range."""
+    if first.low.currency is not None:
+        same_currency = second.low.currency in {None, first.low.currency}
+        return same_currency and (second.unit is None or second.unit.kind == "money")
+    if second.low.currency is not None:
+        return False
+    return first.unit is None or (second.unit is not None and second.unit.code == first.unit.code)

@@ -1,0 +1,142 @@
+"""The two palettes, and the exchange of one for the other in a finished picture.
+
+A picture is drawn in `LIGHT`. Each of its colours has its own counterpart in `DARK`, so that exchanging the
+colours in the SVG text gives the dark picture. The site's style sheet uses the same values.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import astuple, dataclass
+
+_COLOUR = re.compile(r"#[0-9a-f]{6}\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """Colours as `#rrggbb`, lower case."""
+
+    background: str
+    """The page; in pictures only the figures that stand on dark shading (`on_strong`)."""
+    ink: str
+    """Text, and figures on the two faintest shades and the middle one."""
+    quiet: str
+    """Text that steps back."""
+    rule: str
+    """Hairlines."""
+    absent: str
+    """The dash that stands for nothing found."""
+    directive: str
+    """Says what others should do."""
+    commitment: str
+    """Says what the actor itself will do."""
+    fact: str
+    """Stated as fact."""
+    assessment: str
+    """A judgement."""
+    risk: str
+    """A danger or obstacle."""
+    outlook: str
+    """What is expected."""
+    unlabelled: str
+    """No rule is sure."""
+    on_unlabelled: str
+    """Figures on `unlabelled`, which is too pale for `background` and too dark for `ink` at night."""
+    heat: tuple[str, str, str, str, str]
+    """Shades from few to many: toward ink on light paper, toward light on dark paper."""
+
+    @property
+    def on_heat(self) -> tuple[str, str, str, str, str]:
+        """The colour of a figure on each shade."""
+        return (self.ink, self.ink, self.ink, self.background, self.background)
+
+    def label(self, key: str) -> str:
+        """The colour of a label's marks, for one of `LABEL_KEYS`. KeyError where there is none."""
+        return {
+            "directive": self.directive,
+            "commitment": self.commitment,
+            "fact": self.fact,
+            "assessment": self.assessment,
+            "risk": self.risk,
+            "outlook": self.outlook,
+            "unlabelled": self.unlabelled,
+        }[key]
+
+    def label_name(self, key: str) -> str:
+        """The colour of a label's name: its own, but `quiet` where that is too pale for text."""
+        return self.quiet if key == "unlabelled" else self.label(key)
+
+    def on_label(self, key: str) -> str:
+        """The colour of a figure on a bar in a label's colour."""
+        return self.on_unlabelled if key == "unlabelled" else self.background
+
+
+LIGHT = Palette(
+    background="#fbfaf7",
+    ink="#1b1d21",
+    quiet="#5c5f66",
+    rule="#d9d4c7",
+    absent="#b4b0a5",
+    directive="#1f4e79",
+    commitment="#2a6f5e",
+    fact="#4a4a4a",
+    assessment="#6b3fa0",
+    risk="#a63d2f",
+    outlook="#8a6100",
+    unlabelled="#8b8e94",
+    on_unlabelled="#0f1114",
+    heat=("#cfd8e5", "#a6b5cd", "#7f93b4", "#48597d", "#14213d"),
+)
+
+DARK = Palette(
+    background="#14181f",
+    ink="#e9e7e2",
+    quiet="#a3abb8",
+    rule="#323a47",
+    absent="#566072",
+    directive="#8ab8e6",
+    commitment="#7fcfb6",
+    fact="#c4c4c4",
+    assessment="#c3a6ee",
+    risk="#f0998c",
+    outlook="#e3bd5c",
+    unlabelled="#7d8593",
+    on_unlabelled="#14181e",
+    heat=("#2e3c57", "#42547a", "#51668a", "#93a9d0", "#dfe7f7"),
+)
+
+
+def _colours(palette: Palette) -> list[str]:
+    *single, heat = astuple(palette)
+    return [*single, *heat]
+
+
+_DARK_FOR = dict(zip(_colours(LIGHT), _colours(DARK), strict=True))
+
+
+def exchange_palette(svg: str) -> str:
+    """Exchange each light colour for its dark counterpart.
+
+    Args:
+        svg: A picture drawn in `LIGHT`.
+
+    Returns:
+        The same picture in `DARK`.
+
+    Raises:
+        KeyError: where the picture holds a colour that is not in `LIGHT`.
+    """
+    return _COLOUR.sub(lambda match: _DARK_FOR[match.group()], svg)
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast ratio of two colours after WCAG 2.2, from 1 to 21."""
+    low, high = sorted((_luminance(one), _luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    """Relative luminance after WCAG 2.2; 0.04045 and 2.4 are the sRGB transfer curve's."""
+    channels = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

@@ -1,0 +1,1 @@
+"""briefing.yml, taxonomy/ and sidecars -> typed settings, and every problem at once."""

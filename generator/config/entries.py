@@ -1,0 +1,119 @@
+"""The forms of the taxonomy's files and of sidecars."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, Field
+
+from generator.config.settings import EdtfDate, Language, Text, Url
+from generator.config.validation import StrictModel
+
+Identifier = Annotated[str, Field(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$", max_length=80)]
+Class = Literal["official", "state-media", "trade-press", "commentary", "unknown"]
+
+
+def _check_alias(value: str) -> str:
+    if not any(character.isalnum() for character in value):
+        message = "an alias with at least one letter or digit"
+        raise ValueError(message)
+    return value
+
+
+def _check_interval(value: str) -> str:
+    if "/" not in value:
+        message = "an EDTF interval such as 2026/2030"
+        raise ValueError(message)
+    return value
+
+
+Alias = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(_check_alias)]
+Aliases = dict[Language, tuple[Alias, ...]]
+Names = dict[Language, Text]
+
+
+class TopicEntry(StrictModel):
+    """A sector or theme."""
+
+    id: Identifier = Field(description="Permanent id, part of the page's address.")
+    label: Names = Field(min_length=1, description="Its name, by language.")
+    description: str = Field("", max_length=2000, description="What belongs here, in a sentence.")
+    phrase: str = Field(
+        "", max_length=200, description="Its name inside a sentence: `the whole-of-nation system`."
+    )
+    aliases: Aliases = Field(min_length=1, description="What is looked for in documents, by language.")
+    exclude: Aliases = Field({}, description="Phrases inside which an alias does not count, by language.")
+    opposes: tuple[Identifier, ...] = Field((), description="Topics it opposes.")
+
+
+class ActorEntry(StrictModel):
+    """A person, body or document that can speak."""
+
+    id: Identifier = Field(description="Permanent id.")
+    kind: Literal["person", "body", "document"] = Field(description="What it is.")
+    name: Alias = Field(description="The canonical name.")
+    aliases: Aliases = Field({}, description="Other names, by language.")
+    titles: dict[Language, tuple[Text, ...]] = Field(
+        {}, description="What may stand beside the name, by language."
+    )
+
+
+class PeriodEntry(StrictModel):
+    """A named span of time."""
+
+    id: Identifier = Field(description="Permanent id.")
+    label: Names = Field(min_length=1, description="Its name, by language.")
+    value: Annotated[EdtfDate, AfterValidator(_check_interval)] = Field(
+        description="EDTF interval: 2026/2030."
+    )
+    aliases: Aliases = Field(min_length=1, description="What is looked for in documents, by language.")
+
+
+class RecurringEntry(StrictModel):
+    """An event of every year."""
+
+    id: Identifier = Field(description="Permanent id.")
+    label: Names = Field(min_length=1, description="Its name, by language.")
+    month: int = Field(ge=1, le=12, description="The month in which it is held.")
+    aliases: Aliases = Field(min_length=1, description="What is looked for in documents, by language.")
+
+
+class SectorsFile(StrictModel):
+    """taxonomy/sectors.yml."""
+
+    sectors: tuple[TopicEntry, ...] = ()
+
+
+class ThemesFile(StrictModel):
+    """taxonomy/themes.yml."""
+
+    themes: tuple[TopicEntry, ...] = ()
+
+
+class ActorsFile(StrictModel):
+    """taxonomy/actors.yml."""
+
+    actors: tuple[ActorEntry, ...] = ()
+
+
+class PeriodsFile(StrictModel):
+    """taxonomy/periods.yml."""
+
+    periods: tuple[PeriodEntry, ...] = ()
+    recurring: tuple[RecurringEntry, ...] = ()
+
+
+class Sidecar(StrictModel):
+    """What a maintainer knows of a document: NAME.yml beside it."""
+
+    id: Annotated[str, Field(pattern=r"^[a-z0-9]+(?:[-_][a-z0-9]+)*$", max_length=120)] | None = Field(
+        None, description="A permanent id, instead of one made from the file's name."
+    )
+    title: Text | None = Field(None, description="Its title.")
+    publisher: Text | None = Field(None, description="Who published it.")
+    source_class: Class = Field("unknown", alias="class", description="What kind of publisher.")
+    published: EdtfDate | None = Field(None, description="When it was published, as precisely as is known.")
+    url: Url | None = Field(None, description="Where it can be read.")
+    language: Language | None = Field(None, description="Its language.")
+    rights: Literal["excerpt", "full", "none"] = Field("excerpt", description="How much of it may be shown.")
+    reprints: Text | None = Field(None, description="What it reprints, in a few words.")

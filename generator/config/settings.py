@@ -1,0 +1,167 @@
+"""briefing.yml: the publication's settings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, BeforeValidator, Field
+
+from generator import edtf
+from generator.config.validation import StrictModel, validate
+from generator.config.yaml_files import read_yaml
+from generator.errors import InvalidInputError, Problem
+
+SETTINGS_FILE = "briefing.yml"
+
+
+def _check_inside(value: str) -> str:
+    path = PurePosixPath(value)
+    if path.is_absolute() or ".." in path.parts or "\\" in value or value in {"", "."}:
+        message = "a folder or file below the project folder"
+        raise ValueError(message)
+    return value
+
+
+def _check_date(value: str) -> str:
+    if not edtf.is_date(value) or value.startswith("XXXX"):
+        message = "an EDTF date such as 2026-02-05, 2026-02 or 2026"
+        raise ValueError(message)
+    return value
+
+
+def _year_as_text(value: object) -> object:
+    # YAML reads a bare year as a number.
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+InsidePath = Annotated[str, AfterValidator(_check_inside)]
+EdtfDate = Annotated[str, BeforeValidator(_year_as_text), AfterValidator(_check_date)]
+Url = Annotated[str, Field(pattern=r"^https?://[^\s<>\"'`{}|\\^]{1,2000}$")]
+Language = Annotated[str, Field(pattern=r"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$")]
+Text = Annotated[str, Field(min_length=1, max_length=2000)]
+
+
+class Paths(StrictModel):
+    """Where things stand, relative to the project folder."""
+
+    seeds: InsidePath = Field("seeds", description="The documents.")
+    taxonomy: InsidePath = Field("taxonomy", description="Topics, actors and periods.")
+    templates: InsidePath = Field("templates", description="The Jinja2 templates of the pages.")
+    docs: InsidePath = Field("docs", description="Pages written by hand; generated ones are put beside them.")
+    site: InsidePath = Field("site", description="The built site.")
+    mkdocs: InsidePath = Field("mkdocs.yml", description="The site builder's settings.")
+
+
+class KindWording(StrictModel):
+    """What readers call one kind of brief."""
+
+    one: Text = Field(description="One of them: `sector`.")
+    many: Text = Field(description="Several: `sectors`.")
+    heading: Text = Field(description="The heading of their index: `Sectors`.")
+    introduction: Text = Field(description="A sentence above their index.")
+
+
+class Wording(StrictModel):
+    """The reader-facing words that depend on the subject."""
+
+    headline: Text = Field(description="The front page's title, to which the number of documents is added.")
+    sector: KindWording = KindWording(
+        one="sector",
+        many="sectors",
+        heading="Sectors",
+        introduction="One brief for each sector of the taxonomy.",
+    )
+    theme: KindWording = KindWording(
+        one="theme",
+        many="themes",
+        heading="Themes",
+        introduction="One brief for each theme that runs across the sectors.",
+    )
+    corrections: Text | None = Field(None, description="How to report an error, in a sentence.")
+
+
+class Settings(StrictModel):
+    """The publication's settings."""
+
+    title: Text = Field(description="The publication's title.")
+    description: Text = Field(description="What it is, in a sentence.")
+    language: Literal["en"] = Field(
+        "en", description="The language in which Seedbrief's own sentences are written."
+    )
+    languages: tuple[Language, ...] = Field(
+        ("en", "zh"), min_length=1, description="Languages documents may be in."
+    )
+    publisher: Text | None = Field(None, description="Who publishes the briefing, for citations.")
+    site_url: Url | None = Field(None, description="The address of the published site.")
+    edition: Literal["auto"] | EdtfDate = Field(
+        "auto", description="The edition's date; `auto` takes the newest source's."
+    )
+    paths: Paths = Paths()
+    wording: Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A project folder with its settings."""
+
+    root: Path
+    """The folder."""
+    settings: Settings
+    """Its settings."""
+    distribution: Path
+    """Where templates, pages and assets are taken from that the folder does not have."""
+
+    @property
+    def seeds(self) -> Path:
+        """The documents."""
+        return self.root / self.settings.paths.seeds
+
+    @property
+    def taxonomy(self) -> Path:
+        """Topics, actors and periods."""
+        return self.root / self.settings.paths.taxonomy
+
+    @property
+    def docs(self) -> Path:
+        """The pages' sources."""
+        return self.root / self.settings.paths.docs
+
+    @property
+    def site(self) -> Path:
+        """The built site."""
+        return self.root / self.settings.paths.site
+
+    @property
+    def state(self) -> Path:
+        """What a build leaves for the next one."""
+        return self.root / ".seedbrief"
+
+    def provided(self, path: str) -> Path:
+        """A file or folder of the project, or the distribution's where the project has none."""
+        own = self.root / path
+        return own if own.exists() else self.distribution / path
+
+
+def load_project(root: Path) -> tuple[Project, tuple[Problem, ...]]:
+    """Loads a project folder's settings.
+
+    Args:
+        root: the folder.
+
+    Returns:
+        The project, and problems that do not keep it from being built (unknown keys).
+
+    Raises:
+        InvalidInputError: the settings are missing or wrong; it carries every problem.
+    """
+    file, problems = read_yaml(root / SETTINGS_FILE, SETTINGS_FILE)
+    if file is None:
+        raise InvalidInputError(problems)
+    settings, found = validate(Settings, file.data, file)
+    problems = (*problems, *found)
+    if settings is None or any(problem.code not in {"unknown-key", "repeated-key"} for problem in problems):
+        raise InvalidInputError(problems)
+    distribution = Path(__file__).resolve().parent.parent.parent
+    return Project(root, settings, distribution), problems

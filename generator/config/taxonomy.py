@@ -1,0 +1,221 @@
+"""Loads taxonomy/: what is wrong in it is named and left out, the rest counts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from generator.folding import fold_name
+from generator.config.entries import (
+    ActorEntry,
+    ActorsFile,
+    PeriodEntry,
+    PeriodsFile,
+    RecurringEntry,
+    SectorsFile,
+    ThemesFile,
+    TopicEntry,
+)
+from generator.config.validation import StrictModel, validate
+from generator.config.yaml_files import YamlFile, read_yaml
+from generator.errors import Problem
+from generator.model import Actor, Period, SpeakerKind, Taxonomy, Topic, TopicKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from generator.config.settings import Project
+
+FILES: dict[str, type[StrictModel]] = {
+    "sectors": SectorsFile,
+    "themes": ThemesFile,
+    "actors": ActorsFile,
+    "periods": PeriodsFile,
+}
+_ENTRIES: dict[str, type[StrictModel]] = {
+    "sectors": TopicEntry,
+    "themes": TopicEntry,
+    "actors": ActorEntry,
+    "periods": PeriodEntry,
+    "recurring": RecurringEntry,
+}
+EntryT = TypeVar("EntryT", TopicEntry, ActorEntry)
+
+
+class _Found:
+    """Valid entries of one list, each with its file and place."""
+
+    def __init__(self) -> None:
+        self.entries: dict[str, list[tuple[Any, YamlFile, tuple[str | int, ...]]]] = {
+            key: [] for key in _ENTRIES
+        }
+        self.problems: list[Problem] = []
+
+
+def load_taxonomy(project: Project) -> tuple[Taxonomy, tuple[Problem, ...]]:
+    """Loads the taxonomy of a project.
+
+    Args:
+        project: the project folder.
+
+    Returns:
+        What is right in the taxonomy (possibly nothing), and every problem.
+    """
+    found = _Found()
+    for stem in FILES:
+        path = project.taxonomy / f"{stem}.yml"
+        name = f"{project.settings.paths.taxonomy}/{stem}.yml"
+        if path.exists():
+            _read_file(path, name, stem, found)
+        elif stem in {"sectors", "themes"}:
+            found.problems.append(Problem(name, "", "a file", "none", "missing-file"))
+    topics = _topics(found, project.settings.language)
+    taxonomy = Taxonomy(topics, _actors(found), _periods(found))
+    return taxonomy, tuple(sorted(set(found.problems)))
+
+
+def _read_file(path: Path, name: str, stem: str, found: _Found) -> None:
+    file, problems = read_yaml(path, name)
+    found.problems.extend(problems)
+    if file is None or file.data is None:
+        return
+    lists = tuple(FILES[stem].model_fields)
+    if not isinstance(file.data, dict):
+        found.problems.append(
+            Problem(name, file.place(()), f"the key {lists[0]!r}", repr(file.data)[:60], "wrong-value")
+        )
+        return
+    for key in file.data:
+        if key not in lists:
+            expected = f"one of {', '.join(lists)}"
+            found.problems.append(
+                Problem(name, file.place((key,)), expected, f"the unknown key {key!r}", "unknown-key")
+            )
+    for key in lists:
+        entries = file.data.get(key) or []
+        if not isinstance(entries, list):
+            found.problems.append(
+                Problem(name, file.place((key,)), "a list", repr(entries)[:60], "wrong-value")
+            )
+            continue
+        for index, data in enumerate(entries):
+            entry, problems = validate(_ENTRIES[key], data, file, (key, index))
+            found.problems.extend(problems)
+            if entry is not None:
+                found.entries[key].append((entry, file, (key, index)))
+
+
+def _without_repeats(
+    rows: list[tuple[Any, YamlFile, tuple[str | int, ...]]], taken: dict[str, str], found: _Found
+) -> Iterator[tuple[Any, YamlFile, tuple[str | int, ...]]]:
+    """Yields entries whose id is new; names the others."""
+    for entry, file, at in rows:
+        if entry.id in taken:
+            expected = "an id that nothing else has"
+            place = f"{file.place((*at, 'id'))}, {'.'.join(map(str, at))}.id"
+            found.problems.append(
+                Problem(
+                    file.name, place, expected, f"{entry.id!r}, already in {taken[entry.id]}", "repeated-id"
+                )
+            )
+            continue
+        taken[entry.id] = f"{file.name}, {file.place((*at, 'id'))}"
+        yield entry, file, at
+
+
+def _own_aliases(
+    entry: EntryT,
+    file: YamlFile,
+    at: tuple[str | int, ...],
+    owners: dict[str, tuple[str, str]],
+    found: _Found,
+) -> tuple[str, ...]:
+    """Returns the aliases that no earlier entry has; names the others."""
+    kept = []
+    for language in sorted(entry.aliases):
+        for index, alias in enumerate(entry.aliases[language]):
+            key = fold_name(alias)
+            owner, place = owners.get(key, (entry.id, ""))
+            if owner != entry.id:
+                where = file.place((*at, "aliases", language, index))
+                found.problems.append(
+                    Problem(
+                        file.name,
+                        where,
+                        "an alias of one entry alone",
+                        f"{alias!r} of {entry.id}, already of {owner} ({place})",
+                        "repeated-alias",
+                    )
+                )
+                continue
+            owners.setdefault(
+                key, (entry.id, f"{file.name}, {file.place((*at, 'aliases', language, index))}")
+            )
+            kept.append(alias)
+    return tuple(dict.fromkeys(kept))
+
+
+def _flatten(by_language: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(alias for language in sorted(by_language) for alias in by_language[language]))
+
+
+def _topics(found: _Found, language: str) -> tuple[Topic, ...]:
+    taken: dict[str, str] = {}
+    owners: dict[str, tuple[str, str]] = {}
+    topics = []
+    rows = []
+    for kind, key in ((TopicKind.SECTOR, "sectors"), (TopicKind.THEME, "themes")):
+        rows += [(kind, row) for row in _without_repeats(found.entries[key], taken, found)]
+    for kind, (entry, file, at) in rows:
+        for index, other in enumerate(entry.opposes):
+            if other not in taken:
+                place = file.place((*at, "opposes", index))
+                found.problems.append(
+                    Problem(file.name, place, "the id of a topic", repr(other), "unknown-topic")
+                )
+        label = sorted(entry.label.items(), key=lambda pair: (pair[0] != language, pair[0]))
+        topics.append(
+            Topic(
+                id=entry.id,
+                kind=kind,
+                label=tuple(label),
+                aliases=_own_aliases(entry, file, at, owners, found),
+                exclude=_flatten(entry.exclude),
+                opposes=tuple(other for other in entry.opposes if other in taken),
+                description=entry.description,
+                phrase=entry.phrase,
+            )
+        )
+    return tuple(topics)
+
+
+def _actors(found: _Found) -> tuple[Actor, ...]:
+    owners: dict[str, tuple[str, str]] = {}
+    actors = []
+    for entry, file, at in _without_repeats(found.entries["actors"], {}, found):
+        owners.setdefault(fold_name(entry.name), (entry.id, f"{file.name}, {file.place((*at, 'name'))}"))
+        aliases = _own_aliases(entry, file, at, owners, found)
+        actors.append(
+            Actor(
+                entry.id,
+                SpeakerKind(entry.kind),
+                entry.name,
+                tuple(dict.fromkeys((entry.name, *aliases))),
+                _flatten(entry.titles),
+            )
+        )
+    return tuple(actors)
+
+
+def _periods(found: _Found) -> tuple[Period, ...]:
+    taken: dict[str, str] = {}
+    rows: Iterable[tuple[Any, YamlFile, tuple[str | int, ...]]] = [
+        *found.entries["periods"],
+        *found.entries["recurring"],
+    ]
+    return tuple(
+        Period(
+            entry.id, _flatten(entry.aliases), getattr(entry, "value", None), getattr(entry, "month", None)
+        )
+        for entry, _, _ in _without_repeats(list(rows), taken, found)
+    )

@@ -1,0 +1,1 @@
+"""What the command line shows: progress, a closing summary, a document as understood, a live preview."""

@@ -1,0 +1,1 @@
+"""What is published: data files, feeds, citations, and the site itself."""

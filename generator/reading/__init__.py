@@ -1,0 +1,1 @@
+"""Bytes -> Document: exact text, blocks and the document's own facts."""

@@ -1,0 +1,85 @@
+"""The Jinja2 environment: strict about names, and safe by default."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import jinja2
+from markupsafe import Markup
+
+from generator.rendering import evidence
+from generator.rendering.escaping import escape, finalize, front_matter_text
+from generator.rendering.links import Links
+from generator.wording import english
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from generator.synthesis.edition import Edition
+    from generator.wording.prose import Prose
+
+
+def make_environment(*folders: Path) -> jinja2.Environment:
+    """Makes the environment.
+
+    Args:
+        folders: where templates are looked for, the project's own first.
+    """
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader([str(folder) for folder in folders]),
+        undefined=jinja2.StrictUndefined,
+        finalize=finalize,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters["yaml"] = lambda text: Markup(front_matter_text(text))  # noqa: S704 - escaped and quoted
+    environment.filters["speaker_of"] = english.speaker_words
+    environment.globals |= {
+        "quote": evidence.quote,
+        "run": evidence.run,
+        "words": english,
+        "attributes": _attributes,
+    }
+    return environment
+
+
+def _attributes(**values: str | None) -> Markup:
+    """Writes HTML attributes, leaving out those that are None."""
+    return Markup("").join(
+        Markup(' {}="{}"').format(name, escape(value)) for name, value in values.items() if value
+    )
+
+
+def render(environment: jinja2.Environment, template: str, page: str, edition: Edition, **values: Any) -> str:  # noqa: ANN401 - templates take what they name
+    """Renders one page.
+
+    Args:
+        environment: from `make_environment`.
+        template: the template's file name.
+        page: the page's address.
+        edition: the edition.
+        **values: what the template names.
+    """
+    links = Links(page)
+
+    def tell(prose: Prose) -> Markup:
+        """Writes prose, each counted clause linked to the first statement it counts."""
+        return Markup("").join(_part(part.text, part.evidence, part.verbatim) for part in prose.parts)
+
+    def _part(text: str, counted: tuple[str, ...], verbatim: tuple[str, int, int] | None) -> Markup:
+        shown = escape(text)
+        if verbatim is not None:
+            statement, start, end = verbatim
+            shown = Markup(
+                '<span class="ev" data-statement="{}" data-start="{}" data-end="{}">{}</span>'
+            ).format(statement, start, end, shown)
+        if not counted:
+            return shown
+        return Markup('<a class="counted" href="{}">{}</a>').format(links.to(anchors[counted[0]]), shown)
+
+    anchors = {statement.id: statement.anchor for statement in edition.corpus.statements}
+    return environment.get_template(template).render(
+        edition=edition, page=page, link=links.to, tell=tell, **values
+    )

@@ -1,0 +1,35 @@
+"""Makes any text inert in Markdown, HTML and Jinja: it is shown as the text it is, and never run."""
+
+from __future__ import annotations
+
+import json
+import re
+
+from markupsafe import Markup
+
+# What Markdown, its extensions, HTML, attribute lists or a macro plugin could take for more than text. Hyphens,
+# stops and commas stay readable: they mean something at the start of a line alone, and no line starts with source text.
+_SPECIAL = re.compile(r"[&<>\"'*_`\[\]{}|\\~^=$@#!]")
+_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_SPACE = re.compile(r"\s+")
+
+
+def escape(text: str) -> Markup:
+    """Returns `text` as HTML in which every special character is a numeric reference, white space folded.
+
+    A character that no page can carry is shown as U+FFFD.
+    """
+    folded = _SPACE.sub(" ", _UNPRINTABLE.sub("\ufffd", text))
+    return Markup(_SPECIAL.sub(lambda match: f"&#{ord(match.group())};", folded))  # noqa: S704 - this is the escaping
+
+
+def finalize(value: object) -> object:
+    """Escapes what a template writes out, but for what is marked as markup already."""
+    if value is None:
+        return ""
+    return value if isinstance(value, Markup) else escape(str(value))
+
+
+def front_matter_text(text: str) -> str:
+    """Returns `text` for a front-matter value that a theme writes into HTML as it is: escaped, then quoted as JSON."""
+    return json.dumps(str(escape(text)), ensure_ascii=False)

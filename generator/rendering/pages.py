@@ -1,0 +1,169 @@
+"""Makes every generated page of the site from an edition."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.model import TopicKind
+from generator.rendering.environment import make_environment, render
+from generator.synthesis.briefs import LABEL_ORDER
+from generator.synthesis.edition import carried_by_one, leading_points
+from generator.wording import english, english_briefs, english_front
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    import jinja2
+
+    from generator.config.settings import KindWording, Settings
+    from generator.errors import Problem
+    from generator.model import Source
+    from generator.synthesis.briefs import Brief
+    from generator.synthesis.edition import Edition
+
+
+@dataclass(frozen=True, slots=True)
+class ChartView:
+    """What a page needs to know of a chart that stands beside it."""
+
+    folder: str
+    """Where its files are, relative to the site, with a slash at the end."""
+    stem: str
+    """The beginning of its files' names."""
+    message: str
+    """Its title."""
+    measure: str
+    """Its subtitle."""
+    source_line: str
+    """Where its numbers come from."""
+    alternative_text: str
+    """What it shows."""
+    size: tuple[int, int]
+    """Width and height of the wide picture, px."""
+    narrow_size: tuple[int, int]
+    """Width and height of the narrow picture, px."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A generated page."""
+
+    path: str
+    """Its Markdown file, relative to the docs folder."""
+    text: str
+    """Markdown with front matter."""
+
+
+class PageMaker:
+    """Renders the pages of one edition."""
+
+    def __init__(
+        self, edition: Edition, settings: Settings, charts: dict[str, ChartView], templates: tuple[Path, ...]
+    ) -> None:
+        self._edition = edition
+        self._settings = settings
+        self._charts = charts
+        self._environment: jinja2.Environment = make_environment(*templates)
+
+    def pages(self, problems: tuple[Problem, ...]) -> Iterator[Page]:
+        """Yields every page, in a fixed order."""
+        yield self._front(problems)
+        for kind in TopicKind:
+            yield self._index(kind)
+        for brief in self._edition.briefs:
+            yield self._brief(brief)
+        yield self._sources()
+        for source in self._edition.corpus.sources:
+            yield self._source(source, problems)
+        yield self._page("problems.md", "problems.md.j2", problems=problems)
+        yield self._page("tags.md", "tags.md.j2")
+
+    def _page(self, path: str, template: str, **values: object) -> Page:
+        address = (
+            path.removesuffix("index.md") if path.endswith("index.md") else f"{path.removesuffix('.md')}/"
+        )
+        text = render(self._environment, template, address, self._edition, settings=self._settings, **values)
+        return Page(path, text)
+
+    def _wording(self, kind: TopicKind) -> KindWording:
+        return self._settings.wording.sector if kind is TopicKind.SECTOR else self._settings.wording.theme
+
+    def _front(self, problems: tuple[Problem, ...]) -> Page:
+        edition = self._edition
+        return self._page(
+            "index.md",
+            "index.md.j2",
+            standfirst=english_front.standfirst(edition),
+            points=leading_points(edition),
+            alone=carried_by_one(edition.briefs)[:6],
+            nowhere=tuple(brief for brief in edition.briefs if not brief.statements),
+            without_figure=tuple(
+                b for b in edition.briefs_of(TopicKind.SECTOR) if b.statements and not b.figures
+            ),
+            read_first=english_front.read_first(edition),
+            problems=problems,
+            kinds=tuple((kind, self._wording(kind)) for kind in TopicKind if edition.briefs_of(kind)),
+            charts=self._charts,
+            bar=_bar,
+        )
+
+    def _index(self, kind: TopicKind) -> Page:
+        return self._page(
+            f"{kind.folder}/index.md",
+            "kind.md.j2",
+            kind=kind,
+            wording=self._wording(kind),
+            briefs=self._edition.briefs_of(kind),
+            chart=self._charts.get(f"coverage-{kind.folder}"),
+            bar=_bar,
+        )
+
+    def _brief(self, brief: Brief) -> Page:
+        return self._page(
+            f"{brief.topic.kind.folder}/{brief.topic.id}.md",
+            "brief.md.j2",
+            brief=brief,
+            wording=self._wording(brief.topic.kind),
+            bottom_line=english_briefs.bottom_line(brief, self._edition),
+            gaps=english_briefs.gaps(brief, self._edition),
+            chart=self._charts.get(brief.topic.id),
+            names=brief.topic.names,
+            topics={topic.id: topic for topic in self._edition.taxonomy.topics},
+        )
+
+    def _sources(self) -> Page:
+        return self._page("sources/index.md", "sources.md.j2")
+
+    def _source(self, source: Source, problems: tuple[Problem, ...]) -> Page:
+        statements = tuple(s for s in self._edition.corpus.statements if s.source == source.id)
+        topics = self._edition.topics_of(source.id)
+        named = {topic.id for topic, _ in topics}
+        return self._page(
+            f"sources/{source.id}.md",
+            "source.md.j2",
+            source=source,
+            name=self._edition.names[source.id],
+            origin=next(origin for origin in self._edition.corpus.origins if source.id in origin.sources),
+            statements=statements,
+            topics=topics,
+            silent=tuple(topic for topic in self._edition.taxonomy.topics if topic.id not in named),
+            topic_names={topic.id: topic for topic in self._edition.taxonomy.topics},
+            problems=tuple(problem for problem in problems if problem.file.endswith(f"/{source.path}")),
+        )
+
+
+def _bar(brief: Brief) -> tuple[tuple[str, int], ...]:
+    """The labels of a card's thin bar: (label, statements)."""
+    counts = {label: len(group) for label, group in brief.by_label}
+    return tuple(
+        (label.value if label is not None else "unlabelled", counts[label])
+        for label in LABEL_ORDER
+        if label in counts
+    )
+
+
+def edition_name(edition: Edition) -> str:
+    """What an edition is called: `June 2026`."""
+    return english.date_words(edition.date)

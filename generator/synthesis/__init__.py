@@ -1,0 +1,1 @@
+"""Corpus -> Briefs: origins, agreement, selection, timeline, gaps."""

@@ -1,0 +1,183 @@
+"""Turns a Corpus into Briefs: what each topic's page has to say, before it is put into words."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator import edtf
+from generator.model import Label
+from generator.synthesis.selection import choose_key_points
+
+if TYPE_CHECKING:
+    from generator.model import Agreement, Corpus, DateMention, Quantity, Source, Statement, Taxonomy, Topic
+
+LABEL_ORDER: tuple[Label | None, ...] = (
+    Label.DIRECTIVE,
+    Label.COMMITMENT,
+    Label.FACT,
+    Label.ASSESSMENT,
+    Label.RISK,
+    Label.OUTLOOK,
+    None,
+)
+"""The order in which readers meet the labels: what is directed, done, judged, feared and expected."""
+_MANY_NAMED = 3
+"""A statement that names at least this many topics of one kind names them together, as a list does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A quantity with the statement that gives it."""
+
+    statement: Statement
+    """Where it stands."""
+    quantity: Quantity
+    """The quantity."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A date with the statement that gives it."""
+
+    statement: Statement
+    """Where it stands."""
+    date: DateMention
+    """The date."""
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """A topic that shares evidence."""
+
+    topic: Topic
+    """The other topic."""
+    shared: tuple[Statement, ...]
+    """Statements that name both."""
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """A topic's view of the corpus."""
+
+    topic: Topic
+    """The sector or theme."""
+    statements: tuple[Statement, ...]
+    """All that name it, by source and place."""
+    carriers: tuple[Source, ...]
+    """Sources that have a statement on it, most statements first."""
+    silent: tuple[Source, ...]
+    """Sources in which no statement on it was found."""
+    origins: int
+    """How many independent origins the carriers are."""
+    key_points: tuple[Statement, ...]
+    """Three to five that cover it."""
+    by_label: tuple[tuple[Label | None, tuple[Statement, ...]], ...]
+    """The statements of each label that occurs, in the readers' order."""
+    figures: tuple[Figure, ...]
+    """Quantities in its statements."""
+    timeline: tuple[Moment, ...]
+    """Dates in its statements, earliest first."""
+    related: tuple[Related, ...]
+    """Topics that share statements with it, the closest first."""
+    opposing: tuple[Topic, ...]
+    """Topics that the taxonomy declares to oppose it."""
+    agreements: tuple[Agreement, ...]
+    """Groups of statements of several documents that say the same."""
+    together: dict[str, tuple[str, ...]]
+    """Statement id to the ids of other topics of its kind that it names, where it names many at once."""
+
+    def of(self, source: str) -> tuple[Statement, ...]:
+        """The statements of one source."""
+        return tuple(statement for statement in self.statements if statement.source == source)
+
+
+def make_briefs(corpus: Corpus, taxonomy: Taxonomy) -> tuple[Brief, ...]:
+    """Makes the brief of every topic, those without evidence among them.
+
+    Args:
+        corpus: the corpus.
+        taxonomy: the topics.
+
+    Returns:
+        One brief for each topic, in the taxonomy's order.
+    """
+    by_topic: dict[str, list[Statement]] = defaultdict(list)
+    for statement in corpus.statements:
+        for topic in statement.topics:
+            by_topic[topic].append(statement)
+    opposed: dict[str, set[str]] = defaultdict(set)
+    for topic in taxonomy.topics:
+        for other in topic.opposes:
+            opposed[topic.id].add(other)
+            opposed[other].add(topic.id)
+    return tuple(
+        _make_brief(topic, tuple(by_topic[topic.id]), corpus, taxonomy, opposed[topic.id])
+        for topic in taxonomy.topics
+    )
+
+
+def _make_brief(
+    topic: Topic, statements: tuple[Statement, ...], corpus: Corpus, taxonomy: Taxonomy, opposed: set[str]
+) -> Brief:
+    counts = Counter(statement.source for statement in statements)
+    carriers = sorted((s for s in corpus.sources if s.id in counts), key=lambda s: (-counts[s.id], s.id))
+    ids = {statement.id for statement in statements}
+    kinds = {other.id: other.kind for other in taxonomy.topics}
+    return Brief(
+        topic=topic,
+        statements=statements,
+        carriers=tuple(carriers),
+        silent=tuple(source for source in corpus.sources if source.id not in counts),
+        origins=sum(1 for origin in corpus.origins if any(source in counts for source in origin.sources)),
+        key_points=choose_key_points(statements, topic.id),
+        by_label=_group_by_label(statements),
+        figures=tuple(
+            Figure(statement, quantity) for statement in statements for quantity in statement.quantities
+        ),
+        timeline=order_moments(statements),
+        related=_find_related(topic, statements, taxonomy),
+        opposing=tuple(other for other in taxonomy.topics if other.id in opposed),
+        agreements=tuple(a for a in corpus.agreements if len(ids.intersection(a.statements)) > 1),
+        together={
+            statement.id: others
+            for statement in statements
+            if len(
+                others := tuple(t for t in statement.topics if t != topic.id and kinds.get(t) is topic.kind)
+            )
+            + 1
+            >= _MANY_NAMED
+        },
+    )
+
+
+def _group_by_label(
+    statements: tuple[Statement, ...],
+) -> tuple[tuple[Label | None, tuple[Statement, ...]], ...]:
+    groups = {label: tuple(s for s in statements if s.classification.label is label) for label in LABEL_ORDER}
+    return tuple((label, group) for label, group in groups.items() if group)
+
+
+def order_moments(statements: tuple[Statement, ...]) -> tuple[Moment, ...]:
+    """The dates of some statements, earliest first; one statement's repeated date counts once."""
+    moments: dict[tuple[str, str], Moment] = {}
+    for statement in statements:
+        for date in statement.dates:
+            moments.setdefault((statement.id, date.value), Moment(statement, date))
+    return tuple(
+        sorted(
+            moments.values(),
+            key=lambda m: (edtf.sort_key(m.date.value), m.statement.source, m.statement.span),
+        )
+    )
+
+
+def _find_related(topic: Topic, statements: tuple[Statement, ...], taxonomy: Taxonomy) -> tuple[Related, ...]:
+    shared: dict[str, list[Statement]] = defaultdict(list)
+    for statement in statements:
+        for other in statement.topics:
+            if other != topic.id:
+                shared[other].append(statement)
+    related = [Related(other, tuple(shared[other.id])) for other in taxonomy.topics if other.id in shared]
+    return tuple(sorted(related, key=lambda item: (-len(item.shared), item.topic.kind is not topic.kind)))[:8]

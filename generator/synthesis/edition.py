@@ -1,0 +1,134 @@
+"""What one edition holds, before anything is rendered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator import edtf
+from generator.synthesis.briefs import Brief, make_briefs
+from generator.synthesis.naming import SourceName, name_sources
+
+if TYPE_CHECKING:
+    from generator.model import Corpus, Source, Statement, Taxonomy, Topic, TopicKind
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """One edition of the briefing."""
+
+    date: str | None
+    """EDTF: the date given, or the newest source's; None where no source has one."""
+    cutoff: str | None
+    """EDTF: the latest day, or else month or year, that the evidence is known to reach."""
+    corpus: Corpus
+    """All that was read and found."""
+    taxonomy: Taxonomy
+    """The topics, actors and periods."""
+    briefs: tuple[Brief, ...]
+    """One for each topic, in the taxonomy's order."""
+    names: dict[str, SourceName]
+    """What each source is called, by id."""
+
+    def briefs_of(self, kind: TopicKind) -> tuple[Brief, ...]:
+        """The briefs of one kind."""
+        return tuple(brief for brief in self.briefs if brief.topic.kind is kind)
+
+    def source(self, source_id: str) -> Source:
+        """The source of that id. KeyError where there is none."""
+        for source in self.corpus.sources:
+            if source.id == source_id:
+                return source
+        raise KeyError(source_id)
+
+    def topics_of(self, source_id: str) -> tuple[tuple[Topic, int], ...]:
+        """The topics that a source has statements on, with their number, in the taxonomy's order."""
+        counted = ((brief.topic, len(brief.of(source_id))) for brief in self.briefs)
+        return tuple((topic, count) for topic, count in counted if count)
+
+
+def make_edition(corpus: Corpus, taxonomy: Taxonomy, given: str | None) -> Edition:
+    """Makes an edition.
+
+    Args:
+        corpus: the corpus.
+        taxonomy: the topics.
+        given: the edition's date where the settings give one.
+    """
+    return Edition(
+        date=given or _newest(corpus.sources),
+        cutoff=_cutoff(corpus),
+        corpus=corpus,
+        taxonomy=taxonomy,
+        briefs=make_briefs(corpus, taxonomy),
+        names=name_sources(corpus),
+    )
+
+
+def _newest(sources: tuple[Source, ...]) -> str | None:
+    dated = [
+        source.published for source in sources if source.published and edtf.read_extent(source.published)
+    ]
+    return max(dated, key=lambda value: (_last_day(value), value), default=None)
+
+
+def _last_day(value: str) -> int:
+    extent = edtf.read_extent(value)
+    return extent.last.toordinal() if extent is not None else 0
+
+
+def _cutoff(corpus: Corpus) -> str | None:
+    """The latest publication date; a day inside it that the evidence names is more precise."""
+    newest = _newest(corpus.sources)
+    extent = edtf.read_extent(newest) if newest is not None else None
+    if newest is None or extent is None or extent.precision == "day":
+        return newest
+    days = [
+        date.value
+        for statement in corpus.statements
+        for date in statement.dates
+        if (day := edtf.read_extent(date.value))
+        and day.precision == "day"
+        and extent.first <= day.first <= extent.last
+    ]
+    return max(days, default=newest)
+
+
+def carried_by_one(briefs: tuple[Brief, ...]) -> tuple[Brief, ...]:
+    """Briefs whose statements all come from one document, most statements first."""
+    return tuple(
+        sorted((b for b in briefs if len(b.carriers) == 1), key=lambda b: (-len(b.statements), b.topic.id))
+    )
+
+
+def leading_points(edition: Edition, most: int = 5) -> tuple[tuple[Brief, Statement], ...]:
+    """The statements a reader of one page should see: the first key points of the topics that most documents carry.
+
+    Args:
+        edition: the edition.
+        most: how many at most.
+
+    Returns:
+        (brief, statement), each statement once, no two in a row with the same label where that can be had.
+    """
+    ranked = sorted(
+        (brief for brief in edition.briefs if brief.statements),
+        key=lambda b: (-b.origins, -len(b.carriers), -len(b.statements), b.topic.id),
+    )
+    chosen: list[tuple[Brief, Statement]] = []
+    used: set[str] = set()
+    sources: dict[str, int] = {}
+    for brief in ranked:
+        fresh = [point for point in brief.key_points if point.id not in used]
+        if not fresh:
+            continue
+        labels = {point.classification.label for _, point in chosen}
+        point = min(
+            fresh, key=lambda p: (sources.get(p.source, 0), p.classification.label in labels, fresh.index(p))
+        )
+        used.add(point.id)
+        sources[point.source] = sources.get(point.source, 0) + 1
+        chosen.append((brief, point))
+        if len(chosen) == most:
+            break
+    return tuple(chosen)

@@ -1,0 +1,97 @@
+"""Chooses key points: maximal marginal relevance (Carbonell and Goldstein, SIGIR 1998) over a topic's statements."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from generator.folding import fold
+from generator.model import Label, Voice
+
+if TYPE_CHECKING:
+    from generator.model import Statement
+
+MAX_POINTS = 5
+_BALANCE = 0.6
+"""Weight of relevance against likeness to what is chosen already."""
+_TOKEN = re.compile(r"[a-z0-9]+|[\u3400-\u9fff]")
+_LABEL_WORTH = {
+    Label.DIRECTIVE: 1.0,
+    Label.COMMITMENT: 1.0,
+    Label.RISK: 1.0,
+    Label.ASSESSMENT: 0.8,
+    Label.OUTLOOK: 0.8,
+    Label.FACT: 0.7,
+    None: 0.3,
+}
+_COMFORTABLE_WORDS = 45
+"""A key point longer than this is read to the end by few."""
+
+
+def choose_key_points(statements: tuple[Statement, ...], topic: str) -> tuple[Statement, ...]:
+    """Chooses three to five statements that cover a topic and do not repeat each other.
+
+    Args:
+        statements: the topic's statements.
+        topic: the topic's id.
+
+    Returns:
+        The chosen ones, the most telling first; all where there are few.
+    """
+    vectors = {statement.id: _vector(statement.text) for statement in statements}
+    worth = {statement.id: _worth(statement, topic) for statement in statements}
+    chosen: list[Statement] = []
+    # Relevance falls off slowly: past two hundred candidates the best five are among the most relevant.
+    waiting = sorted(
+        statements, key=lambda statement: (-worth[statement.id], statement.source, statement.span)
+    )[:200]
+    while waiting and len(chosen) < MAX_POINTS:
+        best = max(waiting, key=lambda statement: _marginal(statement, chosen, vectors, worth))
+        waiting.remove(best)
+        if not any(_cosine(vectors[best.id], vectors[other.id]) > 0.8 for other in chosen):
+            chosen.append(best)
+    return tuple(chosen)
+
+
+def _marginal(
+    statement: Statement, chosen: list[Statement], vectors: dict[str, Counter[str]], worth: dict[str, float]
+) -> float:
+    likeness = max((_likeness(statement, other, vectors) for other in chosen), default=0.0)
+    return _BALANCE * worth[statement.id] - (1 - _BALANCE) * likeness
+
+
+def _likeness(first: Statement, second: Statement, vectors: dict[str, Counter[str]]) -> float:
+    """Likeness of words, of source and of label: coverage means other voices too, not other words alone."""
+    words = _cosine(vectors[first.id], vectors[second.id])
+    same_source = first.source == second.source
+    same_label = first.classification.label is second.classification.label
+    return 0.6 * words + 0.25 * same_source + 0.15 * same_label
+
+
+def _worth(statement: Statement, topic: str) -> float:
+    """How much a statement tells of a topic: what it does, whether it is about this alone, its figures and speaker."""
+    mentions = sum(term.topic == topic for term in statement.terms)
+    focus = mentions / max(1, len(statement.terms))
+    words = len(_TOKEN.findall(statement.text.lower()))
+    return (
+        0.4 * _LABEL_WORTH[statement.classification.label]
+        + 0.25 * focus
+        + 0.15 * bool(statement.quantities)
+        + 0.1 * bool(statement.dates)
+        + 0.1 * (statement.attribution.voice is not Voice.OWN)
+        - 0.2 * max(0.0, min(1.0, (words - _COMFORTABLE_WORDS) / _COMFORTABLE_WORDS))
+        - 0.2 * (words < 7)
+    )
+
+
+def _vector(text: str) -> Counter[str]:
+    return Counter(_TOKEN.findall(fold(text)))
+
+
+def _cosine(first: Counter[str], second: Counter[str]) -> float:
+    shared = sum(count * second[token] for token, count in first.items() if token in second)
+    if not shared:
+        return 0.0
+    return shared / math.sqrt(sum(c * c for c in first.values()) * sum(c * c for c in second.values()))

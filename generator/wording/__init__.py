@@ -1,0 +1,1 @@
+"""Facts -> sentences, in one place for each interface language."""

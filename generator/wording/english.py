@@ -1,0 +1,238 @@
+"""English grammar for counted facts: numbers, lists, dates, names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator import edtf
+from generator.model import Label, SpeakerKind, Voice
+from generator.wording.prose import Part, Prose, prose
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.model import Attribution, Quantity, Source, Topic
+    from generator.synthesis.naming import SourceName
+
+_NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()
+_MONTHS = "January February March April May June July August September October November December".split()
+LABEL_NAMES: dict[Label | None, str] = {
+    Label.DIRECTIVE: "directive",
+    Label.COMMITMENT: "commitment",
+    Label.FACT: "stated as fact",
+    Label.ASSESSMENT: "assessment",
+    Label.RISK: "risk",
+    Label.OUTLOOK: "outlook",
+    None: "unlabelled",
+}
+LABEL_HEADINGS: dict[Label | None, str] = {
+    Label.DIRECTIVE: "What is directed",
+    Label.COMMITMENT: "What is committed to",
+    Label.FACT: "What is stated as fact",
+    Label.ASSESSMENT: "What is judged",
+    Label.RISK: "What is feared",
+    Label.OUTLOOK: "What is expected",
+    None: "What no rule could label",
+}
+_LABEL_COUNTS: dict[Label | None, tuple[str, str]] = {
+    Label.DIRECTIVE: ("is a directive", "are directives"),
+    Label.COMMITMENT: ("is a commitment", "are commitments"),
+    Label.FACT: ("is stated as fact", "are stated as fact"),
+    Label.ASSESSMENT: ("is an assessment", "are assessments"),
+    Label.RISK: ("names a risk", "name risks"),
+    Label.OUTLOOK: ("is an outlook", "are outlooks"),
+    None: ("carries no label", "carry no label"),
+}
+CLASS_NAMES = {
+    "official": "official text",
+    "state-media": "state media",
+    "trade-press": "trade press",
+    "commentary": "commentary",
+    "unknown": "class not stated",
+}
+_CLASS_NOUNS = {
+    "official": "an official text",
+    "state-media": "state media",
+    "trade-press": "the trade press",
+    "commentary": "a commentary",
+}
+LANGUAGE_NAMES = {
+    "en": "English",
+    "zh": "Chinese",
+    "fr": "French",
+    "de": "German",
+    "es": "Spanish",
+    "ru": "Russian",
+    "ja": "Japanese",
+    "ko": "Korean",
+}
+
+
+def number(count: int) -> str:
+    """Spells a number up to twelve, as most style books do; larger ones in figures."""
+    return _NUMBERS[count] if count < len(_NUMBERS) else f"{count:,}"
+
+
+def counted(count: int, one: str, many: str | None = None) -> str:
+    """A spelled number with its noun: `one statement`, `three statements`."""
+    return f"{number(count)} {one if count == 1 else many or one + 's'}"
+
+
+def figure_of(count: int, one: str, many: str | None = None) -> str:
+    """A number in figures with its noun: `1 statement`, `3 statements`."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def join(items: Sequence[Prose], conjunction: str = "and") -> Prose:
+    """Joins as a list is read: `a`, `a and b`, `a, b and c`."""
+    joined = Prose()
+    for index, item in enumerate(items):
+        if index:
+            joined += f" {conjunction} " if index == len(items) - 1 else ", "
+        joined += item
+    return joined
+
+
+def join_words(items: Sequence[str], conjunction: str = "and") -> str:
+    """Joins plain words as a list is read."""
+    return join([prose(item) for item in items], conjunction).text
+
+
+def inside_sentence(topic: Topic) -> str:
+    """A topic's name as it stands in the middle of a sentence."""
+    if topic.phrase:
+        return topic.phrase
+    name = topic.name
+    first = name.split()[0] if name.split() else name
+    # "AI", "6G" and "US-China" keep their capitals.
+    keeps = any(character.isupper() or character.isdigit() for character in first[1:]) or first[:1].isdigit()
+    return name if keeps else name[:1].lower() + name[1:]
+
+
+def date_words(value: str | None) -> str:
+    """A date as it is read: `1 June 2026`, `February 2026`, `2026 to 2030`, `30 January, year not stated`."""
+    if not value:
+        return "undated"
+    if "/" in value:
+        first, _, last = value.partition("/")
+        return f"{date_words(first)} to {date_words(last)}"
+    doubt = " (year inferred)" if value.endswith("?") else ""
+    value = value.rstrip("?")
+    if value.startswith("XXXX-"):
+        rest = value[5:].split("-")
+        day = f"{int(rest[1])} " if len(rest) > 1 else ""
+        return f"{day}{_MONTHS[int(rest[0]) - 1]}, year not stated"
+    if value.endswith("X"):
+        return f"{value[:-1]}0s{doubt}"
+    extent = edtf.read_extent(value)
+    if extent is None:
+        return value
+    if extent.precision == "quarter":
+        return _part_of_year(value) + doubt
+    month = _MONTHS[extent.first.month - 1]
+    shown = {
+        "day": f"{extent.first.day} {month} {extent.first.year}",
+        "month": f"{month} {extent.first.year}",
+    }
+    return shown.get(extent.precision, str(extent.first.year)) + doubt
+
+
+def _part_of_year(value: str) -> str:
+    year, _, code = value.partition("-")
+    names = {
+        "21": "spring",
+        "22": "summer",
+        "23": "autumn",
+        "24": "winter",
+        "40": "first half of",
+        "41": "second half of",
+    }
+    names |= {str(33 + quarter): f"quarter {quarter + 1} of" for quarter in range(4)}
+    return f"{names[code]} {year}"
+
+
+def short_date(value: str | None) -> str:
+    """A date for narrow places: `Feb 2026`, `1 Jun 2026`, `undated`."""
+    words = date_words(value)
+    for month in _MONTHS:
+        words = words.replace(month, month[:3])
+    return words
+
+
+def source_part(name: SourceName, evidence: tuple[str, ...] = ()) -> Part:
+    """A source's name inside a sentence: exact text of a source stands between quotation marks."""
+    return Part(source_words(name), evidence)
+
+
+def source_words(name: SourceName) -> str:
+    """A source's name; where it is exact text of the source, between quotation marks."""
+    return f"“{name.short}”" if name.quoted else name.short
+
+
+def class_noun(source: Source) -> str | None:
+    """What kind of publisher, as an apposition: `a commentary`; None where it is not known."""
+    return _CLASS_NOUNS.get(source.source_class)
+
+
+def label_count(label: Label | None, count: int) -> str:
+    """`two are directives`, `one names a risk`."""
+    one, many = _LABEL_COUNTS[label]
+    return f"{number(count)} {one if count == 1 else many}"
+
+
+def speaker_words(attribution: Attribution) -> str:
+    """Who speaks, for a credit line."""
+    return attribution.speaker if attribution.speaker is not None else "The document’s own words"
+
+
+def voice_words(attribution: Attribution) -> str:
+    """How the speaker's words are given, for a credit line; empty for the document's own."""
+    if attribution.voice is Voice.OWN:
+        return ""
+    kind = ", not named" if attribution.speaker_kind is SpeakerKind.UNNAMED else ""
+    return {Voice.QUOTED: "quoted", Voice.PARTLY_QUOTED: "partly quoted", Voice.REPORTED: "reported"}[
+        attribution.voice
+    ] + kind
+
+
+def language_name(tag: str) -> str:
+    """A language's English name, or its tag where it is not listed."""
+    return LANGUAGE_NAMES.get(tag.split("-")[0], tag)
+
+
+def quantity_words(quantity: Quantity) -> str:
+    """A quantity as a value: `more than 6,000 enterprises`, `over 40 percent` read as `more than 40 %`."""
+    comparison = {
+        "=": "",
+        ">": "more than ",
+        ">=": "at least ",
+        "<": "less than ",
+        "<=": "at most ",
+        "~": "about ",
+        "->": "advancing toward ",
+    }[quantity.comparison]
+    value = grouped(quantity.value)
+    if quantity.value_max is not None:
+        value = f"{value} to {grouped(quantity.value_max)}"
+    if quantity.unit == "percent":
+        return f"{comparison}{value} %"
+    if quantity.unit == "ratio":
+        return f"{comparison}{value} times"
+    if len(quantity.unit) == 3 and quantity.unit.isupper():
+        return f"{comparison}{quantity.unit} {value}"
+    plural = quantity.unit if quantity.value == "1" or quantity.unit >= "\u2e80" else _plural(quantity.unit)
+    return f"{comparison}{value} {plural}".rstrip()
+
+
+def grouped(value: str) -> str:
+    """A decimal string with its thousands grouped."""
+    whole, point, fraction = value.partition(".")
+    return f"{int(whole):,}{point}{fraction}" if whole.lstrip("-").isdigit() else value
+
+
+def _plural(noun: str) -> str:
+    if not noun or not noun.isalpha() or not noun.islower() or len(noun) < 4:
+        return noun
+    if noun.endswith("y") and noun[-2] not in "aeiou":
+        return f"{noun[:-1]}ies"
+    return f"{noun}es" if noun.endswith(("s", "x", "ch", "sh")) else f"{noun}s"

@@ -1,0 +1,442 @@
+"""The sentences of a brief: bottom line, gaps, what is said of its evidence. English.
+
+Every clause is counted, and none says more than was counted. A clause of absence ("neither gives a figure") is
+made only where another topic has the thing.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from generator import edtf
+from generator.model import Label, Quantity, SpeakerKind, Statement, TopicKind, Voice
+from generator.wording.english import (
+    class_noun,
+    counted,
+    inside_sentence,
+    join,
+    join_words,
+    label_count,
+    language_name,
+    number,
+    source_part,
+    source_words,
+)
+from generator.wording.prose import Part, Prose, capitalised, prose
+
+if TYPE_CHECKING:
+    from generator.model import Source
+    from generator.synthesis.briefs import Brief
+    from generator.synthesis.edition import Edition
+
+_FEW_SOURCES = 3
+"""Up to this many documents are named one by one; more are counted."""
+_NAMING = {TopicKind.SECTOR: ("names", "name"), TopicKind.THEME: ("speaks of", "speak of")}
+_LIST_NOUN = {TopicKind.SECTOR: "sectors", TopicKind.THEME: "themes"}
+
+
+def bottom_line(brief: Brief, edition: Edition) -> Prose:
+    """The bottom line of a brief: spread, who and in which voice, contrast of labels, figure, absence.
+
+    Args:
+        brief: the brief.
+        edition: the edition it belongs to.
+
+    Returns:
+        At most four clauses.
+    """
+    if not brief.statements:
+        return _nothing(brief, edition)
+    clauses = [_spread(brief, edition)]
+    if len(brief.carriers) > 1:
+        clauses.append(_voices(brief, edition))
+    clauses.append(
+        _standing(brief, edition) or (None if _labels_are_told(brief) else _labels(brief, edition))
+    )
+    figure = _figure(brief, edition)
+    clauses.append(figure if figure is not None else _absence(brief, edition))
+    sentences = [capitalised(clause) + "." for clause in clauses if clause is not None]
+    line = Prose()
+    for index, sentence in enumerate(sentences[:4]):
+        line += (prose(" ") + sentence) if index else sentence
+    return line
+
+
+def ids(statements: tuple[Statement, ...]) -> tuple[str, ...]:
+    """The statements' ids."""
+    return tuple(statement.id for statement in statements)
+
+
+def all_documents(edition: Edition) -> str:
+    """`the one document`, `both documents`, `all three documents`."""
+    total = len(edition.corpus.sources)
+    return {1: "the one document", 2: "both documents"}.get(total, f"all {number(total)} documents")
+
+
+def _nothing(brief: Brief, edition: Edition) -> Prose:
+    total = len(edition.corpus.sources)
+    topic = inside_sentence(brief.topic)
+    if total == 0:
+        return prose(f"No document has been read, so nothing can be said of {topic}.")
+    names, name = _NAMING[brief.topic.kind]
+    who = {1: f"The one document read does not {name}", 2: f"Neither of the two documents {names}"}.get(
+        total, f"None of the {number(total)} documents {names}"
+    )
+    return prose(f"{who} {topic}. No statement was found; the words that were looked for stand below.")
+
+
+def _spread(brief: Brief, edition: Edition) -> Prose:
+    """How many documents name the topic, in how many statements."""
+    total, carriers, count = len(edition.corpus.sources), len(brief.carriers), len(brief.statements)
+    topic = inside_sentence(brief.topic)
+    names, name = _NAMING[brief.topic.kind]
+    everything = Part(counted(count, "statement"), ids(brief.statements))
+    if carriers == 1 and total > 1:
+        return _spread_of_one(brief, edition)
+    if carriers == total:
+        if total == 1:
+            return prose(f"The one document {names} {topic}, in ", everything)
+        return prose(f"{all_documents(edition)} {name} {topic}, in ", everything)
+    of_total = f"of the {number(total)} documents"
+    return prose(f"{number(carriers)} {of_total} {name} {topic}, in ", everything)
+
+
+def _spread_of_one(brief: Brief, edition: Edition) -> Prose:
+    """One document alone has the topic: say which, what kind it is, and in whose voice."""
+    source, count = brief.carriers[0], len(brief.statements)
+    topic = inside_sentence(brief.topic)
+    name = source_words(edition.names[source.id])
+    kind = class_noun(source)
+    voices = _voice_counts(brief.statements)
+    if count >= 3 and brief.topic.kind is TopicKind.THEME:
+        apposition = f", {kind}" if kind else ""
+        start = prose(
+            Part(f"all {number(count)} statements", ids(brief.statements)),
+            f" on {topic} come from {name}{apposition}",
+        )
+        return start + ": " + join(voices)
+    start = prose(
+        f"only {name} {_NAMING[brief.topic.kind][0]} {topic}, in ",
+        Part(counted(count, "statement"), ids(brief.statements)),
+    )
+    if len(voices) == 1:
+        return start + (
+            ", in its own words" if _is_own(brief.statements) else prose(", ", _bare_voice(brief.statements))
+        )
+    return start + ": " + join(voices)
+
+
+def _is_own(statements: tuple[Statement, ...]) -> bool:
+    return all(statement.attribution.voice is Voice.OWN for statement in statements)
+
+
+def _bare_voice(statements: tuple[Statement, ...]) -> Prose:
+    speaker = statements[0].attribution.speaker or ""
+    verb = "quoting" if any(s.attribution.voice is not Voice.REPORTED for s in statements) else "reporting"
+    return prose(Part(f"{verb} {_in_sentence(speaker, statements[0])}", ids(statements)))
+
+
+def _in_sentence(speaker: str, statement: Statement) -> str:
+    if statement.attribution.speaker_kind is SpeakerKind.UNNAMED:
+        return "speakers it does not name"
+    if statement.attribution.speaker_kind is SpeakerKind.DOCUMENT:
+        # "the 15th Plan proposal", but "Nature": a common noun at the end asks for the article.
+        common = speaker.split()[-1][:1].islower() and not speaker.lower().startswith("the ")
+        return f"the {speaker}" if common else speaker
+    if (
+        statement.attribution.speaker_kind is SpeakerKind.BODY
+        and " of " in speaker
+        and not speaker.lower().startswith("the ")
+    ):
+        return f"the {speaker}"
+    return speaker
+
+
+def _voice_counts(statements: tuple[Statement, ...]) -> list[Prose]:
+    """`five in its own words`, `one from Xi Jinping`, most first."""
+    groups: dict[str | None, list[Statement]] = {}
+    for statement in statements:
+        unnamed = statement.attribution.speaker_kind is SpeakerKind.UNNAMED
+        key = "speakers it does not name" if unnamed else statement.attribution.speaker
+        groups.setdefault(key, []).append(statement)
+    if len(groups) == 1 and None in groups:
+        return [prose(Part("all in its own words", ids(statements)))]
+    ordered = sorted(groups.items(), key=lambda item: (-len(item[1]), item[0] or ""))
+    shown = [
+        prose(
+            Part(
+                f"{number(len(group))} in its own words"
+                if key is None
+                else f"{number(len(group))} from {_in_sentence(key, group[0])}",
+                ids(tuple(group)),
+            )
+        )
+        for key, group in ordered[:_FEW_SOURCES]
+    ]
+    rest = tuple(statement for _, group in ordered[_FEW_SOURCES:] for statement in group)
+    return [*shown, prose(Part(f"{number(len(rest))} from others", ids(rest)))] if rest else shown
+
+
+def _voices(brief: Brief, edition: Edition) -> Prose | None:
+    """Who says it, and in which voice, source by source where they are few."""
+    if len(brief.carriers) <= _FEW_SOURCES:
+        return _join_clauses([_voice_of(source, brief, edition) for source in brief.carriers])
+    speakers = Counter(s.attribution.speaker for s in brief.statements if s.attribution.speaker is not None)
+    if not speakers:
+        return prose(f"all of them speak in their own words, in {number(len(brief.carriers))} documents")
+    speaker, count = min(speakers.items(), key=lambda item: (-item[1], item[0]))
+    spoken = tuple(s for s in brief.statements if s.attribution.speaker == speaker)
+    documents = len({s.source for s in spoken})
+    where = "one document" if documents == 1 else f"{number(documents)} documents"
+    verb = "is" if count == 1 else "are"
+    return prose(
+        Part(number(count), ids(spoken)),
+        f" {verb} quoted or reported from {_in_sentence(speaker, spoken[0])}, in {where}",
+    )
+
+
+def _join_clauses(clauses: list[Prose]) -> Prose:
+    joined = Prose()
+    for index, clause in enumerate(clauses):
+        joined += (prose("; ") + clause) if index else clause
+    return joined
+
+
+def _voice_of(source: Source, brief: Brief, edition: Edition) -> Prose:
+    statements = brief.of(source.id)
+    name = source_part(edition.names[source.id])
+    own = tuple(s for s in statements if s.attribution.voice is Voice.OWN)
+    if len(own) == len(statements):
+        return prose(name, Part(_own_words(own), ids(own)))
+    attributed = tuple(s for s in statements if s.attribution.voice is not Voice.OWN)
+    counts = Counter(_in_sentence(s.attribution.speaker or "", s) for s in attributed)
+    people = {
+        _in_sentence(s.attribution.speaker or "", s)
+        for s in attributed
+        if s.attribution.speaker_kind is SpeakerKind.PERSON
+    }
+    speakers = [
+        speaker
+        for speaker, _ in sorted(counts.items(), key=lambda item: (-item[1], item[0] not in people, item[0]))
+    ]
+    others = counted(len(speakers) - 1, "other")
+    listed = " and ".join(speakers) if len(speakers) < 3 else f"{speakers[0]} and {others}"
+    verb = " quotes " if any(s.attribution.voice is not Voice.REPORTED for s in attributed) else " reports "
+    clause = prose(
+        name, verb, Part(listed, ids(attributed)), _doing(attributed, alone=not own and len(speakers) == 1)
+    )
+    if own:
+        clause += prose(" and adds ", Part(counted(len(own), "statement"), ids(own)), " of its own")
+    return clause
+
+
+_OWN_VERBS = {
+    Label.DIRECTIVE: "calls for action in its own words",
+    Label.COMMITMENT: "tells of a commitment in its own words",
+    Label.FACT: "states it as fact in its own words",
+    Label.ASSESSMENT: "assesses it in its own words",
+    Label.RISK: "names a risk in its own words",
+    Label.OUTLOOK: "looks ahead in its own words",
+}
+_TIMES = {1: "", 2: " twice", 3: " three times"}
+
+
+def _own_words(statements: tuple[Statement, ...]) -> str:
+    """What a document does in its own words, where all its statements do the same."""
+    count = len(statements)
+    labels = {statement.classification.label for statement in statements}
+    label = next(iter(labels))
+    if len(labels) == 1 and label is not None:
+        return f" {_OWN_VERBS[label]}" + (
+            "" if count == 1 else f",{_TIMES.get(count, f' {number(count)} times')}"
+        )
+    return " speaks in its own words" + ("" if count == 1 else f", in {number(count)} statements")
+
+
+def _doing(statements: tuple[Statement, ...], *, alone: bool) -> str:
+    """What a speaker does, where that is one thing: ` in a directive`; else how often."""
+    nouns = {
+        Label.DIRECTIVE: ("a directive", "directives"),
+        Label.COMMITMENT: ("a commitment", "commitments"),
+        Label.ASSESSMENT: ("an assessment", "assessments"),
+        Label.RISK: ("a statement of risk", "statements of risk"),
+        Label.OUTLOOK: ("an outlook", "outlooks"),
+    }
+    labels = {statement.classification.label for statement in statements}
+    label = next(iter(labels))
+    count = len(statements)
+    if len(labels) == 1 and label is not None and label in nouns and alone:
+        one, many = nouns[label]
+        return f" in {one}" if count == 1 else f" in {number(count)} {many}"
+    return _TIMES.get(count, f" {number(count)} times")
+
+
+def _standing(brief: Brief, edition: Edition) -> Prose | None:
+    """Where the statements stand, when it matters: only in lists, or in an introduction."""
+    listed = tuple(s for s in brief.statements if s.id in brief.together)
+    noun = _LIST_NOUN[brief.topic.kind]
+    if listed and len(listed) == len(brief.statements):
+        if len(listed) == 1:
+            size = number(len(brief.together[listed[0].id]) + 1)
+            return prose(
+                "it stands there in ", Part(f"a list of {size} {noun}", ids(listed)), " and nowhere else"
+            )
+        common = set.intersection(*(set(brief.together[s.id]) for s in listed))
+        names = [inside_sentence(topic) for topic in edition.taxonomy.topics if topic.id in common]
+        if 0 < len(names) <= 3:
+            return prose(
+                "each time it is named ", Part("together", ids(listed)), f" with {join_words(names)}"
+            )
+        return prose("each time it stands in ", Part(f"a list of {noun}", ids(listed)))
+    introduced = tuple(s for s in brief.statements if s.section == "introduction")
+    if not introduced or len(introduced) == len(brief.statements) or len(brief.carriers) > 1:
+        return None
+    verb = "stands" if len(introduced) == 1 else "stand"
+    clause = prose(
+        Part(f"{number(len(introduced))} of them", ids(introduced)), f" {verb} in its introduction"
+    )
+    if len(listed) == 1:
+        size = number(len(brief.together[listed[0].id]) + 1)
+        clause += prose(", ", Part("one", ids(listed)), f" in a list of {size} {noun}")
+    return clause
+
+
+def _labels_are_told(brief: Brief) -> bool:
+    """Whether the clauses on voice have said already what each document's statements do."""
+    if not 1 < len(brief.carriers) <= _FEW_SOURCES:
+        return False
+    return all(
+        len({s.classification.label for s in brief.of(source.id)}) == 1
+        and len({s.attribution.voice is Voice.OWN for s in brief.of(source.id)}) == 1
+        for source in brief.carriers
+    )
+
+
+def _labels(brief: Brief, edition: Edition) -> Prose | None:
+    """What the statements do; where one kind of statement has one document alone, that contrast."""
+    if len(brief.statements) < 2:
+        label, group = brief.by_label[0]
+        return (
+            prose("it ", Part(label_count(label, 1).removeprefix("one "), ids(group)))
+            if label is not None
+            else None
+        )
+    for label, group in brief.by_label:
+        if (
+            label in {Label.RISK, Label.ASSESSMENT, Label.DIRECTIVE}
+            and len(group) > 1
+            and len(brief.carriers) > 1
+        ):
+            holders = {statement.source for statement in group}
+            if len(holders) == 1:
+                name = edition.names[next(iter(holders))]
+                all_of = {2: "both"}.get(len(group), f"all {number(len(group))}")
+                what = {
+                    Label.RISK: "statements of risk",
+                    Label.ASSESSMENT: "assessments",
+                    Label.DIRECTIVE: "directives",
+                }[label]
+                return prose(Part(f"{all_of} {what}", ids(group)), f" are {_possessive(source_words(name))}")
+    ranked = sorted(brief.by_label, key=lambda item: -len(item[1]))
+    if len(brief.by_label) == 1:
+        every = {2: "both"}.get(len(brief.statements), f"all {number(len(brief.statements))}")
+        words = label_count(ranked[0][0], 2).removeprefix("two ")
+        return prose(Part(every, ids(ranked[0][1])), f" {words}")
+    if len(ranked) > 3:
+        label, group = ranked[0]
+        counted_label = label_count(label, len(group)).split(" ", 1)
+        return prose(
+            Part(f"{counted_label[0]} of the {number(len(brief.statements))}", ids(group)),
+            f" {counted_label[1]}",
+        )
+    return join([prose(Part(label_count(label, len(group)), ids(group))) for label, group in ranked])
+
+
+def _possessive(name: str) -> str:
+    return f"{name}’s" if not name.endswith("”") else f"those of {name}"
+
+
+def _figure(brief: Brief, edition: Edition) -> Prose | None:
+    """The figures, word for word, or how many there are."""
+    figures = brief.figures
+    if not figures:
+        return None
+    if len(figures) > 2:
+        holders = len({figure.statement.source for figure in figures})
+        where = "one document" if holders == 1 else f"{number(holders)} documents"
+        return prose(
+            Part(counted(len(figures), "figure"), ids(tuple(dict.fromkeys(f.statement for f in figures)))),
+            f" are given, in {where}",
+        )
+    shown = [_figure_words(figure.statement, figure.quantity) for figure in figures]
+    if len(figures) == 1:
+        bare = figures[0].quantity.unit == "ratio" and figures[0].quantity.counted is None
+        return prose("the one figure is ", shown[0], ", without a level" if bare else "")
+    return prose("the two figures are ", join(shown))
+
+
+def _figure_words(statement: Statement, quantity: Quantity) -> Prose:
+    start = quantity.span.start
+    end = (
+        quantity.counted.end
+        if quantity.counted is not None and quantity.counted.end > quantity.span.end
+        else quantity.span.end
+    )
+    text = statement.text[start - statement.span.start : end - statement.span.start]
+    return prose("“", Part(text, (statement.id,), (statement.id, start, end)), "”")
+
+
+def _absence(brief: Brief, edition: Edition) -> Prose | None:
+    """What the evidence lacks, where another topic has it."""
+    others = [other for other in edition.briefs if other.topic.id != brief.topic.id]
+    no_figure = any(other.figures for other in others)
+    no_date = not brief.timeline and any(other.timeline for other in others)
+    lacking = [what for what, is_lacking in (("a figure", no_figure), ("a date", no_date)) if is_lacking]
+    if not lacking:
+        return None
+    count = len(brief.statements)
+    who = {1: "it gives no", 2: "neither gives"}.get(count, "none gives")
+    if count == 1:
+        return prose(f"it gives {' and '.join(what.replace('a ', 'no ', 1) for what in lacking)}")
+    return prose(f"{who} {' or '.join(lacking)}")
+
+
+def gaps(brief: Brief, edition: Edition) -> tuple[tuple[str, str], ...]:
+    """What a reader should not look for here: (what is missing, what that means)."""
+    found: list[tuple[str, str]] = []
+    count = len(brief.statements)
+    if not count:
+        return ()
+    if not brief.figures:
+        found.append(("No figure", "nothing here counts money, machines, patents or people."))
+    if not brief.timeline:
+        found.append(("No date", "nothing here says when."))
+    elif not any(_is_ahead(moment.date.value, edition.date) for moment in brief.timeline):
+        found.append(("No date ahead", "nothing here looks past the edition’s own date."))
+    if brief.origins == 1 and len(edition.corpus.sources) > 1:
+        found.append(("One origin", "nothing here is confirmed by a second, independent document."))
+    elif not brief.agreements:
+        found.append(
+            (
+                "No two say the same",
+                "several documents name it, but no statement of one was found again in another.",
+            )
+        )
+    languages = sorted({statement.language for statement in brief.statements if statement.language})
+    if len(languages) == 1 and len(edition.corpus.sources) > 1:
+        found.append(("One language", f"all of the evidence is in {language_name(languages[0])}."))
+    if not any(source.source_class == "official" for source in brief.carriers):
+        found.append(("No official text", "no document of the class “official” has a statement on it."))
+    undated = [
+        source_words(edition.names[source.id]) for source in brief.carriers if source.published is None
+    ]
+    if undated:
+        shown = undated if len(undated) <= 3 else [*undated[:2], f"{number(len(undated) - 2)} others"]
+        found.append(("Publication date unknown", f"of {join_words(shown)}."))
+    return tuple(found)
+
+
+def _is_ahead(value: str, date: str | None) -> bool:
+    extent, now = edtf.read_extent(value), edtf.read_extent(date or "")
+    return extent is not None and now is not None and extent.last > now.last

@@ -1,0 +1,278 @@
+"""Dates: tables of real sentences in both languages, and properties that hold for any text."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.analysis.chinese_numbers import parse_digits, parse_numeral
+from generator.analysis.dates import DateContext, find_dates
+from generator.analysis.english_numbers import parse_spelled
+from generator.edtf import is_date
+from generator.folding import fold
+from generator.model import Period, Span
+
+_FAIR = Period("fair", ("Spring Fair", "春季展会"), month=3)
+_PLAN = Period("plan", ("Third Plan", "“三五”"), value="2026/2030")
+
+
+def read(
+    sentence: str, published: str | None = "2026-02", known: tuple[str, ...] = ()
+) -> list[tuple[str, str]]:
+    """The words and values of a sentence's dates, with its mentions of two named periods."""
+    periods = tuple(
+        (Span(place, place + len(alias)), period)
+        for period in (_FAIR, _PLAN)
+        for alias in period.aliases
+        if (place := sentence.find(alias)) >= 0
+    )
+    context = DateContext(published, frozenset(known))
+    mentions = find_dates(sentence, fold(sentence), 0, len(sentence), context, periods)
+    return [(sentence[mention.span.start : mention.span.end], mention.value) for mention in mentions]
+
+
+ENGLISH = [
+    ("On January 30, 2026, the bureau met for its 24th session.", [("January 30, 2026", "2026-01-30")]),
+    ("The treaty was signed on 30 January 2026 in Geneva.", [("30 January 2026", "2026-01-30")]),
+    ("They met on the afternoon of January 30.", [("January 30", "2026-01-30")]),
+    ("The order took effect on Jan. 30, 2026.", [("Jan. 30, 2026", "2026-01-30")]),
+    ("It was filed on the 3rd of March 2025.", [("3rd of March 2025", "2025-03-03")]),
+    ("The log says 2026-01-30 and nothing else.", [("2026-01-30", "2026-01-30")]),
+    ("The file is stamped 2026-01-30T10:00.", [("2026-01-30", "2026-01-30")]),
+    ("Prices (2026.2.2-2026.2.5) fell.", [("2026.2.2-2026.2.5", "2026-02-02/2026-02-05")]),
+    ("The form is dated 31/12/2025.", [("31/12/2025", "2025-12-31")]),
+    ("The plant opened in April 2025.", [("April 2025", "2025-04")]),
+    ("In April last year, he chaired a session.", [("April last year", "2025-04")]),
+    ("Last April the rules changed.", [("Last April", "2025-04")]),
+    ("The rules will change this March.", [("this March", "2026-03")]),
+    ("The review is due next May.", [("next May", "2026-05?")]),
+    ("Sales rose in April.", [("April", "2025-04")]),
+    ("The line opens in May 2027.", [("May 2027", "2027-05")]),
+    ("In 2025, the sector grew.", [("2025", "2025")]),
+    ("The aim is carbon neutrality by 2035.", [("2035", "2035")]),
+    ("The firm has lost money since 2019.", [("2019", "2019")]),
+    ("Work will end by the end of 2027.", [("the end of 2027", "2027")]),
+    ("It should be ready in late 2026.", [("late 2026", "2026")]),
+    ("Capacity doubles by mid-2027.", [("mid-2027", "2027")]),
+    ("The 2024-25 season was wet.", [("2024-25", "2024/2025")]),
+    ("Output grew between 2021 and 2025.", [("2021 and 2025", "2021/2025")]),
+    ("Output grew from 2021 to 2025.", [("2021 to 2025", "2021/2025")]),
+    ("The budget (2021–2027) is spent.", [("2021–2027", "2021/2027")]),
+    ("In 2023, 2024 and 2025 it rained.", [("2023", "2023"), ("2024", "2024"), ("2025", "2025")]),
+    ("Fusion may come in the 2030s.", [("2030s", "203X")]),
+    ("Profits rose in the second quarter of 2025.", [("second quarter of 2025", "2025-34")]),
+    ("Q3 2025 was the best on record.", [("Q3 2025", "2025-35")]),
+    ("Exports fell in the first half of 2025.", [("first half of 2025", "2025-40")]),
+    ("Exports fell in the third quarter.", [("third quarter", "2025-35")]),
+    ("Sales in the first 11 months of 2025 rose.", [("first 11 months of 2025", "2025-01/2025-11")]),
+    ("Last year was dry.", [("Last year", "2025")]),
+    ("This year's harvest is late.", [("This year", "2026")]),
+    ("The law is expected next year.", [("next year", "2027")]),
+    ("Prices fell last month.", [("last month", "2026-01")]),
+    ("Over the past year, he has travelled.", [("the past year", "2025/2026")]),
+    ("Over the past five years, costs fell.", [("the past five years", "2021/2026")]),
+    ("Over the next decade, costs will fall.", [("the next decade", "2026/2036")]),
+    ("From March 4 to 11, 2025, they sat.", [("March 4 to 11, 2025", "2025-03-04/2025-03-11")]),
+    ("The fair ran 30 June to 2 July 2025.", [("30 June to 2 July 2025", "2025-06-30/2025-07-02")]),
+    ("They sat from January to March 2025.", [("January to March 2025", "2025-01/2025-03")]),
+    ("The summit will be held on March 5.", [("March 5", "2026-03-05")]),
+    ("Last year's Spring Fair drew crowds.", [("Last year's Spring Fair", "2025-03")]),
+    ("The Spring Fair in 2024 drew crowds.", [("Spring Fair in 2024", "2024-03")]),
+    ("It is the first year of the Third Plan.", [("Third Plan", "2026/2030")]),
+    ("The country's 2030 target stands.", [("2030", "2030")]),
+]
+
+CHINESE = [
+    ("会议于2026年1月30日下午举行。", [("2026年1月30日", "2026-01-30")]),
+    ("１月３０日，会议举行。", [("１月３０日", "2026-01-30")]),
+    ("去年4月，他主持了学习。", [("去年4月", "2025-04")]),
+    ("今年将继续推进。", [("今年", "2026")]),
+    ("明年实施。", [("明年", "2027")]),
+    ("二〇二六年一月三十日，会议举行。", [("二〇二六年一月三十日", "2026-01-30")]),
+    ("截至2025年底，企业增多。", [("2025年底", "2025")]),
+    ("到2035年基本实现。", [("2035年", "2035")]),
+    ("去年上半年出口增长。", [("去年上半年", "2025-40")]),
+    ("2025年第三季度出口增长。", [("2025年第三季度", "2025-35")]),
+    ("三季度出口增长。", [("三季度", "2025-35")]),
+    ("近五年来，产量翻番。", [("近五年来", "2021/2026")]),
+    ("过去五年，产量增长。", [("过去五年", "2021/2026")]),
+    ("2021年至2025年，产量增长。", [("2021年至2025年", "2021/2025")]),
+    ("2021—2025年产量增长。", [("2021—2025年", "2021/2025")]),
+    ("2025年1至11月，产量增长。", [("2025年1至11月", "2025-01/2025-11")]),
+    ("2025年3月4日至11日召开。", [("2025年3月4日至11日", "2025-03-04/2025-03-11")]),
+    ("20世纪90年代以来，技术进步。", [("20世纪90年代", "199X")]),
+    ("大会将于3月5日召开。", [("3月5日", "2026-03-05")]),
+    ("去年春季展会人多。", [("去年春季展会", "2025-03")]),
+    ("“三五”时期是关键。", [("“三五”", "2026/2030")]),
+]
+
+NONE = [
+    "Today's seeds may become tomorrow's industries and the pillars of the day after.",
+    "It was the 24th session of a 21st-century body.",
+    "The share rose to 40% of the 6,000 firms.",
+    "The F-35 flew during COVID-19.",
+    "Agenda 2030 and Vision 2035 are plans.",
+    "The 2030 Agenda for Sustainable Development is a plan.",
+    "It bought 2000 MW and 2025 tonnes of steel.",
+    "The line has a capacity of 2000 units.",
+    "They may march on; the march may fail.",
+    "The deadline of February 30, 2026 does not exist.",
+    "The invoice says 03/04/2026, which may be either.",
+    "See https://example.org/2026/01/30/news-2025-04-01.html for more.",
+    "Version 2026.1.3.4 of the tool, build 2025_03.",
+    "The Spring Fair comes every year in spring.",
+    "In the last year of the plan, growth slowed.",
+    "Call 010-2025-1234 or write to room 2025.",
+    "The 2010-11 row is ambiguous.",
+    "Model 2025 sells well.",
+    "这是三年行动计划，历史悠久，有2000多年。",
+    "拥有2000年历史的城市。",
+    "2月30日不存在。",
+    "年产量很高，月活很多，一年一度。",
+    "春季展会每年举行。",
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ENGLISH + CHINESE)
+def test_dates_are_read(sentence: str, expected: list[tuple[str, str]]) -> None:
+    """Each date of a sentence has its words and its value, and nothing else is one."""
+    assert read(sentence) == expected
+
+
+@pytest.mark.parametrize("sentence", NONE)
+def test_other_figures_and_words_are_no_dates(sentence: str) -> None:
+    """Names, counts, impossible days and figures of speech give no date."""
+    assert read(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("published", "value"),
+    [
+        (None, "XXXX-06-01"),
+        ("2026", "2026-06-01?"),
+        ("2026-06", "2026-06-01"),
+        ("2026-02", "2025-06-01"),
+        ("2026-05-30", "2025-06-01?"),
+        ("not a date", "XXXX-06-01"),
+        ("2026-13", "XXXX-06-01"),
+    ],
+)
+def test_a_day_takes_its_year_from_the_publication(published: str | None, value: str) -> None:
+    """The nearest such day not after publication; uncertain beyond eleven months or a year alone."""
+    assert read("It appeared on June 1 in a journal.", published) == [("June 1", value)]
+
+
+def test_a_day_inside_the_publication_month_is_uncertain() -> None:
+    """June 15 in a document of June may lie before or after it."""
+    assert read("It appeared on June 15.", "2026-06") == [("June 15", "2026-06-15?")]
+
+
+def test_a_full_date_of_the_document_settles_a_bare_day() -> None:
+    """One explicit day with the same month and day gives the year; two of them settle nothing."""
+    assert read("On June 1 it fell.", None, ("2024-06-01",)) == [("June 1", "2024-06-01")]
+    assert read("On June 1 it fell.", None, ("2024-06-01", "2025-06-01")) == [("June 1", "XXXX-06-01")]
+
+
+def test_a_leap_day_takes_a_leap_year() -> None:
+    """February 29 belongs to the latest leap year, too far off to be settled."""
+    assert read("On February 29 it snowed.", "2026-02") == [("February 29", "2024-02-29?")]
+
+
+def test_relative_dates_need_a_publication_of_that_precision() -> None:
+    """No publication, no "last year"; a year alone, no "last month"; a month alone, no "yesterday"."""
+    assert read("It fell last year, and over the past five years.", None) == []
+    assert read("It fell last month.", "2026") == []
+    assert read("It fell yesterday.", "2026-02") == []
+    assert read("It fell yesterday.", "2026-03-01") == [("yesterday", "2026-02-28")]
+
+
+def test_words_of_saying_do_not_point_forward() -> None:
+    """In "who will attend said on" the day belongs to the saying."""
+    assert read("Those who will attend said on May 2 that all is well.") == [("May 2", "2025-05-02")]
+
+
+def test_only_the_sentence_is_read() -> None:
+    """A date outside the offsets is not seen, and offsets are those of the document."""
+    text = "In 2024. In 2025. In 2026."
+    assert [m.span for m in find_dates(text, fold(text), 9, 17, DateContext())] == [Span(12, 16)]
+
+
+PIECES = (
+    "January May Sept. 30 2026 1999-12 2025/26 Q2 first half of the year last next past five years decade "
+    "2030s between and from to - – , ( ) 02/30/2024"
+    " 去年 2025年 底 1月 30日 三十 〇 近 十 年代 世纪 上半年 第三季度 至 will said yesterday Spring Fair"
+)
+TEXTS = st.lists(
+    st.one_of(st.text(max_size=6), st.sampled_from(PIECES.split())),
+    max_size=14,
+).map(" ".join)
+PUBLISHED = st.one_of(
+    st.none(),
+    st.text(max_size=10),
+    st.dates().map(str),
+    st.sampled_from(["2026", "2024-02", "9999-12", "0001"]),
+)
+
+
+@given(TEXTS, PUBLISHED, st.integers(0, 40), st.integers(0, 40))
+def test_any_text_gives_valid_dates_in_order(text: str, published: str | None, first: int, cut: int) -> None:
+    """No text raises; spans lie in the sentence, in order, apart; every value is EDTF this program reads."""
+    start, end = min(first, len(text)), max(min(first, len(text)), len(text) - cut)
+    mentions = find_dates(text, fold(text), start, end, DateContext(published))
+    edge = start
+    for mention in mentions:
+        assert edge <= mention.span.start < mention.span.end <= end
+        edge = mention.span.end
+        assert is_date(mention.value), mention.value
+
+
+@given(st.dates())
+def test_every_day_is_read_back(day: object) -> None:
+    """A day written in full, in ISO or Chinese form, has its own value where years are modern."""
+    iso = str(day)
+    year, month, number = iso.split("-")
+    if 1800 <= int(year) <= 2199:
+        assert read(f"It was {iso} then.") == [(iso, iso)]
+        words = f"{year}年{int(month)}月{int(number)}日"
+        assert read(f"会议于{words}举行。") == [(words, iso)]
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("一百二十万", 1200000),
+        ("十五", 15),
+        ("二〇", None),
+        ("十五五", None),
+        ("三百五", None),
+        ("万一", None),
+    ],
+)
+def test_chinese_numerals(words: str, value: int | None) -> None:
+    """Well-formed numerals have their value; others have none."""
+    assert parse_numeral(words) == value
+
+
+def test_chinese_digits_one_by_one() -> None:
+    """Years are digits in a row, in either script; anything else among them is none."""
+    assert parse_digits("二〇二六") == 2026
+    assert parse_digits("2026") == 2026
+    assert parse_digits("二十") is None
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("twenty-five", 25),
+        ("two hundred and fifty", 250),
+        ("three million", 3000000),
+        ("half a million", 500000),
+        ("two three", None),
+        ("twenty eleven", None),
+        ("thousand million", None),
+    ],
+)
+def test_english_number_words(words: str, value: int | None) -> None:
+    """Well-formed number words have their value; others have none."""
+    assert parse_spelled(words) == value

@@ -1,0 +1,239 @@
+"""Quantities: tables of real sentences in both languages, and properties that hold for any text."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.analysis.dates import DateContext, find_dates
+from generator.analysis.quantities import find_quantities
+from generator.analysis.quantity_counted import singular
+from generator.folding import fold
+from generator.model import Span
+
+Row = tuple[str, str, str | None, str, str, str | None]
+
+
+def read(sentence: str) -> list[Row]:
+    """Words, value, upper value, unit, comparison and counted words of a sentence's quantities."""
+    folded = fold(sentence)
+    dates = find_dates(sentence, folded, 0, len(sentence), DateContext("2026-02"))
+    found = find_quantities(sentence, folded, 0, len(sentence), tuple(date.span for date in dates))
+    return [
+        (
+            sentence[quantity.span.start : quantity.span.end],
+            quantity.value,
+            quantity.value_max,
+            quantity.unit,
+            quantity.comparison,
+            sentence[quantity.counted.start : quantity.counted.end] if quantity.counted else None,
+        )
+        for quantity in found
+    ]
+
+
+# sentence, words, value, unit, comparison, counted
+SINGLE = [
+    ("In 2025, it gave over 40% to growth.", "over 40%", "40", "percent", ">", None),
+    ("Some 40 percent of firms agreed.", "Some 40 percent", "40", "percent", "~", "firms"),
+    ("Costs fell 12.5 per cent.", "12.5 per cent", "12.5", "percent", "=", None),
+    ("The share rose 0.3 percentage points.", "0.3 percentage points", "0.3", "percentage-point", "=", None),
+    (
+        "It is home to more than 6,000 artificial intelligence enterprises.",
+        *("more than 6,000", "6000", "enterprise", ">", "artificial intelligence enterprises"),
+    ),
+    (
+        "It is advancing toward a trillion-yuan industry.",
+        *("advancing toward a trillion-yuan", "1000000000000", "CNY", "->", "industry"),
+    ),
+    ("Capacity achieved doubling growth.", "doubling", "2", "ratio", "=", None),
+    ("The deal is worth $3.5 billion.", "$3.5 billion", "3500000000", "USD", "=", None),
+    ("The deal is worth US$4bn.", "US$4bn", "4000000000", "USD", "=", None),
+    ("It set aside RMB 20 billion.", "RMB 20 billion", "20000000000", "CNY", "=", None),
+    ("It set aside 20 billion yuan.", "20 billion yuan", "20000000000", "CNY", "=", None),
+    ("A grant of €5m was made.", "€5m", "5000000", "EUR", "=", None),
+    ("The fee is £300.", "£300", "300", "GBP", "=", None),
+    ("The fee is HK$2 million.", "HK$2 million", "2000000", "HKD", "=", None),
+    ("The fee is ¥500.", "¥500", "500", "CNY", "=", None),
+    ("In Tokyo the fee is ¥500.", "¥500", "500", "JPY", "=", None),
+    ("It holds 1.2 million patents.", "1.2 million", "1200000", "patent", "=", "patents"),
+    ("It built a 500-MW plant.", "500-MW", "500", "MW", "=", "plant"),
+    ("It built 5 GW of electrolysers.", "5 GW", "5", "GW", "=", "electrolysers"),
+    ("Liquid at -253°C, it is hard to store.", "-253°C", "-253", "Cel", "=", None),
+    ("It makes 7nm chips.", "7nm", "7", "nm", "=", None),
+    ("It sold 10 billion kilowatt-hours.", "10 billion kilowatt-hours", "10000000000", "kW.h", "=", None),
+    ("It laid 45,000 km of track.", "45,000 km", "45000", "km", "=", "track"),
+    ("A 105-qubit processor was shown.", "105-qubit", "105", "qubit", "=", "processor"),
+    ("Output more than doubled.", "more than doubled", "2", "ratio", ">", None),
+    ("Prices halved.", "halved", "0.5", "ratio", "=", None),
+    ("Sales will triple.", "triple", "3", "ratio", "=", None),
+    ("Output rose threefold.", "threefold", "3", "ratio", "=", None),
+    ("It is three times as large.", "three times", "3", "ratio", "=", None),
+    ("A 10x gain is near.", "10x", "10", "ratio", "=", None),
+    ("It is twice the size.", "twice", "2", "ratio", "=", None),
+    ("At least 30 provinces joined.", "At least 30", "30", "province", ">=", "provinces"),
+    ("No fewer than 20 cities joined.", "No fewer than 20", "20", "city", ">=", "cities"),
+    ("Subsidies cover up to 50 percent.", "up to 50 percent", "50", "percent", "<=", None),
+    ("No more than 9% failed.", "No more than 9%", "9", "percent", "<=", None),
+    ("Fewer than 100 people came.", "Fewer than 100", "100", "person", "<", "people"),
+    ("Nearly 300 people came.", "Nearly 300", "300", "person", "~", "people"),
+    ("It is approaching 70 percent.", "approaching 70 percent", "70", "percent", "->", None),
+    ("It takes 3,000 or more.", "3,000 or more", "3000", "1", ">=", None),
+    ("It has 6,000+ stores.", "6,000+", "6000", "store", ">=", "stores"),
+    ("Three million people came.", "Three million", "3000000", "person", "=", "people"),
+    ("Twelve provinces joined.", "Twelve", "12", "province", "=", "provinces"),
+    ("It rose five percentage points.", "five percentage points", "5", "percentage-point", "=", None),
+    ("It must end within three years.", "three years", "3", "year", "=", None),
+    ("More than 100 sales outlets closed.", "More than 100", "100", "outlet", ">", "sales outlets"),
+    ("全球40%的企业参加。", "40%", "40", "percent", "=", None),
+    ("占比达百分之四十。", "百分之四十", "40", "percent", "=", None),
+    ("超四成受访者同意。", "超四成", "40", "percent", ">", None),
+    ("拥有六千多家企业。", "六千多家", "6000", "企业", ">", "企业"),
+    ("拥有6000余家人工智能企业。", "6000余家", "6000", "企业", ">", "人工智能企业"),
+    ("高新技术企业46.3万家。", "46.3万家", "463000", "企业", "=", "企业"),
+    ("投资3.5亿元。", "3.5亿元", "350000000", "CNY", "=", None),
+    ("规模突破1.2万亿元。", "突破1.2万亿元", "1200000000000", "CNY", ">", None),
+    ("投资约500亿美元。", "约500亿美元", "50000000000", "USD", "~", None),
+    ("产值增长了2倍。", "2倍", "3", "ratio", "=", None),
+    ("产值是原来的2倍。", "2倍", "2", "ratio", "=", None),
+    ("产值翻一番。", "翻一番", "2", "ratio", "=", None),
+    ("产值翻两番。", "翻两番", "4", "ratio", "=", None),
+    ("装机达到1000万千瓦。", "1000万千瓦", "10000000", "kW", "=", None),
+    ("增速在8%以上。", "8%以上", "8", "percent", ">=", None),
+    ("不足三成。", "不足三成", "30", "percent", "<", None),
+    ("增速不低于7%。", "不低于7%", "7", "percent", ">=", None),
+    ("长500公里左右。", "500公里左右", "500", "km", "~", None),
+    ("提高5.2个百分点。", "5.2个百分点", "5.2", "percentage-point", "=", None),
+    ("三百多名专家参加。", "三百多名", "300", "专家", ">", "专家"),
+]
+
+RANGES = [
+    ("It rose 10-15%.", "10-15%", "10", "15", "percent"),
+    ("Between 10 and 15 percent failed.", "Between 10 and 15 percent", "10", "15", "percent"),
+    ("It needs 10 to 15 GW.", "10 to 15 GW", "10", "15", "GW"),
+    ("It costs $5 billion to $6 billion.", "$5 billion to $6 billion", "5000000000", "6000000000", "USD"),
+    ("It costs $5-6 billion.", "$5-6 billion", "5000000000", "6000000000", "USD"),
+    ("It rose two to three percent.", "two to three percent", "2", "3", "percent"),
+    ("增速为10%至15%。", "10%至15%", "10", "15", "percent"),
+    ("用时2至3年。", "2至3年", "2", "3", "year"),
+]
+
+NONE = [
+    "6G follows 5G, and the F-35 flew during COVID-19 with GPT-4 and Web3.",
+    "See Article 12, No. 5, Section 3, Chapter 2 and page 4.",
+    "The 24th session opened at 10:30.",
+    "Version 3.5.1 follows version 2.0.",
+    "Call 400-820-1234 or 010-6512-1234.",
+    "1. Plans and names",
+    "On one hand it helps; one of the Group of 20 does not, and it is no zero-sum game.",
+    "Two documents name six areas.",
+    "The score was 3-2, the odds 10 to 1, the screen 16:9.",
+    "See https://example.org/40-percent/6,000 and doi:10.1000/182.",
+    "In 2025 and 2026, and from 2021 to 2025, it grew.",
+    "Fortune 500 companies bought Model 3 cars for the top 10 universities.",
+    "The reasons are twofold; they doubled down on a double-edged idea.",
+    "He came three times and met them twice.",
+    "They adopted a three-year plan ten years ago.",
+    "Tens of millions of people spent several billion yuan.",
+    "One in ten, half of them, less than 1 in 10.",
+    "The ISO 9001 mark, H2O, CO2 and 3D printing matter.",
+    "十五五时期，第十五届会议，二十大，两个维护，三年行动。",
+    "千家万户，千方百计，万物互联，万亿级产业，十几家，数十亿元。",
+    "第三成立，完成任务。",
+]
+
+
+@pytest.mark.parametrize(("sentence", "words", "value", "unit", "comparison", "counted"), SINGLE)
+def test_quantities_are_read(
+    sentence: str, words: str, value: str, unit: str, comparison: str, counted: str | None
+) -> None:
+    """A quantity has its words with their comparison, its value and unit, and what is counted."""
+    assert read(sentence) == [(words, value, None, unit, comparison, counted)]
+
+
+@pytest.mark.parametrize(("sentence", "words", "low", "high", "unit"), RANGES)
+def test_ranges_are_one_quantity(sentence: str, words: str, low: str, high: str, unit: str) -> None:
+    """Both ends of a range take its unit and its scale."""
+    assert [row[:4] for row in read(sentence)] == [(words, low, high, unit)]
+
+
+@pytest.mark.parametrize("sentence", NONE)
+def test_other_figures_are_no_quantities(sentence: str) -> None:
+    """Names, ordinals, times, dates, versions and idioms give no quantity."""
+    assert read(sentence) == []
+
+
+def test_a_change_is_two_quantities() -> None:
+    """Going from 10% to 15% names where it stood and where it stands: no range."""
+    assert [row[:3] for row in read("It rose from 10% to 15%.")] == [("10%", "10", None), ("15%", "15", None)]
+
+
+def test_numbers_inside_taken_spans_are_none() -> None:
+    """What another grammar has taken is not read again."""
+    text = "It rose 40% then."
+    assert find_quantities(text, fold(text), 0, len(text), (Span(8, 10),)) == ()
+
+
+def test_only_the_sentence_is_read() -> None:
+    """A quantity outside the offsets is not seen, nor does a comparison reach across the start."""
+    text = "It is over 40% here."
+    assert [q.span for q in find_quantities(text, fold(text), 11, len(text))] == [Span(11, 14)]
+
+
+@pytest.mark.parametrize(
+    ("plural", "noun"),
+    [
+        ("enterprises", "enterprise"),
+        ("cities", "city"),
+        ("people", "person"),
+        ("boxes", "box"),
+        ("cases", "case"),
+    ],
+)
+def test_the_unit_of_a_count_is_singular(plural: str, noun: str) -> None:
+    """English plurals have their singular by rule or from a short list."""
+    assert singular(plural) == noun
+
+
+PIECES = (
+    "40% 6,000 over about toward a trillion -yuan yuan $ US$ RMB ¥ 3.5bn million times x -fold doubled "
+    "between and to - – from or more enterprises of the GW -MW °C 百分之 四十 六千 多 家 企业 亿 元 倍 增长 "
+    "翻一番 四成 超 近 以上 至 个百分点 1/2 two hundred and fifty half percent twice as"
+)
+TEXTS = st.lists(
+    st.one_of(
+        st.text(max_size=6),
+        st.from_regex(r"[0-9]{1,20}([.,][0-9]{1,12})?", fullmatch=True),
+        st.sampled_from(PIECES.split()),
+    ),
+    max_size=14,
+).flatmap(lambda parts: st.sampled_from([" ".join(parts), "".join(parts)]))
+
+
+@given(TEXTS, st.integers(0, 40), st.integers(0, 40))
+def test_any_text_gives_valid_quantities_in_order(text: str, first: int, cut: int) -> None:
+    """No text raises; spans lie in the sentence, in order, apart; values are plain decimal strings."""
+    start, end = min(first, len(text)), max(min(first, len(text)), len(text) - cut)
+    edge = start
+    for quantity in find_quantities(text, fold(text), start, end):
+        assert edge <= quantity.span.start < quantity.span.end <= end
+        edge = quantity.span.end
+        for value in (quantity.value, quantity.value_max or "0"):
+            assert Decimal(value).is_finite()
+            assert "E" not in value
+        if quantity.value_max is not None:
+            assert Decimal(quantity.value) < Decimal(quantity.value_max)
+        assert quantity.unit
+        assert quantity.comparison in {"=", ">", ">=", "<", "<=", "~", "->"}
+        if quantity.counted is not None:
+            assert start <= quantity.counted.start < quantity.counted.end <= end
+
+
+@given(st.decimals(min_value=0, max_value=10**12, places=3))
+def test_no_digit_is_lost(value: Decimal) -> None:
+    """A percentage written in digits is read back exactly."""
+    rows = read(f"It came to {value}% in all.")
+    assert [Decimal(row[1]) for row in rows] == [value]
