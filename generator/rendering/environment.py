@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import operator
 from typing import TYPE_CHECKING, Any
 
 import jinja2
@@ -35,14 +37,21 @@ def make_environment(*folders: Path) -> jinja2.Environment:
         keep_trailing_newline=True,
     )
     environment.filters["yaml"] = lambda text: Markup(front_matter_text(text))  # noqa: S704 - escaped and quoted
+    environment.filters["groupby_run"] = _group_runs
     environment.filters["speaker_of"] = english.speaker_words
     environment.globals |= {
         "quote": evidence.quote,
         "run": evidence.run,
+        "excerpt": evidence.excerpt,
         "words": english,
         "attributes": _attributes,
     }
     return environment
+
+
+def _group_runs(items: tuple[Any, ...], attribute: str) -> list[tuple[Any, list[Any]]]:
+    """Groups neighbours with the same attribute, in their order (Jinja's own `groupby` sorts)."""
+    return [(key, list(group)) for key, group in itertools.groupby(items, key=operator.attrgetter(attribute))]
 
 
 def _attributes(**values: str | None) -> Markup:

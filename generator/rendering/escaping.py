@@ -7,8 +7,9 @@ import re
 
 from markupsafe import Markup
 
-# What Markdown, its extensions, HTML, attribute lists or a macro plugin could take for more than text. Hyphens,
-# stops and commas stay readable: they mean something at the start of a line alone, and no line starts with source text.
+# What Markdown, its extensions, HTML, attribute lists or a macro plugin could take for more than text.
+# Hyphens, stops and commas stay readable: they mean something at the start of a line alone, and no line
+# starts with source text.
 _SPECIAL = re.compile(r"[&<>\"'*_`\[\]{}|\\~^=$@#!]")
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _SPACE = re.compile(r"\s+")
@@ -31,5 +32,5 @@ def finalize(value: object) -> object:
 
 
 def front_matter_text(text: str) -> str:
-    """Returns `text` for a front-matter value that a theme writes into HTML as it is: escaped, then quoted as JSON."""
+    """Returns `text` as a front-matter value, escaped for themes that write it into HTML as it is."""
     return json.dumps(str(escape(text)), ensure_ascii=False)

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import posixpath
-
-from markupsafe import Markup
+from typing import TYPE_CHECKING
 
 from generator.rendering.escaping import escape
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
 
 
 class Links:
     """Makes relative addresses for one page."""
 
     def __init__(self, page: str) -> None:
-        """Args: page: the page's own address, relative to the site: `sectors/x/`, or empty for the front page."""
+        """Takes the page's own address, relative to the site: `sectors/x/`, or empty for the front page."""
         self._folder = page or "."
 
     def to(self, address: str) -> Markup:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from generator.model import Origin, Statement
 
 _SAME = 0.5
-"""Containment of word 4-grams, both ways: the measure that told true repeats from mere likeness inside a document."""
+"""Containment of word 4-grams, both ways: what told repeats from mere likeness inside a document."""
 _COMMON = 50
 """A run of four words in more statements than this is a formula of the field."""
 
@@ -77,7 +77,7 @@ def _make_agreements(
 
 
 def count_upstreams(statements: tuple[Statement, ...], origin_of: dict[str, str]) -> int:
-    """Counts different upstreams: a speaker is one however many relay him, own words are one for each origin."""
+    """Counts different upstreams: a speaker is one however many relay him, own words one for each origin."""
     return len(
         {
             ("speaker", statement.attribution.speaker)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator import edtf
 from generator.model import Label
+from generator.synthesis.clauses import is_figure_of
 from generator.synthesis.selection import choose_key_points
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ class Brief:
     by_label: tuple[tuple[Label | None, tuple[Statement, ...]], ...]
     """The statements of each label that occurs, in the readers' order."""
     figures: tuple[Figure, ...]
-    """Quantities in its statements."""
+    """Quantities in its statements that count something of the topic."""
     timeline: tuple[Moment, ...]
     """Dates in its statements, earliest first."""
     related: tuple[Related, ...]
@@ -108,10 +109,10 @@ def make_briefs(corpus: Corpus, taxonomy: Taxonomy) -> tuple[Brief, ...]:
         for topic in statement.topics:
             by_topic[topic].append(statement)
     opposed: dict[str, set[str]] = defaultdict(set)
-    for topic in taxonomy.topics:
-        for other in topic.opposes:
-            opposed[topic.id].add(other)
-            opposed[other].add(topic.id)
+    for entry in taxonomy.topics:
+        for other in entry.opposes:
+            opposed[entry.id].add(other)
+            opposed[other].add(entry.id)
     return tuple(
         _make_brief(topic, tuple(by_topic[topic.id]), corpus, taxonomy, opposed[topic.id])
         for topic in taxonomy.topics
@@ -134,7 +135,10 @@ def _make_brief(
         key_points=choose_key_points(statements, topic.id),
         by_label=_group_by_label(statements),
         figures=tuple(
-            Figure(statement, quantity) for statement in statements for quantity in statement.quantities
+            Figure(statement, quantity)
+            for statement in statements
+            for quantity in statement.quantities
+            if is_figure_of(statement, quantity, topic.id)
         ),
         timeline=order_moments(statements),
         related=_find_related(topic, statements, taxonomy),

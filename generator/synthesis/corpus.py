@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 def assemble_corpus(read: Iterable[tuple[Source, tuple[Statement, ...]]]) -> Corpus:
     """Makes the corpus that everything published is made from.
 
-    This is the one door between what was read and what is shown: what may not be shown is left out here, and reaches
-    no page, chart, search index, feed or data file.
+    This is the one door between what was read and what is shown: what may not be shown is left out here, and
+    reaches no page, chart, search index, feed or data file.
 
     Args:
         read: each source with its statements.

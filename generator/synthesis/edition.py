@@ -102,7 +102,7 @@ def carried_by_one(briefs: tuple[Brief, ...]) -> tuple[Brief, ...]:
 
 
 def leading_points(edition: Edition, most: int = 5) -> tuple[tuple[Brief, Statement], ...]:
-    """The statements a reader of one page should see: the first key points of the topics that most documents carry.
+    """The statements a reader of one page should see: key points of the topics that most documents carry.
 
     Args:
         edition: the edition.

@@ -35,8 +35,8 @@ def name_sources(corpus: Corpus) -> dict[str, SourceName]:
         corpus: the corpus.
 
     Returns:
-        Names by source id, each different from the others: where two publishers are the same, the date is added,
-        then the title's first words, then the id.
+        Names by source id, each different from the others: where two publishers are the same, the date is
+        added, then the title's first words, then the id.
     """
     first: dict[str, tuple[str, str]] = {}
     for statement in corpus.statements:

@@ -1,4 +1,4 @@
-"""Chooses key points: maximal marginal relevance (Carbonell and Goldstein, SIGIR 1998) over a topic's statements."""
+"""Chooses key points by maximal marginal relevance (Carbonell and Goldstein, SIGIR 1998)."""
 
 from __future__ import annotations
 
@@ -17,6 +17,13 @@ MAX_POINTS = 5
 _BALANCE = 0.6
 """Weight of relevance against likeness to what is chosen already."""
 _TOKEN = re.compile(r"[a-z0-9]+|[\u3400-\u9fff]")
+_LEANS_BACK = re.compile(
+    r"(?:he|she|it|they|this|these|those|such|however|moreover|meanwhile|in addition|among them"
+    r"|on one hand)\b"
+    r"|(?:这|此|其|他|她|它|该)",
+    re.IGNORECASE,
+)
+"""Openings that mean something of the sentence before, which a reader of key points does not see."""
 _LABEL_WORTH = {
     Label.DIRECTIVE: 1.0,
     Label.COMMITMENT: 1.0,
@@ -71,7 +78,7 @@ def _likeness(first: Statement, second: Statement, vectors: dict[str, Counter[st
 
 
 def _worth(statement: Statement, topic: str) -> float:
-    """How much a statement tells of a topic: what it does, whether it is about this alone, its figures and speaker."""
+    """How much a statement tells of a topic: what it does, whether it is about this alone, its figures."""
     mentions = sum(term.topic == topic for term in statement.terms)
     focus = mentions / max(1, len(statement.terms))
     words = len(_TOKEN.findall(statement.text.lower()))
@@ -83,6 +90,7 @@ def _worth(statement: Statement, topic: str) -> float:
         + 0.1 * (statement.attribution.voice is not Voice.OWN)
         - 0.2 * max(0.0, min(1.0, (words - _COMFORTABLE_WORDS) / _COMFORTABLE_WORDS))
         - 0.2 * (words < 7)
+        - 0.2 * (_LEANS_BACK.match(statement.text) is not None)
     )
 
 

@@ -14,8 +14,27 @@ if TYPE_CHECKING:
     from generator.model import Attribution, Quantity, Source, Topic
     from generator.synthesis.naming import SourceName
 
-_NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()
-_MONTHS = "January February March April May June July August September October November December".split()
+_NUMBERS = (
+    *(
+        "no",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+    ),
+)
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 LABEL_NAMES: dict[Label | None, str] = {
     Label.DIRECTIVE: "directive",
     Label.COMMITMENT: "commitment",
@@ -117,24 +136,27 @@ def date_words(value: str | None) -> str:
         first, _, last = value.partition("/")
         return f"{date_words(first)} to {date_words(last)}"
     doubt = " (year inferred)" if value.endswith("?") else ""
-    value = value.rstrip("?")
+    return _date_words(value.rstrip("?")) + doubt
+
+
+def _date_words(value: str) -> str:
     if value.startswith("XXXX-"):
-        rest = value[5:].split("-")
-        day = f"{int(rest[1])} " if len(rest) > 1 else ""
-        return f"{day}{_MONTHS[int(rest[0]) - 1]}, year not stated"
+        month, _, day = value[5:].partition("-")
+        name = _MONTHS[int(month) - 1]
+        return f"{int(day)} {name}, year not stated" if day else f"{name}, year not stated"
     if value.endswith("X"):
-        return f"{value[:-1]}0s{doubt}"
+        return f"{value[:-1]}0s"
     extent = edtf.read_extent(value)
     if extent is None:
         return value
     if extent.precision == "quarter":
-        return _part_of_year(value) + doubt
+        return _part_of_year(value)
     month = _MONTHS[extent.first.month - 1]
     shown = {
         "day": f"{extent.first.day} {month} {extent.first.year}",
         "month": f"{month} {extent.first.year}",
     }
-    return shown.get(extent.precision, str(extent.first.year)) + doubt
+    return shown.get(extent.precision, str(extent.first.year))
 
 
 def _part_of_year(value: str) -> str:
@@ -197,7 +219,7 @@ def voice_words(attribution: Attribution) -> str:
 
 def language_name(tag: str) -> str:
     """A language's English name, or its tag where it is not listed."""
-    return LANGUAGE_NAMES.get(tag.split("-")[0], tag)
+    return LANGUAGE_NAMES.get(tag.split("-", 1)[0], tag)
 
 
 def quantity_words(quantity: Quantity) -> str:

@@ -1,7 +1,7 @@
 """The sentences of a brief: bottom line, gaps, what is said of its evidence. English.
 
-Every clause is counted, and none says more than was counted. A clause of absence ("neither gives a figure") is
-made only where another topic has the thing.
+Every clause is counted, and none says more than was counted. A clause of absence ("neither gives a figure")
+is made only where another topic has the thing.
 """
 
 from __future__ import annotations
@@ -48,13 +48,13 @@ def bottom_line(brief: Brief, edition: Edition) -> Prose:
     """
     if not brief.statements:
         return _nothing(brief, edition)
-    clauses = [_spread(brief, edition)]
+    clauses: list[Prose | None] = [_spread(brief, edition)]
     if len(brief.carriers) > 1:
         clauses.append(_voices(brief, edition))
     clauses.append(
         _standing(brief, edition) or (None if _labels_are_told(brief) else _labels(brief, edition))
     )
-    figure = _figure(brief, edition)
+    figure = _figure(brief)
     clauses.append(figure if figure is not None else _absence(brief, edition))
     sentences = [capitalised(clause) + "." for clause in clauses if clause is not None]
     line = Prose()
@@ -142,7 +142,7 @@ def _in_sentence(speaker: str, statement: Statement) -> str:
         return "speakers it does not name"
     if statement.attribution.speaker_kind is SpeakerKind.DOCUMENT:
         # "the 15th Plan proposal", but "Nature": a common noun at the end asks for the article.
-        common = speaker.split()[-1][:1].islower() and not speaker.lower().startswith("the ")
+        common = speaker.rsplit(maxsplit=1)[-1][:1].islower() and not speaker.lower().startswith("the ")
         return f"the {speaker}" if common else speaker
     if (
         statement.attribution.speaker_kind is SpeakerKind.BODY
@@ -208,7 +208,7 @@ def _voice_of(source: Source, brief: Brief, edition: Edition) -> Prose:
     name = source_part(edition.names[source.id])
     own = tuple(s for s in statements if s.attribution.voice is Voice.OWN)
     if len(own) == len(statements):
-        return prose(name, Part(_own_words(own), ids(own)))
+        return prose(name, " ", Part(_own_words(own), ids(own)))
     attributed = tuple(s for s in statements if s.attribution.voice is not Voice.OWN)
     counts = Counter(_in_sentence(s.attribution.speaker or "", s) for s in attributed)
     people = {
@@ -248,10 +248,10 @@ def _own_words(statements: tuple[Statement, ...]) -> str:
     labels = {statement.classification.label for statement in statements}
     label = next(iter(labels))
     if len(labels) == 1 and label is not None:
-        return f" {_OWN_VERBS[label]}" + (
+        return _OWN_VERBS[label] + (
             "" if count == 1 else f",{_TIMES.get(count, f' {number(count)} times')}"
         )
-    return " speaks in its own words" + ("" if count == 1 else f", in {number(count)} statements")
+    return "speaks in its own words" + ("" if count == 1 else f", in {number(count)} statements")
 
 
 def _doing(statements: tuple[Statement, ...], *, alone: bool) -> str:
@@ -357,7 +357,7 @@ def _possessive(name: str) -> str:
     return f"{name}’s" if not name.endswith("”") else f"those of {name}"
 
 
-def _figure(brief: Brief, edition: Edition) -> Prose | None:
+def _figure(brief: Brief) -> Prose | None:
     """The figures, word for word, or how many there are."""
     figures = brief.figures
     if not figures:
@@ -372,7 +372,7 @@ def _figure(brief: Brief, edition: Edition) -> Prose | None:
     shown = [_figure_words(figure.statement, figure.quantity) for figure in figures]
     if len(figures) == 1:
         bare = figures[0].quantity.unit == "ratio" and figures[0].quantity.counted is None
-        return prose("the one figure is ", shown[0], ", without a level" if bare else "")
+        return prose("the one figure, ", shown[0], ", comes without a level") if bare else prose("the one figure is ", shown[0])
     return prose("the two figures are ", join(shown))
 
 

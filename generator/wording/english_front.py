@@ -68,7 +68,8 @@ def _sectors(edition: Edition) -> Prose | None:
         return prose(f"{spread}, in {all_documents(edition)}" if total > 1 else spread)
     rest = total - len(naming)
     return prose(
-        f"{spread}, in {counted(len(naming), 'document')}; {number(rest)} {'names' if rest == 1 else 'name'} none"
+        f"{spread}, in {counted(len(naming), 'document')}; "
+        f"{number(rest)} {'names' if rest == 1 else 'name'} none"
     )
 
 
