@@ -19,15 +19,14 @@ _MOST_ROWS = 20
 """Documents drawn in a brief's chart; the table beneath it lists all."""
 
 
-def compose_coverage(edition: Edition, kind: TopicKind, nouns: tuple[str, str]) -> Chart:
+def compose_coverage(edition: Edition, kind: TopicKind) -> Chart:
     """The coverage of one kind of topic by every document.
 
     Args:
         edition: the edition.
         kind: which topics are the rows.
-        nouns: what readers call one of them, and several.
     """
-    briefs = edition.briefs_of(kind)
+    briefs, nouns = edition.briefs_of(kind), edition.nouns[kind]
     sources = oldest_first(edition.corpus.sources)
     rows = tuple(sorted(briefs, key=lambda brief: (-len(brief.carriers), -len(brief.statements))))
     return Chart(

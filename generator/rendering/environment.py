@@ -17,8 +17,7 @@ from generator.wording import english
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from generator.synthesis.edition import Edition
-    from generator.wording.prose import Prose
+    from generator.wording.prose import Part, Prose
 
 
 def make_environment(*folders: Path) -> jinja2.Environment:
@@ -61,34 +60,39 @@ def _attributes(**values: str | None) -> Markup:
     )
 
 
-def render(environment: jinja2.Environment, template: str, page: str, edition: Edition, **values: Any) -> str:  # noqa: ANN401 - templates take what they name
+def render(
+    environment: jinja2.Environment,
+    template: str,
+    page: str,
+    anchors: dict[str, str],
+    **values: Any,  # noqa: ANN401 - templates take what they name
+) -> str:
     """Renders one page.
 
     Args:
         environment: from `make_environment`.
         template: the template's file name.
         page: the page's address.
-        edition: the edition.
+        anchors: the permalink of each statement, by its id.
         **values: what the template names.
     """
     links = Links(page)
 
     def tell(prose: Prose) -> Markup:
         """Writes prose, each counted clause linked to the first statement it counts."""
-        return Markup("").join(_part(part.text, part.evidence, part.verbatim) for part in prose.parts)
+        return Markup("").join(_link(_show(part), part) for part in prose.parts)
 
-    def _part(text: str, counted: tuple[str, ...], verbatim: tuple[str, int, int] | None) -> Markup:
-        shown = escape(text)
-        if verbatim is not None:
-            statement, start, end = verbatim
-            shown = Markup(
-                '<span class="ev" data-statement="{}" data-start="{}" data-end="{}">{}</span>'
-            ).format(statement, start, end, shown)
-        if not counted:
+    def _show(part: Part) -> Markup:
+        if part.verbatim is None:
+            return escape(part.text)
+        element = Markup('<span class="ev" data-statement="{}" data-start="{}" data-end="{}">{}</span>')
+        return element.format(*part.verbatim, escape(part.text))
+
+    def _link(shown: Markup, part: Part) -> Markup:
+        if not part.evidence:
             return shown
-        return Markup('<a class="counted" href="{}">{}</a>').format(links.to(anchors[counted[0]]), shown)
+        return Markup('<a class="counted" href="{}">{}</a>').format(
+            links.to(anchors[part.evidence[0]]), shown
+        )
 
-    anchors = {statement.id: statement.anchor for statement in edition.corpus.statements}
-    return environment.get_template(template).render(
-        edition=edition, page=page, link=links.to, tell=tell, **values
-    )
+    return environment.get_template(template).render(page=page, link=links.to, tell=tell, **values)

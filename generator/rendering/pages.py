@@ -66,6 +66,8 @@ class PageMaker:
         self._settings = settings
         self._charts = charts
         self._environment: jinja2.Environment = make_environment(*templates)
+        self._anchors = {statement.id: statement.anchor for statement in edition.corpus.statements}
+        self._origins = {source: origin for origin in edition.corpus.origins for source in origin.sources}
 
     def pages(self, problems: tuple[Problem, ...]) -> Iterator[Page]:
         """Yields every page, in a fixed order."""
@@ -84,7 +86,8 @@ class PageMaker:
         address = (
             path.removesuffix("index.md") if path.endswith("index.md") else f"{path.removesuffix('.md')}/"
         )
-        text = render(self._environment, template, address, self._edition, settings=self._settings, **values)
+        shared = {"edition": self._edition, "settings": self._settings}
+        text = render(self._environment, template, address, self._anchors, **shared, **values)
         return Page(path, text)
 
     def _wording(self, kind: TopicKind) -> KindWording:
@@ -137,7 +140,6 @@ class PageMaker:
         return self._page("sources/index.md", "sources.md.j2")
 
     def _source(self, source: Source, problems: tuple[Problem, ...]) -> Page:
-        statements = tuple(s for s in self._edition.corpus.statements if s.source == source.id)
         topics = self._edition.topics_of(source.id)
         named = {topic.id for topic, _ in topics}
         return self._page(
@@ -145,8 +147,8 @@ class PageMaker:
             "source.md.j2",
             source=source,
             name=self._edition.names[source.id],
-            origin=next(origin for origin in self._edition.corpus.origins if source.id in origin.sources),
-            statements=statements,
+            origin=self._origins[source.id],
+            statements=self._edition.statements.get(source.id, ()),
             topics=topics,
             silent=tuple(topic for topic in self._edition.taxonomy.topics if topic.id not in named),
             topic_names={topic.id: topic for topic in self._edition.taxonomy.topics},

@@ -31,6 +31,7 @@ def find_agreements(statements: tuple[Statement, ...], origins: tuple[Origin, ..
         Groups over at least two sources, sorted by id.
     """
     runs = {statement.id: shingles(fold(statement.text)) for statement in statements if statement.terms}
+    topics = {statement.id: frozenset(statement.topics) for statement in statements if statement.terms}
     holders: dict[tuple[str, ...], list[Statement]] = defaultdict(list)
     for statement in statements:
         for run in runs.get(statement.id, ()):
@@ -42,7 +43,7 @@ def find_agreements(statements: tuple[Statement, ...], origins: tuple[Origin, ..
                 (a.id, b.id) if a.id < b.id else (b.id, a.id)
                 for index, a in enumerate(group)
                 for b in group[index + 1 :]
-                if a.source != b.source and not set(a.topics).isdisjoint(b.topics)
+                if a.source != b.source and not topics[a.id].isdisjoint(topics[b.id])
             )
     same = [
         (first, second)

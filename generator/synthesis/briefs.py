@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -89,9 +89,12 @@ class Brief:
     together: dict[str, tuple[str, ...]]
     """Statement id to the ids of other topics of its kind that it names, where it names many at once."""
 
+    by_source: dict[str, tuple[Statement, ...]]
+    """The statements of each carrier, by its id."""
+
     def of(self, source: str) -> tuple[Statement, ...]:
-        """The statements of one source."""
-        return tuple(statement for statement in self.statements if statement.source == source)
+        """The statements of one source; none where it is silent."""
+        return self.by_source.get(source, ())
 
 
 def make_briefs(corpus: Corpus, taxonomy: Taxonomy) -> tuple[Brief, ...]:
@@ -122,16 +125,18 @@ def make_briefs(corpus: Corpus, taxonomy: Taxonomy) -> tuple[Brief, ...]:
 def _make_brief(
     topic: Topic, statements: tuple[Statement, ...], corpus: Corpus, taxonomy: Taxonomy, opposed: set[str]
 ) -> Brief:
-    counts = Counter(statement.source for statement in statements)
-    carriers = sorted((s for s in corpus.sources if s.id in counts), key=lambda s: (-counts[s.id], s.id))
+    groups: dict[str, list[Statement]] = defaultdict(list)
+    for statement in statements:
+        groups[statement.source].append(statement)
+    carriers = sorted((s for s in corpus.sources if s.id in groups), key=lambda s: (-len(groups[s.id]), s.id))
     ids = {statement.id for statement in statements}
     kinds = {other.id: other.kind for other in taxonomy.topics}
     return Brief(
         topic=topic,
         statements=statements,
         carriers=tuple(carriers),
-        silent=tuple(source for source in corpus.sources if source.id not in counts),
-        origins=sum(1 for origin in corpus.origins if any(source in counts for source in origin.sources)),
+        silent=tuple(source for source in corpus.sources if source.id not in groups),
+        origins=sum(1 for origin in corpus.origins if any(source in groups for source in origin.sources)),
         key_points=choose_key_points(statements, topic.id),
         by_label=_group_by_label(statements),
         figures=tuple(
@@ -153,6 +158,7 @@ def _make_brief(
             + 1
             >= _MANY_NAMED
         },
+        by_source={source: tuple(group) for source, group in groups.items()},
     )
 
 

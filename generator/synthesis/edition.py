@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator import edtf
+from generator.model import TopicKind
 from generator.synthesis.briefs import Brief, make_briefs
 from generator.synthesis.naming import SourceName, name_sources
 
 if TYPE_CHECKING:
-    from generator.model import Corpus, Source, Statement, Taxonomy, Topic, TopicKind
+    from generator.model import Corpus, Source, Statement, Taxonomy, Topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,12 @@ class Edition:
     """One for each topic, in the taxonomy's order."""
     names: dict[str, SourceName]
     """What each source is called, by id."""
+    sources: dict[str, Source]
+    """Every source, by id."""
+    statements: dict[str, tuple[Statement, ...]]
+    """The statements of each source that has any, by its id, in order of place."""
+    nouns: dict[TopicKind, tuple[str, str]]
+    """What readers call one topic of a kind, and several: `sector`, `sectors`."""
 
     def briefs_of(self, kind: TopicKind) -> tuple[Brief, ...]:
         """The briefs of one kind."""
@@ -36,10 +43,7 @@ class Edition:
 
     def source(self, source_id: str) -> Source:
         """The source of that id. KeyError where there is none."""
-        for source in self.corpus.sources:
-            if source.id == source_id:
-                return source
-        raise KeyError(source_id)
+        return self.sources[source_id]
 
     def topics_of(self, source_id: str) -> tuple[tuple[Topic, int], ...]:
         """The topics that a source has statements on, with their number, in the taxonomy's order."""
@@ -47,13 +51,19 @@ class Edition:
         return tuple((topic, count) for topic, count in counted if count)
 
 
-def make_edition(corpus: Corpus, taxonomy: Taxonomy, given: str | None) -> Edition:
+def make_edition(
+    corpus: Corpus,
+    taxonomy: Taxonomy,
+    given: str | None,
+    nouns: dict[TopicKind, tuple[str, str]] | None = None,
+) -> Edition:
     """Makes an edition.
 
     Args:
         corpus: the corpus.
         taxonomy: the topics.
         given: the edition's date where the settings give one.
+        nouns: what readers call one topic of a kind, and several; None takes the kinds' own names.
     """
     return Edition(
         date=given or _newest(corpus.sources),
@@ -62,7 +72,17 @@ def make_edition(corpus: Corpus, taxonomy: Taxonomy, given: str | None) -> Editi
         taxonomy=taxonomy,
         briefs=make_briefs(corpus, taxonomy),
         names=name_sources(corpus),
+        sources={source.id: source for source in corpus.sources},
+        statements=_group_by_source(corpus),
+        nouns=nouns or {kind: (kind.value, kind.folder) for kind in TopicKind},
     )
+
+
+def _group_by_source(corpus: Corpus) -> dict[str, tuple[Statement, ...]]:
+    groups: dict[str, list[Statement]] = {}
+    for statement in corpus.statements:
+        groups.setdefault(statement.source, []).append(statement)
+    return {source: tuple(group) for source, group in groups.items()}
 
 
 def _newest(sources: tuple[Source, ...]) -> str | None:

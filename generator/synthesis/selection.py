@@ -47,13 +47,13 @@ def choose_key_points(statements: tuple[Statement, ...], topic: str) -> tuple[St
     Returns:
         The chosen ones, the most telling first; all where there are few.
     """
-    vectors = {statement.id: _vector(statement.text) for statement in statements}
     worth = {statement.id: _worth(statement, topic) for statement in statements}
     chosen: list[Statement] = []
     # Relevance falls off slowly: past two hundred candidates the best five are among the most relevant.
     waiting = sorted(
         statements, key=lambda statement: (-worth[statement.id], statement.source, statement.span)
     )[:200]
+    vectors = {statement.id: _vector(statement.text) for statement in waiting}
     while waiting and len(chosen) < MAX_POINTS:
         best = max(waiting, key=lambda statement: _marginal(statement, chosen, vectors, worth))
         waiting.remove(best)

@@ -203,18 +203,22 @@ def label_count(label: Label | None, count: int) -> str:
 
 
 def speaker_words(attribution: Attribution) -> str:
-    """Who speaks, for a credit line."""
-    return attribution.speaker if attribution.speaker is not None else "The document’s own words"
+    """Who speaks, for a credit line; the unnamed as worded, and marked as such."""
+    if attribution.speaker is None:
+        return "The document’s own words"
+    unnamed = attribution.speaker_kind is SpeakerKind.UNNAMED
+    return f"{attribution.speaker} (not named)" if unnamed else attribution.speaker
 
 
 def voice_words(attribution: Attribution) -> str:
     """How the speaker's words are given, for a credit line; empty for the document's own."""
-    if attribution.voice is Voice.OWN:
-        return ""
-    kind = ", not named" if attribution.speaker_kind is SpeakerKind.UNNAMED else ""
-    return {Voice.QUOTED: "quoted", Voice.PARTLY_QUOTED: "partly quoted", Voice.REPORTED: "reported"}[
-        attribution.voice
-    ] + kind
+    words = {
+        Voice.QUOTED: "quoted",
+        Voice.PARTLY_QUOTED: "partly quoted",
+        Voice.REPORTED: "reported",
+        Voice.OWN: "",
+    }
+    return words[attribution.voice]
 
 
 def language_name(tag: str) -> str:

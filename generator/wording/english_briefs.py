@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 _FEW_SOURCES = 3
 """Up to this many documents are named one by one; more are counted."""
 _NAMING = {TopicKind.SECTOR: ("names", "name"), TopicKind.THEME: ("speaks of", "speak of")}
-_LIST_NOUN = {TopicKind.SECTOR: "sectors", TopicKind.THEME: "themes"}
 
 
 def bottom_line(brief: Brief, edition: Edition) -> Prose:
@@ -248,9 +247,7 @@ def _own_words(statements: tuple[Statement, ...]) -> str:
     labels = {statement.classification.label for statement in statements}
     label = next(iter(labels))
     if len(labels) == 1 and label is not None:
-        return _OWN_VERBS[label] + (
-            "" if count == 1 else f",{_TIMES.get(count, f' {number(count)} times')}"
-        )
+        return _OWN_VERBS[label] + ("" if count == 1 else f",{_TIMES.get(count, f' {number(count)} times')}")
     return "speaks in its own words" + ("" if count == 1 else f", in {number(count)} statements")
 
 
@@ -275,7 +272,7 @@ def _doing(statements: tuple[Statement, ...], *, alone: bool) -> str:
 def _standing(brief: Brief, edition: Edition) -> Prose | None:
     """Where the statements stand, when it matters: only in lists, or in an introduction."""
     listed = tuple(s for s in brief.statements if s.id in brief.together)
-    noun = _LIST_NOUN[brief.topic.kind]
+    noun = edition.nouns[brief.topic.kind][1]
     if listed and len(listed) == len(brief.statements):
         if len(listed) == 1:
             size = number(len(brief.together[listed[0].id]) + 1)
@@ -372,7 +369,11 @@ def _figure(brief: Brief) -> Prose | None:
     shown = [_figure_words(figure.statement, figure.quantity) for figure in figures]
     if len(figures) == 1:
         bare = figures[0].quantity.unit == "ratio" and figures[0].quantity.counted is None
-        return prose("the one figure, ", shown[0], ", comes without a level") if bare else prose("the one figure is ", shown[0])
+        return (
+            prose("the one figure, ", shown[0], ", comes without a level")
+            if bare
+            else prose("the one figure is ", shown[0])
+        )
     return prose("the two figures are ", join(shown))
 
 

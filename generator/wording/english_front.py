@@ -38,17 +38,14 @@ def _carried_by_all(edition: Edition) -> Prose | None:
     if total < 2 or not shared:
         return None
     shared.sort(key=lambda brief: (-len(brief.statements), brief.topic.id))
-    shown = [prose(Part(inside_sentence(b.topic), ids(b.statements))) for b in shared[:3]]
-    if len(shared) > 4:
-        shown.append(
-            prose(
-                f"{number(len(shared) - 3)} more themes"
-                if all(b.topic.kind is TopicKind.THEME for b in shared[3:])
-                else f"{number(len(shared) - 3)} more topics"
-            )
-        )
-    elif len(shared) == 4:
-        shown.append(prose(Part(inside_sentence(shared[3].topic), ids(shared[3].statements))))
+    shown = [prose(Part(inside_sentence(brief.topic), ids(brief.statements))) for brief in shared[:3]]
+    rest = shared[3:]
+    if len(rest) == 1:
+        shown.append(prose(Part(inside_sentence(rest[0].topic), ids(rest[0].statements))))
+    elif rest:
+        kinds = {brief.topic.kind for brief in rest}
+        noun = edition.nouns[rest[0].topic.kind][1] if len(kinds) == 1 else "topics"
+        shown.append(prose(f"{number(len(rest))} more {noun}"))
     return prose(f"{all_documents(edition)} carry ") + join(shown)
 
 
@@ -59,18 +56,20 @@ def _sectors(edition: Edition) -> Prose | None:
         return None
     naming = {source.id for brief in covered for source in brief.carriers}
     total = len(edition.corpus.sources)
-    spread = (
-        f"{number(len(covered))} of the {number(len(briefs))} sectors are named"
-        if len(covered) < len(briefs)
-        else f"all {number(len(briefs))} sectors are named"
-    )
+    spread = f"{_how_many(len(covered), len(briefs), edition.nouns[TopicKind.SECTOR])} named"
     if len(naming) == total:
         return prose(f"{spread}, in {all_documents(edition)}" if total > 1 else spread)
     rest = total - len(naming)
-    return prose(
-        f"{spread}, in {counted(len(naming), 'document')}; "
-        f"{number(rest)} {'names' if rest == 1 else 'name'} none"
-    )
+    names = "names" if rest == 1 else "name"
+    return prose(f"{spread}, in {counted(len(naming), 'document')}; {number(rest)} {names} none")
+
+
+def _how_many(covered: int, total: int, nouns: tuple[str, str]) -> str:
+    if total == 1:
+        return f"the one {nouns[0]} is"
+    if covered == total:
+        return f"both {nouns[1]} are" if total == 2 else f"all {number(total)} {nouns[1]} are"
+    return f"{number(covered)} of the {number(total)} {nouns[1]} {'are' if covered > 1 else 'is'}"
 
 
 def _by_one(edition: Edition) -> Prose | None:
@@ -83,12 +82,7 @@ def _by_one(edition: Edition) -> Prose | None:
     name = source_words(edition.names[source.id]) + (f", {kind}," if kind else "")
     topics = [
         prose(
-            Part(
-                f"{inside_sentence(b.topic)} ({number(len(b.statements))} statements)"
-                if len(b.statements) > 1
-                else f"{inside_sentence(b.topic)} (one statement)",
-                ids(b.statements),
-            )
+            Part(f"{inside_sentence(b.topic)} ({counted(len(b.statements), 'statement')})", ids(b.statements))
         )
         for b in theirs
     ]
