@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 import time
 from pathlib import Path
@@ -17,6 +18,8 @@ from generator.errors import InvalidInputError, SeedbriefError
 if TYPE_CHECKING:
     from generator.errors import Problem
 
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+"""What would move a terminal's cursor; a file's name or a value may hold it."""
 _PROBLEMS = 1
 """Exit code: something was wrong in the input, or (`verify`) in the site."""
 _FAILED = 2
@@ -33,7 +36,7 @@ class _Group(click.Group):
         except InvalidInputError as error:
             console = Console(stderr=True, highlight=False, soft_wrap=True)
             _print_problems(console, error.problems)
-            console.print("Nothing was built.", style="bold")
+            console.print("Nothing was done.", style="bold")
         except SeedbriefError as error:
             Console(stderr=True, highlight=False, soft_wrap=True).print(str(error), style="red", markup=False)
         ctx.exit(_FAILED)
@@ -60,7 +63,7 @@ def main(context: click.Context, folder: Path) -> None:
 @click.pass_obj
 def build(folder: Path, *, strict: bool) -> None:
     """Build the whole edition into the site folder."""
-    from generator.console.progress import console_progress  # noqa: PLC0415 - each command loads what it needs, so that --help is quick
+    from generator.console.progress import console_progress  # noqa: PLC0415 - loaded by need: --help is quick
     from generator.console.summary import summarise  # noqa: PLC0415
     from generator.pipeline import build as build_edition  # noqa: PLC0415
 
@@ -89,19 +92,19 @@ def build(folder: Path, *, strict: bool) -> None:
 def read(folder: Path, files: tuple[Path, ...], form: str) -> None:
     """Show what is understood of a document: blocks, statements and every layer over them."""
     from generator.console.reading import print_reading  # noqa: PLC0415
-    from generator.pipeline import read_files  # noqa: PLC0415
+    from generator.intake import read_files  # noqa: PLC0415
     from generator.publishing.data import to_line  # noqa: PLC0415
-    from generator.publishing.records import statement_record  # noqa: PLC0415
+    from generator.publishing.rows import statement_record  # noqa: PLC0415
 
-    documents, problems = read_files(folder, files)
-    for document, analysis in documents:
+    reading, problems = read_files(folder, files)
+    for document, analysis in reading.documents:
         if form == "jsonl":
-            for statement in analysis.statements:
+            for statement in sorted(analysis.statements, key=lambda statement: statement.id):
                 click.echo(to_line(statement_record(statement, None, ())))
         else:
             print_reading(Console(highlight=False, soft_wrap=True), document, analysis)
-    _print_problems(Console(stderr=True, highlight=False, soft_wrap=True), problems)
-    if problems and not documents:
+    _print_problems(Console(stderr=True, highlight=False, soft_wrap=True), (*problems, *reading.problems))
+    if reading.problems:
         sys.exit(_PROBLEMS)
 
 
@@ -109,13 +112,13 @@ def read(folder: Path, files: tuple[Path, ...], form: str) -> None:
 @click.pass_obj
 def check(folder: Path) -> None:
     """Check settings, taxonomy, sidecars and seeds; name every problem and write nothing."""
-    from generator.pipeline import check_project  # noqa: PLC0415
+    from generator.console.summary import count  # noqa: PLC0415
+    from generator.intake import check_project  # noqa: PLC0415
 
     documents, problems = check_project(folder)
     console = Console(highlight=False, soft_wrap=True)
     _print_problems(console, problems)
-    noun = "document" if documents == 1 else "documents"
-    console.print(f"{documents} {noun} read, {_count(len(problems))}.")
+    console.print(f"{count(documents, 'document')} read, {count(len(problems), 'problem')}.")
     if problems:
         sys.exit(_PROBLEMS)
 
@@ -126,16 +129,22 @@ def check(folder: Path) -> None:
 def verify(folder: Path, site: Path | None) -> None:
     """Prove a built site against the seeds, by code that shares nothing with the build."""
     from generator.config.settings import load_project  # noqa: PLC0415
+    from generator.console.summary import count  # noqa: PLC0415
     from generator.verification import verify_site  # noqa: PLC0415
 
     project, _ = load_project(folder)
     result = verify_site(site or project.site, project.seeds, project.state / "text")
     console = Console(highlight=False, soft_wrap=True)
     _print_problems(console, result.problems)
-    console.print(
-        f"{result.sources} sources, {result.statements} statements, {result.runs} verbatim runs, {result.links} links, "
-        f"{result.files} files: {'all proved' if not result.problems else _count(len(result.problems))}."
-    )
+    counted = {
+        "source": result.sources,
+        "statement": result.statements,
+        "verbatim run": result.runs,
+        "link": result.links,
+        "file": result.files,
+    }
+    verdict = count(len(result.problems), "problem") if result.problems else "all proved"
+    console.print(f"{', '.join(count(number, noun) for noun, number in counted.items())}: {verdict}.")
     if result.problems:
         sys.exit(_PROBLEMS)
 
@@ -144,10 +153,20 @@ def verify(folder: Path, site: Path | None) -> None:
 @click.pass_obj
 def clean(folder: Path) -> None:
     """Delete what builds have made, and nothing else."""
+    from generator.config.settings import STATE_FOLDER  # noqa: PLC0415
+    from generator.console.summary import count  # noqa: PLC0415
+    from generator.publishing.lock import lock  # noqa: PLC0415
     from generator.publishing.output import clean as clean_project  # noqa: PLC0415
 
-    deleted = clean_project(folder, folder / ".seedbrief")
-    click.echo(f"{len(deleted)} generated files deleted.")
+    state = folder / STATE_FOLDER
+    if not state.is_dir():
+        click.echo("Nothing to delete: no build has been made here.")
+        return
+    with lock(state):
+        deleted, left = clean_project(folder, state)
+    for path in left:
+        click.echo(f"{path}: left, since it was changed after the build")
+    click.echo(f"{count(len(deleted), 'generated file')} deleted.")
 
 
 @main.command()
@@ -155,13 +174,17 @@ def clean(folder: Path) -> None:
 def schema(folder: Path) -> None:
     """Write the JSON Schemas that editors complete and check the settings by."""
     from generator.config.schemas import editor_schemas  # noqa: PLC0415
+    from generator.config.settings import STATE_FOLDER  # noqa: PLC0415
+    from generator.publishing.lock import lock  # noqa: PLC0415
     from generator.publishing.output import Output  # noqa: PLC0415
 
-    output = Output(folder / ".seedbrief/schema", folder / ".seedbrief", ".seedbrief/schema")
-    for name, content in editor_schemas().items():
-        output.write(name, json.dumps(content, ensure_ascii=False, indent=1) + "\n")
-    output.finish()
-    click.echo(f"{len(output.written)} schemas in .seedbrief/schema.")
+    state, name = folder / STATE_FOLDER, f"{STATE_FOLDER}/schema"
+    with lock(state):
+        output = Output(folder / name, state, name)
+        for file, content in editor_schemas().items():
+            output.write(file, json.dumps(content, ensure_ascii=False, indent=1) + "\n")
+        output.finish()
+    click.echo(f"{len(output.written)} schemas in {name}.")
 
 
 @main.command()
@@ -174,10 +197,6 @@ def serve(folder: Path, address: str) -> None:
     serve_preview(folder, address)
 
 
-def _count(problems: int) -> str:
-    return "no problem" if not problems else "1 problem" if problems == 1 else f"{problems} problems"
-
-
 def _print_problems(console: Console, problems: tuple[Problem, ...]) -> None:
     for problem in problems:
-        console.print(str(problem), style="yellow", markup=False)
+        console.print(_CONTROL.sub("\ufffd", str(problem)), style="yellow", markup=False)

@@ -7,9 +7,10 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\??")
-_DECADE = re.compile(r"(\d{3})X\??")
-_YEARLESS = re.compile(r"XXXX-(\d{2})(?:-(\d{2}))?\??")
+# ASCII digits alone: a full-width or an Arabic-Indic digit is no EDTF.
+_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?\??")
+_DECADE = re.compile(r"([0-9]{3})X\??")
+_YEARLESS = re.compile(r"XXXX-([0-9]{2})(?:-([0-9]{2}))?\??")
 # ISO 8601-2 sub-year groupings: spring to winter, quarters, quadrimesters are left out, halves.
 _SEASON_MONTHS = {
     21: (3, 5),
@@ -43,14 +44,20 @@ def read_extent(value: str) -> Extent | None:
         value: `2026-01-30`, `2026-01`, `2026`, `2026-33`, `203X`, `2026/2030`, each also with `?`.
 
     Returns:
-        Its extent; None for a day without a year (it spans no known days) and for anything that is no such date.
+        Its extent; None for a day without a year (it spans no known days) and for anything that is no such
+        date.
     """
     if "/" in value:
         first, _, last = value.partition("/")
-        begin, end = read_extent(first), read_extent(last)
+        begin, end = _read_one(first), _read_one(last)
         if begin is None or end is None or begin.first > end.last:
             return None
         return Extent(begin.first, end.last, "interval", begin.uncertain or end.uncertain)
+    return _read_one(value)
+
+
+def _read_one(value: str) -> Extent | None:
+    """Reads a date that is no interval."""
     decade = _DECADE.fullmatch(value)
     if decade is not None:
         year = int(decade.group(1)) * 10
@@ -102,7 +109,11 @@ def sort_key(value: str | None) -> tuple[int, int, str]:
 
 
 def instant(value: str) -> datetime:
-    """The instant a date stands for where one is needed: its first day, 00:00 UTC. ValueError where it has none."""
+    """The instant a date stands for where one is needed: its first day, 00:00 UTC.
+
+    Raises:
+        ValueError: it has no year, or is no date.
+    """
     extent = read_extent(value)
     if extent is None:
         message = f"{value!r} stands for no instant"

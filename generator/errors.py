@@ -26,31 +26,46 @@ class Problem:
 
 
 class SeedbriefError(Exception):
-    """The root of all errors that this package raises on purpose."""
+    """The root of all errors that this package raises on purpose.
+
+    Each keeps its arguments as they were given and makes its text of them, so that it passes whole from one
+    process to another.
+    """
 
 
 class InvalidInputError(SeedbriefError):
     """Settings or taxonomy that nothing can be built from; carries every problem, not the first alone."""
 
     def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__(problems)
         self.problems = problems
-        super().__init__("\n".join(str(problem) for problem in problems))
+
+    def __str__(self) -> str:
+        return "\n".join(str(problem) for problem in self.problems)
 
 
 class UnreadableDocumentError(SeedbriefError):
     """A document that cannot be read; the others are still built."""
 
     def __init__(self, problem: Problem) -> None:
+        super().__init__(problem)
         self.problem = problem
-        super().__init__(str(problem))
+
+    def __str__(self) -> str:
+        return str(self.problem)
 
 
 class OutputError(SeedbriefError):
-    """A write that would overwrite or delete what this program did not make."""
+    """A write that would overwrite or delete what this program did not make, or that cannot be made."""
 
     def __init__(self, path: str, expected: str, found: str) -> None:
+        super().__init__(path, expected, found)
         self.path = path
-        super().__init__(f"{path}: expected {expected}, found {found}")
+        self.expected = expected
+        self.found = found
+
+    def __str__(self) -> str:
+        return f"{self.path}: expected {self.expected}, found {self.found}"
 
 
 class BuildError(SeedbriefError):
@@ -61,7 +76,8 @@ class BusyError(SeedbriefError):
     """Another build of the same project is running."""
 
     def __init__(self, path: str) -> None:
+        super().__init__(path)
         self.path = path
-        super().__init__(
-            f"{path}: expected no other build of this project, found one running; wait for it to end"
-        )
+
+    def __str__(self) -> str:
+        return f"{self.path}: expected no other build of this project, found one running; wait for it to end"

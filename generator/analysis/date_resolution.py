@@ -15,7 +15,9 @@ _LEAP_YEAR = 2024
 # the same clause, with no verb of saying between ("who will attend said on May 2"). "By" is left out: it
 # serves both directions ("by June 1 it had sold ...").
 _FORWARD = re.compile(
-    r"(?:(?<![a-z])(?:will|shall|is to|are to|scheduled|slated|due|(?:is|are) set to)\s"
+    r"(?:(?<![a-z])(?:will|shall|is to|are to|scheduled|slated|due"
+    r"|(?:is|are) (?:set|expected|likely|planned|projected|forecast) to"
+    r"|(?:expects?|plans?|aims?|intends?|pledged|vowed) to)\s"
     r"(?!(?:[^,;:.!?]{0,80}\s)?(?:said|told|announced|reported|published)\s)[^,;:.!?]{0,80}"
     r"|将[^,;:。，；：]{0,30})\Z"
 )

@@ -31,6 +31,8 @@ _NAME_BEFORE = re.compile(
     r"|vol\.?|volumes?|issues?|bands?|categor(?:y|ies)|tiers?|stages?|acts?|clauses?|paragraphs?|annex|appendix"
     r"|grades?|gates?|floors?|scenarios?|scopes?|episodes?|seasons?|day|week|age|aged)\s\Z"
 )
+_YEN_WINDOW = 300
+"""Code points on both sides of "¥" in which Japan's money is looked for: any real sentence."""
 _ORDINAL_BEFORE = ("第", "号", "g")
 _CAPITAL_BEFORE = re.compile(r"([A-Z][\w'’.&-]{0,30})\s\Z")
 _CLOCK_AFTER = re.compile(r"\s?(?:[ap]\.?m(?![a-z])|o'clock)")
@@ -68,7 +70,8 @@ def _money(passage: Passage, amount: Amount, before: tuple[int, str] | None) -> 
     end = amount.high.end if amount.high is not None else low.end
     code = low.currency or ""
     mark = passage.text[low.start : low.start + 1]
-    if mark in {"¥", "￥"} and is_yen(passage.folded[passage.start : passage.end]):
+    around = slice(max(passage.start, low.start - _YEN_WINDOW), min(passage.end, end + _YEN_WINDOW))
+    if mark in {"¥", "￥"} and is_yen(passage.folded[around]):
         code = "JPY"
     # "RMB 20 billion yuan" says it twice.
     if amount.unit is not None and amount.unit.kind == "money":

@@ -14,7 +14,7 @@ _MARK = re.compile('["“”„‟‘’「」『』]')
 _PAIRS = {"“": "”", "„": "”", "「": "」", "『": "』", "‘": "’"}
 _MAY_STAND_BEFORE_OPENING = frozenset(" \t\n\r\u00a0\u3000([{（—–-:：，,/“‘「")
 _MAX_SINGLE_QUOTED = 300
-"""A single curly mark is more often an apostrophe; a pair farther apart than this is taken for two of those."""
+"""A single curly mark is often an apostrophe; a pair farther apart than this is taken for two of those."""
 
 
 def find_quotations(text: str, start: int, end: int) -> tuple[Span, ...]:
@@ -55,7 +55,7 @@ def find_quotations(text: str, start: int, end: int) -> tuple[Span, ...]:
 def _opens(text: str, mark: str, place: int, start: int, end: int) -> bool:
     if place + 1 >= end:
         return False
-    if mark == '"' or mark == "‘":
+    if mark in {'"', "‘"}:
         before_fits = place == start or text[place - 1] in _MAY_STAND_BEFORE_OPENING
         return before_fits and not text[place + 1].isspace()
     return mark in _PAIRS

@@ -11,12 +11,12 @@ if TYPE_CHECKING:
 _TOKEN = re.compile(r"[a-z0-9]+|[\u3400-\u9fff]")
 _SIZE = 4
 _REPEATED = 0.5
-"""Containment of word 4-grams. On the three first seeds, true repeats have 0.5 and more, and the two sentences that
-only the introduction has, 0.0 and 0.16; between 0.3 and 0.5 the two kinds mix, and a sentence is kept."""
+"""Containment of word 4-grams. On the three first seeds, true repeats have 0.5 and more; the two sentences
+that only the introduction has, 0.0 and 0.16. Between 0.3 and 0.5 both kinds mix, and a sentence is kept."""
 
 
 def shingles(folded: str) -> frozenset[tuple[str, ...]]:
-    """Returns the runs of four words (or Chinese characters) of a folded text; of a shorter text, the one run it is."""
+    """Returns the runs of four words (or Chinese characters) of a folded text; a shorter text is one run."""
     tokens = _TOKEN.findall(folded)
     if len(tokens) <= _SIZE:
         return frozenset({tuple(tokens)}) if tokens else frozenset()

@@ -1,6 +1,7 @@
 """Splits the body blocks of a document into sentences, English and Chinese.
 
-Rules with quote parity: a stop inside a closed quotation ends nothing, a mark that is never closed hides nothing.
+Rules with quote parity: a stop inside a closed quotation ends nothing, and a mark that is never closed hides
+nothing.
 """
 
 from __future__ import annotations
@@ -17,20 +18,25 @@ if TYPE_CHECKING:
 
 _STOP = re.compile(r"(?:[.!?]{1,6}|…{1,3}|[。！？]{1,4})[\"”’」』)\]）]{0,3}")
 _LATIN_WORD_BEFORE = re.compile(r"[A-Za-z.]{1,20}$")
-_ABBREVIATIONS = frozenset(
-    """mr mrs ms dr prof gen sen rep gov st jr sr lt col sgt capt rev hon pres
-    inc ltd co corp bros vs etc e.g i.e cf al ca approx est dept univ assn
-    no nos vol fig figs eq sec ch pp ed eds
-    jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun""".split(),
-)
+_ABBREVIATED = """
+mr mrs ms dr prof gen sen rep gov st jr sr lt col sgt capt rev hon pres cllr inc ltd co corp bros vs etc
+e.g i.e cf al ca approx est dept univ assn no nos vol fig figs eq sec ch pp ed eds jan feb mar apr jun jul
+aug sep sept oct nov dec mon tue wed thu fri sat sun
+"""
+_ABBREVIATIONS = frozenset(_ABBREVIATED.split())
 # "No." is a word too; as an abbreviation a digit follows it. The same holds for the rest of these.
-_ABBREVIATED_BEFORE_DIGIT = frozenset("no nos vol fig figs eq sec ch pp p".split())
-_MAY_END_A_SENTENCE = frozenset("etc inc ltd co corp jr sr u.s u.k u.n e.u p.m a.m".split())
-_SENTENCE_OPENERS = frozenset(
-    """the this that these those it its he she they we you i a an and but or so yet however in on at by for from
-    with as if when while since after before although though there here what why how who which his her their our
-    such some many most all no not now then also moreover meanwhile instead analysts officials experts""".split(),
+_ABBREVIATED_BEFORE_DIGIT = frozenset(("no", "nos", "vol", "fig", "figs", "eq", "sec", "ch", "pp", "p"))
+_MAY_END_A_SENTENCE = frozenset(
+    ("etc", "inc", "ltd", "co", "corp", "jr", "sr", "u.s", "u.k", "u.n", "e.u", "p.m", "a.m", "s.a")
 )
+_ABBREVIATED_IN_LOWER_CASE = frozenset(("vs", "e.g", "i.e", "cf", "approx", "ca"))
+_OPENERS = """
+the this that these those it its he she they we you i a an and but or so yet however in on at by for from
+with as if when while since after before although though there here what why how who which his her their
+our such some many most all no not now then also moreover meanwhile instead analysts officials experts
+"""
+_SENTENCE_OPENERS = frozenset(_OPENERS.split())
+_NEXT_WORD = re.compile(r"[A-Za-z]{1,20}")
 _LONG_QUOTATION = 400
 """Code points. A quotation longer than this is a speech: its own sentences are told apart."""
 
@@ -97,25 +103,21 @@ def _ends_sentence(text: str, match: re.Match[str], block: Span, quotations: tup
     if stop[0] in "。！？":
         return following not in "，、；：,;:"
     if not following.isspace():
-        # `disruptive."The next` lost its space; `3.5`, `nextfin.ai` and `e.g.` never had one.
-        return (
-            stop[-1] in '"”'
-            and following.isupper()
-            or following >= "\u2e80"
-            and stop[0] in ".!?"
-            and _is_cjk(text, match.start())
-        )
+        return _ends_without_space(text, match, following)
     place = _skip_space(text, match.end(), block.end)
-    if place >= block.end:
-        return True
-    following = text[place]
-    if following.islower() and following < "\u2e80":
+    if place < block.end and text[place].islower():
         return False
-    return stop != "." or not _abbreviates(text, match.start(), block, place)
+    return place >= block.end or stop != "." or not _abbreviates(text, match.start(), block, place)
 
 
-def _is_cjk(text: str, place: int) -> bool:
-    return place > 0 and text[place - 1] >= "\u2e80"
+def _ends_without_space(text: str, match: re.Match[str], following: str) -> bool:
+    """Whether a stop ends a sentence though no space follows.
+
+    `disruptive."The next` lost its space; `3.5`, `example.org` and `e.g.` never had one; Chinese has none.
+    """
+    if following >= "\u2e80":
+        return match.start() > 0 and text[match.start() - 1] >= "\u2e80"
+    return match.group()[-1] in '"”' and following.isupper()
 
 
 def _inside_quotation(start: int, end: int, quotations: tuple[Span, ...]) -> bool:
@@ -137,17 +139,13 @@ def _abbreviates(text: str, stop: int, block: Span, following: int) -> bool:
         return False
     word = word_match.group()
     lowered = word.lower()
-    next_word = re.match(r"[A-Za-z]{1,20}", text[following : following + 20])
+    next_word = _NEXT_WORD.match(text, following)
     opens_sentence = next_word is not None and next_word.group().lower() in _SENTENCE_OPENERS
+    if len(word) == 1 and word.isupper():
+        # An initial ("J. Smith"); "I." alone ends a sentence only before an opener.
+        return not opens_sentence
     if lowered in _ABBREVIATED_BEFORE_DIGIT:
         return text[following].isdigit()
-    if len(word) == 1:
-        # An initial ("J. Smith"); "I." alone ends a sentence only before an opener.
-        return word.isupper() and not opens_sentence
     if "." in word or lowered in _MAY_END_A_SENTENCE:
         return not opens_sentence
-    return (
-        lowered in _ABBREVIATIONS
-        and word[0].isupper()
-        or lowered in {"vs", "e.g", "i.e", "cf", "approx", "ca"}
-    )
+    return (lowered in _ABBREVIATIONS and word[0].isupper()) or lowered in _ABBREVIATED_IN_LOWER_CASE

@@ -1,12 +1,14 @@
-"""Finds who stands before (or after) a cue of speech: a known actor, somebody unnamed, a name, a pronoun."""
+"""Finds who stands before (or after) a cue of speech: a known actor, a pronoun, somebody unnamed, a name."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from generator.analysis.chinese_speakers import find_chinese_speaker, may_be_chinese_subject
+from generator.analysis.speaker_words import BODIES, DETERMINER, DOCUMENTS, PEOPLE, kind_as_worded
 from generator.model import Actor, Span, SpeakerKind
 
 if TYPE_CHECKING:
@@ -14,67 +16,95 @@ if TYPE_CHECKING:
 
 _WINDOW = 170
 """Code points before a cue in which its subject is looked for."""
-_HEADS = (
-    "analysts?|experts?|economists?|officials?|observers?|critics?|researchers?|scientists?|executives?|investors?|sources?|scholars?"
-    "|spokes(?:person|man|woman|people)|diplomats?|lawmakers?|regulators?|traders?|advis[eo]rs?|industry insiders|insiders|commentators?"
-    "|strategists?|engineers?|academics?|people familiar with the matter|a person familiar with the matter|authors?|specialists?|supporters?|opponents?"
+_ASIDE_MAX = 130
+"""Code points of an aside between commas that may part a subject from its verb."""
+_LONGEST_WORD = 40
+"""Code points. What is longer is no adverb."""
+_LONGEST_SPEAKER = 90
+"""Code points of a speaker as worded; what is longer names more than a speaker."""
+_SUBJECT_START = 60
+"""Code points of a sentence within which a person is its subject, for a pronoun of the next sentence."""
+_AUXILIARY_WORDS = """
+also has have had then again further later earlier repeatedly once now was were is are recently all both
+meanwhile reportedly however today yesterday who which each since thus still would could did does
+"""
+_AUXILIARIES = frozenset(_AUXILIARY_WORDS.split())
+_TIME = re.compile(
+    r"(?: on [a-z]{3,6}day| (?:last|this) (?:week|month|year)| in turn| once again| late [a-z]{3,6}day"
+    r"| on [a-z]{3,9}\.? \d{1,2}| in (?:19|20)\d\d| \((?:19|20)\d\d\))$"
 )
-_ADVERBIAL = (
-    r"(?:[, ]{1,2}(?:also|has|have|had|then|again|further|later|earlier|repeatedly|once|once again|now|was|were|is|are|recently|all|both|meanwhile"
-    r"|reportedly|in turn|today|yesterday|on \w{3,9}|[a-z]{3,20}ly)){0,4}"
-)
-_APPENDED_NOUN = (
-    r"(?:'s?)?(?: (?:session|meeting|plenum|conference|statement|readout|communique|report|article|government|administration|leadership"
-    r"|officials?|authorities|spokes(?:person|man|woman)|ministry|analysts?|researchers?|proposals?|document|speech|editorial|commentary)){0,2}"
-)
-_ASIDE = r"(?:,[^,;:.!?\"]{1,90},)?"
-# From the end of an actor's name to the cue: at most a noun, an aside between commas, and adverbs.
-_FROM_ACTOR = re.compile(rf"{_APPENDED_NOUN}(?: \([^()]{{1,40}}\))?{_ASIDE}{_ADVERBIAL}[, ]?\s?")
-_FROM_ACTOR_CHINESE = re.compile(
-    r"[^。！？；，“”]{0,14}?(?:，?(?:在|于|就|对)[^。！？；，“”]{1,24}(?:时|上|中|后)?，?)?[^。！？；，“”]{0,8}"
-)
-_UNNAMED = re.compile(
-    rf"(?:^|[,;:—–\"(] ?|\b(?:while|but|and|that|as|as for) )((?:(?:the|a|an|some|several|many|most|other|two|three|a number of|a few)\b ?)?(?:[a-z'&.-]{{2,25}} ){{0,4}}?"
-    rf"(?:{_HEADS})(?: (?:at|from|in|of|with|for|close to|familiar with|briefed on|who) [^,;:.!?\"]{{1,80}}?)?){_ASIDE}{_ADVERBIAL} ?$",
+_APPENDED_NOUN = re.compile(
+    r"(?:'s?)?(?: (?:session|meeting|plenum|conference|statement|readout|communique|report|article|government"
+    r"|administration|leadership|officials?|authorities|spokes(?:person|man|woman)|ministry|analysts?"
+    r"|researchers?"
+    r"|proposals?|document|speech|editorial|commentary)){0,2}(?: \([^()]{1,40}\))?"
 )
 _PREPOSITION = re.compile(
-    r"\b(in|of|at|on|by|from|to|for|about|under|into|against|with|toward|towards|between|among|through|over|via) (?:(?:the|a|an|its|their|his|her) )?$"
+    r"\b(in|of|at|on|by|from|to|for|about|under|into|against|with|toward|towards|between|among|through|over"
+    r"|via|than)"
+    r" (?:(?:the|a|an|its|their|his|her) )?$"
 )
-_PRONOUN = re.compile(rf"\b(he|she){_ADVERBIAL} ?$")
-_CHINESE_PRONOUN = re.compile(r"(?:^|[，。；：])(?:他|她)(?:还|也|同时|进一步|特别)?$")
-_CHINESE_UNNAMED = re.compile(
-    r"((?:[\u4e00-\u9fff]{0,12}?)(?:分析人士|分析师|专家|学者|业内人士|知情人士|有关负责人|相关负责人|发言人|消息人士|研究人员))[^，。；：]{0,6}$"
+_BOUNDARY = r"(?:^|[,;:—–\"(] ?|\b(?:while|but|and|that|as|though|although|because|when|after|for) )"
+_BEHIND_HEAD = (
+    r"(?: (?:at|from|in|of|with|for|on|close to|familiar with|briefed on|who|[a-z]{3,15}ing)"
+    r" [^,;:.!?\"]{1,80})?"
 )
-_NAME_WORD = r"[A-Z\u00c0-\u00de][\w'’.-]{0,24}"
+_PEOPLE_PHRASE = re.compile(
+    rf"{_BOUNDARY}((?:{DETERMINER} )?(?:[a-z'&-]{{2,25}} ){{0,4}}?(?:{PEOPLE}){_BEHIND_HEAD})$"
+)
+_BODY_PHRASE = re.compile(
+    rf"{_BOUNDARY}((?:the|its|their|his|her|our|a|an) (?:[a-z'&-]{{2,25}}"
+    rf" ){{0,3}}?(?:{BODIES}){_BEHIND_HEAD})$"
+)
+_DOCUMENT_PHRASE = re.compile(
+    rf"{_BOUNDARY}((?:the|its|their|his|her|a|an) (?:[a-z0-9'&-]{{2,25}}"
+    rf" ){{0,4}}?(?:{DOCUMENTS}){_BEHIND_HEAD})$"
+)
+# "One buyer told us": an article and a lower-case noun that no table holds.
+_SOMEBODY = re.compile(
+    r"(?:^|[,;:—–\"(] ?|\b(?:while|but|and|as) )((?:one|another|a|an|two|three|four|five|several)"
+    r" (?:[a-z'-]{2,20} ){0,2}"
+    r"(?!(?:days?|weeks?|months?|years?|hours?|minutes?|times?|percent|million|billion|thing|more|other)$)"
+    r"[a-z'-]{3,20})$"
+)
+_PRONOUN = re.compile(r"\b(he|she)$")
+_TELLING = frozenset(
+    ("say", "says", "said", "tell", "tells", "told", "write", "writes", "wrote", "added", "argued")
+)
+_CAPITAL = "A-Z\u00c0-\u00de\u0100-\u017d"
+_NAME_WORD = rf"[{_CAPITAL}][\w'’.-]{{0,24}}"
+_NAME_PHRASE = rf"{_NAME_WORD}(?: (?:(?:de|van|von|bin|al|der|la|of) )?{_NAME_WORD}){{0,4}}"
+_TITLE = (
+    r"(?:minister|president|professor|analyst|economist|ceo|chairman|secretary|director|leader|executive)"
+)
 _NAME = re.compile(
-    rf"(?:^|[,;:—–\"“(”] ?|\b(?:while|but|and|that|as|whom|minister|president|professor|analyst|economist|ceo|chairman|secretary|director) )"
-    rf"((?:{_NAME_WORD} (?:(?:de|van|von|bin|al|der|la) )?){{0,3}}{_NAME_WORD})(?:, [^,;:.!?\"]{{2,90}},)?{_ADVERBIAL} ?$",
+    rf"(?:^|[,;:—–\"“(”] ?|\b(?:while|but|and|that|as|though|whom|because|when|after|{_TITLE}) )"
+    rf"((?:the )?{_NAME_PHRASE})(?: (?:of|at|from|with|for) [^,;:.!?\"“”]{{2,60}})?$"
 )
-_NO_NAMES = frozenset(
-    """the this that these those it its he she they we you i a an and but or so yet however in on at by for from with as if when while since
-    after before although though there here what why how who which his her their our such some many most all no not now then also january
-    february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
-    critics analysts experts officials separately meanwhile moreover furthermore""".split(),
+_NO_NAME_WORDS = """
+the this that these those it its he she they we you i a an and but or so yet however in on at by for from
+with as if when while since after before although though there here what why how who which his her their
+our such some many most all no not now then also january february march april may june july august
+september october november december monday tuesday wednesday thursday friday saturday sunday critics
+analysts experts officials separately meanwhile moreover furthermore data results evidence figures
+"""
+_NO_NAMES = frozenset(_NO_NAME_WORDS.split())
+_COMPLEMENT = re.compile(r"(?: that\b|:| ?[\"“,—])")
+_LOWER_WORDS = (
+    r"(?:(?!(?:in|of|at|from|for|with|on|to|by|that|about|during|after|before|as|when"
+    r"|while)\b)[a-z][\w'’-]{0,20} )"
 )
-_AFTER_CUE = re.compile(
-    r" (?:[A-Z\u00c0-\u00de][\w'’.-]{0,24} |(?:the|a|an|former|chief|senior|deputy|vice|prime) |[a-z]{3,14} ){0,5}$"
+_TITLE_WORDS = rf"(?:{_LOWER_WORDS}|(?:{_NAME_WORD},? )){{0,6}}"
+_AFTER_ACTOR = re.compile(rf" {_TITLE_WORDS}")
+_AFTER_NAME = re.compile(rf" {_LOWER_WORDS}{{0,6}}({_NAME_PHRASE})")
+_AFTER_PEOPLE = re.compile(
+    rf" ((?:{DETERMINER} )?(?:[a-z'-]{{2,25}} ){{0,4}}?(?:{PEOPLE}|{BODIES})(?:(?: (?:at|from|in|of|with|for"
+    rf"|who)"
+    r" [^,;:.!?\"]{1,60})|(?=[,;:.!?\"]|$)))"
 )
 _ACCORDING = re.compile(r"\baccording to (?:the |an? )?|(?:^|[，。；：])(?:根据|据)")
-_ACCORDING_END = re.compile(r"[,.;:—]|，|$")
-
-
-_UNNAMED_WORDS = re.compile(rf"\b(?:{_HEADS})\b")
-_DOCUMENT_WORDS = re.compile(
-    r"\b(?:reports?|surveys?|stud(?:y|ies)|data|figures|statements?|articles?|documents?|papers?|analys[ie]s|readout|communique|filings?"
-    r"|estimates?|statistics|records|plan|outline|proposals?|index|census|poll)\b|(?:报告|文章|数据|统计|文件|公报|调查|消息|报道)",
-)
-
-
-def _kind_as_worded(words: str) -> SpeakerKind | None:
-    lowered = words.lower()
-    if _UNNAMED_WORDS.search(lowered):
-        return SpeakerKind.UNNAMED
-    return SpeakerKind.DOCUMENT if _DOCUMENT_WORDS.search(lowered) else None
+_ACCORDING_END = re.compile(r"[,;:—]|\.(?!\d)|，|$")
+_CHINESE_ACCORDING_TO = re.compile(r"(?:介绍|报道|透露|统计|预测|数据|消息)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +116,18 @@ class Speaker:
     kind: SpeakerKind | None
     """None where a name is all that is known."""
     span: Span
-    """Where the name stands."""
+    """Where the name stands, or the pronoun that means it."""
+
+
+def _join_lines(text: str) -> str:
+    return text.replace("\n", " ").replace("\r", " ")
+
+
+def _window(text: str, start: int, end: int) -> str:
+    """What stands before `end`, lines joined; where it is cut, it begins with what can begin no phrase."""
+    begin = max(start, end - _WINDOW)
+    window = _join_lines(text[begin:end])
+    return window if begin == start else f"\x00{window[1:]}"
 
 
 class SpeakerFinder:
@@ -106,123 +147,213 @@ class SpeakerFinder:
         """The persons named in [start, end)."""
         return tuple(pair for pair in self.within(start, end) if pair[1].kind is SpeakerKind.PERSON)
 
-    def subject(self, match: CueMatch, start: int, antecedent: Speaker | None) -> Speaker | None:
+    def subject(self, match: CueMatch, sentence: Span, antecedent: Speaker | None) -> Speaker | None:
         """Finds the subject of a cue.
 
         Args:
             match: the cue.
-            start: where its sentence begins.
+            sentence: where it stands.
             antecedent: whom a pronoun would mean.
 
         Returns:
             The speaker, or None: no subject is better than a wrong one.
         """
+        start = sentence.start
+        if match.cue.chinese:
+            return self._chinese(match, start, antecedent)
+        for end, aside in self._subject_ends(start, match.start):
+            found = self._ending_at(match, start, end, antecedent, aside=aside)
+            if found is not None:
+                return found
+        return self._after(match, sentence.end) if match.cue.inverts else None
+
+    def _subject_ends(self, start: int, place: int) -> list[tuple[int, bool]]:
+        """Lists where the subject of a verb may end: before auxiliaries, and before an aside between commas.
+
+        Returns:
+            (end, whether an aside was skipped).
+        """
+        end = self._skip_auxiliaries(start, place)
+        ends = [(end, False)]
+        if "," in self._folded[end:place]:
+            comma = self._folded.rfind(",", max(start, end - _ASIDE_MAX), end)
+            depth = self._folded.rfind(" (", max(start, end - _ASIDE_MAX), end)
+            if 0 <= depth < comma and self._folded.rfind(")", depth, end) > comma:
+                # The comma stands between brackets: the aside begins before them.
+                comma = self._folded.rfind(",", max(start, end - _ASIDE_MAX), depth)
+            if comma > start and not re.search(r"[;:!?\"]", self._folded[comma:end]):
+                ends.append((self._skip_auxiliaries(start, comma), True))
+        return ends
+
+    def _skip_auxiliaries(self, start: int, place: int) -> int:
+        end = place
+        for _ in range(6):
+            while end > start and self._folded[end - 1] in " ,\n\r":
+                end -= 1
+            time = _TIME.search(self._folded, max(start, end - 24), end)
+            if time is not None:
+                end = time.start()
+                continue
+            begin = max(start, end - _LONGEST_WORD)
+            space = max(self._folded.rfind(" ", begin, end), self._folded.rfind("\n", begin, end))
+            word = self._folded[max(space + 1, begin) : end]
+            if word not in _AUXILIARIES and not (len(word) > 4 and word.endswith("ly")):
+                break
+            end = max(space + 1, begin)
+        return end
+
+    def _ending_at(
+        self, match: CueMatch, start: int, end: int, antecedent: Speaker | None, *, aside: bool
+    ) -> Speaker | None:
+        if end <= start:
+            return None
+        known = self._actor(match, start, end, aside=aside)
+        if known is not None:
+            return known if known.kind is SpeakerKind.DOCUMENT or not match.cue.documents_only else None
+        document = self._phrase(_DOCUMENT_PHRASE, start, end, SpeakerKind.DOCUMENT)
+        if match.cue.documents_only or document is not None:
+            return document
         return (
-            self._actor_before(match, start)
-            or self._pronoun_before(match, start, antecedent)
-            or self._unnamed_before(match, start)
-            or self._name_before(match, start)
-            or (self._after(match) if match.cue.inverts else None)
+            self._pronoun(start, end, antecedent)
+            or self._phrase(_PEOPLE_PHRASE, start, end, SpeakerKind.UNNAMED)
+            or self._phrase(_BODY_PHRASE, start, end, SpeakerKind.BODY)
+            or (
+                self._phrase(_SOMEBODY, start, end, SpeakerKind.UNNAMED)
+                if match.cue.words in _TELLING
+                else None
+            )
+            or self._name(match, start, end)
         )
 
-    def _actor_before(self, match: CueMatch, start: int) -> Speaker | None:
-        chinese = match.cue.words[0] >= "\u2e80"
-        for span, actor in reversed(self.within(max(start, match.start - _WINDOW), match.start)):
-            if span.end > match.start:
+    def _actor(self, match: CueMatch, start: int, end: int, *, aside: bool) -> Speaker | None:
+        for span, actor in reversed(self.within(max(start, end - _WINDOW), end)):
+            if span.end > end or _APPENDED_NOUN.fullmatch(self._folded, span.end, end) is None:
                 continue
-            pattern = _FROM_ACTOR_CHINESE if chinese else _FROM_ACTOR
-            if pattern.fullmatch(self._folded, span.end, match.start) is None:
+            before = _PREPOSITION.search(self._folded, max(start, span.start - 50), span.start)
+            if before is not None and not (match.cue.participle and before.group(1) == "with"):
+                continue
+            # "With support from X, ministries urge": a bare form does not belong to one name before a comma.
+            if match.cue.plain and (aside or "," in self._folded[span.end : match.start]):
+                continue
+            return Speaker(actor.name, actor.kind, span)
+        return None
+
+    def _pronoun(self, start: int, end: int, antecedent: Speaker | None) -> Speaker | None:
+        found = _PRONOUN.search(self._folded, max(start, end - 4), end)
+        return None if found is None else self._meant(start, Span(found.start(), found.end()), antecedent)
+
+    def _meant(self, start: int, pronoun: Span, antecedent: Speaker | None) -> Speaker | None:
+        """Whom a pronoun means: the nearest person named in its sentence, else the antecedent."""
+        for span, actor in reversed(self.people(max(start, pronoun.start - 2 * _WINDOW), pronoun.start)):
+            # A name before a comma is addressed, or stands in a list.
+            if not self._folded.startswith(("，", ","), span.end):
+                return Speaker(actor.name, actor.kind, pronoun)
+        return None if antecedent is None else replace(antecedent, span=pronoun)
+
+    def _phrase(self, pattern: re.Pattern[str], start: int, end: int, kind: SpeakerKind) -> Speaker | None:
+        found = pattern.search(_window(self._folded, start, end))
+        if found is None:
+            return None
+        span = Span(end - len(found.string) + found.start(1), end - len(found.string) + found.end(1))
+        words = self._text[span.start : span.end]
+        if words.lower().startswith("this ") or words.lower().startswith("our "):
+            return None
+        return Speaker(words, kind, span)
+
+    def _name(self, match: CueMatch, start: int, end: int) -> Speaker | None:
+        if match.cue.participle:
+            return None
+        found = _NAME.search(_window(self._text, start, end))
+        if found is None:
+            return None
+        words = found.group(1).removeprefix("the ")
+        first = words.split()[0].lower()
+        begin = end - len(found.string) + found.end(1) - len(words)
+        if first in _NO_NAMES:
+            return None
+        # One capital at the head of a sentence may be any word: "Small states lack", "Prices suggest".
+        if (
+            begin == start
+            and " " not in words
+            and not (match.cue.strict or _COMPLEMENT.match(self._text, match.end))
+        ):
+            return None
+        return Speaker(self._text[begin : begin + len(words)], None, Span(begin, begin + len(words)))
+
+    def _after(self, match: CueMatch, limit: int) -> Speaker | None:
+        """Finds the speaker of an inverted cue: "…," said the minister X."""
+        before = self._text[max(0, match.start - 3) : match.start].rstrip()
+        if not before or before[-1] not in '"”’,—」』':
+            return None
+        limit = min(limit, match.end + _WINDOW)
+        for span, actor in self.within(match.end, min(limit, match.end + 90))[:1]:
+            if _AFTER_ACTOR.fullmatch(self._text, match.end, span.start):
+                return Speaker(actor.name, actor.kind, span)
+        window = _join_lines(self._text[match.end : limit])
+        people = _AFTER_PEOPLE.match(window)
+        if people is not None:
+            words = Span(match.end + people.start(1), match.end + people.end(1))
+            return Speaker(
+                self._text[words.start : words.end],
+                kind_as_worded(people.group(1)) or SpeakerKind.UNNAMED,
+                words,
+            )
+        name = _AFTER_NAME.match(window)
+        if name is None or name.group(1).split()[0].lower() in _NO_NAMES:
+            return None
+        words = Span(match.end + name.start(1), match.end + name.end(1))
+        return Speaker(self._text[words.start : words.end].rstrip("."), None, words)
+
+    def _chinese(self, match: CueMatch, start: int, antecedent: Speaker | None) -> Speaker | None:
+        for span, actor in reversed(self.within(max(start, match.start - _WINDOW), match.start)):
+            if span.end > match.start or not may_be_chinese_subject(self._folded, start, span, match):
                 continue
             if match.cue.documents_only and actor.kind is not SpeakerKind.DOCUMENT:
                 return None
-            if not self._may_be_subject(span, match, start):
-                continue
             return Speaker(actor.name, actor.kind, span)
-        return None
-
-    def _may_be_subject(self, span: Span, match: CueMatch, start: int) -> bool:
-        """Whether a name stands as a subject does: not behind a preposition, nor before a plural verb's aside."""
-        if match.cue.words[0] >= "\u2e80":
-            return True
-        before = _PREPOSITION.search(self._folded, max(start, span.start - 50), span.start)
-        if before is not None and not (match.cue.participle and before.group(1) == "with"):
-            return False
-        return not (match.cue.plain and "," in self._folded[span.end : match.start])
-
-    def _pronoun_before(self, match: CueMatch, start: int, antecedent: Speaker | None) -> Speaker | None:
-        if match.cue.documents_only:
-            return None
-        window = self._folded[max(start, match.start - 60) : match.start]
-        found = _PRONOUN.search(window) or _CHINESE_PRONOUN.search(window)
+        found = find_chinese_speaker(self._folded, start, match)
         if found is None:
             return None
-        place = match.start - len(window) + found.start()
-        nearest = [
-            pair
-            for pair in self.people(start, place)
-            if not self._folded.startswith(("，", ","), pair[0].end)
-        ]
-        if nearest:
-            span, actor = nearest[-1]
-            return Speaker(actor.name, actor.kind, span)
-        return antecedent
-
-    def _unnamed_before(self, match: CueMatch, start: int) -> Speaker | None:
-        if match.cue.documents_only:
-            return None
-        begin = max(start, match.start - _WINDOW)
-        window = self._folded[begin : match.start]
-        found = _UNNAMED.search(window) or _CHINESE_UNNAMED.search(window)
-        if found is None:
-            return None
-        span = Span(begin + found.start(1), begin + found.end(1))
-        return Speaker(self._text[span.start : span.end], SpeakerKind.UNNAMED, span)
-
-    def _name_before(self, match: CueMatch, start: int) -> Speaker | None:
-        if match.cue.documents_only or match.cue.participle or match.cue.words[0] >= "\u2e80":
-            return None
-        begin = max(start, match.start - _WINDOW)
-        found = _NAME.search(self._text[begin : match.start])
-        if found is None or found.group(1).split()[0].lower() in _NO_NAMES:
-            return None
-        span = Span(begin + found.start(1), begin + found.end(1))
-        return Speaker(self._text[span.start : span.end], None, span)
-
-    def _after(self, match: CueMatch) -> Speaker | None:
-        """Finds the speaker of an inverted cue: "…," said the minister X."""
-        before = self._text[max(0, match.start - 3) : match.start].rstrip()
-        if not before or before[-1] not in '"”’,—':
-            return None
-        for span, actor in self.within(match.end, match.end + 90)[:1]:
-            if _AFTER_CUE.fullmatch(self._text, match.end, span.start):
-                return Speaker(actor.name, actor.kind, span)
-        return None
+        span, kind = found
+        if kind is None:
+            return self._meant(start, span, antecedent)
+        return Speaker(self._text[span.start : span.end], kind, span)
 
     def according_to(self, start: int, end: int) -> tuple[Speaker, Span] | None:
         """Finds "according to X" in a sentence: the speaker and the cue."""
         found = _ACCORDING.search(self._folded, start, end)
         if found is None:
             return None
-        cue = (
-            Span(found.start(), found.end())
-            if found.group()[0] not in "，。；："
-            else Span(found.start() + 1, found.end())
-        )
+        offset = 1 if found.group()[0] in "，。；：" else 0
+        cue = Span(found.start() + offset, found.end())
         for span, actor in self.within(found.end(), min(end, found.end() + 60))[:1]:
-            if "," not in self._folded[found.end() : span.start]:
+            if not re.search(r"[,，]", self._folded[found.end() : span.start]):
                 return Speaker(actor.name, actor.kind, span), cue
         stop = _ACCORDING_END.search(self._folded, found.end(), end)
-        limit = stop.start() if stop else end
-        words = self._text[found.end() : limit].strip()
-        if not words or len(words) > 90:
+        worded = self._strip(found.end(), stop.start() if stop else end)
+        if worded is None or worded.end - worded.start > _LONGEST_SPEAKER:
             return None
-        if found.group().strip("，。；：") in {"根据", "据"} and not re.search(
-            r"(?:介绍|报道|透露|统计|预测|数据|消息)$", words
-        ):
+        words = self._text[worded.start : worded.end]
+        if self._folded[cue.start] >= "\u2e80" and not _CHINESE_ACCORDING_TO.search(words):
             return None
-        kind = _kind_as_worded(words)
+        kind = kind_as_worded(words)
         if kind is None and not words[0].isupper() and words[0] < "\u2e80":
             # "According to local conditions", "according to plan": nobody speaks.
             return None
-        begin = self._text.index(words, found.end())
-        return Speaker(words, kind, Span(begin, begin + len(words))), cue
+        return Speaker(words, kind, worded), cue
+
+    def _strip(self, start: int, end: int) -> Span | None:
+        while start < end and self._text[start].isspace():
+            start += 1
+        while end > start and self._text[end - 1].isspace():
+            end -= 1
+        return Span(start, end) if start < end else None
+
+    def opens(self, span: Span) -> Speaker | None:
+        """The one known person of a sentence, where he or she stands near its beginning as a subject does."""
+        people = {actor.id: (place, actor) for place, actor in self.people(span.start, span.end)}
+        if len(people) != 1:
+            return None
+        ((place, actor),) = people.values()
+        first = next(place for place, other in self.people(span.start, span.end) if other.id == actor.id)
+        return Speaker(actor.name, actor.kind, place) if first.start - span.start <= _SUBJECT_START else None

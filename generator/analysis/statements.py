@@ -6,7 +6,6 @@ import hashlib
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
 from generator.analysis.dates import DateContext, find_dates
@@ -58,7 +57,7 @@ def analyse_document(document: Document, taxonomy: Taxonomy) -> Analysis:
         The statements, and what was left out.
     """
     text, folded = document.text, fold(document.text)
-    mentions = _matcher(taxonomy).match(text, folded)
+    mentions = _MATCHERS.of(taxonomy).match(text, folded)
     quotations = quotations_of(document)
     sentences = split_sentences(document, quotations)
     utterances = attribute(document, folded, sentences, quotations, mentions.actors)
@@ -69,19 +68,37 @@ def analyse_document(document: Document, taxonomy: Taxonomy) -> Analysis:
         reading = reader.read(sentence, utterance)
         if reading is not None and index not in repeated:
             found.append(reading)
-    printable = [
-        reading for reading in found if not _UNPRINTABLE.search(text, reading.span.start, reading.span.end)
-    ]
+    printable: list[_Reading] = []
+    unprintable: list[Span] = []
+    for reading in found:
+        if _UNPRINTABLE.search(text, reading.span.start, reading.span.end):
+            unprintable.append(reading.span)
+        else:
+            printable.append(reading)
     return Analysis(
         statements=tuple(_make_statements(document, folded, mentions, printable)),
-        unprintable=tuple(reading.span for reading in found if reading not in printable),
+        unprintable=tuple(unprintable),
         left_out=tuple(sentences[index].span for index in sorted(repeated)),
     )
 
 
-@lru_cache(maxsize=4)
-def _matcher(taxonomy: Taxonomy) -> TermMatcher:
-    return TermMatcher(taxonomy)
+class _Matchers:
+    """Keeps the matcher of the last taxonomy for all documents; a pool of processes sends it often."""
+
+    def __init__(self) -> None:
+        self._last: tuple[Taxonomy, TermMatcher] | None = None
+
+    def of(self, taxonomy: Taxonomy) -> TermMatcher:
+        """Returns the matcher of a taxonomy."""
+        # Identity first: to compare thousands of aliases for each document takes longer than to match them.
+        if self._last is None or (self._last[0] is not taxonomy and self._last[0] != taxonomy):
+            self._last = (taxonomy, TermMatcher(taxonomy))
+        elif self._last[0] is not taxonomy:
+            self._last = (taxonomy, self._last[1])
+        return self._last[1]
+
+
+_MATCHERS = _Matchers()
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +198,7 @@ def _section(document: Document, index: int) -> str | None:
 
 
 def _language(document: Document, text: str) -> str | None:
-    """The document's language, but Chinese for a Chinese sentence and none for a Latin one in a Chinese document."""
+    """The document's language; Chinese for a Chinese sentence, none for a Latin one in a Chinese document."""
     stated = document.source.language
     chinese = len(_HAN.findall(text)) * 3 > len(text)
     if stated is not None and stated.split("-")[0] == "zh":

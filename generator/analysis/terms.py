@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _Role = Literal["sector", "theme", "actor", "period", "exclude"]
-_WORD_CHARACTER = re.compile(r"[^\W_]")
+_BEHIND_APOSTROPHE = re.compile(r"'([^\W\d_]{1,20})")
+_ROLES: tuple[_Role, ...] = ("sector", "theme", "actor", "period", "exclude")
+_TOPIC_ROLES: tuple[_Role, ...] = ("sector", "theme")
 _CJK_START = "\u2e80"
 _JOINT = re.compile(r"[- ]")
 _MAX_VARIANTS = 32
@@ -80,13 +82,13 @@ class TermMatcher:
         Returns:
             The mentions, in order of place.
         """
-        hits: dict[_Role, list[_Hit]] = {"sector": [], "theme": [], "actor": [], "period": [], "exclude": []}
+        hits: dict[_Role, list[_Hit]] = {role: [] for role in _ROLES}
         for hit in self._hits(text, folded):
             hits[hit.entry.role].append(hit)
         barred = _merge_by_topic(hits["exclude"])
         topics = [
             TermMatch(Span(hit.start, hit.end), hit.entry.id)
-            for role in ("sector", "theme")
+            for role in _TOPIC_ROLES
             for hit in _longest(hit for hit in hits[role] if not _is_barred(hit, barred))
         ]
         return Mentions(
@@ -102,29 +104,27 @@ class TermMatcher:
     def _hits(self, text: str, folded: str) -> Iterator[_Hit]:
         if not len(self._automaton):
             return
-        size = len(folded)
         for last, (length, entries) in self._automaton.iter(folded):
             start, end = last - length + 1, last + 1
-            # Latin words need boundaries; Chinese ones stand in running text.
-            if (
-                start
-                and folded[start] < _CJK_START
-                and _is_word(folded[start - 1])
-                and folded[start - 1] < _CJK_START
-            ):
-                continue
-            if (
-                end < size
-                and folded[last] < _CJK_START
-                and _is_word(folded[end])
-                and folded[end] < _CJK_START
-            ):
+            if not _stands_alone(folded, start, end):
                 continue
             for entry in entries:
-                if entry.capitals is None or text[start:end].rstrip("s").upper() == text[start:end].rstrip(
-                    "s"
-                ):
+                if entry.capitals is None or _has_capitals(text[start:end]):
                     yield _Hit(start, end, entry)
+
+
+def _stands_alone(folded: str, start: int, end: int) -> bool:
+    """Whether a match is no part of a longer word: Latin words have boundaries, Chinese ones need none."""
+    if start and folded[start] < _CJK_START and _is_latin(folded[start - 1]):
+        return False
+    if end < len(folded) and folded[end - 1] < _CJK_START:
+        return not _is_latin(folded[end]) and not _goes_on(folded, end)
+    return True
+
+
+def _has_capitals(words: str) -> bool:
+    bare = words.removesuffix("s")
+    return bare.upper() == bare
 
 
 def _aliases(taxonomy: Taxonomy) -> Iterator[tuple[_Role, str, str]]:
@@ -142,15 +142,14 @@ def _aliases(taxonomy: Taxonomy) -> Iterator[tuple[_Role, str, str]]:
             yield "period", period.id, alias
 
 
-def _is_word(character: str) -> bool:
-    return _WORD_CHARACTER.match(character) is not None
+def _is_latin(character: str) -> bool:
+    return character < _CJK_START and character.isalnum()
 
 
-def _is_inner_apostrophe(folded: str, end: int, size: int) -> bool:
+def _goes_on(folded: str, end: int) -> bool:
     """Whether a word goes on behind an apostrophe, as "Xi'an" does and "Xi's" does not."""
-    if end + 1 >= size or folded[end] != "'" or not folded[end + 1].isalpha():
-        return False
-    return not (folded[end + 1] == "s" and (end + 2 >= size or not folded[end + 2].isalpha()))
+    letters = _BEHIND_APOSTROPHE.match(folded, end)
+    return letters is not None and letters.group(1) != "s"
 
 
 def _is_acronym(alias: str) -> bool:
@@ -159,18 +158,18 @@ def _is_acronym(alias: str) -> bool:
 
 
 def _spellings(alias: str) -> tuple[str, ...]:
-    """Lists the folded spellings of an alias: joints hyphenated, spaced or closed; the plural of its last word."""
+    """Lists the folded spellings of an alias: joints hyphenated, spaced or closed; its last word's plural."""
     folded = fold(alias.strip())
     if not folded or folded[-1] >= _CJK_START:
         return (folded,) if folded else ()
     pieces = _JOINT.split(folded)
     # A word as a whole may be hyphenated or spaced; closed spelling only where a hyphen stood ("brain-wave").
-    joints = [("-", " ", "") if joint == "-" else (" ", "-") for joint in _JOINT.findall(folded)]
     variants = [pieces[0]]
-    for joint, piece in zip(joints, pieces[1:], strict=True):
-        if len(variants) * len(joint) > _MAX_VARIANTS:
-            joint = joint[:1]  # noqa: PLW2901 - past the limit only the spelling as given is kept
-        variants = [f"{variant}{mark}{piece}" for variant in variants for mark in joint]
+    for joint, piece in zip(_JOINT.findall(folded), pieces[1:], strict=True):
+        marks = ("-", " ", "") if joint == "-" else (" ", "-")
+        # Past the limit only the spelling as given is kept.
+        kept = marks if len(variants) * len(marks) <= _MAX_VARIANTS else marks[:1]
+        variants = [f"{variant}{mark}{piece}" for variant in variants for mark in kept]
     return tuple(dict.fromkeys(form for variant in variants for form in (variant, *_plurals(variant))))
 
 

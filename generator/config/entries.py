@@ -6,10 +6,26 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
-from generator.config.settings import EdtfDate, Language, Text, Url
+from generator.config.settings import EdtfDate, Language, Printable, Text, Url, check_printable
 from generator.config.validation import StrictModel
 
-Identifier = Annotated[str, Field(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$", max_length=80)]
+RESERVED_ID = "index"
+"""The page of a folder itself: an entry of that id would stand in its place."""
+
+
+def _check_free(value: str) -> str:
+    if value == RESERVED_ID:
+        message = f"another id than {RESERVED_ID!r}, which is the folder's own page"
+        raise ValueError(message)
+    return value
+
+
+Identifier = Annotated[
+    str, Field(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$", max_length=80), AfterValidator(_check_free)
+]
+SourceIdentifier = Annotated[
+    str, Field(pattern=r"^[a-z0-9]+(?:[-_][a-z0-9]+)*$", max_length=120), AfterValidator(_check_free)
+]
 Class = Literal["official", "state-media", "trade-press", "commentary", "unknown"]
 
 
@@ -27,7 +43,12 @@ def _check_interval(value: str) -> str:
     return value
 
 
-Alias = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(_check_alias)]
+Alias = Annotated[
+    str,
+    Field(min_length=1, max_length=200),
+    AfterValidator(check_printable),
+    AfterValidator(_check_alias),
+]
 Aliases = dict[Language, tuple[Alias, ...]]
 Names = dict[Language, Text]
 
@@ -37,8 +58,8 @@ class TopicEntry(StrictModel):
 
     id: Identifier = Field(description="Permanent id, part of the page's address.")
     label: Names = Field(min_length=1, description="Its name, by language.")
-    description: str = Field("", max_length=2000, description="What belongs here, in a sentence.")
-    phrase: str = Field(
+    description: Printable = Field("", max_length=2000, description="What belongs here, in a sentence.")
+    phrase: Printable = Field(
         "", max_length=200, description="Its name inside a sentence: `the whole-of-nation system`."
     )
     aliases: Aliases = Field(min_length=1, description="What is looked for in documents, by language.")
@@ -106,7 +127,7 @@ class PeriodsFile(StrictModel):
 class Sidecar(StrictModel):
     """What a maintainer knows of a document: NAME.yml beside it."""
 
-    id: Annotated[str, Field(pattern=r"^[a-z0-9]+(?:[-_][a-z0-9]+)*$", max_length=120)] | None = Field(
+    id: SourceIdentifier | None = Field(
         None, description="A permanent id, instead of one made from the file's name."
     )
     title: Text | None = Field(None, description="Its title.")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from itertools import combinations
 from pathlib import Path, PurePosixPath
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import AfterValidator, BeforeValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
 from generator import edtf
 from generator.config.validation import StrictModel, validate
@@ -14,6 +16,10 @@ from generator.config.yaml_files import read_yaml
 from generator.errors import InvalidInputError, Problem
 
 SETTINGS_FILE = "briefing.yml"
+STATE_FOLDER = ".seedbrief"
+"""What a build leaves for the next one, in the project folder."""
+_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+r"""What HTML and XML cannot carry; YAML refuses it raw, and takes it as `\x1b`."""
 
 
 def _check_inside(value: str) -> str:
@@ -31,16 +37,29 @@ def _check_date(value: str) -> str:
     return value
 
 
+def _check_edition(value: str) -> str:
+    return value if value == "auto" else _check_date(value)
+
+
+def check_printable(value: str) -> str:
+    """Refuses characters that no page can carry."""
+    if _UNPRINTABLE.search(value):
+        message = "text without control characters"
+        raise ValueError(message)
+    return value
+
+
 def _year_as_text(value: object) -> object:
     # YAML reads a bare year as a number.
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 
-InsidePath = Annotated[str, AfterValidator(_check_inside)]
+Printable = Annotated[str, AfterValidator(check_printable)]
+InsidePath = Annotated[Printable, AfterValidator(_check_inside)]
 EdtfDate = Annotated[str, BeforeValidator(_year_as_text), AfterValidator(_check_date)]
 Url = Annotated[str, Field(pattern=r"^https?://[^\s<>\"'`{}|\\^]{1,2000}$")]
 Language = Annotated[str, Field(pattern=r"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$")]
-Text = Annotated[str, Field(min_length=1, max_length=2000)]
+Text = Annotated[str, Field(min_length=1, max_length=2000), AfterValidator(check_printable)]
 
 
 class Paths(StrictModel):
@@ -52,6 +71,16 @@ class Paths(StrictModel):
     docs: InsidePath = Field("docs", description="Pages written by hand; generated ones are put beside them.")
     site: InsidePath = Field("site", description="The built site.")
     mkdocs: InsidePath = Field("mkdocs.yml", description="The site builder's settings.")
+
+    @model_validator(mode="after")
+    def _check_apart(self) -> Self:
+        """A folder inside another would be read as its input, or deleted with it."""
+        folders = [self.seeds, self.taxonomy, self.templates, self.docs, self.site, STATE_FOLDER]
+        for one, other in combinations(map(PurePosixPath, folders), 2):
+            if one.is_relative_to(other) or other.is_relative_to(one):
+                message = f"folders apart from each other and from {STATE_FOLDER}, not {one} and {other}"
+                raise ValueError(message)
+        return self
 
 
 class KindWording(StrictModel):
@@ -95,11 +124,11 @@ class Settings(StrictModel):
     )
     publisher: Text | None = Field(None, description="Who publishes the briefing, for citations.")
     site_url: Url | None = Field(None, description="The address of the published site.")
-    edition: Literal["auto"] | EdtfDate = Field(
+    edition: Annotated[str, BeforeValidator(_year_as_text), AfterValidator(_check_edition)] = Field(
         "auto", description="The edition's date; `auto` takes the newest source's."
     )
-    paths: Paths = Paths()
-    wording: Wording
+    paths: Paths = Field(Paths(), description="Where things stand.")
+    wording: Wording = Field(description="The reader-facing words that depend on the subject.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,12 +165,16 @@ class Project:
     @property
     def state(self) -> Path:
         """What a build leaves for the next one."""
-        return self.root / ".seedbrief"
+        return self.root / STATE_FOLDER
 
     def provided(self, path: str) -> Path:
         """A file or folder of the project, or the distribution's where the project has none."""
         own = self.root / path
         return own if own.exists() else self.distribution / path
+
+
+_DISTRIBUTION = Path(__file__).resolve().parent.parent.parent
+"""Where this program's own templates, pages, assets and fonts are."""
 
 
 def load_project(root: Path) -> tuple[Project, tuple[Problem, ...]]:
@@ -163,5 +196,10 @@ def load_project(root: Path) -> tuple[Project, tuple[Problem, ...]]:
     problems = (*problems, *found)
     if settings is None or any(problem.code not in {"unknown-key", "repeated-key"} for problem in problems):
         raise InvalidInputError(problems)
-    distribution = Path(__file__).resolve().parent.parent.parent
-    return Project(root, settings, distribution), problems
+    return Project(root, settings, _DISTRIBUTION), problems
+
+
+def default_project(root: Path) -> Project:
+    """A project folder whose settings cannot be used, with its folders where they stand by default."""
+    settings = Settings(title="Untitled", description="Untitled", wording=Wording(headline="Untitled"))
+    return Project(root, settings, _DISTRIBUTION)

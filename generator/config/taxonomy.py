@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from generator.folding import fold_name
 from generator.config.entries import (
     ActorEntry,
     ActorsFile,
@@ -15,9 +14,10 @@ from generator.config.entries import (
     ThemesFile,
     TopicEntry,
 )
-from generator.config.validation import StrictModel, validate
+from generator.config.validation import StrictModel, show_value, validate
 from generator.config.yaml_files import YamlFile, read_yaml
 from generator.errors import Problem
+from generator.folding import fold_name
 from generator.model import Actor, Period, SpeakerKind, Taxonomy, Topic, TopicKind
 
 if TYPE_CHECKING:
@@ -82,20 +82,21 @@ def _read_file(path: Path, name: str, stem: str, found: _Found) -> None:
     lists = tuple(FILES[stem].model_fields)
     if not isinstance(file.data, dict):
         found.problems.append(
-            Problem(name, file.place(()), f"the key {lists[0]!r}", repr(file.data)[:60], "wrong-value")
+            Problem(name, file.place(()), f"the key {lists[0]!r}", show_value(file.data), "wrong-value")
         )
         return
     for key in file.data:
         if key not in lists:
             expected = f"one of {', '.join(lists)}"
-            found.problems.append(
-                Problem(name, file.place((key,)), expected, f"the unknown key {key!r}", "unknown-key")
-            )
+            unknown = f"the unknown key {show_value(key)}"
+            found.problems.append(Problem(name, file.place((key,)), expected, unknown, "unknown-key"))
     for key in lists:
-        entries = file.data.get(key) or []
+        entries = file.data.get(key)
+        if entries is None:  # a key without anything behind it, or no such key
+            continue
         if not isinstance(entries, list):
             found.problems.append(
-                Problem(name, file.place((key,)), "a list", repr(entries)[:60], "wrong-value")
+                Problem(name, file.place((key,)), "a list", show_value(entries), "wrong-value")
             )
             continue
         for index, data in enumerate(entries):

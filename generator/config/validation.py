@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import reprlib
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
 
 _MAX_ROUNDS = 20
 """What is left out may uncover another mistake; more rounds than a file has levels are never needed."""
+
+
+_KEY_MARK = "[key]"
+"""How pydantic's places say that a key is wrong and not its value."""
 
 
 class StrictModel(BaseModel):
@@ -39,21 +44,26 @@ def validate(
         at: where in the file the part stands.
 
     Returns:
-        The instance without the parts that are wrong, or None where what is left is not enough; and every problem.
+        The instance without the parts that are wrong, or None where what is left is not enough; and every
+        problem.
     """
     problems: list[Problem] = []
+    left_out: set[tuple[int | str, ...]] = set()
     current = copy.deepcopy(data)
     for _ in range(_MAX_ROUNDS):
         try:
             return model.model_validate(current), tuple(sorted(problems))
         except ValidationError as error:
             details = error.errors(include_url=False)
-        problems.extend(_to_problem(model, detail, file, at) for detail in details)
+        # A key that is missing because its value was left out has been named already.
+        named = [d for d in details if d["type"] != "missing" or d["loc"] not in left_out]
+        problems.extend(_to_problem(model, detail, file, at) for detail in named)
         removed = [
             _remove(current, detail["loc"]) for detail in sorted(details, key=_deepest_last, reverse=True)
         ]
         if not any(removed):
             break
+        left_out.update(detail["loc"] for detail in details)
     return None, tuple(sorted(set(problems)))
 
 
@@ -65,6 +75,8 @@ def _deepest_last(detail: ErrorDetails) -> tuple[int, tuple[tuple[int, str], ...
 
 def _remove(data: Any, location: tuple[int | str, ...]) -> bool:  # noqa: ANN401 - YAML data is of any shape
     """Removes the deepest existing element of a location; False where nothing is there."""
+    if location and location[-1] == _KEY_MARK:
+        location = location[:-1]
     if not location:
         return False
     parent = data
@@ -86,7 +98,7 @@ def _remove(data: Any, location: tuple[int | str, ...]) -> bool:  # noqa: ANN401
 def _to_problem(
     model: type[StrictModel], detail: ErrorDetails, file: YamlFile, at: tuple[str | int, ...]
 ) -> Problem:
-    location = tuple(detail["loc"])
+    location = tuple(step for step in detail["loc"] if step != _KEY_MARK)
     name = ".".join(str(step) for step in (*at, *location))
     place = ", ".join(part for part in (file.place((*at, *location)), name) if part)
     kind = detail["type"]
@@ -96,8 +108,29 @@ def _to_problem(
         return Problem(file.name, place, expected, f"the unknown key {location[-1]!r}", "unknown-key")
     if kind == "missing":
         return Problem(file.name, place, f"the key {location[-1]!r}", "nothing", "missing-key")
-    expected = detail["msg"].removeprefix("Value error, ").removeprefix("Input should be ")
-    return Problem(file.name, place, expected, _show(detail["input"]), "wrong-value")
+    return Problem(file.name, place, _expectation(detail), show_value(detail["input"]), "wrong-value")
+
+
+_EXPECTATIONS = {
+    "string_pattern_mismatch": "text that matches {pattern}",
+    "string_too_short": "at least {min_length} character",
+    "string_too_long": "at most {max_length} characters",
+    "too_short": "at least {min_length} entry",
+    "too_long": "at most {max_length} entries",
+    "string_type": "text",
+    "string_unicode": "text",
+    "model_type": "keys with their values",
+    "dict_type": "keys with their values",
+    "tuple_type": "a list",
+}
+"""What should stand there, by pydantic's name of the error, in words for those who do not know pydantic."""
+
+
+def _expectation(detail: ErrorDetails) -> str:
+    template = _EXPECTATIONS.get(detail["type"])
+    if template is not None:
+        return template.format_map(detail.get("ctx", {}))
+    return detail["msg"].removeprefix("Value error, ").removeprefix("Input should be ")
 
 
 def _keys_at(model: type[BaseModel], location: tuple[int | str, ...]) -> tuple[str, ...]:
@@ -107,9 +140,18 @@ def _keys_at(model: type[BaseModel], location: tuple[int | str, ...]) -> tuple[s
         if not (isinstance(inner, type) and issubclass(inner, BaseModel)):
             return ()
         model = inner
-    return tuple(model.model_fields)
+    return tuple(field.alias or name for name, field in model.model_fields.items())
 
 
-def _show(value: object) -> str:
-    shown = repr(value)
+class _Shortened(reprlib.Repr):
+    """Shows the beginning of a value: YAML's references can make a few lines stand for gigabytes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.maxlevel, self.maxstring, self.maxother = 3, 80, 80
+
+
+def show_value(value: object) -> str:
+    """Returns what a value looks like, in at most 80 characters."""
+    shown = _Shortened().repr(value)
     return shown if len(shown) <= 80 else f"{shown[:77]}..."

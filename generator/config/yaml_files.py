@@ -16,12 +16,19 @@ _MAX_BYTES = 4_000_000
 """A settings file larger than this is a mistake; PyYAML would take a minute over it."""
 
 
+_UNREAD = frozenset({"tag:yaml.org,2002:timestamp", "tag:yaml.org,2002:bool"})
+
+
 class _PlainLoader(yaml.SafeLoader):
-    """Reads dates as the strings they are written as: `2026-02-30` is for us to judge, with its place."""
+    """Reads dates and words as the strings they are written as.
+
+    `2026-02-30` is for us to judge, with its place; `no` is the Norwegian language, and no form here has a
+    truth value.
+    """
 
 
 _PlainLoader.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
+    first: [(tag, pattern) for tag, pattern in resolvers if tag not in _UNREAD]
     for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
 }
 
@@ -67,8 +74,8 @@ def read_yaml(path: Path, name: str) -> tuple[YamlFile | None, tuple[Problem, ..
         name: how problems name it.
 
     Returns:
-        The file, or None where it cannot be read, and the problems met. A key that stands twice is a problem; the
-        last one counts.
+        The file, or None where it cannot be read, and the problems met. A key that stands twice is a problem;
+        the last one counts.
     """
     try:
         raw = path.read_bytes()
@@ -101,8 +108,8 @@ def read_yaml(path: Path, name: str) -> tuple[YamlFile | None, tuple[Problem, ..
 def _syntax_problem(name: str, error: yaml.MarkedYAMLError) -> Problem:
     mark = error.problem_mark or error.context_mark
     place = f"line {mark.line + 1}, column {mark.column + 1}" if mark is not None else ""
-    found = " ".join(part for part in (error.problem, error.context) if part)
-    return Problem(name, place, "YAML", found or "something else", "yaml")
+    said = " ".join(part for part in (error.problem, error.context) if part)
+    return Problem(name, place, "YAML", f"a mistake in it ({said or 'no reason given'})", "yaml")
 
 
 def _repeated_keys(name: str, root: yaml.Node | None) -> list[Problem]:

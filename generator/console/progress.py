@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from rich.console import Console
 
-    from generator import pipeline
+    from generator import intake
 
 
 class _Lines:
@@ -47,7 +47,7 @@ class _Bar:
 
 
 @contextmanager
-def console_progress(console: Console) -> Iterator[pipeline.Progress]:
+def console_progress(console: Console) -> Iterator[intake.Progress]:
     """Gives what a build tells its progress to.
 
     Args:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from rich.text import Text
@@ -13,7 +14,10 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from generator.analysis.statements import Analysis
+    from generator.model import Quantity, Span
 
+_BREAK = re.compile(r"[\t\n\r]")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _STYLES = {
     Label.DIRECTIVE: "bold blue",
     Label.COMMITMENT: "bold green",
@@ -36,7 +40,7 @@ def print_reading(console: Console, document: Document, analysis: Analysis) -> N
     source = document.source
     facts = ", ".join(f"{field} from {origin}" for field, origin in source.facts_from)
     console.print(
-        Text(f"{source.path}", style="bold"),
+        Text(printable(source.path), style="bold"),
         Text(f"id {source.id}, {source.length:,} characters; {facts}", style="bright_black"),
     )
     waiting = list(analysis.statements)
@@ -74,52 +78,53 @@ def _print_gap(console: Console, document: Document, start: int, end: int, left_
 
 
 def _print_statement(console: Console, statement: Statement) -> None:
-    text = Text("  " + statement.text)
+    text = Text("  " + printable(statement.text))
     for term in statement.terms:
-        text.stylize(
-            "underline", term.span.start - statement.span.start + 2, term.span.end - statement.span.start + 2
-        )
+        offset = 2 - statement.span.start
+        text.stylize("underline", term.span.start + offset, term.span.end + offset)
     console.print(text)
-    label = statement.classification.label
-    line = Text(f"    {statement.id}  ", style="bright_black")
-    line.append(english.LABEL_NAMES[label], style=_STYLES[label])
-    cue = statement.classification.cue
-    if cue is not None:
-        line.append(
-            f" (“{statement.text[cue.start - statement.span.start : cue.end - statement.span.start]}”)"
-        )
-    if statement.classification.also is not None:
-        line.append(f", also {english.LABEL_NAMES[statement.classification.also]}")
-    attribution = statement.attribution
-    line.append(f"; {attribution.voice.value}")
-    if attribution.speaker:
-        line.append(f", {attribution.speaker}", style="bold")
-    console.print(line)
-    layers = [
+    console.print(_describe(statement))
+    layers = (
         ("topics", statement.topics),
-        (
-            "dates",
-            tuple(f"{d.value} (“{_at(statement, d.span.start, d.span.end)}”)" for d in statement.dates),
-        ),
-    ]
-    layers.append(
-        (
-            "quantities",
-            tuple(
-                f"{q.comparison if q.comparison != '=' else ''}{q.value} {q.unit} (“{_at(statement, q.span.start, q.span.end)}”)"
-                for q in statement.quantities
-            ),
-        )
+        ("dates", tuple(f"{date.value} (“{_at(statement, date.span)}”)" for date in statement.dates)),
+        ("quantities", tuple(_quantity_words(statement, quantity) for quantity in statement.quantities)),
     )
     for name, values in layers:
         if values:
             console.print(Text(f"    {name}: {', '.join(values)}", style="cyan"))
 
 
-def _at(statement: Statement, start: int, end: int) -> str:
-    return statement.text[start - statement.span.start : end - statement.span.start]
+def _describe(statement: Statement) -> Text:
+    """The line with a statement's id, label and voice."""
+    classification, attribution = statement.classification, statement.attribution
+    line = Text(f"    {statement.id}  ", style="bright_black")
+    line.append(english.LABEL_NAMES[classification.label], style=_STYLES[classification.label])
+    if classification.cue is not None:
+        line.append(f" (“{_at(statement, classification.cue)}”)")
+    if classification.also is not None:
+        line.append(f", also {english.LABEL_NAMES[classification.also]}")
+    line.append(f"; {attribution.voice.value}")
+    if attribution.speaker:
+        line.append(f", {printable(attribution.speaker)}", style="bold")
+    return line
+
+
+def _quantity_words(statement: Statement, quantity: Quantity) -> str:
+    comparison = "" if quantity.comparison == "=" else quantity.comparison
+    upper = f" to {quantity.value_max}" if quantity.value_max else ""
+    words = f"{comparison}{quantity.value}{upper} {quantity.unit} (“{_at(statement, quantity.span)}”)"
+    return f"{words} of “{_at(statement, quantity.counted)}”" if quantity.counted else words
+
+
+def _at(statement: Statement, span: Span) -> str:
+    return printable(statement.text[span.start - statement.span.start : span.end - statement.span.start])
+
+
+def printable(text: str) -> str:
+    """Returns `text` for a terminal, code point by code point: what would move its cursor is replaced."""
+    return _CONTROL.sub("\ufffd", _BREAK.sub(" ", text))
 
 
 def _clip(text: str) -> str:
-    folded = " ".join(text.split())
+    folded = " ".join(printable(text).split())
     return folded if len(folded) <= 160 else f"{folded[:159]}…"

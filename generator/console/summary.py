@@ -9,16 +9,25 @@ if TYPE_CHECKING:
 
 
 def summarise(report: Report, seconds: float) -> str:
-    """Says what a build did: documents, statements, briefs, problems, time, where to open it."""
-    corpus = report.edition.corpus
-    briefs = report.edition.briefs
+    """Says what a build did: documents, statements, briefs, problems, time, where to open it.
+
+    Args:
+        report: what was done.
+        seconds: how long it took.
+    """
+    corpus, briefs = report.edition.corpus, report.edition.briefs
     with_evidence = sum(1 for brief in briefs if brief.statements)
-    problems = {0: "no problems", 1: "1 problem"}.get(
-        len(report.problems), f"{len(report.problems)} problems"
+    parts = (
+        f"{count(len(corpus.sources), 'document')} read",
+        count(len(corpus.statements), "statement"),
+        f"{count(len(briefs), 'brief')} ({with_evidence} with evidence)",
+        count(len(report.problems), "problem"),
+        f"{seconds:.1f} s",
     )
-    documents = "1 document" if len(corpus.sources) == 1 else f"{len(corpus.sources)} documents"
-    return (
-        f"Edition {report.edition.date or 'without a date'}: {documents} read, {len(corpus.statements)} statements, "
-        f"{len(briefs)} briefs ({with_evidence} with evidence), {problems}, {seconds:.1f} s.\n"
-        f"Open {report.site / 'index.html'}"
-    )
+    edition = f"Edition {report.edition.date}" if report.edition.date else "Edition without a date"
+    return f"{edition}: {', '.join(parts)}.\nOpen {report.site / 'index.html'}"
+
+
+def count(number: int, noun: str) -> str:
+    """Returns a counted noun: `no problems`, `1 problem`, `12 problems`."""
+    return f"{number or 'no'} {noun}{'' if number == 1 else 's'}"

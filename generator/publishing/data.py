@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from generator.publishing import records
+from generator.config.sidecars import problems_of
+from generator.publishing import records, rows
 from generator.publishing.tables import statements_csv
 
 if TYPE_CHECKING:
@@ -31,12 +32,12 @@ def to_line(record: records.Record) -> str:
     return record.model_dump_json(by_alias=True)
 
 
-def _lines(rows: Iterable[records.Record]) -> str:
-    return "".join(f"{to_line(row)}\n" for row in rows)
+def _lines(table: Iterable[records.Record]) -> str:
+    return "".join(f"{to_line(row)}\n" for row in table)
 
 
 def data_files(
-    edition: Edition, shown_on: dict[str, tuple[str, ...]], problems: tuple[Problem, ...]
+    edition: Edition, shown_on: dict[str, tuple[str, ...]], problems: tuple[Problem, ...], seeds: str
 ) -> Iterator[tuple[str, str]]:
     """Yields every data file but edition.json.
 
@@ -44,42 +45,60 @@ def data_files(
         edition: the edition.
         shown_on: the pages that show each statement, by its id.
         problems: what was met; a source's row names its own.
+        seeds: how problems name the seeds folder.
 
     Yields:
         (path relative to the data folder, content).
     """
     corpus = edition.corpus
-    yield from _statement_files(edition, shown_on)
     origin_of = {source: origin.id for origin in corpus.origins for source in origin.sources}
+    yield from _statement_files(edition, shown_on)
     yield (
         "sources.jsonl",
         _lines(
-            records.source_record(source, origin_of[source.id], _problems_of(source.path, problems))
+            rows.source_record(
+                source, origin_of[source.id], tuple(map(str, problems_of(source.path, problems, seeds)))
+            )
             for source in corpus.sources
         ),
     )
     yield (
         "topics.jsonl",
         _lines(
-            records.topic_record(brief.topic, len(brief.statements), len(brief.carriers), brief.origins)
+            rows.topic_record(brief.topic, len(brief.statements), len(brief.carriers), brief.origins)
             for brief in sorted(edition.briefs, key=lambda brief: brief.topic.id)
         ),
     )
-    yield "origins.jsonl", _lines(records.origin_record(origin) for origin in corpus.origins)
-    yield "agreements.jsonl", _lines(records.agreement_record(agreement) for agreement in corpus.agreements)
+    yield "origins.jsonl", _lines(rows.origin_record(origin) for origin in corpus.origins)
+    yield "agreements.jsonl", _lines(rows.agreement_record(agreement) for agreement in corpus.agreements)
     for name, model in _SCHEMAS.items():
-        schema = {
-            "$schema": "https://json-schema.org/draft/2020-12/schema",
-            **model.model_json_schema(by_alias=True),
-        }
-        yield f"{name}.schema.json", json.dumps(schema, ensure_ascii=False, indent=1) + "\n"
-    sources = {source.id: source for source in corpus.sources}
-    ordered = sorted(corpus.statements, key=lambda statement: statement.id)
-    yield "statements.csv", statements_csv(ordered, sources)
-    for brief in edition.briefs:
-        if brief.statements:
-            own = sorted(brief.statements, key=lambda statement: statement.id)
-            yield f"{brief.topic.page}statements.csv", statements_csv(own, sources)
+        yield f"{name}.schema.json", _schema(model)
+    yield from _tables(edition)
+
+
+def _schema(model: type[records.Record]) -> str:
+    schema = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        **model.model_json_schema(by_alias=True, mode="serialization"),
+    }
+    return json.dumps(schema, ensure_ascii=False, indent=1) + "\n"
+
+
+def _tables(edition: Edition) -> Iterator[tuple[str, str]]:
+    """The statements as CSV, for the whole and for each brief."""
+    sources = {source.id: source for source in edition.corpus.sources}
+    tables = [("", edition.corpus.statements)]
+    tables += [(brief.topic.page, brief.statements) for brief in edition.briefs if brief.statements]
+    for folder, statements in tables:
+        ordered = sorted(statements, key=lambda statement: statement.id)
+        yield f"{folder}statements.csv", statements_csv(ordered, sources)
+
+
+def statement_file_names(statements: int) -> tuple[str, ...]:
+    """The files that hold the rows of so many statements, relative to the data folder."""
+    if statements <= ROWS_A_FILE:
+        return ("statements.jsonl",)
+    return tuple(f"statements-{number:04}.jsonl" for number in range(1, -(-statements // ROWS_A_FILE) + 1))
 
 
 def _statement_files(edition: Edition, shown_on: dict[str, tuple[str, ...]]) -> Iterator[tuple[str, str]]:
@@ -89,16 +108,12 @@ def _statement_files(edition: Edition, shown_on: dict[str, tuple[str, ...]]) -> 
         for statement in agreement.statements
     }
     ordered = sorted(edition.corpus.statements, key=lambda statement: statement.id)
-    rows = [records.statement_record(s, agreement_of.get(s.id), shown_on.get(s.id, ())) for s in ordered]
-    if len(rows) <= ROWS_A_FILE:
-        yield "statements.jsonl", _lines(rows)
-        return
-    for number, start in enumerate(range(0, len(rows), ROWS_A_FILE), 1):
-        yield f"statements-{number:04}.jsonl", _lines(rows[start : start + ROWS_A_FILE])
-
-
-def _problems_of(path: str, problems: tuple[Problem, ...]) -> tuple[str, ...]:
-    return tuple(str(problem) for problem in problems if problem.file.endswith(f"/{path}"))
+    for index, name in enumerate(statement_file_names(len(ordered))):
+        part = ordered[index * ROWS_A_FILE : (index + 1) * ROWS_A_FILE]
+        yield (
+            name,
+            _lines(rows.statement_record(s, agreement_of.get(s.id), shown_on.get(s.id, ())) for s in part),
+        )
 
 
 def edition_record(

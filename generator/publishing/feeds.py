@@ -1,11 +1,11 @@
-"""Feeds (Atom, JSON Feed) and citations (BibTeX) of an edition."""
+"""Feeds of an edition: Atom and JSON Feed, an entry for each brief with evidence."""
 
 from __future__ import annotations
 
 import json
 import re
 from typing import TYPE_CHECKING
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 from generator import edtf
 
@@ -16,34 +16,36 @@ if TYPE_CHECKING:
 _ATOM = "http://www.w3.org/2005/Atom"
 _UNDATED = "1970-01-01T00:00:00Z"
 """Atom wants an instant; an edition of undated documents has none of its own."""
+_TAG = "tag:seedbrief.invalid,2026"
+"""The beginning of ids (RFC 4151), under a name that nobody can own (RFC 2606); the title tells apart."""
+_NOT_SLUG = re.compile(r"[^a-z0-9]+")
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-_TEX = {
-    "\\": r"\textbackslash{}",
-    "{": r"\{",
-    "}": r"\}",
-    "$": r"\$",
-    "&": r"\&",
-    "#": r"\#",
-    "%": r"\%",
-    "_": r"\_",
-    "^": r"\textasciicircum{}",
-    "~": r"\textasciitilde{}",
-}
 
 
 def _instant(value: str | None) -> str:
     if value is None or edtf.read_extent(value) is None:
         return _UNDATED
-    return edtf.instant(value).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return edtf.instant(value).isoformat().replace("+00:00", "Z")
 
 
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
+    """Returns `text` with U+FFFD for every character that XML cannot carry."""
     return _UNPRINTABLE.sub("\ufffd", text)
 
 
-def _address(settings: Settings, page: str) -> str:
+def slug(text: str) -> str:
+    """Returns `text` as lower-case words joined by hyphens: `briefing` where no letter is left."""
+    return _NOT_SLUG.sub("-", text.lower()).strip("-") or "briefing"
+
+
+def address(settings: Settings, page: str) -> str:
     """The full address of a page where the site's own is known; else the way there from the data folder."""
     return f"{settings.site_url.rstrip('/')}/{page}" if settings.site_url else f"../{page}"
+
+
+def _permanent_id(settings: Settings, *parts: str) -> str:
+    """An id that stays across editions, so that a reader's program sees an update and not a second entry."""
+    return ":".join((_TAG, slug(settings.title), *parts))
 
 
 def atom_feed(edition: Edition, settings: Settings, lines: dict[str, str]) -> str:
@@ -53,44 +55,47 @@ def atom_feed(edition: Edition, settings: Settings, lines: dict[str, str]) -> st
         edition: the edition.
         settings: title and address.
         lines: the bottom line of each brief, by topic id.
+
+    Returns:
+        XML in UTF-8, with its declaration.
     """
-    ElementTree.register_namespace("", _ATOM)
-    root = ElementTree.Element(f"{{{_ATOM}}}feed")
+    ET.register_namespace("", _ATOM)
+    root = ET.Element(f"{{{_ATOM}}}feed")
     updated = _instant(edition.date)
 
-    def add(parent: ElementTree.Element, name: str, text: str = "", **attributes: str) -> ElementTree.Element:
-        element = ElementTree.SubElement(parent, f"{{{_ATOM}}}{name}", attributes)
-        element.text = _clean(text) or None
+    def add(parent: ET.Element, name: str, text: str = "", **attributes: str) -> ET.Element:
+        element = ET.SubElement(parent, f"{{{_ATOM}}}{name}", attributes)
+        element.text = clean(text) or None
         return element
 
-    add(root, "id", f"tag:seedbrief,{updated[:10]}:{_slug(settings.title)}")
+    add(root, "id", _permanent_id(settings))
     add(root, "title", settings.title)
     add(root, "subtitle", settings.description)
     add(root, "updated", updated)
-    add(root, "link", href=_address(settings, ""))
-    add(root, "link", rel="self", href=_address(settings, "data/feed.xml"))
+    add(root, "link", href=address(settings, ""))
+    add(root, "link", rel="self", href=address(settings, "data/feed.xml"))
     add(add(root, "author"), "name", settings.publisher or settings.title)
     for brief in edition.briefs:
         if not brief.statements:
             continue
         entry = add(root, "entry")
-        add(entry, "id", f"tag:seedbrief,{updated[:10]}:{_slug(settings.title)}:{brief.topic.id}")
+        add(entry, "id", _permanent_id(settings, brief.topic.id))
         add(entry, "title", brief.topic.name)
         add(entry, "updated", updated)
-        add(entry, "link", href=_address(settings, brief.topic.page))
+        add(entry, "link", href=address(settings, brief.topic.page))
         add(entry, "summary", lines[brief.topic.id])
-    ElementTree.indent(root)
-    return f'<?xml version="1.0" encoding="utf-8"?>\n{ElementTree.tostring(root, encoding="unicode")}\n'
+    ET.indent(root)
+    return f'<?xml version="1.0" encoding="utf-8"?>\n{ET.tostring(root, encoding="unicode")}\n'
 
 
 def json_feed(edition: Edition, settings: Settings, lines: dict[str, str]) -> str:
     """Writes the same as a JSON Feed 1.1."""
     items = [
         {
-            "id": f"{_slug(settings.title)}:{brief.topic.id}",
-            "url": _address(settings, brief.topic.page),
-            "title": _clean(brief.topic.name),
-            "content_text": _clean(lines[brief.topic.id]),
+            "id": _permanent_id(settings, brief.topic.id),
+            "url": address(settings, brief.topic.page),
+            "title": clean(brief.topic.name),
+            "content_text": clean(lines[brief.topic.id]),
             "date_modified": _instant(edition.date),
         }
         for brief in edition.briefs
@@ -98,70 +103,11 @@ def json_feed(edition: Edition, settings: Settings, lines: dict[str, str]) -> st
     ]
     feed = {
         "version": "https://jsonfeed.org/version/1.1",
-        "title": _clean(settings.title),
-        "description": _clean(settings.description),
-        "home_page_url": _address(settings, ""),
-        "feed_url": _address(settings, "data/feed.json"),
+        "title": clean(settings.title),
+        "description": clean(settings.description),
+        "home_page_url": address(settings, ""),
+        "feed_url": address(settings, "data/feed.json"),
         "language": settings.language,
         "items": items,
     }
     return json.dumps(feed, ensure_ascii=False, indent=1) + "\n"
-
-
-def citations(edition: Edition, settings: Settings) -> str:
-    """Writes BibTeX for the edition, each brief with evidence, and each source."""
-    extent = edtf.read_extent(edition.date or "")
-    year = str(extent.first.year) if extent is not None else None
-    author = settings.publisher or settings.title
-    entries = [
-        _entry(
-            "misc",
-            f"{_slug(settings.title)}-edition",
-            title=settings.title,
-            author=author,
-            year=year,
-            note=f"Edition {edition.date}" if edition.date else None,
-            url=settings.site_url,
-        )
-    ]
-    entries += [
-        _entry(
-            "incollection",
-            f"brief-{brief.topic.id}",
-            title=brief.topic.name,
-            booktitle=settings.title,
-            author=author,
-            year=year,
-            note=f"Edition {edition.date}" if edition.date else None,
-            url=_address(settings, brief.topic.page) if settings.site_url else None,
-        )
-        for brief in edition.briefs
-        if brief.statements
-    ]
-    for source in edition.corpus.sources:
-        published = edtf.read_extent(source.published or "")
-        entries.append(
-            _entry(
-                "misc",
-                f"source-{source.id}",
-                title=source.title or edition.names[source.id].short,
-                author=source.publisher,
-                year=str(published.first.year) if published is not None else None,
-                note=f"Published {source.published}" if source.published else None,
-                url=source.url,
-            )
-        )
-    return "\n".join(entries)
-
-
-def _entry(kind: str, key: str, **fields: str | None) -> str:
-    lines = [f"  {name} = {{{{{_tex(value)}}}}}," for name, value in fields.items() if value]
-    return "\n".join([f"@{kind}{{{key},", *lines, "}", ""])
-
-
-def _tex(text: str) -> str:
-    return "".join(_TEX.get(character, character) for character in " ".join(_clean(text).split()))
-
-
-def _slug(text: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-") or "briefing"

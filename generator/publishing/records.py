@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
-
-if TYPE_CHECKING:
-    from generator.model import Agreement, Origin, Source, Span, Statement, Topic
 
 SourceClass = Literal["official", "state-media", "trade-press", "commentary", "unknown"]
 LabelName = Literal["directive", "commitment", "fact", "assessment", "risk", "outlook"]
@@ -170,115 +167,4 @@ class EditionRecord(Record):
 
     model_config = ConfigDict(
         extra="forbid", frozen=True, alias_generator=lambda name: name.rstrip("_"), populate_by_name=True
-    )
-
-
-def _span(span: Span | None) -> SpanRecord | None:
-    return None if span is None else SpanRecord(start=span.start, end=span.end)
-
-
-def statement_record(
-    statement: Statement, agreement: str | None, shown_on: tuple[str, ...]
-) -> StatementRecord:
-    """Turns a statement into its published row."""
-    label, also = statement.classification.label, statement.classification.also
-    kind = statement.attribution.speaker_kind
-    return StatementRecord(
-        id=statement.id,
-        source=statement.source,
-        start=statement.span.start,
-        end=statement.span.end,
-        text=statement.text,
-        page=None,
-        section=statement.section,
-        language=statement.language,
-        label=label.value if label is not None else None,
-        also=also.value if also is not None else None,
-        label_cue=_span(statement.classification.cue),
-        voice=statement.attribution.voice.value,
-        speaker=statement.attribution.speaker,
-        speaker_kind=kind.value if kind is not None else None,
-        cue=_span(statement.attribution.cue),
-        quotes=tuple(
-            QuoteRecord(start=q.span.start, end=q.span.end, speaker=q.speaker) for q in statement.quotes
-        ),
-        topics=tuple(TopicMention(id=t.topic, start=t.span.start, end=t.span.end) for t in statement.terms),
-        dates=tuple(DateRecord(start=d.span.start, end=d.span.end, value=d.value) for d in statement.dates),
-        quantities=tuple(
-            QuantityRecord.model_validate(
-                {
-                    "start": q.span.start,
-                    "end": q.span.end,
-                    "value": q.value,
-                    "value_max": q.value_max,
-                    "unit": q.unit,
-                    "comparison": q.comparison,
-                    "counted": _span(q.counted),
-                }
-            )
-            for q in statement.quantities
-        ),
-        agreement=agreement,
-        anchor=statement.anchor,
-        shown_on=shown_on,
-        reviewed=None,
-    )
-
-
-def source_record(source: Source, origin: str, problems: tuple[str, ...]) -> SourceRecord:
-    """Turns a source into its published row."""
-    extraction = source.extraction
-    return SourceRecord.model_validate(
-        {
-            "id": source.id,
-            "path": source.path,
-            "format": source.format,
-            "record": source.record,
-            "title": source.title,
-            "publisher": source.publisher,
-            "class": source.source_class,
-            "published": source.published,
-            "url": source.url,
-            "language": source.language,
-            "rights": source.rights,
-            "facts_from": dict(source.facts_from),
-            "origin": origin,
-            "sha256": source.sha256,
-            "text_sha256": source.text_sha256,
-            "length": source.length,
-            "extraction": None
-            if extraction is None
-            else {"name": extraction.name, "version": extraction.version},
-            "problems": problems,
-        }
-    )
-
-
-def topic_record(topic: Topic, statements: int, sources: int, origins: int) -> TopicRecord:
-    """Turns a topic and its counts into its published row."""
-    return TopicRecord(
-        id=topic.id,
-        kind=topic.kind.value,
-        label=dict(sorted(topic.label)),
-        opposes=topic.opposes,
-        page=topic.page,
-        statements=statements,
-        sources=sources,
-        origins=origins,
-    )
-
-
-def origin_record(origin: Origin) -> OriginRecord:
-    """Turns an origin into its published row."""
-    return OriginRecord.model_validate({"id": origin.id, "sources": origin.sources, "kind": origin.kind})
-
-
-def agreement_record(agreement: Agreement) -> AgreementRecord:
-    """Turns an agreement into its published row."""
-    return AgreementRecord(
-        id=agreement.id,
-        statements=agreement.statements,
-        origins=agreement.origins,
-        speakers=agreement.speakers,
-        independent=agreement.independent,
     )

@@ -2,24 +2,45 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from typing import TYPE_CHECKING
+
+from generator.publishing.feeds import clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from generator.model import Source, Statement
 
-_RUNS = ("=", "+", "-", "@", "\t", "\r", "\n")
-"""A cell that begins so is a formula to a spreadsheet (OWASP, CSV injection)."""
-_HEADER = "id source publisher published start end text section language label also voice speaker speaker_kind topics dates quantities anchor".split()
+_RUNS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+"""A cell that begins so is a formula to a spreadsheet, in some at full width (OWASP, CSV injection)."""
+_LEADING = ("\t", "\r", "\n")
+"""What may stand before a formula unseen."""
+_HEADER = (
+    "id",
+    "source",
+    "publisher",
+    "published",
+    "start",
+    "end",
+    "text",
+    "section",
+    "language",
+    "label",
+    "also",
+    "voice",
+    "speaker",
+    "speaker_kind",
+    "topics",
+    "dates",
+    "quantities",
+    "anchor",
+)
 
 
 def safe_cell(value: object) -> str:
-    """Returns a cell's text, with an apostrophe before what a spreadsheet would run, also behind leading spaces."""
-    text = "" if value is None else str(value)
-    return f"'{text}" if text.startswith(_RUNS) or text.lstrip().startswith(_RUNS[:4]) else text
+    """Returns a cell's text, with an apostrophe before what a spreadsheet would run, also behind spaces."""
+    text = "" if value is None else clean(str(value))
+    return f"'{text}" if text.startswith(_LEADING) or text.lstrip().startswith(_RUNS) else text
 
 
 def statements_csv(statements: Iterable[Statement], sources: dict[str, Source]) -> str:
@@ -32,12 +53,15 @@ def statements_csv(statements: Iterable[Statement], sources: dict[str, Source]) 
     Returns:
         A header and a row for each statement, LF line ends. Lists stand in one cell, joined by `; `.
     """
-    buffer = io.StringIO()
-    writer = csv.writer(buffer, lineterminator="\n")
-    writer.writerow(_HEADER)
-    for statement in statements:
-        writer.writerow([safe_cell(value) for value in _row(statement, sources[statement.source])])
-    return buffer.getvalue()
+    rows = (_row(statement, sources[statement.source]) for statement in statements)
+    return "".join(f"{','.join(_quote(safe_cell(cell)) for cell in row)}\n" for row in (_HEADER, *rows))
+
+
+def _quote(cell: str) -> str:
+    """A cell after RFC 4180; Python's own writer leaves a carriage return bare before 3.13."""
+    if any(sign in cell for sign in ',"\r\n'):
+        return '"' + cell.replace('"', '""') + '"'
+    return cell
 
 
 def _row(statement: Statement, source: Source) -> tuple[object, ...]:

@@ -1,62 +1,37 @@
 """Divides a text into blocks and tells the document's body from what surrounds it.
 
-The order matters: what is certain from a mark (image, list, heading) is settled first, then what a run of lines
-shows (a generated question list, a machine summary, site chrome), then headings, which a later paragraph confirms.
+The order matters: what is certain from a mark (image, list, heading) is settled first, then what a run of
+lines shows (a generated question list, a machine summary, site chrome), then headings, which a later
+paragraph confirms.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from itertools import pairwise
 
 from generator.model import BODY_KINDS, Block, BlockKind, Span
+from generator.reading import block_cues
 from generator.reading.lines import Line, LineKind, read_lines
 
-_TERMINAL = re.compile(r"[.!?…。！？][\"”’」』)\]）]{0,3}$")
-_MACHINE_SUMMARY = re.compile(
-    r"(?:summari[sz]ed|summary (?:made|generated|created|written)|generated) (?:by|with|using) "
-    r"|(?:ai|machine)[- ](?:generated |made |written )?(?:summary|overview|highlights|key takeaways)"
-    r"|(?:本文|以下)?(?:内容)?(?:摘要|总结)?由.{0,12}(?:ai|人工智能|大模型).{0,6}(?:生成|总结|摘要)|ai\s?(?:摘要|总结|速览)",
-    re.IGNORECASE,
-)
-_FULL_TEXT = re.compile(
-    r"(?:the )?full (?:text|article|column|story|speech|statement)(?: (?:follows|below|is as follows|of .{1,80}))?\s*[:：—]\s*$"
-    r"|(?:(?:以下|下面)(?:为|是)?)?(?:.{0,12})?全文(?:如下|内容)?\s*[:：]\s*$|原文(?:如下)?\s*[:：]\s*$",
-    re.IGNORECASE,
-)
-_QUESTION_HEADING = re.compile(
-    r"(?:insights|faqs?|frequently asked questions|people also ask|related questions|questions|q\s?&\s?a"
-    r"|explore further|常见问题|相关问题|大家还在问|延伸阅读)\s*[:：]?$",
-    re.IGNORECASE,
-)
-_CHROME = re.compile(
-    r"(?:search|menu|home|share|print|email|sign (?:in|up)|log ?(?:in|out)|register|subscribe(?: now| today)?|open app"
-    r"|download (?:the |our )?app|get the app|back to top|skip to (?:main )?content|advertisement|sponsored(?: content)?"
-    r"|read (?:more|next|also)|related(?: (?:articles|stories|news|posts|topics|links))?|more (?:stories|news)(?: from .{1,40})?"
-    r"|most (?:read|popular)|trending|recommended(?: for you)?|you may also like|latest(?: news)?|comments?|leave a (?:comment|reply)"
-    r"|follow us(?: on .{1,40})?|facebook|twitter|x|linkedin|whatsapp|wechat|weibo|telegram|reddit|instagram|youtube|copy link"
-    r"|previous(?: article)?|next(?: article)?|load more|show more|see (?:more|all)|accept(?: all)?(?: cookies)?|cookie (?:settings|policy|preferences)"
-    r"|privacy policy|terms of (?:use|service)|contact us|about us|careers|newsletter|tags?|topics|categories|language|english|中文"
-    r"|搜索|登录|注册|首页|返回(?:首页|顶部)|分享(?:到.{0,8})?|订阅|下载(?:app|客户端)|打开app|相关(?:阅读|新闻|文章|推荐)|热门推荐|上一篇|下一篇|评论|收藏|点赞|责任编辑.{0,12})"
-    r"\s*[:：>›»]?",
-    re.IGNORECASE,
-)
-_CHROME_LINE = re.compile(
-    r"explore more .{1,80} (?:at|on) \S{3,60}$|read (?:more|the full (?:story|article)) (?:at|on|here)\b.{0,80}$"
-    r"|(?:copyright|©|\(c\) ?\d{4}).{0,120}$|.{0,60}\ball rights reserved\b.{0,60}$"
-    r"|(?:we use|this (?:site|website) uses) cookies\b.{0,300}$|(?:subscribe|sign up) (?:to|for) (?:our|the) .{1,80}$"
-    r"|(?:click|tap) here (?:to|for) .{1,80}$|follow (?:us|@\S{1,40}) on .{1,60}$|(?:views|reads|阅读|浏览)(?:量|次数)?\s*[:：]?\s*\d[\d,.]{0,12}$"
-    r"|版权(?:所有|声明).{0,120}$|.{0,40}未经(?:授权|许可).{0,60}$|扫(?:一扫|码).{0,40}$",
-    re.IGNORECASE,
-)
 _MAX_HEADING_WORDS = 22
+_MAX_QUESTION_HEADING_WORDS = 12
+_MAX_NUMBERED_HEADING_WORDS = 10
 _MAX_HEADING_CHARACTERS = 160
+_MAX_CHROME_WORDS = 60
+_MAX_CHROME_CHARACTERS = 500
+_MAX_BYLINE_WORDS = 16
 _LONG_PARAGRAPH_WORDS = 12
-_WORD = re.compile(r"[A-Za-z0-9][\w'’.-]*|[\u3400-\u9fff]")
 _WRAPPED_LINE = 110
 """Characters. No hard-wrapped text that we met is wider; lines that are whole paragraphs mostly are."""
-_SEVERAL_SENTENCES = re.compile(r"[a-z0-9)\]][.!?][\"”’]?\s|[。！？]")
+_SHORTEST_WRAPPED_LINE = 40
+"""Characters. Verse, addresses and lists have shorter lines than wrapped prose."""
+_COUNTED = 2000
+"""Characters in which words are counted: nobody needs the exact count of a long paragraph."""
 _OPENING_MARKS = '"“「『‘'
+_FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?:[^\r\n]{0,2000}\r?\n){0,200}?(?:---|\.\.\.)[ \t]*(?=\r?\n|$)")
+_LONG_WORD = re.compile(r"[A-Za-z]{4,40}")
 
 
 @dataclass(slots=True)
@@ -67,8 +42,22 @@ class _Draft:
     kind: BlockKind
     marked: bool
     """Whether a mark in the text, not a guess, says what it is."""
+    numbered: bool
+    """Whether its mark is a number."""
     words: int
     terminal: bool
+
+
+_KINDS = {
+    LineKind.TEXT: BlockKind.PARAGRAPH,
+    LineKind.HEADING: BlockKind.HEADING,
+    LineKind.BULLET: BlockKind.LIST_ITEM,
+    LineKind.NUMBER: BlockKind.LIST_ITEM,
+    LineKind.IMAGE: BlockKind.IMAGE,
+    LineKind.CODE: BlockKind.CHROME,
+    LineKind.TABLE: BlockKind.CHROME,
+}
+_PROSE = frozenset({LineKind.TEXT, LineKind.BULLET, LineKind.NUMBER})
 
 
 def divide_blocks(text: str) -> tuple[Block, ...]:
@@ -78,100 +67,89 @@ def divide_blocks(text: str) -> tuple[Block, ...]:
         text: the document's text, exactly as read.
 
     Returns:
-        The blocks in order. Each knows the heading it stands under, and whether it belongs to an introduction that
-        stands before a "full text follows" line.
+        The blocks in order. Each knows the heading it stands under, and whether it belongs to an introduction
+        that stands before a "full text follows" line.
     """
-    front = _front_matter(text)
-    lines = tuple(line for line in read_lines(text) if front is None or line.span.start >= front.end)
+    front = _FRONT_MATTER.match(text)
+    begin = front.end() if front else 0
+    lines = tuple(line for line in read_lines(text) if line.span.start >= begin)
     drafts = _draft(text, lines)
     _mark_questions(text, drafts)
     _mark_machine_summaries(text, drafts)
     _mark_chrome(text, drafts)
     _mark_headings(text, drafts)
-    blocks = _under_headings(text, drafts)
+    blocks = _under_headings(drafts)
     if front is not None:
-        blocks.insert(0, Block(front, BlockKind.METADATA))
+        blocks.insert(0, Block(Span(0, front.end()), BlockKind.METADATA))
     return tuple(blocks)
 
 
-def _front_matter(text: str) -> Span | None:
-    """Finds the metadata between `---` lines at the start of a Markdown file."""
-    match = re.match(r"---[ \t]*\r?\n(?:[^\r\n]{0,2000}\r?\n){0,200}?(?:---|\.\.\.)[ \t]*(?=\r?\n|$)", text)
-    return Span(0, match.end()) if match else None
-
-
 def _draft(text: str, lines: tuple[Line, ...]) -> list[_Draft]:
-    wrapped = _is_hard_wrapped(text, lines)
-    drafts: list[_Draft] = []
+    """Makes a draft of each line, or of each run of lines where the text is hard-wrapped."""
+    width = _wrapped_width(text, lines)
+    paragraphs: list[tuple[Span, LineKind]] = []
     previous: Line | None = None
     for line in lines:
         if line.kind is LineKind.RULE:
-            _underline(text, line, previous, drafts)
+            if (
+                _underlines(text, line, previous)
+                and len(text[paragraphs[-1][0].start : line.span.start]) < _COUNTED
+            ):
+                paragraphs[-1] = (paragraphs[-1][0], LineKind.HEADING)
             previous = None
             continue
-        if wrapped and previous is not None and _continues(line, previous):
-            last = drafts[-1]
-            drafts[-1] = _make_draft(
-                text, Span(last.span.start, line.span.end), last.kind, marked=last.marked
-            )
+        if width and previous is not None and _continues(text, line, previous, width):
+            first, kind = paragraphs[-1]
+            paragraphs[-1] = (Span(first.start, line.span.end), kind)
         else:
-            kind, marked = _KINDS[line.kind]
-            drafts.append(_make_draft(text, line.span, kind, marked=marked))
+            paragraphs.append((line.span, line.kind))
         previous = line
-    return drafts
+    return [_make_draft(text, span, kind) for span, kind in paragraphs]
 
 
-_KINDS = {
-    LineKind.TEXT: (BlockKind.PARAGRAPH, False),
-    LineKind.HEADING: (BlockKind.HEADING, True),
-    LineKind.BULLET: (BlockKind.LIST_ITEM, True),
-    LineKind.IMAGE: (BlockKind.IMAGE, True),
-    LineKind.CODE: (BlockKind.CHROME, True),
-    LineKind.TABLE: (BlockKind.CHROME, True),
-}
+def _make_draft(text: str, span: Span, kind: LineKind) -> _Draft:
+    count = len(block_cues.WORD.findall(text, span.start, min(span.end, span.start + _COUNTED)))
+    terminal = block_cues.TERMINAL.search(text, max(span.start, span.end - 8), span.end) is not None
+    marked, numbered = kind is not LineKind.TEXT, kind is LineKind.NUMBER
+    return _Draft(span, _KINDS[kind], marked, numbered, count, terminal)
 
 
-def _make_draft(text: str, span: Span, kind: BlockKind, *, marked: bool) -> _Draft:
-    words = text[span.start : span.end]
-    # A heading is short: nobody needs the exact count of a long paragraph.
-    count = len(_WORD.findall(words[:2000]))
-    return _Draft(span, kind, marked, count, _TERMINAL.search(words[-8:]) is not None)
-
-
-def _underline(text: str, line: Line, previous: Line | None, drafts: list[_Draft]) -> None:
-    """Makes a heading of the line above an underline of `=` or `-`."""
-    if previous is None or line.blank_before or previous.kind is not LineKind.TEXT:
-        return
-    if text[line.span.start] in "=-" and drafts and drafts[-1].words <= _MAX_HEADING_WORDS:
-        drafts[-1] = replace(drafts[-1], kind=BlockKind.HEADING, marked=True)
-
-
-def _continues(line: Line, previous: Line) -> bool:
+def _underlines(text: str, line: Line, previous: Line | None) -> bool:
+    """Whether a ruled line makes a heading of the line above, as `=` and `-` do."""
     return (
-        not line.blank_before
-        and line.kind is LineKind.TEXT
-        and previous.kind in {LineKind.TEXT, LineKind.BULLET}
+        previous is not None
+        and not line.blank_before
+        and previous.kind is LineKind.TEXT
+        and text[line.span.start] in "=-"
+        and previous.span.end - previous.span.start <= _MAX_HEADING_CHARACTERS
     )
 
 
-def _is_hard_wrapped(text: str, lines: tuple[Line, ...]) -> bool:
-    """Whether lines were broken at a width, so that a paragraph runs on until an empty line."""
+def _continues(text: str, line: Line, previous: Line, width: int) -> bool:
+    """Whether a line goes on with the paragraph of the line before: that one reached the margin."""
+    if line.blank_before or line.kind is not LineKind.TEXT or previous.kind not in _PROSE:
+        return False
+    if (previous.span.end - previous.span.start) * 2 < width:
+        return False
+    return text[previous.span.end - 1] not in ";:；：" or not text[line.span.start].isupper()
+
+
+def _wrapped_width(text: str, lines: tuple[Line, ...]) -> int:
+    """The width at which lines were broken, so that paragraphs end at empty lines; 0 where none were."""
     followed = [
-        (previous, line)
-        for previous, line in zip(lines, lines[1:], strict=False)
+        previous.span
+        for previous, line in pairwise(lines)
         if previous.kind is line.kind is LineKind.TEXT and not line.blank_before
     ]
     if not followed:
-        return False
-    lengths = sorted(previous.span.end - previous.span.start for previous, _ in followed)
-    if lengths[-1] > _WRAPPED_LINE or lengths[len(lengths) // 2] < 40:
-        return False
+        return 0
+    lengths = sorted(span.end - span.start for span in followed)
+    if lengths[-1] > _WRAPPED_LINE or lengths[len(lengths) // 2] < _SHORTEST_WRAPPED_LINE:
+        return 0
     open_ended = sum(
-        1
-        for previous, _ in followed
-        if not _TERMINAL.search(text[max(0, previous.span.end - 4) : previous.span.end])
+        block_cues.TERMINAL.search(text, max(span.start, span.end - 4), span.end) is None for span in followed
     )
-    return open_ended * 10 >= len(followed) * 6
+    return lengths[-1] if open_ended * 10 >= len(followed) * 6 else 0
 
 
 def _mark_questions(text: str, drafts: list[_Draft]) -> None:
@@ -182,20 +160,19 @@ def _mark_questions(text: str, drafts: list[_Draft]) -> None:
         while end < len(drafts) and _is_lone_question(text, drafts[end]):
             end += 1
         if end - index >= 3:
-            for position in range(index, end):
-                drafts[position].kind = BlockKind.QUESTIONS
-            if index and _QUESTION_HEADING.match(_words(text, drafts[index - 1])):
+            for draft in drafts[index:end]:
+                draft.kind = BlockKind.QUESTIONS
+            if index and block_cues.QUESTION_HEADING.match(_words(text, drafts[index - 1])):
                 drafts[index - 1].kind = BlockKind.QUESTIONS
         index = max(end, index + 1)
 
 
 def _is_lone_question(text: str, draft: _Draft) -> bool:
-    words = _words(text, draft)
     return (
         draft.kind in {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.HEADING}
-        and words[-1] in "?？"
+        and text[draft.span.end - 1] in "?？"
         and draft.words <= 40
-        and not _SEVERAL_SENTENCES.search(words)
+        and not block_cues.SEVERAL_SENTENCES.search(text, draft.span.start, draft.span.end)
     )
 
 
@@ -204,36 +181,36 @@ def _mark_machine_summaries(text: str, drafts: list[_Draft]) -> None:
     for index, draft in enumerate(drafts):
         if draft.kind not in {BlockKind.PARAGRAPH, BlockKind.HEADING} or draft.words > 12:
             continue
-        if not _MACHINE_SUMMARY.match(_words(text, draft)):
+        words = _words(text, draft)
+        if block_cues.MACHINE_NOTICE.match(words):
+            draft.kind = BlockKind.CHROME
+        if not block_cues.MACHINE_SUMMARY.match(words):
             continue
         draft.kind = BlockKind.MACHINE_SUMMARY
         following = index + 1
         while following < len(drafts) and drafts[following].kind is BlockKind.LIST_ITEM:
             drafts[following].kind = BlockKind.MACHINE_SUMMARY
             following += 1
-        if (
-            following == index + 1
-            and following < len(drafts)
-            and drafts[following].kind is BlockKind.PARAGRAPH
-        ):
+        alone = following == index + 1
+        if alone and following < len(drafts) and drafts[following].kind is BlockKind.PARAGRAPH:
             drafts[following].kind = BlockKind.MACHINE_SUMMARY
 
 
 def _mark_chrome(text: str, drafts: list[_Draft]) -> None:
     """Marks menus, buttons and share lines: by their words anywhere, by their shape at both ends."""
     for draft in drafts:
-        if draft.kind in {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM} and draft.words <= 60:
-            words = _words(text, draft)
-            if _CHROME.fullmatch(words) or _CHROME_LINE.match(words):
-                draft.kind = BlockKind.CHROME
+        if draft.kind in BODY_KINDS and draft.words <= _MAX_CHROME_WORDS:
+            draft.kind = _chrome_kind(_words(text, draft), draft)
     body = [index for index, draft in enumerate(drafts) if _is_long(draft)]
     if not body:
         _mark_without_body(text, drafts)
         return
-    for index in range(body[0]):
-        # A brand's name above the title: one to three words, no stop, and a longer line that is the title below.
-        if _is_scrap(drafts[index]) and any(4 <= other.words for other in drafts[index + 1 : body[0] + 1]):
-            drafts[index].kind = BlockKind.CHROME
+    for draft in drafts[: body[0]]:
+        # A brand's name above the title, and a line of dates: neither is the document's own text.
+        if draft.kind is BlockKind.PARAGRAPH and (
+            _is_scrap(draft) or _is_dateline(_words(text, draft), draft)
+        ):
+            draft.kind = BlockKind.CHROME
     tail = [draft for draft in drafts[body[-1] + 1 :] if draft.kind in BODY_KINDS and not draft.marked]
     if (
         len(tail) >= 3
@@ -244,80 +221,119 @@ def _mark_chrome(text: str, drafts: list[_Draft]) -> None:
             draft.kind = BlockKind.CHROME
 
 
+def _chrome_kind(words: str, draft: _Draft) -> BlockKind:
+    """What a short line of the body is by its own words; its kind so far where they show nothing."""
+    if len(words) > _MAX_CHROME_CHARACTERS:
+        return draft.kind
+    if block_cues.CAPTION.match(words):
+        return BlockKind.IMAGE
+    pieces = [piece for piece in block_cues.BUTTON_SEPARATOR.split(words) if piece]
+    if pieces and all(block_cues.BUTTON.fullmatch(piece) for piece in pieces):
+        return BlockKind.CHROME
+    if block_cues.CHROME_LINE.match(words):
+        return BlockKind.CHROME
+    short = not draft.terminal and draft.words <= _MAX_BYLINE_WORDS
+    signed = short and (block_cues.BYLINE.match(words) or block_cues.CONTACT.search(words))
+    return BlockKind.CHROME if signed else draft.kind
+
+
+def _is_dateline(words: str, draft: _Draft) -> bool:
+    return draft.words <= _MAX_BYLINE_WORDS and block_cues.DATELINE.match(words) is not None
+
+
 def _mark_without_body(text: str, drafts: list[_Draft]) -> None:
     """A document without one long line is body only where its lines end as sentences do."""
     for draft in drafts:
-        if (
-            draft.kind in BODY_KINDS
-            and not draft.terminal
-            and draft.words <= 3
-            and not any(c.isdigit() for c in _words(text, draft))
-        ):
+        short = draft.kind in BODY_KINDS and _is_scrap(draft)
+        if short and not any(character.isdigit() for character in _words(text, draft)):
             draft.kind = BlockKind.CHROME
 
 
 def _is_long(draft: _Draft) -> bool:
     return draft.kind in BODY_KINDS and (
-        draft.words >= _LONG_PARAGRAPH_WORDS or draft.terminal and draft.words >= 5
+        draft.words >= _LONG_PARAGRAPH_WORDS or (draft.terminal and draft.words >= 5)
     )
 
 
 def _is_scrap(draft: _Draft) -> bool:
-    return draft.kind is BlockKind.PARAGRAPH and not draft.terminal and draft.words <= 3
+    return not draft.terminal and draft.words <= 3
 
 
 def _mark_headings(text: str, drafts: list[_Draft]) -> None:
-    """Marks short lines without a stop that a paragraph follows."""
+    """Marks short lines without a stop that a paragraph follows, and what stands before a full text."""
+    following = _following(drafts)
     for index, draft in enumerate(drafts):
-        if draft.kind is BlockKind.PARAGRAPH and _looks_like_heading(text, draft):
-            following = next(
-                (other for other in drafts[index + 1 :] if other.kind is not BlockKind.IMAGE), None
-            )
-            if following is not None and following.kind not in {BlockKind.CHROME, BlockKind.QUESTIONS}:
-                leads_in = _leads_into_quotation(_words(text, draft), text[following.span.start])
-                draft.kind = BlockKind.PARAGRAPH if leads_in else BlockKind.HEADING
-        if _FULL_TEXT.match(_words(text, draft)) and draft.kind in {BlockKind.PARAGRAPH, BlockKind.HEADING}:
+        after = following[index]
+        if draft.kind is BlockKind.PARAGRAPH and after is not None and _looks_like_heading(text, draft):
+            leads_in = _leads_into_quotation(_words(text, draft), text[after.span.start])
+            draft.kind = BlockKind.PARAGRAPH if leads_in else BlockKind.HEADING
+        elif after is not None and _is_numbered_heading(drafts, index):
+            draft.kind = BlockKind.HEADING
+        short = draft.span.end - draft.span.start <= _MAX_HEADING_CHARACTERS
+        marker = short and draft.kind in {BlockKind.PARAGRAPH, BlockKind.HEADING}
+        if marker and block_cues.FULL_TEXT.match(_words(text, draft)):
             draft.kind = BlockKind.METADATA
 
 
-def _looks_like_heading(text: str, draft: _Draft) -> bool:
-    words = _words(text, draft)
-    if (
-        draft.terminal
-        and words[-1] not in "?？"
-        or len(words) > _MAX_HEADING_CHARACTERS
-        or draft.words > _MAX_HEADING_WORDS
-    ):
+def _following(drafts: list[_Draft]) -> list[_Draft | None]:
+    """What each draft could be the heading of: the next that is no picture or chrome; never questions."""
+    after: list[_Draft | None] = []
+    seen: _Draft | None = None
+    for draft in reversed(drafts):
+        after.append(None if seen is None or seen.kind is BlockKind.QUESTIONS else seen)
+        if draft.kind not in {BlockKind.IMAGE, BlockKind.CHROME}:
+            seen = draft
+    after.reverse()
+    return after
+
+
+def _is_numbered_heading(drafts: list[_Draft], index: int) -> bool:
+    """Whether a short numbered line stands alone: "2. Scope" above paragraphs, not an entry among entries."""
+    draft = drafts[index]
+    if not draft.numbered or draft.terminal or draft.words > _MAX_NUMBERED_HEADING_WORDS:
         return False
-    if words[-1] in ",;，；、" or words[0] in _OPENING_MARKS and words[-1] not in "—–":
+    if draft.kind is not BlockKind.LIST_ITEM:
+        return False
+    after = drafts[index + 1] if index + 1 < len(drafts) else None
+    before = drafts[index - 1] if index else None
+    # Under a heading "2." stand paragraphs, or whole sentences numbered 2.1; an entry has its like beside it.
+    beside = [other for other in (before, after) if other is not None and other.numbered]
+    return all(other.terminal for other in beside) and after is not None
+
+
+def _looks_like_heading(text: str, draft: _Draft) -> bool:
+    if draft.span.end - draft.span.start > _MAX_HEADING_CHARACTERS or draft.words > _MAX_HEADING_WORDS:
+        return False
+    words = _words(text, draft)
+    if words[-1] in "?？":
+        return draft.words <= _MAX_QUESTION_HEADING_WORDS and not block_cues.SEVERAL_SENTENCES.search(words)
+    if draft.terminal or words[-1] in ",;，；、":
+        return False
+    if words[0] in _OPENING_MARKS and words[-1] not in "—–":
         return False
     if words[-1] in ":：":
         # "X pointed out the key priorities:" leads in and is itself said; "Background:" is a heading.
         return draft.words <= 5
-    return not _SEVERAL_SENTENCES.search(words)
+    return not block_cues.SEVERAL_SENTENCES.search(words)
 
 
 def _leads_into_quotation(words: str, next_character: str) -> bool:
-    """Whether a line that ends in a dash or colon is a sentence ("X elaborated on this—"), not a title in capitals."""
+    """Whether a line that ends in a dash or colon is a sentence ("X said this—"), not a title in capitals."""
     if words[-1] not in "—–:：" or next_character not in _OPENING_MARKS:
         return False
-    long_words = re.findall(r"[A-Za-z]{4,40}", words)
+    long_words = _LONG_WORD.findall(words)
     return not long_words or sum(word[0].isupper() for word in long_words) * 10 < len(long_words) * 7
 
 
-def _under_headings(text: str, drafts: list[_Draft]) -> list[Block]:
-    marker = next((index for index, draft in enumerate(drafts) if draft.kind is BlockKind.METADATA), None)
+def _under_headings(drafts: list[_Draft]) -> list[Block]:
+    marker = next((index for index, draft in enumerate(drafts) if draft.kind is BlockKind.METADATA), -1)
     section: Span | None = None
     blocks = []
     for index, draft in enumerate(drafts):
-        introduction = marker is not None and index < marker and draft.kind in BODY_KINDS
         if draft.kind is BlockKind.HEADING:
             section = draft.span
-            blocks.append(Block(draft.span, draft.kind))
-        else:
-            blocks.append(
-                Block(draft.span, draft.kind, section if draft.kind in BODY_KINDS else None, introduction)
-            )
+        body = draft.kind in BODY_KINDS
+        blocks.append(Block(draft.span, draft.kind, section if body else None, body and index < marker))
     return blocks
 
 

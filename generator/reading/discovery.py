@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
+from generator.config.sidecars import SIDECAR_SUFFIXES, sidecar_names
 from generator.errors import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
 
 FORMATS = {".txt": "txt", ".text": "txt", ".md": "md", ".markdown": "md"}
 """Suffix to format."""
-_SIDECAR_SUFFIXES = (".yml", ".yaml")
+_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+"""What no page can carry, a line break among it; a lone surrogate stands for a byte that is not UTF-8."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,69 +39,88 @@ def discover_seeds(folder: Path, name: str) -> tuple[tuple[Seed, ...], tuple[Pro
         name: how problems name it.
 
     Returns:
-        The documents sorted by path, and problems: files of a format that is not read, sidecars without a document,
-        links that lead out of the folder.
+        The documents sorted by path, and problems: files of a format that is not read, names that cannot be
+        shown, sidecars without a document or with several, links that lead out of the folder.
     """
     if not folder.is_dir():
         return (), (Problem(name, "", "a folder of documents", "none", "no-seeds"),)
-    root = folder.resolve()
-    files: list[Path] = []
-    problems: list[Problem] = []
-    for file in sorted(
-        folder.rglob("*"),
-        key=lambda path: path.relative_to(folder).as_posix().encode("utf-8", "surrogateescape"),
-    ):
-        relative = file.relative_to(folder)
-        if any(part.startswith(".") for part in relative.parts) or file.is_dir():
-            continue
-        if not file.resolve().is_relative_to(root):
-            problems.append(
-                Problem(
-                    _shown(name, relative),
-                    "",
-                    "a file inside the folder",
-                    "a link that leads out of it",
-                    "outside",
-                )
-            )
-            continue
-        files.append(file)
-    sidecars = {file for file in files if file.suffix.lower() in _SIDECAR_SUFFIXES}
-    used: set[Path] = set()
+    files, problems = _list_files(folder, name)
+    sidecars = {file for file in files if file.suffix.lower() in SIDECAR_SUFFIXES}
+    owners: dict[Path, list[str]] = {sidecar: [] for sidecar in sidecars}
     seeds = []
     for file in files:
         if file in sidecars:
             continue
-        relative = file.relative_to(folder)
+        path = file.relative_to(folder).as_posix()
         if file.suffix.lower() not in FORMATS:
-            expected = f"a document ({', '.join(sorted(FORMATS))}) or a sidecar (.yml)"
-            problems.append(
-                Problem(
-                    _shown(name, relative),
-                    "",
-                    expected,
-                    f"a file ending in {file.suffix or 'nothing'!r}",
-                    "format",
-                )
-            )
+            problems.append(format_problem(f"{name}/{path}", file))
             continue
         sidecar = find_sidecar(file, sidecars)
         if sidecar is not None:
-            used.add(sidecar)
-        seeds.append(Seed(relative.as_posix(), file, sidecar))
-    problems += [
-        Problem(
-            _shown(name, file.relative_to(folder)),
-            "",
-            "a document of the same name beside it",
-            "none",
-            "lone-sidecar",
-        )
-        for file in sorted(sidecars - used)
-    ]
+            owners[sidecar].append(file.name)
+        seeds.append(Seed(path, file, sidecar))
+    problems += (
+        _sidecar_problem(f"{name}/{sidecar.relative_to(folder).as_posix()}", owners[sidecar])
+        for sidecar in sorted(sidecars)
+        if len(owners[sidecar]) != 1
+    )
     if not seeds:
         problems.append(Problem(name, "", "at least one document", "none", "no-seeds"))
     return tuple(seeds), tuple(problems)
+
+
+def _list_files(folder: Path, name: str) -> tuple[list[Path], list[Problem]]:
+    """The files below a folder that may be read, sorted by path; hidden ones are left alone."""
+    root = folder.resolve()
+    files: list[Path] = []
+    problems: list[Problem] = []
+    for file in sorted(folder.rglob("*"), key=lambda path: _sort_key(path.relative_to(folder))):
+        relative = file.relative_to(folder)
+        if any(part.startswith(".") for part in relative.parts) or (file.is_dir() and not file.is_symlink()):
+            continue
+        wrong = _entry_problem(file, root, name, relative)
+        if wrong is None:
+            files.append(file)
+        else:
+            problems.append(wrong)
+    return files, problems
+
+
+def _entry_problem(file: Path, root: Path, name: str, relative: Path) -> Problem | None:
+    """Says why an entry of the folder may not be read; None where it may."""
+    shown = _UNPRINTABLE.sub("\ufffd", f"{name}/{relative.as_posix()}")
+    link = _link_problem(file, root, shown)
+    if link is not None:
+        return link
+    if not file.is_file():  # a pipe would be waited on for ever
+        return Problem(shown, "", "a file", "a device, a pipe or a socket", "no-file")
+    if _UNPRINTABLE.search(relative.as_posix()):
+        expected = "a name in UTF-8 without control characters"
+        return Problem(shown, "", expected, "a name that no page can carry", "name")
+    return None
+
+
+def _link_problem(file: Path, root: Path, shown: str) -> Problem | None:
+    try:
+        inside = file.resolve().is_relative_to(root)
+        there = file.exists()
+    except (OSError, RuntimeError):  # links in a circle: an error of the system, or of Python before 3.13
+        inside, there = True, False
+    if not inside:
+        return Problem(shown, "", "a file inside the folder", "a link that leads out of it", "outside")
+    if not there:
+        return Problem(shown, "", "a file", "a link that leads nowhere", "broken-link")
+    if file.is_dir():
+        return Problem(shown, "", "a file or a folder", "a link to a folder, which is not followed", "link")
+    return None
+
+
+def _sidecar_problem(shown: str, owners: Iterable[str]) -> Problem:
+    shared = ", ".join(owners)
+    if shared:
+        expected = "one document of this name, or NAME.txt.yml for one of them"
+        return Problem(shown, "", expected, f"{shared}, which all take their facts from it", "shared-sidecar")
+    return Problem(shown, "", "a document of the same name beside it", "none", "lone-sidecar")
 
 
 def format_problem(name: str, file: Path) -> Problem:
@@ -105,13 +131,9 @@ def format_problem(name: str, file: Path) -> Problem:
 
 def find_sidecar(file: Path, sidecars: set[Path]) -> Path | None:
     """Finds `report.txt.yml`, which is for that file alone, or else `report.yml`."""
-    for base in (file.name, file.stem):
-        for suffix in _SIDECAR_SUFFIXES:
-            candidate = file.with_name(f"{base}{suffix}")
-            if candidate in sidecars:
-                return candidate
-    return None
+    candidates = (file.with_name(name) for name in sidecar_names(file.name))
+    return next((candidate for candidate in candidates if candidate in sidecars), None)
 
 
-def _shown(name: str, relative: Path) -> str:
-    return f"{name}/{relative.as_posix()}".encode("utf-8", "replace").decode("utf-8")
+def _sort_key(relative: Path) -> bytes:
+    return relative.as_posix().encode("utf-8", "surrogateescape")

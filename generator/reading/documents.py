@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import re
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from generator import edtf
-from generator.config.entries import Sidecar
+from generator.config.entries import RESERVED_ID, Sidecar
 from generator.config.validation import validate
 from generator.config.yaml_files import read_yaml
 from generator.errors import Problem, UnreadableDocumentError
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
 
 MAX_BYTES = 50_000_000
 """A document larger than this is an archive, not a document: some twenty thousand pages of text."""
-_DATED_NAME = re.compile(r"(?:^|/)(\d{4}-\d{2}(?:-\d{2})?)(?=[^0-9])")
+_DATED_NAME = re.compile(r"(?:^|/)([0-9]{4}-[0-9]{2}(?:-[0-9]{2})?)(?=[^0-9])")
+_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
@@ -47,7 +49,7 @@ def read_document(seed: Seed, folder: str) -> tuple[Document, tuple[Problem, ...
     sidecar, problems = _read_sidecar(seed, folder)
     facts = _gather_facts(seed, text, blocks, sidecar)
     source = Source(
-        id=(sidecar.id if sidecar else None) or identify(seed.path),
+        id=(sidecar.id if sidecar else None) or _identify(seed.path),
         path=seed.path,
         format=FORMATS[seed.file.suffix.lower()],
         record=None,
@@ -71,6 +73,22 @@ def read_document(seed: Seed, folder: str) -> tuple[Document, tuple[Problem, ...
             Problem(name, "", "body text", "headings, menus and other site text alone", "no-body"),
         )
     return Document(source, text, blocks), problems
+
+
+def _identify(path: str) -> str:
+    """The id that a path gives, told apart where the page of the folder itself has it."""
+    own = identify(path)
+    return distinguish(own, path) if own == RESERVED_ID else own
+
+
+def distinguish(source_id: str, path: str) -> str:
+    """Returns an id that no other document can have: with a short digest of the path.
+
+    Args:
+        source_id: the id that something else has.
+        path: the document's path below the seeds folder.
+    """
+    return f"{source_id}-{hashlib.sha256(path.encode('utf-8', 'surrogateescape')).hexdigest()[:6]}"
 
 
 def _read_bytes(file: Path, name: str) -> bytes:
@@ -114,7 +132,7 @@ def decode_text(raw: bytes, name: str) -> str:
 def _read_sidecar(seed: Seed, folder: str) -> tuple[Sidecar | None, tuple[Problem, ...]]:
     if seed.sidecar is None:
         return None, ()
-    name = f"{folder}/{seed.path.rpartition('/')[0]}/{seed.sidecar.name}".replace("//", "/")
+    name = f"{folder}/{PurePosixPath(seed.path).with_name(seed.sidecar.name)}"
     file, problems = read_yaml(seed.sidecar, name)
     if file is None or file.data is None:
         return None, problems
@@ -127,7 +145,7 @@ Facts = dict[str, tuple[str, str]]
 
 
 def _gather_facts(seed: Seed, text: str, blocks: tuple[Block, ...], sidecar: Sidecar | None) -> Facts:
-    """Gathers what is known of a document: the sidecar wins over the document, the document over its file's name."""
+    """Gathers what is known of a document: the sidecar wins over the document, that over its file's name."""
     facts: Facts = {}
     dated = _DATED_NAME.search(seed.path)
     if dated is not None and edtf.is_date(dated.group(1)):
@@ -143,6 +161,8 @@ def _gather_facts(seed: Seed, text: str, blocks: tuple[Block, ...], sidecar: Sid
         if language is not None:
             facts["language"] = (language, "document")
     facts |= {field: (value, "document") for field, value in read_front_matter(text, blocks).items()}
+    # A fact is told, not quoted: a character that no page can carry is replaced, as in a browser.
+    facts = {field: (_UNPRINTABLE.sub("\ufffd", value), origin) for field, (value, origin) in facts.items()}
     if sidecar is not None:
         stated = sidecar.model_dump(
             by_alias=True, exclude_none=True, exclude_unset=True, exclude={"id", "reprints"}

@@ -17,7 +17,7 @@ _FIELDS = {
 
 
 def read_front_matter(text: str, blocks: tuple[Block, ...]) -> dict[str, str]:
-    """Returns the facts that a front-matter block states, by field; nothing where there is none or it is no YAML."""
+    """Returns the facts that a front-matter block states, by field; none where it is no YAML."""
     if (
         not blocks
         or blocks[0].kind is not BlockKind.METADATA

@@ -15,9 +15,10 @@ _MAX_SLUG = 60
 def identify(path: str) -> str:
     """Returns the id of a document by its path below the seeds folder.
 
-    A path that its slug gives back whole (`report_2026.txt` and `report_2026`) has the bare slug. Every other path
-    (capitals, spaces, Chinese, folders, other formats) may share its slug with a second one, now or later, so that
-    a short digest of the path is added at once: an id must not change because another file arrives.
+    A path that its slug gives back whole (`report_2026.txt` and `report_2026`) has the bare slug. Every other
+    path (capitals, spaces, Chinese, folders, other formats) may share its slug with a second one, now or
+    later, so that a short digest of the path is added at once: an id must not change because another file
+    arrives.
 
     Args:
         path: relative path with forward slashes.

@@ -9,15 +9,17 @@ from enum import StrEnum
 from generator.model import Span
 
 _LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c]+")
-_IMAGE = re.compile(r"!\[|<img\b", re.IGNORECASE)
-_IMAGE_LINE = re.compile(r"\s*\[?!\[.{0,2000}\]\(.{0,2000}\)\s*$", re.DOTALL)
-_ATX = re.compile(r"\s{0,3}#{1,6}[ \t]+(.+?)(?:[ \t]+#{1,20})?[ \t]*$")
-_BULLET = re.compile(
-    r"\s{0,12}(?:[-*+•·▪◦‣●○–][ \t]+|\(?\d{1,3}[.)、][ \t]*(?=\D)|[（(][一二三四五六七八九十\d]{1,3}[)）][ \t]*)"
+_NEWLINES = "\n\r\u2028\u2029\x0b\x0c"
+_ATX = re.compile(r"\s{0,3}#{1,6}[ \t]+(?=[^ \t])")
+_NUMBER = re.compile(
+    r"\s{0,12}(?:\(?\d{1,3}[.)、][ \t]*(?=\D)"  # 1.  (1)  1、
+    r"|\d{1,2}(?:\.\d{1,2}){1,3}\.?[ \t]+(?=[^\W\d_a-z])"  # 2.1, before a capital or a Chinese character
+    r"|\([a-z]{1,3}\)[ \t]+"  # (a)  (iv)
+    r"|[（(][一二三四五六七八九十\d]{1,3}[)）][ \t]*)"
 )
+_BULLET = re.compile(r"\s{0,12}[-*+•·▪◦‣●○–][ \t]+")
 _RULE = re.compile(r"\s*(?:[-*_=~#][ \t]*){3,}$")
 _FENCE = re.compile(r"\s{0,3}(?:```|~~~)")
-_TABLE = re.compile(r"\s*\|.*\|\s*$")
 _QUOTE_MARK = re.compile(r"\s{0,3}>[ \t]?")
 
 
@@ -30,6 +32,8 @@ class LineKind(StrEnum):
     """`# Heading`, or a line underlined."""
     BULLET = "bullet"
     """An entry of a list."""
+    NUMBER = "number"
+    """An entry of a numbered list, or a numbered heading or paragraph."""
     IMAGE = "image"
     """An image and nothing else."""
     RULE = "rule"
@@ -59,18 +63,14 @@ def read_lines(text: str) -> tuple[Line, ...]:
     fenced = False
     for match in _LINE.finditer(text):
         raw = match.group()
-        if not raw.strip():
+        if raw.isspace():
             continue
         between = text[last_end : match.start()].replace("\r\n", "\n")
-        blank_before = not lines or sum(between.count(newline) for newline in "\n\r\u2028\u2029\x0b\x0c") > 1
+        blank_before = not lines or sum(between.count(newline) for newline in _NEWLINES) > 1
         last_end = match.end()
-        if _FENCE.match(raw):
-            fenced = not fenced
-            kind, words = LineKind.CODE, (0, len(raw))
-        elif fenced:
-            kind, words = LineKind.CODE, (0, len(raw))
-        else:
-            kind, words = _classify(raw)
+        fence = _FENCE.match(raw) is not None
+        fenced ^= fence
+        kind, words = (LineKind.CODE, (0, len(raw))) if fence or fenced else _classify(raw)
         start, end = _trim(raw, *words)
         if start < end:
             lines.append(Line(Span(match.start() + start, match.start() + end), kind, blank_before))
@@ -80,28 +80,38 @@ def read_lines(text: str) -> tuple[Line, ...]:
 def _classify(raw: str) -> tuple[LineKind, tuple[int, int]]:
     """Returns the kind of a line and where its words stand in it."""
     whole = (0, len(raw))
-    if len(raw) < 4000 and _IMAGE.search(raw) and _is_image(raw):
+    stripped = raw.strip()
+    if _is_image(stripped):
         return LineKind.IMAGE, whole
     if _RULE.match(raw):
         return LineKind.RULE, whole
     heading = _ATX.match(raw)
     if heading is not None:
-        return LineKind.HEADING, heading.span(1)
-    if _TABLE.match(raw):
+        return LineKind.HEADING, (heading.end(), _without_closing_marks(raw))
+    if stripped.startswith("|") and stripped.endswith("|") and len(stripped) > 1:
         return LineKind.TABLE, whole
     quoted = _QUOTE_MARK.match(raw)
     offset = quoted.end() if quoted is not None else 0
-    bullet = _BULLET.match(raw, offset)
-    if bullet is not None and bullet.end() < len(raw):
-        return LineKind.BULLET, (bullet.end(), len(raw))
+    for kind, pattern in ((LineKind.NUMBER, _NUMBER), (LineKind.BULLET, _BULLET)):
+        mark = pattern.match(raw, offset)
+        if mark is not None and mark.end() < len(raw):
+            return kind, (mark.end(), len(raw))
     return LineKind.TEXT, (offset, len(raw))
 
 
-def _is_image(raw: str) -> bool:
-    if _IMAGE_LINE.match(raw):
-        return True
-    stripped = raw.strip()
-    return stripped.lower().startswith("<img") and stripped.endswith(">")
+def _is_image(stripped: str) -> bool:
+    if stripped.startswith(("![", "[![")):
+        return stripped.endswith(")") and "](" in stripped
+    return stripped[:4].lower() == "<img" and stripped.endswith(">")
+
+
+def _without_closing_marks(raw: str) -> int:
+    """Where a heading's words end: `## Heading ##` has marks behind them, `## C#` has none."""
+    stripped = raw.rstrip()
+    bare = stripped.rstrip("#")
+    return (
+        len(bare) if bare != stripped and bare[-1:] in {" ", "\t"} and bare.strip(" \t#") else len(stripped)
+    )
 
 
 def _trim(raw: str, start: int, end: int) -> tuple[int, int]:
