@@ -1,0 +1,205 @@
+"""Measures Seedbrief: throughput of the analysis, stages of a build, growth. `make bench` runs it."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import sys
+import tempfile
+from contextlib import contextmanager
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from builds import BuildTimes, measure_build, prepare_project
+from layers import Mix, Throughput, measure_growth, measure_throughput
+from writing import AS_IN_SEEDS, PROJECT, THIN, Writer, load_subject
+
+from generator.analysis.statements import analyse_document
+from generator.config.settings import load_project
+from generator.pipeline import Silent, read_seeds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from generator.model import Taxonomy
+
+_QUICK = {"bytes": 2_000_000, "documents": 100, "growth": 200_000}
+_FULL = {"bytes": 20_000_000, "documents": 1_000, "growth": 500_000}
+
+
+def main() -> None:
+    """Measures and prints."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="2 MB and 100 documents, for trying")
+    parser.add_argument(
+        "--only", choices=("analysis", "builds", "growth"), help="measure one part instead of all three"
+    )
+    arguments = parser.parse_args()
+    sizes = _QUICK if arguments.quick else _FULL
+    taxonomy = load_subject()
+    seeds = mix_of_seeds(taxonomy)
+    _print_machine()
+    if arguments.only in {None, "builds"}:
+        # First, while this process is small: see builds.py.
+        _print_builds(taxonomy, sizes["documents"])
+    with _one_core():
+        if arguments.only in {None, "analysis"}:
+            _print_throughput(taxonomy, seeds, sizes["bytes"])
+        if arguments.only in {None, "growth"}:
+            _print_growth(taxonomy, sizes["growth"])
+
+
+def mix_of_seeds(taxonomy: Taxonomy) -> Mix:
+    """What the repository's own seeds are like."""
+    project, _ = load_project(PROJECT)
+    mix = Mix()
+    for document in read_seeds(project, Silent())[0]:
+        mix.add(document, analyse_document(document, taxonomy))
+    return mix
+
+
+@contextmanager
+def _one_core() -> Iterator[None]:
+    """Keeps this process on one core, where the system can."""
+    if sys.platform != "linux":
+        yield
+        return
+    allowed = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, {max(allowed)})
+    try:
+        yield
+    finally:
+        os.sched_setaffinity(0, allowed)
+
+
+def _print_machine() -> None:
+    system = f"{platform.system()} {platform.machine()}"
+    print(f"{os.cpu_count()} cores, {system}, {platform.python_implementation()} {platform.python_version()}")
+    if hasattr(os, "getloadavg"):
+        print(
+            f"{os.getloadavg()[0]:.1f} processes wanted a core in the minute before: more than 0.5 disturbs"
+        )
+
+
+def print_table(title: str, head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """Prints a table: the first column to the left, the others to the right."""
+    widths = [max(len(row[column]) for row in (head, *rows)) for column in range(len(head))]
+    print(f"\n{title}")
+    for row in (head, *rows):
+        cells = (cell.rjust(width) for cell, width in zip(row[1:], widths[1:], strict=True))
+        print("  ".join((row[0].ljust(widths[0]), *cells)).rstrip())
+
+
+def _print_throughput(taxonomy: Taxonomy, seeds: Mix, least: int) -> None:
+    dense = measure_throughput(taxonomy, AS_IN_SEEDS, least)
+    thin = measure_throughput(taxonomy, THIN, least)
+    columns = ("", "as in the seeds", "30 %")
+    mixes = (seeds, dense.mix, thin.mix)
+    print_table(
+        "What the written text is like, beside the seeds",
+        ("", "the seeds", *columns[1:]),
+        [
+            ("sentences", *(f"{mix.sentences:,}" for mix in mixes)),
+            ("sentences that are statements", *(f"{mix.density:.1%}" for mix in mixes)),
+            ("characters a statement", *(f"{mix.characters / mix.statements:.0f}" for mix in mixes)),
+            ("mentions of topics a statement", *(f"{mix.mentions / mix.statements:.1f}" for mix in mixes)),
+            *(
+                (f"statements with {what}", *(f"{mix.share(key):.0%}" for mix in mixes))
+                for what, key in (
+                    ("a topic", "topic"),
+                    ("a date", "date"),
+                    ("a quantity", "quantity"),
+                    ("a voice other than the document's", "voice"),
+                )
+            ),
+        ],
+    )
+    both = (dense, thin)
+    print_table(
+        "Analysis in one process on one core, from text to statements",
+        columns,
+        [
+            ("documents", *(f"{found.documents:,}" for found in both)),
+            ("MB of text", *(f"{found.size / 1e6:.1f}" for found in both)),
+            ("CPU seconds", *(f"{found.seconds:.2f}" for found in both)),
+            ("MB/s", *(f"{found.speed:.2f}" for found in both)),
+            ("microseconds a sentence", *(_per_sentence(found) for found in both)),
+        ],
+    )
+    print(f"30 % over as in the seeds: {thin.speed / dense.speed:.2f} times the speed")
+    print_table(
+        "Share of each layer",
+        columns,
+        [
+            *((layer, *(f"{found.shares[layer]:.1%}" for found in both)) for layer in dense.shares),
+            ("sum", *(f"{sum(found.shares.values()):.1%}" for found in both)),
+            ("time with layers timed / without", *(f"{found.distortion:.2f}" for found in both)),
+        ],
+    )
+
+
+def _per_sentence(found: Throughput) -> str:
+    return f"{found.seconds / found.mix.sentences * 1e6:.0f}"
+
+
+def _print_builds(taxonomy: Taxonomy, documents: int) -> None:
+    with tempfile.TemporaryDirectory(prefix="seedbrief-bench-") as folder:
+        root = Path(folder)
+        prepare_project(root / "seeds", None, 0)
+        sizes = (documents // 4, documents)
+        for size in sizes:
+            prepare_project(root / str(size), Writer(taxonomy, AS_IN_SEEDS), size)
+        found = [measure_build(root / name) for name in ("seeds", *map(str, sizes))]
+    few, quarter, many = found
+    grown = f"growth at {sizes[1] / sizes[0]:.1f} times"
+    head = ("", f"{few.counts['documents']} seeds", *(f"{size:,} documents" for size in sizes), grown)
+    rows = [
+        (
+            stage,
+            *(f"{times.stages[stage]:.2f}" for times in found),
+            _ratio(many.stages[stage], quarter.stages[stage]),
+        )
+        for stage in few.stages
+    ]
+    rows += [
+        ("whole", *(f"{times.cpu:.2f}" for times in found), _ratio(many.cpu, quarter.cpu)),
+        ("whole, on the clock", *(f"{times.wall:.2f}" for times in found), _ratio(many.wall, quarter.wall)),
+        ("CPU ms a document", *(_per_document(times) for times in found), ""),
+        ("peak memory, MB", *(f"{times.memory:.0f}" for times in found), _ratio(many.memory, quarter.memory)),
+        (
+            "seedbrief verify, on the clock",
+            *(f"{times.verify_wall:.2f}" for times in found),
+            _ratio(many.verify_wall, quarter.verify_wall),
+        ),
+        ("its peak memory, MB", *(f"{times.verify_memory:.0f}" for times in found), ""),
+        *((key, *(f"{times.counts[key]:,}" for times in found), "") for key in few.counts),
+    ]
+    print_table("A full build, CPU seconds of each stage", head, rows)
+
+
+def _per_document(times: BuildTimes) -> str:
+    return f"{times.cpu / times.counts['documents'] * 1000:.0f}"
+
+
+def _ratio(larger: float, smaller: float) -> str:
+    return f"{larger / smaller:.1f}" if smaller >= 0.01 else "-"
+
+
+def _print_growth(taxonomy: Taxonomy, size: int) -> None:
+    head = ("", "kB", "seconds", "twice the text", "four times", "2x / 1x", "4x / 2x")
+    rows = [
+        (
+            grown.what,
+            f"{grown.size / 1e3:.0f}",
+            *(f"{seconds:.3f}" for seconds in grown.seconds),
+            *(_ratio(after, before) for before, after in pairwise(grown.seconds)),
+        )
+        for grown in measure_growth(taxonomy, size)
+    ]
+    print_table("Growth of reading blocks and analysing, CPU seconds; 2.0 is linear", head, rows)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,123 @@
+"""Voice and speaker: tables of sentences in both languages, and what a speaker may never be taken from."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.model import SpeakerKind, Voice
+from tests.analysis.samples import analyse
+
+OWN, REPORTED, QUOTED, PARTLY = Voice.OWN, Voice.REPORTED, Voice.QUOTED, Voice.PARTLY_QUOTED
+
+ONE_SENTENCE = [
+    # A cue before the claim.
+    ("Lindqvist said that the river is clean.", REPORTED, "Mara Lindqvist"),
+    ("Prime Minister Mara Lindqvist has repeatedly warned that the river may flood.", REPORTED, "Mara Lindqvist"),
+    ("In May, Brandt told the council that the tram was late.", REPORTED, "Tomas Brandt"),
+    ("Lindqvist's spokesman said the river would be closed.", REPORTED, "Mara Lindqvist"),
+    ("Brandt, who chairs the council, argued that jobs come first.", REPORTED, "Tomas Brandt"),
+    ("The Harbour Authority (HA) said steel had arrived.", REPORTED, "Harbour Authority"),
+    ("The Northern Rivers Plan identifies wetland repair as a priority.", REPORTED, "Northern Rivers Plan"),
+    ("Two former officials at the port say that the tram is unsafe.", REPORTED, "Two former officials at the port"),
+    ("The union says that jobs will go.", REPORTED, "The union"),
+    ("A report by the auditors found that the grant was lost.", REPORTED, "A report by the auditors"),
+    ("Prof. Ann-Kristin Vale argues that the river should be dammed.", REPORTED, "Prof. Ann-Kristin Vale"),
+    # A cue behind the claim, or in its middle.
+    ("The river is clean, Lindqvist said.", REPORTED, "Mara Lindqvist"),
+    ("Steel prices fell by 3 percent, according to the Harbour Authority.", REPORTED, "Harbour Authority"),
+    ("According to analysts at two banks, steel will recover.", REPORTED, "analysts at two banks"),
+    ("“The river is clean,” Lindqvist said on Monday.", QUOTED, "Mara Lindqvist"),
+    ("“The river is clean,” said the prime minister, Mara Lindqvist.", QUOTED, "Mara Lindqvist"),
+    ("“The river,” Brandt said, “is clean.”", QUOTED, "Tomas Brandt"),
+    ("“The river is clean,” said Joan P. Riordan, a biologist.", QUOTED, "Joan P. Riordan"),
+    ("Brandt called the river “clean enough to drink”.", PARTLY, "Tomas Brandt"),
+    ("Lindqvist said that the river was “clean” and would stay so for years to come.", PARTLY, "Mara Lindqvist"),
+    ('He is said to have called the river "clean" in 2019.', OWN, None),
+    # No speaker: scare quotes, passives, nouns that look like verbs, a name that is no subject.
+    ("The “green steel” label is contested.", OWN, None),
+    ("Steel output is expected to fall in May.", OWN, None),
+    ("Small states need steel.", OWN, None),
+    ("Brandt visited the tram depot on 3 May.", OWN, None),
+    ("A visit by Lindqvist to the river was cancelled.", OWN, None),
+    ("Demand for steel from Brandt's firm rose 4 percent.", OWN, None),
+    ("Prices suggest that steel is scarce.", OWN, None),
+    ("The tram, built in 1934, adds to the noise.", OWN, None),
+    ("According to plan, the tram opened in May.", OWN, None),
+    ("Lindqvist did not say when the tram would open.", OWN, None),
+    ("It remains unclear who ordered the steel.", OWN, None),
+    # Chinese.
+    ("李文华指出，湿地保护很重要。", REPORTED, "Li Wenhua"),
+    ("水利部部长李文华在北京表示，饮用水安全有保障。", REPORTED, "Li Wenhua"),
+    ("“湿地是地球之肾。”李文华说。", QUOTED, "Li Wenhua"),
+    ("李文华强调，要守护“地球之肾”，让湿地更美。", PARTLY, "Li Wenhua"),
+    ("《北方河流规划》要求保护湿地。", REPORTED, "Northern Rivers Plan"),
+    ("业内专家认为，废钢价格将回升。", REPORTED, "业内专家"),
+    ("记者对李文华说，湿地很美。", OWN, None),
+    ("“绿色钢铁”仍有争议。", OWN, None),
+    ("据水利部介绍，湿地面积增加。", REPORTED, "Ministry of Water Resources"),
+]
+
+
+@pytest.mark.parametrize(("text", "voice", "speaker"), ONE_SENTENCE)
+def test_voice_and_speaker_of_a_sentence(text: str, voice: Voice, speaker: str | None) -> None:
+    """A sentence alone has the voice and the speaker that a careful reader gives it."""
+    statements = analyse(text, "zh" if text[0] > "\u2e80" else "en").statements
+    # Two Chinese sentences stand in one quotation with its cue: all parts have the same speaker.
+    assert {(statement.attribution.voice, statement.attribution.speaker) for statement in statements} == {
+        (voice, speaker)
+    }
+
+
+SEVERAL = [
+    # A pronoun with its person in the sentence before.
+    ("Lindqvist came to the river. She said it was clean.", ["own", "Mara Lindqvist"]),
+    ("Lindqvist met Brandt at the river. She said it was clean.", ["own", None]),
+    ("Lindqvist spoke.\n\nShe urged repair of the river at once, and nothing else.", ["Mara Lindqvist"]),
+    # A quotation that goes on behind its cue, and one that is led in.
+    ("“The river is clean,” Brandt said. “The river is safe.”", ["Tomas Brandt", "Tomas Brandt"]),
+    ("Lindqvist made her position on the river clear to all who had come:\n“The river is ours.”", ["own", None]),
+    ("Lindqvist said of the river:\n“The river is ours.”", ["Mara Lindqvist", "Mara Lindqvist"]),
+    ("“The river is ours.” Lindqvist said so in May.", ["Mara Lindqvist", "Mara Lindqvist"]),
+    # Nothing carries a speaker over without a cue.
+    ("Lindqvist said the river was clean. The river is dirty.", ["Mara Lindqvist", "own"]),
+    ("Lindqvist said the river was clean.\n\n“The river is dirty.”", ["Mara Lindqvist", "own"]),
+]
+
+
+@pytest.mark.parametrize(("text", "speakers"), SEVERAL)
+def test_speakers_of_neighbouring_sentences(text: str, speakers: list[str | None]) -> None:
+    """A pronoun and a quotation take their speaker from beside them, and nothing else does."""
+    found = [
+        "own" if statement.attribution.voice is OWN else statement.attribution.speaker
+        for statement in analyse(text).statements
+    ]
+    assert found == ["own" if speaker is None else speaker for speaker in speakers]
+
+
+def test_kinds_of_speakers() -> None:
+    """A person, a body, a document and somebody unnamed are told apart."""
+    text = (
+        "Brandt said the river was clean. The Harbour Authority said the river was clean. The survey said the river"
+        " was clean. Local farmers said the river was clean."
+    )
+    kinds = [statement.attribution.speaker_kind for statement in analyse(text).statements]
+    assert kinds == [SpeakerKind.PERSON, SpeakerKind.BODY, SpeakerKind.DOCUMENT, SpeakerKind.UNNAMED]
+
+
+def test_cue_is_the_words_that_show_it() -> None:
+    """The cue's span holds the verb of saying."""
+    text = "In May, Brandt repeatedly warned that the river may flood."
+    (statement,) = analyse(text).statements
+    cue = statement.attribution.cue
+    assert cue is not None
+    assert text[cue.start : cue.end] == "warned"
+
+
+def test_quotes_know_their_speaker() -> None:
+    """A quotation of the speaker has the name, a scare quote before the cue has none."""
+    text = "At the “Blue Hall”, Brandt said the river was “clean as glass”."
+    (statement,) = analyse(text).statements
+    assert [(text[q.span.start : q.span.end], q.speaker) for q in statement.quotes] == [
+        ("Blue Hall", None),
+        ("clean as glass", "Tomas Brandt"),
+    ]

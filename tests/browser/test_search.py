@@ -1,0 +1,83 @@
+"""Search finds a topic by each of its names, in English and in Chinese."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.sessions import BRIEF, THEME_BRIEF
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+    from tests.browser.sessions import Sessions
+
+pytestmark = pytest.mark.browser
+
+QUERIES = {
+    "量子": BRIEF,
+    "量子科技": BRIEF,
+    "quantum": BRIEF,
+    "脑机接口": "sectors/brain-computer-interfaces/",
+    "6G": "sectors/6g-and-future-networks/",
+    "humanoid robots": "sectors/embodied-ai/",
+    "whole-of-nation": THEME_BRIEF,
+    "新型举国体制": THEME_BRIEF,
+}
+"""What a reader types, and the brief that it is about."""
+_FOUND = 15_000
+"""Milliseconds that the search worker may take to load its index and to answer on a busy machine."""
+
+
+def _type(page: Page, query: str) -> None:
+    """Types as an input method does: the text comes at once, and a key is let go at the end."""
+    page.keyboard.insert_text(query)
+    page.keyboard.press("End")
+
+
+def search(page: Page, query: str) -> list[str]:
+    """Types a query and returns the addresses of the pages found, best first."""
+    field = page.locator(".md-search__input")
+    field.click()
+    _type(page, query)
+    results = page.locator(".md-search-result__item > a")
+    expect(results.first).to_be_attached(timeout=_FOUND)
+    page.wait_for_load_state("networkidle")
+    addresses: list[str] = results.evaluate_all("links => links.map(link => link.href)")
+    return addresses
+
+
+def path_of(link: str, address: str) -> str:
+    """The part of a result's address that names the page."""
+    return link.removeprefix(address).partition("?")[0].partition("#")[0]
+
+
+def test_each_name_finds_its_brief(address: str, sessions: Sessions) -> None:
+    """The brief is among the first three pages found, before the lists and tags that merely name it."""
+    watched = sessions.watch(address)
+    missed = {}
+    for query, brief in QUERIES.items():
+        found = [path_of(link, address) for link in search(watched.open(""), query)]
+        if brief not in found[:3]:
+            missed[query] = found[:5]
+    assert missed == {}
+
+
+def test_result_leads_to_the_page_and_shows_the_words(address: str, sessions: Sessions) -> None:
+    """Clicking a result opens the brief it names."""
+    page = sessions.watch(address).open("about/method/")
+    search(page, "量子科技")
+    link = page.locator(f'.md-search-result__item > a[href*="{BRIEF}"]').first
+    link.click()
+    page.wait_for_url(f"{address}{BRIEF}*")
+    expect(page.locator("h1")).to_contain_text("量子科技")
+
+
+def test_query_for_nothing_finds_nothing(address: str, sessions: Sessions) -> None:
+    """A word that stands nowhere gives no result: the others do not pass because anything does."""
+    page = sessions.watch(address).open("")
+    page.locator(".md-search__input").click()
+    _type(page, "xylophone")
+    expect(page.locator(".md-search-result__meta")).to_have_text("No matching documents", timeout=_FOUND)

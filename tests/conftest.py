@@ -1,0 +1,62 @@
+"""What all tests share: the project as it is shipped, built once, and the tools that a machine may lack."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import settings
+
+from tests.projects import copy_shipped_project, run_seedbrief
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+# The same examples on every run and every machine, and no limit of time: a slow machine fails no test.
+settings.register_profile("repeatable", derandomize=True, deadline=None, database=None)
+settings.load_profile("repeatable")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Adds the option that writes golden files anew."""
+    parser.addoption(
+        "--update-golden",
+        action="store_true",
+        help="Write the expected files under tests/golden anew; refused in continuous integration.",
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Refuses to write golden files where nobody reads the difference."""
+    if config.getoption("--update-golden") and os.environ.get("CI"):
+        message = "--update-golden is for a person who reads the difference, not for CI"
+        raise pytest.UsageError(message)
+
+
+@pytest.fixture(scope="session")
+def built_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the shipped project with its site built; read it, change nothing in it."""
+    folder = tmp_path_factory.mktemp("built") / "project"
+    copy_shipped_project(folder)
+    result = run_seedbrief("-C", folder, "build")
+    assert result.returncode == 0, result.stdout + result.stderr
+    return folder
+
+
+@pytest.fixture(scope="session")
+def require_tool() -> Callable[[str], str]:
+    """Gives a program's full path; skips where it is missing, or fails where SEEDBRIEF_NO_SKIPS is set."""
+
+    def find(name: str) -> str:
+        path = shutil.which(name)
+        if path is not None:
+            return path
+        reason = f"{name} is not installed on this machine"
+        if os.environ.get("SEEDBRIEF_NO_SKIPS"):
+            pytest.fail(f"{reason}, and SEEDBRIEF_NO_SKIPS is set", pytrace=False)
+        pytest.skip(reason)
+
+    return find

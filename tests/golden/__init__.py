@@ -1,0 +1,1 @@
+"""Tests of whole small projects against expected files."""
