@@ -199,7 +199,11 @@ def unicode_range(points: frozenset[int]) -> str:
 
 def face(family: str, style: str, weight: str, src: str, *more: str) -> str:
     """Write one @font-face rule on one line."""
-    parts = (f'font-family:"{family}"', f"font-style:{style}", f"font-weight:{weight}", "font-display:swap")
+    # Latin type that comes late would move the lines, so a page keeps the face it began with; a Chinese page
+    # on a machine without Chinese type must get its glyphs, however late.
+    display = "swap" if family == "Noto SC" else "optional"
+    named = (f'font-family:"{family}"', f"font-style:{style}", f"font-weight:{weight}")
+    parts = (*named, f"font-display:{display}")
     return "@font-face{" + ";".join((*parts, f"src:{src}", *more)) + "}"
 
 

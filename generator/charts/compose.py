@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator import edtf
 from generator.charts.model import Chart, ChartKind, Column
-from generator.synthesis.briefs import LABEL_ORDER
+from generator.synthesis.briefs import LABEL_ORDER, by_coverage
 from generator.wording import english_charts
 from generator.wording.english import LABEL_NAMES, date_words, short_date, source_words
 
@@ -28,7 +28,7 @@ def compose_coverage(edition: Edition, kind: TopicKind) -> Chart:
     """
     briefs, nouns = edition.briefs_of(kind), edition.nouns[kind]
     sources = oldest_first(edition.corpus.sources)
-    rows = tuple(sorted(briefs, key=lambda brief: (-len(brief.carriers), -len(brief.statements))))
+    rows = by_coverage(briefs)
     return Chart(
         id=f"coverage-{kind.folder}",
         kind=ChartKind.HEATMAP,

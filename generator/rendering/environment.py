@@ -12,6 +12,7 @@ from markupsafe import Markup
 from generator.rendering import evidence
 from generator.rendering.escaping import escape, finalize, front_matter_text
 from generator.rendering.links import Links
+from generator.synthesis.briefs import by_coverage
 from generator.wording import english
 
 if TYPE_CHECKING:
@@ -36,12 +37,13 @@ def make_environment(*folders: Path) -> jinja2.Environment:
         keep_trailing_newline=True,
     )
     environment.filters["yaml"] = lambda text: Markup(front_matter_text(text))  # noqa: S704 - escaped and quoted
+    environment.filters["origin_words"] = lambda origin: english.FACT_ORIGINS.get(origin, origin)
     environment.filters["groupby_run"] = _group_runs
-    environment.filters["speaker_of"] = english.speaker_words
     environment.globals |= {
         "quote": evidence.quote,
         "run": evidence.run,
         "excerpt": evidence.excerpt,
+        "by_coverage": by_coverage,
         "words": english,
         "attributes": _attributes,
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
@@ -51,12 +52,15 @@ def run(statement: Statement, start: int, end: int, topic: str | None = None) ->
     return Markup(f"{opening}{''.join(pieces)}</span>")  # noqa: S704 - see above
 
 
-_EXCERPT = 130
-"""Code points of an excerpt: two lines in a table's cell."""
+_SHORT = 320
+"""Code points. A statement that is no longer than this is shown whole: an ellipsis would save nothing."""
+_CLAUSE_END = re.compile(r"[,;:](?=\s)|[，；：。]|\s[–—]")
 
 
 def excerpt(statement: Statement, span: Span, topic: str | None = None) -> Markup:
-    """Writes the words of a statement around a span, with an ellipsis where words are left out.
+    """Writes a statement up to the end of the clause that holds a span, with an ellipsis where it goes on.
+
+    Its beginning is never cut: what stands there may turn the sense of the rest ("depends on whether ...").
 
     Args:
         statement: the statement.
@@ -64,23 +68,19 @@ def excerpt(statement: Statement, span: Span, topic: str | None = None) -> Marku
         topic: whose terms are washed.
     """
     text, offset = statement.text, statement.span.start
-    if len(text) <= _EXCERPT:
+    end = next((match.start() for match in _CLAUSE_END.finditer(text, span.end - offset)), len(text))
+    opened = _opens_quotation(text[:end])
+    if len(text) <= _SHORT or end * 3 > len(text) * 2 or opened:
         return quote(statement, topic, "div")
-    room = max(0, _EXCERPT - (span.end - span.start))
-    start = max(0, min(span.start - offset - room // 2, len(text) - _EXCERPT))
-    end = min(len(text), max(start + _EXCERPT, span.end - offset))
-    if start:
-        # Cut between words; Chinese has no spaces, and is cut where it stands.
-        space = text.find(" ", start, span.start - offset)
-        start = space + 1 if space >= 0 else start
-    if end < len(text):
-        space = text.rfind(" ", span.end - offset, end)
-        end = space if space >= 0 else end
-    while not text[end - 1].isalnum() and end > span.end - offset and end < len(text):
-        end -= 1
-    body = run(statement, offset + start, offset + end, topic)
-    before, after = "… " if start else "", " …" if end < len(text) else ""
-    return Markup('<div class="ev"{}>{}{}{}</div>').format(_language(statement), before, body, after)
+    body = run(statement, offset, offset + end, topic)
+    return Markup('<div class="ev"{}>{}\u00a0…</div>').format(_language(statement), body)
+
+
+def _opens_quotation(text: str) -> bool:
+    """Whether a cut here would leave a quotation open."""
+    return (
+        text.count('"') % 2 == 1 or text.count("“") > text.count("”") or text.count("「") > text.count("」")
+    )
 
 
 def _language(statement: Statement) -> Markup:

@@ -122,6 +122,11 @@ def make_briefs(corpus: Corpus, taxonomy: Taxonomy) -> tuple[Brief, ...]:
     )
 
 
+def by_coverage(briefs: tuple[Brief, ...]) -> tuple[Brief, ...]:
+    """Briefs in the order in which readers compare them: most documents first, then most statements."""
+    return tuple(sorted(briefs, key=lambda brief: (-len(brief.carriers), -len(brief.statements))))
+
+
 def _make_brief(
     topic: Topic, statements: tuple[Statement, ...], corpus: Corpus, taxonomy: Taxonomy, opposed: set[str]
 ) -> Brief:

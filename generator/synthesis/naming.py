@@ -69,16 +69,17 @@ def first_words(text: str) -> str:
     """The first words of a text, with an ellipsis where more follow."""
     words = text.split()
     if len(words) <= _FIRST_WORDS:
-        clipped = text if len(text) <= _MAX_NAME else f"{text[:_FIRST_CHARACTERS]} …"
+        clipped = text if len(text) <= _MAX_NAME else f"{text[:_FIRST_CHARACTERS]}…"
         return " ".join(clipped.split())
-    return f"{' '.join(words[:_FIRST_WORDS])} …"
+    # A space that does not break: the ellipsis must not stand on a line of its own.
+    return f"{' '.join(words[:_FIRST_WORDS])}\u00a0…"
 
 
 def _clip(name: str) -> str:
     if len(name) <= _MAX_NAME:
         return name
     cut = name[:_MAX_NAME].rsplit(" ", 1)[0] if " " in name[:_MAX_NAME] else name[:_MAX_NAME]
-    return f"{cut.rstrip(' ,;:')} …"
+    return f"{cut.rstrip(' ,;:')}\u00a0…"
 
 
 def _with_date(source: Source, name: SourceName) -> SourceName:

@@ -11,7 +11,7 @@ from generator.wording.prose import Part, Prose, prose
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from generator.model import Attribution, Quantity, Source, Topic
+    from generator.model import Attribution, Quantity, Source, Statement, Topic
     from generator.synthesis.naming import SourceName
 
 _NUMBERS = (
@@ -62,12 +62,21 @@ _LABEL_COUNTS: dict[Label | None, tuple[str, str]] = {
     Label.OUTLOOK: ("is an outlook", "are outlooks"),
     None: ("carries no label", "carry no label"),
 }
+_MULTIPLES = {
+    "0.5": "half",
+    "2": "twofold",
+    "3": "threefold",
+    "4": "fourfold",
+    "5": "fivefold",
+    "10": "tenfold",
+}
+FACT_ORIGINS = {"sidecar": "editor’s note", "document": "the document", "file-name": "the file’s name"}
 CLASS_NAMES = {
     "official": "official text",
     "state-media": "state media",
     "trade-press": "trade press",
     "commentary": "commentary",
-    "unknown": "class not stated",
+    "unknown": "kind not stated",
 }
 _CLASS_NOUNS = {
     "official": "an official text",
@@ -210,6 +219,15 @@ def speaker_words(attribution: Attribution) -> str:
     return f"{attribution.speaker} (not named)" if unnamed else attribution.speaker
 
 
+def speakers_listed(statements: tuple[Statement, ...]) -> str:
+    """Who speaks in some statements of one document, its own words last: `Xi Jinping, its own words`."""
+    speakers = dict.fromkeys(
+        speaker_words(s.attribution) for s in statements if s.attribution.speaker is not None
+    )
+    own = any(statement.attribution.speaker is None for statement in statements)
+    return ", ".join([*speakers, *(["its own words"] if own else [])])
+
+
 def voice_words(attribution: Attribution) -> str:
     """How the speaker's words are given, for a credit line; empty for the document's own."""
     words = {
@@ -243,7 +261,7 @@ def quantity_words(quantity: Quantity) -> str:
     if quantity.unit == "percent":
         return f"{comparison}{value} %"
     if quantity.unit == "ratio":
-        return f"{comparison}{value} times"
+        return comparison + _MULTIPLES.get(value, f"{value} times")
     if len(quantity.unit) == 3 and quantity.unit.isupper():
         return f"{comparison}{quantity.unit} {value}"
     plural = quantity.unit if quantity.value == "1" or quantity.unit >= "\u2e80" else _plural(quantity.unit)

@@ -209,25 +209,50 @@ def _voice_of(source: Source, brief: Brief, edition: Edition) -> Prose:
     if len(own) == len(statements):
         return prose(name, " ", Part(_own_words(own), ids(own)))
     attributed = tuple(s for s in statements if s.attribution.voice is not Voice.OWN)
-    counts = Counter(_in_sentence(s.attribution.speaker or "", s) for s in attributed)
-    people = {
-        _in_sentence(s.attribution.speaker or "", s)
-        for s in attributed
-        if s.attribution.speaker_kind is SpeakerKind.PERSON
-    }
-    speakers = [
-        speaker
-        for speaker, _ in sorted(counts.items(), key=lambda item: (-item[1], item[0] not in people, item[0]))
-    ]
-    others = counted(len(speakers) - 1, "other")
-    listed = " and ".join(speakers) if len(speakers) < 3 else f"{speakers[0]} and {others}"
-    verb = " quotes " if any(s.attribution.voice is not Voice.REPORTED for s in attributed) else " reports "
-    clause = prose(
-        name, verb, Part(listed, ids(attributed)), _doing(attributed, alone=not own and len(speakers) == 1)
-    )
+    clause = prose(name, f" {_verb(attributed)} ", *_cited(attributed, alone=not own))
     if own:
         clause += prose(" and adds ", Part(counted(len(own), "statement"), ids(own)), " of its own")
     return clause
+
+
+def _verb(attributed: tuple[Statement, ...]) -> str:
+    """How a document gives others' words; where it does so in several ways, the neutral word."""
+    reported = sum(s.attribution.voice is Voice.REPORTED for s in attributed)
+    return "reports" if reported == len(attributed) else "cites" if reported else "quotes"
+
+
+def _cited(attributed: tuple[Statement, ...], *, alone: bool) -> list[Part | str]:
+    """Who is cited, and how often: `Xi Jinping in a directive`, `Xi Jinping twice and Qiushi once`."""
+    groups: dict[str, list[Statement]] = {}
+    for statement in attributed:
+        groups.setdefault(_in_sentence(statement.attribution.speaker or "", statement), []).append(statement)
+    ranked = sorted(
+        groups.items(),
+        key=lambda item: (
+            -len(item[1]),
+            item[1][0].attribution.speaker_kind is not SpeakerKind.PERSON,
+            item[0],
+        ),
+    )
+    speaker, group = ranked[0]
+    first = Part(speaker, ids(tuple(group)))
+    if len(ranked) == 1:
+        return [first, _doing(attributed, alone=alone)]
+    rest = tuple(statement for _, others in ranked[1:] for statement in others)
+    second = ranked[1][0] if len(ranked) == 2 else counted(len(ranked) - 1, "other")
+    if len(attributed) == len(ranked):
+        return [first, " and ", Part(second, ids(rest)), ", once each" if len(ranked) == 2 else ""]
+    return [
+        first,
+        _TIMES.get(len(group), f" {number(len(group))} times") or " once",
+        " and ",
+        Part(second, ids(rest)),
+        _often(len(rest)),
+    ]
+
+
+def _often(count: int) -> str:
+    return {1: " once", 2: " twice"}.get(count, f" {number(count)} times")
 
 
 _OWN_VERBS = {
@@ -393,6 +418,9 @@ def _absence(brief: Brief, edition: Edition) -> Prose | None:
     others = [other for other in edition.briefs if other.topic.id != brief.topic.id]
     no_figure = any(other.figures for other in others)
     no_date = not brief.timeline and any(other.timeline for other in others)
+    if no_figure and any(statement.quantities for statement in brief.statements):
+        # Its statements hold figures, of other topics: what is lacking is a figure for this one.
+        return prose(f"no figure is given for {inside_sentence(brief.topic)} itself")
     lacking = [what for what, is_lacking in (("a figure", no_figure), ("a date", no_date)) if is_lacking]
     if not lacking:
         return None
@@ -410,7 +438,7 @@ def gaps(brief: Brief, edition: Edition) -> tuple[tuple[str, str], ...]:
     if not count:
         return ()
     if not brief.figures:
-        found.append(("No figure", "nothing here counts money, machines, patents or people."))
+        found.append(("No figure", f"none is given for {inside_sentence(brief.topic)} itself."))
     if not brief.timeline:
         found.append(("No date", "nothing here says when."))
     elif not any(_is_ahead(moment.date.value, edition.date) for moment in brief.timeline):
