@@ -63,8 +63,8 @@ def make_statement(
         text: its text.
         terms: topic id to the words in `text` that name it.
         label: its label.
-        speaker: who is reported, with `speaker_kind` (a person unless said); None for the document's own words.
-        **layers: `dates` and `quantities` as (words, value) and (words, value, unit), `voice`, `section`, `start`.
+        speaker: who is reported, with `speaker_kind` (a person unless said); None for own words.
+        **layers: `dates` as (words, value), `quantities` as (words, value, unit), `start` ...
     """
     start = int(str(layers.get("start", 100)))
 
@@ -93,7 +93,9 @@ def make_statement(
         quotes=(),
         terms=tuple(sorted(TermMatch(find(words), topic) for topic, words in terms.items())),
         dates=tuple(DateMention(find(words), value) for words, value in dates),
-        quantities=tuple(Quantity(find(words), value, None, unit, "=", None) for words, value, unit in quantities),
+        quantities=tuple(
+            Quantity(find(words), value, None, unit, "=", None) for words, value, unit in quantities
+        ),
     )
 
 

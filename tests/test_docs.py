@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
+import tomllib
+from typing import TYPE_CHECKING
 
 import pytest
-import tomllib
 
 from generator.cli import main
 from generator.config.settings import Settings
 from generator.reading.discovery import FORMATS
 from tests.projects import REPOSITORY, run_seedbrief
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 README = (REPOSITORY / "README.md").read_text(encoding="utf-8")
 PAGES = sorted((REPOSITORY / "docs" / "about").glob("*.md"))
@@ -29,7 +32,9 @@ def test_every_make_target_is_documented() -> None:
     (phony,) = re.findall(r"^\.PHONY: (.*)$", makefile, re.MULTILINE)
     documented = set(re.findall(r"^([a-z-]+):.*## ", makefile, re.MULTILINE))
     assert documented == set(phony.split())
-    named = set(re.findall(r"`make ([a-z]+)`", README + (REPOSITORY / "CONTRIBUTING.md").read_text(encoding="utf-8")))
+    named = set(
+        re.findall(r"`make ([a-z]+)`", README + (REPOSITORY / "CONTRIBUTING.md").read_text(encoding="utf-8"))
+    )
     assert named <= documented
 
 
@@ -47,7 +52,7 @@ def test_the_readme_names_every_format() -> None:
 
 
 def test_links_between_documents_resolve() -> None:
-    """Each relative link of README and CONTRIBUTING leads to a file of the repository; pages link to pages."""
+    """Each relative link of README and CONTRIBUTING leads to a file of the repository."""
     for document in [REPOSITORY / "README.md", REPOSITORY / "CONTRIBUTING.md"]:
         for target in re.findall(r"\]\((?!https?:)([^)#]+)", document.read_text(encoding="utf-8")):
             assert (document.parent / target).exists(), f"{document.name} links to {target}"
@@ -86,7 +91,10 @@ def test_settings_explain_themselves() -> None:
 def test_lock_files_name_no_host() -> None:
     """Lock files pin every package by hash, and say nothing of where it is fetched from."""
     project = tomllib.loads((REPOSITORY / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    for name, wanted in (("site", project["dependencies"]), ("test", project["optional-dependencies"]["test"])):
+    for name, wanted in (
+        ("site", project["dependencies"]),
+        ("test", project["optional-dependencies"]["test"]),
+    ):
         text = (REPOSITORY / "requirements" / f"{name}.txt").read_text(encoding="utf-8")
         assert "://" not in text
         pinned = re.findall(r"^([a-z0-9-]+)==[^ ]+(?: ; [^\\]+)? \\$", text, re.MULTILINE)

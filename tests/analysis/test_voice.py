@@ -12,13 +12,21 @@ OWN, REPORTED, QUOTED, PARTLY = Voice.OWN, Voice.REPORTED, Voice.QUOTED, Voice.P
 ONE_SENTENCE = [
     # A cue before the claim.
     ("Lindqvist said that the river is clean.", REPORTED, "Mara Lindqvist"),
-    ("Prime Minister Mara Lindqvist has repeatedly warned that the river may flood.", REPORTED, "Mara Lindqvist"),
+    (
+        "Prime Minister Mara Lindqvist has repeatedly warned that the river may flood.",
+        REPORTED,
+        "Mara Lindqvist",
+    ),
     ("In May, Brandt told the council that the tram was late.", REPORTED, "Tomas Brandt"),
     ("Lindqvist's spokesman said the river would be closed.", REPORTED, "Mara Lindqvist"),
     ("Brandt, who chairs the council, argued that jobs come first.", REPORTED, "Tomas Brandt"),
     ("The Harbour Authority (HA) said steel had arrived.", REPORTED, "Harbour Authority"),
     ("The Northern Rivers Plan identifies wetland repair as a priority.", REPORTED, "Northern Rivers Plan"),
-    ("Two former officials at the port say that the tram is unsafe.", REPORTED, "Two former officials at the port"),
+    (
+        "Two former officials at the port say that the tram is unsafe.",
+        REPORTED,
+        "Two former officials at the port",
+    ),
     ("The union says that jobs will go.", REPORTED, "The union"),
     ("A report by the auditors found that the grant was lost.", REPORTED, "A report by the auditors"),
     ("Prof. Ann-Kristin Vale argues that the river should be dammed.", REPORTED, "Prof. Ann-Kristin Vale"),
@@ -31,7 +39,11 @@ ONE_SENTENCE = [
     ("“The river,” Brandt said, “is clean.”", QUOTED, "Tomas Brandt"),
     ("“The river is clean,” said Joan P. Riordan, a biologist.", QUOTED, "Joan P. Riordan"),
     ("Brandt called the river “clean enough to drink”.", PARTLY, "Tomas Brandt"),
-    ("Lindqvist said that the river was “clean” and would stay so for years to come.", PARTLY, "Mara Lindqvist"),
+    (
+        "Lindqvist said that the river was “clean” and would stay so for years to come.",
+        PARTLY,
+        "Mara Lindqvist",
+    ),
     ('He is said to have called the river "clean" in 2019.', OWN, None),
     # No speaker: scare quotes, passives, nouns that look like verbs, a name that is no subject.
     ("The “green steel” label is contested.", OWN, None),
@@ -70,12 +82,15 @@ def test_voice_and_speaker_of_a_sentence(text: str, voice: Voice, speaker: str |
 
 SEVERAL = [
     # A pronoun with its person in the sentence before.
-    ("Lindqvist came to the river. She said it was clean.", ["own", "Mara Lindqvist"]),
-    ("Lindqvist met Brandt at the river. She said it was clean.", ["own", None]),
+    ("Lindqvist came to the river. She said the river was clean.", ["own", "Mara Lindqvist"]),
+    ("Lindqvist met Brandt at the river. She said the river was clean.", ["own", None]),
     ("Lindqvist spoke.\n\nShe urged repair of the river at once, and nothing else.", ["Mara Lindqvist"]),
     # A quotation that goes on behind its cue, and one that is led in.
     ("“The river is clean,” Brandt said. “The river is safe.”", ["Tomas Brandt", "Tomas Brandt"]),
-    ("Lindqvist made her position on the river clear to all who had come:\n“The river is ours.”", ["own", None]),
+    (
+        "Lindqvist made her position on the river clear to all who had come:\n“The river is ours.”",
+        ["own", None],
+    ),
     ("Lindqvist said of the river:\n“The river is ours.”", ["Mara Lindqvist", "Mara Lindqvist"]),
     ("“The river is ours.” Lindqvist said so in May.", ["Mara Lindqvist", "Mara Lindqvist"]),
     # Nothing carries a speaker over without a cue.
@@ -97,8 +112,8 @@ def test_speakers_of_neighbouring_sentences(text: str, speakers: list[str | None
 def test_kinds_of_speakers() -> None:
     """A person, a body, a document and somebody unnamed are told apart."""
     text = (
-        "Brandt said the river was clean. The Harbour Authority said the river was clean. The survey said the river"
-        " was clean. Local farmers said the river was clean."
+        "Brandt said the river was clean. The Harbour Authority said the river was clean."
+        " The survey said the river was clean. Local farmers said the river was clean."
     )
     kinds = [statement.attribution.speaker_kind for statement in analyse(text).statements]
     assert kinds == [SpeakerKind.PERSON, SpeakerKind.BODY, SpeakerKind.DOCUMENT, SpeakerKind.UNNAMED]

@@ -17,8 +17,6 @@ from tests.projects import BRIEFING, SEED, read_tree, run_seedbrief, write_proje
 if TYPE_CHECKING:
     from pathlib import Path
 
-pytestmark = pytest.mark.filterwarnings("default::DeprecationWarning", "default::ResourceWarning")
-
 
 @pytest.fixture(scope="module")
 def small_built(tmp_path_factory: pytest.TempPathFactory) -> Path:

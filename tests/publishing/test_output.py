@@ -16,7 +16,9 @@ from generator.publishing.output import Output, clean, read_manifest
 from tests.projects import read_tree
 
 _PARTS = st.sampled_from(["a", "b", "..", ".", "", "é", "a b", "\\"])
-_PATHS = st.builds(lambda parts, root: root + "/".join(parts), st.lists(_PARTS, max_size=4), st.sampled_from(["", "/"]))
+_PATHS = st.builds(
+    lambda parts, root: root + "/".join(parts), st.lists(_PARTS, max_size=4), st.sampled_from(["", "/"])
+)
 
 
 def _open(folder: Path) -> Output:
@@ -25,7 +27,7 @@ def _open(folder: Path) -> Output:
 
 @given(st.lists(st.tuples(_PATHS, st.binary(max_size=4)), max_size=6))
 def test_stays_inside_and_writes_once(writes: list[tuple[str, bytes]]) -> None:
-    """Whatever paths are asked for, each is written once, below the folder, or refused with an error of ours."""
+    """Whatever paths are asked for, each is written once, below the folder, or refused with our own error."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "beside").write_bytes(b"kept")
@@ -57,7 +59,9 @@ def test_refuses_a_second_write(tmp_path: Path) -> None:
     """A second write to one path is a mistake of the program, also with the same content."""
     output = _open(tmp_path)
     output.write("a.md", "x")
-    with pytest.raises(OutputError, match=r"^docs/a\.md: expected each path written once, found a second write"):
+    with pytest.raises(
+        OutputError, match=r"^docs/a\.md: expected each path written once, found a second write"
+    ):
         output.write("a.md", "x")
 
 
@@ -78,12 +82,12 @@ def test_says_what_is_in_the_way(tmp_path: Path, blocker: str) -> None:
     """A folder in a file's place, or a file in a folder's, is an error of ours."""
     (tmp_path / "docs" / blocker).parent.mkdir(parents=True)
     (tmp_path / "docs" / blocker).write_text("mine", encoding="utf-8")
-    with pytest.raises(OutputError, match="^docs/"):
+    with pytest.raises(OutputError, match=r"^docs/"):
         _open(tmp_path).write("a.md" if blocker == "a.md/x" else "sub/b.md", "x")
 
 
 def test_leaves_what_it_did_not_write(tmp_path: Path) -> None:
-    """A file that no build made is neither overwritten nor deleted; one of the same bytes is taken as its own."""
+    """A file that no build made is not overwritten; one of the same bytes is taken as its own."""
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs/mine.md").write_text("mine", encoding="utf-8")
     output = _open(tmp_path)
@@ -138,7 +142,7 @@ def test_a_damaged_manifest_lists_nothing(tmp_path: Path, damage: str) -> None:
 
 
 def test_clean_stays_inside(tmp_path: Path) -> None:
-    """A manifest that somebody wrote cannot make `clean` delete outside, through a link, or what was changed."""
+    """No manifest makes `clean` delete outside the folder, through a link, or what was changed."""
     (tmp_path / "state").mkdir()
     (tmp_path / "docs").mkdir()
     (tmp_path / "kept").mkdir()
@@ -146,7 +150,13 @@ def test_clean_stays_inside(tmp_path: Path) -> None:
         (tmp_path / path).write_text("x", encoding="utf-8")
     (tmp_path / "docs/link").symlink_to(tmp_path / "kept")
     digest = hashlib.sha256(b"x").hexdigest()
-    listed = {"../outside.txt": digest, "link/a.txt": digest, "changed.md": "0" * 64, "gone.md": digest, "/tmp": ""}
+    listed = {
+        "../outside.txt": digest,
+        "link/a.txt": digest,
+        "changed.md": "0" * 64,
+        "gone.md": digest,
+        "/x": "",
+    }
     manifest = {"docs": listed}
     (tmp_path / "state/manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
     assert clean(tmp_path, tmp_path / "state") == (("docs/gone.md",), ("docs/changed.md",))

@@ -49,7 +49,7 @@ def test_no_cell_begins_like_a_formula(text: str) -> None:
 
 @given(st.lists(_SIGNS.filter(bool), min_size=1, max_size=4))
 def test_every_text_comes_back(texts: list[str]) -> None:
-    """A reader of CSV gets each text back, line breaks, quotation marks and commas among them, and no more rows."""
+    """A reader of CSV gets each text back, line breaks, quotation marks and commas too, and no more rows."""
     statements = [make_statement("a", text, {}) for text in texts]
     table = statements_csv(statements, {"a": make_source("a", publisher="=P")})
     rows = list(csv.reader(io.StringIO(table, newline="")))

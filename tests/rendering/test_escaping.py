@@ -39,14 +39,16 @@ def visible(fragment: str) -> str:
 @pytest.mark.parametrize("text", HOSTILE)
 def test_hostile_text_survives_markdown_as_text(text: str) -> None:
     """Neither a block of HTML nor a line of Markdown makes more of it than text."""
-    rendered = markdown.markdown(f"<p>{escape(text)}</p>\n\n# {escape(text)} {{: #x }}", extensions=["attr_list", "tables"])
+    rendered = markdown.markdown(
+        f"<p>{escape(text)}</p>\n\n# {escape(text)} {{: #x }}", extensions=["attr_list", "tables"]
+    )
     assert visible(rendered) == " ".join([*text.split(), *text.split()])
     assert re.sub(r"<(/?)(p|h1)( id=\"x\")?>", "", rendered).count("<") == 0
 
 
 @given(PRINTABLE)
 def test_any_text_is_shown_as_it_is(text: str) -> None:
-    """What a reader sees is the text, white space folded, and no character of it can open a tag or an entity."""
+    """A reader sees the text, white space folded, and no character of it can open a tag or an entity."""
     shown = str(escape(text))
     assert " ".join(html.unescape(shown).split()) == " ".join(text.split())
     assert not set(shown) & set("<>\"'*_`[]{}|\\")

@@ -6,7 +6,7 @@ from generator.model import TopicKind
 from generator.synthesis.clauses import clause_around, is_figure_of
 from tests.making import make_source, make_statement, make_test_edition, make_topic
 
-LIST = "The valley is home to 40 salmon farms, weirs are being mended, and otters reach 12 percent of the brooks."
+LIST = "The valley has 40 salmon farms, weirs are being mended, and otters reach 12 percent of the brooks."
 
 
 def test_a_figure_belongs_to_the_topic_of_its_own_clause() -> None:

@@ -13,14 +13,20 @@ from tests.making import make_source, make_statement, make_test_edition, make_to
 
 def test_the_edition_is_dated_by_its_newest_source() -> None:
     """Of a month and a day in it, the later end counts; undated sources do not."""
-    sources = [make_source("a", published="2026-02-05"), make_source("b", published="2026-03"), make_source("c", published=None)]
+    sources = [
+        make_source("a", published="2026-02-05"),
+        make_source("b", published="2026-03"),
+        make_source("c", published=None),
+    ]
     assert make_test_edition(sources, []).date == "2026-03"
     assert make_test_edition([make_source("c", published=None)], []).date is None
 
 
 def test_a_day_inside_the_newest_month_is_the_cutoff() -> None:
     """The evidence names a day in the newest source's month: the cut-off is that day, not the month."""
-    told = make_statement("a", "On 3 March the weir broke.", {"weir": "weir"}, dates=(("3 March", "2026-03-03"),))
+    told = make_statement(
+        "a", "On 3 March the weir broke.", {"weir": "weir"}, dates=(("3 March", "2026-03-03"),)
+    )
     edition = make_test_edition([make_source("a", published="2026-03")], [told], make_topic("weir"))
     assert edition.cutoff == "2026-03-03"
     late = make_statement("a", "By 2030 the weir goes.", {"weir": "weir"}, dates=(("2030", "2030"),))
@@ -39,7 +45,7 @@ def test_names_of_sources_differ() -> None:
     names = {key: name.short for key, name in make_test_edition(sources, []).names.items()}
     assert names["a"] == "The Post"
     assert names["b"] == "The Mail, 2026-01"
-    assert names["d"] == "The Mail, 2026-02, Otters are back in …"
+    assert names["d"] == "The Mail, 2026-02, Otters are back in\u00a0…"
     assert len(set(names.values())) == 4
 
 
@@ -47,16 +53,23 @@ def test_a_source_without_publisher_is_named_by_its_first_words() -> None:
     """Its first words are exact text, and stand between quotation marks."""
     told = make_statement("a", "The weir at Millbrook broke in the night.", {"weir": "weir"})
     name = make_test_edition([make_source("a", publisher=None)], [told], make_topic("weir")).names["a"]
-    assert (name.short, name.quoted) == ("The weir at Millbrook …", True)
-    assert first_words("堰坝拆除工程今天开工建设完成后鲑鱼将会回到上游并且在那里产卵繁殖后代这是多年来的第一次尝试").endswith(" …")
+    assert (name.short, name.quoted) == ("The weir at Millbrook\u00a0…", True)
+    assert first_words(
+        "堰坝拆除工程今天开工建设完成后鲑鱼将会回到上游并且在那里产卵繁殖后代这是多年来的第一次尝试"
+    ).endswith("…")
 
 
 def test_key_points_do_not_repeat_each_other() -> None:
-    """Two statements of the same words are one point; at most five are chosen, and all where there are few."""
+    """Two statements of the same words are one point, and at most five are chosen."""
     texts = ["The weir must go by 2027, the council said.", "The weir must go by 2027, the council said!"]
-    texts += [f"A weir of kind {word} holds back the {word} river all year." for word in ("red", "blue", "green", "grey", "white", "black")]
+    texts += [
+        f"A weir of kind {word} holds back the {word} river all year."
+        for word in ("red", "blue", "green", "grey", "white", "black")
+    ]
     statements = tuple(
-        make_statement("a", text, {"weir": "weir"}, Label.DIRECTIVE if index < 2 else Label.FACT, start=100 * (index + 1))
+        make_statement(
+            "a", text, {"weir": "weir"}, Label.DIRECTIVE if index < 2 else Label.FACT, start=100 * (index + 1)
+        )
         for index, text in enumerate(texts)
     )
     chosen = choose_key_points(statements, "weir")
@@ -76,14 +89,18 @@ def test_few_statements_are_all_key_points() -> None:
 def test_a_point_that_leans_on_the_sentence_before_comes_later() -> None:
     """Of two equal statements, the one that begins with a pronoun is not the first point."""
     leaning = make_statement("a", "It must be clear that the weir goes.", {"weir": "weir"}, Label.DIRECTIVE)
-    plain = make_statement("a", "We must all see that the weir goes.", {"weir": "weir"}, Label.DIRECTIVE, start=300)
+    plain = make_statement(
+        "a", "We must all see that the weir goes.", {"weir": "weir"}, Label.DIRECTIVE, start=300
+    )
     assert choose_key_points((leaning, plain), "weir")[0] is plain
 
 
 def test_leading_points_show_each_statement_once() -> None:
     """A statement that is a key point of two topics leads once."""
     both = make_statement("a", "The weir and the otter go together.", {"weir": "weir", "otter": "otter"})
-    edition = make_test_edition([make_source("a")], [both], make_topic("weir"), make_topic("otter", TopicKind.THEME))
+    edition = make_test_edition(
+        [make_source("a")], [both], make_topic("weir"), make_topic("otter", TopicKind.THEME)
+    )
     assert [statement.id for _, statement in leading_points(edition)] == [both.id]
 
 
@@ -94,7 +111,9 @@ def test_topics_of_one_document_alone_are_listed_most_first() -> None:
         make_statement("a", "An otter was seen.", {"otter": "otter"}, start=200),
         make_statement("a", "Another otter was seen.", {"otter": "otter"}, start=300),
     ]
-    edition = make_test_edition([make_source("a"), make_source("b")], statements, make_topic("weir"), make_topic("otter"))
+    edition = make_test_edition(
+        [make_source("a"), make_source("b")], statements, make_topic("weir"), make_topic("otter")
+    )
     assert [brief.topic.id for brief in carried_by_one(edition.briefs)] == ["otter", "weir"]
 
 

@@ -23,7 +23,7 @@ def tell(source: str, *sentences: str) -> list[Statement]:
 
 
 def test_copies_are_one_origin() -> None:
-    """A document that carries another's sentences, some left out, is the same origin, the earlier one first."""
+    """A document that carries another's sentences, some left out, is the same origin, the earlier first."""
     sources = [make_source("beta", published="2026-01"), make_source("alpha", published="2026-02")]
     edition = make_test_edition(
         sources, [*tell("beta", *STORY), *tell("alpha", *STORY[1:])], make_topic("weir")
@@ -36,7 +36,9 @@ def test_copies_are_one_origin() -> None:
 
 def test_two_reports_in_their_own_words_stay_two_origins() -> None:
     """One shared sentence makes no copy."""
-    other = tell("alpha", STORY[0], "A weir has to go, wardens say.", "Fish need no weir.", "The weir is old.")
+    other = tell(
+        "alpha", STORY[0], "A weir has to go, wardens say.", "Fish need no weir.", "The weir is old."
+    )
     edition = make_test_edition(
         [make_source("alpha"), make_source("beta")], [*tell("beta", *STORY), *other], make_topic("weir")
     )
@@ -70,7 +72,10 @@ def test_statements_that_are_merely_alike_do_not_agree() -> None:
     """A shared topic and some shared words link nothing."""
     edition = make_test_edition(
         [make_source("alpha"), make_source("beta")],
-        [*tell("alpha", STORY[0]), *tell("beta", "The council will keep the new weir at Ashford, its critics say.")],
+        [
+            *tell("alpha", STORY[0]),
+            *tell("beta", "The council will keep the new weir at Ashford, its critics say."),
+        ],
         make_topic("weir"),
     )
     assert edition.corpus.agreements == ()

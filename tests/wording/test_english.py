@@ -11,7 +11,14 @@ from tests.making import make_topic
 
 @pytest.mark.parametrize(
     ("count", "words"),
-    [(0, "no statements"), (1, "one statement"), (2, "two statements"), (12, "twelve statements"), (13, "13 statements"), (1200, "1,200 statements")],
+    [
+        (0, "no statements"),
+        (1, "one statement"),
+        (2, "two statements"),
+        (12, "twelve statements"),
+        (13, "13 statements"),
+        (1200, "1,200 statements"),
+    ],
 )
 def test_numbers_agree_with_their_nouns(count: int, words: str) -> None:
     """Up to twelve a number is spelled; one thing is singular, none are plural."""
@@ -71,12 +78,14 @@ def test_a_topic_inside_a_sentence_keeps_its_acronyms(name: str, words: str) -> 
         ("1", None, "city", "=", "1 city"),
         ("3", None, "city", "=", "3 cities"),
         ("1000000000000", None, "CNY", "->", "advancing toward CNY 1,000,000,000,000"),
-        ("2", None, "ratio", "=", "2 times"),
+        ("2", None, "ratio", "=", "twofold"),
         ("10", "15", "GW", "~", "about 10 to 15 GW"),
         ("3.5", None, "percent", "<=", "at most 3.5 %"),
         ("6000", None, "企业", ">", "more than 6,000 企业"),
     ],
 )
-def test_quantities_are_read_as_values(value: str, maximum: str | None, unit: str, comparison: str, words: str) -> None:
+def test_quantities_are_read_as_values(
+    value: str, maximum: str | None, unit: str, comparison: str, words: str
+) -> None:
     """Comparison, grouped number, unit; a count's noun is plural where it should be."""
     assert english.quantity_words(Quantity(Span(0, 1), value, maximum, unit, comparison, None)) == words

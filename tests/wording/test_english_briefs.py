@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.model import Label, SpeakerKind, Statement, TopicKind, Voice
 from generator.intake import Silent, analyse, load, read_seeds
+from generator.model import Label, SpeakerKind, Statement, TopicKind, Voice
 from generator.synthesis.corpus import assemble_corpus
 from generator.synthesis.edition import Edition, make_edition
 from generator.wording.english_briefs import bottom_line, gaps
@@ -17,9 +17,19 @@ POST, MAIL, TIMES = make_source("post"), make_source("mail", source_class="comme
 WEIR = make_topic("weir", label="Weirs")
 
 
-def tell(source: str, number: int, label: Label | None = None, speaker: str | None = None, **layers: object) -> Statement:
+def tell(
+    source: str, number: int, label: Label | None = None, speaker: str | None = None, **layers: object
+) -> Statement:
     """Makes the numbered statement of a source on the weir."""
-    return make_statement(source, f"Statement {number} is about the weir.", {"weir": "weir"}, label, speaker, start=100 * number, **layers)
+    return make_statement(
+        source,
+        f"Statement {number} is about the weir.",
+        {"weir": "weir"},
+        label,
+        speaker,
+        start=100 * number,
+        **layers,
+    )
 
 
 def line(statements: list[Statement]) -> str:
@@ -30,14 +40,23 @@ def line(statements: list[Statement]) -> str:
 
 def test_nothing_found_is_said_plainly() -> None:
     """A topic without evidence says so, and claims no silence."""
-    assert line([]) == "None of the three documents names weirs. No statement was found; the words that were looked for stand below."
+    assert line([]) == (
+        "None of the three documents names weirs. "
+        "No statement was found; the words that were looked for stand below."
+    )
 
 
 def test_one_document_alone_is_named() -> None:
     """The only document is named, with the number of statements and their voice."""
-    assert line([tell("post", 1, Label.FACT)]) == "Only Post names weirs, in one statement, in its own words. It is stated as fact."
+    assert (
+        line([tell("post", 1, Label.FACT)])
+        == "Only Post names weirs, in one statement, in its own words. It is stated as fact."
+    )
     said = line([tell("post", 1, Label.RISK, "Anna Holm"), tell("post", 2, Label.RISK)])
-    assert said == "Only Post names weirs, in two statements: one in its own words and one from Anna Holm. Both name risks."
+    assert said == (
+        "Only Post names weirs, in two statements: one in its own words and one from Anna Holm. "
+        "Both name risks."
+    )
 
 
 def test_a_theme_of_one_commentary_says_whose_words_they_are() -> None:
@@ -48,14 +67,17 @@ def test_a_theme_of_one_commentary_says_whose_words_they_are() -> None:
     edition = make_test_edition([MAIL, POST], statements, theme)
     said = bottom_line(edition.briefs[0], edition).text
     assert said == (
-        "All four statements on weirs come from Mail, a commentary: three in its own words and one from speakers "
-        "it does not name. All four name risks."
+        "All four statements on weirs come from Mail, a commentary: three in its own words and one from "
+        "speakers it does not name. All four name risks."
     )
 
 
 def test_each_document_speaks_in_its_own_way() -> None:
     """Two of three documents, each with its voice and what it does; nothing is said twice."""
-    statements = [tell("mail", 1, Label.ASSESSMENT), tell("post", 1, Label.DIRECTIVE, "Anna Holm", voice=Voice.QUOTED)]
+    statements = [
+        tell("mail", 1, Label.ASSESSMENT),
+        tell("post", 1, Label.DIRECTIVE, "Anna Holm", voice=Voice.QUOTED),
+    ]
     assert line(statements) == (
         "Two of the three documents name weirs, in two statements. Mail assesses it in its own words; "
         "Post quotes Anna Holm in a directive."
@@ -65,7 +87,9 @@ def test_each_document_speaks_in_its_own_way() -> None:
 def test_a_figure_is_given_word_for_word() -> None:
     """The one figure stands between quotation marks and knows its offsets."""
     text = "The weir holds back 40 percent of the river."
-    told = make_statement("post", text, {"weir": "weir"}, Label.FACT, quantities=(("40 percent", "40", "percent"),))
+    told = make_statement(
+        "post", text, {"weir": "weir"}, Label.FACT, quantities=(("40 percent", "40", "percent"),)
+    )
     edition = make_test_edition([POST, MAIL], [told], WEIR)
     said = bottom_line(edition.briefs[0], edition)
     assert said.text.endswith("The one figure is “40 percent”.")
@@ -77,7 +101,13 @@ def test_absence_is_claimed_only_where_another_topic_has_the_thing() -> None:
     """No figure is missed where no topic has one; where one has, it is."""
     statements = [tell("mail", 1, Label.ASSESSMENT), tell("post", 1, Label.ASSESSMENT)]
     assert "figure" not in line(statements)
-    other = make_statement("post", "12 otters came in 2025.", {"otter": "otters"}, quantities=(("12", "12", "otter"),), dates=(("2025", "2025"),))
+    other = make_statement(
+        "post",
+        "12 otters came in 2025.",
+        {"otter": "otters"},
+        quantities=(("12", "12", "otter"),),
+        dates=(("2025", "2025"),),
+    )
     edition = make_test_edition([MAIL, POST, TIMES], [*statements, other], WEIR, make_topic("otter"))
     assert bottom_line(edition.briefs[0], edition).text.endswith("Neither gives a figure or a date.")
 
@@ -97,13 +127,23 @@ def test_one_and_two_documents_have_their_own_words(documents: int) -> None:
     sources = [POST, MAIL][:documents]
     edition = make_test_edition(sources, [tell(source.id, 1, Label.RISK) for source in sources], WEIR)
     said = bottom_line(edition.briefs[0], edition).text
-    assert said.startswith(["The one document names weirs, in one statement.", "Both documents name weirs, in two statements."][documents - 1])
+    assert said.startswith(
+        ["The one document names weirs, in one statement.", "Both documents name weirs, in two statements."][
+            documents - 1
+        ]
+    )
 
 
 def test_gaps_name_what_a_reader_should_not_look_for() -> None:
     """One origin, no figure, no date, no official text; nothing for a topic without evidence."""
     edition = make_test_edition([MAIL, POST], [tell("post", 1)], WEIR, make_topic("otter"))
-    assert [what for what, _ in gaps(edition.briefs[0], edition)] == ["No figure", "No date", "One origin", "One language", "No official text"]
+    assert [what for what, _ in gaps(edition.briefs[0], edition)] == [
+        "No figure",
+        "No date",
+        "One origin",
+        "One language",
+        "No official text",
+    ]
     assert gaps(edition.briefs[1], edition) == ()
 
 
@@ -113,33 +153,34 @@ def shipped() -> Edition:
     project, taxonomy, _ = load(REPOSITORY)
     documents, _ = read_seeds(project, Silent())
     reading = analyse(project, taxonomy, documents, None, Silent())
-    corpus = assemble_corpus((document.source, analysis.statements) for document, analysis in reading.documents)
+    corpus = assemble_corpus(
+        (document.source, analysis.statements) for document, analysis in reading.documents
+    )
     return make_edition(corpus, taxonomy, None)
 
 
-@pytest.mark.parametrize(
-    ("topic", "words"),
-    [
-        (
-            "hydrogen-and-fusion",
-            "Only SMM names hydrogen or fusion, in three statements: two in its own words and one from the 15th Five-Year "
-            "Plan proposal. Two of them stand in its introduction, one in a list of six sectors. "
-            "The one figure, “doubling”, comes without a level.",
-        ),
-        (
-            "whole-of-nation-system",
-            "All three documents speak of the whole-of-nation system, in four statements. NextFin assesses it in its own "
-            "words, twice; “China’s top leadership has …” states it as fact in its own words; SMM quotes Xi Jinping in a "
-            "directive. None gives a figure or a date.",
-        ),
-        (
-            "state-led-model-critique",
-            "All six statements on the critique of the state-led model come from NextFin, a commentary: five in its own "
-            "words and one from speakers it does not name.",
-        ),
-    ],
-)
-def test_the_shipped_documents_say_what_a_careful_reader_counts(shipped: Edition, topic: str, words: str) -> None:
+SHIPPED = {
+    "hydrogen-and-fusion": (
+        "Only SMM names hydrogen or fusion, in three statements: two in its own words and one from the 15th "
+        "Five-Year Plan proposal. Two of them stand in its introduction, one in a list of six sectors. "
+        "The one figure, “doubling”, comes without a level."
+    ),
+    "whole-of-nation-system": (
+        "All three documents speak of the whole-of-nation system, in four statements. NextFin assesses it in "
+        "its own words, twice; “China’s top leadership has\u00a0…” states it as fact in its own words; SMM "
+        "quotes Xi Jinping in a directive. None gives a figure or a date."
+    ),
+    "state-led-model-critique": (
+        "All six statements on the critique of the state-led model come from NextFin, a commentary: five in "
+        "its own words and one from speakers it does not name."
+    ),
+}
+
+
+@pytest.mark.parametrize(("topic", "words"), SHIPPED.items())
+def test_the_shipped_documents_say_what_a_careful_reader_counts(
+    shipped: Edition, topic: str, words: str
+) -> None:
     """Three bottom lines, counted by hand, of the documents in seeds/."""
     (brief,) = [brief for brief in shipped.briefs if brief.topic.id == topic]
     assert bottom_line(brief, shipped).text.startswith(words)

@@ -1,0 +1,52 @@
+"""Quotations: which marks open and close, and that a mark without its partner encloses nothing."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.analysis.quotations import find_quotations
+
+CASES = [
+    ("He said “yes” and “no”.", ["yes", "no"]),
+    ('He said "yes" and "no".', ["yes", "no"]),
+    ("He said ‘yes’ to it.", ["yes"]),
+    ("她说“好”，「也好」。", ["好", "也好"]),
+    # Nested quotations belong to the outermost.
+    ("“She said ‘yes’ to me,” he wrote.", ["She said ‘yes’ to me,"]),
+    ("「他说『好』。」", ["他说『好』。"]),
+    # Apostrophes, feet and inches.
+    ("The city’s plan and the mills’ scrap.", []),
+    ("It’s ‘green’ steel, isn’t it?", ["green"]),
+    ('A 3.5" disc and a 5" disc.', []),
+    # A mark without its partner.
+    ("“Nobody closed this.", []),
+    ("Nobody opened this.”", []),
+    ("“First, never closed. “Second, closed.”", ["Second, closed."]),
+    ("Empty “” marks.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "inside"), CASES)
+def test_what_stands_between_marks(text: str, inside: list[str]) -> None:
+    """The outermost quotations are found, marks excluded."""
+    assert [text[span.start : span.end] for span in find_quotations(text, 0, len(text))] == inside
+
+
+def test_only_the_block_is_read() -> None:
+    """A mark outside the interval neither opens nor closes."""
+    text = "“a” b “c” d"
+    assert [text[span.start : span.end] for span in find_quotations(text, 4, len(text))] == ["c"]
+    assert find_quotations(text, 4, 8) == ()
+
+
+@given(st.text(alphabet="ab .\"“”‘’'「」『』\n", max_size=80))
+def test_quotations_lie_inside_in_order(text: str) -> None:
+    """Whatever the marks, quotations are not empty, do not overlap, and have a mark on each side."""
+    end = 0
+    for span in find_quotations(text, 0, len(text)):
+        assert span.start > end
+        assert text[span.start - 1] in '"“‘「『'
+        assert text[span.end] in '"”’」』'
+        end = span.end

@@ -1,0 +1,75 @@
+"""Sentences: abbreviations, initials, decimals, quotations and lost spaces in both languages."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.analysis.quotations import find_quotations
+from generator.analysis.sentences import split_block
+from generator.model import Span
+
+
+def split(text: str) -> list[str]:
+    """The sentences of a text that is one block."""
+    quotations = find_quotations(text, 0, len(text))
+    return [text[span.start : span.end] for span in split_block(text, Span(0, len(text)), quotations)]
+
+
+CASES = [
+    "The rain stopped. | Then it began again.",
+    "Dr. Osei met Mr. J. P. Moreau on Quay St. in May.",
+    "It cost $3.5 million. | Nobody paid.",
+    "See No. 12, p. 4, and vol. 3. | It is short.",
+    "He said no. | No one heard.",
+    "The U.S. economy grew. | The U.S. government shrank.",
+    "He lives in the U.S. | The rent is low.",
+    "Fers du Nord S.A. runs six yards.",
+    "Small states lack smelters, e.g. for nickel. | They export.",
+    "Visit example.org for more. | It is free.",
+    "It closed at 9.40 p.m. | The next one is on Monday.",
+    "Wait... what? | Yes!",
+    "“It rained. It poured,” she said. | We left.",
+    "“It rained.” | It did.",
+    "“Is it safe?” Brandt asked. | Nobody knew.",
+    "He asked (why?) and left.",
+    "“Nobody closed this. | The next sentence stands.",
+    "他说：“好。我们去。” | 大家走了。",
+    "“湿地是地球之肾。”李文华说。 | 大家同意。",
+    "价格上涨3.5%。 | 需求下降！ | 为什么？",
+    "他说“好。”，然后走了。",
+    "A sentence without a stop",
+]
+
+
+@pytest.mark.parametrize("marked", CASES)
+def test_sentences_end_where_they_should(marked: str) -> None:
+    """The text without the bars is split at the bars."""
+    expected = [part.strip() for part in marked.split(" | ")]
+    joint = "" if marked[0] > "\u2e80" or marked.startswith("“湿") else " "
+    assert split(marked.replace(" | ", joint)) == expected
+
+
+def test_lost_space_behind_a_quotation() -> None:
+    """A quotation's end directly before a capital ends its sentence."""
+    assert split('It was "disruptive."The next day it rained.') == [
+        'It was "disruptive."',
+        "The next day it rained.",
+    ]
+
+
+def test_a_speech_in_marks_is_split() -> None:
+    """Inside a quotation longer than any sentence the sentences are told apart."""
+    speech = "We shall go on to the end of the road. " * 12
+    assert len(split(f"“{speech.strip()}”")) == 12
+
+
+@given(st.text(alphabet="ab AB.!?。！？“”\"'「」 \n…1", max_size=120))
+def test_sentences_cover_all_but_white_space(text: str) -> None:
+    """Every code point that is no white space stands in exactly one sentence, in order."""
+    if not text.strip():
+        return
+    start = len(text) - len(text.lstrip())
+    covered = "".join(split(text[start:]))
+    assert "".join(covered.split()) == "".join(text.split())

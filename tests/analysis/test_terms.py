@@ -1,0 +1,148 @@
+"""Terms: spellings, boundaries, capitals, exclusions and the longest match, in both languages."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.analysis.terms import TermMatcher
+from generator.folding import fold
+from generator.model import Actor, Period, SpeakerKind, Taxonomy, Topic, TopicKind
+
+
+def _topic(
+    identifier: str, *aliases: str, kind: TopicKind = TopicKind.SECTOR, exclude: tuple[str, ...] = ()
+) -> Topic:
+    return Topic(identifier, kind, (("en", identifier),), aliases, exclude)
+
+
+TAXONOMY = Taxonomy(
+    topics=(
+        _topic("interface", "brain-computer interface", "BCI", "脑机接口"),
+        _topic("computing", "computer", "AI", "人工智能"),
+        _topic(
+            "robots",
+            "humanoid robot",
+            "robotics company",
+            "机器人",
+            exclude=("robot vacuum", "robot chicken"),
+        ),
+        _topic("robot", "robot"),
+        _topic("factories", "battery", "bus", "box"),
+        _topic("machines", "machine learning", kind=TopicKind.THEME),
+        _topic("learning", "learning", kind=TopicKind.THEME),
+    ),
+    actors=(
+        Actor("xi", SpeakerKind.PERSON, "Xi Jinping", ("Xi", "习近平")),
+        Actor("us", SpeakerKind.BODY, "United States", ("US",)),
+    ),
+    periods=(Period("fair", ("Spring Fair",), month=3),),
+)
+MATCHER = TermMatcher(TAXONOMY)
+
+
+def topics(text: str) -> list[tuple[str, str]]:
+    """The words and the topic of each mention."""
+    found = MATCHER.match(text, fold(text)).topics
+    return [(text[match.span.start : match.span.end], match.topic) for match in found]
+
+
+CASES = [
+    # Joints: hyphen, space, closed, and the hyphens of other keyboards.
+    ("a brain-computer interface", [("brain-computer interface", "interface")]),
+    ("a brain computer interface", [("brain computer interface", "interface")]),
+    ("a braincomputer interface", [("braincomputer interface", "interface")]),
+    ("a brain\u2011computer interface", [("brain\u2011computer interface", "interface")]),
+    ("a brain\u2010computer\u00a0interface", [("brain\u2010computer\u00a0interface", "interface")]),
+    ("a machine-learning lab", [("machine-learning", "machines")]),
+    # Inflection of the last word.
+    ("brain-computer interfaces", [("brain-computer interfaces", "interface")]),
+    ("batteries, buses and boxes", [("batteries", "factories"), ("boxes", "factories")]),
+    ("robotics companies", [("robotics companies", "robots")]),
+    # Capitals of acronyms.
+    ("AI and AIs", [("AI", "computing"), ("AIs", "computing")]),
+    ("ai, Ai and the bci of a fish", []),
+    # Boundaries.
+    ("microcomputers, computerised", []),
+    ("computer_name", [("computer", "computing")]),
+    ("COMPUTER’S", [("COMPUTER", "computing")]),
+    ("the computer'd", []),
+    # Chinese stands in running text, also beside Latin letters.
+    ("发展人工智能和脑机接口技术", [("人工智能", "computing"), ("脑机接口", "interface")]),
+    ("AI技术与robot制造", [("AI", "computing"), ("robot", "robot")]),
+    ("ＡＩ技术", [("ＡＩ", "computing")]),
+    # Exclusions, and only inside them.
+    ("a robot vacuum and a humanoid robot", [("robot", "robot"), ("humanoid robot", "robots")]),
+    # The longest of overlapping matches, within a kind.
+    ("machine learning", [("machine learning", "machines")]),
+    (
+        "brain-computer interface and computer",
+        [("brain-computer interface", "interface"), ("computer", "computing")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), CASES)
+def test_topics_of_a_text(text: str, found: list[tuple[str, str]]) -> None:
+    """Each mention is found at its place, and nothing else is."""
+    assert topics(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Xi's visit", ["Xi"]),
+        ("Xi’s visit to Xi’an", ["Xi"]),
+        ("Xi'an", []),
+        ("Xi Jinping and 习近平", ["Xi Jinping", "习近平"]),
+        ("Xining", []),
+        ("us and US", ["US"]),
+    ],
+)
+def test_actors_of_a_text(text: str, found: list[str]) -> None:
+    """A name ends where its word ends; a possessive is no part of it, and "Xi'an" is another word."""
+    actors = MATCHER.match(text, fold(text)).actors
+    assert [text[span.start : span.end] for span, _ in actors] == found
+
+
+def test_kinds_do_not_hide_each_other() -> None:
+    """A sector and a theme may stand on the same words."""
+    taxonomy = Taxonomy(topics=(_topic("a", "green steel"), _topic("b", "steel", kind=TopicKind.THEME)))
+    text = "green steel"
+    found = TermMatcher(taxonomy).match(text, fold(text)).topics
+    assert {match.topic for match in found} == {"a", "b"}
+
+
+def test_periods_are_found() -> None:
+    """A named period is no topic, but is found at its place."""
+    text = "at the Spring Fair"
+    ((span, period),) = MATCHER.match(text, fold(text)).periods
+    assert (text[span.start : span.end], period.id) == ("Spring Fair", "fair")
+
+
+def test_an_empty_taxonomy_finds_nothing() -> None:
+    """Nothing to look for is no error."""
+    mentions = TermMatcher(Taxonomy(topics=())).match("text", "text")
+    assert (mentions.topics, mentions.actors, mentions.periods) == ((), (), ())
+
+
+def test_an_alias_of_many_words_stays_bounded() -> None:
+    """An alias of thirty words still matches as spelled, without two to the power of thirty spellings."""
+    alias = " ".join(["word"] * 30)
+    matcher = TermMatcher(Taxonomy(topics=(_topic("long", alias),)))
+    assert len(matcher.match(alias, fold(alias)).topics) == 1
+
+
+@given(st.text(alphabet="AIaibcrobt -人工智能机器“'’\u2011s\n", max_size=60))
+def test_matches_lie_inside_and_do_not_overlap(text: str) -> None:
+    """Whatever the text, mentions of one kind lie inside it and apart."""
+    found = [
+        match.span
+        for match in MATCHER.match(text, fold(text)).topics
+        if match.topic not in {"machines", "learning"}
+    ]
+    assert all(0 <= span.start < span.end <= len(text) for span in found)
+    assert all(left.end <= right.start for left, right in pairwise(found))

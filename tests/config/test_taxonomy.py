@@ -1,0 +1,122 @@
+"""taxonomy/: entries that are right count, each mistake is named and left out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from generator.config.settings import load_project
+from generator.config.taxonomy import load_taxonomy
+from tests.projects import SECTORS, THEMES, write_project
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from generator.model import Taxonomy
+
+
+def _load(folder: Path, **files: str) -> tuple[Taxonomy, list[str]]:
+    project, _ = load_project(write_project(folder, taxonomy={"sectors": SECTORS, "themes": THEMES} | files))
+    taxonomy, problems = load_taxonomy(project)
+    return taxonomy, [str(problem) for problem in problems]
+
+
+def _sector(*lines: str) -> str:
+    return SECTORS + "".join(f"    {line}\n" for line in lines).replace("    ", "  - ", 1)
+
+
+def test_what_is_right_is_read(tmp_path: Path) -> None:
+    """Topics keep their order, sectors before themes; names and aliases of every language are looked for."""
+    taxonomy, problems = _load(tmp_path)
+    assert problems == []
+    assert [topic.id for topic in taxonomy.topics] == ["weirs", "salmon", "dam-removal"]
+    assert taxonomy.topic("weirs").names == ("Weirs", "堰坝", "weir", "weirs")
+
+
+@pytest.mark.parametrize(
+    ("lines", "problem"),
+    [
+        (
+            ("id: weirs", "label: {en: A}", "aliases: {en: [a]}"),
+            "line 8, column 5, sectors.2.id: expected an id that nothing else has, found 'weirs', already in",
+        ),
+        (
+            ("id: eels", "label: {en: A}", "aliases: {en: [eel, WEIR]}"),
+            "line 10, column 25: expected an alias of one entry alone, found 'WEIR' of eels, already",
+        ),
+        (
+            ("id: eels", "label: {en: A}", 'aliases: {en: [""]}'),
+            "line 10, column 20, sectors.2.aliases.en.0: expected at least 1 character, found ''",
+        ),
+        (
+            ("id: eels", "label: {en: A}", 'aliases: {en: ["--"]}'),
+            "line 10, column 20, sectors.2.aliases.en.0: expected an alias with at least one letter or digit",
+        ),
+        (("id: eels", "label: {en: A}", "aliasses: {en: [eel]}"), "found the unknown key 'aliasses'"),
+        (
+            ("id: eels", "label: {en: A}", "aliasses: {en: [eel]}"),
+            "expected the key 'aliases', found nothing",
+        ),
+        (("id: index", "label: {en: A}", "aliases: {}"), "expected another id than 'index'"),
+        (
+            ("id: Eels!", "label: {en: A}", "aliases: {}"),
+            "sectors.2.id: expected text that matches ^[a-z0-9]+",
+        ),
+        (
+            ("id: eels", "label: {EN: A, en: A}", "aliases: {}"),
+            "sectors.2.label.EN: expected text that matches",
+        ),
+        (
+            ("id: eels", "label: {en: A}", "aliases: {en: [eel]}", "opposes: [cats]"),
+            "line 11, column 15: expected the id of a topic, found 'cats'",
+        ),
+    ],
+)
+def test_a_mistake_is_named(tmp_path: Path, lines: tuple[str, ...], problem: str) -> None:
+    """Each mistake is named with its line and column, and the entries that are right stay."""
+    taxonomy, problems = _load(tmp_path, sectors=_sector(*lines))
+    assert any(problem in found for found in problems), problems
+    assert {"weirs", "salmon", "dam-removal"} <= {topic.id for topic in taxonomy.topics}
+
+
+def test_a_wrong_alias_leaves_its_entry(tmp_path: Path) -> None:
+    """An alias that is wrong is left out, not its topic."""
+    taxonomy, _ = _load(
+        tmp_path, sectors=_sector("id: eels", "label: {en: A}", 'aliases: {en: ["", eel, 7]}')
+    )
+    assert taxonomy.topic("eels").aliases == ("eel",)
+
+
+def test_broken_yaml_leaves_the_other_files(tmp_path: Path) -> None:
+    """A file that is no YAML is named with line and column, and the others count."""
+    taxonomy, problems = _load(tmp_path, themes="themes:\n  - id: a\n   label: [\n")
+    assert problems[0].startswith(
+        "taxonomy/themes.yml, line 3, column 4: expected YAML, found a mistake in it ("
+    )
+    assert [topic.id for topic in taxonomy.topics] == ["weirs", "salmon"]
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("themes: {}\n", "taxonomy/themes.yml, line 1, column 1: expected a list, found {}"),
+        ("- a\n", "taxonomy/themes.yml, line 1, column 1: expected the key 'themes', found ['a']"),
+        (
+            "thames: []\n",
+            "line 1, column 1: expected one of themes, found the unknown key 'thames'",
+        ),
+        ("themes: [1]\n", "themes.0: expected keys with their values, found 1"),
+    ],
+)
+def test_a_file_of_another_form_is_named(tmp_path: Path, text: str, problem: str) -> None:
+    """A list that is none, a missing or unknown key: named, and nothing crashes."""
+    assert any(problem in found for found in _load(tmp_path, themes=text)[1])
+
+
+def test_a_language_may_be_called_no(tmp_path: Path) -> None:
+    """YAML's words for true and false are words here: `no` is Norwegian."""
+    text = _sector("id: eels", "label: {en: Eels, no: Ål}", "aliases: {no: [ål, on, yes]}")
+    taxonomy, problems = _load(tmp_path, sectors=text)
+    assert problems == []
+    assert taxonomy.topic("eels").aliases == ("ål", "on", "yes")

@@ -1,0 +1,146 @@
+"""Blocks: the document's body is told from headings, lists, captions, chrome, summaries and questions."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.model import BODY_KINDS, BlockKind
+from generator.reading.blocks import divide_blocks
+from generator.reading.lines import LineKind, read_lines
+
+BODY = "The ferry carried four hundred people to the islands on the first day of summer."
+H, P, L = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM
+C, I, S = BlockKind.CHROME, BlockKind.IMAGE, BlockKind.MACHINE_SUMMARY  # noqa: E741 - I for image, beside its like
+Q, M = BlockKind.QUESTIONS, BlockKind.METADATA
+
+
+def kinds(text: str) -> list[tuple[BlockKind, str]]:
+    """The kind and the words of each block."""
+    return [(block.kind, text[block.span.start : block.span.end]) for block in divide_blocks(text)]
+
+
+ABOVE_BODY = [
+    ("The ferry line to the islands", H),
+    ("## Ferries ##", H),
+    ("Background:", H),
+    ("THE MINISTER SAYS—", H),
+    ("Who pays for the ferry?", H),
+    ("一、总体要求", H),
+    ("The minister went on to list what the ferry line would need in the years ahead:", P),
+    ("“The ferry is ours.”", P),
+    ("The ferry sailed.", P),
+    ("- The ferry sailed at noon.", L),
+    ("3. The ferry sailed at noon.", L),
+    ("2. Scope", H),
+    ("![A ferry](ferry.jpg)", I),
+    ("Photo: A ferry at the quay.", I),
+    ("Table 2: Ferries by year", I),
+    ("图1 渡轮数量", I),
+    ("By Ilse Verhoeven", C),
+    ("*By the editors*", C),
+    ("12 May 2025 | 3 min read", C),
+    ("Updated 21 April, 10:15", C),
+    ("Share on Facebook", C),
+    ("Home > News", C),
+    ("We use cookies to make this site work. Read our policy.", C),
+    ("责任编辑：李某", C),
+    ("阅读 1.2万", C),
+    ("| a | b |", C),
+    ("Full text follows:", M),
+    ("全文如下：", M),
+]
+
+
+@pytest.mark.parametrize(("line", "kind"), ABOVE_BODY)
+def test_kind_of_a_line_above_the_body(line: str, kind: BlockKind) -> None:
+    """A line is what its words and its place show, and the body stays the body."""
+    found = kinds(f"Ferry news of the day in the north\n\n{line}\n\n{BODY}\n\n{BODY}")
+    assert [pair[0] for pair in found] == [H, kind, P, P]
+
+
+def test_questions_in_a_row_are_generated() -> None:
+    """Three questions alone on their lines, and their heading, are no body; a question among sentences is."""
+    text = f"{BODY}\n\nPeople also ask\nWho pays?\nWho sails?\nWho swims?"
+    assert [kind for kind, _ in kinds(text)] == [P, Q, Q, Q, Q]
+    assert [kind for kind, _ in kinds(f"{BODY} Who pays? Nobody does.")] == [P]
+
+
+def test_machine_summary_takes_its_list() -> None:
+    """A line that says a machine summarised marks the list below; a bare notice marks itself alone."""
+    text = f"Summarized by Heron AI\n• One ferry.\n• Two ferries.\n\n{BODY}"
+    assert [kind for kind, _ in kinds(text)] == [S, S, S, P]
+    assert [kind for kind, _ in kinds(f"{BODY}\n\n（本文由AI生成）\n\n{BODY}")] == [P, C, P]
+
+
+def test_hard_wrapped_lines_are_one_paragraph() -> None:
+    """Lines broken at a width join until an empty line; a list's entries stay apart."""
+    wrapped = (
+        "The ferry carried four hundred people to\nthe islands on the first day of the summer\nand came back."
+    )
+    text = f"{wrapped}\n\n{wrapped}"
+    assert [kind for kind, _ in kinds(text)] == [P, P]
+    short = "The ferry came.\nThe ferry went.\nNobody saw it."
+    assert len(kinds(short)) == 3
+
+
+def test_numbered_entries_are_a_list() -> None:
+    """Short numbered lines in a row are entries; one that stands alone above text is a heading."""
+    assert [kind for kind, _ in kinds(f"{BODY}\n1. Boats\n2. Nets\n3. Fish\n\n{BODY}")] == [P, L, L, L, P]
+
+
+def test_introduction_ends_at_the_marker() -> None:
+    """What stands before the full text is an introduction, what stands behind is not."""
+    blocks = divide_blocks(f"{BODY}\n\nFull text follows:\n\n{BODY}")
+    assert [(block.kind, block.introduction) for block in blocks] == [(P, True), (M, False), (P, False)]
+
+
+def test_sections_are_the_headings_above() -> None:
+    """Each body block knows the heading it stands under."""
+    text = f"# One\n\n{BODY}\n\n# Two\n\n{BODY}"
+    sections = [text[b.section.start : b.section.end] for b in divide_blocks(text) if b.section is not None]
+    assert sections == ["One", "Two"]
+
+
+def test_tail_of_buttons_is_chrome() -> None:
+    """Short lines behind the last sentence are the site's."""
+    assert [kind for kind, _ in kinds(f"{BODY}\n\nHeron\nHeron.tv\nNo noise\nGet going")] == [P, C, C, C, C]
+
+
+def test_front_matter_is_metadata() -> None:
+    """The lines between dashes at the start of a file are no body."""
+    assert kinds(f"---\ntitle: x\n---\n\n{BODY}") == [(M, "---\ntitle: x\n---"), (P, BODY)]
+
+
+@pytest.mark.parametrize(
+    ("raw", "kind", "words"),
+    [
+        ("## Heading ##", LineKind.HEADING, "Heading"),
+        ("# C#", LineKind.HEADING, "C#"),
+        ("#hashtag", LineKind.TEXT, "#hashtag"),
+        ("Title\n=====", LineKind.TEXT, "Title"),
+        ("  * item", LineKind.BULLET, "item"),
+        ("2.1 The depot", LineKind.NUMBER, "The depot"),
+        ("3.5 million tonnes", LineKind.TEXT, "3.5 million tonnes"),
+        ("（三）加强", LineKind.NUMBER, "加强"),
+        ("> quoted", LineKind.TEXT, "quoted"),
+        ("[![a](b)](c)", LineKind.IMAGE, "[![a](b)](c)"),
+    ],
+)
+def test_marks_of_a_line(raw: str, kind: LineKind, words: str) -> None:
+    """A line's marks say what it is, and are no part of its words."""
+    line = read_lines(raw)[0]
+    assert (line.kind, raw[line.span.start : line.span.end]) == (kind, words)
+
+
+@given(st.text(alphabet="aA .?#-*=>|!()[]12\n\r\u2028“：—~`", max_size=120))
+def test_blocks_lie_inside_and_apart(text: str) -> None:
+    """Whatever the text, blocks are trimmed, in order, do not overlap, and hold all of its words."""
+    end = 0
+    for block in divide_blocks(text):
+        words = text[block.span.start : block.span.end]
+        assert words == words.strip()
+        assert block.span.start >= end
+        assert block.kind in BODY_KINDS or not block.introduction
+        end = block.span.end

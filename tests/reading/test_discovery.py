@@ -1,0 +1,108 @@
+"""A seeds folder gives its documents in a fixed order, each with its sidecar, and names all else."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+
+from generator.reading.discovery import discover_seeds
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def _write(folder: Path, *names: str) -> None:
+    for name in names:
+        file = folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text("A weir.\n", encoding="utf-8")
+
+
+def _discover(folder: Path) -> tuple[dict[str, str | None], list[str]]:
+    seeds, problems = discover_seeds(folder, "seeds")
+    found = {seed.path: seed.sidecar.name if seed.sidecar else None for seed in seeds}
+    return found, [str(problem) for problem in problems]
+
+
+def test_order_is_that_of_the_bytes(tmp_path: Path) -> None:
+    """Documents of all folders stand in the order of their paths' bytes, whatever the machine's locale."""
+    _write(tmp_path, "b.txt", "a.txt", "Z.md", "a/c.txt", "é.txt", "中.markdown", "a-b.text")
+    assert list(_discover(tmp_path)[0]) == [
+        "Z.md",
+        "a-b.text",
+        "a.txt",
+        "a/c.txt",
+        "b.txt",
+        "é.txt",
+        "中.markdown",
+    ]
+
+
+def test_a_sidecar_belongs_to_its_document(tmp_path: Path) -> None:
+    """`a.txt.yml` wins over `a.yml`, which serves the file that has none of its own."""
+    _write(tmp_path, "a.txt", "a.md", "a.txt.yml", "a.yml", "b.TXT", "b.yaml", "sub/a.txt")
+    found, problems = _discover(tmp_path)
+    assert found == {"a.md": "a.yml", "a.txt": "a.txt.yml", "b.TXT": "b.yaml", "sub/a.txt": None}
+    assert problems == []
+
+
+@pytest.mark.parametrize(
+    ("names", "problem"),
+    [
+        (
+            ("a.txt", "a.pdf"),
+            "seeds/a.pdf: expected a document (.markdown, .md, .text, .txt) or a sidecar (.yml)",
+        ),
+        (
+            ("a.txt", "README"),
+            "seeds/README: expected a document (.markdown, .md, .text, .txt) or a sidecar (.yml)",
+        ),
+        (("a.txt", "b.yml"), "seeds/b.yml: expected a document of the same name beside it, found none"),
+        (
+            ("a.txt", "a.md", "a.yml"),
+            "seeds/a.yml: expected one document of this name, or NAME.txt.yml for one",
+        ),
+        (("a\n.txt",), "seeds/a\ufffd.txt: expected a name in UTF-8 without control characters"),
+        ((), "seeds: expected at least one document, found none"),
+    ],
+)
+def test_what_is_no_document_is_named(tmp_path: Path, names: tuple[str, ...], problem: str) -> None:
+    """A file that is neither document nor sidecar is named, and stops nothing."""
+    _write(tmp_path, *names)
+    assert any(found.startswith(problem) for found in _discover(tmp_path)[1])
+
+
+def test_no_folder_is_a_problem(tmp_path: Path) -> None:
+    """A seeds folder that is not there is a problem, not a crash."""
+    assert _discover(tmp_path / "none") == ({}, ["seeds: expected a folder of documents, found none"])
+
+
+def test_hidden_files_are_left_alone(tmp_path: Path) -> None:
+    """What begins with a dot, files and folders, is neither read nor named."""
+    _write(tmp_path, "a.txt", ".b.txt", ".git/c.txt", ".DS_Store")
+    assert _discover(tmp_path) == ({"a.txt": None}, [])
+
+
+def test_links_stay_inside(tmp_path: Path) -> None:
+    """A link to a document inside is one; a link out, to a folder, in a circle or to nothing is named."""
+    folder = tmp_path / "seeds"
+    _write(tmp_path, "outside.txt", "seeds/a.txt", "seeds/sub/b.txt", "seeds-other/c.txt")
+    (folder / "inside.txt").symlink_to("a.txt")
+    (folder / "out.txt").symlink_to("../outside.txt")
+    (folder / "near.txt").symlink_to("../seeds-other/c.txt")
+    (folder / "folder").symlink_to("sub")
+    (folder / "circle.txt").symlink_to("circle.txt")
+    (folder / "nothing.txt").symlink_to("none.txt")
+    os.mkfifo(folder / "pipe.txt")
+    found, problems = _discover(folder)
+    assert list(found) == ["a.txt", "inside.txt", "sub/b.txt"]
+    assert problems == [
+        "seeds/circle.txt: expected a file, found a link that leads nowhere",
+        "seeds/folder: expected a file or a folder, found a link to a folder, which is not followed",
+        "seeds/near.txt: expected a file inside the folder, found a link that leads out of it",
+        "seeds/nothing.txt: expected a file, found a link that leads nowhere",
+        "seeds/out.txt: expected a file inside the folder, found a link that leads out of it",
+        "seeds/pipe.txt: expected a file, found a device, a pipe or a socket",
+    ]

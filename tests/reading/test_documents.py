@@ -1,0 +1,165 @@
+"""A document is its exact text, with facts that know where they came from."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.errors import UnreadableDocumentError
+from generator.reading import documents
+from generator.reading.discovery import Seed
+from generator.reading.documents import decode_text, distinguish, read_document
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from generator.model import Document
+
+
+def _read(folder: Path, name: str, content: str, sidecar: str | None = None) -> tuple[Document, list[str]]:
+    file = folder / name
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(content.encode("utf-8"))
+    beside = file.with_suffix(".yml")
+    if sidecar is not None:
+        beside.write_text(sidecar, encoding="utf-8")
+    document, problems = read_document(Seed(name, file, beside if sidecar is not None else None), "seeds")
+    return document, [str(problem) for problem in problems]
+
+
+@given(st.text(min_size=1, alphabet=st.characters(exclude_categories=["Cs"])))
+def test_text_is_exactly_what_the_bytes_say(text: str) -> None:
+    """Every text comes back code point for code point; only a byte-order mark goes."""
+    for mark in (b"", b"\xef\xbb\xbf"):
+        raw = mark + text.encode("utf-8")
+        if text.removeprefix("\ufeff").strip():
+            assert decode_text(raw, "x") == (text if mark else text.removeprefix("\ufeff"))
+
+
+@pytest.mark.parametrize(
+    ("raw", "problem"),
+    [
+        (b"", "x: expected text, found an empty file"),
+        (b"\xef\xbb\xbf", "x: expected text, found an empty file"),
+        (b" \r\n\t\n", "x: expected text, found white space alone"),
+        (b"ab\xffcd", "x, byte 2: expected UTF-8, found 0xff (invalid start byte)"),
+        (b"\xef\xbb\xbfab\xe9", "x, byte 5: expected UTF-8, found 0xe9 (unexpected end of data)"),
+        ("weir".encode("utf-16"), "x, byte 0: expected UTF-8, found 0xff (invalid start byte)"),
+        (b"\xed\xa0\x80", "x, byte 0: expected UTF-8, found 0xed (invalid continuation byte)"),
+    ],
+)
+def test_what_is_no_text_is_named(raw: bytes, problem: str) -> None:
+    """Bytes that are no text are refused with the place of the first wrong one in the file."""
+    with pytest.raises(UnreadableDocumentError) as error:
+        decode_text(raw, "x")
+    assert str(error.value) == problem
+
+
+def test_facts_know_their_origin(tmp_path: Path) -> None:
+    """A sidecar's fact wins over the document's, and that over its file's name."""
+    document, problems = _read(
+        tmp_path,
+        "2026-05-weirs.md",
+        "---\ntitle: Of weirs\ndate: 2026-05-04\npublisher: P\n---\n\nThe weir at Ure was kept in 1914.\n",
+        "publisher: Millbrook Gazette\nclass: trade-press\n",
+    )
+    assert problems == []
+    source = document.source
+    assert (source.title, source.published, source.publisher) == (
+        "Of weirs",
+        "2026-05-04",
+        "Millbrook Gazette",
+    )
+    origins = dict(source.facts_from)
+    assert (origins["title"], origins["published"]) == ("document", "document")
+    assert (origins["publisher"], origins["class"]) == ("sidecar", "sidecar")
+    named, _ = _read(tmp_path, "2026-05-other.txt", "The weir at Ure was kept in 1914.\n")
+    assert (named.source.published, dict(named.source.facts_from)["published"]) == ("2026-05", "file-name")
+    none, _ = _read(tmp_path, "2026-13-other.txt", "The weir at Ure was kept in 1914.\n")
+    assert none.source.published is None
+
+
+def test_digests_are_of_bytes_and_text(tmp_path: Path) -> None:
+    """One digest is of the file, the other of its text without a byte-order mark."""
+    text = "The weir at Ure was kept in 1914.\n"
+    document, _ = _read(tmp_path, "a.txt", "\ufeff" + text)
+    assert document.source.sha256 == hashlib.sha256(b"\xef\xbb\xbf" + text.encode()).hexdigest()
+    assert document.source.text_sha256 == hashlib.sha256(text.encode()).hexdigest()
+    assert document.source.length == len(text)
+
+
+@pytest.mark.parametrize(
+    ("sidecar", "problem"),
+    [
+        (
+            "publsher: x\n",
+            "seeds/sub/a.yml, line 1, column 1, publsher: expected one of class, id, language,",
+        ),
+        ("title: [x]\n", "seeds/sub/a.yml, line 1, column 1, title: expected text, found ['x']"),
+        (
+            "published: 2026-02-30\n",
+            "published: expected an EDTF date such as 2026-02-05, 2026-02 or 2026, found",
+        ),
+        (
+            "class: tabloid\n",
+            "class: expected 'official', 'state-media', 'trade-press', 'commentary' or 'unknown'",
+        ),
+        ("url: javascript:alert(1)\n", "url: expected text that matches ^https?://"),
+        ("id: ../x\n", "id: expected text that matches ^[a-z0-9]+"),
+        (
+            "id: index\n",
+            "id: expected another id than 'index', which is the folder's own page, found 'index'",
+        ),
+        ("title: [\n", "seeds/sub/a.yml, line 2, column 1: expected YAML, found a mistake in it"),
+        (
+            "just words\n",
+            "seeds/sub/a.yml, line 1, column 1: expected keys with their values, found 'just words'",
+        ),
+    ],
+)
+def test_a_mistake_in_a_sidecar_leaves_the_document(tmp_path: Path, sidecar: str, problem: str) -> None:
+    """A sidecar's mistake is named with its place; the document and the sidecar's other facts are read."""
+    whole = sidecar if sidecar in {"title: [\n", "just words\n"} else f"{sidecar}reprints: a speech\n"
+    document, problems = _read(tmp_path, "sub/a.txt", "The weir at Ure was kept in 1914.\n", whole)
+    assert any(problem in found for found in problems), problems
+    assert document.text == "The weir at Ure was kept in 1914.\n"
+    assert document.source.reprints == ("a speech" if whole is not sidecar else None)
+
+
+def test_a_fact_holds_no_control_character(tmp_path: Path) -> None:
+    """A title with an escape sequence in it is told without it; the text keeps it."""
+    document, _ = _read(tmp_path, "a.md", "# Weirs \x1b[31mred\n\nThe weir at Ure was kept in 1914.\n")
+    assert document.source.title == "Weirs \ufffd[31mred"
+    assert "\x1b" in document.text
+
+
+def test_the_folders_own_page_keeps_its_id(tmp_path: Path) -> None:
+    """A document called index has another id than the page of its folder."""
+    document, _ = _read(tmp_path, "index.txt", "The weir at Ure was kept in 1914.\n")
+    assert document.source.id == distinguish("index", "index.txt")
+
+
+def test_a_document_too_large_is_an_archive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A limit in bytes, the same on every machine."""
+    monkeypatch.setattr(documents, "MAX_BYTES", 10)
+    with pytest.raises(UnreadableDocumentError, match=r"^seeds/a\.txt: expected at most 10 bytes, found 11$"):
+        _read(tmp_path, "a.txt", "12345678901")
+
+
+def test_a_file_that_went_is_named(tmp_path: Path) -> None:
+    """A file deleted between its discovery and its reading is a problem of its own."""
+    with pytest.raises(UnreadableDocumentError, match="expected a file that can be read, found No such file"):
+        read_document(Seed("a.txt", tmp_path / "a.txt", None), "seeds")
+
+
+@given(st.text(alphabet="abz09-_", min_size=1, max_size=20), st.text(min_size=1, max_size=20))
+def test_a_shared_id_is_told_apart_for_good(source_id: str, path: str) -> None:
+    """The id with the digest depends on id and path alone, and has the letters of an id."""
+    first = distinguish(source_id, path.encode("utf-8", "replace").decode())
+    assert first == distinguish(source_id, path.encode("utf-8", "replace").decode())
+    assert first.startswith(f"{source_id}-")
+    assert set(first) <= set("abcdefghijklmnopqrstuvwxyz0123456789-_")
