@@ -25,6 +25,7 @@ _ADDRESSEE = re.compile(
     r"(?<=told|ells) (?:(?:the|a|its|his|her) [a-z' -]{3,40}?|[a-z]{2,15}|[a-z]{2,15} [a-z]{2,15})"
     r"(?=[,:]| that\b| on\b| in\b| [\"“])"
 )
+_OPENING_MARKS = frozenset('"“「『')
 _SHORT_SUBJECT = 60
 """Code points. "The city, he told reporters, will pay": a subject stands before the speaker."""
 _WORTH_READING = 12
@@ -76,7 +77,7 @@ def _may_stand_before(text: str, folded: str, before: Span, frame: Span, *, quot
     """Whether words before the speaker are said: they are in "prices rose, X said", not "in May, X said"."""
     if not _BEFORE_SPEECH.search(text, max(before.start, frame.start - 6), frame.start):
         return False
-    if quoted:
+    if quoted and text[before.start] in _OPENING_MARKS:
         return True
     return _LEADS_IN.match(folded, before.start, before.end) is None
 

@@ -330,12 +330,16 @@ government|ministry|ministries|authority|authorities|company|companies|firm|grou
 |institute|province|city|council|union|parliament|board|court|office|bureau|department|regulators?|team
 |alliance|two sides|both sides|sides|corporation|fund|operator
 """
+_BODY_WORDS = _BODIES.replace("\n", "")
 COMMITTING_SUBJECT = re.compile(
     r"(?:^|[ \"(])(?:we|i|our [a-z-]{2,20}"
-    rf"|(?:the |its |this |a |our )?(?:[a-z'-]{{2,20}} ){{0,3}}(?:{_BODIES.replace(chr(10), '')}))"
+    rf"|(?:the |its |this |a |our )?(?:[a-z'-]{{2,20}} ){{0,3}}(?:{_BODY_WORDS}))"
     r"(?: (?:also|then|together|both|all|jointly)| not)?[ ,]*$"
 )
 """What stands right before a "will" that commits itself."""
+PRONOUN_SUBJECT = re.compile(r"\b(?:it|they)(?: also| then)? ?$")
+COMMITTING_BODY = re.compile(rf"\b(?:the|its|this|a|our) (?:[a-z'-]{{2,20}} ){{0,3}}(?:{_BODY_WORDS})\b")
+"""Whom a pronoun before "will" may mean."""
 PERFORMATIVE = re.compile(
     r"\"?(?:i|we) (?:hereby |also |solemnly )?(?:promise|pledge|vow|undertake|guarantee|commit)\b"
 )

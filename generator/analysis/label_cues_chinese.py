@@ -64,3 +64,6 @@ COMMITTING_SUBJECT = re.compile(
     "(?:我们|我国|国家|政府|公司|集团|部门|委员会|省|市|双方|银行|企业|各地|中央)(?:也|还|并|都)?$"
 )
 """What stands right before a 将 that commits itself."""
+PRONOUN_SUBJECT = re.compile("(?:其|它|他们)(?:也|还)?$")
+COMMITTING_BODY = re.compile("我国|国家|政府|公司|集团|部门|委员会|银行|企业|中央")
+"""Whom a pronoun before 将 may mean."""

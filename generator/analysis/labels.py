@@ -251,13 +251,12 @@ class _Reader:
         _, cue = min(futures, key=_precedence)
         words = self._folded[cue.start : cue.end]
         for cues in (label_cues, label_cues_chinese):
-            if cues.WILL.fullmatch(words):
-                if cues.PASSIVE_AFTER_WILL.match(self._folded, cue.end):
-                    break
-                if cues.COMMITTING_SUBJECT.search(self._subject(start, cue, earlier)) or self._follows_actor(
-                    cue
-                ):
-                    return [(Label.COMMITMENT, cue)]
+            if not cues.WILL.fullmatch(words) or cues.PASSIVE_AFTER_WILL.match(self._folded, cue.end):
+                continue
+            subject = self._subject(start, cue, earlier)
+            meant = cues.PRONOUN_SUBJECT.search(subject) and cues.COMMITTING_BODY.search(subject)
+            if meant or cues.COMMITTING_SUBJECT.search(subject) or self._follows_actor(cue):
+                return [(Label.COMMITMENT, cue)]
         return [(Label.OUTLOOK, cue)]
 
     def _subject(self, start: int, will: Span, earlier: Span | None) -> str:

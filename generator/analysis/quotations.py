@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from generator.model import Span
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _MARK = re.compile('["“”„‟‘’「」『』]')
 _PAIRS = {"“": "”", "„": "”", "「": "」", "『": "』", "‘": "’"}
@@ -70,8 +66,3 @@ def _closes(text: str, opening: str, mark: str, place: int, end: int) -> bool:
     return not (
         opening == "‘" and place + 1 < end and text[place + 1].isalpha() and text[place + 1] < "\u2e80"
     )
-
-
-def quoting(spans: tuple[Span, ...], place: int) -> Iterator[Span]:
-    """Yields the quotations that hold the code point at `place`."""
-    return (span for span in spans if span.start <= place < span.end)

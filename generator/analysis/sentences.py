@@ -37,6 +37,12 @@ our such some many most all no not now then also moreover meanwhile instead anal
 """
 _SENTENCE_OPENERS = frozenset(_OPENERS.split())
 _NEXT_WORD = re.compile(r"[A-Za-z]{1,20}")
+_CLOSING_MARKS = frozenset('"”’」』')
+# Behind a quotation: "Is it safe?" Brandt asked. “…。”李文华说。
+_SAID_BEHIND = re.compile(
+    r"\s?(?:(?:[A-Z][\w.'’-]{0,20} |the [a-z]{2,20} ){1,4}(?:said|says|asked|added|wrote|told|replied)\b"
+    r"|[^。！？，：“”「」\s]{1,20}(?:说|表示|称|指出|强调|道|介绍|坦言)[。！？])"
+)
 _LONG_QUOTATION = 400
 """Code points. A quotation longer than this is a speech: its own sentences are told apart."""
 
@@ -96,9 +102,12 @@ def _skip_space(text: str, place: int, end: int) -> int:
 def _ends_sentence(text: str, match: re.Match[str], block: Span, quotations: tuple[Span, ...]) -> bool:
     if match.end() >= block.end:
         return True
-    if _inside_quotation(match.start(), match.end(), quotations):
-        return False
     stop = match.group()
+    said_behind = (
+        stop[-1] in _CLOSING_MARKS and stop[0] != "." and _SAID_BEHIND.match(text, match.end(), block.end)
+    )
+    if said_behind or _inside_quotation(match.start(), match.end(), quotations):
+        return False
     following = text[match.end()]
     if stop[0] in "。！？":
         return following not in "，、；：,;:"

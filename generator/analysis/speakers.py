@@ -44,9 +44,11 @@ _PREPOSITION = re.compile(
     r"|via|than)"
     r" (?:(?:the|a|an|its|their|his|her) )?$"
 )
+# "If X says so", "what X said": nobody is reported to say it.
+_SUPPOSED = re.compile(r"\b(?:if|unless|whether|what|whatever|until) (?:the )?$")
 _BOUNDARY = r"(?:^|[,;:—–\"(] ?|\b(?:while|but|and|that|as|though|although|because|when|after|for) )"
 _BEHIND_HEAD = (
-    r"(?: (?:at|from|in|of|with|for|on|close to|familiar with|briefed on|who|[a-z]{3,15}ing)"
+    r"(?: (?:at|by|from|in|of|with|for|on|close to|familiar with|briefed on|who|[a-z]{3,15}ing)"
     r" [^,;:.!?\"]{1,80})?"
 )
 _PEOPLE_PHRASE = re.compile(
@@ -75,7 +77,8 @@ _CAPITAL = "A-Z\u00c0-\u00de\u0100-\u017d"
 _NAME_WORD = rf"[{_CAPITAL}][\w'’.-]{{0,24}}"
 _NAME_PHRASE = rf"{_NAME_WORD}(?: (?:(?:de|van|von|bin|al|der|la|of) )?{_NAME_WORD}){{0,4}}"
 _TITLE = (
-    r"(?:minister|president|professor|analyst|economist|ceo|chairman|secretary|director|leader|executive)"
+    "(?:minister|president|professor|analyst|economist|ceo|chairman|secretary|director|leader|executive"
+    "|warden|company)"
 )
 _NAME = re.compile(
     rf"(?:^|[,;:—–\"“(”] ?|\b(?:while|but|and|that|as|though|whom|because|when|after|{_TITLE}) )"
@@ -87,12 +90,13 @@ with as if when while since after before although though there here what why how
 our such some many most all no not now then also january february march april may june july august
 september october november december monday tuesday wednesday thursday friday saturday sunday critics
 analysts experts officials separately meanwhile moreover furthermore data results evidence figures
+nobody none everyone anyone
 """
 _NO_NAMES = frozenset(_NO_NAME_WORDS.split())
-_COMPLEMENT = re.compile(r"(?: that\b|:| ?[\"“,—])")
+_COMPLEMENT = re.compile(r":| ?[\"“,—]")
 _LOWER_WORDS = (
-    r"(?:(?!(?:in|of|at|from|for|with|on|to|by|that|about|during|after|before|as|when"
-    r"|while)\b)[a-z][\w'’-]{0,20} )"
+    r"(?:(?!(?:in|of|at|from|for|with|on|to|by|that|about|during|after|before|as|when|while)\b)"
+    r"[a-z][\w'’-]{0,20},? )"
 )
 _TITLE_WORDS = rf"(?:{_LOWER_WORDS}|(?:{_NAME_WORD},? )){{0,6}}"
 _AFTER_ACTOR = re.compile(rf" {_TITLE_WORDS}")
@@ -104,6 +108,7 @@ _AFTER_PEOPLE = re.compile(
 )
 _ACCORDING = re.compile(r"\baccording to (?:the |an? )?|(?:^|[，。；：])(?:根据|据)")
 _ACCORDING_END = re.compile(r"[,;:—]|\.(?!\d)|，|$")
+_ONE_THING = re.compile(r"(?!data$)[a-z]{1,20}(?<!s)")
 _CHINESE_ACCORDING_TO = re.compile(r"(?:介绍|报道|透露|统计|预测|数据|消息)$")
 
 
@@ -232,6 +237,8 @@ class SpeakerFinder:
             before = _PREPOSITION.search(self._folded, max(start, span.start - 50), span.start)
             if before is not None and not (match.cue.participle and before.group(1) == "with"):
                 continue
+            if _SUPPOSED.search(self._folded, max(start, span.start - 14), span.start):
+                return None
             # "With support from X, ministries urge": a bare form does not belong to one name before a comma.
             if match.cue.plain and (aside or "," in self._folded[span.end : match.start]):
                 continue
@@ -287,7 +294,8 @@ class SpeakerFinder:
             return None
         limit = min(limit, match.end + _WINDOW)
         for span, actor in self.within(match.end, min(limit, match.end + 90))[:1]:
-            if _AFTER_ACTOR.fullmatch(self._text, match.end, span.start):
+            possessive = self._folded.startswith("'", span.end)
+            if not possessive and _AFTER_ACTOR.fullmatch(self._text, match.end, span.start):
                 return Speaker(actor.name, actor.kind, span)
         window = _join_lines(self._text[match.end : limit])
         people = _AFTER_PEOPLE.match(window)
@@ -337,7 +345,9 @@ class SpeakerFinder:
         if self._folded[cue.start] >= "\u2e80" and not _CHINESE_ACCORDING_TO.search(words):
             return None
         kind = kind_as_worded(words)
-        if kind is None and not words[0].isupper() and words[0] < "\u2e80":
+        lower_case = words[0].islower() and words[0] < "\u2e80"
+        bare = kind is SpeakerKind.DOCUMENT and found.group().endswith("to ") and _ONE_THING.fullmatch(words)
+        if (kind is None and lower_case) or bare:
             # "According to local conditions", "according to plan": nobody speaks.
             return None
         return Speaker(words, kind, worded), cue

@@ -171,6 +171,7 @@ _NOUN_BEFORE = re.compile(
     r"|recent"
     r"|latest|annual|member|small|large)|-|'s|s') $"
 )
+_CHINESE_NOT = ("没有", "没", "未", "不", "拒绝")
 
 
 def find_cues(folded: str) -> tuple[CueMatch, ...]:
@@ -191,10 +192,12 @@ def find_cues(folded: str) -> tuple[CueMatch, ...]:
             found.pop()
         if not found or found[-1].end <= start:
             found.append(CueMatch(start, end, cue))
-    return tuple(match for match in found if match.cue.chinese or _announces(folded, match))
+    return tuple(match for match in found if _announces(folded, match))
 
 
 def _announces(folded: str, match: CueMatch) -> bool:
+    if match.cue.chinese:
+        return not folded.endswith(_CHINESE_NOT, max(0, match.start - 2), match.start)
     if match.cue.words in _NOUNS and _NOUN_BEFORE.search(folded, max(0, match.start - 10), match.start):
         return False
     if match.cue.participle:

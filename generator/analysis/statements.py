@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from generator.model import Quantity
 
-ANALYSIS_VERSION = "1"
+ANALYSIS_VERSION = "2"
 """Raised whenever the same document would give other statements."""
 
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")

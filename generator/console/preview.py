@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import traceback
 from typing import TYPE_CHECKING
 
 import click
@@ -44,6 +45,8 @@ def serve_preview(root: Path, address: str) -> None:
     server = LiveReloadServer(
         builder=lambda: _build_again(root), host=host, port=int(port), root=str(project.site), mount_path="/"
     )
+    # The folder, not its files: an editor that saves by renaming would end the watch of a file.
+    server.watch(str(project.root), recursive=False)
     for path in list_watched(project):
         server.watch(str(path))
     click.echo(f"Serving on http://{address}/ (stop with Ctrl+C)")
@@ -58,7 +61,7 @@ def serve_preview(root: Path, address: str) -> None:
 
 
 def list_watched(project: Project) -> Iterator[Path]:
-    """Yields what an edition is made from: files and folders that a maintainer edits.
+    """Yields what an edition is made from beside the project folder's own files: what a maintainer edits.
 
     Of docs/ what no build writes: a generated page changes with every build, and would start the next.
     Supplied pages are watched, since a build writes them once.
@@ -66,11 +69,11 @@ def list_watched(project: Project) -> Iterator[Path]:
     Args:
         project: the project, built at least once.
     """
-    paths = project.settings.paths
-    own = (project.seeds, project.taxonomy, project.root / "briefing.yml")
-    yield from (path for path in own if path.exists())
-    yield from (project.provided(paths.templates), project.provided(paths.mkdocs))
-    generated = {path.partition("/")[0] for path in read_manifest(project.state).get(paths.docs, {})}
+    yield from (path for path in (project.seeds, project.taxonomy) if path.exists())
+    yield project.provided(project.settings.paths.templates)
+    generated = {
+        path.partition("/")[0] for path in read_manifest(project.state).get(project.settings.paths.docs, {})
+    }
     for path in sorted(project.docs.iterdir()):
         if path.name in SUPPLIED or (path.name not in generated and not path.name.startswith(".")):
             yield path
@@ -80,8 +83,10 @@ def _build_again(root: Path) -> None:
     """Builds; an error is shown, and the last good site goes on being served."""
     try:
         _say(root)
-    except (SeedbriefError, OSError) as error:
+    except SeedbriefError as error:
         click.echo(str(error), err=True)
+    except Exception:  # noqa: BLE001 - after an error of any kind the server would answer no request
+        traceback.print_exc()
 
 
 def _say(root: Path) -> None:

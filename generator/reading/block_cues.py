@@ -64,6 +64,7 @@ BUTTON = re.compile(rf"(?:{'|'.join(_BUTTONS)})\s*[:：>›»]?", re.IGNORECASE)
 BUTTON_SEPARATOR = re.compile(r"\s*[|·•/>›»]\s*|\s{3,}")
 """What stands between the entries of a menu on one line."""
 CHROME_LINE = _any_of(
+    r"home\s*[>›»/|].{1,80}$",
     r"explore more .{1,80} (?:at|on) \S{3,60}$",
     r"(?:read|see|watch|listen|more|related)(?: (?:more|next|also|on|to))?\s*[:：].{1,200}$",
     r"read (?:more|the full (?:story|article)) (?:at|on|here)\b.{0,80}$",

@@ -22,6 +22,7 @@ _MAX_HEADING_CHARACTERS = 160
 _MAX_CHROME_WORDS = 60
 _MAX_CHROME_CHARACTERS = 500
 _MAX_BYLINE_WORDS = 16
+_MIN_TITLE_WORDS = 4
 _LONG_PARAGRAPH_WORDS = 12
 _WRAPPED_LINE = 110
 """Characters. No hard-wrapped text that we met is wider; lines that are whole paragraphs mostly are."""
@@ -131,7 +132,7 @@ def _continues(text: str, line: Line, previous: Line, width: int) -> bool:
         return False
     if (previous.span.end - previous.span.start) * 2 < width:
         return False
-    return text[previous.span.end - 1] not in ";:；：" or not text[line.span.start].isupper()
+    return text[previous.span.end - 1] not in ";:；：" or text[line.span.start].islower()
 
 
 def _wrapped_width(text: str, lines: tuple[Line, ...]) -> int:
@@ -205,11 +206,11 @@ def _mark_chrome(text: str, drafts: list[_Draft]) -> None:
     if not body:
         _mark_without_body(text, drafts)
         return
-    for draft in drafts[: body[0]]:
+    title = max((index for index in range(body[0]) if drafts[index].words >= _MIN_TITLE_WORDS), default=0)
+    for index, draft in enumerate(drafts[: body[0]]):
         # A brand's name above the title, and a line of dates: neither is the document's own text.
-        if draft.kind is BlockKind.PARAGRAPH and (
-            _is_scrap(draft) or _is_dateline(_words(text, draft), draft)
-        ):
+        brand = index < title and _is_scrap(draft)
+        if draft.kind is BlockKind.PARAGRAPH and (brand or _is_dateline(_words(text, draft), draft)):
             draft.kind = BlockKind.CHROME
     tail = [draft for draft in drafts[body[-1] + 1 :] if draft.kind in BODY_KINDS and not draft.marked]
     if (

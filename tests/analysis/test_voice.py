@@ -57,6 +57,17 @@ ONE_SENTENCE = [
     ("According to plan, the tram opened in May.", OWN, None),
     ("Lindqvist did not say when the tram would open.", OWN, None),
     ("It remains unclear who ordered the steel.", OWN, None),
+    ("If Brandt says so, the tram will run.", OWN, None),
+    ("What Lindqvist said about the river is well known.", OWN, None),
+    ("Nobody said the river was clean.", OWN, None),
+    ("Asked about the river, Lindqvist declined to comment.", OWN, None),
+    ("The Northern Rivers Plan was described as bold for the river.", OWN, None),
+    ("The river, said Lindqvist, is clean.", REPORTED, "Mara Lindqvist"),
+    ("Brandt, the union said, never paid for the tram.", REPORTED, "the union"),
+    ("In a letter to Brandt, the union warned that jobs would go.", REPORTED, "the union"),
+    ("While Brandt hailed the tram, the union said it was unsafe.", REPORTED, "the union"),
+    ("Mining company Korvo AG expects steel to recover.", REPORTED, "Korvo AG"),
+    ("The tram, experts note, is older than the port.", REPORTED, "experts"),
     # Chinese.
     ("李文华指出，湿地保护很重要。", REPORTED, "Li Wenhua"),
     ("水利部部长李文华在北京表示，饮用水安全有保障。", REPORTED, "Li Wenhua"),
@@ -66,6 +77,8 @@ ONE_SENTENCE = [
     ("业内专家认为，废钢价格将回升。", REPORTED, "业内专家"),
     ("记者对李文华说，湿地很美。", OWN, None),
     ("“绿色钢铁”仍有争议。", OWN, None),
+    ("李文华没有透露湿地何时开放。", OWN, None),
+    ("李文华会见了专家，专家表示湿地很美。", REPORTED, "专家"),
     ("据水利部介绍，湿地面积增加。", REPORTED, "Ministry of Water Resources"),
 ]
 
