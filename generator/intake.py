@@ -154,7 +154,7 @@ def analyse(
     problems: list[Problem] = []
     with _workers(executor, len(documents)) as workers:
         results: Iterable[Analysis] = (
-            map(work, documents) if workers is None else workers.map(work, documents, chunksize=8)
+            map(work, documents) if workers is None else workers.map(work, documents, chunksize=32)
         )
         for document, analysis in zip(documents, results, strict=True):
             pairs.append((document, analysis))

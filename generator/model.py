@@ -329,7 +329,7 @@ class Topic:
     description: str = ""
     """What belongs here, in a sentence, for readers."""
     phrase: str = ""
-    """Its name as it stands in the middle of a sentence, with its article, where the name alone would not do."""
+    """Its name inside a sentence, with its article, where the name alone would not do."""
 
     @property
     def name(self) -> str:

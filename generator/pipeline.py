@@ -14,7 +14,7 @@ from generator.errors import BuildError
 from generator.intake import Progress, Silent, analyse, load, read_seeds
 from generator.model import TopicKind
 from generator.publishing.citations import citations
-from generator.publishing.data import data_files, edition_record
+from generator.publishing.data import data_files, edition_record, statement_file_names
 from generator.publishing.feeds import atom_feed, json_feed
 from generator.publishing.inputs import digest_inputs
 from generator.publishing.lock import lock
@@ -178,7 +178,8 @@ def _write_pages(
     templates = tuple(
         dict.fromkeys((project.root / settings.paths.templates, project.distribution / "templates"))
     )
-    pages = tuple(PageMaker(edition, settings, views, templates).pages(problems))
+    files = tuple(f"data/{name}" for name in statement_file_names(len(edition.corpus.statements)))
+    pages = tuple(PageMaker(edition, settings, views, files, templates).pages(problems))
     for page in pages:
         output.write(page.path, page.text)
     for path, content in data_files(edition, _shown_on(pages), problems, settings.paths.seeds):

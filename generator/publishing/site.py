@@ -8,7 +8,7 @@ import io
 import logging
 import os
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from generator import edtf
 from generator.errors import BuildError
@@ -72,6 +72,7 @@ def _run_mkdocs(project: Project, staging: Path) -> None:
     file = project.provided(settings.paths.mkdocs)
     with file.open("rb") as opened:
         written = yaml_load(opened)
+    written = written if isinstance(written, dict) else {}
     config = load_config(
         config_file=str(file),
         docs_dir=str(project.docs),
@@ -80,13 +81,21 @@ def _run_mkdocs(project: Project, staging: Path) -> None:
         site_name=html.escape(settings.title),
         site_description=html.escape(settings.description),
         **({"site_url": settings.site_url} if settings.site_url else {}),
-        **fit_navigation(project, written if isinstance(written, dict) else {}),
+        **fit_navigation(project, written),
+        **_place_theme(project, written.get("theme")),
     )
     config.plugins.on_startup(command="build", dirty=False)
     try:
         build(config)
     finally:
         config.plugins.on_shutdown()
+
+
+def _place_theme(project: Project, theme: object) -> dict[str, Any]:
+    """Finds the theme's own templates in the project, or in the distribution where it has none."""
+    if not isinstance(theme, dict) or "custom_dir" not in theme:
+        return {}
+    return {"theme": {**theme, "custom_dir": str(project.provided(str(theme["custom_dir"])))}}
 
 
 def _quieten_word_segmentation(cache: Path) -> None:

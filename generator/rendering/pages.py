@@ -24,6 +24,11 @@ if TYPE_CHECKING:
     from generator.synthesis.edition import Edition
 
 
+_LARGE = 200
+"""Documents. Material's search loads its whole index with the page, 33 MB at 1,000 documents; above this many,
+source pages stand in neither the index nor the tags, and are found through the briefs that quote them."""
+
+
 @dataclass(frozen=True, slots=True)
 class ChartView:
     """What a page needs to know of a chart that stands beside it."""
@@ -57,14 +62,24 @@ class Page:
 
 
 class PageMaker:
-    """Renders the pages of one edition."""
+    """Renders the pages of one edition.
+
+    It is made from the edition, the settings, the charts by chart or topic id, the addresses of the files of
+    statements, and the folders in which templates are looked for.
+    """
 
     def __init__(
-        self, edition: Edition, settings: Settings, charts: dict[str, ChartView], templates: tuple[Path, ...]
+        self,
+        edition: Edition,
+        settings: Settings,
+        charts: dict[str, ChartView],
+        statement_files: tuple[str, ...],
+        templates: tuple[Path, ...],
     ) -> None:
         self._edition = edition
         self._settings = settings
         self._charts = charts
+        self._statement_files = statement_files
         self._environment: jinja2.Environment = make_environment(*templates)
         self._anchors = {statement.id: statement.anchor for statement in edition.corpus.statements}
         self._origins = {source: origin for origin in edition.corpus.origins for source in origin.sources}
@@ -86,7 +101,12 @@ class PageMaker:
         address = (
             path.removesuffix("index.md") if path.endswith("index.md") else f"{path.removesuffix('.md')}/"
         )
-        shared = {"edition": self._edition, "settings": self._settings}
+        shared = {
+            "edition": self._edition,
+            "settings": self._settings,
+            "statement_files": self._statement_files,
+            "is_large": len(self._edition.corpus.sources) > _LARGE,
+        }
         text = render(self._environment, template, address, self._anchors, **shared, **values)
         return Page(path, text)
 

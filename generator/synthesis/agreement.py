@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import math
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,8 @@ from generator.model import Agreement
 from generator.synthesis.grouping import join_pairs
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from generator.model import Origin, Statement
 
 _SAME = 0.5
@@ -30,30 +33,42 @@ def find_agreements(statements: tuple[Statement, ...], origins: tuple[Origin, ..
     Returns:
         Groups over at least two sources, sorted by id.
     """
-    runs = {statement.id: shingles(fold(statement.text)) for statement in statements if statement.terms}
-    topics = {statement.id: frozenset(statement.topics) for statement in statements if statement.terms}
-    holders: dict[tuple[str, ...], list[Statement]] = defaultdict(list)
-    for statement in statements:
-        for run in runs.get(statement.id, ()):
-            holders[run].append(statement)
-    shared: Counter[tuple[str, str]] = Counter()
-    for group in holders.values():
-        if 1 < len(group) <= _COMMON:
-            shared.update(
-                (a.id, b.id) if a.id < b.id else (b.id, a.id)
-                for index, a in enumerate(group)
-                for b in group[index + 1 :]
-                if a.source != b.source and not topics[a.id].isdisjoint(topics[b.id])
-            )
-    same = [
-        (first, second)
-        for (first, second), count in sorted(shared.items())
-        if count >= _SAME * max(len(runs[first]), len(runs[second]))
-    ]
+    named = tuple(statement for statement in statements if statement.terms)
+    same = sorted(_same_pairs(named))
     by_id = {statement.id: statement for statement in statements}
     joined = {name for pair in same for name in pair}
     groups = join_pairs((name for name in by_id if name in joined), same)
     return _make_agreements([tuple(by_id[name] for name in group) for group in groups], origins)
+
+
+def _same_pairs(statements: tuple[Statement, ...]) -> Iterator[tuple[str, str]]:
+    """Yields the ids of two statements that share a topic and most of their words.
+
+    Two statements that share half of their runs share one of the rarest of each, so that only those are looked
+    up (prefix filtering: Chaudhuri, Ganti and Kaushik, ICDE 2006); pairs that share any run are many more.
+    """
+    runs = {statement.id: shingles(fold(statement.text)) for statement in statements}
+    topics = {statement.id: frozenset(statement.topics) for statement in statements}
+    frequency = Counter(run for own in runs.values() for run in own)
+    holders: dict[tuple[str, ...], list[Statement]] = defaultdict(list)
+    telling: dict[str, frozenset[tuple[str, ...]]] = {}
+    for statement in statements:
+        own = sorted(
+            (run for run in runs[statement.id] if 1 < frequency[run] <= _COMMON),
+            key=lambda run: (frequency[run], run),
+        )
+        telling[statement.id] = frozenset(own)
+        least = math.ceil(_SAME * len(runs[statement.id]))
+        near: dict[str, Statement] = {}
+        for run in own[: len(own) - least + 1] if len(own) >= least else ():
+            near |= {other.id: other for other in holders[run]}
+            holders[run].append(statement)
+        for other in near.values():
+            if other.source == statement.source or topics[other.id].isdisjoint(topics[statement.id]):
+                continue
+            shared = len(telling[statement.id] & telling[other.id])
+            if shared >= _SAME * max(len(runs[statement.id]), len(runs[other.id])):
+                yield min(statement.id, other.id), max(statement.id, other.id)
 
 
 def _make_agreements(

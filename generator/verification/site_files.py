@@ -38,7 +38,7 @@ EDITION = "data/edition.json"
 
 FIELDS: Mapping[str, Kind] = {
     "schema": Scalar("seedbrief/1", lambda value: value == "seedbrief/1"),
-    "edition": NAME,
+    "edition": or_null(NAME),
     "inputs_sha256": SHA256,
     "title": TEXT,
     "cutoff": or_null(TEXT),
