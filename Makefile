@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve test lint format bench golden lock clean
+.PHONY: help site check verify serve test lint format bench golden lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -26,6 +26,12 @@ $(VENV)/test.stamp: requirements/test.txt $(VENV)/site.stamp
 
 site: $(VENV)/site.stamp ## Set up, build the edition, and say where to open it
 	@$(BIN)/seedbrief build
+
+check: $(VENV)/site.stamp ## Name every problem of settings, taxonomy and seeds; write nothing
+	@$(BIN)/seedbrief check
+
+verify: $(VENV)/site.stamp ## Prove the built site against the seeds
+	@$(BIN)/seedbrief verify
 
 serve: $(VENV)/site.stamp ## Serve the site and build it again when something changes
 	@$(BIN)/seedbrief serve

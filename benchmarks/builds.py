@@ -60,6 +60,8 @@ class BuildTimes:
     """Seconds of `seedbrief verify` on the clock."""
     verify_memory: float
     """Its peak, MB."""
+    verify_said: str
+    """What it found."""
     counts: dict[str, int]
     """Documents, statements, files and bytes of the site."""
 
@@ -97,14 +99,14 @@ def _measure(folder: Path) -> dict[str, Any]:
     measured: dict[str, Any] = json.loads(told)
     before_verification = time.perf_counter()
     command = [sys.executable, __file__, "verify", str(folder)]
-    verify_memory = int(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout)
+    verification = json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout)
     verified = time.perf_counter()
     return {
         **measured,
         "wall": built - started,
         "memory": memory / 1024,
         "verify_wall": verified - before_verification,
-        "verify_memory": verify_memory / 1024,
+        **verification,
     }
 
 
@@ -155,15 +157,12 @@ def _timed(stage: str, function: Callable[..., Any], seconds: dict[str, float]) 
     return call
 
 
-def _verify(folder: Path) -> int:
-    """Runs `seedbrief verify` and gives its peak memory, kB.
-
-    Raises:
-        SystemExit: the site could not be proved.
-    """
+def _verify(folder: Path) -> dict[str, Any]:
+    """Runs `seedbrief verify`; gives its peak memory, MB, and the line in which it says what it found."""
     command = [sys.executable, "-m", "generator", "-C", str(folder), "verify"]
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
-    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+    done = subprocess.run(command, check=False, stdout=subprocess.PIPE, text=True)
+    memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+    return {"verify_memory": memory, "verify_said": done.stdout.strip().rpartition("\n")[2]}
 
 
 if __name__ == "__main__":

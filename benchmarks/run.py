@@ -177,6 +177,8 @@ def _print_builds(taxonomy: Taxonomy, documents: int) -> None:
         *((key, *(f"{times.counts[key]:,}" for times in found), "") for key in few.counts),
     ]
     print_table("A full build, CPU seconds of each stage", head, rows)
+    for times in found:
+        print(f"verify said: {times.verify_said}")
 
 
 def _per_document(times: BuildTimes) -> str:

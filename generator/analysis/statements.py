@@ -17,6 +17,7 @@ from generator.analysis.terms import Mentions, TermMatcher
 from generator.analysis.voice import Utterance, attribute
 from generator.folding import fold
 from generator.model import DateMention, Document, Sentence, Span, Statement, Taxonomy, TermMatch, Voice
+from generator.text_safety import UNPRINTABLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
 ANALYSIS_VERSION = "2"
 """Raised whenever the same document would give other statements."""
 
-_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-"""What HTML and XML cannot carry."""
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 INTRODUCTION = "introduction"
@@ -71,7 +70,7 @@ def analyse_document(document: Document, taxonomy: Taxonomy) -> Analysis:
     printable: list[_Reading] = []
     unprintable: list[Span] = []
     for reading in found:
-        if _UNPRINTABLE.search(text, reading.span.start, reading.span.end):
+        if UNPRINTABLE.search(text, reading.span.start, reading.span.end):
             unprintable.append(reading.span)
         else:
             printable.append(reading)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from generator import edtf
-from generator.publishing.feeds import address, clean, slug
+from generator.publishing.feeds import address, slug
+from generator.text_safety import clean
 
 if TYPE_CHECKING:
     from generator.config.settings import Settings

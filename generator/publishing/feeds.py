@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 from generator import edtf
+from generator.text_safety import clean
 
 if TYPE_CHECKING:
     from generator.config.settings import Settings
@@ -19,18 +20,12 @@ _UNDATED = "1970-01-01T00:00:00Z"
 _TAG = "tag:seedbrief.invalid,2026"
 """The beginning of ids (RFC 4151), under a name that nobody can own (RFC 2606); the title tells apart."""
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
-_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 def _instant(value: str | None) -> str:
     if value is None or edtf.read_extent(value) is None:
         return _UNDATED
     return edtf.instant(value).isoformat().replace("+00:00", "Z")
-
-
-def clean(text: str) -> str:
-    """Returns `text` with U+FFFD for every character that XML cannot carry."""
-    return _UNPRINTABLE.sub("\ufffd", text)
 
 
 def slug(text: str) -> str:

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.publishing.feeds import clean
+from generator.text_safety import csv_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from generator.model import Source, Statement
 
-_RUNS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
-"""A cell that begins so is a formula to a spreadsheet, in some at full width (OWASP, CSV injection)."""
-_LEADING = ("\t", "\r", "\n")
-"""What may stand before a formula unseen."""
 _HEADER = (
     "id",
     "source",
@@ -37,12 +33,6 @@ _HEADER = (
 )
 
 
-def safe_cell(value: object) -> str:
-    """Returns a cell's text, with an apostrophe before what a spreadsheet would run, also behind spaces."""
-    text = "" if value is None else clean(str(value))
-    return f"'{text}" if text.startswith(_LEADING) or text.lstrip().startswith(_RUNS) else text
-
-
 def statements_csv(statements: Iterable[Statement], sources: dict[str, Source]) -> str:
     """Writes statements as CSV.
 
@@ -54,14 +44,7 @@ def statements_csv(statements: Iterable[Statement], sources: dict[str, Source]) 
         A header and a row for each statement, LF line ends. Lists stand in one cell, joined by `; `.
     """
     rows = (_row(statement, sources[statement.source]) for statement in statements)
-    return "".join(f"{','.join(_quote(safe_cell(cell)) for cell in row)}\n" for row in (_HEADER, *rows))
-
-
-def _quote(cell: str) -> str:
-    """A cell after RFC 4180; Python's own writer leaves a carriage return bare before 3.13."""
-    if any(sign in cell for sign in ',"\r\n'):
-        return '"' + cell.replace('"', '""') + '"'
-    return cell
+    return "".join(csv_row(row) for row in (_HEADER, *rows))
 
 
 def _row(statement: Statement, source: Source) -> tuple[object, ...]:

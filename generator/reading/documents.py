@@ -18,6 +18,7 @@ from generator.reading.discovery import FORMATS, Seed
 from generator.reading.front_matter import read_front_matter
 from generator.reading.identity import identify
 from generator.reading.language import tell_language
+from generator.text_safety import clean
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 MAX_BYTES = 50_000_000
 """A document larger than this is an archive, not a document: some twenty thousand pages of text."""
 _DATED_NAME = re.compile(r"(?:^|/)([0-9]{4}-[0-9]{2}(?:-[0-9]{2})?)(?=[^0-9])")
-_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
@@ -162,7 +162,7 @@ def _gather_facts(seed: Seed, text: str, blocks: tuple[Block, ...], sidecar: Sid
             facts["language"] = (language, "document")
     facts |= {field: (value, "document") for field, value in read_front_matter(text, blocks).items()}
     # A fact is told, not quoted: a character that no page can carry is replaced, as in a browser.
-    facts = {field: (_UNPRINTABLE.sub("\ufffd", value), origin) for field, (value, origin) in facts.items()}
+    facts = {field: (clean(value), origin) for field, (value, origin) in facts.items()}
     if sidecar is not None:
         stated = sidecar.model_dump(
             by_alias=True, exclude_none=True, exclude_unset=True, exclude={"id", "reprints"}

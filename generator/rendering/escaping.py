@@ -7,11 +7,12 @@ import re
 
 from markupsafe import Markup
 
+from generator.text_safety import clean
+
 # What Markdown, its extensions, HTML, attribute lists or a macro plugin could take for more than text.
 # Hyphens, stops and commas stay readable: they mean something at the start of a line alone, and no line
 # starts with source text.
 _SPECIAL = re.compile(r"[&<>\"'*_`\[\]{}|\\~^=$@#!]")
-_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _SPACE = re.compile(r"\s+")
 
 
@@ -22,7 +23,7 @@ def escape(text: str) -> Markup:
     """
     if text.isalnum():
         return Markup(text)  # noqa: S704 - letters and digits alone
-    folded = _SPACE.sub(" ", _UNPRINTABLE.sub("\ufffd", text))
+    folded = _SPACE.sub(" ", clean(text))
     return Markup(_SPECIAL.sub(lambda match: f"&#{ord(match.group())};", folded))  # noqa: S704 - this is the escaping
 
 

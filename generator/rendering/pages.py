@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.config.sidecars import problems_of
 from generator.model import TopicKind
 from generator.rendering.environment import make_environment, render
 from generator.synthesis.briefs import LABEL_ORDER
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 
 _LARGE = 200
-"""Documents. Material's search loads its whole index with the page, 33 MB at 1,000 documents; above this many,
+"""Documents. Material's search loads its whole index with the page, 33 MB at 1,000 documents; above this,
 source pages stand in neither the index nor the tags, and are found through the briefs that quote them."""
 
 
@@ -172,7 +173,7 @@ class PageMaker:
             topics=topics,
             silent=tuple(topic for topic in self._edition.taxonomy.topics if topic.id not in named),
             topic_names={topic.id: topic for topic in self._edition.taxonomy.topics},
-            problems=tuple(problem for problem in problems if problem.file.endswith(f"/{source.path}")),
+            problems=problems_of(source.path, problems, self._settings.paths.seeds),
         )
 
 

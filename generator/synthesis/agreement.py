@@ -44,7 +44,7 @@ def find_agreements(statements: tuple[Statement, ...], origins: tuple[Origin, ..
 def _same_pairs(statements: tuple[Statement, ...]) -> Iterator[tuple[str, str]]:
     """Yields the ids of two statements that share a topic and most of their words.
 
-    Two statements that share half of their runs share one of the rarest of each, so that only those are looked
+    Two statements that share half of their runs share one of the rarest of each, so only those are looked
     up (prefix filtering: Chaudhuri, Ganti and Kaushik, ICDE 2006); pairs that share any run are many more.
     """
     runs = {statement.id: shingles(fold(statement.text)) for statement in statements}

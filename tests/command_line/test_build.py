@@ -248,13 +248,15 @@ def test_own_pages_and_templates_win(tmp_path: Path) -> None:
     (folder / "docs/about").mkdir(parents=True)
     (folder / "docs/about/index.md").write_text("# About the rivers\n\nOurs.\n", encoding="utf-8")
     (folder / "docs/about/team.md").write_text("# Who we are\n", encoding="utf-8")
-    (folder / "templates").mkdir()
+    (folder / "templates/theme").mkdir(parents=True)
+    (folder / "templates/theme/404.html").write_text("Lost at sea.", encoding="utf-8")
     (folder / "templates/tags.md.j2").write_text(
         "# Words of our own\n\n<!-- material/tags -->\n", encoding="utf-8"
     )
     pipeline.build(folder)
     assert "About the rivers" in (folder / "site/about/index.html").read_text(encoding="utf-8")
     assert 'href="team/"' in (folder / "site/about/index.html").read_text(encoding="utf-8")
+    assert (folder / "site/404.html").read_text(encoding="utf-8") == "Lost at sea."
     assert "Words of our own" in (folder / "site/tags/index.html").read_text(encoding="utf-8")
     assert (folder / "site/about/method/index.html").is_file()
     assert run_seedbrief("-C", folder, "verify").returncode == 0

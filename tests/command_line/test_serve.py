@@ -8,7 +8,6 @@ import socket
 import subprocess
 import sys
 import time
-import urllib.error
 import urllib.request
 from typing import TYPE_CHECKING
 
@@ -27,19 +26,19 @@ _TRIES = 600
 """How often to look, a fifth of a second apart, before a change counts as missed."""
 
 
-def _await(holds: Callable[[], bool]) -> None:
+def _await(holds: Callable[[], bool], log: Path) -> None:
     for _ in range(_TRIES):
         if holds():
             return
         time.sleep(0.2)
-    pytest.fail("what was waited for did not come")
+    pytest.fail(f"what was waited for did not come; the server said:\n{log.read_text(encoding='utf-8')}")
 
 
 def _fetch(address: str) -> str:
     try:
-        with urllib.request.urlopen(address) as answer:  # noqa: S310 - the address is our own server's
+        with urllib.request.urlopen(address, timeout=60) as answer:  # noqa: S310 - our own server's address
             return str(answer.read().decode("utf-8"))
-    except urllib.error.URLError:
+    except OSError:  # not yet listening, or a page that is not there
         return ""
 
 
@@ -66,7 +65,7 @@ def server(project: Path) -> Iterator[tuple[str, Path]]:
     with log.open("wb") as output:
         process = subprocess.Popen(command, cwd=REPOSITORY, stdout=output, stderr=output, env={**os.environ})
         try:
-            _await(lambda: bool(_fetch(f"http://{address}/")) or process.poll() is not None)
+            _await(lambda: bool(_fetch(f"http://{address}/")) or process.poll() is not None, log)
             yield f"http://{address}", log
             process.send_signal(signal.SIGINT)
             assert process.wait() == 0, log.read_text(encoding="utf-8")
@@ -82,15 +81,15 @@ def test_a_change_is_shown_and_the_server_comes_to_rest(server: tuple[str, Path]
     page = f"{address}/sectors/weirs/"
     assert "2027" in _fetch(page)
     (project / "seeds/millbrook.txt").write_text(SEED.replace("2027", "2031"), encoding="utf-8")
-    _await(lambda: "2031" in _fetch(page))
+    _await(lambda: "2031" in _fetch(page), log)
     (project / "docs/notes/history.md").write_text("# History\n\nSecond.\n", encoding="utf-8")
-    _await(lambda: "Second." in _fetch(f"{address}/notes/history/"))
+    _await(lambda: "Second." in _fetch(f"{address}/notes/history/"), log)
     good = (project / "briefing.yml").read_text(encoding="utf-8")
     (project / "briefing.yml").write_text("title: [\n", encoding="utf-8")
-    _await(lambda: "briefing.yml, line" in log.read_text(encoding="utf-8"))
+    _await(lambda: "briefing.yml, line" in log.read_text(encoding="utf-8"), log)
     assert "2031" in _fetch(page)
     (project / "briefing.yml").write_text(good, encoding="utf-8")
-    _await(lambda: log.read_text(encoding="utf-8").count("Built: ") >= 4)
+    _await(lambda: log.read_text(encoding="utf-8").count("Built: ") >= 4, log)
     built = log.read_text(encoding="utf-8").count("Built: ")
     for _ in range(20):  # the watcher looks twice a second: a build that set off the next would show
         time.sleep(0.2)

@@ -16,7 +16,7 @@ from tests.projects import REPOSITORY, read_tree
 CASES = sorted(path.name for path in Path(__file__).parent.iterdir() if (path / "input").is_dir())
 """The folders beside this file that hold a project (`input`) and what is made of it (`expected`)."""
 _KINDS = (".md", ".jsonl", ".csv", ".xml", ".json", ".bib")
-"""What is compared: text that a person reviews. Pictures have their own tests; schemas are made of the code."""
+"""What is compared: text that a person reviews. Pictures have tests of their own, schemas are code."""
 
 
 @pytest.mark.parametrize("case", CASES)

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.publishing.tables import safe_cell, statements_csv
+from generator.publishing.tables import statements_csv
+from generator.text_safety import safe_cell
 from tests.making import make_source, make_statement
 
 _SIGNS = st.text(alphabet=st.sampled_from('=+-@＝＠\t\r\n ",;a\x00\x1b中'), max_size=12)

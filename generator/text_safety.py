@@ -1,0 +1,37 @@
+"""What no page, feed or spreadsheet may be given: characters that XML cannot carry, cells that run."""
+
+from __future__ import annotations
+
+import re
+
+UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+"""What HTML and XML cannot carry: controls but tab and newlines, lone surrogates, non-characters."""
+_RUNS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+"""A cell that begins so is a formula to a spreadsheet, in some at full width (OWASP, CSV injection)."""
+_LEADING = ("\t", "\r", "\n")
+"""What may stand before a formula unseen."""
+
+
+def clean(text: str) -> str:
+    """Returns `text` with U+FFFD for every character that XML cannot carry."""
+    return UNPRINTABLE.sub("\ufffd", text)
+
+
+def safe_cell(value: object) -> str:
+    """Returns a cell's text, with an apostrophe before what a spreadsheet would run, also behind spaces."""
+    text = "" if value is None else clean(str(value))
+    return f"'{text}" if text.startswith(_LEADING) or text.lstrip().startswith(_RUNS) else text
+
+
+def csv_row(cells: tuple[object, ...]) -> str:
+    """Writes one row of CSV after RFC 4180, its line ended by LF, its cells made safe.
+
+    The csv module leaves a carriage return bare where lines end in LF alone.
+    """
+    return ",".join(_quote(safe_cell(cell)) for cell in cells) + "\n"
+
+
+def _quote(cell: str) -> str:
+    if any(sign in cell for sign in ',"\r\n'):
+        return '"' + cell.replace('"', '""') + '"'
+    return cell
