@@ -127,7 +127,7 @@ _COMMITMENT = (
         rf"(?<!is )(?<!are )(?<!was )(?<!were )@ {_ADVERB}(?:to|at)\b(?! be\b)",
     ),
     (
-        "planning aiming seeking striving determined committed attempting working preparing intending",
+        "planning aiming seeking striving determined committed working preparing intending",
         rf"\b(?:is|are|was|were) {_ADVERB}@ to\b",
     ),
     ("aiming seeking intending planning striving hoping", "@ to"),

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from generator.model import Quantity
 
-ANALYSIS_VERSION = "2"
+ANALYSIS_VERSION = "3"
 """Raised whenever the same document would give other statements."""
 
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")

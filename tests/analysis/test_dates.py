@@ -69,6 +69,8 @@ ENGLISH = [
     ("Last year was dry.", [("Last year", "2025")]),
     ("This year's harvest is late.", [("This year", "2026")]),
     ("The law is expected next year.", [("next year", "2027")]),
+    ("The ministry is expected to act by the end of June.", [("June", "2026-06")]),
+    ("The mill plans to close in November.", [("November", "2026-11")]),
     ("Prices fell last month.", [("last month", "2026-01")]),
     ("Over the past year, he has travelled.", [("the past year", "2025/2026")]),
     ("Over the past five years, costs fell.", [("the past five years", "2021/2026")]),

@@ -28,6 +28,7 @@ SENTENCES: list[tuple[str, Label | None]] = [
     ("The river may flood again.", E),
     ("Steel was cheap in May when the mills shut.", F),
     ("We will clean the river.", C),
+    ("The mill is attempting to clean the river rather than simply moving out.", A),
     ("The government will build a tram.", C),
     ("The Harbour Authority pledged to clean the river.", C),
     ("The city plans to double tram services.", C),
