@@ -35,7 +35,7 @@ def is_figure_of(statement: Statement, quantity: Quantity, topic: str) -> bool:
     """Whether a figure counts something of a topic.
 
     A statement that names several topics gives a figure to those alone that its own clause names: "home to
-    6,000 AI firms, quantum research is flourishing" says nothing of how many there are in quantum research.
+    6,000 mills, river research is flourishing" says nothing of how many there are in quantum research.
 
     Args:
         statement: a statement that names the topic.

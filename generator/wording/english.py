@@ -132,7 +132,7 @@ def inside_sentence(topic: Topic) -> str:
         return topic.phrase
     name = topic.name
     first = name.split()[0] if name.split() else name
-    # "AI", "6G" and "US-China" keep their capitals.
+    # "AI", "6G" and "UN reform" keep their capitals.
     keeps = any(character.isupper() or character.isdigit() for character in first[1:]) or first[:1].isdigit()
     return name if keeps else name[:1].lower() + name[1:]
 
@@ -220,7 +220,7 @@ def speaker_words(attribution: Attribution) -> str:
 
 
 def speakers_listed(statements: tuple[Statement, ...]) -> str:
-    """Who speaks in some statements of one document, its own words last: `Xi Jinping, its own words`."""
+    """Who speaks in some statements of one document, its own words last: `Anna Holm, its own words`."""
     speakers = dict.fromkeys(
         speaker_words(s.attribution) for s in statements if s.attribution.speaker is not None
     )

@@ -6,11 +6,10 @@ is made only where another topic has the thing.
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from generator import edtf
-from generator.model import Label, Quantity, SpeakerKind, Statement, TopicKind, Voice
+from generator.model import Label, Quantity, Statement, TopicKind, Voice
 from generator.wording.english import (
     class_noun,
     counted,
@@ -20,18 +19,15 @@ from generator.wording.english import (
     label_count,
     language_name,
     number,
-    source_part,
     source_words,
 )
+from generator.wording.english_voices import FEW_SOURCES, bare_voice, ids, is_own, tell_voices, voice_counts
 from generator.wording.prose import Part, Prose, capitalised, prose
 
 if TYPE_CHECKING:
-    from generator.model import Source
     from generator.synthesis.briefs import Brief
     from generator.synthesis.edition import Edition
 
-_FEW_SOURCES = 3
-"""Up to this many documents are named one by one; more are counted."""
 _NAMING = {TopicKind.SECTOR: ("names", "name"), TopicKind.THEME: ("speaks of", "speak of")}
 
 
@@ -49,7 +45,7 @@ def bottom_line(brief: Brief, edition: Edition) -> Prose:
         return _nothing(brief, edition)
     clauses: list[Prose | None] = [_spread(brief, edition)]
     if len(brief.carriers) > 1:
-        clauses.append(_voices(brief, edition))
+        clauses.append(tell_voices(brief, edition))
     clauses.append(
         _standing(brief, edition) or (None if _labels_are_told(brief) else _labels(brief, edition))
     )
@@ -60,11 +56,6 @@ def bottom_line(brief: Brief, edition: Edition) -> Prose:
     for index, sentence in enumerate(sentences[:4]):
         line += (prose(" ") + sentence) if index else sentence
     return line
-
-
-def ids(statements: tuple[Statement, ...]) -> tuple[str, ...]:
-    """The statements' ids."""
-    return tuple(statement.id for statement in statements)
 
 
 def all_documents(edition: Edition) -> str:
@@ -107,7 +98,7 @@ def _spread_of_one(brief: Brief, edition: Edition) -> Prose:
     topic = inside_sentence(brief.topic)
     name = source_words(edition.names[source.id])
     kind = class_noun(source)
-    voices = _voice_counts(brief.statements)
+    voices = voice_counts(brief.statements)
     if count >= 3 and brief.topic.kind is TopicKind.THEME:
         apposition = f", {kind}" if kind else ""
         start = prose(
@@ -121,177 +112,9 @@ def _spread_of_one(brief: Brief, edition: Edition) -> Prose:
     )
     if len(voices) == 1:
         return start + (
-            ", in its own words" if _is_own(brief.statements) else prose(", ", _bare_voice(brief.statements))
+            ", in its own words" if is_own(brief.statements) else prose(", ", bare_voice(brief.statements))
         )
     return start + ": " + join(voices)
-
-
-def _is_own(statements: tuple[Statement, ...]) -> bool:
-    return all(statement.attribution.voice is Voice.OWN for statement in statements)
-
-
-def _bare_voice(statements: tuple[Statement, ...]) -> Prose:
-    speaker = statements[0].attribution.speaker or ""
-    verb = "quoting" if any(s.attribution.voice is not Voice.REPORTED for s in statements) else "reporting"
-    return prose(Part(f"{verb} {_in_sentence(speaker, statements[0])}", ids(statements)))
-
-
-def _in_sentence(speaker: str, statement: Statement) -> str:
-    if statement.attribution.speaker_kind is SpeakerKind.UNNAMED:
-        return "speakers it does not name"
-    if statement.attribution.speaker_kind is SpeakerKind.DOCUMENT:
-        # "the 15th Plan proposal", but "Nature": a common noun at the end asks for the article.
-        common = speaker.rsplit(maxsplit=1)[-1][:1].islower() and not speaker.lower().startswith("the ")
-        return f"the {speaker}" if common else speaker
-    if (
-        statement.attribution.speaker_kind is SpeakerKind.BODY
-        and " of " in speaker
-        and not speaker.lower().startswith("the ")
-    ):
-        return f"the {speaker}"
-    return speaker
-
-
-def _voice_counts(statements: tuple[Statement, ...]) -> list[Prose]:
-    """`five in its own words`, `one from Xi Jinping`, most first."""
-    groups: dict[str | None, list[Statement]] = {}
-    for statement in statements:
-        unnamed = statement.attribution.speaker_kind is SpeakerKind.UNNAMED
-        key = "speakers it does not name" if unnamed else statement.attribution.speaker
-        groups.setdefault(key, []).append(statement)
-    if len(groups) == 1 and None in groups:
-        return [prose(Part("all in its own words", ids(statements)))]
-    ordered = sorted(groups.items(), key=lambda item: (-len(item[1]), item[0] or ""))
-    shown = [
-        prose(
-            Part(
-                f"{number(len(group))} in its own words"
-                if key is None
-                else f"{number(len(group))} from {_in_sentence(key, group[0])}",
-                ids(tuple(group)),
-            )
-        )
-        for key, group in ordered[:_FEW_SOURCES]
-    ]
-    rest = tuple(statement for _, group in ordered[_FEW_SOURCES:] for statement in group)
-    return [*shown, prose(Part(f"{number(len(rest))} from others", ids(rest)))] if rest else shown
-
-
-def _voices(brief: Brief, edition: Edition) -> Prose | None:
-    """Who says it, and in which voice, source by source where they are few."""
-    if len(brief.carriers) <= _FEW_SOURCES:
-        return _join_clauses([_voice_of(source, brief, edition) for source in brief.carriers])
-    speakers = Counter(s.attribution.speaker for s in brief.statements if s.attribution.speaker is not None)
-    if not speakers:
-        return prose(f"all of them speak in their own words, in {number(len(brief.carriers))} documents")
-    speaker, count = min(speakers.items(), key=lambda item: (-item[1], item[0]))
-    spoken = tuple(s for s in brief.statements if s.attribution.speaker == speaker)
-    documents = len({s.source for s in spoken})
-    where = "one document" if documents == 1 else f"{number(documents)} documents"
-    verb = "is" if count == 1 else "are"
-    return prose(
-        Part(number(count), ids(spoken)),
-        f" {verb} quoted or reported from {_in_sentence(speaker, spoken[0])}, in {where}",
-    )
-
-
-def _join_clauses(clauses: list[Prose]) -> Prose:
-    joined = Prose()
-    for index, clause in enumerate(clauses):
-        joined += (prose("; ") + clause) if index else clause
-    return joined
-
-
-def _voice_of(source: Source, brief: Brief, edition: Edition) -> Prose:
-    statements = brief.of(source.id)
-    name = source_part(edition.names[source.id])
-    own = tuple(s for s in statements if s.attribution.voice is Voice.OWN)
-    if len(own) == len(statements):
-        return prose(name, " ", Part(_own_words(own), ids(own)))
-    attributed = tuple(s for s in statements if s.attribution.voice is not Voice.OWN)
-    clause = prose(name, f" {_verb(attributed)} ", *_cited(attributed, alone=not own))
-    if own:
-        clause += prose(" and adds ", Part(counted(len(own), "statement"), ids(own)), " of its own")
-    return clause
-
-
-def _verb(attributed: tuple[Statement, ...]) -> str:
-    """How a document gives others' words; where it does so in several ways, the neutral word."""
-    reported = sum(s.attribution.voice is Voice.REPORTED for s in attributed)
-    return "reports" if reported == len(attributed) else "cites" if reported else "quotes"
-
-
-def _cited(attributed: tuple[Statement, ...], *, alone: bool) -> list[Part | str]:
-    """Who is cited, and how often: `Xi Jinping in a directive`, `Xi Jinping twice and Qiushi once`."""
-    groups: dict[str, list[Statement]] = {}
-    for statement in attributed:
-        groups.setdefault(_in_sentence(statement.attribution.speaker or "", statement), []).append(statement)
-    ranked = sorted(
-        groups.items(),
-        key=lambda item: (
-            -len(item[1]),
-            item[1][0].attribution.speaker_kind is not SpeakerKind.PERSON,
-            item[0],
-        ),
-    )
-    speaker, group = ranked[0]
-    first = Part(speaker, ids(tuple(group)))
-    if len(ranked) == 1:
-        return [first, _doing(attributed, alone=alone)]
-    rest = tuple(statement for _, others in ranked[1:] for statement in others)
-    second = ranked[1][0] if len(ranked) == 2 else counted(len(ranked) - 1, "other")
-    if len(attributed) == len(ranked):
-        return [first, " and ", Part(second, ids(rest)), ", once each" if len(ranked) == 2 else ""]
-    return [
-        first,
-        _TIMES.get(len(group), f" {number(len(group))} times") or " once",
-        " and ",
-        Part(second, ids(rest)),
-        _often(len(rest)),
-    ]
-
-
-def _often(count: int) -> str:
-    return {1: " once", 2: " twice"}.get(count, f" {number(count)} times")
-
-
-_OWN_VERBS = {
-    Label.DIRECTIVE: "calls for action in its own words",
-    Label.COMMITMENT: "tells of a commitment in its own words",
-    Label.FACT: "states it as fact in its own words",
-    Label.ASSESSMENT: "assesses it in its own words",
-    Label.RISK: "names a risk in its own words",
-    Label.OUTLOOK: "looks ahead in its own words",
-}
-_TIMES = {1: "", 2: " twice", 3: " three times"}
-
-
-def _own_words(statements: tuple[Statement, ...]) -> str:
-    """What a document does in its own words, where all its statements do the same."""
-    count = len(statements)
-    labels = {statement.classification.label for statement in statements}
-    label = next(iter(labels))
-    if len(labels) == 1 and label is not None:
-        return _OWN_VERBS[label] + ("" if count == 1 else f",{_TIMES.get(count, f' {number(count)} times')}")
-    return "speaks in its own words" + ("" if count == 1 else f", in {number(count)} statements")
-
-
-def _doing(statements: tuple[Statement, ...], *, alone: bool) -> str:
-    """What a speaker does, where that is one thing: ` in a directive`; else how often."""
-    nouns = {
-        Label.DIRECTIVE: ("a directive", "directives"),
-        Label.COMMITMENT: ("a commitment", "commitments"),
-        Label.ASSESSMENT: ("an assessment", "assessments"),
-        Label.RISK: ("a statement of risk", "statements of risk"),
-        Label.OUTLOOK: ("an outlook", "outlooks"),
-    }
-    labels = {statement.classification.label for statement in statements}
-    label = next(iter(labels))
-    count = len(statements)
-    if len(labels) == 1 and label is not None and label in nouns and alone:
-        one, many = nouns[label]
-        return f" in {one}" if count == 1 else f" in {number(count)} {many}"
-    return _TIMES.get(count, f" {number(count)} times")
 
 
 def _standing(brief: Brief, edition: Edition) -> Prose | None:
@@ -326,7 +149,7 @@ def _standing(brief: Brief, edition: Edition) -> Prose | None:
 
 def _labels_are_told(brief: Brief) -> bool:
     """Whether the clauses on voice have said already what each document's statements do."""
-    if not 1 < len(brief.carriers) <= _FEW_SOURCES:
+    if not 1 < len(brief.carriers) <= FEW_SOURCES:
         return False
     return all(
         len({s.classification.label for s in brief.of(source.id)}) == 1

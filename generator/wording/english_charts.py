@@ -100,7 +100,7 @@ def labels_message(brief: Brief, edition: Edition) -> str:
 
 
 def _contrast(brief: Brief, edition: Edition) -> str:
-    """`only NextFin’s assess`, where one document alone has statements of a label and others have not."""
+    """`only the Post’s assess`, where one document alone has statements of a label and others have not."""
     for label, verb in _VERBS.items():
         group = next((group for found, group in brief.by_label if found is label), ())
         holders = {statement.source for statement in group}

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from generator.model import TopicKind
 from generator.synthesis.edition import carried_by_one
 from generator.wording.english import class_noun, counted, inside_sentence, join, number, source_words
-from generator.wording.english_briefs import all_documents, ids
+from generator.wording.english_briefs import all_documents
+from generator.wording.english_voices import ids
 from generator.wording.prose import Part, Prose, capitalised, prose
 
 if TYPE_CHECKING:
