@@ -25,6 +25,8 @@ _ADDRESSEE = re.compile(
     r"(?<=told|ells) (?:(?:the|a|its|his|her) [a-z' -]{3,40}?|[a-z]{2,15}|[a-z]{2,15} [a-z]{2,15})"
     r"(?=[,:]| that\b| on\b| in\b| [\"“])"
 )
+# Between a closing mark and a name, small words are the speaker's office, and no part of what is said.
+_OFFICE = re.compile(r"[\"”’」][,，]? (?:[a-z][\w'’-]{1,20} ){1,5}")
 _OPENING_MARKS = frozenset('"“「『')
 _SHORT_SUBJECT = 60
 """Code points. "The city, he told reporters, will pay": a subject stands before the speaker."""
@@ -55,6 +57,9 @@ def find_claims(
     told = _ADDRESSEE.match(folded, frame.end, sentence.end)
     if told is not None:
         frame = Span(frame.start, told.end())
+    ended = [quotation.end for quotation in quotations if quotation.end <= frame.start]
+    if ended and _OFFICE.fullmatch(text, ended[-1], frame.start):
+        frame = Span(ended[-1], frame.end)
     before = _strip(text, sentence.start, frame.start)
     begin = _COMPLEMENT_START.match(folded, frame.end, sentence.end)
     after = _strip(text, begin.end() if begin else frame.end, sentence.end)

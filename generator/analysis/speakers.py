@@ -81,7 +81,9 @@ _TITLE = (
     "|warden|company)"
 )
 _NAME = re.compile(
-    rf"(?:^|[,;:—–\"“(”] ?|\b(?:while|but|and|that|as|though|whom|because|when|after|{_TITLE}) )"
+    # Behind a closing mark small words are somebody's office: "…," agency head Maria Santos told.
+    rf"(?:^|[,;:—–\"“(”] ?| - |[\"”] (?:[a-z][\w'’-]{{1,20}} ){{1,5}}"
+    rf"|\b(?:while|but|and|that|as|though|whom|because|when|after|{_TITLE}) )"
     rf"((?:the )?{_NAME_PHRASE})(?: (?:of|at|from|with|for) [^,;:.!?\"“”]{{2,60}})?$"
 )
 _NO_NAME_WORDS = """
@@ -274,6 +276,9 @@ class SpeakerFinder:
         if found is None:
             return None
         words = found.group(1).removeprefix("the ")
+        if words.startswith("The ") and words.count(" ") > 1:
+            # "The Coral Sea Agency said": two capitals behind the article are a name, one may be any noun.
+            words = words.removeprefix("The ")
         first = words.split()[0].lower()
         begin = end - len(found.string) + found.end(1) - len(words)
         if first in _NO_NAMES:

@@ -77,6 +77,7 @@ CHROME_LINE = _any_of(
     r"(?:subscribe|sign up) (?:to|for) (?:our|the) .{1,80}$",
     r"(?:click|tap) here (?:to|for) .{1,80}$",
     r"follow (?:us|@\S{1,40}) on .{1,60}$",
+    r"share this (?:article|story|page|post)$",
     r"share(?: (?:this|on|via|the))?(?: (?:article|story|page|post))?(?: (?:on|via|with))?\s*[:：]?"
     r"(?: (?:facebook|twitter|x|linkedin|whatsapp|email|e-mail|telegram|reddit|friends)\b[,|]?){1,8}$",
     r"(?:views|reads|shares|comments|阅读|浏览|点击|评论)(?:量|次数"

@@ -10,6 +10,9 @@ from tests.analysis.samples import analyse
 OWN, REPORTED, QUOTED, PARTLY = Voice.OWN, Voice.REPORTED, Voice.QUOTED, Voice.PARTLY_QUOTED
 
 ONE_SENTENCE = [
+    ("“The reef is rubble,” agency head Maria Santos told reporters.", Voice.QUOTED, "Maria Santos"),
+    ("OSLO, May 4 - The North Sea Agency said that the reef is clean.", Voice.REPORTED, "North Sea Agency"),
+    ("The council said that the river was clean.", Voice.REPORTED, "The council"),
     # A cue before the claim.
     ("Lindqvist said that the river is clean.", REPORTED, "Mara Lindqvist"),
     (
