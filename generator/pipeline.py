@@ -193,13 +193,8 @@ def _write_pages(
 def _shown_on(pages: Iterable[Page]) -> dict[str, tuple[str, ...]]:
     shown: dict[str, set[str]] = {}
     for page in pages:
-        address = (
-            page.path.removesuffix("index.md")
-            if page.path.endswith("index.md")
-            else f"{page.path.removesuffix('.md')}/"
-        )
         for statement in _SHOWN.findall(page.text):
-            shown.setdefault(statement, set()).add(address)
+            shown.setdefault(statement, set()).add(page.address)
     return {statement: tuple(sorted(addresses)) for statement, addresses in shown.items()}
 
 

@@ -10,7 +10,7 @@ from generator.model import TopicKind
 from generator.rendering.environment import make_environment, render
 from generator.synthesis.briefs import LABEL_ORDER
 from generator.synthesis.edition import carried_by_one, leading_points
-from generator.wording import english, english_briefs, english_front
+from generator.wording import english_briefs, english_front
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,6 +58,8 @@ class Page:
 
     path: str
     """Its Markdown file, relative to the docs folder."""
+    address: str
+    """Where it stands on the site: `sectors/x/`, empty for the front page."""
     text: str
     """Markdown with front matter."""
 
@@ -109,7 +111,7 @@ class PageMaker:
             "is_large": len(self._edition.corpus.sources) > _LARGE,
         }
         text = render(self._environment, template, address, self._anchors, **shared, **values)
-        return Page(path, text)
+        return Page(path, address, text)
 
     def _wording(self, kind: TopicKind) -> KindWording:
         return self._settings.wording.sector if kind is TopicKind.SECTOR else self._settings.wording.theme
@@ -185,8 +187,3 @@ def _bar(brief: Brief) -> tuple[tuple[str, int], ...]:
         for label in LABEL_ORDER
         if label in counts
     )
-
-
-def edition_name(edition: Edition) -> str:
-    """What an edition is called: `June 2026`."""
-    return english.date_words(edition.date)
