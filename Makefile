@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help site check verify serve test lint format bench golden lock clean
+.PHONY: help site check verify serve test lint format bench eval golden lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -49,8 +49,16 @@ format: $(VENV)/test.stamp ## Put the code into its form
 	@$(BIN)/ruff check --fix-only .
 	@$(BIN)/ruff format .
 
-bench: $(VENV)/test.stamp ## Measure: analysis throughput, the stages of a build, memory
+$(VENV)/bench.stamp: requirements/bench.txt $(VENV)/test.stamp
+	@echo "Setting up $(VENV) from requirements/bench.txt"
+	@$(PIP) install --require-hashes -r requirements/bench.txt
+	@touch $@
+
+bench: $(VENV)/bench.stamp ## Measure: analysis throughput, the stages of a build, memory
 	@$(BIN)/python benchmarks/run.py
+
+eval: $(VENV)/test.stamp ## Measure the reading against the gold under tests/gold and keep the figures
+	@$(BIN)/python -m tests.gold
 
 golden: $(VENV)/test.stamp ## Write the golden files under tests/golden anew; read the difference before you commit it
 	@$(BIN)/python -m pytest tests/golden --update-golden
@@ -58,6 +66,7 @@ golden: $(VENV)/test.stamp ## Write the golden files under tests/golden anew; re
 lock: ## Compile the lock files again (needs uv)
 	@uv pip compile pyproject.toml --universal --generate-hashes --python-version 3.11 --no-emit-index-url --no-annotate --custom-compile-command 'make lock' --output-file requirements/site.txt --quiet
 	@uv pip compile pyproject.toml --extra test --universal --generate-hashes --python-version 3.11 --no-emit-index-url --no-annotate --custom-compile-command 'make lock' --output-file requirements/test.txt --quiet
+	@uv pip compile pyproject.toml --extra test --extra bench --universal --generate-hashes --python-version 3.11 --no-emit-index-url --no-annotate --custom-compile-command 'make lock' --output-file requirements/bench.txt --quiet
 
 clean: ## Delete what builds have made
 	@$(BIN)/seedbrief clean

@@ -153,7 +153,7 @@ class Source:
     path: str
     """Its path below the seeds folder, with forward slashes."""
     format: str
-    """Its format: `txt`, `md`."""
+    """Its format: `txt`, `md`, `html`, `pdf`, `docx`, `eml`, `json`, `jsonl`."""
     record: int | None
     """Which record of a `.jsonl` it is, else None."""
     title: str | None
@@ -194,6 +194,8 @@ class Document:
     """Exactly as decoded."""
     blocks: tuple[Block, ...]
     """In order, not overlapping."""
+    pages: tuple[int, ...] = ()
+    """The offset at which each page begins; empty where there are none."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -298,6 +300,8 @@ class Statement:
     """Dates, in order."""
     quantities: tuple[Quantity, ...]
     """Quantities, in order."""
+    page: int | None = None
+    """The page it begins on, counted from 1; None where the document has no pages."""
 
     @property
     def topics(self) -> tuple[str, ...]:

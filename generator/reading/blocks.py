@@ -58,23 +58,33 @@ _KINDS = {
     LineKind.CODE: BlockKind.CHROME,
     LineKind.TABLE: BlockKind.CHROME,
 }
+_LINE_KINDS = {
+    BlockKind.PARAGRAPH: LineKind.TEXT,
+    BlockKind.HEADING: LineKind.HEADING,
+    BlockKind.LIST_ITEM: LineKind.BULLET,
+    BlockKind.IMAGE: LineKind.IMAGE,
+}
+"""What a part that markup shows is like among lines."""
 _PROSE = frozenset({LineKind.TEXT, LineKind.BULLET, LineKind.NUMBER})
 
 
-def divide_blocks(text: str) -> tuple[Block, ...]:
+def divide_blocks(text: str, parts: tuple[tuple[Span, BlockKind], ...] = ()) -> tuple[Block, ...]:
     """Divides a text into blocks.
 
     Args:
         text: the document's text, exactly as read.
+        parts: what markup shows of it, in order; where there is none, lines and their marks are read.
 
     Returns:
         The blocks in order. Each knows the heading it stands under, and whether it belongs to an introduction
         that stands before a "full text follows" line.
     """
-    front = _FRONT_MATTER.match(text)
+    front = None if parts else _FRONT_MATTER.match(text)
     begin = front.end() if front else 0
-    lines = tuple(line for line in read_lines(text) if line.span.start >= begin)
-    drafts = _draft(text, lines)
+    if parts:
+        drafts = [_make_draft(text, span, _LINE_KINDS[kind]) for span, kind in parts]
+    else:
+        drafts = _draft(text, tuple(line for line in read_lines(text) if line.span.start >= begin))
     _mark_questions(text, drafts)
     _mark_machine_summaries(text, drafts)
     _mark_chrome(text, drafts)
