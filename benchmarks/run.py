@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from builds import BuildTimes, measure_build, prepare_project
+from comparison import MODEL, compare
 from layers import Mix, Throughput, measure_growth, measure_throughput
 from writing import AS_IN_SEEDS, PROJECT, THIN, Writer, load_subject
 
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from generator.model import Taxonomy
 
 _QUICK = {"bytes": 2_000_000, "documents": 100, "growth": 200_000}
+_COMPARED = 200_000
+"""Bytes of text that spaCy is timed on: it takes some fifteen seconds."""
+_COMPARED_HEAD = ("", "MB/s", "spaCy's", "times as fast")
 _FULL = {"bytes": 20_000_000, "documents": 1_000, "growth": 500_000}
 
 
@@ -47,6 +51,7 @@ def main() -> None:
     with _one_core():
         if arguments.only in {None, "analysis"}:
             _print_throughput(taxonomy, seeds, sizes["bytes"])
+            _print_comparison(taxonomy)
         if arguments.only in {None, "growth"}:
             _print_growth(taxonomy, sizes["growth"])
 
@@ -138,6 +143,18 @@ def _print_throughput(taxonomy: Taxonomy, seeds: Mix, least: int) -> None:
             ("time with layers timed / without", *(f"{found.distortion:.2f}" for found in both)),
         ],
     )
+
+
+def _print_comparison(taxonomy: Taxonomy) -> None:
+    rows = []
+    for name, density in (("as in the seeds", AS_IN_SEEDS), ("30 %", THIN)):
+        found = compare(taxonomy, density, _COMPARED)
+        if isinstance(found, str):
+            print(f"\n{found}")
+            return
+        speeds = (found.size / found.ours / 1e6, found.size / found.theirs / 1e6)
+        rows.append((name, *(f"{speed:.3f}" for speed in speeds), f"{found.ratio:.0f}"))
+    print_table(f"English text of {_COMPARED:,} bytes, beside spaCy ({MODEL})", _COMPARED_HEAD, rows)
 
 
 def _per_sentence(found: Throughput) -> str:

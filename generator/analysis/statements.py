@@ -199,6 +199,8 @@ def _section(document: Document, index: int) -> str | None:
 def _language(document: Document, text: str) -> str | None:
     """The document's language; Chinese for a Chinese sentence, none for a Latin one in a Chinese document."""
     stated = document.source.language
+    if text.isascii():
+        return None if stated is not None and stated.startswith("zh") else stated
     chinese = len(_HAN.findall(text)) * 3 > len(text)
     if stated is not None and stated.split("-")[0] == "zh":
         return stated if chinese or _HAN.search(text) else None

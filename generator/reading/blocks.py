@@ -28,8 +28,10 @@ _WRAPPED_LINE = 110
 """Characters. No hard-wrapped text that we met is wider; lines that are whole paragraphs mostly are."""
 _SHORTEST_WRAPPED_LINE = 40
 """Characters. Verse, addresses and lists have shorter lines than wrapped prose."""
-_COUNTED = 2000
-"""Characters in which words are counted: nobody needs the exact count of a long paragraph."""
+_COUNTED = 700
+"""Characters up to which words are counted; what is longer has more words than any rule asks after."""
+_UNCOUNTED = 1000
+"""Words that a longer paragraph is said to have."""
 _OPENING_MARKS = '"“「『‘'
 _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?:[^\r\n]{0,2000}\r?\n){0,200}?(?:---|\.\.\.)[ \t]*(?=\r?\n|$)")
 _LONG_WORD = re.compile(r"[A-Za-z]{4,40}")
@@ -119,7 +121,8 @@ def _draft(text: str, lines: tuple[Line, ...]) -> list[_Draft]:
 
 
 def _make_draft(text: str, span: Span, kind: LineKind) -> _Draft:
-    count = len(block_cues.WORD.findall(text, span.start, min(span.end, span.start + _COUNTED)))
+    short = span.end - span.start <= _COUNTED
+    count = len(block_cues.WORD.findall(text, span.start, span.end)) if short else _UNCOUNTED
     terminal = block_cues.TERMINAL.search(text, max(span.start, span.end - 8), span.end) is not None
     marked, numbered = kind is not LineKind.TEXT, kind is LineKind.NUMBER
     return _Draft(span, _KINDS[kind], marked, numbered, count, terminal)

@@ -65,8 +65,7 @@ def read_lines(text: str) -> tuple[Line, ...]:
         raw = match.group()
         if raw.isspace():
             continue
-        between = text[last_end : match.start()].replace("\r\n", "\n")
-        blank_before = not lines or sum(between.count(newline) for newline in _NEWLINES) > 1
+        blank_before = not lines or _holds_blank_line(text[last_end : match.start()])
         last_end = match.end()
         fence = _FENCE.match(raw) is not None
         fenced ^= fence
@@ -75,6 +74,14 @@ def read_lines(text: str) -> tuple[Line, ...]:
         if start < end:
             lines.append(Line(Span(match.start() + start, match.start() + end), kind, blank_before))
     return tuple(lines)
+
+
+def _holds_blank_line(between: str) -> bool:
+    """Whether an empty line stands in what parts two lines."""
+    if len(between) < 2 or between == "\r\n":
+        return False
+    newlines = between.replace("\r\n", "\n")
+    return newlines == "\n\n" or sum(newlines.count(newline) for newline in _NEWLINES) > 1
 
 
 def _classify(raw: str) -> tuple[LineKind, tuple[int, int]]:
