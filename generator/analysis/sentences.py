@@ -17,9 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # A pattern that begins with one set of characters is searched for six times as fast as one that branches.
-_STOP = re.compile(r"[.!?…。！？][.!?…。！？]{0,5}[\"”’」』)\]）]{0,3}")
+_STOP = re.compile(r"[.!?…。！？][.!?…。！？]{0,5}[\"”’」』)\]）*_]{0,4}(?:\[\^?\w{1,4}\]){0,3}[¹²³⁴-⁹]{0,3}")
 _PLAIN = re.compile(r"(?<=[a-z][a-z])[.?!] (?=[A-Z])")
 """Nearly every stop; the rest takes longer to settle."""
+_WORD_CHARACTER = re.compile(r"\w")
 _LATIN_WORD_BEFORE = re.compile(r"[A-Za-z.]{1,20}$")
 _ABBREVIATED = """
 mr mrs ms dr prof gen sen rep gov st jr sr lt col sgt capt rev hon pres cllr inc ltd co corp bros vs etc
@@ -97,7 +98,8 @@ def split_block(text: str, block: Span, quotations: tuple[Span, ...]) -> Iterato
     end = block.end
     while end > begin and text[end - 1].isspace():
         end -= 1
-    if begin < end:
+    # What has no word ends the text, not a sentence: "■".
+    if begin < end and _WORD_CHARACTER.search(text, begin, end):
         yield Span(begin, end)
 
 
@@ -119,9 +121,7 @@ def _ends_sentence(text: str, match: re.Match[str], block: Span, quotations: tup
     if said_behind or _inside_quotation(match.start(), match.end(), quotations):
         return False
     following = text[match.end()]
-    if stop[0] in "。！？":
-        return following not in "，、；：,;:"
-    if not following.isspace():
+    if stop[0] in "。！？" or not following.isspace():
         return _ends_without_space(text, match, following)
     place = _skip_space(text, match.end(), block.end)
     if place < block.end and text[place].islower():
@@ -134,6 +134,8 @@ def _ends_without_space(text: str, match: re.Match[str], following: str) -> bool
 
     `disruptive."The next` lost its space; `3.5`, `example.org` and `e.g.` never had one; Chinese has none.
     """
+    if text[match.start()] in "。！？":
+        return following not in "，、；：,;:"
     if following >= "\u2e80":
         return match.start() > 0 and text[match.start() - 1] >= "\u2e80"
     return match.group()[-1] in '"”' and following.isupper()

@@ -29,6 +29,7 @@ ANALYSIS_VERSION = "3"
 
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _HAN = re.compile(r"[\u3400-\u9fff]")
+_LEADING_MARKS = frozenset(":：—–")
 INTRODUCTION = "introduction"
 """The section of what stands before a document's full text."""
 
@@ -134,9 +135,16 @@ class _SentenceReader:
             self._known_days |= explicit
         taken = (*(date.span for date in dates), *(period for period, _ in periods))
         quantities = find_quantities(text, self._folded, span.start, span.end, tuple(sorted(taken)))
-        if not (terms or dates or quantities) and utterance.attribution.voice is Voice.OWN:
+        if not (terms or dates or quantities) and (
+            utterance.attribution.voice is Voice.OWN or self._only_leads_in(span, utterance)
+        ):
             return None
         return _Reading(span, sentence.block, utterance, terms, dates, quantities)
+
+
+    def _only_leads_in(self, span: Span, utterance: Utterance) -> bool:
+        """Whether a sentence says who speaks and nothing else: "The minister set out three tasks:"."""
+        return not utterance.quotes and self._document.text[span.end - 1] in _LEADING_MARKS
 
 
 ItemT = TypeVar("ItemT")

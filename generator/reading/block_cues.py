@@ -56,13 +56,25 @@ _BUTTONS = (
     "previous(?: article)?|next(?: article)?|load more|show more|see (?:more|all)",
     "(?:accept|reject|allow)(?: all)?(?: cookies)?|(?:cookie|privacy) (?:settings|policy|preferences|notice)",
     "check against delivery|for immediate release|press release|embargoed until .{1,60}",
+    "打印|关闭|字[号體体][:：]?|[大中小]|列印|關閉|分享至.{0,8}|複製連結|复制链接",
     "搜索|登录|注册|首页|返回(?:首页|顶部)|分享(?:到.{0,8})?|订阅|下载(?:app|客户端)|打开app",
     "相关(?:阅读|新闻|文章|推荐)|热门推荐|上一篇|下一篇|评论|收藏|点赞|延伸阅读",
 )
 BUTTON = re.compile(rf"(?:{'|'.join(_BUTTONS)})\s*[:：>›»]?", re.IGNORECASE)
 """A menu's entry or a button, when it is the whole line or a piece of it."""
-BUTTON_SEPARATOR = re.compile(r"\s*[|·•/>›»]\s*|\s{3,}")
+BUTTON_SEPARATOR = re.compile(r"\s*[|·•/>›»]\s*|\s{3,}|】\s?【")
 """What stands between the entries of a menu on one line."""
+LINK_LIST = _any_of(
+    r"(?:related|recommended|more|further)(?: (?:articles?|stories|news|posts?|links?|reading|coverage"
+    r"|content|on this(?: topic| story)?))?\s?[:：]?$",
+    r"(?:you (?:may|might) (?:also )?(?:like|be interested in)|read (?:more|next|also|on)|see also"
+    r"|in other news|most (?:read|popular|viewed)|trending(?: now)?|editors?['’]?s? picks?|top stories"
+    r"|more (?:from|stories)\b.{0,40})"
+    r"\s?[:：]?$",
+    r"(?:相[關关]|[熱热][門门]|推[薦荐]|延伸|更多|猜你喜[歡欢])"
+    r"(?:稿件|[閱阅][讀读]|新[聞闻]|文章|[報报][道導]|推[薦荐]|[鏈链]接|[內内]容)?\s?[:：]?$",
+)
+"""The head of a list of links to other documents."""
 CHROME_LINE = _any_of(
     r"home\s*[>›»/|].{1,80}$",
     r"explore more .{1,80} (?:at|on) \S{3,60}$",
@@ -86,7 +98,35 @@ CHROME_LINE = _any_of(
     r"(?:last |first )?(?:updated|published|posted)(?: on| at)?\s*[:：]?\s.{0,12}\d.{0,40}$",
     r"\(?(?:additional |with )?(?:reporting|writing|editing|compiled|translated|edited|written) by .{2,200}$",
     r"(?:disclaimer|免责声明|风险提示)\s*[:：].{0,400}$",
+    r"\[\^[\w-]{1,20}\]:\s",
+    r"[*_(]{0,3}(?:the )?(?:views|opinions)(?: and (?:views|opinions))?"
+    r" (?:expressed|presented|in this|are those)\b",
+    r"[*_]{0,3}th(?:is|e above) (?:note|report|material|article|publication|document|newsletter|commentary"
+    r"|e-?mail|message|release|text|content|information)(?: and [a-z ]{3,30})?"
+    r" (?:is|was|has been|may be|does|should) (?:not|for|intended|provided|published|only|based on sources"
+    r"|be (?:reproduced|construed|relied)|originally|first)\b",
+    r"[*_]{0,3}(?:nothing (?:in this|herein)|reuse is permitted|reproduction (?:is|in whole)"
+    r"|no part of this)\b",
+    r"(?:media |press )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|office|tel|telephone|phone|e-?mail|fax)"
+    r"(?: (?:for|details|information)[^:：]{0,40})?\s*[:：].{0,300}$",
+    r"scan (?:the|this|our)?\s?(?:qr )?code\b.{0,80}$",
+    r"(?:do you agree\?|have your say|what do you think\?|send (?:us )?your|write to (?:us|the editor)"
+    r"|e-?mail us|join the (?:conversation|discussion)|letters to the editor)\b.{0,160}$",
+    r"you (?:are receiv(?:ing|ed)|receive|have received|can unsubscribe)\b.{0,200}$",
+    r"(?:to )?(?:unsubscribe|manage (?:your )?(?:preferences|subscription)|view (?:this|it)"
+    r" (?:e-?mail |message )?in (?:your|a|the) browser|forward(?:ed)? (?:this|to a friend))\b.{0,200}$",
+    r".{0,80}(?:\.{6,}|_{6,}|…{3,}).{0,40}$",
+    r"[（(][^()（）。]{1,60}[)）]$",
+    r"[^\w]{1,20}$",
+    r"[*_]{0,2}\[[^\]]{1,200}\]\([^()\s]{1,300}\)[*_]{0,2}$",
+    r"(?:ends|end|#{3}|- ?(?:ends|30) ?-|\(完\)|（完）|完)$",
+    r"(?:next|previous) (?:note|issue|edition|update|report|week)\s*[:：].{1,80}$",
+    r".{0,40}(?:write|e-?mail|send [a-z ]{1,40}) to \S{1,60}@\S{1,60}.{0,60}$",
+    r"(?:喜[歡欢]|觉得|覺得).{0,10}(?:文章|报道|報導).{0,20}[?？]?$",
+    r".{0,20}(?:[訂订][閱阅]|[關关][注註]).{0,12}(?:[電电]子[報报]|公[眾众][號号]|[頻频]道|微信).{0,120}$",
+    r"(?:一[图圖][读讀][懂]?|[視视][頻频]|[專专][題题]|[組组][圖图]|[實实][錄录]|延伸[閱阅][讀读])\s?[丨｜|:：].{1,80}$",
     r"版权(?:所有|声明).{0,120}$",
+    r"[（(]?(?:以上|本文|本[报報]告|文中)(?:[內内]容|[观觀][点點]|信息)?(?:[仅僅]|只|不|[為为])(?:供[参參]考|代表|[构構]成|作者).{0,120}$",
     r".{0,40}未经(?:授权|许可).{0,60}$",
     r"扫(?:一扫|码).{0,40}$",
     r"[（(]?(?:责任编辑|责编|编辑|校对|审核|来源|作者|记者)\s*[:：].{0,40}$",
@@ -97,6 +137,11 @@ CAPTION = _any_of(
     r"|illustration)s?"
     r"(?: (?:by|credit|courtesy of)\b.{0,60}?)?\s*[:：].{0,300}$",
     r"[*_]{0,2}(?:table|figure|fig\.?|chart|exhibit|map|box) ?\d{1,3}[a-z]?\s?[.:：|—–-]\s.{0,300}$",
+    r"[*_]{0,2}(?:(?:an?|the|this) )?(?:(?:aerial|file|undated|combo|handout|drone|stock|satellite"
+    r"|composite) ){0,2}(?:photo|photograph|picture|image|screengrab|screenshot)s?"
+    r" (?:taken|released|provided|shows?|dated|combination|captured|illustration)\b.{0,300}$",
+    r"(?:这是|图为|资料图|配图|题图|图源).{0,120}$",
+    r".{0,60}(?:新华社|中新社|本报)?记者.{1,12}[摄攝](?:影)?$",
     r"(?:图|表)\s?\d{1,3}\s?[.:：|、 ].{0,120}$",
     r"(?:图片?来源|资料来源|图|制图|供图|摄影)\s*[:：].{0,120}$",
 )
@@ -110,6 +155,16 @@ BYLINE = re.compile(
     r"[*_]{0,3}(?:\s*[,|·•–—-].{0,80})?$"
 )
 """Who wrote it."""
+AUTHOR_NOTE = re.compile(
+    rf"[*_]{{0,3}}{_NAMES}"
+    r" (?:is|was|are|writes|covers|teaches|reports|edits|leads|works)\b"
+    r"(?=.{0,300}\b(?:authors?|columnists?|fellows?|contribut(?:or|ing|es)|correspondents?|journalists?"
+    r"|(?:staff|freelance) (?:writer|reporter|journalist)s?"
+    r"|editors?|lecturers?|(?:writes|covers|reports) (?:about|on|for)|novelists?|essayists?)\b)[^“\"]{0,400}$"
+)
+"""Who the author is, where it stands behind the last of the body."""
+METADATA_LINE = re.compile(r"[^|｜•·]{1,80}(?:\s[|｜•·]\s[^|｜•·]{1,80}){1,8}$")
+"""Pieces set apart by bars: "Market note no. 47 | Issued 8 April | For clients only"."""
 CONTACT = re.compile(r"\S{1,60}@\S{1,60}\.[a-z]{2,12}\b|\+\d{1,3}[ \d()-]{6,20}")
 """An address or a telephone number."""
 _DATE_WORD_LIST = """

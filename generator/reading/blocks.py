@@ -22,6 +22,8 @@ _MAX_HEADING_CHARACTERS = 160
 _MAX_CHROME_WORDS = 60
 _MAX_CHROME_CHARACTERS = 500
 _MAX_BYLINE_WORDS = 16
+_MIN_BODY, _AUTHOR_NOTE_WITHIN = 3, 2
+"""Paragraphs that come first in any document, and those at its foot among which its author is introduced."""
 _MIN_TITLE_WORDS = 4
 _LONG_PARAGRAPH_WORDS = 12
 _WRAPPED_LINE = 110
@@ -33,6 +35,7 @@ _COUNTED = 700
 _UNCOUNTED = 1000
 """Words that a longer paragraph is said to have."""
 _OPENING_MARKS = '"“「『‘'
+_EMPHASIS = "*_ 【】[]"
 _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?:[^\r\n]{0,2000}\r?\n){0,200}?(?:---|\.\.\.)[ \t]*(?=\r?\n|$)")
 _LONG_WORD = re.compile(r"[A-Za-z]{4,40}")
 
@@ -215,6 +218,7 @@ def _mark_chrome(text: str, drafts: list[_Draft]) -> None:
     for draft in drafts:
         if draft.kind in BODY_KINDS and draft.words <= _MAX_CHROME_WORDS:
             draft.kind = _chrome_kind(_words(text, draft), draft)
+    _mark_link_lists(text, drafts)
     body = [index for index, draft in enumerate(drafts) if _is_long(draft)]
     if not body:
         _mark_without_body(text, drafts)
@@ -225,6 +229,7 @@ def _mark_chrome(text: str, drafts: list[_Draft]) -> None:
         brand = index < title and _is_scrap(draft)
         if draft.kind is BlockKind.PARAGRAPH and (brand or _is_dateline(_words(text, draft), draft)):
             draft.kind = BlockKind.CHROME
+    _mark_author_note(text, [drafts[index] for index in body[_MIN_BODY:][-_AUTHOR_NOTE_WITHIN:]])
     tail = [draft for draft in drafts[body[-1] + 1 :] if draft.kind in BODY_KINDS and not draft.marked]
     if (
         len(tail) >= 3
@@ -235,16 +240,42 @@ def _mark_chrome(text: str, drafts: list[_Draft]) -> None:
             draft.kind = BlockKind.CHROME
 
 
+def _mark_link_lists(text: str, drafts: list[_Draft]) -> None:
+    """Marks the titles under "Related stories", up to the first line that ends as a sentence does."""
+    within = False
+    for draft in drafts:
+        if draft.words <= 6 and block_cues.LINK_LIST.match(_words(text, draft).strip(_EMPHASIS)):
+            within = True
+            draft.kind = BlockKind.CHROME
+        elif within:
+            within = (
+                draft.kind is not BlockKind.HEADING
+                and not draft.terminal
+                and draft.words <= _MAX_HEADING_WORDS
+            )
+            if within and draft.kind in BODY_KINDS:
+                draft.kind = BlockKind.CHROME
+
+
+def _mark_author_note(text: str, last: list[_Draft]) -> None:
+    """Marks the paragraph at the foot that says who the author is."""
+    for draft in last:
+        if draft.words <= _MAX_CHROME_WORDS and block_cues.AUTHOR_NOTE.match(_words(text, draft)):
+            draft.kind = BlockKind.CHROME
+
+
 def _chrome_kind(words: str, draft: _Draft) -> BlockKind:
     """What a short line of the body is by its own words; its kind so far where they show nothing."""
     if len(words) > _MAX_CHROME_CHARACTERS:
         return draft.kind
     if block_cues.CAPTION.match(words):
         return BlockKind.IMAGE
-    pieces = [piece for piece in block_cues.BUTTON_SEPARATOR.split(words) if piece]
+    pieces = [piece for piece in block_cues.BUTTON_SEPARATOR.split(words.strip(_EMPHASIS)) if piece]
     if pieces and all(block_cues.BUTTON.fullmatch(piece) for piece in pieces):
         return BlockKind.CHROME
     if block_cues.CHROME_LINE.match(words):
+        return BlockKind.CHROME
+    if not draft.terminal and len(pieces) > 1 and block_cues.METADATA_LINE.match(words):
         return BlockKind.CHROME
     short = not draft.terminal and draft.words <= _MAX_BYLINE_WORDS
     signed = short and (block_cues.BYLINE.match(words) or block_cues.CONTACT.search(words))

@@ -23,6 +23,14 @@ _FENCE = re.compile(r"\s{0,3}(?:```|~~~)")
 _QUOTE_MARK = re.compile(r"\s{0,3}>[ \t]?")
 
 
+_LONGEST_ROW = 160
+"""Characters of a table's row in plain text."""
+# Some words and then numbers alone, or columns set apart by tabs or several spaces.
+_FIGURE = r"[-+(~]?[£$€¥]?\d[\d.,]{0,14}[%)kmbn]{0,3}"
+_ROW = re.compile(rf"(?:[^\s\d]{{1,30}}[ \t]+){{0,5}}(?:{_FIGURE}[ \t]+){{2,12}}{_FIGURE}")
+_COLUMNS = re.compile(r"\S(?: {3,}|\t+)[^\s.](?:[^\t ]| (?! )){0,60}(?: {3,}|\t+)\S")
+
+
 class LineKind(StrEnum):
     """What the marks on a line say it is."""
 
@@ -95,7 +103,8 @@ def _classify(raw: str) -> tuple[LineKind, tuple[int, int]]:
     heading = _ATX.match(raw)
     if heading is not None:
         return LineKind.HEADING, (heading.end(), _without_closing_marks(raw))
-    if stripped.startswith("|") and stripped.endswith("|") and len(stripped) > 1:
+    barred = stripped.startswith("|") and stripped.endswith("|") and len(stripped) > 1
+    if barred or (len(stripped) <= _LONGEST_ROW and (_ROW.fullmatch(stripped) or _COLUMNS.search(stripped))):
         return LineKind.TABLE, whole
     quoted = _QUOTE_MARK.match(raw)
     offset = quoted.end() if quoted is not None else 0
