@@ -35,6 +35,9 @@ _COUNTED = 700
 _UNCOUNTED = 1000
 """Words that a longer paragraph is said to have."""
 _OPENING_MARKS = '"“「『‘'
+_CONTACT_MARK = re.compile(r"[@+]")
+_LONGEST_BUTTON = 60
+"""Characters of a menu's entry."""
 _EMPHASIS = "*_ 【】[]"
 _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?:[^\r\n]{0,2000}\r?\n){0,200}?(?:---|\.\.\.)[ \t]*(?=\r?\n|$)")
 _LONG_WORD = re.compile(r"[A-Za-z]{4,40}")
@@ -270,16 +273,26 @@ def _chrome_kind(words: str, draft: _Draft) -> BlockKind:
         return draft.kind
     if block_cues.CAPTION.match(words):
         return BlockKind.IMAGE
-    pieces = [piece for piece in block_cues.BUTTON_SEPARATOR.split(words.strip(_EMPHASIS)) if piece]
-    if pieces and all(block_cues.BUTTON.fullmatch(piece) for piece in pieces):
+    bare = words.strip(_EMPHASIS)
+    pieces = [piece for piece in block_cues.BUTTON_SEPARATOR.split(bare) if piece]
+    if pieces and len(pieces[0]) <= _LONGEST_BUTTON and all(map(block_cues.BUTTON.fullmatch, pieces)):
         return BlockKind.CHROME
-    if block_cues.CHROME_LINE.match(words):
+    if block_cues.CHROME_LINE.match(words) or _holds_chrome(words):
         return BlockKind.CHROME
-    if not draft.terminal and len(pieces) > 1 and block_cues.METADATA_LINE.match(words):
-        return BlockKind.CHROME
-    short = not draft.terminal and draft.words <= _MAX_BYLINE_WORDS
-    signed = short and (block_cues.BYLINE.match(words) or block_cues.CONTACT.search(words))
-    return BlockKind.CHROME if signed else draft.kind
+    if draft.terminal:
+        return draft.kind
+    barred = len(pieces) > 1 and block_cues.METADATA_LINE.match(words)
+    signed = draft.words <= _MAX_BYLINE_WORDS and (
+        block_cues.BYLINE.match(words) or (_CONTACT_MARK.search(words) and block_cues.CONTACT.search(words))
+    )
+    return BlockKind.CHROME if barred or signed else draft.kind
+
+
+def _holds_chrome(words: str) -> bool:
+    if not any(hint in words for hint in block_cues.CHROME_HINTS):
+        return False
+    found = block_cues.CHROME_WITHIN.search(words)
+    return found is not None and found.start() <= block_cues.CHROME_WITHIN_FROM
 
 
 def _is_dateline(words: str, draft: _Draft) -> bool:
