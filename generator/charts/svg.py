@@ -17,8 +17,8 @@ from xml.etree import ElementTree as ET
 
 _SVG = "{http://www.w3.org/2000/svg}"
 _LINK = "{http://www.w3.org/1999/xlink}href"
-_STYLE = re.compile(r"([a-z-]+):\s*([^;]+)")
-_TRANSFORM = re.compile(r"([a-z]+)\(([^)]*)\)")
+_STYLE = re.compile(r"(?<![a-z-])([a-z-]+):\s*([^;]+)")
+_TRANSFORM = re.compile(r"(?<![a-z])([a-z]+)\(([^()]{0,200})\)")
 _ARGUMENTS = {"M": 2, "L": 2, "Q": 4, "C": 6}
 # Glyphs and their places are written in whole 1/320 em, .04 px at the size of text, y downward. matplotlib
 # gives outlines in 1/6400 em and places in 1/100 em, y upward.

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from generator.model import Corpus, Source
 
-_PARENTHESIS = re.compile(r"\s*[(（][^)）]*[)）]\s*$")
+_PARENTHESIS = re.compile(r"\s{0,8}[(（][^()（）]{0,200}[)）]\s{0,8}$")
 _FIRST_WORDS = 4
 _FIRST_CHARACTERS = 12
 _MAX_NAME = 40

@@ -1,4 +1,4 @@
-"""The gold is sound: every annotation stands in its document, names what exists and has a form that is read."""
+"""The gold is sound: every annotation stands in its document, names what exists, has a form that is read."""
 
 from __future__ import annotations
 
@@ -59,4 +59,4 @@ def test_a_sentence_without_evidence_has_no_annotation(annotated: GoldDocument) 
     """What is no evidence has no topic, date or quantity."""
     for sentence in annotated.gold.body:
         if not sentence.evidence:
-            assert not (sentence.topics or sentence.dates or sentence.quantities), sentence.text
+            assert (sentence.topics, sentence.dates, sentence.quantities) == ((), (), ()), sentence.text
