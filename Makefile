@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help site check verify serve test lint format bench eval golden lock clean
+.PHONY: help site check verify serve test lint format bench eval fuzz golden lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -57,6 +57,13 @@ $(VENV)/bench.stamp: requirements/bench.txt $(VENV)/test.stamp
 bench: $(VENV)/bench.stamp ## Measure: analysis throughput, the stages of a build, memory
 	@$(BIN)/python benchmarks/run.py
 
+fuzz: $(VENV)/fuzz.stamp ## Feed the readers bytes that coverage guides, for SECONDS (600)
+	@$(BIN)/python scripts/fuzz_reading.py -max_total_time=$(or $(SECONDS),600) -timeout=30 -rss_limit_mb=4000
+
+$(VENV)/fuzz.stamp: requirements/fuzz.txt $(VENV)/test.stamp
+	@$(PIP) install --require-hashes -r requirements/fuzz.txt
+	@touch $@
+
 eval: $(VENV)/test.stamp ## Measure the reading against the gold under tests/gold and keep the figures
 	@$(BIN)/python -m tests.gold
 
@@ -67,6 +74,7 @@ lock: ## Compile the lock files again (needs uv)
 	@uv pip compile pyproject.toml --universal --generate-hashes --python-version 3.11 --no-emit-index-url --no-annotate --custom-compile-command 'make lock' --output-file requirements/site.txt --quiet
 	@uv pip compile pyproject.toml --extra test --universal --generate-hashes --python-version 3.11 --no-emit-index-url --no-annotate --custom-compile-command 'make lock' --output-file requirements/test.txt --quiet
 	@uv pip compile pyproject.toml --extra test --extra bench --universal --generate-hashes --python-version 3.11 --no-emit-index-url --no-annotate --custom-compile-command 'make lock' --output-file requirements/bench.txt --quiet
+	@uv pip compile pyproject.toml --extra fuzz --universal --generate-hashes --python-version 3.11 --no-emit-index-url --no-annotate --custom-compile-command 'make lock' --output-file requirements/fuzz.txt --quiet
 
 clean: ## Delete what builds have made
 	@$(BIN)/seedbrief clean

@@ -128,12 +128,12 @@ def check(folder: Path) -> None:
 @click.pass_obj
 def verify(folder: Path, site: Path | None) -> None:
     """Prove a built site against the seeds, by code that shares nothing with the build."""
-    from generator.config.settings import load_project  # noqa: PLC0415
+    from generator.config.settings import TEXT_FOLDER, load_project  # noqa: PLC0415
     from generator.console.summary import count  # noqa: PLC0415
     from generator.verification import verify_site  # noqa: PLC0415
 
     project, _ = load_project(folder)
-    result = verify_site(site or project.site, project.seeds, project.state / "text")
+    result = verify_site(site or project.site, project.seeds, project.state / TEXT_FOLDER)
     console = Console(highlight=False, soft_wrap=True)
     _print_problems(console, result.problems)
     counted = {

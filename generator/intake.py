@@ -14,15 +14,17 @@ from generator.analysis.statements import Analysis, analyse_document
 from generator.config.settings import Project, default_project, load_project
 from generator.config.taxonomy import load_taxonomy
 from generator.errors import InvalidInputError, Problem, UnreadableDocumentError
-from generator.reading.discovery import FORMATS, Seed, discover_seeds, find_sidecar, format_problem
-from generator.reading.documents import distinguish, read_document
+from generator.reading.discovery import Seed, discover_seeds, find_sidecar, format_problem
+from generator.reading.documents import read_documents
+from generator.reading.formats import FORMATS
+from generator.reading.identity import distinguish
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from concurrent.futures import Executor
     from pathlib import Path
 
-    from generator.model import Document, Taxonomy
+    from generator.model import Document, Span, Taxonomy
 
 _MANY = 128
 """Documents above which more processes are started.
@@ -111,17 +113,19 @@ def read_seeds(project: Project, progress: Progress) -> tuple[tuple[Document, ..
     progress.begin("Reading", len(seeds))
     for seed in seeds:
         try:
-            document, met = read_document(seed, name)
+            read, met = read_documents(seed, name)
         except UnreadableDocumentError as error:
             problems.append(error.problem)
+            read = ()
         else:
             problems += met
-            first = documents.get(document.source.id)
+        for document in read:
+            own = document.source.id
+            first = documents.get(own)
             if first is not None:
                 problems.append(_repeated_id(f"{name}/{seed.path}", document, first))
-                own_id = distinguish(document.source.id, seed.path)
-                document = replace(document, source=replace(document.source, id=own_id))
-            documents[document.source.id] = document
+                own = distinguish(own, seed.path)
+            documents[own] = replace(document, source=replace(document.source, id=own))
         progress.step()
     return tuple(documents.values()), tuple(problems)
 
@@ -159,7 +163,8 @@ def analyse(
         for document, analysis in zip(documents, results, strict=True):
             pairs.append((document, analysis))
             file = f"{project.settings.paths.seeds}/{document.source.path}"
-            problems += (_unprintable(file, span.start, span.end) for span in analysis.unprintable)
+            record = document.source.record
+            problems += (_unprintable(file, record, span) for span in analysis.unprintable)
             progress.step()
     return Reading(tuple(pairs), tuple(problems))
 
@@ -177,9 +182,9 @@ def _workers(executor: Executor | None, documents: int) -> Iterator[Executor | N
         yield pool
 
 
-def _unprintable(file: str, start: int, end: int) -> Problem:
+def _unprintable(file: str, record: int | None, span: Span) -> Problem:
     found = "control characters; the sentence is not shown"
-    place = f"characters {start} to {end}"
+    place = f"{'' if record is None else f'record {record}, '}characters {span.start} to {span.end}"
     return Problem(file, place, "characters that a page can carry", found, "unprintable")
 
 
@@ -194,7 +199,7 @@ def read_files(root: Path, files: Iterable[Path]) -> tuple[Reading, tuple[Proble
         What was read with its problems, and the problems of settings and taxonomy.
     """
     project, taxonomy, problems = load(root)
-    documents = []
+    documents: list[Document] = []
     met: list[Problem] = []
     for file in files:
         seed, name = _locate(project, file)
@@ -202,12 +207,12 @@ def read_files(root: Path, files: Iterable[Path]) -> tuple[Reading, tuple[Proble
             met.append(format_problem(f"{name}/{seed.path}", file))
             continue
         try:
-            document, found = read_document(seed, name)
+            read, found = read_documents(seed, name)
         except UnreadableDocumentError as error:
             met.append(error.problem)
             continue
         met += found
-        documents.append(document)
+        documents += read
     reading = analyse(project, taxonomy, tuple(documents), None, Silent())
     return Reading(reading.documents, tuple(sorted({*met, *reading.problems}))), problems
 

@@ -18,6 +18,8 @@ from generator.errors import InvalidInputError, Problem
 SETTINGS_FILE = "briefing.yml"
 STATE_FOLDER = ".seedbrief"
 """What a build leaves for the next one, in the project folder."""
+TEXT_FOLDER = "text"
+"""Where, in that folder, the texts are kept that were extracted from other formats than text."""
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 r"""What HTML and XML cannot carry; YAML refuses it raw, and takes it as `\x1b`."""
 

@@ -26,14 +26,28 @@ def sidecar_names(name: str) -> tuple[str, ...]:
     return tuple(f"{base}{suffix}" for base in (name, stem) for suffix in SIDECAR_SUFFIXES)
 
 
-def problems_of(path: str, problems: Iterable[Problem], seeds: str) -> tuple[Problem, ...]:
+def problems_of(
+    path: str, record: int | None, problems: Iterable[Problem], seeds: str
+) -> tuple[Problem, ...]:
     """Selects what was met in a document's file or in its sidecar.
 
     Args:
         path: the document's, below the seeds folder.
+        record: which record of its file it is; what was met in other records or lines is not its.
         problems: everything that was met.
         seeds: how problems name the seeds folder.
     """
     folder, slash, name = f"{seeds}/{path}".rpartition("/")
     files = {f"{folder}{slash}{own}" for own in (name, *sidecar_names(name))}
-    return tuple(problem for problem in problems if problem.file in files)
+    own = f"{folder}{slash}{name}"
+    return tuple(
+        problem
+        for problem in problems
+        if problem.file in files and (record is None or problem.file != own or _is_in(record, problem.place))
+    )
+
+
+def _is_in(record: int, place: str) -> bool:
+    """Whether a place in a file of records is in one of them, or in none."""
+    first = place.partition(",")[0]
+    return not first.startswith(("record ", "line ")) or first == f"record {record}"

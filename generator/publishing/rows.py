@@ -43,7 +43,7 @@ def statement_record(
         start=statement.span.start,
         end=statement.span.end,
         text=statement.text,
-        page=None,
+        page=statement.page,
         section=statement.section,
         language=statement.language,
         label=label.value if label is not None else None,

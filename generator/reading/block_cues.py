@@ -75,6 +75,12 @@ LINK_LIST = _any_of(
     r"(?:稿件|[閱阅][讀读]|新[聞闻]|文章|[報报][道導]|推[薦荐]|[鏈链]接|[內内]容)?\s?[:：]?$",
 )
 """The head of a list of links to other documents."""
+SELF_PORTRAIT = re.compile(
+    r"[*_]{0,2}(?:About (?:the )?[A-Z].{1,60}|Forward[- ]looking statements?|Safe harbou?r(?: statement)?"
+    r"|Cautionary (?:note|statement).{0,40}"
+    r"|(?:关于|關於)[^，。：:]{2,30}|前瞻性(?:声明|陈述)|关于本(?:报告|公司))[*_]{0,2}\s?[:：]?$"
+)
+"""The heading at the foot of a release under which its sender speaks of itself or of the law."""
 CHROME_LINE = _any_of(
     r"home\s*[>›»/|].{1,80}$",
     r"explore more .{1,80} (?:at|on) \S{3,60}$",
@@ -103,6 +109,8 @@ CHROME_LINE = _any_of(
     r"|e-?mail|message|release|text|content|information)(?: and [a-z ]{3,30})?"
     r" (?:is|was|has been|may be|does|should) (?:not|for|intended|provided|published|only|based on sources"
     r"|be (?:reproduced|construed|relied)|originally|first)\b",
+    r"[*_]{0,3}(?:this|the) (?:press |news )?(?:release|report|announcement|presentation)"
+    r" (?:contains|includes|may contain) forward[- ]looking\b",
     r"[*_]{0,3}(?:nothing (?:in this|herein)|reuse is permitted|reproduction (?:is|in whole)"
     r"|no part of this)\b",
     r"(?:media |press )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|office|tel|telephone|phone|e-?mail|fax)"
@@ -114,6 +122,8 @@ CHROME_LINE = _any_of(
     r"(?:to )?(?:unsubscribe|manage (?:your )?(?:preferences|subscription)|view (?:this|it)"
     r" (?:e-?mail |message )?in (?:your|a|the) browser|forward(?:ed)? (?:this|to a friend))\b.{0,200}$",
     r"[（(][^()（）。]{1,60}[)）]$",
+    r"\S{0,12}(?:[:：]\s?)?https?://\S{4,400}$",
+    r"(?:来源|來源|稿源|source)\s?[:：]\s?\S{2,30}(?:\s.{0,60})?$",
     r"[^\w]{1,20}$",
     r"[*_]{0,2}\[[^\]]{1,200}\]\([^()\s]{1,300}\)[*_]{0,2}$",
     r"(?:ends|end|#{3}|- ?(?:ends|30) ?-|\(完\)|（完）|完)$",
@@ -181,6 +191,12 @@ jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep
 |no|vol|年|月|日|时|分|期
 """
 _DATE_WORDS = _DATE_WORD_LIST.replace("\n", "")
+DATED = re.compile(
+    r"\d{1,2} (?:[A-Z][a-z]{2,8})\.? (?:19|20)\d\d\b"
+    r"|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?, (?:19|20)\d\d\b"
+    r"|(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}"
+)
+"""A whole date, in a line above the body that is not its title: "Fenland Courier, 2 February 2033"."""
 DATELINE = re.compile(
     rf"(?=.{{0,60}}\d)[\W\d_]{{0,8}}(?:(?:{_DATE_WORDS})(?![a-z])[\W\d_]{{0,20}}){{1,10}}$",
     re.IGNORECASE,

@@ -164,6 +164,9 @@ def _wrapped_width(text: str, lines: tuple[Line, ...]) -> int:
     if not followed:
         return 0
     lengths = sorted(span.end - span.start for span in followed)
+    # Where text is wrapped, most of it stands on lines that go on; a head of short lines is no wrapped text.
+    if sum(lengths) * 3 < sum(line.span.end - line.span.start for line in lines if line.kind in _PROSE):
+        return 0
     if lengths[-1] > _WRAPPED_LINE or lengths[len(lengths) // 2] < _SHORTEST_WRAPPED_LINE:
         return 0
     open_ended = sum(
@@ -222,15 +225,21 @@ def _mark_chrome(text: str, drafts: list[_Draft]) -> None:
         if draft.kind in BODY_KINDS and draft.words <= _MAX_CHROME_WORDS:
             draft.kind = _chrome_kind(_words(text, draft), draft)
     _mark_link_lists(text, drafts)
+    _mark_self_portrait(text, drafts)
     body = [index for index, draft in enumerate(drafts) if _is_long(draft)]
     if not body:
         _mark_without_body(text, drafts)
         return
     title = max((index for index in range(body[0]) if drafts[index].words >= _MIN_TITLE_WORDS), default=0)
+    title_index = next(
+        (index for index in range(body[0]) if drafts[index].words >= _MIN_TITLE_WORDS), body[0]
+    )
     for index, draft in enumerate(drafts[: body[0]]):
         # A brand's name above the title, and a line of dates: neither is the document's own text.
         brand = index < title and _is_scrap(draft)
-        if draft.kind is BlockKind.PARAGRAPH and (brand or _is_dateline(_words(text, draft), draft)):
+        words = _words(text, draft)
+        dated = index > title_index and draft.words <= _MAX_BYLINE_WORDS and block_cues.DATED.search(words)
+        if draft.kind is BlockKind.PARAGRAPH and (brand or dated or _is_dateline(words, draft)):
             draft.kind = BlockKind.CHROME
     _mark_author_note(text, [drafts[index] for index in body[_MIN_BODY:][-_AUTHOR_NOTE_WITHIN:]])
     tail = [draft for draft in drafts[body[-1] + 1 :] if draft.kind in BODY_KINDS and not draft.marked]
@@ -258,6 +267,17 @@ def _mark_link_lists(text: str, drafts: list[_Draft]) -> None:
             )
             if within and draft.kind in BODY_KINDS:
                 draft.kind = BlockKind.CHROME
+
+
+def _mark_self_portrait(text: str, drafts: list[_Draft]) -> None:
+    """Marks what stands under "About X" at the foot of a release, up to the next short line."""
+    within = False
+    for draft in drafts[len(drafts) // 2 :]:
+        short = not draft.terminal and draft.words <= _MAX_NUMBERED_HEADING_WORDS
+        if short or draft.kind is BlockKind.HEADING:
+            within = block_cues.SELF_PORTRAIT.match(_words(text, draft)) is not None
+        if within and draft.kind in BODY_KINDS | {BlockKind.HEADING}:
+            draft.kind = BlockKind.CHROME
 
 
 def _mark_author_note(text: str, last: list[_Draft]) -> None:

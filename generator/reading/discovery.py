@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 
 from generator.config.sidecars import SIDECAR_SUFFIXES, sidecar_names
 from generator.errors import Problem
+from generator.reading.formats import FORMATS, SAVED_AS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-FORMATS = {".txt": "txt", ".text": "txt", ".md": "md", ".markdown": "md"}
-"""Suffix to format."""
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 """What no page can carry, a line break among it; a lone surrogate stands for a byte that is not UTF-8."""
 
@@ -126,7 +125,8 @@ def _sidecar_problem(shown: str, owners: Iterable[str]) -> Problem:
 def format_problem(name: str, file: Path) -> Problem:
     """The problem of a file whose format is not read."""
     expected = f"a document ({', '.join(sorted(FORMATS))}) or a sidecar (.yml)"
-    return Problem(name, "", expected, f"a file ending in {file.suffix or 'nothing'!r}", "format")
+    found = SAVED_AS.get(file.suffix.lower(), f"a file ending in {file.suffix or 'nothing'!r}")
+    return Problem(name, "", expected, found, "format")
 
 
 def find_sidecar(file: Path, sidecars: set[Path]) -> Path | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections import Counter
+from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -14,23 +16,24 @@ from generator.config.yaml_files import read_yaml
 from generator.errors import Problem, UnreadableDocumentError
 from generator.model import BODY_KINDS, Block, BlockKind, Document, Source
 from generator.reading.blocks import divide_blocks
-from generator.reading.discovery import FORMATS, Seed
+from generator.reading.formats import FORMATS, PLAIN, max_bytes, reader_of
 from generator.reading.front_matter import read_front_matter
-from generator.reading.identity import identify
+from generator.reading.identity import distinguish, identify, identify_record
 from generator.reading.language import tell_language
+from generator.reading.opening_facts import read_opening_facts
 from generator.text_safety import clean
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-MAX_BYTES = 50_000_000
-"""A document larger than this is an archive, not a document: some twenty thousand pages of text."""
+    from generator.reading.discovery import Seed
+    from generator.reading.extraction import Extracted
+
 _DATED_NAME = re.compile(r"(?:^|/)([0-9]{4}-[0-9]{2}(?:-[0-9]{2})?)(?=[^0-9])")
-_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
 def read_document(seed: Seed, folder: str) -> tuple[Document, tuple[Problem, ...]]:
-    """Reads one document.
+    """Reads a file that holds one document, or the first of a file's records.
 
     Args:
         seed: the file and its sidecar.
@@ -40,19 +43,65 @@ def read_document(seed: Seed, folder: str) -> tuple[Document, tuple[Problem, ...
         The document, and problems that leave it readable (a sidecar's mistakes, no body text).
 
     Raises:
-        UnreadableDocumentError: the file cannot be read, is empty, too large, or not UTF-8.
+        UnreadableDocumentError: the file cannot be read, is empty, too large, or not what its name says.
+    """
+    documents, problems = read_documents(seed, folder)
+    return documents[0], problems
+
+
+def read_documents(seed: Seed, folder: str) -> tuple[tuple[Document, ...], tuple[Problem, ...]]:
+    """Reads every document of a file: one, or each of its records.
+
+    Args:
+        seed: the file and its sidecar.
+        folder: how problems name the seeds folder.
+
+    Returns:
+        The documents, at least one, each with an id that no other of the file has; and problems that leave
+        them readable.
+
+    Raises:
+        UnreadableDocumentError: the file cannot be read, is empty, too large, or not what its name says.
     """
     name = f"{folder}/{seed.path}"
-    raw = _read_bytes(seed.file, name)
-    text = decode_text(raw, name)
-    blocks = divide_blocks(text)
-    sidecar, problems = _read_sidecar(seed, folder)
-    facts = _gather_facts(seed, text, blocks, sidecar)
+    form = FORMATS[seed.file.suffix.lower()]
+    raw = _read_bytes(seed.file, name, max_bytes(form))
+    sha256 = hashlib.sha256(raw).hexdigest()
+    extracted = reader_of(form)(raw, name)
+    del raw  # a large file's bytes are not kept while its text is divided
+    sidecar, found = _read_sidecar(seed, folder)
+    problems = list(found)
+    documents: dict[str, Document] = {}
+    repeated: Counter[str] = Counter()
+    for one in extracted:
+        document = _make_document(seed, form, sha256, one, sidecar)
+        problems += one.problems
+        if not any(block.kind in BODY_KINDS for block in document.blocks):
+            expected, met = "body text", "headings, menus and other site text alone"
+            problems.append(Problem(name, _place(one), expected, met, "no-body"))
+        first = documents.get(document.source.id)
+        if first is not None:
+            if first.text != document.text:
+                problems.append(_repeated_key(name, one))
+            own = f"{document.source.id}-{document.source.text_sha256[:6]}"
+            repeated[own] += 1
+            own = own if repeated[own] == 1 else f"{own}-{repeated[own]}"
+            document = replace(document, source=replace(document.source, id=own))
+        documents[document.source.id] = document
+    return tuple(documents.values()), tuple(problems)
+
+
+def _make_document(
+    seed: Seed, form: str, sha256: str, extracted: Extracted, sidecar: Sidecar | None
+) -> Document:
+    text = extracted.text
+    blocks = divide_blocks(text, extracted.parts)
+    facts = _gather_facts(seed, extracted, blocks, sidecar, is_plain=form in PLAIN)
     source = Source(
-        id=(sidecar.id if sidecar else None) or _identify(seed.path),
+        id=_identify(seed.path, sidecar.id if sidecar else None, extracted.key),
         path=seed.path,
-        format=FORMATS[seed.file.suffix.lower()],
-        record=None,
+        format=form,
+        record=extracted.record if form == "jsonl" else None,
         title=_value(facts, "title"),
         publisher=_value(facts, "publisher"),
         source_class=_value(facts, "class") or "unknown",
@@ -62,71 +111,44 @@ def read_document(seed: Seed, folder: str) -> tuple[Document, tuple[Problem, ...
         rights=_value(facts, "rights") or "excerpt",
         reprints=sidecar.reprints if sidecar else None,
         facts_from=tuple(sorted((field, origin) for field, (_, origin) in facts.items())),
-        sha256=hashlib.sha256(raw).hexdigest(),
+        sha256=sha256,
         text_sha256=hashlib.sha256(text.encode("utf-8")).hexdigest(),
         length=len(text),
-        extraction=None,
+        extraction=extracted.made_by,
     )
-    if not any(block.kind in BODY_KINDS for block in blocks):
-        problems = (
-            *problems,
-            Problem(name, "", "body text", "headings, menus and other site text alone", "no-body"),
-        )
-    return Document(source, text, blocks), problems
+    return Document(source, text, blocks, extracted.pages)
 
 
-def _identify(path: str) -> str:
-    """The id that a path gives, told apart where the page of the folder itself has it."""
+def _identify(path: str, given: str | None, key: str | None) -> str:
+    """The id that the sidecar gives, or else the path, with a record's key where the file holds several."""
+    if key is not None:
+        return identify_record(path if given is None else given, key)
+    if given is not None:
+        return given
     own = identify(path)
     return distinguish(own, path) if own == RESERVED_ID else own
 
 
-def distinguish(source_id: str, path: str) -> str:
-    """Returns an id that no other document can have: with a short digest of the path.
-
-    Args:
-        source_id: the id that something else has.
-        path: the document's path below the seeds folder.
-    """
-    return f"{source_id}-{hashlib.sha256(path.encode('utf-8', 'surrogateescape')).hexdigest()[:6]}"
+def _place(extracted: Extracted) -> str:
+    return "" if extracted.record is None else f"record {extracted.record}"
 
 
-def _read_bytes(file: Path, name: str) -> bytes:
+def _repeated_key(name: str, extracted: Extracted) -> Problem:
+    found = f"{extracted.key!r} again, with another text"
+    return Problem(name, _place(extracted), "an id that no other record has", found, "repeated-id")
+
+
+def _read_bytes(file: Path, name: str, most: int) -> bytes:
     try:
         size = file.stat().st_size
-        if size > MAX_BYTES:
-            raise UnreadableDocumentError(
-                Problem(name, "", f"at most {MAX_BYTES:,} bytes", f"{size:,}", "too-large")
-            )
+        if size > most:
+            problem = Problem(name, "", f"at most {most:,} bytes", f"{size:,}", "too-large")
+            raise UnreadableDocumentError(problem)
         return file.read_bytes()
     except OSError as error:
         raise UnreadableDocumentError(
             Problem(name, "", "a file that can be read", error.strerror or str(error), "unreadable")
         ) from error
-
-
-def decode_text(raw: bytes, name: str) -> str:
-    """Decodes a text file, dropping a byte-order mark and changing nothing else.
-
-    Args:
-        raw: the file's bytes.
-        name: how problems name it.
-
-    Raises:
-        UnreadableDocumentError: it is empty or not UTF-8.
-    """
-    body = raw.removeprefix(_BYTE_ORDER_MARK)
-    try:
-        text = body.decode("utf-8")
-    except UnicodeDecodeError as error:
-        place = error.start + len(raw) - len(body)
-        found = f"0x{body[error.start]:02x} ({error.reason})"
-        raise UnreadableDocumentError(Problem(name, f"byte {place}", "UTF-8", found, "not-utf-8")) from error
-    if not text.strip():
-        raise UnreadableDocumentError(
-            Problem(name, "", "text", "an empty file" if not body else "white space alone", "empty")
-        )
-    return text
 
 
 def _read_sidecar(seed: Seed, folder: str) -> tuple[Sidecar | None, tuple[Problem, ...]]:
@@ -144,42 +166,50 @@ Facts = dict[str, tuple[str, str]]
 """Field to (value, where it came from)."""
 
 
-def _gather_facts(seed: Seed, text: str, blocks: tuple[Block, ...], sidecar: Sidecar | None) -> Facts:
+def _gather_facts(
+    seed: Seed, extracted: Extracted, blocks: tuple[Block, ...], sidecar: Sidecar | None, *, is_plain: bool
+) -> Facts:
     """Gathers what is known of a document: the sidecar wins over the document, that over its file's name."""
     facts: Facts = {}
+    text = extracted.text
+    stated = dict(extracted.facts)
     dated = _DATED_NAME.search(seed.path)
     if dated is not None and edtf.is_date(dated.group(1)):
         facts["published"] = (dated.group(1), "file-name")
-    title = _title(text, blocks)
+    opening = read_opening_facts(text, blocks)
+    title = _title(text, blocks, opening.get("publisher"))
     if title is not None:
         facts["title"] = (title, "document")
-    if sidecar is None or sidecar.language is None:
+    if "language" not in stated and (sidecar is None or sidecar.language is None):
         body = "\n".join(
             text[block.span.start : block.span.end] for block in blocks if block.kind in BODY_KINDS
         )
         language = tell_language(body)
         if language is not None:
             facts["language"] = (language, "document")
-    facts |= {field: (value, "document") for field, value in read_front_matter(text, blocks).items()}
+    stated |= read_front_matter(text, blocks) if is_plain else {}
+    stated = opening | stated
+    facts |= {field: (value, "document") for field, value in stated.items()}
     # A fact is told, not quoted: a character that no page can carry is replaced, as in a browser.
     facts = {field: (clean(value), origin) for field, (value, origin) in facts.items()}
     if sidecar is not None:
-        stated = sidecar.model_dump(
+        noted = sidecar.model_dump(
             by_alias=True, exclude_none=True, exclude_unset=True, exclude={"id", "reprints"}
         )
-        facts |= {field: (str(value), "sidecar") for field, value in stated.items()}
+        facts |= {field: (str(value), "sidecar") for field, value in noted.items()}
     return facts
 
 
-def _title(text: str, blocks: tuple[Block, ...]) -> str | None:
-    """The heading above the body, or the one that follows a "full text" line."""
+def _title(text: str, blocks: tuple[Block, ...], publisher: str | None) -> str | None:
+    """The heading above the body, or the one that follows a "full text" line; a masthead is none."""
     for index, block in enumerate(blocks):
         if block.kind is BlockKind.HEADING:
             before = blocks[:index]
             follows_marker = bool(before) and before[-1].kind is BlockKind.METADATA
-            if follows_marker or not any(other.kind in BODY_KINDS for other in before):
-                return " ".join(text[block.span.start : block.span.end].split())
-            return None
+            title = " ".join(text[block.span.start : block.span.end].split())
+            if publisher is not None and title.lower() == publisher.lower():
+                continue
+            return title if follows_marker or not any(b.kind in BODY_KINDS for b in before) else None
     return None
 
 

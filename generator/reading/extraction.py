@@ -29,6 +29,8 @@ class Extracted:
     """Which record of the file it is, counted from 0; None where a file is one document."""
     problems: tuple[Problem, ...] = ()
     """What was met that leaves the document readable."""
+    key: str | None = None
+    """What tells it from the other records of its file: its own id, or a digest of its text."""
 
 
 Reader = Callable[[bytes, str], tuple[Extracted, ...]]

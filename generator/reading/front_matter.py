@@ -4,16 +4,8 @@ from __future__ import annotations
 
 import yaml
 
-from generator import edtf
 from generator.model import Block, BlockKind
-
-_FIELDS = {
-    "title": ("title",),
-    "publisher": ("publisher", "source", "site", "site_name"),
-    "published": ("published", "date", "publication_date"),
-    "url": ("url", "link", "canonical_url"),
-    "language": ("language", "lang"),
-}
+from generator.reading.fact_values import read_facts
 
 
 def read_front_matter(text: str, blocks: tuple[Block, ...]) -> dict[str, str]:
@@ -31,21 +23,4 @@ def read_front_matter(text: str, blocks: tuple[Block, ...]) -> dict[str, str]:
         return {}
     if not isinstance(data, dict):
         return {}
-    facts = {}
-    for field, keys in _FIELDS.items():
-        value = next(
-            (data[key].strip() for key in keys if isinstance(data.get(key), str) and data[key].strip()), None
-        )
-        if value is not None and _fits(field, value):
-            facts[field] = value[:10] if field == "published" else value
-    return facts
-
-
-def _fits(field: str, value: str) -> bool:
-    if field == "published":
-        return edtf.is_date(value[:10]) and not value.startswith("X")
-    if field == "url":
-        return value.startswith(("https://", "http://")) and not any(
-            character in value for character in " <>\"'"
-        )
-    return len(value) <= 2000
+    return read_facts(data)

@@ -34,6 +34,32 @@ def identify(path: str) -> str:
         and len(name.stem) <= _MAX_SLUG
     ):
         return name.stem
-    slug = _NOT_SLUG.sub("-", str(name.with_suffix("")).lower()).strip("-_")[:_MAX_SLUG].strip("-_")
+    slug = _slug(str(name.with_suffix("")), _MAX_SLUG)
     digest = hashlib.sha256(path.encode("utf-8", "surrogateescape")).hexdigest()[:6]
     return f"{slug}-{digest}" if slug else digest
+
+
+def identify_record(path: str, key: str) -> str:
+    """Returns the id of one of a file's records: other records may come and go, and it stays.
+
+    Args:
+        path: the file's, relative with forward slashes.
+        key: what tells the record from the others: its own id, or a digest of its text.
+    """
+    slugs = (_slug(str(PurePosixPath(path).with_suffix("")), _MAX_SLUG // 2), _slug(key, _MAX_SLUG // 2))
+    whole = f"{path}\n{key}".encode("utf-8", "surrogatepass")
+    return "-".join((*filter(None, slugs), hashlib.sha256(whole).hexdigest()[:6]))
+
+
+def distinguish(source_id: str, path: str) -> str:
+    """Returns an id that no other document can have: with a short digest of the path.
+
+    Args:
+        source_id: the id that something else has.
+        path: the document's path below the seeds folder.
+    """
+    return f"{source_id}-{hashlib.sha256(path.encode('utf-8', 'surrogateescape')).hexdigest()[:6]}"
+
+
+def _slug(text: str, longest: int) -> str:
+    return _NOT_SLUG.sub("-", text.lower()).strip("-_")[:longest].strip("-_")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from html import escape
 from typing import TYPE_CHECKING
 
 from tests.projects import BRIEFING, SECTORS, SEED, THEMES, write_project
@@ -58,6 +59,20 @@ _SEEDS: dict[str, str | bytes] = {
     "lone.yml": "title: x\n",
     "broken.txt": "The weir at Usk was kept in 1923.\n",
     "broken.yml": "title: [\n",
+    "torn.json": '{\n "text": "The weir at Yare was kept in 1926."\n "title": "x"}',
+    "bare.json": '{"title": "Weirs"}',
+    "wires.jsonl": (
+        '{"id": "w", "text": "The weir at Nene was kept in 1927."}\n{"text": "The weir\n'
+        '{"text": "The \\ud83d weir at Ouse fell in 1928. The weir at Cam was kept in 1929.", "x": NaN}\n'
+    ),
+    "menus.html": "<html><body><nav>Home</nav></body></html>",
+    "deep.html": f"<html><body>{'<div>' * 5_000}<p>The weir at Test was kept in 1930.</p></body></html>",
+    "script.html": f"<script>{'a<b;' * 5_000_000}</script><p>The weir at Itchen was kept in 1931.</p>",
+    "charset.html": '<meta charset="utf-8"><p>堰坝自1932年起保留。</p>'.encode("gb18030") * 9,
+    "danger.html": f"<title>{escape(HOSTILE_TITLE)}</title><p>{escape(HOSTILE_MARKUP)}</p>",
+    "void.eml": "From: a@b.example\n\n",
+    "scan.eml": "From: a@b.example\nContent-Type: image/png\n\niVBO\n",
+    "saved.mhtml": "From: <Saved by a browser>\n\n",
 }
 _MORE_SECTORS = """\
   - id: weirs
@@ -84,5 +99,7 @@ def write_bad_project(root: Path) -> Path:
     (seeds / "linked").symlink_to(root)
     (seeds / "loop.txt").symlink_to("loop.txt")
     os.mkfifo(seeds / "pipe.txt")
+    with (seeds / "huge.txt").open("wb") as file:
+        file.truncate(100_000_000)
     (seeds / os.fsdecode(b"r\xedo.txt")).write_text("The weir at Taw was kept in 1925.\n", encoding="utf-8")
     return project

@@ -63,8 +63,26 @@ no page can carry
 seeds/lone.yml: expected a document of the same name beside it, found none
 seeds/nul.txt, characters 0 to 35: expected characters that a page can carry, found control characters; \
 the sentence is not shown
-seeds/picture.png: expected a document (.markdown, .md, .text, .txt) or a sidecar (.yml), \
-found a file ending in '.png'
+seeds/picture.png: expected a document (.docx, .eml, .htm, .html, .json, .jsonl, .markdown, .md, .ndjson, \
+.pdf, .text, .txt) or a sidecar (.yml), found a file ending in '.png'
+seeds/saved.mhtml: expected a document (.docx, .eml, .htm, .html, .json, .jsonl, .markdown, .md, .ndjson, \
+.pdf, .text, .txt) or a sidecar (.yml), found a page saved as a web archive; save it as .html
+seeds/huge.txt: expected at most 50,000,000 bytes, found 100,000,000
+seeds/torn.json, line 3, column 2: expected JSON, found a mistake in it (Expecting ',' delimiter, before \
+'"title": "x"}')
+seeds/bare.json: expected an object with a text field (text, body, content, articleBody), found none
+seeds/wires.jsonl, line 2, column 10: expected JSON, found a mistake in it (Unterminated string starting at, \
+before '"The weir')
+seeds/wires.jsonl, line 3: expected JSON, found NaN, which it has not; read as null
+seeds/wires.jsonl, record 2, characters 0 to 32: expected characters that a page can carry, found control \
+characters; the sentence is not shown
+seeds/menus.html: expected a page with text, found menus, forms and the like alone
+seeds/deep.html: expected at most 255 tags inside each other, and no single text above 10,000,000 bytes, \
+found more
+seeds/charset.html: expected bytes that are utf-8, as it declares, found bytes that look like gb18030, and \
+are read so
+seeds/void.eml: expected a message with text, found none
+seeds/scan.eml: expected a message with text, found attachments alone (image/png)
 seeds/twin.txt: expected an id that no other document has; give one in the sidecar, \
 found 'twins', which twin.md has
 seeds/twin.yml: expected one document of this name, or NAME.txt.yml for one of them, \
@@ -83,8 +101,8 @@ already in taxonomy/sectors.yml, line 2, column 5
 taxonomy/sectors.yml, line 13, column 25: expected an alias of one entry alone, found 'weir' of eels, \
 already of weirs (taxonomy/sectors.yml, line 4, column 20)
 taxonomy/sectors.yml, line 13, column 31, sectors.3.aliases.en.2: expected at least 1 character, found ''
-taxonomy/sectors.yml, line 14, column 5, sectors.3.exlude: expected one of aliases, description, exclude, \
-id, label, opposes, phrase, found the unknown key 'exlude'
+taxonomy/sectors.yml, line 14, column 5, sectors.3.exlude: expected one of aliases, description, \
+except_after, except_before, exclude, id, label, opposes, patterns, phrase, found the unknown key 'exlude'
 taxonomy/themes.yml, line 6, column 1: expected YAML, found a mistake in it (expected the node content, \
 but found '<stream end>' while parsing a flow node)
 briefing.yml, line 5, column 1, colour: expected one of description, edition, language, languages, paths, \
@@ -108,7 +126,7 @@ def test_strict_fails_and_builds(bad: BadBuild) -> None:
     """Under --strict problems make the exit code 1, and the site is in place all the same."""
     assert bad.result.returncode == 1, bad.result.stderr
     assert (bad.folder / "site/index.html").is_file()
-    assert "20 documents read" in bad.result.stdout
+    assert "25 documents read" in bad.result.stdout
 
 
 def test_check_names_the_same(bad: BadBuild) -> None:
@@ -166,8 +184,9 @@ def test_an_unclosed_quotation_ends_with_its_paragraph(bad: BadBuild) -> None:
 
 def test_namesakes_stay_apart(bad: BadBuild) -> None:
     """Documents of one name in two folders, or of one sidecar's id, have ids of their own."""
-    paths = {row["path"]: row["id"] for row in bad.rows("sources.jsonl")}
-    assert len(set(paths.values())) == len(paths) == 20
+    rows = {(row["path"], row["record"]): row["id"] for row in bad.rows("sources.jsonl")}
+    paths = {path: own for (path, _), own in rows.items()}
+    assert len(set(rows.values())) == len(rows) == 25
     assert paths["twin.md"] == "twins"
     assert paths["twin.txt"].startswith("twins-")
     assert paths["index.txt"].startswith("index-")
@@ -179,6 +198,24 @@ def test_any_name_is_published(bad: BadBuild) -> None:
     rows = {row["path"]: row for row in bad.rows("sources.jsonl")}
     for name in ("a name with spaces.txt", "河流..报告.txt"):
         assert (bad.folder / "site/sources" / rows[name]["id"] / "index.html").is_file()
+
+
+def test_the_rest_of_a_damaged_file_is_read(bad: BadBuild) -> None:
+    """Behind a broken line, half a character and a script of twenty megabytes stands what is whole."""
+    paths = {(row["path"], row["record"]): row["id"] for row in bad.rows("sources.jsonl")}
+    assert bad.texts(paths["wires.jsonl", 0]) == ["The weir at Nene was kept in 1927."]
+    assert bad.texts(paths["wires.jsonl", 2]) == ["The weir at Cam was kept in 1929."]
+    assert bad.texts(paths["script.html", None]) == ["The weir at Itchen was kept in 1931."]
+    assert set(bad.texts(paths["charset.html", None])) == {"堰坝自1932年起保留。"}
+
+
+def test_a_record_has_its_own_problems_alone(bad: BadBuild) -> None:
+    """What was met in one record, or in a line that gave none, is not told of another."""
+    problems = {
+        row["record"]: row["problems"] for row in bad.rows("sources.jsonl") if row["path"] == "wires.jsonl"
+    }
+    assert problems[0] == []
+    assert len(problems[2]) == 1
 
 
 def test_nothing_outside_is_read(bad: BadBuild) -> None:

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+_SUFFIXES = ".docx, .eml, .htm, .html, .json, .jsonl, .markdown, .md, .ndjson, .pdf, .text, .txt"
+
+
 def _write(folder: Path, *names: str) -> None:
     for name in names:
         file = folder / name
@@ -52,12 +55,13 @@ def test_a_sidecar_belongs_to_its_document(tmp_path: Path) -> None:
     ("names", "problem"),
     [
         (
-            ("a.txt", "a.pdf"),
-            "seeds/a.pdf: expected a document (.markdown, .md, .text, .txt) or a sidecar (.yml)",
+            ("a.txt", "a.png"),
+            f"seeds/a.png: expected a document ({_SUFFIXES}) or a sidecar (.yml), found a file ending in",
         ),
+        (("a.txt", "README"), "seeds/README: expected a document (.docx, .eml, .htm, .html, .json, .jsonl,"),
         (
-            ("a.txt", "README"),
-            "seeds/README: expected a document (.markdown, .md, .text, .txt) or a sidecar (.yml)",
+            ("a.txt", "a.MHTML"),
+            "seeds/a.MHTML: expected a document (.docx, .eml, .htm, .html, .json, .jsonl,",
         ),
         (("a.txt", "b.yml"), "seeds/b.yml: expected a document of the same name beside it, found none"),
         (
@@ -72,6 +76,21 @@ def test_what_is_no_document_is_named(tmp_path: Path, names: tuple[str, ...], pr
     """A file that is neither document nor sidecar is named, and stops nothing."""
     _write(tmp_path, *names)
     assert any(found.startswith(problem) for found in _discover(tmp_path)[1])
+
+
+@pytest.mark.parametrize(
+    ("suffix", "advice"),
+    [
+        (".mhtml", "save it as .html"),
+        (".XHTML", "rename it to .html"),
+        (".doc", "save it as .docx"),
+        (".msg", "save it as .eml"),
+    ],
+)
+def test_a_format_close_to_one_that_is_read_has_advice(tmp_path: Path, suffix: str, advice: str) -> None:
+    """A file that a maintainer can save in another way says how."""
+    _write(tmp_path, "a.txt", f"b{suffix}")
+    assert _discover(tmp_path)[1][0].endswith(advice)
 
 
 def test_no_folder_is_a_problem(tmp_path: Path) -> None:

@@ -6,13 +6,15 @@ import hashlib
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.errors import UnreadableDocumentError
-from generator.reading import documents
+from generator.reading import formats
 from generator.reading.discovery import Seed
-from generator.reading.documents import decode_text, distinguish, read_document
+from generator.reading.documents import read_document, read_documents
+from generator.reading.identity import distinguish
+from generator.reading.plain_text import decode_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -145,9 +147,39 @@ def test_the_folders_own_page_keeps_its_id(tmp_path: Path) -> None:
 
 def test_a_document_too_large_is_an_archive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A limit in bytes, the same on every machine."""
-    monkeypatch.setattr(documents, "MAX_BYTES", 10)
+    monkeypatch.setattr(formats, "MAX_TEXT_BYTES", 10)
+    monkeypatch.setattr(formats, "MAX_PACKED_BYTES", 20)
     with pytest.raises(UnreadableDocumentError, match=r"^seeds/a\.txt: expected at most 10 bytes, found 11$"):
         _read(tmp_path, "a.txt", "12345678901")
+    with pytest.raises(
+        UnreadableDocumentError, match=r"^seeds/a\.html: expected at most 20 bytes, found 21$"
+    ):
+        _read(tmp_path, "a.html", "<p>123456789012345678")
+
+
+def test_a_hundred_megabytes_are_not_read(tmp_path: Path) -> None:
+    """A text of 100 MB is refused by its size, before a byte of it is read."""
+    file = tmp_path / "a.txt"
+    with file.open("wb") as opened:
+        opened.truncate(100_000_000)
+    with pytest.raises(UnreadableDocumentError, match="expected at most 50,000,000 bytes, found 100,000,000"):
+        read_document(Seed("a.txt", file, None), "seeds")
+
+
+@pytest.mark.parametrize("suffix", sorted(set(formats.FORMATS) - {".txt", ".text", ".md", ".markdown"}))
+@given(raw=st.binary(max_size=200))
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_bytes_end_in_a_document_or_a_problem(tmp_path: Path, suffix: str, raw: bytes) -> None:
+    """Whatever a file holds, the end is documents whose blocks lie in their text, or a named problem."""
+    file = tmp_path / f"a{suffix}"
+    file.write_bytes(raw)
+    try:
+        read, _ = read_documents(Seed(file.name, file, None), "seeds")
+    except UnreadableDocumentError:
+        return
+    for document in read:
+        assert document.source.text_sha256 == hashlib.sha256(document.text.encode("utf-8")).hexdigest()
+        assert all(block.span.end <= len(document.text) for block in document.blocks)
 
 
 def test_a_file_that_went_is_named(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.reading.identity import identify
+from generator.reading.identity import identify, identify_record
 
 _SLUG = re.compile(r"[a-z0-9_-]{1,67}")
 
@@ -34,3 +34,12 @@ def test_different_paths_have_different_ids(names: set[str]) -> None:
     ids = [identify(path) for path in sorted(paths)]
     assert len(set(ids)) == len(paths)
     assert all(_SLUG.fullmatch(identifier) for identifier in ids)
+
+
+@given(st.sets(st.text(max_size=60), min_size=2, max_size=6), st.sampled_from(["a.jsonl", "b/ä.json", "é"]))
+def test_records_have_ids_of_their_own(keys: set[str], path: str) -> None:
+    """Keys that differ give ids that differ, each a slug, and none of a file's own."""
+    ids = {identify_record(path, key) for key in keys}
+    assert len(ids) == len(keys)
+    assert all(_SLUG.fullmatch(identifier) for identifier in ids)
+    assert identify(path) not in ids

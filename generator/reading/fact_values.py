@@ -1,0 +1,207 @@
+"""Turns what a document states of itself into a fact, or into nothing where it is no fact."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from generator import edtf
+from generator.reading.language import tell_language
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+USUAL_NAMES: Mapping[str, tuple[str, ...]] = {
+    "title": ("title", "headline", "name", "subject"),
+    "publisher": ("publisher", "source", "site_name", "site", "publication", "outlet"),
+    "published": (
+        *("published", "date", "datePublished", "published_at", "publication_date", "pub_date", "pubDate"),
+        *("publish_date", "publishedAt", "date_published", "published_date", "dateline", "timestamp"),
+    ),
+    "url": ("url", "link", "canonical_url", "permalink", "web_url"),
+    "language": ("language", "lang", "inLanguage"),
+}
+"""Fact to the names that it has in front matter and in records, the most telling first."""
+
+_MAX_TEXT = 2_000
+"""Characters of a title or a publisher's name, as in a sidecar."""
+_MAX_DATE = 60
+_URL = re.compile(r"https?://[^\s<>\"'`{}|\\^\x00-\x20\x7f]{1,2000}")
+_LANGUAGE = re.compile(r"([A-Za-z]{2,3})((?:[-_][A-Za-z0-9]{2,8}){0,3})")
+_LANGUAGES = {
+    **dict.fromkeys(("eng", "english", "英文"), "en"),
+    **dict.fromkeys(("zho", "chi", "chinese", "cn", "中文"), "zh"),
+    **dict.fromkeys(("fra", "fre"), "fr"),
+    **dict.fromkeys(("deu", "ger"), "de"),
+    **dict.fromkeys(("jpn", "jp"), "ja"),
+    "spa": "es",
+    "rus": "ru",
+    "kor": "ko",
+    "por": "pt",
+    "ita": "it",
+    "ara": "ar",
+}
+"""What stands where a BCP 47 tag should: ISO 639-2 codes, names, countries."""
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            ("january", "jan"),
+            ("february", "feb"),
+            ("march", "mar"),
+            ("april", "apr"),
+            ("may",),
+            ("june", "jun"),
+            ("july", "jul"),
+            ("august", "aug"),
+            ("september", "sep", "sept"),
+            ("october", "oct"),
+            ("november", "nov"),
+            ("december", "dec"),
+        ),
+        1,
+    )
+    for name in names
+}
+_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_STATED_DATE = re.compile(
+    r"(?<![0-9])(?P<y>[0-9]{4})\s?(?P<sep>[-/.年])\s?(?P<m>[0-9]{1,2})"
+    r"(?:\s?(?:(?P=sep)|月)\s?(?P<d>[0-9]{1,2})(?![0-9])|(?=$|[^0-9-/.]|月))"
+    rf"|\b(?P<name>{_MONTH})\b\.?\s{{1,3}}(?P<d2>[0-9]{{1,2}})(?:st|nd|rd|th)?,?\s{{1,3}}(?P<y2>[0-9]{{4}})\b"
+    rf"|\b(?P<d3>[0-9]{{1,2}})(?:st|nd|rd|th)?[\s-]{{1,3}}(?P<name3>{_MONTH})\b\.?,?[\s-]{{1,3}}(?P<y3>[0-9]{{4}})\b"
+    rf"|\b(?P<name4>{_MONTH})\b\.?\s{{1,3}}(?P<y4>[0-9]{{4}})\b"
+    r"|(?<![0-9])(?P<y5>(?:19|20)[0-9]{2})(?P<m5>[0-9]{2})(?P<d5>[0-9]{2})(?:T[0-9:]{4,8}Z?|[0-9]{6})?(?![0-9])",
+    re.IGNORECASE,
+)
+_SECONDS = range(10**8, 10**11)
+"""Seconds since 1970 that fall into the years 1973 to 5138; a thousand times as many are milliseconds."""
+
+
+def read_facts(record: Mapping[str, object]) -> dict[str, str]:
+    """Reads facts from keys and values, under their usual names.
+
+    Args:
+        record: keys to values of any kind; what is no fact is passed over.
+
+    Returns:
+        Field to value: title, publisher, published, url, language, as far as they are stated.
+    """
+    folded: dict[str, object] = {}
+    for key, value in record.items():
+        folded.setdefault(_fold_key(str(key)), value)
+    facts = {}
+    for field, keys in USUAL_NAMES.items():
+        values = (settle(field, folded.get(_fold_key(key))) for key in keys)
+        value = next((value for value in values if value is not None), None)
+        if value is not None:
+            facts[field] = value
+    return facts
+
+
+def _fold_key(key: str) -> str:
+    return key.replace("_", "").replace("-", "").lower()
+
+
+def settle(field: str, value: object) -> str | None:
+    """Returns a fact's value as it is published; None where it is none.
+
+    Args:
+        field: title, publisher, published, url or language.
+        value: what is stated: text, a number, a list whose first entry counts, an object with a name.
+    """
+    if isinstance(value, list):
+        value = value[0] if value else None
+    if isinstance(value, dict):
+        names = ("@id", "url") if field == "url" else ("name", "title", "@value")
+        value = next((value[name] for name in names if isinstance(value.get(name), str)), None)
+    if field == "published":
+        return read_stated_date(value)
+    if not isinstance(value, str):
+        return None
+    text = " ".join(value.split())
+    if field == "url":
+        return text if _URL.fullmatch(text) else None
+    if field == "language":
+        return read_language_tag(text)
+    return text if 0 < len(text) <= _MAX_TEXT and any(map(str.isalnum, text)) else None
+
+
+def read_language_tag(text: str) -> str | None:
+    """Returns a BCP 47 tag in its usual letters (`zh-Hans-CN`); None where there is none."""
+    known = _LANGUAGES.get(text.lower())
+    if known is not None:
+        return known
+    match = _LANGUAGE.fullmatch(text)
+    if match is None:
+        return None
+    language = match.group(1).lower()
+    pieces = match.group(2).replace("_", "-").split("-")[1:]
+    shaped = (
+        piece.upper() if len(piece) == 2 else piece.title() if len(piece) == 4 else piece for piece in pieces
+    )
+    return "-".join((_LANGUAGES.get(language, language), *shaped))
+
+
+def confirm_tag(stated: str | None, text: str) -> str | None:
+    """Passes on a stated language unless the text's script belies it: templates keep their makers'.
+
+    Args:
+        stated: a BCP 47 tag.
+        text: the document's text.
+    """
+    if stated is None:
+        return None
+    told = tell_language(text)
+    belied = told is not None and (told == "zh") != (stated.split("-")[0] in {"zh", "yue", "ja"})
+    return None if belied else stated
+
+
+def read_stated_date(value: object) -> str | None:
+    """Reads a date that stands alone in a field, in the ways that pages, feeds and records write it.
+
+    Args:
+        value: `2031-04-12T10:21:00Z`, `Sat, 12 Apr 2031 …`, `April 12, 2031`, `2031年4月12日`, `20310412`,
+            an EDTF date, or seconds or milliseconds since 1970.
+
+    Returns:
+        EDTF, at most as precise as a day; None where it is no date, or no year.
+    """
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, int | float):
+        return _read_instant(int(value)) if abs(value) < 10**15 else None
+    if not isinstance(value, str) or len(value) > _MAX_DATE:
+        return None
+    text = value.strip()
+    if edtf.is_date(text) and not text.startswith("X"):
+        return text
+    if text.isascii() and text.isdigit() and len(text) in {10, 13}:
+        return _read_instant(int(text))
+    match = _STATED_DATE.search(text)
+    return _read_match(match) if match is not None else None
+
+
+def find_stated_dates(texts: Iterable[str]) -> frozenset[str]:
+    """Finds every day that short texts tell, as `YYYY-MM-DD`."""
+    found = (_read_match(match) for text in texts for match in _STATED_DATE.finditer(text))
+    return frozenset(value for value in found if value is not None and len(value) == len("2031-04-12"))
+
+
+def _read_instant(number: int) -> str | None:
+    if number in _SECONDS:
+        return datetime.fromtimestamp(number, UTC).date().isoformat()
+    if number // 1000 in _SECONDS:
+        return datetime.fromtimestamp(number // 1000, UTC).date().isoformat()
+    return read_stated_date(str(number)) if 1000 <= number < 10**8 else None
+
+
+def _read_match(match: re.Match[str]) -> str | None:
+    year = next(match[name] for name in ("y", "y2", "y3", "y4", "y5") if match[name])
+    name = match["name"] or match["name3"] or match["name4"]
+    month = _MONTHS[name.lower()] if name else int(match["m"] or match["m5"])
+    day = match["d"] or match["d2"] or match["d3"] or match["d5"]
+    if not 1 <= month <= 12:
+        return None
+    value = f"{year}-{month:02}-{int(day):02}" if day else f"{year}-{month:02}"
+    return value if edtf.is_date(value) else None

@@ -1,0 +1,148 @@
+"""Finds what a document without markup states of itself, in the lines around its body.
+
+Where a page or a record has fields, a text has a line: "Source: Coast Wire, 12 April 2031", "(Xinhua) --",
+"© 2031 Brough & Tait Research". Only lines that are no body are read, and the first paragraph's dateline.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from generator.model import BODY_KINDS, BlockKind
+from generator.reading.fact_values import read_stated_date
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from generator.model import Block
+
+_HEAD, _FOOT = 12, 8
+"""Blocks at either end in which a document speaks of itself."""
+_LONGEST_LINE = 200
+"""Characters of such a line."""
+_BODY_FROM = 160
+"""Characters from which a paragraph is body, whatever stands above it."""
+_SEPARATOR = re.compile(r"\s*[|｜·•\n]\s*|\s{2,}|\u3000+|\s[–—-]\s|【[^】]{0,40}】")
+_ADDRESS = re.compile(r"https?://[^\s<>\"'`{}|\\^)）\]]{4,500}")
+_PUBLISHED_CUE = re.compile(
+    r"(?:published|issued|posted|released|updated|date[d:]|发布|發布|日期|时间|時間)", re.IGNORECASE
+)
+_SOURCE = re.compile(
+    r"(?:source|published by|publisher|来源|來源|来自|稿源)\s?[:：]\s?(.{2,80})", re.IGNORECASE
+)
+_COPYRIGHT = re.compile(
+    r"(?:copyright|©|\(c\))[\s©(c)]{0,5}(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)?,?\s{0,2}(?:by )?"
+    r"([^。|]{2,80}?)(?:\.(?:\s|$)|[。|]|,? all rights|$)",
+    re.IGNORECASE,
+)
+_CHINESE_COPYRIGHT = re.compile(r"版[权權]所有\s?[:：]?\s?([^\s，。]{2,30})")
+_DATELINE = re.compile(r".{2,60}?[(（]([A-Z][\w &.'-]{1,40})[)）] ?(?:--|—|–|-)")
+_CHINESE_DATELINE = re.compile(
+    r"([\u3400-\u9fff]{2,10}(?:社|网|報|报))[\u3400-\u9fff]{0,12}\d{1,2}月\d{1,2}日[电電讯訊]"
+)
+_PUBLISHING_WORD_LIST = """
+institute council ministry agency university bank centre center research news times daily post gazette courier
+journal press authority office department commission foundation association society network magazine review
+observer herald tribune chronicle weekly monitor standard bulletin wire college union federation committee
+newswire broadcasting
+"""
+_PUBLISHING_WORDS = frozenset(_PUBLISHING_WORD_LIST.split())
+_CHINESE_PUBLISHER = re.compile(
+    r"[\u3400-\u9fff·]{1,14}(?:日报|日報|晚报|晚報|周刊|週刊|通讯社|通訊社|新闻网|新聞網|时报|時報|网|社)"
+)
+_NOISE = re.compile(r"^[*_#\s]+|[*_\s.,，。]+$")
+_DOMAIN = re.compile(r"[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}", re.ASCII)
+
+
+def read_opening_facts(text: str, blocks: tuple[Block, ...]) -> dict[str, str]:
+    """Finds address, date of publication and publisher.
+
+    Args:
+        text: the document's text.
+        blocks: its blocks.
+
+    Returns:
+        Field to value, for what is stated; a line that may mean something else states nothing.
+    """
+    head = tuple(_lines(text, takewhile(lambda block: not _is_body(block), blocks[:_HEAD])))
+    foot = tuple(_lines(text, (block for block in blocks[-_FOOT:] if block.kind is BlockKind.CHROME)))
+    title = next((text[b.span.start : b.span.end] for b in blocks[:_HEAD] if b.kind is BlockKind.HEADING), "")
+    first = next((text[b.span.start : b.span.start + _LONGEST_LINE] for b in blocks if _is_body(b)), "")
+    found = {
+        "url": next((match.group() for line in head if (match := _ADDRESS.search(line))), None),
+        "published": _published([line for line in head if line != title]),
+        "publisher": _publisher([line for line in head if line != title], foot, first),
+    }
+    return {field: value for field, value in found.items() if value is not None}
+
+
+def _is_body(block: Block) -> bool:
+    return block.kind in BODY_KINDS and block.span.end - block.span.start >= _BODY_FROM
+
+
+def _lines(text: str, blocks: Iterable[Block]) -> Iterator[str]:
+    for block in blocks:
+        for line in text[block.span.start : min(block.span.end, block.span.start + 1_000)].splitlines():
+            if 0 < len(line) <= _LONGEST_LINE:
+                yield line
+
+
+def _published(head: list[str]) -> str | None:
+    """The day that a line of the head tells: first one that says it is published, else any."""
+    pieces = [piece for line in head for piece in _SEPARATOR.split(line) if piece]
+    days = [(piece, day) for piece in pieces if (day := _day(piece)) is not None]
+    cued = [day for piece, day in days if _PUBLISHED_CUE.search(piece)]
+    return next(iter([*cued, *(day for _, day in days)]), None)
+
+
+def _day(piece: str) -> str | None:
+    day = read_stated_date(_NOISE.sub("", piece)) if len(piece) <= 60 else None
+    return day if day is not None and len(day) == len("2031-04-12") else None
+
+
+def _publisher(head: list[str], foot: tuple[str, ...], first: str) -> str | None:
+    return (
+        _first(_SOURCE, head)
+        or _first_match(_DATELINE, first)
+        or _first_match(_CHINESE_DATELINE, first)
+        or next((name for line in head for name in _named_publishers(line)), None)
+        or _first(_COPYRIGHT, [*head, *foot])
+        or _first(_CHINESE_COPYRIGHT, [*head, *foot])
+    )
+
+
+def _first(pattern: re.Pattern[str], lines: list[str]) -> str | None:
+    for line in lines:
+        match = pattern.search(line)
+        name = _name(match.group(1)) if match is not None else None
+        if name is not None:
+            return name
+    return None
+
+
+def _first_match(pattern: re.Pattern[str], text: str) -> str | None:
+    match = pattern.match(text.lstrip())
+    return None if match is None else _name(match.group(1))
+
+
+def _name(words: str) -> str | None:
+    """A publisher's name out of what stands behind its cue; a web address is none."""
+    name = _NOISE.sub("", _SEPARATOR.split(words.strip())[0])
+    if not name or _DOMAIN.fullmatch(name) or name.lower() in {"all rights reserved", "the author"}:
+        return None
+    return name
+
+
+def _named_publishers(line: str) -> Iterator[str]:
+    """The pieces of a line that are names of what publishes: "Kestrel Institute for Technology Policy"."""
+    for piece in re.split(r"\s*[|｜·•]\s*|\s{3,}|,\s", line):
+        name = _NOISE.sub("", piece)
+        words = name.split()
+        capitals = all(word[0].isupper() or word in {"of", "for", "and", "the", "&"} for word in words)
+        if 1 < len(words) <= 8 and capitals and not name.endswith(":"):
+            if any(word.lower() in _PUBLISHING_WORDS for word in words):
+                yield name
+        elif _CHINESE_PUBLISHER.fullmatch(name):
+            yield name

@@ -1,0 +1,65 @@
+"""Finds the day of publication that a page tells to the eye alone."""
+
+from __future__ import annotations
+
+import logging
+from copy import deepcopy
+from functools import cache, partial
+from typing import TYPE_CHECKING, Any
+
+from generator.reading.fact_values import find_stated_dates
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from lxml.html import HtmlElement
+
+_EARLIEST = "1991-01-01"
+_LATEST = "2199-12-31"
+"""A fixed limit in place of today's date, which would let the same page give another fact tomorrow."""
+_LONGEST_LINE = 160
+"""Characters. A longer text tells events of its own, not when it was published."""
+_PROSE = ("p", "li", "td", "blockquote", "dd")
+_ATTRIBUTES = ("datetime", "content", "title", "data-time", "data-timestamp", "data-date")
+
+
+def find_page_date(root: HtmlElement) -> str | None:
+    """Finds when a page was published where neither its linked data nor its head say so.
+
+    htmldate chooses among the dates that stand in short lines and in attributes; a date that it makes of
+    anything else (a picture's address, a number, a day filled in) is not taken.
+
+    Args:
+        root: the page; it is left as it is.
+
+    Returns:
+        A day, or None.
+    """
+    page = deepcopy(root)
+    for element in list(page.iter(*_PROSE)):
+        if sum(map(len, element.itertext())) > _LONGEST_LINE and element.getparent() is not None:
+            element.drop_tree()
+    texts = (text for text in page.itertext() if len(text) <= _LONGEST_LINE)
+    attributes = (
+        value for element in page.iter() for name in _ATTRIBUTES if (value := element.get(name)) is not None
+    )
+    stated = find_stated_dates((*texts, *(value for value in attributes if len(value) <= _LONGEST_LINE)))
+    if not stated:
+        return None
+    found = _finder()(
+        page, original_date=True, extensive_search=False, min_date=_EARLIEST, max_date=_LATEST, url=""
+    )
+    return found if found in stated else None
+
+
+@cache
+def _finder() -> Callable[..., str | None]:
+    """Loads htmldate, kept from the clock: it would fill up an incomplete date with today's day."""
+    from datetime import datetime  # noqa: PLC0415 - with the library that needs it
+
+    from htmldate import extractors, find_date  # noqa: PLC0415 - a fifth of a second to load
+
+    logging.getLogger("htmldate").setLevel(logging.CRITICAL)
+    library: Any = extractors
+    library.dateutil_parse = partial(library.dateutil_parse, default=datetime(1, 1, 1))  # noqa: DTZ001 - as there
+    return find_date

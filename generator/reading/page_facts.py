@@ -1,0 +1,173 @@
+"""Gathers what a page states of itself: in linked data, in its head, in its marks, and to the eye."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+from generator.reading.fact_values import settle
+from generator.reading.page_dates import find_page_date
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from lxml.html import HtmlElement
+
+    from generator.reading.markup import Markup
+
+_ARTICLE_TYPES = re.compile(r"\w{0,40}(?:Article|Posting|Report|WebPage|Legislation)")
+_TRAILING_COMMA = re.compile(r",(?=\s{0,99}[}\]])")
+_NODES = 5_000
+"""Objects of linked data that are looked at."""
+_META = {
+    "title": (
+        *("citation_title", "dc.title", "dcterms.title", "articletitle", "og:title", "twitter:title"),
+        *("sailthru.title", "parsely-title"),
+    ),
+    "publisher": (
+        *("citation_publisher", "dc.publisher", "dcterms.publisher", "og:site_name", "sitename"),
+        *("application-name", "publisher", "copyright_holder"),
+    ),
+    "published": (
+        *("article:published_time", "og:article:published_time", "og:published_time", "datepublished"),
+        *("citation_publication_date", "citation_date", "citation_online_date", "dcterms.issued"),
+        *("dc.date.issued", "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "pubdate"),
+        *("publishdate", "publish_date", "publish-date", "publication_date", "parsely-pub-date"),
+        *("sailthru.date", "article.published", "article:published", "release_date", "date"),
+    ),
+    "url": ("og:url", "twitter:url", "citation_public_url", "dc.identifier"),
+    "language": ("content-language", "dc.language", "dcterms.language", "og:locale", "language"),
+}
+"""Field to the names of `meta` elements, the most trusted first."""
+_SEPARATED = re.compile(r"\s+[-–—|·:»]\s+|\s*[|｜_]\s*")
+
+
+def gather_page_facts(markup: Markup) -> dict[str, str]:
+    """Gathers title, publisher, published, url and language of a page, as far as it states them.
+
+    Args:
+        markup: the page as it was parsed, nothing taken out.
+    """
+    root = markup.root
+    articles = _find_articles(markup.linked_data)
+    meta = _read_meta(root)
+    facts: dict[str, str | None] = {
+        "publisher": _first("publisher", (a.get("publisher") for a in articles)) or _of(meta, "publisher"),
+        "url": _find_url(markup, meta, articles),
+        "language": _first("language", (root.get("lang"), root.get("xml:lang")))
+        or _of(meta, "language")
+        or _first("language", (a.get("inLanguage") for a in articles)),
+    }
+    headline = _first("title", (a.get("headline") for a in articles))
+    facts["title"] = headline or _find_title(root, meta, facts["publisher"])
+    facts["published"] = (
+        _first("published", (a.get(key) for a in articles for key in ("datePublished", "dateCreated")))
+        or _of(meta, "published")
+        or find_page_date(root)
+    )
+    return {field: value for field, value in facts.items() if value is not None}
+
+
+def _first(field: str, values: Iterable[object]) -> str | None:
+    return next((found for value in values if (found := settle(field, value)) is not None), None)
+
+
+def _of(meta: dict[str, list[str]], field: str) -> str | None:
+    return _first(field, (value for name in _META[field] for value in meta.get(name, ())))
+
+
+def _read_meta(root: HtmlElement) -> dict[str, list[str]]:
+    """The contents of `meta` elements by name, as pages spell it in `name`, `property` or `itemprop`."""
+    meta: dict[str, list[str]] = {}
+    for element in root.iter("meta"):
+        content = element.get("content")
+        for key in ("name", "property", "itemprop", "http-equiv"):
+            name = element.get(key)
+            if name and content:
+                meta.setdefault(name.strip().lower(), []).append(content)
+    return meta
+
+
+def _find_articles(scripts: Iterable[str]) -> list[dict[str, Any]]:
+    """The objects of linked data that describe the page's document, an article before a mere page."""
+    found: list[dict[str, Any]] = []
+    named: dict[str, dict[str, Any]] = {}
+    for node in _walk_linked_data(scripts):
+        kinds = node.get("@type")
+        kinds = kinds if isinstance(kinds, list) else [kinds]
+        if isinstance(node.get("@id"), str) and "name" in node:
+            named.setdefault(node["@id"], node)
+        if any(isinstance(kind, str) and _ARTICLE_TYPES.fullmatch(kind) for kind in kinds):
+            found.append(node)
+    for node in found:
+        publisher = node.get("publisher")
+        if isinstance(publisher, dict) and set(publisher) == {"@id"}:
+            node["publisher"] = named.get(str(publisher["@id"]))
+    found.sort(key=lambda node: node.get("headline") is None)
+    # A list of teasers is linked data too: without exactly one headline nobody knows which is the page's.
+    headlines = {str(node["headline"]) for node in found if node.get("headline")}
+    return found if len(headlines) <= 1 else []
+
+
+def _walk_linked_data(scripts: Iterable[str]) -> Iterator[dict[str, Any]]:
+    waiting: list[object] = []
+    for script in scripts:
+        try:
+            waiting.append(json.loads(_TRAILING_COMMA.sub("", script.strip().rstrip(";")), strict=False))
+        except (ValueError, RecursionError):
+            continue
+    seen = 0
+    while waiting and seen < _NODES:
+        node = waiting.pop(0)
+        seen += 1
+        if isinstance(node, list):
+            waiting += node
+        elif isinstance(node, dict):
+            yield node
+            waiting += [node[key] for key in ("@graph", "mainEntity") if key in node]
+
+
+def _find_url(markup: Markup, meta: dict[str, list[str]], articles: list[dict[str, Any]]) -> str | None:
+    links = (
+        link.get("href")
+        for link in markup.root.iter("link")
+        if (link.get("rel") or "").lower().strip() == "canonical"
+    )
+    return (
+        _first("url", links)
+        or _of(meta, "url")
+        or _first("url", (a.get(key) for a in articles for key in ("url", "mainEntityOfPage")))
+        or settle("url", markup.saved_from)
+    )
+
+
+def _find_title(root: HtmlElement, meta: dict[str, list[str]], publisher: str | None) -> str | None:
+    """The title in the head without the site's name, or the page's only heading of the first level."""
+    headings = [" ".join("".join(heading.itertext()).split()) for heading in root.iter("h1")]
+    headings = [heading for heading in headings if heading]
+    own = [" ".join("".join(title.itertext()).split()) for title in root.iterfind(".//head/title")]
+    stated = _of(meta, "title") or _first("title", own)
+    if stated is None:
+        return settle("title", headings[0]) if len(headings) == 1 else None
+    return next(
+        (heading for heading in headings if len(heading) > 1 and _holds_heading(stated, heading)),
+        _without_site(stated, publisher),
+    )
+
+
+def _holds_heading(title: str, heading: str) -> bool:
+    """Whether a title is a heading with the site's name beside it: "Ferries sail - The Estuary Times"."""
+    first, *others = _SEPARATED.split(title)
+    # A short heading behind a separator ("News", "Home") is rather the site's than the document's.
+    return heading in {title, first} or title.startswith(heading) or (len(heading) > 8 and heading in others)
+
+
+def _without_site(title: str, publisher: str | None) -> str:
+    pieces = list(_SEPARATED.finditer(title))
+    if publisher is not None and pieces:
+        if title[pieces[-1].end() :].casefold() == publisher.casefold():
+            return title[: pieces[-1].start()]
+        if title[: pieces[0].start()].casefold() == publisher.casefold():
+            return title[pieces[0].end() :]
+    return title

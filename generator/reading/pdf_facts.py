@@ -1,0 +1,82 @@
+"""Gathers what a PDF states of itself: title, date, language, each only where it is sound."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from typing import TYPE_CHECKING
+
+import pypdfium2.raw as pdfium_c
+
+from generator.model import BlockKind
+from generator.reading.pdf_words import tidy
+from generator.reading.stated_facts import choose_title, confirm_date, confirm_language
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import pypdfium2 as pdfium
+
+    from generator.model import Span
+    from generator.reading.pdf_paragraphs import Paragraph
+
+_STATED = re.compile(r"(?:D:)?([0-9]{4})([0-9]{2})([0-9]{2})")
+
+
+def gather_facts(
+    document: pdfium.PdfDocument,
+    name: str,
+    text: str,
+    parts: Sequence[tuple[Span, BlockKind]],
+    paragraphs: Sequence[Paragraph],
+) -> tuple[tuple[str, str], ...]:
+    """Gathers what a PDF states of itself.
+
+    Args:
+        document: the open document.
+        name: how problems name the file.
+        text: the document's text.
+        parts: its parts.
+        paragraphs: its paragraphs, one for each part.
+
+    Returns:
+        (field, value) of title, published and language, as far as they are known.
+    """
+    stated = {key: tidy(value).strip() for key, value in document.get_metadata_dict().items()}
+    made = _STATED.match(stated.get("CreationDate", ""))
+    facts = {
+        "title": choose_title(stated.get("Title", ""), name, text, _largest(text, parts, paragraphs)),
+        "published": _confirmed(made, text) if made else None,
+        "language": confirm_language((_stated_language(document),), text),
+    }
+    return tuple((field, value) for field, value in facts.items() if value)
+
+
+def _confirmed(made: re.Match[str], text: str) -> str | None:
+    year, month, day = (int(number) for number in made.groups())
+    return confirm_date(year, month, day, text)
+
+
+def _largest(
+    text: str, parts: Sequence[tuple[Span, BlockKind]], paragraphs: Sequence[Paragraph]
+) -> str | None:
+    """The heading in the largest type on the first page that has text."""
+    page = paragraphs[0].lines[0].page
+    headings = [
+        (paragraph.size, -span.start, span)
+        for (span, kind), paragraph in zip(parts, paragraphs, strict=True)
+        if kind is BlockKind.HEADING and paragraph.lines[0].page == page
+    ]
+    if not headings:
+        return None
+    span = max(headings)[2]
+    return " ".join(text[span.start : span.end].split())
+
+
+def _stated_language(document: pdfium.PdfDocument) -> str:
+    size = pdfium_c.FPDFCatalog_GetLanguage(document, None, 0)
+    if not 2 < size <= 200:
+        return ""
+    buffer = ctypes.create_string_buffer(size)
+    pdfium_c.FPDFCatalog_GetLanguage(document, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)), size)
+    return buffer.raw.decode("utf-16-le", "replace").rstrip("\x00")

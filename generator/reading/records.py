@@ -1,0 +1,252 @@
+"""Reads JSON: one document, a list of them, or a document on each line."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from generator import __version__
+from generator.errors import Problem, UnreadableDocumentError
+from generator.model import Extraction
+from generator.reading.charsets import decode_markup
+from generator.reading.extraction import Extracted
+from generator.reading.fact_values import confirm_tag, read_facts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from generator.model import BlockKind, Span
+
+MAX_RECORDS = 100_000
+"""Documents of one file; the rest are named in a problem."""
+_TEXT = ("text", "body", "content", "articleBody", "article_body", "full_text", "fulltext", "maintext")
+"""What the field with a document's text is called, the most telling first."""
+_LISTS = ("articles", "documents", "items", "records", "results", "entries", "posts", "data", "hits", "docs")
+"""What the field with a list of documents is called."""
+_KEYS = ("id", "_id", "guid", "uuid", "uri")
+_LONGEST_KEY = 200
+_MARKUP = re.compile(
+    r"</(?:p|div|li|h[1-6]|article|section|blockquote|ul|ol|table|body)>|<br ?/?>", re.IGNORECASE
+)
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
+_NOT_A_CHARACTER = "\uffff"
+"""Stands for a lone surrogate, which UTF-8 cannot hold: a sentence with it is not shown, and named."""
+_LONGEST_QUOTED = 40
+
+
+def read_json(raw: bytes, name: str) -> tuple[Extracted, ...]:
+    """Reads a JSON file: an object with a text field, a list of such, or an object that holds the list.
+
+    Args:
+        raw: the file's bytes.
+        name: how problems name it.
+
+    Returns:
+        A document of each object with text; a problem of the file as a whole goes with the first.
+
+    Raises:
+        UnreadableDocumentError: it is no JSON, or nothing in it has a text.
+    """
+    text, problems = _decode(raw, name)
+    reader = _RecordReader(name, list(problems))
+    data = reader.parse(text, "")
+    if isinstance(data, dict) and not _has_text(data):
+        data = next((data[key] for key in _LISTS if isinstance(data.get(key), list)), data)
+    if isinstance(data, list):
+        reader.read_all((f"record {number}", record) for number, record in enumerate(data))
+        expected = "at least one record with a text field"
+    else:
+        reader.read(data, None, "")
+        expected = f"an object with a text field ({', '.join(_TEXT[:4])}), or a list of them"
+    return reader.finish(expected)
+
+
+def read_json_lines(raw: bytes, name: str) -> tuple[Extracted, ...]:
+    """Reads a file with a JSON object on each line; a line that cannot be read is named, the rest are read.
+
+    Args:
+        raw: the file's bytes.
+        name: how problems name it.
+
+    Returns:
+        A document of each line with text; a problem of a line that gave none goes with the first.
+
+    Raises:
+        UnreadableDocumentError: no line could be read; it carries the first line's problem.
+    """
+    text, problems = _decode(raw, name)
+    reader = _RecordReader(name, list(problems))
+    reader.read_all(_lines(reader, text))
+    return reader.finish("at least one line with a record that has a text field")
+
+
+def _decode(raw: bytes, name: str) -> tuple[str, tuple[Problem, ...]]:
+    if not raw.strip():
+        raise UnreadableDocumentError(Problem(name, "", "JSON", "an empty file", "empty"))
+    return decode_markup(raw, name)
+
+
+def _lines(reader: _RecordReader, text: str) -> Iterator[tuple[str, object]]:
+    """Yields (place, record) of each line that is not blank; None where it is no JSON."""
+    # U+2028 may stand inside a string of JSON: only line feeds end a line.
+    for number, line in enumerate(text.split("\n"), 1):
+        if not line.strip():
+            continue
+        try:
+            yield f"line {number}", reader.parse(line, f"line {number}")
+        except UnreadableDocumentError as error:
+            reader.problems.append(error.problem)
+            yield f"line {number}", None
+
+
+class _RecordReader:
+    """Reads the records of one file, and keeps what was met."""
+
+    def __init__(self, name: str, problems: list[Problem]) -> None:
+        self._name = name
+        self.problems = problems
+        self._documents: list[Extracted] = []
+        self._constants: list[str] = []
+
+    def parse(self, text: str, line: str) -> object:
+        """Parses JSON; NaN and Infinity, which JSON has not, become null with a problem.
+
+        Args:
+            text: the JSON.
+            line: the line it stands on, where it is one of several.
+
+        Raises:
+            UnreadableDocumentError: it is broken, or nested too deeply.
+        """
+        self._constants.clear()
+        try:
+            data = json.loads(
+                text, strict=False, parse_constant=self._constants.append, parse_int=_read_integer
+            )
+        except json.JSONDecodeError as error:
+            place = f"{line or f'line {error.lineno}'}, column {error.colno}"
+            near = text[error.pos : error.pos + _LONGEST_QUOTED].partition("\n")[0]
+            found = f"a mistake in it ({error.msg}{f', before {near!r}' if near else ''})"
+            raise UnreadableDocumentError(Problem(self._name, place, "JSON", found, "bad-json")) from error
+        except RecursionError as error:
+            expected = "values inside each other a few levels deep"
+            problem = Problem(self._name, line, expected, "hundreds", "too-deep")
+            raise UnreadableDocumentError(problem) from error
+        for constant in dict.fromkeys(self._constants):
+            found = f"{constant}, which it has not; read as null"
+            self.problems.append(Problem(self._name, line, "JSON", found, "bad-json"))
+        return data
+
+    def read_all(self, records: Iterable[tuple[str, object]]) -> None:
+        """Reads the records of a list or of lines, (place, record) each."""
+        for number, (place, record) in enumerate(records):
+            if number == MAX_RECORDS:
+                expected = f"at most {MAX_RECORDS:,} records"
+                problem = Problem(self._name, place, expected, "more, which are not read", "too-many")
+                self.problems.append(problem)
+                break
+            if record is not None:
+                self.read(record, number, place)
+
+    def read(self, record: object, number: int | None, place: str) -> None:
+        """Reads one record; one without text is a problem."""
+        text = _text_of(record) if isinstance(record, dict) else None
+        if text is None or not isinstance(record, dict):
+            found = "none" if isinstance(record, dict) else _kind_of(record)
+            expected = f"an object with a text field ({', '.join(_TEXT[:4])})"
+            self.problems.append(Problem(self._name, place, expected, found, "no-text"))
+            return
+        try:
+            self._documents.append(_make_document(record, text, number, self._name))
+        except UnreadableDocumentError as error:
+            self.problems.append(replace(error.problem, place=place))
+
+    def finish(self, expected: str) -> tuple[Extracted, ...]:
+        """Returns the documents.
+
+        Args:
+            expected: what the file should have held.
+
+        Raises:
+            UnreadableDocumentError: there is none; where just one thing was wrong, it carries that.
+        """
+        if not self._documents:
+            if len(self.problems) == 1:
+                raise UnreadableDocumentError(self.problems[0])
+            number = len(self.problems)
+            found = f"none ({number:,} problems, the first: {self.problems[0]})" if number else "none"
+            raise UnreadableDocumentError(Problem(self._name, "", expected, found, "no-text"))
+        first, *others = self._documents
+        return (_with_problems(first, tuple(self.problems)), *others)
+
+
+def _read_integer(digits: str) -> int:
+    """Python refuses numbers of thousands of digits; no fact is so long."""
+    return int(digits[:20])
+
+
+def _kind_of(value: object) -> str:
+    kinds = {list: "a list", str: "text", bool: "true or false", type(None): "null"}
+    return kinds.get(type(value), "a number")
+
+
+def _has_text(record: dict[str, Any]) -> bool:
+    return _text_of(record) is not None
+
+
+def _text_of(record: dict[str, Any]) -> str | None:
+    """The text of a record: of its text field, or of a list of paragraphs in its place."""
+    for key in _TEXT:
+        value = record.get(key)
+        if isinstance(value, list) and value and all(isinstance(entry, str) for entry in value):
+            value = "\n\n".join(value)
+        if isinstance(value, str) and value.strip():
+            return value
+    return None
+
+
+def _make_document(record: dict[str, Any], text: str, number: int | None, name: str) -> Extracted:
+    text = _SURROGATE.sub(_NOT_A_CHARACTER, text)
+    parts: tuple[tuple[Span, BlockKind], ...] = ()
+    if _MARKUP.search(text):
+        text, parts = _read_fragment(text, name)
+    facts = read_facts(record)
+    language = confirm_tag(facts.pop("language", None), text)
+    if language is not None:
+        facts["language"] = language
+    keys = (_key(record.get(field)) for field in _KEYS)
+    own = next((key for key in keys if key is not None), None)
+    key = own or hashlib.sha256(text.encode("utf-8")).hexdigest()[:12]
+    maker = Extraction("seedbrief", __version__)
+    return Extracted(
+        text, tuple(sorted(facts.items())), parts, (), maker, number, (), None if number is None else key
+    )
+
+
+def _key(value: object) -> str | None:
+    """What tells a record from the others of its file."""
+    if isinstance(value, bool) or not isinstance(value, str | int):
+        return None
+    text = str(value).strip()
+    return text if 0 < len(text) <= _LONGEST_KEY else None
+
+
+def _read_fragment(text: str, name: str) -> tuple[str, tuple[tuple[Span, BlockKind], ...]]:
+    """Reads a text that is markup: all of it, since a record has no menus around its text."""
+    from generator.reading.markup import parse_markup  # noqa: PLC0415 - few records need the library
+    from generator.reading.page_cleaning import clean_page  # noqa: PLC0415
+    from generator.reading.page_pieces import cut_pieces, lay_out  # noqa: PLC0415
+
+    root = parse_markup(f"<div>{text}</div>", name).root
+    clean_page(root)
+    content, parts = lay_out(cut_pieces(root))
+    if not content:
+        raise UnreadableDocumentError(Problem(name, "", "text", "markup without any", "no-text"))
+    return content, parts
+
+
+def _with_problems(document: Extracted, problems: tuple[Problem, ...]) -> Extracted:
+    return replace(document, problems=(*document.problems, *problems))

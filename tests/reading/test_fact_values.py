@@ -1,0 +1,113 @@
+"""Values: what a document states becomes a fact in its published form, or nothing."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator import edtf
+from generator.reading.fact_values import read_facts, read_language_tag, read_stated_date, settle
+
+
+@pytest.mark.parametrize(
+    ("stated", "value"),
+    [
+        ("2031-04-12", "2031-04-12"),
+        ("2031-04", "2031-04"),
+        ("2031", "2031"),
+        ("2031-04-12T23:59:00-08:00", "2031-04-12"),
+        ("2031-04-12 10:21", "2031-04-12"),
+        ("2031/4/12", "2031-04-12"),
+        ("2031.04.12", "2031-04-12"),
+        ("20310412", "2031-04-12"),
+        ("20310412T102100Z", "2031-04-12"),
+        ("Sat, 12 Apr 2031 10:21:00 GMT", "2031-04-12"),
+        ("April 12, 2031", "2031-04-12"),
+        ("Apr. 12th, 2031 at 9am", "2031-04-12"),
+        ("12 April 2031", "2031-04-12"),
+        ("12-Apr-2031", "2031-04-12"),
+        ("April 2031", "2031-04"),
+        ("2031年4月12日 10:21", "2031-04-12"),
+        ("2031年4月", "2031-04"),
+        (1933756860, "2031-04-12"),
+        (1933756860000, "2031-04-12"),
+        ("1933756860", "2031-04-12"),
+        (20310412, "2031-04-12"),
+        (2031, "2031"),
+        ("2031-02-30", None),
+        ("2031-13", None),
+        ("04/12/2031", None),  # April or December: nobody knows
+        ("yesterday", None),
+        ("12 April", None),
+        ("XXXX-04-12", None),
+        ("", None),
+        (True, None),
+        (1.5, None),
+        (10**30, None),
+        (None, None),
+        ("2031-04-12" * 20, None),
+    ],
+)
+def test_dates(stated: object, value: str | None) -> None:
+    """A date is read as pages, feeds and records write it; one that leaves the day open is none."""
+    assert read_stated_date(stated) == value
+
+
+@given(
+    st.one_of(st.text(), st.integers(), st.floats(allow_nan=False), st.from_regex(r"[0-9/.\-: 年月日]{4,20}"))
+)
+def test_any_value_gives_a_date_or_none(value: object) -> None:
+    """Whatever stands there, the end is a date in EDTF or nothing."""
+    found = read_stated_date(value)
+    assert found is None or edtf.is_date(found)
+
+
+@pytest.mark.parametrize(
+    ("stated", "tag"),
+    [
+        ("en", "en"),
+        ("EN_us", "en-US"),
+        ("zh-hans-cn", "zh-Hans-CN"),
+        ("eng", "en"),
+        ("English", "en"),
+        ("中文", "zh"),
+        ("e", None),
+        ("x y", None),
+    ],
+)
+def test_languages(stated: str, tag: str | None) -> None:
+    """A language's code or name becomes a BCP 47 tag."""
+    assert read_language_tag(stated) == tag
+
+
+@pytest.mark.parametrize(
+    ("field", "stated", "value"),
+    [
+        ("publisher", {"id": None, "name": " The  Post "}, "The Post"),
+        ("publisher", [{"name": "The Post"}, {"name": "Other"}], "The Post"),
+        ("publisher", {"id": 5}, None),
+        ("title", "—", None),
+        ("title", "x" * 2001, None),
+        ("title", 5, None),
+        ("url", "https://a.example/ü?b=1", "https://a.example/ü?b=1"),
+        ("url", "ftp://a.example", None),
+        ("url", 'https://a.example/"onclick=', None),
+        ("url", "", None),
+    ],
+)
+def test_values(field: str, stated: object, value: str | None) -> None:
+    """A fact is text that a page can carry; an object gives its name."""
+    assert settle(field, stated) == value
+
+
+def test_the_most_telling_name_wins() -> None:
+    """Of several keys for one fact the first of the list counts, in any spelling."""
+    record = {
+        "Pub-Date": "2030-01-01",
+        "datePublished": "x",
+        "DATE": "2031-04-12",
+        "headline": "H",
+        "title": "",
+    }
+    assert read_facts(record) == {"published": "2031-04-12", "title": "H"}

@@ -1,0 +1,68 @@
+"""What a text without markup states of itself: date, publisher and address in the lines around its body."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.reading.blocks import divide_blocks
+from generator.reading.opening_facts import read_opening_facts
+
+BODY = (
+    "The harbour authority has closed the northern lock for repairs, and barges now wait for up to nine hours"
+    " before they can pass, which shippers call the worst delay since the lock was opened to large vessels."
+)
+
+
+def _facts(head: str, foot: str = "", body: str = BODY) -> dict[str, str]:
+    text = f"{head}\n\n{body}\n\n{body.replace('northern', 'southern')}\n\n{foot}\n"
+    return read_opening_facts(text, divide_blocks(text))
+
+
+@pytest.mark.parametrize(
+    ("line", "facts"),
+    [
+        ("Source: Coast Wire | 2031-04-12 10:22", {"publisher": "Coast Wire", "published": "2031-04-12"}),
+        ("Fenland Courier, 2 February 2033", {"publisher": "Fenland Courier", "published": "2033-02-02"}),
+        (
+            "2026-03-19 07:42　来源：江北日报　【字体：大 中 小】",
+            {"publisher": "江北日报", "published": "2026-03-19"},
+        ),
+        ("Market note no. 47 | Issued 8 April 2031 | For clients only", {"published": "2031-04-08"}),
+        (
+            "*Note 25/14 · Delta Institute for Ports · 12 November 2025*",
+            {"publisher": "Delta Institute for Ports", "published": "2025-11-12"},
+        ),
+        ("https://www.example.org/2031/lock", {"url": "https://www.example.org/2031/lock"}),
+        ("原文链接：https://www.example.org/c12.html", {"url": "https://www.example.org/c12.html"}),
+    ],
+)
+def test_a_line_above_the_body_states_facts(line: str, facts: dict[str, str]) -> None:
+    """Source lines, datelines, mastheads and addresses, in both languages."""
+    assert _facts(f"Northern lock closed for repairs\n\n{line}") == facts
+
+
+def test_a_copyright_line_names_the_publisher_where_nothing_else_does() -> None:
+    """The years and the reservation of rights are no part of the name; another line goes before it."""
+    foot = "© 2029-2031 Brough & Tait Seafood. All rights reserved."
+    assert _facts("Northern lock closed for repairs", foot) == {"publisher": "Brough & Tait Seafood"}
+    assert _facts("Northern lock closed\n\nSource: Coast Wire", foot)["publisher"] == "Coast Wire"
+
+
+def test_an_agency_stands_in_the_dateline() -> None:
+    """What stands in brackets behind place and day tells who, and not the year."""
+    found = _facts("Northern lock closed for repairs", body=f"HARBOURTON, April 12 (Coast Wire) -- {BODY}")
+    assert found == {"publisher": "Coast Wire"}
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Minutes of the meeting of 12 November 2030",
+        "Northern lock closed for repairs\n\nHarbourton in April",
+        "Northern lock closed for repairs\n\n© example.org",
+        "Lock closed until March 2031",
+    ],
+)
+def test_a_line_that_may_mean_something_else_states_nothing(head: str) -> None:
+    """A date in a title is what the title is about; a month is no day; a web address is no name."""
+    assert _facts(head) == {}

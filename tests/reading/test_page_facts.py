@@ -1,0 +1,192 @@
+"""What a page states of itself is found where pages state it, and nowhere else; no clock has a say."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from htmldate.meta import reset_caches
+
+from generator.reading.markup import parse_markup
+from generator.reading.page_facts import gather_page_facts
+
+
+def _facts(head: str, body: str = "<p>The weir was kept.</p>", root: str = "") -> dict[str, str]:
+    page = f"<!DOCTYPE html><html {root}><head>{head}</head><body>{body}</body></html>"
+    return gather_page_facts(parse_markup(page, "x"))
+
+
+def _linked(data: str) -> str:
+    return f'<script type="application/ld+json">{data}</script>'
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "title"),
+    [
+        ("<title>Of weirs</title>", "", "Of weirs"),
+        (
+            "<title>Of weirs | The Post</title><meta property='og:site_name' content='The Post'>",
+            "",
+            "Of weirs",
+        ),
+        ("<title>The Post: Of weirs</title>", "<h1>Of weirs</h1>", "The Post: Of weirs"),
+        ("<title>Of weirs - The Post</title>", "<h1>Of weirs</h1>", "Of weirs"),
+        ("<title>水坝_新闻_海岸网</title>", "<h1>水坝</h1>", "水坝"),
+        ("<title>x</title><meta property='og:title' content='Of weirs &amp; fish'>", "", "Of weirs & fish"),
+        ("<title>x</title>" + _linked('{"@type":"NewsArticle","headline":"Of weirs"}'), "", "Of weirs"),
+        ("", "<h1>Of <i>weirs</i></h1>", "Of weirs"),
+        ("", "<h1>One</h1><h1>Two</h1>", None),
+        ("<title> </title>", "<svg><title>Icon</title></svg>", None),
+    ],
+)
+def test_titles(head: str, body: str, title: str | None) -> None:
+    """The title is the document's, without the site's name."""
+    assert _facts(head, body).get("title") == title
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "published"),
+    [
+        ('<meta property="article:published_time" content="2031-05-06T23:30:00+09:00">', "", "2031-05-06"),
+        ('<meta name="DC.date.issued" content="2031-05">', "", "2031-05"),
+        ('<meta name="PubDate" content="2031年5月6日 10:21">', "", "2031-05-06"),
+        ('<meta itemprop="datePublished" content="Tue, 06 May 2031 06:30:00 GMT">', "", "2031-05-06"),
+        (
+            _linked('{"@type":"BlogPosting","datePublished":"2031-05-06","dateModified":"2031-06-01"}'),
+            "",
+            "2031-05-06",
+        ),
+        ("", '<p class="date">May 6, 2031</p><p>The weir was kept on 4 April 2030.</p>', "2031-05-06"),
+        ("", '<time datetime="2031-05-06">yesterday</time>', "2031-05-06"),
+        ("", '<div class="published">2031-05</div>', None),
+        ("", f"<p>On 4 April 2030 the weir was {'kept and ' * 30}kept.</p>", None),
+        ("", '<img src="/2030/04/04/weir.jpg">', None),
+        ("", "<footer>© 2031 The Post</footer>", None),
+        ('<meta name="date" content="soon">', "", None),
+    ],
+)
+def test_dates(head: str, body: str, published: str | None) -> None:
+    """The day is the one of publication; what prose, pictures and copyright lines tell is not it."""
+    assert _facts(head, body).get("published") == published
+
+
+@pytest.mark.parametrize(
+    ("head", "url"),
+    [
+        (
+            '<link rel="canonical" href="https://a.example/1"><meta property="og:url" content="https://a.example/2">',
+            "https://a.example/1",
+        ),
+        (
+            '<link rel="canonical" href="/1"><meta property="og:url" content="https://a.example/2">',
+            "https://a.example/2",
+        ),
+        ('<meta property="og:url" content="javascript:alert(1)">', None),
+        ("<!-- saved from url=(0021)https://a.example/3 -->", "https://a.example/3"),
+        (
+            _linked('{"@type":"Article","mainEntityOfPage":{"@id":"https://a.example/4"}}'),
+            "https://a.example/4",
+        ),
+    ],
+)
+def test_addresses(head: str, url: str | None) -> None:
+    """The address is the canonical one, else what the page or the browser that saved it says."""
+    assert _facts(head).get("url") == url
+
+
+@pytest.mark.parametrize(
+    ("root", "head", "language"),
+    [
+        ('lang="en-us"', "", "en-US"),
+        ('lang="zh_CN"', "", "zh-CN"),
+        ("", '<meta property="og:locale" content="de_DE">', "de-DE"),
+        ("", '<meta http-equiv="Content-Language" content="fr">', "fr"),
+        ('lang="{{ lang }}"', "", None),
+    ],
+)
+def test_languages(root: str, head: str, language: str | None) -> None:
+    """A language is a BCP 47 tag in its usual letters."""
+    assert _facts(head, root=root).get("language") == language
+
+
+def test_publishers() -> None:
+    """The publisher is named in the linked data, also by reference, or in the head."""
+    nodes = (
+        '{"@type":"Organization","@id":"#o","name":"The Post"}',
+        '{"@type":"Article","headline":"x","publisher":{"@id":"#o"}}',
+    )
+    graph = f'{{"@graph":[{",".join(nodes)}]}}'
+    assert _facts(_linked(graph))["publisher"] == "The Post"
+    assert _facts('<meta name="citation_publisher" content="The Post">')["publisher"] == "The Post"
+    assert "publisher" not in _facts('<meta name="author" content="Ann">')
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "",
+        "{",
+        "[" * 100_000,
+        '{"@type":["Article"],"headline":5,"publisher":[]}',
+        '{"@graph":{"@graph":null}}',
+        '"x"',
+    ],
+)
+def test_broken_linked_data_states_nothing(data: str) -> None:
+    """Linked data that is no JSON, or not what it should be, is passed over."""
+    assert _facts(_linked(data) + "<title>Of weirs</title>") == {"title": "Of weirs"}
+
+
+def test_teasers_are_not_the_document() -> None:
+    """Where linked data describe several articles, none of them is the page's."""
+    one = '{"@type":"Article","headline":"One","datePublished":"2030-01-01"}'
+    data = f'[{one},{{"@type":"Article","headline":"Two"}}]'
+    assert _facts(_linked(data) + "<title>Of weirs</title>") == {"title": "Of weirs"}
+
+
+def _pretend_today(monkeypatch: pytest.MonkeyPatch, year: int, month: int, day: int) -> None:
+    real = dt.datetime
+
+    class AnyMoment(type):
+        """Takes every moment for one of the pretended clock's."""
+
+        def __instancecheck__(cls, instance: object) -> bool:
+            return isinstance(instance, real)
+
+    class Pretended(dt.datetime, metaclass=AnyMoment):
+        """A clock that stands still."""
+
+        @classmethod
+        def now(cls, tz: dt.tzinfo | None = None) -> Pretended:
+            """Always the same moment."""
+            return cls(year, month, day, 12, tzinfo=tz)
+
+    for library in ("htmldate.core", "htmldate.extractors", "htmldate.validators"):
+        monkeypatch.setattr(f"{library}.datetime", Pretended)
+    monkeypatch.setattr("dateutil.parser._parser.datetime.datetime", Pretended)
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        "2031-05",
+        "2031-05 10:21",
+        "2031 May",
+        "10:21",
+        "2050-01-01",
+        "6 May",
+        "05/31",
+        "20310506",
+        "2031-05-07",
+    ],
+)
+def test_no_clock_decides(monkeypatch: pytest.MonkeyPatch, date: str) -> None:
+    """A page gives the same date whatever day it is read on, also one that lies ahead or is incomplete."""
+    body = f'<div class="date">{date}</div><time>{date}</time><span>2031-05-06</span><span>2019-05-31</span>'
+    found = set()
+    for today in ((2019, 5, 31), (2031, 5, 6), (2090, 12, 7)):
+        with monkeypatch.context() as patch:
+            _pretend_today(patch, *today)
+            reset_caches()
+            found.add(_facts("", body).get("published"))
+    assert len(found) == 1

@@ -1,0 +1,210 @@
+"""Saved pages: the document in them is read whole, and the site around it is not."""
+
+from __future__ import annotations
+
+import logging
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import yaml
+
+from generator.errors import UnreadableDocumentError
+from generator.model import BODY_KINDS, Document
+from generator.reading import markup
+from generator.reading.discovery import Seed
+from generator.reading.documents import read_document
+from generator.reading.web_pages import read_page
+
+if TYPE_CHECKING:
+    from generator.reading.extraction import Extracted
+
+PAGES = Path(__file__).parent / "pages"
+NAMES = sorted(path.stem for path in PAGES.glob("*.html"))
+PROSE = "<p>The weir at Ure was kept in 1914, and it will be kept until 2031.</p>"
+_SPACE = re.compile(r"\s+")
+
+
+def _squeeze(text: str) -> str:
+    return _SPACE.sub("", text)
+
+
+@dataclass(frozen=True)
+class ReadPage:
+    """A page as it was read, beside what was expected of it before it was read for the first time."""
+
+    document: Document
+    expected: dict[str, Any]
+
+    @property
+    def body(self) -> list[str]:
+        """The text of each block of the body."""
+        text = self.document.text
+        return [text[b.span.start : b.span.end] for b in self.document.blocks if b.kind in BODY_KINDS]
+
+    @property
+    def expected_body(self) -> list[str]:
+        """The paragraphs and list entries that a careful reader finds."""
+        return [text for part in self.expected["body"] for kind, text in part.items() if kind != "heading"]
+
+
+def _read(name: str) -> ReadPage:
+    file = PAGES / f"{name}.html"
+    expected = yaml.safe_load(file.with_suffix(".yml").read_text(encoding="utf-8"))
+    document, problems = read_document(Seed(file.name, file, None), "seeds")
+    assert problems == ()
+    return ReadPage(document, expected)
+
+
+def _extract(body: str, head: str = "") -> Extracted:
+    page = f"<!DOCTYPE html><html><head>{head}</head><body>{body}</body></html>"
+    (extracted,) = read_page(page.encode("utf-8"), "x")
+    return extracted
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_paragraph_is_read_as_what_it_is(name: str) -> None:
+    """Each paragraph and list entry of the document is a block of its own, of its own kind."""
+    page = _read(name)
+    found = {
+        _squeeze(page.document.text[b.span.start : b.span.end]): b.kind.value for b in page.document.blocks
+    }
+    expected = {_squeeze(text): kind for part in page.expected["body"] for kind, text in part.items()}
+    assert {text: found.get(text) for text in expected} == expected
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_nothing_of_the_site_is_read(name: str) -> None:
+    """No menu, caption, advert, related story, consent or comment is part of the body."""
+    page = _read(name)
+    whole = _squeeze("\n".join(page.body))
+    assert [line for line in page.expected["boilerplate"] if _squeeze(line) in whole] == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_facts_are_found(name: str) -> None:
+    """Title, publisher, date, address and language are those that the page states, and no others."""
+    page = _read(name)
+    source = page.document.source
+    found = {
+        field: value
+        for field in ("title", "publisher", "published", "url", "language")
+        if (value := getattr(source, field)) is not None
+    }
+    assert found == page.expected["facts"]
+    assert set(dict(source.facts_from).values()) == {"document"}
+    assert source.extraction is not None
+
+
+def test_little_else_is_read() -> None:
+    """Of all blocks of all pages nineteen in twenty are the document's."""
+    right = total = 0
+    for name in NAMES:
+        page = _read(name)
+        known = _squeeze("".join([*page.expected_body, *page.expected.get("either", ())]))
+        right += sum(_squeeze(block) in known for block in page.body)
+        total += len(page.body)
+    assert right / total > 0.95
+
+
+def test_text_is_laid_out_in_paragraphs() -> None:
+    """Paragraphs stand apart, entries of a list below each other, and the markup's spaces are folded."""
+    entries = "<ul><li>One of them.</li><li>Two of them.</li></ul>"
+    body = f"<h2>Weirs</h2><p>The  weir\nwas kept in&nbsp;1914.</p>{entries}"
+    assert _extract(PROSE * 3 + body + PROSE).text.endswith(
+        "2031.\n\nWeirs\n\nThe weir was kept in\u00a01914.\n\nOne of them.\nTwo of them.\n\n"
+        "The weir at Ure was kept in 1914, and it will be kept until 2031.\n"
+    )
+
+
+def test_characters_that_nobody_sees_are_left_out() -> None:
+    """A soft hyphen and a zero-width space divide no word."""
+    page = _extract(f"{PROSE * 3}<p>The re\u00adsto&shy;ration of the\u200b weir began in 1914.</p>")
+    assert "The restoration of the weir began" in page.text
+
+
+def test_line_breaks_stand_for_paragraphs_where_a_sentence_ended() -> None:
+    """A break behind a stop begins a paragraph; one in the middle of a sentence is a line's end."""
+    page = _extract(
+        f"{PROSE * 3}<div>The weir at<br>Ure was kept.<br>It leaks since 1914.<br><br>It will go.</div>"
+    )
+    assert page.text.endswith("The weir at\nUre was kept.\n\nIt leaks since 1914.\n\nIt will go.\n")
+
+
+def test_a_short_page_is_read() -> None:
+    """A page with one sentence is a document too."""
+    assert _extract(PROSE).text == "The weir at Ure was kept in 1914, and it will be kept until 2031.\n"
+
+
+def test_tables_of_data_are_no_prose() -> None:
+    """Cells of a table are left out; a table that lays out the page is not one."""
+    data = (
+        "<table><tr><th>Year</th><th>Weirs</th></tr><tr><td>1914</td><td>Twelve were kept.</td></tr></table>"
+    )
+    assert "Twelve" not in _extract(PROSE * 3 + data + PROSE).text
+    laid_out = f"<table><tr><td><a href='/'>Home</a></td><td>{PROSE * 3}</td></tr></table>"
+    assert _extract(laid_out).text.count("weir") == 3
+
+
+@pytest.mark.parametrize(
+    ("page", "problem"),
+    [
+        ("", "x: expected a page, found none"),
+        (" \n ", "x: expected a page, found none"),
+        ("<html><head><title>Weirs</title></head></html>", "x: expected a page with text, found menus"),
+        ("<html><frameset><frame src='a'></frameset></html>", "x: expected a page with text, found menus"),
+        ("<html><body><nav>Home</nav><form><input></form></body></html>", "x: expected a page with text,"),
+        (f"<body>{'<div>' * 300}{PROSE}", "x: expected at most 255 tags inside each other"),
+        (f"<body>{'<b>' * 100_000}{PROSE}", "x: expected at most 255 tags inside each other"),
+        (f"<body><p>{'word ' * 2_100_000}</p>", "and no single text above 10,000,000 bytes, found more"),
+    ],
+)
+def test_what_is_no_page_is_named(page: str, problem: str) -> None:
+    """A page without a body, or one beyond what the parser reads, is a named problem."""
+    with pytest.raises(UnreadableDocumentError) as error:
+        read_page(page.encode(), "x")
+    assert problem in str(error.value)
+
+
+def test_tags_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page with too many tags is refused before it is parsed."""
+    monkeypatch.setattr(markup, "MAX_TAGS", 10)
+    with pytest.raises(UnreadableDocumentError, match="x: expected at most 10 tags, found 12"):
+        _extract("<p>" * 6)
+
+
+def test_a_script_costs_nothing() -> None:
+    """Fifty megabytes of script, closed or not, are taken out before the page is parsed."""
+    script = "if(a<b){c='<p>This is no paragraph.</p>'}" * 1_250_000
+    assert _extract(f"<script>{script}</script>{PROSE}").text.count("weir") == 1
+    assert _extract(f"{PROSE}<script>{script}").text.count("weir") == 1
+
+
+def test_pictures_in_the_page_cost_nothing() -> None:
+    """A picture of twenty megabytes written into the page is no reason to refuse it."""
+    assert "weir" in _extract(f'<img src="data:image/png;base64,{"A" * 20_000_000}">{PROSE}').text
+
+
+def test_no_entity_is_expanded_and_nothing_is_fetched(tmp_path: Path) -> None:
+    """An entity that the page declares stays what it is; a file that it names is not read."""
+    secret = tmp_path / "secret.txt"
+    secret.write_text("The secret weir was kept in 1914.", encoding="utf-8")
+    head = f'<!DOCTYPE html [<!ENTITY a "aaa"><!ENTITY b "&a;&a;"><!ENTITY x SYSTEM "{secret.as_uri()}">]>'
+    (page,) = read_page(
+        f"{head}<html><body>{PROSE}<p>The weir &b; &x; was kept in 1914.</p></body></html>".encode(), "x"
+    )
+    assert "secret weir" not in page.text
+    assert "aaa" not in page.text
+    assert "]>" not in page.text
+
+
+def test_the_library_says_nothing(
+    caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """What the libraries log of a page they cannot use does not reach the console."""
+    with caplog.at_level(logging.WARNING):
+        _extract(PROSE)
+    assert [record for record in caplog.records if record.levelno >= logging.WARNING] == []
+    assert capfd.readouterr() == ("", "")
