@@ -18,6 +18,7 @@ from generator.reading.discovery import Seed, discover_seeds, find_sidecar, form
 from generator.reading.documents import read_documents
 from generator.reading.formats import FORMATS
 from generator.reading.identity import distinguish
+from generator.text_safety import clean
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -31,6 +32,10 @@ _MANY = 128
 
 Two take a second to start, a news report is analysed in 15 ms (2 cores): at about this number they have paid.
 """
+
+
+_LONGEST_REPORT = 300
+"""Characters of what a library says of a file."""
 
 
 class Progress(Protocol):
@@ -112,13 +117,8 @@ def read_seeds(project: Project, progress: Progress) -> tuple[tuple[Document, ..
     documents: dict[str, Document] = {}
     progress.begin("Reading", len(seeds))
     for seed in seeds:
-        try:
-            read, met = read_documents(seed, name)
-        except UnreadableDocumentError as error:
-            problems.append(error.problem)
-            read = ()
-        else:
-            problems += met
+        read, met = _read(seed, name)
+        problems += met
         for document in read:
             own = document.source.id
             first = documents.get(own)
@@ -128,6 +128,18 @@ def read_seeds(project: Project, progress: Progress) -> tuple[tuple[Document, ..
             documents[own] = replace(document, source=replace(document.source, id=own))
         progress.step()
     return tuple(documents.values()), tuple(problems)
+
+
+def _read(seed: Seed, name: str) -> tuple[tuple[Document, ...], tuple[Problem, ...]]:
+    """Reads a file; whatever is wrong with it is a problem, and the others are read all the same."""
+    try:
+        return read_documents(seed, name)
+    except UnreadableDocumentError as error:
+        return (), (error.problem,)
+    except Exception as error:  # noqa: BLE001 - what a library raises on a damaged file, nobody can list
+        expected = f"a file that its reader understands ({FORMATS[seed.file.suffix.lower()]})"
+        found = f"{type(error).__name__}: {clean(str(error))[:_LONGEST_REPORT]}"
+        return (), (Problem(f"{name}/{seed.path}", "", expected, found, "reader-failed"),)
 
 
 def _repeated_id(file: str, document: Document, first: Document) -> Problem:
@@ -206,11 +218,7 @@ def read_files(root: Path, files: Iterable[Path]) -> tuple[Reading, tuple[Proble
         if file.suffix.lower() not in FORMATS:
             met.append(format_problem(f"{name}/{seed.path}", file))
             continue
-        try:
-            read, found = read_documents(seed, name)
-        except UnreadableDocumentError as error:
-            met.append(error.problem)
-            continue
+        read, found = _read(seed, name)
         met += found
         documents += read
     reading = analyse(project, taxonomy, tuple(documents), None, Silent())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from lxml import etree
 from lxml.html import HTMLParser, document_fromstring
 
 from generator.errors import Problem, UnreadableDocumentError
+from generator.text_safety import UNPRINTABLE
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -29,6 +31,8 @@ _DOCTYPE = re.compile(r"<!doctype[^\[>]{0,2000}(?:\[[^\]]{0,100000}\]\s{0,100})?
 _DATA_URL = re.compile(r"(?<=[\"'(=])data:[a-z]{1,20}/[^\"'\s>)]{0,50000000}", re.IGNORECASE)
 """A picture written into the page, often of several megabytes."""
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\ufffe\uffff]")
+_REFERENCE = re.compile(r"&#(?:0{0,20}([0-9]{1,7})|[xX]0{0,20}([0-9a-fA-F]{1,6}));?")
+"""A character by its number, which may be one that no tree can hold."""
 _SAVED_FROM = re.compile(
     r"<!--\s{0,9}saved from url=\(\d{1,6}\)(https?://[^\s>]{1,2000})|^\s{0,9}url:\s(https?://\S{1,2000})",
     re.MULTILINE,
@@ -76,7 +80,8 @@ def _parse(bare: str, name: str) -> HtmlElement:
     parser = HTMLParser(
         encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=False
     )
-    source = _CONTROL.sub("\ufffd", bare).encode("utf-8", "replace")
+    referred = _REFERENCE.sub(_settle_reference, bare) if "&#" in bare else bare
+    source = _CONTROL.sub("\ufffd", referred.replace("\f", " ")).encode("utf-8", "replace")
     try:
         root = document_fromstring(source, parser=parser)
     except (etree.LxmlError, ValueError, AssertionError) as error:
@@ -86,6 +91,12 @@ def _parse(bare: str, name: str) -> HtmlElement:
         expected = "at most 255 tags inside each other, and no single text above 10,000,000 bytes"
         raise UnreadableDocumentError(Problem(name, "", expected, "more", "too-deep"))
     return root
+
+
+def _settle_reference(match: re.Match[str]) -> str:
+    """Leaves a reference to a character alone; one to a control character is a replacement character."""
+    number = int(match[1]) if match[1] else int(match[2], 16)
+    return match[0] if number <= sys.maxunicode and not UNPRINTABLE.match(chr(number)) else "\ufffd"
 
 
 def _take_out(text: str) -> tuple[str, tuple[str, ...]]:

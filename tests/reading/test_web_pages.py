@@ -17,6 +17,7 @@ from generator.reading import markup
 from generator.reading.discovery import Seed
 from generator.reading.documents import read_document
 from generator.reading.web_pages import read_page
+from generator.text_safety import UNPRINTABLE
 
 if TYPE_CHECKING:
     from generator.reading.extraction import Extracted
@@ -208,3 +209,14 @@ def test_the_library_says_nothing(
         _extract(PROSE)
     assert [record for record in caplog.records if record.levelno >= logging.WARNING] == []
     assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize("character", ["&#1;", "&#x1F;", "&#0012;", "&#xFFFE;", "\f", "\x01", "&#x80;"])
+def test_a_control_character_never_stops_a_page(character: str) -> None:
+    """Written out or by its number, beside what is taken out of the page, too."""
+    filler = "<p>The harbour authority has closed the northern lock for repairs, and barges now wait.</p>" * 4
+    article = f"<article>{filler}<p>A{character}b.</p></article>"
+    page = f"<html><body><nav>Menu{character}</nav>{character}{article}</body></html>"
+    (read,) = read_page(page.encode(), "seeds/page.html")
+    assert "northern lock" in read.text
+    assert UNPRINTABLE.search(read.text) is None
