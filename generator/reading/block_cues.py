@@ -157,7 +157,8 @@ CAPTION = _any_of(
     r"[*_]{0,2}(?:table|figure|fig\.?|chart|exhibit|map|box) ?\d{1,3}[a-z]?\s?[.:：|—–-]\s.{0,300}$",
     r"[*_]{0,2}(?:(?:an?|the|this) )?(?:(?:aerial|file|undated|combo|handout|drone|stock|satellite"
     r"|composite) ){0,2}(?:photo|photograph|picture|image|screengrab|screenshot)s?"
-    r" (?:taken|released|provided|shows?|dated|combination|captured|illustration)\b.{0,300}$",
+    r" (?:taken|released|provided|shows?(?! (?:that|how|why)\b)|dated|combination|captured|illustration)\b"
+    r".{0,300}$",
     r"(?:这是|图为|资料图|配图|题图|图源).{0,120}$",
     r"(?:图|表)\s?\d{1,3}\s?[.:：|、 ].{0,120}$",
     r"(?:图片?来源|资料来源|图|制图|供图|摄影)\s*[:：].{0,120}$",

@@ -11,6 +11,7 @@ from generator.reading.blocks import divide_blocks
 from generator.reading.lines import LineKind, read_lines
 
 BODY = "The ferry carried four hundred people to the islands on the first day of summer."
+PARAGRAPHS = f"{BODY}\n\n{BODY}"
 H, P, L = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM
 C, I, S = BlockKind.CHROME, BlockKind.IMAGE, BlockKind.MACHINE_SUMMARY  # noqa: E741 - I for image, beside its like
 Q, M = BlockKind.QUESTIONS, BlockKind.METADATA
@@ -106,6 +107,87 @@ def test_sections_are_the_headings_above() -> None:
 def test_tail_of_buttons_is_chrome() -> None:
     """Short lines behind the last sentence are the site's."""
     assert [kind for kind, _ in kinds(f"{BODY}\n\nHeron\nHeron.tv\nNo noise\nGet going")] == [P, C, C, C, C]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Related stories:",
+        "Quarterly note no. 47 | Issued 8 April 2031 | For clients only",
+        "[^1]: Ruth Calloway, *Ferries of the North*, 2019, p. 214.",
+        "*The views expressed are those of the authors. The institute takes no position.*",
+        "This note is for information only and is not an offer to buy or sell ferries.",
+        "This release contains forward-looking statements.",
+        "Press contact: Noor Claessens",
+        "Scan the QR code to follow us",
+        "Do you agree? Write to letters@ferries.example by 9 February.",
+        "You receive this email because you asked for news of the ferry line.",
+        "Signed: .................................... (Chair)",
+        "(Newswire/Wu Huai)",
+        "■",
+        "ENDS",
+        "【打印】【关闭】",
+        "原文链接：https://www.example.org/2031/ferry.html",
+        "（本文為作者個人意見，不代表本刊立場。）",
+        "喜歡這篇文章嗎？",
+    ],
+)
+def test_what_stands_around_a_text_is_chrome(line: str) -> None:
+    """Notes of rights, contacts, disclaimers, signatures and links are no body, before or behind it."""
+    assert (C, line) in kinds(f"{BODY}\n\n{BODY}\n\n{line}\n")
+    assert [kind for kind, words in kinds(f"{BODY}\n\n{BODY}\n\n{line}\n") if words == BODY] == [P, P]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "This report is the first to count the ferry's passengers by the hour.",
+        "The views of the islanders were not heard.",
+        "Contact between the islands and the mainland broke off in January.",
+        "About half of the islanders have never taken the ferry.",
+        "Pictures show that the quay was empty by noon.",
+        "Mara Lindqvist is the author of the law that made the ferry free, and she defended it on Monday.",
+    ],
+)
+def test_a_sentence_that_begins_like_chrome_is_body(sentence: str) -> None:
+    """The words that mark a notice or a caption also begin sentences."""
+    assert (P, sentence) in kinds(f"{sentence}\n\n{BODY}\n\n{BODY}\n\n{BODY}\n\n{BODY}\n")
+
+
+def test_titles_under_a_link_list_are_no_body() -> None:
+    """What stands under "Related stories" are other documents' titles, up to the next sentence."""
+    text = (
+        f"{BODY}\n\nRelated stories:\nFeature: a day on the ferry\nFerry line raises record funds\n\n{BODY}\n"
+    )
+    assert [kind for kind, _ in kinds(text)] == [P, C, C, C, P]
+
+
+def test_a_release_ends_where_its_sender_speaks_of_itself() -> None:
+    """What stands under "About X" at the foot is no body; under "About the islands" above it is."""
+    portrait = "Island Ferries, founded in 1957, carries two million people a year."
+    text = f"# New ferry\n\n{BODY}\n\n{BODY}\n\nAbout Island Ferries\n\n{portrait}\n"
+    assert kinds(text)[-2:] == [(C, "About Island Ferries"), (C, portrait)]
+    above = f"About the islands\n\n{portrait}\n\n{BODY}\n\n{BODY}\n\n{BODY}\n"
+    assert (P, portrait) in kinds(above)
+
+
+def test_the_author_is_introduced_behind_the_text() -> None:
+    """A paragraph on the author is no body at the foot of a text, and is body elsewhere."""
+    note = "Henrietta Voss is a former registrar and the author of Mind the Gap (Quill, £16.99)."
+    assert (C, note) in kinds(f"{PARAGRAPHS}\n\n{PARAGRAPHS}\n\n{note}")
+    assert (P, note) in kinds(f"{BODY}\n\n{note}\n\n{PARAGRAPHS}\n\n{PARAGRAPHS}")
+
+
+def test_rows_of_figures_are_a_table() -> None:
+    """Words and then figures alone, or columns set apart by spaces, are rows, also in wrapped text."""
+    wrapped = (
+        "The ferry carried four hundred people to the islands on\nthe first day, and five hundred later."
+    )
+    rows = (
+        "                 2029   2030   2031\nIslands          3.53   4.13   4.62\nMainland  2.31 2.26 2.22"
+    )
+    text = f"{wrapped}\n\n{rows}\n\n{wrapped}\n"
+    assert [kind for kind, _ in kinds(text)] == [P, C, C, C, P]
 
 
 def test_front_matter_is_metadata() -> None:
