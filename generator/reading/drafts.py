@@ -1,0 +1,148 @@
+"""Parts of a text before it is settled what they are: its lines, or the runs of lines that are paragraphs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from generator.model import BODY_KINDS, BlockKind, Span
+from generator.reading import block_cues
+from generator.reading.lines import Line, LineKind
+
+_MAX_UNDERLINED = 160
+"""Characters of a heading that is underlined."""
+_WRAPPED_LINE = 110
+"""Characters. No hard-wrapped text that we met is wider; lines that are whole paragraphs mostly are."""
+_SHORTEST_WRAPPED_LINE = 40
+"""Characters. Verse, addresses and lists have shorter lines than wrapped prose."""
+_COUNTED = 700
+"""Characters up to which words are counted; what is longer has more words than any rule asks after."""
+_UNCOUNTED = 1000
+"""Words that a longer paragraph is said to have."""
+_LONG_PARAGRAPH_WORDS = 12
+
+
+@dataclass(slots=True)
+class Draft:
+    """A block before the runs around it have been looked at."""
+
+    span: Span
+    kind: BlockKind
+    marked: bool
+    """Whether a mark in the text, not a guess, says what it is."""
+    numbered: bool
+    """Whether its mark is a number."""
+    words: int
+    terminal: bool
+
+    def text_of(self, text: str) -> str:
+        """Its words."""
+        return text[self.span.start : self.span.end]
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it is body beyond doubt by its length or its stop."""
+        return self.kind in BODY_KINDS and (
+            self.words >= _LONG_PARAGRAPH_WORDS or (self.terminal and self.words >= 5)
+        )
+
+    @property
+    def is_scrap(self) -> bool:
+        """Whether it is a word or three without a stop."""
+        return not self.terminal and self.words <= 3
+
+
+_KINDS = {
+    LineKind.TEXT: BlockKind.PARAGRAPH,
+    LineKind.HEADING: BlockKind.HEADING,
+    LineKind.BULLET: BlockKind.LIST_ITEM,
+    LineKind.NUMBER: BlockKind.LIST_ITEM,
+    LineKind.IMAGE: BlockKind.IMAGE,
+    LineKind.CODE: BlockKind.CHROME,
+    LineKind.TABLE: BlockKind.CHROME,
+}
+_LINE_KINDS = {
+    BlockKind.PARAGRAPH: LineKind.TEXT,
+    BlockKind.HEADING: LineKind.HEADING,
+    BlockKind.LIST_ITEM: LineKind.BULLET,
+    BlockKind.IMAGE: LineKind.IMAGE,
+}
+"""What a part that markup shows is like among lines."""
+_PROSE = frozenset({LineKind.TEXT, LineKind.BULLET, LineKind.NUMBER})
+
+
+def draft_lines(text: str, lines: tuple[Line, ...]) -> list[Draft]:
+    """Makes a draft of each line, or of each run of lines where the text is hard-wrapped."""
+    width = _wrapped_width(text, lines)
+    paragraphs: list[tuple[Span, LineKind]] = []
+    previous: Line | None = None
+    for line in lines:
+        if line.kind is LineKind.RULE:
+            if (
+                _underlines(text, line, previous)
+                and len(text[paragraphs[-1][0].start : line.span.start]) < _COUNTED
+            ):
+                paragraphs[-1] = (paragraphs[-1][0], LineKind.HEADING)
+            previous = None
+            continue
+        if width and previous is not None and _continues(text, line, previous, width):
+            first, kind = paragraphs[-1]
+            paragraphs[-1] = (Span(first.start, line.span.end), kind)
+        else:
+            paragraphs.append((line.span, line.kind))
+        previous = line
+    return [_make_draft(text, span, kind) for span, kind in paragraphs]
+
+
+def _make_draft(text: str, span: Span, kind: LineKind) -> Draft:
+    short = span.end - span.start <= _COUNTED
+    count = len(block_cues.WORD.findall(text, span.start, span.end)) if short else _UNCOUNTED
+    terminal = block_cues.TERMINAL.search(text, max(span.start, span.end - 8), span.end) is not None
+    marked, numbered = kind is not LineKind.TEXT, kind is LineKind.NUMBER
+    return Draft(span, _KINDS[kind], marked, numbered, count, terminal)
+
+
+def _underlines(text: str, line: Line, previous: Line | None) -> bool:
+    """Whether a ruled line makes a heading of the line above, as `=` and `-` do."""
+    return (
+        previous is not None
+        and not line.blank_before
+        and previous.kind is LineKind.TEXT
+        and text[line.span.start] in "=-"
+        and previous.span.end - previous.span.start <= _MAX_UNDERLINED
+    )
+
+
+def _continues(text: str, line: Line, previous: Line, width: int) -> bool:
+    """Whether a line goes on with the paragraph of the line before: that one reached the margin."""
+    if line.blank_before or line.kind is not LineKind.TEXT or previous.kind not in _PROSE:
+        return False
+    if (previous.span.end - previous.span.start) * 2 < width:
+        return False
+    return text[previous.span.end - 1] not in ";:；：" or text[line.span.start].islower()
+
+
+def _wrapped_width(text: str, lines: tuple[Line, ...]) -> int:
+    """The width at which lines were broken, so that paragraphs end at empty lines; 0 where none were."""
+    followed = [
+        previous.span
+        for previous, line in pairwise(lines)
+        if previous.kind is line.kind is LineKind.TEXT and not line.blank_before
+    ]
+    if not followed:
+        return 0
+    lengths = sorted(span.end - span.start for span in followed)
+    # Where text is wrapped, most of it stands on lines that go on; a head of short lines is no wrapped text.
+    if sum(lengths) * 3 < sum(line.span.end - line.span.start for line in lines if line.kind in _PROSE):
+        return 0
+    if lengths[-1] > _WRAPPED_LINE or lengths[len(lengths) // 2] < _SHORTEST_WRAPPED_LINE:
+        return 0
+    open_ended = sum(
+        block_cues.TERMINAL.search(text, max(span.start, span.end - 4), span.end) is None for span in followed
+    )
+    return lengths[-1] if open_ended * 10 >= len(followed) * 6 else 0
+
+
+def draft_parts(text: str, parts: tuple[tuple[Span, BlockKind], ...]) -> list[Draft]:
+    """Makes a draft of each part that markup shows."""
+    return [_make_draft(text, span, _LINE_KINDS[kind]) for span, kind in parts]

@@ -1,0 +1,175 @@
+"""Tells a text's body from what surrounds it: generated questions and summaries, menus, notices, links."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.model import BODY_KINDS, BlockKind
+from generator.reading import block_cues
+
+if TYPE_CHECKING:
+    from generator.reading.drafts import Draft
+
+_MAX_TITLE_WORDS = 22
+_MAX_SHORT_HEADING_WORDS = 10
+_MAX_CHROME_WORDS = 60
+_MAX_CHROME_CHARACTERS = 500
+_MAX_BYLINE_WORDS = 16
+_MIN_BODY, _AUTHOR_NOTE_WITHIN = 3, 2
+"""Paragraphs that come first in any document, and those at its foot among which its author is introduced."""
+_MIN_TITLE_WORDS = 4
+_CONTACT_MARK = re.compile(r"[@+]")
+_LONGEST_BUTTON = 60
+"""Characters of a menu's entry."""
+_EMPHASIS = "*_ 【】[]"
+
+
+def mark_questions(text: str, drafts: list[Draft]) -> None:
+    """Marks runs of three or more questions that stand alone on their lines, with their heading."""
+    index = 0
+    while index < len(drafts):
+        end = index
+        while end < len(drafts) and _is_lone_question(text, drafts[end]):
+            end += 1
+        if end - index >= 3:
+            for draft in drafts[index:end]:
+                draft.kind = BlockKind.QUESTIONS
+            if index and block_cues.QUESTION_HEADING.match(drafts[index - 1].text_of(text)):
+                drafts[index - 1].kind = BlockKind.QUESTIONS
+        index = max(end, index + 1)
+
+
+def _is_lone_question(text: str, draft: Draft) -> bool:
+    return (
+        draft.kind in {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.HEADING}
+        and text[draft.span.end - 1] in "?？"
+        and draft.words <= 40
+        and not block_cues.SEVERAL_SENTENCES.search(text, draft.span.start, draft.span.end)
+    )
+
+
+def mark_machine_summaries(text: str, drafts: list[Draft]) -> None:
+    """Marks a line that says a machine summarised, and the list or the paragraph that it introduces."""
+    for index, draft in enumerate(drafts):
+        if draft.kind not in {BlockKind.PARAGRAPH, BlockKind.HEADING} or draft.words > 12:
+            continue
+        words = draft.text_of(text)
+        if block_cues.MACHINE_NOTICE.match(words):
+            draft.kind = BlockKind.CHROME
+        if not block_cues.MACHINE_SUMMARY.match(words):
+            continue
+        draft.kind = BlockKind.MACHINE_SUMMARY
+        following = index + 1
+        while following < len(drafts) and drafts[following].kind is BlockKind.LIST_ITEM:
+            drafts[following].kind = BlockKind.MACHINE_SUMMARY
+            following += 1
+        alone = following == index + 1
+        if alone and following < len(drafts) and drafts[following].kind is BlockKind.PARAGRAPH:
+            drafts[following].kind = BlockKind.MACHINE_SUMMARY
+
+
+def mark_chrome(text: str, drafts: list[Draft]) -> None:
+    """Marks menus, buttons and share lines: by their words anywhere, by their shape at both ends."""
+    for draft in drafts:
+        if draft.kind in BODY_KINDS and draft.words <= _MAX_CHROME_WORDS:
+            draft.kind = _chrome_kind(draft.text_of(text), draft)
+    _mark_link_lists(text, drafts)
+    _mark_self_portrait(text, drafts)
+    body = [index for index, draft in enumerate(drafts) if draft.is_long]
+    if not body:
+        _mark_without_body(text, drafts)
+        return
+    title = max((index for index in range(body[0]) if drafts[index].words >= _MIN_TITLE_WORDS), default=0)
+    title_index = next(
+        (index for index in range(body[0]) if drafts[index].words >= _MIN_TITLE_WORDS), body[0]
+    )
+    for index, draft in enumerate(drafts[: body[0]]):
+        # A brand's name above the title, and a line of dates: neither is the document's own text.
+        brand = index < title and draft.is_scrap
+        words = draft.text_of(text)
+        dated = index > title_index and draft.words <= _MAX_BYLINE_WORDS and block_cues.DATED.search(words)
+        if draft.kind is BlockKind.PARAGRAPH and (brand or dated or _is_dateline(words, draft)):
+            draft.kind = BlockKind.CHROME
+    _mark_author_note(text, [drafts[index] for index in body[_MIN_BODY:][-_AUTHOR_NOTE_WITHIN:]])
+    tail = [draft for draft in drafts[body[-1] + 1 :] if draft.kind in BODY_KINDS and not draft.marked]
+    if (
+        len(tail) >= 3
+        and all(draft.words <= 6 for draft in tail)
+        and sum(not draft.terminal for draft in tail) * 2 > len(tail)
+    ):
+        for draft in tail:
+            draft.kind = BlockKind.CHROME
+
+
+def _mark_link_lists(text: str, drafts: list[Draft]) -> None:
+    """Marks the titles under "Related stories", up to the first line that ends as a sentence does."""
+    within = False
+    for draft in drafts:
+        if draft.words <= 6 and block_cues.LINK_LIST.match(draft.text_of(text).strip(_EMPHASIS)):
+            within = True
+            draft.kind = BlockKind.CHROME
+        elif within:
+            within = (
+                draft.kind is not BlockKind.HEADING and not draft.terminal and draft.words <= _MAX_TITLE_WORDS
+            )
+            if within and draft.kind in BODY_KINDS:
+                draft.kind = BlockKind.CHROME
+
+
+def _mark_self_portrait(text: str, drafts: list[Draft]) -> None:
+    """Marks what stands under "About X" at the foot of a release, up to the next short line."""
+    within = False
+    for draft in drafts[len(drafts) // 2 :]:
+        short = not draft.terminal and draft.words <= _MAX_SHORT_HEADING_WORDS
+        if short or draft.kind is BlockKind.HEADING:
+            within = block_cues.SELF_PORTRAIT.match(draft.text_of(text)) is not None
+        if within and draft.kind in BODY_KINDS | {BlockKind.HEADING}:
+            draft.kind = BlockKind.CHROME
+
+
+def _mark_author_note(text: str, last: list[Draft]) -> None:
+    """Marks the paragraph at the foot that says who the author is."""
+    for draft in last:
+        if draft.words <= _MAX_CHROME_WORDS and block_cues.AUTHOR_NOTE.match(draft.text_of(text)):
+            draft.kind = BlockKind.CHROME
+
+
+def _chrome_kind(words: str, draft: Draft) -> BlockKind:
+    """What a short line of the body is by its own words; its kind so far where they show nothing."""
+    if len(words) > _MAX_CHROME_CHARACTERS:
+        return draft.kind
+    if block_cues.CAPTION.match(words):
+        return BlockKind.IMAGE
+    bare = words.strip(_EMPHASIS)
+    pieces = [piece for piece in block_cues.BUTTON_SEPARATOR.split(bare) if piece]
+    if pieces and len(pieces[0]) <= _LONGEST_BUTTON and all(map(block_cues.BUTTON.fullmatch, pieces)):
+        return BlockKind.CHROME
+    if block_cues.CHROME_LINE.match(words) or _holds_chrome(words):
+        return BlockKind.CHROME
+    if draft.terminal:
+        return draft.kind
+    barred = len(pieces) > 1 and block_cues.METADATA_LINE.match(words)
+    signed = draft.words <= _MAX_BYLINE_WORDS and (
+        block_cues.BYLINE.match(words) or (_CONTACT_MARK.search(words) and block_cues.CONTACT.search(words))
+    )
+    return BlockKind.CHROME if barred or signed else draft.kind
+
+
+def _holds_chrome(words: str) -> bool:
+    if not any(hint in words for hint in block_cues.CHROME_HINTS):
+        return False
+    found = block_cues.CHROME_WITHIN.search(words)
+    return found is not None and found.start() <= block_cues.CHROME_WITHIN_FROM
+
+
+def _is_dateline(words: str, draft: Draft) -> bool:
+    return draft.words <= _MAX_BYLINE_WORDS and block_cues.DATELINE.match(words) is not None
+
+
+def _mark_without_body(text: str, drafts: list[Draft]) -> None:
+    """A document without one long line is body only where its lines end as sentences do."""
+    for draft in drafts:
+        short = draft.kind in BODY_KINDS and draft.is_scrap
+        if short and not any(character.isdigit() for character in draft.text_of(text)):
+            draft.kind = BlockKind.CHROME
