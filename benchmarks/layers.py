@@ -32,6 +32,7 @@ LAYERS: tuple[tuple[str, str, str], ...] = (
     ("term matching", "generator.analysis.terms:TermMatcher", "match"),
     ("quotations", "generator.analysis.statements", "quotations_of"),
     ("sentences", "generator.analysis.statements", "split_sentences"),
+    ("patterns", "generator.analysis.terms:TermMatcher", "within_sentences"),
     ("cues and voice", "generator.analysis.statements", "attribute"),
     ("repetition", "generator.analysis.statements", "repeated_sentences"),
     ("dates", "generator.analysis.statements", "find_dates"),

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from builds import BuildTimes, measure_build, prepare_project
 from comparison import MODEL, compare
+from corpora import measure_corpus
 from layers import Mix, Throughput, measure_growth, measure_throughput
 from writing import AS_IN_SEEDS, PROJECT, THIN, Writer, load_subject
 
@@ -26,11 +27,11 @@ if TYPE_CHECKING:
 
     from generator.model import Taxonomy
 
-_QUICK = {"bytes": 2_000_000, "documents": 100, "growth": 200_000}
+_QUICK = {"bytes": 2_000_000, "documents": 100, "growth": 200_000, "corpus": 1_000}
 _COMPARED = 200_000
 """Bytes of text that spaCy is timed on: it takes some fifteen seconds."""
 _COMPARED_HEAD = ("", "MB/s", "spaCy's", "times as fast")
-_FULL = {"bytes": 20_000_000, "documents": 1_000, "growth": 500_000}
+_FULL = {"bytes": 20_000_000, "documents": 1_000, "growth": 500_000, "corpus": 10_000}
 
 
 def main() -> None:
@@ -38,7 +39,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="2 MB and 100 documents, for trying")
     parser.add_argument(
-        "--only", choices=("analysis", "builds", "growth"), help="measure one part instead of all three"
+        "--only",
+        choices=("analysis", "builds", "growth", "corpora"),
+        help="measure one part instead of all four",
     )
     arguments = parser.parse_args()
     sizes = _QUICK if arguments.quick else _FULL
@@ -48,6 +51,8 @@ def main() -> None:
     if arguments.only in {None, "builds"}:
         # First, while this process is small: see builds.py.
         _print_builds(taxonomy, sizes["documents"])
+    if arguments.only in {None, "corpora"}:
+        _print_corpora(sizes["corpus"])
     with _one_core():
         if arguments.only in {None, "analysis"}:
             _print_throughput(taxonomy, seeds, sizes["bytes"])
@@ -196,6 +201,37 @@ def _print_builds(taxonomy: Taxonomy, documents: int) -> None:
     print_table("A full build, CPU seconds of each stage", head, rows)
     for times in found:
         print(f"verify said: {times.verify_said}")
+
+
+def _print_corpora(documents: int) -> None:
+    sizes = (documents // 4, documents // 2, documents)
+    found = [measure_corpus(size) for size in sizes]
+    grown = ("twice", "four times")
+    seconds = [measured.origins_seconds + measured.agreement_seconds for measured in found]
+
+    def row(what: str, values: Sequence[float], form: str = ",.0f") -> tuple[str, ...]:
+        ratios = (_ratio(value, values[0]) if values[0] else "-" for value in values[1:])
+        return (what, *(format(value, form) for value in values), *ratios)
+
+    rows = [
+        row("MB of text", [measured.characters / 1e6 for measured in found], ".1f"),
+        row("statements", [measured.statements for measured in found]),
+        row("origins, CPU seconds", [measured.origins_seconds for measured in found], ".1f"),
+        row("agreement, CPU seconds", [measured.agreement_seconds for measured in found], ".1f"),
+        row("both", seconds, ".1f"),
+        row("peak memory, MB", [measured.memory for measured in found]),
+        row("of it documents and statements", [measured.before for measured in found]),
+    ]
+    for what, right, out_of in (
+        ("pairs of one origin: precision", "pairs_right", "pairs_found"),
+        ("pairs of one origin: recall", "pairs_right", "pairs_known"),
+        ("linked statements: precision", "links_right", "links_found"),
+        ("linked statements: recall", "links_right", "links_known"),
+    ):
+        shares = (getattr(measured, right) / max(1, getattr(measured, out_of)) for measured in found)
+        rows.append((what, *(f"{share:.3f}" for share in shares), "", ""))
+    head = ("", *(f"{size:,} documents" for size in sizes), *grown)
+    print_table("Origins and agreement in one process; 2.0 and 4.0 are linear", head, rows)
 
 
 def _per_document(times: BuildTimes) -> str:

@@ -315,6 +315,18 @@ class Statement:
 
 
 @dataclass(frozen=True, slots=True)
+class Pattern:
+    """Words that name a topic where they occur together in one sentence, in any order."""
+
+    items: tuple[tuple[str, ...], ...]
+    """Of each item, one word or phrase must occur; one that ends in `*` may go on."""
+    within: int | None = None
+    """The most words from the first to the last of them; in Chinese, characters. None is the sentence."""
+    without: tuple[str, ...] = ()
+    """None of these may occur in the sentence."""
+
+
+@dataclass(frozen=True, slots=True)
 class Topic:
     """A sector or theme of the taxonomy."""
 
@@ -328,6 +340,12 @@ class Topic:
     """What is looked for in text, all languages."""
     exclude: tuple[str, ...] = ()
     """Phrases inside which an alias does not count."""
+    except_after: tuple[str, ...] = ()
+    """Words of contrast, all languages: right behind one, a mention does not count ("unlike hydrogen")."""
+    except_before: tuple[str, ...] = ()
+    """Right before one of these, a mention does not count."""
+    patterns: tuple[Pattern, ...] = ()
+    """Words that name it together, where no alias does."""
     opposes: tuple[str, ...] = ()
     """Topics it opposes."""
     description: str = ""
@@ -413,6 +431,32 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
+class SharedStory:
+    """What shows that a document carries the story of an earlier one."""
+
+    source: str
+    """The id of the document's source."""
+    other: str
+    """The id of the earlier one's source."""
+    counted: str
+    """Which of the two is the shorter: its sentences were looked for in the longer."""
+    sentences: int
+    """How many sentences that one has."""
+    verbatim: int
+    """How many of them stand in the longer word for word."""
+    rephrased: int
+    """How many more stand there in other words."""
+    is_rewrite: bool
+    """Whether most of what they share was put into other words."""
+    run_words: int
+    """How many words (in Chinese, characters) the longest run has that both share."""
+    run: Span | None
+    """Where that run stands in the document; None where there is none of four words."""
+    other_run: Span | None
+    """Where it stands in the earlier one."""
+
+
+@dataclass(frozen=True, slots=True)
 class Agreement:
     """Statements of different documents that say the same."""
 
@@ -440,3 +484,5 @@ class Corpus:
     """Sorted by id."""
     agreements: tuple[Agreement, ...] = ()
     """Sorted by id."""
+    shared: tuple[SharedStory, ...] = ()
+    """What shows that documents of one origin carry one story, sorted by the later document."""

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from generator import __version__
 from generator.charts import compose
 from generator.charts.drawing import draw_chart
+from generator.config.figures import FIGURES_FILE, METHOD_PAGE, load_figures
+from generator.config.settings import TEXT_FOLDER
 from generator.errors import BuildError
 from generator.intake import Progress, Silent, analyse, load, read_seeds
 from generator.model import TopicKind
@@ -34,7 +36,7 @@ from generator.synthesis.edition import Edition, make_edition
 from generator.wording.english_briefs import bottom_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from concurrent.futures import Executor
     from pathlib import Path
 
@@ -60,6 +62,18 @@ class Report:
     """Where the site is."""
 
 
+@dataclass(frozen=True, slots=True)
+class Made:
+    """An edition before anything is written."""
+
+    edition: Edition
+    """The edition."""
+    problems: tuple[Problem, ...]
+    """What was met while reading."""
+    texts: Mapping[str, str]
+    """SHA-256 to text, of each document whose text was extracted from another format."""
+
+
 def build(root: Path, progress: Progress | None = None, executor: Executor | None = None) -> Report:
     """Builds an edition: the whole of it into the site folder, or nothing.
 
@@ -82,8 +96,9 @@ def build(root: Path, progress: Progress | None = None, executor: Executor | Non
     with lock(project.state):
         recover_site(project)
         check_ownership(project)
-        edition, met = make(project, taxonomy, executor, progress)
-        problems = tuple(sorted({*problems, *met}))
+        made = make(project, taxonomy, executor, progress)
+        edition, problems = made.edition, tuple(sorted({*problems, *made.problems}))
+        texts = _keep_texts(project, made.texts)
         output = Output(project.docs, project.state, project.settings.paths.docs)
         views = _write_charts(project, edition, output, progress)
         _write_pages(project, edition, problems, views, output)
@@ -91,13 +106,13 @@ def build(root: Path, progress: Progress | None = None, executor: Executor | Non
         output.finish()
         progress.begin("Publishing", 1)
         _publish(project, edition)
+        # Not before: until the new site is in place, the last one is proved against its own texts.
+        texts.finish()
         progress.step()
     return Report(edition, problems, project.site)
 
 
-def make(
-    project: Project, taxonomy: Taxonomy, executor: Executor | None, progress: Progress
-) -> tuple[Edition, tuple[Problem, ...]]:
+def make(project: Project, taxonomy: Taxonomy, executor: Executor | None, progress: Progress) -> Made:
     """Makes an edition from the seeds: reads, analyses, synthesises, and writes nothing.
 
     Args:
@@ -108,16 +123,27 @@ def make(
     """
     documents, met = read_seeds(project, progress)
     reading = analyse(project, taxonomy, documents, executor, progress)
-    corpus = assemble_corpus(
-        (document.source, analysis.statements) for document, analysis in reading.documents
-    )
+    corpus = assemble_corpus((document, analysis.statements) for document, analysis in reading.documents)
     given = None if project.settings.edition == "auto" else project.settings.edition
     wording = project.settings.wording
     nouns = {
         TopicKind.SECTOR: (wording.sector.one, wording.sector.many),
         TopicKind.THEME: (wording.theme.one, wording.theme.many),
     }
-    return make_edition(corpus, taxonomy, given, nouns), (*met, *reading.problems)
+    return Made(
+        make_edition(corpus, taxonomy, given, nouns),
+        (*met, *reading.problems),
+        {d.source.text_sha256: d.text for d in documents if d.source.extraction is not None},
+    )
+
+
+def _keep_texts(project: Project, texts: Mapping[str, str]) -> Output:
+    """Keeps the texts that were extracted, which `verify` reads; they are never published."""
+    folder = project.state / TEXT_FOLDER
+    output = Output(folder, project.state, f"{project.state.name}/{TEXT_FOLDER}")
+    for digest, text in sorted(texts.items()):
+        output.write(f"{digest}.txt", text)
+    return output
 
 
 def _write_charts(
@@ -179,9 +205,16 @@ def _write_pages(
         dict.fromkeys((project.root / settings.paths.templates, project.distribution / "templates"))
     )
     files = tuple(f"data/{name}" for name in statement_file_names(len(edition.corpus.statements)))
-    pages = tuple(PageMaker(edition, settings, views, files, templates).pages(problems))
+    figures = load_figures(project.distribution / FIGURES_FILE)
+    pages = tuple(PageMaker(edition, settings, views, files, templates, figures).pages(problems))
     for page in pages:
-        output.write(page.path, page.text)
+        # A method page that the project wrote itself stands.
+        if (
+            page.path != METHOD_PAGE
+            or METHOD_PAGE in output.earlier
+            or not (project.docs / METHOD_PAGE).exists()
+        ):
+            output.write(page.path, page.text)
     for path, content in data_files(edition, _shown_on(pages), problems, settings.paths.seeds):
         output.write(f"data/{path}", content)
     lines = {brief.topic.id: bottom_line(brief, edition).text for brief in edition.briefs}

@@ -6,9 +6,12 @@ import hashlib
 
 from generator.model import (
     Attribution,
+    Block,
+    BlockKind,
     Classification,
     Corpus,
     DateMention,
+    Document,
     Label,
     Quantity,
     Source,
@@ -110,5 +113,15 @@ def make_topic(name: str, kind: TopicKind = TopicKind.SECTOR, **facts: object) -
 def make_test_edition(sources: list[Source], statements: list[Statement], *topics: Topic) -> Edition:
     """Makes an edition of some sources and statements."""
     own = [(source, tuple(s for s in statements if s.source == source.id)) for source in sources]
-    corpus: Corpus = assemble_corpus(own)
+    corpus: Corpus = assemble_corpus((make_document(source, found), found) for source, found in own)
     return make_edition(corpus, Taxonomy(topics), None)
+
+
+def make_document(source: Source, statements: tuple[Statement, ...]) -> Document:
+    """Makes a document whose body is some statements, each a paragraph of its own at any place."""
+    text = ""
+    blocks = []
+    for statement in statements:
+        blocks.append(Block(Span(len(text), len(text) + len(statement.text)), BlockKind.PARAGRAPH))
+        text += f"{statement.text}\n\n"
+    return Document(source, text, tuple(blocks))

@@ -1,66 +1,219 @@
-"""Finds who stands before a Chinese cue of speech."""
+"""Finds who stands before a Chinese verb of saying, or is named by a source phrase such as 据……介绍."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
-from generator.analysis.speaker_words import CHINESE_BODIES, CHINESE_OFFICES, CHINESE_PEOPLE
+from generator.analysis.chinese_phrases import (
+    BAD_SPEAKERS,
+    DIRECTED,
+    DOCUMENT_END,
+    TITLED,
+    ChinesePhraseReader,
+)
+from generator.analysis.speech_sources import Source
 from generator.model import Span, SpeakerKind
 
 if TYPE_CHECKING:
+    from generator.analysis.actors_named import ActorsNamed
+    from generator.analysis.english_speakers import Antecedent
+    from generator.analysis.speaker import Speaker
     from generator.analysis.speech_cues import CueMatch
 
-_WINDOW = 60
+_WINDOW = 90
 """Code points before a cue: a Chinese clause is seldom longer."""
-_ADVERBS = "(?:还|也|同时|进一步|特别|则|就此|今天|日前|近日|曾|又|再次|多次|明确){0,3}"
-# From the end of an actor's name to the cue: where and when it was said.
-_FROM_ACTOR = re.compile(
-    r"[^。！？；，“”「」《》]{0,14}?(?:，?(?:在|于|就|对)[^。！？；，“”「」]{1,24}(?:时|上|中|后)?，?)?"
-    r"[^。！？；，“”「」《》]{0,8}》?[^。！？；，“”「」]{0,4}"
+_SOURCE_WINDOW = 60
+"""Code points behind 据 in which its clause must end."""
+_MOST_TAILS = 8
+"""Adverbs and adverbials before a verb that are skipped."""
+_ADVERB = re.compile(
+    r"(?:进一步|同时|特别|今天|昨天|今日|昨日|日前|近日|再次|多次|明确|一再|随后|笑着|当天|当日|此前|曾经"
+    r"|已经|均|皆|都|还|也|则|就"
+    r"|此|曾|又|再|并|仍|却|已|亦|便|才|一致|直接|公开|坦率|反复|最近|日前在京|在会上|会上|普遍|纷纷|正式"
+    r"|今年|去年|今早|上午|下午|晚间"
+    r"|当晚|继续|接着|首次|率先|共同|联合|对外|严肃|郑重|不断|主动|如此|这样|独家|所|着|现场|专门|着重"
+    r"|重点|另|最后|最终|此次|有关|而是|调侃|吐槽|质疑|解释|补充|答复|答覆|回应|批评|反驳|怒|笑|哭诉"
+    r"|哽咽着?|无奈|感慨|表态|发文|撰文|留言|致辞|受访|强调|坦言|如此|语气坚定地|地"
+    r"|(?:\d{1,4}|[〇一二三四五六七八九十]{1,4})(?:年|月|日|号|月份)|上周[一二三四五六日]?"
+    r"|本周[一二三四五六日]?|周[一二三四五六日]|[，,\s])$"
 )
-_ADDRESSED = re.compile(r"[对向给被][^，。；：！？]{0,12}$")
-_PRONOUN = re.compile(rf"(?:^|[，。；：”」])([他她]){_ADVERBS}$")
-_BOUNDARY = r"(?:^|[，。；：、！？”」』\s上中后时日])"
-_PEOPLE = re.compile(rf"{_BOUNDARY}([\u4e00-\u9fff]{{0,12}}?(?:{CHINESE_PEOPLE}))[^，。；：]{{0,6}}$")
-_OFFICE_AND_NAME = re.compile(
-    rf"{_BOUNDARY}([\u4e00-\u9fff]{{0,16}}?(?:{CHINESE_OFFICES})[\u4e00-\u9fff]{{2,3}}?){_ADVERBS}$"
+_PLACE_START = re.compile(r"(?:在|于|对|向|就|从|同|与|跟|面对|接受|出席|主持|针对|为此)")
+_BOUNDARY = re.compile(r"[，,。；;：:、！!？?”」』\"）)（(\s]")
+_LEAD = re.compile(
+    r"(?:不过|而且|而|但是|但|此外|另外|同时|其中|有|对此|因此|所以|可|且|如|正如|就像|连|只有|随后|近日"
+    r"|日前|今天|昨天|昨日|今日"
+    r"|\d{1,2}日|\d{1,2}月\d{1,2}日|\d{4}年|今年|去年|上周|本周|当天|当日|会上|会后|会议期间|也有|更有"
+    r"|还有|并且|然而|至于|以及"
+    r"|虽然|尽管|如果|由于|因为|当|像)+"
 )
-_TITLED_DOCUMENT = re.compile(
-    rf"(《[^《》]{{2,40}}》)(?:于[^，。]{{0,14}}(?:发布|印发|施行|实施|出台|公布)，?)?{_ADVERBS}$"
+_PRONOUNS = {"他": "he", "她": "she", "他们": "they", "她们": "they", "它": "it", "其": "it"}
+_REPORTED_WORDS = "了解 悉 介绍 报道 统计 预测 估计 测算 称 透露 估算 分析 不完全统计 初步统计 推算 披露 传"
+_REPORTED = frozenset(_REPORTED_WORDS.split())
+"""Behind 据 these name nobody: 据了解."""
+_SAYS_SO = re.compile(
+    r"的?(?:最新|官方|公开|初步|不完全)?(?:介绍|统计|报道|透露|预测|分析|披露|测算|估计|估算|推算|称|说"
+    r"|表示|通报|消息|数据|反映|预计|了解|提供的数据"
+    r"|发布的(?:最新)?(?:数据|报告|消息|公告|通知|统计)|公布的(?:最新)?(?:数据|报告|统计|消息)|数据显示"
+    r"|报告显示|统计显示|显示)$"
 )
-_BODY = re.compile(rf"(?:^|[，。；：])((?:本次|此次|这次|该)?(?:{CHINESE_BODIES})){_ADVERBS}$")
+_BEFORE_SOURCE = re.compile(rf"{_BOUNDARY.pattern}|[而另但]")
+_CLAUSE_END = re.compile(r"[，,。；;：:！？]")
+_CLOSING = {"”": "“", "」": "「"}
+_BELIEVED = frozenset(("说", "认为", "指出", "强调", "介绍"))
+"""Verbs of anybody that a bare name is believed before, besides the strict ones."""
 
 
-def may_be_chinese_subject(folded: str, start: int, span: Span, match: CueMatch) -> bool:
-    """Whether a known actor's name stands as the subject of a cue does: near it, and not addressed by it."""
-    if _FROM_ACTOR.fullmatch(folded, span.end, match.start) is None:
-        return False
-    return _ADDRESSED.search(folded, max(start, span.start - 14), span.start) is None
-
-
-def find_chinese_speaker(folded: str, start: int, match: CueMatch) -> tuple[Span, SpeakerKind | None] | None:
-    """Finds a speaker whom the taxonomy does not know.
+class ChineseSpeakers:
+    """Finds speakers of Chinese cues in one document.
 
     Args:
-        folded: the document's shadow.
-        start: where to look from.
-        match: the cue.
-
-    Returns:
-        Where it stands and its kind, with None as the kind of a pronoun; None where nobody is found.
+        text: the document's text.
+        folded: its shadow, in simplified characters.
+        actors: known actors, by place.
     """
-    begin = max(start, match.start - _WINDOW)
-    window = folded[begin : match.start].rstrip("，")
-    kinds: tuple[tuple[re.Pattern[str], SpeakerKind | None], ...] = (
-        (_PRONOUN, None),
-        (_OFFICE_AND_NAME, SpeakerKind.PERSON),
-        (_PEOPLE, SpeakerKind.UNNAMED),
-        (_TITLED_DOCUMENT, SpeakerKind.DOCUMENT),
-        (_BODY, SpeakerKind.BODY),
-    )
-    for pattern, kind in kinds:
-        found = pattern.search(window)
-        if found is not None:
-            return Span(begin + found.start(1), begin + found.end(1)), kind
-    return None
+
+    def __init__(self, text: str, folded: str, actors: ActorsNamed) -> None:
+        self._text = text
+        self._folded = folded
+        self._phrases = ChinesePhraseReader(text, folded, actors)
+
+    def subject(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Speaker | None:
+        """Finds the subject of a Chinese verb of saying; None where nobody is sure."""
+        end = self._skip_tails(sentence.start, match.start)
+        if end <= sentence.start:
+            return None
+        clause = self._clause(max(sentence.start, end - _WINDOW), end)
+        found = self._read(clause, end, match, antecedent)
+        if found is not None or self._folded[end - 1] == "》":
+            return found
+        # Adverbials of place and occasion, the last first: 他在会上对记者说.
+        places = [place.start() for place in _PLACE_START.finditer(self._folded, clause, end)]
+        for place in reversed(places[-4:]):
+            if place > clause and (
+                found := self._read(clause, self._skip_tails(clause, place), match, antecedent)
+            ):
+                return found
+        return self._before_comma(match, sentence, antecedent)
+
+    def _clause(self, begin: int, end: int) -> int:
+        """Where the clause begins that ends at a place."""
+        folded, clause = self._folded, begin
+        for found in _BOUNDARY.finditer(folded, begin, end):
+            clause = found.end()
+        if folded[end - 1] == "》" and (title := folded.rfind("《", begin, end)) >= 0:
+            # A title may hold commas of its own.
+            return min(clause, title)
+        if begin < clause < end and (mark := _CLOSING.get(self._text[clause - 1])) is not None:
+            # 「十五五」规划建议: a name that begins between marks.
+            opening = self._text.rfind(mark, max(begin, clause - 10), clause)
+            if opening >= begin and not _BOUNDARY.search(folded, opening + 1, clause - 1):
+                return opening
+        return clause
+
+    def _before_comma(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Speaker | None:
+        """Finds the subject of a verb that an adverbial between commas parts from it: 他在会上，强调."""
+        if self._folded[match.start - 1 : match.start] not in {"，", ","}:
+            return None
+        comma = max(self._folded.rfind("，", sentence.start, match.start - 1), sentence.start)
+        clause = comma + 1 if self._folded[comma] == "，" else comma
+        for place in _PLACE_START.finditer(self._folded, clause, match.start):
+            if place.start() > clause:
+                return self._read(clause, self._skip_tails(clause, place.start()), match, antecedent)
+        return None
+
+    def _skip_tails(self, start: int, end: int) -> int:
+        for _ in range(_MOST_TAILS):
+            found = _ADVERB.search(self._folded, max(start, end - 6), end)
+            if found is None or found.start() < start:
+                break
+            if found.group() in {"，", ","} and found.end() == end and found.start() - start > 0:
+                # A comma before the verb: only what a place or an occasion precedes.
+                break
+            end = found.start()
+        return end
+
+    def _read(self, start: int, end: int, match: CueMatch, antecedent: Antecedent) -> Speaker | None:
+        """Reads [start, end) as a speaker."""
+        if end <= start:
+            return None
+        cue = match.cue
+        known = self._phrases.known(start, end)
+        if known is not None:
+            return None if cue.documents_only and known.kind is SpeakerKind.PERSON else known
+        lead = _LEAD.match(self._folded, start, end)
+        begin = lead.end() if lead is not None and lead.end() < end else start
+        words = self._folded[begin:end]
+        if words in _PRONOUNS:
+            found = antecedent(_PRONOUNS[words])
+        elif words in BAD_SPEAKERS or DIRECTED.search(self._folded, max(0, begin - 10), begin):
+            return None
+        else:
+            found = self._phrases.read(words, begin, sure=cue.strict or cue.words in _BELIEVED)
+        if found is None or (
+            cue.documents_only and found.kind in {SpeakerKind.PERSON, SpeakerKind.UNNAMED, None}
+        ):
+            return None
+        return found._replace(span=Span(start, end))
+
+    def source(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Source | None:
+        """Reads a source phrase: 据……介绍, 从……获悉, 在……看来."""
+        words = match.cue.words
+        if words in {"获悉", "了解到"}:
+            speaker = self._learned(match, sentence)
+        elif words == "看来":
+            speaker = self._seen(match, sentence, antecedent)
+        else:
+            return self._according(match, sentence)
+        return None if speaker is None else Source(speaker, Span(match.start, match.end))
+
+    def _according(self, match: CueMatch, sentence: Span) -> Source | None:
+        start, folded = match.end, self._folded
+        if match.start > sentence.start and not _BEFORE_SOURCE.match(folded, match.start - 1):
+            return None
+        stop = _CLAUSE_END.search(folded, start, min(sentence.end, start + _SOURCE_WINDOW))
+        if stop is None:
+            return None
+        end = stop.start()
+        words = folded[start:end]
+        if match.cue.words == "据" and words in _REPORTED:
+            return Source(None, Span(match.start, end))
+        says = _SAYS_SO.search(words)
+        if says is None:
+            speaker = self._document(words, start) if match.cue.words != "据" else None
+        elif says.start():
+            end = start + says.start()
+            speaker = self._phrases.known(start, end) or self._phrases.read(
+                words[: says.start()], start, sure=True
+            )
+        else:
+            return None
+        return None if speaker is None else Source(speaker, Span(match.start, match.end))
+
+    def _document(self, words: str, start: int) -> Speaker | None:
+        """The document that one goes by: 根据……规划."""
+        if words in {"计划", "标准"} or not DOCUMENT_END.search(words):
+            return None
+        known = self._phrases.known(start, start + len(words))
+        if known is not None or TITLED.search(words) is None:
+            return known or self._phrases.document(words, start)
+        return self._phrases.read(words, start, sure=False)
+
+    def _learned(self, match: CueMatch, sentence: Span) -> Speaker | None:
+        source = self._folded.rfind("从", max(sentence.start, match.start - 40), match.start)
+        if source < 0:
+            return None
+        end = self._skip_tails(source + 1, match.start)
+        words = self._folded[source + 1 : end]
+        if not words or _BOUNDARY.search(words):
+            return None
+        if words.endswith(("会上", "处", "方面")) and not words.endswith("办事处"):
+            words = words.removesuffix("上").removesuffix("处").removesuffix("方面")
+        known = self._phrases.known(source + 1, source + 1 + len(words))
+        return known or self._phrases.read(words, source + 1, sure=True)
+
+    def _seen(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Speaker | None:
+        source = self._folded.rfind("在", max(sentence.start, match.start - 24), match.start)
+        if source < 0 or (source > sentence.start and not _BOUNDARY.match(self._folded, source - 1)):
+            return None
+        return self._read(source + 1, match.start, match, antecedent)

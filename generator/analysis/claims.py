@@ -7,19 +7,31 @@ import re
 from generator.model import Span
 
 _NOT_LETTER = re.compile(r"[\W_]+")
-_COMPLEMENT_START = re.compile(r"[\s,，:：—–-]*(?:that\b)?[\s,]*")
+_COMPLEMENT_START = re.compile(r"[\s,，:：—–-]*(?:that\b[\s,]*)?")
 # Behind a cue at the end: a stop, a comma, or where and when it was said.
 _ENDS_SPEECH = re.compile(
     r"\s*(?:[\"”’」]?[,.;!?…，。！？]|$|(?:in|on|at|to|during|after|before|by|from|as|when|while|through|last"
     r"|this|today"
     r"|yesterday|earlier)\b(?![^,，]{0,60}\bthat\b))"
 )
-_BEFORE_SPEECH = re.compile(r"[,，—–!?！？…][\"”’」』*]?\s*$|[.。][\"”’」』]\s*$")
+_BEFORE_SPEECH = re.compile(r"[,，—–!?！？…][\"”’」』*']?\s*$|[.。][\"”’」』']\s*$")
 _LEADS_IN = re.compile(
     r"[\"“(\s]*(?:however|while|although|though|as|when|if|since|because|despite|amid|during|in|on|at|over"
     r"|from|with|to"
     r"|after|before|for|among|under|by|given|meanwhile|moreover|then|later|earlier|still|but|and|separately"
     r"|last|this)\b"
+)
+# What tells more of the speaker, up to another quotation.
+_ASIDE_TO_QUOTATION = re.compile(
+    r"(?:[,，]? (?:who|whose|which|an?|the|when|as|while|on|in|at|after|during|last|this) [^\"“”]{1,160}"
+    r"|[^\"“”:;]{0,30})?[,;:：，—–]"
+    r" ?[\"'“‘「]"
+)
+_APPOSITION_TO_QUOTATION = re.compile(r"(?:, (?:whose|who|an?|the) [^\"“”:]{1,160}): ?\"")
+# After a quotation, what is told besides: "…," he said, adding that the port was full.
+_GOES_ON = re.compile(
+    r",? (?:adding|and that|and (?:added|said|called|urged)|but (?:added|said)) |，(?!并|也"
+    r"|还)[^，。“”「」]{6}"
 )
 _ADDRESSEE = re.compile(
     r"(?<=told|ells) (?:(?:the|a|its|his|her) [a-z' -]{3,40}?|[a-z]{2,15}|[a-z]{2,15} [a-z]{2,15})"
@@ -27,7 +39,7 @@ _ADDRESSEE = re.compile(
 )
 # Between a closing mark and a name, small words are the speaker's office, and no part of what is said.
 _OFFICE = re.compile(r"[\"”’」][,，]? (?:[a-z][\w'’-]{1,20} ){1,5}")
-_OPENING_MARKS = frozenset('"“「『')
+_OPENING_MARKS = frozenset("\"“「『‘'")
 _SHORT_SUBJECT = 60
 """Code points. "The city, he told reporters, will pay": a subject stands before the speaker."""
 _WORTH_READING = 12
@@ -40,7 +52,7 @@ def count_letters(text: str, start: int, end: int) -> int:
 
 
 def find_claims(
-    text: str, folded: str, sentence: Span, frame: Span, quotations: tuple[Span, ...]
+    text: str, folded: str, sentence: Span, frame: tuple[int, int], quotations: tuple[Span, ...]
 ) -> tuple[Span, ...]:
     """Finds what is said in a sentence that says who speaks.
 
@@ -48,48 +60,77 @@ def find_claims(
         text: the document's text.
         folded: its shadow.
         sentence: the sentence.
-        frame: the speaker and the cue, as one interval.
+        frame: where the speaker and the cue stand, as one interval.
         quotations: what stands between marks in the sentence.
 
     Returns:
         One part, before the frame or behind it, or both parts of a claim that the frame divides.
     """
-    told = _ADDRESSEE.match(folded, frame.end, sentence.end)
+    first, last = frame
+    limit = sentence.end
+    told = _ADDRESSEE.match(folded, last, limit)
     if told is not None:
-        frame = Span(frame.start, told.end())
-    ended = [quotation.end for quotation in quotations if quotation.end <= frame.start]
-    if ended and _OFFICE.fullmatch(text, ended[-1], frame.start):
-        frame = Span(ended[-1], frame.end)
-    before = _strip(text, sentence.start, frame.start)
-    begin = _COMPLEMENT_START.match(folded, frame.end, sentence.end)
-    after = _strip(text, begin.end() if begin else frame.end, sentence.end)
+        last = told.end()
+    quoted_before = quoted_after = False
+    if quotations:
+        ended = [quotation.end for quotation in quotations if quotation.end <= first]
+        if ended and _OFFICE.fullmatch(text, ended[-1], first):
+            first = ended[-1]
+        quoted_before, quoted_after = quotations[0].start < first, quotations[-1].start >= last
+        if quoted_after and (parts := _around_aside(text, folded, sentence, (first, last), quotations)):
+            return parts
+    before = _strip(text, sentence.start, first)
+    begin = _COMPLEMENT_START.match(folded, last, limit)
+    after = _strip(text, begin.end() if begin else last, limit)
     if before is None or after is None:
-        return (after or before or sentence,)
-    quoted_before = quotations and quotations[0].start < frame.start
-    quoted_after = quotations and quotations[-1].start >= frame.end
-    if not _may_stand_before(text, folded, before, frame, quoted=bool(quoted_before)):
-        return (after,) if count_letters(text, after.start, after.end) >= _WORTH_READING else (sentence,)
-    if quoted_before and quoted_after:
-        return (before, after)
-    if quoted_before or _ENDS_SPEECH.match(folded, frame.end, sentence.end) is None:
-        return (before,) if quoted_before else (after,)
-    if folded[frame.end : frame.end + 1] == "," and before.end - before.start <= _SHORT_SUBJECT:
-        return (before, after)
-    return (before,)
+        return (_span(after or before) or sentence,)
+    if not _may_stand_before(text, folded, before, first, quoted=quoted_before):
+        # What is long has letters enough: they are counted in what is short.
+        long = after[1] - after[0] > 4 * _WORTH_READING
+        return (Span(*after),) if long or count_letters(text, *after) >= _WORTH_READING else (sentence,)
+    if quoted_before:
+        both = quoted_after or _GOES_ON.match(folded, last, limit) is not None
+        return (Span(*before), Span(*after)) if both else (Span(*before),)
+    ends = _ENDS_SPEECH.match(folded, last, limit) is not None
+    divides = ends and folded.startswith(",", last) and before[1] - before[0] <= _SHORT_SUBJECT
+    return (Span(*before), Span(*after)) if divides else (Span(*(before if ends else after)),)
 
 
-def _may_stand_before(text: str, folded: str, before: Span, frame: Span, *, quoted: bool) -> bool:
+def _around_aside(
+    text: str,
+    folded: str,
+    sentence: Span,
+    frame: tuple[int, int],
+    quotations: tuple[Span, ...],
+) -> tuple[Span, ...]:
+    """The parts of a claim where what parts the cue from a quotation only tells more of the speaker."""
+    quoted_before = quotations[0].start < frame[0]
+    following = next(quotation for quotation in quotations if quotation.start >= frame[1])
+    aside = _ASIDE_TO_QUOTATION if quoted_before else _APPOSITION_TO_QUOTATION
+    if not aside.fullmatch(folded, frame[1], following.start):
+        return ()
+    # "…," said X, who chairs it; "…".
+    after = Span(following.start - 1, sentence.end)
+    before = _strip(text, sentence.start, frame[0]) if quoted_before else None
+    return (after,) if before is None else (Span(*before), after)
+
+
+def _may_stand_before(text: str, folded: str, before: tuple[int, int], first: int, *, quoted: bool) -> bool:
     """Whether words before the speaker are said: they are in "prices rose, X said", not "in May, X said"."""
-    if not _BEFORE_SPEECH.search(text, max(before.start, frame.start - 6), frame.start):
+    if not _BEFORE_SPEECH.search(text, max(before[0], first - 6), first):
         return False
-    if quoted and text[before.start] in _OPENING_MARKS:
+    if quoted and text[before[0]] in _OPENING_MARKS:
         return True
-    return _LEADS_IN.match(folded, before.start, before.end) is None
+    return _LEADS_IN.match(folded, *before) is None
 
 
-def _strip(text: str, start: int, end: int) -> Span | None:
-    while start < end and (text[start].isspace() or text[start] in ",;"):
+def _span(part: tuple[int, int] | None) -> Span | None:
+    return None if part is None else Span(*part)
+
+
+def _strip(text: str, start: int, end: int) -> tuple[int, int] | None:
+    while start < end and ((sign := text[start]) in ",;" or sign.isspace()):
         start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in ",;"):
+    while end > start and ((sign := text[end - 1]) in ",;" or sign.isspace()):
         end -= 1
-    return Span(start, end) if start < end else None
+    return (start, end) if start < end else None

@@ -1,4 +1,4 @@
-"""Chinese dates: 2026年1月30日, 去年4月, 二〇二六年, 2025年底, 上半年, 第三季度, 近五年, 20世纪90年代."""
+"""Chinese dates in calendar terms: 2026年1月30日, 去年4月, 二〇二六年, 2025年底, 上半年, 20世纪90年代."""
 
 from __future__ import annotations
 
@@ -10,12 +10,10 @@ from generator.analysis.date_resolution import (
     Candidate,
     format_day,
     interval_until,
-    previous_day,
     resolve_day,
     resolve_month,
+    resolve_months,
     resolve_season,
-    shift_months,
-    window_of_years,
 )
 
 if TYPE_CHECKING:
@@ -24,42 +22,54 @@ if TYPE_CHECKING:
     from generator.analysis.date_resolution import DatedPassage
 
 _RELATIVE = {"前年": -2, "去年": -1, "今年": 0, "本年": 0, "明年": 1, "后年": 2}
+_REPUBLIC = 1911
+"""The year before the first in the calendar of the Republic of China."""
 _YEAR = r"(?:[12][0-9]{3}|[一二][〇零○一二三四五六七八九]{3})"
 _NUMBER = r"(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})"
 _TO = r"\s?(?:-|–|——?|~|至|到)\s?"
 _MONTHS = (
-    rf"(?:(?P<month>{_NUMBER})\s?月份?"
+    rf"(?:(?P<month>{_NUMBER})\s?月(?:份|[上中下]旬|[底初末](?!期))?"
     rf"(?:\s?(?P<day>{_NUMBER})\s?[日号](?:{_TO}(?:(?P<month2>{_NUMBER})\s?月\s?)?(?P<day2>{_NUMBER})\s?[日号])?"
     rf"|{_TO}(?P<month3>{_NUMBER})\s?月份?)?"
     rf"|(?P<month4>{_NUMBER})\s?(?:-|–|—|至|到)\s?(?P<month5>{_NUMBER})\s?月份?)"
 )
-_SEASONS = r"(?:(?P<half>[上下])半年|第?(?P<quarter>[一二三四1-4])季度)"
+_SEASONS = (
+    r"(?:(?P<half>[上下])半年|(?:第(?P<quarter>[一二三四1-4])季度?|(?P<quarter2>[一二三四1-4])季度)"
+    r"|(?P<season>[春夏秋冬])(?:季|天|(?=[，。、；]|以来|起|开始|前|末|初)))"
+)
 _FIRST = r"(?:前(?P<quarters>[二两三23])个?季度|前(?P<months>[0-9]{1,2}|[二两三四五六七八九十]{1,2})个月)"
 # 年初步 and 年末位 belong to the next word; 年中国 would too, so 中 counts only after 年 twice.
-_PART = r"(?:年?底|年?末(?!位)|年?初(?![步级始心衷])|年中(?![国央文])|年度)"
+_PART = r"(?:全年|年?底|年?末(?!位)|年?初(?![步级始心衷])|年中(?![国央文])|年度)"
 _ANCHORED = re.compile(
-    rf"(?:(?<![0-9〇零○一二三四五六七八九十])(?P<year>{_YEAR})\s?年(?!代|的?历史|[多余])"
+    rf"(?:(?<![0-9〇零○一二三四五六七八九十])(?:(?P<year>{_YEAR})|民国(?P<republic>[0-9]{{2,3}}))\s?年(?!代|的?历史|[多余])"
     rf"|(?<![空往目])(?P<relative>{'|'.join(_RELATIVE)}))"
     rf"(?:\s?的?\s?(?:{_MONTHS}|{_SEASONS}|{_FIRST}|{_PART}))?"
 )
-_YEARLESS = re.compile(rf"(?<![0-9〇零○一二两三四五六七八九十第年个./-])(?:{_MONTHS}|{_SEASONS})")
+_YEARLESS = re.compile(rf"(?<![0-9〇零○一二两三四五六七八九十第年个./-])(?:{_MONTHS}|{_SEASONS}|{_FIRST})")
 _YEAR_RANGE = re.compile(
     rf"(?P<first>{_YEAR})(?<![0-9〇零○一二三四五六七八九十].{{4}})\s?年?{_TO}(?P<last>{_YEAR})\s?年(?!代)"
 )
-_WINDOW = re.compile(
-    r"(?:(?P<past>(?<!附)近|过去的?)|(?P<ahead>未来|今后))(?P<count>[0-9]{1,2}|[一二两三四五六七八九十]{1,3})年"
-    r"(?!代)(?:来|间|内)?"
-)
 _DECADE = re.compile(
-    r"(?:(?P<century>(?<![0-9])(?:1[0-9]|2[01])|(?<!十)十[八九]|二十一?)世纪"
+    r"(?:(?P<century>上|(?<![0-9])(?:1[0-9]|2[01])|(?<!十)十[八九]|二十一?)世纪"
     r"(?P<ten>[0-9]0|[一二三四五六七八九]十)|(?<![0-9])(?P<decade>[12][0-9]{2})0)年代"
 )
-_YESTERDAY = re.compile(r"昨[天日]")
-_MONTH_WORD = re.compile(r"(?P<side>上个?|本|下个?)月(?![球亮底份])")
 
 
 def find_chinese(passage: DatedPassage) -> Iterator[Candidate]:
     """Readings of the sentence's Chinese dates."""
+    folded, start, end = passage.folded, passage.start, passage.end
+    # A look for one character costs a hundredth of a search: most sentences with Chinese words hold neither.
+    if folded.find("年", start, end) >= 0:
+        yield from _years(passage)
+    if any(folded.find(sign, start, end) >= 0 for sign in ("月", "季", "半年")):
+        for match in _YEARLESS.finditer(folded, start, end):
+            value = _yearless_value(passage, match)
+            if value is not None:
+                yield Candidate(match.start(), match.end(), value)
+
+
+def _years(passage: DatedPassage) -> Iterator[Candidate]:
+    """Readings that hold 年."""
     folded, start, end = passage.folded, passage.start, passage.end
     for match in _YEAR_RANGE.finditer(folded, start, end):
         first, last = parse_digits(match["first"]), parse_digits(match["last"])
@@ -69,13 +79,10 @@ def find_chinese(passage: DatedPassage) -> Iterator[Candidate]:
         year = _anchor_year(passage, match)
         if year is not None:
             yield Candidate(match.start(), match.end(), _anchored_value(year, match))
-    for match in _YEARLESS.finditer(folded, start, end):
-        value = _yearless_value(passage, match)
-        if value is not None:
+        elif match["republic"] is not None:
+            value = _anchored_value(_REPUBLIC + int(match["republic"]), match)
             yield Candidate(match.start(), match.end(), value)
     yield from _decades(passage)
-    if passage.publication is not None:
-        yield from _relative_spans(passage)
 
 
 def _anchor_year(passage: DatedPassage, match: re.Match[str]) -> int | None:
@@ -83,7 +90,7 @@ def _anchor_year(passage: DatedPassage, match: re.Match[str]) -> int | None:
         year = parse_digits(match["year"])
         # Below 1800 a number before 年 is more often a length of time.
         return year if year is not None and 1800 <= year <= 2199 else None
-    if passage.publication is None:
+    if passage.publication is None or match["relative"] is None:
         return None
     return passage.publication.last.year + _RELATIVE[match["relative"]]
 
@@ -96,8 +103,9 @@ def _number(characters: str | None) -> int:
 
 def _anchored_value(year: int, match: re.Match[str]) -> str | None:
     """The value of a year with what follows it."""
-    if match["half"] or match["quarter"]:
-        return f"{year:04}-{_season_code(match)[0]}"
+    season = _season_code(match)
+    if season is not None:
+        return f"{year:04}-{season[0]}"
     if match["day"] is not None:
         return _anchored_days(year, match)
     first, last = _month_numbers(match)
@@ -106,7 +114,7 @@ def _anchored_value(year: int, match: re.Match[str]) -> str | None:
             return None
         start = f"{year:04}-{first:02}"
         return interval_until(f"{year:04}-{last:02}", start[4:], crosses=False) if last else start
-    count = 3 * _number(_plain_two(match["quarters"])) or _number(_plain_two(match["months"]))
+    count = _count_of_months(match)
     if count > 12:
         return None
     return f"{year:04}-01/{year:04}-{count:02}" if count else f"{year:04}"
@@ -124,16 +132,22 @@ def _anchored_days(year: int, match: re.Match[str]) -> str | None:
 
 def _yearless_value(passage: DatedPassage, match: re.Match[str]) -> str | None:
     """The value of a day, month, quarter or half year that no year stands before."""
-    if match["half"] or match["quarter"]:
-        if passage.publication is None:
+    season = _season_code(match)
+    if season is not None:
+        # A season alone is as often every year's.
+        return None if match["season"] else resolve_season(*season, passage, match.span())
+    count = _count_of_months(match)
+    if count:
+        resolved = resolve_months((1, count), passage, match.span()) if 1 < count <= 12 else None
+        if resolved is None:
             return None
-        return resolve_season(*_season_code(match), passage.publication)
+        return f"{resolved[0]:04}-01{resolved[1]}/{resolved[0]:04}-{count:02}{resolved[1]}"
     first, last = _month_numbers(match)
     if not 1 <= first <= 12 or last > 12:
         return None
     if match["day"] is not None:
         return _yearless_days(passage, first, match)
-    end = resolve_month(last or first, passage, match.start())
+    end = resolve_month(last or first, passage, match.span())
     return interval_until(end, f"-{first:02}", crosses=first > last) if last else end
 
 
@@ -141,9 +155,9 @@ def _yearless_days(passage: DatedPassage, month: int, match: re.Match[str]) -> s
     """The value of a day, or of a range of days, without a year."""
     day, last_day = _number(match["day"]), _number(match["day2"])
     if not last_day:
-        return resolve_day(month, day, passage, match.start())
+        return resolve_day(month, day, passage, match.span())
     last_month = _number(match["month2"]) or month
-    end = resolve_day(last_month, last_day, passage, match.start())
+    end = resolve_day(last_month, last_day, passage, match.span())
     if end is None or format_day(2024, month, day) is None:
         return None
     return interval_until(end, f"-{month:02}-{day:02}", crosses=month > last_month)
@@ -154,12 +168,20 @@ def _month_numbers(match: re.Match[str]) -> tuple[int, int]:
     return _number(match["month"] or match["month4"]), _number(match["month3"] or match["month5"])
 
 
-def _season_code(match: re.Match[str]) -> tuple[int, int]:
-    """EDTF's code of the quarter or half year, and its first month."""
+def _count_of_months(match: re.Match[str]) -> int:
+    """How many months 前三季度 and 前11个月 have; 0 where neither stands there."""
+    return 3 * _number(_plain_two(match["quarters"])) or _number(_plain_two(match["months"]))
+
+
+def _season_code(match: re.Match[str]) -> tuple[int, tuple[int, int]] | None:
+    """EDTF's code of the quarter, half year or season, its first month and its months."""
     if match["half"]:
-        return (40, 1) if match["half"] == "上" else (41, 7)
-    quarter = _number(match["quarter"])
-    return 32 + quarter, 3 * quarter - 2
+        return (40, (1, 6)) if match["half"] == "上" else (41, (7, 6))
+    if match["season"]:
+        index = "春夏秋冬".index(match["season"])
+        return 21 + index, (3 * index + 3, 3)
+    quarter = _number(match["quarter"] or match["quarter2"])
+    return (32 + quarter, (3 * quarter - 2, 3)) if quarter else None
 
 
 def _plain_two(characters: str | None) -> str | None:
@@ -172,25 +194,8 @@ def _decades(passage: DatedPassage) -> Iterator[Candidate]:
         if match["decade"] is not None:
             yield Candidate(match.start(), match.end(), f"{match['decade']}X")
             continue
-        century, ten = _number(match["century"]), _number(match["ten"])
+        # 上世纪 is the one before.
+        century = 20 if match["century"] == "上" else _number(match["century"])
+        ten = _number(match["ten"])
         if 10 <= century <= 22 and ten < 100:
             yield Candidate(match.start(), match.end(), f"{century - 1}{ten // 10}X")
-
-
-def _relative_spans(passage: DatedPassage) -> Iterator[Candidate]:
-    published = passage.publication
-    if published is None:
-        return
-    folded, start, end = passage.folded, passage.start, passage.end
-    for match in _WINDOW.finditer(folded, start, end):
-        count = _number(_plain_two(match["count"]))
-        if count:
-            forward = match["ahead"] is not None
-            yield Candidate(match.start(), match.end(), window_of_years(published, count, forward=forward))
-    if published.has_month:
-        for match in _MONTH_WORD.finditer(folded, start, end):
-            offset = {"上": -1, "本": 0, "下": 1}[match["side"][0]]
-            yield Candidate(match.start(), match.end(), f"{shift_months(published.first, offset):%Y-%m}")
-    if published.has_day:
-        for match in _YESTERDAY.finditer(folded, start, end):
-            yield Candidate(match.start(), match.end(), previous_day(published))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.analysis.date_resolution import (
@@ -12,15 +13,13 @@ from generator.analysis.date_resolution import (
     resolve_day,
     resolve_month,
 )
+from generator.analysis.word_sets import words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from generator.analysis.date_resolution import DatedPassage
 
-CUES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-"""Substrings one of which stands in every month's name, in the order of the months."""
-
+STEMS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+"""What each month's name begins with."""
 YEAR = r"(?:1[89]|20|21)[0-9]{2}"
 """A year that modern texts speak of; other numbers of four digits are more often counts."""
 RELATIVE_YEARS = {"last": -1, "this": 0, "next": 1}
@@ -39,111 +38,177 @@ _TAIL = (
     r"|(?P<relative>last|this|next)\syear(?![a-z-])))?"
 )
 _MONTH_DAY = re.compile(
-    rf"(?<![a-z0-9_])(?P<month>{_MONTH})\s{{1,2}}(?:the\s)?(?P<day>{_DAY}){_ORDINAL}{_AFTER_DAY}"
+    rf"(?P<month>{_MONTH})\s{{1,2}}(?:the\s)?(?P<day>{_DAY}){_ORDINAL}{_AFTER_DAY}"
     rf"(?:{_TO}(?:(?P<month2>{_MONTH})\s{{1,2}})?(?P<day2>{_DAY}){_ORDINAL}{_AFTER_DAY})?{_TAIL}"
 )
 _DAY_MONTH = re.compile(
-    rf"(?<![a-z0-9_$€£¥.,:/-])(?=[0-9])(?:(?P<day>{_DAY}){_ORDINAL}(?:\s{{1,2}}(?P<month2>{_MONTH}))?{_TO})?"
+    rf"(?:(?P<day>{_DAY}){_ORDINAL}(?:\s{{1,2}}(?P<month2>{_MONTH}))?(?:{_TO}|\s(?P<and>and)\s|(?P<comma>,)\s))?"
     rf"(?P<day2>{_DAY}){_ORDINAL}\s{{1,2}}(?:of\s)?(?P<month>{_MONTH}){_TAIL}"
 )
-_MONTH_ALONE = re.compile(
-    rf"(?<![a-z0-9_])(?:(?P<lead>last|this|next)\s)?(?P<month>{_MONTH}){_TAIL}",
-)
+_MONTH_ALONE = re.compile(rf"(?P<month>{_MONTH}){_TAIL}")
 _MONTH_RANGE = re.compile(
-    rf"(?<![a-z0-9_])(?P<month>{_MONTH})(?:\s(?P<year1>{YEAR})(?![0-9]))?"
+    rf"(?P<month>{_MONTH})(?:\s(?P<year1>{YEAR})(?![0-9]))?"
     rf"(?:{_TO}|\s(?P<between>and)\s)(?P<month2>{_MONTH}){_TAIL}(?!\s{{1,2}}[0-9])"
 )
-_CUE_BEFORE = re.compile(
-    r"(?<![a-z])(?:in|since|until|till|during|by|of|from|to|through|throughout|before|after|between"
-    r"|early|late|mid|starting|beginning|ending)[\s-]\Z"
+_CUES = words_of(
+    "in since until till during by of from to through throughout before after between around early late "
+    "mid starting beginning ending for and or"
 )
 # "By May" and "from May" are as often a person or a verb; these prepositions are not.
-_CUE_BEFORE_MAY = re.compile(r"(?<![a-z])(?:in|since|until|till|during|throughout|early|late|mid)[\s-]\Z")
+_CUES_OF_MAY = words_of("in since until till during throughout early late mid")
+_OFTEN_OTHERS = frozenset({3, 4, 5, 6, 8})
+"""March, April, May, June, August: verbs, adjectives and persons too."""
+_OWNS = re.compile(r"'s\s[a-z]|\s(?!(?:and|or|said|says|told|will|has|had|was|is|who|also)(?![a-z]))[a-z]{3}")
+_PARTS = frozenset({"end", "start", "beginning", "middle", "rest"})
+_LEADS = {"last": -1, "this": 0, "next": 1, "upcoming": 1}
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_WEEKDAY_BEFORE = re.compile(
+    r"(?<![a-z])(?P<day>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s(?:the\s|(?:morning|afternoon|evening),?\s)?\Z"
+)
 
 
-def find_months(passage: DatedPassage) -> Iterator[Candidate]:
-    """Readings of the sentence's days and months that are named in English."""
-    yield from _month_days(passage)
-    yield from _day_months(passage)
-    yield from _month_ranges(passage)
-    yield from _lone_months(passage)
+def read_month(passage: DatedPassage, position: int) -> Candidate | None:
+    """Reads the day, the month or the months that begin with a month's name.
+
+    Args:
+        passage: The sentence.
+        position: Where the name starts.
+    """
+    # Capitals tell May and March from verbs.
+    if not passage.text[position].isupper():
+        return None
+    return _month_day(passage, position) or _month_range(passage, position) or _lone_month(passage, position)
 
 
-def _month_days(passage: DatedPassage) -> Iterator[Candidate]:
-    for match in _MONTH_DAY.finditer(passage.folded, passage.start, passage.end):
-        month, year = _capital_month(passage, match, "month"), _year_of(passage, match)
-        if month is None:
-            continue
-        # "In March 30 firms joined": nobody writes "in" before a day.
-        bare = year is None and match["day2"] is None
-        if bare and passage.before(match.start(), 4).strip() == "in":
-            continue
-        day = int(match["day"])
-        if match["day2"] is None:
-            yield Candidate(match.start(), match.end(), _day(passage, match.start(), year, month, day))
-            continue
-        last_month = _capital_month(passage, match, "month2") or month
-        first, last = (month, day), (last_month, int(match["day2"]))
-        yield Candidate(match.start(), match.end(), _days(passage, match.start(), year, first, last))
+def read_day_month(passage: DatedPassage, position: int) -> tuple[Candidate, ...]:
+    """Reads the day or days that begin with a figure: "30 January", "3-5 May", "3 and 4 June".
+
+    Args:
+        passage: The sentence.
+        position: Where the figure starts.
+    """
+    match = _DAY_MONTH.match(passage.folded, position, passage.end)
+    if match is None or passage.before(position, 1) in tuple("_$€£¥.,:/"):
+        return ()
+    month, year = _capital_month(passage, match, "month"), _year_of(passage, match)
+    if month is None:
+        return ()
+    last, words = (month, int(match["day2"])), _Words(passage, position, match.end(), year)
+    if match["day"] is None:
+        return (Candidate(position, match.end(), words.day(*last)),)
+    first = (_capital_month(passage, match, "month2") or month, int(match["day"]))
+    if match["comma"] or (match["and"] and not passage.before(position, 8).endswith("between ")):
+        # "3 and 4 June" are two days.
+        second = match.start("day2")
+        return (
+            Candidate(position, match.end("day"), words.day(*first)),
+            Candidate(second, match.end(), words.day(*last)),
+        )
+    return (Candidate(position, match.end(), words.days(first, last)),)
 
 
-def _day_months(passage: DatedPassage) -> Iterator[Candidate]:
-    for match in _DAY_MONTH.finditer(passage.folded, passage.start, passage.end):
-        month, year = _capital_month(passage, match, "month"), _year_of(passage, match)
-        if month is None:
-            continue
-        last = (month, int(match["day2"]))
-        if match["day"] is None:
-            yield Candidate(match.start(), match.end(), _day(passage, match.start(), year, *last))
-            continue
-        first = (_capital_month(passage, match, "month2") or month, int(match["day"]))
-        yield Candidate(match.start(), match.end(), _days(passage, match.start(), year, first, last))
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """Where the words of a date stand, and the year that they give."""
+
+    passage: DatedPassage
+    start: int
+    end: int
+    year: int | None
+
+    def day(self, month: int, day: int) -> str | None:
+        """The value of a day."""
+        if self.year is not None:
+            return format_day(self.year, month, day)
+        before = _WEEKDAY_BEFORE.search(self.passage.before(self.start, 24))
+        weekday = _WEEKDAYS.index(before["day"]) if before is not None else None
+        return resolve_day(month, day, self.passage, (self.start, self.end), weekday)
+
+    def days(self, first: tuple[int, int], last: tuple[int, int]) -> str | None:
+        """An interval of days; a first day later in the year than the last belongs to the year before."""
+        end = self.day(*last)
+        if end is None or format_day(2024, *first) is None:
+            return None
+        return interval_until(end, f"-{first[0]:02}-{first[1]:02}", crosses=first > last)
 
 
-def _month_ranges(passage: DatedPassage) -> Iterator[Candidate]:
-    for match in _MONTH_RANGE.finditer(passage.folded, passage.start, passage.end):
-        first, last = _capital_month(passage, match, "month"), _capital_month(passage, match, "month2")
-        if first is None or last is None:
-            continue
-        if match["between"] and not passage.before(match.start(), 8).endswith("between "):
-            continue
-        year = _year_of(passage, match)
-        if match["year1"] is not None:
-            if year is None:
-                continue
-            value: str | None = f"{match['year1']}-{first:02}/{year:04}-{last:02}"
-        else:
-            end = resolve_month(last, passage, match.start()) if year is None else f"{year:04}-{last:02}"
-            value = interval_until(end, f"-{first:02}", crosses=first > last)
-        yield Candidate(match.start(), match.end(), value)
+def _month_day(passage: DatedPassage, position: int) -> Candidate | None:
+    match = _MONTH_DAY.match(passage.folded, position, passage.end)
+    if match is None:
+        return None
+    month, year = _capital_month(passage, match, "month") or 0, _year_of(passage, match)
+    # "In March 30 firms joined": nobody writes "in" before a day.
+    if year is None and match["day2"] is None and passage.before(position, 4).strip() == "in":
+        return None
+    day, words = int(match["day"]), _Words(passage, position, match.end(), year)
+    if match["day2"] is None:
+        return Candidate(position, match.end(), words.day(month, day))
+    last_month = _capital_month(passage, match, "month2") or month
+    return Candidate(position, match.end(), words.days((month, day), (last_month, int(match["day2"]))))
 
 
-def _lone_months(passage: DatedPassage) -> Iterator[Candidate]:
-    for match in _MONTH_ALONE.finditer(passage.folded, passage.start, passage.end):
-        month = _capital_month(passage, match, "month")
-        if month is None:
-            continue
-        year = _year_of(passage, match)
-        start = match.start() if match["lead"] else match.start("month")
-        if year is not None:
-            yield Candidate(start, match.end(), f"{year:04}-{month:02}")
-        elif match["relative"]:
-            continue
-        elif match["lead"]:
-            yield Candidate(start, match.end(), _led_month(passage, match["lead"], month))
-        else:
-            # A bare short form is as often a name: "by Jan", "in Dec".
-            name = match["month"]
-            cue = _CUE_BEFORE_MAY if name == "may" else _CUE_BEFORE
-            if (len(name) > 4 or name in {"may", "june", "july"}) and cue.search(passage.before(start, 12)):
-                yield Candidate(start, match.end(), resolve_month(month, passage, start))
+def _month_range(passage: DatedPassage, position: int) -> Candidate | None:
+    match = _MONTH_RANGE.match(passage.folded, position, passage.end)
+    if match is None:
+        return None
+    first, last = _capital_month(passage, match, "month"), _capital_month(passage, match, "month2")
+    if first is None or last is None:
+        return None
+    if match["between"] and not passage.before(position, 8).endswith("between "):
+        return None
+    year = _year_of(passage, match)
+    if match["year1"] is not None:
+        if year is None:
+            return None
+        return Candidate(position, match.end(), f"{match['year1']}-{first:02}/{year:04}-{last:02}")
+    words = (position, match.end())
+    end = resolve_month(last, passage, words) if year is None else f"{year:04}-{last:02}"
+    return Candidate(position, match.end(), interval_until(end, f"-{first:02}", crosses=first > last))
+
+
+def _lone_month(passage: DatedPassage, position: int) -> Candidate | None:
+    match = _MONTH_ALONE.match(passage.folded, position, passage.end)
+    if match is None:
+        return None
+    month, year = _capital_month(passage, match, "month") or 0, _year_of(passage, match)
+    if year is not None:
+        return Candidate(position, match.end(), f"{year:04}-{month:02}")
+    if match["relative"]:
+        return None
+    before = passage.before(position, 20).replace("-", " ").split()
+    led = _led_month(passage, (position, match.end()), before, month) if before else None
+    if led is not None or not _is_month(passage, match, month, before):
+        return led
+    return Candidate(position, match.end(), resolve_month(month, passage, (position, match.end())))
+
+
+def _is_month(passage: DatedPassage, match: re.Match[str], month: int, before: list[str]) -> bool:
+    """Whether a month's name stands for a month: behind a preposition, or as "October sales"."""
+    # A bare short form is as often a name: "by Jan", "in Dec".
+    name, lead = match["month"], before[-1].lstrip("(\"'") if before else ""
+    if len(name) <= 4 and name not in {"may", "june", "july"}:
+        return False
+    if lead == "of" and before[-2:-1] and before[-2] in _PARTS:
+        return True
+    return lead in (_CUES_OF_MAY if name == "may" else _CUES) or _names_month(passage, match, month, lead)
+
+
+def _names_month(passage: DatedPassage, match: re.Match[str], month: int, lead: str) -> bool:
+    """Whether a month without a preposition is one: "the March vote", "October sales", "July's heat"."""
+    text, start, end = passage.text, match.start("month"), match.end("month")
+    if month in _OFTEN_OTHERS:
+        articled = lead in {"the", "its", "their", "a"} and month != 5
+        return articled and _OWNS.match(text, end, passage.end) is not None
+    begins = start - len(lead) - 1
+    capital_before = lead != "" and begins > passage.start and text[begins].isupper()
+    return not capital_before and not text[end + 1 : end + 2].isupper()
 
 
 def _capital_month(passage: DatedPassage, match: re.Match[str], group: str) -> int | None:
     """The month's number, where the text gives it the capital that tells May and March from verbs."""
     if match[group] is None or not passage.text[match.start(group)].isupper():
         return None
-    return CUES.index(match[group][:3]) + 1
+    return STEMS.index(match[group][:3]) + 1
 
 
 def _year_of(passage: DatedPassage, match: re.Match[str]) -> int | None:
@@ -155,38 +220,25 @@ def _year_of(passage: DatedPassage, match: re.Match[str]) -> int | None:
     return None
 
 
-def _day(passage: DatedPassage, position: int, year: int | None, month: int, day: int) -> str | None:
-    if year is not None:
-        return format_day(year, month, day)
-    return resolve_day(month, day, passage, position)
-
-
-def _days(
-    passage: DatedPassage, position: int, year: int | None, first: tuple[int, int], last: tuple[int, int]
-) -> str | None:
-    """An interval of days; a first day later in the year than the last belongs to the year before."""
-    end = _day(passage, position, year, *last)
-    if end is None or format_day(2024, *first) is None:
-        return None
-    return interval_until(end, f"-{first[0]:02}-{first[1]:02}", crosses=first > last)
-
-
-def _led_month(passage: DatedPassage, lead: str, month: int) -> str | None:
-    """The value of "last April", "this March", "next May"; None without a publication date.
-
-    "Last April" in June may mean this year's or the year's before: it is uncertain where this year's has
-    passed; and so is "next May" where this year's is still to come.
-    """
-    published = passage.publication
+def _led_month(
+    passage: DatedPassage, place: tuple[int, int], before: list[str], month: int
+) -> Candidate | None:
+    """Reads "last April", "this March", "next May", each the nearest such, and "last year's December"."""
+    published, lead = passage.publication, before[-1].lstrip("(\"'")
     if published is None:
         return None
-    year = published.last.year
-    if lead == "this":
-        return f"{year:04}-{month:02}"
-    if not published.has_month:
-        return f"{year + RELATIVE_YEARS[lead]:04}-{month:02}?"
-    passed = month < published.first.month
-    ahead = month > published.first.month
-    if lead == "last":
-        return f"{year:04}-{month:02}?" if passed else f"{year - 1:04}-{month:02}"
-    return f"{year:04}-{month:02}?" if ahead else f"{year + 1:04}-{month:02}"
+    owned = lead == "year's" and len(before) > 1 and before[-2] in _LEADS
+    if not owned and lead not in _LEADS:
+        return None
+    word = before[-2] if owned else lead
+    side, year = _LEADS[word], published.last.year
+    if owned or side == 0 or not published.has_month:
+        year += side
+    elif side < 0:
+        year -= month >= published.first.month
+    else:
+        year += month <= published.first.month
+    # Known to the year alone, a publication leaves "last" and "next" open.
+    mark = "?" if not owned and side and not published.has_month else ""
+    start = passage.folded.rindex(word, passage.start, place[0])
+    return Candidate(start, place[1], f"{year:04}-{month:02}{mark}")

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from generator.analysis.date_resolution import Candidate, format_day
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from generator.analysis.date_resolution import DatedPassage
 
 _AFTER = r"(?![a-su-z0-9_@/\\]|[.:-][a-z0-9])"
@@ -18,37 +16,62 @@ _MONTH = r"(?:1[0-2]|0?[1-9])"
 _YEAR = r"(?:1[89]|20|21)[0-9]{2}"
 _TO = r"(?:\s?[–—~至到]\s?|\sto\s|\s-\s|(?<=[0-9])-(?=[0-9]{4}[./])|/(?=[0-9]{4}-))"
 _YEAR_FIRST = re.compile(
-    rf"(?P<year>{_YEAR})(?<![a-z0-9_@#=&/\\.+-][0-9]{{4}})(?P<mark>[-./])(?P<month>{_MONTH})(?P=mark)(?P<day>{_DAY})(?![0-9])"
+    rf"(?P<year>{_YEAR})(?P<mark>[-./])(?P<month>{_MONTH})(?P=mark)(?P<day>{_DAY})(?![0-9])"
     rf"(?:{_TO}(?P<year2>{_YEAR})(?P=mark)(?P<month2>{_MONTH})(?P=mark)(?P<day2>{_DAY}))?{_AFTER}"
 )
 _YEAR_LAST = re.compile(
-    rf"(?P<one>[0-9](?<![a-z0-9_@#=&/\\.+-][0-9])[0-9]?)(?P<mark>[-./])(?P<two>[0-9]{{1,2}})(?P=mark)(?P<year>{_YEAR}){_AFTER}"
+    rf"(?P<one>[0-9]{{1,2}})(?P<mark>[-./])(?P<two>[0-9]{{1,2}})(?P=mark)(?P<year>{_YEAR}){_AFTER}"
 )
+_LEFT = frozenset("abcdefghijklmnopqrstuvwxyz0123456789_@#=&/\\.+-")
 _ADDRESS = re.compile(r"(?:https?://|www\.|doi:)[!-~]{1,2000}")
+_ADDRESS_CUES = ("://", "www.", "doi:")
 
 
-def find_numeric(passage: DatedPassage) -> Iterator[Candidate]:
-    """Readings of dates in figures; an ambiguous one (03/04/2026) keeps its words from other readings."""
-    folded, start, end = passage.folded, passage.start, passage.end
-    for match in _YEAR_FIRST.finditer(folded, start, end):
-        first = format_day(int(match["year"]), int(match["month"]), int(match["day"]))
-        if match["year2"] is None or first is None:
-            yield Candidate(match.start(), match.end(), first)
-            continue
-        last = format_day(int(match["year2"]), int(match["month2"]), int(match["day2"]))
-        value = f"{first}/{last}" if last is not None and first < last else None
-        yield Candidate(match.start(), match.end(), value)
-    for match in _YEAR_LAST.finditer(folded, start, end):
-        one, two, year = int(match["one"]), int(match["two"]), int(match["year"])
-        value = None
-        if one > 12:
-            value = format_day(year, two, one)
-        elif two > 12:
-            value = format_day(year, one, two)
-        yield Candidate(match.start(), match.end(), value)
+def read_numeric(passage: DatedPassage, position: int, length: int) -> Candidate | None:
+    """Reads a date in figures; an ambiguous one (03/04/2026) keeps its words from other readings.
+
+    Args:
+        passage: The sentence.
+        position: Where the first figure starts.
+        length: How many digits it has.
+    """
+    folded, end = passage.folded, passage.end
+    if folded[position + length : position + length + 1] not in "-./" or passage.before(position, 1) in _LEFT:
+        return None
+    if length == 4:
+        match = _YEAR_FIRST.match(folded, position, end)
+        return _year_first(match) if match is not None else None
+    match = _YEAR_LAST.match(folded, position, end)
+    if match is None:
+        return None
+    one, two, year = int(match["one"]), int(match["two"]), int(match["year"])
+    value = None
+    if one > 12:
+        value = format_day(year, two, one)
+    elif two > 12:
+        value = format_day(year, one, two)
+    return Candidate(position, match.end(), value)
 
 
-def find_addresses(passage: DatedPassage) -> Iterator[Candidate]:
-    """The sentence's addresses, whose figures are no dates."""
-    for match in _ADDRESS.finditer(passage.folded, passage.start, passage.end):
-        yield Candidate(match.start(), match.end(), None)
+def _year_first(match: re.Match[str]) -> Candidate:
+    first = format_day(int(match["year"]), int(match["month"]), int(match["day"]))
+    if match["year2"] is None or first is None:
+        return Candidate(match.start(), match.end(), first)
+    last = format_day(int(match["year2"]), int(match["month2"]), int(match["day2"]))
+    value = f"{first}/{last}" if last is not None and first < last else None
+    return Candidate(match.start(), match.end(), value)
+
+
+def find_addresses(folded: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Finds the addresses of a sentence, whose figures are neither dates nor quantities.
+
+    Args:
+        folded: the document's shadow.
+        start: where the sentence starts.
+        end: where it ends.
+    """
+    # Three searches for plain words cost a tenth of one for the pattern.
+    for cue in _ADDRESS_CUES:
+        if folded.find(cue, start, end) >= 0:
+            return [match.span() for match in _ADDRESS.finditer(folded, start, end)]
+    return []

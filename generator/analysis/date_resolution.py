@@ -9,20 +9,13 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
+from generator.analysis.date_direction import AHEAD, UNTOLD, direction
+
 _EDTF = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?[?~%]?")
+_SHIFTED = re.compile(r"([0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?(\??)")
 _LEAP_YEAR = 2024
-# A sentence points forward only where an auxiliary or "scheduled to" stands shortly before the date, in
-# the same clause, with no verb of saying between ("who will attend said on May 2"). "By" is left out: it
-# serves both directions ("by June 1 it had sold ...").
-_FORWARD = re.compile(
-    r"(?:(?<![a-z])(?:will|shall|is to|are to|scheduled|slated|due"
-    r"|(?:is|are) (?:set|expected|likely|planned|projected|forecast) to"
-    r"|(?:expects?|plans?|aims?|intends?|pledged|vowed) to)\s"
-    r"(?!(?:[^,;:.!?]{0,80}\s)?(?:said|told|announced|reported|published)\s)[^,;:.!?]{0,80}"
-    r"|将[^,;:。，；：]{0,30})\Z"
-)
-_FORWARD_REACH = 96
-"""How far back a forward cue is looked for: its own words and 80 characters between."""
+_AHEAD_MONTHS = 11
+"""Farther off, the year before or after is as likely: a date is then uncertain, or not looked for ahead."""
 
 
 class Candidate(NamedTuple):
@@ -74,9 +67,9 @@ class DatedPassage:
         """The folded words of the sentence up to `position`, at most `reach` characters."""
         return self.folded[max(self.start, position - reach) : position]
 
-    def points_forward(self, position: int) -> bool:
-        """Whether the clause before `position` speaks of what is to come."""
-        return _FORWARD.search(self.before(position, _FORWARD_REACH)) is not None
+    def direction(self, start: int, end: int) -> int:
+        """Whether the clause of a date speaks of the past (-1) or of what is to come (1)."""
+        return direction(self.folded, self.start, start, end, self.end)
 
 
 @lru_cache(maxsize=64)
@@ -108,19 +101,22 @@ def format_day(year: int, month: int, day: int) -> str | None:
     return f"{year:04}-{month:02}-{day:02}"
 
 
-def resolve_day(month: int, day: int, passage: DatedPassage, position: int) -> str | None:
+def resolve_day(
+    month: int, day: int, passage: DatedPassage, words: tuple[int, int], weekday: int | None = None
+) -> str | None:
     """Give a day its year.
 
-    An explicit day of the document with the same month and day settles it. Otherwise it is the latest such
-    day not after the publication interval, or the earliest not before it where the clause points forward.
-    It is uncertain (`?`) unless it lies within the eleven months up to the interval's first day (forward:
-    after its last day): farther off, the year before or after is as likely.
+    An explicit day of the document with the same month and day settles it, and so does the weekday beside
+    it. Otherwise it is the latest such day not after the publication interval, or the earliest not before it
+    where the clause points ahead or, where nothing tells, lies much nearer. It is uncertain (`?`) unless it
+    lies within the eleven months up to the interval's first day (ahead: after its last day).
 
     Args:
         month: The month.
         day: The day of the month.
         passage: The sentence.
-        position: Where the date's words start.
+        words: Where the date's words start and end.
+        weekday: The weekday that stands beside it, 0 for Monday.
 
     Returns:
         EDTF, `XXXX-MM-DD` without a publication date; None where no calendar has such a day.
@@ -134,21 +130,24 @@ def resolve_day(month: int, day: int, passage: DatedPassage, position: int) -> s
     published = passage.publication
     if published is None:
         return unspecified
-    if passage.points_forward(position):
-        ahead = _nearest_day(published.first, month, day, step=1)
-        if published.has_month and ahead <= shift_months(published.last, 11):
-            return ahead.isoformat()
     back = _nearest_day(published.last, month, day, step=-1)
+    ahead = _nearest_day(published.first, month, day, step=1)
+    if weekday is not None:
+        matching = [day for day in (back, ahead) if day.weekday() == weekday]
+        if matching:
+            return matching[0].isoformat()
+    if _points_ahead(passage, words, (back, back), (ahead, ahead)):
+        return ahead.isoformat()
     return back.isoformat() + ("" if _is_settled(back, published) else "?")
 
 
-def resolve_month(month: int, passage: DatedPassage, position: int) -> str:
-    """Give a month its year, by the rule of `resolve_day` applied to its first day.
+def resolve_month(month: int, passage: DatedPassage, words: tuple[int, int]) -> str:
+    """Give a month its year, by the rule of `resolve_day`.
 
     Args:
         month: The month.
         passage: The sentence.
-        position: Where the date's words start.
+        words: Where the date's words start and end.
 
     Returns:
         EDTF, `XXXX-MM` without a publication date.
@@ -156,18 +155,74 @@ def resolve_month(month: int, passage: DatedPassage, position: int) -> str:
     published = passage.publication
     if published is None:
         return f"XXXX-{month:02}"
-    if passage.points_forward(position) and published.has_month:
-        ahead = _nearest_day(published.first.replace(day=1), month, 1, step=1)
-        if ahead <= shift_months(published.last, 11):
-            return f"{ahead.year:04}-{month:02}"
     back = _nearest_day(published.last, month, 1, step=-1)
+    ahead = _nearest_day(published.first.replace(day=1), month, 1, step=1)
+    if back != ahead and _points_ahead(passage, words, (back, _end_of_month(back)), (ahead, ahead)):
+        return f"{ahead.year:04}-{month:02}"
     return f"{back.year:04}-{month:02}" + ("" if _is_settled(back, published) else "?")
 
 
-def resolve_season(code: int, first_month: int, published: Publication) -> str:
-    """Give a quarter (EDTF 33 to 36) or half year (40, 41) the latest year in which it had begun."""
-    back = _nearest_day(published.last, first_month, 1, step=-1)
-    return f"{back.year:04}-{code}" + ("" if _is_settled(back, published) else "?")
+def resolve_season(
+    code: int, months: tuple[int, int], passage: DatedPassage, words: tuple[int, int]
+) -> str | None:
+    """Give a season, quarter or half year its year.
+
+    It is the latest that has come to its last month, or, where the clause points ahead, the earliest that is
+    not over.
+
+    Args:
+        code: EDTF's code for it: 21 to 24, 33 to 36, 40 and 41.
+        months: Its first month, and how many months it has.
+        passage: The sentence.
+        words: Where its words start and end.
+
+    Returns:
+        EDTF; None without a publication date.
+    """
+    year = resolve_months(months, passage, words)
+    return f"{year[0]:04}-{code}{year[1]}" if year is not None else None
+
+
+def resolve_months(
+    months: tuple[int, int], passage: DatedPassage, words: tuple[int, int]
+) -> tuple[int, str] | None:
+    """The year in which a stretch of months starts, and "?" where that is uncertain; as `resolve_season`."""
+    published = passage.publication
+    if published is None:
+        return None
+    first, length = months
+    back = _nearest_day(shift_months(published.last, 1 - length), first, 1, step=-1)
+    ahead = _nearest_day(shift_months(published.first.replace(day=1), 1 - length), first, 1, step=1)
+    stretch = (back, _end_of_month(shift_months(back, length - 1)))
+    if back != ahead and _points_ahead(passage, words, stretch, (ahead, ahead), told_only=True):
+        return ahead.year, ""
+    return back.year, "" if _is_settled(back, published, _AHEAD_MONTHS + length) else "?"
+
+
+def _points_ahead(
+    passage: DatedPassage,
+    words: tuple[int, int],
+    back: tuple[date, date],
+    ahead: tuple[date, date],
+    *,
+    told_only: bool = False,
+) -> bool:
+    """Whether of two readings, each from its first day to its last, the one ahead is meant.
+
+    Figures of a quarter are reported when it is over, so that there nothing but words counts (`told_only`).
+    """
+    published = passage.publication
+    if published is None or not published.has_month or ahead[0] > shift_months(published.last, _AHEAD_MONTHS):
+        return False
+    told = passage.direction(*words)
+    if told != UNTOLD or told_only:
+        return told == AHEAD and back[1] < published.last
+    # Nothing tells: what lies three times nearer. "Journalists are invited on June 18".
+    return 3 * (ahead[0] - published.last).days < (published.first - back[1]).days
+
+
+def _end_of_month(day: date) -> date:
+    return day.replace(day=monthrange(day.year, day.month)[1])
 
 
 def interval_until(end: str, first: str, *, crosses: bool) -> str | None:
@@ -196,9 +251,41 @@ def shift_months(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
-def previous_day(published: Publication) -> str:
-    """The day before the first day of publication."""
-    return (published.first - timedelta(days=1)).isoformat()
+def shift_days(published: Publication, days: int) -> str:
+    """The day some days on from publication."""
+    return (published.first + timedelta(days=days)).isoformat()
+
+
+def week_of(published: Publication, weeks: int) -> str:
+    """The week some weeks on from that of publication, Monday to Sunday."""
+    monday = published.first + timedelta(days=7 * weeks - published.first.weekday())
+    return f"{monday}/{monday + timedelta(days=6)}"
+
+
+def shift_value(value: str, *, years: int = 0, months: int = 0) -> str | None:
+    """A date some years or months on: 2031-01/2031-03 a year before is 2030-01/2030-03.
+
+    Args:
+        value: EDTF.
+        years: How many years to add.
+        months: How many months to add; for a month alone.
+
+    Returns:
+        EDTF; None for what cannot be shifted so (a decade, a day without a year, a day that is no day then).
+    """
+    parts = []
+    for part in value.split("/"):
+        match = _SHIFTED.fullmatch(part)
+        if match is None or (months and match[2] is None):
+            return None
+        year, month = int(match[1]) + years, match[2]
+        if months and month is not None:
+            index = year * 12 + int(month) - 1 + months
+            year, month = index // 12, f"{index % 12 + 1:02}"
+        if match[3] and month and format_day(year, int(month), int(match[3])) is None:
+            return None
+        parts.append("-".join(filter(None, (f"{year:04}", month, match[3]))) + match[4])
+    return "/".join(parts)
 
 
 def window_of_years(published: Publication, count: int, *, forward: bool) -> str:
@@ -234,6 +321,6 @@ def _nearest_day(limit: date, month: int, day: int, *, step: int) -> date:
     raise ValueError(message)
 
 
-def _is_settled(candidate: date, published: Publication) -> bool:
-    """Whether a day lies within the eleven months up to the first day of publication."""
-    return published.has_month and shift_months(published.first, -11) <= candidate <= published.first
+def _is_settled(candidate: date, published: Publication, months: int = _AHEAD_MONTHS) -> bool:
+    """Whether a day lies within so many months up to the first day of publication."""
+    return published.has_month and shift_months(published.first, -months) <= candidate <= published.first

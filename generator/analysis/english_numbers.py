@@ -15,22 +15,24 @@ SMALL_NUMBERS: dict[str, int] = {name: index for index, name in enumerate(_SMALL
 """The number words of one to nineteen and the tens."""
 SMALL_NUMBERS.update({name: 10 * index for index, name in enumerate(_TENS_NAMES, start=2)})
 
-SCALES: dict[str, int] = {"hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12}
+SCALES: dict[str, int] = {
+    "hundred": 2,
+    "thousand": 3,
+    "lakh": 5,
+    "million": 6,
+    "crore": 7,
+    "billion": 9,
+    "trillion": 12,
+}
 """Scale words and their power of ten."""
 
 # Longer words first, so that "six" never shadows "sixteen".
 _WORD = "|".join(sorted([*SMALL_NUMBERS, *SCALES], key=len, reverse=True))
 SPELLED = re.compile(
     rf"(?<![\w-])(?:(?:half\s)?an?\s(?={'|'.join(SCALES)}))?"
-    rf"(?:{_WORD})(?:[\s-](?:and\s)?(?:{_WORD})){{0,7}}(?![a-z])"
+    rf"(?:{_WORD})(?:[\s-](?:and\s)?(?:{_WORD})){{0,7}}(?:\sand\s(?P<half>a\shalf)(?![a-z-]))?(?![a-z])"
 )
 """A run of number words, with the article of "a million"; bounded at eight words."""
-
-CUES = (
-    *("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twel"),
-    *("twent", "thirt", "fort", "fift", "hundred", "thousand", "illion", "one percent", "one per cent"),
-)
-"""Substrings one of which stands in every sentence with a spelled number worth reading."""
 
 
 def parse_spelled(words: str) -> Decimal | None:
@@ -43,6 +45,9 @@ def parse_spelled(words: str) -> Decimal | None:
         The number, or None where the words are no well-formed number ("two three").
     """
     parts = [part for part in re.split(r"[\s-]+", words) if part not in {"a", "an", "and"}]
+    more_half = len(parts) > 1 and parts[-1] == "half"
+    if more_half:
+        parts.pop()
     half = bool(parts) and parts[0] == "half"
     if half:
         parts = parts[1:]
@@ -60,5 +65,5 @@ def parse_spelled(words: str) -> Decimal | None:
             group, room = 0, 100
         else:
             return None
-    value = Decimal(total + group)
+    value = Decimal(total + group) + (Decimal("0.5") if more_half else 0)
     return value / 2 if half else value

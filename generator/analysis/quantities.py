@@ -3,32 +3,44 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.analysis.english_numbers import CUES as NUMBER_WORDS
+from generator.analysis.date_numeric import find_addresses
+from generator.analysis.landmarks import Kind, Landmarks
 from generator.analysis.quantity_amounts import Passage
-from generator.analysis.quantity_numbers import find_numbers
-from generator.analysis.quantity_phrases import (
-    CHINESE_CUES,
-    ENGLISH_CUES,
-    find_chinese_phrases,
-    find_english_phrases,
+from generator.analysis.quantity_fractions import read_fraction, read_one_in
+from generator.analysis.quantity_making import Reading
+from generator.analysis.quantity_numbers import (
+    find_chinese_numbers,
+    read_digits,
+    read_dozen,
+    read_spelled,
 )
+from generator.analysis.quantity_phrases import find_chinese_phrases, read_fold, read_multiple
 from generator.analysis.quantity_readings import read_quantity
+from generator.model import Quantity, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from generator.analysis.landmarks import Landmark, Marks
+    from generator.analysis.quantity_numbers import Number
 
-    from generator.model import Quantity, Span
-
-_DIGIT = re.compile(r"[0-9]")
-# 一 is left out: it stands in most sentences, and what it measures here stands with another numeral.
-_CHINESE_NUMERAL = re.compile(r"[二两三四五六七八九十百千万亿倍]")
-_ADDRESS = re.compile(r"(?:https?://|www\.|doi:)[!-~]{1,2000}")
+_READ = frozenset({Kind.DIGITS, Kind.NUMBER, Kind.SCALE, Kind.FRACTION, Kind.MULTIPLE, Kind.CHINESE})
+_VOTES = re.compile(r"(?<![a-z])vot(?:e|ed|es|ing)\s(?:by\s|of\s)?\Z")
+_VOTES_TO = re.compile(r"(?:\sto\s|-|–)(?P<second>[0-9]{1,4})(?![0-9a-z%]|[.,][0-9])")
+_CHANGED = re.compile(
+    r"(?:[由从]|年|的|增|升|降|减|加|提|高|到|至|为|扩|大|涨|跌|少|了|[0-9〇一二三四五六七八九十两个月，]|底|末){1,16}\Z"
+)
+_UNIT_ONE = "1"
 
 
 def find_quantities(
-    text: str, folded: str, start: int, end: int, taken: tuple[Span, ...] = ()
+    text: str,
+    folded: str,
+    start: int,
+    end: int,
+    taken: tuple[Span, ...] = (),
+    marks: Marks | None = None,
 ) -> tuple[Quantity, ...]:
     """Find the quantities of one sentence.
 
@@ -41,55 +53,209 @@ def find_quantities(
         start: Offset of the sentence's first code point.
         end: Offset after its last.
         taken: Spans of dates; a number that touches one is no quantity.
+        marks: The sentence's landmarks, where they are known already.
 
     Returns:
         The quantities in order, none overlapping another or a date.
     """
-    part = folded[start:end]
-    has_digit = _DIGIT.search(part) is not None
-    has_words = _holds_any(part, NUMBER_WORDS)
-    has_phrase = _holds_any(part, ENGLISH_CUES)
-    is_chinese = not part.isascii()
-    has_numeral = is_chinese and _CHINESE_NUMERAL.search(part) is not None
-    has_chinese_phrase = is_chinese and _holds_any(part, CHINESE_CUES)
-    if not (has_digit or has_words or has_phrase or has_numeral or has_chinese_phrase):
+    if marks is None:
+        marks = Landmarks(folded).within(start, end)
+    marks = [mark for mark in marks if mark[1].kind in _READ]
+    if not marks:
         return ()
+    blocked = [(span.start, span.end) for span in taken]
+    blocked += find_addresses(folded, start, end)
     passage = Passage(text, folded, start, end)
-    found: list[Quantity] = []
-    if has_digit or has_words or has_numeral:
-        for number in find_numbers(folded, start, end, spelled=has_words, chinese=has_numeral):
-            quantity = read_quantity(passage, number)
-            if quantity is not None:
-                found.append(quantity)
-    if has_phrase:
-        found += find_english_phrases(folded, start, end)
-    if has_chinese_phrase:
-        found += find_chinese_phrases(folded, start, end)
-    return tuple(_select(passage, found, taken))
+    found = _read_marks(passage, marks, blocked)
+    if any(mark.kind == Kind.CHINESE for _, mark in marks):
+        found += [Reading(phrase) for phrase in find_chinese_phrases(folded, start, end)]
+        for number in find_chinese_numbers(folded, start, end):
+            reading = read_quantity(passage, number)
+            if reading is not None:
+                found.append(reading)
+    if not found:
+        return ()
+    if len(found) == 1 and not blocked and not found[0].pending:
+        return (found[0].quantity,)
+    return tuple(reading.quantity for reading in _resolve(passage, _select(passage, found, blocked)))
 
 
-def _holds_any(part: str, cues: tuple[str, ...]) -> bool:
-    """Whether one of the cues is in the part; a loop costs a third of `any` with a generator."""
-    for cue in cues:  # noqa: SIM110 - see above
-        if cue in part:
-            return True
-    return False
+def _read_marks(passage: Passage, marks: Marks, blocked: list[tuple[int, int]]) -> list[Reading]:
+    """Reads landmark after landmark; what a reading or a date covers is passed over."""
+    found: list[Reading] = []
+    covered = passage.start
+    waiting = sorted(blocked, reverse=True)
+    for position, mark in marks:
+        if position < covered or mark.kind == Kind.CHINESE:
+            continue
+        while waiting and waiting[-1][1] <= position:
+            waiting.pop()
+        if waiting and waiting[-1][0] <= position:
+            continue
+        readings, covered = _read_mark(passage, position, mark, covered)
+        found += readings
+    return found
 
 
-def _select(passage: Passage, found: list[Quantity], taken: tuple[Span, ...]) -> Iterator[Quantity]:
+def _read_mark(passage: Passage, position: int, mark: Landmark, covered: int) -> tuple[list[Reading], int]:
+    """The quantities that a landmark begins, and up to where its number reaches."""
+    folded, start, end = passage.folded, passage.start, passage.end
+    kind = mark.kind
+    if kind == Kind.MULTIPLE:
+        phrase = read_multiple(folded, start, position, end, (mark.value, mark.length))
+        return ([Reading(phrase)] if phrase is not None else []), covered
+    if kind == Kind.FRACTION:
+        phrase = read_fraction(folded, start, position, end, (mark.value, mark.length))
+        return ([Reading(phrase)] if phrase is not None else []), covered
+    if kind == Kind.DIGITS:
+        number = read_digits(folded, start, position, end)
+    elif kind == Kind.SCALE and mark.value == 0:
+        number = read_dozen(folded, start, position)
+    else:
+        number = read_spelled(folded, start, position, end)
+    if number is None:
+        return [], covered
+    return _read_number(passage, number), number.end
+
+
+def _read_number(passage: Passage, number: Number) -> list[Reading]:
+    folded, start, end = passage.folded, passage.start, passage.end
+    if not number.power and number.value < 100:
+        phrase = read_one_in(folded, start, (number.start, number.end, number.value), end)
+        if phrase is not None:
+            return [Reading(phrase)]
+        fold = read_fold(folded, start, number.end, end, number.value) if number.script == "digits" else None
+        if fold is not None:
+            return [Reading(fold)]
+    if number.script == "digits" and number.currency is None:
+        votes = _read_votes(passage, number)
+        if votes:
+            return votes
+    reading = read_quantity(passage, number)
+    return [reading] if reading is not None else []
+
+
+def _read_votes(passage: Passage, number: Number) -> list[Reading]:
+    """The two numbers of "voted 52 to 17"."""
+    if not _VOTES.search(passage.before(number.start, 14)):
+        return []
+    match = _VOTES_TO.match(passage.folded, number.end, passage.end)
+    if match is None:
+        return []
+    first = Quantity(Span(number.start, number.end), str(int(number.value)), None, "vote", "=", None)
+    second = Quantity(
+        Span(match.start("second"), match.end()), str(int(match["second"])), None, "vote", "=", None
+    )
+    return [Reading(first), Reading(second)]
+
+
+def _select(passage: Passage, found: list[Reading], blocked: list[tuple[int, int]]) -> list[Reading]:
     """The longest of overlapping readings outside dates and addresses, in order of place."""
     start, end = passage.start, passage.end
     claimed = bytearray(end - start)
-    blocked = [(span.start, span.end) for span in taken]
-    blocked += [match.span() for match in _ADDRESS.finditer(passage.folded, start, end)]
     for first, last in blocked:
         first_in, last_in = max(first - start, 0), min(last, end) - start
         if first_in < last_in:
             claimed[first_in:last_in] = b"\1" * (last_in - first_in)
     chosen = []
-    for quantity in sorted(found, key=lambda reading: (reading.span.start - reading.span.end, reading.span)):
-        first, last = quantity.span.start - start, quantity.span.end - start
+    for reading in sorted(found, key=_by_length):
+        span = reading.quantity.span
+        first, last = span.start - start, span.end - start
         if claimed.find(1, first, last) < 0:
             claimed[first:last] = b"\1" * (last - first)
-            chosen.append(quantity)
-    yield from sorted(chosen, key=lambda reading: reading.span)
+            chosen.append(reading)
+    return sorted(chosen, key=lambda reading: reading.quantity.span)
+
+
+def _by_length(reading: Reading) -> tuple[int, Span]:
+    span = reading.quantity.span
+    return span.start - span.end, span
+
+
+def _resolve(passage: Passage, readings: list[Reading]) -> list[Reading]:
+    """Gives numbers without a noun that of another count; those that find none are dropped."""
+    resolved: list[Reading] = []
+    first_unit: str | None = None
+    last_unit: str | None = None
+    for index, reading in enumerate(readings):
+        taken: Reading | None = reading
+        if reading.share:
+            taken = _shared(passage, reading, readings[index + 1] if index + 1 < len(readings) else None)
+        elif (
+            reading.quantity.unit == _UNIT_ONE
+            and (ahead := _from(passage, reading, readings, index)) is not None
+        ):
+            taken = ahead
+        elif reading.quantity.unit == _UNIT_ONE:
+            unit = first_unit if reading.change else last_unit
+            if unit is not None:
+                taken = Reading(replace(reading.quantity, unit=unit), is_count=True)
+            elif reading.pending:
+                taken = None
+        else:
+            taken = _with_counted_before(passage, reading, resolved[-1] if resolved else None)
+        if taken is None:
+            continue
+        resolved.append(taken)
+        if _lends(taken):
+            first_unit, last_unit = first_unit or taken.quantity.unit, taken.quantity.unit
+    return resolved
+
+
+def _from(passage: Passage, reading: Reading, readings: list[Reading], index: int) -> Reading | None:
+    """The first number of "from 12.5 to 14.5 metres" takes the unit of the second."""
+    if index + 1 == len(readings):
+        return None
+    second = readings[index + 1].quantity
+    if passage.folded[reading.quantity.span.end : second.span.start] != " to " or second.unit == _UNIT_ONE:
+        return None
+    return Reading(replace(reading.quantity, unit=second.unit, counted=second.counted))
+
+
+def _lends(reading: Reading) -> bool:
+    """Whether a number without a noun may be of the same things."""
+    unit = reading.quantity.unit
+    return reading.is_count or unit in {
+        "t",
+        "kg",
+        "GW",
+        "GW.h",
+        "MW",
+        "MW.h",
+        "km",
+        "har",
+        "L",
+        "TW.h",
+        "kW.h",
+    }
+
+
+def _shared(passage: Passage, reading: Reading, following: Reading | None) -> Reading | None:
+    """The first number of "17 of 60 days" takes the noun of the second."""
+    if following is None or not (
+        following.is_count or following.quantity.unit in {"day", "week", "month", "year"}
+    ):
+        return None
+    between = passage.folded[reading.quantity.span.end : following.quantity.span.start]
+    if not between.startswith((" of ", " out of ")) or len(between) > 40 or between.count(" ") > 5:
+        return None
+    quantity = replace(reading.quantity, unit=following.quantity.unit, counted=following.quantity.counted)
+    return Reading(quantity, is_count=True)
+
+
+def _with_counted_before(passage: Passage, reading: Reading, before: Reading | None) -> Reading:
+    """由4200家增加到近1.1万家: both ends of a change count the same."""
+    quantity = reading.quantity
+    if quantity.counted is not None or before is None or before.quantity.counted is None:
+        return reading
+    between = passage.folded[before.quantity.span.end : quantity.span.start]
+    same = before.quantity.unit == quantity.unit and before.quantity.counted.end <= before.quantity.span.start
+    if (
+        same
+        and between
+        and not between.isascii()
+        and _CHANGED.fullmatch(between[-16:])
+        and len(between) <= 16
+    ):
+        return Reading(replace(quantity, counted=before.quantity.counted), is_count=reading.is_count)
+    return reading

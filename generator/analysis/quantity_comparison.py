@@ -4,44 +4,98 @@ from __future__ import annotations
 
 import re
 
-_ENGLISH = re.compile(
-    r"(?<![a-z-])(?:"
-    r"(?P<ge>at\sleast|(?:no|not)\s(?:less|fewer)\sthan|(?:a\s)?minimum\sof)"
-    r"|(?P<le>at\smost|up\sto|(?:no|not)\smore\sthan|not\s(?:to\s)?exceed(?:ing)?|as\s(?:many|much|high)\sas"
-    r"|(?:a\s)?maximum\sof)"
-    r"|(?P<gt>(?:(?:well|just|slightly)\s)?(?:more\sthan|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?"
-    r"|(?:greater|higher)\sthan|topped|in\sexcess\sof|upwards\sof))"
-    r"|(?P<lt>(?:(?:well|just|slightly)\s)?(?:(?:less|fewer|lower)\sthan|under|below))"
-    r"|(?P<about>about|around|nearly|almost|approximately|roughly|some|circa|(?:an\s)?estimated|close\sto)"
-    r"|(?P<toward>(?:(?:advanc|mov|head|march|progress)ing\s)?towards?|approaching|nearing)"
-    r")\s{1,2}(?:(?:a|an)\s)?\Z"
-)
+_PHRASES = {
+    ">": (
+        "more than/over/above/exceed/exceeds/exceeded/exceeding/surpass/surpasses/surpassed/surpassing"
+        "/greater than/higher than/topped/topping/tops/in excess of/upwards of/north of/longer than"
+        "/larger than/beyond"
+    ),
+    "<": "less than/fewer than/lower than/under/below/shorter than/smaller than",
+    ">=": (
+        "at least/no less than/not less than/no fewer than/not fewer than/a minimum of/minimum of"
+        "/at a minimum/as few as/as little as"
+    ),
+    "<=": (
+        "at most/up to/no more than/not more than/not exceed/not exceeding/not to exceed/as many as"
+        "/as much as/as high as/a maximum of/maximum of/within/capped at/limited to/no longer than"
+        "/at the most"
+    ),
+    "~": (
+        "about/around/nearly/almost/approximately/roughly/some/circa/estimated/an estimated/close to/perhaps"
+        "/something like/barely/virtually/in the region of/in the order of"
+    ),
+    "->": (
+        "toward/towards/advancing toward/advancing towards/moving toward/moving towards/heading toward"
+        "/heading towards/marching toward/marching towards/progressing toward/progressing towards"
+        "/approaching/nearing"
+    ),
+}
+_SIGN_OF = {phrase: sign for sign, phrases in _PHRASES.items() for phrase in phrases.split("/")}
+_LAST_WORDS = frozenset(phrase.rpartition(" ")[2] for phrase in _SIGN_OF)
+_LONGEST = 3
+_GRADES = frozenset({"well", "just", "slightly", "only", "far"})
+"""Words that may stand before "over" and "under" and belong to them."""
 _CHINESE = re.compile(
-    r"(?:(?P<ge>不低于|不少于|不小于|至少|最少)|(?P<le>不超过|不高于|不多于|不大于|至多|最多)"
-    r"|(?P<gt>超过|超出|超|逾|突破|高于|大于|多于|不止)|(?P<lt>低于|少于|小于|不足|不到)"
-    r"|(?P<toward>迈向|接近|逼近)|(?P<about>(?<![最附临])近|大约|将近|大概|(?<![节制条合预契])约为?))了?\s?\Z"
+    r"(?:(?P<ge>不低于|不少于|不小于|不短于|至少|最少)|(?P<le>不超过|不高于|不多于|不大于|至多|最多)"
+    r"|(?P<gt>超过|超出|超|逾|突破|高于|大于|多于|不止)|(?P<lt>跌破|低于|少于|小于|不足|不到)"
+    r"|(?P<toward>迈向|接近|逼近)|(?P<about>(?<![最附临])近|大约|将近|大概|(?<![节制条合预契])约为?))了?"
+    r"(?:每[\u3400-\u9fff]{1,4}|年均)?\s?\Z"
 )
 _SYMBOLIC = re.compile(r"(?:(?P<ge>≥|>=)|(?P<le>≤|<=)|(?P<gt>>)|(?P<lt><)|(?P<about>[~≈]))\s?\Z")
+_SYMBOLS = frozenset("≥≤><=~≈ ")
 _AFTER = re.compile(
     r"(?P<ge>\+(?![0-9a-z])|-plus(?![a-z])|\s(?:or\s(?:more|above|higher|over)|and\s(?:above|over))(?![a-z])|以上)"
     r"|(?P<le>\sor\s(?:less|fewer|below|under)(?![a-z])|以内|以下)|(?P<about>\sor\sso(?![a-z])|左右|上下)"
 )
+_AFTER_STARTS = frozenset("+- 以左上\n")
 _SIGNS = {"ge": ">=", "le": "<=", "gt": ">", "lt": "<", "about": "~", "toward": "->"}
-_REACH = 32
+_REACH = 34
 """Longer than the longest of the phrases with its spaces."""
 
 
 def comparison_before(folded: str, start: int, position: int) -> tuple[int, str] | None:
     """The comparison that ends at `position`: where it starts, and its sign."""
+    if position <= start:
+        return None
     window = folded[max(start, position - _REACH) : position]
-    for pattern in (_ENGLISH, _CHINESE, _SYMBOLIC):
-        match = pattern.search(window)
+    last = window[-1]
+    if last in _SYMBOLS:
+        words = window.split()
+        if words and words[-1] in {"a", "an"}:
+            words.pop()
+        if words and words[-1].lstrip("(\"'") in _LAST_WORDS:
+            return _english(window, words, position)
+    if last > "\u3400" or (len(window) > 1 and last == " " and window[-2] > "\u3400"):
+        match = _CHINESE.search(window[-14:])
         if match is not None:
-            return position - len(window) + match.start(), _SIGNS[match.lastgroup or ""]
+            return position - len(match[0]), _SIGNS[match.lastgroup or ""]
+    if last in _SYMBOLS:
+        match = _SYMBOLIC.search(window[-3:])
+        if match is not None:
+            return position - len(match[0]), _SIGNS[match.lastgroup or ""]
+    return None
+
+
+def _english(window: str, words: list[str], position: int) -> tuple[int, str] | None:
+    for count in range(min(_LONGEST, len(words)), 0, -1):
+        sign = _SIGN_OF.get(" ".join(words[-count:]).lstrip("(\"'"))
+        if sign is None:
+            continue
+        first = words[-count].lstrip("(\"'")
+        if sign in "<>" and len(words) > count and words[-count - 1] in _GRADES:
+            first = words[-count - 1]
+        if first == "estimated" and len(words) > count and words[-count - 1] == "an":
+            first = "an"
+        # The window's end holds the phrase: its first word is looked for from there.
+        tail = sum(map(len, words[-count:])) + 2 * count + len(first) + 4
+        place = window.rfind(first, max(0, len(window) - tail))
+        return position - len(window) + place, sign
     return None
 
 
 def comparison_after(folded: str, position: int, end: int) -> tuple[int, str] | None:
     """The comparison that starts at `position`: where it ends, and its sign."""
+    if position >= end or folded[position] not in _AFTER_STARTS:
+        return None
     match = _AFTER.match(folded, position, end)
     return (match.end(), _SIGNS[match.lastgroup or ""]) if match is not None else None

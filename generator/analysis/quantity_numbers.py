@@ -5,14 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from generator.analysis.chinese_numbers import NUMERALS, parse_numeral
-from generator.analysis.english_numbers import SCALES, SPELLED, parse_spelled
+from generator.analysis.english_numbers import SCALES, SMALL_NUMBERS, SPELLED, parse_spelled
 from generator.analysis.quantity_units import match_currency
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +52,10 @@ _DIGITS = re.compile(
 _ENGLISH_SCALE = re.compile(rf"(?:[\s-]?(?P<word>{'|'.join(SCALES)})|\s?(?P<short>[mbt]n|trn))(?![a-z0-9])")
 _MONEY_SCALE = re.compile(r"\s?(?P<short>[mbk])(?![a-z0-9])")
 _SHORT_POWERS = {"mn": 6, "bn": 9, "tn": 12, "trn": 12, "m": 6, "b": 9, "k": 3}
+_QUARTER_OF = re.compile(r"(?P<count>a|one|three)[\s-]quarters?\sof\sa\s\Z")
+_SHORT_BEFORE_MONEY = re.compile(r"(?P<short>[mk])\s(?=euros|dollars|pounds|yuan|yen|rupees|francs|kron)")
 _CHINESE_SCALE = re.compile(
-    r"(?P<before>[多余])?\s?(?P<scale>[百千]?万亿|[十百千]?[亿万]|千(?![瓦克米伏卡赫焦帕字])|百(?![分帕]))(?P<after>[多余])?"
+    r"(?P<before>[多余])?\s?(?P<scale>[百千]?万亿|[十百千]?[亿万]|千(?![瓦克米伏卡赫焦帕字])|百(?![分帕货姓]))(?P<after>[多余])?"
 )
 _MORE = re.compile(r"[多余](?!年[前来]|[次样元]化)")
 _CHINESE_POWERS = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8}
@@ -64,36 +63,73 @@ _CHINESE = re.compile(
     rf"[{NUMERALS}](?<![{NUMERALS}第几数双独][{NUMERALS}])[{NUMERALS}]{{0,15}}(?:点[〇零一二三四五六七八九]{{1,6}})?"
     rf"(?![{NUMERALS}几])"
 )
+_NUMERAL = re.compile("[二两三四五六七八九十百千万亿]")
 _CHINESE_BARE = re.compile(r"[百千]?万亿|[百千]?亿|[百千]万")
+_ROUND = frozenset("百千万")
+_ROUND_BEFORE = frozenset("近约超逾过")
 _JOINED_BEFORE = re.compile(r"[a-z0-9_@#\\/&=^.]\Z|[a-z0-9)]-\Z")
 _VAGUE_BEFORE = re.compile(r"(?:several|multi|many|few|tens\sof|hundreds\sof|thousands\sof|[0-9])[\s-]\Z")
 _SIGN = re.compile(r"(?:\A|[\s(])[-−]\Z")
 
 
-def find_numbers(folded: str, start: int, end: int, *, spelled: bool, chinese: bool) -> Iterator[Number]:
-    """The numbers of a sentence, those of one script after those of another.
+def read_digits(folded: str, start: int, position: int, end: int) -> Number | None:
+    """The number in digits that starts at `position`; None where it is part of a name or a longer number.
 
     Args:
         folded: The document's shadow.
         start: Where the sentence starts.
-        end: Where it ends.
-        spelled: Whether to look for English number words.
-        chinese: Whether to look for Chinese numerals.
+        position: Where its first digit stands.
+        end: Where the sentence ends.
     """
-    for match in _DIGITS.finditer(folded, start, end):
-        number = _read_digits(folded, start, end, match)
-        if number is not None:
-            yield number
-    if spelled:
-        for match in SPELLED.finditer(folded, start, end):
-            number = _read_spelled(folded, start, match)
-            if number is not None:
-                yield number
-    if chinese:
-        for match in _CHINESE.finditer(folded, start, end):
-            number = _read_chinese(folded, end, match)
-            if number is not None:
-                yield number
+    match = _DIGITS.match(folded, position, end)
+    return _read_digits(folded, start, end, match) if match is not None else None
+
+
+def read_spelled(folded: str, start: int, position: int, end: int) -> Number | None:
+    """The English number whose first word stands at `position`, with "a" and "half a" before a scale."""
+    first = position
+    before = folded[max(start, position - 8) : position]
+    if before.endswith(("half a ", "half-a-")):
+        first = position - 7
+    elif before.endswith((" a ", "(a ")) or before == "a ":
+        first = position - 2
+    quarter = _QUARTER_OF.search(folded[max(start, position - 24) : position])
+    if quarter is not None:
+        return _quarter_of(folded, position, end, quarter)
+    match = SPELLED.match(folded, first, end)
+    if match is None and first < position:
+        match = SPELLED.match(folded, position, end)
+    return _read_spelled(folded, start, match) if match is not None else None
+
+
+def read_dozen(folded: str, start: int, position: int) -> Number | None:
+    """The number of "a dozen", 12, or "two dozen", 24; "several dozen" is none."""
+    words = folded[max(start, position - 14) : position].split()
+    if not words:
+        return None
+    before = words[-1].lstrip("(\"'")
+    count = 1 if before == "a" else SMALL_NUMBERS.get(before, 0)
+    first = folded.rindex(before, start, position)
+    if before == "a" and words[-2:-1] == ["half"]:
+        return Number(folded.rindex("half", start, position), position + 5, Decimal(6), 0, "english")
+    return Number(first, position + 5, Decimal(12 * count), 0, "english") if count else None
+
+
+def find_chinese_numbers(folded: str, start: int, end: int) -> list[Number]:
+    """The numbers of a sentence that are written in Chinese numerals."""
+    if _NUMERAL.search(folded, start, end) is None:
+        return []
+    found = (_read_chinese(folded, end, match) for match in _CHINESE.finditer(folded, start, end))
+    return [number for number in found if number is not None]
+
+
+def _quarter_of(folded: str, position: int, end: int, quarter: re.Match[str]) -> Number | None:
+    """The number of "a quarter of a million" and "three quarters of a billion"."""
+    match = SPELLED.match(folded, position, end)
+    if match is None or match[0] not in SCALES:
+        return None
+    mantissa = Decimal("0.25") * (3 if quarter["count"] == "three" else 1)
+    return Number(position - len(quarter[0]), match.end(), mantissa, SCALES[match[0]], "english")
 
 
 def number_at(folded: str, start: int, position: int, end: int) -> Number | None:
@@ -126,7 +162,9 @@ def _read_digits(
     if currency is not None:
         number = replace(number, start=currency[0], currency=currency[1])
     elif not joined:
-        if _SIGN.search(before):
+        if folded.startswith("零下", match.start() - 2, match.start()) and match.start() - 2 >= start:
+            number = replace(number, start=match.start() - 2, mantissa=-mantissa)
+        elif _SIGN.search(before):
             number = replace(number, start=match.start() - 1, mantissa=-mantissa)
         elif _JOINED_BEFORE.search(before):
             return None
@@ -138,6 +176,9 @@ def _read_digits(
     if scale is not None:
         power = SCALES[scale["word"]] if scale["word"] else _SHORT_POWERS[scale["short"]]
         return replace(number, end=scale.end(), power=power)
+    scale = _SHORT_BEFORE_MONEY.match(folded, match.end(), end)
+    if scale is not None:
+        return replace(number, end=match.end() + 1, power=_SHORT_POWERS[scale["short"]])
     return _with_chinese_scale(folded, end, number)
 
 
@@ -168,6 +209,13 @@ def _read_spelled(folded: str, start: int, match: re.Match[str]) -> Number | Non
 
 def _read_chinese(folded: str, end: int, match: re.Match[str]) -> Number | None:
     value = parse_numeral(match[0])
+    if (
+        value is None
+        and match[0] in _ROUND
+        and folded[max(0, match.start() - 1) : match.start()] in _ROUND_BEFORE
+    ):
+        # 近百 is about a hundred; 百 alone is as often "all".
+        return Number(match.start(), match.end(), Decimal(1), _CHINESE_POWERS[match[0]], "chinese")
     if value is None:
         if _CHINESE_BARE.fullmatch(match[0]) is None:
             return None

@@ -1,4 +1,4 @@
-"""Quantities in words of their own: "doubled", "threefold", "twice as many", 翻一番, 四成, 百分之四十."""
+"""Multiples and shares in words of their own: "doubled", "threefold", 翻一番, 四成, 三分之一."""
 
 from __future__ import annotations
 
@@ -7,77 +7,146 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.analysis.chinese_numbers import NUMERALS, parse_numeral
-from generator.analysis.english_numbers import SMALL_NUMBERS
+from generator.analysis.noun_phrases import phrase_at
 from generator.analysis.quantity_comparison import comparison_after, comparison_before
+from generator.analysis.quantity_counted_chinese import phrase_after_de, subject_before_chinese
+from generator.analysis.quantity_subjects import subject_before
+from generator.analysis.word_sets import words_of
 from generator.model import Quantity, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_STEMS = {"doubl": "2", "tripl": "3", "trebl": "3", "quadrupl": "4", "quintupl": "5", "halv": "0.5"}
-ENGLISH_CUES = (*_STEMS, "fold", "twice")
-"""Substrings one of which stands in every English phrase of this module."""
-CHINESE_CUES = ("番", "翻倍", "减半", "成", "百分之")
-"""The same for Chinese."""
-
-# The bare verb only behind an auxiliary or a comparison: "double" is mostly an adjective.
-_MULTIPLY = re.compile(
-    rf"(?<![a-z-])(?:(?P<stem>{'|'.join(_STEMS)})(?:ed|ing)|(?<=\s)(?P<bare>{'|'.join(_STEMS)})e)(?![a-z-])"
-    r"(?!\s(?:down|back|up|as)(?![a-z]))"
+# "Double" is mostly an adjective: a verb only behind an auxiliary or a comparison, a multiple before "what".
+_BARE_BEFORE = words_of(
+    "to will would could can may might should shall than nearly almost roughly about least we they"
 )
-_BARE_BEFORE = re.compile(
-    r"(?:to|will|would|could|can|may|might|should|shall|than|nearly|almost|roughly|about|at\sleast)\s\Z"
+_MULTIPLE_AFTER = re.compile(
+    r"\s(?:what|that\sof|the\s(?:number|size|amount|level|rate|figure|total|price|average))(?![a-z])"
 )
-_FOLD = re.compile(
-    rf"(?<![a-z0-9.,-])(?P<number>[0-9]{{1,6}}(?:\.[0-9]{{1,3}})?|{'|'.join(SMALL_NUMBERS)})[\s-]?fold(?![a-z])"
-)
+_NO_MULTIPLE_AFTER = re.compile(r"\s(?:down|back|up|as)(?![a-z])|-")
+_FOLD_DIGITS = re.compile(r"[\s-]?fold(?![a-z])")
 # "The reasons are twofold" multiplies nothing.
 _FOLD_BEFORE = re.compile(r"(?:(?:is|are|was|were|be)|(?:is|are|was|were)\sat\sleast)\s\Z")
-_TWICE = re.compile(
-    r"(?<![a-z-])twice(?=\s(?:as\s(?!of)|the\s(?:size|number|amount|level|rate|capacity|speed|value|total|figure"
-    r"|volume|average|pace)(?![a-z])|that\sof\s))"
+_TWICE_AFTER = re.compile(
+    r"\s(?:as\s(?!of)|the\s(?:[a-z]{3,12}\s)?(?:size|number|amount|level|rate|capacity|speed|value|total|figure"
+    r"|volume|average|pace)(?![a-z])|that\sof\s|what\s)"
 )
+OBJECT = re.compile(r"\s(?:the|its|their|his|her|our|my)(?=\s)")
+"""What an object begins with."""
 _TURNS = re.compile(r"翻了?(?P<count>[一两二三四五1-5])?番|(?P<twice>翻了?一?倍)|(?P<half>减半)")
 _TENTHS = re.compile(
-    rf"(?<![{NUMERALS}第几数0-9.])(?P<number>[一两二三四五六七八九]|[1-9](?:\.[0-9])?)成"
-    r"(?![立为功果员本熟绩就长分交色品像因型员都])"
+    rf"(?<![{NUMERALS}第几数0-9.])(?P<number>[一两二三四五六七八九]|[1-9](?:\.[0-9])?)成(?P<half>半)?"
+    r"(?![立为功果员本熟绩就长分交色品像因型都])"
 )
 _NUMBER = rf"(?:[0-9]{{1,6}}(?:\.[0-9]{{1,6}})?|[{NUMERALS}]{{1,10}}(?:点[〇零一二三四五六七八九]{{1,6}})?)"
 _PERCENT = re.compile(
     rf"百分之(?P<low>{_NUMBER})(?:\s?(?:至|到|-|–|—|~)\s?(?:百分之)?(?P<high>{_NUMBER}))?(?P<more>[多余])?"
 )
+_PARTS = re.compile(
+    r"(?P<whole>[二三四五六七八九十百]|[0-9]{1,3})分之(?P<part>[一二两三四五六七八九十]|[0-9]{1,3})"
+)
+_HALF = re.compile(
+    r"(?P<over>过半|(?:超过?|逾)半数?)(?!导|天|年|[个小])|(?P<half>半数|(?<=[降跌减少]了)一半|(?<=[降跌减少])一半|一半)(?P<more>以上)?"
+)
 
 
-def find_english_phrases(folded: str, start: int, end: int) -> Iterator[Quantity]:
-    """Multiples in English words; each is a `ratio`."""
-    for match in _MULTIPLY.finditer(folded, start, end):
-        before = folded[max(start, match.start() - 10) : match.start()]
-        if match["stem"] or _BARE_BEFORE.search(before):
-            yield _phrase(folded, start, end, match.span(), (_STEMS[match["stem"] or match["bare"]], "ratio"))
-    for match in _FOLD.finditer(folded, start, end):
-        before = folded[max(start, match.start() - 14) : match.start()]
-        if not (match["number"].isalpha() and _FOLD_BEFORE.search(before)):
-            number = str(SMALL_NUMBERS.get(match["number"], match["number"]))
-            yield _phrase(folded, start, end, match.span(), (format_decimal(Decimal(number)), "ratio"))
-    for match in _TWICE.finditer(folded, start, end):
-        yield _phrase(folded, start, end, match.span(), ("2", "ratio"))
+def read_multiple(
+    folded: str, start: int, position: int, end: int, value: tuple[int, int]
+) -> Quantity | None:
+    """Reads "doubled", "threefold", "twice as many", "nearly triple what"; each is a `ratio`.
+
+    Args:
+        folded: The document's shadow.
+        start: Where the sentence starts.
+        position: Where the word starts.
+        end: Where the sentence ends.
+        value: The multiple in tenths, and the word's length.
+    """
+    tenths, length = value
+    after = position + length
+    word = folded[position:after]
+    if _NO_MULTIPLE_AFTER.match(folded, after, end) or folded[max(start, position - 1) : position] == "-":
+        return None
+    before = folded[max(start, position - 20) : position]
+    if word == "twice":
+        if not _TWICE_AFTER.match(folded, after, end):
+            return None
+    elif word.endswith("fold"):
+        if _FOLD_BEFORE.search(before):
+            return None
+    elif word.endswith("e"):
+        words = before.split()
+        leads = bool(words) and words[-1] in _BARE_BEFORE
+        if not leads and not _MULTIPLE_AFTER.match(folded, after, end):
+            return None
+    ratio = format_decimal(Decimal(tenths) / 10)
+    reading = make_phrase(folded, start, end, (position, after), (ratio, "ratio"))
+    return with_counted(reading, _multiplied(folded, start, reading, after, end, word))
+
+
+def _multiplied(folded: str, start: int, reading: Quantity, after: int, end: int, word: str) -> Span | None:
+    """What is multiplied: the object behind the verb, or its subject; behind "doubling", a noun too."""
+    if word in {"twice", "thrice"} or _MULTIPLE_AFTER.match(folded, after, end):
+        return None
+    article = OBJECT.match(folded, after, end)
+    if article is not None:
+        return phrase_at(folded, article.end(), end)
+    if word.endswith("fold"):
+        return subject_before(folded, start, reading.span.start)
+    # The verb itself is the last word that is read.
+    return subject_before(folded, start, after)
+
+
+def read_fold(folded: str, start: int, position: int, end: int, number: Decimal) -> Quantity | None:
+    """Reads "10-fold" behind a figure that ends at `position`."""
+    match = _FOLD_DIGITS.match(folded, position, end)
+    if match is None:
+        return None
+    first = position - len(format_decimal(number))
+    reading = make_phrase(folded, start, end, (first, match.end()), (format_decimal(number), "ratio"))
+    return with_counted(reading, subject_before(folded, start, reading.span.start))
 
 
 def find_chinese_phrases(folded: str, start: int, end: int) -> Iterator[Quantity]:
-    """Multiples and shares in Chinese words: 翻两番 is four times, 四成 is 40 percent."""
+    """Multiples and shares in Chinese words: 翻两番 is four times, 四成 is 40 percent, 三分之一 a third."""
+    # A look for one word costs a hundredth of a search for a pattern.
+    if folded.find("翻", start, end) >= 0 or folded.find("减半", start, end) >= 0:
+        yield from _turns(folded, start, end)
+    if folded.find("成", start, end) >= 0:
+        for match in _TENTHS.finditer(folded, start, end):
+            number = (
+                Decimal(match["number"]) if match["number"][0].isascii() else parse_numeral(match["number"])
+            )
+            if number is not None:
+                value = number * 10 + (5 if match["half"] else 0)
+                yield _chinese(folded, start, end, match.span(), (format_decimal(value), "percent"))
+    if folded.find("分之", start, end) >= 0:
+        for match in _PERCENT.finditer(folded, start, end):
+            yield from _percent(folded, start, end, match)
+        yield from _fractions(folded, start, end)
+    if folded.find("半", start, end) >= 0:
+        for match in _HALF.finditer(folded, start, end):
+            sign = ">" if match["over"] else ">=" if match["more"] else None
+            yield _chinese(folded, start, end, match.span(), ("0.5", "ratio"), sign=sign)
+
+
+def _turns(folded: str, start: int, end: int) -> Iterator[Quantity]:
     for match in _TURNS.finditer(folded, start, end):
         if match["half"]:
             value = Decimal("0.5")
         else:
             count = parse_numeral((match["count"] or "一").replace("两", "二"))
             value = Decimal(2) ** int(count or 1)
-        yield _phrase(folded, start, end, match.span(), (format_decimal(value), "ratio"))
-    for match in _TENTHS.finditer(folded, start, end):
-        number = Decimal(match["number"]) if match["number"][0].isascii() else parse_numeral(match["number"])
-        if number is not None:
-            yield _phrase(folded, start, end, match.span(), (format_decimal(number * 10), "percent"))
-    for match in _PERCENT.finditer(folded, start, end):
-        yield from _percent(folded, start, end, match)
+        yield _chinese(folded, start, end, match.span(), (format_decimal(value), "ratio"))
+
+
+def _fractions(folded: str, start: int, end: int) -> Iterator[Quantity]:
+    for match in _PARTS.finditer(folded, start, end):
+        whole, part = _number(match["whole"]), _number(match["part"].replace("两", "二"))
+        if whole and part and part < whole:
+            value = (part / whole).quantize(Decimal("0.001"))
+            yield _chinese(folded, start, end, match.span(), (format_decimal(value), "ratio"))
 
 
 def format_decimal(value: Decimal) -> str:
@@ -93,11 +162,11 @@ def _percent(folded: str, start: int, end: int, match: re.Match[str]) -> Iterato
     if high is None or high <= low:
         stop = match.end("low") if match["high"] else match.end()
         sign = ">" if match["more"] and not match["high"] else None
-        yield _phrase(folded, start, end, (match.start(), stop), (format_decimal(low), "percent"), sign=sign)
+        yield _chinese(folded, start, end, (match.start(), stop), (format_decimal(low), "percent"), sign=sign)
         return
-    reading = _phrase(folded, start, end, match.span(), (format_decimal(low), "percent"))
+    reading = _chinese(folded, start, end, match.span(), (format_decimal(low), "percent"))
     yield Quantity(
-        reading.span, reading.value, format_decimal(high), "percent", reading.comparison, counted=None
+        reading.span, reading.value, format_decimal(high), "percent", reading.comparison, reading.counted
     )
 
 
@@ -105,7 +174,7 @@ def _number(characters: str) -> Decimal | None:
     return Decimal(characters) if characters[0].isascii() else parse_numeral(characters)
 
 
-def _phrase(
+def _chinese(
     folded: str,
     start: int,
     end: int,
@@ -114,7 +183,37 @@ def _phrase(
     *,
     sign: str | None = None,
 ) -> Quantity:
-    """The quantity of a phrase, with the comparison before or behind it."""
+    reading = make_phrase(folded, start, end, words, measure, sign=sign)
+    counted = phrase_after_de(folded, reading.span.end, end)
+    return with_counted(reading, counted or subject_before_chinese(folded, start, reading.span.start))
+
+
+def with_counted(reading: Quantity, counted: Span | None) -> Quantity:
+    """The quantity with what it counts."""
+    if counted is None:
+        return reading
+    return Quantity(reading.span, reading.value, reading.value_max, reading.unit, reading.comparison, counted)
+
+
+def make_phrase(
+    folded: str,
+    start: int,
+    end: int,
+    words: tuple[int, int],
+    measure: tuple[str, str],
+    *,
+    sign: str | None = None,
+) -> Quantity:
+    """The quantity of a phrase, with the comparison before or behind it.
+
+    Args:
+        folded: The document's shadow.
+        start: Where the sentence starts.
+        end: Where it ends.
+        words: Where the phrase starts and ends.
+        measure: Its value and unit.
+        sign: Its comparison, where its own words give one.
+    """
     first, last = words
     comparison = sign or "="
     before = comparison_before(folded, start, first)

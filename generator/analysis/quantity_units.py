@@ -21,6 +21,8 @@ class Unit:
     """What sort of unit it is."""
     hyphenated: bool
     """Whether a hyphen joins it to the number, which makes the two an adjective ("a 500-MW plant")."""
+    power: int = 0
+    """The power of ten that it adds: -2 for cents."""
 
 
 def _pairs(words: str) -> dict[str, str]:
@@ -39,16 +41,39 @@ _MONEY = {
     **dict.fromkeys(("yuan", "renminbi", "rmb", "cny", "元人民币", "元"), "CNY"),
     **dict.fromkeys(("us dollars", "u.s. dollars", "us dollar", "dollars", "dollar", "usd", "美元"), "USD"),
     **dict.fromkeys(("hong kong dollars", "hk dollars", "hkd", "港元", "港币"), "HKD"),
+    **dict.fromkeys(("taiwan dollars", "new taiwan dollars", "twd", "新台币", "元新台币", "台币"), "TWD"),
     **dict.fromkeys(("euros", "euro", "eur", "欧元"), "EUR"),
-    **dict.fromkeys(("pounds sterling", "british pounds", "gbp", "英镑"), "GBP"),
+    **dict.fromkeys(("pounds sterling", "british pounds", "pounds", "gbp", "英镑"), "GBP"),
     **dict.fromkeys(("japanese yen", "yen", "jpy", "日元"), "JPY"),
-    **dict.fromkeys(("korean won", "krw", "韩元"), "KRW"),
-    **dict.fromkeys(("singapore dollars", "sgd"), "SGD"),
+    **dict.fromkeys(("korean won", "won", "krw", "韩元"), "KRW"),
+    **dict.fromkeys(("singapore dollars", "sgd", "新加坡元", "新元"), "SGD"),
     **dict.fromkeys(("australian dollars", "aud", "澳元"), "AUD"),
     **dict.fromkeys(("canadian dollars", "cad", "加元"), "CAD"),
-    **dict.fromkeys(("swiss francs", "chf"), "CHF"),
-    **dict.fromkeys(("indian rupees", "rupees", "inr"), "INR"),
+    **dict.fromkeys(("new zealand dollars", "nzd"), "NZD"),
+    **dict.fromkeys(("swiss francs", "francs", "chf", "瑞士法郎"), "CHF"),
+    **dict.fromkeys(("indian rupees", "rupees", "inr", "卢比"), "INR"),
     **dict.fromkeys(("roubles", "rubles", "rub", "卢布"), "RUB"),
+    **dict.fromkeys(("swedish kronor", "swedish krona", "kronor", "krona", "sek"), "SEK"),
+    **dict.fromkeys(("norwegian kroner", "norwegian krone", "nok"), "NOK"),
+    **dict.fromkeys(("danish kroner", "danish krone", "dkk"), "DKK"),
+    **dict.fromkeys(("zlotys", "zloty", "pln"), "PLN"),
+    **dict.fromkeys(("south african rand", "rand", "zar"), "ZAR"),
+    **dict.fromkeys(("brazilian reais", "reais", "brl"), "BRL"),
+    **dict.fromkeys(("mexican pesos", "mxn"), "MXN"),
+    **dict.fromkeys(("philippine pesos",), "PHP"),
+    **dict.fromkeys(("turkish lira", "turkish liras", "lira"), "TRY"),
+    **dict.fromkeys(("baht", "thb", "泰铢"), "THB"),
+    **dict.fromkeys(("ringgit", "myr"), "MYR"),
+    **dict.fromkeys(("rupiah", "idr"), "IDR"),
+    **dict.fromkeys(("dirhams", "aed"), "AED"),
+    **dict.fromkeys(("riyals", "sar"), "SAR"),
+    **dict.fromkeys(("naira", "ngn"), "NGN"),
+}
+_HUNDREDTHS = {
+    **dict.fromkeys(("euro cents", "euro cent", "eurocents"), "EUR"),
+    **dict.fromkeys(("us cents", "u.s. cents", "cents", "cent", "美分"), "USD"),
+    **dict.fromkeys(("pence", "p"), "GBP"),
+    "分钱": "CNY",
 }
 _PREFIXES = {
     "": "",
@@ -60,9 +85,7 @@ _PREFIXES = {
     "micro": "u",
     "nano": "n",
 }
-_PREFIXED_BASES = _pairs(
-    "watt W watt-hour W.h watthour W.h metre m meter m gram g byte By bit bit volt V second s"
-)
+_PREFIXED_BASES = _pairs("watt W watt-hour W.h watthour W.h metre m meter m gram g byte By bit bit volt V")
 _ENGLISH_BASES = (
     {
         f"{prefix}{base}": f"{mark}{code}"
@@ -77,30 +100,38 @@ _ENGLISH_BASES = (
         for base in ("metre", "meter")
     }
     | _pairs("centimetre cm centimeter cm micron um mile [mi_i] hectare har tonne t ton t litre L liter L")
-    | _pairs("minute min hour h qubit qubit kelvin K")
-    | {"metric ton": "t"}
+    | _pairs(
+        "qubit qubit kelvin K kilo kg acre [acr_us] inch [in_i] knot [kn_i] millisecond ms nanosecond ns"
+    )
+    | {"metric ton": "t", "nautical mile": "[nmi_i]"}
 )
 _CHINESE_MEASURES = _pairs(
     "千瓦时 kW.h 兆瓦时 MW.h 吉瓦时 GW.h 度电 kW.h 千瓦 kW 兆瓦 MW 吉瓦 GW 瓦 W 千伏 kV 伏 V 赫兹 Hz "
     "公里 km 千米 km 米 m 厘米 cm 毫米 mm 微米 um 纳米 nm 平方公里 km2 平方千米 km2 平方米 m2 立方米 m3 "
-    "公顷 har 亩 亩 吨 t 公斤 kg 斤 斤 千克 kg 克 g 升 L 秒 s 毫秒 ms 分钟 min 小时 h "
+    "公顷 har 亩 亩 吨 t 公斤 kg 斤 斤 千克 kg 克 g 升 L 毫秒 ms "
     "量子比特 qubit 比特 bit 摄氏度 Cel"
 )
 _MEASURE = (
     {f"{word}{plural}": code for word, code in _ENGLISH_BASES.items() for plural in ("", "s")}
     | {f"{prefix}hertz": f"{mark}Hz" for prefix, mark in _PREFIXES.items()}
     | dict.fromkeys(("degrees celsius", "degree celsius", "℃", "°c"), "Cel")
+    | dict.fromkeys(("feet", "foot"), "[ft_i]")
+    | {"inches": "[in_i]"}
     | _CHINESE_MEASURES
 )
 # UCUM's year and month are means of so many days; a plan's are the calendar's, so plain words are truer.
 _TIME = {
-    f"{word}{plural}": word for word in ("day", "week", "month", "year", "decade") for plural in ("", "s")
-} | _pairs("天 day 个月 month 年 year")
+    f"{word}{plural}": word
+    for word in ("second", "minute", "hour", "day", "week", "month", "year", "decade")
+    for plural in ("", "s")
+} | _pairs(
+    "秒 second 秒钟 second 分钟 minute 小时 hour 天 day 个月 month 年 year 周 week 个星期 week 个小时 hour"
+)
 _RATIO = ("times", "x", "fold", "倍")
 
 _TABLES: tuple[tuple[Kind, dict[str, str]], ...] = (
     ("percent", _PERCENT),
-    ("money", _MONEY),
+    ("money", _MONEY | _HUNDREDTHS),
     ("measure", _MEASURE),
     ("time", _TIME),
     ("ratio", dict.fromkeys(_RATIO, "ratio")),
@@ -108,11 +139,13 @@ _TABLES: tuple[tuple[Kind, dict[str, str]], ...] = (
 _WORDS: dict[str, tuple[str, Kind]] = {
     word: (code, kind) for kind, table in _TABLES for word, code in table.items()
 }
-_BY_LENGTH = "|".join(re.escape(word) for word in sorted(_WORDS, key=lambda word: (-len(word), word)))
-_WORD = re.compile(
-    rf"(?P<gap>[\s-]?)(?P<word>{_BY_LENGTH})"
-    # A Latin word must end here; the Chinese ones that begin another word are told by what follows.
-    r"(?:(?<=[a-z])(?![a-z0-9])|(?<![a-z]))(?<!元(?=[旦素件宇]))(?<!年(?=[级代度报底末初货轻]))(?<!倍(?=[增率]))"
+_LONGEST_CHINESE = 5
+# The words of a unit that may follow: "per cent", "hong kong dollars"; looked up from the longest on, since a
+# pattern of all units tries hundreds of them one after the other.
+_FOLLOWING = re.compile(r"[a-z.]{1,16}(?:[ -][a-z.]{1,16}){0,3}")
+# 元旦, 年度 and 倍率 are other words.
+_OTHER_WORD = re.compile(
+    r"元[旦素件宇]|年[级代度报底末初货轻]|倍[增率]|周[年边岁期长]|米[尔粉面]|克[服隆]|天[然气津空下]"
 )
 _SYMBOLS = (
     _pairs(
@@ -128,20 +161,21 @@ _SYMBOLS = (
     | {f"{prefix}bps": f"{prefix}bit/s" for prefix in "kMGT"}
 )
 _SYMBOL = re.compile(
-    r"(?P<gap>[\s-]?)(?P<symbol>"
+    "(?:"
     + "|".join(re.escape(symbol) for symbol in sorted(_SYMBOLS, key=lambda symbol: (-len(symbol), symbol)))
     + r")(?![A-Za-z0-9]|['’./-][A-Za-z0-9])"
 )
+_SYMBOL_STARTS = frozenset(symbol[0] for symbol in _SYMBOLS)
 
 _CURRENCY_MARKS = _pairs(
-    "us$ USD u.s.$ USD hk$ HKD a$ AUD c$ CAD s$ SGD nt$ TWD $ USD € EUR £ GBP ¥ CNY ￥ CNY ₹ INR ₩ KRW ₽ RUB "
-    "rmb CNY usd USD eur EUR gbp GBP cny CNY jpy JPY hkd HKD chf CHF sgd SGD krw KRW inr INR"
+    "us$ USD u.s.$ USD hk$ HKD a$ AUD au$ AUD c$ CAD ca$ CAD s$ SGD nt$ TWD nz$ NZD r$ BRL $ USD € EUR £ GBP "
+    "¥ CNY ￥ CNY ₹ INR ₩ KRW ₽ RUB ₱ PHP ₺ TRY ₦ NGN ฿ THB rs INR rs. INR rm MYR rp IDR "
+    "rmb CNY usd USD eur EUR gbp GBP cny CNY jpy JPY hkd HKD chf CHF sgd SGD krw KRW inr INR aud AUD "
+    "cad CAD nzd NZD sek SEK nok NOK dkk DKK pln PLN zar ZAR brl BRL twd TWD aed AED sar SAR "
+    "人民币 CNY 新台币 TWD 台币 TWD 港币 HKD"
 )
-_CURRENCY = re.compile(
-    r"(?<![a-z])(?:"
-    + "|".join(re.escape(mark) for mark in sorted(_CURRENCY_MARKS, key=lambda mark: (-len(mark), mark)))
-    + r")\s?\Z"
-)
+_LONGEST_MARK = max(map(len, _CURRENCY_MARKS))
+_MARK_ENDS = frozenset(mark[-1] for mark in _CURRENCY_MARKS)
 _YEN_WORDS = ("yen", "japan", "tokyo", "日元", "日本")
 
 
@@ -154,24 +188,68 @@ def match_unit(text: str, folded: str, position: int, end: int) -> Unit | None:
         position: Where the number before it ends.
         end: Where the sentence ends.
     """
-    match = _SYMBOL.match(text, position, end)
-    # "5g" is as often a generation of networks as a weight.
-    if match is not None and not (match["symbol"] == "g" and not match["gap"]):
-        return Unit(match.end(), _SYMBOLS[match["symbol"]], "measure", match["gap"] == "-")
-    match = _WORD.match(folded, position, end)
-    if match is None:
+    gap = folded[position] if position < end and folded[position] in " -\n\t" else ""
+    first = position + len(gap)
+    if first >= end:
         return None
-    code, kind = _WORDS[match["word"]]
-    return Unit(match.end(), code, kind, match["gap"] == "-")
+    symbol = _SYMBOL.match(text, first, end) if text[first] in _SYMBOL_STARTS else None
+    # "5g" is as often a generation of networks as a weight.
+    if symbol is not None and (symbol[0], gap) not in {("g", ""), ("m", "-")}:
+        return Unit(symbol.end(), _SYMBOLS[symbol[0]], "measure", gap == "-")
+    if folded[first] > "\u2e80":
+        return _chinese_unit(folded, first, end)
+    if folded[first] == "%":
+        return Unit(first + 1, "percent", "percent", hyphenated=False)
+    if folded.startswith("°c", first):
+        return Unit(first + 2, "Cel", "measure", hyphenated=False)
+    words = _FOLLOWING.match(folded, first, end)
+    return _unit_of(folded, first, words[0], gap) if words is not None else None
+
+
+def _unit_of(folded: str, first: int, words: str, gap: str) -> Unit | None:
+    """The unit that most of the words make."""
+    following = folded[first + len(words) : first + len(words) + 1]
+    if following.isdigit():
+        words = words[: max(words.rfind(" "), words.rfind("-"), 0)]
+    while words:
+        known = _WORDS.get(words) or _WORDS.get(words := words.rstrip("."))
+        if known is not None:
+            # "50p", but "p" behind a space is a word.
+            if words == "p" and gap:
+                return None
+            power = -2 if words in _HUNDREDTHS else 0
+            return Unit(first + len(words), known[0], known[1], gap == "-", power)
+        words = words[: max(words.rfind(" "), words.rfind("-"), 0)]
+    return None
+
+
+def _chinese_unit(folded: str, first: int, end: int) -> Unit | None:
+    for length in range(min(_LONGEST_CHINESE, end - first), 0, -1):
+        known = _WORDS.get(folded[first : first + length])
+        if known is not None:
+            if length == 1 and _OTHER_WORD.match(folded, first, end):
+                return None
+            power = -2 if folded[first : first + length] in _HUNDREDTHS else 0
+            return Unit(first + length, known[0], known[1], hyphenated=False, power=power)
+    return None
 
 
 def match_currency(folded: str, start: int, position: int) -> tuple[int, str] | None:
     """The currency mark that ends at `position`: where it starts, and its code."""
-    match = _CURRENCY.search(folded[max(start, position - 6) : position])
-    if match is None:
+    last = position
+    if last > start and folded[last - 1] in " \n":
+        last -= 1
+    if last <= start or folded[last - 1] not in _MARK_ENDS:
         return None
-    mark = match[0].strip()
-    return position - len(match[0]), _CURRENCY_MARKS[mark]
+    for length in range(min(_LONGEST_MARK, last - start), 0, -1):
+        first = last - length
+        code = _CURRENCY_MARKS.get(folded[first:last])
+        if code is not None:
+            before = folded[first - 1 : first] if first > start else ""
+            if "a" <= folded[first] <= "z" and "a" <= before <= "z":
+                return None
+            return first, code
+    return None
 
 
 def is_yen(sentence: str) -> bool:

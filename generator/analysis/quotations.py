@@ -6,9 +6,15 @@ import re
 
 from generator.model import Span
 
-_MARK = re.compile('["“”„‟‘’「」『』]')
+_MARK = re.compile(r"""["“”„‟‘’「」『』]|(?<![^\s(\[{—–:：，,/"“-])'(?=\w)|(?<=[^\s'])'(?!\w)""")
 _PAIRS = {"“": "”", "„": "”", "「": "」", "『": "』", "‘": "’"}
+_SINGLE = frozenset("‘'")
+_STRAIGHT = frozenset("\"'")
+# A plural's apostrophe, where the quotation is closed behind its own stop later on.
+_POSSESSIVE = re.compile(r"(?<=s)['’] [a-z][^'‘’\"“”]{0,200}[,.?!…]['’](?!\w)")
+_ELISION = re.compile(r"['‘](?:\d\ds?\b|tis\b|twas\b|em\b|n\b|cause\b|til\b)", re.IGNORECASE)
 _MAY_STAND_BEFORE_OPENING = frozenset(" \t\n\r\u00a0\u3000([{（—–-:：，,/“‘「")
+_NEXT_PARAGRAPH = re.compile(r"\s{1,8}([\"“„「『])")
 _MAX_SINGLE_QUOTED = 300
 """A single curly mark is often an apostrophe; a pair farther apart than this is taken for two of those."""
 
@@ -33,31 +39,57 @@ def find_quotations(text: str, start: int, end: int) -> tuple[Span, ...]:
                 opened = (mark, place)
             continue
         if _closes(text, opened[0], mark, place, end):
-            if opened[0] == "‘" and place - opened[1] > _MAX_SINGLE_QUOTED:
+            if opened[0] in _SINGLE and place - opened[1] > _MAX_SINGLE_QUOTED:
                 opened = None
                 continue
             if place > opened[1] + 1:
                 found.append(Span(opened[1] + 1, place))
             opened = None
-        elif mark == opened[0] and mark != '"':
+        elif mark == opened[0] and (
+            mark not in _STRAIGHT or (mark == "'" and _opens(text, mark, place, start, end))
+        ):
             # The earlier mark was never closed (a new paragraph of one speech, a slip): begin again here.
             opened = (mark, place)
-        elif opened[0] == "‘" and mark != "’" and _opens(text, mark, place, start, end):
+        elif opened[0] in _SINGLE and mark not in {"’", "'"} and _opens(text, mark, place, start, end):
             # An apostrophe that looked like an opening mark must not hide a real quotation.
             opened = (mark, place)
+    if opened is not None and opened[0] not in _SINGLE and _goes_on(text, opened, start, end):
+        found.append(Span(opened[1] + 1, end))
     return tuple(found)
+
+
+def _goes_on(text: str, opened: tuple[str, int], start: int, end: int) -> bool:
+    """Whether a quotation goes on in the next paragraph, which opens with its mark once more."""
+    following = _NEXT_PARAGRAPH.match(text, end)
+    if following is None or following.group(1) != opened[0]:
+        return False
+    # It opens its paragraph, or a cue leads it in: else the mark may be a slip.
+    return opened[1] == start or text[max(start, opened[1] - 2) : opened[1]].rstrip()[-1:] in {
+        ":",
+        "：",
+        ",",
+        "，",
+    }
 
 
 def _opens(text: str, mark: str, place: int, start: int, end: int) -> bool:
     if place + 1 >= end:
         return False
-    if mark in {'"', "‘"}:
+    if mark == "’":
+        return False
+    if mark in {'"', "‘", "'"}:
+        if mark != '"' and _ELISION.match(text, place):
+            return False
         before_fits = place == start or text[place - 1] in _MAY_STAND_BEFORE_OPENING
         return before_fits and not text[place + 1].isspace()
     return mark in _PAIRS
 
 
 def _closes(text: str, opening: str, mark: str, place: int, end: int) -> bool:
+    if opening in _SINGLE and _POSSESSIVE.match(text, place):
+        return False
+    if opening == "'":
+        return mark == "'" and not text[place - 1].isspace() and not text[place + 1 : place + 2].isalnum()
     if opening == '"':
         return mark == '"' and not text[place - 1].isspace()
     if mark != _PAIRS[opening]:

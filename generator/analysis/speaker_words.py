@@ -1,4 +1,4 @@
-"""The words by which a speaker without a name is known, English and Chinese."""
+"""The words by which a speaker is known: people, bodies, documents without a name, titles, surnames."""
 
 from __future__ import annotations
 
@@ -7,71 +7,184 @@ import re
 from generator.model import SpeakerKind
 
 _PEOPLE = """
-analysts?|experts?|economists?|officials?|officers?|observers?|critics?|researchers?|scientists?
-|executives?|investors?|sources?|scholars?|spokes(?:person|man|woman|people)|diplomats?|lawmakers?
-|legislators?|regulators?|traders?|brokers?|buyers?|sellers?|advis[eo]rs?|industry insiders|insiders
-|commentators?|strategists?|engineers?|academics?|people familiar with the matter
-|a person familiar with the matter|authors?|specialists?|supporters?|opponents?|residents?|farmers?
-|workers?|managers?|directors?|consultants?|lawyers?|doctors?|teachers?|campaigners?|activists?
-|historians?|biologists?|conservationists?|ecologists?|witnesses|players?|coaches|unions|ministers
-|councillors|some|others|many|auditors?
+analyst expert economist official officer observer critic researcher scientist executive investor source
+scholar spokesperson spokesman spokeswoman diplomat lawmaker legislator regulator trader broker buyer seller
+adviser advisor insider commentator strategist engineer academic person author specialist supporter opponent
+resident farmer worker manager director consultant lawyer doctor teacher campaigner activist historian
+biologist conservationist ecologist witness player coach minister councillor auditor member delegate deputy
+participant inspector exporter importer producer grower fisherman skipper retailer builder developer
+demographer curator keeper registrar trustee governor mayor senator ambassador envoy negotiator judge
+magistrate prosecutor detective colleague neighbour neighbor friend parent pupil student patient nurse
+midwife surgeon pharmacist customer client passenger driver pilot captain crew villager islander citizen voter
+taxpayer reader reviewer biographer editor reporter journalist columnist correspondent blogger publisher
+novelist poet singer musician conductor actor composer choreographer dancer artist architect planner surveyor
+geologist hydrologist meteorologist climatologist physicist chemist astronomer mathematician statistician
+psychologist sociologist anthropologist archaeologist philosopher theologian priest bishop rabbi imam monk
+survivor veteran soldier general colonel commander defender advocate proponent sceptic skeptic rival
+competitor founder owner chair chairman chairwoman chairperson president premier chancellor secretary
+treasurer clerk leader boss head chief breeder brewer baker chef cook shopkeeper landlord tenant supplier
+shareholder creditor forecaster modeller pollster lobbyist organiser organizer volunteer guide ranger
+counterpart aide assistant partner professor lecturer dean rector librarian archivist caretaker
+policymaker grandmother grandfather mother father brother sister uncle aunt wife husband son daughter widow
+king queen prince princess duke pope
 """
+_PEOPLE_PLURALS = "people spokespeople spokesmen spokeswomen fishermen some others many several most both one"
 _BODIES = """
-company|firm|group|ministry|government|operator|union|association|agency|commission|committee|council
-|court|bank|police|university|institute|authority|regulator|department|office|party|federation|chamber
-|bureau|cabinet|parliament|board|foundation|charity|club|league|newspaper|magazine|lender|carmaker
-|manufacturer|utility|airline
+company firm group ministry government operator union association agency commission committee council
+court bank police university institute authority regulator department office party federation chamber
+bureau cabinet parliament board foundation charity club league newspaper magazine lender carmaker
+manufacturer utility airline meeting assembly panel inquiry enquiry tribunal jury conference symposium
+plenum session summit congress senate house state city borough district province county port museum gallery
+hospital school college library trust fund think-tank consultancy brokerage retailer maker start-up startup
+insurer brewery mine mill shipyard navy army force service fleet society academy centre center laboratory lab
+secretariat organisation organization body coalition alliance campaign consortium corporation conglomerate
+developer label studio orchestra team administration leadership bloc watchdog ombudsman exchange studio
+taskforce workshop forum delegation embassy consulate presidency treasury palace church order lobby network
+daily weekly broadcaster outlet agencies
 """
 _DOCUMENTS = """
-report|survey|study|paper|article|statement|readout|communique|memo|letter|audit|review|index|poll
-|document|filing|data|figures|analysis|editorial|commentary|white paper|plan|proposal|guideline|guidelines
-|notice|law|statistics|estimates|forecasts|census|records
+report survey study paper article statement readout communique memo memorandum letter audit review index poll
+document filing data figures analysis editorial commentary plan proposal guideline guidelines
+notice law statistics estimate estimates forecast census records act bill regulation treaty
+convention charter code contract agreement accord protocol resolution motion manifesto programme program
+budget prospectus briefing bulletin newsletter dossier draft text preamble clause article section chapter
+blueprint roadmap strategy framework policy rule rules standard standards decree ordinance order ruling
+judgment judgement verdict opinion guidance model models projection outlook textbook book memoir biography
+journal note assessment evaluation inventory register minutes transcript dispatch cable telegram email
+e-mail message article blog post tweet column op-ed leaflet brochure manual handbook catalogue catalog
+licence license permit constitution statute amendment provision measure legislation research papers chart
+map table graph annex schedule
 """
-PEOPLE = _PEOPLE.replace("\n", "")
-"""Alternatives of a pattern: people who speak without a name."""
-BODIES = _BODIES.replace("\n", "")
-"""Alternatives of a pattern: organisations named by their kind alone."""
-DOCUMENTS = _DOCUMENTS.replace("\n", "")
-"""Alternatives of a pattern: documents named by their kind alone."""
+_NO_SPEAKERS = """
+evidence result results price prices sign signs experience history sense landings logic wisdom legend rumour
+rumor rumours rumors myth fate nothing everything anything something thing things nobody none no-one way fact
+facts point reason question answer problem idea word words voice story stories time year years month months
+week weeks day days morning evening night hour hours today tomorrow yesterday minute minutes moment spring
+summer autumn winter percent million billion trillion kind sort lot bit part rest end ones other same
+development developments trend trends event events case cases figure demand supply output market markets
+share shares stock stocks sale sales growth number numbers level rate rates
+"""
 
-DETERMINER = (
-    r"(?:the|a|an|its|their|our|his|her|some|several|many|most|other|one|two|three|four|five|a"
-    r" number of|a few)"
-)
 
-_PEOPLE_WORDS = re.compile(rf"\b(?:{PEOPLE})\b")
-_DOCUMENT_WORDS = re.compile(
-    rf"\b(?:{DOCUMENTS}|reports|surveys|studies|papers|articles|analyses|filings|proposals|outline)\b"
+def _alternatives(words: str) -> frozenset[str]:
+    found = set()
+    for word in words.split():
+        found |= {word, f"{word}s", f"{word[:-1]}ies" if word.endswith("y") else f"{word}es"}
+    return frozenset(found)
+
+
+PEOPLE = _alternatives(_PEOPLE) | frozenset(_PEOPLE_PLURALS.split())
+"""People who speak without a name."""
+BODIES = _alternatives(_BODIES) - {"states"}
+"""Organisations and meetings named by their kind alone."""
+DOCUMENTS = _alternatives(_DOCUMENTS)
+"""Documents named by their kind alone."""
+NO_SPEAKERS = frozenset(_NO_SPEAKERS.split())
+"""Nouns that "say" without anybody speaking."""
+
+_TITLES_WORDS = """
+    mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron sen senator rep representative gov
+    governor president premier minister chancellor chairman chairwoman chair chairperson secretary general
+    councillor cllr councilor alderman mayor judge justice magistrate captain capt colonel col major maj
+    lieutenant lt sergeant sgt admiral adm commander cmdr officer director deputy vice executive chief ceo cfo
+    cto coo managing founder co-founder spokesman spokeswoman spokesperson king queen prince princess pope
+    bishop archbishop cardinal reverend rev rabbi imam father sister brother ambassador envoy speaker leader
+    prime foreign finance party head state first assistant attorney interim acting former honourable hon
+    right comrade engineer inspector superintendent commissioner treasurer analyst economist historian critic
+    author academic coach manager warden
+    """
+TITLES = frozenset(_TITLES_WORDS.split())
+"""Words that may stand before a name and are no part of it."""
+
+_NO_NAMES_WORDS = """
+    the this that these those it its he she they we you i a an and but or so yet however in on at by for from
+    with as if when while since after before although though there here what why how which who his her their
+    our such some many most all no not now then also january february march april may june july august
+    september october november december monday tuesday wednesday thursday friday saturday sunday
+    separately meanwhile moreover furthermore nobody none everyone anyone someone somebody everybody
+    during under over last next to of about into than because even only still again later earlier today
+    yesterday tomorrow once whether both each every another one two three four five six seven eight nine ten
+    instead indeed perhaps never nor until unless despite amid among between asked speaking writing let
+    turning jan feb mar apr jun jul aug sep sept oct nov dec nothing everything much few more less my your
+    """
+NO_NAMES = frozenset(_NO_NAMES_WORDS.split())
+"""Capitalised words that are no name and no part of one."""
+
+_SPEAKING_DOCUMENT = re.compile(
+    rf"\b(?:{'|'.join(sorted(DOCUMENTS - {'order', 'orders', 'model', 'post', 'posts'}))})\b"
     r"|报告|文章|数据|统计|文件|公报|调查|消息|报道"
 )
-_BODY_WORDS = re.compile(rf"\b(?:{BODIES})\b")
 
 
 def kind_as_worded(words: str) -> SpeakerKind | None:
     """Tells what kind of speaker a phrase names; "a study by three experts" is a document before all."""
     lowered = words.lower()
-    for pattern, kind in (
-        (_DOCUMENT_WORDS, SpeakerKind.DOCUMENT),
-        (_PEOPLE_WORDS, SpeakerKind.UNNAMED),
-        (_BODY_WORDS, SpeakerKind.BODY),
-    ):
-        if pattern.search(lowered):
-            return kind
-    return None
+    if _SPEAKING_DOCUMENT.search(lowered):
+        return SpeakerKind.DOCUMENT
+    found = set(lowered.replace("-", " ").split())
+    if found & PEOPLE:
+        return SpeakerKind.UNNAMED
+    return SpeakerKind.BODY if found & BODIES else None
 
 
 CHINESE_PEOPLE = (
-    "分析人士|分析师|专家|学者|业内人士|知情人士|负责人|发言人|消息人士|研究人员|经理|官员|居民|村民|市民"
-    "|交易员|投资者"
-    "|从业者|代表|委员|科研人员|技术人员|工作人员"
+    "分析人士|分析师|专家|学者|业内人士|人士|业内|业界|负责人|发言人|研究人员|经理|官员|居民|村民|市民"
+    "|民众|网民|网友"
+    "|交易员|投资者|投资人|从业者|代表|委员|人员|合伙人|教授|农户|果农|渔民|菜农|商户|店主|老板|创始人|工程师"
+    "|科学家|经济学家|律师|医生|教师|老师|家长|学生|游客|旅客|乘客|司机|工人|员工|职工|消费者|用户|读者|观众"
+    "|批评者|支持者|反对者|观察人士|外界|各方|参会者|与会者|受访者|企业家|议员|立委|家属|患者|病人|业主|股东|选民|同行|农民|工友|团体|组织者|志愿者|馆长"
+    "|会长|董事长|总经理|部长|局长|主任|秘书长|总裁|校长|院长|所长|书记|主席|总理|总统|市长|县长|省长|镇长"
+    "|厅长|处长|科长|队长|大使|领事|法官|检察官|作者|记者会|大家|人们|老人|阿姨|大爷|师傅|主管|高管|总监"
 )
 """Alternatives of a pattern: people who speak without a name."""
 CHINESE_OFFICES = (
-    "董事长|总经理|总裁|首席执行官|首席经济学家|教授|主任|研究员|院士|部长|局长|市长|省长|行长"
-    "|秘书长|会长|所长|院长|书记"
+    "执行长|财务长|营运长|技术长|主委|召集人|首席执行官|首席经济学家|首席科学家|首席|董事长|总经理|总裁"
+    "|教授|主任|研究员|院士|部长|局长|市长|省长|行长|秘书长|会长|所长"
+    "|院长|书记|厅长|处长|科长|主席|总理|总统|总监|经理|负责人|发言人|主管|校长|馆长|队长|镇长|村长|县长"
+    "|区长|州长"
+    "|大使|议员|立委|委员|代表|专家|学者|分析师|工程师|科学家|经济学家|创始人|合伙人|律师|医生|老师|教师"
+    "|讲师|博士|先生"
+    "|女士|记者|作家|作者|导演|演员|农户|果农|渔民|菜农|茶农|村民|居民|市民|店主|老板|员工|工人|司机|学生"
+    "|家长|游客"
+    "|旅客|消费者|志愿者|法官|检察官|署长|司长|理事长|常委|董事|顾问|总编辑|编辑|主编|策展人|社长|船长"
+    "|机长|教练|队员"
+    "|球员|选手|歌手|同志|参谋长|司令员|司令|政委|厂长|站长|场长|台长|总队长|支队长|执委|总干事|干事"
+    "|发起人|主持人|院士"
+    "|特使|公使|领事|国王|首相|外长|财长|总书记|副总|阁揆|博士后|副教授|副主任|理事|合伙人|CEO|CTO|CFO"
 )
 """Alternatives of a pattern: offices that stand right before a name."""
-CHINESE_BODIES = (
-    "会议|座谈会|全会|论坛|声明|公报|报告|文章|通知|意见|方案|规划|社论|评论"
-    """Alternatives of a pattern: meetings and documents named by their kind alone."""
+CHINESE_BODY_ENDS = (
+    "公司|集团|银行|大学|学院|协会|学会|促进会|商会|联合会|委员会|理事会|基金会|研究院|研究所|研究中心"
+    "|中心|机构|组织"
+    "|法院|检察院|政府|当局|企业|新闻社|通讯社|报社|电视台|厅|署|局|部|部门|办公室|联盟|实验室|基金|平台"
+    "|团队|工会|券商|证券"
+    "|院|所|委|会议|座谈会|全会|论坛|峰会|大会|例会|研讨会|发布会|联席会|推进会|常委会|国务院|党组|党委"
+    "|法庭|警方|校方"
+    "|院方|馆方|厂商|厂家|商家|车企|药企|媒体|日报|晚报|时报|专家组|工作组|调查组|专班|俱乐部|球队|智库"
+    "|央行|党团|社区|村委会"
+    "|居委会|合作社|社|官方|业者|团体|同盟|使馆|外交部|白宫|欧盟|联合国|军方|海关|公安|资方|劳方|卖方|买方"
+    "|运营商|制造商"
+    "|供应商|开发商|经销商|酒店|医院|学校|馆|网|市|省|县|国"
 )
+"""Alternatives of a pattern: what the name of an organisation or a meeting ends in."""
+CHINESE_DOCUMENTS = (
+    "报告|白皮书|蓝皮书|方案|规划|计划|意见|通知|公告|通报|文件|声明|公报|文章|数据|统计|决议|决定|草案"
+    "|法案|法|条例"
+    "|办法|纲要|建议|社论|评论|指南|倡议书|协议|条约|公约|宪章|细则|规定|标准|清单|合同|财报|年报|季报"
+    "|公示|调查|研究|论文"
+    "|问卷|民调|简报|预案|议案|提案|讲话|致辞|批示|信|函|书|说明|指引|章程|准则|目录|判决|裁定|提纲|规则"
+    "|预算|监测|记录"
+)
+"""Alternatives of a pattern: what the name of a document ends in."""
+CHINESE_SURNAMES = (
+    "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方"
+    "俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于傅皮卞齐康伍余元卜顾孟平黄穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成"
+    "戴谈宋庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫经房裘缪干"
+    "解应宗丁宣贲邓郁单杭洪包诸左石崔吉龚程嵇邢裴陆荣翁荀羊惠甄曲封储靳段富巫乌焦巴弓牧隗山谷车侯全班仰秋仲伊宫宁仇栾"
+    "甘厉戎祖武符刘景詹束龙叶幸司韶黎乔苍双闻翟谭贡劳姬申扶堵冉宰雍璩桑桂濮牛寿通边扈燕冀尚农温庄晏柴瞿阎连习容向古易"
+    "慎戈廖庾终衡步都耿满弘匡国文寇广禄阙东欧沃利越隆师巩聂晁敖冷辛那简饶空曾沙养鞠丰关相查后荆红游竺权盖益桓公仉督岳"
+    "帅缑亢况肖佟涂覃楼丘"
+)
+"""Characters with which a Chinese name begins."""
+CHINESE_DOUBLE_SURNAMES = "欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|端木|南宫|夏侯"
+"""Surnames of two characters."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from generator.analysis.dates import DateContext, find_dates
 from generator.analysis.labels import classify
+from generator.analysis.landmarks import Landmarks
 from generator.analysis.quantities import find_quantities
 from generator.analysis.repetition import repeated_sentences
 from generator.analysis.sentences import quotations_of, split_sentences
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     from generator.model import Quantity
 
-ANALYSIS_VERSION = "3"
+ANALYSIS_VERSION = "4"
 """Raised whenever the same document would give other statements."""
 
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -57,9 +58,11 @@ def analyse_document(document: Document, taxonomy: Taxonomy) -> Analysis:
         The statements, and what was left out.
     """
     text, folded = document.text, fold(document.text)
-    mentions = _MATCHERS.of(taxonomy).match(text, folded)
+    matcher = _MATCHERS.of(taxonomy)
     quotations = quotations_of(document)
     sentences = split_sentences(document, quotations)
+    mentions = matcher.match(text, folded)
+    mentions = matcher.within_sentences(folded, mentions, (one.span for one in sentences))
     utterances = attribute(document, folded, sentences, quotations, mentions.actors)
     repeated = repeated_sentences(document, folded, sentences)
     reader = _SentenceReader(document, folded, mentions)
@@ -118,6 +121,7 @@ class _SentenceReader:
         self._document = document
         self._folded = folded
         self._mentions = mentions
+        self._landmarks = Landmarks(folded)
         self._term_starts = [term.span.start for term in mentions.topics]
         self._period_starts = [span.start for span, _ in mentions.periods]
         self._known_days: frozenset[str] = frozenset()
@@ -129,12 +133,13 @@ class _SentenceReader:
         terms = _within(self._mentions.topics, self._term_starts, span)
         periods = _within(self._mentions.periods, self._period_starts, span)
         context = DateContext(published, self._known_days)
-        dates = find_dates(text, self._folded, span.start, span.end, context, periods)
+        marks = self._landmarks.within(span.start, span.end)
+        dates = find_dates(text, self._folded, span.start, span.end, context, periods, marks)
         explicit = {date.value for date in dates if _ISO_DAY.fullmatch(date.value)}
         if not explicit <= self._known_days:
             self._known_days |= explicit
         taken = (*(date.span for date in dates), *(period for period, _ in periods))
-        quantities = find_quantities(text, self._folded, span.start, span.end, tuple(sorted(taken)))
+        quantities = find_quantities(text, self._folded, span.start, span.end, tuple(sorted(taken)), marks)
         if not (terms or dates or quantities) and (
             utterance.attribution.voice is Voice.OWN or self._only_leads_in(span, utterance)
         ):
@@ -182,6 +187,7 @@ def _make_statements(
             terms=reading.terms,
             dates=reading.dates,
             quantities=reading.quantities,
+            page=bisect_right(document.pages, span.start) or None,
         )
 
 

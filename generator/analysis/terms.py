@@ -1,38 +1,69 @@
-"""Matches the taxonomy's topics, actors and periods in one pass over a folded shadow (Aho-Corasick)."""
+"""Matches the taxonomy's topics, actors and periods in one pass over a folded shadow."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from enum import IntEnum
+from typing import TYPE_CHECKING
 
-import ahocorasick
-
-from generator.folding import fold
-from generator.model import Actor, Period, Span, Taxonomy, TermMatch
+from generator.analysis.aliases import alias_forms, is_acronym
+from generator.analysis.contrast import find_contrasts
+from generator.analysis.coordination import Coordinations
+from generator.analysis.lexicon import Lexicon, Mark, Phrase
+from generator.analysis.patterns import Patterns
+from generator.model import Actor, Period, Span, Taxonomy, TermMatch, TopicKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_Role = Literal["sector", "theme", "actor", "period", "exclude"]
-_BEHIND_APOSTROPHE = re.compile(r"'([^\W\d_]{1,20})")
-_ROLES: tuple[_Role, ...] = ("sector", "theme", "actor", "period", "exclude")
-_TOPIC_ROLES: tuple[_Role, ...] = ("sector", "theme")
-_CJK_START = "\u2e80"
-_JOINT = re.compile(r"[- ]")
-_MAX_VARIANTS = 32
-"""Spellings made of one alias: an alias of many words would otherwise make two to the power of its joints."""
+    from generator.analysis.lexicon import Hit
+
+Interval = tuple[int, int]
+"""(start, end)."""
+_SIGNS = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+"""Soft hyphens and joiners, which show nothing and may stand inside a word."""
+_GAPS = tuple(
+    (sign, re.compile(gap)) for sign, gap in (("  ", "  [ \t]*"), ("\n", "\n[ \t]+"), ("\t", " [ \t]+"))
+)
+"""Wide and indented joints, which may stand inside a term: what a text with one holds, what matches it."""
+_LINE_END = re.compile(r"(?<=\w)\r(?=\n)|(?<=\r\n)[ \t]+(?=\w)")
+_HIDDEN = tuple("\u00ad\u200b\u200c\u200d\u2060\ufeff")
+"""What shows nothing and may stand inside a word: the soft hyphen, joiners."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """What a spelling stands for."""
+def _find_unseen(folded: str) -> list[Interval]:
+    """What may be left out of a text so that its terms stand as they are spelled.
 
-    role: _Role
-    id: str
-    capitals: str | None
-    """The exact capitals it must have in the text, for an acronym."""
+    To look for each sign on its own takes a tenth of the time of one pattern for all.
+    """
+    found = []
+    for sign, pattern in _GAPS:
+        if sign in folded:
+            for gap in pattern.finditer(folded):
+                start, end = gap.span()
+                if start and end < len(folded) and folded[start - 1].isalnum() and folded[end].isalnum():
+                    found.append((start + 1, end))
+    if "\r" in folded:
+        found += (end.span() for end in _LINE_END.finditer(folded))
+    if not folded.isascii():
+        found += (one.span() for sign in _HIDDEN if sign in folded for one in re.finditer(f"{sign}+", folded))
+    return _merge(found)
+
+
+class _Role(IntEnum):
+    """What is looked for."""
+
+    SECTOR = 0
+    THEME = 1
+    ACTOR = 2
+    PERIOD = 3
+    EXCLUDE = 4
+    EXCEPT_AFTER = 5
+    EXCEPT_BEFORE = 6
+    COORDINATION = 7
+    PATTERN = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,35 +76,64 @@ class Mentions:
     """Mentions of actors, without their titles."""
     periods: tuple[tuple[Span, Period], ...]
     """Mentions of named periods and recurring events."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Hit:
-    start: int
-    end: int
-    entry: _Entry
+    parts: tuple[Hit, ...] = ()
+    """Words of patterns, which mean something only together, in one sentence."""
 
 
 class TermMatcher:
     """Finds every topic, actor and period of a taxonomy in a text."""
 
     def __init__(self, taxonomy: Taxonomy) -> None:
-        self._actors = {actor.id: actor for actor in taxonomy.actors}
-        self._periods = {period.id: period for period in taxonomy.periods}
-        spellings: dict[str, set[_Entry]] = {}
-        for role, identifier, alias in _aliases(taxonomy):
-            entry = _Entry(role, identifier, alias if _is_acronym(alias) else None)
-            for spelling in _spellings(alias):
-                spellings.setdefault(spelling, set()).add(entry)
-        self._automaton = ahocorasick.Automaton()
-        for spelling, entries in sorted(spellings.items()):
-            ordered = tuple(sorted(entries, key=lambda entry: (entry.role, entry.id, entry.capitals or "")))
-            self._automaton.add_word(spelling, (len(spelling), ordered))
-        if spellings:
-            self._automaton.make_automaton()
+        self._topics = taxonomy.topics
+        self._actors = taxonomy.actors
+        self._periods = taxonomy.periods
+        self._patterns = Patterns(taxonomy.topics, _Role.PATTERN)
+        self._contrasts: list[frozenset[int]] = []
+        forms: dict[str, set[int]] = {}
+        phrases = list(self._phrases(forms))
+        self._coordinations = Coordinations(forms)
+        phrases += (
+            Phrase(form, Mark(_Role.COORDINATION, number)) for form, number in self._coordinations.phrases
+        )
+        self._lexicon = Lexicon(phrases, len(_Role))
+
+    def _phrases(self, forms: dict[str, set[int]]) -> Iterator[Phrase]:
+        """Everything that is looked for but the beginnings and ends of lists; notes the topics' forms."""
+        for number, topic in enumerate(self._topics):
+            role = _Role.SECTOR if topic.kind is TopicKind.SECTOR else _Role.THEME
+            for alias in topic.aliases:
+                capitals = is_acronym(alias)
+                for form in alias_forms(alias):
+                    if not capitals:
+                        forms.setdefault(form, set()).add(number)
+                    yield Phrase(form, Mark(role, number, capitals))
+            yield from self._marked(topic.exclude, _Role.EXCLUDE, number)
+        for number, actor in enumerate(self._actors):
+            yield from self._marked((actor.name, *actor.aliases), _Role.ACTOR, number)
+        for number, period in enumerate(self._periods):
+            yield from self._marked(period.aliases, _Role.PERIOD, number)
+        yield from self._patterns.phrases
+        yield from self._contrast_phrases()
+
+    def _marked(self, aliases: Iterable[str], role: _Role, number: int) -> Iterator[Phrase]:
+        for alias in aliases:
+            for form in alias_forms(alias, inflected=False):
+                yield Phrase(form, Mark(role, number, is_acronym(alias)))
+
+    def _contrast_phrases(self) -> Iterator[Phrase]:
+        """Words of contrast, each once, with the topics that want no mention beside it."""
+        for role, field in ((_Role.EXCEPT_AFTER, "except_after"), (_Role.EXCEPT_BEFORE, "except_before")):
+            topics: dict[str, set[int]] = {}
+            for number, topic in enumerate(self._topics):
+                for words in getattr(topic, field):
+                    topics.setdefault(words, set()).add(number)
+            for words, numbers in topics.items():
+                self._contrasts.append(frozenset(numbers))
+                for form in alias_forms(words, inflected=False)[:1]:
+                    yield Phrase(form, Mark(role, len(self._contrasts) - 1))
 
     def match(self, text: str, folded: str) -> Mentions:
-        """Finds all mentions.
+        """Finds all mentions but those that patterns give.
 
         Args:
             text: the document's text, for the capitals of acronyms.
@@ -82,134 +142,171 @@ class TermMatcher:
         Returns:
             The mentions, in order of place.
         """
-        hits: dict[_Role, list[_Hit]] = {role: [] for role in _ROLES}
-        for hit in self._hits(text, folded):
-            hits[hit.entry.role].append(hit)
-        barred = _merge_by_topic(hits["exclude"])
-        topics = [
-            TermMatch(Span(hit.start, hit.end), hit.entry.id)
-            for role in _TOPIC_ROLES
-            for hit in _longest(hit for hit in hits[role] if not _is_barred(hit, barred))
-        ]
+        unseen = _find_unseen(folded)
+        return self._match_condensed(text, folded, unseen) if unseen else self._match(text, folded)
+
+    def _match(self, text: str, folded: str) -> Mentions:
+        hits = self._lexicon.find(text, folded)
+        barred = _merge_by_topic(hits[_Role.EXCLUDE])
+        mentions = hits[_Role.SECTOR], hits[_Role.THEME]
+        if hits[_Role.EXCEPT_AFTER] or hits[_Role.EXCEPT_BEFORE]:
+            self._bar_contrasts(folded, sorted((*mentions[0], *mentions[1])), hits, barred)
+        kept = [hit for found in mentions for hit in _longest(found, barred)]
+        kept.sort()
+        if hits[_Role.COORDINATION]:
+            kept = self._complete(folded, hits[_Role.COORDINATION], kept, barred)
         return Mentions(
-            topics=tuple(sorted(topics)),
+            topics=tuple(
+                TermMatch(Span(start, -end), self._topics[number].id) for start, end, number in kept
+            ),
             actors=tuple(
-                (Span(hit.start, hit.end), self._actors[hit.entry.id]) for hit in _longest(hits["actor"])
+                (Span(start, -end), self._actors[number])
+                for start, end, number in _longest(hits[_Role.ACTOR], {})
             ),
             periods=tuple(
-                (Span(hit.start, hit.end), self._periods[hit.entry.id]) for hit in _longest(hits["period"])
+                (Span(start, -end), self._periods[number])
+                for start, end, number in _longest(hits[_Role.PERIOD], {})
             ),
+            parts=tuple(hits[_Role.PATTERN]),
         )
 
-    def _hits(self, text: str, folded: str) -> Iterator[_Hit]:
-        if not len(self._automaton):
-            return
-        for last, (length, entries) in self._automaton.iter(folded):
-            start, end = last - length + 1, last + 1
-            if not _stands_alone(folded, start, end):
-                continue
-            for entry in entries:
-                if entry.capitals is None or _has_capitals(text[start:end]):
-                    yield _Hit(start, end, entry)
+    def _match_condensed(self, text: str, folded: str, unseen: list[Interval]) -> Mentions:
+        """Matches without what shows nothing, and gives the places in the text as it is."""
+        starts, shifts, pieces, last = [0], [0], [], 0
+        for start, end in unseen:
+            pieces.append((last, start))
+            starts.append(start - shifts[-1])
+            shifts.append(shifts[-1] + end - start)
+            last = end
+        pieces.append((last, len(folded)))
+        found = self._match("".join(text[a:b] for a, b in pieces), "".join(folded[a:b] for a, b in pieces))
+
+        def place(at: int) -> int:
+            return at + shifts[bisect_right(starts, at) - 1]
+
+        def spread(span: Span) -> Span:
+            return Span(place(span.start), place(span.end - 1) + 1)
+
+        return Mentions(
+            topics=tuple(TermMatch(spread(match.span), match.topic) for match in found.topics),
+            actors=tuple((spread(span), actor) for span, actor in found.actors),
+            periods=tuple((spread(span), period) for span, period in found.periods),
+            parts=tuple((place(start), -place(-end - 1) - 1, word) for start, end, word in found.parts),
+        )
+
+    def _bar_contrasts(
+        self,
+        folded: str,
+        mentions: list[Hit],
+        hits: list[list[Hit]],
+        barred: dict[int, list[Interval]],
+    ) -> None:
+        """Adds the mentions that stand in a contrast to the intervals in which a topic does not count."""
+        changed = set()
+        for role in (_Role.EXCEPT_AFTER, _Role.EXCEPT_BEFORE):
+            found = find_contrasts(folded, mentions, hits[role], before=role is _Role.EXCEPT_BEFORE)
+            for interval, number in found:
+                for topic in self._contrasts[number]:
+                    barred.setdefault(topic, []).append(interval)
+                    changed.add(topic)
+        for topic in sorted(changed):
+            barred[topic] = _merge(barred[topic])
+
+    def _complete(
+        self,
+        folded: str,
+        triggers: list[Hit],
+        kept: list[Hit],
+        barred: dict[int, list[Interval]],
+    ) -> list[Hit]:
+        """Adds the coordinated terms whose topic is not named on the same words already."""
+        places: dict[int, list[int]] = {}
+        for start, _, number in kept:
+            places.setdefault(number, []).append(start)
+        added = set()
+        for start, end, number in self._coordinations.complete(folded, triggers, kept):
+            own = places.get(number, ())
+            index = bisect_left(own, start)
+            if (index == len(own) or own[index] >= end) and not _is_barred(
+                start, end, barred.get(number, [])
+            ):
+                added.add((start, -end, number))
+        return sorted({*kept, *added}) if added else kept
+
+    def within_sentences(self, folded: str, mentions: Mentions, sentences: Iterable[Span]) -> Mentions:
+        """Adds what patterns give, and leaves out what no sentence holds whole.
+
+        Args:
+            folded: the shadow of the text.
+            mentions: from `match`.
+            sentences: in order, not overlapping.
+
+        Returns:
+            The mentions; a topic that a sentence names is not given once more by a pattern.
+        """
+        spans = tuple(sentences)
+        starts = [sentence.start for sentence in spans]
+
+        def goes_over(span: Span) -> bool:
+            # Only a term over the end of a line can go on behind its sentence.
+            if "\n" not in folded[span.start : span.end]:
+                return False
+            index = bisect_right(starts, span.start) - 1
+            return index >= 0 and span.start < spans[index].end < span.end
+
+        topics = [match for match in mentions.topics if not goes_over(match.span)]
+        if mentions.parts:
+            named = {(bisect_right(starts, match.span.start), match.topic) for match in topics}
+            found = [
+                TermMatch(Span(start, end), topic)
+                for start, end, number in self._patterns.find(folded, mentions.parts, spans)
+                if (bisect_right(starts, start), topic := self._topics[number].id) not in named
+            ]
+            if found:
+                topics = sorted((*topics, *found), key=_by_place)
+        return Mentions(
+            topics=tuple(topics),
+            actors=tuple(pair for pair in mentions.actors if not goes_over(pair[0])),
+            periods=tuple(pair for pair in mentions.periods if not goes_over(pair[0])),
+        )
 
 
-def _stands_alone(folded: str, start: int, end: int) -> bool:
-    """Whether a match is no part of a longer word: Latin words have boundaries, Chinese ones need none."""
-    if start and folded[start] < _CJK_START and _is_latin(folded[start - 1]):
-        return False
-    if end < len(folded) and folded[end - 1] < _CJK_START:
-        return not _is_latin(folded[end]) and not _goes_on(folded, end)
-    return True
+def _by_place(match: TermMatch) -> tuple[int, int, str]:
+    return match.span.start, match.span.end, match.topic
 
 
-def _has_capitals(words: str) -> bool:
-    bare = words.removesuffix("s")
-    return bare.upper() == bare
-
-
-def _aliases(taxonomy: Taxonomy) -> Iterator[tuple[_Role, str, str]]:
-    for topic in taxonomy.topics:
-        role: _Role = "sector" if topic.kind.value == "sector" else "theme"
-        for alias in topic.aliases:
-            yield role, topic.id, alias
-        for phrase in topic.exclude:
-            yield "exclude", topic.id, phrase
-    for actor in taxonomy.actors:
-        for alias in (actor.name, *actor.aliases):
-            yield "actor", actor.id, alias
-    for period in taxonomy.periods:
-        for alias in period.aliases:
-            yield "period", period.id, alias
-
-
-def _is_latin(character: str) -> bool:
-    return character < _CJK_START and character.isalnum()
-
-
-def _goes_on(folded: str, end: int) -> bool:
-    """Whether a word goes on behind an apostrophe, as "Xi'an" does and "Xi's" does not."""
-    letters = _BEHIND_APOSTROPHE.match(folded, end)
-    return letters is not None and letters.group(1) != "s"
-
-
-def _is_acronym(alias: str) -> bool:
-    """Whether an alias is all capitals: "AI" must not find "ai", nor "6G" the "6g" of a recipe."""
-    return len(alias) <= 6 and alias.upper() == alias and alias.lower() != alias
-
-
-def _spellings(alias: str) -> tuple[str, ...]:
-    """Lists the folded spellings of an alias: joints hyphenated, spaced or closed; its last word's plural."""
-    folded = fold(alias.strip())
-    if not folded or folded[-1] >= _CJK_START:
-        return (folded,) if folded else ()
-    pieces = _JOINT.split(folded)
-    # A word as a whole may be hyphenated or spaced; closed spelling only where a hyphen stood ("brain-wave").
-    variants = [pieces[0]]
-    for joint, piece in zip(_JOINT.findall(folded), pieces[1:], strict=True):
-        marks = ("-", " ", "") if joint == "-" else (" ", "-")
-        # Past the limit only the spelling as given is kept.
-        kept = marks if len(variants) * len(marks) <= _MAX_VARIANTS else marks[:1]
-        variants = [f"{variant}{mark}{piece}" for variant in variants for mark in kept]
-    return tuple(dict.fromkeys(form for variant in variants for form in (variant, *_plurals(variant))))
-
-
-def _plurals(word: str) -> tuple[str, ...]:
-    if not word[-1].isalpha() or word.endswith("s"):
-        return ()
-    if word.endswith("y") and len(word) > 2 and word[-2] not in "aeiou":
-        return (f"{word[:-1]}ies",)
-    if word.endswith(("ch", "sh", "x", "z")):
-        return (f"{word}es",)
-    return (f"{word}s",)
-
-
-def _longest(hits: Iterable[_Hit]) -> tuple[_Hit, ...]:
-    """Keeps, of hits that overlap, the longest; of equally long ones the first in place, then by id."""
-    ordered = sorted(hits, key=lambda hit: (hit.start, -hit.end, hit.entry.id))
-    kept: list[_Hit] = []
-    for hit in ordered:
-        while kept and kept[-1].end > hit.start and hit.end - hit.start > kept[-1].end - kept[-1].start:
+def _longest(hits: list[Hit], barred: dict[int, list[Interval]]) -> list[Hit]:
+    """Keeps, of hits that overlap, the longest; of equally long ones the first in place."""
+    kept: list[Hit] = []
+    for hit in hits:
+        start, end, number = hit
+        if number in barred and _is_barred(start, -end, barred[number]):
+            continue
+        while kept and -kept[-1][1] > start and start + end < kept[-1][0] + kept[-1][1]:
             kept.pop()
-        if not kept or kept[-1].end <= hit.start:
+        if not kept or -kept[-1][1] <= start:
             kept.append(hit)
-    return tuple(kept)
+    return kept
 
 
-def _merge_by_topic(excluded: Iterable[_Hit]) -> dict[str, list[tuple[int, int]]]:
-    """Merges the excluded phrases of each topic into intervals that do not overlap, in order."""
-    merged: dict[str, list[tuple[int, int]]] = {}
-    for hit in sorted(excluded, key=lambda hit: (hit.start, hit.end)):
-        intervals = merged.setdefault(hit.entry.id, [])
-        if intervals and hit.start < intervals[-1][1]:
-            intervals[-1] = (intervals[-1][0], max(intervals[-1][1], hit.end))
+def _merge_by_topic(excluded: list[Hit]) -> dict[int, list[Interval]]:
+    """The intervals in which each topic does not count, in order, not overlapping."""
+    intervals: dict[int, list[Interval]] = {}
+    for start, end, number in excluded:
+        intervals.setdefault(number, []).append((start, -end))
+    return {number: _merge(own) for number, own in intervals.items()}
+
+
+def _merge(intervals: list[Interval]) -> list[Interval]:
+    merged: list[Interval] = []
+    for start, end in sorted(intervals):
+        if merged and start < merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(merged[-1][1], end))
         else:
-            intervals.append((hit.start, hit.end))
+            merged.append((start, end))
     return merged
 
 
-def _is_barred(hit: _Hit, barred: dict[str, list[tuple[int, int]]]) -> bool:
-    intervals = barred.get(hit.entry.id)
-    if not intervals:
-        return False
-    index = bisect_right(intervals, hit.start, key=lambda interval: interval[0]) - 1
-    return index >= 0 and hit.end <= intervals[index][1]
+def _is_barred(start: int, end: int, intervals: list[Interval]) -> bool:
+    index = bisect_right(intervals, start, key=lambda interval: interval[0]) - 1
+    return index >= 0 and end <= intervals[index][1]

@@ -3,35 +3,34 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from bisect import bisect_right
+from typing import TYPE_CHECKING, NamedTuple
 
 from generator.analysis.claims import count_letters, find_claims
-from generator.analysis.speakers import Speaker, SpeakerFinder
+from generator.analysis.lead_ins import LeadIns, leads_in
+from generator.analysis.quoted_names import is_name
 from generator.analysis.speech_cues import CueMatch, find_cues
+from generator.analysis.speech_finding import SpeechFinder, Spoken
+from generator.analysis.speech_verbs import Complement
 from generator.model import Attribution, Document, Quote, Sentence, Span, SpeakerKind, Voice
 
 if TYPE_CHECKING:
     from generator.model import Actor
 
-_LEAD_IN = re.compile(r"[:：—–-][\"”’」]?\s*$")
-_COORDINATED = re.compile(
-    r"(?:\band|[,;])(?: (?:also|then|further|has|have|[a-z]{3,20}ly)){0,2} ?$|(?:并|还|也|同时)$"
-)
-_OPENING_MARKS = frozenset('"“「『')
-_WHOLE = 0.8
-"""Share of a claim's letters between marks from which it is quoted whole: "said that" and a name stay out."""
-_COORDINATED_WINDOW = 400
-"""Code points before a later verb in which the subject of its sentence is looked for."""
+_OPENING_MARKS = frozenset('"“「『‘')
+_WHOLE = 5
+"""A claim is quoted whole with up to a fifth as many letters outside its marks: "said that", a name."""
+_FRAME = 400
+"""Code points from a speaker to the cue within which both are one frame of what is said."""
 _MAX_CUES = 64
 """Cues of one sentence that are looked at. Real sentences have up to nine; what has more is no sentence."""
 _CUE_NEAR = 90
 """Code points within which a sentence after a quotation must come to its cue."""
+_LETTER = re.compile(r"[^\W_]")
+_OWN = Attribution(Voice.OWN)
 
 
-@dataclass(frozen=True, slots=True)
-class Utterance:
+class Utterance(NamedTuple):
     """The voice of one sentence, with what the labels need to know of it."""
 
     attribution: Attribution
@@ -42,17 +41,6 @@ class Utterance:
     """The cue, where it stands in this sentence."""
     claims: tuple[Span, ...]
     """Where what is said stands: the sentence without the words on who says it; one or two parts."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Spoken:
-    """A speaker found in a sentence."""
-
-    speaker: Speaker
-    cue: Span
-    match: CueMatch | None
-    coordinated: bool = False
-    """Whether the cue is a later verb of the sentence's subject, so that the claim begins before it."""
 
 
 def attribute(
@@ -88,176 +76,188 @@ class _Attributor:
         quotations: dict[int, tuple[Span, ...]],
         actors: tuple[tuple[Span, Actor], ...],
     ) -> None:
-        self._text = document.text
-        self._folded = folded
+        self._document = document
+        # Lines are joined: a line's end parts words as a space does, and sentences do not cross blocks.
+        self._text = document.text.replace("\n", " ").replace("\r", " ")
+        self._folded = folded.replace("\n", " ").replace("\r", " ")
         self._sentences = sentences
-        self._finder = SpeakerFinder(document.text, folded, actors)
-        self._inside = [_inside(quotations.get(sentence.block, ()), sentence.span) for sentence in sentences]
-        self._spoken: list[_Spoken | None] = []
+        self._starts = [sentence.span.start for sentence in sentences]
+        self._found = find_cues(folded)
+        self._actors = actors
+        self._quotations = quotations
+        self._inside = self._divide(quotations)
+        self._outside: list[CueMatch] = []
+        self._spoken: dict[int, Spoken] = {}
 
     def attribute(self) -> tuple[Utterance, ...]:
         """Finds all speakers first, since a quotation may borrow the speaker of the sentence behind it."""
-        cues = find_cues(self._folded)
-        starts = [cue.start for cue in cues]
-        for index, sentence in enumerate(self._sentences):
-            span = sentence.span
-            own_cues = cues[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-            self._spoken.append(self._find_speech(index, own_cues))
-        carried: Speaker | None = None
-        utterances = []
-        for index, sentence in enumerate(self._sentences):
-            spoken = self._spoken[index]
-            utterance = self._borrow(index, carried) if spoken is None else self._utter(index, spoken)
-            utterances.append(utterance)
-            following = (
-                index + 1 < len(self._sentences) and self._sentences[index + 1].block == sentence.block
-            )
-            carried = self._speaker_of(utterance, spoken) if following else None
+        utterances = [Utterance(_OWN, (), None, (sentence.span,)) for sentence in self._sentences]
+        cues = self._cues()
+        led: dict[int, Spoken] = {}
+        if cues or self._outside:
+            finder = SpeechFinder(self._text, self._folded, self._sentences, self._actors)
+            for index, own_cues in cues.items():
+                spoken = None if self._is_unclosed(index) else finder.find(index, own_cues)
+                if spoken is not None:
+                    self._spoken[index] = spoken
+            lists = LeadIns(self._document, self._sentences, self._starts, finder.finder)
+            led = lists.find(self._spoken, self._outside)
+        carried: Spoken | None = None
+        last = -2
+        for index in sorted({*self._spoken, *self._inside, *led}):
+            if last != index - 1 or not self._goes_on(index):
+                carried = None
+            if index in led:
+                utterance, carried = self._list(index, led[index]), None
+            elif index in self._spoken:
+                spoken = self._spoken[index]
+                utterance = self._utter(index, spoken)
+                carried = spoken if any(quote.speaker for quote in utterance.quotes) else None
+            else:
+                utterance, carried = self._borrow(index, carried)
+            utterances[index] = utterance
+            last = index
         return tuple(utterances)
 
-    def _find_speech(self, index: int, cues: tuple[CueMatch, ...]) -> _Spoken | None:
-        span, quotations = self._sentences[index].span, self._inside[index]
-        if (
-            not cues
-            and "according to" not in self._folded[span.start : span.end]
-            and "据" not in self._folded[span.start : span.end]
+    def _is_unclosed(self, index: int) -> bool:
+        """Whether a quotation that is never closed opens a sentence: nobody says whose words those are."""
+        start, quotations = self._sentences[index].span.start, self._inside.get(index)
+        return self._text[start] in _OPENING_MARKS and not (quotations and quotations[0].start == start + 1)
+
+    def _divide(self, quotations: dict[int, tuple[Span, ...]]) -> dict[int, tuple[Span, ...]]:
+        """Cuts the quotations to the sentences, by the index of the sentence."""
+        inside: dict[int, list[Span]] = {}
+        sentences, count = self._sentences, len(self._sentences)
+        for spans in quotations.values():
+            for quotation in spans:
+                index = max(0, bisect_right(self._starts, quotation.start) - 1)
+                while index < count and sentences[index].span.start < quotation.end:
+                    span = sentences[index].span
+                    start, end = max(quotation.start, span.start), min(quotation.end, span.end)
+                    if start < end:
+                        inside.setdefault(index, []).append(Span(start, end))
+                    index += 1
+        return {index: tuple(spans) for index, spans in inside.items()}
+
+    def _cues(self) -> dict[int, list[CueMatch]]:
+        """The cues of each sentence that has any, by its index; none that stands between marks."""
+        found: dict[int, list[CueMatch]] = {}
+        for cue in self._found:
+            index = bisect_right(self._starts, cue.start) - 1
+            if index < 0 or cue.start >= self._sentences[index].span.end:
+                self._outside.append(cue)
+                continue
+            quotations = self._inside.get(index)
+            if quotations and _is_inside(cue.start, quotations):
+                continue
+            own = found.setdefault(index, [])
+            if len(own) < _MAX_CUES:
+                own.append(cue)
+        return found
+
+    def _list(self, index: int, lead: Spoken) -> Utterance:
+        """An item of a list under a lead-in: its speaker's words."""
+        span, quotations = self._sentences[index].span, self._inside.get(index, ())
+        speaker = lead.speaker
+        if speaker is None:
+            return Utterance(_OWN, (), None, (span,))
+        whole = bool(quotations) and self._is_all_quoted(span, quotations)
+        voice = Voice.QUOTED if whole else Voice.REPORTED
+        quotes = tuple(Quote(quotation, speaker.name if whole else None) for quotation in quotations)
+        return Utterance(Attribution(voice, speaker.name, speaker.kind, lead.cue), quotes, None, (span,))
+
+    def _utter(self, index: int, spoken: Spoken) -> Utterance:
+        span, quotations = self._sentences[index].span, self._inside.get(index, ())
+        speaker, cue = spoken.speaker, spoken.cue
+        theirs = self._theirs(quotations, cue) if quotations else ()
+        if spoken.coordinated or (
+            not theirs and speaker is not None and speaker.kind is SpeakerKind.DOCUMENT
         ):
-            return None
-        if self._text[span.start] in _OPENING_MARKS and not (
-            quotations and quotations[0].start == span.start + 1
-        ):
-            # A quotation that is never closed: its words are somebody's, but nobody says whose.
-            return None
-        outside = [cue for cue in cues[:_MAX_CUES] if not _is_inside(cue.start, quotations)]
-        antecedent = self._antecedent(index) if outside else None
-        for cue in outside:
-            if cue.cue.needs_quotation and (not quotations or quotations[-1].start < cue.end):
-                continue
-            speaker = self._finder.subject(cue, span, antecedent)
-            if speaker is not None:
-                return _Spoken(speaker, Span(cue.start, cue.end), cue)
-        according = self._finder.according_to(span.start, span.end)
-        if according is not None and not _is_inside(according[1].start, quotations):
-            return _Spoken(according[0], according[1], None)
-        return self._coordinated(span, outside)
-
-    def _antecedent(self, index: int) -> Speaker | None:
-        """Whom "he" or "she" would mean: the speaker of the sentence before, or the person it opens with."""
-        if index == 0 or self._sentences[index].block - self._sentences[index - 1].block > 1:
-            return None
-        before = self._spoken[index - 1]
-        if before is not None:
-            return before.speaker if before.speaker.kind in {SpeakerKind.PERSON, None} else None
-        return self._finder.opens(self._sentences[index - 1].span)
-
-    def _coordinated(self, span: Span, cues: list[CueMatch]) -> _Spoken | None:
-        """Finds a later verb of one subject: "X visited A; and emphasized …", X the only person named."""
-        for cue in cues:
-            if (
-                cue.cue.documents_only
-                or cue.cue.participle
-                or cue.cue.needs_quotation
-                or cue.start == span.start
-            ):
-                continue
-            if not _COORDINATED.search(self._folded, max(span.start, cue.start - 40), cue.start):
-                continue
-            begin = max(span.start, cue.start - _COORDINATED_WINDOW)
-            people = [
-                pair
-                for pair in self._finder.people(begin, cue.start)
-                if not self._folded.startswith("'", pair[0].end)
-            ]
-            if len({actor.id for _, actor in people}) == 1:
-                place, actor = people[0]
-                speaker = Speaker(actor.name, actor.kind, place)
-                return _Spoken(speaker, Span(cue.start, cue.end), cue, coordinated=True)
-        return None
-
-    def _utter(self, index: int, spoken: _Spoken) -> Utterance:
-        span, quotations = self._sentences[index].span, self._inside[index]
-        last_before = quotations[-1].end <= spoken.cue.start if quotations else False
-        theirs = tuple(
-            quotation for quotation in quotations if last_before or quotation.start >= spoken.cue.end
-        )
-        speaker = spoken.speaker
-        if spoken.coordinated or (speaker.kind is SpeakerKind.DOCUMENT and not theirs):
             claims: tuple[Span, ...] = (span,)
         else:
-            frame = Span(min(spoken.cue.start, speaker.span.start), max(spoken.cue.end, speaker.span.end))
-            if not span.contains(frame) or spoken.cue.start - speaker.span.end > _COORDINATED_WINDOW:
-                frame = spoken.cue
-            claims = find_claims(self._text, self._folded, span, frame, quotations)
-        between_both = len(claims) > 1 and bool(theirs)
-        if between_both and quotations:
-            theirs = quotations
+            claims = find_claims(self._text, self._folded, span, _frame(span, spoken), quotations)
+        name, kind = (None, None) if speaker is None else (speaker.name or None, speaker.kind)
+        if not quotations:
+            return Utterance(Attribution(Voice.REPORTED, name, kind, cue), (), spoken.match, claims)
+        if len(claims) > 1 and theirs:
+            theirs = tuple(quotation for quotation in quotations if not is_name(self._text, quotation))
         voice = self._voice(claims, theirs)
-        quotes = tuple(
-            Quote(quotation, speaker.name if quotation in theirs else None) for quotation in quotations
+        if voice is Voice.QUOTED and spoken.match is not None and _is_judgement(spoken.match):
+            voice = Voice.PARTLY_QUOTED
+        said = frozenset(theirs)
+        quotes = tuple(Quote(quotation, name if quotation in said else None) for quotation in quotations)
+        return Utterance(Attribution(voice, name, kind, cue), quotes, spoken.match, claims)
+
+    def _theirs(self, quotations: tuple[Span, ...], cue: Span) -> tuple[Span, ...]:
+        """The quotations that are the speaker's: behind the cue, or all where none is; no names of things."""
+        last_before = quotations[-1].end <= cue.start
+        return tuple(
+            quotation
+            for quotation in quotations
+            if (last_before or quotation.start >= cue.end) and not is_name(self._text, quotation)
         )
-        attribution = Attribution(voice, speaker.name, speaker.kind, spoken.cue)
-        return Utterance(attribution, quotes, spoken.match, claims)
 
     def _voice(self, claims: tuple[Span, ...], theirs: tuple[Span, ...]) -> Voice:
         if not theirs:
             return Voice.REPORTED
         for claim in claims:
-            between = sum(
-                count_letters(self._text, max(claim.start, quotation.start), min(claim.end, quotation.end))
-                for quotation in _inside(theirs, claim)
-            )
-            if between < _WHOLE * count_letters(self._text, claim.start, claim.end):
+            outside = between = 0
+            place = claim.start
+            for quotation in theirs:
+                start, end = max(claim.start, quotation.start), min(claim.end, quotation.end)
+                if start < end:
+                    outside += count_letters(self._text, place, start)
+                    between += end - start
+                    place = end
+            outside += count_letters(self._text, place, claim.end)
+            if outside * _WHOLE > between:
                 return Voice.PARTLY_QUOTED
         return Voice.QUOTED
 
-    def _borrow(self, index: int, carried: Speaker | None) -> Utterance:
+    def _borrow(self, index: int, carried: Spoken | None) -> tuple[Utterance, Spoken | None]:
         """Gives a sentence that is one quotation the speaker of the cue right before or right after it."""
         span, quotations = self._sentences[index].span, self._inside[index]
-        own = Utterance(
-            Attribution(Voice.OWN), tuple(Quote(quotation, None) for quotation in quotations), None, (span,)
-        )
-        if not quotations or not self._is_all_quoted(span, quotations):
-            return own
-        neighbour = self._cue_before(index) or self._cue_after(index)
-        if neighbour is not None:
-            speaker, cue = neighbour.speaker, neighbour.cue
-        elif carried is not None and (before := self._last_cue(index)) is not None:
-            speaker, cue = carried, before
-        else:
-            return own
+        found = None
+        if self._is_all_quoted(span, quotations):
+            found = self._cue_before(index) or carried or self._cue_after(index)
+        if found is None or found.speaker is None or not found.speaker.name:
+            quotes = tuple(Quote(quotation, None) for quotation in quotations)
+            return Utterance(_OWN, quotes, None, (span,)), None
+        speaker = found.speaker
         quotes = tuple(Quote(quotation, speaker.name) for quotation in quotations)
-        return Utterance(Attribution(Voice.QUOTED, speaker.name, speaker.kind, cue), quotes, None, (span,))
+        attribution = Attribution(Voice.QUOTED, speaker.name, speaker.kind, found.cue)
+        return Utterance(attribution, quotes, None, (span,)), found
 
     def _is_all_quoted(self, span: Span, quotations: tuple[Span, ...]) -> bool:
-        between = sum(count_letters(self._text, quotation.start, quotation.end) for quotation in quotations)
-        return between >= count_letters(self._text, span.start, span.end)
+        place = span.start
+        for quotation in quotations:
+            if _LETTER.search(self._text, place, quotation.start):
+                return False
+            place = quotation.end
+        return _LETTER.search(self._text, place, span.end) is None
 
-    def _speaker_of(self, utterance: Utterance, spoken: _Spoken | None) -> Speaker | None:
-        """Whose quotation goes on in the next sentence of the block, as in: "…," said X. "… too."."""
-        if spoken is None or not any(quote.speaker for quote in utterance.quotes):
-            return None
-        return spoken.speaker
+    def _goes_on(self, index: int) -> bool:
+        """Whether a sentence may go on with the quotation before it: in its block, or one never closed."""
+        block, before = self._sentences[index].block, self._sentences[index - 1].block
+        if block == before:
+            return True
+        spans = self._quotations.get(before, ())
+        return block == before + 1 and bool(spans) and spans[-1].end == self._document.blocks[before].span.end
 
-    def _last_cue(self, index: int) -> Span | None:
-        before = self._spoken[index - 1] if index else None
-        return None if before is None else before.cue
-
-    def _cue_before(self, index: int) -> _Spoken | None:
+    def _cue_before(self, index: int) -> Spoken | None:
         """The speaker of a sentence right before that leads in: it ends in a colon or a dash."""
         if index == 0 or self._sentences[index].block - self._sentences[index - 1].block > 1:
             return None
-        span = self._sentences[index - 1].span
-        leads_in = _LEAD_IN.search(self._text, max(span.start, span.end - 4), span.end)
-        return self._spoken[index - 1] if leads_in else None
+        return self._spoken.get(index - 1) if leads_in(self._text, self._sentences[index - 1].span) else None
 
-    def _cue_after(self, index: int) -> _Spoken | None:
+    def _cue_after(self, index: int) -> Spoken | None:
         """The speaker of a following sentence in the same block that begins with its speaker and cue."""
         if (
             index + 1 >= len(self._sentences)
             or self._sentences[index + 1].block != self._sentences[index].block
         ):
             return None
-        following = self._spoken[index + 1]
+        following = self._spoken.get(index + 1)
         span = self._sentences[index + 1].span
         if following is None or not 0 <= following.cue.start - span.start <= _CUE_NEAR:
             return None
@@ -265,16 +265,21 @@ class _Attributor:
         return None if "," in self._text[span.start : following.cue.start] else following
 
 
-def _inside(quotations: tuple[Span, ...], span: Span) -> tuple[Span, ...]:
-    """The quotations that share text with a span, cut to it."""
-    first = max(0, bisect_right(quotations, span.start, key=lambda quotation: quotation.start) - 1)
-    found = []
-    for quotation in quotations[first:]:
-        if quotation.start >= span.end:
-            break
-        if quotation.overlaps(span):
-            found.append(Span(max(quotation.start, span.start), min(quotation.end, span.end)))
-    return tuple(found)
+def _frame(span: Span, spoken: Spoken) -> tuple[int, int]:
+    """Where the words stand that say who speaks: the speaker and the cue, or the cue alone."""
+    start, end, speaker = spoken.cue.start, spoken.cue.end, spoken.speaker
+    if speaker is None or start - speaker.span.end > _FRAME:
+        return start, end
+    if speaker.span.start < span.start or speaker.span.end > span.end:
+        return start, end
+    return min(start, speaker.span.start), max(end, speaker.span.end)
+
+
+def _is_judgement(match: CueMatch) -> bool:
+    """Whether only what something is called stands between marks: "described it as “a sieve”"."""
+    return match.cue.complement is Complement.QUOTATION or match.cue.words.startswith(
+        ("describ", "portray", "charact")
+    )
 
 
 def _is_inside(place: int, quotations: tuple[Span, ...]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field
 
 from generator.config.settings import EdtfDate, Language, Printable, Text, Url, check_printable
 from generator.config.validation import StrictModel
@@ -50,7 +50,56 @@ Alias = Annotated[
     AfterValidator(_check_alias),
 ]
 Aliases = dict[Language, tuple[Alias, ...]]
+
+
+def _check_word(value: str) -> str:
+    stem = value.removesuffix("*")
+    if "*" in stem:
+        message = "a word or phrase with no `*` but at its end"
+        raise ValueError(message)
+    if stem != value and stem.isascii() and (len(stem.split()[-1]) < 3 or not stem[-1].isalnum()):
+        message = "at least three letters before `*`"
+        raise ValueError(message)
+    return value
+
+
+Word = Annotated[Alias, AfterValidator(_check_word)]
+"""A word of a pattern: `innovat*` is any word that begins so."""
+
+
+def _as_list(value: object) -> object:
+    return [value] if isinstance(value, str) else value
+
+
+Words = Annotated[tuple[Word, ...], BeforeValidator(_as_list, json_schema_input_type=str | list[str])]
+"""A word, or several of which any will do."""
+
+
+def _check_items(value: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], ...]:
+    if not 2 <= len(value) <= 8 or not all(value):
+        message = "two to eight words or phrases, or lists of them"
+        raise ValueError(message)
+    return value
+
+
 Names = dict[Language, Text]
+
+
+class PatternEntry(StrictModel):
+    """Words that name a topic where they occur together in one sentence, in any order."""
+
+    all: Annotated[tuple[Words, ...], AfterValidator(_check_items)] = Field(
+        description="What must occur: words or phrases, or lists of which any will do; `innovat*` is any "
+        "word that begins so."
+    )
+    within: int | None = Field(
+        None,
+        ge=2,
+        le=200,
+        description="The most words from the first to the last of them (in Chinese, characters); without it, "
+        "the whole sentence.",
+    )
+    without: Words = Field((), description="What may not occur in the sentence.")
 
 
 class TopicEntry(StrictModel):
@@ -62,8 +111,18 @@ class TopicEntry(StrictModel):
     phrase: Printable = Field(
         "", max_length=200, description="Its name inside a sentence: `the whole-of-nation system`."
     )
-    aliases: Aliases = Field(min_length=1, description="What is looked for in documents, by language.")
+    aliases: Aliases = Field({}, description="What is looked for in documents, by language.")
     exclude: Aliases = Field({}, description="Phrases inside which an alias does not count, by language.")
+    except_after: Aliases = Field(
+        {},
+        description="Words of contrast, by language: right behind one, a mention does not count (`unlike`).",
+    )
+    except_before: Aliases = Field(
+        {}, description="Words of contrast, by language: right before one, a mention does not count (`以外`)."
+    )
+    patterns: tuple[PatternEntry, ...] = Field(
+        (), max_length=200, description="Words that name the topic together, where no alias does."
+    )
     opposes: tuple[Identifier, ...] = Field((), description="Topics it opposes.")
 
 

@@ -13,6 +13,10 @@ FIGURES_FILE = "tests/gold/figures.json"
 """Where the run leaves them, below the folder this program was taken from."""
 
 
+METHOD_PAGE = "about/method.md"
+"""The page that shows them: generated, though it stands among pages that are written by hand."""
+
+
 class _Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from generator.config.entries import (
     ActorEntry,
     ActorsFile,
+    PatternEntry,
     PeriodEntry,
     PeriodsFile,
     RecurringEntry,
@@ -18,7 +19,7 @@ from generator.config.validation import StrictModel, show_value, validate
 from generator.config.yaml_files import YamlFile, read_yaml
 from generator.errors import Problem
 from generator.folding import fold_name
-from generator.model import Actor, Period, SpeakerKind, Taxonomy, Topic, TopicKind
+from generator.model import Actor, Pattern, Period, SpeakerKind, Taxonomy, Topic, TopicKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -99,11 +100,33 @@ def _read_file(path: Path, name: str, stem: str, found: _Found) -> None:
                 Problem(name, file.place((key,)), "a list", show_value(entries), "wrong-value")
             )
             continue
-        for index, data in enumerate(entries):
-            entry, problems = validate(_ENTRIES[key], data, file, (key, index))
-            found.problems.extend(problems)
-            if entry is not None:
-                found.entries[key].append((entry, file, (key, index)))
+        _read_entries(entries, key, file, found)
+
+
+def _read_entries(entries: list[Any], key: str, file: YamlFile, found: _Found) -> None:
+    for index, data in enumerate(entries):
+        at = (key, index)
+        entry, problems = validate(_ENTRIES[key], _without_wrong_patterns(data, file, at, found), file, at)
+        found.problems.extend(problems)
+        if isinstance(entry, TopicEntry) and not any(entry.aliases.values()) and not entry.patterns:
+            missing = Problem(file.name, file.place(at), "the key 'aliases'", "nothing", "missing-key")
+            found.problems.append(missing)
+        elif entry is not None:
+            found.entries[key].append((entry, file, at))
+
+
+def _without_wrong_patterns(data: Any, file: YamlFile, at: tuple[str | int, ...], found: _Found) -> Any:  # noqa: ANN401 - YAML data is of any shape
+    """Leaves out each pattern with a mistake in it: what were left of it would match too much."""
+    patterns = data.get("patterns") if isinstance(data, dict) else None
+    if not isinstance(patterns, list):
+        return data
+    right = []
+    for index, pattern in enumerate(patterns):
+        _, problems = validate(PatternEntry, pattern, file, (*at, "patterns", index))
+        found.problems.extend(problems)
+        if not problems:
+            right.append(pattern)
+    return {**data, "patterns": right}
 
 
 def _without_repeats(
@@ -182,6 +205,9 @@ def _topics(found: _Found, language: str) -> tuple[Topic, ...]:
                 label=tuple(label),
                 aliases=_own_aliases(entry, file, at, owners, found),
                 exclude=_flatten(entry.exclude),
+                except_after=_flatten(entry.except_after),
+                except_before=_flatten(entry.except_before),
+                patterns=tuple(Pattern(one.all, one.within, one.without) for one in entry.patterns),
                 opposes=tuple(other for other in entry.opposes if other in taken),
                 description=entry.description,
                 phrase=entry.phrase,

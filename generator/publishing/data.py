@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.config.sidecars import problems_of
 from generator.publishing import records, rows
-from generator.publishing.tables import statements_csv
+from generator.publishing.tables import candidate_terms_csv, statements_csv
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,6 +24,7 @@ _SCHEMAS: dict[str, type[records.Record]] = {
     "statements": records.StatementRecord,
     "origins": records.OriginRecord,
     "agreements": records.AgreementRecord,
+    "candidate-terms": records.CandidateTermRecord,
 }
 
 
@@ -57,7 +58,9 @@ def data_files(
         "sources.jsonl",
         _lines(
             rows.source_record(
-                source, origin_of[source.id], tuple(map(str, problems_of(source.path, problems, seeds)))
+                source,
+                origin_of[source.id],
+                tuple(map(str, problems_of(source.path, source.record, problems, seeds))),
             )
             for source in corpus.sources
         ),
@@ -71,6 +74,9 @@ def data_files(
     )
     yield "origins.jsonl", _lines(rows.origin_record(origin) for origin in corpus.origins)
     yield "agreements.jsonl", _lines(rows.agreement_record(agreement) for agreement in corpus.agreements)
+    candidates = [rows.candidate_record(term, rank) for rank, term in enumerate(edition.candidates, 1)]
+    yield "candidate-terms.jsonl", _lines(sorted(candidates, key=lambda row: row.id))
+    yield "candidate-terms.csv", candidate_terms_csv(edition.candidates)
     for name, model in _SCHEMAS.items():
         yield f"{name}.schema.json", _schema(model)
     yield from _tables(edition)

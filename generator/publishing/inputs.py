@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
+from generator.config.figures import FIGURES_FILE
 from generator.config.settings import SETTINGS_FILE
 from generator.publishing.output import read_manifest
 from generator.publishing.supply import list_supplied
@@ -19,8 +20,9 @@ if TYPE_CHECKING:
 def digest_inputs(project: Project, version: str) -> str:
     """Returns one digest over all that an edition is made from.
 
-    Settings, taxonomy, seeds with their sidecars, templates, fonts, the site builder's settings, pages and
-    assets written by hand, and this program's version. The same inputs give the same digest in any folder.
+    Settings, taxonomy, seeds with their sidecars, templates, fonts, figures of how well documents are
+    read, the site builder's settings, pages and assets written by hand, and this program's version. The same
+    inputs give the same digest in any folder.
 
     Args:
         project: the project.
@@ -47,6 +49,7 @@ def _list_inputs(project: Project) -> Iterator[tuple[str, Path]]:
     own = {f"templates/{name}": file for name, file in _list_folder("", project.root / paths.templates)}
     yield from (supplied | own).items()
     yield from _list_folder("fonts", project.provided("fonts"))
+    yield FIGURES_FILE, project.distribution / FIGURES_FILE
     generated = set(read_manifest(project.state).get(paths.docs, ()))
     written = {name: file for name, file in _list_folder("", project.docs) if name not in generated}
     pages = dict(list_supplied(project)) | written

@@ -146,6 +146,29 @@ class AgreementRecord(Record):
     independent: int
 
 
+class PlaceRecord(Record):
+    """A place in a statement, as offsets into its document's text."""
+
+    statement: str
+    start: int
+    end: int
+
+
+class CandidateTermRecord(Record):
+    """A row of candidate-terms.jsonl: a recurring term that the taxonomy does not know."""
+
+    id: str
+    rank: int
+    term: str
+    language: Literal["en", "zh"]
+    score: str
+    statements: int
+    documents: int
+    origins: int
+    examples: tuple[PlaceRecord, ...]
+    entry: str
+
+
 class GeneratorRecord(Record):
     """What made an edition."""
 

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from generator.publishing.records import (
     AgreementRecord,
+    CandidateTermRecord,
     DateRecord,
     OriginRecord,
+    PlaceRecord,
     QuantityRecord,
     QuoteRecord,
     SourceRecord,
@@ -19,6 +21,7 @@ from generator.publishing.records import (
 
 if TYPE_CHECKING:
     from generator.model import Agreement, Origin, Quantity, Source, Span, Statement, Topic
+    from generator.synthesis.candidate_terms import CandidateTerm
 
 
 def _span(span: Span | None) -> SpanRecord | None:
@@ -142,4 +145,28 @@ def agreement_record(agreement: Agreement) -> AgreementRecord:
         origins=agreement.origins,
         speakers=agreement.speakers,
         independent=agreement.independent,
+    )
+
+
+def candidate_record(term: CandidateTerm, rank: int) -> CandidateTermRecord:
+    """Turns a term that the taxonomy does not know into its published row.
+
+    Args:
+        term: the term.
+        rank: its rank, from 1.
+    """
+    return CandidateTermRecord(
+        id=term.id,
+        rank=rank,
+        term=term.text,
+        language="zh" if term.language == "zh" else "en",
+        score=f"{term.score:.3f}",
+        statements=term.statements,
+        documents=term.documents,
+        origins=term.origins,
+        examples=tuple(
+            PlaceRecord(statement=example.statement.id, start=example.span.start, end=example.span.end)
+            for example in term.examples
+        ),
+        entry=term.entry,
     )

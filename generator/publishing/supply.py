@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
+from generator.config.figures import METHOD_PAGE
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -42,5 +44,5 @@ def list_supplied(project: Project) -> Iterator[tuple[str, Path]]:
         return
     for folder in SUPPLIED:
         for file in sorted((shipped / folder).rglob("*")):
-            if file.is_file():
+            if file.is_file() and file != shipped / METHOD_PAGE:
                 yield file.relative_to(shipped).as_posix(), file

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from generator.model import Source, Statement
+    from generator.synthesis.candidate_terms import CandidateTerm
 
 _HEADER = (
     "id",
@@ -73,3 +74,25 @@ def _row(statement: Statement, source: Source) -> tuple[object, ...]:
         "; ".join(quantities),
         statement.anchor,
     )
+
+
+_CANDIDATE_HEADER = (
+    *("rank", "term", "language", "statements", "documents", "origins", "score"),
+    *("example", "anchor"),
+)
+
+
+def candidate_terms_csv(terms: Iterable[CandidateTerm]) -> str:
+    """Writes the terms that the taxonomy does not know as CSV, each with its first example.
+
+    Args:
+        terms: by rank.
+    """
+    rows = (
+        (
+            *(rank, term.text, term.language, term.statements, term.documents, term.origins),
+            *(f"{term.score:.3f}", term.examples[0].statement.text, term.examples[0].statement.anchor),
+        )
+        for rank, term in enumerate(terms, 1)
+    )
+    return "".join(csv_row(row) for row in (_CANDIDATE_HEADER, *rows))

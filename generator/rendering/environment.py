@@ -43,6 +43,7 @@ def make_environment(*folders: Path) -> jinja2.Environment:
         "quote": evidence.quote,
         "run": evidence.run,
         "excerpt": evidence.excerpt,
+        "cue": evidence.cue,
         "by_coverage": by_coverage,
         "words": english,
         "attributes": _attributes,

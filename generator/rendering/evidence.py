@@ -76,6 +76,21 @@ def excerpt(statement: Statement, span: Span, topic: str | None = None) -> Marku
     return Markup('<div class="ev"{}>{}\u00a0…</div>').format(_language(statement), body)
 
 
+def cue(statement: Statement, span: Span | None) -> Markup:
+    """Writes the words of a statement that decided something about it.
+
+    Args:
+        statement: the statement.
+        span: the words, or None.
+
+    Returns:
+        A short quotation; nothing where the words stand in another statement, or there are none.
+    """
+    if span is None or not statement.span.contains(span):
+        return Markup("")
+    return Markup('<q class="ev"{}>{}</q>').format(_language(statement), run(statement, span.start, span.end))
+
+
 def _opens_quotation(text: str) -> bool:
     """Whether a cut here would leave a quotation open."""
     return (

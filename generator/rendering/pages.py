@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.config.figures import METHOD_PAGE
 from generator.config.sidecars import problems_of
 from generator.model import TopicKind
 from generator.rendering.environment import make_environment, render
+from generator.rendering.shared_stories import tell_stories
 from generator.synthesis.briefs import LABEL_ORDER
 from generator.synthesis.edition import carried_by_one, leading_points
-from generator.wording import english_briefs, english_front
+from generator.wording import english_briefs, english_front, english_method
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,9 +20,10 @@ if TYPE_CHECKING:
 
     import jinja2
 
+    from generator.config.figures import Figures
     from generator.config.settings import KindWording, Settings
     from generator.errors import Problem
-    from generator.model import Source
+    from generator.model import Origin, Source
     from generator.synthesis.briefs import Brief
     from generator.synthesis.edition import Edition
 
@@ -28,6 +31,9 @@ if TYPE_CHECKING:
 _LARGE = 200
 """Documents. Material's search loads its whole index with the page, 33 MB at 1,000 documents; above this,
 source pages stand in neither the index nor the tags, and are found through the briefs that quote them."""
+
+_CANDIDATES_SHOWN = 60
+"""Terms on the page of those that the taxonomy does not know; the data have the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +74,7 @@ class PageMaker:
     """Renders the pages of one edition.
 
     It is made from the edition, the settings, the charts by chart or topic id, the addresses of the files of
-    statements, and the folders in which templates are looked for.
+    statements, the folders in which templates are looked for, and the figures of how well documents are read.
     """
 
     def __init__(
@@ -78,14 +84,17 @@ class PageMaker:
         charts: dict[str, ChartView],
         statement_files: tuple[str, ...],
         templates: tuple[Path, ...],
+        figures: Figures | None = None,
     ) -> None:
         self._edition = edition
         self._settings = settings
         self._charts = charts
         self._statement_files = statement_files
+        self._figures = figures
         self._environment: jinja2.Environment = make_environment(*templates)
         self._anchors = {statement.id: statement.anchor for statement in edition.corpus.statements}
         self._origins = {source: origin for origin in edition.corpus.origins for source in origin.sources}
+        self._stories = tell_stories(edition)
 
     def pages(self, problems: tuple[Problem, ...]) -> Iterator[Page]:
         """Yields every page, in a fixed order."""
@@ -97,7 +106,9 @@ class PageMaker:
         yield self._sources()
         for source in self._edition.corpus.sources:
             yield self._source(source, problems)
+        yield self._page("terms.md", "terms.md.j2", shown=_CANDIDATES_SHOWN)
         yield self._page("problems.md", "problems.md.j2", problems=problems)
+        yield self._page(METHOD_PAGE, "method.md.j2", figures=self._figures, method=english_method)
         yield self._page("tags.md", "tags.md.j2")
 
     def _page(self, path: str, template: str, **values: object) -> Page:
@@ -157,6 +168,7 @@ class PageMaker:
             chart=self._charts.get(brief.topic.id),
             names=brief.topic.names,
             topics={topic.id: topic for topic in self._edition.taxonomy.topics},
+            carried=_carried(brief, self._origins),
         )
 
     def _sources(self) -> Page:
@@ -171,12 +183,22 @@ class PageMaker:
             source=source,
             name=self._edition.names[source.id],
             origin=self._origins[source.id],
+            stories=self._stories.get(source.id, ()),
             statements=self._edition.statements.get(source.id, ()),
             topics=topics,
             silent=tuple(topic for topic in self._edition.taxonomy.topics if topic.id not in named),
             topic_names={topic.id: topic for topic in self._edition.taxonomy.topics},
-            problems=problems_of(source.path, problems, self._settings.paths.seeds),
+            problems=problems_of(source.path, source.record, problems, self._settings.paths.seeds),
         )
+
+
+def _carried(brief: Brief, origins: dict[str, Origin]) -> dict[str, str]:
+    """Of the carriers of a brief that are not the first of their origin there: which one is."""
+    firsts: dict[str, str] = {}
+    for origin in origins.values():
+        carriers = [source for source in origin.sources if source in brief.by_source]
+        firsts |= dict.fromkeys(carriers[1:], carriers[0] if carriers else "")
+    return firsts
 
 
 def _bar(brief: Brief) -> tuple[tuple[str, int], ...]:

@@ -3,28 +3,65 @@
 from __future__ import annotations
 
 import hashlib
-import math
-from collections import Counter, defaultdict
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from generator.analysis.repetition import shingles
-from generator.folding import fold
+import numpy as np
+
+from generator.folding import fold_name
 from generator.model import Agreement
-from generator.synthesis.grouping import join_pairs
+from generator.synthesis.bodies import digest
+from generator.synthesis.gist import find_essence, find_gist
+from generator.synthesis.grouping import count_components, join_compatible
+from generator.synthesis.likeness import count_differently, differ, likeness, quote_alike
+from generator.synthesis.neighbours import meet
+from generator.synthesis.shelf import Shelf
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable
 
     from generator.model import Origin, Statement
+    from generator.synthesis.bodies import Flags
+    from generator.synthesis.gist import Gist
+    from generator.synthesis.shelf import Numbers
 
-_SAME = 0.5
-"""Containment of word 4-grams, both ways: what told repeats from mere likeness inside a document."""
-_COMMON = 50
-"""A run of four words in more statements than this is a formula of the field."""
+_IN_A_GROUP = 0.6
+"""Share of the likeness that links two statements which any two of one group must have."""
+_NO_TOPIC = 0.9
+"""What likeness counts where one of two names no topic: less speaks for their being about one thing."""
+_ALL_TOPICS = (1 << 64) - 1
+_QUOTED_ALIKE = 2.0
+"""Likeness of two that quote the same words."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """Statements of the same words, dated alike."""
+
+    statements: tuple[Statement, ...]
+    """The statements, in the corpus's order."""
+
+    @property
+    def first(self) -> Statement:
+        """The one that is compared for all."""
+        return self.statements[0]
+
+    @property
+    def sources(self) -> set[str]:
+        """The documents that have them."""
+        return {statement.source for statement in self.statements}
+
+    @property
+    def is_chinese(self) -> bool:
+        """Whether they are in Chinese."""
+        return (self.first.language or "").startswith("zh")
 
 
 def find_agreements(statements: tuple[Statement, ...], origins: tuple[Origin, ...]) -> tuple[Agreement, ...]:
-    """Links statements that share a topic and most of their words.
+    """Links statements of different documents that say the same.
+
+    Scores rest on fixed background frequencies, so that a new document changes no other pair.
 
     Args:
         statements: all statements.
@@ -33,72 +70,140 @@ def find_agreements(statements: tuple[Statement, ...], origins: tuple[Origin, ..
     Returns:
         Groups over at least two sources, sorted by id.
     """
-    named = tuple(statement for statement in statements if statement.terms)
-    same = sorted(_same_pairs(named))
-    by_id = {statement.id: statement for statement in statements}
-    joined = {name for pair in same for name in pair}
-    groups = join_pairs((name for name in by_id if name in joined), same)
-    return _make_agreements([tuple(by_id[name] for name in group) for group in groups], origins)
-
-
-def _same_pairs(statements: tuple[Statement, ...]) -> Iterator[tuple[str, str]]:
-    """Yields the ids of two statements that share a topic and most of their words.
-
-    Two statements that share half of their runs share one of the rarest of each, so only those are looked
-    up (prefix filtering: Chaudhuri, Ganti and Kaushik, ICDE 2006); pairs that share any run are many more.
-    """
-    runs = {statement.id: shingles(fold(statement.text)) for statement in statements}
-    topics = {statement.id: frozenset(statement.topics) for statement in statements}
-    frequency = Counter(run for own in runs.values() for run in own)
-    holders: dict[tuple[str, ...], list[Statement]] = defaultdict(list)
-    telling: dict[str, frozenset[tuple[str, ...]]] = {}
-    for statement in statements:
-        own = sorted(
-            (run for run in runs[statement.id] if 1 < frequency[run] <= _COMMON),
-            key=lambda run: (frequency[run], run),
-        )
-        telling[statement.id] = frozenset(own)
-        least = math.ceil(_SAME * len(runs[statement.id]))
-        near: dict[str, Statement] = {}
-        for run in own[: len(own) - least + 1] if len(own) >= least else ():
-            near |= {other.id: other for other in holders[run]}
-            holders[run].append(statement)
-        for other in near.values():
-            if other.source == statement.source or topics[other.id].isdisjoint(topics[statement.id]):
-                continue
-            shared = len(telling[statement.id] & telling[other.id])
-            if shared >= _SAME * max(len(runs[statement.id]), len(runs[other.id])):
-                yield min(statement.id, other.id), max(statement.id, other.id)
-
-
-def _make_agreements(
-    groups: list[tuple[Statement, ...]], origins: tuple[Origin, ...]
-) -> tuple[Agreement, ...]:
+    linker = _Linker(_gather_claims(statements))
+    groups = join_compatible(linker.pairs(), linker.may_stand_together)
+    joined = {number for group in groups for number in group}
+    groups += tuple(
+        (number,)
+        for number, claim in enumerate(linker.claims)
+        if number not in joined and len(claim.statements) > 1 and linker.is_telling(number)
+    )
+    said = (
+        tuple(statement for number in group for statement in linker.claims[number].statements)
+        for group in groups
+    )
     origin_of = {source: origin.id for origin in origins for source in origin.sources}
-    agreements = []
-    for group in groups:
-        ids = tuple(sorted(statement.id for statement in group))
-        agreements.append(
-            Agreement(
-                id=f"a-{hashlib.sha256(ids[0].encode()).hexdigest()[:16]}",
-                statements=ids,
-                origins=tuple(sorted({origin_of[statement.source] for statement in group})),
-                speakers=tuple(
-                    sorted({s.attribution.speaker for s in group if s.attribution.speaker is not None})
-                ),
-                independent=count_upstreams(group, origin_of),
-            )
-        )
+    agreements = (
+        _make_agreement(group, origin_of)
+        for group in said
+        if len({statement.source for statement in group}) > 1
+    )
     return tuple(sorted(agreements, key=lambda agreement: agreement.id))
 
 
-def count_upstreams(statements: tuple[Statement, ...], origin_of: dict[str, str]) -> int:
-    """Counts different upstreams: a speaker is one however many relay him, own words one for each origin."""
-    return len(
-        {
-            ("speaker", statement.attribution.speaker)
-            if statement.attribution.speaker is not None
-            else ("origin", origin_of[statement.source])
-            for statement in statements
-        }
+def _gather_claims(statements: tuple[Statement, ...]) -> tuple[_Claim, ...]:
+    gathered: dict[tuple[str, tuple[str, ...]], list[Statement]] = {}
+    for statement in statements:
+        key = (fold_name(statement.text), tuple(date.value for date in statement.dates))
+        gathered.setdefault(key, []).append(statement)
+    return tuple(_Claim(tuple(group)) for group in gathered.values())
+
+
+class _Linker:
+    """Decides which claims are linked; what a claim is compared by is kept for a while."""
+
+    def __init__(self, claims: tuple[_Claim, ...]) -> None:
+        self.claims = claims
+        self._shelf = Shelf(find_essence(claim.first) for claim in claims)
+        self._vector = lru_cache(maxsize=20_000)(self._shelf.__getitem__)
+        self._gist = lru_cache(maxsize=20_000)(self._find_gist)
+
+    def pairs(self) -> list[tuple[int, int]]:
+        """Every two claims that say the same, the most alike first."""
+        found = []
+        for later, others in meet(self._shelf, self._apart()):
+            for earlier in others:
+                alike = self._compare(earlier, later)
+                if alike >= 1:
+                    found.append((-alike, earlier, later))
+        return [(earlier, later) for _, earlier, later in sorted(found)]
+
+    def _compare(self, first: int, second: int) -> float:
+        """How like two claims are, 0 where they do not say the same."""
+        one, other = self._vector(first), self._vector(second)
+        if quote_alike(one, other):
+            return 0.0 if count_differently(self._gist(first), self._gist(second)) else _QUOTED_ALIKE
+        topics, others = self.claims[first].first.topics, self.claims[second].first.topics
+        if topics and others and set(topics).isdisjoint(others):
+            return 0.0
+        alike = self._likeness(first, second) * (1.0 if topics and others else _NO_TOPIC)
+        return alike if alike >= 1 and not differ(self._gist(first), self._gist(second)) else 0.0
+
+    def may_stand_together(self, first: int, second: int) -> bool:
+        """Whether two claims may be in one group although they are not linked."""
+        if quote_alike(self._vector(first), self._vector(second)):
+            return not count_differently(self._gist(first), self._gist(second))
+        return self._likeness(first, second) >= _IN_A_GROUP and not differ(
+            self._gist(first), self._gist(second)
+        )
+
+    def is_telling(self, number: int) -> bool:
+        """Whether a claim's words are enough to be known again."""
+        return self._likeness(number, number) >= 1
+
+    def _likeness(self, first: int, second: int) -> float:
+        chinese = self.claims[first].is_chinese or self.claims[second].is_chinese
+        return likeness(self._vector(first), self._vector(second), chinese=chinese)
+
+    def _find_gist(self, number: int) -> Gist:
+        return find_gist(self.claims[number].first)
+
+    def _apart(self) -> Callable[[Numbers, Numbers], Flags]:
+        """Tells which pairs are of different documents and may share a topic."""
+        numbers: dict[str, int] = {}
+        # A claim that several documents have is no other document's than anyone's.
+        sources = np.array(
+            [
+                numbers.setdefault(claim.first.source, len(numbers))
+                if len(claim.sources) == 1
+                else -1 - index
+                for index, claim in enumerate(self.claims)
+            ],
+            dtype=np.int64,
+        )
+        masks = np.array([_mask_topics(claim.first.topics) for claim in self.claims], dtype=np.uint64)
+        # The same words quoted are the same, whatever stands around them.
+        masks[self._shelf.find_quoted()[1]] = _ALL_TOPICS
+
+        def apart(later: Numbers, earlier: Numbers) -> Flags:
+            different: Flags = (sources[later] != sources[earlier]) & ((masks[later] & masks[earlier]) != 0)
+            return different
+
+        return apart
+
+
+def _mask_topics(topics: tuple[str, ...]) -> int:
+    """64 bits: two statements that share a topic share one; one without a topic has all."""
+    mask = 0
+    for topic in topics:
+        mask |= 1 << (digest(topic) % 64)
+    return mask or _ALL_TOPICS
+
+
+def _make_agreement(statements: tuple[Statement, ...], origin_of: dict[str, str]) -> Agreement:
+    ids = tuple(sorted(statement.id for statement in statements))
+    speakers = {s.attribution.speaker for s in statements if s.attribution.speaker is not None}
+    return Agreement(
+        id=f"a-{hashlib.sha256(ids[0].encode()).hexdigest()[:16]}",
+        statements=ids,
+        origins=tuple(sorted({origin_of[statement.source] for statement in statements})),
+        speakers=tuple(sorted(speakers)),
+        independent=count_upstreams(statements, origin_of),
     )
+
+
+def count_upstreams(statements: tuple[Statement, ...], origin_of: dict[str, str]) -> int:
+    """Counts different upstreams of some statements.
+
+    A speaker is one, however many documents relay the words; an origin is one, however many documents carry
+    it, and adds nothing to a speaker whom one of its documents relays.
+    """
+    marks = (
+        tuple(
+            mark
+            for mark in (f"o {origin_of[statement.source]}", f"s {statement.attribution.speaker}")
+            if mark != "s None"
+        )
+        for statement in statements
+    )
+    return count_components(marks)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.model import Corpus, Source, Statement
+from generator.model import Corpus, Document, Statement
 from generator.synthesis.agreement import find_agreements
 from generator.synthesis.origins import find_origins
 
@@ -12,20 +12,23 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-def assemble_corpus(read: Iterable[tuple[Source, tuple[Statement, ...]]]) -> Corpus:
+def assemble_corpus(read: Iterable[tuple[Document, tuple[Statement, ...]]]) -> Corpus:
     """Makes the corpus that everything published is made from.
 
     This is the one door between what was read and what is shown: what may not be shown is left out here, and
-    reaches no page, chart, search index, feed or data file.
+    reaches no page, chart, search index, feed or data file. A document that may not be shown is compared with
+    the others all the same, since its copies confirm nothing either.
 
     Args:
-        read: each source with its statements.
+        read: each document with its statements.
 
     Returns:
         The corpus.
     """
-    pairs = sorted(read, key=lambda pair: pair[0].id)
-    sources = tuple(source for source, _ in pairs)
-    statements = tuple(statement for source, found in pairs if source.rights != "none" for statement in found)
-    origins = find_origins(sources, statements)
-    return Corpus(sources, statements, origins, find_agreements(statements, origins))
+    pairs = sorted(read, key=lambda pair: pair[0].source.id)
+    sources = tuple(document.source for document, _ in pairs)
+    statements = tuple(
+        statement for document, found in pairs if document.source.rights != "none" for statement in found
+    )
+    origins, shared = find_origins(pairs)
+    return Corpus(sources, statements, origins, find_agreements(statements, origins), shared)

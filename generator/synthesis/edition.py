@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from generator import edtf
 from generator.model import TopicKind
 from generator.synthesis.briefs import Brief, make_briefs
+from generator.synthesis.candidate_terms import CandidateTerm, find_candidate_terms
 from generator.synthesis.naming import SourceName, name_sources
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ class Edition:
     """The statements of each source that has any, by its id, in order of place."""
     nouns: dict[TopicKind, tuple[str, str]]
     """What readers call one topic of a kind, and several: `sector`, `sectors`."""
+    candidates: tuple[CandidateTerm, ...] = ()
+    """Recurring terms that the taxonomy does not know, by rank."""
 
     def briefs_of(self, kind: TopicKind) -> tuple[Brief, ...]:
         """The briefs of one kind."""
@@ -75,6 +78,7 @@ def make_edition(
         sources={source.id: source for source in corpus.sources},
         statements=_group_by_source(corpus),
         nouns=nouns or {kind: (kind.value, kind.folder) for kind in TopicKind},
+        candidates=find_candidate_terms(corpus, taxonomy),
     )
 
 

@@ -216,7 +216,7 @@ def _figure(brief: Brief) -> Prose | None:
         )
     shown = [_figure_words(figure.statement, figure.quantity) for figure in figures]
     if len(figures) == 1:
-        bare = figures[0].quantity.unit == "ratio" and figures[0].quantity.counted is None
+        bare = figures[0].quantity.unit == "ratio"  # a multiple, of nobody says how much
         return (
             prose("the one figure, ", shown[0], ", comes without a level")
             if bare

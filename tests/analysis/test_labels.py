@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from generator.analysis.label_cues import BY_HEAD, CONSTRUCTIONS
+from generator.analysis.label_cues import CONSTRUCTIONS, DEFAULTS
+from generator.analysis.label_cues_chinese import PATTERNS
+from generator.analysis.label_frames import FRAMES
+from generator.analysis.label_words import WORD_SETS
+from generator.analysis.word_classes import WordClasses, locate
 from generator.model import Label
 from tests.analysis.samples import analyse
 
@@ -19,7 +25,7 @@ SENTENCES: list[tuple[str, Label | None]] = [
     ("Brandt called for a new tram.", D),
     ("Operators are required to inspect each tram.", D),
     ("The tram company should pay.", D),
-    ("Brandt asked whether the tram was late.", F),
+    ("Brandt asked whether the tram was late.", None),
     ("The directive on the river was adopted in 2019.", F),
     ("Steel demand will fall.", E),
     ("The steel price is likely to rise.", E),
@@ -28,7 +34,7 @@ SENTENCES: list[tuple[str, Label | None]] = [
     ("The river may flood again.", E),
     ("Steel was cheap in May when the mills shut.", F),
     ("We will clean the river.", C),
-    ("The mill is attempting to clean the river rather than simply moving out.", A),
+    ("The mill is attempting to clean the river rather than simply moving out.", C),
     ("The government will build a tram.", C),
     ("The Harbour Authority pledged to clean the river.", C),
     ("The city plans to double tram services.", C),
@@ -54,6 +60,33 @@ SENTENCES: list[tuple[str, Label | None]] = [
     ("If prices rise, ministers should act on steel.", D),
     ("Lindqvist said the wetland was drained in 1950.", F),
     ("Lindqvist said that the government would not sell steel, but that it will build a tram.", C),
+    ("Tram operators may not exceed 40 kilometres an hour.", D),
+    ("The river authority recommends that the wetland be closed to boats.", D),
+    ("Keep the river clean.", D),
+    ("Do not build on the wetland.", D),
+    ("Lindqvist told the mills to cut steel output.", D),
+    ("The sensible course is to restore the wetland.", D),
+    ("The tram is pencilled in for 2031.", E),
+    ("A steel shortage is unlikely.", E),
+    ("The river would flood within 3 days.", E),
+    ("The Ministry of Water Resources will set aside 2 million crowns for the river.", C),
+    ("Lindqvist said she would rebuild the tram.", C),
+    ("The city has ruled out selling the tram.", C),
+    ("The mills have agreed to share river data.", C),
+    ("Drought is the obvious danger for the wetland.", R),
+    ("Steel is in short supply.", R),
+    ("The mills cannot afford new trams.", R),
+    ("Concerns are growing over the tram.", R),
+    ("Nothing matters more to the river than rain.", A),
+    ("The grant is a curious sort of apology.", A),
+    ("A subsidy distorts the price of steel.", A),
+    ("The study shows that trams will pay for themselves.", A),
+    ("The tram works best in the rain.", A),
+    ("There are 26 trams in the city.", F),
+    ("She keeps a battery under the stairs.", F),
+    ("Turbidity in the river was not a problem.", A),
+    ("Steel that must be scrapped was sold in 2019.", D),
+    ("The tram was late in May, when the river froze.", F),
     ("必须保护湿地。", D),
     ("李文华强调，要加强湿地保护。", D),
     ("废钢价格有望回升。", E),
@@ -64,6 +97,12 @@ SENTENCES: list[tuple[str, Label | None]] = [
     ("这标志着钢铁行业进入新阶段。", A),
     ("会议在湿地公园举行。", F),
     ("废钢价格同比下跌3%。", F),
+    ("各地补齐湿地保护短板，累计完成投资3亿元。", F),
+    ("湿地保护短板仍然突出。", R),
+    ("公司将于明年投产电池。", E),
+    ("按要求完成了湿地修复。", F),
+    ("到2030年，湿地面积控制在6万公顷以内。", C),
+    ("电池不是终点，而是起点。", A),
 ]
 
 
@@ -96,16 +135,81 @@ def test_question_of_the_document_has_no_label() -> None:
     assert statement.classification.label is None
 
 
-def test_every_construction_needs_one_of_its_heads() -> None:
-    """A construction is found again by each of its heads, so that trying it by heads alone loses nothing."""
-    for number, construction in enumerate(CONSTRUCTIONS):
-        assert construction.heads
-        assert all(number in BY_HEAD[head] for head in construction.heads)
+def test_another_clause_gives_the_second_label() -> None:
+    """A second clause of the sentence gives the second label, a fact as well."""
+    text = "Steel demand is likely to rise; output fell by 3 percent in 2024."
+    (statement,) = analyse(text).statements
+    assert (statement.classification.label, statement.classification.also) == (E, F)
 
 
-@pytest.mark.parametrize("number", range(len(CONSTRUCTIONS)))
-def test_heads_are_words_that_the_clause_reader_sees(number: int) -> None:
-    """Heads are single folded words: the reader compares them with words of letters alone."""
-    for head in CONSTRUCTIONS[number].heads:
-        assert head.replace("'", "").isalpha()
-        assert head == head.lower()
+def test_hedge_in_a_comparison_decides_nothing() -> None:
+    """What is compared with is no part of the main clause."""
+    (statement,) = analyse("The tram carried more passengers than the old bus could carry.").statements
+    assert statement.classification.label is F
+
+
+ALL_TEMPLATES = [
+    *((one.heads, one.template) for one in (*CONSTRUCTIONS, *DEFAULTS)),
+    *(("", template) for template in FRAMES.values()),
+]
+
+
+@pytest.mark.parametrize(("heads", "template"), ALL_TEMPLATES)
+def test_pattern_repeats_within_bounds(heads: str, template: str) -> None:
+    """No pattern over words repeats without bound, so that none is slower than linear."""
+    assert ("@" in template) == bool(heads)
+    assert "+" not in template
+    assert "*" not in template
+
+
+@pytest.mark.parametrize("pattern", PATTERNS)
+def test_chinese_pattern_repeats_within_bounds(pattern: re.Pattern[str]) -> None:
+    """The same holds for the Chinese patterns, of which each alternative begins with its own character."""
+    outside = re.sub(r"\[[^]]*\]", "", pattern.pattern)
+    assert "+" not in outside
+    assert "*" not in outside
+    assert not re.search(r"(?:^|\|)\(\?<", re.sub(r"\([^()]*\)", "", pattern.pattern))
+
+
+def test_every_word_set_is_used() -> None:
+    """A set of words that no pattern names would be dead."""
+    used = " ".join(f"{heads} {template}" for heads, template in ALL_TEMPLATES)
+    named = set(re.findall(r"[a-z_]+", " ".join(re.findall(r"<[a-z_&|-]+>|@[a-z]+(?:-[a-z]+)?", used))))
+    unnamed = set(WORD_SETS) - named
+    # These make up "factual", which is found by the words' forms too.
+    assert unnamed <= {"there", "cut", "coinciding"}
+
+
+def test_every_construction_knows_its_heads() -> None:
+    """The classes know the heads of each construction, so that it is tried where one of them stands."""
+    classes = WordClasses(
+        (template for _, template in ALL_TEMPLATES),
+        [heads for heads, _ in ALL_TEMPLATES if heads and heads[0] != "@"],
+    )
+    for heads, _ in ALL_TEMPLATES:
+        words = heads.split() if heads and heads[0] != "@" else []
+        assert all(classes.encode(word) in classes.heads(heads) for word in words)
+
+
+def test_words_are_located_across_marks_and_odd_spaces() -> None:
+    """The place of a word is exact behind dashes without spaces, brackets, numbers and several spaces."""
+    text = "“Era—where  (3,000 tons)\n must"
+    classes = WordClasses((), ())
+    pieces = [classes.encode(run) for run in text.split()]
+    assert [text[slice(*locate(text, pieces, number, number))] for number in range(8)] == [
+        "Era",
+        "—",
+        "where",
+        "(",
+        "3,000",
+        "tons",
+        ")",
+        "must",
+    ]
+
+
+def test_number_before_a_comma_keeps_the_comma() -> None:
+    """A comma behind a number ends a clause as one behind a word does."""
+    text = "The city, which bought a tram in 2019, must sell it."
+    (statement,) = analyse(text).statements
+    assert statement.classification.label is D

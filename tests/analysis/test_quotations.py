@@ -20,6 +20,11 @@ CASES = [
     ("The city’s plan and the mills’ scrap.", []),
     ("It’s ‘green’ steel, isn’t it?", ["green"]),
     ('A 3.5" disc and a 5" disc.', []),
+    # Straight single marks, and the apostrophes that are none.
+    ("'Yes,' he said, 'and no.'", ["Yes,", "and no."]),
+    ("'The mills' scrap is dear,' he said.", ["The mills' scrap is dear,"]),
+    ("The mills' scrap, the '90s and 'tis enough.", []),
+    ("It's the city's plan, isn't it?", []),
     # A mark without its partner.
     ("“Nobody closed this.", []),
     ("Nobody opened this.”", []),
@@ -41,12 +46,22 @@ def test_only_the_block_is_read() -> None:
     assert find_quotations(text, 4, 8) == ()
 
 
+def test_quotation_goes_on_in_the_next_paragraph() -> None:
+    """What is opened again in the next paragraph is quoted to the end of its own; a slip is not."""
+    text = "“One speech.\n\n“It ends.”"
+    assert [text[span.start : span.end] for span in find_quotations(text, 0, 12)] == ["One speech."]
+    assert find_quotations(text, 0, 11) == ()
+    slip = "A “slip.\n\n“Other words.”"
+    assert find_quotations(slip, 0, 8) == ()
+
+
 @given(st.text(alphabet="ab .\"“”‘’'「」『』\n", max_size=80))
 def test_quotations_lie_inside_in_order(text: str) -> None:
     """Whatever the marks, quotations are not empty, do not overlap, and have a mark on each side."""
     end = 0
     for span in find_quotations(text, 0, len(text)):
         assert span.start > end
-        assert text[span.start - 1] in '"“‘「『'
-        assert text[span.end] in '"”’」』'
+        assert text[span.start - 1] in "\"“‘「『'"
+        # A quotation that goes on in the next paragraph has no mark where the text given ends.
+        assert text[span.end] in "\"”’」』'"
         end = span.end

@@ -131,7 +131,7 @@ def test_state_led_model_critique() -> None:
 
 
 SPEAKERS = {
-    "000": {XI, "Political Bureau of the CPC Central Committee"},
+    "000": {XI, "Politburo session"},
     "001": {XI, "15th Five-Year Plan proposal"},
     "003": {XI, "Qiushi", "Analysts at several international research firms"},
 }

@@ -1,4 +1,4 @@
-"""Terms: spellings, boundaries, capitals, exclusions and the longest match, in both languages."""
+"""Terms: forms, boundaries, capitals, exclusions and the longest match, in both languages."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from generator.analysis.terms import TermMatcher
 from generator.folding import fold
-from generator.model import Actor, Period, SpeakerKind, Taxonomy, Topic, TopicKind
+from generator.model import Actor, Period, Span, SpeakerKind, Taxonomy, Topic, TopicKind
 
 
 def _topic(
@@ -32,6 +32,7 @@ TAXONOMY = Taxonomy(
         ),
         _topic("robot", "robot"),
         _topic("factories", "battery", "bus", "box"),
+        _topic("network", "6G"),
         _topic("machines", "machine learning", kind=TopicKind.THEME),
         _topic("learning", "learning", kind=TopicKind.THEME),
     ),
@@ -60,20 +61,44 @@ CASES = [
     ("a machine-learning lab", [("machine-learning", "machines")]),
     # Inflection of the last word.
     ("brain-computer interfaces", [("brain-computer interfaces", "interface")]),
-    ("batteries, buses and boxes", [("batteries", "factories"), ("boxes", "factories")]),
+    (
+        "batteries, buses and boxes",
+        [("batteries", "factories"), ("buses", "factories"), ("boxes", "factories")],
+    ),
     ("robotics companies", [("robotics companies", "robots")]),
+    # What shows nothing, or breaks a line, inside a term.
+    ("a brain\u00ad-computer inter\u00adface", [("brain\u00ad-computer inter\u00adface", "interface")]),
+    ("brain-computer\ninterface", [("brain-computer\ninterface", "interface")]),
+    ("brain-computer\r\n  interface", [("brain-computer\r\n  interface", "interface")]),
+    ("machine\n\nlearning", [("learning", "learning")]),
+    ("brain\u2013computer interface", [("brain\u2013computer interface", "interface")]),
+    ("brain, computer interface", [("computer", "computing")]),
     # Capitals of acronyms.
     ("AI and AIs", [("AI", "computing"), ("AIs", "computing")]),
     ("ai, Ai and the bci of a fish", []),
+    ("A.I. and AI-driven, AI’s", [("A.I.", "computing"), ("AI", "computing"), ("AI", "computing")]),
+    ("CHINA BETS ON AI", [("AI", "computing")]),
+    ("Ai Weiwei", []),
+    ("6G, 5G/6G and 6G-enabled", [("6G", "network"), ("6G", "network"), ("6G", "network")]),
+    ("a 16G disk, 3.6G, 6g of salt", []),
     # Boundaries.
     ("microcomputers, computerised", []),
     ("computer_name", [("computer", "computing")]),
     ("COMPUTER’S", [("COMPUTER", "computing")]),
     ("the computer'd", []),
+    ("écomputer, computeré", []),
+    ("the computer\x00 is on", [("computer", "computing")]),
+    ("computer", [("computer", "computing")]),
     # Chinese stands in running text, also beside Latin letters.
     ("发展人工智能和脑机接口技术", [("人工智能", "computing"), ("脑机接口", "interface")]),
     ("AI技术与robot制造", [("AI", "computing"), ("robot", "robot")]),
     ("ＡＩ技术", [("ＡＩ", "computing")]),
+    ("發展腦機接口與機器人", [("腦機接口", "interface"), ("機器人", "robots")]),
+    (
+        "人工智能\n脑机接口 and robot 𠀀人工智能",
+        [("人工智能", "computing"), ("脑机接口", "interface"), ("robot", "robot"), ("人工智能", "computing")],
+    ),
+    ("\ud800人工智能\udfff AI", [("人工智能", "computing"), ("AI", "computing")]),
     # Exclusions, and only inside them.
     ("a robot vacuum and a humanoid robot", [("robot", "robot"), ("humanoid robot", "robots")]),
     # The longest of overlapping matches, within a kind.
@@ -100,6 +125,8 @@ def test_topics_of_a_text(text: str, found: list[tuple[str, str]]) -> None:
         ("Xi Jinping and 习近平", ["Xi Jinping", "习近平"]),
         ("Xining", []),
         ("us and US", ["US"]),
+        ("JOIN US TODAY, SAYS THE CITY", []),
+        ("a deal with the US today", ["US"]),
     ],
 )
 def test_actors_of_a_text(text: str, found: list[str]) -> None:
@@ -136,7 +163,29 @@ def test_an_alias_of_many_words_stays_bounded() -> None:
     assert len(matcher.match(alias, fold(alias)).topics) == 1
 
 
-@given(st.text(alphabet="AIaibcrobt -人工智能机器“'’\u2011s\n", max_size=60))
+@pytest.mark.parametrize("term", ["café", "Zürich", "водород", "σίδηρος"])
+def test_letters_beyond_ascii(term: str) -> None:
+    """A term with other letters is found as a word, and not inside one."""
+    matcher = TermMatcher(Taxonomy(topics=(_topic("t", term),)))
+    for text, count in ((f"a {term.upper()}, {term}s", 1), (f"{term} {term}", 2), (f"x{term}", 0)):
+        found = matcher.match(text, fold(text)).topics
+        assert len([match for match in found if match.span.end - match.span.start == len(term)]) == count
+
+
+def test_what_crosses_a_sentence_is_left_out() -> None:
+    """A term over the end of a line counts only where one sentence holds it whole."""
+    text = "He likes brain-computer\ninterfaces."
+    mentions = MATCHER.match(text, fold(text))
+    whole = MATCHER.within_sentences(fold(text), mentions, [Span(0, len(text))])
+    broken = MATCHER.within_sentences(fold(text), mentions, [Span(0, 23), Span(24, len(text))])
+    assert [match.topic for match in whole.topics] == ["interface"]
+    assert broken.topics == ()
+
+
+ALPHABET = "AIaibcrobt -人工智能机器人“'’\u2011s\n\r\u00ad\t.,6G3é\ud800𠀀和、unlike and"
+
+
+@given(st.text(alphabet=ALPHABET, max_size=60) | st.text(max_size=60))
 def test_matches_lie_inside_and_do_not_overlap(text: str) -> None:
     """Whatever the text, mentions of one kind lie inside it and apart."""
     found = [
@@ -146,3 +195,12 @@ def test_matches_lie_inside_and_do_not_overlap(text: str) -> None:
     ]
     assert all(0 <= span.start < span.end <= len(text) for span in found)
     assert all(left.end <= right.start for left, right in pairwise(found))
+
+
+@given(
+    st.lists(st.sampled_from(["AI", "robot vacuum", "人工智能", "machine learning", "x", "é"]), max_size=8)
+)
+def test_matches_do_not_depend_on_what_stands_far(pieces: list[str]) -> None:
+    """A text's mentions are those of its parts, where blank lines part them."""
+    together = topics("\n\n".join(pieces))
+    assert together == [mention for piece in pieces for mention in topics(piece)]

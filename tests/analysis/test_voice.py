@@ -12,7 +12,7 @@ OWN, REPORTED, QUOTED, PARTLY = Voice.OWN, Voice.REPORTED, Voice.QUOTED, Voice.P
 ONE_SENTENCE = [
     ("“The reef is rubble,” agency head Maria Santos told reporters.", Voice.QUOTED, "Maria Santos"),
     ("OSLO, May 4 - The North Sea Agency said that the reef is clean.", Voice.REPORTED, "North Sea Agency"),
-    ("The council said that the river was clean.", Voice.REPORTED, "The council"),
+    ("The council said that the river was clean.", Voice.REPORTED, "council"),
     # A cue before the claim.
     ("Lindqvist said that the river is clean.", REPORTED, "Mara Lindqvist"),
     (
@@ -21,7 +21,7 @@ ONE_SENTENCE = [
         "Mara Lindqvist",
     ),
     ("In May, Brandt told the council that the tram was late.", REPORTED, "Tomas Brandt"),
-    ("Lindqvist's spokesman said the river would be closed.", REPORTED, "Mara Lindqvist"),
+    ("Lindqvist's spokesman said the river would be closed.", REPORTED, "Lindqvist's spokesman"),
     ("Brandt, who chairs the council, argued that jobs come first.", REPORTED, "Tomas Brandt"),
     ("The Harbour Authority (HA) said steel had arrived.", REPORTED, "Harbour Authority"),
     ("The Northern Rivers Plan identifies wetland repair as a priority.", REPORTED, "Northern Rivers Plan"),
@@ -30,9 +30,9 @@ ONE_SENTENCE = [
         REPORTED,
         "Two former officials at the port",
     ),
-    ("The union says that jobs will go.", REPORTED, "The union"),
-    ("A report by the auditors found that the grant was lost.", REPORTED, "A report by the auditors"),
-    ("Prof. Ann-Kristin Vale argues that the river should be dammed.", REPORTED, "Prof. Ann-Kristin Vale"),
+    ("The union says that jobs will go.", REPORTED, "union"),
+    ("A report by the auditors found that the grant was lost.", REPORTED, "report by the auditors"),
+    ("Prof. Ann-Kristin Vale argues that the river should be dammed.", REPORTED, "Ann-Kristin Vale"),
     # A cue behind the claim, or in its middle.
     ("The river is clean, Lindqvist said.", REPORTED, "Mara Lindqvist"),
     ("Steel prices fell by 3 percent, according to the Harbour Authority.", REPORTED, "Harbour Authority"),
@@ -66,12 +66,57 @@ ONE_SENTENCE = [
     ("Asked about the river, Lindqvist declined to comment.", OWN, None),
     ("The Northern Rivers Plan was described as bold for the river.", OWN, None),
     ("The river, said Lindqvist, is clean.", REPORTED, "Mara Lindqvist"),
-    ("Brandt, the union said, never paid for the tram.", REPORTED, "the union"),
-    ("In a letter to Brandt, the union warned that jobs would go.", REPORTED, "the union"),
-    ("While Brandt hailed the tram, the union said it was unsafe.", REPORTED, "the union"),
+    ("Brandt, the union said, never paid for the tram.", REPORTED, "union"),
+    ("In a letter to Brandt, the union warned that jobs would go.", REPORTED, "union"),
+    ("While Brandt hailed the tram, the union said it was unsafe.", REPORTED, "union"),
     ("Mining company Korvo AG expects steel to recover.", REPORTED, "Korvo AG"),
     ("The tram, experts note, is older than the port.", REPORTED, "experts"),
+    # Bodies, meetings, documents, and people whom no table knows.
+    ("The meeting noted that the river had risen.", REPORTED, "meeting"),
+    ("Members asked whether the tram was safe.", REPORTED, "Members"),
+    ("The committee heard that jobs would go.", REPORTED, "committee"),
+    ("Officers recommended that the tram be closed.", REPORTED, "Officers"),
+    ("Steel output fell by 3 percent, official data showed.", REPORTED, "official data"),
+    ("Draft rules that the council put out in May say the tram must stop.", REPORTED, "Draft rules"),
+    ("The Clean Rivers Act requires cities to count wetlands.", REPORTED, "Clean Rivers Act"),
+    ("The tram, by the Harbour Authority’s own admission, is unsafe.", REPORTED, "Harbour Authority"),
+    ("In the words of one driver, the tram is “a shed on wheels”.", PARTLY, "one driver"),
+    ("My grandmother used to say: “Follow the river.”", QUOTED, "My grandmother"),
+    ("Exporters we spoke to put the loss of steel at 9 million euros.", REPORTED, "Exporters"),
+    ("As the historian Ruth Vale put it, the tram is “a promise on rails”.", PARTLY, "Ruth Vale"),
+    ("Makers announced 900 jobs, far more than the river needs, one of them said.", REPORTED, "one of them"),
+    ("Its chief engineer, Rhona Blake, says the tram is safe.", REPORTED, "Rhona Blake"),
+    ("The river, the council stressed, is clean, while the tram is not.", REPORTED, "council"),
+    ("Officials hailed the tram as overdue.", REPORTED, "Officials"),
+    ("'The river is clean,' said Brandt.", QUOTED, "Tomas Brandt"),
+    ("“The river is clean,” Brandt said, adding that the tram was not.", PARTLY, "Tomas Brandt"),
+    ("“The river is clean,” said Ann Vale, who runs the tram; “it was never so clean.”", QUOTED, "Ann Vale"),
+    # Somebody speaks, and nobody says who.
+    ("Members were told that the tram would stop.", REPORTED, None),
+    ("It was noted that the river had risen.", REPORTED, None),
+    ("Resolved that the tram be closed.", REPORTED, None),
+    ("I have been assured by two drivers that the tram is safe.", REPORTED, "two drivers"),
+    # Verbs that say nothing with another complement, and names between marks.
+    ("The committee noted the report on the tram.", OWN, None),
+    ("Councillor Tolley declared an interest in the tram.", OWN, None),
+    ("The works ordered 40 trams.", OWN, None),
+    ("Landings explain most of the price of steel.", OWN, None),
+    ("A spokesman for the tram declined to comment.", OWN, None),
+    ("Lindqvist said the “Blue River” programme was over.", REPORTED, "Mara Lindqvist"),
     # Chinese.
+    ("会议指出，“清水”行动使湿地面积增加。", REPORTED, "会议"),
+    ("河西市环保局副局长韦东莲说，湿地面积增加。", REPORTED, "韦东莲"),
+    ("一位不愿具名的合伙人直言，“湿地就是银行”。", QUOTED, "合伙人"),
+    ("多名投资人对记者表示，废钢价格将回升。", REPORTED, "多名投资人"),
+    ("北岸氢动近日宣布，湿地修复完成。", REPORTED, "北岸氢动"),
+    ("南湾研究院三月在报告《湿地》中指出，湿地面积增加。", REPORTED, "南湾研究院"),
+    ("中国湿地促进会的数据显示，湿地面积增加。", REPORTED, "中国湿地促进会"),
+    ("国际湿地组织秘书长多明戈斯呼吁保护湿地。", REPORTED, "多明戈斯"),
+    ("南灣大學教授溫若衡形容，溼地像「一群人搶著上電梯」。", PARTLY, "溫若衡"),
+    ("据了解，湿地面积增加。", REPORTED, None),
+    ("记者从水利部获悉，湿地面积增加。", REPORTED, "Ministry of Water Resources"),
+    ("这部小说写的是湿地。", OWN, None),
+    ("多国代表对湿地修复表示欢迎。", OWN, None),
     ("李文华指出，湿地保护很重要。", REPORTED, "Li Wenhua"),
     ("水利部部长李文华在北京表示，饮用水安全有保障。", REPORTED, "Li Wenhua"),
     ("“湿地是地球之肾。”李文华说。", QUOTED, "Li Wenhua"),
@@ -100,12 +145,43 @@ SEVERAL = [
     # A pronoun with its person in the sentence before.
     ("Lindqvist came to the river. She said the river was clean.", ["own", "Mara Lindqvist"]),
     ("Lindqvist met Brandt at the river. She said the river was clean.", ["own", None]),
+    # A surname, an office, a body named in full before.
+    (
+        "“The river is clean,” said Marisol Tran, a biologist. The river is safe, Tran said.",
+        ["Marisol Tran", "Marisol Tran"],
+    ),
+    (
+        "Chief executive Ana Ruiz opened the tram. The chief executive said the tram was late.",
+        ["own", "Ana Ruiz"],
+    ),
+    (
+        "The Rivers and Lakes Committee met at the river. The committee said the river was clean.",
+        ["own", "Rivers and Lakes Committee"],
+    ),
+    # Of two persons of one surname neither is meant.
+    (
+        "Ana Ruiz and Luz Ruiz came to the river. Ruiz said the river was clean.",
+        ["own", "Ruiz"],
+    ),
+    # "They" and "it".
+    ("Unions oppose the tram. They say the tram is late.", ["own", "Unions"]),
+    ("The ministry said the river was clean. It warned that the tram was late.", ["ministry", "ministry"]),
+    # The items of a list under a lead-in.
+    (
+        "The council RESOLVED:\n\n- that the tram stop;\n\n- that the river flow.",
+        ["council", "council"],
+    ),
+    # A quotation over several paragraphs, each opened again.
+    (
+        "Brandt said: “The river is clean.\n\n“The tram is late. Steel is dear.”",
+        ["Tomas Brandt", "Tomas Brandt"],
+    ),
     ("Lindqvist spoke.\n\nShe urged repair of the river at once, and nothing else.", ["Mara Lindqvist"]),
     # A quotation that goes on behind its cue, and one that is led in.
     ("“The river is clean,” Brandt said. “The river is safe.”", ["Tomas Brandt", "Tomas Brandt"]),
     (
         "Lindqvist made her position on the river clear to all who had come:\n“The river is ours.”",
-        ["own", None],
+        ["own", "own"],
     ),
     ("Lindqvist said of the river:\n“The river is ours.”", ["Mara Lindqvist", "Mara Lindqvist"]),
     ("“The river is ours.” Lindqvist said so in May.", ["Mara Lindqvist", "Mara Lindqvist"]),
@@ -122,7 +198,7 @@ def test_speakers_of_neighbouring_sentences(text: str, speakers: list[str | None
         "own" if statement.attribution.voice is OWN else statement.attribution.speaker
         for statement in analyse(text).statements
     ]
-    assert found == ["own" if speaker is None else speaker for speaker in speakers]
+    assert found == speakers
 
 
 def test_kinds_of_speakers() -> None:
@@ -152,3 +228,28 @@ def test_quotes_know_their_speaker() -> None:
         ("Blue Hall", None),
         ("clean as glass", "Tomas Brandt"),
     ]
+
+
+WORST_CASES = [
+    "the a " * 4000,
+    "Brandt, " * 2500,
+    "Ab said that " * 1500,
+    '"a," said Xa Yb. ' * 1200,
+    "“a” he said. " * 1500,
+    "in the words of " * 1250,
+    "was told by the " * 1250,
+    "说" * 20000,
+    "，他在会上说" * 3300,
+    "据李文华" * 5000,
+    "《" * 20000,
+    "one of the " * 1800 + "said",
+    "Aa Bb " * 3300 + "said.",
+    "- a:\n" * 4000,
+]
+
+
+@pytest.mark.parametrize("text", WORST_CASES)
+def test_worst_cases_are_read_to_their_end(text: str) -> None:
+    """Text that makes patterns search in vain is read like any other: growth with a square would hang."""
+    analysis = analyse(text * 5)
+    assert all(statement.span.end <= len(text) * 5 for statement in analysis.statements)

@@ -8,7 +8,8 @@ import pytest
 
 from generator.config.settings import load_project
 from generator.config.taxonomy import load_taxonomy
-from tests.projects import SECTORS, THEMES, write_project
+from generator.model import Pattern
+from tests.projects import REPOSITORY, SECTORS, THEMES, write_project
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -120,3 +121,79 @@ def test_a_language_may_be_called_no(tmp_path: Path) -> None:
     taxonomy, problems = _load(tmp_path, sectors=text)
     assert problems == []
     assert taxonomy.topic("eels").aliases == ("ål", "on", "yes")
+
+
+EELS = ("id: eels", "label: {en: Eels}", "aliases: {en: [eel]}")
+
+
+def test_patterns_and_contrasts_are_read(tmp_path: Path) -> None:
+    """An item is a word or a list of words; a list with a name stands wherever the name does."""
+    taxonomy, problems = _load(
+        tmp_path,
+        sectors=_sector(
+            *EELS,
+            "except_after: &contrast {en: [unlike], zh: [而非]}",
+            "except_before: *contrast",
+            "patterns:",
+            "  - all: [eel*, [swim, swam]]",
+            "    within: 8",
+            "    without: electric",
+        ),
+    )
+    assert problems == []
+    topic = taxonomy.topic("eels")
+    assert topic.except_after == topic.except_before == ("unlike", "而非")
+    assert topic.patterns == (Pattern((("eel*",), ("swim", "swam")), 8, ("electric",)),)
+
+
+def test_patterns_do_without_aliases(tmp_path: Path) -> None:
+    """A topic may be given by patterns alone."""
+    taxonomy, problems = _load(
+        tmp_path, sectors=_sector("id: eels", "label: {en: Eels}", "patterns: [{all: [eel, river]}]")
+    )
+    assert problems == []
+    assert taxonomy.topic("eels").aliases == ()
+
+
+@pytest.mark.parametrize(
+    ("pattern", "problem"),
+    [
+        (
+            "{all: [eel]}",
+            "line 13, column 10, sectors.2.patterns.1.all: expected two to eight words or phrases, or lists",
+        ),
+        ("{all: [eel, []]}", "expected two to eight words or phrases, or lists of them, found ['eel', []]"),
+        (
+            "{all: [eel, 'e*']}",
+            "line 13, column 21, sectors.2.patterns.1.all.1.0: expected at least three letters before `*`",
+        ),
+        ("{all: [eel, 'ri*ver']}", "expected a word or phrase with no `*` but at its end, found 'ri*ver'"),
+        ("{all: [eel, '--']}", "expected an alias with at least one letter or digit, found '--'"),
+        (
+            "{all: [eel, river], within: 1}",
+            "sectors.2.patterns.1.within: expected greater than or equal to 2",
+        ),
+        (
+            "{all: [eel, river], near: 3}",
+            "expected one of all, within, without, found the unknown key 'near'",
+        ),
+        ("{any: [eel, river]}", "expected the key 'all', found nothing"),
+        ("eel", "sectors.2.patterns.1: expected keys with their values, found 'eel'"),
+    ],
+)
+def test_a_wrong_pattern_is_left_out_whole(tmp_path: Path, pattern: str, problem: str) -> None:
+    """What were left of a pattern without its mistake would match too much; the other patterns stay."""
+    # The first pattern is right, so that the wrong one is the second.
+    lines = (*EELS, "patterns: ", "  - {all: [glass eel, sea]}", f"  - {pattern}")
+    taxonomy, problems = _load(tmp_path, sectors=_sector(*lines))
+    assert any(problem in found for found in problems), problems
+    assert taxonomy.topic("eels").patterns == (Pattern((("glass eel",), ("sea",))),)
+    assert taxonomy.topic("eels").aliases == ("eel",)
+
+
+def test_the_repository_names_no_problem() -> None:
+    """The taxonomy that ships is right, and most of its themes have patterns."""
+    project, _ = load_project(REPOSITORY)
+    taxonomy, problems = load_taxonomy(project)
+    assert problems == ()
+    assert sum(1 for topic in taxonomy.topics if topic.patterns) >= 12

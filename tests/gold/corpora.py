@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.synthesis.corpus import assemble_corpus
+from generator.synthesis.pair_scoring import score_pair
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,5 +21,4 @@ def assemble(read: Iterable[tuple[Document, Analysis]]) -> Corpus:
 
 def says_the_same(first: str, second: str, language: str) -> bool:
     """Whether two statements on one topic would be linked."""
-    _ = first, second, language
-    return False
+    return score_pair(first, second, language)

@@ -28,6 +28,7 @@ _KEYS = {
     "topics": "id kind label opposes page statements sources origins",
     "origins": "id sources kind",
     "agreements": "id statements origins speakers independent",
+    "candidate-terms": "id rank term language score statements documents origins examples entry",
 }
 
 

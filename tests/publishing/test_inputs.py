@@ -39,7 +39,7 @@ def test_same_in_any_folder(project: Path, tmp_path: Path) -> None:
             "seeds/millbrook.txt",
             "seeds/millbrook.yml",
         ),
-        *("seeds/new.txt", "templates/brief.md.j2", "mkdocs.yml", "docs/about/method.md", "docs/notes.md"),
+        *("seeds/new.txt", "templates/brief.md.j2", "mkdocs.yml", "docs/about/hosting.md", "docs/notes.md"),
         *("docs/assets/stylesheets/seedbrief.css", "fonts/new.ttf"),
     ],
 )

@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.publishing.tables import statements_csv
+from generator.model import Span
+from generator.publishing.tables import candidate_terms_csv, statements_csv
+from generator.synthesis.candidate_terms import CandidateTerm, Example
 from generator.text_safety import safe_cell
 from tests.making import make_source, make_statement
 
@@ -58,3 +60,22 @@ def test_every_text_comes_back(texts: list[str]) -> None:
     assert {len(row) for row in rows} == {len(rows[0])} == {18}
     assert [row[6] for row in rows[1:]] == [safe_cell(text) for text in texts]
     assert {row[2] for row in rows[1:]} == {"'=P"}
+
+
+def test_candidate_terms_stand_by_rank() -> None:
+    """Each term has a row, the first rank first, with an example that a reader can follow."""
+    statement = make_statement("a", "=Lunar crane, said Lund", {})
+    example = Example(statement, Span(statement.span.start + 1, statement.span.start + 12))
+    term = CandidateTerm("t-1", "lunar crane", "en", 3.17, 2, 2, 1, (example,), "  - {id: x}")
+    header, row = csv.reader(io.StringIO(candidate_terms_csv([term]), newline=""))
+    assert dict(zip(header, row, strict=True)) == {
+        "rank": "1",
+        "term": "lunar crane",
+        "language": "en",
+        "statements": "2",
+        "documents": "2",
+        "origins": "1",
+        "score": "3.170",
+        "example": "'=Lunar crane, said Lund",
+        "anchor": statement.anchor,
+    }

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from generator.model import Label, Statement
-from generator.synthesis.grouping import join_pairs
 from tests.making import make_source, make_statement, make_test_edition, make_topic
 
 STORY = [
@@ -79,12 +78,6 @@ def test_statements_that_are_merely_alike_do_not_agree() -> None:
         make_topic("weir"),
     )
     assert edition.corpus.agreements == ()
-
-
-def test_pairs_are_joined_through_chains() -> None:
-    """Groups are what any chain of pairs connects, in the order of the items."""
-    groups = join_pairs(["a", "b", "c", "d", "e"], [("d", "b"), ("b", "a")])
-    assert groups == (("a", "b", "d"), ("c",), ("e",))
 
 
 def test_what_may_not_be_shown_reaches_nothing() -> None:

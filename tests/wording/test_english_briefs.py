@@ -153,9 +153,7 @@ def shipped() -> Edition:
     project, taxonomy, _ = load(REPOSITORY)
     documents, _ = read_seeds(project, Silent())
     reading = analyse(project, taxonomy, documents, None, Silent())
-    corpus = assemble_corpus(
-        (document.source, analysis.statements) for document, analysis in reading.documents
-    )
+    corpus = assemble_corpus((document, analysis.statements) for document, analysis in reading.documents)
     return make_edition(corpus, taxonomy, None)
 
 

@@ -1,0 +1,141 @@
+"""Whom "he", "they" or "it" means: the speaker of the sentence before, or what that sentence opens with."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.analysis.named_people import NAME_WORD, is_body_name
+from generator.analysis.speaker_words import BODIES, DOCUMENTS, PEOPLE
+from generator.model import Span, SpeakerKind
+
+if TYPE_CHECKING:
+    from generator.analysis.speaker import Speaker
+    from generator.analysis.speakers import SpeakerFinder
+    from generator.model import Sentence
+
+_FARTHEST = 3
+"""Sentences back to the one that names whom a chain of pronouns means."""
+_FIRST_WORDS = 7
+"""Words at the head of a sentence among which its subject's noun is looked for."""
+_PERSON_PRONOUN = re.compile(r"(?<![\w'-])(?:he|she)\b|[他她]")
+_OPENING_NAME = re.compile(
+    rf"(?:(?:The|A"
+    rf"|An) )?((?:[a-z][\w-]{{1,20}} ){{0,3}}{NAME_WORD}(?: (?:of )?{NAME_WORD}){{0,5}})(?=,? [a-z(]|, )"
+)
+_FULL_NAME = re.compile(rf"{NAME_WORD} {NAME_WORD}")
+_PLACES_WORDS = "new north south east west saint san los las united great upper lower port lake mount"
+_PLACES = frozenset(_PLACES_WORDS.split())
+_WORD = re.compile(r"[^\s,;:.!?\"()*]+")
+_KNOWN_AS = re.compile(r",? (?:known as|called|titled|entitled) (?:the )?")
+
+
+class Antecedents:
+    """Resolves the pronouns of one document.
+
+    Args:
+        text: the document's text.
+        folded: its shadow.
+        sentences: its sentences.
+        finder: what reads speakers.
+        spoken: who speaks in each sentence read so far, by index.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        folded: str,
+        sentences: tuple[Sentence, ...],
+        finder: SpeakerFinder,
+        spoken: dict[int, Speaker],
+    ) -> None:
+        self._text = text
+        self._folded = folded
+        self._sentences = sentences
+        self._finder = finder
+        self._spoken = spoken
+
+    def find(self, index: int, pronoun: str) -> Speaker | None:
+        """Returns whom a pronoun of a sentence means, where the sentences before leave no doubt."""
+        if pronoun in {"he", "she"}:
+            return self._person(index)
+        if not self._follows(index):
+            return None
+        before = self._spoken.get(index - 1)
+        if pronoun == "they":
+            if before is not None and (
+                before.kind is SpeakerKind.UNNAMED
+                or (before.kind is SpeakerKind.BODY and before.name.endswith("s"))
+            ):
+                return before
+            return self._opening(index - 1, plural=True) if before is None else None
+        if before is not None:
+            return before if before.kind in {SpeakerKind.BODY, SpeakerKind.DOCUMENT} else None
+        return self._opening(index - 1, plural=False)
+
+    def _follows(self, index: int) -> bool:
+        return index > 0 and self._sentences[index].block - self._sentences[index - 1].block <= 1
+
+    def _person(self, index: int) -> Speaker | None:
+        for place in range(index, max(0, index - _FARTHEST), -1):
+            if not self._follows(place):
+                return None
+            before = self._spoken.get(place - 1)
+            if before is not None:
+                singular = before.kind is SpeakerKind.UNNAMED and not before.name.endswith("s")
+                return before if singular or before.kind in {SpeakerKind.PERSON, None} else None
+            span = self._sentences[place - 1].span
+            named = self._finder.actors.opens(span) or self.opening_person(span)
+            if named is not None:
+                return named
+            if self._finder.actors.people(span.start, span.end) or not _PERSON_PRONOUN.search(
+                self._folded, span.start, min(span.end, span.start + 120)
+            ):
+                return None
+        return None
+
+    def opening_person(self, span: Span) -> Speaker | None:
+        """The person whom a sentence opens with, where it names no other."""
+        found = _OPENING_NAME.match(self._text, span.start, min(span.end, span.start + 120))
+        if found is None:
+            return None
+        others = _FULL_NAME.findall(self._text, found.end(), span.end)
+        if any(not is_body_name(other) for other in others) or self._finder.actors.people(
+            found.end(), span.end
+        ):
+            return None
+        speaker = self._finder.phrases.read(found.start(), found.end(1), strict=False, opens=True)
+        if speaker is None or speaker.kind is SpeakerKind.PERSON:
+            return speaker
+        if (
+            speaker.kind is not None
+            or " " not in speaker.name
+            or speaker.name.split(" ")[0].lower() in _PLACES
+        ):
+            return None
+        return speaker
+
+    def _opening(self, index: int, *, plural: bool) -> Speaker | None:
+        """The body, the document or the people that a sentence opens with."""
+        span = self._sentences[index].span
+        for count, found in enumerate(
+            _WORD.finditer(self._folded, span.start, min(span.end, span.start + 90))
+        ):
+            word = found.group()
+            if count >= _FIRST_WORDS:
+                return None
+            if plural:
+                fits = (word in PEOPLE or word in BODIES) and (
+                    word.endswith("s") or word in {"people", "police"}
+                )
+            else:
+                fits = (word in BODIES or word in DOCUMENTS) and not word.endswith("s")
+            if not fits:
+                continue
+            known_as = _KNOWN_AS.match(self._folded, found.end(), span.end)
+            if known_as is not None:
+                name = self._finder.name_at(known_as.end(), span.end)
+                if name is not None:
+                    return name
+            return self._finder.phrases.read(span.start, found.end(), strict=False, opens=True)
+        return None

@@ -1,0 +1,53 @@
+"""The characters before and behind a Chinese cue that make it a part of another word: 小说, 名称."""
+
+from __future__ import annotations
+
+_ACTS = "欢迎 祝贺 感谢 遗憾 关切 不满 满意 敬意 担忧 肯定 哀悼 慰问 谢意 歉意 赞赏"
+_CHINESE_NOT = ("没有", "没", "未", "不", "拒绝", "无法", "难以")
+_CHINESE_ACTS = tuple(
+    f"{so}{act}" for so in ("", "热烈", "衷心", "诚挚", "强烈", "高度", "深切") for act in _ACTS.split()
+)
+"""Behind 表示 these are acts: "welcomed", "congratulated"."""
+_NO_CHINESE_CUE = {
+    "说": (frozenset("据听小学传来述游胡劝解再法演"), frozenset("明法起到好服唱教理客")),
+    "称": (frozenset("名简人号俗职对统尊代全堪并"), frozenset("为作之赞号霸职谓道呼心")),
+    "写": (frozenset("编填书改抄缩拼"), frozenset("作字入法成了出进照")),
+    "明确": (frozenset("的不更"), frozenset("的了性规")),
+    "分析": (frozenset("的"), frozenset("人师法家")),
+    "显示": (frozenset("的"), frozenset("屏器出面卡")),
+    "要求": (frozenset("的合足"), frozenset("的高")),
+    "建议": (frozenset("的划"), frozenset("书稿")),
+    "总结": (frozenset("的"), frozenset("会")),
+    "评论": (frozenset("的"), frozenset("员家")),
+    "希望": (frozenset("的有"), frozenset("小工")),
+    "介绍": (frozenset("的"), frozenset("信")),
+    "预期": (frozenset("的于"), frozenset("的目")),
+    "保证": (frozenset("的有"), frozenset("金")),
+    "据": (frozenset("数证根依论凭占收"), frozenset("点理库守此")),
+    "质疑": (frozenset("的受遭"), frozenset()),
+    "批评": (frozenset("的受遭"), frozenset()),
+    "判断": (frozenset("的"), frozenset("力")),
+    "规定": (frozenset("的按照"), frozenset("的")),
+    "承诺": (frozenset("的"), frozenset("书")),
+    "预测": (frozenset("的"), frozenset("模性")),
+    "指示": (frozenset("的"), frozenset("灯牌剂")),
+    "提醒": (frozenset("的"), frozenset()),
+    "警告": (frozenset("的"), frozenset()),
+    "回应": (frozenset("的"), frozenset()),
+    "强调": (frozenset("的"), frozenset()),
+    "担心": (frozenset("的"), frozenset()),
+}
+"""Letters before and behind which a Chinese cue is a part of another word."""
+
+
+def stands_alone(folded: str, start: int, end: int, words: str) -> bool:
+    """Whether a cue is a word of its own, and not denied: neither 没有说 nor 小说."""
+    if folded.endswith(_CHINESE_NOT, max(0, start - 2), start):
+        return False
+    if words == "表示" and folded.startswith(_CHINESE_ACTS, end):
+        return False
+    barred = _NO_CHINESE_CUE.get(words)
+    if barred is None:
+        return True
+    before, behind = barred
+    return folded[start - 1 : start] not in before and folded[end : end + 1] not in behind

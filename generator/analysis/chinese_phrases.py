@@ -1,0 +1,215 @@
+"""Reads a Chinese phrase as the name of a speaker: a person, a body, a document, somebody unnamed."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.analysis.named_people import (
+    CHINESE_FULL_NAME,
+    CHINESE_OFFICE_AND_NAME,
+    FOREIGN_OFFICE_AND_NAME,
+)
+from generator.analysis.speaker import Speaker
+from generator.analysis.speaker_words import (
+    CHINESE_BODY_ENDS,
+    CHINESE_DOCUMENTS,
+    CHINESE_OFFICES,
+    CHINESE_PEOPLE,
+)
+from generator.model import Span, SpeakerKind
+
+if TYPE_CHECKING:
+    from generator.analysis.actors_named import ActorsNamed
+
+_LONGEST = 30
+"""Code points of a speaker as worded."""
+_LONGEST_BARE = 8
+"""Code points of a name that nothing but its verb shows to be one."""
+_LONGEST_CLAUSE = 90
+"""Code points of a clause that is read as a speaker."""
+_NAME_LENGTHS = (3, 2, 4)
+"""Code points of a name, the most frequent first."""
+_QUANTITY = re.compile(
+    r"(?:有?(?:一位|一名|一个|一家|该名|这位|这名|那位|那名|该位|该|这份|这项|该份|这篇|这|那))"
+)
+_ISSUED = re.compile(
+    r"^(.{2,24}?)(?:近日|日前|今天|今日|最新|昨天)?(?:发布|发表|公布|出具|推出|刊发|刊登)(?!的)[^的]{1,12}$"
+)
+_MODIFIED = re.compile(r"^(.{1,40})的([^的]{2,16})$")
+_PEOPLE_END = re.compile(rf"(?:{CHINESE_PEOPLE})(?:们)?$")
+DOCUMENT_END = re.compile(rf"(?:{CHINESE_DOCUMENTS})$")
+_BODY_END = re.compile(rf"(?:{CHINESE_BODY_ENDS})$")
+TITLED = re.compile(r"《([^《》]{2,60})》(?:（[^（）]{1,30}）)?$")
+_HAN_ONLY = re.compile(r"[\u4e00-\u9fffA-Za-z0-9·]+")
+_FUNCTION = re.compile(
+    r"[的是了和把将被有不这那为以其之到等使让从给所于在及或若很最更可能要会应该也都就才又再还并向对在从与同跟]"
+)
+_ACTOR_TAIL = re.compile(
+    rf"(?:同志|先生|女士|{CHINESE_OFFICES})?(?:的?(?:最新|官方|公开|调查|监测|年度|季度|月度)?(?:数据|统计"
+    rf"|报告|文章|通知|公告|声明|消息|文件|调查|社论|评论|讲话"
+    r"|致辞|白皮书|意见|研究))?》?"
+)
+_ACTOR_PEOPLE = re.compile(rf"(?:的|新闻|有关|相关|一位|一名)?[\u4e00-\u9fff]{{0,8}}?(?:{CHINESE_PEOPLE})$")
+DIRECTED = re.compile(r"(?:按照|根据|依据|落实|贯彻|遵照|符合|响应|按|听取|学习|围绕)[^，。；：]{0,8}$")
+_BAD_SPEAKERS_WORDS = """
+记者 笔者 本报 本刊 我们 我 你 大家 谁 什么 这 那 其中 如果 所以 可以 应该 事实 结果 俗话 常言
+老话 古人 有人 人 不少 任务 问题 情况 目的 原因 关键 意思 话 总体 一般 换句话 总的来 简单来 也就是 换言之 事情
+"""
+BAD_SPEAKERS = frozenset(_BAD_SPEAKERS_WORDS.split())
+"""What stands before a verb of saying and is nobody who is reported."""
+_NAME_TAIL = re.compile(r"(?:先生|女士|教授|博士|老师|主任|院士)$")
+_PREPOSITION = re.compile(r"[在对向从把被将说称]|表示|认为|指出")
+_VERBS_INSIDE = re.compile(
+    r"[是了着过把将被让使说称]|发布|指出|强调|会见|要求|表示|开展|推动|加强|促进|提高|建设|进行|实现|召开"
+    r"|举行|成立"
+)
+
+_COMMON = re.compile(
+    r"^(?:任务|温度|高层|马上|方面|时候|时间|成果|成绩|明年|明天|计划|安全|党员|华人|金融|夏天|夏季|高校"
+    r"|高温|程度|商品|关系|平均|和平|方向|方式"
+    r"|项目|国家|国内|国外|全国|全球|全省|全市|全年|水平|农业|农民|农村|石油|石化|车辆|车间|单位|经济|经验"
+    r"|经过|相关|常见|常常|都是|东西|东部"
+    r"|成本|成员|乐观|安排|连续|顾客|习惯|解放|应该|容易|危险|强度|强调|路线|江南|郑重|毕竟|于是|于此|时下"
+    r"|时任|金额|方便|向来|从前|车主|老人|毛利"
+    r"|后来|后者|前者|从业|应急|简单|关键|通常|通过|祖国|武装|明显|支持|支出|张力|黄金|白天|白银|古代|古人"
+    r"|利润|利率|边境|公开|公众|文化|文章|路透"
+    r"|查询|房价|房产|阳光|曾经|项|席|余|满|连|相当|双方|各方|对方|我方|官方|警方|校方|院方|军方|资方|劳方"
+    r"|卖方|买方|何时|何处|如何|宣传|盛况)"
+)
+
+
+class ChinesePhraseReader:
+    """Reads phrases of one document, and remembers the persons whom it names.
+
+    Args:
+        text: the document's text.
+        folded: its shadow, in simplified characters.
+        actors: known actors, by place.
+    """
+
+    def __init__(self, text: str, folded: str, actors: ActorsNamed) -> None:
+        self._text = text
+        self._folded = folded
+        self._actors = actors
+        self._names: set[str] = set()
+
+    def known(self, start: int, end: int) -> Speaker | None:
+        """The actor whose name, with what may stand behind it, ends where a subject does."""
+        for span, actor in reversed(self._actors.within(start, end)):
+            if span.end > end:
+                continue
+            addressed = span.start > start and self._folded[span.start - 1] in "对向给被与同跟"
+            if addressed or DIRECTED.search(self._folded, max(start - 6, 0), span.start):
+                return None
+            if _ACTOR_TAIL.fullmatch(self._folded, span.end, end):
+                return Speaker(actor.name, actor.kind, span)
+            if actor.kind is SpeakerKind.BODY and _ACTOR_PEOPLE.fullmatch(self._folded, span.end, end):
+                return self.worded(span.start, end, SpeakerKind.UNNAMED)
+            return None
+        return None
+
+    def read(self, words: str, start: int, *, sure: bool) -> Speaker | None:
+        """Reads a phrase as a speaker whom the taxonomy does not know.
+
+        Args:
+            words: the phrase, folded.
+            start: where it begins.
+            sure: whether the verb is one of speakers alone, so that a bare name is believed.
+        """
+        titled = TITLED.search(words)
+        if titled is not None:
+            return self.worded(start + titled.start(1), start + titled.end(1), SpeakerKind.DOCUMENT)
+        if len(words) > _LONGEST_CLAUSE or not _HAN_ONLY.search(words):
+            return None
+        person = self._person(words, start, sure=sure)
+        if person is not None or DOCUMENT_END.search(words):
+            return person or self.document(words, start)
+        if _PEOPLE_END.search(words):
+            return self._people(words, start)
+        return self._body(words, start, sure=sure)
+
+    def _body(self, words: str, start: int, *, sure: bool) -> Speaker | None:
+        """Reads the name of a body, or a bare name that only its verb shows to be one."""
+        end = start + len(words)
+        begin = self._without_modifier(words, start)
+        if _is_body(self._folded[begin:end]):
+            return self.worded(begin, end, SpeakerKind.BODY)
+        bare = sure and 2 < len(words) <= _LONGEST_BARE and words not in BAD_SPEAKERS
+        if bare and _HAN_ONLY.fullmatch(words) and not _FUNCTION.search(words):
+            return self.worded(start, end, None)
+        return None
+
+    def _person(self, words: str, start: int, *, sure: bool) -> Speaker | None:
+        end = start + len(words)
+        tail = _NAME_TAIL.search(words)
+        if tail is not None and words[: tail.start()] in self._names:
+            return self._named(start, start + tail.start())
+        office = CHINESE_OFFICE_AND_NAME.search(words) or FOREIGN_OFFICE_AND_NAME.search(words)
+        if office is not None and not _PEOPLE_END.search(words) and not _VERBS_INSIDE.search(words[-3:]):
+            return self._named(start + office.start(1), end)
+        for length in _NAME_LENGTHS:
+            if len(words) >= length and words[-length:] in self._names:
+                return self._named(end - length, end)
+        return self._named(start, end) if sure and _is_name(words) else None
+
+    def _named(self, start: int, end: int) -> Speaker:
+        self._names.add(self._folded[start:end])
+        return self.worded(start, end, SpeakerKind.PERSON)
+
+    def document(self, words: str, start: int) -> Speaker | None:
+        """Reads a phrase that ends in a kind of document: what has it written, or the document."""
+        end = start + len(words)
+        issued = _ISSUED.match(words)
+        if issued is not None and (owner := self.known(start, start + issued.end(1))):
+            return owner
+        if issued is not None and _is_body(issued.group(1)):
+            return self.worded(start, start + issued.end(1), SpeakerKind.BODY)
+        modified = _MODIFIED.match(words)
+        if modified is not None:
+            if _is_body(modified.group(1)):
+                return self.worded(start, start + modified.end(1), SpeakerKind.BODY)
+            start += modified.start(2)
+        quantity = _QUANTITY.match(self._folded, start, end)
+        if quantity is not None and quantity.end() < end - 1:
+            start = quantity.end()
+        if end - start > 16 or end - start < 2 or _PREPOSITION.search(self._folded, start, end):
+            return None
+        return self.worded(start, end, SpeakerKind.DOCUMENT)
+
+    def _people(self, words: str, start: int) -> Speaker | None:
+        end = start + len(words)
+        start = self._without_modifier(words, start)
+        if not 2 <= end - start <= 20 or _VERBS_INSIDE.search(self._folded, start, end - 2):
+            return None
+        return self.worded(start, end, SpeakerKind.UNNAMED)
+
+    def _without_modifier(self, words: str, start: int) -> int:
+        """Where a phrase begins without a relative clause, and without "one" or "this" before it."""
+        end = start + len(words)
+        modifier = words.rfind("的", 0, len(words) - 1)
+        if modifier >= 0:
+            start += modifier + 1
+        quantity = _QUANTITY.match(self._folded, start, end)
+        return quantity.end() if quantity is not None and quantity.end() < end - 1 else start
+
+    def worded(self, start: int, end: int, kind: SpeakerKind | None) -> Speaker:
+        """A speaker named as the text words it."""
+        return Speaker(self._text[start:end], kind, Span(start, end))
+
+
+def _is_name(words: str) -> bool:
+    """Whether words are a Chinese name as a whole, and no common noun that begins like one."""
+    if CHINESE_FULL_NAME.fullmatch(words) is None or words in BAD_SPEAKERS or _COMMON.search(words):
+        return False
+    if DOCUMENT_END.search(words) or _PEOPLE_END.search(words):
+        return False
+    return len(words) > 2 or _BODY_END.search(words) is None
+
+
+def _is_body(words: str) -> bool:
+    """Whether words are the name of an organisation or a meeting, and no clause."""
+    if not 2 <= len(words) <= _LONGEST:
+        return False
+    kind = _BODY_END.search(words)
+    return kind is not None and _VERBS_INSIDE.search(words, 0, kind.start()) is None

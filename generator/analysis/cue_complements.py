@@ -1,0 +1,64 @@
+"""Decides whether what follows a verb makes it one of speech: "noted that", but not "noted the report"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.analysis.speech_verbs import Complement
+
+if TYPE_CHECKING:
+    from generator.analysis.speech_cues import CueMatch
+
+_ASIDE = (
+    r"(?:,? (?:[a-z]{3,20}ly|aloud|too|again|once|later|today|yesterday|further|in [a-z0-9]{2,12}(?: \d{4})?"
+    r"|on [a-z]{3,9}(?: \d{1,2})?|at the time|with [a-z ]{3,30},|last [a-z]{3,9}|during [^,.;:]{2,50})){0,2}"
+)
+_ADDRESSED = r" (?:to|with) [a-z]{2,12}(?: [a-z]{2,12}){0,3}(?:,? ?\"|,? that\b|:)"
+_CLAUSE = re.compile(
+    rf"(?:{_ADDRESSED}|{_ASIDE}(?:,? ?\"|,? that\b|,? '[^ ]|[:：,.;!?)]|$| ?[-—–]| (?:how|why|whether|if"
+    rf"|what|when|where)\b"
+    r"| [^.;:,\"]{2,70}? (?:is|are|was|were|had|has|have|would|will|could|should|may|might|must|can)\b))"
+)
+_THAT = re.compile(
+    rf"(?:{_ADDRESSED}|{_ASIDE}(?:,? ?\"|,? that\b|[:：,.;!?)]|$| ?[—–]| (?:how|why|whether|if|what)\b))"
+)
+_TO_OR_THAT = re.compile(r"(?: ?[-—–:]| that\b| to\b)")
+_JUDGEMENT = re.compile(r"[^.;:]{0,90}?(?:\"| as )")
+_AMOUNT = re.compile(
+    r" (?:the|its|their|his|her|that|it|this|[a-z]{2,15}'s?)\b[^.;:,\"]{0,60}? at (?:[\d£$€¥]|about|around"
+    r"|between|nearly"
+    r"|almost|more|less|some|just|up to|over|under|roughly)"
+)
+_DUTY = re.compile(r"(?! \d| (?:another|more|new|extra)\b)(?: that\b|:| ?\"| [^.;:,\"]{2,110}? to \w)")
+_THAT_ONLY_WORDS = """
+    heard hear hears held hold holds learned learnt agreed agrees agree found finds find
+    recalled recall recalls reported reports report claimed claims claim ruled rules rule
+    considered considers consider signalled signals hinted hints observed observes
+    """
+_THAT_ONLY = frozenset(_THAT_ONLY_WORDS.split())
+"""What says nothing before a bare clause: "found the door was locked" is an act."""
+_RESOLVING = frozenset(("resolved", "resolves", "resolve"))
+
+
+def takes_complement(folded: str, match: CueMatch, limit: int) -> bool:
+    """Whether what follows a cue, up to a limit, is what makes it one of speech."""
+    cue = match.cue
+    if cue.complement is Complement.ANY:
+        return True
+    if cue.complement is Complement.CLAUSE:
+        if cue.words in _RESOLVING:
+            return _TO_OR_THAT.match(folded, match.end, limit) is not None
+        pattern = _THAT if cue.words in _THAT_ONLY else _CLAUSE
+        return pattern.match(folded, match.end, limit) is not None
+    pattern = {
+        Complement.QUOTATION: _JUDGEMENT,
+        Complement.AMOUNT: _AMOUNT,
+        Complement.DUTY: _DUTY,
+    }[cue.complement]
+    return pattern.match(folded, match.end, limit) is not None
+
+
+def takes_clause(folded: str, match: CueMatch, limit: int) -> bool:
+    """Whether a clause, a quotation or nothing follows: what is said, and nothing that is acted on."""
+    return _THAT.match(folded, match.end, limit) is not None

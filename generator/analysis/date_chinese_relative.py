@@ -1,0 +1,180 @@
+"""Chinese dates that lean on others: 近五年, 上个月, 年底, 本周三, 去年同期, 五年前, 当年, 昨日."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from generator.analysis.chinese_numbers import parse_numeral
+from generator.analysis.date_direction import AHEAD
+from generator.analysis.date_resolution import (
+    Candidate,
+    shift_days,
+    shift_months,
+    shift_value,
+    week_of,
+    window_of_months,
+    window_of_years,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.analysis.date_resolution import DatedPassage, Publication
+
+_COUNT = r"(?P<count>[0-9]{1,2}|[一二两三四五六七八九十]{1,3})"
+_WINDOW = re.compile(
+    rf"(?:(?P<past>(?<!附)近|过去的?|最近)|(?P<ahead>未来|今后|接下来的?)){_COUNT}(?P<unit>年|个月)(?!代)(?:以?来|间|内)?"
+)
+_AGO = re.compile(rf"(?<![0-9〇零一二三四五六七八九十第]){_COUNT}年前(?!后)")
+_UNITS = re.compile(
+    r"(?P<side>上一?个?|本|这个|下一?个?)(?P<unit>月(?![球亮底份])|周(?:[一二三四五六日天]|末)?|星期[一二三四五六日天]?|季度)"
+)
+_WEEKDAY = re.compile(r"(?<![上下本这每逢一])(?:周|星期)(?P<day>[一二三四五六日天])(?![岁年期线边])")
+_YEAR_END = re.compile(r"(?<![0-9〇零一二三四五六七八九十去今明前后当年同])年(?:底|末|内)(?!位)")
+_SAME_TIME = re.compile(r"(?P<side>去年|上年|上一年|前一年)(?:的)?同期|同期")
+_LAST_YEAR = re.compile(r"(?<!比)(?P<previous>上年|上一年|前一年)(?!同期|级|纪|度)|(?<=比)上年(?!同期)")
+_SAME = re.compile(r"(?P<day>当[日天]|同[日天])(?!前)|(?P<year>当年|同年)|(?P<next>次年|翌年)")
+_DAYS = re.compile(r"(?P<day>昨|今|明)[天日](?!的)")
+_SPOKEN = re.compile(
+    r"[^，。]{0,8}(?:表示|发布|宣布|召开|举行|公布|说|透露|消息|印发|上午|下午|晚|凌晨|讯|电)"
+)
+_BARE_DAY = re.compile(
+    r"(?<![0-9月第至到\-–—~一二三四五六七八九十])(?P<day>[1-3]?[0-9])日(?=电|上午|下午|晚|凌晨|从|发布|表示|召开|举行|宣布|公布|在|对|获悉)"
+)
+_WEEKDAYS = "一二三四五六日"
+
+
+def find_chinese_relative(passage: DatedPassage, found: list[Candidate]) -> Iterator[Candidate]:
+    """Readings of the sentence's Chinese dates that lean on the publication or on another date.
+
+    Args:
+        passage: The sentence.
+        found: Its other dates, in order.
+    """
+    published = passage.publication
+    if published is None:
+        return
+    found = [reading for reading in found if reading.value is not None]
+    has_year = _holds(passage, "年")
+    if has_year or _holds(passage, "个月"):
+        yield from _windows(passage, published)
+    if published.has_month and _holds(passage, "月", "周", "星期", "季度"):
+        yield from _calendar_units(passage, published)
+    if has_year:
+        for match in _YEAR_END.finditer(passage.folded, passage.start, passage.end):
+            yield Candidate(match.start(), match.end(), f"{published.last.year:04}")
+    if has_year or _holds(passage, "同期", "当日", "当天", "同日", "同天"):
+        yield from _anchored(passage, published, found)
+    if published.has_day and _holds(passage, "日", "天", "周", "星期"):
+        yield from _days(passage, published)
+
+
+def _holds(passage: DatedPassage, *signs: str) -> bool:
+    """Whether one of the signs stands in the sentence; it costs a hundredth of a search for a pattern."""
+    return any(passage.folded.find(sign, passage.start, passage.end) >= 0 for sign in signs)
+
+
+def _calendar_units(passage: DatedPassage, published: Publication) -> Iterator[Candidate]:
+    for match in _UNITS.finditer(passage.folded, passage.start, passage.end):
+        value = _unit(published, match)
+        if value is not None:
+            yield Candidate(match.start(), match.end(), value)
+
+
+def _windows(passage: DatedPassage, published: Publication) -> Iterator[Candidate]:
+    for match in _WINDOW.finditer(passage.folded, passage.start, passage.end):
+        count, forward = _number(match["count"]), match["ahead"] is not None
+        if not count:
+            continue
+        value: str | None = window_of_years(published, count, forward=forward)
+        if match["unit"] != "年":
+            value = window_of_months(published, count, forward=forward)
+        if value is not None:
+            yield Candidate(match.start(), match.end(), value)
+    for match in _AGO.finditer(passage.folded, passage.start, passage.end):
+        count = _number(match["count"])
+        if count:
+            yield Candidate(match.start(), match.end(), f"{published.last.year - count:04}")
+
+
+def _unit(published: Publication, match: re.Match[str]) -> str | None:
+    """The month, quarter, week or day of 上个月, 本季度, 下周, 上周五."""
+    offset = {"上": -1, "下": 1}.get(match["side"][0], 0)
+    unit = match["unit"]
+    if unit.startswith("月"):
+        return f"{shift_months(published.first, offset):%Y-%m}"
+    if unit == "季度":
+        index = published.first.year * 4 + (published.first.month - 1) // 3 + offset
+        return f"{index // 4:04}-{33 + index % 4}"
+    if not published.has_day or unit.endswith("末"):
+        return None
+    if unit in {"周", "星期"}:
+        return week_of(published, offset)
+    weekday = _WEEKDAYS.index(unit[-1].replace("天", "日"))
+    return shift_days(published, 7 * offset + weekday - published.first.weekday())
+
+
+def _anchored(passage: DatedPassage, published: Publication, found: list[Candidate]) -> Iterator[Candidate]:
+    """Readings that lean on the date before them: 同期, 上年, 当年, 次年, 当日."""
+    folded, start, end = passage.folded, passage.start, passage.end
+    for match in _SAME_TIME.finditer(folded, start, end):
+        anchor = _before(found, match.start())
+        if anchor is not None and anchor.value is not None and "X" not in anchor.value:
+            value = shift_value(anchor.value, years=-1)
+        else:
+            value = f"{published.last.year - 1:04}" if match["side"] else None
+        if value is not None:
+            yield Candidate(match.start(), match.end(), value)
+    for match in _LAST_YEAR.finditer(folded, start, end):
+        anchor = _before(found, match.start())
+        year = published.last.year
+        if anchor is not None and anchor.value is not None and anchor.value[:4].isdigit():
+            year = int(anchor.value[:4])
+        yield Candidate(match.start(), match.end(), f"{year - 1:04}")
+    for match in _SAME.finditer(folded, start, end):
+        anchor = _before(found, match.start())
+        if anchor is None or anchor.value is None or not anchor.value[:4].isdigit() or "/" in anchor.value:
+            continue
+        if match["day"] is None:
+            yield Candidate(match.start(), match.end(), f"{int(anchor.value[:4]) + bool(match['next']):04}")
+        elif len(anchor.value) == 10:
+            yield Candidate(match.start(), match.end(), anchor.value)
+
+
+def _days(passage: DatedPassage, published: Publication) -> Iterator[Candidate]:
+    """Readings of 昨日, 今天上午, 周二 and 5日."""
+    folded, start, end = passage.folded, passage.start, passage.end
+    for match in _DAYS.finditer(folded, start, end):
+        offset = {"昨": -1, "今": 0, "明": 1}[match["day"]]
+        if offset < 0 or _SPOKEN.match(folded, match.end(), end):
+            yield Candidate(match.start(), match.end(), shift_days(published, offset))
+    for match in _WEEKDAY.finditer(folded, start, end):
+        weekday = _WEEKDAYS.index(match["day"].replace("天", "日"))
+        back = (published.first.weekday() - weekday) % 7
+        if passage.direction(match.start(), match.end()) == AHEAD:
+            back = -((weekday - published.first.weekday()) % 7)
+        yield Candidate(match.start(), match.end(), shift_days(published, -back))
+    for match in _BARE_DAY.finditer(folded, start, end):
+        back = published.first.day - int(match["day"])
+        day = published.first - timedelta(days=back)
+        # A day later in the month than publication belongs to the month before.
+        if back >= 0 and day.month == published.first.month:
+            yield Candidate(match.start(), match.end(), day.isoformat())
+
+
+def _before(found: list[Candidate], position: int) -> Candidate | None:
+    """The last date that ends before a place; `found` stands in order."""
+    index = bisect_right(found, position, key=_end_of)
+    return found[index - 1] if index else None
+
+
+def _end_of(reading: Candidate) -> int:
+    return reading.end
+
+
+def _number(characters: str) -> int:
+    value = parse_numeral(characters.replace("两", "二"))
+    return int(value) if value is not None else 0

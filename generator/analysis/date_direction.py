@@ -1,0 +1,126 @@
+"""Whether a clause speaks of what was or of what is to come, told by its words around a date."""
+
+from __future__ import annotations
+
+import re
+
+from generator.analysis.word_sets import words_of
+
+BACK, UNTOLD, AHEAD = -1, 0, 1
+"""What a clause's words say."""
+
+_AHEAD_WORDS = words_of(
+    "will shall would should must can could might 'll won't due plan plans planned planning aim aims "
+    "expect expects expected forecast forecasts scheduled slated pencilled penciled intend intends hope "
+    "hopes pledge pledges promise promises target targets want wants set ready likely upcoming "
+    "forthcoming future next until till begins starts opens reopens closes ends becomes takes comes "
+    "returns expires resumes launches meets goes faces convenes kicks awaits votes heads limps marks"
+)
+_PRESENT = words_of("is are am be has have")
+_PAST_WORDS = words_of(
+    "was were had did said told fell rose grew came went took made gave saw met held led left sold "
+    "bought won lost began became ran sent spent wrote built slid sank shrank brought thought found "
+    "fought paid kept stood struck drew drove flew knew threw broke chose spoke rang got sat hit beat "
+    "put cut withdrew swore overtook underwent since"
+)
+_NO_PAST = words_of(
+    "need indeed speed feed seed exceed proceed succeed hundred breed agreed-upon red unprecedented"
+)
+_SAYING = words_of("said told announced reported published warned noted added confirmed")
+# What follows "to" in a purpose ("to finish") is a verb where none of these stands there.
+_NO_VERB = words_of("the a an its their his her our this that these those about around nearly almost just")
+_BOUNDARY = re.compile(r"[;:!?(]|\.\s|--|—")
+_AFTER_BOUNDARY = re.compile(r"[;:!?)]|\.\s|--|—")
+_CHINESE_AHEAD = re.compile(r"(?:将|拟|计划|力争|预计|有望|即将|定于)[^，。；：,;:]{0,30}\Z")
+_CHINESE_AHEAD_AFTER = re.compile(
+    r"[，的]?[^。；，]{0,12}(?:将|拟|前(?:完成|完工|出台|印发|建成|实施|提交)|起施行|起实施)"
+)
+_DEADLINE = ("by", "before", "until", "till", "through", "of", "than", "the", "end", "from", "on")
+_REACH = 110
+
+
+def direction(folded: str, first: int, start: int, end: int, last: int) -> int:
+    """Says where a date's clause points.
+
+    Args:
+        folded: the document's shadow.
+        first: where the sentence starts.
+        start: where the date starts.
+        end: where it ends.
+        last: where the sentence ends.
+
+    Returns:
+        `AHEAD`, `BACK`, or `UNTOLD` where no word tells.
+    """
+    window = folded[max(first, start - _REACH) : start]
+    if not window.isascii() and _CHINESE_AHEAD.search(window[-40:]):
+        return AHEAD
+    cut = 0
+    for boundary in _BOUNDARY.finditer(window):
+        cut = boundary.end()
+    told = _before(window[cut:].split())
+    if told != UNTOLD:
+        return told
+    window = folded[end : min(last, end + _REACH)]
+    if not window.isascii() and _CHINESE_AHEAD_AFTER.match(window):
+        return AHEAD
+    boundary_after = _AFTER_BOUNDARY.search(window)
+    return _after(window[: boundary_after.start()].split() if boundary_after is not None else window.split())
+
+
+def _before(words: list[str]) -> int:
+    """What the words before a date say, the nearest first."""
+    if words and words[-1] == "since":
+        return BACK
+    deadline = bool(words) and words[-1] in _DEADLINE
+    for index in range(len(words) - 1, -1, -1):
+        word = words[index].strip("\"',().")
+        told = _told_by(word, words[index - 1] if index else "")
+        if told is not None:
+            return told
+        if word == "to" and deadline and _is_purpose(words, index):
+            return AHEAD
+    return UNTOLD
+
+
+def _told_by(word: str, before: str) -> int | None:
+    """What a word says of the date behind it; None where it says nothing and the next one is looked at."""
+    if word in _PAST_WORDS or word in _SAYING or _is_participle(word):
+        # "Will be held", "is invited to": the auxiliary says when.
+        if before == "be":
+            return None
+        if word not in _AHEAD_WORDS or before in {"had", "was", "were"}:
+            return UNTOLD if before in {"is", "are"} and word not in _SAYING else BACK
+    if word in _AHEAD_WORDS:
+        return AHEAD
+    if word in _PRESENT:
+        return BACK if word in {"has", "have"} else UNTOLD
+    if word.endswith("n't"):
+        return AHEAD if word in {"won't", "shouldn't", "can't"} else BACK
+    return None
+
+
+def _is_participle(word: str) -> bool:
+    return word.endswith("ed") and len(word) > 3 and word not in _NO_PAST
+
+
+def _is_purpose(words: list[str], index: int) -> bool:
+    """Whether "to" begins what somebody is to do: "to finish the design by the end of June"."""
+    if not index or index + 1 == len(words) or words[index - 1] in {"up", "due", "according"}:
+        return False
+    return words[index + 1].isalpha() and words[index + 1] not in _NO_VERB
+
+
+def _after(words: list[str]) -> int:
+    """What the words behind a date say, the nearest first."""
+    for index, word in enumerate(words):
+        plain = word.strip("\"',().")
+        if plain in _SAYING or plain in _PAST_WORDS or plain in {"has", "have"}:
+            return BACK
+        if plain in _AHEAD_WORDS:
+            return AHEAD
+        if plain in _PRESENT:
+            return UNTOLD
+        if index < 8 and _is_participle(plain):
+            return BACK
+    return UNTOLD

@@ -1,0 +1,316 @@
+"""English dates told by a unit of the calendar: "last year", "past five years", "the third quarter", "Q1"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.analysis.date_english_months import STEMS, YEAR
+from generator.analysis.date_resolution import (
+    Candidate,
+    resolve_months,
+    resolve_season,
+    shift_days,
+    shift_months,
+    shift_value,
+    week_of,
+    window_of_months,
+    window_of_years,
+)
+from generator.analysis.english_numbers import SMALL_NUMBERS
+from generator.analysis.landmarks import Kind
+from generator.analysis.word_sets import words_of
+
+if TYPE_CHECKING:
+    from generator.analysis.date_resolution import DatedPassage, Publication
+
+_SIDES = {"last": -1, "this": 0, "next": 1, "current": 0, "coming": 1}
+_QUARTER_SIDES = {"last": -1, "previous": -1, "this": 0, "current": 0, "next": 1}
+_BACK_SIDES = frozenset({"past", "last", "previous", "preceding"})
+_AHEAD_SIDES = frozenset({"next", "coming", "following"})
+_BEFORE_WORDS = frozenset({"previous", "preceding", "prior"})
+_EARLIER = re.compile(r"[\s-](?:earlier|ago|before|previously)(?![a-z])")
+_PARTS = words_of(
+    "end start beginning middle rest remainder course close months half quarter quarters weeks month"
+)
+_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+_ORDINALS |= {"final": 0, "last": 0, "latter": 0}
+_SEASON_LEADS = words_of(
+    "in during for since by of from to until till through throughout before after this between and"
+)
+_YEAR_TAIL = re.compile(
+    rf"\s?,?\s?(?:of\s|in\s)?(?:(?:fy|fiscal(?:\syear)?\s|financial\syear\s|the\syear\s)?(?P<year>{YEAR})"
+    r"(?:(?P<dash>[/-])(?P<last>[0-9]{2}))?(?![0-9a-z%]|[.,:-]?[0-9])"
+    r"|(?P<relative>last|this|next)\syear(?![a-z-])|(?P<running>the\syear|the\scurrent\syear)(?![a-z-]|\s[0-9])"
+    r"|(?P<that>that\syear|the\ssame\syear))"
+)
+_CODE = re.compile(r"(?P<code>[qh])(?P<number>[1-4])(?![a-z0-9])")
+
+
+def read_code(passage: DatedPassage, position: int) -> Candidate | None:
+    """Reads "Q3", "Q3 2025", "H1".
+
+    Args:
+        passage: The sentence.
+        position: Where the letter starts.
+    """
+    match = _CODE.match(passage.folded, position, passage.end)
+    if match is None or not passage.text[position].isupper():
+        return None
+    is_half, number = match["code"] == "h", int(match["number"])
+    if is_half and number > 2:
+        return None
+    reading = _season(passage, (position, match.end()), number, is_half=is_half)
+    # "H1" alone is as often a name, and so is "Q4" behind a capital ("Audi Q4").
+    bare = reading is None or reading.end == match.end()
+    before = passage.text[max(passage.start, position - 2) : position]
+    if bare and (is_half or before[:1].isupper() or before[:1].islower()) and not _leads(passage, position):
+        return None
+    return reading
+
+
+def _leads(passage: DatedPassage, position: int) -> bool:
+    words = passage.before(position, 14).split()
+    return bool(words) and (words[-1].lstrip("(") in _SEASON_LEADS or words[-1] in {"the", "its", "a"})
+
+
+def read_unit(
+    passage: DatedPassage, position: int, mark: tuple[int, int, int], anchor: Candidate | None
+) -> Candidate | None:
+    """Reads the date that a unit of the calendar names.
+
+    Args:
+        passage: The sentence.
+        position: Where the unit stands.
+        mark: Its landmark.
+        anchor: The date before it in the sentence, which "a year earlier" leans on.
+    """
+    published = passage.publication
+    kind, value, length = mark
+    words = passage.before(position, 40).replace("-", " ").split()
+    if published is None or not words:
+        return None
+    if value == 2 and kind != Kind.FRACTION:
+        return _window(passage, (position, length), words, (kind, published))
+    end = position + length
+    if kind == Kind.FRACTION:
+        return _part_of_year(passage, (position, end), words, is_half=value == 2)
+    if _is_part_of_other(passage, end, kind, words[-1]):
+        return None
+    return _one_unit(passage, (position, end), words, (kind, published, anchor))
+
+
+def _is_part_of_other(passage: DatedPassage, end: int, kind: int, lead: str) -> bool:
+    """Whether a unit belongs to other words: "year-on-year", "last year's December"."""
+    following = passage.folded[end : end + 7]
+    if following.startswith("'s ") and following[3:6] in STEMS and passage.text[end + 3].isupper():
+        return True
+    hyphened = following.startswith("-") and not following.startswith("-end")
+    return hyphened and kind == Kind.YEAR and lead not in {"the", "a"}
+
+
+def _one_unit(
+    passage: DatedPassage,
+    place: tuple[int, int],
+    words: list[str],
+    known: tuple[int, Publication, Candidate | None],
+) -> Candidate | None:
+    """Reads "last year", "that month", "a year earlier", "the end of the year"."""
+    kind, published, anchor = known
+    end, lead = place[1], words[-1].lstrip("(\"'")
+    articled = len(words) > 1 and words[-2] == "the"
+    start = passage.folded.rindex(lead, passage.start, place[0]) if lead else place[0]
+    value: str | None = None
+    earlier = _EARLIER.match(passage.folded, end, passage.end) if lead in {"a", "one", "the"} else None
+    if earlier is not None:
+        value, end = _shifted(kind, published, anchor, -1), earlier.end()
+    elif _is_window(kind, lead) and articled and not passage.folded.startswith(" of ", end):
+        forward = lead in {"next", "coming"}
+        return _counted_window((start, end), 1, (kind, published), forward=forward)
+    elif lead in _SIDES:
+        open_ended = articled and lead in {"last", "next", "coming"}
+        value = _calendar(kind, published, _SIDES[lead]) if not open_ended else None
+    elif lead in _BEFORE_WORDS or lead == "following":
+        value = _shifted(kind, published, anchor, 1 if lead == "following" else -1)
+    elif lead in {"that", "same"} and kind == Kind.YEAR:
+        value = _year_of(anchor)
+    elif _is_running(passage, end, words):
+        start, value = place[0], _calendar(kind, published, 0)
+    return Candidate(start, end, value) if value is not None else None
+
+
+def _is_window(kind: int, lead: str) -> bool:
+    """Whether "the past year", "the next decade" count from the publication."""
+    return lead == "past" or (kind == Kind.DECADE and lead in {"last", "next", "coming"})
+
+
+def _is_running(passage: DatedPassage, end: int, words: list[str]) -> bool:
+    """Whether "the end of the year" or "by year-end" speaks of the running one."""
+    following = passage.folded[end : end + 8]
+    if words[-1] == "the":
+        is_part = len(words) > 2 and words[-2] == "of" and words[-3] in _PARTS
+        return is_part and not following.startswith((" of ", " before"))
+    return words[-1] in {"by", "before", "at", "until"} and following.startswith(("-end", " end", "'s end"))
+
+
+def _year_of(anchor: Candidate | None) -> str | None:
+    """The year of the date before."""
+    if anchor is None or anchor.value is None or not anchor.value[:4].isdigit():
+        return None
+    return anchor.value[:4]
+
+
+def _calendar(kind: int, published: Publication, offset: int) -> str | None:
+    """The year, month, week or decade so many on from that of publication."""
+    if kind == Kind.YEAR:
+        return f"{published.last.year + offset:04}"
+    if kind == Kind.DECADE:
+        return f"{published.last.year // 10 + offset:03}X"
+    if kind == Kind.MONTHS and published.has_month:
+        return f"{shift_months(published.first, offset):%Y-%m}"
+    return week_of(published, offset) if kind == Kind.WEEK and published.has_day else None
+
+
+def _shifted(kind: int, published: Publication, anchor: Candidate | None, offset: int) -> str | None:
+    """The same stretch a unit earlier or later: that of the date before, else that of publication."""
+    if anchor is not None and anchor.value is not None:
+        if kind == Kind.YEAR:
+            return shift_value(anchor.value, years=offset)
+        return shift_value(anchor.value, months=offset) if kind == Kind.MONTHS else None
+    return _calendar(kind, published, offset) if kind in {Kind.YEAR, Kind.MONTHS} and offset < 0 else None
+
+
+def _window(
+    passage: DatedPassage, place: tuple[int, int], words: list[str], known: tuple[int, Publication]
+) -> Candidate | None:
+    """Reads "the past five years", "the next three months", "the first two months"."""
+    position, length = place
+    count = _count(words[-1])
+    if count is None or len(words) < 2 or count > 200:
+        return None
+    side, end = words[-2].lstrip("(\"'"), position + length
+    if side == "first" and known[0] is Kind.MONTHS and 1 < count <= 12:
+        return _first_months(passage, (passage.folded.rindex(side, passage.start, position), end), count)
+    if side not in _BACK_SIDES and side not in _AHEAD_SIDES:
+        return None
+    start = passage.folded.rindex(side, passage.start, position)
+    return _counted_window((start, end), count, known, forward=side in _AHEAD_SIDES)
+
+
+def _counted_window(
+    place: tuple[int, int], count: int, known: tuple[int, Publication], *, forward: bool
+) -> Candidate | None:
+    """An interval that ends, or starts, with the publication."""
+    kind, published = known
+    start, end = place
+    value: str | None = None
+    if kind in {Kind.YEAR, Kind.DECADE}:
+        years = count * (10 if kind == Kind.DECADE else 1)
+        value = window_of_years(published, years, forward=forward) if years <= 200 else None
+    elif kind == Kind.MONTHS:
+        value = window_of_months(published, count, forward=forward)
+    elif published.has_day and kind == Kind.WEEK:
+        here, there = published.first.isoformat(), shift_days(published, 7 * count * (1 if forward else -1))
+        value = f"{here}/{there}" if forward else f"{there}/{here}"
+    return Candidate(start, end, value) if value is not None else None
+
+
+def _first_months(passage: DatedPassage, place: tuple[int, int], count: int) -> Candidate | None:
+    start, end = place
+    tail = _YEAR_TAIL.match(passage.folded, end, passage.end)
+    year = _tail_year(passage, tail)
+    if year is not None and tail is not None:
+        return Candidate(start, tail.end(), f"{year:04}-01/{year:04}-{count:02}")
+    if passage.folded.startswith(" of", end):
+        return None
+    resolved = resolve_months((1, count), passage, place)
+    if resolved is None:
+        return None
+    found, mark = resolved
+    return Candidate(start, end, f"{found:04}-01{mark}/{found:04}-{count:02}{mark}")
+
+
+def _part_of_year(
+    passage: DatedPassage, place: tuple[int, int], words: list[str], *, is_half: bool
+) -> Candidate | None:
+    """Reads "the third quarter", "third-quarter", "the first half of 2025", "last quarter"."""
+    position, end = place
+    lead = words[-1].lstrip("(\"'")
+    if not is_half and lead in _QUARTER_SIDES:
+        return _running_quarter(passage, place, lead)
+    number = _ORDINALS.get(lead, 9) or (2 if is_half else 4)
+    if number > (2 if is_half else 4):
+        return None
+    start = passage.folded.rindex(lead, passage.start, position)
+    reading = _season(passage, (start, end), number, is_half=is_half)
+    if reading is None or reading.end > end:
+        return reading
+    # Without a year: "in the first half", "third-quarter sales"; "the second half of the match" is none.
+    hyphened = passage.folded[position - 1] == "-" and not is_half
+    leads = len(words) > 1 and (words[-2] in _SEASON_LEADS or words[-2] == "the")
+    return reading if (hyphened or leads) and not passage.folded.startswith(" of ", end) else None
+
+
+def _running_quarter(passage: DatedPassage, place: tuple[int, int], lead: str) -> Candidate | None:
+    """Reads "last quarter", "this quarter"; "the last quarter of" something is none."""
+    published = passage.publication
+    if published is None or not published.has_month or passage.folded.startswith(" of ", place[1]):
+        return None
+    index = published.first.year * 4 + (published.first.month - 1) // 3 + _QUARTER_SIDES[lead]
+    start = passage.folded.rindex(lead, passage.start, place[0])
+    return Candidate(start, place[1], f"{index // 4:04}-{33 + index % 4}")
+
+
+def _season(passage: DatedPassage, place: tuple[int, int], number: int, *, is_half: bool) -> Candidate | None:
+    """A quarter or half year with the year behind it, or with the one that its clause gives it."""
+    start, end = place
+    code, first, length = (39 + number, 6 * number - 5, 6) if is_half else (32 + number, 3 * number - 2, 3)
+    tail = _YEAR_TAIL.match(passage.folded, end, passage.end)
+    year = _tail_year(passage, tail)
+    if year is not None and tail is not None:
+        return Candidate(start, tail.end(), f"{year:04}-{code}")
+    value = resolve_season(code, (first, length), passage, place)
+    return Candidate(start, end, value) if value is not None else None
+
+
+def _tail_year(passage: DatedPassage, tail: re.Match[str] | None) -> int | None:
+    """The year that a quarter or some months belong to, as far as words and publication tell."""
+    if tail is None:
+        return None
+    if tail["year"] is not None:
+        return int(tail["year"])
+    if passage.publication is None or tail["that"]:
+        return None
+    return passage.publication.last.year + _SIDES.get(tail["relative"] or "", 0)
+
+
+def read_ago(passage: DatedPassage, position: int) -> Candidate | None:
+    """Reads "ten years ago", "three days ago"; with the precision of its unit.
+
+    Args:
+        passage: The sentence.
+        position: Where "ago" stands.
+    """
+    words = passage.before(position, 30).split()
+    published = passage.publication
+    if published is None or len(words) < 2:
+        return None
+    count, unit = _count(words[-2].lstrip("(\"'")), words[-1].removesuffix("s")
+    if words[-2] in {"a", "one"}:
+        count = 1
+    if count is None or count > 200:
+        return None
+    value: str | None = None
+    if unit in {"year", "decade"}:
+        value = f"{published.last.year - count * (10 if unit == 'decade' else 1):04}"
+    elif unit == "month" and published.has_month:
+        value = f"{shift_months(published.first, -count):%Y-%m}"
+    elif unit == "day" and published.has_day:
+        value = shift_days(published, -count)
+    start = passage.folded.rindex(words[-2], passage.start, position)
+    return Candidate(start, position + 3, value) if value is not None else None
+
+
+def _count(word: str) -> int | None:
+    word = word.lstrip("(\"'")
+    return int(word) if word.isascii() and word.isdigit() and len(word) <= 3 else SMALL_NUMBERS.get(word)

@@ -1,0 +1,336 @@
+"""Finds who stands before an English verb of saying or behind it: an actor, a pronoun, a noun phrase."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.analysis.cue_complements import takes_clause, takes_complement
+from generator.analysis.named_people import CAPITAL, NAME_WORD
+from generator.analysis.speaker import Speaker
+from generator.analysis.speech_verbs import AMBIGUOUS
+from generator.model import Span, SpeakerKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from generator.analysis.actors_named import ActorsNamed
+    from generator.analysis.speaker_phrases import PhraseReader
+    from generator.analysis.speech_cues import CueMatch
+
+    Antecedent = Callable[[str], Speaker | None]
+
+_WINDOW = 190
+"""Code points before a cue in which its subject is looked for."""
+_ASIDE_MAX = 150
+"""Code points of an aside between commas that may part a subject from its verb."""
+_LONGEST_WORD = 40
+"""Code points. What is longer is no adverb."""
+_MOST_BOUNDARIES = 4
+"""Places before a verb at which its subject may begin that are tried, the nearest first."""
+_AUXILIARIES_WORDS = """
+    also has have had then again further later earlier repeatedly once now was were is are recently all both
+    meanwhile reportedly however today yesterday who which each since thus still would could does did often
+    always even long himself herself itself themselves already soon merely ever just
+    be been being nonetheless nevertheless though instead rather too indeed therefore meanwhile
+    """
+_AUXILIARIES = frozenset(_AUXILIARIES_WORDS.split())
+_PHRASES_BEFORE = re.compile(
+    r"(?: on [a-z]{3,6}day| (?:last|this) (?:week|month|year)| in turn| once again| late [a-z]{3,6}day"
+    r"| on [a-z]{3,9}\.? \d{1,2}| in (?:19|20)\d\d| \((?:19|20)\d\d\)| (?:used|went on|was quick|were quick"
+    r"|is keen|was keen|likes|liked|continued|continues|came forward) to"
+    r"| for (?:its|his|her|their) part,?| in private| in public| at the time| in (?:a|an|his|her|its|their"
+    r"|the) (?:statement|interview|report|letter|speech|article|memo|note|filing|post|email|e-mail|blog"
+    r"|opinion|preface|foreword|column|writing)| (?:on|over) the (?:phone|record)| (?:was|is|were|are)"
+    r"| in (?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"(?: (?:19|20)\d\d)?| no longer)$"
+)
+_PHRASE_ENDS_WORDS = """
+    monday tuesday wednesday thursday friday saturday sunday week month year turn again to part private public
+    time statement interview report letter speech article memo note filing post email e-mail blog opinion
+    preface foreword column writing phone record was is were are january february march april may june july
+    august september october november december longer
+    """
+_PHRASE_ENDS = frozenset(_PHRASE_ENDS_WORDS.split())
+"""What ends one of the phrases above: the pattern is tried behind no other word."""
+_SKIPPED_ASIDE = re.compile(r",[^,]+,[ a-z]{0,40}")
+_NEGATED = re.compile(r"(?:\bnot|n't|\bnever|\bhardly|\bnor|\bneither|\bnobody|\bno one)$")
+_SKIPPED_ASIDE = re.compile(r",[^,]+,[ a-z]{0,40}")
+_NEGATED = re.compile(r"(?:\bnot|n't|\bnever|\bhardly|\bnor|\bneither|\bnobody|\bno one)$")
+_BOUNDING = """
+    while whereas but and that as though although because when after if whom which where since so yet however
+    than what before until or -
+    """
+_BOUNDARY_WORDS = frozenset(_BOUNDING.split())
+_BOUNDARY_SIGNS = frozenset(',;:()"—–')
+_CLOSED = frozenset((",'", ".'", "?'", "!'"))
+"""How a quotation between single marks ends."""
+_SUPPOSED = re.compile(r"\b(?:if|unless|whether|what|whatever|until|once|before) (?:the )?$")
+_HEARD = frozenset(("heard", "hear", "hears", "learned", "learnt"))
+_PRONOUNS = frozenset(("he", "she", "it", "they"))
+_NO_SUBJECT_WORDS = (
+    "i we you to nobody none nothing everyone everybody this that there which what who not never"
+)
+_NO_SUBJECTS = frozenset(_NO_SUBJECT_WORDS.split())
+_PROGRESSIVE = re.compile(r"\b(?:is|are|was|were|been) (?:also |now |still )?$")
+_SPEAKING_TO = ("spoke to", "talked to", "spoken to")
+
+_AFTER_STOP = re.compile(
+    r"[,;:!?\"“”(*]| [-—–]|—|(?<![A-Z])(?<!\b(?:Dr|Mr|Ms|St|Jr|Sr))(?<!\b(?:Sen|Rep|Gov|Mrs|Lt\.|Col))"
+    r"(?<!\bProf)\.(?=\s|$|[\"”’])"
+)
+_AFTER_TIME = re.compile(
+    r" (?:on|in an?|in (?:19|20)|in [A-Z][a-z]+$|at (?:a|an|the) |during|after|before|when|as|while|last"
+    r"|this|yesterday"
+    r"|today|earlier|late|who|whose|which|by (?:phone|email|telephone)|in [A-Z]|recently|again|later|to"
+    r"|outside|shortly"
+    r"|early|about|of (?:the|his|her|its) (?:plan|deal|decision|move|vote))\b.*$"
+)
+_AFTER_APPOSITION = re.compile(rf", (?P<name>(?:{NAME_WORD} ){{1,3}}{NAME_WORD})")
+_IN_PLACE = re.compile(
+    rf" in (?!(?:19|20)\d)(?!(?:January|February|March|April|May|June|July|August|September|October"
+    rf"|November|December)\b)[{CAPITAL}]"
+)
+_APPOSED = re.compile(rf" ((?:{NAME_WORD} ){{1,3}}{NAME_WORD}(?: (?:of|at|from) [^,;:\"]{{2,60}})?),")
+_OFFICE_ALONE = re.compile(
+    rf"(?:the |an? |its |their |(?:{NAME_WORD} ){{1,4}})?(?:[a-z][\w'’-]{{1,20}} ?){{1,5}}"
+)
+_CLOSING_MARKS = frozenset("\"”’」』'")
+_QUOTE_BEFORE = re.compile(r"[\"”’」』][,，]? ?$|[,，?!？！][\"”’」』*']? ?$|—$")
+
+
+class EnglishSpeakers:
+    """Finds speakers of English cues in one document.
+
+    Args:
+        text: the document's text.
+        folded: its shadow.
+        actors: known actors, by place.
+        phrases: what reads a noun phrase.
+    """
+
+    def __init__(self, text: str, folded: str, actors: ActorsNamed, phrases: PhraseReader) -> None:
+        self._text = text
+        self._folded = folded
+        self._actors = actors
+        self._phrases = phrases
+
+    def subject(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Speaker | None:
+        """Finds the subject of a verb of saying, before it or behind it.
+
+        Args:
+            match: the cue.
+            sentence: where it stands.
+            antecedent: gives whom a pronoun means.
+
+        Returns:
+            The speaker, or None: no subject is better than a wrong one.
+        """
+        before = takes_complement(self._folded, match, sentence.end)
+        for end, aside in self._subject_ends(sentence.start, match) if before else ():
+            found = self._ending_at(match, sentence, end, antecedent, aside=aside)
+            if found is not None:
+                return found
+        return self._behind(match, sentence)
+
+    def _subject_ends(self, start: int, match: CueMatch) -> list[tuple[int, bool]]:
+        """Lists where the subject of a verb may end: before auxiliaries, and before asides between commas."""
+        place = match.start
+        end = self._skip_auxiliaries(start, place)
+        if self._folded[end:place].isspace() and _NEGATED.search(self._folded, max(start, end - 8), end):
+            return []
+        if self._folded[end - 1] == ")" and (left := self._folded.rfind(" (", start, end)) > start:
+            end = left
+        between = self._folded[end:place]
+        if "," not in between or match.cue.participle or between.startswith((", who ", ", which ")):
+            return [(end, False)]
+        # What stands between commas before a verb tells more of its subject, which stands before it.
+        skipped = _SKIPPED_ASIDE.fullmatch(self._folded, end, place)
+        ends: list[tuple[int, bool]] = [(end, False)] if skipped else []
+        comma = end
+        for _ in range(3):
+            before = comma
+            comma = self._folded.rfind(",", max(start, end - _ASIDE_MAX), comma)
+            depth = self._folded.rfind(" (", max(start, end - _ASIDE_MAX), before)
+            if 0 <= depth < comma and self._folded.rfind(")", depth, before) > comma:
+                # The comma stands between brackets: the aside begins before them.
+                comma = self._folded.rfind(",", max(start, end - _ASIDE_MAX), depth)
+            if comma <= start or re.search(r"[;:!?\"]", self._folded[comma:end]):
+                break
+            ends.append((self._skip_auxiliaries(start, comma), True))
+        return ends
+
+    def _skip_auxiliaries(self, start: int, place: int) -> int:
+        end = place
+        for _ in range(7):
+            while end > start and self._folded[end - 1] in " ,*":
+                end -= 1
+            begin = max(start, end - _LONGEST_WORD)
+            space = self._folded.rfind(" ", begin, end)
+            word = self._folded[max(space + 1, begin) : end]
+            if word in _PHRASE_ENDS or word[-1:].isdigit() or word.endswith(")"):
+                phrase = _PHRASES_BEFORE.search(self._folded, max(start, end - 26), end)
+                if phrase is not None:
+                    end = phrase.start()
+                    continue
+            if word not in _AUXILIARIES and not (
+                len(word) > 4 and word.endswith("ly") and word not in _NO_ADVERBS
+            ):
+                break
+            if end - len(word) <= start:
+                break
+            end = max(space + 1, begin)
+        while end > start and self._folded[end - 1] in " ,*":
+            end -= 1
+        return end
+
+    def _ending_at(
+        self, match: CueMatch, sentence: Span, end: int, antecedent: Antecedent, *, aside: bool
+    ) -> Speaker | None:
+        start, cue = sentence.start, match.cue
+        if end <= start:
+            return None
+        space = max(start, self._folded.rfind(" ", start, end) + 1)
+        last = self._folded[space:end].lstrip("\"(*—–'")
+        if last in _NO_SUBJECTS and not (last == "to" and self._folded.endswith(_SPEAKING_TO, start, end)):
+            return None
+        known = self._actors.subject(match, start, end, aside=aside)
+        if known is not None:
+            return known if known.kind is SpeakerKind.DOCUMENT or not cue.documents_only else None
+        participle = cue.participle and not _PROGRESSIVE.search(
+            self._folded, max(start, match.start - 14), match.start
+        )
+        if not aside and not participle and last in _PRONOUNS:
+            return self._meant(match, sentence, Span(end - len(last), end), antecedent)
+        strict = cue.strict and takes_clause(self._folded, match, sentence.end)
+        if cue.plain and cue.words in AMBIGUOUS:
+            strict = False
+        for place in self._boundaries(start, end, participle=participle):
+            first = self._phrases.skip_lead(place, end)
+            if first >= end:
+                continue
+            found = self._phrases.read(first, end, strict=strict, opens=first == start)
+            if found is not None and aside and found.kind is SpeakerKind.UNNAMED:
+                found = self._apposed(self._folded.find(",", end) + 1, match.start) or found
+            if found is not None:
+                return self._fits(found, match, place, start, participle=participle, aside=aside)
+        return None
+
+    def _boundaries(self, start: int, end: int, *, participle: bool) -> Iterator[int]:
+        """Yields where a subject that ends at a place may begin, the nearest first."""
+        folded, begin = self._folded, max(start, end - _WINDOW)
+        place, count = end, 0
+        while place > begin and count < _MOST_BOUNDARIES:
+            space = folded.rfind(" ", begin, place)
+            word = folded[max(space + 1, begin) : place]
+            if not word:
+                place = space
+                continue
+            if place < end and (
+                word in _BOUNDARY_WORDS
+                or word[-1] in _BOUNDARY_SIGNS
+                or word[-2:] in _CLOSED
+                or (participle and word == "with")
+            ):
+                count += 1
+                yield place + 1
+            sign = max(word.rfind("—"), word.rfind("–"), 0 if word[0] in _BOUNDARY_SIGNS else -1)
+            if 0 <= sign < len(word) - 1:
+                count += 1
+                yield place - len(word) + sign + 1
+            place = space
+        if begin == start and place <= begin:
+            yield start
+
+    def _apposed(self, start: int, end: int) -> Speaker | None:
+        """The person named between commas behind an office: "its chief pilot, Rhona Blakey, said"."""
+        name = _APPOSED.match(self._text, start, end)
+        if name is None:
+            return None
+        found = self._phrases.read(name.start(1), name.end(1), strict=False, opens=False)
+        return found if found is not None and found.kind in {SpeakerKind.PERSON, None} else None
+
+    def _fits(
+        self, found: Speaker, match: CueMatch, place: int, start: int, *, participle: bool, aside: bool
+    ) -> Speaker | None:
+        """Keeps a subject that the cue may have: a bare form has a plural, a plan identifies areas."""
+        cue = match.cue
+        if (
+            (cue.documents_only and found.kind is not SpeakerKind.DOCUMENT)
+            or (participle and found.kind is not SpeakerKind.UNNAMED)
+            or (cue.words in _HEARD and found.kind not in {SpeakerKind.BODY, SpeakerKind.UNNAMED})
+            or _SUPPOSED.search(self._folded, max(start, place - 10), place)
+        ):
+            return None
+        if cue.plain and (found.kind in {SpeakerKind.PERSON, None} and " and " not in found.name):
+            # A bare form belongs to a plural; after a name it is an infinitive, or a noun.
+            return found if found.name.split(" ")[0].endswith("s") and found.kind is None else None
+        if cue.plain and aside:
+            return found if found.kind is SpeakerKind.UNNAMED else None
+        return found
+
+    def _meant(
+        self, match: CueMatch, sentence: Span, pronoun: Span, antecedent: Antecedent
+    ) -> Speaker | None:
+        """Whom a pronoun means: the nearest person named in its sentence, the antecedent, nobody."""
+        start = sentence.start
+        word = self._folded[pronoun.start : pronoun.end]
+        if word in {"he", "she"}:
+            if match.cue.documents_only:
+                return None
+            near = self._actors.person_before(start, pronoun.start)
+            if near is not None:
+                return near._replace(span=pronoun)
+        found = antecedent(word)
+        if found is None:
+            said = word in {"he", "she"} and match.cue.strict
+            return Speaker("", None, pronoun) if said else None
+        if match.cue.documents_only and found.kind is not SpeakerKind.DOCUMENT:
+            return None
+        return found._replace(span=pronoun)
+
+    def may_invert(self, match: CueMatch, sentence: Span) -> bool:
+        """Whether the speaker may stand behind a verb: a quotation or a comma ends right before it."""
+        return (
+            match.cue.inverts
+            and _QUOTE_BEFORE.search(self._text, max(sentence.start, match.start - 4), match.start)
+            is not None
+        )
+
+    def _behind(self, match: CueMatch, sentence: Span) -> Speaker | None:
+        """Finds the speaker of an inverted verb: "…," said the minister X."""
+        if not self.may_invert(match, sentence):
+            return None
+        limit = min(sentence.end, match.end + _WINDOW)
+        known = self._actors.behind(match.end, limit)
+        if known is not None:
+            return known
+        # Behind a comma alone a verb may have an object: "…, explains a good deal".
+        quoted = self._text[max(0, match.start - 3) : match.start].strip(" ,，")
+        return self.forward(match.end, limit, strict=bool(quoted) and quoted[-1] in _CLOSING_MARKS)
+
+    def forward(self, start: int, limit: int, *, strict: bool) -> Speaker | None:
+        """Reads the speaker who begins at a place, whatever follows."""
+        while start < limit and self._text[start] in " \n\r*":
+            start += 1
+        window = self._text[start:limit].replace("\n", " ").replace("\r", " ")
+        stop = _AFTER_STOP.search(window)
+        end = stop.start() if stop else len(window)
+        phrase = window[:end]
+        if end and window[end : end + 2] == ", " and _OFFICE_ALONE.fullmatch(phrase):
+            name = _AFTER_APPOSITION.match(window, end)
+            if name is not None:
+                first = start + name.start("name")
+                found = self._phrases.read(first, start + name.end("name"), strict=False, opens=False)
+                if found is not None and found.kind is not SpeakerKind.BODY:
+                    return found
+        cut = _AFTER_TIME.search(phrase)
+        if cut is not None and not (
+            cut.group().startswith(" in ") and phrase[:1].islower() and _IN_PLACE.match(cut.group())
+        ):
+            end = cut.start()
+        return self._phrases.read(start, start + end, strict=strict, opens=False) if end else None
+
+
+_NO_ADVERBS_WORDS = "family supply assembly italy july ally rally bully reply anomaly monopoly butterfly"
+_NO_ADVERBS = frozenset(_NO_ADVERBS_WORDS.split())

@@ -1,0 +1,236 @@
+"""Reads the clauses of one English claim, one character a word, for what they show."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Set as AbstractSet
+
+from generator.analysis.label_cues import CONSTRUCTIONS, DEFAULTS
+from generator.analysis.label_frames import FRAMES
+from generator.analysis.word_classes import WordClasses
+from generator.model import Label
+
+LABELS = (Label.DIRECTIVE, Label.OUTLOOK, Label.COMMITMENT, Label.RISK, Label.ASSESSMENT, Label.FACT)
+"""In order of precedence; a label's place is its rank."""
+RANKS = {label: rank for rank, label in enumerate(LABELS)}
+"""A label to its rank."""
+OUTLOOK, COMMITMENT, RISK, FACT = (
+    RANKS[label] for label in (Label.OUTLOOK, Label.COMMITMENT, Label.RISK, Label.FACT)
+)
+GENERAL = len(LABELS)
+"""The rank of a general statement in the present, which judges unless it counts something."""
+UNTOLD = GENERAL + 1
+"""The rank of what no rule is sure of."""
+_WORTH_READING = 3
+"""Words. What is shorter says nothing of its own."""
+_DATELINE_WITHIN = 14
+"""Words and marks in which a dateline's dash is looked for."""
+_QUESTION_WITHIN = 9
+"""Words before "asked whether" that leave it the main verb."""
+
+_CLASSES = WordClasses(
+    (*FRAMES.values(), *(one.template for one in (*CONSTRUCTIONS, *DEFAULTS))),
+    [one.heads for one in (*CONSTRUCTIONS, *DEFAULTS) if one.heads[0] != "@"],
+)
+_encoded = _CLASSES.encoded.__getitem__
+_SEARCHES = tuple(
+    (RANKS[one.label], _CLASSES.compile(one.template, one.heads).search) for one in CONSTRUCTIONS
+)
+_DEFAULT_SEARCHES = tuple(_CLASSES.compile(one.template, one.heads).search for one in DEFAULTS)
+_WILL = frozenset(
+    number
+    for number, one in enumerate(CONSTRUCTIONS)
+    if one.label is Label.OUTLOOK and one.heads.startswith(("will won't", "would", "we'll", "shall"))
+)
+(_fact,) = (search for rank, search in _SEARCHES if rank == FACT)
+
+
+def _index_heads() -> dict[str, tuple[int, ...]]:
+    index: dict[str, list[int]] = {}
+    for number, construction in enumerate(CONSTRUCTIONS):
+        # Facts are looked for where nothing else is found: their heads stand in nearly every sentence.
+        for code in _CLASSES.heads(construction.heads) if construction.label is not Label.FACT else ():
+            index.setdefault(code, []).append(number)
+    return {code: tuple(numbers) for code, numbers in index.items()}
+
+
+_BY_HEAD = _index_heads()
+_heads = re.compile(f"[{''.join(sorted(_BY_HEAD))}]").findall
+_PATTERNS = {name: _CLASSES.compile(template) for name, template in FRAMES.items()}
+_leading, _concession, _dateline, _participle, _speech, _happens, _person, _performative = (
+    _PATTERNS[name].match
+    for name in (
+        "leading",
+        "concession",
+        "dateline",
+        "participle",
+        "speech",
+        "happens",
+        "person",
+        "performative",
+    )
+)
+_enclosed, _trailing, _relative, _indirect, _judged, _asked, _verb = (
+    _PATTERNS[name].search
+    for name in ("enclosed", "trailing", "relative", "indirect", "judged", "asked", "verb")
+)
+_committer, _pronoun, _thing, _doubted, _relayed, _which = (
+    _PATTERNS[name].search for name in ("committer", "pronoun", "thing", "doubted", "relayed", "which")
+)
+_segments = _PATTERNS["segment"].finditer
+
+_Found = tuple[int, int, int]
+"""A rank, and the first and last word that show it."""
+Reading = tuple[int, int, int, AbstractSet[int], list[str]]
+"""A rank, the first and last word that show it, the ranks of what else is said, and the runs' characters."""
+_Verdict = tuple[int, int, int, AbstractSet[int]]
+_NONE: frozenset[int] = frozenset()
+
+
+def read_claim(words: str, *, whole: bool, own: bool) -> Reading:
+    """Reads what is said.
+
+    Args:
+        words: the claim, as in the document.
+        whole: whether it is a whole sentence.
+        own: whether it is said in the document's own words.
+
+    Returns:
+        The rank of its label, or `GENERAL` or `UNTOLD`; the first and last word that show it, counted with
+        the marks between; the ranks of what its other clauses and what trails behind them show; and the
+        characters of each run between spaces, for `locate`.
+    """
+    pieces = list(map(_encoded, words.split()))
+    codes = "".join(pieces)
+    start = 0
+    if whole:
+        if "_" in codes[:_DATELINE_WITHIN] and (line := _dateline(codes)):
+            start = line.end()
+        leading = _leading(codes, start)
+    else:
+        leading = _concession(codes)
+    asked = _asked(codes)
+    if asked is not None and asked.start() <= _QUESTION_WITHIN:
+        return UNTOLD, 0, 0, _NONE, pieces
+    before = start
+    if leading is not None and len(codes) - leading.end() >= _WORTH_READING:
+        start = leading.end()
+    return (*_read_main(codes, before, start, own=own), pieces)
+
+
+def _read_main(codes: str, before: int, start: int, *, own: bool) -> _Verdict:
+    """Reads a claim whose main clause begins at `start`, and what leads in at `before`."""
+    promise = _performative(codes, start)
+    if promise is not None:
+        return COMMITMENT, promise.start(), promise.end() - 1, _NONE
+    clause, aside = _cut(codes[start:], own=own)
+    found = _read(clause, own=own)
+    if found:
+        rank, first, last = found[0]
+        if rank != FACT:
+            aside = {other for other in aside if rank >= COMMITMENT} | _elsewhere(clause, found)
+        return rank, start + first, start + last, aside
+    # A relative clause may say what a bare main clause does not: "has no reserve, which is a weakness".
+    which = _which(codes, start)
+    if which is not None and (found := _read(codes[which.start() :], own=own)) and found[0][0] < FACT:
+        rank, first, last = found[0]
+        return rank, which.start() + first, which.start() + last, aside
+    for search in _DEFAULT_SEARCHES:
+        match = search(clause)
+        if match is not None:
+            rank = FACT if _person(clause) else GENERAL
+            return rank, start + match.start(), start + match.end() - 1, aside
+    # A sentence that only opens as an adverbial does ("Since 2019 the grant …") is a main clause.
+    if before < start and (found := _read(codes[before:start], own=own)):
+        rank, first, last = found[0]
+        return rank, before + first, before + last, aside
+    return UNTOLD, 0, 0, aside
+
+
+def _cut(clause: str, *, own: bool) -> tuple[str, set[int]]:
+    """Cuts off what does not decide a clause's label; the ranks of what that shows feed the second label."""
+    aside: set[int] = set()
+    if "," in clause and (enclosed := _enclosed(clause)) is not None:
+        start, end = enclosed.span()
+        clause = f"{clause[:start]}{',' * (end - start)}{clause[end:]}"
+    trailing = _trailing(clause, 2)
+    if trailing is not None and not _speech(clause, trailing.start()):
+        rest = clause[trailing.start() :]
+        clause = clause[: trailing.start()]
+        if _participle(rest):
+            aside.update(rank for rank, _, _ in _read(rest, own=own) if rank != FACT)
+    relative = _relative(clause, 2)
+    if relative is not None and _verb(clause, 0, relative.start()):
+        clause = clause[: relative.start()]
+    judged = _judged(clause)
+    if judged is not None:
+        aside.update(rank for rank, _, _ in _read(clause[judged.end() :], own=own) if rank < RISK)
+        clause = clause[: judged.end()]
+    indirect = _indirect(clause, 3)
+    if indirect is not None and _verb(clause, 0, indirect.start()):
+        clause = clause[: indirect.start()]
+    return clause, aside
+
+
+def _elsewhere(clause: str, found: list[_Found]) -> set[int]:
+    """The ranks of what other clauses show beside the one that decides."""
+    rank, first, _ = found[0]
+    begin, end, bounds = 0, len(clause), []
+    for match in _segments(clause):
+        bound = match.start()
+        bounds.append(bound)
+        if bound <= first:
+            begin = bound
+        elif end == len(clause):
+            end = bound
+    if not bounds:
+        return set()
+    others = {other for other, place, _ in found if other != rank and not begin <= place < end}
+    if rank and (_fact(clause, end) or _fact(clause[:begin])):
+        others.add(FACT)
+    return others
+
+
+def _read(clause: str, *, own: bool) -> list[_Found]:
+    """Returns what the constructions show whose heads stand in a clause, by precedence; else a fact."""
+    found: list[_Found] = []
+    heads = _heads(clause)
+    if heads:
+        promised = -1
+        for number in sorted({number for code in heads for number in _BY_HEAD[code]}):
+            rank, search = _SEARCHES[number]
+            match = search(clause)
+            if match is None:
+                continue
+            first, last = match.start(), match.end() - 1
+            if number in _WILL:
+                if own and _doubted(clause, 0, first):
+                    continue
+                if _commits(clause, first, own=own):
+                    promised = first
+                    found.append((COMMITMENT, first, last))
+                    continue
+            # The first future decides, "will" of a promise or a hedge.
+            if rank != OUTLOOK or promised < 0 or first < promised:
+                found.append((rank, first, last))
+        found.sort()
+    if not found and (match := _fact(clause)):
+        found.append((FACT, match.start(), match.end() - 1))
+    return found
+
+
+def _commits(clause: str, will: int, *, own: bool) -> bool:
+    """Whether "will" commits its subject, rather than expects of it."""
+    if _happens(clause, will):
+        return False
+    begin = 0
+    for match in _segments(clause, 0, will):
+        begin = match.start()
+    subject = clause[begin:will]
+    if not subject:
+        return not own
+    if _thing(subject):
+        return False
+    if _committer(subject) or _relayed(subject):
+        return True
+    return bool(_pronoun(subject)) and (not own or bool(_committer(clause[:begin])))

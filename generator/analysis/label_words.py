@@ -1,0 +1,205 @@
+"""The English word sets that constructions of labels name, in lower case; a star is for a verb's forms."""
+
+from __future__ import annotations
+
+WORD_SETS = {
+    # Grammar
+    "det": """
+        the a an this that these those its their his her our my your no every each any some both all several
+        many most few another such""",
+    "art": "the a an its their his her our my your no every",
+    "the": "the this these those its their his her our my your",
+    "a": "a an no another",
+    "prep": """
+        of in on at by for from with into over under about among between across through during within
+        without against toward towards upon via amid despite per beyond near off behind as like than
+        including""",
+    "of": "of in on at for from with to across among between behind by over under",
+    "be": """
+        is are was were be been being am isn't aren't wasn't weren't remain remains remained become becomes
+        became stays stay stayed it's that's they're we're he's she's there's i'm you're who's""",
+    "is": "is are isn't aren't remains remain it's that's they're we're he's she's i'm you're",
+    "have": "has have had hasn't haven't hadn't having i've we've they've",
+    "do": "do does did don't doesn't didn't",
+    "modal": """
+        must shall should ought may might could can will would cannot can't won't wouldn't couldn't
+        shouldn't mustn't needn't""",
+    "we": "we i",
+    "person": "he she i",
+    "it": "it they he she",
+    "rel": "which who whom whose where",
+    "sub": """
+        that while whereas although though if unless when whenever because since as after before until till
+        whether once how why what so""",
+    "conj": "and or but yet nor",
+    "adv": """
+        not also only still further now thus therefore always often first just even never already again soon
+        then too very so more most less rather quite fairly both all together jointly likewise once instead
+        perhaps maybe indeed however far well almost nearly long ever no today later alone much""",
+    "lead": """
+        however while although though whereas by as when if since because despite amid during in on at over
+        from with to after before for among under according addressing aiming following given unlike through
+        alongside beyond within meanwhile moreover without once until upon against across about around
+        between toward towards besides like unless near today yesterday now earlier later last this next
+        here there instead""",
+    "time_lead": "this last next today yesterday now earlier later here there instead separately",
+    "time": "today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday",
+    "neg": "not no never nobody nothing none neither nor hardly scarcely barely don't doesn't isn't aren't",
+    "verb": """
+        is are was were be isn't aren't wasn't weren't remain remains remained become becomes became has
+        have had hasn't haven't hadn't do does did don't doesn't didn't must shall should ought may might
+        can could will would cannot can't won't wouldn't couldn't shouldn't it's that's they're we're he's
+        she's there's i'm you're""",
+    "who": "who which that",
+    "what": "what how why whatever than",
+    "trailer": """
+        whether although though unless before after when if once until while where because owing due
+        thanks""",
+    "telling": """
+        underscore* highlight* reflect* demonstrate* illustrate* signal signals signalled signaled
+        signalling signify* suggest* indicate* mean* show* prove* reveal* imply* confirm* tells sign proof
+        evidence reminder""",
+    "asking": "asked asks wondered wonders",
+    "when": "on in at last next this by after for",
+    # Actors, which commit themselves and are directed
+    "body": """
+        government governments ministry ministries authority authorities company companies firm firms group
+        groups country countries state states administration bank banks agency agencies commission committee
+        party leadership leaders leader officials official university institute province provinces city
+        cities council councils union unions parliament board boards court courts office bureau department
+        departments regulator regulators team teams alliance sides corporation fund funds operator operators
+        ministers minister president chairman chairwoman chair governor governors mayor chief director
+        directors manager managers premier secretary senator senators lawmakers legislators trustees trust
+        society federation association league museum museums school schools hospital hospitals employers
+        employer owners owner members member police army navy church academy foundation consortium partners
+        partner makers maker producers producer organisers organizers exporters importers retailers retailer
+        utility utilities airline airlines developer developers institution institutions organisation
+        organization organisations organizations chancellor spokesman spokeswoman spokesperson we i cabinet
+        congress assembly senate lords commissioners inspectorate ombudsman supplier suppliers builder
+        builders shipper shippers processor processors farmer farmers teachers parents residents citizens
+        investors lenders borrowers borrower tenants landlords investor executive executives head heads
+        brigade tribunal jury judge judges nation nations municipality municipalities district districts
+        officers officer staff workers miners nurses doctors students engineers scientists researchers
+        captain skipper skippers crew carrier carriers grid railway railways plc inc ltd corp gmbh ag llc
+        cooperative curators curator caterers caterer""",
+    # What happens of itself; "will" before these expects
+    "thinghappen": """
+        rise fall grow drop shrink decline climb slip ease rebound recover narrow widen double triple halve
+        exceed reach hit peak remain survive last arrive expire come help boost improve allow enable lead
+        result bring bear weigh see reduce lift cut add""",
+    "state": "be become remain stay need have face see lose gain suffer reach rise fall grow know feel",
+    "place": "place effect part years time months weeks decades long shape longer hold root",
+    # Directive
+    "thing": """
+        line bridge airport act bill plan expo games summit festival river street index station stadium port
+        tower law plant project site road tunnel museum reactor programme program""",
+    # Risk
+    "danger": """
+        challenge challenges headwind headwinds risk risks obstacle obstacles difficulty difficulties threat
+        threats constraint constraints bottleneck bottlenecks hurdle hurdles shortage shortages pressure
+        pressures uncertainty uncertainties barrier barriers problem problems competition scrutiny crisis
+        crises delay delays shortfall shortfalls losses deficit deficits closure closures famine drought
+        bankruptcy collapse extinction backlash backlog backlogs setbacks setback criticism danger dangers
+        opposition resistance gap gaps hardship weakness weaknesses dilemma deadlock overcapacity glut""",
+    "worse": """
+        worsening deteriorating mounting growing rising deepening intensifying persist persists persisted
+        remain remains remained linger lingers lingered grew mounted deepened""",
+    # Assessment
+    "good": """
+        essential crucial critical vital central key important pivotal significant indispensable fundamental
+        decisive strategic primary effective successful impressive remarkable promising wrong right better
+        worse best worst difficult hard easy too unprecedented historic ideal typical stronger bold modest
+        ambitious curious fair unfair good bad great poor rich wise unwise foolish sensible reasonable
+        unreasonable lawful unlawful unconstitutional disproportionate proportionate legitimate illegitimate
+        absurd sound unsound excellent disappointing encouraging discouraging welcome unwelcome worrying
+        reassuring striking notable noteworthy telling rare unusual surprising unsurprising odd strange
+        natural obvious clear unclear simple complex complicated tricky tough harsh generous mean adequate
+        worthwhile worthless useful useless helpful unhelpful valuable priceless meaningful meaningless
+        relevant irrelevant credible implausible plausible convincing unconvincing misleading misguided
+        mistaken overdue compelling doubtful deterministic questionable debatable dubious premature timely
+        late robust healthy resilient expensive costly affordable profitable unprofitable attractive
+        unattractive competitive uncompetitive efficient inefficient reliable unreliable transparent opaque
+        fragmented divided popular unpopular controversial contentious happy unhappy proud optimistic
+        pessimistic cautious confident sceptical skeptical upbeat gloomy bleak bright rosy dull duller
+        beautiful ugly cruel brutal gentle painful painless real true false mere thin thick serious severe
+        grave acute mild slight substantial considerable enormous immense vast profound far-reaching
+        comprehensive narrow broad deep shallow steep sharp slow fast quick sluggish rapid steady unsteady
+        impossible possible feasible viable inescapable undeniable unmistakable incomplete insane lunatic
+        heroic shameful disgraceful scandalous outrageous deplorable commendable admirable regrettable
+        unfortunate fortunate lucky unlucky tragic comic ironic inadequate similar different comparable
+        unmatched unrivalled unique exceptional outstanding decent perfect imperfect superb splendid
+        mediocre feeble lame half-baked short-sighted far-sighted long-term well-placed well-suited guilty
+        innocent blameless responsible culpable vindicated justified unjustified warranted unwarranted
+        harmful harmless beneficial detrimental counterproductive conducive worth worthy deserving cheaper
+        easier harder wiser fairer safer simpler bolder smarter closer deeper brittle ready unequal urgent
+        enough indefensible unacceptable acceptable intolerable nonsense crucially sorely overblown
+        exaggerated overstated understated inflated moral immoral ethical unethical unjust just sad""",
+    "relational": """
+        central primary natural real strategic fast hard deep narrow broad thick thin long-term true mean
+        responsible ready late slow sharp steep severe serious critical vital key clear general simple
+        unique popular expensive rapid quick steady mild slight grave acute comprehensive similar different
+        comparable proud happy confident cautious robust healthy""",
+    "worth": """
+        "significance importance cornerstone backbone engine driver pillar milestone test sign symbol
+        success failure triumph disaster mistake blunder folly scandal disgrace shame pity tragedy miracle
+        wonder marvel breakthrough watershed landmark proof evidence example lesson reminder warning
+        question matter solution remedy cure excuse pretext gamble bet bargain gift blessing curse boon
+        bonanza windfall asset opportunity advantage disadvantage strength virtue merit hallmark linchpin
+        lynchpin keystone essence spirit soul basis catalyst magnet beacon yardstick benchmark precondition
+        prerequisite necessity luxury slogan myth fiction illusion mirage fantasy dream nightmare farce sham
+        charade guess photograph picture metaphor poison trap sprint marathon step leap signal message news
+        reason cause result consequence outcome culprit root secret point irony paradox truth lie
+        contradiction injustice insult betrayal hypocrisy victory defeat setback blow wisdom nonsense
+        vandalism luck lottery compromise improvement departure difference revolution way priority swing
+        factor lever key choice idea goodwill favourite contrast exception rule norm symptom verdict fault""",
+    "more": "more less most least better worse best worst fewer too so as",
+    "hedgejudge": """
+        looks look looked seems seem seemed appears appear appeared sounds sound sounded feels felt feel""",
+    "finite": """
+        says say stands shows means makes takes gives holds runs lies serves employs covers provides
+        includes contains requires needs wants plans aims seeks faces lacks offers uses costs owns works
+        allows suggests tells keeps puts leads brings begins starts comes goes gets becomes seems looks
+        appears""",
+    # Fact
+    "there": "there there's",
+    "cut": "cut put set hit shut spread split cost beat left lit",
+    "coinciding": "coincide coincides",
+    "pp": """
+        been done gone made taken given known shown seen come held built sold bought brought led left lost
+        paid run sent spent told won written drawn driven flown grown risen fallen cut put set hit shut
+        spread split kept met found felt heard read begun become broken chosen forgotten hidden spoken
+        stolen worn thrown laid lain sought taught caught fought thought understood stood sunk shrunk struck
+        stuck swung hung dug swept dealt meant borne had lent fed bred bled fled frozen shaken beaten bitten
+        eaten upheld withdrawn undertaken overseen overtaken got gotten outpaced proven halved""",
+}
+"""Name of a set to its words."""
+
+_IRREGULAR_PAST = """
+    arose ate became began bent blew bought broke brought built came caught chose dealt did drank drew drove
+    dug fell felt fled flew foresaw forgave fought found froze gave got grew had heard held hid hung kept
+    knew laid led lent lost made meant met overcame oversaw overtook paid ran rang rode rose said sang sank
+    sat saw sent shot shrank slept sold sought spent spoke sprang spun stole stood struck stuck swam swept
+    swore swung taught thought threw told took tore undertook underwent upheld was went were withdrew
+    withheld woke won wore wrote
+"""
+IRREGULAR_PAST = frozenset(_IRREGULAR_PAST.split())
+"""Past forms that are nothing else."""
+_NO_PAST_FORMS = """
+    aged breed creed deed embed exceed feed greed hundred indeed kindred limited naked need proceed sacred
+    seed so-called speed succeed united weed wicked
+"""
+NO_PAST_FORMS = frozenset(_NO_PAST_FORMS.split())
+"""Words in -ed that are no past forms."""
+_NO_PARTICIPLES = """
+    anything bearing being bring building buildings ceiling during evening everything herring king meeting
+    morning nothing pudding ring shilling sibling something spring sterling string thing things wedding wing
+"""
+NO_PARTICIPLES = frozenset(_NO_PARTICIPLES.split())
+"""Words in -ing that are no participles."""
+_NO_ADVERBS = """
+    ally anomaly apply assembly comply costly daily deadly early elderly family friendly homely imply italy
+    july likely lively lonely monopoly monthly multiply only orderly quarterly rely reply supply timely ugly
+    unlikely weekly yearly
+"""
+NO_ADVERBS = frozenset(_NO_ADVERBS.split())
+"""Words in -ly that are adjectives, nouns or verbs."""

@@ -1,0 +1,117 @@
+"""Decides what a Chinese statement does, by the words of `label_cues_chinese`."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.analysis.label_cues_chinese import (
+    COMMITTING,
+    GENERAL,
+    HAPPENING,
+    ORDER,
+    PATTERNS,
+    PLANNED,
+    SOLVED,
+    TARGET,
+)
+from generator.model import Classification, Label, Span
+
+if TYPE_CHECKING:
+    from generator.analysis.voice import Utterance
+    from generator.model import Actor
+
+LABELS = (Label.DIRECTIVE, Label.OUTLOOK, Label.COMMITMENT, Label.RISK, Label.ASSESSMENT, Label.FACT)
+_RANKS = {label: rank for rank, label in enumerate(LABELS)}
+_DIRECTIVE, _OUTLOOK, _COMMITMENT, _RISK, _FACT = (
+    _RANKS[label] for label in (Label.DIRECTIVE, Label.OUTLOOK, Label.COMMITMENT, Label.RISK, Label.FACT)
+)
+_SUBJECT_WINDOW = 30
+"""Code points before a 将 in which its subject is looked for."""
+_SOLVED_WITHIN = 12
+"""Code points before a danger in which the verb that removes it is looked for."""
+_BOUND = re.compile("[，；。：,;]")
+_PLANNING = frozenset(("提出", "明确"))
+_SEARCHES = tuple(enumerate(pattern.search for pattern in PATTERNS))
+
+_Found = tuple[int, int, int]
+"""A rank, and where its cue stands."""
+
+
+def classify_chinese(
+    folded: str,
+    span: Span,
+    utterance: Utterance,
+    actors: tuple[tuple[Span, Actor], ...],
+    *,
+    has_quantity: bool,
+) -> Classification:
+    """Labels one Chinese statement.
+
+    Args:
+        folded: the document's shadow.
+        span: the sentence.
+        utterance: its voice.
+        actors: actors named in it.
+        has_quantity: whether it holds a quantity.
+
+    Returns:
+        The label, a second one, and the words that decided the first; all None where no rule is sure.
+    """
+    found: list[_Found] = []
+    for claim in utterance.claims:
+        found += _read(folded[claim.start : claim.end], claim.start, actors)
+    cue = utterance.cue
+    if cue is not None:
+        if cue.cue.label is not None:
+            found.append((_RANKS[cue.cue.label], cue.start, cue.end))
+        elif cue.cue.words in _PLANNING and PLANNED.match(folded, cue.end, span.end):
+            found.append((_COMMITMENT, cue.start, cue.end))
+    if not found:
+        general = None if has_quantity else GENERAL.search(folded, span.start, span.end)
+        if general is not None:
+            return Classification(Label.ASSESSMENT, None, Span(general.start(), general.end()))
+        return Classification(Label.FACT)
+    rank, start, end = min(found)
+    also = None
+    for other, begin, finish in sorted(found):
+        # Another label counts where another clause of the sentence shows it.
+        if rank < other < _FACT and _BOUND.search(folded, min(end, finish), max(start, begin)):
+            also = LABELS[other]
+            break
+    return Classification(LABELS[rank], also, Span(start, end))
+
+
+def _read(words: str, offset: int, actors: tuple[tuple[Span, Actor], ...]) -> list[_Found]:
+    """Returns what each pattern shows first in a claim that begins at an offset."""
+    found: list[_Found] = []
+    for rank, search in _SEARCHES:
+        match = search(words)
+        if match is None:
+            continue
+        start, end = match.span()
+        shown = rank
+        if rank == _RISK and SOLVED.search(words, max(0, start - _SOLVED_WITHIN), start):
+            match = search(words, end)
+            if match is None or SOLVED.search(words, max(0, match.start() - _SOLVED_WITHIN), match.start()):
+                continue
+            start, end = match.span()
+        if rank == _OUTLOOK and words[start] == "将" and _commits(words, start, offset, actors):
+            shown = _COMMITMENT
+        found.append((shown, offset + start, offset + end))
+    if not any(rank == _OUTLOOK for rank, _, _ in found) and (target := TARGET.match(words)):
+        found.append((_COMMITMENT, offset, offset + target.end()))
+    # 坚决守住… at the head of a claim orders, but where it reports what was done.
+    if not (found and found[-1][0] == _FACT) and (order := ORDER.match(words)):
+        found.append((_DIRECTIVE, offset, offset + order.end()))
+    return found
+
+
+def _commits(words: str, will: int, offset: int, actors: tuple[tuple[Span, Actor], ...]) -> bool:
+    """Whether 将 commits its subject, rather than expects of it."""
+    if HAPPENING.match(words, will):
+        return False
+    subject = _BOUND.split(words[max(0, will - _SUBJECT_WINDOW) : will])[-1]
+    if not subject or COMMITTING.search(subject):
+        return True
+    return any(span.end == offset + will for span, _ in actors)

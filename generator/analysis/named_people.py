@@ -1,0 +1,281 @@
+"""The persons and bodies that a document names in full, by what it calls them later: a surname, an office."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.analysis.speaker_words import (
+    BODIES,
+    CHINESE_DOUBLE_SURNAMES,
+    CHINESE_OFFICES,
+    CHINESE_SURNAMES,
+    DOCUMENTS,
+    NO_NAMES,
+    PEOPLE,
+    TITLES,
+)
+from generator.model import SpeakerKind
+
+if TYPE_CHECKING:
+    from generator.model import Actor, Span
+
+CAPITAL = "A-Z\u00c0-\u00de\u0100-\u017d"
+NAME_WORD = rf"[{CAPITAL}][\w'’.-]{{0,24}}"
+"""One word of a name."""
+_FULL_NAME = re.compile(rf"{NAME_WORD}(?: (?:(?:de|van|von|bin|al|der|la|da|di|du) )?{NAME_WORD}){{1,6}}")
+_CAPITALISED_INSIDE = re.compile(rf"[a-z0-9,;] ([{CAPITAL}][\w-]{{1,24}})")
+_ENDS_SENTENCE = re.compile(r"(?:^|[.!?:\"“”]\s+|\n\s*)$")
+_NO_NAME_ENDS = ("ly", "ed", "ing", "day")
+"""Ends of words that open sentences and stand in no name."""
+_FEW_SURNAMES = 6
+"""Surnames that are looked up one by one; for more, all names of the document are listed once."""
+_MOST_MENTIONS = 60
+"""Mentions of a surname that are looked at."""
+_ROW_BEFORE = 60
+_ROW_BEHIND = 40
+"""Code points before a surname, and from it on, in which its full name is looked for."""
+_MOST_OFFICES = 24
+"""Offices of a document that are looked up in it: each takes a reading of the whole text."""
+_PINYIN_WORD = re.compile(
+    r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
+    r"(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|a|o|e"
+    r"|i|u|er)){1,3}"
+)
+CHINESE_OFFICE_AND_NAME = re.compile(
+    rf"(?:{CHINESE_OFFICES})((?:{CHINESE_DOUBLE_SURNAMES})[\u4e00-\u9fff]{{1,2}}"
+    rf"|[{CHINESE_SURNAMES}][\u4e00-\u9fff]{{1,2}})$"
+)
+"""An office and the name behind it, at the end of what is read."""
+_TRANSCRIBING = (
+    "阿埃艾爱安奥巴贝本比彼宾波伯博布查达丹德登邓迪蒂丁杜顿多恩尔法范菲费芬丰弗福富盖戈哥格根古哈海汉赫亨洪侯胡华霍基吉加贾简杰金卡凯坎康考科克肯库奎拉莱"
+    "赖兰朗劳勒雷黎里利莉理连列林琳隆卢鲁路伦罗洛吕马玛迈麦曼芒梅门蒙米密明摩莫默姆穆娜纳奈南内尼涅宁牛纽诺努欧帕潘庞佩彭皮平珀普奇齐恰钱乔切琴丘萨塞赛"
+    "桑瑟森沙莎珊尚舍申圣施史舒司斯苏索塔泰坦汤唐陶特腾提廷图托瓦万旺威韦维魏温文翁沃乌武西希席夏香肖谢欣辛雄休许雅亚延扬耶叶伊因英尤约泽曾扎詹张珍芝朱兹佐"
+)
+FOREIGN_OFFICE_AND_NAME = re.compile(rf"(?:{CHINESE_OFFICES})([{_TRANSCRIBING}·]{{2,10}})$")
+"""An office and a foreign name behind it, written in the characters that transcribe such names."""
+CHINESE_FULL_NAME = re.compile(
+    rf"(?:(?:{CHINESE_DOUBLE_SURNAMES})[\u4e00-\u9fff]{{1,2}}|[{CHINESE_SURNAMES}][\u4e00-\u9fff]{{1,2}})"
+)
+"""What may be a Chinese name."""
+
+
+_OFFICES = TITLES | PEOPLE
+
+
+def strip_titles(name: str) -> tuple[str, bool]:
+    """Returns a name without the titles before it, and whether there was any."""
+    words = name.split(" ")
+    first = 0
+    if words[-1].lower() in _OFFICES:
+        # An office, and nobody's name: "Chief Nursing Officer".
+        return name, len(words) > 1
+    while first < len(words) - 1 and _is_title(words[first]):
+        first += 1
+    return " ".join(words[first:]), first > 0
+
+
+def _is_title(word: str) -> bool:
+    lowered = word.lower().strip(".,’'")
+    return lowered in TITLES or lowered.replace("-", " ").split(" ")[-1] in TITLES
+
+
+def is_body_name(name: str) -> bool:
+    """Whether a name's words show that a body bears it: "Harbour Authority", "Bank of Halle"."""
+    return any(
+        word.strip(".,").removesuffix("'s").removesuffix("’s") in _BODY_WORDS
+        for word in name.lower().split(" ")
+    )
+
+
+def is_document_name(name: str) -> bool:
+    """Whether a name ends in a kind of document: "Healthy Plates Act"."""
+    words = name.lower().split(" ")
+    # "Article 4", "Annex B".
+    numbered = len(words) > 1 and (words[-1].isdigit() or len(words[-1]) == 1)
+    return words[-2 if numbered else -1] in DOCUMENTS
+
+
+_COMPANIES_WORDS = """
+    inc corp ltd plc llc ag gmbh sa nv ab asa holdings bank energy power motors foods industries systems
+    technologies research partners capital logistics airlines news press
+    """
+_COMPANIES = frozenset(_COMPANIES_WORDS.split())
+
+
+_BODY_WORDS = BODIES | _COMPANIES
+
+
+class NamedPeople:
+    """Looks up what a document calls somebody by.
+
+    Args:
+        text: the document's text.
+        folded: its shadow.
+        actors: mentions of known actors.
+    """
+
+    def __init__(self, text: str, folded: str, actors: tuple[tuple[Span, Actor], ...]) -> None:
+        self._text = text
+        self._folded = folded
+        self._actors = {actor.id: actor for _, actor in actors}
+        self._inside: frozenset[str] | None = None
+        self._full_names: dict[str, dict[str, int]] | None = None
+        self._spelled: dict[str, str] = {}
+        self._surnames: dict[str, str | None] = {}
+        self._bodies: dict[str, str | None] = {}
+        self._offices: dict[str, tuple[str, SpeakerKind] | None] = {}
+
+    def by_surname(self, surname: str) -> str | None:
+        """Returns the full name of the one person of that surname whom the document names; else None."""
+        wanted = surname.lower()
+        if wanted not in self._surnames:
+            self._surnames[wanted] = self._find_surname(wanted)
+        return self._surnames[wanted]
+
+    def _find_surname(self, wanted: str) -> str | None:
+        if not self._spelled:
+            self._spelled = {
+                alias.lower(): actor.name for actor in self._actors.values() for alias in actor.aliases
+            }
+        known = {
+            actor.name
+            for actor in self._actors.values()
+            if actor.kind is SpeakerKind.PERSON and wanted in _surnames(actor.name)
+        }
+        found = {(name, True) for name in known}
+        for words, place in self._rows(wanted).items():
+            name, titled = _strip_words(words)
+            if name.count(" ") not in {1, 2, 3} or wanted not in _surnames(name):
+                continue
+            if is_body_name(name) or len(name.split(" ", 1)[0].strip(".")) < 2:
+                continue
+            sure = titled or not _ENDS_SENTENCE.search(self._text, max(0, place - 3), place)
+            found.add((self._spelled.get(name.lower(), name), sure))
+        names = {name for name, _ in found}
+        if len(names) > 1:
+            # At the head of a sentence a capital may be any word's: "Yesterday Brandt".
+            names = {name for name, sure in found if sure or not name.split(" ")[0].endswith(_NO_NAME_ENDS)}
+        return names.pop() if len(names) == 1 else None
+
+    def _rows(self, wanted: str) -> dict[str, int]:
+        """The rows of capitalised words that hold a surname, and where each first stands."""
+        if self._full_names is None and len(self._surnames) >= _FEW_SURNAMES:
+            self._full_names = self._read_names()
+        if self._full_names is not None:
+            return self._full_names.get(wanted, {})
+        rows: dict[str, int] = {}
+        place, count = self._folded.find(wanted), 0
+        while place >= 0 and count < _MOST_MENTIONS:
+            count += 1
+            before = max(0, self._text.rfind(" ", 0, place - 1) + 1) if place else 0
+            if self._text[place].isupper() and (
+                self._text[before].isupper()
+                or self._text[place + len(wanted) : place + len(wanted) + 1] == " "
+            ):
+                begin = max(0, place - _ROW_BEFORE)
+                for match in _FULL_NAME.finditer(
+                    self._text, begin, min(len(self._text), place + _ROW_BEHIND)
+                ):
+                    if match.start() <= place < match.end() and (match.start() > begin or not begin):
+                        rows.setdefault(match.group(), match.start())
+            place = self._folded.find(wanted, place + len(wanted))
+        return rows
+
+    def _read_names(self) -> dict[str, dict[str, int]]:
+        """Lists the rows of capitalised words, and where each first stands, by each of their words."""
+        rows: dict[str, int] = {}
+        for match in _FULL_NAME.finditer(self._text):
+            rows.setdefault(match.group(), match.start())
+        found: dict[str, dict[str, int]] = {}
+        for words, place in rows.items():
+            for word in words.lower().split(" "):
+                found.setdefault(word.removesuffix("'s").removesuffix("’s").rstrip("."), {})[words] = place
+        return found
+
+    def body(self, kind: str) -> str | None:
+        """Returns the one body of the document whose capitalised name ends in a noun: "committee"."""
+        if kind not in self._bodies:
+            pattern = re.compile(
+                rf"\b((?:[{CAPITAL}][\w'’-]{{0,24}} (?:(?:and|of|for|on|&) )?){{1,7}}){kind.capitalize()}\b"
+            )
+            names = {
+                f"{lead}{kind.capitalize()}"
+                for match in pattern.finditer(self._text)
+                if (lead := _strip_words(match.group(1).strip())[0] + " ").strip()
+                and lead.strip().lower() not in NO_NAMES
+            }
+            longest = max(names, key=len, default=None)
+            unique = longest is not None and all(longest.endswith(name) for name in names)
+            self._bodies[kind] = longest if unique else None
+        return self._bodies[kind]
+
+    def office(self, phrase: str) -> tuple[str, SpeakerKind] | None:
+        """Returns the one person who bears an office ("vice premier") in the document; else None."""
+        if phrase not in self._offices:
+            if len(self._offices) >= _MOST_OFFICES:
+                return None
+            self._offices[phrase] = self._find_office(phrase)
+        return self._offices[phrase]
+
+    def _find_office(self, phrase: str) -> tuple[str, SpeakerKind] | None:
+        holders = {
+            actor.name
+            for actor in self._actors.values()
+            if actor.kind is SpeakerKind.PERSON and phrase in {title.lower() for title in actor.titles}
+        }
+        words = re.escape(phrase)
+        name = rf"({NAME_WORD}(?: {NAME_WORD}){{1,3}})"
+        for pattern in (
+            rf"\b(?i:{words}),? {name}",
+            rf"{name}, (?:(?:the|its|an?) )?(?i:(?:[\w'’-]{{1,20}} ){{0,4}}?{words})\b",
+        ):
+            for match in re.finditer(pattern, self._text):
+                bearer = _strip_words(match.group(1))[0]
+                if bearer.count(" ") and not is_body_name(bearer):
+                    holders.add(bearer)
+        if len(holders) != 1:
+            return None
+        return holders.pop(), SpeakerKind.PERSON
+
+    def has_inside(self, word: str) -> bool:
+        """Whether a capitalised word also stands where no sentence begins, and so is a name."""
+        if self._inside is None:
+            self._inside = frozenset(_CAPITALISED_INSIDE.findall(self._text))
+        return word in self._inside
+
+
+def _strip_words(name: str) -> tuple[str, bool]:
+    """A sequence of capitalised words without what opens a sentence, titles, and a possessive at its end."""
+    words = name.split(" ")
+    first, titled = 0, False
+    for word in words:
+        opens = word.lower().strip(".,") in NO_NAMES
+        if not opens and not _is_title(word):
+            break
+        titled = titled or not opens
+        first += 1
+    kept = words[first:]
+    for place, word in enumerate(kept):
+        if word.endswith(("'s", "’s")):
+            kept = [*kept[:place], word[:-2]]
+            break
+        if word.endswith(".") and len(word) > 3:
+            # The name ends with its sentence.
+            kept = [*kept[:place], word[:-1]]
+            break
+    while kept and (kept[-1].lower() in NO_NAMES or _is_title(kept[-1])):
+        kept.pop()
+    return " ".join(kept), titled
+
+
+def _surnames(name: str) -> tuple[str, ...]:
+    """What a person may be called alone: the last word of a name; of a Chinese one in letters, the first."""
+    words = name.lower().split(" ")
+    if len(words) == 2 and _is_pinyin(words[0]) and _is_pinyin(words[1]):
+        return (words[0],)
+    return (words[-1],)
+
+
+def _is_pinyin(word: str) -> bool:
+    return _PINYIN_WORD.fullmatch(word) is not None

@@ -1,0 +1,214 @@
+"""Finds English noun phrases beside a place without a tagger: by stop words, endings and lists of verbs.
+
+Precision comes first: where a word may be the verb, the phrase ends before it, and where nothing but a
+pronoun is left, there is none.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.analysis.word_sets import words_of
+from generator.model import Span
+
+_MAX_WORDS = 7
+_WORD = re.compile(
+    r"\s{1,2}[\"']?(?P<word>(?=[a-z0-9]{0,20}[a-z&])"
+    r"[a-z0-9&\u00df-\u024f]{1,30}(?:[-&./][a-z0-9\u00df-\u024f]{1,30}){0,4})"
+    r"(?P<possessive>'s)?"
+)
+_ARTICLES = re.compile(
+    r"\sof(?:\s(?:the|all|its|their|our|his|her|total|these|those|every|each|a|an))*(?=\s)"
+)
+_STOPS = (
+    "a an the this that these those its their his her our your my of in on at by for to from with "
+    "without into onto over under above below about around near across along among amid between within "
+    "through during before after since until till as than per via versus vs against toward towards "
+    "despite outside inside like unlike and or but nor so yet if when while where which who whom whose "
+    "what because although though whereas whether is are was were be been being am has have had do does "
+    "did will would shall should can could may might must not no also only just now then there here "
+    "already still even each every both either neither once again took take takes made make makes said "
+    "says say came come comes went go goes got get gets gave give gives rose rise rises fell fall falls "
+    "grew grow grows became become becomes began begin begins won win wins held hold holds led lead "
+    "leads left leave leaves met meet meets saw see sees set sets put puts kept keep keeps run runs ran "
+    "sold sells paid pays stood stands wants year-on-year quarter-on-quarter last next ago annually "
+    "yearly monthly daily today yesterday tomorrow up down out off together altogether apart away "
+    "remain remains reach reaches compared respectively january february march april june july august "
+    "september october november december monday tuesday wednesday thursday friday saturday sunday more "
+    "less fewer higher lower worth later earlier long wide deep tall ahead behind late early year "
+    "quarter month week them him it us me you they we he she others ours theirs"
+)
+STOP_WORDS = words_of(_STOPS)
+"""Words that end a noun phrase."""
+_LOOSE = words_of("more such other further extra additional less fewer")
+"""What may stand between a number and its noun."""
+_KEPT_LOOSE = frozenset({"other", "additional"})
+_IRREGULAR_WORDS = (
+    "people:person children:child men:man women:woman staff:staff personnel:personnel aircraft:aircraft "
+    "spacecraft:spacecraft lives:life series:series species:species analyses:analysis "
+    "criteria:criterion phenomena:phenomenon wolves:wolf movies:movie buses:bus viruses:virus "
+    "campuses:campus gases:gas codices:codex indices:index matrices:matrix appendices:appendix "
+    "vertices:vertex feet:foot teeth:tooth mice:mouse geese:goose knives:knife leaves:leaf halves:half "
+    "shelves:shelf sheep:sheep cattle:cattle fish:fish deer:deer headquarters:headquarters "
+    "crises:crisis theses:thesis bases:base diagnoses:diagnosis fishermen:fisherman policemen:policeman "
+    "businessmen:businessman lawmakers:lawmaker salmon:salmon trout:trout media:medium "
+    "bacteria:bacterium data:data crew:crew troops:soldier police:police offspring:offspring "
+    "bonuses:bonus statuses:status syllabuses:syllabus menus:menu boxes:box axes:axis heroes:hero "
+    "potatoes:potato tomatoes:tomato"
+)
+_IRREGULAR = dict(pair.split(":") for pair in _IRREGULAR_WORDS.split())
+_IRREGULAR["troops"] = "troop"
+# Words in -s that are no plurals; those in -ss, -us, -is and -ous are told by their ending.
+_NO_PLURALS = words_of(
+    "perhaps news always besides overseas sometimes plus whereas has was does says less towards upwards "
+    "afterwards nowadays indoors outdoors mathematics physics economics politics electronics athletics "
+    "wants means his its this thus yes"
+)
+_PARTICIPLES = words_of(
+    "eaten held sold paid made given taken seen built caught born drawn driven known shown written "
+    "spent sent lost won kept bought brought found grown stolen taught thrown told torn withdrawn worn "
+    "drunk gone chosen broken spoken fallen risen begun understood fought sought"
+)
+_NO_ADVERBS = frozenset({"supply", "family", "assembly", "anomaly", "monopoly"})
+_VERB_ENDS = ("ed", "ing")
+_NO_VERB_ENDS = words_of(
+    "red bed seed feed speed shed need breed hundred building housing ceiling funding spending training "
+    "meeting shipping lending trading mining farming fishing banking manufacturing engineering "
+    "advertising evening morning ring king spring string wing thing offering listing hearing filing "
+    "ruling landing crossing opening holding heating lighting clothing processing testing earning "
+    "saving wedding painting drawing recording reading writing crediting financing pricing borrowing "
+    "savings earnings"
+)
+
+
+def count_english(folded: str, position: int, end: int) -> tuple[Span, str] | None:
+    """The plural noun phrase that starts behind a number, and its head in the singular.
+
+    The phrase ends with the first plural and the plurals right behind it ("sales outlets"); a verb, a
+    preposition or punctuation before any plural means that nothing is clearly counted.
+    """
+    words = _words(folded, position, end)
+    for index, word in enumerate(words):
+        if is_plural(word[1]):
+            last = index
+            while last + 1 < len(words) and is_plural(words[last + 1][1]):
+                last += 1
+            head = words[last]
+            return Span(words[0][0], head[0] + len(head[1])), singular(head[1])
+    return None
+
+
+def single_noun(folded: str, position: int, end: int) -> tuple[Span, str] | None:
+    """The noun phrase behind "one", and its head."""
+    words = _words(folded, position, end, loose=False)
+    return (Span(words[0][0], words[-1][0] + len(words[-1][1])), words[-1][1]) if words else None
+
+
+def phrase_after_of(folded: str, position: int, end: int) -> Span | None:
+    """What a share or an amount is of: the noun phrase behind "of", without its article.
+
+    A singular one keeps its own "of", up to two of them ("price of a first order of humanoids").
+    """
+    match = _ARTICLES.match(folded, position, end)
+    return phrase_at(folded, match.end(), end, chain=2) if match is not None else None
+
+
+def phrase_at(folded: str, position: int, end: int, *, chain: int = 0) -> Span | None:
+    """The noun phrase that starts here: up to its first plural, or, where it has none, whole.
+
+    Args:
+        folded: the document's shadow.
+        position: where the word before it ends.
+        end: where the sentence ends.
+        chain: how many "of" a phrase without a plural keeps.
+    """
+    counted = count_english(folded, position, end)
+    if counted is not None:
+        return counted[0]
+    words = _words(folded, position, end)
+    if not words:
+        return None
+    last = words[-1][0] + len(words[-1][1])
+    match = _ARTICLES.match(folded, last, end) if chain else None
+    if match is not None:
+        inner = phrase_at(folded, match.end(), end, chain=chain - 1)
+        last = inner.end if inner is not None else last
+    return Span(words[0][0], last)
+
+
+_OWNER = re.compile(r"(?:\s(?:the|its|a|an))?\s(?P<owner>[a-z][a-z-]{0,30})'s(?=\s)")
+
+
+def singular_at(folded: str, position: int, end: int) -> Span | None:
+    """The singular noun phrase that starts here; in "a breakwater shields" what looks plural is the verb."""
+    words = _words(folded, position, end)
+    length = next((index for index, word in enumerate(words) if index and is_plural(word[1])), len(words))
+    return Span(words[0][0], words[length - 1][0] + len(words[length - 1][1])) if words else None
+
+
+def possessed_phrase_at(folded: str, position: int, end: int) -> Span | None:
+    """The noun phrase that starts here, with the one that owns it: "China's economic growth"."""
+    match = _OWNER.match(folded, position, end)
+    if match is None:
+        return phrase_at(folded, position, end)
+    phrase = phrase_at(folded, match.end(), end)
+    return Span(match.start("owner"), phrase.end) if phrase is not None else None
+
+
+def is_plural(word: str) -> bool:
+    """Whether an English word looks like a plural noun."""
+    if word in _IRREGULAR or word.rpartition("-")[2] in _IRREGULAR:
+        return True
+    return (
+        len(word) > 3
+        and word.endswith("s")
+        and not word.endswith(("ss", "us", "is"))
+        and word not in _NO_PLURALS
+    )
+
+
+def singular(word: str) -> str:
+    """The singular of an English plural, by rule."""
+    head, hyphen, last = word.rpartition("-")
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if last in _IRREGULAR:
+        return f"{head}{hyphen}{_IRREGULAR[last]}"
+    if word.endswith("ies") and len(word) > 4:
+        return f"{word[:-3]}y"
+    if word.endswith(("sses", "shes", "ches", "xes", "zzes")):
+        return word[:-2]
+    return word.removesuffix("s")
+
+
+def ends_phrase(word: str) -> bool:
+    """Whether a word behind a noun begins something else: a stop word, a participle, an adverb."""
+    if word in STOP_WORDS or word in _PARTICIPLES:
+        return True
+    if "-" in word:
+        return False
+    if word.endswith(_VERB_ENDS) and len(word) > 4 and word not in _NO_VERB_ENDS:
+        return True
+    return word.endswith("ly") and len(word) > 4 and word not in _NO_ADVERBS
+
+
+def _words(folded: str, position: int, end: int, *, loose: bool = True) -> list[tuple[int, str]]:
+    """The words from here to the first stop word, possessive or punctuation: (offset, word)."""
+    words: list[tuple[int, str]] = []
+    while len(words) < _MAX_WORDS:
+        match = _WORD.match(folded, position, end)
+        if match is None:
+            break
+        word = match["word"]
+        if not words and loose and word in _LOOSE and word not in _KEPT_LOOSE:
+            position = match.end()
+            continue
+        # A participle behind a noun begins a clause ("respondents surveyed"); at the front it describes.
+        if word in STOP_WORDS or (words and ends_phrase(word)):
+            # "Newly built homes": an adverb at the front describes too.
+            break
+        if match["possessive"]:
+            return []
+        words.append((match.start("word"), word))
+        position = match.end()
+    return words

@@ -1,0 +1,199 @@
+"""What a Chinese figure counts: the noun behind its measure word or 的, or the subject of its clause.
+
+37家企业 counts 企业, 48%的选民 选民, and 全省研发经费投入年均增长11.3% measures 研发经费投入. Nothing is
+carried over from an earlier clause: 同比增长26% alone names nothing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.analysis.word_sets import words_of
+from generator.model import Span
+
+MEASURE = re.compile(
+    r"\s?(?P<measure>人次|台套|公里|平方米|家|个|项|件|名|人|位|台|辆|座|条|所|种|艘|架|套|款|支|只|户|篇|次|份|颗|枚|例|株|处"
+    r"|部(?![门委分])|门|列|间|栋|档|檔|张|册|本|场|届(?!时)|批|道|片|幅|首|头|匹|棵|根|盏|宗|起|组|队|类|轮|趟|班|单|笔|桶|箱|袋|瓶|盒|吨级)"
+    r"(?!百分点|月(?![饼球亮])|星期|小时|世纪)"
+)
+_RUN = re.compile(r"[\u3400-\u9fffa-z0-9·-]{1,24}")
+# What cannot stand inside the noun phrase behind a number: it ends there.
+_STOP = re.compile(
+    r"[的了是与及将被已并以其都共均满或把于至也就则未，]|在(?![线校职])|和(?![平谐])|(?<![高平中初])等(?![级待])|(?<!自)由"
+    r"|(?<!针)对(?![象口])|(?<![行作])为|(?<![方导])向(?!导)|从(?!业)"
+    r"|反对|赞成|参加|参与|签约|入驻|签署|运行|投产|投入|建成|实现|完成|出席|召开|举行|获得|来自|毕业|组成|接受|分布|覆盖|达到"
+    r"|增长|下降|增加|减少|发布|表示|同意|支持|通过|搬迁|受益|全部|登陆|上市|开工|启动|成立|到场|采访|率先|同步|正式|陆续|先后"
+    r"|下调|上调|进入|使用|涨停|跌停|负责|提出|提供|审议|累计|有望|认为|报名|失踪|死亡|受伤|入选|获批|落地|倒闭|关闭|停产|抵达|涉及"
+    r"|跑完|组织|开展|出台|编制|加入|受访|规模|以上|以下|左右|上下"
+)
+_OF = re.compile(r"的(?!是|确)")
+# 两个维护 and the like are slogans: what is counted there is no thing.
+# What only a count tells from a noun's part: 新增航线6条, but 新增装机41吉瓦.
+_COUNT_VERBS = re.compile(r"新增|增设|新开|开通|现有|共有|建有|设有|添置|购置|配备|增派")
+_NO_THINGS = re.compile(r"维护|确立|自信|意识|服从|务必|结合|统筹|坚持|全面|毫不")
+_BEFORE_CLAUSE = re.compile(r"[，。；：、？！,;:?!（）()“”「」《》\n]")
+_CHANGE = (
+    "增长|增加|提高|提升|上升|上涨|上调|下降|下跌|下调|降低|减少|缩减|回落|增|升|涨|降|减|跌|达成|达|突破|超过|超出|超|逾|跌破|为|是|(?<!比)占|近"
+    "|保持|维持|稳定|降至|增至|升至|涨至|压到|增加到|提高到|达到|扩大|高达|仅|约|收窄|缩小|缩短|延长|控制|推迟|便宜|贵|在|到|至|从|由|有|共|能到|能达|向|需|要|待|形成|连补"
+)
+_TAIL = re.compile(
+    rf"(?:{_CHANGE}|了|将|已|再|就|也|更|又|均|都|仍|还|可|会|预计|有望|力争|大约|左右|同比|环比|年均|比上年|实际|首次|累计|合计|普遍|平均|分别|基本"
+    r"|明显|大幅|小幅|略|显著|较[\u3400-\u9fff0-9]{1,8}|(?<![同环占对百])比[\u3400-\u9fff0-9]{1,8}|每[\u3400-\u9fff]{1,4}|其中|不|或许|真的|全年|全长)\Z"
+)
+_VERBS = re.compile(
+    r"(?:实现|完成|安排|建成|新建|培育|发放|发送|设立|拥有|共有|生产|出口|进口|引进|投放|筹集|收到|接待|运送|销售|取得|提供|发行|种植"
+    r"|募集|开展|吸引|带动|支持|给予|获得|签订|审议|公布|迎来|建设|日产|年产|达产|月产|出货|计划|受访|要求|办理|培训|招聘|裁减)"
+    r"(?![量额值率价力商方地者能数]|资金|收入|规模|面积|人口)"
+)
+_LEADING = re.compile(
+    r"\A(?:其中|目前|同时|此外|另外|当前|现在|预计|据悉|去年|今年|明年|前年|当年|全年|上半年|下半年|全省|全市|全国|全县|全区|全球|全镇|全村|全厂|我省|我市|我国"
+    r"|全社会|公司|该公司|这座|这条|这项|这|该省|该市|该国|到|截至|力争|单看|未来|本|，|其|中国|国内|国际|该|把|受访|但|而|并|且)(?!区)"
+)
+_BARE_VERBS = re.compile(r"(?:(?<!总)(?<!资产)投资|出资|耗资|斥资|花费)\Z")
+_NO_ENDS = "下中上后里间内前外"
+_CHANGES_FROM = re.compile(r"[由从][0-9〇一二三四五六七八九十两]")
+# A noun that names a figure, so that the figure may follow it at once.
+_FIGURE_NOUN = re.compile(
+    r"(?:[价率量额值度数费]|规模|距离|收入|资金|利润|成本|比例|占比|指数|面积|产能|价格|人口|里程|投资|周期|装机|营收|全长|时间|寿命|工资|补贴|天数)\Z"
+)
+_SHARE = re.compile(r"占(?P<whole>[\u3400-\u9fffa-z0-9]{2,20})的(?:比重|比例|份额)")
+_WORDLESS = re.compile(r"\A[\u3400-\u9fffa-z0-9·“”\"-]{2,24}\Z")
+_NO_NOUNS = words_of(
+    "同比 环比 年均 其中 预计 平均 累计 合计 以及 目前 每年 每月 左右 单价 连补 总共 一共 大约 如果 或许"
+)
+_DATE_END = re.compile(
+    r"(?:[0-9〇零一二三四五六七八九]{4}年|[0-9一二三四五六七八九十]{1,2}月份?(?:底|末|初)?|[日号]|季度|半年|年底|月底|时期|期间|以来|年来|今年|去年|明年|上年|同期)(?:前|内|间|中(?!国)|起)?"
+)
+
+
+def count_chinese(folded: str, position: int, end: int) -> tuple[int, Span | None, str | None] | None:
+    """Reads a Chinese measure word with its noun.
+
+    Args:
+        folded: the document's shadow.
+        position: where the number ends.
+        end: where the sentence ends.
+
+    Returns:
+        Where the measure word ends, the noun phrase, and the measure word; None where there is none.
+    """
+    match = MEASURE.match(folded, position, end)
+    if match is None:
+        return None
+    after = match.end()
+    return after, noun_at(folded, after, end), match["measure"]
+
+
+def noun_at(folded: str, position: int, end: int) -> Span | None:
+    """The noun phrase that starts here, up to a verb, a particle or the end of its clause."""
+    run = _RUN.match(folded, position, end)
+    if run is None:
+        return None
+    if _NO_THINGS.match(run[0]):
+        return None
+    stop = _STOP.search(run[0])
+    length = stop.start() if stop is not None else len(run[0])
+    if length > 2 and run[0][length - 1] in _NO_ENDS:
+        length -= 1
+    # Long runs without any such sign are more often a clause than a noun.
+    if length < 2 or (stop is None and length > 10) or run[0][length - 1] in _NO_ENDS:
+        return None
+    return Span(position, position + length)
+
+
+def phrase_after_de(folded: str, position: int, end: int) -> Span | None:
+    """What a figure is of: the noun behind its 的."""
+    match = _OF.match(folded, position, end)
+    return noun_at(folded, match.end(), end) if match is not None else None
+
+
+def subject_before_chinese(
+    folded: str, start: int, position: int, *, marked: bool = False, counts: bool = False
+) -> Span | None:
+    """What a figure that starts at `position` measures: the subject, or the object, of its clause.
+
+    Args:
+        folded: the document's shadow.
+        start: where the sentence starts.
+        position: where the figure starts, with its comparison.
+        marked: whether a comparison or a measure word shows that a noun may stand right before the figure.
+        counts: whether things are counted there, and not a measure taken.
+    """
+    low = max(start, position - 60)
+    window = folded[low:position]
+    cuts = [
+        match.end() for match in _BEFORE_CLAUSE.finditer(window) if not _is_name_quoted(window, match.end())
+    ]
+    first = cuts[-1] if cuts else 0
+    for date in _DATE_END.finditer(window, first):
+        if len(window) - date.end() >= 2:
+            first = date.end()
+    share = _SHARE.search(window, first)
+    if share is not None:
+        return Span(low + share.start("whole"), low + share.end("whole"))
+    return _trim(window, first, low, marked=marked, counts=counts)
+
+
+def _is_name_quoted(window: str, cut: int) -> bool:
+    """Whether a mark belongs to a quoted name inside the phrase: 专精特新“小巨人”企业."""
+    mark = window[cut - 1]
+    if mark not in '"“”「」':
+        return False
+    pairs = [match.span() for match in _QUOTED_NAME.finditer(window)]
+    return any(opening < cut <= closing for opening, closing in pairs)
+
+
+_QUOTED_NAME = re.compile(r'(?<=[\u3400-\u9fff])["“「][\u3400-\u9fff]{1,8}["”」](?=[\u3400-\u9fff])')
+
+
+def _trim(window: str, first: int, offset: int, *, marked: bool, counts: bool) -> Span | None:
+    first, last = _strip(window, first, len(window.rstrip()))
+    stripped = last < len(window.rstrip())
+    verb = None
+    for found in _VERBS.finditer(window, first, last):
+        verb = found
+    if verb is not None and verb.end() < last:
+        # 实现营业收入 680亿元: the object is what is measured.
+        first = verb.end()
+    elif verb is not None:
+        first, last = _strip(window, first, verb.start())
+    object_mark = window.rfind("把", first, last)
+    if object_mark >= 0:
+        first = object_mark + 1
+    if counts and verb is None:
+        for found in _COUNT_VERBS.finditer(window, first, last - 1):
+            first = found.end()
+    of = window.rfind("的", first, last)
+    if of >= 0 and window[of - 1] != "中":
+        first = of + 1
+    words = window[first:last]
+    if (
+        _BARE_VERBS.search(words)
+        or words in _NO_NOUNS
+        or words[-1:] in tuple(_NO_ENDS)
+        or _CHANGES_FROM.search(words)
+    ):
+        return None
+    shown = (
+        stripped
+        or verb is not None
+        or (marked and len(words) <= 16)
+        or _FIGURE_NOUN.search(words) is not None
+    )
+    if not shown or _WORDLESS.match(words) is None or words.isascii():
+        return None
+    return Span(offset + first, offset + last)
+
+
+def _strip(window: str, first: int, last: int) -> tuple[int, int]:
+    """Takes adverbs and verbs of change off the end, and connectives off the beginning."""
+    while last > first:
+        tail = _TAIL.search(window, max(first, last - 12), last)
+        if tail is None or not tail[0]:
+            break
+        last = tail.start()
+    leading = _LEADING.match(window[first:last])
+    while leading is not None and last - first > len(leading[0]):
+        first += len(leading[0])
+        leading = _LEADING.match(window[first:last])
+    return first, last

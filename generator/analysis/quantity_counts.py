@@ -1,0 +1,178 @@
+"""Counts: a number with its noun, or with the noun of another number of the sentence."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.analysis.noun_phrases import count_english, single_noun
+from generator.analysis.quantity_comparison import comparison_after
+from generator.analysis.quantity_counted_chinese import (
+    count_chinese,
+    noun_at,
+    phrase_after_de,
+    subject_before_chinese,
+)
+from generator.analysis.quantity_making import (
+    AGE_BEFORE,
+    JOINED_AFTER,
+    Reading,
+    is_chinese,
+    is_named,
+    make_quantity,
+)
+
+if TYPE_CHECKING:
+    from generator.analysis.quantity_amounts import Amount, Passage
+    from generator.model import Span
+
+_FACTOR_BEFORE = re.compile(r"(?<![a-z])factor\sof\s\Z")
+_ELISION_BEFORE = re.compile(
+    r"(?<![a-z])(?:from|against|versus|than|work\sof|compared\s(?:with|to)|instead\sof|down\sto|up\sto|fell\sto|rose\sto|to)\s"
+    r"(?:(?:about|around|just|nearly|only|some|almost|over|under)\s)?\Z"
+)
+_CHANGE_BEFORE = re.compile(r"(?:up|down)\sfrom\s\Z")
+_OF_THEM = re.compile(r"\sof\s(?:them|these|those|which|whom)(?![a-z])")
+_SHARE_OF = re.compile(
+    r"\s(?:out\s)?of\s(?=(?:the\s|its\s|their\s|all\s|[a-z][a-z-]{0,20}'s?\s){0,3}(?:[0-9]|[a-z]))"
+)
+
+
+def read_count(passage: Passage, amount: Amount, before: tuple[int, str] | None) -> Reading | None:
+    """A number of things, or a bare number that a comparison, a comma or a scale tells from a name's part.
+
+    Args:
+        passage: the sentence.
+        amount: the number.
+        before: the comparison before it: where it starts, and its sign.
+    """
+    folded, low = passage.folded, amount.low
+    chinese = count_chinese(folded, amount.end, passage.end)
+    if chinese is not None or low.script == "chinese" or is_chinese(passage, amount.start, amount.end):
+        return _counted_chinese(passage, amount, before, chinese)
+    if _is_joined(passage, amount) or is_named(passage, amount, before):
+        return None
+    if _FACTOR_BEFORE.search(passage.before(amount.start, 12)):
+        return Reading(make_quantity(passage, amount, before, (amount.end, "ratio", None)))
+    after = comparison_after(folded, amount.end, passage.end)
+    position = after[0] if after is not None else amount.end
+    if low.value == 1 and amount.high is None:
+        return _at_least_one(passage, amount, before, position)
+    english = count_english(folded, position, passage.end)
+    if english is None:
+        return _elided(passage, amount, before, position)
+    title = low.script == "english" and _is_title(passage, amount.start, english[0])
+    quantity = make_quantity(passage, amount, before, (amount.end, english[1], english[0]))
+    return Reading(quantity, is_count=True) if not title else None
+
+
+def _is_joined(passage: Passage, amount: Amount) -> bool:
+    """Whether letters hang on a number ("5G"), or an age is told."""
+    is_plus = passage.folded.startswith(("+", "-plus"), amount.end)
+    joined = not is_plus and JOINED_AFTER.match(passage.folded, amount.end, passage.end) is not None
+    return joined or AGE_BEFORE.search(passage.before(amount.start, 16)) is not None
+
+
+def _elided(
+    passage: Passage, amount: Amount, before: tuple[int, str] | None, position: int
+) -> Reading | None:
+    """A number without its noun: "up from 35", "17 of 60 days", "two of them", "some 3,000 were"."""
+    folded, low = passage.folded, amount.low
+    if _SHARE_OF.match(folded, position, passage.end) and not _OF_THEM.match(folded, position, passage.end):
+        quantity = make_quantity(passage, amount, before, (amount.end, "1", None))
+        return Reading(quantity, pending=True, share=True)
+    if amount.high is not None and folded.startswith("between", amount.start):
+        return Reading(make_quantity(passage, amount, before, (amount.end, "1", None)), pending=True)
+    if _OF_THEM.match(folded, position, passage.end) or _ELISION_BEFORE.search(
+        passage.before(amount.start, 24)
+    ):
+        quantity = make_quantity(passage, amount, before, (amount.end, "1", None))
+        certain = low.power >= 3 or low.grouped
+        return Reading(
+            quantity,
+            pending=not certain,
+            change=_CHANGE_BEFORE.search(passage.before(amount.start, 10)) is not None,
+        )
+    scaled = low.power >= 3 or low.grouped
+    # "Most of them over 50" tells an age.
+    compared = before is not None and low.script == "digits" and low.value >= 100
+    if not (scaled or compared or (low.script == "digits" and low.more)):
+        return None
+    return Reading(
+        make_quantity(passage, amount, before, (amount.end, "1", None)), pending=compared and not scaled
+    )
+
+
+def _at_least_one(
+    passage: Passage, amount: Amount, before: tuple[int, str] | None, position: int
+) -> Reading | None:
+    """The count of "at least one agreement"; "one" alone is an article."""
+    digits = amount.low.script == "digits"
+    if before is None or before[1] not in {">=", ">"} or (digits and before[1] == ">"):
+        return None
+    noun = single_noun(passage.folded, position, passage.end)
+    if noun is None:
+        return None
+    return Reading(make_quantity(passage, amount, before, (amount.end, noun[1], noun[0])), is_count=True)
+
+
+def _counted_chinese(
+    passage: Passage,
+    amount: Amount,
+    before: tuple[int, str] | None,
+    chinese: tuple[int, Span | None, str | None] | None,
+) -> Reading | None:
+    """A count among Chinese words: its unit is its measure word as it is written."""
+    folded, low = passage.folded, amount.low
+    first = before[0] if before is not None else amount.start
+    if folded[max(passage.start, first - 1) : first] in tuple('"“「『《第'):
+        return None
+    if chinese is None:
+        return _chinese_without_measure(passage, amount, before)
+    end, counted, _ = chinese
+    unit = passage.text[amount.end : end].strip()
+    after = comparison_after(folded, end, passage.end)
+    if low.value <= 1 and low.script == "chinese" and not low.power:
+        return None
+    if counted is None:
+        counted = subject_before_chinese(folded, passage.start, first, marked=True, counts=True)
+        of = phrase_after_de(folded, after[0] if after is not None else end, passage.end)
+        counted = counted or of
+    small = low.script == "chinese" and low.value < 10
+    if small and counted is None:
+        return None
+    return Reading(make_quantity(passage, amount, before, (end, unit, counted)), is_count=True)
+
+
+def _chinese_without_measure(
+    passage: Passage, amount: Amount, before: tuple[int, str] | None
+) -> Reading | None:
+    """A large or compared number with its noun right behind or before it: 用户突破1亿."""
+    folded, low = passage.folded, amount.low
+    scaled = low.power >= 3 or low.grouped or low.more
+    if not scaled or is_named(passage, amount, before):
+        return None
+    first = before[0] if before is not None else amount.start
+    noun = noun_at(folded, amount.end, passage.end)
+    # 吞吐量突破500万标箱: the noun behind is the unit, the subject is what is counted.
+    subject = None
+    if noun is None or before is not None:
+        subject = subject_before_chinese(folded, passage.start, first)
+    counted, named = subject or noun, noun or subject
+    if named is not None:
+        unit = passage.text[named.start : named.end]
+    elif before is not None:
+        unit = "1"
+    else:
+        return None
+    return Reading(make_quantity(passage, amount, before, (amount.end, unit, counted)))
+
+
+def _is_title(passage: Passage, start: int, counted: Span) -> bool:
+    """Whether a number word belongs to a name: "the Big Four", "Three Gorges"."""
+    text = passage.text
+    if not text[start].isupper():
+        return False
+    # At the beginning of a sentence or quotation, any word has a capital.
+    begins = start == passage.start or text[start - 1] in "\"“‘'(" or text[max(0, start - 2) : start] == ". "
+    return not begins or all(word[0].isupper() for word in text[counted.start : counted.end].split())

@@ -1,0 +1,99 @@
+"""What every reading of an amount needs: its parts put together, and whether it is part of a name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.analysis.noun_phrases import STOP_WORDS
+from generator.analysis.quantity_comparison import comparison_after
+from generator.analysis.quantity_phrases import format_decimal
+from generator.model import Quantity, Span
+
+if TYPE_CHECKING:
+    from generator.analysis.quantity_amounts import Amount, Passage
+
+_NAME_BEFORE = re.compile(
+    r"(?<![a-z])(?:articles?|nos?\.?|numbers?|sections?|chapters?|pages?|pp?\.|parts?|figures?|fig\.|tables?|steps?"
+    r"|phases?|versions?|types?|models?|class|levels?|routes?|highway|room|lines?|items?|rules?|group\sof|top"
+    r"|vol\.?|volumes?|issues?|bands?|categor(?:y|ies)|tiers?|stages?|acts?|clauses?|paragraphs?|annex|appendix"
+    r"|grades?|gates?|floors?|scenarios?|scopes?|episodes?|seasons?|day|week|age|aged|option|platform|terminal|unit"
+    r"|schedule|resolution|square|block|plot|lot|bus|flight|channel|exit|junction)\s\Z"
+)
+AGE_BEFORE = re.compile(r"(?<![a-z])ages?d?\s(?:is|was|of|between|from|at|under|over)\s\Z")
+_CAPITAL_BEFORE = re.compile(r"([A-Z][\w'’.&-]{0,30})\s\Z")
+JOINED_AFTER = re.compile(r"-?[a-z0-9]|[_@#/\\]")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A quantity, or a number whose noun stands elsewhere in the sentence."""
+
+    quantity: Quantity
+    """With the unit `1` where the noun is still missing."""
+    pending: bool = False
+    """Whether the noun has to come from another count of the sentence, or else the number is none."""
+    share: bool = False
+    """Whether it is the first number of "17 of 60 days"."""
+    is_count: bool = False
+    """Whether it counts things."""
+    change: bool = False
+    """Whether it stands behind "up from", and so is of what the sentence counts first."""
+
+
+def is_chinese(passage: Passage, first: int, last: int) -> bool:
+    """Whether a figure stands among Chinese words."""
+    around = passage.before(first, 3) + passage.folded[last : min(passage.end, last + 2)]
+    return not around.isascii() and max(around) >= "\u3400"
+
+
+def is_named(passage: Passage, amount: Amount, before: tuple[int, str] | None) -> bool:
+    """Whether the number belongs to a name ("Article 12", "Model 3", "Fortune 500") or is a bare year."""
+    low = amount.low
+    if before is not None or low.power or low.grouped:
+        return False
+    if _NAME_BEFORE.search(passage.before(amount.start, 20)):
+        return True
+    if low.script != "digits":
+        return False
+    value = low.mantissa
+    if amount.unit is None and low.end - low.start == 4 and 1900 <= value <= 2099:
+        return True
+    window = passage.text[max(passage.start, amount.start - 34) : amount.start]
+    capital = _CAPITAL_BEFORE.search(window)
+    if capital is None or capital[1].lower() in STOP_WORDS or capital[1].endswith(("'s", "’s")):
+        return False
+    # A sentence's first word has a capital anyway: "Inspecting 12 boats".
+    begins = amount.start - len(window) + capital.start(1) == passage.start
+    return not (begins and len(capital[1]) > 3 and capital[1].lower().endswith(("ly", "ing", "ed", "some")))
+
+
+def make_quantity(
+    passage: Passage,
+    amount: Amount,
+    before: tuple[int, str] | None,
+    measure: tuple[int, str, Span | None],
+) -> Quantity:
+    """Puts a quantity together: `measure` is where it ends, its unit and what is counted."""
+    end, unit, counted = measure
+    start = amount.start
+    more = amount.low.more or (amount.high is not None and amount.high.more)
+    comparison = ">" if more else "="
+    after = comparison_after(passage.folded, end, passage.end)
+    if before is not None:
+        start, comparison = before
+    elif after is not None:
+        end, comparison = after
+    # 向千亿元迈进 is on its way there.
+    if _aims_at(passage, start, end):
+        comparison = "->"
+    high = format_decimal(amount.high.value) if amount.high is not None else None
+    return Quantity(Span(start, end), format_decimal(amount.low.value), high, unit, comparison, counted)
+
+
+def _aims_at(passage: Passage, start: int, end: int) -> bool:
+    """Whether 向 before and 迈进 behind an amount say that it is aimed at."""
+    return passage.folded.startswith("向", start - 1) and passage.folded.startswith(
+        ("迈进", "进军", "挺进", "冲刺"), end
+    )

@@ -1,0 +1,121 @@
+"""The words by which an English figure is tied to what it measures."""
+
+from __future__ import annotations
+
+from generator.analysis.word_sets import words_of
+
+MEASURING = words_of(
+    "rise rises rose risen rising grow grows grew grown growing fall falls fell fallen falling drop "
+    "drops dropped dropping climb climbs climbed climbing jump jumps jumped jumping surge surges surged "
+    "surging gain gains gained gaining lose loses lost losing decline declines declined declining "
+    "decrease decreases decreased decreasing increase increases increased increasing shrink shrinks "
+    "shrank shrunk shrinking slip slips slipped slipping slide slides slid sliding sink sinks sank sunk "
+    "plunge plunged plunging tumble tumbled tumbling soar soars soared soaring expand expands expanded "
+    "expanding contract contracted contracting widen widened narrow narrowed edge edged tick ticked "
+    "ease eases eased easing dip dips dipped dipping rebound rebounded recover recovered improve "
+    "improves improved improving advance advanced advancing reach reaches reached reaching hit hits "
+    "hitting total totals totalled totaled totalling totaling average averages averaged averaging stand "
+    "stands stood come comes came amount amounts amounted amounting exceed exceeds exceeded exceeding "
+    "tops topped topping surpass surpassed approached account accounts accounted cost costs costing "
+    "fetch fetches fetched fetching trade trades traded trading close closes closed closing open opened "
+    "measure measures measured measuring weigh weighs weighed weighing remain remains remained hover "
+    "hovers hovered stay stays stayed hold holds held settle settled peak peaked represent represents "
+    "represented run runs ran go goes went double doubles doubled doubling triple triples tripled "
+    "tripling halve halves halved halving quadruple quadrupled slow slows slowed swell swelled shed "
+    "sheds add adds added yield yields yielded lasts lasted span spans spanned cover covers covered set "
+    "valued priced estimated projected forecast cut raised lowered reduced lifted trimmed pegged capped "
+    "worth firm steady flat unchanged stable achieved achieve is was are were be been being do did sell "
+    "sells sold makes make made"
+)
+"""Verbs that say what a figure measures."""
+BEING = words_of("is was are were be been being")
+"""Forms of "be"."""
+LOOSE_VERBS = words_of(
+    "cover covers covered makes make made held hold holds run runs ran achieved achieve set lost added "
+    "add lose cost costs"
+)
+"""Verbs that measure only with a figure right behind them or behind "at", "to", "by"."""
+PASSIVE = words_of(
+    "set valued estimated projected forecast cut raised lowered reduced lifted trimmed pegged capped"
+)
+"""Participles that say what a figure measures only behind a form of "be"."""
+CHANGING = words_of(
+    "cut cuts cutting raise raises raised raising lift lifts lifted lifting lower lowers lowered "
+    "lowering reduce reduces reduced reducing increase increases increased increasing boost boosts "
+    "boosted boosting put puts putting estimate estimates estimated estimating value values valued "
+    "valuing stretch stretches stretched keep keeps kept keeping hold holds held holding set sets "
+    "setting extend extends extended trim trims trimmed slash slashes slashed widen widened narrow "
+    "narrowed push pushes pushed pushing bring brings brought bringing take takes took taking priced "
+    "slow slowed expand expands expanded expanding double doubles doubled doubling triple tripled "
+    "tripling halve halved drive drove shrink shrank sell sells sold selling improve improved cap caps "
+    "capped fix fixed limit limits limited"
+)
+"""Verbs whose object a figure measures."""
+DETERMINERS = words_of(
+    "the a an its their his her our your my this that these those some all no any each every"
+)
+"""What a noun phrase begins with."""
+LEFT_STOPS = words_of(
+    "and or but while whereas although though because since when where as if which who that than so "
+    "then after before until whether said says say show shows showed noted added estimates estimate "
+    "expects expect expected forecasts told reported suggests suggest found finds means mean believes "
+    "announced meanwhile however; with"
+)
+"""What a clause begins behind."""
+AUXILIARIES = words_of(
+    "has have had will would shall should can could may might must is are was were be been being to not "
+    "also now still already just nearly almost even only likely expected set due projected forecast "
+    "estimated predicted thought reported said more again further together then once currently both all "
+    "each since do does did far so"
+)
+"""What may stand between a subject and its verb."""
+BRIDGES = words_of(
+    "by to at from of in on about around up down a an the another further as much many high low little "
+    "nearly almost just roughly some over under more less than only barely well again back between and "
+    "or for since total year month quarter per annually last this past previous next first second third "
+    "fourth half same level record average year-on-year yearly fiscal early late mid end until through "
+    "during percent cent % million billion trillion thousand points point percentage compared with "
+    "against versus so january february march april may june july august september october november "
+    "december q1 q2 q3 q4 h1 h2 years months weeks days hours minutes yuan dollars euros pounds yen"
+)
+"""What may stand between a verb and its figure."""
+CUT_PREPOSITIONS = words_of(
+    "in at among across with from by between during under over within after before since per around "
+    "along via despite near into about against through towards toward below above without for"
+)
+"""Prepositions before which a noun phrase ends."""
+PRONOUNS = words_of(
+    "it they he she we i you this that these those there which who what one some many most others both "
+    "all each them him us me everyone nobody"
+)
+"""What names nothing."""
+LEADING = words_of(
+    "but and or however meanwhile today also then so still now overall nationally nationwide globally "
+    "worldwide"
+)
+"""What may stand before a subject."""
+TRAILING = words_of(
+    "nationwide nationally globally worldwide alone today itself overall abroad here there also now"
+)
+"""What may stand behind one."""
+RELATIVES = frozenset({"which", "who", "whom", "that", "where"})
+"""What begins a relative clause."""
+KEEPS_FOR = words_of("demand need price market bill bid case appetite support")
+"""Nouns whose "for" belongs to them."""
+KEEPS_TO = words_of("exports shipments sales aid deliveries flights imports lending loans")
+"""Nouns whose "to" belongs to them."""
+KEEPS_ON = words_of("tariffs tariff tax taxes spending duties duty levy levies interest expenditure")
+"""Nouns whose "on" belongs to them."""
+VALUE_WORDS = frozenset(
+    {"worth", "costing", "totalling", "totaling", "valued", "priced", "measuring", "weighing", "averaging"}
+)
+"""Words between a thing and its price."""
+FIGURES = words_of(
+    "price prices fee fees rent rents wage wages salary revenue turnover profit profits income budget "
+    "value speed weight height depth length temperature sales"
+)
+"""Nouns that name a figure."""
+VAGUE_HEADS = words_of("total record maximum minimum average sum number amount level rate majority")
+"""Nouns that name nothing without an "of"."""
+EDGES = frozenset('",;:()—-–')
+"""Marks that end a phrase."""

@@ -1,0 +1,40 @@
+"""Tells names and coined terms between marks from speech: “little giants” programme, “十四五”时期."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from generator.model import Span
+
+_LONGEST_CHINESE = 10
+_LONGEST_ENGLISH = 40
+"""Code points. What is longer is no name."""
+_CHINESE_NOUN = re.compile(
+    r"[”」』](?:\d{4}|新|型|等)?(?:时期|规划|建议|计划|行动|工程|政策|会议|论坛|战略|倡议|模式|企业|项目"
+    r"|活动|体系|机制|理念|精神|原则|制度|品牌"
+    r"|平台|号|奖|杯|村|园区|开局|期间|目标|任务|收官|以来|末|产业|赛道|现象|一词|概念|标签|称号|名单|专项"
+    r"|改革|方针|方案|法案|格局|方式|人才"
+    r"|基地|示范|试点|服务|技术|系统|措施|要求|和[“「『])"
+)
+_ENGLISH_NOUN = re.compile(
+    r"[\"”’] (?:[a-z-]{2,15} )?(?:programmes?|programs?|plans?|initiatives?|campaigns?|schemes?|labels?"
+    r"|projects?|models?"
+    r"|polic(?:y|ies)|strateg(?:y|ies)|awards?|vouchers?|compan(?:y|ies)|firms?|enterprises?|brands?"
+    r"|badges?|lists?|era"
+    r"|rules?|clubs?|movement|doctrine|concept|category|tag|trick|method|scandal|affair|tour|festival"
+    r"|exhibition"
+    r"|conference|forum|summit)\b"
+)
+
+
+def is_name(text: str, quotation: Span) -> bool:
+    """Whether what stands between marks names a thing: it is short, and the thing's kind stands behind it."""
+    length = quotation.end - quotation.start
+    if length > _LONGEST_ENGLISH:
+        return False
+    if text[quotation.start] >= "\u2e80":
+        return length <= _LONGEST_CHINESE and _CHINESE_NOUN.match(text, quotation.end) is not None
+    words = text[quotation.start : quotation.end]
+    return words.count(" ") <= 3 and _ENGLISH_NOUN.match(text, quotation.end) is not None

@@ -1,0 +1,147 @@
+"""Finds who speaks in each sentence that holds a cue."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from generator.analysis.antecedents import Antecedents
+from generator.analysis.cue_complements import takes_complement
+from generator.analysis.speaker import Speaker
+from generator.analysis.speakers import SpeakerFinder
+from generator.model import Span
+
+if TYPE_CHECKING:
+    from generator.analysis.speech_cues import CueMatch
+    from generator.model import Actor, Sentence
+
+_COORDINATED = re.compile(
+    r"(?:\band|[,;])(?: (?:also|then|further|has|have|[a-z]{3,20}ly)){0,2} ?$|(?:，|；|并|还|也|同时)$"
+)
+_JOINS = re.compile(r"[,;，；d并还也时]")
+"""One of these ends or stands in whatever joins a later verb: looked for first, since most have none."""
+_COORDINATED_WINDOW = 400
+"""Code points before a later verb in which the subject of its sentence is looked for."""
+_CHINESE_SUBJECT = 30
+"""Code points at the head of a Chinese sentence in which the subject of a later verb stands."""
+_LAST_WORDS = re.compile(r"(?: (?:on|in|last|this) [a-z0-9 ]{3,20}| [a-z]{3,20}ly| too)?[.\"')\]]{1,4}")
+_MINUTED = re.compile(r"(?:,| ?[-–—:]| that\b)")
+_MINUTING = frozenset(("resolved", "agreed", "noted", "recommended", "reported", "heard"))
+
+
+class Spoken(NamedTuple):
+    """Speech found in a sentence."""
+
+    speaker: Speaker | None
+    """None where it is plain that somebody speaks, but not who."""
+    cue: Span
+    match: CueMatch | None
+    coordinated: bool = False
+    """Whether the cue is a later verb of the sentence's subject, so that the claim begins before it."""
+
+
+class SpeechFinder:
+    """Finds speech in the sentences of one document, in order.
+
+    Args:
+        text: the document's text, lines joined.
+        folded: its shadow.
+        sentences: its sentences.
+        actors: mentions of known actors, in order.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        folded: str,
+        sentences: tuple[Sentence, ...],
+        actors: tuple[tuple[Span, Actor], ...],
+    ) -> None:
+        self._text = text
+        self._folded = folded
+        self._sentences = sentences
+        self._said: dict[int, Speaker] = {}
+        self.finder = SpeakerFinder(text, folded, actors)
+        self._antecedents = Antecedents(text, folded, sentences, self.finder, self._said)
+
+    def find(self, index: int, cues: list[CueMatch]) -> Spoken | None:
+        """Finds who speaks in a sentence.
+
+        Args:
+            index: which sentence; those before it must have been looked at, for its pronouns.
+            cues: its cues.
+
+        Returns:
+            The speech, or None where nobody speaks, or nobody knows whether somebody does.
+        """
+        spoken = self._find(index, cues)
+        if spoken is not None and spoken.speaker is not None and spoken.speaker.name:
+            self._said[index] = spoken.speaker
+        return spoken
+
+    def _find(self, index: int, cues: list[CueMatch]) -> Spoken | None:
+        span = self._sentences[index].span
+
+        def antecedent(pronoun: str) -> Speaker | None:
+            return self._antecedents.find(index, pronoun)
+
+        verbs = []
+        nobody: Spoken | None = None
+        if len(cues) > 1 and self._ends_sentence(cues[-1], span):
+            # "…, one of them said." frames the whole sentence, whatever else is said in it.
+            cues = [cues[-1], *cues[:-1]]
+        for match in cues:
+            if match.cue.source:
+                source = self.finder.source(match, span, antecedent)
+                if source is not None and source.speaker is not None:
+                    return Spoken(source.speaker, source.cue, None)
+                if source is not None and nobody is None:
+                    nobody = Spoken(None, source.cue, None)
+                continue
+            verbs.append(match)
+            speaker = self.finder.subject(match, span, antecedent)
+            if speaker is not None:
+                return Spoken(speaker, Span(match.start, match.end), match)
+            if match.start == span.start and self._is_minuted(match):
+                nobody = Spoken(None, Span(match.start, match.end), match)
+        return nobody or self._coordinated(span, verbs)
+
+    def _ends_sentence(self, match: CueMatch, span: Span) -> bool:
+        return (
+            match.cue.strict
+            and not match.cue.chinese
+            and _LAST_WORDS.fullmatch(self._folded, match.end, span.end) is not None
+        )
+
+    def _is_minuted(self, match: CueMatch) -> bool:
+        """Whether a sentence opens as minutes do: "Resolved that …", "Noted, with regret, that …"."""
+        return match.cue.words in _MINUTING and _MINUTED.match(self._folded, match.end) is not None
+
+    def _coordinated(self, span: Span, cues: list[CueMatch]) -> Spoken | None:
+        """Finds a later verb of one subject: "X visited A; and emphasized …", X the only person named."""
+        for match in cues:
+            if match.cue.documents_only or match.cue.participle or match.start == span.start:
+                continue
+            near = self._folded[max(span.start, match.start - 40) : match.start]
+            if not _JOINS.search(near) or not _COORDINATED.search(near):
+                continue
+            if not match.cue.chinese and not takes_complement(self._folded, match, span.end):
+                continue
+            begin = max(span.start, match.start - _COORDINATED_WINDOW)
+            people = [
+                pair
+                for pair in self.finder.actors.people(begin, match.start)
+                if not self._folded.startswith("'", pair[0].end)
+            ]
+            if len({actor.id for _, actor in people}) == 1:
+                place, actor = people[0]
+                if match.cue.chinese and place.start - span.start > _CHINESE_SUBJECT:
+                    continue
+                speaker = Speaker(actor.name, actor.kind, place)
+                return Spoken(speaker, Span(match.start, match.end), match, coordinated=True)
+            if people or match.cue.plain or match is not cues[0]:
+                continue
+            opening = self._antecedents.opening_person(Span(span.start, match.start))
+            if opening is not None:
+                return Spoken(opening, Span(match.start, match.end), match, coordinated=True)
+        return None

@@ -1,0 +1,155 @@
+"""Finds whom words other than a verb of saying name: "according to X", "were told by X"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from generator.analysis.speaker import Speaker
+from generator.analysis.speaker_words import kind_as_worded
+from generator.model import Span, SpeakerKind
+
+if TYPE_CHECKING:
+    from generator.analysis.actors_named import ActorsNamed
+    from generator.analysis.english_speakers import Antecedent, EnglishSpeakers
+    from generator.analysis.speaker_phrases import PhraseReader
+    from generator.analysis.speech_cues import CueMatch
+
+_LONGEST = 100
+"""Code points of a source as worded; what is longer names more than a source."""
+_ARTICLE = re.compile(r"\s*(?:the |an? )?")
+_END = re.compile(r"[,;:—*\"“”]| [–-] |\.(?!\d)(?<!\b[A-Z]\.)(?=\s|$|[\"”’\[(])|$")
+_RELATIVE = re.compile(
+    r" (?:seen|published|released|compiled|obtained|commissioned|reviewed|issued|quoted|cited|conducted"
+    r"|carried"
+    r"|who|which|that|whose|on (?:[a-z]{3,6}day|[a-z]{3,9} \d)|last|this|in (?:19|20)\d\d)\b.*$",
+    re.DOTALL,
+)
+_ONE_THING = re.compile(r"(?!data$|police$|officials$|reports$)[a-z]{1,20}(?<!s)")
+_POSSESSOR = re.compile(r"\b(?:by|on|in) ([^,.;:\"]{2,90}?)(?:'s|(?<=s)') $")
+_PRONOUN_POSSESSOR = re.compile(r"\b(?:by|on|in) (his|her|its|their) $")
+_OWN_PRONOUNS = {"his": "he", "her": "she", "its": "it", "their": "they"}
+_AGENT = re.compile(r" (?:[a-z]{3,20}ly )?by ")
+_AGENT_END = re.compile(r" (?:that|to|how|of|about|why|on)\b|[,;:.]")
+_CLAUSE = re.compile(r"(?: (?:on|in|at|during|by|last|this) [^,.;:]{2,30})?,? ?(?:that\b|\"|:|, )")
+_VIEWS = frozenset(("view", "opinion", "words", "telling", "judgement", "judgment", "estimation"))
+_TOLD = frozenset(("told", "warned", "informed", "reminded", "assured", "advised"))
+_THAT = re.compile(r",? (?:that|with concern,? that|also that|further that|whether|how)\b|[,.]? ?$|, ")
+
+
+class Source(NamedTuple):
+    """Whom a source phrase names."""
+
+    speaker: Speaker | None
+    """None where the words tell that somebody spoke, but not who: "participants were told that"."""
+    cue: Span
+    """The words that show it."""
+
+
+class SpeechSources:
+    """Reads the source phrases of one document.
+
+    Args:
+        text: the document's text.
+        folded: its shadow.
+        actors: known actors, by place.
+        phrases: what reads a noun phrase.
+        speakers: what reads a speaker who begins at a place.
+    """
+
+    def __init__(
+        self, text: str, folded: str, actors: ActorsNamed, phrases: PhraseReader, speakers: EnglishSpeakers
+    ) -> None:
+        self._text = text
+        self._folded = folded
+        self._actors = actors
+        self._phrases = phrases
+        self._speakers = speakers
+
+    def read(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Source | None:
+        """Reads one source phrase.
+
+        Args:
+            match: the phrase.
+            sentence: where it stands.
+            antecedent: gives whom a pronoun means.
+
+        Returns:
+            Whom it names, or None where it names no speaker.
+        """
+        words = match.cue.words
+        cue = Span(match.start, match.end)
+        if words == "according to":
+            return self._according(match, sentence)
+        if words.startswith("own ") or words in _VIEWS:
+            return self._own(match, sentence, antecedent)
+        if words.startswith("it "):
+            found = _THAT.match(self._folded, match.end, sentence.end)
+            return None if found is None else Source(None, cue)
+        if words.rsplit(" ", 1)[-1] in _TOLD:
+            return self._told(match, sentence)
+        known = self._actors.behind(match.end, sentence.end)
+        speaker = known or self._speakers.forward(
+            match.end, min(sentence.end, match.end + _LONGEST), strict=True
+        )
+        return None if speaker is None else Source(speaker, cue)
+
+    def _according(self, match: CueMatch, sentence: Span) -> Source | None:
+        article = _ARTICLE.match(self._folded, match.end, sentence.end)
+        begin = article.end() if article else match.end
+        cue = Span(match.start, min(begin, sentence.end))
+        while self._folded[cue.end - 1].isspace():
+            cue = Span(cue.start, cue.end - 1)
+        for span, actor in self._actors.within(begin, min(sentence.end, begin + 60))[:1]:
+            if not re.search(r"[,，]| of | by | in | from ", self._folded[begin : span.start]):
+                return Source(Speaker(actor.name, actor.kind, span), cue)
+        stop = _END.search(self._text, begin, sentence.end)
+        end = stop.start() if stop else sentence.end
+        cut = _RELATIVE.search(self._folded, begin, end)
+        end = cut.start() if cut else end
+        while end > begin and self._text[end - 1].isspace():
+            end -= 1
+        if not 0 < end - begin <= _LONGEST:
+            return None
+        named = article is not None and article.group().strip() != ""
+        words = self._text[begin:end]
+        if words[0].isupper():
+            found = self._phrases.read(begin, end, strict=False, opens=False)
+            if found is not None:
+                return Source(found, cue)
+        elif named and (found := self._phrases.read(match.end, end, strict=True, opens=False)):
+            return Source(found, cue)
+        kind = kind_as_worded(words)
+        bare = kind is SpeakerKind.DOCUMENT and not named and _ONE_THING.fullmatch(words)
+        if (kind is None and words[0].islower()) or bare:
+            # "According to local conditions", "according to plan": nobody speaks.
+            return None
+        return Source(Speaker(" ".join(words.split()), kind, Span(begin, end)), cue)
+
+    def _own(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Source | None:
+        cue, begin = Span(match.start, match.end), max(sentence.start, match.start - _LONGEST)
+        pronoun = _PRONOUN_POSSESSOR.search(self._folded, begin, match.start)
+        if pronoun is not None:
+            found = antecedent(_OWN_PRONOUNS[pronoun.group(1)])
+            span = Span(pronoun.start(1), pronoun.end(1))
+            return None if found is None else Source(found._replace(span=span), cue)
+        possessor = _POSSESSOR.search(self._folded, begin, match.start)
+        if possessor is None:
+            return None
+        start, end = possessor.span(1)
+        known = self._actors.ending_at(start, end)
+        speaker = known or self._phrases.read(start, end, strict=match.cue.words not in _VIEWS, opens=False)
+        return None if speaker is None else Source(speaker, cue)
+
+    def _told(self, match: CueMatch, sentence: Span) -> Source | None:
+        cue = Span(match.start, match.end)
+        agent = _AGENT.match(self._folded, match.end, sentence.end)
+        if agent is None:
+            clause = _CLAUSE.match(self._folded, match.end, sentence.end)
+            return None if clause is None or clause.group().endswith(", ") else Source(None, cue)
+        stop = _AGENT_END.search(self._folded, agent.end(), min(sentence.end, agent.end() + _LONGEST))
+        if stop is None:
+            return None
+        known = self._actors.ending_at(agent.end(), stop.start())
+        speaker = known or self._phrases.read(agent.end(), stop.start(), strict=True, opens=False)
+        return None if speaker is None else Source(speaker, cue)

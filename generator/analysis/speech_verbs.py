@@ -1,0 +1,156 @@
+"""The verbs and phrases that announce speech, by families: their label, and what must follow them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator.model import Label
+
+
+class Complement(StrEnum):
+    """What must follow a verb for it to be one of speech."""
+
+    ANY = "any"
+    """Anything."""
+    CLAUSE = "clause"
+    """A clause, a quotation, or nothing: "noted that", but not "noted the report"."""
+    QUOTATION = "quotation"
+    """A quotation, or a judgement behind "as": "called it “a sponge”", "hailed it as overdue"."""
+    AMOUNT = "amount"
+    """Something, and what it is put at: "put the loss at 9 million"."""
+    DUTY = "duty"
+    """Somebody, and what is asked or told of them: "ordered the firm to pay", "ordered that"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Verbs that announce speech in one way."""
+
+    verbs: str = ""
+    """Bare forms, which are inflected."""
+    forms: str = ""
+    """Other words and phrases, exactly as they stand, divided by bars."""
+    label: Label | None = None
+    """The label that the verb itself decides."""
+    complement: Complement = Complement.ANY
+    """What must follow."""
+    strict: bool = False
+    """Whether none but a speaker can do it: evidence suggests and prices demand, but neither says."""
+    documents_only: bool = False
+    """Whether only a document "says" so: a plan identifies areas; a person who does is no speaker."""
+
+
+FAMILIES = (
+    Family(
+        """identify list stipulate specify provide include contain envisage envision define target designate
+        prioritise prioritize name aim mandate prohibit require oblige forbid entitle enshrine
+        prescribe""",
+        "set out|sets out|set|sets|puts|aims to|aims at|commits|committed|binds|bars|barred|lays down"
+        "|laid down|assumes|assumed",
+        documents_only=True,
+    ),
+    Family(
+        "suggest show indicate describe outline frame portray characterise characterize assess underline"
+        " underscore highlight imply"
+    ),
+    Family(
+        "find report claim",
+        complement=Complement.CLAUSE,
+    ),
+    Family(
+        "confirm reveal disclose propose assert contend deny estimate project anticipate cite blame query"
+        " stress emphasise emphasize announce acknowledge concede reaffirm reiterate"
+        " allege mention clarify criticise criticize condemn denounce",
+        "project|projects",
+        strict=True,
+    ),
+    Family(
+        "say tell argue insist believe think suspect reckon fear hope doubt lament complain"
+        " wonder ponder muse testify boast assure remind grumble warrant quibble",
+        "pointed out|points out|point out|pointing out|made clear|makes clear|made it clear|makes it clear"
+        "|put forward|puts forward|putting forward|spoke of|speaks of|referred to|elaborated on|laid out"
+        "|lays out|set forth|sets forth|went on to say|put it|puts it|quoted as saying|cited as saying"
+        "|pointed to|points to|point to|took the view|takes the view|let it be known|felt that|feels that"
+        "|feel that|drew attention to|draws attention to|accused|accuses|accuse|accusing",
+        strict=True,
+    ),
+    Family(
+        """add explain note write remark comment observe conclude declare proclaim recall maintain affirm
+        admit object protest counter reply retort respond answer shout whisper mutter joke interject quote
+        volunteer theorise theorize speculate posit attest certify agree consider hint signal
+        elaborate concur elucidate exclaim inquire enquire query question rejoin riposte thunder""",
+        "quipped|quips|quip|ruled|signalled|signalling|rebutted|held|hold|holds|heard|hears|hear|learned|learnt|resolved|resolves"
+        "|resolve|swore|swears|opined|opines|thought aloud|confided|confides|read out|reads out|went on"
+        "|continued|continues|began|begins|acknowledges",
+        complement=Complement.CLAUSE,
+        strict=True,
+    ),
+    Family("state", complement=Complement.CLAUSE, strict=True),
+    Family(
+        "hail dismiss label brand decry deride herald brush praise celebrate",
+        "called|calls|calling|call|likened|likens|compared|compares|termed|terms|dubbed|dubs|slammed|slams",
+        complement=Complement.QUOTATION,
+        strict=True,
+    ),
+    Family(forms="put|puts", complement=Complement.AMOUNT, strict=True),
+    Family("predict forecast expect foresee", label=Label.OUTLOOK, strict=True),
+    Family("warn caution", label=Label.RISK, strict=True),
+    Family("pledge promise vow", "committed to|commits to|undertook to", label=Label.COMMITMENT, strict=True),
+    Family(
+        "urge demand exhort implore advise beseech",
+        """called for|calls for|call for|calling for|called on|calls on|call on|calling on|called upon
+        |calls upon|pushed for|pushes for|pushing for|pressed for|asked|asks|ask|asking|encouraged
+        |encourages|encouraging|appealed for|appealed to|appeals to|pressing for|pleaded for|pleads for
+        |pleaded with|recommended|recommends|recommend|recommending|lobbied for""",
+        label=Label.DIRECTIVE,
+        strict=True,
+    ),
+    Family(
+        "instruct order request",
+        "directed|directs",
+        label=Label.DIRECTIVE,
+        complement=Complement.DUTY,
+        strict=True,
+    ),
+)
+"""The English verbs; a later family has a form that an earlier one has, too."""
+
+_INVERTING_WORDS = """
+    said says added adds wrote writes noted notes argued argues warned warns explained explains remarked
+    insisted insists asked asks replied replies answered retorted quipped quips joked jokes concluded
+    concludes observed observes recalled recalls complained complains lamented laments conceded concedes
+    admitted admits shouted whispered muttered countered counters declared declares responded claimed claims
+    stressed stresses emphasised emphasized reckons reckoned estimates believes predicts predicted cautions
+    cautioned acknowledged acknowledges confided protested objected exclaimed wondered continued testified
+    suggests suggested reports reported mused boasted thundered
+    """
+INVERTING = frozenset(_INVERTING_WORDS.split())
+"""Verbs that the speaker may follow: "…," said the minister."""
+
+_AMBIGUOUS_WORDS = """
+    state note report claim comment demand order request estimate forecast project remark list name label
+    brand signal hint answer reply object quote doubt fear hope promise pledge query counter address
+    warrant rule target aim caution boast protest shout account praise question
+    """
+AMBIGUOUS = frozenset(_AMBIGUOUS_WORDS.split())
+"""Verbs whose bare form and form in -s are nouns, too."""
+
+CHINESE_SAYING = """
+指出|强调|表示|称|说|提出|认为|透露|介绍|写道|坦言|宣布|重申|明确|阐述|谈到|提到|直言|解释|补充|回应|主张|声称
+|披露|评论|分析|总结|估计|告诉|形容|质疑|批评|建议|答复|答覆|反驳|承认|否认|感叹|感慨|抱怨|担心|相信|断言|宣称
+|证实|显示|写|回忆|指控|抨击|痛批|痛斥|推算|测算|判断|反问|追问|确认|通报|希望|规定|笑称|感言|吐露|坦承|点出
+|力陈|喊话|说道|问道|答道
+"""
+CHINESE_DIRECTING = "要求|呼吁|敦促|指示|号召|责令|督促|倡议|建议|勉励|叮嘱|促请|恳请"
+CHINESE_WARNING = "警告|提醒|告诫|警示|示警"
+CHINESE_PROMISING = "承诺|保证|允诺|誓言"
+CHINESE_EXPECTING = "预计|预测|预期|预估|预言"
+_CHINESE_STRICT_WORDS = """
+表示 称 坦言 宣布 重申 透露 直言 回应 声称 披露 承认 否认 感叹 感慨 抱怨 宣称 证实 告诉
+答复 反驳 质疑 批评 警告 承诺 笑称 坦承 呼吁 说道
+"""
+CHINESE_STRICT = frozenset(_CHINESE_STRICT_WORDS.split())
+"""What none but a speaker does, so that a name which nothing else shows to be one is believed."""
+CHINESE_DOCUMENTS_ONLY = frozenset(("显示", "规定"))
+"""What data and rules do."""

@@ -1,0 +1,262 @@
+"""What a statement says, as far as it can be compared: content words, figures, dates, names and turns."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from generator.folding import fold
+from generator.synthesis.background import weigh
+from generator.synthesis.bodies import digest
+from generator.synthesis.opposites import Turn, find_turn
+from generator.synthesis.roles import Roles, find_names, find_roles
+from generator.synthesis.synonyms import CHINESE_SYNONYMS, SYNONYMS
+from generator.synthesis.words import FUNCTION_CHARACTERS, FUNCTION_WORDS, cut_pieces, cut_words, is_han, stem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from generator.model import Span, Statement
+
+_FIGURES = (4.0, 7.0, 9.0)
+"""Weights of a figure of one, two and more digits that tell ("400" has one), beside words, whose weights go
+up to 11."""
+_YEAR, _DAY = 4.0, 6.0
+"""Weights of a year and of a closer date."""
+_LONGEST_NUMBER = 24
+"""Digits of a figure that is compared; a longer row of digits is a name."""
+_QUOTED_WORDS, _QUOTED_CHARACTERS = 5, 8
+"""Words, or Chinese characters, in which two quotations must agree: what is shorter may be a phrase of the
+day."""
+_AFFILIATION = re.compile(r",? (?:of|from|at) (?:the )?[A-Z][\w’'.-]{0,30}(?: [A-Z][\w’'.-]{0,30}){0,4}")
+_WORDS_AS_FIGURES = {
+    word: Decimal(value)
+    for value, words in (
+        ("0.5", "half halve halved halves"),
+        ("2", "two twice double doubled doubles twofold"),
+        ("3", "three thrice triple tripled triples threefold treble trebled"),
+        ("4", "four quadruple quadrupled fourfold"),
+        ("5", "five fivefold"),
+        ("6", "six"),
+        ("7", "seven"),
+        ("8", "eight"),
+        ("9", "nine"),
+        ("10", "ten decade tenfold"),
+        ("11", "eleven"),
+        ("12", "twelve dozen"),
+    )
+    for word in words.split()
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Essence:
+    """What a statement is compared by; who says it is left out, since two speakers can say the same."""
+
+    words: tuple[Term, ...]
+    """Content words in order."""
+    figures: tuple[Decimal, ...]
+    """Figures, each once."""
+    dates: tuple[str, ...]
+    """Dates, EDTF, each once."""
+    quoted: tuple[int, ...]
+    """Codes of the runs of words that somebody is quoted with."""
+
+    def measures(self) -> Iterator[tuple[int, float]]:
+        """Codes and weights of figures and dates."""
+        for figure in self.figures:
+            yield code_of(f"#{figure:f}"), _FIGURES[min(len(figure.as_tuple().digits), len(_FIGURES)) - 1]
+        for date in self.dates:
+            yield code_of(f"@{date}"), _YEAR if len(date) == 4 else _DAY
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A content word as it is compared."""
+
+    text: str
+    """Its stem, that of a synonym, or two Chinese characters."""
+    code: int
+    """Its digest."""
+    weight: float
+    """How much it tells."""
+    figure: Decimal | None
+    """Its value, where it is a number."""
+    is_word: bool
+    """Whether it is compared as a word; a number in digits is only compared by its value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gist:
+    """What may speak against two statements saying the same."""
+
+    words: tuple[str, ...]
+    """Content words in order: stems, and pairs of Chinese characters; no figures."""
+    figures: frozenset[Decimal]
+    """Figures, whatever they count."""
+    bounds: frozenset[tuple[Decimal, bool]]
+    """Figures that are given as a least (True) or as a most (False)."""
+    dates: frozenset[str]
+    """Dates, EDTF."""
+    names: frozenset[str]
+    """Stems of words that are written with a capital because they are names, those of the speaker left
+    out."""
+    mentioned: frozenset[str]
+    """Stems of all words, those on who says it among them."""
+    turn: Turn
+    """What is denied, reversed or foreseen."""
+    roles: Roles
+    """What is set beside what."""
+
+
+@lru_cache(maxsize=400_000)
+def code_of(term: str) -> int:
+    """The code of a term, the same in every run."""
+    return digest(term)
+
+
+@lru_cache(maxsize=400_000)
+def _find_term(token: str) -> Term | None:
+    """The term of a token, or of two Chinese characters; None where it tells nothing."""
+    if is_han(token[0]):
+        told = FUNCTION_CHARACTERS.isdisjoint(token)
+        return Term(token, code_of(token), weigh(token), None, is_word=True) if told else None
+    if token in FUNCTION_WORDS:
+        return None
+    root = stem(token)
+    root = SYNONYMS.get(root, root)
+    if _is_number(root):
+        return Term(root, code_of(root), 0.0, Decimal(root).normalize(), is_word=False)
+    return Term(root, code_of(root), weigh(root), _WORDS_AS_FIGURES.get(token), is_word=True)
+
+
+def find_essence(statement: Statement) -> Essence:
+    """Finds what a statement is compared by."""
+    _, words, figures = _read(statement)
+    dates = tuple(dict.fromkeys(date.value for date in statement.dates))
+    quoted = tuple(sorted(set(_find_quoted(statement)))) if statement.quotes else ()
+    return Essence(tuple(words), tuple(sorted(figures)), dates, quoted)
+
+
+def _find_quoted(statement: Statement) -> Iterator[int]:
+    """Codes of the runs of words that somebody is quoted with; titles and scare quotes are nobody's words."""
+    for quote in statement.quotes:
+        if quote.speaker is not None:
+            start, end = _move(quote.span, statement.span.start)
+            words = cut_words(fold(statement.text[max(0, start) : end]))
+            size = _QUOTED_CHARACTERS if words and is_han(words[0]) else _QUOTED_WORDS
+            for place in range(len(words) - size + 1):
+                yield code_of(" ".join(words[place : place + size]))
+
+
+def find_gist(statement: Statement) -> Gist:
+    """Finds what may speak against a statement saying the same as another."""
+    claim, words, figures = _read(statement)
+    folded = fold(statement.text)
+    tokens = cut_words(folded)
+    return Gist(
+        words=tuple(word.text for word in words),
+        figures=frozenset(figures),
+        bounds=frozenset(
+            (Decimal(quantity.value).normalize(), quantity.comparison[0] == ">")
+            for quantity in statement.quantities
+            if quantity.comparison[0] in "<>"
+        ),
+        dates=frozenset(date.value for date in statement.dates),
+        names=frozenset(name for name, _, sure in find_names(statement.text, claim) if sure),
+        mentioned=frozenset(map(stem, tokens)),
+        turn=find_turn(folded, claim, tokens),
+        roles=find_roles(statement.text, claim),
+    )
+
+
+def _read(statement: Statement) -> tuple[str, list[Term], set[Decimal]]:
+    """The folded text without the words on who says it, its content words, and its figures."""
+    folded = fold(statement.text)
+    claim = _blank(folded, _find_speech(statement, folded))
+    figures = {
+        _normalize(Decimal(value), quantity.unit)
+        for quantity in statement.quantities
+        for value in (quantity.value, quantity.value_max)
+        if value is not None and len(value) <= _LONGEST_NUMBER
+    }
+    terms: list[Term] = []
+    for term in map(_find_term, _cut(_blank(claim, _find_measured(statement)))):
+        if term is not None:
+            if term.is_word:
+                terms.append(term)
+            if term.figure is not None:
+                figures.add(term.figure)
+    return claim, terms, figures
+
+
+def _find_measured(statement: Statement) -> Iterator[tuple[int, int]]:
+    """Where dates and quantities stand, which are compared by their values.
+
+    "Doubled" and "twice" are left: they are verbs and adverbs beside what they count.
+    """
+    for date in statement.dates:
+        yield _move(date.span, statement.span.start)
+    for quantity in statement.quantities:
+        if quantity.unit != "ratio" or not statement.text.isascii():
+            yield _move(quantity.span, statement.span.start)
+
+
+def _normalize(value: Decimal, unit: str) -> Decimal:
+    """One form of a figure; a third of one thing is three times another."""
+    if unit == "ratio" and 0 < value < 1:
+        value = (1 / value).quantize(Decimal("0.1"))
+    return value.normalize()
+
+
+def _find_speech(statement: Statement, folded: str) -> Iterator[tuple[int, int]]:
+    """Where the words on who says it stand."""
+    attribution = statement.attribution
+    if attribution.cue is not None and statement.span.contains(attribution.cue):
+        yield _move(attribution.cue, statement.span.start)
+    if attribution.speaker is not None:
+        speaker = fold(attribution.speaker)
+        start = folded.find(speaker)
+        if start >= 0:
+            end = start + len(speaker)
+            affiliation = _AFFILIATION.match(statement.text, end)
+            yield start, affiliation.end() if affiliation else end
+
+
+def _move(span: Span, offset: int) -> tuple[int, int]:
+    return span.start - offset, span.end - offset
+
+
+def _blank(text: str, places: Iterable[tuple[int, int]]) -> str:
+    pieces: list[str] = []
+    place = 0
+    for start, end in sorted(places):
+        if end > place:
+            begin = max(start, place)
+            pieces += [text[place:begin], " " * (end - begin)]
+            place = end
+    return "".join((*pieces, text[place:])) if pieces else text
+
+
+def _cut(folded: str) -> Iterator[str]:
+    """Words, and Chinese characters by twos; Chinese synonyms are brought together."""
+    if folded.isascii():
+        yield from cut_words(folded)
+        return
+    for word, usual in CHINESE_SYNONYMS:
+        if word in folded:
+            folded = folded.replace(word, usual)
+    for piece in cut_pieces(folded):
+        if is_han(piece[0]):
+            yield from map("".join, pairwise(piece))
+        else:
+            yield piece
+
+
+def _is_number(word: str) -> bool:
+    digits = word.replace(".", "", 1)
+    return len(word) <= _LONGEST_NUMBER and word.isascii() and digits.isdigit()

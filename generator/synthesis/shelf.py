@@ -1,0 +1,158 @@
+"""Keeps what statements are compared by in a few flat arrays: half a kilobyte for each, and not four."""
+
+from __future__ import annotations
+
+from array import array
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from generator.synthesis.bodies import mix
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    import numpy.typing as npt
+
+    from generator.synthesis.bodies import Codes
+    from generator.synthesis.gist import Essence
+
+    Numbers = npt.NDArray[np.int64]
+    Weights = npt.NDArray[np.float32]
+
+_PAIR = 0.25
+"""Weight of a pair beside the sum of its words' weights."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vector:
+    """A statement as a sparse vector."""
+
+    words: dict[int, float]
+    """Its content words, figures and dates, by code, with their weights."""
+    pairs: dict[int, float]
+    """Pairs of content words beside each other or with one between, with theirs."""
+    figures: frozenset[int]
+    """Which of the words are figures."""
+    quoted: frozenset[int]
+    """Codes of runs of words that somebody is quoted with."""
+
+    @property
+    def features(self) -> dict[int, float]:
+        """Words and pairs together."""
+        return self.words | self.pairs
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """Codes with weights, in order of the statement they belong to."""
+
+    codes: Codes
+    weights: Weights
+    starts: Numbers
+
+    @property
+    def owners(self) -> Numbers:
+        """The statement of each."""
+        return np.repeat(np.arange(len(self.starts) - 1), self.starts[1:] - self.starts[:-1])
+
+    def of(self, number: int) -> dict[int, float]:
+        """The codes and weights of one statement."""
+        part = slice(self.starts[number], self.starts[number + 1])
+        return dict(zip(self.codes[part].tolist(), self.weights[part].tolist(), strict=True))
+
+
+class Shelf:
+    """What statements are compared by, each by its number."""
+
+    def __init__(self, essences: Iterable[Essence]) -> None:
+        words, measures, quoted = _Filler(), _Filler(), _Filler()
+        figures = array("H")
+        for essence in essences:
+            words.add((word.code for word in essence.words), (word.weight for word in essence.words))
+            measured = tuple(essence.measures())
+            measures.add((code for code, _ in measured), (weight for _, weight in measured))
+            quoted.add(essence.quoted, (0.0 for _ in essence.quoted))
+            figures.append(min(len(essence.figures), 2**16 - 1))
+        self._words, self._measures, self._quoted = words.fill(), measures.fill(), quoted.fill()
+        self._figures = figures
+        self._pairs = _pair(self._words)
+
+    def __len__(self) -> int:
+        return len(self._figures)
+
+    def __getitem__(self, number: int) -> Vector:
+        measures = self._measures.of(number)
+        return Vector(
+            self._words.of(number) | measures,
+            self._pairs.of(number),
+            frozenset(list(measures)[: self._figures[number]]),
+            frozenset(self._quoted.of(number)),
+        )
+
+    def find_heaviest(self, count: int) -> Codes:
+        """The codes of the heaviest words, figures and dates of each statement.
+
+        Args:
+            count: how many of each.
+
+        Returns:
+            One row a statement, sorted; 0 where it has fewer.
+        """
+        codes = np.concatenate((self._words.codes, self._measures.codes))
+        weights = np.concatenate((self._words.weights, self._measures.weights))
+        owners = np.concatenate((self._words.owners, self._measures.owners))
+        order = np.lexsort((codes, -weights, owners))
+        codes, owners = codes[order], owners[order]
+        fresh = np.ones(len(codes), dtype=np.bool_)
+        fresh[1:] = (codes[1:] != codes[:-1]) | (owners[1:] != owners[:-1])
+        codes, owners = codes[fresh], owners[fresh]
+        ranks = np.arange(len(codes)) - np.searchsorted(owners, owners)
+        heaviest = np.zeros((len(self), count), dtype=np.uint64)
+        kept = ranks < count
+        heaviest[owners[kept], ranks[kept]] = codes[kept]
+        return np.sort(heaviest, axis=1)
+
+    def find_quoted(self) -> tuple[Codes, Numbers]:
+        """The codes of all quoted runs, and the statement of each."""
+        return self._quoted.codes, self._quoted.owners
+
+
+class _Filler:
+    """Gathers rows one by one."""
+
+    def __init__(self) -> None:
+        self._codes = array("Q")
+        self._weights = array("f")
+        self._starts = array("q", [0])
+
+    def add(self, codes: Iterable[int], weights: Iterable[float]) -> None:
+        """Adds the codes and weights of one statement."""
+        self._codes.extend(codes)
+        self._weights.extend(weights)
+        self._starts.append(len(self._codes))
+
+    def fill(self) -> _Rows:
+        """Returns all rows."""
+        return _Rows(
+            np.array(self._codes, dtype=np.uint64),
+            np.array(self._weights, dtype=np.float32),
+            np.array(self._starts, dtype=np.int64),
+        )
+
+
+def _pair(words: _Rows) -> _Rows:
+    """Pairs each word with the next of its statement and the next but one, in whichever order."""
+    codes, weights, owners = [], [], []
+    of = words.owners
+    for step in (1, 2):
+        head = np.flatnonzero((of[:-step] == of[step:]) & (words.codes[:-step] != words.codes[step:]))
+        first, second = words.codes[head], words.codes[head + step]
+        codes.append(mix(np.minimum(first, second)) + np.maximum(first, second))
+        weights.append(np.float32(_PAIR) * (words.weights[head] + words.weights[head + step]))
+        owners.append(of[head])
+    order = np.argsort(np.concatenate(owners), kind="stable")
+    owned = np.concatenate(owners)[order]
+    starts = np.searchsorted(owned, np.arange(len(words.starts)))
+    return _Rows(np.concatenate(codes)[order], np.concatenate(weights)[order], starts)

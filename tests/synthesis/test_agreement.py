@@ -1,0 +1,176 @@
+"""Statements that say the same are linked, those that only sound alike are not, and upstreams are counted."""
+
+from __future__ import annotations
+
+import hypothesis.strategies as st
+import pytest
+from hypothesis import given, settings
+
+from generator.model import Agreement, Origin, Statement
+from generator.synthesis.agreement import find_agreements
+from generator.synthesis.grouping import count_components, join_compatible
+from generator.synthesis.pair_scoring import score_pair
+from tests.making import make_statement
+
+SAME = [
+    (
+        "Malaria deaths in Lesotho dropped by a third between 2015 and 2025, the health ministry said.",
+        "The health ministry said deaths from malaria in Lesotho fell by a third from 2015 to 2025.",
+        "en",
+    ),
+    (
+        "The tram line's first phase is due to open in 2028 at a cost of 310 million francs.",
+        "The first phase of the tram line, costing 310 million francs, will open in 2028.",
+        "en",
+    ),
+    (
+        "“Peat is the cheapest carbon store we have,” said Aila Korhonen.",
+        "Aila Korhonen called peat “the cheapest carbon store we have”.",
+        "en",
+    ),
+    (
+        "该省今年将新建公立幼儿园120所，新增学位3万个。",
+        "今年，该省计划新建120所公立幼儿园，增加学位3万个。",
+        "zh",
+    ),
+    ("渔民协会要求政府延长休渔期一个月。", "渔民协会呼吁把休渔期延长一个月。", "zh"),
+]
+OTHERWISE = [
+    ("a figure", "Rents in Lund rose 12 percent in May 2030.", "Rents in Lund rose 14 percent in May 2030."),
+    ("a year", "The old harbour mill closes in 2031.", "The old harbour mill closes in 2033."),
+    ("a name", "The airline ordered 30 jets from Airbus.", "The airline ordered 30 jets from Boeing."),
+    ("a subject", "Wheat exports fell 12 percent in May.", "Barley exports fell 12 percent in May."),
+    ("a denial", "Vaccination of toddlers is advised.", "Vaccination of toddlers is not advised."),
+    ("a verb", "The court upheld the deep-sea mining ban.", "The court overturned the deep-sea mining ban."),
+    ("an opposite", "Wheat exports fell 12 percent in May.", "Wheat imports fell 12 percent in May."),
+    ("a plan", "The state will phase out lignite mining.", "The state has phased out lignite mining."),
+    ("the sides", "Airbus sued Boeing over a wing patent.", "Boeing sued Airbus over a wing patent."),
+    ("the terms", "Solar power is cheaper than lignite here.", "Lignite is cheaper than solar power here."),
+    ("数字", "全国已建成海水淡化试验站9个。", "全国已建成海水淡化试验站19个。"),
+    ("否定", "专家建议老年人接种流感疫苗。", "专家不建议老年人接种流感疫苗。"),
+    ("方向", "央行宣布下调存款准备金率0.5个百分点。", "央行宣布上调存款准备金率0.5个百分点。"),
+    ("主体", "该省今年将新建公立幼儿园120所。", "该省今年将新建公立小学120所。"),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "language"), SAME)
+def test_the_same_in_other_words_is_linked(first: str, second: str, language: str) -> None:
+    """Order, voice and synonyms change, what is said does not."""
+    assert score_pair(first, second, language)
+    assert score_pair(second, first, language)
+
+
+@pytest.mark.parametrize(("first", "second"), [pytest.param(*pair, id=what) for what, *pair in OTHERWISE])
+def test_one_word_that_turns_the_sense_parts_two_sentences(first: str, second: str) -> None:
+    """Sentences of nearly the same words say different things; each is like itself."""
+    language = "zh" if first > "\u2e80" else "en"
+    assert not score_pair(first, second, language)
+    assert not score_pair(second, first, language)
+
+
+def find(*statements: Statement, together: tuple[tuple[str, ...], ...] = ()) -> tuple[Agreement, ...]:
+    """The agreements of statements whose sources are origins of their own but for those `together`."""
+    joined = {source for group in together for source in group}
+    alone = tuple((source,) for source in sorted({s.source for s in statements} - joined))
+    return find_agreements(
+        statements, tuple(Origin(f"o-{group[0]}", group, "single") for group in (*alone, *together))
+    )
+
+
+TEXT = "The first phase of the tram line, costing 310 million francs, will open in 2028."
+REWORDED = "The tram line's first phase is due to open in 2028 and will cost 310 million francs."
+
+
+def test_statements_of_different_topics_are_not_linked() -> None:
+    """A shared topic is asked for where both name one."""
+    first = make_statement("a", TEXT, {"trams": "tram"})
+    assert len(find(first, make_statement("b", REWORDED, {"trams": "tram"}))) == 1
+    assert find(first, make_statement("b", REWORDED, {"francs": "francs"})) == ()
+
+
+def test_statements_of_one_document_are_not_linked() -> None:
+    """A document that repeats itself agrees with nobody."""
+    statements = [
+        make_statement("a", text, {"t": "tram"}, start=at) for text, at in ((TEXT, 0), (REWORDED, 200))
+    ]
+    assert find(*statements) == ()
+
+
+def test_upstreams_are_counted() -> None:
+    """Own words are one for each origin, a speaker one for all, and copies add nothing to either."""
+    own = [make_statement(source, TEXT, {"t": "tram"}) for source in "abc"]
+    assert [a.independent for a in find(*own)] == [3]
+    assert [a.independent for a in find(*own, together=(("a", "b"),))] == [2]
+    said = f"Mayor Ida Falk said: {TEXT[0].lower()}{TEXT[1:]}"
+    relayed = [make_statement(source, said, {"t": "tram"}, speaker="Ida Falk") for source in "abc"]
+    (agreement,) = find(*relayed)
+    assert (agreement.independent, agreement.speakers, len(agreement.origins)) == (1, ("Ida Falk",), 3)
+    (agreement,) = find(*own[:1], *relayed[1:])
+    assert agreement.independent == 2
+    (agreement,) = find(*own[:1], *relayed[1:], together=(("a", "b"),))
+    assert agreement.independent == 1
+
+
+def test_the_same_words_of_another_month_are_not_linked() -> None:
+    """What happened last month is another thing in two documents of two months."""
+    text = "Exports of tinned herring to the islands rose by a fifth last month."
+    first = make_statement("a", text, {"t": "herring"}, dates=(("last month", "2026-01"),))
+    assert find(first, make_statement("b", text, {"t": "herring"}, dates=(("last month", "2026-02"),))) == ()
+    assert (
+        len(find(first, make_statement("b", text, {"t": "herring"}, dates=(("last month", "2026-01"),)))) == 1
+    )
+
+
+def test_groups_do_not_chain() -> None:
+    """Two statements that contradict each other are in no group, although a third is like both."""
+    assert join_compatible([(0, 1), (1, 2)], lambda *_: True) == ((0, 1, 2),)
+    assert join_compatible([(0, 1), (1, 2)], lambda first, second: {first, second} != {0, 2}) == ((0, 1),)
+    texts = (
+        "Exports of tinned herring to the islands rose 12 percent in the spring.",
+        "Exports of tinned herring to the islands rose in the spring.",
+        "Exports of tinned herring to the islands rose 14 percent in the spring.",
+    )
+    figures = ((("12 percent", "12", "percent"),), (), (("14 percent", "14", "percent"),))
+    statements = [
+        make_statement(source, text, {"t": "herring"}, quantities=quantities)
+        for source, text, quantities in zip("abc", texts, figures, strict=True)
+    ]
+    assert [len(agreement.statements) for agreement in find(*statements)] == [2]
+
+
+def test_components_are_counted() -> None:
+    """Items that share a mark, also through others, are one."""
+    assert count_components([("o a", "s x"), ("o b", "s x"), ("o c",)]) == 2
+    assert count_components([("a",), ("b",), ("a", "b")]) == 1
+    assert count_components([]) == 0
+
+
+STATEMENTS = [
+    make_statement("a", TEXT, {"t": "tram"}),
+    make_statement("b", REWORDED, {"t": "tram"}),
+    make_statement("c", TEXT, {"t": "tram"}),
+    make_statement("a", "Nobody knows when the second tram depot will be built.", {"t": "tram"}, start=300),
+    make_statement("d", "Exports of tinned herring rose in the spring.", {"h": "herring"}),
+    make_statement("e", "Exports of tinned herring to the islands rose in the spring.", {"h": "herring"}),
+]
+
+
+@given(st.permutations(STATEMENTS))
+@settings(max_examples=30, deadline=None)
+def test_the_order_of_the_statements_does_not_matter(statements: list[Statement]) -> None:
+    """The same statements in any order give the same groups under the same ids."""
+    assert find(*statements) == find(*STATEMENTS)
+
+
+@given(st.lists(st.text("bcdfghjklm", min_size=6, max_size=9), min_size=8, max_size=12))
+@settings(max_examples=30, deadline=None)
+def test_a_statement_far_from_all_others_changes_nothing(words: list[str]) -> None:
+    """A new document of other words changes no group and no id."""
+    far = make_statement("z", f"{' '.join(words).capitalize()}.", {"t": words[-1]})
+    assert find(*STATEMENTS, far) == find(*STATEMENTS)
+
+
+@pytest.mark.parametrize("text", ["", "It is.", "!", "12", "的了"])
+def test_sentences_without_a_telling_word_are_never_linked(text: str) -> None:
+    """What is made of words that stand in every text says nothing that could be found again."""
+    assert not score_pair(f"{text} ", f"{text} ", "en")

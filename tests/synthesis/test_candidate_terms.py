@@ -1,0 +1,213 @@
+"""Candidate terms: what recurs and the taxonomy does not know, ranked; the line that adopts one does."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from generator.config.settings import load_project
+from generator.config.taxonomy import load_taxonomy
+from generator.model import Corpus, Origin, SpeakerKind, Taxonomy
+from generator.synthesis import candidate_terms
+from generator.synthesis.candidate_phrases import breaks_word, find_stretches, grams_of, looks_like_term
+from generator.synthesis.candidate_terms import find_candidate_terms
+from tests.making import make_source, make_statement, make_topic
+from tests.projects import SECTORS, THEMES, write_project
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from generator.synthesis.candidate_terms import CandidateTerm
+
+TEXTS = {
+    "gazette": (
+        "The port will buy two lunar cranes and a slipway crane.",
+        "Nobody had seen a lunar crane before the slipway opened.",
+        "她说深海采矿的成本仍然很高。",
+    ),
+    "herald": (
+        "Critics of the lunar cranes want weir repairs instead.",
+        "Weir repairs are cheap, Ada Lund said.",
+        "深海采矿在海湾引起争论。",
+    ),
+    "post": ("A lunar crane fell; no weir repair could have helped.", "渔民反对深海采矿。"),
+}
+
+
+def _corpus(texts: Mapping[str, tuple[str, ...]], origins: dict[str, str] | None = None) -> Corpus:
+    sources = tuple(make_source(name) for name in sorted(texts))
+    statements = tuple(
+        replace(
+            make_statement(name, text, {}, start=1000 * place),
+            language="zh" if text[0] > "\u2e80" else "en",
+        )
+        for name in sorted(texts)
+        for place, text in enumerate(texts[name])
+    )
+    groups: dict[str, list[str]] = {}
+    for source in sources:
+        groups.setdefault((origins or {}).get(source.id, f"o-{source.id}"), []).append(source.id)
+    return Corpus(sources, statements, tuple(Origin(o, tuple(ids), "single") for o, ids in groups.items()))
+
+
+def _find(corpus: Corpus, *aliases: str) -> dict[str, CandidateTerm]:
+    taxonomy = Taxonomy(tuple(make_topic(alias) for alias in aliases) or (make_topic("tram"),))
+    return {term.text: term for term in find_candidate_terms(corpus, taxonomy)}
+
+
+def test_terms_that_recur_are_found() -> None:
+    """A term of either language, counted over statements, documents and origins, with places that hold it."""
+    found = _find(_corpus(TEXTS))
+    assert set(found) == {"lunar crane", "weir repair", "深海采矿"}
+    crane = found["lunar crane"]
+    assert (crane.statements, crane.documents, crane.origins, crane.language) == (4, 3, 3, "en")
+    assert (found["深海采矿"].statements, found["深海采矿"].language) == (3, "zh")
+    assert [example.statement.source for example in crane.examples] == ["gazette", "herald", "post"]
+    for term in found.values():
+        for example in term.examples:
+            offset = example.statement.span.start
+            words = example.statement.text[example.span.start - offset : example.span.end - offset]
+            assert words.lower().rstrip("s") == term.text.rstrip("s")
+
+
+def test_terms_are_ranked() -> None:
+    """What stands more often on its own comes first, and the order is the same each time."""
+    taxonomy = Taxonomy((make_topic("tram"),))
+    ranked = find_candidate_terms(_corpus(TEXTS), taxonomy)
+    assert [term.score for term in ranked] == sorted((term.score for term in ranked), reverse=True)
+    assert ranked == find_candidate_terms(_corpus(TEXTS), taxonomy)
+
+
+@pytest.mark.parametrize("alias", ["lunar crane", "lunar", "Crane", "lunar-cranes"])
+def test_what_the_taxonomy_knows_is_none(alias: str) -> None:
+    """An alias, a form of it and what holds one are no new terms."""
+    assert "lunar crane" not in _find(_corpus(TEXTS), alias)
+
+
+def test_copies_of_one_story_are_one_origin() -> None:
+    """Three documents that carry one story do not make a term recur."""
+    origins = dict.fromkeys(TEXTS, "o-gazette")
+    assert _find(_corpus(TEXTS, origins)) == {}
+
+
+def test_many_statements_of_one_document_are_enough() -> None:
+    """A document that has a term in five statements has it for sure."""
+    texts = {"gazette": tuple(f"{first} lunar crane, he said." for first in ("A", "No", "The", "One", "Any"))}
+    assert set(_find(_corpus(texts))) == {"lunar crane"}
+    assert _find(_corpus({"gazette": texts["gazette"][:4]})) == {}
+
+
+def test_a_part_of_a_longer_term_is_none() -> None:
+    """What only ever stands inside one longer term is left to that."""
+    texts = {
+        name: (f"{first} lunar crane operator fell.",)
+        for name, first in (("a", "The"), ("b", "A"), ("c", "One"))
+    }
+    assert set(_find(_corpus(texts))) == {"lunar crane operator"}
+
+
+def test_speakers_publishers_and_common_phrases_are_none() -> None:
+    """Names that the sources give, and phrases of every report, are no terms of the subject."""
+    corpus = _corpus(
+        {
+            "gazette": ("Ada Lund left the press conference.", "The Gazette praised the Gazette."),
+            "herald": ("At a press conference Ada Lund wept.", "The Gazette and its Gazette."),
+        }
+    )
+    first, *others = corpus.statements
+    voice = replace(first.attribution, speaker="Ada Lund", speaker_kind=SpeakerKind.PERSON)
+    corpus = replace(corpus, statements=(replace(first, attribution=voice), *others))
+    assert _find(corpus) == {}
+
+
+def test_other_languages_are_not_read() -> None:
+    """Where no words of grammar are known, no terms are found."""
+    corpus = _corpus({"a": ("Die graue Elster schläft.",), "b": ("Eine graue Elster wacht.",)})
+    german = replace(corpus, statements=tuple(replace(s, language="de") for s in corpus.statements))
+    assert _find(german) == {}
+
+
+def test_counting_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where there is too much to count, the rarest is forgotten, and what is common is found all the same."""
+    monkeypatch.setattr(candidate_terms, "_MOST_COUNTED", 40)
+    noise = {f"n{n}": (f"Zyx{n}a brought wob{n}e and glim{n}u vesk{n}o.",) for n in range(60)}
+    texts = {f"t{n}": (f"{'The' if n % 2 else 'A'} lunar crane fell.",) for n in range(30)}
+    assert "lunar crane" in _find(_corpus(noise | texts))
+
+
+def test_few_statements_of_many_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Terms are found in a part of a large corpus, and counted in all of it."""
+    monkeypatch.setattr(candidate_terms, "_MOST_READ", 10)
+    texts = {f"t{n:02}": (f"{'The' if n % 3 else 'A'} lunar crane fell.",) for n in range(40)}
+    assert _find(_corpus(texts))["lunar crane"].statements == 40
+
+
+def test_the_line_adopts_the_term(tmp_path: Path) -> None:
+    """The line, put at the end of themes.yml as it stands, makes a topic that has the term's statements."""
+    found = _find(_corpus(TEXTS))
+    lines = "".join(f"{term.entry}\n" for term in found.values())
+    project, _ = load_project(
+        write_project(tmp_path, taxonomy={"sectors": SECTORS, "themes": THEMES + lines})
+    )
+    taxonomy, problems = load_taxonomy(project)
+    assert problems == ()
+    assert {"lunar-crane", "weir-repair"} <= {topic.id for topic in taxonomy.topics}
+    assert find_candidate_terms(_corpus(TEXTS), taxonomy) == ()
+
+
+def test_an_id_that_is_taken_is_not_given_again() -> None:
+    """A term whose id another topic has gets one of its own."""
+    topic = replace(make_topic("tram"), id="lunar-crane")
+    (term,) = [t for t in find_candidate_terms(_corpus(TEXTS), Taxonomy((topic,))) if t.text == "lunar crane"]
+    assert 'id: "term-' in term.entry
+
+
+def test_stretches() -> None:
+    """Words of grammar, verbs, marks, and what is known part the stretches in which terms stand."""
+    text = "Cheap lunar cranes, and state-owned ports built in 2026 by the harbour’s crew; 深海采矿的成本"
+    taken = [(text.index("2026"), text.index("2026") + 4)]
+    assert list(find_stretches(text, taken)) == [
+        ("cheap", "lunar", "cranes"),
+        ("state owned", "ports"),
+        ("harbour",),
+        ("crew",),
+        tuple("深海采矿"),
+        tuple("成本"),
+    ]
+
+
+def test_grams() -> None:
+    """Only parts whose words recur are terms, the last word in the singular."""
+    known = frozenset({"lunar", "cranes"})
+    assert list(grams_of(("cheap", "lunar", "cranes"), known)) == ["lunar", "lunar crane", "crane"]
+    assert list(grams_of(tuple("深海采矿"), frozenset({"深海", "海采"}))) == ["深海", "深海采", "海采"]
+
+
+@pytest.mark.parametrize(
+    ("key", "term"),
+    [
+        ("supply chain", True),
+        ("graphene", True),
+        ("press conference", False),
+        ("good service", False),
+        ("lunar quickly", False),
+        ("crane", False),
+        ("lunar cable", True),
+        ("深海采矿", True),
+        ("推动采矿", False),
+        ("在深海", False),
+    ],
+)
+def test_what_looks_like_a_term(key: str, *, term: bool) -> None:
+    """Common words, endings of no noun, verbs and characters of grammar tell what is none."""
+    assert looks_like_term(key) is term
+
+
+def test_a_broken_word_is_none() -> None:
+    """A term whose edge belongs to the word beside it is none: 同比 is a word, 比增长 is not."""
+    assert breaks_word("比增长", "同", "")
+    assert not breaks_word("深海采矿", "说", "仍")
+    assert not breaks_word("lunar crane", "a", "b")
