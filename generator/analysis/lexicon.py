@@ -136,13 +136,12 @@ class Lexicon:
 
 def _find_narrow(automaton: ahocorasick.Automaton, text: str, folded: str, hits: list[list[Hit]]) -> None:
     row = folded.encode("ascii", "replace")
-    is_ascii = folded.isascii()
-    for run, blank in () if is_ascii else _RUNS:
+    for run, blank in () if folded.isascii() else _RUNS:
         row = row.replace(run, blank)
     spaced = folded
     for joint in _JOINTS:
         spaced = spaced.replace(joint, " ")
-    folded += " "
+    folded += " "  # which stands behind the end, and by Python's rules before the beginning, too
     keep = [found.append for found in hits]
     # One loop with hardly a call: nine tenths of what is found stands as plainly as its form.
     for stop, found in automaton.iter(f" {row.translate(_PLAIN).decode('latin-1')} "):
@@ -152,7 +151,8 @@ def _find_narrow(automaton: ahocorasick.Automaton, text: str, folded: str, hits:
             if (
                 (form and spaced[start:end] != form)
                 or (folded[end] == "'" and _goes_on(folded, end))
-                or (not is_ascii and _touches_letter(folded, start, end))
+                or (folded[end] > "\x7f" and _is_far_letter(folded[end]))
+                or (folded[start - 1] > "\x7f" and _is_far_letter(folded[start - 1]))
                 or (check and not _holds(check, text, folded, start, end))
             ):
                 continue
@@ -226,12 +226,9 @@ def _goes_on(folded: str, end: int) -> bool:
     return letters is not None and letters.group(1) != "s"
 
 
-def _touches_letter(folded: str, start: int, end: int) -> bool:
-    """Whether a letter beyond ASCII stands right before or behind: the "caf" of "café" is no word."""
-    before, behind = folded[start - 1 : start], folded[end]
-    return ("\x7f" < before < CJK_START and before.isalnum()) or (
-        "\x7f" < behind < CJK_START and behind.isalnum()
-    )
+def _is_far_letter(sign: str) -> bool:
+    """Whether a sign is a letter beyond ASCII: before or behind it, the "caf" of "café" is no word."""
+    return "\x7f" < sign < CJK_START and sign.isalnum()
 
 
 def _continues_number(folded: str, start: int, end: int) -> bool:

@@ -74,8 +74,8 @@ def data_files(
     )
     yield "origins.jsonl", _lines(rows.origin_record(origin) for origin in corpus.origins)
     yield "agreements.jsonl", _lines(rows.agreement_record(agreement) for agreement in corpus.agreements)
-    candidates = [rows.candidate_record(term, rank) for rank, term in enumerate(edition.candidates, 1)]
-    yield "candidate-terms.jsonl", _lines(sorted(candidates, key=lambda row: row.id))
+    ranked = sorted(enumerate(edition.candidates, 1), key=lambda pair: pair[1].id)
+    yield "candidate-terms.jsonl", _lines(rows.candidate_record(term, rank) for rank, term in ranked)
     yield "candidate-terms.csv", candidate_terms_csv(edition.candidates)
     for name, model in _SCHEMAS.items():
         yield f"{name}.schema.json", _schema(model)
