@@ -43,8 +43,6 @@ _LIST_WORD = re.compile(r"(-? (?:and|or) |, (?:and |or )?|[ \n-])([a-z0-9][a-z0-
 _REACH = 100
 """Code points that a list may take up before its head."""
 _MOST_MEMBERS = 5
-_MANY = 10
-"""Words above which it takes less to cut a text into words than to look for each."""
 _LONGEST_MEMBER = 2
 """Words of a member: "nuclear fusion"."""
 _PHRASE_ENDS = re.compile(
@@ -154,10 +152,10 @@ class Coordinations:
                 else folded[max(0, start - _REACH) : start]
             )
             # Most triggers end here: nothing near completes the term.
-            if len(trigger.first_words) > _MANY and folded[start] < CJK_START:
-                if trigger.first_words.keys().isdisjoint(near.translate(_SPACES).split()):
-                    continue
-            elif not any(map(near.__contains__, trigger.first_words)):
+            for word in trigger.first_words:
+                if word in near:
+                    break
+            else:
                 continue
             if trigger.shape is _Shape.MODIFIER:
                 yield from _complete_before(folded, start, end, trigger, mentions)
