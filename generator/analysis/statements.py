@@ -146,7 +146,6 @@ class _SentenceReader:
             return None
         return _Reading(span, sentence.block, utterance, terms, dates, quantities)
 
-
     def _only_leads_in(self, span: Span, utterance: Utterance) -> bool:
         """Whether a sentence says who speaks and nothing else: "The minister set out three tasks:"."""
         return not utterance.quotes and self._document.text[span.end - 1] in _LEADING_MARKS
