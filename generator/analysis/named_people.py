@@ -25,7 +25,7 @@ NAME_WORD = rf"[{CAPITAL}][\w'’.-]{{0,24}}"
 """One word of a name."""
 _FULL_NAME = re.compile(rf"{NAME_WORD}(?: (?:(?:de|van|von|bin|al|der|la|da|di|du) )?{NAME_WORD}){{1,6}}")
 _CAPITALISED_INSIDE = re.compile(rf"[a-z0-9,;] ([{CAPITAL}][\w-]{{1,24}})")
-_ENDS_SENTENCE = re.compile(r"(?:^|[.!?:\"“”]\s+|\n\s*)$")
+_ENDS_SENTENCE = re.compile(r"(?:^|[.!?:\"“”]\s{1,20}|\n\s{0,20})$")
 _NO_NAME_ENDS = ("ly", "ed", "ing", "day")
 """Ends of words that open sentences and stand in no name."""
 _FEW_SURNAMES = 6

@@ -118,8 +118,8 @@ class Patterns:
         best: dict[int, tuple[int, int, int]] = {}
         for pattern in (self._patterns[index] for index in sorted(tried)):
             bits = 0
-            for word in words:
-                bits |= pattern.items.get(word, 0)
+            for word in pattern.items.keys() & words:
+                bits |= pattern.items[word]
             if bits & pattern.needed != pattern.needed or bits & pattern.barred:
                 continue
             start, end = _find_closest(hits, pattern)

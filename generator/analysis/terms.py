@@ -22,13 +22,11 @@ if TYPE_CHECKING:
 
 Interval = tuple[int, int]
 """(start, end)."""
-_SIGNS = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
-"""Soft hyphens and joiners, which show nothing and may stand inside a word."""
 _GAPS = tuple(
-    (sign, re.compile(gap)) for sign, gap in (("  ", "  [ \t]*"), ("\n", "\n[ \t]+"), ("\t", " [ \t]+"))
+    (sign, re.compile(gap))
+    for sign, gap in (("  ", "  [ \t]*"), ("\n", "\n[ \t]+"), ("\t", " [ \t]+"), ("\r", "\r\n[ \t]*"))
 )
 """Wide and indented joints, which may stand inside a term: what a text with one holds, what matches it."""
-_LINE_END = re.compile(r"(?<=\w)\r(?=\n)|(?<=\r\n)[ \t]+(?=\w)")
 _HIDDEN = tuple("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 """What shows nothing and may stand inside a word: the soft hyphen, joiners."""
 
@@ -44,9 +42,8 @@ def _find_unseen(folded: str) -> list[Interval]:
             for gap in pattern.finditer(folded):
                 start, end = gap.span()
                 if start and end < len(folded) and folded[start - 1].isalnum() and folded[end].isalnum():
-                    found.append((start + 1, end))
-    if "\r" in folded:
-        found += (end.span() for end in _LINE_END.finditer(folded))
+                    # One sign of it stays, as the joint of the term.
+                    found += [(start, start + 1), (start + 2, end)] if sign == "\r" else [(start + 1, end)]
     if not folded.isascii():
         found += (one.span() for sign in _HIDDEN if sign in folded for one in re.finditer(f"{sign}+", folded))
     return _merge(found)

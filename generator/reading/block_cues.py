@@ -183,7 +183,7 @@ AUTHOR_NOTE = re.compile(
 """Who the author is, where it stands behind the last of the body."""
 METADATA_LINE = re.compile(r"[^|｜•·]{1,80}(?:\s[|｜•·]\s[^|｜•·]{1,80}){1,8}$")
 """Pieces set apart by bars: "Market note no. 47 | Issued 8 April | For clients only"."""
-CONTACT = re.compile(r"\S{1,60}@\S{1,60}\.[a-z]{2,12}\b|\+\d{1,3}[ \d()-]{6,20}")
+CONTACT = re.compile(r"[^\s@]{1,60}@[^\s@]{1,60}\.[a-z]{2,12}\b|\+\d{1,3}[ \d()-]{6,20}")
 """An address or a telephone number."""
 _DATE_WORD_LIST = """
 jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?

@@ -26,7 +26,10 @@ _ENDS = {
     for name in ("script", "style", "template")
 }
 _LINKED_DATA = re.compile(r"type\s{0,4}=\s{0,4}[\"']?\s{0,4}application/ld\+json", re.IGNORECASE)
-_DOCTYPE = re.compile(r"<!doctype[^\[>]{0,2000}(?:\[[^\]]{0,100000}\]\s{0,100})?>", re.IGNORECASE)
+_DOCTYPE = re.compile(
+    r"\s{0,1000}(?:<\?xml[^>]{0,200}>\s{0,100})?<!doctype[^\[>]{0,2000}(?:\[[^\]]{0,100000}\]\s{0,100})?>",
+    re.IGNORECASE,
+)
 """With the entities that it may declare, which nothing here expands."""
 _DATA_URL = re.compile(r"(?<=[\"'(=])data:[a-z]{1,20}/[^\"'\s>)]{0,50000000}", re.IGNORECASE)
 """A picture written into the page, often of several megabytes."""
@@ -65,7 +68,8 @@ def parse_markup(text: str, name: str) -> Markup:
         UnreadableDocumentError: there is nothing in it, or it is nested too deeply or has too many tags.
     """
     bare, linked_data = _take_out(text)
-    bare = _DATA_URL.sub("", _DOCTYPE.sub("", bare, count=1))
+    doctype = _DOCTYPE.match(bare)
+    bare = _DATA_URL.sub("", bare[doctype.end() :] if doctype is not None else bare)
     tags = bare.count("<")
     if tags > MAX_TAGS:
         raise UnreadableDocumentError(

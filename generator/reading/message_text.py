@@ -9,7 +9,7 @@ _LINK = re.compile(
     r"[ \t]?(?:<https?://[^<>\s]{1,2000}>|\[https?://[^\[\]\s]{1,2000}\]|\(\s?https?://[^()\s]{1,2000}\s?\))"
 )
 """Where a link leads, behind its words: a page does not show it either."""
-_BARE_LINK = re.compile(r"\W*(?:https?://|www\.)\S{1,2000}\W*", re.IGNORECASE)
+_BARE_LINK = re.compile(r"\W{0,20}(?:https?://|www\.)\S{1,2000}+\W{0,20}", re.IGNORECASE)
 _SENT_FROM = re.compile(
     r"sent from (?:my .{1,40}|outlook\b.{0,40}|mail for .{1,40})|发自我的.{1,20}", re.IGNORECASE
 )

@@ -40,7 +40,7 @@ _META = {
     "language": ("content-language", "dc.language", "dcterms.language", "og:locale", "language"),
 }
 """Field to the names of `meta` elements, the most trusted first."""
-_SEPARATED = re.compile(r"\s+[-–—|·:»]\s+|\s*[|｜_]\s*")
+_SEPARATED = re.compile(r"\s{1,20}[-–—|·:»]\s{1,20}|\s{0,20}[|｜_]\s{0,20}")
 
 
 def gather_page_facts(markup: Markup) -> dict[str, str]:
