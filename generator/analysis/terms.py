@@ -145,13 +145,16 @@ class TermMatcher:
     def _match(self, text: str, folded: str) -> Mentions:
         hits = self._lexicon.find(text, folded)
         barred = _merge_by_topic(hits[_Role.EXCLUDE])
-        mentions = hits[_Role.SECTOR], hits[_Role.THEME]
+        kept = _longest_of_kinds(hits, barred)
+        added = self._complete(folded, hits[_Role.COORDINATION], kept) if hits[_Role.COORDINATION] else set()
         if hits[_Role.EXCEPT_AFTER] or hits[_Role.EXCEPT_BEFORE]:
-            self._bar_contrasts(folded, sorted((*mentions[0], *mentions[1])), hits, barred)
-        kept = [hit for found in mentions for hit in _longest(found, barred)]
-        kept.sort()
-        if hits[_Role.COORDINATION]:
-            kept = self._complete(folded, hits[_Role.COORDINATION], kept, barred)
+            # The lists among them, too: "unlike tidal and wave power" turns both away.
+            named = sorted({*hits[_Role.SECTOR], *hits[_Role.THEME], *added})
+            self._bar_contrasts(folded, named, hits, barred)
+            kept = _longest_of_kinds(hits, barred)
+        if added:
+            added = {one for one in added if not _is_barred(one[0], -one[1], barred.get(one[2], []))}
+            kept = sorted({*kept, *added})
         return Mentions(
             topics=tuple(
                 TermMatch(Span(start, -end), self._topics[number].id) for start, end, number in kept
@@ -209,14 +212,8 @@ class TermMatcher:
         for topic in sorted(changed):
             barred[topic] = _merge(barred[topic])
 
-    def _complete(
-        self,
-        folded: str,
-        triggers: list[Hit],
-        kept: list[Hit],
-        barred: dict[int, list[Interval]],
-    ) -> list[Hit]:
-        """Adds the coordinated terms whose topic is not named on the same words already."""
+    def _complete(self, folded: str, triggers: list[Hit], kept: list[Hit]) -> set[Hit]:
+        """Completes the terms of lists whose topic is not named on the same words already."""
         places: dict[int, list[int]] = {}
         for start, _, number in kept:
             places.setdefault(number, []).append(start)
@@ -224,11 +221,9 @@ class TermMatcher:
         for start, end, number in self._coordinations.complete(folded, triggers, kept):
             own = places.get(number, ())
             index = bisect_left(own, start)
-            if (index == len(own) or own[index] >= end) and not _is_barred(
-                start, end, barred.get(number, [])
-            ):
+            if index == len(own) or own[index] >= end:
                 added.add((start, -end, number))
-        return sorted({*kept, *added}) if added else kept
+        return added
 
     def within_sentences(self, folded: str, mentions: Mentions, sentences: Iterable[Span]) -> Mentions:
         """Adds what patterns give, and leaves out what no sentence holds whole.
@@ -270,6 +265,11 @@ class TermMatcher:
 
 def _by_place(match: TermMatch) -> tuple[int, int, str]:
     return match.span.start, match.span.end, match.topic
+
+
+def _longest_of_kinds(hits: list[list[Hit]], barred: dict[int, list[Interval]]) -> list[Hit]:
+    """The mentions of sectors and of themes, in order: a sector and a theme may stand on the same words."""
+    return sorted(hit for role in (_Role.SECTOR, _Role.THEME) for hit in _longest(hits[role], barred))
 
 
 def _longest(hits: list[Hit], barred: dict[int, list[Interval]]) -> list[Hit]:

@@ -114,6 +114,8 @@ TURNED_AWAY = [
     ("unlike coal, hydrogen energy is new", {"hydrogen"}),
     ("hydrogen energy, unlike coal", {"hydrogen"}),
     ("unlike tidal power", {"tides"}),
+    ("unlike hydrogen and nuclear fusion energy, coal", set()),
+    ("unlike coal, hydrogen and nuclear fusion energy", {"hydrogen", "fusion"}),
     ("发展核聚变能而非氢能", {"fusion"}),
     ("与氢能不同，煤价下跌", set()),
     ("与核聚变能和氢能不同，煤价下跌", set()),
