@@ -50,11 +50,6 @@ class Amount:
     start: int
     """Where it starts: at the number, or at "between"."""
 
-    @property
-    def is_spelled(self) -> bool:
-        """Whether it is written in words or Chinese numerals and below ten."""
-        return self.low.script != "digits" and self.low.value < 10
-
 
 def read_amount(passage: Passage, number: Number) -> Amount:
     """The range that starts with `number`, or the number with its unit."""

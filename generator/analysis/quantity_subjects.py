@@ -91,6 +91,11 @@ def subject_before(folded: str, start: int, position: int) -> Span | None:
     )
 
 
+def _bounds_phrase(word: str) -> bool:
+    """Whether a noun phrase begins behind a word at the latest."""
+    return word in vocabulary.EDGES or word in vocabulary.DETERMINERS or word in STOP_WORDS
+
+
 def _noun_before(clause: _Clause, index: int, *, past: bool = False) -> Span | None:
     """The noun phrase that ends before `index`: "a fee" of $1, "robot vouchers" worth 2,000 yuan.
 
@@ -103,13 +108,7 @@ def _noun_before(clause: _Clause, index: int, *, past: bool = False) -> Span | N
     low = high
     while low and high - low < 6:
         word = words[low - 1]
-        if (
-            word in vocabulary.EDGES
-            or word in vocabulary.DETERMINERS
-            or word in STOP_WORDS
-            or word[0].isdigit()
-            or word in SMALL_NUMBERS
-        ):
+        if _bounds_phrase(word) or word[0].isdigit() or word in SMALL_NUMBERS:
             break
         # At the end, "cut" and "average" are nouns.
         if low < high and (word in vocabulary.MEASURING or (ends_phrase(word) and not word.endswith("ing"))):
@@ -192,12 +191,7 @@ def _adjoining(clause: _Clause, last: int) -> Span | None:
     low = last
     while low and last - low < 3:
         word = words[low - 1]
-        if (
-            word in vocabulary.EDGES
-            or word in vocabulary.DETERMINERS
-            or word in STOP_WORDS
-            or ends_phrase(word)
-        ):
+        if _bounds_phrase(word) or ends_phrase(word):
             break
         low -= 1
     return clause.span(low, last + 1)
@@ -244,13 +238,7 @@ def _object_before(clause: _Clause, high: int) -> Span | None:
     low = high
     while low and high - low < 5:
         word = words[low - 1]
-        if (
-            word in vocabulary.DETERMINERS
-            or word in vocabulary.EDGES
-            or word in STOP_WORDS
-            or word in vocabulary.LEFT_STOPS
-            or ends_phrase(word)
-        ):
+        if _bounds_phrase(word) or word in vocabulary.LEFT_STOPS or ends_phrase(word):
             break
         low -= 1
     if low in {0, high} or words[low - 1] in vocabulary.EDGES:

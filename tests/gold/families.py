@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Literal
 from pydantic import BaseModel, ConfigDict
 
 from generator.analysis.statements import analyse_document
+from generator.synthesis.corpus import assemble_corpus
+from generator.synthesis.pair_scoring import score_pair
 from tests.gold.annotations import GOLD, read_yaml_file, taxonomy_folder
-from tests.gold.corpora import assemble, says_the_same
 from tests.gold.counting import Miss, Tally, tally
 from tests.gold.scoring import read, squeeze, taxonomy_of
 
@@ -92,7 +93,9 @@ def _corpus(folder: Path, family: _Family) -> Corpus:
     for file in sorted(folder.glob("*.txt")):
         sidecar = file.with_suffix(".yml")
         documents.append(read(file, sidecar if sidecar.is_file() else None))
-    return assemble([(document, analyse_document(document, taxonomy)) for document in documents])
+    return assemble_corpus(
+        (document, analyse_document(document, taxonomy).statements) for document in documents
+    )
 
 
 def _pair(first: str, second: str) -> tuple[str, str]:
@@ -147,7 +150,7 @@ def _score_pairs(file: Path) -> tuple[Tally, list[Miss]]:
     if not isinstance(data, list):
         raise TypeError(file)
     pairs = [_Pair.model_validate(row) for row in data]
-    linked = [says_the_same(pair.first, pair.second, pair.language) for pair in pairs]
+    linked = [score_pair(pair.first, pair.second, pair.language) for pair in pairs]
     right = sum(pair.same and link for pair, link in zip(pairs, linked, strict=True))
     misses = [
         Miss(

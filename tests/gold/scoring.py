@@ -17,7 +17,7 @@ from generator.folding import fold_name
 from generator.model import Voice
 from generator.reading.discovery import Seed
 from generator.reading.documents import read_document
-from tests.gold.annotations import GOLD, REPOSITORY, GoldDocument, GoldQuantity, GoldSentence
+from tests.gold.annotations import REPOSITORY, GoldDocument, GoldQuantity, GoldSentence
 from tests.gold.counting import Miss, Tally, tally
 
 if TYPE_CHECKING:
@@ -156,7 +156,7 @@ def _found_items(
         _add_words(items, key, attribution.voice, attribution.speaker, labels.label, labels.also)
         items["dates"] += ((key, date.value) for date in statement.dates)
         for quantity in statement.quantities:
-            item = (key, *_quantity_found(quantity))
+            item = (key, *_measure(quantity))
             items["quantities"].append(item)
             if quantity.counted is not None:
                 words = document.text[quantity.counted.start : quantity.counted.end]
@@ -174,7 +174,7 @@ def _expected_items(body: tuple[GoldSentence, ...]) -> defaultdict[str, list[Ite
         _add_words(items, key, sentence.voice, sentence.speaker, sentence.label, sentence.also)
         items["dates"] += ((key, value) for _, value in sentence.dates)
         for quantity in sentence.quantities:
-            item = (key, *_quantity_expected(quantity))
+            item = (key, *_measure(quantity))
             items["quantities"].append(item)
             if quantity.counted is not None:
                 items["counted"].append((*item, _noun(quantity.counted)))
@@ -213,12 +213,8 @@ def _noun(words: str) -> str:
     return _ARTICLE.sub("", fold_name(squeeze(words)))
 
 
-def _quantity_found(quantity: Quantity) -> Item:
-    high = "" if quantity.value_max is None else _decimal(quantity.value_max)
-    return _decimal(quantity.value), high, quantity.unit.lower(), quantity.comparison
-
-
-def _quantity_expected(quantity: GoldQuantity) -> Item:
+def _measure(quantity: Quantity | GoldQuantity) -> Item:
+    """What a quantity says, whoever read it."""
     high = "" if quantity.value_max is None else _decimal(quantity.value_max)
     return _decimal(quantity.value), high, quantity.unit.lower(), quantity.comparison
 
@@ -242,6 +238,3 @@ def _misses(document: str, layer: str, found: list[Item], expected: list[Item]) 
         Miss(document, layer, sentence, "; ".join(wrong) or "-", "; ".join(lacking) or "-")
         for sentence, (wrong, lacking) in by_sentence.items()
     ]
-
-
-__all__ = ["GOLD", "LAYERS", "Score", "read", "score_document", "squeeze", "taxonomy_of"]
