@@ -15,9 +15,10 @@ from generator.config.settings import TEXT_FOLDER
 from generator.errors import BuildError
 from generator.intake import Progress, Silent, analyse, load, read_seeds
 from generator.model import TopicKind
-from generator.publishing.citations import citations
+from generator.publishing.citations import citation_files
 from generator.publishing.data import data_files, edition_record, statement_file_names
-from generator.publishing.feeds import atom_feed, json_feed
+from generator.publishing.earlier import find_earlier, keep_earlier
+from generator.publishing.feeds import feed_files
 from generator.publishing.inputs import digest_inputs
 from generator.publishing.lock import lock
 from generator.publishing.output import Output
@@ -30,7 +31,7 @@ from generator.publishing.placement import (
 )
 from generator.publishing.site import build_site
 from generator.publishing.supply import supply_docs
-from generator.rendering.pages import ChartView, Page, PageMaker
+from generator.rendering.pages import ChartView, Materials, Page, PageMaker
 from generator.synthesis.corpus import assemble_corpus
 from generator.synthesis.edition import Edition, make_edition
 from generator.wording.english_briefs import bottom_line
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
     from generator.charts.model import Chart, DrawnChart
     from generator.config.settings import Project
     from generator.errors import Problem
-    from generator.model import Taxonomy
+    from generator.model import Document, Taxonomy
 
 __all__ = ["Progress", "Report", "Silent", "analyse", "build", "load", "make", "read_seeds"]
 
@@ -70,6 +71,8 @@ class Made:
     """The edition."""
     problems: tuple[Problem, ...]
     """What was met while reading."""
+    documents: Mapping[str, Document]
+    """Source id to document, for the sentences beside a statement."""
     texts: Mapping[str, str]
     """SHA-256 to text, of each document whose text was extracted from another format."""
 
@@ -101,7 +104,7 @@ def build(root: Path, progress: Progress | None = None, executor: Executor | Non
         texts = _keep_texts(project, made.texts)
         output = Output(project.docs, project.state, project.settings.paths.docs)
         views = _write_charts(project, edition, output, progress)
-        _write_pages(project, edition, problems, views, output)
+        _write_pages(project, made, problems, views, output)
         supply_docs(project, output)
         output.finish()
         progress.begin("Publishing", 1)
@@ -124,6 +127,7 @@ def make(project: Project, taxonomy: Taxonomy, executor: Executor | None, progre
     documents, met = read_seeds(project, progress)
     reading = analyse(project, taxonomy, documents, executor, progress)
     corpus = assemble_corpus((document, analysis.statements) for document, analysis in reading.documents)
+    since, missing = find_earlier(project, corpus.statements)
     given = None if project.settings.edition == "auto" else project.settings.edition
     wording = project.settings.wording
     nouns = {
@@ -131,8 +135,9 @@ def make(project: Project, taxonomy: Taxonomy, executor: Executor | None, progre
         TopicKind.THEME: (wording.theme.one, wording.theme.many),
     }
     return Made(
-        make_edition(corpus, taxonomy, given, nouns),
-        (*met, *reading.problems),
+        make_edition(corpus, taxonomy, given, nouns, since),
+        (*met, *reading.problems, *missing),
+        {document.source.id: document for document in documents},
         {d.source.text_sha256: d.text for d in documents if d.source.extraction is not None},
     )
 
@@ -194,19 +199,20 @@ def _write_chart(drawn: DrawnChart, stem: str, output: Output) -> None:
 
 def _write_pages(
     project: Project,
-    edition: Edition,
+    made: Made,
     problems: tuple[Problem, ...],
     views: dict[str, ChartView],
     output: Output,
 ) -> None:
     """Writes the pages, and then the data, which knows which page shows which statement."""
-    settings = project.settings
+    edition, settings = made.edition, project.settings
     templates = tuple(
         dict.fromkeys((project.root / settings.paths.templates, project.distribution / "templates"))
     )
     files = tuple(f"data/{name}" for name in statement_file_names(len(edition.corpus.statements)))
     figures = load_figures(project.distribution / FIGURES_FILE)
-    pages = tuple(PageMaker(edition, settings, views, files, templates, figures).pages(problems))
+    materials = Materials(views, files, templates, figures, made.documents)
+    pages = tuple(PageMaker(edition, settings, materials).pages(problems))
     for page in pages:
         # A method page that the project wrote itself stands.
         if (
@@ -218,9 +224,8 @@ def _write_pages(
     for path, content in data_files(edition, _shown_on(pages), problems, settings.paths.seeds):
         output.write(f"data/{path}", content)
     lines = {brief.topic.id: bottom_line(brief, edition).text for brief in edition.briefs}
-    output.write("data/feed.xml", atom_feed(edition, settings, lines))
-    output.write("data/feed.json", json_feed(edition, settings, lines))
-    output.write("data/citations.bib", citations(edition, settings))
+    for path, content in (*feed_files(edition, settings, lines), *citation_files(edition, settings)):
+        output.write(f"data/{path}", content)
 
 
 def _shown_on(pages: Iterable[Page]) -> dict[str, tuple[str, ...]]:
@@ -242,6 +247,7 @@ def _publish(project: Project, edition: Edition) -> None:
         text = record.model_dump_json(by_alias=True, indent=1) + "\n"
         (staging / EDITION_FILE).write_text(text, encoding="utf-8", newline="\n")
         check_ownership(project)
+        keep_earlier(project, edition.corpus.statements)
         put_in_place(project, staging)
     except OSError as error:
         message = f"The site could not be written: {error}"

@@ -129,6 +129,9 @@ class Settings(StrictModel):
     edition: Annotated[str, BeforeValidator(_year_as_text), AfterValidator(_check_edition)] = Field(
         "auto", description="The edition's date; `auto` takes the newest source's."
     )
+    since: InsidePath | None = Field(
+        None, description="The data folder of the edition to compare with; the last one built otherwise."
+    )
     paths: Paths = Field(Paths(), description="Where things stand.")
     wording: Wording = Field(description="The reader-facing words that depend on the subject.")
 
