@@ -154,18 +154,20 @@ def compose_panels(edition: Edition) -> Chart:
         return _count(grouped, _statements_of(edition), _label_key, _LABEL_COLUMNS)
 
     rows, values = count(grouped)
+    shares = _apart(values)
     names = [column.title for column in _LABEL_COLUMNS]
     plain = tuple(group.name for group in grouped.groups)
     return Chart(
         id="labels",
         kind=ChartKind.PANELS,
         message=english_corpus_charts.panels_message(plain, values, LABEL_ORDER),
-        measure=english_corpus_charts.panels_measure(grouped.by, _others(grouped)),
+        measure=english_corpus_charts.panels_measure(grouped.by, shares=shares, others=_others(grouped)),
         source_line=_source_line(edition),
         alternative_text=english_charts.counts_alternative("Small panels of bars", rows, names, values),
         rows=rows,
         columns=_LABEL_COLUMNS,
         values=values,
+        shares=shares,
         rows_header=_header(grouped),
         detail=_detail(sources, edition, grouped, count, _LABEL_COLUMNS),
     )
@@ -209,7 +211,8 @@ def _count(
     for group in grouped.groups:
         found = Counter(key_of(s) for source in group.sources for s in statements(source))
         values.append(tuple(found[column.subtitle] for column in columns))
-    return tuple(f"{group.name}, {group.note}" for group in grouped.groups), tuple(values)
+    names = (", ".join(filter(None, (group.name, group.note))) for group in grouped.groups)
+    return tuple(names), tuple(values)
 
 
 def _label_key(statement: Statement) -> str:

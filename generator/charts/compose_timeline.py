@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from generator import edtf
-from generator.charts.excerpts import words_at
+from generator.charts.excerpts import shown_length, words_at
 from generator.charts.model import Event, Table, Timeline
 from generator.wording import english_charts, english_timelines
 from generator.wording.english import date_words, figure_of, short_date, source_words
@@ -88,7 +88,7 @@ def _make_event(value: str, moments: tuple[Moment, ...], edition: Edition) -> Ev
         note = f"{figure_of(len(moments), 'statement')}, " + (
             note if len(sources) == 1 else figure_of(len(sources), "document")
         )
-    words = min((words_at(m.statement, m.date) for m in moments), key=lambda w: (len(w), w))
+    words = min((words_at(m.statement, m.date) for m in moments), key=lambda w: (shown_length(w), w))
     return Event(date_words(value), words, note, first, last, uncertain, len(moments))
 
 

@@ -20,7 +20,7 @@ def words_at(statement: Statement, mention: DateMention) -> str:
     first = min(max(mention.span.start - statement.span.start, 0), len(text))
     last = min(max(mention.span.end - statement.span.start, first), len(text))
     start, end = _clause_start(text, first), _clause_end(text, last)
-    while _length(text[start:end]) < _SHORTEST and (start > 0 or end < len(text)):
+    while shown_length(text[start:end]) < _SHORTEST and (start > 0 or end < len(text)):
         # What comes before tells what a date is of more often than what follows.
         if start > 0:
             start = _clause_start(text, start - 1)
@@ -54,5 +54,6 @@ def _ends_clause(text: str, at: int) -> bool:
     return not inside or text[at] >= _WIDE_FROM
 
 
-def _length(text: str) -> int:
+def shown_length(text: str) -> int:
+    """How long a text is to the eye: a wide character counts two."""
     return sum(2 if character >= _WIDE_FROM else 1 for character in text.strip())

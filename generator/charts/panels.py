@@ -39,8 +39,10 @@ class _Grid:
     """Whether each panel names its bars."""
     bars_from: float
     """Where bars begin in a panel."""
-    scale: float
-    """Px for a statement."""
+    room: float
+    """Length of the longest bar there can be, in px."""
+    largest: float
+    """What has that length: statements, or a share of a panel's."""
 
 
 def lay_out_panels(chart: Chart, frame: Frame, typeface: Typeface) -> Scene:
@@ -87,12 +89,17 @@ def lay_out_panels(chart: Chart, frame: Frame, typeface: Typeface) -> Scene:
 def _make_grid(
     chart: Chart, shown: tuple[int, ...], width: float, typeface: Typeface, *, names: bool
 ) -> _Grid:
-    largest = max(max(counts) for counts in chart.values)
+    largest = max(_size(count, counts, chart) for counts in chart.values for count in counts)
     name_room = max(typeface.width(chart.columns[at].title, SMALL) for at in shown) if names else 0
     name_room = min(name_room, width / 2)
     bars_from = _SIGN_ROOM + (name_room + _NAME_GAP if names else 0)
     figure = max(typeface.width(f"{count:,}", SMALL) for counts in chart.values for count in counts)
-    return _Grid(shown, width, names, bars_from, (width - bars_from - _FIGURE_GAP - figure) / largest)
+    return _Grid(shown, width, names, bars_from, width - bars_from - _FIGURE_GAP - figure, largest)
+
+
+def _size(count: int, counts: tuple[int, ...], chart: Chart) -> float:
+    """What a bar stands for: statements, or a share of its panel's."""
+    return count / max(sum(counts), 1) if chart.shares else count
 
 
 def _lay_out_panel(
@@ -117,7 +124,7 @@ def _lay_out_panel(
             texts.append(Text(left + _SIGN_ROOM, baseline(middle, SMALL), name, SMALL, colour))
         x = left + grid.bars_from
         if count:
-            length = max(count * grid.scale, 1.5)
+            length = max(_size(count, counts, chart) / grid.largest * grid.room, 1.5)
             boxes.append(Box(x, middle - _BAR / 2, length, _BAR, LIGHT.label(key)))
             x += length + _FIGURE_GAP
             texts.append(Text(x, baseline(middle, SMALL), f"{count:,}", SMALL, LIGHT.ink))

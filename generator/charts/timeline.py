@@ -24,6 +24,8 @@ _TICKS_NARROW = 5
 _BAR = 9.0
 _SHORTEST_BAR = 7.0
 _ROW_GAP = 11.0
+# Where words stand above their sign, the next words must be further away than the sign.
+_ROW_GAP_ABOVE = 17.0
 # Between a sign and its words.
 _WORDS_GAP = 9.0
 # Words narrower than this break too often to be read beside their sign.
@@ -207,7 +209,9 @@ def _lay_out_words(
             texts.append(Text(max(x, 0), y, words, size, colour, style))
             x += typeface.width(words, size, style) + _NOTE_GAP
     height = LINE * len(lines)
-    return (texts, LINE / 2, height) if beside else (texts, height + _BAR, height + 1.5 * _BAR + 3)
+    if beside:
+        return texts, LINE / 2, height
+    return texts, height + _BAR, height + 1.5 * _BAR + 3 + _ROW_GAP_ABOVE - _ROW_GAP
 
 
 def _lines(event: Event, room: float, typeface: Typeface) -> list[list[tuple[str, float, str, Style]]]:

@@ -58,7 +58,7 @@ def coverage_message(
     if not covered:
         return f"No document {verbs} any of the {number(len(briefs))} {many}"
     if total > _MANY:
-        return _coverage_of_many(covered, briefs, total, kind, many)
+        return _coverage_of_many(covered, briefs, total, kind, nouns)
     empty = sum(1 for source in edition.corpus.sources if not any(brief.of(source.id) for brief in briefs))
     alone = [brief for brief in covered if len(brief.carriers) == 1]
     clauses = []
@@ -76,25 +76,29 @@ def coverage_message(
 
 
 def _coverage_of_many(
-    covered: list[Brief], briefs: tuple[Brief, ...], total: int, kind: TopicKind, many: str
+    covered: list[Brief], briefs: tuple[Brief, ...], total: int, kind: TopicKind, nouns: tuple[str, str]
 ) -> str:
     """Which topic most documents carry, and how many rest on one."""
-    named = "named in" if kind is TopicKind.SECTOR else "spoken of in"
+    noun, many = nouns
+    verb, verbs = ("name", "names") if kind is TopicKind.SECTOR else ("speak of", "speaks of")
     most = max(len(brief.carriers) for brief in covered)
     leading = [brief for brief in covered if len(brief.carriers) == most]
+    documents = f"all {total:,} documents" if most == total else f"{most:,} of {total:,} documents"
+    names = [inside_sentence(brief.topic) for brief in leading]
     if len(leading) == 1:
-        name = inside_sentence(leading[0].topic)
-        clauses = [f"{name} is {named} most documents, {most:,} of {total:,}"]
-        if most * 2 <= total:
-            clauses = [f"{name} is {named} more documents than any other, {most:,} of {total:,}"]
+        one = f"{documents} {verbs if most == 1 else verb} {names[0]}"
+        clauses = [f"{one}, more than any other {noun}" if len(covered) > 1 else one]
+    elif most == 1:
+        clauses = [f"each of the {number(len(covered))} {many} covered rests on one document"]
     else:
-        clauses = [f"{number(len(leading))} {many} are {named} {most:,} of {total:,} documents each"]
+        what = join_words(names) if len(names) <= 3 else f"{number(len(names))} {many}"
+        clauses = [f"{what}: {documents} {verb} each"]
     alone = sum(1 for brief in covered if len(brief.carriers) == 1)
     nowhere = len(briefs) - len(covered)
-    if alone:
+    if alone and most > 1:
         clauses.append(f"{number(alone)} {'rests' if alone == 1 else 'rest'} on one document")
     elif nowhere:
-        clauses.append(f"{number(nowhere)} {'is' if nowhere == 1 else 'are'} {named} none")
+        clauses.append(f"no document {verbs} {number(nowhere)} of the {number(len(briefs))}")
     return as_sentence("; ".join(clauses))
 
 
@@ -161,7 +165,7 @@ def labels_message(brief: Brief, edition: Edition) -> str:
         clause = f"{carriers:,} of {total:,} documents {verbs if carriers == 1 else verb} it"
     each = "one statement each" if count == carriers else statements
     finding = (
-        _quoting(brief, edition) or _contrast(brief, edition) or _leading_label(brief) or _shared_label(brief)
+        _leading_label(brief) or _quoting(brief, edition) or _contrast(brief, edition) or _shared_label(brief)
     )
     return as_sentence(_with(f"{clause}, in {each}", finding))
 
@@ -229,7 +233,7 @@ def _contrast(brief: Brief, edition: Edition) -> str:
         holders = {statement.source for statement in group}
         if len(holders) == 1 and group:
             name = source_words(edition.names[next(iter(holders))])
-            possessive = f"those of {name}" if name.endswith("”") else f"{name}’s"
+            possessive = f"those of {name}" if name.endswith("”") or "," in name else f"{name}’s"
             return f"only {possessive} {verb}"
     return ""
 
@@ -265,8 +269,8 @@ def labels_measure(brief: Brief, by: str, *, marks: bool, shares: bool = False, 
     """
     verb = "name" if brief.topic.kind is TopicKind.SECTOR else "speak of"
     each = ", one mark each" if marks else ""
-    words = f"Statements that {verb} {inside_sentence(brief.topic)}{each}, {by_words(by, others)} and label"
-    return words + (SHARES if shares else "")
+    statements = f"Statements that {verb} {inside_sentence(brief.topic)}{each}"
+    return f"{statements}, by label and {by_words(by, others)[3:]}{SHARES if shares else ''}"
 
 
 def labels_alternative(brief: Brief, edition: Edition, *, marks: bool) -> str:

@@ -48,7 +48,7 @@ def voices_measure(by: str, *, shares: bool, others: int = 0) -> str:
         shares: whether each bar is as long as the next.
         others: with `rank`, how many documents stand together.
     """
-    return f"Statements {by_words(by, others)} and voice{SHARES if shares else ''}"
+    return f"Statements by voice and {by_words(by, others)[3:]}{SHARES if shares else ''}"
 
 
 def panels_message(
@@ -94,7 +94,8 @@ def _leading(counts: Sequence[int], labels: Sequence[Label | None]) -> Label | N
     return found[0] if most and len(found) == 1 else None
 
 
-def panels_measure(by: str, others: int = 0) -> str:
+def panels_measure(by: str, *, shares: bool, others: int = 0) -> str:
     """What the chart of labels counts; arguments as in `voices_measure`."""
     panel = by_words(by, others).replace("by ", "for each ", 1)
-    return f"Statements by label, a panel {panel}, all on one scale"
+    scale = "bars show shares of each panel’s statements" if shares else "all on one scale"
+    return f"Statements by label, a panel {panel}; {scale}"
