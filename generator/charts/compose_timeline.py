@@ -11,6 +11,7 @@ from generator.charts.excerpts import shown_length, words_at
 from generator.charts.model import Event, Table, Timeline
 from generator.wording import english_charts, english_timelines
 from generator.wording.english import date_words, figure_of, short_date, source_words
+from generator.wording.english_charts import as_sentence
 
 if TYPE_CHECKING:
     from generator.synthesis.briefs import Moment
@@ -89,7 +90,7 @@ def _make_event(value: str, moments: tuple[Moment, ...], edition: Edition) -> Ev
             note if len(sources) == 1 else figure_of(len(sources), "document")
         )
     words = min((words_at(m.statement, m.date) for m in moments), key=lambda w: (shown_length(w), w))
-    return Event(date_words(value), words, note, first, last, uncertain, len(moments))
+    return Event(as_sentence(date_words(value)), words, note, first, last, uncertain, len(moments))
 
 
 def _message(events: tuple[Event, ...], now: date | None) -> str:
@@ -98,7 +99,8 @@ def _message(events: tuple[Event, ...], now: date | None) -> str:
     if now is None:
         return english_timelines.undated_message([event.name for event in events])
     passed = [e.name for e in events if e.last is not None and e.last <= now]
-    ahead = [e.name for e in events if e.first is not None and e.first > now]
+    coming = [e for e in events if e.first is not None and e.first > now]
+    ahead = [e.name for e in sorted(coming, key=lambda e: (e.first or date.max, e.last or date.max))]
     running = [e.name for e in events if e.name not in {*passed, *ahead}]
     weights = sorted((event.weight for event in events), reverse=True)
     leads = len(weights) == 1 or weights[0] > weights[1]

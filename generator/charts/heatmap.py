@@ -18,8 +18,11 @@ if TYPE_CHECKING:
 
 # Beyond this many columns a cell of a narrow picture (360 / 12 = 30 px) no longer holds three figures.
 _MOST_FIGURES = 12
-# Names of topics run to about 30 letters, 200 px; the rest of the 720 belongs to the cells.
+# Names of topics run to about 30 letters, 200 px; the rest of the 720 belongs to the cells. Few columns leave
+# more, up to half of the picture.
 _LABEL_ROOM = 220.0
+_WIDEST_LABEL = 340.0
+_ROOMY_CELL = 70.0
 _LABEL_GAP = 18.0
 # Wider cells than this read as bars, whose length would seem to mean something.
 _WIDEST_CELL = 190.0
@@ -65,7 +68,8 @@ def lay_out_heatmap(chart: Chart, frame: Frame, typeface: Typeface) -> Scene:
         text = Text(0, baseline(LINE / 2, TEXT), chart.absence, TEXT, LIGHT.quiet, Style.SLANTED)
         return Scene(frame.width, round(LINE) + 4, (text,))
     roomy = len(chart.rows) <= _ROOMY_ROWS
-    label_room = _LABEL_ROOM if frame.beside else frame.width
+    spare = frame.width - _ROOMY_CELL * len(chart.columns)
+    label_room = min(max(_LABEL_ROOM, spare), _WIDEST_LABEL) if frame.beside else frame.width
     labels = [typeface.wrap(row, label_room, TEXT, lines=2 if roomy else 1) for row in chart.rows]
     grid = _lay_out_grid(chart, frame, typeface, labels)
     bounds = shade_bounds(max(max(counts) for counts in chart.values))

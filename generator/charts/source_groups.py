@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 MOST_GROUPS = 12
 """More columns than this hold no figures on a telephone: 360 / 12 = 30 px each."""
-# Groups are formed from a fact that nearly all documents have; else the rest would be the largest group.
-_KNOWN = 0.8
+# Groups are formed from a fact that most documents have; else the rest would be the largest group by far.
+_KNOWN = 0.6
 _FEWEST_GROUPS = 3
 _UNKNOWN = "unknown"
 
@@ -92,7 +92,7 @@ def group_sources(
 
     Returns:
         Each document alone where they are few enough. Else by class, where at least three classes are told of
-        four in five documents; or by month, quarter or year, where four in five are dated so and no more
+        three in five documents; or by month, quarter or year, where three in five are dated so and no more
         than 12 are needed; or else those that weigh most, and the others together.
     """
     if len(sources) <= most:
@@ -149,7 +149,8 @@ def _by_time(sources: tuple[Source, ...], most: int) -> Grouped | None:
             _many(_unit_name(unit, months), members.get(unit, [])) for unit in range(units[0], units[-1] + 1)
         ]
         if None in members:
-            groups.append(_many("No such date", members[None]))
+            dated = any(source.published for source in sources if _unit(source, months) is None)
+            groups.append(_many("Not dated so closely" if dated else "Undated", members[None]))
         return Grouped(grouping, tuple(groups))
     return None
 

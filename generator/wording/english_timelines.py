@@ -29,12 +29,12 @@ def timeline_message(
     coming = ""
     if ahead:
         coming = f"{number(len(ahead))} {'lies' if len(ahead) == 1 else 'lie'} ahead"
-        coming += f": {ahead[0]}" if len(ahead) == 1 else f", the next {ahead[0]}"
+        coming += f": {_inside(ahead[0])}" if len(ahead) == 1 else f", the next is {_inside(ahead[0])}"
     name, count, total = most
     if name and count >= _SOME and count * 3 >= total:
         clauses = [f"{name} is named most, in {number(count)} of {number(total)} dated statements"]
         lie = "one date lies" if len(ahead) == 1 else f"{number(len(ahead))} dates lie"
-        rest = f": {ahead[0]}" if len(ahead) == 1 else f", the next {ahead[0]}"
+        rest = f": {_inside(ahead[0])}" if len(ahead) == 1 else f", the next is {_inside(ahead[0])}"
         # "2026 to 2030 is named most; one date lies ahead: 2026 to 2030" would say it twice.
         if ahead and ahead != [name]:
             clauses.append(f"{lie} ahead{rest}")
@@ -42,7 +42,7 @@ def timeline_message(
     clauses = []
     if running:
         noun = "one period is" if len(running) == 1 else f"{number(len(running))} periods are"
-        clauses.append(f"{noun} running{f', {running[0]}' if len(running) == 1 else ''}")
+        clauses.append(f"{noun} running{f', {_inside(running[0])}' if len(running) == 1 else ''}")
     dates = []
     if passed:
         dates.append(f"{counted(len(passed), 'date')} {'has' if len(passed) == 1 else 'have'} passed")
@@ -84,3 +84,13 @@ def timeline_alternative(events: Sequence[tuple[str, str]], now: str) -> str:
     more = f"; and {len(events) - 20} more, in the table" if len(events) > 20 else ""
     mark = f", with a line at {now}" if now else ""
     return f"Timeline{mark}. {told}{more}."
+
+
+def _inside(name: str) -> str:
+    """A date's name inside a sentence: `2027`, `the first half of 2027`."""
+    part = name.split(" ", 1)[0]
+    starts = {"First", "Second", "Quarter", "Spring", "Summer", "Autumn", "Winter"}
+    if part not in starts:
+        return name
+    words = name[:1].lower() + name[1:]
+    return f"the {words}" if part in {"First", "Second"} else words
