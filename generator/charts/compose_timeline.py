@@ -43,7 +43,7 @@ def compose_timeline(moments: tuple[Moment, ...], edition: Edition) -> Timeline:
     now_name = f"edition, {short_date(edition.date)}" if now is not None else ""
     return Timeline(
         id="timeline",
-        message=_message(events, now),
+        message=_message(events, now, len({m.statement.id for group in groups.values() for m in group})),
         measure=english_timelines.timeline_measure(now_name, yearless),
         source_line=english_charts.source_line(edition, date_words(edition.date)),
         alternative_text=english_timelines.timeline_alternative(
@@ -90,10 +90,19 @@ def _make_event(value: str, moments: tuple[Moment, ...], edition: Edition) -> Ev
             note if len(sources) == 1 else figure_of(len(sources), "document")
         )
     words = min((words_at(m.statement, m.date) for m in moments), key=lambda w: (shown_length(w), w))
-    return Event(as_sentence(date_words(value)), words, note, first, last, uncertain, len(moments))
+    return Event(as_sentence(_name(value, first, last)), words, note, first, last, uncertain, len(moments))
 
 
-def _message(events: tuple[Event, ...], now: date | None) -> str:
+def _name(value: str, first: date | None, last: date | None) -> str:
+    """The date as it is read; of an interval with an open end, `from 2031`."""
+    begin, _, end = value.partition("/")
+    if last is None:
+        return f"from {date_words(begin)}"
+    return f"until {date_words(end)}" if first is None else date_words(value)
+
+
+def _message(events: tuple[Event, ...], now: date | None, statements: int) -> str:
+    """The title; some statements name several dates, so that their number is not the sum of the events'."""
     if not events:
         return ""
     if now is None:
@@ -105,7 +114,7 @@ def _message(events: tuple[Event, ...], now: date | None) -> str:
     weights = sorted((event.weight for event in events), reverse=True)
     leads = len(weights) == 1 or weights[0] > weights[1]
     name = next(event.name for event in events if event.weight == weights[0]) if leads else ""
-    return english_timelines.timeline_message(passed, running, ahead, (name, weights[0], sum(weights)))
+    return english_timelines.timeline_message(passed, running, ahead, (name, weights[0], statements))
 
 
 def _line(moment: Moment, edition: Edition) -> tuple[str, ...]:

@@ -27,6 +27,8 @@ def words_at(statement: Statement, mention: DateMention) -> str:
         else:
             end = _clause_end(text, end + 1)
     kept = text[start:end].strip()
+    if end == len(text):
+        kept = kept.rstrip(".。")
     lead = _ELLIPSIS if text[:start].strip() else ""
     tail = _ELLIPSIS if text[end:].strip(" .。!！?？\"”’'") else ""
     return f"{lead}{kept}{tail}"

@@ -98,7 +98,9 @@ def _coverage_of_many(
     if alone and most > 1:
         clauses.append(f"{number(alone)} {'rests' if alone == 1 else 'rest'} on one document")
     elif nowhere:
-        clauses.append(f"no document {verbs} {number(nowhere)} of the {number(len(briefs))}")
+        named = "named in" if kind is TopicKind.SECTOR else "spoken of in"
+        are = "is" if nowhere == 1 else "are"
+        clauses.append(f"{number(nowhere)} of the {number(len(briefs))} {many} {are} {named} none")
     return as_sentence("; ".join(clauses))
 
 
@@ -229,9 +231,11 @@ def _leading_label(brief: Brief) -> str:
 def _contrast(brief: Brief, edition: Edition) -> str:
     """`only the Post’s assess`, where one document alone has statements of a label and others have not."""
     for label, verb in _VERBS.items():
-        group = next((group for found, group in brief.by_label if found is label), ())
-        holders = {statement.source for statement in group}
-        if len(holders) == 1 and group:
+        first = [s for s in brief.statements if s.classification.label is label]
+        # A second label of another document's statement would make "only" untrue.
+        holders = {s.source for s in brief.statements if s.classification.also is label}
+        holders |= {statement.source for statement in first}
+        if len(holders) == 1 and first:
             name = source_words(edition.names[next(iter(holders))])
             possessive = f"those of {name}" if name.endswith("”") or "," in name else f"{name}’s"
             return f"only {possessive} {verb}"

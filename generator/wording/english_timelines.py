@@ -28,7 +28,8 @@ def timeline_message(
     """
     coming = ""
     if ahead:
-        coming = f"{number(len(ahead))} {'lies' if len(ahead) == 1 else 'lie'} ahead"
+        noun = "" if passed else " date" if len(ahead) == 1 else " dates"
+        coming = f"{number(len(ahead))}{noun} {'lies' if len(ahead) == 1 else 'lie'} ahead"
         coming += f": {_inside(ahead[0])}" if len(ahead) == 1 else f", the next is {_inside(ahead[0])}"
     name, count, total = most
     if name and count >= _SOME and count * 3 >= total:
