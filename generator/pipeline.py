@@ -7,9 +7,12 @@ import shutil
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from markupsafe import Markup
+
 from generator import __version__
-from generator.charts import compose
-from generator.charts.drawing import draw_chart
+from generator.charts.kept import KeptCharts
+from generator.charts.plan import plan_charts
+from generator.charts.table import reading_table
 from generator.config.figures import FIGURES_FILE, METHOD_PAGE, load_figures
 from generator.config.settings import TEXT_FOLDER
 from generator.errors import BuildError
@@ -31,7 +34,14 @@ from generator.publishing.placement import (
 )
 from generator.publishing.site import build_site
 from generator.publishing.supply import supply_docs
-from generator.rendering.pages import ChartView, Materials, Page, PageMaker
+from generator.rendering.pages import (
+    MOST_TABLE_ROWS,
+    ChartTable,
+    ChartView,
+    Materials,
+    Page,
+    PageMaker,
+)
 from generator.synthesis.corpus import assemble_corpus
 from generator.synthesis.edition import Edition, make_edition
 from generator.wording.english_briefs import bottom_line
@@ -41,7 +51,8 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
     from pathlib import Path
 
-    from generator.charts.model import Chart, DrawnChart
+    from generator.charts.model import DrawnChart
+    from generator.charts.plan import PlannedChart
     from generator.config.settings import Project
     from generator.errors import Problem
     from generator.model import Document, Taxonomy
@@ -155,38 +166,33 @@ def _write_charts(
     project: Project, edition: Edition, output: Output, progress: Progress
 ) -> dict[str, ChartView]:
     """Draws every chart beside its data; returns what pages need to know, by chart or topic id."""
-    charts: list[tuple[str, str, Chart]] = [
-        (
-            f"coverage-{kind.folder}",
-            "data/charts/",
-            compose.compose_coverage(edition, kind),
-        )
-        for kind in TopicKind
-        if edition.briefs_of(kind) and edition.corpus.sources
-    ]
-    charts += [
-        (brief.topic.id, f"data/{brief.topic.page}", compose.compose_labels(brief, edition))
-        for brief in edition.briefs
-        if brief.statements
-    ]
-    progress.begin("Drawing", len(charts))
+    planned = tuple(plan_charts(edition))
+    kept = KeptCharts(project.state / "cache" / "charts", project.provided("fonts"))
+    progress.begin("Drawing", len(planned))
     views = {}
-    for key, folder, chart in charts:
-        drawn = draw_chart(chart, project.provided("fonts"))
-        stem = "chart" if folder != "data/charts/" else chart.id
-        _write_chart(drawn, f"{folder}{stem}", output)
-        views[key] = ChartView(
-            folder,
-            stem,
-            chart.message,
-            chart.measure,
-            chart.source_line,
-            chart.alternative_text,
-            (drawn.width, drawn.height),
-            (drawn.narrow_width, drawn.narrow_height),
-        )
+    for plan in planned:
+        drawn = kept.draw(plan.chart)
+        _write_chart(drawn, f"{plan.folder}{plan.stem}", output)
+        views[plan.key] = _view_chart(plan, drawn)
         progress.step()
+    kept.finish()
     return views
+
+
+def _view_chart(plan: PlannedChart, drawn: DrawnChart) -> ChartView:
+    chart, table = plan.chart, reading_table(plan.chart)
+    return ChartView(
+        plan.folder,
+        plan.stem,
+        chart.message,
+        chart.measure,
+        chart.source_line,
+        chart.alternative_text,
+        (drawn.width, drawn.height),
+        (drawn.narrow_width, drawn.narrow_height),
+        ChartTable(table.header, table.rows[:MOST_TABLE_ROWS], max(len(table.rows) - MOST_TABLE_ROWS, 0)),
+        Markup(plan.spark) if plan.spark else None,  # noqa: S704 - digits and fixed words alone
+    )
 
 
 def _write_chart(drawn: DrawnChart, stem: str, output: Output) -> None:

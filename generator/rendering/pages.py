@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     import jinja2
+    from markupsafe import Markup
 
     from generator.config.figures import Figures
     from generator.config.settings import KindWording, Settings
@@ -45,6 +46,22 @@ source pages stand in neither the index nor the tags, and are found through the 
 
 _CANDIDATES_SHOWN = 60
 """Terms on the page of those that the taxonomy does not know; the data have the rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChartTable:
+    """A chart's numbers, for those who do not see it."""
+
+    header: tuple[str, ...]
+    """What each column holds; the first names the rows."""
+    rows: tuple[tuple[str, ...], ...]
+    """The cells of each row, the row's name first; at most `MOST_TABLE_ROWS`."""
+    left: int = 0
+    """How many more rows there are; the CSV has them."""
+
+
+MOST_TABLE_ROWS = 200
+"""Rows of a table under a chart. A timeline of hundreds of documents has thousands of dates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +84,10 @@ class ChartView:
     """Width and height of the wide picture, px."""
     narrow_size: tuple[int, int]
     """Width and height of the narrow picture, px."""
+    table: ChartTable
+    """Its numbers."""
+    spark: Markup | None = None
+    """The same in tiny for a card, an inline SVG without alternative text; of a brief's own chart alone."""
 
 
 @dataclass(frozen=True, slots=True)
