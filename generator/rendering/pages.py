@@ -316,7 +316,7 @@ class PageMaker:
             "comparison.md",
             "comparison.md.j2",
             summary=english_pages.comparison_summary(edition),
-            chart=self._charts.get("voices"),
+            charts=tuple(self._charts[key] for key in ("voices", "labels") if key in self._charts),
             rows=rows[:60],
             rows_left=max(0, len(rows) - 60),
             columns=further_pages.columns_of(edition),

@@ -43,7 +43,7 @@ def test_a_brief_describes_itself_as_a_report_of_quotations(built_project: Path)
     assert {part["@type"] for part in data["hasPart"]} == {"Quotation"}
     assert all(part["text"] and part["isBasedOn"]["identifier"] for part in data["hasPart"])
     assert '<meta property="og:title" content="Quantum technology">' in page
-    assert '<link rel="alternate" type="application/atom+xml"' in page
+    assert '<link rel="alternate feed" type="application/atom+xml"' in page
 
 
 @pytest.mark.parametrize("hostile", ["</script><b>", "<!--", "]]>", "a & b", "\u2028"])
