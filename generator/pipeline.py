@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from generator import __version__
 from generator.charts.kept import KeptCharts
-from generator.charts.plan import plan_charts
+from generator.charts.plan import plan_cards, plan_charts
 from generator.charts.table import reading_table
 from generator.config.figures import FIGURES_FILE, METHOD_PAGE, load_figures
 from generator.config.settings import TEXT_FOLDER
@@ -175,6 +175,8 @@ def _write_charts(
         _write_chart(drawn, f"{plan.folder}{plan.stem}", output)
         views[plan.key] = _view_chart(plan, drawn)
         progress.step()
+    for path, card in plan_cards(edition, project.settings):
+        output.write(path, kept.draw_card(card))
     kept.finish()
     return views
 

@@ -7,14 +7,21 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from generator.charts.cards import lay_out_card
 from generator.charts.drawing import digest, draw_chart, with_pictures
+from generator.charts.painting import paint_png
 from generator.charts.typeface import load_typeface
 
 if TYPE_CHECKING:
+    from generator.charts.cards import Card
     from generator.charts.model import Chart, DrawnChart, Timeline
 
 # What a picture depends on besides its chart: this package, and the words that a layout writes itself.
 _PROGRAM = (Path(__file__).parent, Path(__file__).parents[1] / "wording")
+
+
+_CHECK = 32
+"""Bytes of a digest before a kept card."""
 
 
 class KeptCharts:
@@ -48,11 +55,27 @@ class KeptCharts:
         )
         return drawn
 
+    def draw_card(self, card: Card) -> bytes:
+        """The card's picture as PNG, the same bytes as `paint_png` gives."""
+        name = hashlib.sha256(f"{card} {self._setting}".encode()).hexdigest()
+        self._used.add(f"{name}.png")
+        entry = self._folder / f"{name}.png"
+        try:
+            check, picture = (raw := entry.read_bytes())[:_CHECK], raw[_CHECK:]
+            if hashlib.sha256(picture).digest() == check:
+                return picture
+        except OSError:
+            pass
+        typeface = load_typeface(self._fonts)
+        picture = paint_png(lay_out_card(card, typeface), typeface)
+        _put(entry, hashlib.sha256(picture).digest() + picture)
+        return picture
+
     def finish(self) -> None:
         """Delete the entries that no chart has used: the folder holds one edition's pictures."""
         if not self._folder.is_dir():
             return
-        for entry in sorted(self._folder.glob("*.json")):
+        for entry in sorted((*self._folder.glob("*.json"), *self._folder.glob("*.png"))):
             if entry.name not in self._used:
                 entry.unlink(missing_ok=True)
 
@@ -82,11 +105,15 @@ def _read(entry: Path) -> tuple[tuple[str, int, int], tuple[str, int, int]] | No
 def _write(entry: Path, pictures: list[Any]) -> None:
     payload = json.dumps(pictures)
     check = hashlib.sha256(payload.encode()).hexdigest()
+    _put(entry, f"{check}\n{payload}".encode())
+
+
+def _put(entry: Path, content: bytes) -> None:
     try:
         entry.parent.mkdir(parents=True, exist_ok=True)
         # A reader never meets half of an entry; if it did, the check would tell.
         half = entry.with_suffix(".part")
-        half.write_text(f"{check}\n{payload}", encoding="utf-8", newline="")
+        half.write_bytes(content)
         half.replace(entry)
     except OSError:
         return

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import matplotlib as mpl
 from matplotlib.artist import Artist
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
@@ -33,28 +34,44 @@ _NO_METADATA = {"Date": None, "Creator": None, "Format": None, "Type": None}
 
 
 def paint(scene: Scene, typeface: Typeface) -> str:
-    """Paint a scene, text as paths, on a transparent ground.
-
-    Shapes of one colour that follow each other become one path: a map of 24,000 cells has five.
-    """
+    """Paint a scene as SVG, text as paths, on a transparent ground."""
     with mpl.rc_context(HOUSE_STYLE):
-        figure = Figure(figsize=(scene.width / _DPI, scene.height / _DPI), dpi=_DPI)
+        figure = _draw_scene(scene, typeface)
         FigureCanvasSVG(figure)
-        # A scene measures from the top, a figure from the bottom.
-        flip = Affine2D().scale(1, -1).translate(0, scene.height)
-        # Thin ones first: hairlines run beneath cells.
-        rules = sorted(scene.rules, key=lambda rule: (rule.weight, rule.colour))
-        for (weight, colour), same in groupby(rules, key=lambda rule: (rule.weight, rule.colour)):
-            _add_path(figure, map(rule_path, same), flip, edgecolor=colour, linewidth=weight)
-        for colour, boxes in groupby(sorted(scene.boxes, key=lambda b: b.colour), key=lambda b: b.colour):
-            _add_path(figure, map(box_path, boxes), flip, facecolor=colour, linewidth=0)
-        for colour, marks in groupby(sorted(scene.marks, key=lambda m: m.colour), key=lambda m: m.colour):
-            _add_path(figure, map(mark_path, marks), flip, facecolor=colour, linewidth=0)
-        for text in scene.texts:
-            figure.add_artist(_Label(text, typeface))
         out = io.StringIO()
         figure.savefig(out, format="svg", dpi=_DPI, transparent=True, metadata=_NO_METADATA)
     return compact_svg(out.getvalue(), scene.width, scene.height)
+
+
+def paint_png(scene: Scene, typeface: Typeface) -> bytes:
+    """Paint a scene as PNG, a px of the scene to a px of the picture."""
+    with mpl.rc_context(HOUSE_STYLE):
+        figure = _draw_scene(scene, typeface)
+        FigureCanvasAgg(figure)
+        out = io.BytesIO()
+        figure.savefig(out, format="png", dpi=_DPI, metadata={"Software": None})
+    return out.getvalue()
+
+
+def _draw_scene(scene: Scene, typeface: Typeface) -> Figure:
+    """Put a scene into a figure.
+
+    Shapes of one colour that follow each other become one path: a map of 24,000 cells has five.
+    """
+    figure = Figure(figsize=(scene.width / _DPI, scene.height / _DPI), dpi=_DPI)
+    # A scene measures from the top, a figure from the bottom.
+    flip = Affine2D().scale(1, -1).translate(0, scene.height)
+    # Thin ones first: hairlines run beneath cells.
+    rules = sorted(scene.rules, key=lambda rule: (rule.weight, rule.colour))
+    for (weight, colour), same in groupby(rules, key=lambda rule: (rule.weight, rule.colour)):
+        _add_path(figure, map(rule_path, same), flip, edgecolor=colour, linewidth=weight)
+    for colour, boxes in groupby(sorted(scene.boxes, key=lambda b: b.colour), key=lambda b: b.colour):
+        _add_path(figure, map(box_path, boxes), flip, facecolor=colour, linewidth=0)
+    for colour, marks in groupby(sorted(scene.marks, key=lambda m: m.colour), key=lambda m: m.colour):
+        _add_path(figure, map(mark_path, marks), flip, facecolor=colour, linewidth=0)
+    for text in scene.texts:
+        figure.add_artist(_Label(text, typeface))
+    return figure
 
 
 def _add_path(figure: Figure, outlines: Iterable[Path], flip: Affine2D, **style: str | float) -> None:

@@ -187,7 +187,9 @@ class PageMaker:
         return self._page(
             "index.md",
             "index.md.j2",
-            head=front_matter(edition, self._settings, data=data, feed="data/feed.xml"),
+            head=front_matter(
+                edition, self._settings, data=data, feed="data/feed.xml", picture="data/card.png"
+            ),
             standfirst=standfirst,
             points=leading_points(edition),
             changes=edition.changes,
@@ -229,6 +231,7 @@ class PageMaker:
                 page=topic.page,
                 data=describe_brief(brief, edition, self._settings, line.text) if brief.statements else None,
                 feed=f"data/{topic.page}feed.xml" if brief.statements else None,
+                picture=f"data/{topic.page}card.png" if brief.statements else None,
             ),
             brief=brief,
             wording=self._wording(topic.kind),

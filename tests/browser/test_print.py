@@ -1,4 +1,4 @@
-"""Printed from the browser, a brief has its pages: no menus, a numbered foot, the answer on the first sheet."""
+"""Printed from the browser, a brief has its pages: no menus, a numbered foot, the answer on the first."""
 
 from __future__ import annotations
 
