@@ -52,12 +52,11 @@ def lay_out_card(card: Card, typeface: Typeface) -> Scene:
         texts.append(Text(_MARGIN, y, line, _LINE, LIGHT.ink))
         y += 44
     texts.append(Text(_MARGIN, 584, typeface.shorten(card.facts, _ROOM, _SMALL), _SMALL, LIGHT.quiet))
-    ground = (Box(0, 0, _WIDTH, _HEIGHT, LIGHT.background), Box(0, 0, _WIDTH, 136, LIGHT.heat[-1]))
     return Scene(
         _WIDTH,
         _HEIGHT,
         texts=tuple(texts),
-        boxes=(*ground, *_bar(card.parts)),
+        boxes=(Box(0, 0, _WIDTH, 136, LIGHT.heat[-1]), *_bar(card.parts)),
         rules=(Rule(_MARGIN, 546, _ROOM, LIGHT.rule),),
     )
 

@@ -15,7 +15,9 @@ from matplotlib.font_manager import FontProperties
 from matplotlib.patches import PathPatch
 from matplotlib.path import Path
 from matplotlib.transforms import Affine2D
+from PIL import Image
 
+from generator.charts.palette import LIGHT
 from generator.charts.shapes import box_path, mark_path, rule_path
 from generator.charts.style import HOUSE_STYLE
 from generator.charts.svg import compact_svg
@@ -44,12 +46,16 @@ def paint(scene: Scene, typeface: Typeface) -> str:
 
 
 def paint_png(scene: Scene, typeface: Typeface) -> bytes:
-    """Paint a scene as PNG, a px of the scene to a px of the picture."""
+    """Paint a scene as PNG on the light page's ground, a px of the scene to a px of the picture."""
     with mpl.rc_context(HOUSE_STYLE):
         figure = _draw_scene(scene, typeface)
         FigureCanvasAgg(figure)
-        out = io.BytesIO()
-        figure.savefig(out, format="png", dpi=_DPI, metadata={"Software": None})
+        drawn = io.BytesIO()
+        figure.savefig(drawn, format="png", dpi=_DPI, facecolor=LIGHT.background)
+    # A few colours and their blends on the edges of letters: a palette of 64 makes a third of the bytes.
+    out = io.BytesIO()
+    with Image.open(drawn) as picture:
+        picture.convert("RGB").quantize(64).save(out, format="PNG", optimize=True)
     return out.getvalue()
 
 
