@@ -54,19 +54,26 @@ def compose_coverage(edition: Edition, kind: TopicKind) -> Chart:
     grouped = group_sources(sources, edition, weights)
 
     def chart(grouped: Grouped, detail: Chart | None) -> Chart:
+        topics = tuple(brief.topic.name for brief in rows)
+        columns = tuple(Column(group.name, group.note) for group in grouped.groups)
+        values = tuple(
+            tuple(sum(len(brief.of(source)) for source in group.sources) for group in grouped.groups)
+            for brief in rows
+        )
+        alternative = english_charts.coverage_alternative(rows, edition)
+        if not grouped.alone:
+            names = [column.title for column in columns]
+            alternative = english_charts.grouped_coverage_alternative(topics, names, values)
         return Chart(
             id=f"coverage-{kind.folder}",
             kind=ChartKind.HEATMAP,
             message=english_charts.coverage_message(rows, edition, kind, nouns),
             measure=english_charts.coverage_measure(kind, nouns, grouped.by, _others(grouped)),
             source_line=_source_line(edition),
-            alternative_text=english_charts.coverage_alternative(rows, edition),
-            rows=tuple(brief.topic.name for brief in rows),
-            columns=tuple(Column(group.name, group.note) for group in grouped.groups),
-            values=tuple(
-                tuple(sum(len(brief.of(source)) for source in group.sources) for group in grouped.groups)
-                for brief in rows
-            ),
+            alternative_text=alternative,
+            rows=topics,
+            columns=columns,
+            values=values,
             rows_header=nouns[0][:1].upper() + nouns[0][1:],
             detail=detail,
         )

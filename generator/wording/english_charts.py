@@ -296,6 +296,18 @@ def labels_alternative(brief: Brief, edition: Edition, *, marks: bool) -> str:
     return f"{form} by document and label. {'; '.join(parts)}."
 
 
+def grouped_coverage_alternative(
+    rows: Sequence[str], columns: Sequence[str], values: Sequence[Sequence[int]]
+) -> str:
+    """The coverage of many documents, which stand together, for those who do not see it: up to 24 topics."""
+    parts = []
+    for row, counts in list(zip(rows, values, strict=True))[:24]:
+        held = [f"{count:,} in {name}" for name, count in zip(columns, counts, strict=True) if count]
+        parts.append(f"{row}: {join_words(held) if held else 'none'}")
+    more = f"; and {len(rows) - 24} more rows, in the table" if len(rows) > 24 else ""
+    return f"Heat map of statements by topic and group of documents. {'; '.join(parts)}{more}."
+
+
 def counts_alternative(
     form: str, rows: Sequence[str], columns: Sequence[str], values: Sequence[Sequence[int]]
 ) -> str:
