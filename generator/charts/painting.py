@@ -7,22 +7,19 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 import matplotlib as mpl
-from matplotlib.artist import Artist
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
-from matplotlib.font_manager import FontProperties
 from matplotlib.patches import PathPatch
 from matplotlib.path import Path
 from matplotlib.transforms import Affine2D
 
+from generator.charts.glyphs import lay_out_glyphs
 from generator.charts.shapes import box_path, mark_path, rule_path
 from generator.charts.style import HOUSE_STYLE
-from generator.charts.svg import compact_svg
+from generator.charts.svg import GlyphRun, compact_svg
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from matplotlib.backend_bases import RendererBase
+    from collections.abc import Iterable, Iterator
 
     from generator.charts.scene import Scene, Text
     from generator.charts.typeface import Typeface
@@ -50,11 +47,10 @@ def paint(scene: Scene, typeface: Typeface) -> str:
             _add_path(figure, map(box_path, boxes), flip, facecolor=colour, linewidth=0)
         for colour, marks in groupby(sorted(scene.marks, key=lambda m: m.colour), key=lambda m: m.colour):
             _add_path(figure, map(mark_path, marks), flip, facecolor=colour, linewidth=0)
-        for text in scene.texts:
-            figure.add_artist(_Label(text, typeface))
         out = io.StringIO()
         figure.savefig(out, format="svg", dpi=_DPI, transparent=True, metadata=_NO_METADATA)
-    return compact_svg(out.getvalue(), scene.width, scene.height)
+    runs = tuple(run for text in scene.texts for run in _letter(text, typeface))
+    return compact_svg(out.getvalue(), scene.width, scene.height, runs)
 
 
 def _add_path(figure: Figure, outlines: Iterable[Path], flip: Affine2D, **style: str | float) -> None:
@@ -63,27 +59,10 @@ def _add_path(figure: Figure, outlines: Iterable[Path], flip: Affine2D, **style:
     figure.add_artist(PathPatch(path, transform=flip, clip_on=False, **style))
 
 
-class _Label(Artist):
-    """A line of text whose place is known.
-
-    matplotlib's own `Text` measures and lays out each line before it draws it, half of a chart's time.
-    """
-
-    def __init__(self, text: Text, typeface: Typeface) -> None:
-        super().__init__()
-        # Over the shapes, which have 1.
-        self.set_zorder(2)
-        self._text = text
-        self._typeface = typeface
-
-    def draw(self, renderer: RendererBase) -> None:
-        """Draw a run for each font that the text needs, one after the other."""
-        text, along = self._text, 0.0
-        context = renderer.new_gc()
-        context.set_foreground(text.colour)
-        for run in self._typeface.runs(text.content, text.style):
-            x, y = (text.x, text.y - along) if text.upright else (text.x + along, text.y)
-            along += self._typeface.run_width(run, text.size)
-            properties = FontProperties(fname=run.font, size=text.size)
-            renderer.draw_text(context, x, y, run.text, properties, 90 if text.upright else 0)
-        context.restore()
+def _letter(text: Text, typeface: Typeface) -> Iterator[GlyphRun]:
+    """A run for each font that a text needs, one after the other."""
+    along = 0.0
+    for run in typeface.runs(text.content, text.style):
+        x, y = (text.x, text.y - along) if text.upright else (text.x + along, text.y)
+        along += typeface.run_width(run, text.size)
+        yield GlyphRun(x, y, text.upright, text.size, text.colour, lay_out_glyphs(run))
