@@ -71,7 +71,11 @@ def coverage_message(
     if total > 1 and alone:
         clauses.append(_resting_on_one(alone, edition, nouns))
     if not clauses:
-        clauses.append(f"{number(len(covered))} of the {number(len(briefs))} {many} have statements")
+        every = len(covered) == len(briefs) > 1
+        some = (
+            f"all {number(len(briefs))}" if every else f"{number(len(covered))} of the {number(len(briefs))}"
+        )
+        clauses.append(f"{some} {many if len(briefs) > 1 else one} have statements")
     return as_sentence("; ".join(clauses))
 
 
@@ -80,6 +84,7 @@ def _coverage_of_many(
 ) -> str:
     """Which topic most documents carry, and how many rest on one."""
     noun, many = nouns
+    named = "named in" if kind is TopicKind.SECTOR else "spoken of in"
     verb, verbs = ("name", "names") if kind is TopicKind.SECTOR else ("speak of", "speaks of")
     most = max(len(brief.carriers) for brief in covered)
     leading = [brief for brief in covered if len(brief.carriers) == most]
@@ -92,13 +97,12 @@ def _coverage_of_many(
         clauses = [f"each of the {number(len(covered))} {many} covered rests on one document"]
     else:
         what = join_words(names) if len(names) <= 3 else f"{number(len(names))} {many}"
-        clauses = [f"{what}: {documents} {verb} each"]
+        clauses = [f"{what} lead, each {named} {documents}"]
     alone = sum(1 for brief in covered if len(brief.carriers) == 1)
     nowhere = len(briefs) - len(covered)
     if alone and most > 1:
         clauses.append(f"{number(alone)} {'rests' if alone == 1 else 'rest'} on one document")
     elif nowhere:
-        named = "named in" if kind is TopicKind.SECTOR else "spoken of in"
         are = "is" if nowhere == 1 else "are"
         clauses.append(f"{number(nowhere)} of the {number(len(briefs))} {many} {are} {named} none")
     return as_sentence("; ".join(clauses))
