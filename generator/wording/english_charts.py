@@ -225,10 +225,12 @@ def _quoting(brief: Brief, edition: Edition) -> str:
 
 def _leading_label(brief: Brief) -> str:
     """`directives lead, with 320`, where one label is the most frequent of many statements."""
-    ranked = sorted(((len(group), label) for label, group in brief.by_label if label), key=lambda p: -p[0])
-    if len(brief.statements) <= _MANY or not ranked or (len(ranked) > 1 and ranked[0][0] == ranked[1][0]):
+    ranked = sorted(((len(group), label) for label, group in brief.by_label), key=lambda pair: -pair[0])
+    if len(brief.statements) <= _MANY or (len(ranked) > 1 and ranked[0][0] == ranked[1][0]):
         return ""
     count, label = ranked[0]
+    if label is None:
+        return ""
     return f"{LABEL_SUBJECTS[label]} lead, with {count:,}"
 
 

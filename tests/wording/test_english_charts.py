@@ -113,6 +113,14 @@ def test_topics_that_share_the_lead_are_named_together() -> None:
     )
 
 
+def test_statements_without_a_label_leave_no_leader() -> None:
+    """Where most statements carry no label, none is said to lead."""
+    edition = _many((None,) * 15 + (Label.FACT,) * 5)
+    assert compose_labels(edition.briefs[0], edition).message == (
+        "All 20 documents name it, in one statement each"
+    )
+
+
 def test_a_tie_has_no_leader() -> None:
     """Two labels as frequent as each other: neither leads."""
     edition = _many((Label.RISK,) * 10 + (Label.FACT,) * 10)
