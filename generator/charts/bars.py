@@ -21,6 +21,8 @@ _SIGN_ROOM = 18.0
 _SWATCH = 11.0
 _ENTRY_GAP = 20.0
 _KEY_LINE = 22.0
+# Of a statement: a bar across the picture for three of them would make them look like many.
+_WIDEST = 30.0
 
 
 def lay_out_bars(chart: Chart, frame: Frame, typeface: Typeface) -> Scene:
@@ -41,7 +43,7 @@ def lay_out_bars(chart: Chart, frame: Frame, typeface: Typeface) -> Scene:
         middle = y + (height / 2 if frame.beside else name_height + 3 + _BAR / 2)
         texts += name_texts(lines, middle if frame.beside else y + name_height / 2, frame)
         if total:
-            scale = room / (total if chart.shares else max(totals))
+            scale = room / total if chart.shares else min(room / max(totals), _WIDEST)
             end, bar_texts, bar_boxes, bar_marks = _lay_out_bar(chart, counts, left, middle, scale, typeface)
             texts += bar_texts
             boxes += bar_boxes

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator import edtf
-from generator.charts.dots import suits_dots
+from generator.charts.dots import MOST_DOT_ROWS, suits_dots
 from generator.charts.model import Chart, ChartKind, Column
-from generator.charts.source_groups import Grouped, Grouping, each_alone, group_sources
+from generator.charts.source_groups import Grouped, Grouping, SourceGroup, each_alone, group_sources
 from generator.model import TopicKind, Voice
 from generator.synthesis.briefs import LABEL_ORDER, by_coverage
 from generator.wording import english_charts, english_corpus_charts
-from generator.wording.english import LABEL_NAMES, date_words
+from generator.wording.english import LABEL_NAMES, date_words, figure_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,19 +55,26 @@ def compose_coverage(edition: Edition, kind: TopicKind) -> Chart:
     grouped = group_sources(sources, edition, weights)
 
     def chart(grouped: Grouped, detail: Chart | None) -> Chart:
+        topics = tuple(brief.topic.name for brief in rows)
+        columns = tuple(Column(group.name, group.note) for group in grouped.groups)
+        values = tuple(
+            tuple(sum(len(brief.of(source)) for source in group.sources) for group in grouped.groups)
+            for brief in rows
+        )
+        alternative = english_charts.coverage_alternative(rows, edition)
+        if not grouped.alone:
+            names = [column.title for column in columns]
+            alternative = english_charts.grouped_coverage_alternative(topics, names, values)
         return Chart(
             id=f"coverage-{kind.folder}",
             kind=ChartKind.HEATMAP,
             message=english_charts.coverage_message(rows, edition, kind, nouns),
             measure=english_charts.coverage_measure(kind, nouns, grouped.by, _others(grouped)),
             source_line=_source_line(edition),
-            alternative_text=english_charts.coverage_alternative(rows, edition),
-            rows=tuple(brief.topic.name for brief in rows),
-            columns=tuple(Column(group.name, group.note) for group in grouped.groups),
-            values=tuple(
-                tuple(sum(len(brief.of(source)) for source in group.sources) for group in grouped.groups)
-                for brief in rows
-            ),
+            alternative_text=alternative,
+            rows=topics,
+            columns=columns,
+            values=values,
             rows_header=nouns[0][:1].upper() + nouns[0][1:],
             detail=detail,
         )
@@ -76,7 +84,7 @@ def compose_coverage(edition: Edition, kind: TopicKind) -> Chart:
 
 
 def compose_labels(brief: Brief, edition: Edition) -> Chart:
-    """The mix of labels of one topic, by document; documents without a statement are rows too, if few.
+    """The mix of labels of one topic, by document; documents without a statement are rows too, or one row.
 
     Each statement has a mark where marks can be counted. More are stacked bars: of each document, or, above
     12 that have a statement, of the times at which they appeared, the kinds of their publishers, or those
@@ -84,8 +92,11 @@ def compose_labels(brief: Brief, edition: Edition) -> Chart:
     """
     carriers, silent = oldest_first(brief.carriers), oldest_first(brief.silent)
     weights = {source: len(group) for source, group in brief.by_source.items()}
-    sources = (*carriers, *silent) if len(carriers) + len(silent) <= _MOST_BARS else carriers
+    sources = (*carriers, *silent) if len(carriers) + len(silent) <= MOST_DOT_ROWS else carriers
     grouped = group_sources(sources, edition, weights, time_first=True, most=_MOST_BARS)
+    if grouped.alone and len(sources) == len(carriers) and silent:
+        others = SourceGroup(figure_of(len(silent), "other document"), "", tuple(s.id for s in silent))
+        grouped = replace(grouped, groups=(*grouped.groups, others))
 
     def count(grouped: Grouped) -> tuple[tuple[str, ...], tuple[tuple[int, ...], ...]]:
         return _count(grouped, brief.of, _label_key, _LABEL_COLUMNS)

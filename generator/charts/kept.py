@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator.charts.cards import lay_out_card
 from generator.charts.drawing import digest, draw_chart, with_pictures
-from generator.charts.painting import paint_png
+from generator.charts.raster import paint_png
 from generator.charts.typeface import load_typeface
 
 if TYPE_CHECKING:

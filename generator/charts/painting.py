@@ -7,25 +7,19 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 import matplotlib as mpl
-from matplotlib.artist import Artist
-from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
-from matplotlib.font_manager import FontProperties
 from matplotlib.patches import PathPatch
 from matplotlib.path import Path
 from matplotlib.transforms import Affine2D
-from PIL import Image
 
-from generator.charts.palette import LIGHT
+from generator.charts.glyphs import lay_out_glyphs
 from generator.charts.shapes import box_path, mark_path, rule_path
 from generator.charts.style import HOUSE_STYLE
-from generator.charts.svg import compact_svg
+from generator.charts.svg import GlyphRun, compact_svg
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from matplotlib.backend_bases import RendererBase
+    from collections.abc import Iterable, Iterator
 
     from generator.charts.scene import Scene, Text
     from generator.charts.typeface import Typeface
@@ -38,29 +32,16 @@ _NO_METADATA = {"Date": None, "Creator": None, "Format": None, "Type": None}
 def paint(scene: Scene, typeface: Typeface) -> str:
     """Paint a scene as SVG, text as paths, on a transparent ground."""
     with mpl.rc_context(HOUSE_STYLE):
-        figure = _draw_scene(scene, typeface)
+        figure = draw_shapes(scene)
         FigureCanvasSVG(figure)
         out = io.StringIO()
         figure.savefig(out, format="svg", dpi=_DPI, transparent=True, metadata=_NO_METADATA)
-    return compact_svg(out.getvalue(), scene.width, scene.height)
+    runs = tuple(run for text in scene.texts for run in _letter(text, typeface))
+    return compact_svg(out.getvalue(), scene.width, scene.height, runs)
 
 
-def paint_png(scene: Scene, typeface: Typeface) -> bytes:
-    """Paint a scene as PNG on the light page's ground, a px of the scene to a px of the picture."""
-    with mpl.rc_context(HOUSE_STYLE):
-        figure = _draw_scene(scene, typeface)
-        FigureCanvasAgg(figure)
-        drawn = io.BytesIO()
-        figure.savefig(drawn, format="png", dpi=_DPI, facecolor=LIGHT.background)
-    # A few colours and their blends on the edges of letters: a palette of 64 makes a third of the bytes.
-    out = io.BytesIO()
-    with Image.open(drawn) as picture:
-        picture.convert("RGB").quantize(64).save(out, format="PNG", optimize=True)
-    return out.getvalue()
-
-
-def _draw_scene(scene: Scene, typeface: Typeface) -> Figure:
-    """Put a scene into a figure.
+def draw_shapes(scene: Scene) -> Figure:
+    """Put all but the texts of a scene into a figure of matplotlib's.
 
     Shapes of one colour that follow each other become one path: a map of 24,000 cells has five.
     """
@@ -75,8 +56,6 @@ def _draw_scene(scene: Scene, typeface: Typeface) -> Figure:
         _add_path(figure, map(box_path, boxes), flip, facecolor=colour, linewidth=0)
     for colour, marks in groupby(sorted(scene.marks, key=lambda m: m.colour), key=lambda m: m.colour):
         _add_path(figure, map(mark_path, marks), flip, facecolor=colour, linewidth=0)
-    for text in scene.texts:
-        figure.add_artist(_Label(text, typeface))
     return figure
 
 
@@ -86,27 +65,10 @@ def _add_path(figure: Figure, outlines: Iterable[Path], flip: Affine2D, **style:
     figure.add_artist(PathPatch(path, transform=flip, clip_on=False, **style))
 
 
-class _Label(Artist):
-    """A line of text whose place is known.
-
-    matplotlib's own `Text` measures and lays out each line before it draws it, half of a chart's time.
-    """
-
-    def __init__(self, text: Text, typeface: Typeface) -> None:
-        super().__init__()
-        # Over the shapes, which have 1.
-        self.set_zorder(2)
-        self._text = text
-        self._typeface = typeface
-
-    def draw(self, renderer: RendererBase) -> None:
-        """Draw a run for each font that the text needs, one after the other."""
-        text, along = self._text, 0.0
-        context = renderer.new_gc()
-        context.set_foreground(text.colour)
-        for run in self._typeface.runs(text.content, text.style):
-            x, y = (text.x, text.y - along) if text.upright else (text.x + along, text.y)
-            along += self._typeface.run_width(run, text.size)
-            properties = FontProperties(fname=run.font, size=text.size)
-            renderer.draw_text(context, x, y, run.text, properties, 90 if text.upright else 0)
-        context.restore()
+def _letter(text: Text, typeface: Typeface) -> Iterator[GlyphRun]:
+    """A run for each font that a text needs, one after the other."""
+    along = 0.0
+    for run in typeface.runs(text.content, text.style):
+        x, y = (text.x, text.y - along) if text.upright else (text.x + along, text.y)
+        along += typeface.run_width(run, text.size)
+        yield GlyphRun(x, y, text.upright, text.size, text.colour, lay_out_glyphs(run))

@@ -25,6 +25,7 @@ _BAR = 11.0
 _SIGN_ROOM = 17.0
 _NAME_GAP = 8.0
 _FIGURE_GAP = 5.0
+_WIDEST = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,10 @@ def _make_grid(
     name_room = min(name_room, width / 2)
     bars_from = _SIGN_ROOM + (name_room + _NAME_GAP if names else 0)
     figure = max(typeface.width(f"{count:,}", SMALL) for counts in chart.values for count in counts)
-    return _Grid(shown, width, names, bars_from, width - bars_from - _FIGURE_GAP - figure, largest)
+    room = width - bars_from - _FIGURE_GAP - figure
+    # One statement across a panel would look like many.
+    room = room if chart.shares else min(room, _WIDEST * largest)
+    return _Grid(shown, width, names, bars_from, room, largest)
 
 
 def _size(count: int, counts: tuple[int, ...], chart: Chart) -> float:

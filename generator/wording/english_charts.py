@@ -71,7 +71,11 @@ def coverage_message(
     if total > 1 and alone:
         clauses.append(_resting_on_one(alone, edition, nouns))
     if not clauses:
-        clauses.append(f"{number(len(covered))} of the {number(len(briefs))} {many} have statements")
+        every = len(covered) == len(briefs) > 1
+        some = (
+            f"all {number(len(briefs))}" if every else f"{number(len(covered))} of the {number(len(briefs))}"
+        )
+        clauses.append(f"{some} {many if len(briefs) > 1 else one} have statements")
     return as_sentence("; ".join(clauses))
 
 
@@ -80,6 +84,7 @@ def _coverage_of_many(
 ) -> str:
     """Which topic most documents carry, and how many rest on one."""
     noun, many = nouns
+    named = "named in" if kind is TopicKind.SECTOR else "spoken of in"
     verb, verbs = ("name", "names") if kind is TopicKind.SECTOR else ("speak of", "speaks of")
     most = max(len(brief.carriers) for brief in covered)
     leading = [brief for brief in covered if len(brief.carriers) == most]
@@ -92,13 +97,12 @@ def _coverage_of_many(
         clauses = [f"each of the {number(len(covered))} {many} covered rests on one document"]
     else:
         what = join_words(names) if len(names) <= 3 else f"{number(len(names))} {many}"
-        clauses = [f"{what}: {documents} {verb} each"]
+        clauses = [f"{what} lead, each {named} {documents}"]
     alone = sum(1 for brief in covered if len(brief.carriers) == 1)
     nowhere = len(briefs) - len(covered)
     if alone and most > 1:
         clauses.append(f"{number(alone)} {'rests' if alone == 1 else 'rest'} on one document")
     elif nowhere:
-        named = "named in" if kind is TopicKind.SECTOR else "spoken of in"
         are = "is" if nowhere == 1 else "are"
         clauses.append(f"{number(nowhere)} of the {number(len(briefs))} {many} {are} {named} none")
     return as_sentence("; ".join(clauses))
@@ -221,10 +225,12 @@ def _quoting(brief: Brief, edition: Edition) -> str:
 
 def _leading_label(brief: Brief) -> str:
     """`directives lead, with 320`, where one label is the most frequent of many statements."""
-    ranked = sorted(((len(group), label) for label, group in brief.by_label if label), key=lambda p: -p[0])
-    if len(brief.statements) <= _MANY or not ranked or (len(ranked) > 1 and ranked[0][0] == ranked[1][0]):
+    ranked = sorted(((len(group), label) for label, group in brief.by_label), key=lambda pair: -pair[0])
+    if len(brief.statements) <= _MANY or (len(ranked) > 1 and ranked[0][0] == ranked[1][0]):
         return ""
     count, label = ranked[0]
+    if label is None:
+        return ""
     return f"{LABEL_SUBJECTS[label]} lead, with {count:,}"
 
 
@@ -294,6 +300,18 @@ def labels_alternative(brief: Brief, edition: Edition, *, marks: bool) -> str:
         parts.append(f"no statement found in {join_words(silent)}{more}")
     form = "Marks for statements" if marks else "Stacked bars of statements"
     return f"{form} by document and label. {'; '.join(parts)}."
+
+
+def grouped_coverage_alternative(
+    rows: Sequence[str], columns: Sequence[str], values: Sequence[Sequence[int]]
+) -> str:
+    """The coverage of many documents, which stand together, for those who do not see it: up to 24 topics."""
+    parts = []
+    for row, counts in list(zip(rows, values, strict=True))[:24]:
+        held = [f"{count:,} in {name}" for name, count in zip(columns, counts, strict=True) if count]
+        parts.append(f"{row}: {join_words(held) if held else 'none'}")
+    more = f"; and {len(rows) - 24} more rows, in the table" if len(rows) > 24 else ""
+    return f"Heat map of statements by topic and group of documents. {'; '.join(parts)}{more}."
 
 
 def counts_alternative(

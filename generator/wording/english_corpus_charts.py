@@ -81,7 +81,7 @@ def panels_message(
     count = sum(1 for found in leading if found is top)
     of = f"{totals[labels.index(top)]:,} of {sum(totals):,}"
     clause = f"{LABEL_SUBJECTS[top]} are the most frequent, {of} statements"
-    if held > 1:
+    if held > 1 and count:
         lead = f"all {number(held)}" if count == held else f"{number(count)} of the {number(held)}"
         return as_sentence(f"{clause}; they lead in {lead} panels")
     return as_sentence(clause)

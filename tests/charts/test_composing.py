@@ -198,6 +198,16 @@ def test_marks_for_few_and_bars_for_many() -> None:
     assert len(chart.detail.rows) == len(many.briefs[0].carriers)
 
 
+def test_documents_that_are_silent_share_a_row() -> None:
+    """Where not all have room, those with a statement do, and the others are counted in one row."""
+    edition = EDITIONS["twelve and eight"]
+    chart = compose_labels(edition.briefs[0], edition)
+    assert chart.kind is ChartKind.DOTS
+    assert len(chart.rows) == len(edition.briefs[0].carriers) + 1
+    assert chart.rows[-1] == f"{len(edition.briefs[0].silent)} other documents"
+    assert not any(chart.values[-1])
+
+
 def _dated(text: str, *dates: tuple[str, str], source: str = "post") -> Statement:
     return make_statement(source, text, {}, dates=dates)
 

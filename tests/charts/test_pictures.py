@@ -14,7 +14,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from generator.charts import Chart, DrawnChart, Timeline, digest, draw_chart
-from generator.charts.svg import compact_path
+from generator.charts.svg_paths import compact_path
 
 from .samples import FONTS, HOSTILE, NOWHERE, SAMPLES, THREE_DOCUMENTS, TIMELINES, heatmap
 

@@ -101,6 +101,26 @@ def test_many_documents_are_counted() -> None:
     )
 
 
+def test_topics_that_share_the_lead_are_named_together() -> None:
+    """Where two topics stand in as many documents, both lead, and neither alone."""
+    sources = [make_source(f"paper{at:03}") for at in range(20)]
+    statements = [
+        make_statement(s.id, "The weir and the otter.", {"weir": "weir", "otter": "otter"}) for s in sources
+    ]
+    edition = make_test_edition(sources, statements[:14], WEIR, make_topic("otter", label="Otters"))
+    assert compose_coverage(edition, TopicKind.SECTOR).message == (
+        "Weirs and otters lead, each named in 14 of 20 documents"
+    )
+
+
+def test_statements_without_a_label_leave_no_leader() -> None:
+    """Where most statements carry no label, none is said to lead."""
+    edition = _many((None,) * 15 + (Label.FACT,) * 5)
+    assert compose_labels(edition.briefs[0], edition).message == (
+        "All 20 documents name it, in one statement each"
+    )
+
+
 def test_a_tie_has_no_leader() -> None:
     """Two labels as frequent as each other: neither leads."""
     edition = _many((Label.RISK,) * 10 + (Label.FACT,) * 10)
@@ -134,6 +154,8 @@ def test_panels_say_what_leads_where() -> None:
         "Risks lead in Mail and Post, statements of fact in Times"
     )
     assert compose_panels(edition_of(*told[:2])).message == "Risks lead in both"
+    nowhere = [(Label.RISK, Label.FACT, Label.OUTLOOK)[at] for at in (0, 0, 1, 2)]
+    assert "lead in no" not in compose_panels(_many(tuple(nowhere))).message
     edition = _many((Label.RISK,) * 4 + (Label.FACT,))
     assert compose_panels(edition).message == (
         "Risks are the most frequent, 4 of 5 statements; they lead in four of the five panels"
