@@ -17,6 +17,7 @@ from generator.intake import Progress, Silent, analyse, load, read_seeds
 from generator.model import TopicKind
 from generator.publishing.citations import citations
 from generator.publishing.data import data_files, edition_record, statement_file_names
+from generator.publishing.explorer import explorer_files
 from generator.publishing.feeds import atom_feed, json_feed
 from generator.publishing.inputs import digest_inputs
 from generator.publishing.lock import lock
@@ -30,6 +31,7 @@ from generator.publishing.placement import (
 )
 from generator.publishing.site import build_site
 from generator.publishing.supply import supply_docs
+from generator.rendering.explorer_pages import ROWS_A_PAGE
 from generator.rendering.pages import ChartView, Page, PageMaker
 from generator.synthesis.corpus import assemble_corpus
 from generator.synthesis.edition import Edition, make_edition
@@ -216,6 +218,8 @@ def _write_pages(
         ):
             output.write(page.path, page.text)
     for path, content in data_files(edition, _shown_on(pages), problems, settings.paths.seeds):
+        output.write(f"data/{path}", content)
+    for path, content in explorer_files(edition, ROWS_A_PAGE):
         output.write(f"data/{path}", content)
     lines = {brief.topic.id: bottom_line(brief, edition).text for brief in edition.briefs}
     output.write("data/feed.xml", atom_feed(edition, settings, lines))

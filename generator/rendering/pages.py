@@ -9,6 +9,7 @@ from generator.config.figures import METHOD_PAGE
 from generator.config.sidecars import problems_of
 from generator.model import TopicKind
 from generator.rendering.environment import make_environment, render
+from generator.rendering.explorer_pages import SELECTIONS, divide_statements
 from generator.rendering.shared_stories import tell_stories
 from generator.synthesis.briefs import LABEL_ORDER
 from generator.synthesis.edition import carried_by_one, leading_points
@@ -106,6 +107,7 @@ class PageMaker:
         yield self._sources()
         for source in self._edition.corpus.sources:
             yield self._source(source, problems)
+        yield from self._explorer()
         yield self._page("terms.md", "terms.md.j2", shown=_CANDIDATES_SHOWN)
         yield self._page("problems.md", "problems.md.j2", problems=problems)
         yield self._page(METHOD_PAGE, "method.md.j2", figures=self._figures, method=english_method)
@@ -170,6 +172,11 @@ class PageMaker:
             topics={topic.id: topic for topic in self._edition.taxonomy.topics},
             carried=_carried(brief, self._origins),
         )
+
+    def _explorer(self) -> Iterator[Page]:
+        for part in divide_statements(self._edition.corpus.statements):
+            values = {name: getattr(part, name) for name in ("number", "last", "first", "rows", "others")}
+            yield self._page(part.path, "explore.md.j2", selections=SELECTIONS, **values)
 
     def _sources(self) -> Page:
         return self._page("sources/index.md", "sources.md.j2")
