@@ -31,7 +31,6 @@ from generator.publishing.placement import (
 )
 from generator.publishing.site import build_site
 from generator.publishing.supply import supply_docs
-from generator.rendering.explorer_pages import ROWS_A_PAGE
 from generator.rendering.pages import ChartView, Page, PageMaker
 from generator.synthesis.corpus import assemble_corpus
 from generator.synthesis.edition import Edition, make_edition
@@ -219,7 +218,7 @@ def _write_pages(
             output.write(page.path, page.text)
     for path, content in data_files(edition, _shown_on(pages), problems, settings.paths.seeds):
         output.write(f"data/{path}", content)
-    for path, content in explorer_files(edition, ROWS_A_PAGE):
+    for path, content in explorer_files(edition):
         output.write(f"data/{path}", content)
     lines = {brief.topic.id: bottom_line(brief, edition).text for brief in edition.briefs}
     output.write("data/feed.xml", atom_feed(edition, settings, lines))

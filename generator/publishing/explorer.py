@@ -57,12 +57,11 @@ class _Tables:
         self.dates: _Table[str] = _Table()
 
 
-def explorer_files(edition: Edition, rows_a_page: int) -> Iterator[tuple[str, str]]:
+def explorer_files(edition: Edition) -> Iterator[tuple[str, str]]:
     """Yields the explorer's scripts: the shared tables, and the statements in slices.
 
     Args:
         edition: the edition.
-        rows_a_page: how many statements one page shows; the pages without scripts are divided so too.
 
     Yields:
         (path relative to the data folder, content). `explorer.js` sets `seedbriefExplorer`; each slice adds
@@ -77,7 +76,7 @@ def explorer_files(edition: Edition, rows_a_page: int) -> Iterator[tuple[str, st
         names.append(f"explorer-{number:04}.js")
         columns = _columns(statements[start : start + ROWS_A_SLICE], tables)
         slices.append(f"(self.seedbriefSlices ||= {{}})[{number}] = {_script(columns)};\n")
-    head = _head(edition, tables) | {"page": rows_a_page, "rows": len(statements), "slices": names}
+    head = _head(edition, tables) | {"slices": names}
     yield "explorer.js", f"self.seedbriefExplorer = {_script(head)};\n"
     yield from zip(names, slices, strict=True)
 

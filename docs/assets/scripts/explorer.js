@@ -15,10 +15,11 @@
   const root = form.dataset.root;
   const fields = ["words", "sector", "theme", "label", "speaker", "voice", "source", "class", "origin", "language",
     "dated", "from", "to", "sort", "page"];
-  const filters = fields.slice(0, 13);
+  const filters = fields.filter((name) => !["dated", "sort", "page"].includes(name));
   const NONE = "-"; // in the address: no speaker, no label
   const PATIENCE = 90; // ms after the last key before a filter is applied
-  const OPTIONS_COUNTED = 400; // a longer list shows no counts: writing them would take longer than the filter
+  const ROWS = 50; // on one page of what a filter leaves: laying out more takes longer than finding them
+  const LONG = 300; // options. A longer list has no counts, and is filled only while it is used: it slows every layout
   const data = {};
   let size = 0;
   let state = {};
@@ -47,6 +48,7 @@
 
   /** Text as it is looked for. One code unit stays one, so that places in it are places in the text. */
   function fold(text) {
+    if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase();
     return text
       .replace(/[\u0130\u1e9e]/g, "\ufffd") // their small letters are longer
       .toLowerCase()
@@ -95,11 +97,25 @@
     };
     for (const [name, list] of Object.entries(lists)) {
       list.numbers = new Map(list.options.map(([value], number) => [value, number]));
-      const options = list.options.map(([value, words]) => new Option(words, value));
-      form.elements[name].append(...options);
-      list.nodes = options;
-      list.names = list.options.map(([, words]) => words);
+      list.nodes = list.options.map(([value, words]) => new Option(words, value));
+      list.control = form.elements[name];
+      list.isLong = list.nodes.length > LONG;
+      if (list.isLong) {
+        list.control.addEventListener("focus", () => list.control.append(...list.nodes));
+        list.control.addEventListener("blur", () => choose(list, list.control.value));
+      } else {
+        list.control.append(...list.nodes);
+      }
     }
+  }
+
+  /** Shows a choice; of a long list that is not in use only the choice is there. */
+  function choose(list, value) {
+    if (list.isLong && document.activeElement !== list.control) {
+      const chosen = list.nodes[list.numbers.get(value)];
+      list.control.replaceChildren(list.control.options[0], ...(chosen ? [chosen] : []));
+    }
+    list.control.value = value;
   }
 
   /** Numbers each statement's values once, so that a filter compares numbers. */
@@ -279,14 +295,14 @@
     const { found, chosen } = filter(wanted);
     shown = sort(found, wanted.sort);
     const isFiltered = filters.some((name) => wanted[name]);
-    const last = Math.max(1, Math.ceil(shown.length / head.page));
+    const last = Math.max(1, Math.ceil(shown.length / ROWS));
     const current = Math.min(Math.max(1, +wanted.page || 1), last);
     if (!isFiltered && !wanted.sort && current === 1) {
       put(plain.body, plain.caption, plain.pages);
     } else {
       const words = wordsOf(wanted.words);
-      const from = (current - 1) * head.page;
-      const part = shown.slice(from, from + head.page);
+      const from = (current - 1) * ROWS;
+      const part = shown.slice(from, from + ROWS);
       const match = isFiltered ? " that match the filters" : "";
       const extent = `Statements ${number(from + 1)} to ${number(from + part.length)} of ${number(shown.length)}${match}`;
       put(element("tbody", {}, ...part.map((at) => row(at, words))),
@@ -300,20 +316,22 @@
     const sources = new Set(shown.map((at) => data.source[at])).size;
     const of = isFiltered ? `${number(shown.length)} of ${count(size, "statement")}` : count(size, "statement");
     form.querySelector("[role=status]").textContent = `${of}, ${count(sources, "document")}`;
-    form.querySelector("[type=reset]").disabled = !isFiltered && !state.sort;
+    form.querySelector("[type=reset]").disabled = !Object.keys(state).some((name) => state[name]);
     form.elements.csv.disabled = !shown.length;
     for (const name of fields) {
-      const control = form.elements[name];
-      if (control && control.value !== (state[name] ?? "")) control.value = state[name] ?? "";
+      const value = state[name] ?? "";
+      if (!form.elements[name] || form.elements[name].value === value) continue;
+      if (lists[name]) choose(lists[name], value);
+      else form.elements[name].value = value;
     }
     for (const name of ["from", "to"]) {
       const wrong = state[name] && !day(state[name]);
       form.elements[name].setAttribute("aria-invalid", `${Boolean(wrong)}`);
     }
     for (const { list, counts } of chosen) {
-      if (list.nodes.length > OPTIONS_COUNTED) continue;
+      if (list.isLong) continue;
       list.nodes.forEach((node, place) => {
-        const words = `${list.names[place]} (${number(counts[place])})`;
+        const words = `${list.options[place][1]} (${number(counts[place])})`;
         if (node.text !== words) node.text = words;
         node.disabled = !counts[place] && !node.selected;
       });
