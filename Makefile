@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help site check verify serve test lint format bench eval fuzz golden lock clean
+.PHONY: help site offline check verify serve test lint format bench eval fuzz golden lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -26,6 +26,9 @@ $(VENV)/test.stamp: requirements/test.txt $(VENV)/site.stamp
 
 site: $(VENV)/site.stamp ## Set up, build the edition, and say where to open it
 	@$(BIN)/seedbrief build
+
+offline: $(VENV)/site.stamp ## Build the edition and a copy that opens by double click, with a zip of it
+	@$(BIN)/seedbrief offline
 
 check: $(VENV)/site.stamp ## Name every problem of settings, taxonomy and seeds; write nothing
 	@$(BIN)/seedbrief check

@@ -21,6 +21,7 @@ from generator.publishing.explorer import explorer_files
 from generator.publishing.feeds import atom_feed, json_feed
 from generator.publishing.inputs import digest_inputs
 from generator.publishing.lock import lock
+from generator.publishing.offline import WORKER_SHIM, complete_site, write_archive
 from generator.publishing.output import Output
 from generator.publishing.placement import (
     EDITION_FILE,
@@ -46,7 +47,7 @@ if TYPE_CHECKING:
     from generator.errors import Problem
     from generator.model import Taxonomy
 
-__all__ = ["Progress", "Report", "Silent", "analyse", "build", "load", "make", "read_seeds"]
+__all__ = ["Progress", "Report", "Silent", "analyse", "build", "build_offline", "load", "make", "read_seeds"]
 
 _SHOWN = re.compile(r'data-statement="(s-[0-9a-f]{16})"')
 
@@ -111,6 +112,44 @@ def build(root: Path, progress: Progress | None = None, executor: Executor | Non
         texts.finish()
         progress.step()
     return Report(edition, problems, project.site)
+
+
+def build_offline(root: Path, progress: Progress | None = None) -> tuple[Report, Path]:
+    """Builds an edition, and a copy of its site that opens by double click, with a zip of it beside.
+
+    Args:
+        root: the project folder.
+        progress: told of every step.
+
+    Returns:
+        What the build did, and where the zip is.
+
+    Raises:
+        SeedbriefError: as `build`; the last copy is still in place.
+    """
+    progress = progress or Silent()
+    report = build(root, progress)
+    project, _, _ = load(root)
+    name = project.settings.paths.offline
+    staging = project.state / "staging-offline"
+    with lock(project.state):
+        recover_site(project, name)
+        check_ownership(project, name)
+        progress.begin("Copying", 1)
+        shutil.rmtree(staging, ignore_errors=True)
+        try:
+            build_site(project, staging, report.edition.date, (WORKER_SHIM,))
+            complete_site(staging, (project.site / EDITION_FILE).read_bytes())
+            check_ownership(project, name)
+            put_in_place(project, staging, name)
+            archive = write_archive(project, project.offline)
+        except OSError as error:
+            message = f"The offline copy could not be written: {error}"
+            raise BuildError(message) from error
+        finally:
+            shutil.rmtree(staging, ignore_errors=True)
+        progress.step()
+    return report, archive
 
 
 def make(project: Project, taxonomy: Taxonomy, executor: Executor | None, progress: Progress) -> Made:

@@ -15,6 +15,7 @@ from tests.browser.test_appearance import SHIFTS
 from tests.projects import run_seedbrief, write_project
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from playwright.sync_api import Page
@@ -58,7 +59,7 @@ def test_each_filter_leaves_what_the_data_say(built_project: Path, address: str,
             json.loads, (built_project / "site/data/sources.jsonl").read_text(encoding="utf-8").splitlines()
         )
     }
-    chosen = {
+    chosen: dict[str, Callable[[dict[str, Any]], bool]] = {
         "sector=hydrogen-and-fusion": lambda row: "hydrogen-and-fusion" in [t["id"] for t in row["topics"]],
         "theme=whole-of-nation-system": lambda row: (
             "whole-of-nation-system" in [t["id"] for t in row["topics"]]
