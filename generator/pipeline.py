@@ -30,6 +30,7 @@ from generator.publishing.placement import (
     put_in_place,
     recover_site,
 )
+from generator.publishing.search_index import complete_index
 from generator.publishing.site import build_site
 from generator.publishing.supply import supply_docs
 from generator.rendering.pages import ChartView, Page, PageMaker
@@ -139,6 +140,7 @@ def build_offline(root: Path, progress: Progress | None = None) -> tuple[Report,
         shutil.rmtree(staging, ignore_errors=True)
         try:
             build_site(project, staging, report.edition.date, (WORKER_SHIM,))
+            complete_index(staging, report.edition)
             complete_site(staging, (project.site / EDITION_FILE).read_bytes())
             check_ownership(project, name)
             put_in_place(project, staging, name)
@@ -278,6 +280,7 @@ def _publish(project: Project, edition: Edition) -> None:
     shutil.rmtree(staging, ignore_errors=True)
     try:
         build_site(project, staging, edition.date)
+        complete_index(staging, edition)
         inputs = digest_inputs(project, __version__)
         title = project.settings.title
         record = edition_record(edition, title, __version__, inputs, digest_files(staging))
