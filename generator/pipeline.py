@@ -23,6 +23,7 @@ from generator.publishing.inputs import digest_inputs
 from generator.publishing.lock import lock
 from generator.publishing.offline import WORKER_SHIM, complete_site, write_archive
 from generator.publishing.output import Output
+from generator.publishing.pagefind import choose_search, index_site, is_chinese
 from generator.publishing.placement import (
     EDITION_FILE,
     check_ownership,
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from generator.config.settings import Project
     from generator.errors import Problem
     from generator.model import Taxonomy
+    from generator.publishing.pagefind import SearchEngine
 
 __all__ = ["Progress", "Report", "Silent", "analyse", "build", "build_offline", "load", "make", "read_seeds"]
 
@@ -108,7 +110,9 @@ def build(root: Path, progress: Progress | None = None, executor: Executor | Non
         supply_docs(project, output)
         output.finish()
         progress.begin("Publishing", 1)
-        _publish(project, edition)
+        search, met = choose_search(project)
+        problems = tuple(sorted({*problems, *met}))
+        _publish(project, edition, search)
         # Not before: until the new site is in place, the last one is proved against its own texts.
         texts.finish()
         progress.step()
@@ -275,12 +279,15 @@ def _shown_on(pages: Iterable[Page]) -> dict[str, tuple[str, ...]]:
     return {statement: tuple(sorted(addresses)) for statement, addresses in shown.items()}
 
 
-def _publish(project: Project, edition: Edition) -> None:
+def _publish(project: Project, edition: Edition, search: SearchEngine) -> None:
     staging = project.state / "staging-site"
     shutil.rmtree(staging, ignore_errors=True)
     try:
-        build_site(project, staging, edition.date)
-        complete_index(staging, edition)
+        build_site(project, staging, edition.date, search=search)
+        if search == "pagefind":
+            index_site(staging, chinese=is_chinese(edition))
+        else:
+            complete_index(staging, edition)
         inputs = digest_inputs(project, __version__)
         title = project.settings.title
         record = edition_record(edition, title, __version__, inputs, digest_files(staging))

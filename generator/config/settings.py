@@ -138,6 +138,9 @@ class Settings(StrictModel):
     edition: Annotated[str, BeforeValidator(_year_as_text), AfterValidator(_check_edition)] = Field(
         "auto", description="The edition's date; `auto` takes the newest source's."
     )
+    search: Literal["auto", "material", "pagefind"] = Field(
+        "auto", description="Who searches the site; `auto` takes Pagefind above a hundred pages."
+    )
     paths: Paths = Field(Paths(), description="Where things stand.")
     wording: Wording = Field(description="The reader-facing words that depend on the subject.")
 

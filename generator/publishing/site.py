@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from generator.config.settings import Project
+    from generator.publishing.pagefind import SearchEngine
 
 
 class _Collector(logging.Handler):
@@ -33,7 +34,13 @@ class _Collector(logging.Handler):
         self.messages.append(record.getMessage())
 
 
-def build_site(project: Project, staging: Path, date: str | None, shims: tuple[str, ...] = ()) -> None:
+def build_site(
+    project: Project,
+    staging: Path,
+    date: str | None,
+    shims: tuple[str, ...] = (),
+    search: SearchEngine = "material",
+) -> None:
     """Builds the site with MkDocs into a folder of its own.
 
     Args:
@@ -41,6 +48,7 @@ def build_site(project: Project, staging: Path, date: str | None, shims: tuple[s
         staging: an empty or missing folder.
         date: the edition's date, which stands for the time of the build.
         shims: scripts below docs/ that every page loads before all others.
+        search: who searches it; for Pagefind the pages are prepared, and indexed by `index_site`.
 
     Raises:
         BuildError: MkDocs failed or warned; it carries what MkDocs said.
@@ -52,7 +60,7 @@ def build_site(project: Project, staging: Path, date: str | None, shims: tuple[s
     propagate, logger.propagate = logger.propagate, False
     try:
         with _source_date(date):
-            _run_mkdocs(project, staging, shims)
+            _run_mkdocs(project, staging, shims, search)
     except (Exception, SystemExit) as error:
         said = "\n".join([*collector.messages, str(error) or type(error).__name__])
         raise BuildError(f"The site could not be built: {said}") from error
@@ -64,7 +72,7 @@ def build_site(project: Project, staging: Path, date: str | None, shims: tuple[s
     _fix_archive_times(staging)
 
 
-def _run_mkdocs(project: Project, staging: Path, shims: tuple[str, ...]) -> None:
+def _run_mkdocs(project: Project, staging: Path, shims: tuple[str, ...], search: SearchEngine) -> None:
     from mkdocs.commands.build import build  # noqa: PLC0415 - MkDocs takes half a second to load
     from mkdocs.config import load_config  # noqa: PLC0415 - the same
     from mkdocs.utils.yaml import yaml_load  # noqa: PLC0415 - the same
@@ -86,6 +94,9 @@ def _run_mkdocs(project: Project, staging: Path, shims: tuple[str, ...]) -> None
         **_place_theme(project, written.get("theme")),
     )
     config.extra["polyfills"] = [*config.extra.get("polyfills", ()), *shims]
+    if search == "pagefind":
+        config.extra["pagefind"] = True
+        config.theme.dirs.insert(0, str(project.provided("templates/theme-pagefind")))
     config.plugins.on_startup(command="build", dirty=False)
     try:
         build(config)
