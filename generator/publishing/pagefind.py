@@ -7,6 +7,7 @@ import subprocess
 from typing import TYPE_CHECKING, Literal
 
 from generator.errors import BuildError, InvalidInputError, Problem
+from generator.publishing.pagefind_order import order_index
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -79,6 +80,7 @@ def index_site(staging: Path, *, chinese: bool) -> None:
     result = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - a locked package's program and our own folder
     if result.returncode or not (staging / "pagefind/pagefind.js").is_file():
         raise BuildError(f"Pagefind failed: {(result.stderr or result.stdout).strip()[-2000:]}")
+    order_index(staging / "pagefind")
     for needless in _NEEDLESS:
         (staging / "pagefind" / needless).unlink(missing_ok=True)
 

@@ -15,6 +15,34 @@
     });
   }
 
+  /** Leads what is found in a section of statements to the statement itself. */
+  function nameStatements(result) {
+    const words = result.raw_content.split(/\s/);
+    const anchors = result.anchors.filter((anchor) => /^s-[0-9a-f]{16}$/.test(anchor.id));
+    const divide = (section) => {
+      const found = new Map();
+      for (const place of section.weighted_locations) {
+        const own = anchors.findLast((anchor) => anchor.location <= place.location);
+        if (!own || own.location < section.anchor?.location) return [section];
+        found.set(own, [...(found.get(own) ?? []), place]);
+      }
+      return [...found].map(([own, places]) => showStatement(section, own, places, words));
+    };
+    result.sub_results = result.sub_results.flatMap(divide);
+    return result;
+  }
+
+  function showStatement(section, anchor, places, words) {
+    const locations = places.map((place) => place.location);
+    const first = Math.max(anchor.location, locations[0] - 8);
+    const safe = (word) => word.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+    const shown = words.slice(first, first + 30)
+      .map((word, at) => (locations.includes(first + at) ? `<mark>${safe(word)}</mark>` : safe(word)));
+    return { ...section, title: `${section.title}: ${words.slice(anchor.location, anchor.location + 4).join(" ")} …`,
+      url: section.url.replace(/#.*$/, `#${anchor.id}`), anchor, locations, weighted_locations: places,
+      excerpt: shown.join(" ") };
+  }
+
   async function prepare() {
     await Promise.all([
       load("link", { rel: "stylesheet", href: `${bundle}pagefind-ui.css` }),
@@ -25,6 +53,7 @@
       bundlePath: bundle,
       baseUrl: new URL(button.dataset.base, location.href).pathname,
       showSubResults: true,
+      processResult: nameStatements,
       showImages: false,
       resetStyles: false,
       openFilters: [],
