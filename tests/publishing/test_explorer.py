@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import replace
-from typing import Any
-
-import pytest
+from typing import TYPE_CHECKING, Any
 
 from generator.model import Label, SpeakerKind
 from generator.publishing import explorer
-from generator.synthesis.edition import Edition
 from tests.making import make_source, make_statement, make_test_edition, make_topic
+
+if TYPE_CHECKING:
+    import pytest
+
+    from generator.synthesis.edition import Edition
 
 
 def _edition() -> Edition:
