@@ -21,10 +21,13 @@ from generator.model import TopicKind
 from generator.publishing.citations import citation_files
 from generator.publishing.data import data_files, edition_record, statement_file_names
 from generator.publishing.earlier import find_earlier, keep_earlier
+from generator.publishing.explorer import explorer_files
 from generator.publishing.feeds import feed_files
 from generator.publishing.inputs import digest_inputs
 from generator.publishing.lock import lock
+from generator.publishing.offline import WORKER_SHIM, complete_site, write_archive
 from generator.publishing.output import Output
+from generator.publishing.pagefind import choose_search, index_site, is_chinese
 from generator.publishing.placement import (
     EDITION_FILE,
     check_ownership,
@@ -32,6 +35,7 @@ from generator.publishing.placement import (
     put_in_place,
     recover_site,
 )
+from generator.publishing.search_index import complete_index
 from generator.publishing.site import build_site
 from generator.publishing.supply import supply_docs
 from generator.rendering.pages import (
@@ -56,8 +60,9 @@ if TYPE_CHECKING:
     from generator.config.settings import Project
     from generator.errors import Problem
     from generator.model import Document, Taxonomy
+    from generator.publishing.pagefind import SearchEngine
 
-__all__ = ["Progress", "Report", "Silent", "analyse", "build", "load", "make", "read_seeds"]
+__all__ = ["Progress", "Report", "Silent", "analyse", "build", "build_offline", "load", "make", "read_seeds"]
 
 _SHOWN = re.compile(r'data-statement="(s-[0-9a-f]{16})"')
 
@@ -119,11 +124,52 @@ def build(root: Path, progress: Progress | None = None, executor: Executor | Non
         supply_docs(project, output)
         output.finish()
         progress.begin("Publishing", 1)
-        _publish(project, edition)
+        search, met = choose_search(project)
+        problems = tuple(sorted({*problems, *met}))
+        _publish(project, edition, search)
         # Not before: until the new site is in place, the last one is proved against its own texts.
         texts.finish()
         progress.step()
     return Report(edition, problems, project.site)
+
+
+def build_offline(root: Path, progress: Progress | None = None) -> tuple[Report, Path]:
+    """Builds an edition, and a copy of its site that opens by double click, with a zip of it beside.
+
+    Args:
+        root: the project folder.
+        progress: told of every step.
+
+    Returns:
+        What the build did, and where the zip is.
+
+    Raises:
+        SeedbriefError: as `build`; the last copy is still in place.
+    """
+    progress = progress or Silent()
+    report = build(root, progress)
+    project, _, _ = load(root)
+    name = project.settings.paths.offline
+    staging = project.state / "staging-offline"
+    with lock(project.state):
+        recover_site(project, name)
+        check_ownership(project, name)
+        progress.begin("Copying", 1)
+        shutil.rmtree(staging, ignore_errors=True)
+        try:
+            build_site(project, staging, report.edition.date, (WORKER_SHIM,))
+            complete_index(staging, report.edition)
+            complete_site(staging, (project.site / EDITION_FILE).read_bytes())
+            check_ownership(project, name)
+            put_in_place(project, staging, name)
+            archive = write_archive(project, project.offline)
+        except OSError as error:
+            message = f"The offline copy could not be written: {error}"
+            raise BuildError(message) from error
+        finally:
+            shutil.rmtree(staging, ignore_errors=True)
+        progress.step()
+    return report, archive
 
 
 def make(project: Project, taxonomy: Taxonomy, executor: Executor | None, progress: Progress) -> Made:
@@ -231,6 +277,8 @@ def _write_pages(
             output.write(page.path, page.text)
     for path, content in data_files(edition, _shown_on(pages), problems, settings.paths.seeds):
         output.write(f"data/{path}", content)
+    for path, content in explorer_files(edition):
+        output.write(f"data/{path}", content)
     lines = {brief.topic.id: bottom_line(brief, edition).text for brief in edition.briefs}
     for path, content in (*feed_files(edition, settings, lines), *citation_files(edition, settings)):
         output.write(f"data/{path}", content)
@@ -244,11 +292,15 @@ def _shown_on(pages: Iterable[Page]) -> dict[str, tuple[str, ...]]:
     return {statement: tuple(sorted(addresses)) for statement, addresses in shown.items()}
 
 
-def _publish(project: Project, edition: Edition) -> None:
+def _publish(project: Project, edition: Edition, search: SearchEngine) -> None:
     staging = project.state / "staging-site"
     shutil.rmtree(staging, ignore_errors=True)
     try:
-        build_site(project, staging, edition.date)
+        build_site(project, staging, edition.date, search=search)
+        if search == "pagefind":
+            index_site(staging, chinese=is_chinese(edition))
+        else:
+            complete_index(staging, edition)
         inputs = digest_inputs(project, __version__)
         title = project.settings.title
         record = edition_record(edition, title, __version__, inputs, digest_files(staging))

@@ -12,6 +12,7 @@ from generator.model import TopicKind
 from generator.rendering import further_pages
 from generator.rendering.beside import show_beside
 from generator.rendering.environment import make_environment, render
+from generator.rendering.explorer_pages import SELECTIONS, divide_statements
 from generator.rendering.metadata import describe_brief, describe_edition, describe_source, front_matter
 from generator.rendering.shared_stories import tell_stories
 from generator.synthesis.briefs import LABEL_ORDER, by_coverage
@@ -154,6 +155,7 @@ class PageMaker:
         yield self._comparison()
         yield self._changes()
         yield self._cite()
+        yield from self._explorer()
         yield self._page("terms.md", "terms.md.j2", shown=_CANDIDATES_SHOWN)
         yield self._page("problems.md", "problems.md.j2", problems=problems)
         yield self._page(METHOD_PAGE, "method.md.j2", figures=self._figures, method=english_method)
@@ -249,6 +251,11 @@ class PageMaker:
             newest=partial(further_pages.newest_first, edition=edition),
             citation=english_citations.cite_brief(brief, edition, self._settings),
         )
+
+    def _explorer(self) -> Iterator[Page]:
+        for part in divide_statements(self._edition.corpus.statements):
+            values = {name: getattr(part, name) for name in ("number", "last", "first", "rows", "others")}
+            yield self._page(part.path, "explore.md.j2", selections=SELECTIONS, **values)
 
     def _source(self, source: Source, problems: tuple[Problem, ...]) -> Page:
         edition = self._edition
