@@ -26,7 +26,10 @@ _TERMINAL = re.compile(r"[.!…][\"')\]]{0,3}$")
 _QUESTION = re.compile(r" (?:whether|if|how|why|what|who|when|where|about)\b")
 _ENDS_QUESTION = re.compile(r"\?[\"']?$")
 _ASKING = frozenset(("ask", "asks", "asked", "asking"))
-_TELLING = frozenset(("tell", "tells", "told", "telling"))
+_TELLING = frozenset(
+    ("tell", "tells", "told", "telling", "warn", "warns", "warned", "warning")
+    + ("caution", "cautions", "cautioned", "remind", "reminds", "reminded")
+)
 _TOLD_TO = re.compile(r" (?!that\b)[a-z' -]{2,40} to (?!the\b|a\b|an\b)[a-z]{2}")
 _JUDGING = frozenset(
     form
@@ -85,7 +88,7 @@ def _classify_english(
     cue = utterance.cue
     verb = _rank_of_verb(folded, utterance)
     if cue is not None and verb is not None:
-        others = others | {verb, best}
+        others = others | ({verb} if best == FACT else {verb, best})
         if verb < best:
             return Classification(LABELS[verb], _second(others, verb), Span(cue.start, cue.end))
     if best < GENERAL:

@@ -14,8 +14,9 @@ from generator.analysis.label_cues_chinese import (
     PLANNED,
     SOLVED,
     TARGET,
+    TIMES,
 )
-from generator.model import Classification, Label, Span
+from generator.model import Classification, Label, Span, Voice
 
 if TYPE_CHECKING:
     from generator.analysis.voice import Utterance
@@ -28,9 +29,14 @@ _DIRECTIVE, _OUTLOOK, _COMMITMENT, _RISK, _FACT = (
 )
 _SUBJECT_WINDOW = 30
 """Code points before a 将 in which its subject is looked for."""
+_MOST_TIMES = 3
+"""Words for when, between a subject and its 将, that are skipped."""
 _SOLVED_WITHIN = 12
 """Code points before a danger in which the verb that removes it is looked for."""
 _BOUND = re.compile("[，；。：,;]")
+_GREETING = re.compile("(?:尊敬的|各位|女士们|同志们|朋友们|同学们|大家(?:上午|下午|晚上|早上)?好)[^。]{0,40}好?[！!。：:]?$")
+_DONE = ("已", "同比", "环比", "截至")
+"""What tells, in another clause, that something has happened: a second label."""
 _PLANNING = frozenset(("提出", "明确"))
 _SEARCHES = tuple(enumerate(pattern.search for pattern in PATTERNS))
 
@@ -58,6 +64,9 @@ def classify_chinese(
     Returns:
         The label, a second one, and the words that decided the first; all None where no rule is sure.
     """
+    own = utterance.attribution.voice is Voice.OWN
+    if own and (folded[span.end - 1] in "?？" or _GREETING.match(folded, span.start, span.end)):
+        return Classification()
     found: list[_Found] = []
     for claim in utterance.claims:
         found += _read(folded[claim.start : claim.end], claim.start, actors)
@@ -76,7 +85,9 @@ def classify_chinese(
     also = None
     for other, begin, finish in sorted(found):
         # Another label counts where another clause of the sentence shows it.
-        if rank < other < _FACT and _BOUND.search(folded, min(end, finish), max(start, begin)):
+        if other == _FACT and not folded.startswith(_DONE, begin):
+            continue
+        if rank < other and _BOUND.search(folded, min(end, finish), max(start, begin)):
             also = LABELS[other]
             break
     return Classification(LABELS[rank], also, Span(start, end))
@@ -112,6 +123,11 @@ def _commits(words: str, will: int, offset: int, actors: tuple[tuple[Span, Actor
     if HAPPENING.match(words, will):
         return False
     subject = _BOUND.split(words[max(0, will - _SUBJECT_WINDOW) : will])[-1]
+    for _ in range(_MOST_TIMES):
+        time = TIMES.search(subject)
+        if time is None:
+            break
+        subject = subject[: time.start()]
     if not subject or COMMITTING.search(subject):
         return True
     return any(span.end == offset + will for span, _ in actors)

@@ -59,9 +59,9 @@ FAMILIES = (
         complement=Complement.CLAUSE,
     ),
     Family(
-        "confirm reveal disclose propose assert contend deny estimate project anticipate cite blame query"
+        "confirm reveal disclose assert contend deny estimate project anticipate cite query"
         " stress emphasise emphasize announce acknowledge concede reaffirm reiterate"
-        " allege mention clarify criticise criticize condemn denounce",
+        " allege mention clarify",
         "project|projects",
         strict=True,
     ),
@@ -72,7 +72,12 @@ FAMILIES = (
         "|put forward|puts forward|putting forward|spoke of|speaks of|referred to|elaborated on|laid out"
         "|lays out|set forth|sets forth|went on to say|put it|puts it|quoted as saying|cited as saying"
         "|pointed to|points to|point to|took the view|takes the view|let it be known|felt that|feels that"
-        "|feel that|drew attention to|draws attention to|accused|accuses|accuse|accusing",
+        "|feel that|drew attention to|draws attention to",
+        strict=True,
+    ),
+    Family(
+        "criticise criticize condemn denounce blame accuse",
+        label=Label.ASSESSMENT,
         strict=True,
     ),
     Family(
@@ -88,15 +93,17 @@ FAMILIES = (
     ),
     Family("state", complement=Complement.CLAUSE, strict=True),
     Family(
-        "hail dismiss label brand decry deride herald brush praise celebrate",
+        "hail dismiss label brand decry deride herald brush praise celebrate applaud"
+        " commend ridicule mock lambast castigate",
         "called|calls|calling|call|likened|likens|compared|compares|termed|terms|dubbed|dubs|slammed|slams",
+        label=Label.ASSESSMENT,
         complement=Complement.QUOTATION,
         strict=True,
     ),
     Family(forms="put|puts", complement=Complement.AMOUNT, strict=True),
     Family("predict forecast expect foresee", label=Label.OUTLOOK, strict=True),
     Family("warn caution", label=Label.RISK, strict=True),
-    Family("pledge promise vow", "committed to|commits to|undertook to", label=Label.COMMITMENT, strict=True),
+    Family("pledge promise vow propose", "committed to|commits to|undertook to", label=Label.COMMITMENT, strict=True),
     Family(
         "urge demand exhort implore advise beseech",
         """called for|calls for|call for|calling for|called on|calls on|call on|calling on|called upon
