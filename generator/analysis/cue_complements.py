@@ -37,8 +37,8 @@ _THAT_ONLY_WORDS = """
     considered considers consider signalled signals hinted hints observed observes
     """
 _COUNTED = re.compile(
-    r" (?:(?:an?|about|around|some|nearly|almost|more|less|fewer|than|at|least|over|up|to|only|just|another) )"
-    r"{0,4}(?:[a-z]{3,14} of )?[£$€¥]?\d"
+    r" (?:(?:an?|about|around|some|nearly|almost|more|less|fewer|than|at|least|over|up|to|only|just"
+    r"|another) ){0,4}(?:[a-z]{3,14} of )?[£$€¥]?\d"
 )
 _REPORTING = frozenset(("reported", "reports", "report"))
 """What says how many of something there were: "the ministry reported 118 new cases"."""

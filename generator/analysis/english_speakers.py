@@ -66,8 +66,9 @@ _CLOSED = frozenset((",'", ".'", "?'", "!'"))
 _SUPPOSED = re.compile(r"\b(?:if|unless|whether|what|whatever|until|once|before) (?:the )?$")
 _HEARD = frozenset(("heard", "hear", "hears", "learned", "learnt"))
 _AGENTS_ONLY_WORDS = """
-    urged urges announced announces pledged pledges vowed vows denied denies accused accuses condemned condemns
-    criticised criticizes criticises criticized appealed exhorted implored reiterated reaffirmed reiterates
+    urged urges announced announces pledged pledges vowed vows denied denies accused accuses
+    condemned condemns criticised criticizes criticises criticized appealed exhorted implored reiterated
+    reaffirmed reiterates
     """
 _AGENTS_ONLY = frozenset(_AGENTS_ONLY_WORDS.split())
 """What none but somebody does, whatever follows."""
@@ -211,9 +212,7 @@ class EnglishSpeakers:
         )
         if not aside and not participle and last in _PRONOUNS:
             return self._meant(match, sentence, Span(end - len(last), end), antecedent)
-        strict = cue.strict and (
-            cue.words in _AGENTS_ONLY or takes_clause(self._folded, match, sentence.end)
-        )
+        strict = cue.strict and (cue.words in _AGENTS_ONLY or takes_clause(self._folded, match, sentence.end))
         if cue.plain and cue.words in AMBIGUOUS:
             strict = False
         for place in self._boundaries(start, end, participle=participle):

@@ -43,7 +43,8 @@ _DEFAULT_SEARCHES = tuple(
 _WILL = frozenset(
     number
     for number, one in enumerate(CONSTRUCTIONS)
-    if one.label is Label.OUTLOOK and one.heads.startswith(("will won't", "would", "we'll", "shall", "is are"))
+    if one.label is Label.OUTLOOK
+    and one.heads.startswith(("will won't", "would", "we'll", "shall", "is are", "going"))
 )
 (_fact,) = (search for rank, search in _SEARCHES if rank == FACT)
 
@@ -60,7 +61,19 @@ def _index_heads() -> dict[str, tuple[int, ...]]:
 _BY_HEAD = _index_heads()
 _heads = re.compile(f"[{''.join(sorted(_BY_HEAD))}]").findall
 _PATTERNS = {name: _CLASSES.compile(template) for name, template in FRAMES.items()}
-_leading, _concession, _dateline, _participle, _speech, _happens, _person, _performative, _effect = (
+(
+    _leading,
+    _concession,
+    _dateline,
+    _participle,
+    _speech,
+    _happens,
+    _person,
+    _performative,
+    _effect,
+    _laid_down,
+    _future,
+) = (
     _PATTERNS[name].match
     for name in (
         "leading",
@@ -72,6 +85,8 @@ _leading, _concession, _dateline, _participle, _speech, _happens, _person, _perf
         "person",
         "performative",
         "effect",
+        "laid_down",
+        "future",
     )
 )
 _enclosed, _trailing, _relative, _indirect, _judged, _asked, _verb = (
@@ -148,6 +163,8 @@ def _read_main(codes: str, before: int, start: int, *, own: bool) -> _Verdict:
         found = []
     if found:
         rank, first, last = found[0]
+        if rank == OUTLOOK and before < start and _future(clause, first) and _laid_down(codes, before):
+            rank = COMMITMENT
         if rank != FACT:
             aside = {other for other in aside if rank >= COMMITMENT} | _elsewhere(clause, found)
         return rank, start + first, start + last, aside

@@ -38,7 +38,10 @@ DIRECTIVE = (
     ),
     (
         "needed required warranted necessary overdue imperative",
-        "(?<!if <w>) (?<!may) (?<!might) (?<!could) (?:is | are | be | remain | remains | isn't | aren't) <adv>{0,2} @ (?!to | <sub>)",
+        (
+            "(?<!if <w>) (?<!may) (?<!might) (?<!could) (?:is | are | be | remain | remains | isn't | aren't) "
+            "<adv>{0,2} @ (?!to | <sub>)"
+        ),
     ),
     ("up falls", "it (?:<be> | now | also){0,2} @ to <w>{1,5}? to"),
     ("requirement requirements", "(?:the | a | forward | <good>)? @ (?:to | that | such as | for <ing>)"),
@@ -62,6 +65,8 @@ DIRECTIVE = (
         "(?:is | are | be | remain | remains) <adv>{0,2} @ (?:from | to | under | by | in)",
     ),
     ("forbids prohibits bans bars outlaws prohibit forbid", "(?<!<art>) (?<!<prep>) (?<!to) @ OBJECT"),
+    ("may can cannot", "(?<=<agent>) @ (?:not | only) (?!<adv>{0,1} (?:<state> | <thinghappen> | have)) <w>"),
+    ("cannot", "(?<=<agent>) @ (?:charge | refuse | enter | use | apply | sell | claim | demand | withhold)"),
     ("allowed permitted entitled", "(?:not | no longer | aren't | isn't) (?:be)? @ to"),
     (
         "may can",
@@ -76,7 +81,8 @@ DIRECTIVE = (
             "asked tells told requires required requests requested encourages encouraged advises advised "
             "presses pressed pushes pushed exhort exhorts exhorted implores implored obliges obliged "
             "compels mandates mandated begged begs wants want summoned enjoins enjoined commands commanded "
-            "entreated entreats lobbied petitioned charges charged forces forbids forbade reminded obligates urging asking "
+            "entreated entreats lobbied petitioned charges charged forces forbids forbade reminded "
+            "obligates urging asking "
             "instructing ordering requesting requiring wanting obliging warned warns cautioned cautions"
         ),
         "(?<!<art>) @ WHOM",
@@ -126,6 +132,7 @@ DIRECTIVE = (
         "(?<!<art>) (?<!<be>) @ (?:against | <det> | <cap> | <ing> | <num>)",
     ),
     ("be", "(?:that | resolved | lest) (?:(?!<be|past|ed|modal|have|do> | to) <w>){1,9} @ <adv>{0,1} <pp>"),
+    ("be", "^ (?:(?!<be|past|ed|modal|have|do|sub> | to | not) <w>){1,9} (?:not)? @ <adv>{0,1} <pp>"),
     (
         (
             "report submit approve note receive publish consider continue prepare consult ensure review "
@@ -152,9 +159,9 @@ DIRECTIVE = (
             "abandon implement coordinate cultivate encourage guide play optimize optimise speed step "
             "establish integrate advance draw spend save share release restore repair hire train scrap "
             "abolish fund fix set spare resist extend consolidate safeguard persist standardize refine "
-            "grasp write call unite go talk vote stand join act look think let get come help check turn try see "
-            "ensure pay read repeal reform reject ban require demand insist appoint rethink redirect train "
-            "teach learn plant recycle wear wash avoid check contact visit apply register report store boil "
+            "grasp write call unite go talk join think let get come help check turn try see "
+            "ensure pay read repeal reform reject ban require demand insist appoint rethink redirect "
+            "teach learn recycle wear wash avoid check boil "
             "choose consider recall beware defend refuse seek serve settle simplify suspend tackle tax "
             "modernise modernize rebuild reopen replace respect treasure unlock welcome work"
         ),

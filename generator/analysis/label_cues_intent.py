@@ -92,8 +92,8 @@ OUTLOOK = (
     ("seen", "(?:remains | remain | yet) to be @"),
     ("yet", "(?:is | are | has | have) @ to be (?:decided | settled | agreed | set)"),
     (
-        "forecast forecasts outlook",
-        "(?:the | an | a | its | our) <w>{0,2} @ (?:is for | is that | calls for)",
+        "forecast forecasts outlook consensus expectation expectations",
+        "(?:the | an | a | its | our | <poss>) <w>{0,2} @ (?:(?:is | are) (?:for | that) | calls for)",
     ),
     (
         "starts begins opens ends expires closes resumes takes meets becomes",
@@ -104,6 +104,7 @@ OUTLOOK = (
     ),
     ("guess bet", "^ <w>{0,3} @"),
     ("will", "there @"),
+    ("expected predicted foresaw anticipated", "(?<=<name|body|it|we>) @ (?!to | by | <prep>)"),
     ("early soon", "too @ to (?:say | tell | know | judge | call | predict)"),
     ("doubt doubtful", "<is> (?:a | an)? <w>{0,1} @ for"),
     ("heading headed hurtling drifting", "BE @ (?:for | towards | toward)"),
@@ -141,7 +142,8 @@ COMMITMENT = (
             "aspires aspired endeavour endeavours endeavoured volunteered arranged"
         ),
         (
-            "(?<!<be>) (?<!<be> <adv>) (?<!<det>) (?<!<good>) @ (?:<adv>{0,2} (?:to | at | for) | (?:not | against) "
+            "(?<!<be>) (?<!<be> <adv>) (?<!<det>) (?<!<good>) @ (?:<adv>{0,2} (?:to | at | for) | (?:not | "
+            "against) "
             "<ing>) (?! be <ed>) (?! death)"
         ),
     ),
@@ -188,7 +190,7 @@ COMMITMENT = (
     ("suggest suggests suggested propose proposes proposed", "(?<!<rel>) @ <ing>"),
     (
         "sign signs signed initialled inked concluded reached struck",
-        "@ (?:<det> | <num>) <w>{0,5}? (?:to (?!<det>) | under which)",
+        "@ (?:<det> | <num>) <w>{0,5}? (?:to (?!<det>) | under (?:$ | which))",
     ),
     (
         (
@@ -200,6 +202,9 @@ COMMITMENT = (
             "proposal | proposals | scheme) to"
         ),
     ),
+    ("planning preparing", "IS @ (?:<det> | <num> | <s> | new | further)"),
+    ("want wants", "@ (?:<num> | <det> | more) <w>{1,5} (?:<pp> | <ed>)"),
+    ("guided guides", "(?:has | have | <name> | <body> | <it>) @ (?:for | to)"),
     ("earmarked earmark earmarks", "(?<!<be>) @ <num>"),
     ("ruled rules ruling", "@ out <ing|det>"),
     (
@@ -218,7 +223,10 @@ COMMITMENT = (
         ),
     ),
     ("intention plans plan", "(?:has | have) (?:no | every | a) @ (?:of | to)"),
-    ("commitment resolve readiness determination", "^ (?:<adv|conj>){0,2} (?:its | their | his | her | the | our) <w>{0,2} @ to"),
+    (
+        "commitment resolve readiness determination",
+        "^ (?:<adv|conj>){0,2} (?:its | their | his | her | the | our) <w>{0,2} @ to",
+    ),
     (
         "commitment",
         (

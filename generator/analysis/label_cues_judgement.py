@@ -73,7 +73,7 @@ ASSESSMENT = (
     ("leads led lead boils amounts amount", "@ (?:down)? to (?!<num>)"),
     (
         (
-            "view views viewed regard regards regarded sees see describe describes described considers "
+            "view views viewed regard regards regarded sees see saw describe describes described considers "
             "portrays casts frame frames framed"
         ),
         "@ <w>{1,6}? as",
@@ -126,6 +126,7 @@ ASSESSMENT = (
     (
         (
             "truth point question lesson irony paradox answer reason trick upshot key test difference "
+            "achievement mistake strength appeal legacy error explanation puzzle attraction "
             "secret beauty virtue merit culprit verdict"
         ),
         (
@@ -185,8 +186,10 @@ FACT = (
         "@factual",
         (
             "@ (?: (?<=<past>) (?<!<modal> <past>) | (?<=<ed-past>) (?<!<det> <ed>) (?<!<prep> <ed>) "
-            "(?<!<more> <ed>) (?<!<good> <ed>) (?<!<det> <adv> <ed>) (?<!<prep> <adv> <ed>) (?<!to <ed>) (?!by) | "
-            "(?<=<have>) <adv>{0,3} <num>{0,1} <pp|past> | (?<=<is>) <adv>{0,3} (?:underway | under way | being | "
+            "(?<!<more> <ed>) (?<!<good> <ed>) (?<!<det> <adv> <ed>) (?<!<prep> <adv> <ed>) (?<!to <ed>) "
+            "(?!by) | "
+            "(?<=<have>) <adv>{0,3} <num>{0,1} <pp|past> | (?<=<is>) <adv>{0,3} (?:underway | under way | "
+            "being | "
             "<ing> | <pp>) | (?<=<there>) <be>{0,1} <w> | (?<=<cut>) (?<=<body|name|it|we|rel> <w>) <w> | "
             "(?<=<coinciding>) )"
         ),
@@ -197,7 +200,10 @@ STATES = (
     ("@superlative", "<is> (?:one of)? (?:<the> | <poss>) <w>{0,2}? @ <w>"),
     (
         "@stative",
-        "(?<=[,<w-det-prep-num-conj-of-sub-rel>]) @ <adv>{0,1} (?:<det> | <cap> | <s> | <prep> | <num> | <w>)",
+        (
+            "(?<=[,<w-det-prep-num-conj-of-sub-rel>]) @ <adv>{0,1} (?:<det> | <cap> | <s> | <prep> | <num> | "
+            "<w>)"
+        ),
     ),
 )
 """What a thing or a body is at all times: no judgement."""

@@ -41,7 +41,10 @@ RISK = (
             "unsustainable overstretched overcrowded understaffed underfunded dilapidated overloaded "
             "strained stretched endangered crippled beset dogged mired paralysed paralyzed jeopardised "
             "imperilled starved brittle exhausted overburdened clogged unprepared short-staffed "
-            "under-resourced ill-prepared"
+            "under-resourced ill-prepared deadlocked stalled gridlocked stuck bogged outnumbered underpaid "
+            "overworked undermanned bankrupt insolvent broke moribund derelict decrepit crumbling failing "
+            "leaking collapsing sinking drowning faltering flagging ailing struggling worsening "
+            "deteriorating unraveling unravelling backfiring stagnating decaying rotting rusting bleeding"
         ),
         "(?:SO | <hedgejudge> | left) <more>{0,1} @",
     ),
@@ -135,7 +138,12 @@ RISK = (
         ),
     ),
     (
-        "afford cope keep meet sustain recover compete guarantee repay absorb handle match find",
+        (
+            "afford cope keep meet sustain recover compete guarantee repay absorb handle match find cover "
+            "pay "
+            "fund finance provide deliver supply treat reach staff recruit hire attract retain sell fill "
+            "maintain repair support stop prevent control contain enforce protect pay"
+        ),
         (
             "(?:cannot | can't | (?:could | can) not | couldn't | unable to | struggles to | fails to | "
             "failing to) <adv>{0,1} @"
@@ -161,6 +169,14 @@ RISK = (
     (
         "lack shortage scarcity dearth absence paucity scarcities shortages",
         "^ (?:<adv|conj> | ,){0,2} (?:<a> | the | <good> | <worse> | <acute>){0,3} @ of",
+    ),
+    (
+        "losing",
+        "IS @ (?:money | ground | patience | control | confidence | momentum | out | its | their | <s>)",
+    ),
+    (
+        "breaking collapse bankruptcy exhaustion extinction ruin famine default insolvency paralysis",
+        "(?:close to | near | nearing | approaching | brink of | verge of | edge of | to | at) @",
     ),
     ("unable", "(?:BE | <hedgejudge> | left) @ to"),
     (

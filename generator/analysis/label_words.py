@@ -21,6 +21,7 @@ WORD_SETS = {
     "is": "is are isn't aren't remains remain it's that's they're we're he's she's i'm you're",
     "have": "has have had hasn't haven't hadn't having i've we've they've",
     "do": "do does did don't doesn't didn't",
+    "future": "will won't would wouldn't shall",
     "modal": """
         must shall should ought may might could can will would cannot can't won't wouldn't couldn't
         shouldn't mustn't needn't""",
@@ -125,8 +126,8 @@ WORD_SETS = {
         serious real rife widespread tilted skewed heightened ever-present grave immense enormous intense
         heavy heavier big bigger persistent unresolved endemic chronic pervasive""",
     "worse": """
-        worsening deteriorating mounting growing rising deepening intensifying looming lingering abound abounds
-        loom looms persist persists persisted increasing spreading
+        worsening deteriorating mounting growing rising deepening intensifying looming lingering abound
+        abounds loom looms persist persists persisted increasing spreading
         remain remains remained linger lingers lingered grew mounted deepened""",
     # Assessment
     "good": """
@@ -206,7 +207,21 @@ WORD_SETS = {
         understatement oversimplification caricature truism platitude tautology fallacy misconception
         misunderstanding delusion rarity novelty necessity obligation tradition staple fixture priority
         pioneer paradise joke ploy stunt gimmick ruse reward punishment price-tag matter absurdity
-        imperative hope legacy rival""",
+        imperative hope legacy rival hero heroes heroine villain villains victim victims winner winners
+        loser losers champion giant dwarf pygmy godsend nuisance eyesore bottleneck magnet ghost relic
+        throwback cliche formality afterthought showcase flagship mainstay workhorse powerhouse heart
+        headache crutch straitjacket minefield maze patchwork jumble hotchpotch tangle spectacle circus
+        theatre masterpiece masterclass classic gem bore chore stopgap half-measure straw figleaf signpost
+        yardstick scapegoat lightning-rod comfort consolation relief surprise shock revelation delight
+        pleasure privilege honour honor""",
+    # Who may do a thing, or may not
+    "agent": """
+        landlords tenants drivers passengers applicants visitors users customers candidates participants
+        voters pupils students patients parents employees employers workers members owners operators
+        suppliers manufacturers providers licensees holders guests players staff contractors bidders
+        importers exporters buyers sellers retailers firms companies banks councils schools hospitals
+        shops carriers airlines lenders borrowers publishers researchers officials traders vessels
+        vehicles anyone nobody""",
     "superlative": """
         first second third last only largest biggest smallest oldest youngest longest shortest tallest
         highest lowest busiest fastest slowest wettest driest hottest coldest richest poorest heaviest
@@ -266,7 +281,6 @@ _NO_PARTICIPLES = """
     king meeting ongoing outstanding unappealing unassuming unbending uncompromising unconvincing undemanding
     unending unflattering unforgiving uninspiring uninteresting unpromising unrelenting unrewarding unsettling
     unsparing unsurprising unwavering unwilling unyielding
-   
     morning nothing pudding ring shilling sibling something spring sterling string thing things wedding wing
 """
 NO_PARTICIPLES = frozenset(_NO_PARTICIPLES.split())

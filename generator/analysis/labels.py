@@ -27,9 +27,8 @@ _QUESTION = re.compile(r" (?:whether|if|how|why|what|who|when|where|about)\b")
 _ENDS_QUESTION = re.compile(r"\?[\"']?$")
 _ASKING = frozenset(("ask", "asks", "asked", "asking"))
 _TELLING = frozenset(
-    ("tell", "tells", "told", "telling", "warn", "warns", "warned", "warning")
-    + ("caution", "cautions", "cautioned", "remind", "reminds", "reminded")
-)
+    form for verb in ("warn", "caution", "remind") for form in (verb, f"{verb}s", f"{verb}ed", f"{verb}ing")
+) | frozenset(("tell", "tells", "told", "telling"))
 _TOLD_TO = re.compile(r" (?!that\b)[a-z' -]{2,40} to (?!the\b|a\b|an\b)[a-z]{2}")
 _JUDGING = frozenset(
     form
@@ -39,6 +38,12 @@ _JUDGING = frozenset(
     ("think", "thinks", "thought", "call", "calls", "called", "maintain", "maintains", "maintained")
 )
 """Verbs of saying whose complement is a judgement where nothing else in it is found."""
+_OPINING = frozenset(
+    form
+    for verb in ("argue", "contend", "believe", "consider")
+    for form in (verb, f"{verb}s", f"{verb}d", f"{verb}ed")
+) | frozenset(("think", "thinks", "thought", "felt that", "feel that", "feels that", "took the view"))
+"""Verbs of holding an opinion, whose complement judges even where it tells what happened."""
 
 
 def classify(
@@ -91,6 +96,8 @@ def _classify_english(
         others = others | ({verb} if best == FACT else {verb, best})
         if verb < best:
             return Classification(LABELS[verb], _second(others, verb), Span(cue.start, cue.end))
+    if best == FACT and not counts and cue is not None and cue.cue.words in _OPINING:
+        return Classification(Label.ASSESSMENT, None, Span(cue.start, cue.end))
     if best < GENERAL:
         return Classification(LABELS[best], _second(others, best), _place(text, claim, reading))
     if counts:

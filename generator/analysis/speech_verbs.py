@@ -103,7 +103,12 @@ FAMILIES = (
     Family(forms="put|puts", complement=Complement.AMOUNT, strict=True),
     Family("predict forecast expect foresee", label=Label.OUTLOOK, strict=True),
     Family("warn caution", label=Label.RISK, strict=True),
-    Family("pledge promise vow propose", "committed to|commits to|undertook to", label=Label.COMMITMENT, strict=True),
+    Family(
+        "pledge promise vow propose",
+        "committed to|commits to|undertook to",
+        label=Label.COMMITMENT,
+        strict=True,
+    ),
     Family(
         "urge demand exhort implore advise beseech",
         """called for|calls for|call for|calling for|called on|calls on|call on|calling on|called upon
