@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from generator.analysis.cue_complements import takes_clause, takes_complement
 from generator.analysis.named_people import CAPITAL, NAME_WORD
 from generator.analysis.speaker import Speaker
-from generator.analysis.speech_verbs import AMBIGUOUS
+from generator.analysis.speech_verbs import AMBIGUOUS, Complement
 from generator.model import Span, SpeakerKind
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _WINDOW = 190
 """Code points before a cue in which its subject is looked for."""
+_JUDGED_WITHIN = 90
+"""Code points behind "called" in which what it was called stands between marks."""
 _ASIDE_MAX = 150
 """Code points of an aside between commas that may part a subject from its verb."""
 _LONGEST_WORD = 40

@@ -39,7 +39,8 @@ DIRECTIVE = (
     (
         "needed required warranted necessary overdue imperative",
         (
-            "(?<!if <w>) (?<!may) (?<!might) (?<!could) (?:is | are | be | remain | remains | isn't | aren't) "
+            "(?<!if <w>) (?<!may) (?<!might) (?<!could) (?:is | are | be | remain | remains | isn't | "
+            "aren't) "
             "<adv>{0,2} @ (?!to | <sub>)"
         ),
     ),
@@ -132,6 +133,14 @@ DIRECTIVE = (
         "(?<!<art>) (?<!<be>) @ (?:against | <det> | <cap> | <ing> | <num>)",
     ),
     ("be", "(?:that | resolved | lest) (?:(?!<be|past|ed|modal|have|do> | to) <w>){1,9} @ <adv>{0,1} <pp>"),
+    # "It was agreed that the Clerk write to the county": a bare form behind a singular.
+    (
+        "write submit prepare consult ensure convene receive appoint publish continue pay keep proceed bring",
+        (
+            "^ (?:the | <poss> | <name>) (?:<w-verb-prep>){0,2} <w-s-prep-modal-adv-verb-cap-conj> @ "
+            "(?=<det|prep|num|name> | to)"
+        ),
+    ),
     ("be", "^ (?:(?!<be|past|ed|modal|have|do|sub> | to | not) <w>){1,9} (?:not)? @ <adv>{0,1} <pp>"),
     (
         (
@@ -159,7 +168,7 @@ DIRECTIVE = (
             "abandon implement coordinate cultivate encourage guide play optimize optimise speed step "
             "establish integrate advance draw spend save share release restore repair hire train scrap "
             "abolish fund fix set spare resist extend consolidate safeguard persist standardize refine "
-            "grasp write call unite go talk join think let get come help check turn try see "
+            "grasp write call unite go talk join think open close begin let get come help check turn try see "
             "ensure pay read repeal reform reject ban require demand insist appoint rethink redirect "
             "teach learn recycle wear wash avoid check boil "
             "choose consider recall beware defend refuse seek serve settle simplify suspend tackle tax "

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 OUTLOOK = (
-    ("will won't", "(?<!<the>) (?<!political) (?<!free) (?<!good) @ (?! have <pp>)"),
+    ("will won't", "(?<!<the>) (?<!political) (?<!free) (?<!good) (?<!<s-finite> <it>) @ (?! have <pp>)"),
     (
         "would wouldn't",
         (
-            "@ (?! have <pp>) (?! <adv>{0,1} (?:like | rather)) (?! be <det>{0,1} <more>{0,1} <w>{0,1} "
+            "@ (?! have <pp>) (?! (?:not)? (?:say | comment | confirm | discuss | disclose | elaborate | "
+            "specify | name | identify)) (?! <adv>{0,1} (?:like | rather)) (?! be <det>{0,1} <more>{0,1} "
+            "<w>{0,1} "
             "(?:<good> | <worth>))"
         ),
     ),
@@ -58,7 +60,7 @@ OUTLOOK = (
         (
             "(?:(?<=<name>) | (?<=<body>) | (?<=<it>) | (?<=<we>) | (?<=<adv>) | "
             "(?<=<w-prep-det-num-sub>)) (?<!<good>) (?<!<art>) (?<!<prep>) (?<!than <w>) (?<!what <w>) "
-            "(?<!than) (?<!to) @ (?!<prep>)"
+            "(?<!than) (?<!to) @ (?!<prep|have|be|modal>)"
         ),
     ),
     (
@@ -104,7 +106,11 @@ OUTLOOK = (
     ),
     ("guess bet", "^ <w>{0,3} @"),
     ("will", "there @"),
-    ("expected predicted foresaw anticipated", "(?<=<name|body|it|we>) @ (?!to | by | <prep>)"),
+    ("look looks looking", "(?<=<we>) @ for (?:<a> | <num> | <s>)"),
+    (
+        "expected predicted foresaw anticipated",
+        "(?<=<name|body|it|we>) (?<!<w-conj-sub-adv> <it|we>) @ (?!to | by | <prep>)",
+    ),
     ("early soon", "too @ to (?:say | tell | know | judge | call | predict)"),
     ("doubt doubtful", "<is> (?:a | an)? <w>{0,1} @ for"),
     ("heading headed hurtling drifting", "BE @ (?:for | towards | toward)"),
@@ -142,7 +148,8 @@ COMMITMENT = (
             "aspires aspired endeavour endeavours endeavoured volunteered arranged"
         ),
         (
-            "(?<!<be>) (?<!<be> <adv>) (?<!<det>) (?<!<good>) @ (?:<adv>{0,2} (?:to | at | for) | (?:not | "
+            "(?<!<be>) (?<!<be> <adv>) (?<!<det>) (?<!<good>) @ (?:(?:<adv> | in return | in principle | "
+            "with <w>{1,3}){0,2} (?:to | at | for) | (?:not | "
             "against) "
             "<ing>) (?! be <ed>) (?! death)"
         ),

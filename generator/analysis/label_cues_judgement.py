@@ -164,6 +164,12 @@ ASSESSMENT = (
     ("sense difference mockery nonsense", "(?:make | makes | made | making) <w>{0,3} @"),
     ("arguably undoubtedly tellingly", "@ <w>"),
     ("fails fail", "(?<!<art>) @ to"),
+    ("do", "(?:less | more | nothing | little | much | something | everything) to @ with"),
+    (
+        "satisfaction appreciation regret dismay disappointment admiration gratitude confidence optimism "
+        "scepticism skepticism outrage pride astonishment surprise doubt doubts",
+        "(?:express | expresses | expressed | expressing | voiced | voices) <w>{0,3} @",
+    ),
     ("smacks reeks speaks", "@ (?:of | volumes)"),
     ("borders verges", "@ on (?:the)? <good|worth|s>"),
     ("wonder accident coincidence", "(?:no | small | little) @"),

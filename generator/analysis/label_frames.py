@@ -48,22 +48,26 @@ FRAMES = {
     "judged": "<telling|grounds> (?:(?<=<telling>) | <is>) that",
     # "This paper examines how …" tells what a document does.
     "about_itself": (
-        "^ (?:<adv> ,?)? this <w>{0,1} (?:paper | report | note | article | chapter | section | brief | "
+        "^ (?:<adv> ,?)? (?:this <w>{0,1} | the) (?:paper | report | note | article | chapter | section | "
+        "brief | "
         "study |"
         " essay | review | briefing | memo | appendix | annex | book | post) <adv>{0,1} (?:examines | "
         "describes |"
         " discusses | outlines | explores | considers | reviews | analyses | analyzes | presents | "
         "summarises |"
         " summarizes | sets | looks | investigates | addresses | focuses | covers | traces | introduces |"
-        " compares)"
+        " compares | proceeds)"
     ),
     "asked": "<asking> (?:<w>{1,4}?)? (?:whether | if | how | why | what | when | who)",
     "verb": "<verb>",
     # What is so before a past form, in the same clause: "is no rival, as he hoped", "gives what we wanted".
     "general": (
-        "<is|finite> (?: (?<=<is>) (?!<adv>{0,3} (?:being | <ing> | <pp> | <ed> | under | in | at | on | to "
-        "| from)) "
-        "| (?<=<finite-is>) (?<!<art> <w>) (?<!<prep> <w>) (?<!<num> <w>)) (?:<w-conj-rel-sub>){1,20} $"
+        "<is|finite|s> (?:"
+        " (?<=<is>) (?!<adv>{0,3} (?:being | <ing> | <pp> | <ed> | under | in | at | on | to | from))"
+        " | (?<=<finite-is>) (?<!<art> <w>) (?<!<prep> <w>) (?<!<num> <w>)"
+        " | (?<=<w-det-prep-num-conj-verb-s> <s-is-finite>) (?<!<prep> <w> <w>) (?<!<prep> <w>) (?=<art> | "
+        "<it>)"
+        ") (?:<w-conj-rel-sub>){1,20} $"
     ),
     "segment": (
         "[;:_] | , (?:and | but | yet | so | while | whereas | <it> | <we>)"

@@ -245,7 +245,7 @@ WORD_SETS = {
         says say stands shows means makes takes gives holds runs lies serves employs covers provides
         includes contains requires needs wants plans aims seeks faces lacks offers uses costs owns works
         allows suggests tells keeps puts leads brings begins starts comes goes gets becomes seems looks
-        appears""",
+        appears believes hopes fears thinks expects knows insists argues warns""",
     # Fact
     "there": "there there's",
     "cut": "cut put set hit shut spread split cost beat left lit",

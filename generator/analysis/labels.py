@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from generator.model import Actor
 
 _NOTHING = Classification()
+_INTENDING = re.compile(
+    r"(?:resolved|agreed|agrees|agree|decided|resolves|swore) to (?!the\b|an?\b|that\b)[a-z]"
+)
+"""A verb of saying that commits where an infinitive follows."""
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _TERMINAL = re.compile(r"[.!…][\"')\]]{0,3}$")
 _QUESTION = re.compile(r" (?:whether|if|how|why|what|who|when|where|about)\b")
@@ -92,7 +96,18 @@ def _classify_english(
     best = reading[0]
     cue = utterance.cue
     verb = _rank_of_verb(folded, utterance)
+    if (
+        cue is not None
+        and verb is None
+        and _INTENDING.match(folded, cue.start)
+        and best != RANKS[Label.OUTLOOK]
+    ):
+        verb = RANKS[Label.COMMITMENT]
     if cue is not None and verb is not None:
+        if cue.cue.words.endswith(" to") and best == RANKS[Label.DIRECTIVE]:
+            # "Undertook to raise": the bare verb behind it is no order.
+            best = verb
+            return Classification(LABELS[verb], _second(others, verb), Span(cue.start, cue.end))
         others = others | ({verb} if best == FACT else {verb, best})
         if verb < best:
             return Classification(LABELS[verb], _second(others, verb), Span(cue.start, cue.end))

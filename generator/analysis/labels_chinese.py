@@ -15,8 +15,9 @@ from generator.analysis.label_cues_chinese import (
     SOLVED,
     TARGET,
     TIMES,
+    TO_A_YEAR,
 )
-from generator.model import Classification, Label, Span, Voice
+from generator.model import Classification, Label, Span, SpeakerKind, Voice
 
 if TYPE_CHECKING:
     from generator.analysis.voice import Utterance
@@ -79,7 +80,11 @@ def classify_chinese(
     if cue is not None:
         if cue.cue.label is not None:
             found.append((_RANKS[cue.cue.label], cue.start, cue.end))
-        elif cue.cue.words in _PLANNING and PLANNED.match(folded, cue.end, span.end):
+        elif (
+            cue.cue.words in _PLANNING
+            and utterance.attribution.speaker_kind is SpeakerKind.DOCUMENT
+            and PLANNED.match(folded, cue.end, span.end)
+        ) or (cue.cue.words in _PLANNING and TO_A_YEAR.match(folded, cue.end, span.end)):
             found.append((_COMMITMENT, cue.start, cue.end))
     if cue is not None and cue.cue.words in _OPINING and (not found or min(found)[0] == _FACT):
         return Classification(Label.ASSESSMENT, None, Span(cue.start, cue.end))
