@@ -214,7 +214,11 @@ class EnglishSpeakers:
         )
         if not aside and not participle and last in _PRONOUNS:
             return self._meant(match, sentence, Span(end - len(last), end), antecedent)
-        strict = cue.strict and (cue.words in _AGENTS_ONLY or takes_clause(self._folded, match, sentence.end))
+        strict = cue.strict and (
+            cue.words in _AGENTS_ONLY
+            or takes_clause(self._folded, match, sentence.end)
+            or (cue.complement is Complement.QUOTATION and self._is_quoted_behind(match, sentence))
+        )
         if cue.plain and cue.words in AMBIGUOUS:
             strict = False
         for place in self._boundaries(start, end, participle=participle):
@@ -300,6 +304,10 @@ class EnglishSpeakers:
         if match.cue.documents_only and found.kind is not SpeakerKind.DOCUMENT:
             return None
         return found._replace(span=pronoun)
+
+    def _is_quoted_behind(self, match: CueMatch, sentence: Span) -> bool:
+        """Whether what something was called stands between marks: "called the outcome “proof”"."""
+        return self._folded.find('"', match.end, min(sentence.end, match.end + _JUDGED_WITHIN)) >= 0
 
     def _opens(self, sentence: Span, pronoun: Span) -> Speaker | None:
         """The body that a sentence opens with, which "it" means at its end: "Korvo has cut jobs, it said"."""

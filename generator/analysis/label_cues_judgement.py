@@ -166,8 +166,10 @@ ASSESSMENT = (
     ("fails fail", "(?<!<art>) @ to"),
     ("do", "(?:less | more | nothing | little | much | something | everything) to @ with"),
     (
-        "satisfaction appreciation regret dismay disappointment admiration gratitude confidence optimism "
-        "scepticism skepticism outrage pride astonishment surprise doubt doubts",
+        (
+            "satisfaction appreciation regret dismay disappointment admiration gratitude confidence optimism "
+            "scepticism skepticism outrage pride astonishment surprise doubt doubts"
+        ),
         "(?:express | expresses | expressed | expressing | voiced | voices) <w>{0,3} @",
     ),
     ("smacks reeks speaks", "@ (?:of | volumes)"),

@@ -171,6 +171,10 @@ RISK = (
         "^ (?:<adv|conj> | ,){0,2} (?:<a> | the | <good> | <worse> | <acute>){0,3} @ of",
     ),
     (
+        ("concern concerns alarm fear fears unease worry worries anxiety"),
+        "(?:express | expresses | expressed | expressing | voiced | voices) <w>{0,3} @",
+    ),
+    (
         "losing",
         "IS @ (?:money | ground | patience | control | confidence | momentum | out | its | their | <s>)",
     ),

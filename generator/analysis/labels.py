@@ -96,29 +96,19 @@ def _classify_english(
     best = reading[0]
     cue = utterance.cue
     verb = _rank_of_verb(folded, utterance)
-    if (
-        cue is not None
-        and verb is None
-        and _INTENDING.match(folded, cue.start)
-        and best != RANKS[Label.OUTLOOK]
-    ):
-        verb = RANKS[Label.COMMITMENT]
     if cue is not None and verb is not None:
-        if cue.cue.words.endswith(" to") and best == RANKS[Label.DIRECTIVE]:
-            # "Undertook to raise": the bare verb behind it is no order.
-            best = verb
-            return Classification(LABELS[verb], _second(others, verb), Span(cue.start, cue.end))
         others = others | ({verb} if best == FACT else {verb, best})
-        if verb < best:
+        # "Undertook to raise": the bare verb behind the cue is no order.
+        if verb < best or (best == RANKS[Label.DIRECTIVE] and cue.cue.words.endswith(" to")):
             return Classification(LABELS[verb], _second(others, verb), Span(cue.start, cue.end))
-    if best == FACT and not counts and cue is not None and cue.cue.words in _OPINING:
-        return Classification(Label.ASSESSMENT, None, Span(cue.start, cue.end))
+    if cue is not None and best >= FACT and not counts:
+        opinions = _OPINING if best == FACT else _JUDGING
+        if cue.cue.words in opinions:
+            return Classification(Label.ASSESSMENT, None, Span(cue.start, cue.end))
     if best < GENERAL:
         return Classification(LABELS[best], _second(others, best), _place(text, claim, reading))
     if counts:
         return Classification(Label.FACT)
-    if cue is not None and cue.cue.words in _JUDGING:
-        return Classification(Label.ASSESSMENT, None, Span(cue.start, cue.end))
     return (
         Classification(Label.ASSESSMENT, None, _place(text, claim, reading)) if best == GENERAL else _NOTHING
     )
@@ -170,6 +160,8 @@ def _rank_of_verb(folded: str, utterance: Utterance) -> int | None:
     match = utterance.cue
     if match is not None and match.cue.words in _TELLING and _TOLD_TO.match(folded, match.end):
         return RANKS[Label.DIRECTIVE]
+    if match is not None and _INTENDING.match(folded, match.start):
+        return RANKS[Label.COMMITMENT]
     # "Had ordered from a supplier" buys, and orders nobody.
     if match is None or match.cue.label is None or folded.startswith(" from ", match.end):
         return None

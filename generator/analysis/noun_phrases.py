@@ -110,7 +110,10 @@ def phrase_after_of(folded: str, position: int, end: int) -> Span | None:
     A singular one keeps its own "of", up to two of them ("price of a first order of humanoids").
     """
     match = _ARTICLES.match(folded, position, end)
-    return phrase_at(folded, match.end(), end, chain=2) if match is not None else None
+    if match is None:
+        return None
+    phrase = phrase_at(folded, match.end(), end, chain=2)
+    return phrase if phrase is not None else possessed_phrase_at(folded, match.end(), end)
 
 
 def phrase_at(folded: str, position: int, end: int, *, chain: int = 0) -> Span | None:

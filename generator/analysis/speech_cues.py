@@ -192,6 +192,9 @@ def find_cues(folded: str) -> list[CueMatch]:
         end = last
         if end < size and ((after := folded[end]).isalnum() or after == "'"):
             continue
+        # "State-owned" states nothing.
+        if end < size and after == "-" and folded[end + 1 : end + 2].isalpha():
+            continue
         start = end - length
         while found and found[-1].start >= start:
             found.pop()
