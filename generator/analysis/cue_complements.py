@@ -18,7 +18,8 @@ _ADDRESSED = r" (?:to|with) [a-z]{2,12}(?: [a-z]{2,12}){0,3}(?:,? ?\"|,? that\b|
 _CLAUSE = re.compile(
     rf"(?:{_ADDRESSED}|{_ASIDE}(?:,? ?\"|,? that\b|,? '[^ ]|[:：,.;!?)]|$| ?[-—–]| (?:how|why|whether|if"
     rf"|what|when|where)\b"
-    r"| [^.;:,\"]{2,70}? (?:is|are|was|were|had|has|have|would|will|could|should|may|might|must|can)\b))"
+    r"| (?:(?! (?:and|while|who|which|when|after|before|but)\b)[^.;:,\"]){2,70}?"
+    r" (?:is|are|was|were|had|has|have|would|will|could|should|may|might|must|can)\b))"
 )
 _THAT = re.compile(
     rf"(?:{_ADDRESSED}|{_ASIDE}(?:,? ?\"|,? that\b|[:：,.;!?)]|$| ?[—–]| (?:how|why|whether|if|what)\b))"

@@ -69,8 +69,8 @@ _SUPPOSED = re.compile(r"\b(?:if|unless|whether|what|whatever|until|once|before)
 _HEARD = frozenset(("heard", "hear", "hears", "learned", "learnt"))
 _AGENTS_ONLY_WORDS = """
     urged urges announced announces pledged pledges vowed vows denied denies accused accuses
-    condemned condemns criticised criticizes criticises criticized appealed exhorted implored reiterated
-    reaffirmed reiterates
+    condemned condemns criticised criticizes criticises criticized appealed exhorted implored undertook
+    reiterated reaffirmed reiterates
     """
 _AGENTS_ONLY = frozenset(_AGENTS_ONLY_WORDS.split())
 """What none but somebody does, whatever follows."""

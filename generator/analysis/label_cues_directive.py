@@ -19,6 +19,14 @@ DIRECTIVE = (
             "able | completed | available | enough | finished | operational | open)))"
         ),
     ),
+    (
+        "should shouldn't",
+        (
+            "(?<=<body|agent|we|name>) @ (?! have <pp>) (?! <adv>{0,2} be <adv>{0,1} (?:ready | complete | "
+            "able))"
+        ),
+    ),
+    ("importance", "^ (?:the)? @ of (?:not)? <ing>"),
     ("ought", "@ to"),
     ("need needs", "(?<!<art>) (?<!no) @ (?:(?:<adv>)? to | <adv>{0,2}(?:<ing>) | urgent)"),
     ("have has", "(?<!what <w>)(?<!<modal>) @ to (?!<det> | <cap>)"),

@@ -46,12 +46,16 @@ OUTLOOK = (
         ),
     ),
     ("may", "(?<!what <w>) (?<!<rel>) (?<=<w-cap>) @ (?! <num>) (?:<w>)"),
-    ("might could couldn't", "(?<!<rel|sub> <w>) (?<!<rel>) @ (?!not) (?! have <pp> <w>{0,3} if) <w>"),
+    (
+        "might could couldn't",
+        "(?<!<rel|sub> <w>) (?<!<rel>) (?<!<s> that) @ (?!not) (?! have <pp> <w>{0,3} if) <w>",
+    ),
     ("may might", "^ <w>{1,6}? (?<!<prep>) @ <w>"),
     (
         "should shouldn't",
         (
-            "@ <adv>{0,2} (?:<thinghappen> | be <adv>{0,1} (?:ready | complete | able | completed | "
+            "(?<!<body|agent|we|name>) @ <adv>{0,2} (?:<thinghappen> | be <adv>{0,1} (?:ready | complete | "
+            "able | completed | "
             "available | enough | finished | operational | open))"
         ),
     ),
@@ -233,6 +237,13 @@ COMMITMENT = (
     (
         "commitment resolve readiness determination",
         "^ (?:<adv|conj>){0,2} (?:its | their | his | her | the | our) <w>{0,2} @ to",
+    ),
+    (
+        "readiness willingness intention determination resolve desire commitment",
+        (
+            "(?:voice | voices | voiced | express | expresses | expressed | reaffirmed | reiterated) "
+            "<w>{1,3} @ (?:to | that)"
+        ),
     ),
     (
         "commitment",

@@ -45,7 +45,7 @@ FRAMES = {
     ),
     # "Shows that four-day weeks can work" judges; what follows is no more than what is judged.
     # "One reason is that …" judges; "the reason that" does not.
-    "judged": "<telling|grounds> (?:(?<=<telling>) | <is>) that",
+    "judged": "<telling|grounds|danger> (?:(?<=<telling>) | ,{0,9} <is>) that",
     # "This paper examines how …" tells what a document does.
     "about_itself": (
         "^ (?:<adv> ,?)? (?:this <w>{0,1} | the) (?:paper | report | note | article | chapter | section | "

@@ -160,6 +160,9 @@ def _rank_of_verb(folded: str, utterance: Utterance) -> int | None:
     match = utterance.cue
     if match is not None and match.cue.words in _TELLING and _TOLD_TO.match(folded, match.end):
         return RANKS[Label.DIRECTIVE]
+    if match is not None and match.cue.words.startswith("advis") and folded.startswith(" that ", match.end):
+        # "Advised that 31 letters had come" tells; what it asks for stands in the clause.
+        return None
     if match is not None and _INTENDING.match(folded, match.start):
         return RANKS[Label.COMMITMENT]
     # "Had ordered from a supplier" buys, and orders nobody.

@@ -86,8 +86,10 @@ def classify_chinese(
             and PLANNED.match(folded, cue.end, span.end)
         ) or (cue.cue.words in _PLANNING and TO_A_YEAR.match(folded, cue.end, span.end)):
             found.append((_COMMITMENT, cue.start, cue.end))
-    if cue is not None and cue.cue.words in _OPINING and (not found or min(found)[0] == _FACT):
-        return Classification(Label.ASSESSMENT, None, Span(cue.start, cue.end))
+    shown = utterance.attribution.cue
+    seen = shown is not None and folded[shown.start : shown.end] == "看来"
+    if (seen or (cue is not None and cue.cue.words in _OPINING)) and (not found or min(found)[0] == _FACT):
+        return Classification(Label.ASSESSMENT, None, shown)
     if not found:
         general = None if has_quantity else GENERAL.search(folded, span.start, span.end)
         if general is not None:

@@ -26,7 +26,13 @@ treasurer clerk leader boss head chief breeder brewer baker chef cook shopkeeper
 shareholder creditor forecaster modeller pollster lobbyist organiser organizer volunteer guide ranger
 counterpart aide assistant partner professor lecturer dean rector librarian archivist caretaker
 policymaker grandmother grandfather mother father brother sister uncle aunt wife husband son daughter widow
-king queen prince princess duke pope
+king queen prince princess duke pope agent barrister solicitor attorney counsel pensioner commuter motorist
+cyclist pedestrian shopper fan donor landowner homeowner householder carpenter plumber electrician mechanic
+technician welder miner docker sailor trucker postman postmaster firefighter paramedic carer cleaner waiter
+bartender butcher fishmonger grocer florist jeweller tailor weaver potter sculptor gardener beekeeper shepherd
+herder rancher vintner winemaker distiller hotelier restaurateur promoter screenwriter playwright essayist
+translator interpreter linguist geographer botanist zoologist virologist epidemiologist immunologist
+paediatrician pediatrician psychiatrist therapist dentist vet veterinarian optician objector
 """
 _PEOPLE_PLURALS = "people spokespeople spokesmen spokeswomen fishermen some others many several most both one"
 _BODIES = """
