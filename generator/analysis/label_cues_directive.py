@@ -22,7 +22,8 @@ DIRECTIVE = (
     (
         "should shouldn't",
         (
-            "(?<=<body|agent|we|name>) @ (?! have <pp>) (?! <adv>{0,2} be <adv>{0,1} (?:ready | complete | "
+            "(?:(?<=<body|agent|we>) | (?<=<w> <name>)) @ (?! have <pp>) (?! <adv>{0,2} be <adv>{0,1} "
+            "(?:ready | complete | "
             "able))"
         ),
     ),

@@ -54,7 +54,8 @@ OUTLOOK = (
     (
         "should shouldn't",
         (
-            "(?<!<body|agent|we|name>) @ <adv>{0,2} (?:<thinghappen> | be <adv>{0,1} (?:ready | complete | "
+            "(?<!<body|agent|we>) (?<!<w> <name>) @ <adv>{0,2} (?:<thinghappen> | be <adv>{0,1} (?:ready | "
+            "complete | "
             "able | completed | "
             "available | enough | finished | operational | open))"
         ),

@@ -164,6 +164,9 @@ ASSESSMENT = (
     ("sense difference mockery nonsense", "(?:make | makes | made | making) <w>{0,3} @"),
     ("arguably undoubtedly tellingly", "@ <w>"),
     ("fails fail", "(?<!<art>) @ to"),
+    ("surely frankly honestly admittedly", "(?:^ | ,) @"),
+    ("essence truth", "^ in @ ,"),
+    ("words", "^ in other @"),
     ("ever", "^ no <w>{1,3}? @ (?:<past> | <ed>)"),
     ("do", "(?:less | more | nothing | little | much | something | everything) to @ with"),
     (

@@ -229,7 +229,7 @@ WORD_SETS = {
         deepest widest earliest latest newest northernmost southernmost""",
     # What a thing or a body is and does at all times, which is a state and no judgement
     "stative": """
-        makes produces manufactures employs runs operates serves covers houses hosts hangs stands carries
+        makes produces manufactures employs operates serves covers houses hosts hangs stands carries
         flies supplies oversees owns sells publishes teaches dates contains consists comprises belongs
         includes stocks stores spans stretches straddles overlooks borders adjoins connects links crosses
         flows generates processes handles ships imports exports breeds collects distributes manages
