@@ -234,6 +234,7 @@ COMMITMENT = (
             "double | join)"
         ),
     ),
+    ("agreement contract partnership alliance", "(?:enter | enters | entered) into <w>{0,3} @"),
     ("intention plans plan", "(?:has | have) (?:no | every | a) @ (?:of | to)"),
     (
         "commitment resolve readiness determination",

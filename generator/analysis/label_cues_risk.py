@@ -182,6 +182,7 @@ RISK = (
         "breaking collapse bankruptcy exhaustion extinction ruin famine default insolvency paralysis",
         "(?:close to | near | nearing | approaching | brink of | verge of | edge of | to | at) @",
     ),
+    ("neither", "(?:have | has) @"),
     ("unable", "(?:BE | <hedgejudge> | left) @ to"),
     (
         (

@@ -36,6 +36,7 @@ paediatrician pediatrician psychiatrist therapist dentist vet veterinarian optic
 """
 _PEOPLE_PLURALS = "people spokespeople spokesmen spokeswomen fishermen some others many several most both one"
 _BODIES = """
+co-operative cooperative
 company firm group ministry government operator union association agency commission committee council
 court bank police university institute authority regulator department office party federation chamber
 bureau cabinet parliament board foundation charity club league newspaper magazine lender carmaker
