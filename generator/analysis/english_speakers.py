@@ -68,7 +68,7 @@ _CLOSED = frozenset((",'", ".'", "?'", "!'"))
 _SUPPOSED = re.compile(r"\b(?:if|unless|whether|what|whatever|until|once|before) (?:the )?$")
 _HEARD = frozenset(("heard", "hear", "hears", "learned", "learnt"))
 _AGENTS_ONLY_WORDS = """
-    urged urges announced announces pledged pledges vowed vows denied denies accused accuses
+    told tells urged urges announced announces pledged pledges vowed vows denied denies accused accuses
     condemned condemns criticised criticizes criticises criticized appealed exhorted implored undertook
     reiterated reaffirmed reiterates
     """
@@ -180,6 +180,8 @@ class EnglishSpeakers:
             begin = max(start, end - _LONGEST_WORD)
             space = self._folded.rfind(" ", begin, end)
             word = self._folded[max(space + 1, begin) : end]
+            if word == "who" and self._text[end - 2 : end].isupper():
+                break  # the World Health Organization
             if word in _PHRASE_ENDS or word[-1:].isdigit() or word.endswith(")"):
                 phrase = _PHRASES_BEFORE.search(self._folded, max(start, end - 26), end)
                 if phrase is not None:
@@ -308,6 +310,14 @@ class EnglishSpeakers:
     def _is_quoted_behind(self, match: CueMatch, sentence: Span) -> bool:
         """Whether what something was called stands between marks: "called the outcome “proof”"."""
         return self._folded.find('"', match.end, min(sentence.end, match.end + _JUDGED_WITHIN)) >= 0
+
+    def opening(self, start: int, limit: int) -> Speaker | None:
+        """The body or the people that a sentence opens with: "Both firms gave no figures but confirmed"."""
+        opening = _OPENING_SUBJECT.match(self._text, start, limit)
+        if opening is None:
+            return None
+        found = self._phrases.read(opening.start(), opening.end(), strict=False, opens=True)
+        return found if found is not None and found.kind in {SpeakerKind.BODY, SpeakerKind.UNNAMED} else None
 
     def _opens(self, sentence: Span, pronoun: Span) -> Speaker | None:
         """The body that a sentence opens with, which "it" means at its end: "Korvo has cut jobs, it said"."""

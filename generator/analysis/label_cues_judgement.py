@@ -93,7 +93,7 @@ ASSESSMENT = (
             "overestimate overrated underrated matter matters mattered deserve deserves deserved justify "
             "justifies justified merit merits explains owes owe owed"
         ),
-        "(?<!<art>) (?<!<prep>) (?<!no) @",
+        "(?<!<art>) (?<!<prep>) (?<!no) @ (?! <num>)",
     ),
     (
         "looks look looked seems seem seemed appears appear appeared sounds sound sounded feels",

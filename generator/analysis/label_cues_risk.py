@@ -55,7 +55,7 @@ RISK = (
         "risk threat jeopardy danger peril trouble crisis strain pressure stress siege disarray distress",
         (
             "(?:<be> | put | puts | putting | leave | leaves | left | remains) (?:<w>{0,6}?) (?:at | under "
-            "| in) (?:<more> | <good> | deep | growing | heavy | severe){0,2} @"
+            "| in) (?:<more> | <good> | <acute> | deep | growing){0,2} @"
         ),
     ),
     (

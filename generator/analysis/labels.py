@@ -33,7 +33,10 @@ _ASKING = frozenset(("ask", "asks", "asked", "asking"))
 _TELLING = frozenset(
     form for verb in ("warn", "caution", "remind") for form in (verb, f"{verb}s", f"{verb}ed", f"{verb}ing")
 ) | frozenset(("tell", "tells", "told", "telling"))
-_TOLD_TO = re.compile(r" (?!that\b)[a-z' -]{2,40} to (?!the\b|a\b|an\b)[a-z]{2}")
+_TOLD_TO = re.compile(
+    r" (?!that\b|(?:the|a|an|his|her|their) (?:story|truth|tale|lie|joke)\b)[a-z' -]{2,40} to"
+    r" (?!the\b|a\b|an\b|any|some|every|them\b|him\b|us\b|me\b)[a-z]{2}"
+)
 _JUDGING = frozenset(
     form
     for verb in ("argue", "contend", "believe", "consider", "describe", "characterise", "insist", "conclude")
