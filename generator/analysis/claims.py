@@ -35,7 +35,7 @@ _GOES_ON = re.compile(
 )
 _ADDRESSEE = re.compile(
     r"(?<=told|ells) (?:(?:the|a|its|his|her) [a-z' -]{3,40}?|[a-z]{2,15}|[a-z]{2,15} [a-z]{2,15})"
-    r"(?=[,:]| that\b| on\b| in\b| [\"“])"
+    r"(?=[,:.]|$| that\b| on\b| in\b| at\b| after\b| during\b| last\b| [\"“])"
 )
 # Between a closing mark and a name, small words are the speaker's office, and no part of what is said.
 _OFFICE = re.compile(r"[\"”’」][,，]? (?:[a-z][\w'’-]{1,20} ){1,5}")

@@ -151,6 +151,8 @@ _PASSIVE_BEFORE = re.compile(r"\b(?:is|are|was|were|be|been|being)(?: not| also|
 _BEFORE_PASSIVE_WORDS = "is are was were be been being not also"
 _BEFORE_PASSIVE = frozenset(_BEFORE_PASSIVE_WORDS.split())
 _PASSIVE_BEHIND = frozenset(("by", "to", "as", "at"))
+_BY_MEDIUM = re.compile(r" by (?:e-?mail|phone|telephone|text|letter|video|fax)\b")
+"""How something was said, not by whom."""
 _PASSIVE_FORMS = {
     "to": frozenset(
         ("said", "reported", "believed", "thought", "expected", "projected", "forecast", "estimated", "heard")
@@ -191,6 +193,9 @@ def find_cues(folded: str) -> list[CueMatch]:
     for last, (length, cue) in _ENGLISH.iter(row):
         end = last
         if end < size and ((after := folded[end]).isalnum() or after == "'"):
+            continue
+        # "State-owned" states nothing.
+        if end < size and after == "-" and folded[end + 1 : end + 2].isalpha():
             continue
         start = end - length
         while found and found[-1].start >= start:
@@ -241,7 +246,7 @@ def _announces(folded: str, match: CueMatch) -> bool:
         if (
             behind in _PASSIVE_BEHIND
             and not folded[end + 3 : end + 4].isalnum()
-            and (behind == "by" or words in _PASSIVE_FORMS[behind])
+            and (words in _PASSIVE_FORMS[behind] if behind != "by" else not _BY_MEDIUM.match(folded, end))
         ):
             return False
     stem = _STEMS.get(words)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from generator.model import Quantity
 
-ANALYSIS_VERSION = "4"
+ANALYSIS_VERSION = "5"
 """Raised whenever the same document would give other statements."""
 
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
