@@ -157,8 +157,10 @@ class Landmarks:
             self._look_through(start, max(end, start + _WINDOW))
         places = self._places
         low = bisect_left(places, start)
+        if low == len(places) or places[low] >= end:
+            return []
         high = bisect_left(places, end, low)
-        return list(zip(places[low:high], self._marks[low:high], strict=True)) if low < high else []
+        return list(zip(places[low:high], self._marks[low:high], strict=True))
 
     def _look_through(self, first: int, last: int) -> None:
         part = self._folded[first:last]
