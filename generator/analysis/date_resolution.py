@@ -46,8 +46,7 @@ class Publication:
         return self.first == self.last
 
 
-@dataclass(frozen=True, slots=True)
-class DatedPassage:
+class DatedPassage(NamedTuple):
     """A sentence, and what its dates are relative to."""
 
     text: str

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from generator.analysis.quantity_numbers import Number, number_at
 from generator.analysis.quantity_units import match_unit
@@ -17,8 +16,7 @@ _BETWEEN = re.compile(r"(?<![a-z])between\s(?:(?:about|around|roughly)\s)?\Z")
 _FROM = re.compile(r"(?<![a-z])from\s\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A sentence as its quantities are read from it."""
 
     text: str
@@ -35,8 +33,7 @@ class Passage:
         return self.folded[max(self.start, position - reach) : position]
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """One number or a range of two, with its unit."""
 
     low: Number
@@ -76,7 +73,7 @@ def _range(passage: Passage, low: Number) -> Amount | None:
     second = _single(passage, high)
     # "10 to 15 million" scales both; "$500 to $1 million" the last alone.
     if not low.power and high.power and low.mantissa < high.mantissa:
-        low = replace(low, power=high.power)
+        low = low._replace(power=high.power)
     if not low.value < high.value:
         return None
     start = low.start - len(between[0]) if between is not None else low.start

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.analysis.quantity_amounts import read_amount
@@ -122,11 +121,11 @@ def _in_whole_units(amount: Amount, unit: Unit) -> Amount:
     """Cents as hundredths of their currency."""
     if not unit.power:
         return amount
-    low = replace(amount.low, power=amount.low.power + unit.power)
+    low = amount.low._replace(power=amount.low.power + unit.power)
     high = amount.high
     if high is not None:
-        high = replace(high, power=high.power + unit.power)
-    return replace(amount, low=low, high=high)
+        high = high._replace(power=high.power + unit.power)
+    return amount._replace(low=low, high=high)
 
 
 def _measured_thing(passage: Passage, unit: Unit, first: int) -> Span | None:
@@ -189,10 +188,9 @@ def _multiple(
     if word == "倍":
         if _GROWTH_BEFORE.search(passage.before(first, 8)):
             high = amount.high
-            amount = replace(
-                amount,
-                low=replace(amount.low, mantissa=amount.low.value + 1, power=0),
-                high=replace(high, mantissa=high.value + 1, power=0) if high is not None else None,
+            amount = amount._replace(
+                low=amount.low._replace(mantissa=amount.low.value + 1, power=0),
+                high=high._replace(mantissa=high.value + 1, power=0) if high is not None else None,
             )
             counted = subject_before_chinese(folded, passage.start, first)
     elif word == "s":
