@@ -55,6 +55,7 @@ def _index_heads() -> dict[str, tuple[int, ...]]:
 
 
 _BY_HEAD = _index_heads()
+_of_head = _BY_HEAD.__getitem__
 _heads = re.compile(f"[{''.join(sorted(_BY_HEAD))}]").findall
 _PATTERNS = {name: _CLASSES.compile(template) for name, template in FRAMES.items()}
 _leading, _concession, _dateline, _participle, _speech, _happens, _person, _performative = (
@@ -197,7 +198,7 @@ def _read(clause: str, *, own: bool) -> list[_Found]:
     heads = _heads(clause)
     if heads:
         promised = -1
-        for number in sorted({number for code in heads for number in _BY_HEAD[code]}):
+        for number in sorted(set().union(*map(_of_head, heads))):
             rank, search = _SEARCHES[number]
             match = search(clause)
             if match is None:
