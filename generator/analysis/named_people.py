@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.analysis.speaker_words import (
@@ -269,6 +270,7 @@ def _strip_words(name: str) -> tuple[str, bool]:
     return " ".join(kept), titled
 
 
+@lru_cache(maxsize=4_096)
 def _surnames(name: str) -> tuple[str, ...]:
     """What a person may be called alone: the last word of a name; of a Chinese one in letters, the first."""
     words = name.lower().split(" ")
