@@ -46,7 +46,8 @@ class Publication:
         return self.first == self.last
 
 
-class DatedPassage(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class DatedPassage:
     """A sentence, and what its dates are relative to."""
 
     text: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from generator.analysis.quantity_numbers import Number, number_at
 from generator.analysis.quantity_units import match_unit
@@ -16,7 +17,8 @@ _BETWEEN = re.compile(r"(?<![a-z])between\s(?:(?:about|around|roughly)\s)?\Z")
 _FROM = re.compile(r"(?<![a-z])from\s\Z")
 
 
-class Passage(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Passage:
     """A sentence as its quantities are read from it."""
 
     text: str
@@ -33,7 +35,8 @@ class Passage(NamedTuple):
         return self.folded[max(self.start, position - reach) : position]
 
 
-class Amount(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Amount:
     """One number or a range of two, with its unit."""
 
     low: Number
@@ -73,7 +76,7 @@ def _range(passage: Passage, low: Number) -> Amount | None:
     second = _single(passage, high)
     # "10 to 15 million" scales both; "$500 to $1 million" the last alone.
     if not low.power and high.power and low.mantissa < high.mantissa:
-        low = low._replace(power=high.power)
+        low = replace(low, power=high.power)
     if not low.value < high.value:
         return None
     start = low.start - len(between[0]) if between is not None else low.start

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from generator.analysis.noun_phrases import STOP_WORDS
 from generator.analysis.quantity_comparison import comparison_after
@@ -25,7 +26,8 @@ _CAPITAL_BEFORE = re.compile(r"([A-Z][\w'’.&-]{0,30})\s\Z")
 JOINED_AFTER = re.compile(r"-?[a-z0-9]|[_@#/\\]")
 
 
-class Reading(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Reading:
     """A quantity, or a number whose noun stands elsewhere in the sentence."""
 
     quantity: Quantity

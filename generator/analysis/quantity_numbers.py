@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from generator.analysis.chinese_numbers import NUMERALS, parse_numeral
 from generator.analysis.english_numbers import SCALES, SMALL_NUMBERS, SPELLED, parse_spelled
 from generator.analysis.quantity_units import match_currency
 
 
-class Number(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Number:
     """A number in the text, with its currency mark and its scale."""
 
     start: int
@@ -158,25 +160,25 @@ def _read_digits(
     currency = match_currency(folded, start, match.start())
     before = folded[max(start, match.start() - 2) : match.start()]
     if currency is not None:
-        number = number._replace(start=currency[0], currency=currency[1])
+        number = replace(number, start=currency[0], currency=currency[1])
     elif not joined:
         if folded.startswith("零下", match.start() - 2, match.start()) and match.start() - 2 >= start:
-            number = number._replace(start=match.start() - 2, mantissa=-mantissa)
+            number = replace(number, start=match.start() - 2, mantissa=-mantissa)
         elif _SIGN.search(before):
-            number = number._replace(start=match.start() - 1, mantissa=-mantissa)
+            number = replace(number, start=match.start() - 1, mantissa=-mantissa)
         elif _JOINED_BEFORE.search(before):
             return None
     scale = _ENGLISH_SCALE.match(folded, match.end(), end)
     if scale is None and currency is not None:
         scale = _MONEY_SCALE.match(folded, match.end(), end)
         if scale is not None:
-            return number._replace(end=scale.end(), power=_SHORT_POWERS[scale["short"]])
+            return replace(number, end=scale.end(), power=_SHORT_POWERS[scale["short"]])
     if scale is not None:
         power = SCALES[scale["word"]] if scale["word"] else _SHORT_POWERS[scale["short"]]
-        return number._replace(end=scale.end(), power=power)
+        return replace(number, end=scale.end(), power=power)
     scale = _SHORT_BEFORE_MONEY.match(folded, match.end(), end)
     if scale is not None:
-        return number._replace(end=match.end() + 1, power=_SHORT_POWERS[scale["short"]])
+        return replace(number, end=match.end() + 1, power=_SHORT_POWERS[scale["short"]])
     return _with_chinese_scale(folded, end, number)
 
 
@@ -186,9 +188,9 @@ def _with_chinese_scale(folded: str, end: int, number: Number) -> Number:
     if scale is not None:
         power = sum(_CHINESE_POWERS[character] for character in scale["scale"])
         more = bool(scale["before"] or scale["after"])
-        return number._replace(end=scale.end(), power=power, more=more)
+        return replace(number, end=scale.end(), power=power, more=more)
     more_mark = _MORE.match(folded, number.end, end)
-    return number._replace(end=more_mark.end(), more=True) if more_mark is not None else number
+    return replace(number, end=more_mark.end(), more=True) if more_mark is not None else number
 
 
 def _read_spelled(folded: str, start: int, match: re.Match[str]) -> Number | None:

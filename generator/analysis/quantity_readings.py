@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.analysis.quantity_amounts import read_amount
@@ -121,11 +122,11 @@ def _in_whole_units(amount: Amount, unit: Unit) -> Amount:
     """Cents as hundredths of their currency."""
     if not unit.power:
         return amount
-    low = amount.low._replace(power=amount.low.power + unit.power)
+    low = replace(amount.low, power=amount.low.power + unit.power)
     high = amount.high
     if high is not None:
-        high = high._replace(power=high.power + unit.power)
-    return amount._replace(low=low, high=high)
+        high = replace(high, power=high.power + unit.power)
+    return replace(amount, low=low, high=high)
 
 
 def _measured_thing(passage: Passage, unit: Unit, first: int) -> Span | None:
@@ -188,9 +189,10 @@ def _multiple(
     if word == "倍":
         if _GROWTH_BEFORE.search(passage.before(first, 8)):
             high = amount.high
-            amount = amount._replace(
-                low=amount.low._replace(mantissa=amount.low.value + 1, power=0),
-                high=high._replace(mantissa=high.value + 1, power=0) if high is not None else None,
+            amount = replace(
+                amount,
+                low=replace(amount.low, mantissa=amount.low.value + 1, power=0),
+                high=replace(high, mantissa=high.value + 1, power=0) if high is not None else None,
             )
             counted = subject_before_chinese(folded, passage.start, first)
     elif word == "s":
