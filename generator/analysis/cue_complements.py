@@ -32,6 +32,7 @@ _AMOUNT = re.compile(
     r"|almost|more|less|some|just|up to|over|under|roughly)"
 )
 _DUTY = re.compile(r"(?! \d| (?:another|more|new|extra)\b)(?: that\b|:| ?\"| [^.;:,\"]{2,110}? to \w)")
+_COMPLEMENTS = {Complement.QUOTATION: _JUDGEMENT, Complement.AMOUNT: _AMOUNT, Complement.DUTY: _DUTY}
 _THAT_ONLY_WORDS = """
     heard hear hears held hold holds learned learnt agreed agrees agree found finds find
     recalled recall recalls reported reports report claimed claims claim ruled rules rule
@@ -65,12 +66,7 @@ def takes_complement(folded: str, match: CueMatch, limit: int) -> bool:
             return _QUOTING.match(folded, match.end, limit) is not None
         pattern = _THAT if cue.words in _THAT_ONLY else _CLAUSE
         return pattern.match(folded, match.end, limit) is not None
-    pattern = {
-        Complement.QUOTATION: _JUDGEMENT,
-        Complement.AMOUNT: _AMOUNT,
-        Complement.DUTY: _DUTY,
-    }[cue.complement]
-    return pattern.match(folded, match.end, limit) is not None
+    return _COMPLEMENTS[cue.complement].match(folded, match.end, limit) is not None
 
 
 def takes_clause(folded: str, match: CueMatch, limit: int) -> bool:

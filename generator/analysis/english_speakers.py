@@ -57,6 +57,8 @@ _PHRASE_ENDS = frozenset(_PHRASE_ENDS_WORDS.split())
 """What ends one of the phrases above: the pattern is tried behind no other word."""
 _SKIPPED_ASIDE = re.compile(r",[^,]+,[ a-z]{0,40}")
 _NEGATED = re.compile(r"(?:\bnot|n't|\bnever|\bhardly|\bnor|\bneither|\bnobody|\bno one)$")
+_NEGATIONS = ("not", "n't", "never", "hardly", "nor", "neither", "nobody", "no one")
+"""What the pattern above finds, some of it in longer words: asked for first, in a tenth of its time."""
 _BOUNDING = """
     while whereas but and that as though although because when after if whom which where since so yet however
     than what before until or -
@@ -149,7 +151,11 @@ class EnglishSpeakers:
         """Lists where the subject of a verb may end: before auxiliaries, and before asides between commas."""
         place = match.start
         end = self._skip_auxiliaries(start, place)
-        if self._folded[end:place].isspace() and _NEGATED.search(self._folded, max(start, end - 8), end):
+        if (
+            self._folded.endswith(_NEGATIONS, start, end)
+            and self._folded[end:place].isspace()
+            and _NEGATED.search(self._folded, max(start, end - 8), end)
+        ):
             return []
         if self._folded[end - 1] == ")" and (left := self._folded.rfind(" (", start, end)) > start:
             end = left

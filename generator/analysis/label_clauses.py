@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import re
+from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
@@ -34,9 +36,19 @@ _CLASSES = WordClasses(
     [one.heads for one in (*CONSTRUCTIONS, *DEFAULTS) if one.heads[0] != "@"],
 )
 _encoded = _CLASSES.encoded.__getitem__
-_SEARCHES = tuple(
-    (RANKS[one.label], _CLASSES.compile(one.template, one.heads).search) for one in CONSTRUCTIONS
-)
+_RANKS_SHOWN = tuple(RANKS[one.label] for one in CONSTRUCTIONS)
+
+
+@functools.cache
+def _search_for(number: int) -> Callable[..., re.Match[str] | None]:
+    """The search for a construction, by its number; compiled when a text first holds one of its heads.
+
+    To compile all of them takes a millisecond each, which a command that reads little need not wait for.
+    """
+    one = CONSTRUCTIONS[number]
+    return _CLASSES.compile(one.template, one.heads).search
+
+
 _DEFAULT_SEARCHES = tuple(
     (one.label is Label.FACT, _CLASSES.compile(one.template, one.heads).search) for one in DEFAULTS
 )
@@ -46,7 +58,7 @@ _WILL = frozenset(
     if one.label is Label.OUTLOOK
     and one.heads.startswith(("will won't", "would", "we'll", "shall", "is are", "going"))
 )
-(_fact,) = (search for rank, search in _SEARCHES if rank == FACT)
+_fact = _search_for(_RANKS_SHOWN.index(FACT))
 
 
 def _index_heads() -> dict[str, tuple[int, ...]]:
@@ -59,6 +71,7 @@ def _index_heads() -> dict[str, tuple[int, ...]]:
 
 
 _BY_HEAD = _index_heads()
+_of_head = _BY_HEAD.__getitem__
 _heads = re.compile(f"[{''.join(sorted(_BY_HEAD))}]").findall
 _PATTERNS = {name: _CLASSES.compile(template) for name, template in FRAMES.items()}
 (
@@ -234,9 +247,8 @@ def _read(clause: str, *, own: bool) -> list[_Found]:
     heads = _heads(clause)
     if heads:
         promised = -1
-        for number in sorted({number for code in heads for number in _BY_HEAD[code]}):
-            rank, search = _SEARCHES[number]
-            match = search(clause)
+        for number in sorted(set().union(*map(_of_head, heads))):
+            rank, match = _RANKS_SHOWN[number], _search_for(number)(clause)
             if match is None:
                 continue
             first, last = match.start(), match.end() - 1

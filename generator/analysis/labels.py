@@ -76,7 +76,7 @@ def classify(
         The label, a second one, and the words that decided the first; all None where no rule is sure.
     """
     words = folded[span.start : span.end]
-    if not words.isascii() and _is_chinese(words):
+    if not words.isascii() and is_chinese(words):
         return classify_chinese(folded, span, utterance, actors, has_quantity=has_quantity)
     if _asks(folded, words, utterance):
         return _NOTHING
@@ -84,7 +84,7 @@ def classify(
     return _classify_english(text, folded, len(words), utterance, counts=counts)
 
 
-def _is_chinese(words: str) -> bool:
+def is_chinese(words: str) -> bool:
     """Whether a third of a sentence is Chinese characters, which have three bytes each."""
     size = len(words.encode("utf-8", "surrogatepass"))
     # Most English sentences hold a dash or an accent at most; to look at each character takes longer.

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from operator import itemgetter
-from typing import TYPE_CHECKING, NamedTuple
+from operator import attrgetter
+from typing import TYPE_CHECKING
 
 import ahocorasick
 
@@ -56,7 +56,8 @@ class Cue:
     """Whether it is Chinese."""
 
 
-class CueMatch(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class CueMatch:
     """A cue in a text."""
 
     start: int
@@ -136,7 +137,7 @@ _ENGLISH = _build(_english_cues())
 _CHINESE = {cue.words: cue for cue in _chinese_cues()}
 _CHINESE_LENGTHS = tuple(sorted({len(words) for words in _CHINESE}, reverse=True))
 _CHINESE_FIRST = re.compile(f"[{''.join(sorted({words[0] for words in _CHINESE}))}]")
-_START = itemgetter(0)
+_START = attrgetter("start")
 _HAN = re.compile("[\u3400-\u9fff]")
 
 _NOUNS = frozenset(form for verb in AMBIGUOUS for form in (verb, f"{verb}s"))
@@ -232,7 +233,7 @@ def _find_chinese(folded: str) -> list[CueMatch]:
 
 
 def _announces(folded: str, match: CueMatch) -> bool:
-    start, end, cue = match
+    start, end, cue = match.start, match.end, match.cue
     words = cue.words
     if words in _NOUNS and _NOUN_BEFORE.search(folded, max(0, start - 12), start):
         return False
