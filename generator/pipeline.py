@@ -15,6 +15,8 @@ from generator.config.settings import TEXT_FOLDER
 from generator.errors import BuildError
 from generator.intake import Progress, Silent, analyse, load, read_seeds
 from generator.model import TopicKind
+from generator.press import find_print_problems, open_press, print_briefs, print_volume
+from generator.printing.volume import VOLUME_PATH
 from generator.publishing.citations import citations
 from generator.publishing.data import data_files, edition_record, statement_file_names
 from generator.publishing.feeds import atom_feed, json_feed
@@ -30,10 +32,11 @@ from generator.publishing.placement import (
 )
 from generator.publishing.site import build_site
 from generator.publishing.supply import supply_docs
-from generator.rendering.pages import ChartView, Page, PageMaker
+from generator.rendering.pages import ChartView, Page, PageMaker, PdfLink
 from generator.synthesis.corpus import assemble_corpus
 from generator.synthesis.edition import Edition, make_edition
 from generator.wording.english_briefs import bottom_line
+from generator.wording.english_print import pdf_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -44,6 +47,8 @@ if TYPE_CHECKING:
     from generator.config.settings import Project
     from generator.errors import Problem
     from generator.model import Taxonomy
+    from generator.press import Press
+    from generator.printing.typesetting import PrintedFile
 
 __all__ = ["Progress", "Report", "Silent", "analyse", "build", "load", "make", "read_seeds"]
 
@@ -97,11 +102,13 @@ def build(root: Path, progress: Progress | None = None, executor: Executor | Non
         recover_site(project)
         check_ownership(project)
         made = make(project, taxonomy, executor, progress)
-        edition, problems = made.edition, tuple(sorted({*problems, *made.problems}))
+        edition, press = made.edition, open_press(project)
+        problems = tuple(sorted({*problems, *made.problems, *find_print_problems(press, edition)}))
         texts = _keep_texts(project, made.texts)
         output = Output(project.docs, project.state, project.settings.paths.docs)
         views = _write_charts(project, edition, output, progress)
-        _write_pages(project, edition, problems, views, output)
+        pdfs = _write_pdfs(press, edition, output, progress)
+        _write_pages(project, edition, problems, (views, pdfs), output)
         supply_docs(project, output)
         output.finish()
         progress.begin("Publishing", 1)
@@ -192,21 +199,36 @@ def _write_chart(drawn: DrawnChart, stem: str, output: Output) -> None:
     output.write(f"{stem}.csv", drawn.csv)
 
 
+def _write_pdfs(press: Press, edition: Edition, output: Output, progress: Progress) -> dict[str, PdfLink]:
+    """Sets the briefs and the volume; returns what pages say of each, by topic id or path."""
+    settings, project = press.project.settings, press.project
+    made: dict[str, PrintedFile] = {}
+    if settings.print.briefs:
+        made |= print_briefs(press, edition, edition.briefs, progress)
+    if settings.print.volume and edition.briefs:
+        made[VOLUME_PATH] = print_volume(press, edition, digest_inputs(project, __version__), progress)
+    press.cache.drop_unused()
+    for file in made.values():
+        output.write(file.path, file.content)
+    return {key: PdfLink(file.path, pdf_words(file.pages, file.size)) for key, file in made.items()}
+
+
 def _write_pages(
     project: Project,
     edition: Edition,
     problems: tuple[Problem, ...],
-    views: dict[str, ChartView],
+    beside: tuple[dict[str, ChartView], dict[str, PdfLink]],
     output: Output,
 ) -> None:
-    """Writes the pages, and then the data, which knows which page shows which statement."""
+    """Writes the pages, with the charts and PDFs that stand beside them, and then the data, which knows which page shows which statement."""
     settings = project.settings
     templates = tuple(
         dict.fromkeys((project.root / settings.paths.templates, project.distribution / "templates"))
     )
     files = tuple(f"data/{name}" for name in statement_file_names(len(edition.corpus.statements)))
     figures = load_figures(project.distribution / FIGURES_FILE)
-    pages = tuple(PageMaker(edition, settings, views, files, templates, figures).pages(problems))
+    views, pdfs = beside
+    pages = tuple(PageMaker(edition, settings, views, files, templates, figures).pages(problems, pdfs))
     for page in pages:
         # A method page that the project wrote itself stands.
         if (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from generator.config.figures import METHOD_PAGE
@@ -15,7 +16,7 @@ from generator.synthesis.edition import carried_by_one, leading_points
 from generator.wording import english_briefs, english_front, english_method
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     import jinja2
@@ -34,6 +35,10 @@ source pages stand in neither the index nor the tags, and are found through the 
 
 _CANDIDATES_SHOWN = 60
 """Terms on the page of those that the taxonomy does not know; the data have the rest."""
+
+
+_VOLUME = "pdf/edition.pdf"
+"""The bound volume, relative to the site."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,16 @@ class ChartView:
     """Width and height of the wide picture, px."""
     narrow_size: tuple[int, int]
     """Width and height of the narrow picture, px."""
+
+
+@dataclass(frozen=True, slots=True)
+class PdfLink:
+    """What a page says of a printed file."""
+
+    path: str
+    """Where it is, relative to the site."""
+    words: str
+    """`PDF, 3 pages, 210 KB`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,13 +111,20 @@ class PageMaker:
         self._origins = {source: origin for origin in edition.corpus.origins for source in origin.sources}
         self._stories = tell_stories(edition)
 
-    def pages(self, problems: tuple[Problem, ...]) -> Iterator[Page]:
-        """Yields every page, in a fixed order."""
-        yield self._front(problems)
+    def pages(
+        self, problems: tuple[Problem, ...], pdfs: Mapping[str, PdfLink] = MappingProxyType({})
+    ) -> Iterator[Page]:
+        """Yields every page, in a fixed order.
+
+        Args:
+            problems: what was met while reading.
+            pdfs: the printed briefs by topic id, and the volume by its path.
+        """
+        yield self._front(problems, pdfs.get(_VOLUME))
         for kind in TopicKind:
             yield self._index(kind)
         for brief in self._edition.briefs:
-            yield self._brief(brief)
+            yield self._brief(brief, pdfs.get(brief.topic.id))
         yield self._sources()
         for source in self._edition.corpus.sources:
             yield self._source(source, problems)
@@ -127,7 +149,7 @@ class PageMaker:
     def _wording(self, kind: TopicKind) -> KindWording:
         return self._settings.wording.sector if kind is TopicKind.SECTOR else self._settings.wording.theme
 
-    def _front(self, problems: tuple[Problem, ...]) -> Page:
+    def _front(self, problems: tuple[Problem, ...], pdf: PdfLink | None) -> Page:
         edition = self._edition
         return self._page(
             "index.md",
@@ -140,6 +162,7 @@ class PageMaker:
                 b for b in edition.briefs_of(TopicKind.SECTOR) if b.statements and not b.figures
             ),
             read_first=english_front.read_first(edition),
+            pdf=pdf,
             problems=problems,
             kinds=tuple((kind, self._wording(kind)) for kind in TopicKind if edition.briefs_of(kind)),
             charts=self._charts,
@@ -157,7 +180,7 @@ class PageMaker:
             bar=_bar,
         )
 
-    def _brief(self, brief: Brief) -> Page:
+    def _brief(self, brief: Brief, pdf: PdfLink | None) -> Page:
         return self._page(
             f"{brief.topic.kind.folder}/{brief.topic.id}.md",
             "brief.md.j2",
@@ -169,6 +192,7 @@ class PageMaker:
             names=brief.topic.names,
             topics={topic.id: topic for topic in self._edition.taxonomy.topics},
             carried=_carried(brief, self._origins),
+            pdf=pdf,
         )
 
     def _sources(self) -> Page:

@@ -1,0 +1,43 @@
+"""A chart for paper: the laid-out picture itself, to be set in vectors with text as text in the same fonts."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from generator.charts.drawing import lay_out_chart
+from generator.charts.scene import WIDE
+from generator.charts.typeface import load_typeface
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from generator.charts.model import Chart
+
+
+def print_chart(chart: Chart, fonts: Path) -> dict[str, object]:
+    """Lay a chart out for paper.
+
+    Args:
+        chart: What it shows.
+        fonts: The folder with the project's font files, by which text is measured.
+
+    Returns:
+        What JSON can hold: the words around the picture, its size in px, and its texts, boxes, rules and
+        marks with the fields of `generator.charts.scene`. Colours are those of light paper; they differ in
+        lightness or shape, so that they survive grey printing.
+    """
+    scene = lay_out_chart(chart, WIDE, load_typeface(fonts))
+    rules = sorted(scene.rules, key=lambda rule: (rule.weight, rule.colour))
+    return {
+        "message": chart.message,
+        "measure": chart.measure,
+        "source_line": chart.source_line,
+        "alternative": chart.alternative_text,
+        "width": scene.width,
+        "height": scene.height,
+        "texts": [asdict(text) for text in scene.texts],
+        "boxes": [asdict(box) for box in scene.boxes],
+        "rules": [asdict(rule) for rule in rules],
+        "marks": [asdict(mark) for mark in scene.marks],
+    }
