@@ -15,14 +15,21 @@ from generator.config.settings import TEXT_FOLDER
 from generator.errors import BuildError
 from generator.intake import Progress, Silent, analyse, load, read_seeds
 from generator.model import TopicKind
-from generator.press import find_print_problems, open_press, print_briefs, print_volume
+from generator.press import (
+    PRINT_FOLDER,
+    check_topics,
+    find_print_problems,
+    open_press,
+    print_briefs,
+    print_volume,
+)
 from generator.printing.volume import VOLUME_PATH
 from generator.publishing.citations import citations
 from generator.publishing.data import data_files, edition_record, statement_file_names
 from generator.publishing.feeds import atom_feed, json_feed
 from generator.publishing.inputs import digest_inputs
 from generator.publishing.lock import lock
-from generator.publishing.output import Output
+from generator.publishing.output import Output, record_manifest
 from generator.publishing.placement import (
     EDITION_FILE,
     check_ownership,
@@ -50,7 +57,7 @@ if TYPE_CHECKING:
     from generator.press import Press
     from generator.printing.typesetting import PrintedFile
 
-__all__ = ["Progress", "Report", "Silent", "analyse", "build", "load", "make", "read_seeds"]
+__all__ = ["Progress", "Report", "Silent", "analyse", "build", "load", "make", "print_chosen", "read_seeds"]
 
 _SHOWN = re.compile(r'data-statement="(s-[0-9a-f]{16})"')
 
@@ -65,6 +72,18 @@ class Report:
     """Everything met on the way, sorted."""
     site: Path
     """Where the site is."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintReport:
+    """What was printed apart from a build."""
+
+    files: tuple[PrintedFile, ...]
+    """The PDFs."""
+    problems: tuple[Problem, ...]
+    """Everything met on the way, sorted."""
+    folder: Path
+    """Where they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +136,41 @@ def build(root: Path, progress: Progress | None = None, executor: Executor | Non
         texts.finish()
         progress.step()
     return Report(edition, problems, project.site)
+
+
+def print_chosen(root: Path, topics: tuple[str, ...], progress: Progress | None = None) -> PrintReport:
+    """Sets chosen briefs, or all of them and the volume, into a folder of the project; leaves the site alone.
+
+    Args:
+        root: the project folder.
+        topics: ids of topics; none chooses all, and the volume.
+        progress: told of every step.
+
+    Returns:
+        What was made.
+
+    Raises:
+        InvalidInputError: nothing can be made from these settings, or there is no topic of such an id.
+        BuildError: the typesetter refuses.
+        OutputError: a file that this program did not make is in the way.
+        BusyError: a build of this project is running.
+    """
+    progress = progress or Silent()
+    project, taxonomy, problems = load(root)
+    check_topics(topics, taxonomy, project.settings.paths.taxonomy)
+    with lock(project.state):
+        made, press = make(project, taxonomy, None, progress), open_press(project)
+        edition = made.edition
+        problems = tuple(sorted({*problems, *made.problems, *find_print_problems(press, edition)}))
+        chosen = (brief for brief in edition.briefs if not topics or brief.topic.id in topics)
+        files = [file for _, file in print_briefs(press, edition, chosen, progress)]
+        if not topics and project.settings.print.volume and edition.briefs:
+            files.append(print_volume(press, edition, digest_inputs(project, __version__), progress))
+        output = Output(project.root / PRINT_FOLDER, project.state, PRINT_FOLDER)
+        for file in files:
+            output.write(file.path.removeprefix("pdf/"), file.content)
+        record_manifest(project.state, PRINT_FOLDER, output.earlier | output.written)
+    return PrintReport(tuple(files), problems, project.root / PRINT_FOLDER)
 
 
 def make(project: Project, taxonomy: Taxonomy, executor: Executor | None, progress: Progress) -> Made:
@@ -220,7 +274,7 @@ def _write_pages(
     beside: tuple[dict[str, ChartView], dict[str, PdfLink]],
     output: Output,
 ) -> None:
-    """Writes the pages, with the charts and PDFs that stand beside them, and then the data, which knows which page shows which statement."""
+    """Writes the pages, with the charts and PDFs beside them, and then the data, which knows what is shown."""
     settings = project.settings
     templates = tuple(
         dict.fromkeys((project.root / settings.paths.templates, project.distribution / "templates"))

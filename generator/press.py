@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.charts import compose
 from generator.charts.printed import print_chart
+from generator.errors import InvalidInputError, Problem
 from generator.model import TopicKind
 from generator.printing.briefs import glyph_problems, set_brief
 from generator.printing.cache import PrintCache
@@ -19,13 +20,17 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from generator.config.settings import Project
-    from generator.errors import Problem
     from generator.intake import Progress
+    from generator.model import Taxonomy
     from generator.synthesis.briefs import Brief
     from generator.synthesis.edition import Edition
 
 _CACHE = "cache/print"
 """Where, in the state folder, what was set is kept."""
+
+
+PRINT_FOLDER = "pdf"
+"""Where, in the project folder, briefs stand that were printed apart from a build."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +66,21 @@ def open_press(project: Project) -> Press:
     return Press(project, fonts, PrintCache(project.state / _CACHE), problems)
 
 
+def check_topics(topics: tuple[str, ...], taxonomy: Taxonomy, file: str) -> None:
+    """Checks that there is a topic of each id.
+
+    Raises:
+        InvalidInputError: there is none; it names every one that is wrong.
+    """
+    known = {topic.id for topic in taxonomy.topics}
+    wrong = sorted(set(topics) - known)
+    if wrong:
+        expected = f"the id of a topic: {', '.join(sorted(known)) or 'there is none'}"
+        raise InvalidInputError(tuple(Problem(file, "", expected, f"{topic!r}", "topic") for topic in wrong))
+
+
 def find_print_problems(press: Press, edition: Edition) -> tuple[Problem, ...]:
-    """What keeps print from showing all of an edition: fonts that cannot be read, characters without a glyph."""
+    """What keeps print from showing all of an edition: fonts that cannot be read, missing glyphs."""
     return (*press.problems, *glyph_problems(edition, press.fonts, press.project.settings))
 
 
@@ -98,7 +116,11 @@ def print_volume(press: Press, edition: Edition, inputs: str, progress: Progress
     """
     progress.begin("Binding", 1)
     fonts = press.chart_fonts()
-    charts = {b.topic.id: print_chart(compose.compose_labels(b, edition), fonts) for b in edition.briefs if b.statements}
+    charts = {
+        b.topic.id: print_chart(compose.compose_labels(b, edition), fonts)
+        for b in edition.briefs
+        if b.statements
+    }
     coverage = {
         kind.folder: print_chart(compose.compose_coverage(edition, kind), fonts)
         for kind in TopicKind

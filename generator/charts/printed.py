@@ -1,4 +1,4 @@
-"""A chart for paper: the laid-out picture itself, to be set in vectors with text as text in the same fonts."""
+"""A chart for paper: the laid-out picture itself, set in vectors, its text as text in the same fonts."""
 
 from __future__ import annotations
 

@@ -100,7 +100,9 @@ def print_brief(
             max(0, len(brief.silent) - limits.silent),
         ),
         opposing=tuple(words.inside_sentence(other) for other in brief.opposing),
-        related=tuple((r.topic.name, words.figure_of(len(r.shared), "shared statement")) for r in brief.related),
+        related=tuple(
+            (r.topic.name, words.figure_of(len(r.shared), "shared statement")) for r in brief.related
+        ),
         gaps=english_briefs.gaps(brief, edition),
         sources=tuple(print_reference(source, edition, settings) for source in _quoted(evidence)),
         looked_for=topic.names,
@@ -165,7 +167,7 @@ def _timeline(evidence: Evidence, most: int) -> tuple[MomentRow, ...]:
                 language=statement.language or "und",
                 runs=runs,
                 is_cut=is_cut,
-                credit=f"{words.speaker_words(statement.attribution)}, {f'{voice} by ' if voice else ''}{source}",
+                credit=f"{words.speaker_words(statement.attribution)}, {voice and f'{voice} by '}{source}",
                 number=evidence.numbers.get(statement.id, 0),
             )
         )
@@ -186,7 +188,9 @@ def _documents(brief: Brief, edition: Edition, limits: Limits) -> tuple[Document
                 carried=words.source_words(edition.names[first]) if first else "",
                 statements=len(own),
                 speakers=words.speakers_listed(own) if own else "",
-                labels=tuple((label.value if label else "unlabelled", words.LABEL_NAMES[label]) for label in labels),
+                labels=tuple(
+                    (label.value if label else "unlabelled", words.LABEL_NAMES[label]) for label in labels
+                ),
             )
         )
     return tuple(rows)

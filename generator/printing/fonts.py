@@ -84,7 +84,13 @@ def _read_characters(path: str, index: int) -> frozenset[int]:
 
 def _unread(folder: Path, name: str, read: set[str]) -> list[Problem]:
     return [
-        Problem(f"{name}/{file.relative_to(folder).as_posix()}", "", "a font that can be read", "none", "print-fonts")
+        Problem(
+            f"{name}/{file.relative_to(folder).as_posix()}",
+            "",
+            "a font that can be read",
+            "none",
+            "print-fonts",
+        )
         for file in sorted(folder.rglob("*"))
         if file.suffix.lower() in _SUFFIXES and file.is_file() and str(file) not in read
     ]
@@ -163,6 +169,8 @@ def glyph_problem(file: str, missing: Iterable[str], setting: str = "print.fonts
     """
     named = [f"U+{ord(character):04X} ({unicodedata.name(character, 'no name')})" for character in missing]
     more = f" and {len(named) - 6} more" if len(named) > 6 else ""
-    expected = f"characters that a font of print has; put a font with them into a folder and name it in {setting}"
+    expected = (
+        f"characters that a font of print has; put a font with them into a folder and name it in {setting}"
+    )
     found = f"{', '.join(named[:6])}{more}, printed in brackets"
     return Problem(file, "", expected, found, "missing-glyph")

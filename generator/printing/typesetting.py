@@ -7,6 +7,7 @@ import json
 import re
 import tempfile
 from dataclasses import dataclass
+from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from generator.printing.cache import PrintCache
     from generator.printing.fonts import PrintFonts
 
+TYPST_VERSION = version("typst")
 _STANDARDS: list[Any] = ["ua-1", "a-2a"]
 _PAGES = re.compile(rb"/Type/Pages/Count (\d{1,9})")
 _KEPT_WORLDS = 40
@@ -56,7 +58,7 @@ class Typesetter:
     def __init__(
         self, templates: tuple[Path, ...], fonts: PrintFonts, paper: str, cache: PrintCache | None = None
     ) -> None:
-        """Takes the folders of templates, the project's own first; the fonts; `a4` or `us-letter`; a cache."""
+        """Takes the folders of templates, the project's own first; fonts; `a4` or `us-letter`; a cache."""
         self._fonts = fonts
         self._paper = paper
         self._cache = cache
@@ -120,7 +122,7 @@ class Typesetter:
         return made
 
     def _open(self) -> typst.Compiler:
-        first = sorted(self._templates)[0]
+        first = min(self._templates)
         return typst.Compiler(
             input=str(Path(self._room.name, first)),
             root=self._room.name,
@@ -129,7 +131,7 @@ class Typesetter:
         )
 
     def _key(self, template: str, text: str) -> str:
-        parts = (typst.__version__, self._paper, self._fonts.digest, template, text)
+        parts = (TYPST_VERSION, self._paper, self._fonts.digest, template, text)
         digest = hashlib.sha256("\0".join(parts).encode())
         for name, content in sorted(self._templates.items()):
             digest.update(f"\0{name}\0".encode() + hashlib.sha256(content).digest())

@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
-import typst
-
 from generator import __version__
 from generator.model import SpeakerKind, TopicKind
 from generator.printing.content import UNSIGNED, Limits, edition_facts, print_brief, print_publication
 from generator.printing.model import IndexEntry, Part, Volume
 from generator.printing.references import print_reference
 from generator.printing.statements import choose_evidence, print_prose, print_statement
+from generator.printing.typesetting import TYPST_VERSION
 from generator.synthesis.briefs import by_coverage
 from generator.synthesis.edition import carried_by_one, leading_points
 from generator.wording import english as words
@@ -21,7 +20,7 @@ from generator.wording import english_front
 if TYPE_CHECKING:
     from generator.config.settings import KindWording, Settings
     from generator.model import Topic
-    from generator.printing.model import PrintedChart
+    from generator.printing.model import PrintedChart, PrintedStatement
     from generator.printing.typesetting import PrintedFile, Typesetter
     from generator.synthesis.edition import Edition
 
@@ -72,8 +71,12 @@ def print_volume(binding: Binding) -> Volume:
         alone=tuple(
             (
                 brief.topic.name,
-                f"{words.source_words(edition.names[brief.carriers[0].id])}, "
-                f"{words.figure_of(len(brief.statements), 'statement')}",
+                ", ".join(
+                    (
+                        words.source_words(edition.names[brief.carriers[0].id]),
+                        words.figure_of(len(brief.statements), "statement"),
+                    )
+                ),
             )
             for brief in carried_by_one(edition.briefs)[:6]
         ),
@@ -107,7 +110,7 @@ def _strip(edition: Edition, wordings: dict[TopicKind, KindWording]) -> tuple[tu
     return (*edition_facts(edition), *facts, UNSIGNED)
 
 
-def _points(binding: Binding) -> tuple[tuple[object, str, str], ...]:
+def _points(binding: Binding) -> tuple[tuple[PrintedStatement, str, str], ...]:
     points = []
     for brief, statement in leading_points(binding.edition):
         evidence = choose_evidence(brief, binding.edition, binding.settings.print.evidence)
@@ -179,6 +182,6 @@ def _index_names(topic: Topic) -> tuple[tuple[str, str], ...]:
 def _colophon(binding: Binding) -> tuple[tuple[str, str], ...]:
     return (
         ("Edition", binding.edition.date or "without a date"),
-        ("Made by", f"Seedbrief {__version__}, set by Typst {typst.__version__}"),
+        ("Made by", f"Seedbrief {__version__}, set by Typst {TYPST_VERSION}"),
         ("Made from, SHA-256", binding.inputs),
     )
