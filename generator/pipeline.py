@@ -274,7 +274,7 @@ def _write_pages(
     beside: tuple[dict[str, ChartView], dict[str, PdfLink]],
     output: Output,
 ) -> None:
-    """Writes the pages, with the charts and PDFs beside them, and then the data, which knows what is shown."""
+    """Writes the pages, with charts and PDFs beside them, and then the data, which knows what is shown."""
     settings = project.settings
     templates = tuple(
         dict.fromkeys((project.root / settings.paths.templates, project.distribution / "templates"))

@@ -156,7 +156,9 @@ def _fit_word(word: str) -> str:
     """Lets a word break where nothing else would; addresses are broken by the typesetter itself."""
     if len(word) <= _LONG_WORD or "://" in word or not word.isascii():
         return word
-    return "\u200b".join(word[at : at + 10] for at in range(0, len(word), 10))
+    pieces = (f"{piece}/" for piece in word.split("/"))
+    cut = (piece[at : at + _LONG_WORD] for piece in pieces for at in range(0, len(piece), _LONG_WORD))
+    return "\u200b".join(cut)[:-1].removesuffix("\u200b")
 
 
 def glyph_problem(file: str, missing: Iterable[str], setting: str = "print.fonts") -> Problem:
