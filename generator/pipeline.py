@@ -121,12 +121,14 @@ def build(root: Path, progress: Progress | None = None, executor: Executor | Non
         recover_site(project)
         check_ownership(project)
         made = make(project, taxonomy, executor, progress)
-        edition, press = made.edition, open_press(project)
-        problems = tuple(sorted({*problems, *made.problems, *find_print_problems(press, edition)}))
+        edition = made.edition
+        press = open_press(project) if project.settings.print.is_wanted else None
+        unprintable = find_print_problems(press, edition) if press is not None else ()
+        problems = tuple(sorted({*problems, *made.problems, *unprintable}))
         texts = _keep_texts(project, made.texts)
         output = Output(project.docs, project.state, project.settings.paths.docs)
         views = _write_charts(project, edition, output, progress)
-        pdfs = _write_pdfs(press, edition, output, progress)
+        pdfs = _write_pdfs(press, edition, output, progress) if press is not None else {}
         _write_pages(project, edition, problems, (views, pdfs), output)
         supply_docs(project, output)
         output.finish()

@@ -124,6 +124,11 @@ class Print(StrictModel):
     volume: bool = Field(default=True, description="Whether the edition is bound into one volume.")
     evidence: int = Field(60, ge=5, le=5000, description="The most statements that a printed brief shows.")
 
+    @property
+    def is_wanted(self) -> bool:
+        """Whether a build prints anything."""
+        return self.briefs or self.volume
+
 
 class Settings(StrictModel):
     """The publication's settings."""

@@ -38,10 +38,12 @@ def our_fonts() -> PrintFonts:
     return fonts
 
 
-def settings(**given: Any) -> Settings:
+def settings(**given: int) -> Settings:
     """Settings of a small publication."""
     wording = Wording(headline="Rivers")
-    return Settings(title="River briefing", description="On rivers.", wording=wording, print=Print(**given))
+    return Settings(
+        title="River briefing", description="On rivers.", wording=wording, print=Print.model_validate(given)
+    )
 
 
 def one_topic(*texts: str, sources: int = 1, **facts: str | None) -> Edition:
@@ -63,7 +65,7 @@ def edition_of(sources: list[Source], statements: list[Statement], *topics: Topi
     return make_test_edition(sources, statements, *topics)
 
 
-def print_first(edition: Edition, fonts: PrintFonts, paper: str = "a4", **given: Any) -> PrintedFile:
+def print_first(edition: Edition, fonts: PrintFonts, paper: str = "a4", **given: int) -> PrintedFile:
     """The first brief of an edition as a PDF, with its chart."""
     brief = edition.briefs[0]
     chart = print_chart(compose_labels(brief, edition), FONTS) if brief.statements else None

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 MARKUP = (
     r'A weir #import "@preview/x:1.0" #panic("no") $x^2$ \#hash \u{48} *bold* _slanted_ `raw` <label> @cite '
-    r'https://x.example/a // comment /* more */ [content] {code} = Heading - item + item / term: "quoted" ~ -- ---'
+    r'https://x.example/a // note /* more */ [content] {code} = Head - item + item / term: "quoted" ~ -- ---'
 )
 """A statement in which a typesetter's markup finds everything to run."""
 
@@ -109,8 +109,8 @@ def test_a_missing_glyph_is_a_problem(fonts: PrintFonts) -> None:
     assert [problem.file for problem in problems] == ["seeds/paper-0.txt", "seeds/paper-1.txt"]
     assert problems[0].code == "missing-glyph"
     assert str(problems[0]) == (
-        "seeds/paper-0.txt: expected characters that a font of print has; put a font with them into a folder and "
-        "name it in print.fonts, found U+1F600 (GRINNING FACE), printed in brackets"
+        "seeds/paper-0.txt: expected characters that a font of print has; put a font with them into a folder "
+        "and name it in print.fonts, found U+1F600 (GRINNING FACE), printed in brackets"
     )
 
 
@@ -169,9 +169,9 @@ def test_a_broken_font(tmp_path: Path) -> None:
 
 def test_a_font_of_the_maintainers_own(tmp_path: Path, fonts: PrintFonts) -> None:
     """A character that only a font of the maintainer's folder has is set from it, and is no problem."""
-    import matplotlib  # noqa: PLC0415 - it brings a font with signs that ours lack
+    import matplotlib as mpl  # noqa: PLC0415 - it brings a font with signs that ours lack
 
-    font = f"{matplotlib.get_data_path()}/fonts/ttf/DejaVuSans.ttf"
+    font = f"{mpl.get_data_path()}/fonts/ttf/DejaVuSans.ttf"
     shutil.copy(font, tmp_path)
     edition = one_topic("A weir \u2603 in winter.")
     assert "[U+2603]" in text_of(print_first(edition, fonts).content)

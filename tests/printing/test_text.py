@@ -1,4 +1,4 @@
-"""What can be read and copied from printed files: the same strings as on the pages, in the order of reading."""
+"""What can be read and copied from printed files: the strings of the pages, in the order of reading."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 import subprocess
 from dataclasses import asdict, dataclass, field
 from html.parser import HTMLParser
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -35,7 +35,7 @@ _ON_PAPER_ALONE = {
     "label": "a key; its name is shown",
     "language": "a mark, not text",
     "title_language": "the same",
-    "looked_for": "a brief with evidence gives their number, and the page lists them: they would fill half a page",
+    "looked_for": "a printed brief gives their number, and its page lists them: they would fill half a page",
     "patterns": "the same",
     "inside": "part of captions",
     "heading": "a page that shows all its statements as key points groups them in a table",
@@ -66,7 +66,7 @@ class _Article(HTMLParser):
     def __post_init__(self) -> None:
         super().__init__()
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def handle_starttag(self, tag: str, _attrs: object) -> None:
         self.inside = self.inside or tag == "article"
         if tag in {"details", "script", "style", "nav"}:
             self.skipped += 1
@@ -89,7 +89,7 @@ def edition(built_project: Path) -> Edition:
     return pipeline.make(project, taxonomy, None, pipeline.Silent()).edition
 
 
-def _strings(value: Any, name: str = "") -> Iterator[tuple[str, str]]:
+def _strings(value: object, name: str = "") -> Iterator[tuple[str, str]]:
     """(field, text) of every string in the data of a brief; runs of one sentence as one."""
     if isinstance(value, str):
         yield name, value
@@ -107,7 +107,7 @@ def _strings(value: Any, name: str = "") -> Iterator[tuple[str, str]]:
 
 
 def test_one_content(built_project: Path, edition: Edition) -> None:
-    """Every string of each brief's data is on its page and in its PDF, and every text of the page in the PDF."""
+    """Every string of a brief's data is on its page and in its PDF, every text of the page in the PDF."""
     project, _, _ = pipeline.load(built_project)
     for brief in edition.briefs:
         data = asdict(print_brief(brief, edition, project.settings, None, Limits(60)))
@@ -138,7 +138,7 @@ def test_chinese_is_extracted_as_chinese(built_project: Path) -> None:
 
 @pytest.mark.poppler
 def test_text_stands_in_the_order_of_reading(built_project: Path, require_tool: Callable[[str], str]) -> None:
-    """pdftotext finds title, key points, chart, evidence and sources one after the other."""
+    """The tool pdftotext finds title, key points, chart, evidence and sources one after the other."""
     file = built_project / "site/pdf/sectors/hydrogen-and-fusion.pdf"
     command = [require_tool("pdftotext"), "-raw", str(file), "-"]
     said = subprocess.run(command, check=True, capture_output=True, text=True, encoding="utf-8").stdout
