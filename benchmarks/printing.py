@@ -133,7 +133,7 @@ def _volume(folder: Path) -> dict[str, Any]:
 def _weasyprint(folder: Path) -> dict[str, Any]:
     import weasyprint  # noqa: PLC0415 - a tool for comparison, not installed with the others
 
-    page = sorted((folder / "site/sectors").glob("*/index.html"))[0]
+    page = min((folder / "site/sectors").glob("*/index.html"))
     weasyprint.HTML(filename=str(page)).write_pdf()
     started = time.process_time()
     weasyprint.HTML(filename=str(page)).write_pdf()

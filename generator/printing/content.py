@@ -35,13 +35,13 @@ class Limits:
 
     evidence: int
     """Statements."""
-    figures: int = 24
+    figures: int = 8
     """Rows of figures."""
-    timeline: int = 24
+    timeline: int = 6
     """Rows of dates."""
-    carriers: int = 24
+    carriers: int = 10
     """Documents with a statement."""
-    silent: int = 12
+    silent: int = 4
     """Documents without."""
 
 
