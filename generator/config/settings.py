@@ -122,7 +122,7 @@ class Print(StrictModel):
     )
     briefs: bool = Field(default=True, description="Whether each brief is set as a PDF.")
     volume: bool = Field(default=True, description="Whether the edition is bound into one volume.")
-    evidence: int = Field(20, ge=5, le=5000, description="The most statements that a printed brief shows.")
+    evidence: int = Field(18, ge=5, le=5000, description="The most statements that a printed brief shows.")
 
     @property
     def is_wanted(self) -> bool:

@@ -130,15 +130,13 @@ def words_at(statement: Statement, span: Span | None) -> str:
 
 
 def print_prose(line: Prose, numbers: dict[str, int]) -> tuple[Run, ...]:
-    """Prose whose counted clauses carry the numbers of their evidence."""
-    return tuple(
-        Run(
-            part.text,
-            verbatim=part.verbatim is not None,
-            evidence=tuple(sorted({numbers[s] for s in part.evidence if s in numbers})),
-        )
-        for part in line.parts
-    )
+    """Prose whose counted clauses carry the numbers of their evidence, where all of it is printed."""
+    runs = []
+    for part in line.parts:
+        printed = {numbers[statement] for statement in part.evidence if statement in numbers}
+        marks = tuple(sorted(printed)) if numbers.keys() >= set(part.evidence) else ()
+        runs.append(Run(part.text, verbatim=part.verbatim is not None, evidence=marks))
+    return tuple(runs)
 
 
 def _place(statement: Statement) -> str:
