@@ -7,9 +7,9 @@ JSON: each starts afresh, so that its peak of memory is its own.
 from __future__ import annotations
 
 import importlib.util
-import itertools
 import json
 import resource
+import shutil
 import subprocess
 import sys
 import time
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from generator.press import Press
     from generator.synthesis.edition import Edition
 
-BATCH = 50
-"""Briefs of a batch."""
 PAGES = 500
 """Pages that the volume is to reach."""
 _KEPT = "bench-print"
@@ -48,9 +46,11 @@ class PrintTimes:
     """Peak of the process that set the volume, MB."""
 
 
-def measure_print(folder: Path) -> PrintTimes:
-    """Sets a batch of briefs and a volume of a project, each in a process of its own."""
-    return PrintTimes(**_run("briefs", folder), **_run("volume", folder))
+def measure_print(small: tuple[Path, ...], large: Path) -> PrintTimes:
+    """Sets the briefs of small projects, and the volume of a large one, each in a process of its own."""
+    batches = [_run("briefs", folder) for folder in small]
+    together = {key: sum(batch[key] for batch in batches) for key in batches[0]}
+    return PrintTimes(**together, **_run("volume", large))
 
 
 def compare_with_weasyprint(folder: Path) -> tuple[float, float] | str:
@@ -80,7 +80,7 @@ def _run(task: str, folder: Path) -> dict[str, Any]:
     return found
 
 
-def _open(folder: Path, evidence: int | None) -> tuple[Press, Edition]:
+def _open(folder: Path, evidence: int | None = None) -> tuple[Press, Edition]:
     from generator import pipeline, press  # noqa: PLC0415 - only the processes that measure need them
 
     project, taxonomy, _ = pipeline.load(folder)
@@ -90,39 +90,26 @@ def _open(folder: Path, evidence: int | None) -> tuple[Press, Edition]:
         project = type(project)(project.root, settings, project.distribution)
     edition = pipeline.make(project, taxonomy, None, pipeline.Silent()).edition
     opened = press.open_press(project)
+    # Nothing is taken from what a build has kept.
     return press.Press(project, opened.fonts, press.PrintCache(folder / _KEPT)), edition
 
 
 def _briefs(folder: Path) -> dict[str, Any]:
     from generator import pipeline, press  # noqa: PLC0415 - see above
 
-    opened, edition = _open(folder, None)
-    # Every brief is set, none is taken from what was kept; round after round with other evidence.
-    filled = [brief for brief in edition.briefs if brief.statements]
-    rounds = (_open_again(opened, 60 - turn) for turn in itertools.count())
-    pages = made = 0
+    opened, edition = _open(folder)
     started = time.process_time()
-    while made < BATCH:
-        batch = filled[: BATCH - made]
-        for _, file in press.print_briefs(next(rounds), edition, batch, pipeline.Silent()):
-            pages += file.pages
-            made += 1
-    return {"briefs": made, "brief_pages": pages, "brief_seconds": time.process_time() - started}
-
-
-def _open_again(opened: Press, evidence: int) -> Press:
-    printing = opened.project.settings.print.model_copy(update={"evidence": evidence})
-    settings = opened.project.settings.model_copy(update={"print": printing})
-    project = type(opened.project)(opened.project.root, settings, opened.project.distribution)
-    return type(opened)(project, opened.fonts, opened.cache)
+    files = [file for _, file in press.print_briefs(opened, edition, edition.briefs, pipeline.Silent())]
+    seconds = time.process_time() - started
+    shutil.rmtree(folder / _KEPT)
+    return {"briefs": len(files), "brief_pages": sum(f.pages for f in files), "brief_seconds": seconds}
 
 
 def _volume(folder: Path) -> dict[str, Any]:
     from generator import pipeline, press  # noqa: PLC0415 - see above
 
-    opened, edition = _open(folder, None)
-    # Twelve statements or so fill a page of evidence.
-    opened = _open_again(opened, max(60, PAGES * 12 // max(1, len(edition.briefs))))
+    # The 25 briefs of the repository's taxonomy: eleven statements or so fill a page of evidence.
+    opened, edition = _open(folder, PAGES * 11 // 25)
     started = time.process_time()
     made = press.print_volume(opened, edition, "0" * 64, pipeline.Silent())
     seconds = time.process_time() - started

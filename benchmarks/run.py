@@ -211,14 +211,16 @@ def _print_print(taxonomy: Taxonomy, documents: int) -> None:
     with tempfile.TemporaryDirectory(prefix="seedbrief-bench-") as folder:
         root = Path(folder)
         prepare_project(root / "many", Writer(taxonomy, AS_IN_SEEDS), documents)
-        found = measure_print(root / "many")
+        prepare_project(root / "few", Writer(taxonomy, AS_IN_SEEDS), 6)
         prepare_project(root / "seeds", None, 0)
+        found = measure_print((root / "seeds", root / "few"), root / "many")
         measure_build(root / "seeds")
         beside = compare_with_weasyprint(root / "seeds")
     each = found.brief_seconds / found.briefs
     rows = [
         ("briefs in a batch", f"{found.briefs}"),
         ("pages", f"{found.brief_pages}"),
+        ("CPU milliseconds a page", f"{found.brief_seconds / found.brief_pages * 1000:.0f}"),
         ("CPU seconds", f"{found.brief_seconds:.1f}"),
         ("CPU seconds a brief (at most 0.15)", f"{each:.3f}"),
         ("pages of the volume", f"{found.pages}"),
@@ -226,7 +228,9 @@ def _print_print(taxonomy: Taxonomy, documents: int) -> None:
         ("CPU seconds for 500 of its pages", f"{found.seconds / found.pages * 500:.1f}"),
         ("peak memory, MB (at most 2,000)", f"{found.memory:.0f}"),
     ]
-    print_table(f"Print, on one core, from {documents} documents", ("", ""), rows)
+    print_table(
+        f"Print, on one core: briefs of the seeds and of 6 documents, volume of {documents}", ("", ""), rows
+    )
     if isinstance(beside, str):
         print(beside)
     else:

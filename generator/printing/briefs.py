@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
+from generator.config.settings import SETTINGS_FILE
 from generator.printing.content import Limits, print_brief, print_publication
 from generator.printing.fonts import glyph_problem, missing_from
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from generator.config.settings import Settings
     from generator.errors import Problem
@@ -50,7 +51,7 @@ def set_brief(
 
 
 def glyph_problems(edition: Edition, fonts: PrintFonts, settings: Settings) -> Iterator[Problem]:
-    """Yields a problem for each document, and for the taxonomy, with characters that no font of print has."""
+    """Yields a problem for each document, the taxonomy and the settings with characters that no font has."""
     seeds, taxonomy = settings.paths.seeds, settings.paths.taxonomy
     for source in edition.corpus.sources:
         statements = edition.statements.get(source.id, ())
@@ -58,9 +59,12 @@ def glyph_problems(edition: Edition, fonts: PrintFonts, settings: Settings) -> I
         missing = missing_from(text, fonts)
         if missing:
             yield glyph_problem(f"{seeds}/{source.path}", missing)
-    names: Mapping[str, None] = dict.fromkeys(
-        name for topic in edition.taxonomy.topics for name in (*topic.names, topic.description, topic.phrase)
-    )
-    missing = missing_from("".join(names), fonts)
-    if missing:
-        yield glyph_problem(taxonomy, missing)
+    names = [actor.name for actor in edition.taxonomy.actors]
+    for topic in edition.taxonomy.topics:
+        names += (*topic.names, topic.description, topic.phrase)
+    wording = settings.wording
+    told = (settings.title, settings.description, settings.publisher or "", wording.model_dump_json())
+    for file, texts in ((taxonomy, names), (SETTINGS_FILE, told)):
+        missing = missing_from("".join(texts), fonts)
+        if missing:
+            yield glyph_problem(file, missing)
