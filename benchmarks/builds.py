@@ -31,6 +31,7 @@ STAGES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("analysing", ("analyse",)),
     ("synthesis", ("assemble_corpus", "make_edition")),
     ("drawing charts", ("_write_charts",)),
+    ("setting PDFs", ("open_press", "find_print_problems", "_write_pdfs")),
     ("pages and data", ("_write_pages",)),
     ("assets", ("supply_docs",)),
     ("MkDocs", ("build_site",)),

@@ -16,6 +16,7 @@ from builds import BuildTimes, measure_build, prepare_project
 from comparison import MODEL, compare
 from corpora import measure_corpus
 from layers import Mix, Throughput, measure_growth, measure_throughput
+from printing import compare_with_weasyprint, measure_print
 from writing import AS_IN_SEEDS, PROJECT, THIN, Writer, load_subject
 
 from generator.analysis.statements import analyse_document
@@ -27,11 +28,11 @@ if TYPE_CHECKING:
 
     from generator.model import Taxonomy
 
-_QUICK = {"bytes": 2_000_000, "documents": 100, "growth": 200_000, "corpus": 1_000}
+_QUICK = {"bytes": 2_000_000, "documents": 100, "growth": 200_000, "corpus": 1_000, "printed": 60}
 _COMPARED = 200_000
 """Bytes of text that spaCy is timed on: it takes some fifteen seconds."""
 _COMPARED_HEAD = ("", "MB/s", "spaCy's", "times as fast")
-_FULL = {"bytes": 20_000_000, "documents": 1_000, "growth": 500_000, "corpus": 10_000}
+_FULL = {"bytes": 20_000_000, "documents": 1_000, "growth": 500_000, "corpus": 10_000, "printed": 400}
 
 
 def main() -> None:
@@ -40,8 +41,8 @@ def main() -> None:
     parser.add_argument("--quick", action="store_true", help="2 MB and 100 documents, for trying")
     parser.add_argument(
         "--only",
-        choices=("analysis", "builds", "growth", "corpora"),
-        help="measure one part instead of all four",
+        choices=("analysis", "builds", "growth", "corpora", "print"),
+        help="measure one part instead of all five",
     )
     arguments = parser.parse_args()
     sizes = _QUICK if arguments.quick else _FULL
@@ -51,6 +52,9 @@ def main() -> None:
     if arguments.only in {None, "builds"}:
         # First, while this process is small: see builds.py.
         _print_builds(taxonomy, sizes["documents"])
+    if arguments.only in {None, "print"}:
+        with _one_core():
+            _print_print(taxonomy, sizes["printed"])
     if arguments.only in {None, "corpora"}:
         _print_corpora(sizes["corpus"])
     with _one_core():
@@ -201,6 +205,38 @@ def _print_builds(taxonomy: Taxonomy, documents: int) -> None:
     print_table("A full build, CPU seconds of each stage", head, rows)
     for times in found:
         print(f"verify said: {times.verify_said}")
+
+
+def _print_print(taxonomy: Taxonomy, documents: int) -> None:
+    with tempfile.TemporaryDirectory(prefix="seedbrief-bench-") as folder:
+        root = Path(folder)
+        prepare_project(root / "many", Writer(taxonomy, AS_IN_SEEDS), documents)
+        prepare_project(root / "few", Writer(taxonomy, AS_IN_SEEDS), 6)
+        prepare_project(root / "seeds", None, 0)
+        found = measure_print((root / "seeds", root / "few"), root / "many")
+        measure_build(root / "seeds")
+        beside = compare_with_weasyprint(root / "seeds")
+    each = found.brief_seconds / found.briefs
+    rows = [
+        ("briefs in a batch", f"{found.briefs}"),
+        ("pages", f"{found.brief_pages}"),
+        ("CPU milliseconds a page", f"{found.brief_seconds / found.brief_pages * 1000:.0f}"),
+        ("CPU seconds", f"{found.brief_seconds:.1f}"),
+        ("CPU seconds a brief (at most 0.15)", f"{each:.3f}"),
+        ("pages of the volume", f"{found.pages}"),
+        ("CPU seconds (at most 20 for 500 pages)", f"{found.seconds:.1f}"),
+        ("CPU seconds for 500 of its pages", f"{found.seconds / found.pages * 500:.1f}"),
+        ("peak memory, MB (at most 2,000)", f"{found.memory:.0f}"),
+    ]
+    print_table(
+        f"Print, on one core: briefs of the seeds and of 6 documents, volume of {documents}", ("", ""), rows
+    )
+    if isinstance(beside, str):
+        print(beside)
+    else:
+        ours, theirs = beside
+        ratio = f"{theirs / ours:.0f} times as long"
+        print(f"One brief of the seeds: {ours:.3f} s; its page by WeasyPrint: {theirs:.2f} s, {ratio}")
 
 
 def _print_corpora(documents: int) -> None:

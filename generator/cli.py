@@ -150,6 +150,23 @@ def verify(folder: Path, site: Path | None) -> None:
 
 
 @main.command()
+@click.argument("topics", nargs=-1, metavar="[TOPIC]...")
+@click.pass_obj
+def pdf(folder: Path, topics: tuple[str, ...]) -> None:
+    """Set the briefs of chosen topics, or all of them and the bound volume, as PDFs into pdf/."""
+    from generator.console.progress import console_progress  # noqa: PLC0415
+    from generator.console.summary import count  # noqa: PLC0415
+    from generator.pipeline import print_chosen  # noqa: PLC0415
+
+    console = Console(highlight=False, soft_wrap=True)
+    with console_progress(console) as progress:
+        report = print_chosen(folder, topics, progress)
+    _print_problems(console, report.problems)
+    pages = sum(file.pages for file in report.files)
+    console.print(f"{count(len(report.files), 'PDF')}, {count(pages, 'page')}: {report.folder}", markup=False)
+
+
+@main.command()
 @click.pass_obj
 def offline(folder: Path) -> None:
     """Build the edition, and a copy of it that opens by double click, with a zip of the copy."""

@@ -18,6 +18,15 @@ from generator.config.settings import TEXT_FOLDER
 from generator.errors import BuildError
 from generator.intake import Progress, Silent, analyse, load, read_seeds
 from generator.model import TopicKind
+from generator.press import (
+    PRINT_FOLDER,
+    check_topics,
+    find_print_problems,
+    open_press,
+    print_briefs,
+    print_volume,
+)
+from generator.printing.volume import VOLUME_PATH
 from generator.publishing.citations import citation_files
 from generator.publishing.data import data_files, edition_record, statement_file_names
 from generator.publishing.earlier import find_earlier, keep_earlier
@@ -26,7 +35,7 @@ from generator.publishing.feeds import feed_files
 from generator.publishing.inputs import digest_inputs
 from generator.publishing.lock import lock
 from generator.publishing.offline import WORKER_SHIM, complete_site, write_archive
-from generator.publishing.output import Output
+from generator.publishing.output import Output, record_manifest
 from generator.publishing.pagefind import choose_search, index_site, is_chinese
 from generator.publishing.placement import (
     EDITION_FILE,
@@ -45,10 +54,12 @@ from generator.rendering.pages import (
     Materials,
     Page,
     PageMaker,
+    PdfLink,
 )
 from generator.synthesis.corpus import assemble_corpus
 from generator.synthesis.edition import Edition, make_edition
 from generator.wording.english_briefs import bottom_line
+from generator.wording.english_print import pdf_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -60,9 +71,22 @@ if TYPE_CHECKING:
     from generator.config.settings import Project
     from generator.errors import Problem
     from generator.model import Document, Taxonomy
+    from generator.press import Press
+    from generator.printing.typesetting import PrintedFile
     from generator.publishing.pagefind import SearchEngine
 
-__all__ = ["Progress", "Report", "Silent", "analyse", "build", "build_offline", "load", "make", "read_seeds"]
+__all__ = [
+    "Progress",
+    "Report",
+    "Silent",
+    "analyse",
+    "build",
+    "build_offline",
+    "load",
+    "make",
+    "print_chosen",
+    "read_seeds",
+]
 
 _SHOWN = re.compile(r'data-statement="(s-[0-9a-f]{16})"')
 
@@ -77,6 +101,18 @@ class Report:
     """Everything met on the way, sorted."""
     site: Path
     """Where the site is."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintReport:
+    """What was printed apart from a build."""
+
+    files: tuple[PrintedFile, ...]
+    """The PDFs."""
+    problems: tuple[Problem, ...]
+    """Everything met on the way, sorted."""
+    folder: Path
+    """Where they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,11 +152,15 @@ def build(root: Path, progress: Progress | None = None, executor: Executor | Non
         recover_site(project)
         check_ownership(project)
         made = make(project, taxonomy, executor, progress)
-        edition, problems = made.edition, tuple(sorted({*problems, *made.problems}))
+        edition = made.edition
+        press = open_press(project) if project.settings.print.is_wanted else None
+        unprintable = find_print_problems(press, edition) if press is not None else ()
+        problems = tuple(sorted({*problems, *made.problems, *unprintable}))
         texts = _keep_texts(project, made.texts)
         output = Output(project.docs, project.state, project.settings.paths.docs)
         views = _write_charts(project, edition, output, progress)
-        _write_pages(project, made, problems, views, output)
+        pdfs = _write_pdfs(press, edition, output, progress) if press is not None else {}
+        _write_pages(project, made, problems, (views, pdfs), output)
         supply_docs(project, output)
         output.finish()
         progress.begin("Publishing", 1)
@@ -170,6 +210,41 @@ def build_offline(root: Path, progress: Progress | None = None) -> tuple[Report,
             shutil.rmtree(staging, ignore_errors=True)
         progress.step()
     return report, archive
+
+
+def print_chosen(root: Path, topics: tuple[str, ...], progress: Progress | None = None) -> PrintReport:
+    """Sets chosen briefs, or all of them and the volume, into a folder of the project; leaves the site alone.
+
+    Args:
+        root: the project folder.
+        topics: ids of topics; none chooses all, and the volume.
+        progress: told of every step.
+
+    Returns:
+        What was made.
+
+    Raises:
+        InvalidInputError: nothing can be made from these settings, or there is no topic of such an id.
+        BuildError: the typesetter refuses.
+        OutputError: a file that this program did not make is in the way.
+        BusyError: a build of this project is running.
+    """
+    progress = progress or Silent()
+    project, taxonomy, problems = load(root)
+    check_topics(topics, taxonomy, project.settings.paths.taxonomy)
+    with lock(project.state):
+        made, press = make(project, taxonomy, None, progress), open_press(project)
+        edition = made.edition
+        problems = tuple(sorted({*problems, *made.problems, *find_print_problems(press, edition)}))
+        chosen = (brief for brief in edition.briefs if not topics or brief.topic.id in topics)
+        files = [file for _, file in print_briefs(press, edition, chosen, progress)]
+        if not topics and project.settings.print.volume and edition.briefs:
+            files.append(print_volume(press, edition, digest_inputs(project, __version__), progress))
+        output = Output(project.root / PRINT_FOLDER, project.state, PRINT_FOLDER)
+        for file in files:
+            output.write(file.path.removeprefix("pdf/"), file.content)
+        record_manifest(project.state, PRINT_FOLDER, output.earlier | output.written)
+    return PrintReport(tuple(files), problems, project.root / PRINT_FOLDER)
 
 
 def make(project: Project, taxonomy: Taxonomy, executor: Executor | None, progress: Progress) -> Made:
@@ -251,21 +326,36 @@ def _write_chart(drawn: DrawnChart, stem: str, output: Output) -> None:
     output.write(f"{stem}.csv", drawn.csv)
 
 
+def _write_pdfs(press: Press, edition: Edition, output: Output, progress: Progress) -> dict[str, PdfLink]:
+    """Sets the briefs and the volume; returns what pages say of each, by topic id or path."""
+    settings, project = press.project.settings, press.project
+    made: dict[str, PrintedFile] = {}
+    if settings.print.briefs:
+        made |= print_briefs(press, edition, edition.briefs, progress)
+    if settings.print.volume and edition.briefs:
+        made[VOLUME_PATH] = print_volume(press, edition, digest_inputs(project, __version__), progress)
+    press.cache.drop_unused()
+    for file in made.values():
+        output.write(file.path, file.content)
+    return {key: PdfLink(file.path, pdf_words(file.pages, file.size)) for key, file in made.items()}
+
+
 def _write_pages(
     project: Project,
     made: Made,
     problems: tuple[Problem, ...],
-    views: dict[str, ChartView],
+    beside: tuple[dict[str, ChartView], dict[str, PdfLink]],
     output: Output,
 ) -> None:
-    """Writes the pages, and then the data, which knows which page shows which statement."""
+    """Writes the pages, with charts and PDFs beside them, and then the data, which knows what is shown."""
     edition, settings = made.edition, project.settings
     templates = tuple(
         dict.fromkeys((project.root / settings.paths.templates, project.distribution / "templates"))
     )
     files = tuple(f"data/{name}" for name in statement_file_names(len(edition.corpus.statements)))
     figures = load_figures(project.distribution / FIGURES_FILE)
-    materials = Materials(views, files, templates, figures, made.documents)
+    views, pdfs = beside
+    materials = Materials(views, files, templates, figures, made.documents, pdfs)
     pages = tuple(PageMaker(edition, settings, materials).pages(problems))
     for page in pages:
         # A method page that the project wrote itself stands.

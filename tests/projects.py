@@ -15,8 +15,8 @@ REPOSITORY = Path(__file__).resolve().parent.parent
 BRIEFING = """\
 title: River restoration briefing
 description: What the documents say about rivers and weirs.
-wording:
-  headline: Rivers
+wording: {headline: Rivers}
+print: {briefs: false, volume: false} # what print makes has tests of its own, which ask for it
 """
 SECTORS = """\
 sectors:

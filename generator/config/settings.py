@@ -122,6 +122,23 @@ class Wording(StrictModel):
     corrections: Text | None = Field(None, description="How to report an error, in a sentence.")
 
 
+class Print(StrictModel):
+    """What is printed, and how."""
+
+    paper: Literal["a4", "us-letter"] = Field("a4", description="The paper's size.")
+    fonts: InsidePath | None = Field(
+        None, description="A folder of fonts for characters that Seedbrief's own fonts lack."
+    )
+    briefs: bool = Field(default=True, description="Whether each brief is set as a PDF.")
+    volume: bool = Field(default=True, description="Whether the edition is bound into one volume.")
+    evidence: int = Field(18, ge=5, le=5000, description="The most statements that a printed brief shows.")
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether a build prints anything."""
+        return self.briefs or self.volume
+
+
 class Settings(StrictModel):
     """The publication's settings."""
 
@@ -146,6 +163,7 @@ class Settings(StrictModel):
     )
     paths: Paths = Field(Paths(), description="Where things stand.")
     wording: Wording = Field(description="The reader-facing words that depend on the subject.")
+    print: Print = Field(Print(), description="What is printed, and how.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,8 @@ def _list_inputs(project: Project) -> Iterator[tuple[str, Path]]:
     own = {f"templates/{name}": file for name, file in _list_folder("", project.root / paths.templates)}
     yield from (supplied | own).items()
     yield from _list_folder("fonts", project.provided("fonts"))
+    if project.settings.print.fonts is not None:
+        yield from _list_folder("print-fonts", project.root / project.settings.print.fonts)
     yield FIGURES_FILE, project.distribution / FIGURES_FILE
     generated = set(read_manifest(project.state).get(paths.docs, ()))
     written = {name: file for name, file in _list_folder("", project.docs) if name not in generated}

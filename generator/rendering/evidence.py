@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
 from generator.rendering.escaping import escape
+from generator.wording.excerpts import excerpt_end
 
 if TYPE_CHECKING:
     from generator.model import Span, Statement
@@ -52,11 +52,6 @@ def run(statement: Statement, start: int, end: int, topic: str | None = None) ->
     return Markup(f"{opening}{''.join(pieces)}</span>")  # noqa: S704 - see above
 
 
-_SHORT = 320
-"""Code points. A statement that is no longer than this is shown whole: an ellipsis would save nothing."""
-_CLAUSE_END = re.compile(r"[,;:](?=\s)|[，；：。]|\s[–—]")
-
-
 def excerpt(statement: Statement, span: Span, topic: str | None = None) -> Markup:
     """Writes a statement up to the end of the clause that holds a span, with an ellipsis where it goes on.
 
@@ -67,12 +62,10 @@ def excerpt(statement: Statement, span: Span, topic: str | None = None) -> Marku
         span: what must be seen: offsets into the document.
         topic: whose terms are washed.
     """
-    text, offset = statement.text, statement.span.start
-    end = next((match.start() for match in _CLAUSE_END.finditer(text, span.end - offset)), len(text))
-    opened = _opens_quotation(text[:end])
-    if len(text) <= _SHORT or end * 3 > len(text) * 2 or opened:
+    end = excerpt_end(statement, span)
+    if end == statement.span.end:
         return quote(statement, topic, "div")
-    body = run(statement, offset, offset + end, topic)
+    body = run(statement, statement.span.start, end, topic)
     return Markup('<div class="ev"{}>{}\u00a0…</div>').format(_language(statement), body)
 
 
@@ -126,13 +119,6 @@ def cue(statement: Statement, span: Span | None) -> Markup:
     if span is None or not statement.span.contains(span):
         return Markup("")
     return Markup('<q class="ev"{}>{}</q>').format(_language(statement), run(statement, span.start, span.end))
-
-
-def _opens_quotation(text: str) -> bool:
-    """Whether a cut here would leave a quotation open."""
-    return (
-        text.count('"') % 2 == 1 or text.count("“") > text.count("”") or text.count("「") > text.count("」")
-    )
 
 
 def _language(statement: Statement) -> Markup:

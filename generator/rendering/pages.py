@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -49,6 +49,10 @@ _CANDIDATES_SHOWN = 60
 """Terms on the page of those that the taxonomy does not know; the data have the rest."""
 
 
+_VOLUME = "pdf/edition.pdf"
+"""The bound volume, relative to the site."""
+
+
 @dataclass(frozen=True, slots=True)
 class ChartTable:
     """A chart's numbers, for those who do not see it."""
@@ -92,6 +96,16 @@ class ChartView:
 
 
 @dataclass(frozen=True, slots=True)
+class PdfLink:
+    """What a page says of a printed file."""
+
+    path: str
+    """Where it is, relative to the site."""
+    words: str
+    """`PDF, 3 pages, 210 KB`."""
+
+
+@dataclass(frozen=True, slots=True)
 class Materials:
     """What pages are made of beside the edition and its settings."""
 
@@ -105,6 +119,8 @@ class Materials:
     """How well documents are read."""
     documents: Mapping[str, Document]
     """The documents by source id, for the sentences that stand beside a statement."""
+    pdfs: Mapping[str, PdfLink] = field(default_factory=dict)
+    """The printed briefs by topic id, and the volume by its path."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +148,7 @@ class PageMaker:
         self._statement_files = materials.statement_files
         self._figures = materials.figures
         self._documents = materials.documents
+        self._pdfs = materials.pdfs
         self._environment: jinja2.Environment = make_environment(*materials.templates)
         self._anchors = {statement.id: statement.anchor for statement in edition.corpus.statements}
         self._origins = {source: origin for origin in edition.corpus.origins for source in origin.sources}
@@ -140,7 +157,11 @@ class PageMaker:
         self._is_large = len(edition.corpus.sources) > _LARGE
 
     def pages(self, problems: tuple[Problem, ...]) -> Iterator[Page]:
-        """Yields every page, in a fixed order."""
+        """Yields every page, in a fixed order.
+
+        Args:
+            problems: what was met while reading.
+        """
         yield self._front(problems)
         for kind in TopicKind:
             yield self._index(kind)
@@ -203,6 +224,7 @@ class PageMaker:
                 b for b in edition.briefs_of(TopicKind.SECTOR) if b.statements and not b.figures
             ),
             read_first=english_front.read_first(edition),
+            pdf=self._pdfs.get(_VOLUME),
             problems=problems,
             kinds=self._kinds(),
             charts=self._charts,
@@ -250,6 +272,7 @@ class PageMaker:
             ranked_speakers=further_pages.rank_speakers(brief),
             newest=partial(further_pages.newest_first, edition=edition),
             citation=english_citations.cite_brief(brief, edition, self._settings),
+            pdf=self._pdfs.get(topic.id),
         )
 
     def _explorer(self) -> Iterator[Page]:

@@ -106,7 +106,7 @@ except_after, except_before, exclude, id, label, opposes, patterns, phrase, foun
 taxonomy/themes.yml, line 6, column 1: expected YAML, found a mistake in it (expected the node content, \
 but found '<stream end>' while parsing a flow node)
 briefing.yml, line 5, column 1, colour: expected one of description, edition, language, languages, paths, \
-publisher, site_url, title, wording, found the unknown key 'colour'
+print, publisher, site_url, title, wording, found the unknown key 'colour'
 """.splitlines()
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from fontTools.ttLib import TTFont  # type: ignore[import-untyped]  # fontTools publishes no types
+from fontTools.ttLib import TTFont
 
 if TYPE_CHECKING:
     from types import ModuleType

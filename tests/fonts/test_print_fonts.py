@@ -6,7 +6,7 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from fontTools.ttLib import TTFont  # type: ignore[import-untyped]  # fontTools publishes no types
+from fontTools.ttLib import TTFont
 from matplotlib.ft2font import FT2Font
 
 FONTS = Path(__file__).parents[2] / "fonts"

@@ -1,0 +1,1 @@
+"""Briefs -> paper: the data that print shows, their setting by Typst, and the PDFs' pages and sizes."""

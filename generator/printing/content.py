@@ -1,0 +1,223 @@
+"""Turns a Brief into what its printed form shows, by the same wording as its page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator import edtf
+from generator.model import TopicKind
+from generator.printing.model import DocumentRow, FigureRow, MomentRow, PrintedBrief, Publication
+from generator.printing.references import print_reference, site_address
+from generator.printing.statements import (
+    choose_evidence,
+    excerpt,
+    print_groups,
+    print_points,
+    print_prose,
+    words_at,
+)
+from generator.wording import english as words
+from generator.wording import english_briefs
+
+if TYPE_CHECKING:
+    from generator.config.settings import Settings
+    from generator.model import Source
+    from generator.printing.model import PrintedChart
+    from generator.printing.statements import Evidence
+    from generator.synthesis.briefs import Brief
+    from generator.synthesis.edition import Edition
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much of each part a printed brief shows; the rest is in the data, and is counted."""
+
+    evidence: int
+    """Statements."""
+    figures: int = 8
+    """Rows of figures."""
+    timeline: int = 6
+    """Rows of dates."""
+    carriers: int = 10
+    """Documents with a statement."""
+    silent: int = 4
+    """Documents without."""
+
+
+def print_publication(edition: Edition, settings: Settings) -> Publication:
+    """What every printed page may name of the edition."""
+    extent = edtf.read_extent(edition.date or "")
+    first = extent.first if extent is not None else None
+    return Publication(
+        title=settings.title,
+        description=settings.description,
+        publisher=settings.publisher or "",
+        edition=words.date_words(edition.date) if edition.date else "",
+        # A file needs a day; an edition of undated documents has none of its own.
+        date=(first.year, first.month, first.day) if first is not None else (1970, 1, 1),
+        language=settings.language,
+        documents=words.figure_of(len(edition.corpus.sources), "document"),
+        address=settings.site_url or "",
+        corrections=settings.wording.corrections or "",
+    )
+
+
+def print_brief(
+    brief: Brief, edition: Edition, settings: Settings, chart: PrintedChart | None, limits: Limits
+) -> PrintedBrief:
+    """A brief as print shows it.
+
+    Args:
+        brief: the brief.
+        edition: its edition.
+        settings: the publication's settings.
+        chart: its laid-out chart.
+        limits: how much of each part is shown.
+    """
+    topic = brief.topic
+    evidence = choose_evidence(brief, edition, limits.evidence)
+    kind = settings.wording.sector if topic.kind is TopicKind.SECTOR else settings.wording.theme
+    return PrintedBrief(
+        id=topic.id,
+        kind=kind.one,
+        folder=topic.kind.folder,
+        name=topic.name,
+        other_names=topic.label[1:],
+        inside=words.inside_sentence(topic),
+        bottom_line=print_prose(english_briefs.bottom_line(brief, edition), evidence.numbers),
+        strip=_strip(brief, edition),
+        points=print_points(evidence),
+        chart=chart,
+        groups=print_groups(evidence),
+        figures=_figures(evidence, limits.figures),
+        figures_left=max(0, len(brief.figures) - limits.figures),
+        timeline=_timeline(evidence, limits.timeline),
+        timeline_left=max(0, len(brief.timeline) - limits.timeline),
+        documents=_documents(brief, edition, limits),
+        documents_left=(
+            max(0, len(brief.carriers) - limits.carriers),
+            max(0, len(brief.silent) - limits.silent),
+        ),
+        opposing=tuple(words.inside_sentence(other) for other in brief.opposing),
+        related=tuple(
+            (r.topic.name, words.figure_of(len(r.shared), "shared statement")) for r in brief.related
+        ),
+        gaps=english_briefs.gaps(brief, edition),
+        sources=tuple(print_reference(source, edition, settings) for source in _quoted(evidence)),
+        looked_for=topic.names,
+        patterns=tuple(" + ".join(f"({', '.join(item)})" for item in p.items) for p in topic.patterns),
+        description=topic.description,
+        citation=_citation(brief, edition, settings),
+        address=site_address(settings, topic.page),
+        data=site_address(settings, f"data/{topic.page}statements.csv"),
+    )
+
+
+def edition_facts(edition: Edition) -> tuple[tuple[str, str], ...]:
+    """(strong, plain) facts that open every strip."""
+    facts = []
+    if edition.date:
+        facts.append(("Edition", words.date_words(edition.date)))
+    if edition.cutoff:
+        facts.append(("Evidence to", words.date_words(edition.cutoff)))
+    return tuple(facts)
+
+
+UNSIGNED = ("", "Drafted by machine, not reviewed")
+"""What closes every strip until an editor has signed."""
+
+
+def _strip(brief: Brief, edition: Edition) -> tuple[tuple[str, str], ...]:
+    languages = sorted({s.language for s in brief.statements if s.language})
+    return (
+        *edition_facts(edition),
+        (str(len(brief.carriers)), f"of {words.figure_of(len(edition.corpus.sources), 'document')}"),
+        (str(brief.origins), f"independent {'origin' if brief.origins == 1 else 'origins'}"),
+        *(("", words.language_name(language)) for language in languages),
+        UNSIGNED,
+    )
+
+
+def _figures(evidence: Evidence, most: int) -> tuple[FigureRow, ...]:
+    return tuple(
+        FigureRow(
+            worded=words_at(figure.statement, figure.quantity.span),
+            value=words.quantity_words(figure.quantity),
+            counted=words_at(figure.statement, figure.quantity.counted),
+            language=figure.statement.language or "und",
+            source=_dated(evidence.edition.source(figure.statement.source), evidence.edition),
+            number=evidence.numbers.get(figure.statement.id, 0),
+        )
+        for figure in evidence.brief.figures[:most]
+    )
+
+
+def _timeline(evidence: Evidence, most: int) -> tuple[MomentRow, ...]:
+    rows = []
+    for moment in evidence.brief.timeline[:most]:
+        statement = moment.statement
+        runs, is_cut = excerpt(statement, moment.date.span, evidence.brief.topic.id)
+        voice = words.voice_words(statement.attribution)
+        source = _dated(evidence.edition.source(statement.source), evidence.edition)
+        rows.append(
+            MomentRow(
+                when=words.date_words(moment.date.value),
+                worded=words_at(statement, moment.date.span),
+                language=statement.language or "und",
+                runs=runs,
+                is_cut=is_cut,
+                credit=f"{words.speaker_words(statement.attribution)}, {voice and f'{voice} by '}{source}",
+                number=evidence.numbers.get(statement.id, 0),
+            )
+        )
+    return tuple(rows)
+
+
+def _documents(brief: Brief, edition: Edition, limits: Limits) -> tuple[DocumentRow, ...]:
+    firsts = _carried(brief, edition)
+    rows = []
+    for source in (*brief.carriers[: limits.carriers], *brief.silent[: limits.silent]):
+        own = brief.of(source.id)
+        labels = dict.fromkeys(statement.classification.label for statement in own)
+        first = firsts.get(source.id)
+        rows.append(
+            DocumentRow(
+                name=words.source_words(edition.names[source.id]),
+                kind=f"{words.CLASS_NAMES[source.source_class]}, {words.date_words(source.published)}",
+                carried=words.source_words(edition.names[first]) if first else "",
+                statements=len(own),
+                speakers=words.speakers_listed(own) if own else "",
+                labels=tuple(
+                    (label.value if label else "unlabelled", words.LABEL_NAMES[label]) for label in labels
+                ),
+            )
+        )
+    return tuple(rows)
+
+
+def _carried(brief: Brief, edition: Edition) -> dict[str, str]:
+    """Of the carriers that are not the first of their origin in the brief: which one is."""
+    firsts: dict[str, str] = {}
+    for origin in edition.corpus.origins:
+        carriers = [source for source in origin.sources if source in brief.by_source]
+        firsts |= dict.fromkeys(carriers[1:], carriers[0] if carriers else "")
+    return firsts
+
+
+def _quoted(evidence: Evidence) -> list[Source]:
+    """The sources of what is printed, in the order of the brief."""
+    printed = {s.source for s in evidence.brief.statements if s.id in evidence.numbers}
+    return [source for source in evidence.brief.carriers if source.id in printed]
+
+
+def _dated(source: Source, edition: Edition) -> str:
+    return f"{words.source_words(edition.names[source.id])}, {words.date_words(source.published)}"
+
+
+def _citation(brief: Brief, edition: Edition, settings: Settings) -> tuple[str, str, str]:
+    before = f"{settings.publisher}. " if settings.publisher else ""
+    behind = f", edition of {words.date_words(edition.date)}." if edition.date else "."
+    if settings.site_url:
+        behind += f" {site_address(settings, brief.topic.page)}"
+    return f"{before}“{brief.topic.name}”. ", settings.title, behind

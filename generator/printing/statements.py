@@ -1,0 +1,154 @@
+"""Statements as print shows them: numbered, with their credit lines, their topic's words washed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.printing.model import LabelGroup, PrintedStatement, Run
+from generator.wording import english as words
+from generator.wording.excerpts import excerpt_end
+
+if TYPE_CHECKING:
+    from generator.model import Span, Statement
+    from generator.synthesis.briefs import Brief
+    from generator.synthesis.edition import Edition
+    from generator.wording.prose import Prose
+
+_LONG_POINT = 600
+"""Code points. A longer key point is cut where its clause ends; it stands in full among the evidence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Which statements of a brief are printed, and under which numbers."""
+
+    edition: Edition
+    """The edition."""
+    brief: Brief
+    """The brief."""
+    numbers: dict[str, int]
+    """Statement id to number, in the order of print."""
+
+
+def choose_evidence(brief: Brief, edition: Edition, most: int) -> Evidence:
+    """Chooses and numbers the statements that a printed brief shows.
+
+    Args:
+        brief: the brief.
+        edition: its edition.
+        most: how many at most; of more, key points come first, then the first of each label in turn.
+    """
+    chosen = {statement.id for statement in brief.key_points}
+    queues = [list(group) for _, group in brief.by_label]
+    while len(chosen) < most and any(queues):
+        for queue in queues:
+            if queue and len(chosen) < most:
+                chosen.add(queue.pop(0).id)
+    printed = (s for _, group in brief.by_label for s in group if s.id in chosen)
+    return Evidence(edition, brief, {s.id: number for number, s in enumerate(printed, 1)})
+
+
+def print_groups(evidence: Evidence) -> tuple[LabelGroup, ...]:
+    """The chosen statements by label, in full."""
+    groups = []
+    for label, group in evidence.brief.by_label:
+        shown = tuple(print_statement(s, evidence) for s in group if s.id in evidence.numbers)
+        key = label.value if label is not None else "unlabelled"
+        groups.append(LabelGroup(words.LABEL_HEADINGS[label], key, shown, len(group) - len(shown)))
+    return tuple(groups)
+
+
+def print_points(evidence: Evidence) -> tuple[PrintedStatement, ...]:
+    """The key points; a very long one up to the end of the clause that names the topic."""
+    topic = evidence.brief.topic.id
+    points = []
+    for statement in evidence.brief.key_points:
+        end = statement.span.end
+        if len(statement.text) > _LONG_POINT:
+            end = excerpt_end(statement, next(t.span for t in statement.terms if t.topic == topic))
+        points.append(print_statement(statement, evidence, end))
+    return tuple(points)
+
+
+def print_statement(statement: Statement, evidence: Evidence, end: int | None = None) -> PrintedStatement:
+    """A statement with its credit line.
+
+    Args:
+        statement: the statement.
+        evidence: the brief's evidence, for the statement's number and the topic that is washed.
+        end: where it is cut, as an offset into its document; None shows all of it.
+    """
+    edition, found = evidence.edition, statement.classification
+    source = edition.source(statement.source)
+    end = statement.span.end if end is None else end
+    return PrintedStatement(
+        number=evidence.numbers.get(statement.id, 0),
+        id=statement.id,
+        label=found.label.value if found.label is not None else "unlabelled",
+        label_name=words.LABEL_NAMES[found.label],
+        also=words.LABEL_NAMES[found.also] if found.also is not None else "",
+        language=statement.language or "und",
+        runs=wash(statement, evidence.brief.topic.id, end),
+        is_cut=end < statement.span.end,
+        speaker=words.speaker_words(statement.attribution),
+        voice=words.voice_words(statement.attribution),
+        source=words.source_words(edition.names[source.id]),
+        date=words.date_words(source.published),
+        place=_place(statement),
+        note=_named_together(statement, evidence.brief, edition),
+    )
+
+
+def wash(statement: Statement, topic: str, end: int) -> tuple[Run, ...]:
+    """A statement's text up to an offset into its document, the words that name a topic apart."""
+    runs: list[Run] = []
+    place, offset = statement.span.start, statement.span.start
+    for term in statement.terms:
+        if term.topic == topic and term.span.start >= place and term.span.end <= end:
+            if term.span.start > place:
+                runs.append(Run(statement.text[place - offset : term.span.start - offset], verbatim=True))
+            washed = statement.text[term.span.start - offset : term.span.end - offset]
+            runs.append(Run(washed, verbatim=True, washed=True))
+            place = term.span.end
+    if place < end:
+        runs.append(Run(statement.text[place - offset : end - offset], verbatim=True))
+    return tuple(runs)
+
+
+def excerpt(statement: Statement, span: Span, topic: str) -> tuple[tuple[Run, ...], bool]:
+    """A statement up to the end of the clause that holds a span, and whether it goes on."""
+    end = excerpt_end(statement, span)
+    return wash(statement, topic, end), end < statement.span.end
+
+
+def words_at(statement: Statement, span: Span | None) -> str:
+    """The words of a statement at a span into its document; none without a span, or where it lies outside."""
+    if span is None or not statement.span.contains(span):
+        return ""
+    return statement.text[span.start - statement.span.start : span.end - statement.span.start]
+
+
+def print_prose(line: Prose, numbers: dict[str, int]) -> tuple[Run, ...]:
+    """Prose whose counted clauses carry the numbers of their evidence, where all of it is printed."""
+    runs = []
+    for part in line.parts:
+        printed = {numbers[statement] for statement in part.evidence if statement in numbers}
+        marks = tuple(sorted(printed)) if numbers.keys() >= set(part.evidence) else ()
+        runs.append(Run(part.text, verbatim=part.verbatim is not None, evidence=marks))
+    return tuple(runs)
+
+
+def _place(statement: Statement) -> str:
+    characters = f"characters {statement.span.start:,}–{statement.span.end:,}"
+    return f"page {statement.page}, {characters}" if statement.page else characters
+
+
+def _named_together(statement: Statement, brief: Brief, edition: Edition) -> str:
+    others = brief.together.get(statement.id, ())
+    if not others:
+        return ""
+    if len(others) > 2:
+        return f"named together with {words.number(len(others))} other {edition.nouns[brief.topic.kind][1]}"
+    names = (words.inside_sentence(edition.taxonomy.topic(other)) for other in others)
+    return f"named together with {' and '.join(names)}"

@@ -1,0 +1,1 @@
+"""Tests of printed briefs and of the bound volume."""
