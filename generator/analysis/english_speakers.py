@@ -9,6 +9,16 @@ from generator.analysis.cue_complements import takes_clause, takes_complement
 from generator.analysis.named_people import CAPITAL, NAME_WORD
 from generator.analysis.speaker import Speaker
 from generator.analysis.speech_verbs import AMBIGUOUS, Complement
+from generator.analysis.subject_words import (
+    AGENTS_ONLY,
+    AUXILIARIES,
+    BOUNDARY_SIGNS,
+    BOUNDARY_WORDS,
+    CLOSED,
+    NO_ADVERBS,
+    NO_SUBJECTS,
+    PHRASE_ENDS,
+)
 from generator.model import Span, SpeakerKind
 
 if TYPE_CHECKING:
@@ -30,13 +40,6 @@ _LONGEST_WORD = 40
 """Code points. What is longer is no adverb."""
 _MOST_BOUNDARIES = 4
 """Places before a verb at which its subject may begin that are tried, the nearest first."""
-_AUXILIARIES_WORDS = """
-    also has have had then again further later earlier repeatedly once now was were is are recently all both
-    meanwhile reportedly however today yesterday who which each since thus still would could does did often
-    always even long himself herself itself themselves already soon merely ever just
-    be been being nonetheless nevertheless though instead rather too indeed therefore meanwhile
-    """
-_AUXILIARIES = frozenset(_AUXILIARIES_WORDS.split())
 _PHRASES_BEFORE = re.compile(
     r"(?: on [a-z]{3,6}day| (?:last|this) (?:week|month|year)| in turn| once again| late [a-z]{3,6}day"
     r"| on [a-z]{3,9}\.? \d{1,2}| in (?:19|20)\d\d| \((?:19|20)\d\d\)| (?:used|went on|was quick|were quick"
@@ -47,40 +50,13 @@ _PHRASES_BEFORE = re.compile(
     r"| in (?:january|february|march|april|may|june|july|august|september|october|november|december)"
     r"(?: (?:19|20)\d\d)?| no longer)$"
 )
-_PHRASE_ENDS_WORDS = """
-    monday tuesday wednesday thursday friday saturday sunday week month year turn again to part private public
-    time statement interview report letter speech article memo note filing post email e-mail blog opinion
-    preface foreword column writing phone record was is were are january february march april may june july
-    august september october november december longer
-    """
-_PHRASE_ENDS = frozenset(_PHRASE_ENDS_WORDS.split())
-"""What ends one of the phrases above: the pattern is tried behind no other word."""
 _SKIPPED_ASIDE = re.compile(r",[^,]+,[ a-z]{0,40}")
 _NEGATED = re.compile(r"(?:\bnot|n't|\bnever|\bhardly|\bnor|\bneither|\bnobody|\bno one)$")
 _NEGATIONS = ("not", "n't", "never", "hardly", "nor", "neither", "nobody", "no one")
 """What the pattern above finds, some of it in longer words: asked for first, in a tenth of its time."""
-_BOUNDING = """
-    while whereas but and that as though although because when after if whom which where since so yet however
-    than what before until or -
-    """
-_BOUNDARY_WORDS = frozenset(_BOUNDING.split())
-_BOUNDARY_SIGNS = frozenset(',;:()"—–')
-_CLOSED = frozenset((",'", ".'", "?'", "!'"))
-"""How a quotation between single marks ends."""
 _SUPPOSED = re.compile(r"\b(?:if|unless|whether|what|whatever|until|once|before) (?:the )?$")
 _HEARD = frozenset(("heard", "hear", "hears", "learned", "learnt"))
-_AGENTS_ONLY_WORDS = """
-    told tells urged urges announced announces pledged pledges vowed vows denied denies accused accuses
-    condemned condemns criticised criticizes criticises criticized appealed exhorted implored undertook
-    reiterated reaffirmed reiterates
-    """
-_AGENTS_ONLY = frozenset(_AGENTS_ONLY_WORDS.split())
-"""What none but somebody does, whatever follows."""
 _PRONOUNS = frozenset(("he", "she", "it", "they"))
-_NO_SUBJECT_WORDS = (
-    "i we you to nobody none nothing everyone everybody this that there which what who not never"
-)
-_NO_SUBJECTS = frozenset(_NO_SUBJECT_WORDS.split())
 _PROGRESSIVE = re.compile(r"\b(?:is|are|was|were|been) (?:also |now |still )?$")
 _SPEAKING_TO = ("spoke to", "talked to", "spoken to")
 
@@ -188,13 +164,13 @@ class EnglishSpeakers:
             word = self._folded[max(space + 1, begin) : end]
             if word == "who" and self._text[end - 2 : end].isupper():
                 break  # the World Health Organization
-            if word in _PHRASE_ENDS or word[-1:].isdigit() or word.endswith(")"):
+            if word in PHRASE_ENDS or word[-1:].isdigit() or word.endswith(")"):
                 phrase = _PHRASES_BEFORE.search(self._folded, max(start, end - 26), end)
                 if phrase is not None:
                     end = phrase.start()
                     continue
-            if word not in _AUXILIARIES and not (
-                len(word) > 4 and word.endswith("ly") and word not in _NO_ADVERBS
+            if word not in AUXILIARIES and not (
+                len(word) > 4 and word.endswith("ly") and word not in NO_ADVERBS
             ):
                 break
             if end - len(word) <= start:
@@ -212,7 +188,7 @@ class EnglishSpeakers:
             return None
         space = max(start, self._folded.rfind(" ", start, end) + 1)
         last = self._folded[space:end].lstrip("\"(*—–'")
-        if last in _NO_SUBJECTS and not (last == "to" and self._folded.endswith(_SPEAKING_TO, start, end)):
+        if last in NO_SUBJECTS and not (last == "to" and self._folded.endswith(_SPEAKING_TO, start, end)):
             return None
         known = self._actors.subject(match, start, end, aside=aside)
         if known is not None:
@@ -223,7 +199,7 @@ class EnglishSpeakers:
         if not aside and not participle and last in _PRONOUNS:
             return self._meant(match, sentence, Span(end - len(last), end), antecedent)
         strict = cue.strict and (
-            cue.words in _AGENTS_ONLY
+            cue.words in AGENTS_ONLY
             or takes_clause(self._folded, match, sentence.end)
             or (cue.complement is Complement.QUOTATION and self._is_quoted_behind(match, sentence))
         )
@@ -251,14 +227,14 @@ class EnglishSpeakers:
                 place = space
                 continue
             if place < end and (
-                word in _BOUNDARY_WORDS
-                or word[-1] in _BOUNDARY_SIGNS
-                or word[-2:] in _CLOSED
+                word in BOUNDARY_WORDS
+                or word[-1] in BOUNDARY_SIGNS
+                or word[-2:] in CLOSED
                 or (participle and word == "with")
             ):
                 count += 1
                 yield place + 1
-            sign = max(word.rfind("—"), word.rfind("–"), 0 if word[0] in _BOUNDARY_SIGNS else -1)
+            sign = max(word.rfind("—"), word.rfind("–"), 0 if word[0] in BOUNDARY_SIGNS else -1)
             if 0 <= sign < len(word) - 1:
                 count += 1
                 yield place - len(word) + sign + 1
@@ -379,7 +355,3 @@ class EnglishSpeakers:
         ):
             end = cut.start()
         return self._phrases.read(start, start + end, strict=strict, opens=False) if end else None
-
-
-_NO_ADVERBS_WORDS = "family supply assembly italy july ally rally bully reply anomaly monopoly butterfly"
-_NO_ADVERBS = frozenset(_NO_ADVERBS_WORDS.split())
