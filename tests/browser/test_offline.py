@@ -61,7 +61,7 @@ def test_no_request_leaves_and_none_fails(address: str, sessions: Sessions) -> N
         page.wait_for_load_state("networkidle")
         assert page.evaluate("() => document.fonts.check('16px \"Source Sans\"')")
     assert [url for url in watched.requests if not url.startswith(("file:", "data:", "blob:"))] == []
-    # Search may still be loading when the next page is opened; what is missing or refused is told on the console.
+    # Search may still be loading when the next page is opened; what is missing or refused, the console tells.
     cut_off = [error for error in watched.errors if error.startswith("failed: file:") and _is_there(error)]
     assert [error for error in watched.errors if error not in cut_off] == []
 
