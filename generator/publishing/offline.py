@@ -31,6 +31,7 @@ _HREF = re.compile(r'(?<=\shref=")[^"<>]*')
 _BEHIND = re.compile(r"[?#].*", re.DOTALL)
 _PRELOAD = re.compile(r'<link rel="preload"[^<>]*>\n?')
 """A browser refuses it from disk, with an error; what it asks for early is then loaded when it is used."""
+_OPTIONAL = re.compile(r"font-display:\s?optional")
 _ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{0,20}:|/")
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 """The first moment that a zip can tell: the archive's bytes depend on no clock."""
@@ -49,6 +50,10 @@ def complete_site(staging: Path, edition: bytes) -> None:
     for page in sorted(staging.rglob("*.html")):
         text = page.read_text(encoding="utf-8")
         page.write_text(complete_links(text), encoding="utf-8", newline="\n")
+    for style in sorted(staging.rglob("*.css")):
+        text = style.read_text(encoding="utf-8")
+        # Nothing asks for type early here, and `optional` would leave it out of every first view.
+        style.write_text(_OPTIONAL.sub("font-display:block", text), encoding="utf-8", newline="\n")
     _script_index(staging)
     record = json.loads(edition)
     record["files"] = digest_files(staging)

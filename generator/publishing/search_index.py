@@ -31,9 +31,10 @@ _MARKUP = str.maketrans({"<": "&lt;", ">": "&gt;", "&": "&amp;"})
 def complete_index(staging: Path, edition: Edition) -> None:
     """Rewrites the search index of a built site; does nothing where it has none.
 
-    A brief's entry gets a field with the topic's names, whole: Material divides a Chinese query by the words
-    that the index holds, and jieba often cuts others. Every passage is cut before each name as well, so that
-    one is found inside a longer word too. A source's statements become entries under their permalinks.
+    A brief's entry gets a field with the topic's names, whole, and any other one with the Chinese names that
+    stand in it: Material divides a Chinese query by the words that the index holds, and jieba often cuts
+    others. Every passage is cut before each name as well, so that one is found inside a longer word too. A
+    source's statements become entries under their permalinks.
 
     Args:
         staging: the built site.
@@ -61,13 +62,19 @@ def _complete(
     for place, entry in enumerate(entries):
         location = entry["location"]
         changed = {**entry, "title": cutter.cut(entry["title"]), "text": cutter.cut(entry["text"])}
-        yield {**changed, "names": names[location]} if location in names else changed
+        yield {**changed, "names": names[location]} if location in names else _name(changed, cutter)
         page = location.partition("#")[0]
         # Material takes a page's first entry for the page itself: its statements come behind its last.
         is_last = place + 1 == len(entries) or entries[place + 1]["location"].partition("#")[0] != page
         if is_last:
             for statement in pages.get(page, ()):
-                yield _entry(statement, cutter)
+                yield _name(_entry(statement, cutter), cutter)
+
+
+def _name(entry: dict[str, Any], cutter: _Cutter) -> dict[str, Any]:
+    """Adds the Chinese names that stand in an entry, where there are any."""
+    found = cutter.find_names(f"{entry['title']}\n{entry['text']}")
+    return {**entry, "names": found} if found else entry
 
 
 def _entry(statement: Statement, cutter: _Cutter) -> dict[str, Any]:
@@ -82,14 +89,26 @@ def _entry(statement: Statement, cutter: _Cutter) -> dict[str, Any]:
 
 
 def _spellings(names: Iterable[str]) -> list[str]:
-    """Names as they are looked for; escaped, since Material writes what it finds as HTML."""
-    return [name.translate(_MARKUP) for name in names]
+    """Names as they are looked for; escaped, since Material writes what it finds as HTML.
+
+    Material looks for the longest known beginning of a Chinese query, but never for the whole of it: with its
+    beginning up to the last sign among the known words, a name is found itself, not all that begins like it.
+    """
+    spelt = [name.translate(_MARKUP) for name in names]
+    beginnings = {run[:-1] for name in spelt for run in _HAN.findall(name) if len(run) > 2}
+    return [*spelt, *sorted(beginnings - set(spelt))]
 
 
 class _Cutter:
     """Cuts Chinese passages into words, and before every name that stands in them."""
 
     def __init__(self, names: Iterable[str]) -> None:
+        names = tuple(names)
+        self._names = ahocorasick.Automaton()
+        for name in names:
+            if _HAN.search(name):
+                self._names.add_word(name, name)
+        self._names.make_automaton()
         self._automaton = ahocorasick.Automaton()
         for run in sorted({run for name in names for run in _HAN.findall(name)}):
             self._automaton.add_word(run, len(run))
@@ -98,6 +117,12 @@ class _Cutter:
     def cut(self, text: str) -> str:
         """Returns `text` with a zero-width space at every cut of its Chinese passages."""
         return _HAN_RUN.sub(lambda run: self._cut_run(run.group()), text)
+
+    def find_names(self, text: str) -> list[str]:
+        """The Chinese names that stand in a text, cut or not, sorted."""
+        if not len(self._names) or not _HAN.search(text):
+            return []
+        return sorted({name.translate(_MARKUP) for _, name in self._names.iter(text.replace(_CUT, ""))})
 
     def _cut_run(self, run: str) -> str:
         words = run.split(_CUT) if _CUT in run else _segment(run)

@@ -59,7 +59,7 @@ def _load(folder: Path, text: str) -> str:
         ),
         (
             "paths: {seed: x}",
-            "paths.seed: expected one of docs, mkdocs, seeds, site, taxonomy, templates, found",
+            "paths.seed: expected one of docs, mkdocs, offline, seeds, site, taxonomy, templates, found",
         ),
         ("colour: red", "line 5, column 1, colour: expected one of description, edition,"),
         ("title: again", "line 5, column 1: expected each key once, found 'title' again"),

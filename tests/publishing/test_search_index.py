@@ -48,7 +48,7 @@ def test_a_brief_bears_its_names_and_its_sections_do_not(tmp_path: Path) -> None
         {"location": "sectors/trams/", "title": "Trams", "text": ""},
         {"location": "sectors/trams/#gaps", "title": "Gaps", "text": "none"},
     )
-    assert page["names"] == ["电解水制氢", "trams"]
+    assert page["names"] == ["电解水制氢", "trams", "电解水制"]
     assert section == {"location": "sectors/trams/#gaps", "title": "Gaps", "text": "none"}
 
 
@@ -63,6 +63,7 @@ def test_a_name_begins_a_word(text: str, cut: str, tmp_path: Path) -> None:
     """Inside a longer word there is a cut before a name; what is not Chinese stays as it is."""
     (entry,) = _complete(tmp_path, {"location": "about/", "title": "About", "text": text})
     assert entry["text"].strip(CUT) == cut.strip(CUT)
+    assert entry.get("names", []) == (["制氢", "电解水制氢"] if CUT in text else [])
 
 
 def test_statements_stand_behind_the_last_entry_of_their_page(tmp_path: Path) -> None:
