@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help site check verify serve test lint format bench eval fuzz golden lock clean
+.PHONY: help site offline pagefind check verify serve test lint format bench eval fuzz golden lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -27,6 +27,12 @@ $(VENV)/test.stamp: requirements/test.txt $(VENV)/site.stamp
 site: $(VENV)/site.stamp ## Set up, build the edition, and say where to open it
 	@$(BIN)/seedbrief build
 
+offline: $(VENV)/site.stamp ## Build the edition and a copy that opens by double click, with a zip of it
+	@$(BIN)/seedbrief offline
+
+pagefind: $(VENV)/site.stamp ## Add Pagefind to the setup: the search of sites of more than a hundred pages
+	@$(PIP) install --require-hashes -r requirements/pagefind.txt
+
 check: $(VENV)/site.stamp ## Name every problem of settings, taxonomy and seeds; write nothing
 	@$(BIN)/seedbrief check
 
@@ -37,7 +43,7 @@ serve: $(VENV)/site.stamp ## Serve the site and build it again when something ch
 	@$(BIN)/seedbrief serve
 
 test: lint ## Set up and run all tests, and lint
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n auto --dist loadfile
 
 lint: $(VENV)/test.stamp ## Check style, types and import contracts
 	@$(BIN)/ruff check .
@@ -75,6 +81,7 @@ lock: ## Compile the lock files again (needs uv)
 	@uv pip compile pyproject.toml --extra test --universal --generate-hashes --python-version 3.11 --no-emit-index-url --no-annotate --custom-compile-command 'make lock' --output-file requirements/test.txt --quiet
 	@uv pip compile pyproject.toml --extra test --extra bench --universal --generate-hashes --python-version 3.11 --no-emit-index-url --no-annotate --custom-compile-command 'make lock' --output-file requirements/bench.txt --quiet
 	@uv pip compile pyproject.toml --extra fuzz --universal --generate-hashes --python-version 3.11 --no-emit-index-url --no-annotate --custom-compile-command 'make lock' --output-file requirements/fuzz.txt --quiet
+	@uv pip compile pyproject.toml --extra pagefind --universal --generate-hashes --python-version 3.11 --no-emit-index-url --no-annotate --custom-compile-command 'make lock' --output-file requirements/pagefind.txt --quiet
 
 clean: ## Delete what builds have made
 	@$(BIN)/seedbrief clean

@@ -168,6 +168,22 @@ def pdf(folder: Path, topics: tuple[str, ...]) -> None:
 
 @main.command()
 @click.pass_obj
+def offline(folder: Path) -> None:
+    """Build the edition, and a copy of it that opens by double click, with a zip of the copy."""
+    from generator.console.progress import console_progress  # noqa: PLC0415
+    from generator.console.summary import summarise_offline  # noqa: PLC0415
+    from generator.pipeline import build_offline  # noqa: PLC0415
+
+    console = Console(highlight=False, soft_wrap=True)
+    started = time.perf_counter()
+    with console_progress(console) as progress:
+        report, archive = build_offline(folder, progress)
+    _print_problems(console, report.problems)
+    console.print(summarise_offline(report, archive, time.perf_counter() - started), markup=False)
+
+
+@main.command()
+@click.pass_obj
 def clean(folder: Path) -> None:
     """Delete what builds have made, and nothing else."""
     from generator.config.settings import STATE_FOLDER  # noqa: PLC0415

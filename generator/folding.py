@@ -60,7 +60,9 @@ _FREQUENT = tuple((sign, _REPLACED[sign]) for sign in "’‘“”\u2011\u00a0"
 _HAN_BLOCKS = (range(0x3400, 0x4DC0), range(0x4E00, 0xA000))
 _LOOKALIKES = (range(0x2E80, 0x2FE0), range(0xF900, 0xFB00))
 """Radicals and compatibility ideographs: PDFs often hold ⼈⼯ where a reader sees 人工."""
-_HAN = re.compile(r"[\u2e80-\u2fdf\u3400-\u9fff\uf900-\ufaff]")
+_HAN_RANGES = r"\u2e80-\u2fdf\u3400-\u9fff\uf900-\ufaff"
+_HAN = re.compile(f"[{_HAN_RANGES}]")
+_ODD_OR_HAN = re.compile(f"{_ODD.pattern[:-1]}{_HAN_RANGES}]")
 
 
 def fold(text: str) -> str:
@@ -79,6 +81,9 @@ def fold(text: str) -> str:
     lowered = text.encode("utf-8", "surrogatepass").lower().decode("utf-8", "surrogatepass")
     for sign, plain in _FREQUENT:
         lowered = lowered.replace(sign, plain)
+    # One look for both: most texts beyond ASCII have only the signs above.
+    if _ODD_OR_HAN.search(lowered) is None:
+        return lowered
     pattern, replaced = (_ODD, _REPLACED) if _HAN.search(lowered) is None else _with_traditional()
     return pattern.sub(lambda match: replaced[match[0]], lowered)
 

@@ -7,9 +7,12 @@ import shutil
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from markupsafe import Markup
+
 from generator import __version__
-from generator.charts import compose
-from generator.charts.drawing import draw_chart
+from generator.charts.kept import KeptCharts
+from generator.charts.plan import plan_cards, plan_charts
+from generator.charts.table import reading_table
 from generator.config.figures import FIGURES_FILE, METHOD_PAGE, load_figures
 from generator.config.settings import TEXT_FOLDER
 from generator.errors import BuildError
@@ -24,12 +27,16 @@ from generator.press import (
     print_volume,
 )
 from generator.printing.volume import VOLUME_PATH
-from generator.publishing.citations import citations
+from generator.publishing.citations import citation_files
 from generator.publishing.data import data_files, edition_record, statement_file_names
-from generator.publishing.feeds import atom_feed, json_feed
+from generator.publishing.earlier import find_earlier, keep_earlier
+from generator.publishing.explorer import explorer_files
+from generator.publishing.feeds import feed_files
 from generator.publishing.inputs import digest_inputs
 from generator.publishing.lock import lock
+from generator.publishing.offline import WORKER_SHIM, complete_site, write_archive
 from generator.publishing.output import Output, record_manifest
+from generator.publishing.pagefind import choose_search, index_site, is_chinese
 from generator.publishing.placement import (
     EDITION_FILE,
     check_ownership,
@@ -37,9 +44,18 @@ from generator.publishing.placement import (
     put_in_place,
     recover_site,
 )
+from generator.publishing.search_index import complete_index
 from generator.publishing.site import build_site
 from generator.publishing.supply import supply_docs
-from generator.rendering.pages import ChartView, Page, PageMaker, PdfLink
+from generator.rendering.pages import (
+    MOST_TABLE_ROWS,
+    ChartTable,
+    ChartView,
+    Materials,
+    Page,
+    PageMaker,
+    PdfLink,
+)
 from generator.synthesis.corpus import assemble_corpus
 from generator.synthesis.edition import Edition, make_edition
 from generator.wording.english_briefs import bottom_line
@@ -50,14 +66,27 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
     from pathlib import Path
 
-    from generator.charts.model import Chart, DrawnChart
+    from generator.charts.model import DrawnChart
+    from generator.charts.plan import PlannedChart
     from generator.config.settings import Project
     from generator.errors import Problem
-    from generator.model import Taxonomy
+    from generator.model import Document, Taxonomy
     from generator.press import Press
     from generator.printing.typesetting import PrintedFile
+    from generator.publishing.pagefind import SearchEngine
 
-__all__ = ["Progress", "Report", "Silent", "analyse", "build", "load", "make", "print_chosen", "read_seeds"]
+__all__ = [
+    "Progress",
+    "Report",
+    "Silent",
+    "analyse",
+    "build",
+    "build_offline",
+    "load",
+    "make",
+    "print_chosen",
+    "read_seeds",
+]
 
 _SHOWN = re.compile(r'data-statement="(s-[0-9a-f]{16})"')
 
@@ -94,6 +123,8 @@ class Made:
     """The edition."""
     problems: tuple[Problem, ...]
     """What was met while reading."""
+    documents: Mapping[str, Document]
+    """Source id to document, for the sentences beside a statement."""
     texts: Mapping[str, str]
     """SHA-256 to text, of each document whose text was extracted from another format."""
 
@@ -129,15 +160,56 @@ def build(root: Path, progress: Progress | None = None, executor: Executor | Non
         output = Output(project.docs, project.state, project.settings.paths.docs)
         views = _write_charts(project, edition, output, progress)
         pdfs = _write_pdfs(press, edition, output, progress) if press is not None else {}
-        _write_pages(project, edition, problems, (views, pdfs), output)
+        _write_pages(project, made, problems, (views, pdfs), output)
         supply_docs(project, output)
         output.finish()
         progress.begin("Publishing", 1)
-        _publish(project, edition)
+        search, met = choose_search(project)
+        problems = tuple(sorted({*problems, *met}))
+        _publish(project, edition, search)
         # Not before: until the new site is in place, the last one is proved against its own texts.
         texts.finish()
         progress.step()
     return Report(edition, problems, project.site)
+
+
+def build_offline(root: Path, progress: Progress | None = None) -> tuple[Report, Path]:
+    """Builds an edition, and a copy of its site that opens by double click, with a zip of it beside.
+
+    Args:
+        root: the project folder.
+        progress: told of every step.
+
+    Returns:
+        What the build did, and where the zip is.
+
+    Raises:
+        SeedbriefError: as `build`; the last copy is still in place.
+    """
+    progress = progress or Silent()
+    report = build(root, progress)
+    project, _, _ = load(root)
+    name = project.settings.paths.offline
+    staging = project.state / "staging-offline"
+    with lock(project.state):
+        recover_site(project, name)
+        check_ownership(project, name)
+        progress.begin("Copying", 1)
+        shutil.rmtree(staging, ignore_errors=True)
+        try:
+            build_site(project, staging, report.edition.date, (WORKER_SHIM,))
+            complete_index(staging, report.edition)
+            complete_site(staging, (project.site / EDITION_FILE).read_bytes())
+            check_ownership(project, name)
+            put_in_place(project, staging, name)
+            archive = write_archive(project, project.offline)
+        except OSError as error:
+            message = f"The offline copy could not be written: {error}"
+            raise BuildError(message) from error
+        finally:
+            shutil.rmtree(staging, ignore_errors=True)
+        progress.step()
+    return report, archive
 
 
 def print_chosen(root: Path, topics: tuple[str, ...], progress: Progress | None = None) -> PrintReport:
@@ -187,6 +259,7 @@ def make(project: Project, taxonomy: Taxonomy, executor: Executor | None, progre
     documents, met = read_seeds(project, progress)
     reading = analyse(project, taxonomy, documents, executor, progress)
     corpus = assemble_corpus((document, analysis.statements) for document, analysis in reading.documents)
+    since, missing = find_earlier(project, corpus.statements)
     given = None if project.settings.edition == "auto" else project.settings.edition
     wording = project.settings.wording
     nouns = {
@@ -194,8 +267,9 @@ def make(project: Project, taxonomy: Taxonomy, executor: Executor | None, progre
         TopicKind.THEME: (wording.theme.one, wording.theme.many),
     }
     return Made(
-        make_edition(corpus, taxonomy, given, nouns),
-        (*met, *reading.problems),
+        make_edition(corpus, taxonomy, given, nouns, since),
+        (*met, *reading.problems, *missing),
+        {document.source.id: document for document in documents},
         {d.source.text_sha256: d.text for d in documents if d.source.extraction is not None},
     )
 
@@ -213,38 +287,35 @@ def _write_charts(
     project: Project, edition: Edition, output: Output, progress: Progress
 ) -> dict[str, ChartView]:
     """Draws every chart beside its data; returns what pages need to know, by chart or topic id."""
-    charts: list[tuple[str, str, Chart]] = [
-        (
-            f"coverage-{kind.folder}",
-            "data/charts/",
-            compose.compose_coverage(edition, kind),
-        )
-        for kind in TopicKind
-        if edition.briefs_of(kind) and edition.corpus.sources
-    ]
-    charts += [
-        (brief.topic.id, f"data/{brief.topic.page}", compose.compose_labels(brief, edition))
-        for brief in edition.briefs
-        if brief.statements
-    ]
-    progress.begin("Drawing", len(charts))
+    planned = tuple(plan_charts(edition))
+    kept = KeptCharts(project.state / "cache" / "charts", project.provided("fonts"))
+    progress.begin("Drawing", len(planned))
     views = {}
-    for key, folder, chart in charts:
-        drawn = draw_chart(chart, project.provided("fonts"))
-        stem = "chart" if folder != "data/charts/" else chart.id
-        _write_chart(drawn, f"{folder}{stem}", output)
-        views[key] = ChartView(
-            folder,
-            stem,
-            chart.message,
-            chart.measure,
-            chart.source_line,
-            chart.alternative_text,
-            (drawn.width, drawn.height),
-            (drawn.narrow_width, drawn.narrow_height),
-        )
+    for plan in planned:
+        drawn = kept.draw(plan.chart)
+        _write_chart(drawn, f"{plan.folder}{plan.stem}", output)
+        views[plan.key] = _view_chart(plan, drawn)
         progress.step()
+    for path, card in plan_cards(edition, project.settings):
+        output.write(path, kept.draw_card(card))
+    kept.finish()
     return views
+
+
+def _view_chart(plan: PlannedChart, drawn: DrawnChart) -> ChartView:
+    chart, table = plan.chart, reading_table(plan.chart)
+    return ChartView(
+        plan.folder,
+        plan.stem,
+        chart.message,
+        chart.measure,
+        chart.source_line,
+        chart.alternative_text,
+        (drawn.width, drawn.height),
+        (drawn.narrow_width, drawn.narrow_height),
+        ChartTable(table.header, table.rows[:MOST_TABLE_ROWS], max(len(table.rows) - MOST_TABLE_ROWS, 0)),
+        Markup(plan.spark) if plan.spark else None,  # noqa: S704 - digits and fixed words alone
+    )
 
 
 def _write_chart(drawn: DrawnChart, stem: str, output: Output) -> None:
@@ -271,20 +342,21 @@ def _write_pdfs(press: Press, edition: Edition, output: Output, progress: Progre
 
 def _write_pages(
     project: Project,
-    edition: Edition,
+    made: Made,
     problems: tuple[Problem, ...],
     beside: tuple[dict[str, ChartView], dict[str, PdfLink]],
     output: Output,
 ) -> None:
     """Writes the pages, with charts and PDFs beside them, and then the data, which knows what is shown."""
-    settings = project.settings
+    edition, settings = made.edition, project.settings
     templates = tuple(
         dict.fromkeys((project.root / settings.paths.templates, project.distribution / "templates"))
     )
     files = tuple(f"data/{name}" for name in statement_file_names(len(edition.corpus.statements)))
     figures = load_figures(project.distribution / FIGURES_FILE)
     views, pdfs = beside
-    pages = tuple(PageMaker(edition, settings, views, files, templates, figures).pages(problems, pdfs))
+    materials = Materials(views, files, templates, figures, made.documents, pdfs)
+    pages = tuple(PageMaker(edition, settings, materials).pages(problems))
     for page in pages:
         # A method page that the project wrote itself stands.
         if (
@@ -295,10 +367,11 @@ def _write_pages(
             output.write(page.path, page.text)
     for path, content in data_files(edition, _shown_on(pages), problems, settings.paths.seeds):
         output.write(f"data/{path}", content)
+    for path, content in explorer_files(edition):
+        output.write(f"data/{path}", content)
     lines = {brief.topic.id: bottom_line(brief, edition).text for brief in edition.briefs}
-    output.write("data/feed.xml", atom_feed(edition, settings, lines))
-    output.write("data/feed.json", json_feed(edition, settings, lines))
-    output.write("data/citations.bib", citations(edition, settings))
+    for path, content in (*feed_files(edition, settings, lines), *citation_files(edition, settings)):
+        output.write(f"data/{path}", content)
 
 
 def _shown_on(pages: Iterable[Page]) -> dict[str, tuple[str, ...]]:
@@ -309,17 +382,22 @@ def _shown_on(pages: Iterable[Page]) -> dict[str, tuple[str, ...]]:
     return {statement: tuple(sorted(addresses)) for statement, addresses in shown.items()}
 
 
-def _publish(project: Project, edition: Edition) -> None:
+def _publish(project: Project, edition: Edition, search: SearchEngine) -> None:
     staging = project.state / "staging-site"
     shutil.rmtree(staging, ignore_errors=True)
     try:
-        build_site(project, staging, edition.date)
+        build_site(project, staging, edition.date, search=search)
+        if search == "pagefind":
+            index_site(staging, chinese=is_chinese(edition))
+        else:
+            complete_index(staging, edition)
         inputs = digest_inputs(project, __version__)
         title = project.settings.title
         record = edition_record(edition, title, __version__, inputs, digest_files(staging))
         text = record.model_dump_json(by_alias=True, indent=1) + "\n"
         (staging / EDITION_FILE).write_text(text, encoding="utf-8", newline="\n")
         check_ownership(project)
+        keep_earlier(project, edition.corpus.statements)
         put_in_place(project, staging)
     except OSError as error:
         message = f"The site could not be written: {error}"

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 _ACTS = "欢迎 祝贺 感谢 遗憾 关切 不满 满意 敬意 担忧 肯定 哀悼 慰问 谢意 歉意 赞赏"
+_CALLED = re.compile('(?:之?为|[作其])[“「『"]')
+"""Behind 称 the words that somebody uses: 称为“镇馆之宝”."""
 _CHINESE_NOT = ("没有", "没", "未", "不", "拒绝", "无法", "难以")
 _CHINESE_ACTS = tuple(
     f"{so}{act}" for so in ("", "热烈", "衷心", "诚挚", "强烈", "高度", "深切") for act in _ACTS.split()
@@ -48,6 +52,8 @@ def stands_alone(folded: str, start: int, end: int, words: str) -> bool:
         return False
     barred = _NO_CHINESE_CUE.get(words)
     if barred is None:
+        return True
+    if words == "称" and _CALLED.match(folded, end):
         return True
     before, behind = barred
     return folded[start - 1 : start] not in before and folded[end : end + 1] not in behind

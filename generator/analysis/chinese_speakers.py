@@ -33,19 +33,22 @@ _ADVERB = re.compile(
     r"|此|曾|又|再|并|仍|却|已|亦|便|才|一致|直接|公开|坦率|反复|最近|日前在京|在会上|会上|普遍|纷纷|正式"
     r"|今年|去年|今早|上午|下午|晚间"
     r"|当晚|继续|接着|首次|率先|共同|联合|对外|严肃|郑重|不断|主动|如此|这样|独家|所|着|现场|专门|着重"
-    r"|重点|另|最后|最终|此次|有关|而是|调侃|吐槽|质疑|解释|补充|答复|答覆|回应|批评|反驳|怒|笑|哭诉"
+    r"|重点|另|最后|最终|此次|有关|而是|调侃|吐槽|评论|报道|质疑|解释|补充|答复|答覆|回应|批评|反驳|怒|当庭|赛后|赛前|会后|事后|席间|苦笑着?|微笑着?|大笑|冷笑|笑|哭诉"
     r"|哽咽着?|无奈|感慨|表态|发文|撰文|留言|致辞|受访|强调|坦言|如此|语气坚定地|地"
     r"|(?:\d{1,4}|[〇一二三四五六七八九十]{1,4})(?:年|月|日|号|月份)|上周[一二三四五六日]?"
     r"|本周[一二三四五六日]?|周[一二三四五六日]|[，,\s])$"
 )
-_PLACE_START = re.compile(r"(?:在|于|对|向|就|从|同|与|跟|面对|接受|出席|主持|针对|为此)")
+_PLACE_START = re.compile(r"(?:在|于|对|向|就|从|同|与|跟|把|将|面对|接受|出席|主持|针对|为此)")
 _BOUNDARY = re.compile(r"[，,。；;：:、！!？?”」』\"）)（(\s]")
 _LEAD = re.compile(
     r"(?:不过|而且|而|但是|但|此外|另外|同时|其中|有|对此|因此|所以|可|且|如|正如|就像|连|只有|随后|近日"
     r"|日前|今天|昨天|昨日|今日"
     r"|\d{1,2}日|\d{1,2}月\d{1,2}日|\d{4}年|今年|去年|上周|本周|当天|当日|会上|会后|会议期间|也有|更有"
     r"|还有|并且|然而|至于|以及"
-    r"|虽然|尽管|如果|由于|因为|当|像)+"
+    r"|虽然|尽管|如果|由于|因为|当(?![地事庭])|像)+"
+)
+_ISSUING = re.compile(
+    r"(?P<who>[^，。；：“”「」、]{2,20}?)(?:近日|日前|昨日|今日|紧急|联合){0,2}(?:发出|下发|印发|发布|出台|致函|致信|下达)[^，。；：“”]{2,24}，(?:并|还|明确)?"
 )
 _PRONOUNS = {"他": "he", "她": "she", "他们": "they", "她们": "they", "它": "it", "其": "it"}
 _REPORTED_WORDS = "了解 悉 介绍 报道 统计 预测 估计 测算 称 透露 估算 分析 不完全统计 初步统计 推算 披露 传"
@@ -60,7 +63,7 @@ _SAYS_SO = re.compile(
 _BEFORE_SOURCE = re.compile(rf"{_BOUNDARY.pattern}|[而另但]")
 _CLAUSE_END = re.compile(r"[，,。；;：:！？]")
 _CLOSING = {"”": "“", "」": "「"}
-_BELIEVED = frozenset(("说", "认为", "指出", "强调", "介绍"))
+_BELIEVED = frozenset(("说", "认为", "指出", "强调", "介绍", "建议", "预计", "提醒", "呼吁", "说道"))
 """Verbs of anybody that a bare name is believed before, besides the strict ones."""
 
 
@@ -94,7 +97,7 @@ class ChineseSpeakers:
                 found := self._read(clause, self._skip_tails(clause, place), match, antecedent)
             ):
                 return found
-        return self._before_comma(match, sentence, antecedent)
+        return self._before_comma(match, sentence, antecedent) or self._issuer(match, sentence, antecedent)
 
     def _clause(self, begin: int, end: int) -> int:
         """Where the clause begins that ends at a place."""
@@ -121,6 +124,13 @@ class ChineseSpeakers:
             if place.start() > clause:
                 return self._read(clause, self._skip_tails(clause, place.start()), match, antecedent)
         return None
+
+    def _issuer(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Speaker | None:
+        """Finds who issued what the verb goes on with: 全国妇联发出倡议，呼吁."""
+        issued = _ISSUING.match(self._folded, sentence.start, match.start)
+        if issued is None or issued.end() != match.start:
+            return None
+        return self._read(sentence.start, issued.end("who"), match, antecedent)
 
     def _skip_tails(self, start: int, end: int) -> int:
         for _ in range(_MOST_TAILS):

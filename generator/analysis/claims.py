@@ -7,6 +7,7 @@ import re
 from generator.model import Span
 
 _NOT_LETTER = re.compile(r"[\W_]+")
+_NOT_LETTER_BYTES = bytes(code for code in range(128) if not chr(code).isalnum())
 _COMPLEMENT_START = re.compile(r"[\s,，:：—–-]*(?:that\b[\s,]*)?")
 # Behind a cue at the end: a stop, a comma, or where and when it was said.
 _ENDS_SPEECH = re.compile(
@@ -35,7 +36,7 @@ _GOES_ON = re.compile(
 )
 _ADDRESSEE = re.compile(
     r"(?<=told|ells) (?:(?:the|a|its|his|her) [a-z' -]{3,40}?|[a-z]{2,15}|[a-z]{2,15} [a-z]{2,15})"
-    r"(?=[,:]| that\b| on\b| in\b| [\"“])"
+    r"(?=[,:.]|$| that\b| on\b| in\b| at\b| after\b| during\b| last\b| [\"“])"
 )
 # Between a closing mark and a name, small words are the speaker's office, and no part of what is said.
 _OFFICE = re.compile(r"[\"”’」][,，]? (?:[a-z][\w'’-]{1,20} ){1,5}")
@@ -48,7 +49,13 @@ _WORTH_READING = 12
 
 def count_letters(text: str, start: int, end: int) -> int:
     """Counts letters and digits in [start, end)."""
-    return len(_NOT_LETTER.sub("", text[start:end])) if start < end else 0
+    if start >= end:
+        return 0
+    part = text[start:end]
+    # Most of what is counted is ASCII, which bytes count in a tenth of the pattern's time.
+    if part.isascii():
+        return len(part.encode("ascii").translate(None, _NOT_LETTER_BYTES))
+    return len(_NOT_LETTER.sub("", part))
 
 
 def find_claims(

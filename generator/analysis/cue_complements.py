@@ -18,7 +18,8 @@ _ADDRESSED = r" (?:to|with) [a-z]{2,12}(?: [a-z]{2,12}){0,3}(?:,? ?\"|,? that\b|
 _CLAUSE = re.compile(
     rf"(?:{_ADDRESSED}|{_ASIDE}(?:,? ?\"|,? that\b|,? '[^ ]|[:：,.;!?)]|$| ?[-—–]| (?:how|why|whether|if"
     rf"|what|when|where)\b"
-    r"| [^.;:,\"]{2,70}? (?:is|are|was|were|had|has|have|would|will|could|should|may|might|must|can)\b))"
+    r"| (?:(?! (?:and|while|who|which|when|after|before|but)\b)[^.;:,\"]){2,70}?"
+    r" (?:is|are|was|were|had|has|have|would|will|could|should|may|might|must|can)\b))"
 )
 _THAT = re.compile(
     rf"(?:{_ADDRESSED}|{_ASIDE}(?:,? ?\"|,? that\b|[:：,.;!?)]|$| ?[—–]| (?:how|why|whether|if|what)\b))"
@@ -31,11 +32,21 @@ _AMOUNT = re.compile(
     r"|almost|more|less|some|just|up to|over|under|roughly)"
 )
 _DUTY = re.compile(r"(?! \d| (?:another|more|new|extra)\b)(?: that\b|:| ?\"| [^.;:,\"]{2,110}? to \w)")
+_COMPLEMENTS = {Complement.QUOTATION: _JUDGEMENT, Complement.AMOUNT: _AMOUNT, Complement.DUTY: _DUTY}
 _THAT_ONLY_WORDS = """
     heard hear hears held hold holds learned learnt agreed agrees agree found finds find
     recalled recall recalls reported reports report claimed claims claim ruled rules rule
     considered considers consider signalled signals hinted hints observed observes
     """
+_COUNTED = re.compile(
+    r" (?:(?:an?|about|around|some|nearly|almost|more|less|fewer|than|at|least|over|up|to|only|just"
+    r"|another) ){0,4}(?:[a-z]{3,14} of )?[£$€¥]?\d"
+)
+_REPORTING = frozenset(("reported", "reports", "report"))
+"""What says how many of something there were: "the ministry reported 118 new cases"."""
+_GOING_ON = frozenset(("began", "begins", "continued", "continues", "went on"))
+_QUOTING = re.compile(rf"{_ASIDE}[,:]? ?[\"'“‘]|[.,;!?]?$|[.,;:!?]? ?[—–]")
+"""What says nothing unless a quotation follows, or ends right before."""
 _THAT_ONLY = frozenset(_THAT_ONLY_WORDS.split())
 """What says nothing before a bare clause: "found the door was locked" is an act."""
 _RESOLVING = frozenset(("resolved", "resolves", "resolve"))
@@ -49,14 +60,13 @@ def takes_complement(folded: str, match: CueMatch, limit: int) -> bool:
     if cue.complement is Complement.CLAUSE:
         if cue.words in _RESOLVING:
             return _TO_OR_THAT.match(folded, match.end, limit) is not None
+        if cue.words in _REPORTING and _COUNTED.match(folded, match.end, limit):
+            return True
+        if cue.words in _GOING_ON:
+            return _QUOTING.match(folded, match.end, limit) is not None
         pattern = _THAT if cue.words in _THAT_ONLY else _CLAUSE
         return pattern.match(folded, match.end, limit) is not None
-    pattern = {
-        Complement.QUOTATION: _JUDGEMENT,
-        Complement.AMOUNT: _AMOUNT,
-        Complement.DUTY: _DUTY,
-    }[cue.complement]
-    return pattern.match(folded, match.end, limit) is not None
+    return _COMPLEMENTS[cue.complement].match(folded, match.end, limit) is not None
 
 
 def takes_clause(folded: str, match: CueMatch, limit: int) -> bool:

@@ -23,6 +23,7 @@ from generator.analysis.word_sets import words_of
 
 if TYPE_CHECKING:
     from generator.analysis.date_resolution import DatedPassage, Publication
+    from generator.analysis.landmarks import Landmark
 
 _SIDES = {"last": -1, "this": 0, "next": 1, "current": 0, "coming": 1}
 _QUARTER_SIDES = {"last": -1, "previous": -1, "this": 0, "current": 0, "next": 1}
@@ -75,7 +76,7 @@ def _leads(passage: DatedPassage, position: int) -> bool:
 
 
 def read_unit(
-    passage: DatedPassage, position: int, mark: tuple[int, int, int], anchor: Candidate | None
+    passage: DatedPassage, position: int, mark: Landmark, anchor: Candidate | None
 ) -> Candidate | None:
     """Reads the date that a unit of the calendar names.
 
@@ -86,7 +87,7 @@ def read_unit(
         anchor: The date before it in the sentence, which "a year earlier" leans on.
     """
     published = passage.publication
-    kind, value, length = mark
+    kind, value, length = mark.kind, mark.value, mark.length
     words = passage.before(position, 40).replace("-", " ").split()
     if published is None or not words:
         return None

@@ -24,7 +24,8 @@ _YEAR_LAST = re.compile(
 )
 _LEFT = frozenset("abcdefghijklmnopqrstuvwxyz0123456789_@#=&/\\.+-")
 _ADDRESS = re.compile(r"(?:https?://|www\.|doi:)[!-~]{1,2000}")
-_ADDRESS_CUES = ("://", "www.", "doi:")
+_CUES_WITHOUT_COLON = ("www.",)
+_ADDRESS_CUES = ("://", "doi:", *_CUES_WITHOUT_COLON)
 
 
 def read_numeric(passage: DatedPassage, position: int, length: int) -> Candidate | None:
@@ -70,8 +71,8 @@ def find_addresses(folded: str, start: int, end: int) -> list[tuple[int, int]]:
         start: where the sentence starts.
         end: where it ends.
     """
-    # Three searches for plain words cost a tenth of one for the pattern.
-    for cue in _ADDRESS_CUES:
+    # Searches for plain words cost a tenth of one for the pattern; one for a single sign, a third of that.
+    for cue in _ADDRESS_CUES if folded.find(":", start, end) >= 0 else _CUES_WITHOUT_COLON:
         if folded.find(cue, start, end) >= 0:
             return [match.span() for match in _ADDRESS.finditer(folded, start, end)]
     return []

@@ -157,8 +157,12 @@ _READERS: dict[int, _Reader] = {
     Kind.CODE: _read_code,
     Kind.MONTH: lambda passage, position, _mark, _anchor: read_month(passage, position),
     Kind.WEEKDAY: lambda passage, position, mark, _anchor: read_weekday(passage, position, mark.value),
-    Kind.SEASON: lambda passage, position, mark, _anchor: read_season(passage, position, mark[1:]),
-    Kind.DAY_WORD: lambda passage, position, mark, _anchor: read_day_word(passage, position, mark[1:]),
+    Kind.SEASON: lambda passage, position, mark, _anchor: read_season(
+        passage, position, (mark.value, mark.length)
+    ),
+    Kind.DAY_WORD: lambda passage, position, mark, _anchor: read_day_word(
+        passage, position, (mark.value, mark.length)
+    ),
     Kind.AGO: lambda passage, position, _mark, _anchor: read_ago(passage, position),
     **dict.fromkeys((Kind.YEAR, Kind.MONTHS, Kind.WEEK, Kind.DECADE), read_unit),
 }

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import re
+from collections.abc import Callable
 from collections.abc import Set as AbstractSet
+from itertools import pairwise
 
 from generator.analysis.label_cues import CONSTRUCTIONS, DEFAULTS
 from generator.analysis.label_frames import FRAMES
@@ -33,16 +36,29 @@ _CLASSES = WordClasses(
     [one.heads for one in (*CONSTRUCTIONS, *DEFAULTS) if one.heads[0] != "@"],
 )
 _encoded = _CLASSES.encoded.__getitem__
-_SEARCHES = tuple(
-    (RANKS[one.label], _CLASSES.compile(one.template, one.heads).search) for one in CONSTRUCTIONS
+_RANKS_SHOWN = tuple(RANKS[one.label] for one in CONSTRUCTIONS)
+
+
+@functools.cache
+def _search_for(number: int) -> Callable[..., re.Match[str] | None]:
+    """The search for a construction, by its number; compiled when a text first holds one of its heads.
+
+    To compile all of them takes a millisecond each, which a command that reads little need not wait for.
+    """
+    one = CONSTRUCTIONS[number]
+    return _CLASSES.compile(one.template, one.heads).search
+
+
+_DEFAULT_SEARCHES = tuple(
+    (one.label is Label.FACT, _CLASSES.compile(one.template, one.heads).search) for one in DEFAULTS
 )
-_DEFAULT_SEARCHES = tuple(_CLASSES.compile(one.template, one.heads).search for one in DEFAULTS)
 _WILL = frozenset(
     number
     for number, one in enumerate(CONSTRUCTIONS)
-    if one.label is Label.OUTLOOK and one.heads.startswith(("will won't", "would", "we'll", "shall"))
+    if one.label is Label.OUTLOOK
+    and one.heads.startswith(("will won't", "would", "we'll", "shall", "is are", "going"))
 )
-(_fact,) = (search for rank, search in _SEARCHES if rank == FACT)
+_fact = _search_for(_RANKS_SHOWN.index(FACT))
 
 
 def _index_heads() -> dict[str, tuple[int, ...]]:
@@ -55,9 +71,22 @@ def _index_heads() -> dict[str, tuple[int, ...]]:
 
 
 _BY_HEAD = _index_heads()
+_of_head = _BY_HEAD.__getitem__
 _heads = re.compile(f"[{''.join(sorted(_BY_HEAD))}]").findall
 _PATTERNS = {name: _CLASSES.compile(template) for name, template in FRAMES.items()}
-_leading, _concession, _dateline, _participle, _speech, _happens, _person, _performative = (
+(
+    _leading,
+    _concession,
+    _dateline,
+    _participle,
+    _speech,
+    _happens,
+    _person,
+    _performative,
+    _effect,
+    _laid_down,
+    _future,
+) = (
     _PATTERNS[name].match
     for name in (
         "leading",
@@ -68,16 +97,32 @@ _leading, _concession, _dateline, _participle, _speech, _happens, _person, _perf
         "happens",
         "person",
         "performative",
+        "effect",
+        "laid_down",
+        "future",
     )
 )
 _enclosed, _trailing, _relative, _indirect, _judged, _asked, _verb = (
     _PATTERNS[name].search
     for name in ("enclosed", "trailing", "relative", "indirect", "judged", "asked", "verb")
 )
-_committer, _pronoun, _thing, _doubted, _relayed, _which = (
-    _PATTERNS[name].search for name in ("committer", "pronoun", "thing", "doubted", "relayed", "which")
+_committer, _pronoun, _thing, _doubted, _relayed, _which, _general, _charter, _about_itself, _joined = (
+    _PATTERNS[name].search
+    for name in (
+        "committer",
+        "pronoun",
+        "thing",
+        "doubted",
+        "relayed",
+        "which",
+        "general",
+        "charter",
+        "about_itself",
+        "joined",
+    )
 )
 _segments = _PATTERNS["segment"].finditer
+_breaks = _PATTERNS["break"].finditer
 
 _Found = tuple[int, int, int]
 """A rank, and the first and last word that show it."""
@@ -112,6 +157,8 @@ def read_claim(words: str, *, whole: bool, own: bool) -> Reading:
     asked = _asked(codes)
     if asked is not None and asked.start() <= _QUESTION_WITHIN:
         return UNTOLD, 0, 0, _NONE, pieces
+    if whole and _about_itself(codes, start):
+        return UNTOLD, 0, 0, _NONE, pieces
     before = start
     if leading is not None and len(codes) - leading.end() >= _WORTH_READING:
         start = leading.end()
@@ -125,8 +172,12 @@ def _read_main(codes: str, before: int, start: int, *, own: bool) -> _Verdict:
         return COMMITMENT, promise.start(), promise.end() - 1, _NONE
     clause, aside = _cut(codes[start:], own=own)
     found = _read(clause, own=own)
+    if found and found[0][0] == FACT and _general(clause, 0, found[0][1]):
+        found = []
     if found:
         rank, first, last = found[0]
+        if rank == OUTLOOK and before < start and _future(clause, first) and _laid_down(codes, before):
+            rank = COMMITMENT
         if rank != FACT:
             aside = {other for other in aside if rank >= COMMITMENT} | _elsewhere(clause, found)
         return rank, start + first, start + last, aside
@@ -135,10 +186,10 @@ def _read_main(codes: str, before: int, start: int, *, own: bool) -> _Verdict:
     if which is not None and (found := _read(codes[which.start() :], own=own)) and found[0][0] < FACT:
         rank, first, last = found[0]
         return rank, which.start() + first, which.start() + last, aside
-    for search in _DEFAULT_SEARCHES:
+    for is_state, search in _DEFAULT_SEARCHES:
         match = search(clause)
         if match is not None:
-            rank = FACT if _person(clause) else GENERAL
+            rank = FACT if is_state or _person(clause) else GENERAL
             return rank, start + match.start(), start + match.end() - 1, aside
     # A sentence that only opens as an adverbial does ("Since 2019 the grant …") is a main clause.
     if before < start and (found := _read(codes[before:start], own=own)):
@@ -175,19 +226,18 @@ def _cut(clause: str, *, own: bool) -> tuple[str, set[int]]:
 def _elsewhere(clause: str, found: list[_Found]) -> set[int]:
     """The ranks of what other clauses show beside the one that decides."""
     rank, first, _ = found[0]
-    begin, end, bounds = 0, len(clause), []
-    for match in _segments(clause):
-        bound = match.start()
-        bounds.append(bound)
-        if bound <= first:
-            begin = bound
-        elif end == len(clause):
-            end = bound
+    bounds = [match.start() for match in _breaks(clause)]
     if not bounds:
         return set()
-    others = {other for other, place, _ in found if other != rank and not begin <= place < end}
-    if rank and (_fact(clause, end) or _fact(clause[:begin])):
-        others.add(FACT)
+    others: set[int] = set()
+    for begin, end in pairwise((0, *bounds, len(clause))):
+        if begin <= first < end:
+            continue
+        shown = {other for other, place, _ in found if begin <= place < end}
+        others |= shown - {rank}
+        # A clause that shows nothing else may tell what happened; beside an order it only says when or why.
+        if not shown and rank and _fact(clause, begin, end):
+            others.add(FACT)
     return others
 
 
@@ -197,9 +247,8 @@ def _read(clause: str, *, own: bool) -> list[_Found]:
     heads = _heads(clause)
     if heads:
         promised = -1
-        for number in sorted({number for code in heads for number in _BY_HEAD[code]}):
-            rank, search = _SEARCHES[number]
-            match = search(clause)
+        for number in sorted(set().union(*map(_of_head, heads))):
+            rank, match = _RANKS_SHOWN[number], _search_for(number)(clause)
             if match is None:
                 continue
             first, last = match.start(), match.end() - 1
@@ -227,10 +276,16 @@ def _commits(clause: str, will: int, *, own: bool) -> bool:
     for match in _segments(clause, 0, will):
         begin = match.start()
     subject = clause[begin:will]
+    joined = _joined(subject)
+    if joined is not None and (verb := _verb(subject)) is not None:
+        # "She expected a signature and would return": the second predicate has the first one's subject.
+        subject = subject[: min(verb.start(), joined.start())]
     if not subject:
         return not own
     if _thing(subject):
         return False
+    if _charter(subject):
+        return not _effect(clause, will)
     if _committer(subject) or _relayed(subject):
         return True
     return bool(_pronoun(subject)) and (not own or bool(_committer(clause[:begin])))

@@ -11,7 +11,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.analysis import label_cues_intent, label_cues_judgement
+from generator.analysis import (
+    label_cues_directive,
+    label_cues_intent,
+    label_cues_judgement,
+    label_cues_risk,
+)
 from generator.model import Label
 
 MACROS = {
@@ -46,10 +51,10 @@ def _make_construction(label: Label, heads: str, template: str) -> Construction:
 
 
 _TABLE = (
-    (Label.DIRECTIVE, label_cues_intent.DIRECTIVE),
+    (Label.DIRECTIVE, label_cues_directive.DIRECTIVE),
     (Label.OUTLOOK, label_cues_intent.OUTLOOK),
     (Label.COMMITMENT, label_cues_intent.COMMITMENT),
-    (Label.RISK, label_cues_judgement.RISK),
+    (Label.RISK, label_cues_risk.RISK),
     (Label.ASSESSMENT, label_cues_judgement.ASSESSMENT),
     (Label.FACT, label_cues_judgement.FACT),
 )
@@ -58,6 +63,11 @@ CONSTRUCTIONS = tuple(
 )
 """All constructions, by label in order of precedence."""
 DEFAULTS = tuple(
-    _make_construction(Label.ASSESSMENT, heads, template) for heads, template in label_cues_judgement.GENERAL
+    _make_construction(label, heads, template)
+    for label, rows in (
+        (Label.FACT, label_cues_judgement.STATES),
+        (Label.ASSESSMENT, label_cues_judgement.GENERAL),
+    )
+    for heads, template in rows
 )
 """What a clause says in which no construction is found."""

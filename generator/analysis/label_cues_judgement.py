@@ -1,158 +1,7 @@
-"""The English constructions of risks, assessments and facts; `label_cues` says how to read them."""
+"""The English constructions of assessments and facts; `label_cues` says how to read them."""
 
 from __future__ import annotations
 
-RISK = (
-    (
-        (
-            "face faces faced facing confront confronts confronted encounter encounters encountered "
-            "experience experienced"
-        ),
-        "@ (?:<w> | ,){0,7}? <danger>",
-    ),
-    ("face faces faced facing", "@ <w>{0,2} <ing> <w>{1,2}"),
-    (
-        (
-            "struggle struggles struggled struggling grapple grapples grappled grappling wrestling wrestle "
-            "battling reeling scrambling"
-        ),
-        "@ (?:with | to | against | for | from)",
-    ),
-    (
-        "trail trails trailed lag lags lagged trailing lagging fall falls fell fallen falling falls",
-        "@ (?:far | well | still | badly | further)? (?:behind | short)",
-    ),
-    ("run runs ran running", "@ (?:short | low | out) of"),
-    (
-        (
-            "risk risks threat threats danger dangers hazard hazards concern concerns fears challenge "
-            "challenges doubts"
-        ),
-        (
-            "(?:pose | poses | posed | posing | carry | carries | carried | bear | bears | create | "
-            "creates | created | raise | raises | raised | raising | entail | entails | present | presents "
-            "| presented | increase | increases | involve | involves) (?:<w> | ,){0,5}? @"
-        ),
-    ),
-    (
-        (
-            "vulnerable threatened hampered hindered constrained hobbled fragile precarious insufficient "
-            "inadequate lacking scarce dangerous risky weak stifled undermined plagued unsafe unstable "
-            "unsustainable overstretched overcrowded understaffed underfunded dilapidated overloaded "
-            "strained stretched endangered crippled beset dogged mired paralysed paralyzed jeopardised "
-            "imperilled starved brittle exhausted overburdened clogged unprepared short-staffed "
-            "under-resourced ill-prepared"
-        ),
-        "(?:SO | <hedgejudge> | left) <more>{0,1} @",
-    ),
-    ("exposed prone susceptible", "@ to"),
-    ("limited held", "SO @ (?:by | back)"),
-    ("dependent reliant", "(?:heavily | overly | too | still | highly | largely | so) @ on"),
-    (
-        "risk threat jeopardy danger peril trouble crisis strain pressure stress siege disarray distress",
-        (
-            "(?:<be> | put | puts | putting | leave | leaves | left | remains) (?:<w>{0,6}?) (?:at | under "
-            "| in) (?:<more> | <good> | deep | growing | heavy | severe){0,2} @"
-        ),
-    ),
-    (
-        (
-            "risk threat danger weakness bottleneck challenge obstacle constraint concern problem burden "
-            "worry drawback flaw barrier hurdle impediment headache liability hazard snag menace handicap "
-            "shortcoming risks threats dangers weaknesses bottlenecks challenges obstacles constraints "
-            "problems worries barriers"
-        ),
-        "SO (?:<det> | <poss> | of | one | ,){1,4} (?:<w-prep>){0,3}? @",
-    ),
-    (
-        (
-            "risk threat danger weakness bottleneck challenge obstacle constraint concern problem burden "
-            "worry drawback flaw barrier hurdle impediment headache snag difficulty trouble spot risks "
-            "threats dangers weaknesses bottlenecks challenges obstacles constraints problems worries "
-            "concerns fear"
-        ),
-        (
-            "(?:the | a | our | one | its | their | his | main | another | biggest | chief | real | key | "
-            "<poss>) <w-prep>{0,2} @ (?:(?:of | for | with | in | to | facing) <w>{1,6}?)? (?:is | are | "
-            "remains | remain | lies | was | isn't)"
-        ),
-    ),
-    (
-        "risk danger shortage lack dearth threat scarcity absence shortfall fear concern doubt problem",
-        "(?:there (?:<be> | remains | remain) | there's) <w>{0,3}? @",
-    ),
-    (
-        (
-            "threaten threatens threatened hamper hampers hampered hinder hinders hindered undermine "
-            "undermines undermined impede impedes jeopardise jeopardises jeopardised jeopardize "
-            "jeopardizes jeopardized endanger endangers endangered derail derails derailed cripple "
-            "cripples crippled stifle stifles stifled constrain constrains erode erodes eroded deter "
-            "deters deterred choke chokes choked hobble hobbled disrupt disrupts disrupted imperil "
-            "imperils strain strains strained overwhelm overwhelms overwhelmed destabilise destabilises "
-            "thwart thwarts thwarted sap saps sapped weaken weakens dents hurts hurt threatening "
-            "undermining eroding endangering hampering jeopardising jeopardizing straining disrupting"
-        ),
-        "(?<!<art>) (?<!<of>) (?<!<prep>) @ (?:<det> | <cap> | <num> | <s> | to | <poss> | <w> <w>)",
-    ),
-    ("risk risks risked risking", "(?<!<the>) (?<!<prep>) @ (?:<ing> | <det> | <w>{1,2} <ing>)"),
-    (
-        "risk risks",
-        (
-            "@ SO (?:substantial | high | significant | great | considerable | severe | growing | rising | "
-            "large | real | mounting | acute)"
-        ),
-    ),
-    (
-        "risk risks",
-        "(?:has | have | had | involve | involves | with | characterised by) (?:<w> | ,){0,9}? @",
-    ),
-    ("suffer suffers suffering", "@ (?:from | <a> | the | more | heavy | severe | further)"),
-    ("suffered", "@ from"),
-    ("lack lacks lacked", "(?<!a) (?<!the) (?<!of) @ (?!of) <w>"),
-    (
-        "shortage shortages lack",
-        "(?:is | are | by | face | amid | with | and | the | of | , | <s> | <have>) <w>{0,3} @ of",
-    ),
-    ("brink verge", "on the @ of"),
-    ("short", "SO (?:<num> <w>{0,2})? @ of"),
-    ("supply", "SO in short @"),
-    (
-        "limit limits capacity breaking",
-        "(?:reach | reached | reaching | hit) (?:the | its | their | breaking) @ (?:of <w> | $ | , )",
-    ),
-    (
-        "concern concerns fears worries worry doubts alarm anxiety unease fear uncertainty",
-        (
-            "@ (?:(?:over | about | that | among | for | of | in) <w>{1,8}?)? <adv>{0,2} (?:(?:<be> | have "
-            "| has) <adv>{0,1} (?:<worse> | <ing> | high | rife) | <worse>)"
-        ),
-    ),
-    (
-        "fear fears feared",
-        (
-            "(?<!<art>) (?<!<prep>) (?:(?<=<s>) | (?<=<name>) | (?<=<body>) | (?<=<it>) | (?<=<we>)) @ "
-            "(?:that | <det> | <s> | <ing>)"
-        ),
-    ),
-    (
-        "afford cope keep meet sustain recover compete guarantee repay absorb handle match find",
-        (
-            "(?:cannot | can't | (?:could | can) not | couldn't | unable to | struggles to | fails to | "
-            "failing to) <adv>{0,1} @"
-        ),
-    ),
-    (
-        "resources money funds means capacity expertise tools staff time powers",
-        (
-            "(?:don't | doesn't | not | no longer | nor) have (?:the | enough | sufficient | adequate)? "
-            "<w>{0,2} @"
-        ),
-    ),
-    ("few little", "(?:SO | has | have) too @"),
-    ("shrinking ageing aging widening", "(?<=<be>) @ (?:$ | , | fast)"),
-    ("short thin tight", "IS @ (?:$ | , | ;)"),
-)
-"""The predicate names a danger, obstacle, weakness or constraint."""
 ASSESSMENT = (
     (
         (
@@ -224,7 +73,7 @@ ASSESSMENT = (
     ("leads led lead boils amounts amount", "@ (?:down)? to (?!<num>)"),
     (
         (
-            "view views viewed regard regards regarded sees see describe describes described considers "
+            "view views viewed regard regards regarded sees see saw describe describes described considers "
             "portrays casts frame frames framed"
         ),
         "@ <w>{1,6}? as",
@@ -244,7 +93,7 @@ ASSESSMENT = (
             "overestimate overrated underrated matter matters mattered deserve deserves deserved justify "
             "justifies justified merit merits explains owes owe owed"
         ),
-        "(?<!<art>) (?<!<prep>) (?<!no) @",
+        "(?<!<art>) (?<!<prep>) (?<!no) @ (?! <num>)",
     ),
     (
         "looks look looked seems seem seemed appears appear appeared sounds sound sounded feels",
@@ -258,7 +107,7 @@ ASSESSMENT = (
             "defended defends deplored deplores commend commends commended ridiculed dismissed dismisses "
             "mocked derided decried celebrated blaming"
         ),
-        "VERB (?<!<be>) @ (?:<det> | <name> | <s> | <w> <w>)",
+        "VERB (?<!<be>) (?!^) @ (?:<det> | <name> | <s> | (?!to | in | at | from) <w> <w>)",
     ),
     (
         "made make makes find finds found render renders",
@@ -277,6 +126,7 @@ ASSESSMENT = (
     (
         (
             "truth point question lesson irony paradox answer reason trick upshot key test difference "
+            "achievement mistake strength appeal legacy error explanation puzzle attraction "
             "secret beauty virtue merit culprit verdict"
         ),
         (
@@ -303,7 +153,43 @@ ASSESSMENT = (
     ("tend tends tended", "@ to"),
     ("never", "(?<!<have>) (?<!<be>) @ (?!<past|ed|pp>) <w>"),
     ("contributes contributed contribute", "@ <adv>{0,1} to"),
-    ("accused accuses", "@ <w>{1,6} of"),
+    ("accused accuses accuse", "@ <w>{1,6} of"),
+    ("most least", "BE (?:the | one of the | <poss>){0,1} @ (?! of) <w>"),
+    ("become", "(?:has | have) <adv>{0,1} @ (?:<a> | the | one of | <adv>? <good>)"),
+    (
+        "well badly poorly better ill best",
+        "<is> <adv>{0,1} @ (?:<pp> | <ed>) (?! <num>)",
+    ),
+    ("view opinion judgement judgment estimation mind", "(?:in | to) (?:our | my | his | her | their) @"),
+    ("sense difference mockery nonsense", "(?:make | makes | made | making) <w>{0,3} @"),
+    ("arguably undoubtedly tellingly", "@ <w>"),
+    ("fails fail", "(?<!<art>) @ to"),
+    ("surely frankly honestly admittedly", "(?:^ | ,) @"),
+    ("essence truth", "^ in @ ,"),
+    ("words", "^ in other @"),
+    ("ever", "^ no <w>{1,3}? @ (?:<past> | <ed>)"),
+    ("do", "(?:less | more | nothing | little | much | something | everything) to @ with"),
+    (
+        (
+            "satisfaction appreciation regret dismay disappointment admiration gratitude confidence optimism "
+            "scepticism skepticism outrage pride astonishment surprise doubt doubts"
+        ),
+        "(?:express | expresses | expressed | expressing | voiced | voices) <w>{0,3} @",
+    ),
+    ("smacks reeks speaks", "@ (?:of | volumes)"),
+    ("borders verges", "@ on (?:the)? <good|worth|s>"),
+    ("wonder accident coincidence", "(?:no | small | little) @"),
+    (
+        "gives give offers offer lends provides brings",
+        (
+            "(?<!<art>) @ (?:us | them | it | him | her | you)? <a> <w>{0,1}? (?:foothold | boost | edge | "
+            "advantage | chance | hope | lifeline | voice | glimpse | lesson | model | reason | taste | "
+            "excuse)"
+        ),
+    ),
+    ("understood interpreted construed read thought", "<be> <adv>{0,2} @ (?:as | of)"),
+    ("caused explained fuelled fueled underpinned", "<is> <adv>{0,2} @ (?:largely)? by"),
+    ("attributable", "BE @ to"),
 )
 """A judgement of meaning, cause or worth."""
 # One pattern for all, since most sentences state a fact: it begins with the words that can, and looks back.
@@ -312,14 +198,27 @@ FACT = (
         "@factual",
         (
             "@ (?: (?<=<past>) (?<!<modal> <past>) | (?<=<ed-past>) (?<!<det> <ed>) (?<!<prep> <ed>) "
-            "(?<!<more> <ed>) (?<!<good> <ed>) (?<!<det> <adv> <ed>) (?<!<prep> <adv> <ed>) (?!by) | "
+            "(?<!<more> <ed>) (?<!<good> <ed>) (?<!<det> <adv> <ed>) (?<!<prep> <adv> <ed>) (?<!to <ed>) "
+            "(?!by) | "
             "(?<=<have>) <adv>{0,3} <num>{0,1} <pp|past> | (?<=<is>) <adv>{0,3} (?:underway | under way | "
+            "being | "
             "<ing> | <pp>) | (?<=<there>) <be>{0,1} <w> | (?<=<cut>) (?<=<body|name|it|we|rel> <w>) <w> | "
             "(?<=<coinciding>) )"
         ),
     ),
 )
 """A past event, or a present state, reported as so."""
+STATES = (
+    ("@superlative", "<is> (?:one of)? (?:<the> | <poss>) <w>{0,2}? @ <w>"),
+    (
+        "@stative",
+        (
+            "(?<=[,<w-det-prep-num-conj-of-sub-rel>]) @ <adv>{0,1} (?:<det> | <cap> | <s> | <prep> | <num> | "
+            "<w>)"
+        ),
+    ),
+)
+"""What a thing or a body is at all times: no judgement."""
 GENERAL = (
     (
         "@s",

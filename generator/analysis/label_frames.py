@@ -36,18 +36,53 @@ FRAMES = {
     ),
     # ", which took office in 2024, aims": the main clause goes on behind the second comma.
     "enclosed": ", (?!and | or | but) [^,;:]{1,20} , (?=<adv>{0,1} <verb|s>)",
-    "relative": ("<who> (?<=<w-sub> <w>) <adv>{0,2} (?:<verb> | <s> (?=<det> | <num> | <s>))"),
+    "relative": (
+        "<who> (?<=<w-sub> <w>) <adv>{0,2} (?:<verb> | <s> (?=<det> | <num> | <s>) | (?<=<prep> which) <w>)"
+    ),
     "indirect": (
         "<what> (?: (?<=<w-be-prep-num> (?:what | how | why | whatever)) <w>"
         " | (?<=than) <w>{1,3} <past|ed|modal|have|be>)"
     ),
     # "Shows that four-day weeks can work" judges; what follows is no more than what is judged.
-    "judged": "<telling> that",
+    # "One reason is that …" judges; "the reason that" does not.
+    "judged": "<telling|grounds|danger> (?:(?<=<telling>) | ,{0,9} <is>) that",
+    # "This paper examines how …" tells what a document does.
+    "about_itself": (
+        "^ (?:<adv> ,?)? (?:this <w>{0,1} | the) (?:paper | report | note | article | chapter | section | "
+        "brief | "
+        "study |"
+        " essay | review | briefing | memo | appendix | annex | book | post) <adv>{0,1} (?:examines | "
+        "describes |"
+        " discusses | outlines | explores | considers | reviews | analyses | analyzes | presents | "
+        "summarises |"
+        " summarizes | sets | looks | investigates | addresses | focuses | covers | traces | introduces |"
+        " compares | proceeds)"
+    ),
     "asked": "<asking> (?:<w>{1,4}?)? (?:whether | if | how | why | what | when | who)",
     "verb": "<verb>",
+    # What is so before a past form, in the same clause: "is no rival, as he hoped", "gives what we wanted".
+    "general": (
+        "<is|finite|s> (?:"
+        " (?<=<is>) (?!<adv>{0,3} (?:being | <ing> | <pp> | <ed> | under | in | at | on | to | from))"
+        " | (?<=<finite-is>) (?<!<art> <w>) (?<!<prep> <w>) (?<!<num> <w>)"
+        " | (?<=<w-det-prep-num-conj-verb-s> <s-is-finite>) (?<!<prep> <w> <w>) (?<!<prep> <w>) (?=<art> | "
+        "<it>)"
+        ") (?:<w-conj-rel-sub>){1,20} $"
+    ),
     "segment": (
         "[;:_] | , (?:and | but | yet | so | while | whereas | <it> | <we>)"
         " | (?:and | but) (?:that | <it|we>)"
+    ),
+    # "Under the plan, a quarter of the flats would be let": what is laid down.
+    "laid_down": "[,_:;()]{0,6} (?:<conj>)? (?:under | according to) <w>{1,7}? <charter>",
+    "future": "<future>",
+    "joined": "(?:and | but) <adv>{0,2} $",
+    # Where another clause or another predicate of the same subject begins.
+    "break": (
+        "[;:_] | , (?:and | but | yet | so | while | whereas | <it> | <we>)"
+        " | (?:and | but) (?:that | <it|we> | <adv>{0,2} <modal|have|is|past> | urged | called | warned | "
+        "pledged"
+        " | promised | vowed | asked | expects | expected | plans | planned | hopes | hoped)"
     ),
     # Who says before "will" that it commits itself: the head of the subject is a body, a person or a name.
     "committer": (
@@ -56,9 +91,13 @@ FRAMES = {
     ),
     "pronoun": (f"^ (?:<when> <w>{{1,5}}? ,?)? {_OPENING} <it> <adv>{{0,3}} $"),
     "thing": "<thing> (?:<num> | <name>){0,2} $",
+    "charter": "<charter> <adv>{0,1} $",
+    "effect": "<w> <adv>{0,2} <thinghappen>",
     "happens": (
-        "<w> <adv>{0,3} (?:<state> | have | be (?:<adv>{0,1} <pp> | <ed> | <prep> | <det> | <good> | able)"
-        " | take <place> | (?:continue | begin | start) to <state>)"
+        "<w> <adv>{0,3} (?:going to)? (?:<state> | have | be (?:<adv>{0,1} <pp> | <ed> | <prep> | <det> | "
+        "<good> | able)"
+        " | take <place> | (?:continue | begin | start) to <state> | (?:go on | continue | keep | start) "
+        "<ing>)"
     ),
     # "She keeps the letters in a tin" tells of one; "paper keeps" judges.
     # A promise made by saying so, whatever else is said: "I promise you: nobody will have to pay".

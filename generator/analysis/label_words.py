@@ -21,6 +21,7 @@ WORD_SETS = {
     "is": "is are isn't aren't remains remain it's that's they're we're he's she's i'm you're",
     "have": "has have had hasn't haven't hadn't having i've we've they've",
     "do": "do does did don't doesn't didn't",
+    "future": "will won't would wouldn't shall",
     "modal": """
         must shall should ought may might could can will would cannot can't won't wouldn't couldn't
         shouldn't mustn't needn't""",
@@ -59,6 +60,9 @@ WORD_SETS = {
         underscore* highlight* reflect* demonstrate* illustrate* signal signals signalled signaled
         signalling signify* suggest* indicate* mean* show* prove* reveal* imply* confirm* tells sign proof
         evidence reminder""",
+    "grounds": """
+        explanation reason argument conclusion lesson point truth answer upshot irony consequence
+        result implication""",
     "asking": "asked asks wondered wonders",
     "when": "on in at last next this by after for",
     # Actors, which commit themselves and are directed
@@ -81,18 +85,29 @@ WORD_SETS = {
         brigade tribunal jury judge judges nation nations municipality municipalities district districts
         officers officer staff workers miners nurses doctors students engineers scientists researchers
         captain skipper skippers crew carrier carriers grid railway railways plc inc ltd corp gmbh ag llc
-        cooperative curators curator caterers caterer""",
+        cooperative curators curator caterers caterer navies armies forces delegations delegation parties
+        ministers envoys ambassadors negotiators insurers insurer brewers brewer miners drivers pilots
+        clubs club dairies dairy mills factories shops chains chain publisher publishers broadcasters
+        broadcaster charity charities foundations ngo ngos network networks startup start-up startups
+        start-ups lab labs laboratory laboratories clinic clinics judiciary treasury embassy secretariat
+        regulator watchdog watchdogs syndicate steelmaker carmaker carmakers chipmaker drugmaker
+        drugmakers""",
     # What happens of itself; "will" before these expects
     "thinghappen": """
         rise fall grow drop shrink decline climb slip ease rebound recover narrow widen double triple halve
         exceed reach hit peak remain survive last arrive expire come help boost improve allow enable lead
-        result bring bear weigh see reduce lift cut add""",
+        result bring bear weigh see reduce lift cut add cap limit support underpin strengthen weaken relieve
+        alleviate generate prove translate suffice flow follow stabilise stabilize normalise narrow ease""",
     "state": "be become remain stay need have face see lose gain suffer reach rise fall grow know feel",
     "place": "place effect part years time months weeks decades long shape longer hold root",
     # Directive
     "thing": """
-        line bridge airport act bill plan expo games summit festival river street index station stadium port
-        tower law plant project site road tunnel museum reactor programme program""",
+        line bridge airport expo games summit festival river street index station stadium port
+        tower plant project site road tunnel museum reactor""",
+    # What sets out what will be done
+    "charter": """
+        bill act plan proposal law draft agreement deal pact treaty accord programme program strategy
+        regulation scheme package budget reform amendment motion resolution charter memorandum contract""",
     # Risk
     "danger": """
         challenge challenges headwind headwinds risk risks obstacle obstacles difficulty difficulties threat
@@ -100,9 +115,20 @@ WORD_SETS = {
         pressures uncertainty uncertainties barrier barriers problem problems competition scrutiny crisis
         crises delay delays shortfall shortfalls losses deficit deficits closure closures famine drought
         bankruptcy collapse extinction backlash backlog backlogs setbacks setback criticism danger dangers
-        opposition resistance gap gaps hardship weakness weaknesses dilemma deadlock overcapacity glut""",
+        opposition resistance gap gaps hardship weakness weaknesses dilemma deadlock overcapacity glut
+        hunger starvation malnutrition poverty eviction displacement destitution homelessness insolvency
+        disruption disruptions outage outages blackout blackouts layoffs redundancies stagnation recession
+        slump downturn turmoil instability volatility insecurity scarcity congestion overcrowding contagion
+        erosion pollution contamination epidemic epidemics outbreak outbreaks disease diseases flooding
+        floods wildfires hazard hazards peril perils turbulence strain strains stress stresses misery
+        boycott boycotts sanctions penalties prosecution lawsuits liability liabilities""",
+    "acute": """
+        elevated high higher great greater large larger significant substantial considerable severe acute
+        serious real rife widespread tilted skewed heightened ever-present grave immense enormous intense
+        heavy heavier big bigger persistent unresolved endemic chronic pervasive""",
     "worse": """
-        worsening deteriorating mounting growing rising deepening intensifying persist persists persisted
+        worsening deteriorating mounting growing rising deepening intensifying looming lingering abound
+        abounds loom looms persist persists persisted increasing spreading
         remain remains remained linger lingers lingered grew mounted deepened""",
     # Assessment
     "good": """
@@ -133,6 +159,27 @@ WORD_SETS = {
         harmful harmless beneficial detrimental counterproductive conducive worth worthy deserving cheaper
         easier harder wiser fairer safer simpler bolder smarter closer deeper brittle ready unequal urgent
         enough indefensible unacceptable acceptable intolerable nonsense crucially sorely overblown
+        pointless futile fruitless hopeless hopeful hollow cosmetic symbolic durable brilliant flawed messy
+        muddled sloppy careless reckless irresponsible courageous brave timid formidable daunting
+        instructive illuminating persuasive unpersuasive revealing contradictory inconsistent evident
+        apparent self-evident arguable indisputable irrefutable inexcusable understandable forgivable
+        unforgivable laudable praiseworthy exemplary dismal abysmal appalling dreadful terrible horrible
+        awful fantastic wonderful magnificent marvellous lovely pleasant unpleasant uncomfortable awkward
+        embarrassing humiliating satisfactory unsatisfactory satisfying frustrating infuriating alarming
+        disturbing shocking astonishing astounding staggering extraordinary phenomenal spectacular stunning
+        tremendous memorable forgettable sublime dominant superior inferior preferable desirable
+        undesirable advisable inadvisable suitable unsuitable appropriate inappropriate fitting apt
+        competent incompetent capable incapable clumsy elegant crude sophisticated primitive outdated
+        antiquated archaic backward regressive repressive oppressive draconian lenient lax rigid flexible
+        inflexible agile nimble cumbersome bureaucratic vibrant stagnant dynamic predictable unpredictable
+        tense fraught delicate puzzling baffling perplexing confusing intriguing fascinating interesting
+        tedious thoughtless humane inhumane petty trivial momentous consequential inconsequential
+        insignificant unimportant immaterial marginal negligible paramount foremost pre-eminent peerless
+        unthinkable inconceivable inexplicable incomprehensible undemanding meagre paltry lavish stingy
+        one-sided lopsided even-handed partisan selective arbitrary perverse self-defeating well-timed
+        ill-timed ill-advised ill-conceived well-intentioned underrated overrated underestimated
+        overestimated misplaced well-placed cost-effective indefensible tasteless
+        unrealistic realistic utopian naive cynical hypocritical disingenuous honest dishonest
         exaggerated overstated understated inflated moral immoral ethical unethical unjust just sad""",
     "relational": """
         central primary natural real strategic fast hard deep narrow broad thick thin long-term true mean
@@ -151,7 +198,47 @@ WORD_SETS = {
         reason cause result consequence outcome culprit root secret point irony paradox truth lie
         contradiction injustice insult betrayal hypocrisy victory defeat setback blow wisdom nonsense
         vandalism luck lottery compromise improvement departure difference revolution way priority swing
-        factor lever key choice idea goodwill favourite contrast exception rule norm symptom verdict fault""",
+        factor lever key choice idea goodwill favourite contrast exception rule norm symptom verdict fault
+        muddle mess shambles fiasco debacle catastrophe calamity travesty complement substitute match
+        parallel mirror reflection testament tribute indictment rebuke vindication endorsement repudiation
+        admission recognition outlier anomaly oddity mystery puzzle riddle enigma conundrum achievement
+        accomplishment feat foothold refuge haven lifeline safeguard bulwark buffer shield weapon gateway
+        recipe template barometer bellwether indicator proxy kind sort form mixture waste distraction
+        smokescreen alibi affront error misstep oversight misjudgement overreaction exaggeration
+        understatement oversimplification caricature truism platitude tautology fallacy misconception
+        misunderstanding delusion rarity novelty necessity obligation tradition staple fixture priority
+        pioneer paradise joke ploy stunt gimmick ruse reward punishment price-tag matter absurdity
+        imperative hope legacy rival hero heroes heroine villain villains victim victims winner winners
+        loser losers champion giant dwarf pygmy godsend nuisance eyesore bottleneck magnet ghost relic
+        throwback cliche formality afterthought showcase flagship mainstay workhorse powerhouse heart
+        headache crutch straitjacket minefield maze patchwork jumble hotchpotch tangle spectacle circus
+        theatre masterpiece masterclass classic gem bore chore stopgap half-measure straw figleaf signpost
+        yardstick scapegoat lightning-rod comfort consolation relief surprise shock revelation delight
+        pleasure privilege honour honor""",
+    # Who may do a thing, or may not
+    "agent": """
+        landlords tenants drivers passengers applicants visitors users customers candidates participants
+        voters pupils students patients parents employees employers workers members owners operators
+        suppliers manufacturers providers licensees holders guests players staff contractors bidders
+        importers exporters buyers sellers retailers firms companies banks councils schools hospitals
+        shops carriers airlines lenders borrowers publishers researchers officials traders vessels
+        vehicles anyone nobody""",
+    "superlative": """
+        first second third last only largest biggest smallest oldest youngest longest shortest tallest
+        highest lowest busiest fastest slowest wettest driest hottest coldest richest poorest heaviest
+        deepest widest earliest latest newest northernmost southernmost""",
+    # What a thing or a body is and does at all times, which is a state and no judgement
+    "stative": """
+        makes produces manufactures employs operates serves covers houses hosts hangs stands carries
+        flies supplies oversees owns sells publishes teaches dates contains consists comprises belongs
+        includes stocks stores spans stretches straddles overlooks borders adjoins connects links crosses
+        flows generates processes handles ships imports exports breeds collects distributes manages
+        maintains administers trains treats accommodates seats licenses regulates monitors measures weighs
+        lasts charges opens closes trades specialises specializes lives works plays coaches chairs heads
+        directs rents leases farms mines refines assembles bottles brews bakes prints broadcasts airs
+        advises audits insures finances funds sponsors represents teaches employ operates hangs sits
+        features displays exhibits performs tours meets convenes administers issues grants awards
+        accounts""",
     "more": "more less most least better worse best worst fewer too so as",
     "hedgejudge": """
         looks look looked seems seem seemed appears appear appeared sounds sound sounded feels felt feel""",
@@ -159,7 +246,7 @@ WORD_SETS = {
         says say stands shows means makes takes gives holds runs lies serves employs covers provides
         includes contains requires needs wants plans aims seeks faces lacks offers uses costs owns works
         allows suggests tells keeps puts leads brings begins starts comes goes gets becomes seems looks
-        appears""",
+        appears believes hopes fears thinks expects knows insists argues warns""",
     # Fact
     "there": "there there's",
     "cut": "cut put set hit shut spread split cost beat left lit",
@@ -191,7 +278,10 @@ _NO_PAST_FORMS = """
 NO_PAST_FORMS = frozenset(_NO_PAST_FORMS.split())
 """Words in -ed that are no past forms."""
 _NO_PARTICIPLES = """
-    anything bearing being bring building buildings ceiling during evening everything herring king meeting
+    anything bearing being bring building buildings ceiling during evening everything forthcoming herring
+    king meeting ongoing outstanding unappealing unassuming unbending uncompromising unconvincing undemanding
+    unending unflattering unforgiving uninspiring uninteresting unpromising unrelenting unrewarding unsettling
+    unsparing unsurprising unwavering unwilling unyielding
     morning nothing pudding ring shilling sibling something spring sterling string thing things wedding wing
 """
 NO_PARTICIPLES = frozenset(_NO_PARTICIPLES.split())

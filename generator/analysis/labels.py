@@ -21,13 +21,22 @@ if TYPE_CHECKING:
     from generator.model import Actor
 
 _NOTHING = Classification()
+_INTENDING = re.compile(
+    r"(?:resolved|agreed|agrees|agree|decided|resolves|swore) to (?!the\b|an?\b|that\b)[a-z]"
+)
+"""A verb of saying that commits where an infinitive follows."""
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _TERMINAL = re.compile(r"[.!…][\"')\]]{0,3}$")
 _QUESTION = re.compile(r" (?:whether|if|how|why|what|who|when|where|about)\b")
 _ENDS_QUESTION = re.compile(r"\?[\"']?$")
 _ASKING = frozenset(("ask", "asks", "asked", "asking"))
-_TELLING = frozenset(("tell", "tells", "told", "telling"))
-_TOLD_TO = re.compile(r" (?!that\b)[a-z' -]{2,40} to (?!the\b|a\b|an\b)[a-z]{2}")
+_TELLING = frozenset(
+    form for verb in ("warn", "caution", "remind") for form in (verb, f"{verb}s", f"{verb}ed", f"{verb}ing")
+) | frozenset(("tell", "tells", "told", "telling"))
+_TOLD_TO = re.compile(
+    r" (?!that\b|(?:the|a|an|his|her|their) (?:story|truth|tale|lie|joke)\b)[a-z' -]{2,40} to"
+    r" (?!the\b|a\b|an\b|any|some|every|them\b|him\b|us\b|me\b)[a-z]{2}"
+)
 _JUDGING = frozenset(
     form
     for verb in ("argue", "contend", "believe", "consider", "describe", "characterise", "insist", "conclude")
@@ -36,6 +45,12 @@ _JUDGING = frozenset(
     ("think", "thinks", "thought", "call", "calls", "called", "maintain", "maintains", "maintained")
 )
 """Verbs of saying whose complement is a judgement where nothing else in it is found."""
+_OPINING = frozenset(
+    form
+    for verb in ("argue", "contend", "believe", "consider")
+    for form in (verb, f"{verb}s", f"{verb}d", f"{verb}ed")
+) | frozenset(("think", "thinks", "thought", "felt that", "feel that", "feels that", "took the view"))
+"""Verbs of holding an opinion, whose complement judges even where it tells what happened."""
 
 
 def classify(
@@ -61,7 +76,7 @@ def classify(
         The label, a second one, and the words that decided the first; all None where no rule is sure.
     """
     words = folded[span.start : span.end]
-    if not words.isascii() and _is_chinese(words):
+    if not words.isascii() and is_chinese(words):
         return classify_chinese(folded, span, utterance, actors, has_quantity=has_quantity)
     if _asks(folded, words, utterance):
         return _NOTHING
@@ -69,7 +84,7 @@ def classify(
     return _classify_english(text, folded, len(words), utterance, counts=counts)
 
 
-def _is_chinese(words: str) -> bool:
+def is_chinese(words: str) -> bool:
     """Whether a third of a sentence is Chinese characters, which have three bytes each."""
     size = len(words.encode("utf-8", "surrogatepass"))
     # Most English sentences hold a dash or an accent at most; to look at each character takes longer.
@@ -85,15 +100,18 @@ def _classify_english(
     cue = utterance.cue
     verb = _rank_of_verb(folded, utterance)
     if cue is not None and verb is not None:
-        others = others | {verb, best}
-        if verb < best:
+        others = others | ({verb} if best == FACT else {verb, best})
+        # "Undertook to raise": the bare verb behind the cue is no order.
+        if verb < best or (best == RANKS[Label.DIRECTIVE] and cue.cue.words.endswith(" to")):
             return Classification(LABELS[verb], _second(others, verb), Span(cue.start, cue.end))
+    if cue is not None and best >= FACT and not counts:
+        opinions = _OPINING if best == FACT else _JUDGING
+        if cue.cue.words in opinions:
+            return Classification(Label.ASSESSMENT, None, Span(cue.start, cue.end))
     if best < GENERAL:
         return Classification(LABELS[best], _second(others, best), _place(text, claim, reading))
     if counts:
         return Classification(Label.FACT)
-    if cue is not None and cue.cue.words in _JUDGING:
-        return Classification(Label.ASSESSMENT, None, Span(cue.start, cue.end))
     return (
         Classification(Label.ASSESSMENT, None, _place(text, claim, reading)) if best == GENERAL else _NOTHING
     )
@@ -145,6 +163,11 @@ def _rank_of_verb(folded: str, utterance: Utterance) -> int | None:
     match = utterance.cue
     if match is not None and match.cue.words in _TELLING and _TOLD_TO.match(folded, match.end):
         return RANKS[Label.DIRECTIVE]
+    if match is not None and match.cue.words.startswith("advis") and folded.startswith(" that ", match.end):
+        # "Advised that 31 letters had come" tells; what it asks for stands in the clause.
+        return None
+    if match is not None and _INTENDING.match(folded, match.start):
+        return RANKS[Label.COMMITMENT]
     # "Had ordered from a supplier" buys, and orders nobody.
     if match is None or match.cue.label is None or folded.startswith(" from ", match.end):
         return None

@@ -14,8 +14,10 @@ from generator.analysis.label_cues_chinese import (
     PLANNED,
     SOLVED,
     TARGET,
+    TIMES,
+    TO_A_YEAR,
 )
-from generator.model import Classification, Label, Span
+from generator.model import Classification, Label, Span, SpeakerKind, Voice
 
 if TYPE_CHECKING:
     from generator.analysis.voice import Utterance
@@ -28,9 +30,20 @@ _DIRECTIVE, _OUTLOOK, _COMMITMENT, _RISK, _FACT = (
 )
 _SUBJECT_WINDOW = 30
 """Code points before a 将 in which its subject is looked for."""
+_MOST_TIMES = 3
+"""Words for when, between a subject and its 将, that are skipped."""
 _SOLVED_WITHIN = 12
 """Code points before a danger in which the verb that removes it is looked for."""
 _BOUND = re.compile("[，；。：,;]")
+_GREETING = re.compile(
+    "(?:尊敬的|各位|女士们|同志们|朋友们|同学们|大家(?:上午|下午|晚上|早上)?好)[^。]{0,40}好?[！!。：:]?$"
+)
+_OPINING = frozenset(
+    ("认为", "评论", "直言", "感叹", "感慨", "形容", "批评", "质疑", "相信", "断言", "主张", "抱怨", "看来")
+)
+"""Verbs of holding an opinion, whose complement judges where it shows nothing else."""
+_DONE = ("已", "同比", "环比", "截至")
+"""What tells, in another clause, that something has happened: a second label."""
 _PLANNING = frozenset(("提出", "明确"))
 _SEARCHES = tuple(enumerate(pattern.search for pattern in PATTERNS))
 
@@ -58,6 +71,8 @@ def classify_chinese(
     Returns:
         The label, a second one, and the words that decided the first; all None where no rule is sure.
     """
+    if _says_nothing(folded, span, utterance):
+        return Classification()
     found: list[_Found] = []
     for claim in utterance.claims:
         found += _read(folded[claim.start : claim.end], claim.start, actors)
@@ -65,21 +80,42 @@ def classify_chinese(
     if cue is not None:
         if cue.cue.label is not None:
             found.append((_RANKS[cue.cue.label], cue.start, cue.end))
-        elif cue.cue.words in _PLANNING and PLANNED.match(folded, cue.end, span.end):
+        elif (
+            cue.cue.words in _PLANNING
+            and utterance.attribution.speaker_kind is SpeakerKind.DOCUMENT
+            and PLANNED.match(folded, cue.end, span.end)
+        ) or (cue.cue.words in _PLANNING and TO_A_YEAR.match(folded, cue.end, span.end)):
             found.append((_COMMITMENT, cue.start, cue.end))
+    shown = utterance.attribution.cue
+    seen = shown is not None and folded[shown.start : shown.end] == "看来"
+    if (seen or (cue is not None and cue.cue.words in _OPINING)) and (not found or min(found)[0] == _FACT):
+        return Classification(Label.ASSESSMENT, None, shown)
     if not found:
         general = None if has_quantity else GENERAL.search(folded, span.start, span.end)
         if general is not None:
             return Classification(Label.ASSESSMENT, None, Span(general.start(), general.end()))
         return Classification(Label.FACT)
     rank, start, end = min(found)
-    also = None
+    return Classification(LABELS[rank], _second(folded, found), Span(start, end))
+
+
+def _says_nothing(folded: str, span: Span, utterance: Utterance) -> bool:
+    """Whether a sentence in the document's own words asks or greets."""
+    own = utterance.attribution.voice is Voice.OWN
+    return own and (
+        folded[span.end - 1] in "?？" or _GREETING.match(folded, span.start, span.end) is not None
+    )
+
+
+def _second(folded: str, found: list[_Found]) -> Label | None:
+    """The second label: what another clause of the sentence shows."""
+    rank, start, end = min(found)
     for other, begin, finish in sorted(found):
-        # Another label counts where another clause of the sentence shows it.
-        if rank < other < _FACT and _BOUND.search(folded, min(end, finish), max(start, begin)):
-            also = LABELS[other]
-            break
-    return Classification(LABELS[rank], also, Span(start, end))
+        if other == _FACT and not folded.startswith(_DONE, begin):
+            continue
+        if rank < other and _BOUND.search(folded, min(end, finish), max(start, begin)):
+            return LABELS[other]
+    return None
 
 
 def _read(words: str, offset: int, actors: tuple[tuple[Span, Actor], ...]) -> list[_Found]:
@@ -112,6 +148,11 @@ def _commits(words: str, will: int, offset: int, actors: tuple[tuple[Span, Actor
     if HAPPENING.match(words, will):
         return False
     subject = _BOUND.split(words[max(0, will - _SUBJECT_WINDOW) : will])[-1]
+    for _ in range(_MOST_TIMES):
+        time = TIMES.search(subject)
+        if time is None:
+            break
+        subject = subject[: time.start()]
     if not subject or COMMITTING.search(subject):
         return True
     return any(span.end == offset + will for span, _ in actors)

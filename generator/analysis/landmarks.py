@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from typing import TYPE_CHECKING, Final, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
 
 import ahocorasick
 
@@ -57,8 +58,9 @@ class Kind:
     """The Q of "Q1", the H of "H1", the FY of "FY2026": 1, 2, 3."""
 
 
-class Landmark(NamedTuple):
-    """What stands at one place."""
+@dataclass(frozen=True, slots=True, order=True)
+class Landmark:
+    """What stands at one place; made once a word, and read so often that no named tuple is quick enough."""
 
     kind: int
     """What it is."""
@@ -157,8 +159,10 @@ class Landmarks:
             self._look_through(start, max(end, start + _WINDOW))
         places = self._places
         low = bisect_left(places, start)
+        if low == len(places) or places[low] >= end:
+            return []
         high = bisect_left(places, end, low)
-        return list(zip(places[low:high], self._marks[low:high], strict=True)) if low < high else []
+        return list(zip(places[low:high], self._marks[low:high], strict=True))
 
     def _look_through(self, first: int, last: int) -> None:
         part = self._folded[first:last]

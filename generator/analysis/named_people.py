@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.analysis.speaker_words import (
@@ -196,19 +197,22 @@ class NamedPeople:
     def body(self, kind: str) -> str | None:
         """Returns the one body of the document whose capitalised name ends in a noun: "committee"."""
         if kind not in self._bodies:
-            pattern = re.compile(
-                rf"\b((?:[{CAPITAL}][\w'’-]{{0,24}} (?:(?:and|of|for|on|&) )?){{1,7}}){kind.capitalize()}\b"
-            )
-            names = {
-                f"{lead}{kind.capitalize()}"
-                for match in pattern.finditer(self._text)
-                if (lead := _strip_words(match.group(1).strip())[0] + " ").strip()
-                and lead.strip().lower() not in NO_NAMES
-            }
-            longest = max(names, key=len, default=None)
-            unique = longest is not None and all(longest.endswith(name) for name in names)
-            self._bodies[kind] = longest if unique else None
+            # To ask for the noun itself takes a hundredth of the time, and most documents never begin it so.
+            found = self._find_body(kind.capitalize()) if f" {kind.capitalize()}" in self._text else None
+            self._bodies[kind] = found
         return self._bodies[kind]
+
+    def _find_body(self, noun: str) -> str | None:
+        pattern = re.compile(rf"\b((?:[{CAPITAL}][\w'’-]{{0,24}} (?:(?:and|of|for|on|&) )?){{1,7}}){noun}\b")
+        names = {
+            f"{lead}{noun}"
+            for match in pattern.finditer(self._text)
+            if (lead := _strip_words(match.group(1).strip())[0] + " ").strip()
+            and lead.strip().lower() not in NO_NAMES
+        }
+        longest = max(names, key=len, default=None)
+        unique = longest is not None and all(longest.endswith(name) for name in names)
+        return longest if unique else None
 
     def office(self, phrase: str) -> tuple[str, SpeakerKind] | None:
         """Returns the one person who bears an office ("vice premier") in the document; else None."""
@@ -269,6 +273,7 @@ def _strip_words(name: str) -> tuple[str, bool]:
     return " ".join(kept), titled
 
 
+@lru_cache(maxsize=4_096)
 def _surnames(name: str) -> tuple[str, ...]:
     """What a person may be called alone: the last word of a name; of a Chinese one in letters, the first."""
     words = name.lower().split(" ")

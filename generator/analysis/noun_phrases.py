@@ -110,7 +110,20 @@ def phrase_after_of(folded: str, position: int, end: int) -> Span | None:
     A singular one keeps its own "of", up to two of them ("price of a first order of humanoids").
     """
     match = _ARTICLES.match(folded, position, end)
-    return phrase_at(folded, match.end(), end, chain=2) if match is not None else None
+    if match is None:
+        return None
+    phrase = phrase_at(folded, match.end(), end, chain=2)
+    if phrase is not None:
+        return phrase
+    owned = possessed_phrase_at(folded, match.end(), end)
+    # In "of the river's length lies" what looks plural may be the verb.
+    return owned if owned is not None and _is_plain(folded[owned.start : owned.end]) else None
+
+
+def _is_plain(phrase: str) -> bool:
+    """Whether one noun stands behind its owner, or the last of several is no plural."""
+    words = phrase.rpartition("'s ")[2].split()
+    return len(words) == 1 or not is_plural(words[-1])
 
 
 def phrase_at(folded: str, position: int, end: int, *, chain: int = 0) -> Span | None:

@@ -185,7 +185,11 @@ def _chinese(
 ) -> Quantity:
     reading = make_phrase(folded, start, end, words, measure, sign=sign)
     counted = phrase_after_de(folded, reading.span.end, end)
-    return with_counted(reading, counted or subject_before_chinese(folded, start, reading.span.start))
+    first = reading.span.start
+    if counted is None and reading.comparison == "=" and folded[max(start, first - 1)] == "的":
+        # 主体工程的八成: what a share is of stands before its 的.
+        counted = subject_before_chinese(folded, start, first - 1, marked=True)
+    return with_counted(reading, counted or subject_before_chinese(folded, start, first))
 
 
 def with_counted(reading: Quantity, counted: Span | None) -> Quantity:

@@ -114,6 +114,9 @@ def _noun_before(clause: _Clause, index: int, *, past: bool = False) -> Span | N
         if low < high and (word in vocabulary.MEASURING or (ends_phrase(word) and not word.endswith("ing"))):
             break
         low -= 1
+    if low and words[low - 1] == "to" and high - low > 1:
+        # "To pay costs of": what stands behind "to" is the verb.
+        low += 1
     if past and low > 1 and words[low - 1] in vocabulary.CUT_PREPOSITIONS:
         farther = _noun_before(clause, low - 1)
         if farther is not None:

@@ -25,7 +25,11 @@ MEASURING = words_of(
     "sheds add adds added yield yields yielded lasts lasted span spans spanned cover covers covered set "
     "valued priced estimated projected forecast cut raised lowered reduced lifted trimmed pegged capped "
     "worth firm steady flat unchanged stable achieved achieve is was are were be been being do did sell "
-    "sells sold makes make made"
+    "sells sold makes make made returned returns swelled ballooned ballooning mushroomed rocketed spiked "
+    "spiking skyrocketed crept inched leapt leaped vaulted crashed slumped slumping plummeted plummeting "
+    "dwindled dwindling diminished retreated retreating receded moderated accelerated accelerating "
+    "decelerated quickened strengthened weakened firmed softened steadied stabilised stabilized plateaued "
+    "levelled bottomed equals equalled equaled numbers numbered exceeding undershot overshot outstripped"
 )
 """Verbs that say what a figure measures."""
 BEING = words_of("is was are were be been being")
@@ -48,7 +52,10 @@ CHANGING = words_of(
     "narrowed push pushes pushed pushing bring brings brought bringing take takes took taking priced "
     "slow slowed expand expands expanded expanding double doubles doubled doubling triple tripled "
     "tripling halve halved drive drove shrink shrank sell sells sold selling improve improved cap caps "
-    "capped fix fixed limit limits limited"
+    "capped fix fixed limit limits limited prune pruned pare pared shave shaved curb curbed curtail "
+    "curtailed hike hikes hiked hiking bump bumped shorten shortened lengthen lengthened revise revised "
+    "revises upgrade upgraded downgrade downgraded scale scaled grow grew accelerate accelerated ramp "
+    "ramped move moved shift shifted"
 )
 """Verbs whose object a figure measures."""
 DETERMINERS = words_of(

@@ -9,6 +9,10 @@ if TYPE_CHECKING:
     from generator.model import Document, Sentence
 
 _TOKEN = re.compile(r"[a-z0-9]+|[\u3400-\u9fff]")
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_PLAIN = bytes(
+    code if chr(code) in "abcdefghijklmnopqrstuvwxyz0123456789" else ord(" ") for code in range(256)
+)
 _SIZE = 4
 _REPEATED = 0.5
 """Containment of word 4-grams. On the three first seeds, true repeats have 0.5 and more; the two sentences
@@ -17,10 +21,18 @@ that only the introduction has, 0.0 and 0.16. Between 0.3 and 0.5 both kinds mix
 
 def shingles(folded: str) -> frozenset[tuple[str, ...]]:
     """Returns the runs of four words (or Chinese characters) of a folded text; a shorter text is one run."""
-    tokens = _TOKEN.findall(folded)
+    tokens = _tokens(folded)
     if len(tokens) <= _SIZE:
         return frozenset({tuple(tokens)}) if tokens else frozenset()
     return frozenset(zip(*(tokens[offset:] for offset in range(_SIZE)), strict=False))
+
+
+def _tokens(folded: str) -> list[str]:
+    """The words and Chinese characters of a folded text."""
+    if not folded.isascii() and _HAN.search(folded):
+        return _TOKEN.findall(folded)
+    # Without Chinese all but words parts words: bytes are told apart in a fifth of the pattern's time.
+    return folded.encode("ascii", "replace").translate(_PLAIN).decode("ascii").split()
 
 
 def repeated_sentences(document: Document, folded: str, sentences: tuple[Sentence, ...]) -> frozenset[int]:

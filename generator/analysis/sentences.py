@@ -88,15 +88,17 @@ def quotations_of(document: Document) -> dict[int, tuple[Span, ...]]:
 
 def split_block(text: str, block: Span, quotations: tuple[Span, ...]) -> Iterator[Span]:
     """Yields the sentences of one block, trimmed of white space."""
-    begin = _skip_space(text, block.start, block.end)
-    for match in _STOP.finditer(text, block.start, block.end):
-        if match.start() < begin or not _ends_sentence(text, match, block, quotations):
+    limit = block.end
+    begin = _skip_space(text, block.start, limit)
+    for match in _STOP.finditer(text, block.start, limit):
+        start, end = match.span()
+        if start < begin or not (end >= limit or _ends_sentence(text, match, block, quotations)):
             continue
-        yield Span(begin, match.end())
-        begin = _skip_space(text, match.end(), block.end)
-        if begin >= block.end:
+        yield Span(begin, end)
+        begin = _skip_space(text, end, limit)
+        if begin >= limit:
             return
-    end = block.end
+    end = limit
     while end > begin and text[end - 1].isspace():
         end -= 1
     # What has no word ends the text, not a sentence: "■".
@@ -111,23 +113,21 @@ def _skip_space(text: str, place: int, end: int) -> int:
 
 
 def _ends_sentence(text: str, match: re.Match[str], block: Span, quotations: tuple[Span, ...]) -> bool:
-    if match.end() >= block.end:
-        return True
-    if _PLAIN.match(text, match.start()) and not _may_abbreviate(text, match.start()):
-        return not quotations or not _inside_quotation(match.start(), match.end(), quotations)
+    """Whether a stop before the end of its block ends a sentence."""
+    start, end = match.span()
+    if _PLAIN.match(text, start) and not _may_abbreviate(text, start):
+        return not quotations or not _inside_quotation(start, end, quotations)
     stop = match.group()
-    said_behind = (
-        stop[-1] in _CLOSING_MARKS and stop[0] != "." and _SAID_BEHIND.match(text, match.end(), block.end)
-    )
-    if said_behind or _inside_quotation(match.start(), match.end(), quotations):
+    said_behind = stop[-1] in _CLOSING_MARKS and stop[0] != "." and _SAID_BEHIND.match(text, end, block.end)
+    if said_behind or _inside_quotation(start, end, quotations):
         return False
-    following = text[match.end()]
+    following = text[end]
     if stop[0] in "。！？" or not following.isspace():
         return _ends_without_space(text, match, following)
-    place = _skip_space(text, match.end(), block.end)
+    place = _skip_space(text, end, block.end)
     if place < block.end and text[place].islower():
         return False
-    return place >= block.end or stop != "." or not _abbreviates(text, match.start(), block, place)
+    return place >= block.end or stop != "." or not _abbreviates(text, start, block, place)
 
 
 def _ends_without_space(text: str, match: re.Match[str], following: str) -> bool:

@@ -137,7 +137,7 @@ class PhraseReader:
         name = _NAME.fullmatch(text)
         if name is not None:
             found = self._name(name, strict=strict, opens=opens)
-        described = _DESCRIBED.fullmatch(text) if opens and found is None else None
+        described = _DESCRIBED.fullmatch(text) if found is None else None
         if described is not None and kind_of(described["noun"]) is not None:
             # "Mining company Korvo AG".
             return self.read(start + described.start("name"), end, strict=strict, opens=False)
@@ -233,7 +233,12 @@ class PhraseReader:
         if noun in _QUANTIFIERS and tail.startswith(" of "):
             # "Most of the ministers" speak, "most of this room" does not.
             kind = kind_of(tail.rsplit(" ", 1)[-1])
-        elif kind is None and strict and (det or noun.endswith("s")) and len(words) <= _MOST_WORDS:
+        elif (
+            kind is None
+            and strict
+            and (det or noun.endswith("s") or words[0] == "one")
+            and len(words) <= _MOST_WORDS
+        ):
             kind = None if noun in NO_SPEAKERS else SpeakerKind.UNNAMED
         if kind is None:
             return None
@@ -268,7 +273,10 @@ def _name_that_goes_on(name: str, tail: str, lead: str) -> _Named | None:
         return _worded(whole), SpeakerKind.DOCUMENT
     if is_body_name(name):
         return _worded(whole), SpeakerKind.BODY
-    return _worded(whole), SpeakerKind.PERSON if _is_office(last) else None
+    if not _is_office(last):
+        return _worded(whole), None
+    # "Supporters of the ban" are nobody by name.
+    return _worded(whole), SpeakerKind.UNNAMED if last.endswith("s") else SpeakerKind.PERSON
 
 
 def _untimed(tail: str) -> str:

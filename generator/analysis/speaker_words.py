@@ -26,10 +26,17 @@ treasurer clerk leader boss head chief breeder brewer baker chef cook shopkeeper
 shareholder creditor forecaster modeller pollster lobbyist organiser organizer volunteer guide ranger
 counterpart aide assistant partner professor lecturer dean rector librarian archivist caretaker
 policymaker grandmother grandfather mother father brother sister uncle aunt wife husband son daughter widow
-king queen prince princess duke pope
+king queen prince princess duke pope agent barrister solicitor attorney counsel pensioner commuter motorist
+cyclist pedestrian shopper fan donor landowner homeowner householder carpenter plumber electrician mechanic
+technician welder miner docker sailor trucker postman postmaster firefighter paramedic carer cleaner waiter
+bartender butcher fishmonger grocer florist jeweller tailor weaver potter sculptor gardener beekeeper shepherd
+herder rancher vintner winemaker distiller hotelier restaurateur promoter screenwriter playwright essayist
+translator banker interpreter linguist geographer botanist zoologist virologist epidemiologist immunologist
+paediatrician pediatrician psychiatrist therapist dentist vet veterinarian optician objector
 """
 _PEOPLE_PLURALS = "people spokespeople spokesmen spokeswomen fishermen some others many several most both one"
 _BODIES = """
+co-operative cooperative
 company firm group ministry government operator union association agency commission committee council
 court bank police university institute authority regulator department office party federation chamber
 bureau cabinet parliament board foundation charity club league newspaper magazine lender carmaker
@@ -91,7 +98,8 @@ _TITLES_WORDS = """
     bishop archbishop cardinal reverend rev rabbi imam father sister brother ambassador envoy speaker leader
     prime foreign finance party head state first assistant attorney interim acting former honourable hon
     right comrade engineer inspector superintendent commissioner treasurer analyst economist historian critic
-    author academic coach manager warden
+    author academic coach manager warden constable principal headmaster headmistress headteacher provost
+    marshal commodore brigadier corporal sheriff coroner archdeacon emir sheikh sultan taoiseach matron dean
     """
 TITLES = frozenset(_TITLES_WORDS.split())
 """Words that may stand before a name and are no part of it."""
@@ -133,12 +141,17 @@ CHINESE_PEOPLE = (
     "|交易员|投资者|投资人|从业者|代表|委员|人员|合伙人|教授|农户|果农|渔民|菜农|商户|店主|老板|创始人|工程师"
     "|科学家|经济学家|律师|医生|教师|老师|家长|学生|游客|旅客|乘客|司机|工人|员工|职工|消费者|用户|读者|观众"
     "|批评者|支持者|反对者|观察人士|外界|各方|参会者|与会者|受访者|企业家|议员|立委|家属|患者|病人|业主|股东|选民|同行|农民|工友|团体|组织者|志愿者|馆长"
+    "|被告人?|原告|嫌疑人|当事人|被害人|受害者|目击者|申请人|代理人|辩护人|知情人|带头人|牵头人|裁缝|木匠|厨师|护士|医师"
+    "|教练|主帅|快递员|服务员|保安|护林员|消防员|民警|航天员|运动员|裁判|摄影师|设计师|养殖户|种植户|大户|传承人|匠人"
     "|会长|董事长|总经理|部长|局长|主任|秘书长|总裁|校长|院长|所长|书记|主席|总理|总统|市长|县长|省长|镇长"
     "|厅长|处长|科长|队长|大使|领事|法官|检察官|作者|记者会|大家|人们|老人|阿姨|大爷|师傅|主管|高管|总监"
 )
 """Alternatives of a pattern: people who speak without a name."""
 CHINESE_OFFICES = (
-    "执行长|财务长|营运长|技术长|主委|召集人|首席执行官|首席经济学家|首席科学家|首席|董事长|总经理|总裁"
+    "裁缝|木匠|铁匠|石匠|厨师|理发师|摄影师|设计师|建筑师|护士|医师|药师|会计|快递员|服务员|保安|环卫工|护林员|消防员"
+    "|民警|法医|战士|船员|飞行员|航天员|运动员|裁判|主帅|门将|画家|诗人|评论员|评论家|历史学家|程序员|牧民|养殖户|种植户"
+    "|种粮大户|大户|传承人|手艺人|匠人"
+    "|执行长|财务长|营运长|技术长|主委|召集人|首席执行官|首席经济学家|首席科学家|首席|董事长|总经理|总裁"
     "|教授|主任|研究员|院士|部长|局长|市长|省长|行长|秘书长|会长|所长"
     "|院长|书记|厅长|处长|科长|主席|总理|总统|总监|经理|负责人|发言人|主管|校长|馆长|队长|镇长|村长|县长"
     "|区长|州长"
@@ -154,7 +167,7 @@ CHINESE_OFFICES = (
 )
 """Alternatives of a pattern: offices that stand right before a name."""
 CHINESE_BODY_ENDS = (
-    "公司|集团|银行|大学|学院|协会|学会|促进会|商会|联合会|委员会|理事会|基金会|研究院|研究所|研究中心"
+    "公司|集团|银行|大学|学院|协会|学会|促进会|商会|联合会|委员会|理事会|评委会|组委会|执委会|管委会|董事会|监事会|股东会|业委会|基金会|研究院|研究所|研究中心"
     "|中心|机构|组织"
     "|法院|检察院|政府|当局|企业|新闻社|通讯社|报社|电视台|厅|署|局|部|部门|办公室|联盟|实验室|基金|平台"
     "|团队|工会|券商|证券"

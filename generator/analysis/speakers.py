@@ -55,6 +55,10 @@ class SpeakerFinder:
             return self._chinese.source(match, sentence, antecedent)
         return self._sources.read(match, sentence, antecedent)
 
+    def opening(self, start: int, limit: int) -> Speaker | None:
+        """The body or the people that an English sentence opens with."""
+        return self._english.opening(start, limit)
+
     def name_at(self, start: int, limit: int) -> Speaker | None:
         """Reads the speaker whose name begins at a place."""
         return self._english.forward(start, limit, strict=False)

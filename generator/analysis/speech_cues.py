@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from operator import itemgetter
-from typing import TYPE_CHECKING, NamedTuple
+from operator import attrgetter
+from typing import TYPE_CHECKING
 
 import ahocorasick
 
@@ -56,7 +56,8 @@ class Cue:
     """Whether it is Chinese."""
 
 
-class CueMatch(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class CueMatch:
     """A cue in a text."""
 
     start: int
@@ -136,7 +137,7 @@ _ENGLISH = _build(_english_cues())
 _CHINESE = {cue.words: cue for cue in _chinese_cues()}
 _CHINESE_LENGTHS = tuple(sorted({len(words) for words in _CHINESE}, reverse=True))
 _CHINESE_FIRST = re.compile(f"[{''.join(sorted({words[0] for words in _CHINESE}))}]")
-_START = itemgetter(0)
+_START = attrgetter("start")
 _HAN = re.compile("[\u3400-\u9fff]")
 
 _NOUNS = frozenset(form for verb in AMBIGUOUS for form in (verb, f"{verb}s"))
@@ -151,6 +152,8 @@ _PASSIVE_BEFORE = re.compile(r"\b(?:is|are|was|were|be|been|being)(?: not| also|
 _BEFORE_PASSIVE_WORDS = "is are was were be been being not also"
 _BEFORE_PASSIVE = frozenset(_BEFORE_PASSIVE_WORDS.split())
 _PASSIVE_BEHIND = frozenset(("by", "to", "as", "at"))
+_BY_MEDIUM = re.compile(r" by (?:e-?mail|phone|telephone|text|letter|video|fax)\b")
+"""How something was said, not by whom."""
 _PASSIVE_FORMS = {
     "to": frozenset(
         ("said", "reported", "believed", "thought", "expected", "projected", "forecast", "estimated", "heard")
@@ -192,6 +195,9 @@ def find_cues(folded: str) -> list[CueMatch]:
         end = last
         if end < size and ((after := folded[end]).isalnum() or after == "'"):
             continue
+        # "State-owned" states nothing.
+        if end < size and after == "-" and folded[end + 1 : end + 2].isalpha():
+            continue
         start = end - length
         while found and found[-1].start >= start:
             found.pop()
@@ -227,7 +233,7 @@ def _find_chinese(folded: str) -> list[CueMatch]:
 
 
 def _announces(folded: str, match: CueMatch) -> bool:
-    start, end, cue = match
+    start, end, cue = match.start, match.end, match.cue
     words = cue.words
     if words in _NOUNS and _NOUN_BEFORE.search(folded, max(0, start - 12), start):
         return False
@@ -241,7 +247,7 @@ def _announces(folded: str, match: CueMatch) -> bool:
         if (
             behind in _PASSIVE_BEHIND
             and not folded[end + 3 : end + 4].isalnum()
-            and (behind == "by" or words in _PASSIVE_FORMS[behind])
+            and (words in _PASSIVE_FORMS[behind] if behind != "by" else not _BY_MEDIUM.match(folded, end))
         ):
             return False
     stem = _STEMS.get(words)

@@ -16,10 +16,13 @@ if TYPE_CHECKING:
     from generator.model import Actor, Sentence
 
 _COORDINATED = re.compile(
-    r"(?:\band|[,;])(?: (?:also|then|further|has|have|[a-z]{3,20}ly)){0,2} ?$|(?:，|；|并|还|也|同时)$"
+    r"(?:\b(?:and|but)|[,;])(?: (?:also|then|further|has|have|[a-z]{3,20}ly)){0,2} ?$"
+    r"|(?:，|；|并|还|也|同时)$"
 )
-_JOINS = re.compile(r"[,;，；d并还也时]")
+_JOINS = re.compile(r"[,;，；dt并还也时]")
 """One of these ends or stands in whatever joins a later verb: looked for first, since most have none."""
+_ALONE = re.compile(r"\b(?:and|but)(?: (?:also|then|further|has|have)){0,2} ?$")
+"""What joins a second predicate to a subject."""
 _COORDINATED_WINDOW = 400
 """Code points before a later verb in which the subject of its sentence is looked for."""
 _CHINESE_SUBJECT = 30
@@ -142,6 +145,8 @@ class SpeechFinder:
             if people or match.cue.plain or match is not cues[0]:
                 continue
             opening = self._antecedents.opening_person(Span(span.start, match.start))
+            if opening is None and not match.cue.chinese and _ALONE.search(near):
+                opening = self.finder.opening(span.start, match.start)
             if opening is not None:
                 return Spoken(opening, Span(match.start, match.end), match, coordinated=True)
         return None

@@ -59,9 +59,9 @@ FAMILIES = (
         complement=Complement.CLAUSE,
     ),
     Family(
-        "confirm reveal disclose propose assert contend deny estimate project anticipate cite blame query"
+        "confirm reveal disclose assert contend deny estimate project anticipate cite query"
         " stress emphasise emphasize announce acknowledge concede reaffirm reiterate"
-        " allege mention clarify criticise criticize condemn denounce",
+        " allege mention clarify",
         "project|projects",
         strict=True,
     ),
@@ -72,7 +72,12 @@ FAMILIES = (
         "|put forward|puts forward|putting forward|spoke of|speaks of|referred to|elaborated on|laid out"
         "|lays out|set forth|sets forth|went on to say|put it|puts it|quoted as saying|cited as saying"
         "|pointed to|points to|point to|took the view|takes the view|let it be known|felt that|feels that"
-        "|feel that|drew attention to|draws attention to|accused|accuses|accuse|accusing",
+        "|feel that|drew attention to|draws attention to",
+        strict=True,
+    ),
+    Family(
+        "criticise criticize condemn denounce blame accuse",
+        label=Label.ASSESSMENT,
         strict=True,
     ),
     Family(
@@ -88,15 +93,22 @@ FAMILIES = (
     ),
     Family("state", complement=Complement.CLAUSE, strict=True),
     Family(
-        "hail dismiss label brand decry deride herald brush praise celebrate",
+        "hail dismiss label brand decry deride herald brush praise celebrate applaud"
+        " commend ridicule mock lambast castigate",
         "called|calls|calling|call|likened|likens|compared|compares|termed|terms|dubbed|dubs|slammed|slams",
+        label=Label.ASSESSMENT,
         complement=Complement.QUOTATION,
         strict=True,
     ),
     Family(forms="put|puts", complement=Complement.AMOUNT, strict=True),
     Family("predict forecast expect foresee", label=Label.OUTLOOK, strict=True),
     Family("warn caution", label=Label.RISK, strict=True),
-    Family("pledge promise vow", "committed to|commits to|undertook to", label=Label.COMMITMENT, strict=True),
+    Family(
+        "pledge promise vow propose",
+        "committed to|commits to|undertook to",
+        label=Label.COMMITMENT,
+        strict=True,
+    ),
     Family(
         "urge demand exhort implore advise beseech",
         """called for|calls for|call for|calling for|called on|calls on|call on|calling on|called upon
@@ -140,7 +152,7 @@ CHINESE_SAYING = """
 指出|强调|表示|称|说|提出|认为|透露|介绍|写道|坦言|宣布|重申|明确|阐述|谈到|提到|直言|解释|补充|回应|主张|声称
 |披露|评论|分析|总结|估计|告诉|形容|质疑|批评|建议|答复|答覆|反驳|承认|否认|感叹|感慨|抱怨|担心|相信|断言|宣称
 |证实|显示|写|回忆|指控|抨击|痛批|痛斥|推算|测算|判断|反问|追问|确认|通报|希望|规定|笑称|感言|吐露|坦承|点出
-|力陈|喊话|说道|问道|答道
+|力陈|喊话|表态|说道|问道|答道
 """
 CHINESE_DIRECTING = "要求|呼吁|敦促|指示|号召|责令|督促|倡议|建议|勉励|叮嘱|促请|恳请"
 CHINESE_WARNING = "警告|提醒|告诫|警示|示警"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from generator.analysis.dates import DateContext, find_dates
-from generator.analysis.labels import classify
+from generator.analysis.labels import classify, is_chinese
 from generator.analysis.landmarks import Landmarks
 from generator.analysis.quantities import find_quantities
 from generator.analysis.repetition import repeated_sentences
@@ -21,11 +21,9 @@ from generator.model import DateMention, Document, Sentence, Span, Statement, Ta
 from generator.text_safety import UNPRINTABLE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from generator.model import Actor, Quantity
 
-    from generator.model import Quantity
-
-ANALYSIS_VERSION = "4"
+ANALYSIS_VERSION = "5"
 """Raised whenever the same document would give other statements."""
 
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -65,21 +63,22 @@ def analyse_document(document: Document, taxonomy: Taxonomy) -> Analysis:
     mentions = matcher.within_sentences(folded, mentions, (one.span for one in sentences))
     utterances = attribute(document, folded, sentences, quotations, mentions.actors)
     repeated = repeated_sentences(document, folded, sentences)
-    reader = _SentenceReader(document, folded, mentions)
-    found: list[_Reading] = []
-    for index, (sentence, utterance) in enumerate(zip(sentences, utterances, strict=True)):
-        reading = reader.read(sentence, utterance)
-        if reading is not None and index not in repeated:
-            found.append(reading)
-    printable: list[_Reading] = []
+    reader = _SentenceReader(document, folded, mentions, sentences)
+    maker = _StatementMaker(document, folded)
+    statements: list[Statement] = []
     unprintable: list[Span] = []
-    for reading in found:
-        if UNPRINTABLE.search(text, reading.span.start, reading.span.end):
-            unprintable.append(reading.span)
+    for index, (sentence, utterance) in enumerate(zip(sentences, utterances, strict=True)):
+        reading = reader.read(index, sentence.span, utterance)
+        if reading is None or index in repeated:
+            continue
+        words = text[sentence.span.start : sentence.span.end]
+        # What Python could print can be printed on a page: that is known in half of the time.
+        if not words.isprintable() and UNPRINTABLE.search(words):
+            unprintable.append(sentence.span)
         else:
-            printable.append(reading)
+            statements.append(maker.make(sentence, words, utterance, reading))
     return Analysis(
-        statements=tuple(_make_statements(document, folded, mentions, printable)),
+        statements=tuple(statements),
         unprintable=tuple(unprintable),
         left_out=tuple(sentences[index].span for index in sorted(repeated)),
     )
@@ -104,90 +103,146 @@ class _Matchers:
 _MATCHERS = _Matchers()
 
 
-@dataclass(frozen=True, slots=True)
-class _Reading:
-    span: Span
-    block: int
-    utterance: Utterance
+class _Reading(NamedTuple):
+    """What makes a sentence evidence."""
+
     terms: tuple[TermMatch, ...]
+    """Mentions of topics."""
+    actors: tuple[tuple[Span, Actor], ...]
+    """Mentions of actors."""
     dates: tuple[DateMention, ...]
+    """Its dates."""
     quantities: tuple[Quantity, ...]
+    """Its quantities."""
 
 
 class _SentenceReader:
     """Reads the sentences of one document in order, since a full date settles a later bare day."""
 
-    def __init__(self, document: Document, folded: str, mentions: Mentions) -> None:
-        self._document = document
+    def __init__(
+        self, document: Document, folded: str, mentions: Mentions, sentences: tuple[Sentence, ...]
+    ) -> None:
+        self._text = document.text
         self._folded = folded
-        self._mentions = mentions
         self._landmarks = Landmarks(folded)
-        self._term_starts = [term.span.start for term in mentions.topics]
-        self._period_starts = [span.start for span, _ in mentions.periods]
-        self._known_days: frozenset[str] = frozenset()
+        starts = [sentence.span.start for sentence in sentences]
+        # Most sentences of most texts hold none of these: to ask a table costs a tenth of two searches.
+        self._topics = _by_sentence(
+            mentions.topics, [term.span.start for term in mentions.topics], sentences, starts
+        )
+        self._periods = _by_sentence(
+            mentions.periods, [span.start for span, _ in mentions.periods], sentences, starts
+        )
+        self._actors = _by_sentence(
+            mentions.actors, [span.start for span, _ in mentions.actors], sentences, starts
+        )
+        self._context = DateContext(document.source.published)
 
-    def read(self, sentence: Sentence, utterance: Utterance) -> _Reading | None:
+    def read(self, index: int, span: Span, utterance: Utterance) -> _Reading | None:
         """Reads one sentence; None where it holds no evidence."""
-        span = sentence.span
-        text, published = self._document.text, self._document.source.published
-        terms = _within(self._mentions.topics, self._term_starts, span)
-        periods = _within(self._mentions.periods, self._period_starts, span)
-        context = DateContext(published, self._known_days)
+        terms = self._topics.get(index, ())
+        periods = self._periods.get(index, ())
         marks = self._landmarks.within(span.start, span.end)
-        dates = find_dates(text, self._folded, span.start, span.end, context, periods, marks)
-        explicit = {date.value for date in dates if _ISO_DAY.fullmatch(date.value)}
-        if not explicit <= self._known_days:
-            self._known_days |= explicit
-        taken = (*(date.span for date in dates), *(period for period, _ in periods))
-        quantities = find_quantities(text, self._folded, span.start, span.end, tuple(sorted(taken)), marks)
+        dates: tuple[DateMention, ...] = ()
+        quantities: tuple[Quantity, ...] = ()
+        if marks or periods:
+            dates = find_dates(self._text, self._folded, span.start, span.end, self._context, periods, marks)
+            if dates:
+                self._remember(dates)
+        if marks:
+            taken = (*(date.span for date in dates), *(period for period, _ in periods))
+            quantities = find_quantities(
+                self._text, self._folded, span.start, span.end, tuple(sorted(taken)), marks
+            )
         if not (terms or dates or quantities) and (
             utterance.attribution.voice is Voice.OWN or self._only_leads_in(span, utterance)
         ):
             return None
-        return _Reading(span, sentence.block, utterance, terms, dates, quantities)
+        return _Reading(terms, self._actors.get(index, ()), dates, quantities)
+
+    def _remember(self, dates: tuple[DateMention, ...]) -> None:
+        known = self._context.known_days
+        explicit = {date.value for date in dates if _ISO_DAY.fullmatch(date.value)}
+        if not explicit <= known:
+            self._context = DateContext(self._context.published, known | explicit)
 
     def _only_leads_in(self, span: Span, utterance: Utterance) -> bool:
         """Whether a sentence says who speaks and nothing else: "The minister set out three tasks:"."""
-        return not utterance.quotes and self._document.text[span.end - 1] in _LEADING_MARKS
+        return not utterance.quotes and self._text[span.end - 1] in _LEADING_MARKS
 
 
 ItemT = TypeVar("ItemT")
 
 
-def _within(items: tuple[ItemT, ...], starts: list[int], span: Span) -> tuple[ItemT, ...]:
-    """The items whose start lies in a sentence; a match never reaches past the sentence it starts in."""
-    return items[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+def _by_sentence(
+    items: tuple[ItemT, ...], places: list[int], sentences: tuple[Sentence, ...], starts: list[int]
+) -> dict[int, tuple[ItemT, ...]]:
+    """Sorts items by the sentence they start in; a match never reaches past that sentence.
+
+    Args:
+        items: in any order.
+        places: where they start.
+        sentences: in order.
+        starts: where these start.
+
+    Returns:
+        The items of each sentence that has any, by its index.
+    """
+    found: dict[int, list[ItemT]] = {}
+    for item, place in zip(items, places, strict=True):
+        index = bisect_right(starts, place) - 1
+        if index >= 0 and place < sentences[index].span.end:
+            found.setdefault(index, []).append(item)
+    return {index: tuple(own) for index, own in found.items()}
 
 
-def _make_statements(
-    document: Document, folded: str, mentions: Mentions, readings: list[_Reading]
-) -> Iterable[Statement]:
-    actor_starts = [span.start for span, _ in mentions.actors]
-    seen: dict[str, int] = {}
-    for reading in readings:
-        span, text = reading.span, document.text[reading.span.start : reading.span.end]
-        ordinal = seen.get(text, 0)
-        seen[text] = ordinal + 1
-        actors = _within(mentions.actors, actor_starts, span)
-        has_quantity = bool(reading.quantities)
-        classification = classify(
-            document.text, folded, span, reading.utterance, actors, has_quantity=has_quantity
-        )
-        yield Statement(
-            id=identify_statement(document.source.id, text, ordinal),
+class _StatementMaker:
+    """Makes the statements of one document, in order, since one that repeats has an ordinal in its id."""
+
+    def __init__(self, document: Document, folded: str) -> None:
+        self._document = document
+        self._folded = folded
+        self._seen: dict[str, int] = {}
+        self._sections: dict[int, str | None] = {}
+
+    def make(self, sentence: Sentence, words: str, utterance: Utterance, reading: _Reading) -> Statement:
+        """Makes one of a sentence, its words, its voice and what was found in it."""
+        document, span = self._document, sentence.span
+        ordinal = self._seen.get(words, 0)
+        self._seen[words] = ordinal + 1
+        return Statement(
+            id=identify_statement(document.source.id, words, ordinal),
             source=document.source.id,
             span=span,
-            text=text,
-            section=_section(document, reading.block),
-            language=_language(document, text),
-            classification=classification,
-            attribution=reading.utterance.attribution,
-            quotes=reading.utterance.quotes,
+            text=words,
+            section=self._section(sentence.block),
+            language=_language(document.source.language, words),
+            classification=classify(
+                document.text,
+                self._folded,
+                span,
+                utterance,
+                reading.actors,
+                has_quantity=bool(reading.quantities),
+            ),
+            attribution=utterance.attribution,
+            quotes=utterance.quotes,
             terms=reading.terms,
             dates=reading.dates,
             quantities=reading.quantities,
             page=bisect_right(document.pages, span.start) or None,
         )
+
+    def _section(self, index: int) -> str | None:
+        """The heading or part that a block stands under."""
+        if index not in self._sections:
+            block = self._document.blocks[index]
+            if block.section is None:
+                self._sections[index] = INTRODUCTION if block.introduction else None
+            else:
+                heading = self._document.text[block.section.start : block.section.end]
+                self._sections[index] = " ".join(heading.split())
+        return self._sections[index]
 
 
 def identify_statement(source: str, text: str, ordinal: int) -> str:
@@ -202,19 +257,11 @@ def identify_statement(source: str, text: str, ordinal: int) -> str:
     return f"s-{digest[:16]}"
 
 
-def _section(document: Document, index: int) -> str | None:
-    block = document.blocks[index]
-    if block.section is None:
-        return INTRODUCTION if block.introduction else None
-    return " ".join(document.text[block.section.start : block.section.end].split())
-
-
-def _language(document: Document, text: str) -> str | None:
+def _language(stated: str | None, text: str) -> str | None:
     """The document's language; Chinese for a Chinese sentence, none for a Latin one in a Chinese document."""
-    stated = document.source.language
     if text.isascii():
         return None if stated is not None and stated.startswith("zh") else stated
-    chinese = len(_HAN.findall(text)) * 3 > len(text)
+    chinese = is_chinese(text)
     if stated is not None and stated.split("-")[0] == "zh":
         return stated if chinese or _HAN.search(text) else None
     return "zh" if chinese else stated

@@ -239,27 +239,27 @@ class TermMatcher:
         spans = tuple(sentences)
         starts = [sentence.start for sentence in spans]
 
-        def goes_over(span: Span) -> bool:
+        def stays(span: Span) -> bool:
             # Only a term over the end of a line can go on behind its sentence.
-            if "\n" not in folded[span.start : span.end]:
-                return False
+            if folded.find("\n", span.start, span.end) < 0:
+                return True
             index = bisect_right(starts, span.start) - 1
-            return index >= 0 and span.start < spans[index].end < span.end
+            return index < 0 or not span.start < spans[index].end < span.end
 
-        topics = [match for match in mentions.topics if not goes_over(match.span)]
-        if mentions.parts:
+        topics = [match for match in mentions.topics if stays(match.span)]
+        found = list(self._patterns.find(folded, mentions.parts, spans)) if mentions.parts else []
+        if found:
             named = {(bisect_right(starts, match.span.start), match.topic) for match in topics}
-            found = [
+            added = [
                 TermMatch(Span(start, end), topic)
-                for start, end, number in self._patterns.find(folded, mentions.parts, spans)
+                for start, end, number in found
                 if (bisect_right(starts, start), topic := self._topics[number].id) not in named
             ]
-            if found:
-                topics = sorted((*topics, *found), key=_by_place)
+            topics = sorted((*topics, *added), key=_by_place) if added else topics
         return Mentions(
             topics=tuple(topics),
-            actors=tuple(pair for pair in mentions.actors if not goes_over(pair[0])),
-            periods=tuple(pair for pair in mentions.periods if not goes_over(pair[0])),
+            actors=tuple(pair for pair in mentions.actors if stays(pair[0])),
+            periods=tuple(pair for pair in mentions.periods if stays(pair[0])),
         )
 
 

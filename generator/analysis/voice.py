@@ -91,7 +91,7 @@ class _Attributor:
 
     def attribute(self) -> tuple[Utterance, ...]:
         """Finds all speakers first, since a quotation may borrow the speaker of the sentence behind it."""
-        utterances = [Utterance(_OWN, (), None, (sentence.span,)) for sentence in self._sentences]
+        utterances: dict[int, Utterance] = {}
         cues = self._cues()
         led: dict[int, Spoken] = {}
         if cues or self._outside:
@@ -117,7 +117,10 @@ class _Attributor:
                 utterance, carried = self._borrow(index, carried)
             utterances[index] = utterance
             last = index
-        return tuple(utterances)
+        return tuple(
+            utterances.get(index) or Utterance(_OWN, (), None, (sentence.span,))
+            for index, sentence in enumerate(self._sentences)
+        )
 
     def _is_unclosed(self, index: int) -> bool:
         """Whether a quotation that is never closed opens a sentence: nobody says whose words those are."""

@@ -1,11 +1,11 @@
-"""Stacked bars: the same counts as the dot chart, for more statements than marks can show."""
+"""Stacked bars: documents or groups of them, the parts of each bar its labels or voices."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from generator.charts.dots import lay_out_names, name_texts, names_width
-from generator.charts.palette import LIGHT
+from generator.charts.palette import LIGHT, VOICE_KEYS
 from generator.charts.scene import LINE, MARK_REACH, SMALL, TEXT, Box, Frame, Mark, Scene, Text, baseline
 from generator.charts.typeface import Style
 
@@ -14,41 +14,55 @@ if TYPE_CHECKING:
     from generator.charts.typeface import Typeface
 
 _BAR = 20.0
-# Between the parts of a bar, so that two labels never touch.
+# Between the parts of a bar, so that two labels never touch and two parts are two in grey, too.
 _GAP = 1.5
 _FIGURE_AT = 15.0
-_MARK_ROOM = 18.0
+_SIGN_ROOM = 18.0
+_SWATCH = 11.0
 _ENTRY_GAP = 20.0
 _KEY_LINE = 22.0
+# Of a statement: a bar across the picture for three of them would make them look like many.
+_WIDEST = 30.0
 
 
 def lay_out_bars(chart: Chart, frame: Frame, typeface: Typeface) -> Scene:
-    """Give each row a bar whose parts are its labels, all bars on one scale, with the labels' names on top.
+    """Give each row a bar whose parts are its labels or voices, with their names on top.
 
-    A part carries its label's mark and its figure where they fit; the row's total stands after its bar.
+    All bars are on one scale, or each is as long as the next where the chart shows shares. A part carries its
+    label's mark and its figure where they fit; the row's total stands after its bar.
     """
     names = lay_out_names(chart, frame, typeface)
     left = names_width(names, frame, typeface)
     totals = [sum(counts) for counts in chart.values]
-    total_room = max(typeface.width(str(total), TEXT, Style.STRONG) for total in totals) + 8
-    scale = (frame.width - left - total_room) / max(*totals, 1)
-    texts, marks, y = _lay_out_key(chart, frame, typeface)
-    boxes: list[Box] = []
+    total_room = max((typeface.width(f"{n:,}", TEXT, Style.STRONG) for n in totals), default=0) + 8
+    room = frame.width - left - total_room
+    texts, boxes, marks, y = lay_out_key(chart, frame, typeface)
     for lines, counts, total in zip(names, chart.values, totals, strict=True):
         name_height = LINE * len(lines)
         height = max(_BAR + 9, name_height + 7) if frame.beside else name_height + 3 + _BAR + 14
         middle = y + (height / 2 if frame.beside else name_height + 3 + _BAR / 2)
         texts += name_texts(lines, middle if frame.beside else y + name_height / 2, frame)
         if total:
+            scale = room / total if chart.shares else min(room / max(totals), _WIDEST)
             end, bar_texts, bar_boxes, bar_marks = _lay_out_bar(chart, counts, left, middle, scale, typeface)
             texts += bar_texts
             boxes += bar_boxes
             marks += bar_marks
-            texts.append(Text(end + 6, baseline(middle, TEXT), str(total), TEXT, LIGHT.ink, Style.STRONG))
+            texts.append(Text(end + 6, baseline(middle, TEXT), f"{total:,}", TEXT, LIGHT.ink, Style.STRONG))
         else:
             texts.append(Text(left, baseline(middle, TEXT), chart.absence, TEXT, LIGHT.quiet, Style.SLANTED))
         y += height
+    if not chart.rows:
+        texts = [Text(0, baseline(LINE / 2, TEXT), chart.absence, TEXT, LIGHT.quiet, Style.SLANTED)]
+        y = LINE + 4
     return Scene(frame.width, round(y), tuple(texts), tuple(boxes), (), tuple(marks))
+
+
+def part_sign(key: str, x: float, y: float, colour: str) -> Mark | Box:
+    """What stands for a label or a voice beside its name: its mark, or a swatch of its lightness."""
+    if key in VOICE_KEYS:
+        return Box(x - _SWATCH / 2, y - _SWATCH / 2, _SWATCH, _SWATCH, colour)
+    return Mark(x, y, key, colour)
 
 
 def _lay_out_bar(
@@ -66,34 +80,40 @@ def _lay_out_bar(
         # A part that the gap would swallow keeps half its width: nothing that was counted is left out.
         shown = max(width - _GAP, width / 2)
         boxes.append(Box(x, middle - _BAR / 2, shown, _BAR, LIGHT.label(key)))
-        figure = typeface.width(str(count), SMALL)
-        content = _FIGURE_AT + figure
+        marked = key not in VOICE_KEYS
+        words = f"{count:,}"
+        content = (_FIGURE_AT if marked else 0) + typeface.width(words, SMALL)
+        colour = LIGHT.on_label(key)
+        start = x + (shown - content) / 2
         if content + 6 <= shown:
-            start = x + (shown - content) / 2
-            marks.append(Mark(start + 5, middle, key, LIGHT.on_label(key), 0.8))
-            texts.append(
-                Text(start + _FIGURE_AT, baseline(middle, SMALL), str(count), SMALL, LIGHT.on_label(key))
-            )
-        elif shown >= 2 * MARK_REACH:
-            marks.append(Mark(x + shown / 2, middle, key, LIGHT.on_label(key), 0.8))
+            at = start + (_FIGURE_AT if marked else 0)
+            texts.append(Text(at, baseline(middle, SMALL), words, SMALL, colour))
+        if marked and content + 6 <= shown:
+            marks.append(Mark(start + 5, middle, key, colour, 0.8))
+        elif marked and shown >= 2 * MARK_REACH:
+            marks.append(Mark(x + shown / 2, middle, key, colour, 0.8))
         x += width
     return x - _GAP, texts, boxes, marks
 
 
-def _lay_out_key(chart: Chart, frame: Frame, typeface: Typeface) -> tuple[list[Text], list[Mark], float]:
-    """Marks and names of the labels that occur, over as many lines as it takes, and where the bars start."""
+def lay_out_key(
+    chart: Chart, frame: Frame, typeface: Typeface
+) -> tuple[list[Text], list[Box], list[Mark], float]:
+    """Signs and names of what occurs, over as many lines as it takes, and where the bars start."""
     texts: list[Text] = []
+    boxes: list[Box] = []
     marks: list[Mark] = []
     x, middle = 0.0, _KEY_LINE / 2
     for at, column in enumerate(chart.columns):
         if not any(counts[at] for counts in chart.values):
             continue
-        name = typeface.shorten(column.title, frame.width - _MARK_ROOM, TEXT)
-        width = _MARK_ROOM + typeface.width(name, TEXT)
+        name = typeface.shorten(column.title, frame.width - _SIGN_ROOM, TEXT)
+        width = _SIGN_ROOM + typeface.width(name, TEXT)
         if x and x + width > frame.width:
             x, middle = 0.0, middle + _KEY_LINE
         key = column.subtitle
-        marks.append(Mark(x + MARK_REACH, middle, key, LIGHT.label(key)))
-        texts.append(Text(x + _MARK_ROOM, baseline(middle, TEXT), name, TEXT, LIGHT.label_name(key)))
+        sign = part_sign(key, x + MARK_REACH, middle, LIGHT.label(key))
+        (marks if isinstance(sign, Mark) else boxes).append(sign)  # type: ignore[arg-type]  # each to its kind
+        texts.append(Text(x + _SIGN_ROOM, baseline(middle, TEXT), name, TEXT, LIGHT.label_name(key)))
         x += width + _ENTRY_GAP
-    return texts, marks, middle + _KEY_LINE / 2 + 10 if texts else 0
+    return texts, boxes, marks, middle + _KEY_LINE / 2 + 10 if texts else 0

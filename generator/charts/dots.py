@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 # More marks than this in a row are no longer counted at a glance: bars with figures instead.
 _MOST_MARKS = 24
-# More rows than this are a comparison of lengths, not of single statements.
-_MOST_ROWS = 8
+MOST_DOT_ROWS = 8
+"""More rows than this are a comparison of lengths, not of single statements."""
 LABEL_ROOM = 210.0
 """Room for a document's name beside its row, in px."""
 LABEL_GAP = 24.0
@@ -71,7 +71,7 @@ class _Block:
 
 def suits_dots(chart: Chart) -> bool:
     """Whether each statement can have a mark of its own: up to 8 rows of up to 24."""
-    return len(chart.rows) <= _MOST_ROWS and all(sum(counts) <= _MOST_MARKS for counts in chart.values)
+    return len(chart.rows) <= MOST_DOT_ROWS and all(sum(counts) <= _MOST_MARKS for counts in chart.values)
 
 
 def lay_out_dots(chart: Chart, frame: Frame, typeface: Typeface) -> Scene:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 # Upright names cost height: about 25 letters.
 _UPRIGHT_ROOM = 170.0
-# From this pitch a level name may lose its end or break a word: still some 9 letters in each of 3 lines.
+# From this pitch a level name may lose its end: still some 9 letters in each of 3 lines.
 _LEVEL_FROM = 72.0
 _BELOW = 7.0
 
@@ -60,9 +60,16 @@ def lay_out_heading(
             (Text(left, top + LINE - 4, note, SMALL, LIGHT.quiet),), (), (rule,), LINE + 4 + _BELOW
         )
     room = pitch - 10
-    if pitch >= _LEVEL_FROM or all(_fits(column, room, typeface) for column in chart.columns):
+    whole = all(_keeps_words(column, room, typeface) for column in chart.columns)
+    if (pitch >= _LEVEL_FROM and whole) or all(_fits(column, room, typeface) for column in chart.columns):
         return _lay_out_level(chart, left, pitch, top, typeface)
     return _lay_out_upright(chart, left, pitch, top, typeface)
+
+
+def _keeps_words(column: Column, room: float, typeface: Typeface) -> bool:
+    """Whether no word of a name that is short enough to stand level would have to be broken."""
+    words = column.title.split()
+    return all(len(word) > 20 or typeface.width(word, TEXT, Style.STRONG) <= room for word in words)
 
 
 def _fits(column: Column, room: float, typeface: Typeface) -> bool:

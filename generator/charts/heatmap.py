@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -18,8 +18,11 @@ if TYPE_CHECKING:
 
 # Beyond this many columns a cell of a narrow picture (360 / 12 = 30 px) no longer holds three figures.
 _MOST_FIGURES = 12
-# Names of topics run to about 30 letters, 200 px; the rest of the 720 belongs to the cells.
+# Names of topics run to about 30 letters, 200 px; the rest of the 720 belongs to the cells. Few columns leave
+# more, up to half of the picture.
 _LABEL_ROOM = 220.0
+_WIDEST_LABEL = 340.0
+_ROOMY_CELL = 70.0
 _LABEL_GAP = 18.0
 # Wider cells than this read as bars, whose length would seem to mean something.
 _WIDEST_CELL = 190.0
@@ -28,6 +31,9 @@ _GAP = 3.0
 _GAP_FROM = 5.0
 # The longest row of names that may take two lines each; more rows take one, to stay on a screen.
 _ROOMY_ROWS = 30
+# More rows than this are a table, not a picture; they stand in order, so that the first are what matters.
+_MOST_ROWS_WIDE = 40
+_MOST_ROWS_NARROW = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +57,19 @@ def lay_out_heatmap(chart: Chart, frame: Frame, typeface: Typeface) -> Scene:
 
     Up to 12 documents, each cell holds its figure and each column its name. With more, cells are shaded
     alone and a key tells the shades; columns too narrow for names stand under one note. A zero is a short
-    dash, or a hairline along the row where cells stand edge to edge.
+    dash, or a hairline along the row where cells stand edge to edge. Of more than 40 topics, 24 on a
+    telephone, the first are drawn and the rest counted.
     """
+    most = _MOST_ROWS_WIDE if frame.beside else _MOST_ROWS_NARROW
+    left_out = max(len(chart.rows) - most, 0)
+    if left_out:
+        chart = replace(chart, rows=chart.rows[:most], values=chart.values[:most])
     if not chart.rows or not chart.columns:
         text = Text(0, baseline(LINE / 2, TEXT), chart.absence, TEXT, LIGHT.quiet, Style.SLANTED)
         return Scene(frame.width, round(LINE) + 4, (text,))
     roomy = len(chart.rows) <= _ROOMY_ROWS
-    label_room = _LABEL_ROOM if frame.beside else frame.width
+    spare = frame.width - _ROOMY_CELL * len(chart.columns)
+    label_room = min(max(_LABEL_ROOM, spare), _WIDEST_LABEL) if frame.beside else frame.width
     labels = [typeface.wrap(row, label_room, TEXT, lines=2 if roomy else 1) for row in chart.rows]
     grid = _lay_out_grid(chart, frame, typeface, labels)
     bounds = shade_bounds(max(max(counts) for counts in chart.values))
@@ -77,6 +89,10 @@ def lay_out_heatmap(chart: Chart, frame: Frame, typeface: Typeface) -> Scene:
         if grid.figures:
             texts += _lay_out_figures(counts, grid, y + middle, bounds, typeface)
         y += height
+    if left_out:
+        more = f"and {left_out:,} more, in the table"
+        texts.append(Text(0, y + baseline(LINE / 2, TEXT) + 2, more, TEXT, LIGHT.quiet, Style.SLANTED))
+        y += LINE + 4
     return Scene(frame.width, round(y + 2), tuple(texts), tuple(boxes), tuple(rules))
 
 

@@ -4,66 +4,59 @@ from __future__ import annotations
 
 import io
 from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import matplotlib as mpl
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
-from matplotlib.font_manager import FontProperties
 from matplotlib.patches import PathPatch
 from matplotlib.path import Path
 from matplotlib.transforms import Affine2D
 
+from generator.charts.glyphs import lay_out_glyphs
 from generator.charts.shapes import box_path, mark_path, rule_path
-from generator.charts.svg import compact_svg
+from generator.charts.style import HOUSE_STYLE
+from generator.charts.svg import GlyphRun, compact_svg
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from generator.charts.scene import Scene, Text
     from generator.charts.typeface import Typeface
 
 # SVG's unit in matplotlib is the point: at 72 dots to the inch a point is a px of the picture.
 _DPI = 72
-# Whatever a machine's own settings of matplotlib say, a picture is the same.
-_SETTINGS: dict[Any, Any] = {
-    "figure.hooks": [],
-    "path.effects": [],
-    "path.simplify": False,
-    "path.sketch": None,
-    "path.snap": False,
-    "savefig.bbox": None,
-    "svg.fonttype": "path",
-    "svg.hashsalt": "seedbrief",
-    "text.parse_math": False,
-    "text.usetex": False,
-}
 _NO_METADATA = {"Date": None, "Creator": None, "Format": None, "Type": None}
 
 
 def paint(scene: Scene, typeface: Typeface) -> str:
-    """Paint a scene, text as paths, on a transparent ground.
+    """Paint a scene as SVG, text as paths, on a transparent ground."""
+    with mpl.rc_context(HOUSE_STYLE):
+        figure = draw_shapes(scene)
+        FigureCanvasSVG(figure)
+        out = io.StringIO()
+        figure.savefig(out, format="svg", dpi=_DPI, transparent=True, metadata=_NO_METADATA)
+    runs = tuple(run for text in scene.texts for run in _letter(text, typeface))
+    return compact_svg(out.getvalue(), scene.width, scene.height, runs)
+
+
+def draw_shapes(scene: Scene) -> Figure:
+    """Put all but the texts of a scene into a figure of matplotlib's.
 
     Shapes of one colour that follow each other become one path: a map of 24,000 cells has five.
     """
-    with mpl.rc_context(_SETTINGS):
-        figure = Figure(figsize=(scene.width / _DPI, scene.height / _DPI), dpi=_DPI)
-        FigureCanvasSVG(figure)
-        # A scene measures from the top, a figure from the bottom.
-        flip = Affine2D().scale(1, -1).translate(0, scene.height)
-        # Thin ones first: hairlines run beneath cells.
-        rules = sorted(scene.rules, key=lambda rule: (rule.weight, rule.colour))
-        for (weight, colour), same in groupby(rules, key=lambda rule: (rule.weight, rule.colour)):
-            _add_path(figure, map(rule_path, same), flip, edgecolor=colour, linewidth=weight)
-        for colour, boxes in groupby(sorted(scene.boxes, key=lambda b: b.colour), key=lambda b: b.colour):
-            _add_path(figure, map(box_path, boxes), flip, facecolor=colour, linewidth=0)
-        for colour, marks in groupby(sorted(scene.marks, key=lambda m: m.colour), key=lambda m: m.colour):
-            _add_path(figure, map(mark_path, marks), flip, facecolor=colour, linewidth=0)
-        for text in scene.texts:
-            _add_text(figure, text, flip, typeface)
-        out = io.StringIO()
-        figure.savefig(out, format="svg", dpi=_DPI, transparent=True, metadata=_NO_METADATA)
-    return compact_svg(out.getvalue(), scene.width, scene.height)
+    figure = Figure(figsize=(scene.width / _DPI, scene.height / _DPI), dpi=_DPI)
+    # A scene measures from the top, a figure from the bottom.
+    flip = Affine2D().scale(1, -1).translate(0, scene.height)
+    # Thin ones first: hairlines run beneath cells.
+    rules = sorted(scene.rules, key=lambda rule: (rule.weight, rule.colour))
+    for (weight, colour), same in groupby(rules, key=lambda rule: (rule.weight, rule.colour)):
+        _add_path(figure, map(rule_path, same), flip, edgecolor=colour, linewidth=weight)
+    for colour, boxes in groupby(sorted(scene.boxes, key=lambda b: b.colour), key=lambda b: b.colour):
+        _add_path(figure, map(box_path, boxes), flip, facecolor=colour, linewidth=0)
+    for colour, marks in groupby(sorted(scene.marks, key=lambda m: m.colour), key=lambda m: m.colour):
+        _add_path(figure, map(mark_path, marks), flip, facecolor=colour, linewidth=0)
+    return figure
 
 
 def _add_path(figure: Figure, outlines: Iterable[Path], flip: Affine2D, **style: str | float) -> None:
@@ -72,22 +65,10 @@ def _add_path(figure: Figure, outlines: Iterable[Path], flip: Affine2D, **style:
     figure.add_artist(PathPatch(path, transform=flip, clip_on=False, **style))
 
 
-def _add_text(figure: Figure, text: Text, flip: Affine2D, typeface: Typeface) -> None:
-    """One matplotlib text for each font that the text needs, one after the other."""
+def _letter(text: Text, typeface: Typeface) -> Iterator[GlyphRun]:
+    """A run for each font that a text needs, one after the other."""
     along = 0.0
     for run in typeface.runs(text.content, text.style):
         x, y = (text.x, text.y - along) if text.upright else (text.x + along, text.y)
         along += typeface.run_width(run, text.size)
-        figure.text(
-            x,
-            y,
-            run.text,
-            transform=flip,
-            color=text.colour,
-            fontproperties=FontProperties(fname=run.font, size=text.size),
-            rotation=90 if text.upright else 0,
-            rotation_mode="anchor",
-            ha="left",
-            va="baseline",
-            parse_math=False,
-        )
+        yield GlyphRun(x, y, text.upright, text.size, text.colour, lay_out_glyphs(run))

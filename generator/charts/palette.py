@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import astuple, dataclass
 
+VOICE_KEYS = ("quoted", "partly-quoted", "reported", "own")
+"""The keys of voices, in the order in which they are drawn: the furthest from the page first."""
 _COLOUR = re.compile(r"#[0-9a-f]{6}\b")
 
 
@@ -42,6 +44,18 @@ class Palette:
     """No rule is sure."""
     on_unlabelled: str
     """Figures on `unlabelled`, which is too pale for `background` and too dark for `ink` at night."""
+    quoted: str
+    """A speaker's words between marks. The four voices step away from the page, the quoted furthest."""
+    partly_quoted: str
+    """A report with words between marks in it."""
+    reported: str
+    """A speaker's words without marks."""
+    own: str
+    """The document's own words."""
+    past: str
+    """What a timeline shows before the edition's date."""
+    ahead: str
+    """What it shows after it."""
     heat: tuple[str, str, str, str, str]
     """Shades from few to many: toward ink on light paper, toward light on dark paper."""
 
@@ -51,7 +65,7 @@ class Palette:
         return (self.ink, self.ink, self.ink, self.background, self.background)
 
     def label(self, key: str) -> str:
-        """The colour of a label's marks, for one of `LABEL_KEYS`. KeyError where there is none."""
+        """The colour of a label's or a voice's parts, by its key. KeyError where there is none."""
         return {
             "directive": self.directive,
             "commitment": self.commitment,
@@ -60,14 +74,25 @@ class Palette:
             "risk": self.risk,
             "outlook": self.outlook,
             "unlabelled": self.unlabelled,
+            "quoted": self.quoted,
+            "partly-quoted": self.partly_quoted,
+            "reported": self.reported,
+            "own": self.own,
         }[key]
 
     def label_name(self, key: str) -> str:
-        """The colour of a label's name: its own, but `quiet` where that is too pale for text."""
+        """The colour of a label's name: its own, but `quiet` where that is too pale for text.
+
+        Voices are told apart by lightness, so that their names are in `ink`.
+        """
+        if key in VOICE_KEYS:
+            return self.ink
         return self.quiet if key == "unlabelled" else self.label(key)
 
     def on_label(self, key: str) -> str:
-        """The colour of a figure on a bar in a label's colour."""
+        """The colour of a figure on a bar in a label's or a voice's colour."""
+        if key == "own":
+            return self.ink
         return self.on_unlabelled if key == "unlabelled" else self.background
 
 
@@ -76,7 +101,7 @@ LIGHT = Palette(
     ink="#1b1d21",
     quiet="#5c5f66",
     rule="#d9d4c7",
-    absent="#b4b0a5",
+    absent="#8f8b80",
     directive="#1f4e79",
     commitment="#2a6f5e",
     fact="#4a4a4a",
@@ -85,6 +110,12 @@ LIGHT = Palette(
     outlook="#8a6100",
     unlabelled="#8b8e94",
     on_unlabelled="#0f1114",
+    quoted="#103037",
+    partly_quoted="#225762",
+    reported="#397784",
+    own="#5f98a5",
+    past="#5b6270",
+    ahead="#1a5fa8",
     heat=("#cfd8e5", "#a6b5cd", "#7f93b4", "#48597d", "#14213d"),
 )
 
@@ -93,7 +124,7 @@ DARK = Palette(
     ink="#e9e7e2",
     quiet="#a3abb8",
     rule="#323a47",
-    absent="#566072",
+    absent="#6b7690",
     directive="#8ab8e6",
     commitment="#7fcfb6",
     fact="#c4c4c4",
@@ -102,6 +133,12 @@ DARK = Palette(
     outlook="#e3bd5c",
     unlabelled="#7d8593",
     on_unlabelled="#14181e",
+    quoted="#cfe7ed",
+    partly_quoted="#80becb",
+    reported="#4e97a6",
+    own="#406d77",
+    past="#a6aebb",
+    ahead="#79b4f0",
     heat=("#2e3c57", "#42547a", "#51668a", "#93a9d0", "#dfe7f7"),
 )
 

@@ -80,34 +80,38 @@ class Box:
     """`#rrggbb`."""
     radius: float = 0
     """Of its corners."""
+    hollow: bool = False
+    """Whether only its outline is drawn, 1.5 px thick, inside its edges."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A horizontal line."""
+    """A horizontal line, or one downward."""
 
     x: float
-    """Left end."""
+    """Left end; of a line downward, its middle."""
     y: float
-    """Height of its middle."""
+    """Height of its middle; of a line downward, its top."""
     width: float
     """Length in px."""
     colour: str
     """`#rrggbb`."""
     weight: float = 1
     """Thickness in px."""
+    down: bool = False
+    """Whether it runs downward."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One label's sign."""
+    """One label's sign, or a timeline's."""
 
     x: float
     """Its centre."""
     y: float
     """Its centre."""
     key: str
-    """One of `LABEL_KEYS`; decides the shape."""
+    """One of `LABEL_KEYS`, or `past`, `ahead`, `before`, `after` of a timeline; decides the shape."""
     colour: str
     """`#rrggbb`."""
     scale: float = 1

@@ -14,12 +14,19 @@ if TYPE_CHECKING:
     from generator.charts.scene import Box, Mark, Rule
 
 _CIRCLE_SIDES = 8
+# Of a hollow bar.
+_EDGE = 1.5
 
 
 def box_path(box: Box) -> Path:
     """A rectangle, its corners rounded by quadratic curves."""
     left, top, right, bottom = box.x, box.y, box.x + box.width, box.y + box.height
     r = box.radius
+    if box.hollow:
+        e = min(_EDGE, box.width / 2, box.height / 2)
+        outer = [(left, top), (right, top), (right, bottom), (left, bottom)]
+        hole = [(left + e, top + e), (left + e, bottom - e), (right - e, bottom - e), (right - e, top + e)]
+        return Path.make_compound_path(_polygon(outer), _polygon(hole))
     if not r:
         return _polygon([(left, top), (right, top), (right, bottom), (left, bottom)])
     points = [
@@ -33,15 +40,18 @@ def box_path(box: Box) -> Path:
 
 
 def rule_path(rule: Rule) -> Path:
-    """A horizontal line."""
-    return Path([(rule.x, rule.y), (rule.x + rule.width, rule.y)], [Path.MOVETO, Path.LINETO])
+    """A horizontal line, or one downward."""
+    across, down = (0.0, rule.width) if rule.down else (rule.width, 0.0)
+    return Path([(rule.x, rule.y), (rule.x + across, rule.y + down)], [Path.MOVETO, Path.LINETO])
 
 
 def mark_path(mark: Mark) -> Path:
     """A label's sign; the shapes are of about equal area, so that none outweighs another."""
     s = mark.scale
-    if mark.key == "fact":
+    if mark.key in {"fact", "past"}:
         outline = _circle(5.0 * s)
+    elif mark.key == "ahead":
+        outline = Path.make_compound_path(_circle(5.0 * s), _circle(3.3 * s, turn=-1))
     elif mark.key == "outlook":
         ring, hole = _OUTLINES["outlook"], [(x * 0.52, y * 0.52) for x, y in reversed(_OUTLINES["outlook"])]
         outline = Path.make_compound_path(_polygon(_scaled(ring, s)), _polygon(_scaled(hole, s)))
@@ -58,6 +68,8 @@ _OUTLINES: dict[str, Sequence[tuple[float, float]]] = {
     "risk": [(0, -5.0), (5.4, 4.4), (-5.4, 4.4)],
     "outlook": [(0, -6.2), (6.2, 0), (0, 6.2), (-6.2, 0)],
     "unlabelled": [(-3.6, -3.6), (3.6, -3.6), (3.6, 3.6), (-3.6, 3.6)],
+    "before": [(-5.2, 0), (3.2, -5.2), (3.2, 5.2)],
+    "after": [(5.2, 0), (-3.2, 5.2), (-3.2, -5.2)],
 }
 
 
@@ -70,9 +82,12 @@ def _polygon(points: Sequence[tuple[float, float]]) -> Path:
     return Path([*points, points[0]], codes)
 
 
-def _circle(radius: float) -> Path:
-    """Eight quadratic curves; they leave the true circle by less than .03 px at this size."""
-    step = 2 * pi / _CIRCLE_SIDES
+def _circle(radius: float, turn: int = 1) -> Path:
+    """Eight quadratic curves; they leave the true circle by less than .03 px at this size.
+
+    Turned the other way (-1), it is the hole of another.
+    """
+    step = turn * 2 * pi / _CIRCLE_SIDES
     points = [(radius, 0.0)]
     for at in range(_CIRCLE_SIDES):
         half, full = (at + 0.5) * step, (at + 1) * step

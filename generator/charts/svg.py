@@ -1,8 +1,8 @@
 """Making matplotlib's SVG small: what a picture needs, and nothing else.
 
 matplotlib writes a prolog, a document type, metadata, comments that repeat every text, clip paths, groups
-with ids and styles in words. Here its elements are read and written anew: paths with relative coordinates,
-glyphs once under short names, colours as attributes. A heat map of 25 rows and 3 columns shrinks to a third.
+with ids and styles in words. Here its shapes are read and written anew: paths with relative coordinates,
+letters once under short names, colours as attributes. A heat map of 25 rows and 3 columns shrinks to a third.
 """
 
 from __future__ import annotations
@@ -10,32 +10,50 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import groupby
 from string import ascii_letters
+from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
+from generator.charts.glyphs import UNITS, Glyphs
+from generator.charts.svg_paths import compact_path, shortest_number
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 _SVG = "{http://www.w3.org/2000/svg}"
-_LINK = "{http://www.w3.org/1999/xlink}href"
 _STYLE = re.compile(r"(?<![a-z-])([a-z-]+):\s*([^;]+)")
-_TRANSFORM = re.compile(r"(?<![a-z])([a-z]+)\(([^()]{0,200})\)")
-_ARGUMENTS = {"M": 2, "L": 2, "Q": 4, "C": 6}
-# Glyphs and their places are written in whole 1/320 em, .04 px at the size of text, y downward. matplotlib
-# gives outlines in 1/6400 em and places in 1/100 em, y upward.
-_OUTLINE_UNITS = 20
-_PLACE_UNITS = 0.3125
 # A hundredth of a px for shapes, a tenth for where a text starts.
 _DIGITS = 2
 _TEXT_DIGITS = 1
 
 
-def compact_svg(svg: str, width: int, height: int) -> str:
+@dataclass(frozen=True, slots=True)
+class GlyphRun:
+    """A run of letters at its place."""
+
+    x: float
+    """Where its baseline starts, px."""
+    y: float
+    """Where its baseline starts, px."""
+    upright: bool
+    """Whether it runs from the bottom to the top."""
+    size: float
+    """In px."""
+    colour: str
+    """`#rrggbb`."""
+    glyphs: Glyphs
+    """Its letters."""
+
+
+def compact_svg(svg: str, width: int, height: int, runs: Sequence[GlyphRun] = ()) -> str:
     """Write a picture anew with what it needs.
 
     Args:
-        svg: What matplotlib wrote.
+        svg: What matplotlib wrote: shapes alone.
         width: Of the picture, in px.
         height: Of the picture, in px.
+        runs: The text, painted over the shapes.
 
     Returns:
         One SVG element without ids other than the glyphs', text, comments, links to elsewhere or scripts.
@@ -43,14 +61,14 @@ def compact_svg(svg: str, width: int, height: int) -> str:
     # matplotlib wrote it a moment ago from paths alone; no foreign text is in its markup.
     root = ET.fromstring(svg)  # noqa: S314  # our own library's output, not foreign input
     names: dict[str, str] = {}
-    glyphs: list[str] = []
-    for path in root.iter(f"{_SVG}path"):
-        identifier = path.get("id")
-        if identifier is not None and identifier not in names and path.get("d"):
-            names[identifier] = _short_name(len(names))
-            glyphs.append(f'<path id="{names[identifier]}" d="{_glyph_outline(path.get("d", ""))}"/>')
-    body, shared = _write([item for child in root for item in _draw(child, names)])
-    defs = f"<defs>{''.join(glyphs)}{shared}</defs>" if glyphs else ""
+    letters: list[str] = []
+    for name, outline in (pair for run in runs for pair in run.glyphs.outlines):
+        if name not in names:
+            names[name] = _short_name(len(names))
+            letters.append(f'<path id="{names[name]}" d="{outline}"/>')
+    shapes = [item for path in root.iter(f"{_SVG}path") for item in _shape(path)]
+    body, shared = _write([*shapes, *(_place(run, names) for run in runs if run.glyphs.places)])
+    defs = f"<defs>{''.join(letters)}{shared}</defs>" if letters else ""
     size = f'width="{width}" height="{height}" viewBox="0 0 {width} {height}"'
     return f'<svg xmlns="http://www.w3.org/2000/svg" {size}>{defs}{body}</svg>\n'
 
@@ -77,18 +95,6 @@ class _Run:
     """Its direction and size."""
     glyphs: str
     """As they are written."""
-
-
-def _draw(element: ET.Element, names: dict[str, str]) -> list[_Shape | _Run]:
-    """The shapes and texts below an element, in order."""
-    if element.tag == f"{_SVG}path":
-        return _shape(element)
-    if element.tag != f"{_SVG}g":
-        return []
-    uses = element.findall(f"{_SVG}use")
-    if uses:
-        return _run(element, uses, names)
-    return [item for child in element for item in _draw(child, names)]
 
 
 def _write(items: list[_Shape | _Run]) -> tuple[str, str]:
@@ -129,102 +135,19 @@ def _shape(path: ET.Element) -> list[_Shape | _Run]:
     return [_Shape(f'<path{attributes} d="{outline}"/>')]
 
 
-def _run(group: ET.Element, uses: list[ET.Element], names: dict[str, str]) -> list[_Shape | _Run]:
-    """A run of glyphs; those without an outline, spaces, are left out."""
-    # matplotlib leaves black unsaid.
-    fill = dict(_STYLE.findall(group.get("style", ""))).get("fill", "#000000")
+def _place(run: GlyphRun, names: dict[str, str]) -> _Run:
+    """A run under the picture's own short names."""
     drawn = []
-    for use in uses:
-        name = names.get(use.get(_LINK, "").removeprefix("#"))
-        if name is not None:
-            place = dict(_TRANSFORM.findall(use.get("transform", ""))).get("translate", "0 0").split()
-            x, y = (
-                _number(sign * float(v) / _PLACE_UNITS, 0) for sign, v in zip((1, -1), place, strict=True)
-            )
-            attributes = (f' x="{x}"' if x != "0" else "") + (f' y="{y}"' if y != "0" else "")
-            drawn.append(f'<use href="#{name}"{attributes}/>')
-    if not drawn:
-        return []
-    where, transform = _read_transform(group.get("transform", ""))
-    return [_Run(fill, where, transform, "".join(drawn))]
-
-
-@lru_cache(maxsize=4096)
-def _glyph_outline(outline: str) -> str:
-    """A glyph's outline in our units; kept, because the same letters stand in every chart."""
-    return compact_path(outline, 0, (1 / _OUTLINE_UNITS, -1 / _OUTLINE_UNITS))
-
-
-def _read_transform(transform: str) -> tuple[tuple[str, str], str]:
-    """A run's place, and its direction and size in our units."""
-    parts = dict(_TRANSFORM.findall(transform))
-    x, y = (_number(float(value), _TEXT_DIGITS) for value in parts["translate"].split())
-    turn = f"rotate({_number(float(parts['rotate']), 0)})" if "rotate" in parts else ""
-    size = float(parts["scale"].split()[0]) * _PLACE_UNITS
-    return (x, y), f"{turn}scale({_number(size, 6)})"
+    for name, x, y in run.glyphs.places:
+        attributes = (f' x="{x}"' if x else "") + (f' y="{y}"' if y else "")
+        drawn.append(f'<use href="#{names[name]}"{attributes}/>')
+    turn = "rotate(-90)" if run.upright else ""
+    where = (shortest_number(run.x, _TEXT_DIGITS), shortest_number(run.y, _TEXT_DIGITS))
+    scale = f"{turn}scale({shortest_number(run.size / UNITS, 6)})"
+    return _Run(run.colour, where, scale, "".join(drawn))
 
 
 def _short_name(number: int) -> str:
     """`a` to `Z`, then `a0`, `b0` and on."""
     turn, letter = divmod(number, len(ascii_letters))
     return ascii_letters[letter] + (str(turn - 1) if turn else "")
-
-
-def compact_path(outline: str, digits: int, scale: tuple[float, float] = (1, 1)) -> str:
-    """Write a path with relative coordinates, rounded to so many digits without adding up the rounding.
-
-    Args:
-        outline: Absolute `M`, `L`, `Q`, `C` and `z`, separated by white space, as matplotlib writes them.
-        digits: Decimals to keep.
-        scale: What x and y are multiplied by.
-
-    Returns:
-        The same outline.
-    """
-    factors = (10**digits * scale[0], 10**digits * scale[1])
-    tokens = outline.split()
-    out: list[str] = []
-    here, start = (0, 0), (0, 0)
-    last, at = "", 0
-    while at < len(tokens):
-        command = tokens[at]
-        count = _ARGUMENTS.get(command, 0)
-        numbers = [
-            round(float(token) * factors[axis % 2])
-            for axis, token in enumerate(tokens[at + 1 : at + 1 + count])
-        ]
-        at += 1 + count
-        if not numbers:
-            out.append("z")
-            here, last = start, "z"
-            continue
-        offsets = [number - here[axis % 2] for axis, number in enumerate(numbers)]
-        here = (numbers[-2], numbers[-1])
-        if command == "M":
-            start = here
-        letter, offsets = _shortest(command.lower(), offsets)
-        written = [_number(offset / 10**digits, digits) for offset in offsets]
-        # A letter that repeats is left out, and a minus sign separates by itself.
-        lead = letter if letter != last or letter == "m" else ("" if written[0].startswith("-") else " ")
-        out.append(lead + written[0] + "".join(n if n.startswith("-") else f" {n}" for n in written[1:]))
-        last = letter
-    return "".join(out)
-
-
-def _shortest(letter: str, offsets: list[int]) -> tuple[str, list[int]]:
-    """A level or upright line in its short form."""
-    if letter == "l" and offsets[1] == 0:
-        return "h", offsets[:1]
-    if letter == "l" and offsets[0] == 0:
-        return "v", offsets[1:]
-    return letter, offsets
-
-
-def _number(value: float, digits: int) -> str:
-    """A decimal without zeros that say nothing."""
-    text = f"{value:.{digits}f}"
-    if "." in text:
-        text = text.rstrip("0").rstrip(".")
-    if text in {"-0", ""}:
-        return "0"
-    return text.replace("0.", ".", 1) if text.startswith(("0.", "-0.")) else text

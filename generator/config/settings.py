@@ -72,12 +72,21 @@ class Paths(StrictModel):
     templates: InsidePath = Field("templates", description="The Jinja2 templates of the pages.")
     docs: InsidePath = Field("docs", description="Pages written by hand; generated ones are put beside them.")
     site: InsidePath = Field("site", description="The built site.")
+    offline: InsidePath = Field("offline", description="The copy that opens by double click.")
     mkdocs: InsidePath = Field("mkdocs.yml", description="The site builder's settings.")
 
     @model_validator(mode="after")
     def _check_apart(self) -> Self:
         """A folder inside another would be read as its input, or deleted with it."""
-        folders = [self.seeds, self.taxonomy, self.templates, self.docs, self.site, STATE_FOLDER]
+        folders = [
+            self.seeds,
+            self.taxonomy,
+            self.templates,
+            self.docs,
+            self.site,
+            self.offline,
+            STATE_FOLDER,
+        ]
         for one, other in combinations(map(PurePosixPath, folders), 2):
             if one.is_relative_to(other) or other.is_relative_to(one):
                 message = f"folders apart from each other and from {STATE_FOLDER}, not {one} and {other}"
@@ -146,6 +155,12 @@ class Settings(StrictModel):
     edition: Annotated[str, BeforeValidator(_year_as_text), AfterValidator(_check_edition)] = Field(
         "auto", description="The edition's date; `auto` takes the newest source's."
     )
+    since: InsidePath | None = Field(
+        None, description="The data folder of the edition to compare with; the last one built otherwise."
+    )
+    search: Literal["auto", "material", "pagefind"] = Field(
+        "auto", description="Who searches the site; `auto` takes Pagefind above a hundred pages."
+    )
     paths: Paths = Field(Paths(), description="Where things stand.")
     wording: Wording = Field(description="The reader-facing words that depend on the subject.")
     print: Print = Field(Print(), description="What is printed, and how.")
@@ -181,6 +196,11 @@ class Project:
     def site(self) -> Path:
         """The built site."""
         return self.root / self.settings.paths.site
+
+    @property
+    def offline(self) -> Path:
+        """The copy that opens by double click."""
+        return self.root / self.settings.paths.offline
 
     @property
     def state(self) -> Path:

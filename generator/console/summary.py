@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from generator.pipeline import Report
 
 
@@ -26,6 +28,19 @@ def summarise(report: Report, seconds: float) -> str:
     )
     edition = f"Edition {report.edition.date}" if report.edition.date else "Edition without a date"
     return f"{edition}: {', '.join(parts)}.\nOpen {report.site / 'index.html'}"
+
+
+def summarise_offline(report: Report, archive: Path, seconds: float) -> str:
+    """Says what a build did, and where its offline copy and the zip of it are.
+
+    Args:
+        report: what was done.
+        archive: the zip, beside the copy.
+        seconds: how long both took.
+    """
+    counts = summarise(report, seconds).partition("\n")[0]
+    size = archive.stat().st_size / 1_000_000
+    return f"{counts}\nOpen {archive.with_suffix('') / 'index.html'}, or pass on {archive} ({size:.1f} MB)"
 
 
 def count(number: int, noun: str) -> str:

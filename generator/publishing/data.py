@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING
 
 from generator.config.sidecars import problems_of
 from generator.publishing import records, rows
-from generator.publishing.tables import candidate_terms_csv, statements_csv
+from generator.publishing.tables import (
+    candidate_terms_csv,
+    figures_csv,
+    statements_csv,
+    timeline_csv,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -98,6 +103,8 @@ def _tables(edition: Edition) -> Iterator[tuple[str, str]]:
     for folder, statements in tables:
         ordered = sorted(statements, key=lambda statement: statement.id)
         yield f"{folder}statements.csv", statements_csv(ordered, sources)
+    yield "timeline.csv", timeline_csv(edition.corpus.statements)
+    yield "figures.csv", figures_csv(edition.corpus.statements)
 
 
 def statement_file_names(statements: int) -> tuple[str, ...]:
@@ -114,12 +121,17 @@ def _statement_files(edition: Edition, shown_on: dict[str, tuple[str, ...]]) -> 
         for statement in agreement.statements
     }
     ordered = sorted(edition.corpus.statements, key=lambda statement: statement.id)
+    records_of = {
+        s.id: rows.statement_record(s, agreement_of.get(s.id), shown_on.get(s.id, ())) for s in ordered
+    }
     for index, name in enumerate(statement_file_names(len(ordered))):
         part = ordered[index * ROWS_A_FILE : (index + 1) * ROWS_A_FILE]
-        yield (
-            name,
-            _lines(rows.statement_record(s, agreement_of.get(s.id), shown_on.get(s.id, ())) for s in part),
-        )
+        yield name, _lines(records_of[statement.id] for statement in part)
+    for brief in edition.briefs:
+        if brief.statements:
+            own = sorted(brief.statements, key=lambda statement: statement.id)
+            listed = ",\n".join(to_line(records_of[statement.id]) for statement in own)
+            yield f"{brief.topic.page}statements.json", f"[\n{listed}\n]\n"
 
 
 def edition_record(

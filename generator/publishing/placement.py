@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 EDITION_FILE = "data/edition.json"
 """What lists every other file of a site."""
-_ASIDE = "previous-site"
 
 
 def digest_files(folder: Path) -> dict[str, str]:
@@ -30,13 +29,18 @@ def digest_files(folder: Path) -> dict[str, str]:
     return digests
 
 
-def check_ownership(project: Project) -> None:
+def check_ownership(project: Project, name: str | None = None) -> None:
     """Checks that the site folder holds nothing but what a build made.
+
+    Args:
+        project: the project.
+        name: another folder that holds a whole site, relative to the project; None is the site's.
 
     Raises:
         OutputError: it holds a file that neither the manifest nor its own edition.json lists.
     """
-    site, name = project.site, project.settings.paths.site
+    name = name or project.settings.paths.site
+    site = project.root / name
     if site.is_symlink() or (site.exists() and not site.is_dir()):
         raise OutputError(name, "a folder, or nothing", "a link" if site.is_symlink() else "a file")
     if not site.exists():
@@ -64,14 +68,20 @@ def _listed_by_edition(site: Path) -> set[str]:
         return set()
 
 
-def recover_site(project: Project) -> None:
+def _aside(project: Project, name: str) -> Path:
+    """Where the last one stands while the new one is moved in."""
+    return project.state / f"previous-{name.replace('/', '-')}"
+
+
+def recover_site(project: Project, name: str | None = None) -> None:
     """Puts back the last good site where a build was killed after it had moved it aside."""
-    aside = project.state / _ASIDE
-    if aside.is_dir() and not project.site.exists():
-        aside.rename(project.site)
+    name = name or project.settings.paths.site
+    aside, site = _aside(project, name), project.root / name
+    if aside.is_dir() and not site.exists():
+        aside.rename(site)
 
 
-def put_in_place(project: Project, staging: Path) -> None:
+def put_in_place(project: Project, staging: Path, name: str | None = None) -> None:
     """Puts a built site in the place of the last one, by renaming.
 
     The last one is moved aside first and put back if the new one cannot be moved in.
@@ -79,11 +89,13 @@ def put_in_place(project: Project, staging: Path) -> None:
     Args:
         project: the project.
         staging: the folder with the built site, on the same file system.
+        name: another folder that holds a whole site, relative to the project; None is the site's.
 
     Raises:
         BuildError: the system refuses; the last site is in place.
     """
-    site, aside = project.site, project.state / _ASIDE
+    name = name or project.settings.paths.site
+    site, aside = project.root / name, _aside(project, name)
     files = digest_files(staging)
     files[EDITION_FILE] = hashlib.sha256((staging / EDITION_FILE).read_bytes()).hexdigest()
     shutil.rmtree(aside, ignore_errors=True)
@@ -96,7 +108,7 @@ def put_in_place(project: Project, staging: Path) -> None:
     except OSError as error:
         if had_site and not site.exists():
             aside.rename(site)
-        message = f"{project.settings.paths.site}: the new site cannot be moved in: {error.strerror or error}"
+        message = f"{name}: the new site cannot be moved in: {error.strerror or error}"
         raise BuildError(message) from error
-    record_manifest(project.state, project.settings.paths.site, files)
+    record_manifest(project.state, name, files)
     shutil.rmtree(aside, ignore_errors=True)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from generator.config.settings import Project
+    from generator.publishing.pagefind import SearchEngine
 
 
 class _Collector(logging.Handler):
@@ -33,13 +34,21 @@ class _Collector(logging.Handler):
         self.messages.append(record.getMessage())
 
 
-def build_site(project: Project, staging: Path, date: str | None) -> None:
+def build_site(
+    project: Project,
+    staging: Path,
+    date: str | None,
+    shims: tuple[str, ...] = (),
+    search: SearchEngine = "material",
+) -> None:
     """Builds the site with MkDocs into a folder of its own.
 
     Args:
         project: the project; its docs folder holds every page.
         staging: an empty or missing folder.
         date: the edition's date, which stands for the time of the build.
+        shims: scripts below docs/ that every page loads before all others.
+        search: who searches it; for Pagefind the pages are prepared, and indexed by `index_site`.
 
     Raises:
         BuildError: MkDocs failed or warned; it carries what MkDocs said.
@@ -51,7 +60,7 @@ def build_site(project: Project, staging: Path, date: str | None) -> None:
     propagate, logger.propagate = logger.propagate, False
     try:
         with _source_date(date):
-            _run_mkdocs(project, staging)
+            _run_mkdocs(project, staging, shims, search)
     except (Exception, SystemExit) as error:
         said = "\n".join([*collector.messages, str(error) or type(error).__name__])
         raise BuildError(f"The site could not be built: {said}") from error
@@ -63,7 +72,7 @@ def build_site(project: Project, staging: Path, date: str | None) -> None:
     _fix_archive_times(staging)
 
 
-def _run_mkdocs(project: Project, staging: Path) -> None:
+def _run_mkdocs(project: Project, staging: Path, shims: tuple[str, ...], search: SearchEngine) -> None:
     from mkdocs.commands.build import build  # noqa: PLC0415 - MkDocs takes half a second to load
     from mkdocs.config import load_config  # noqa: PLC0415 - the same
     from mkdocs.utils.yaml import yaml_load  # noqa: PLC0415 - the same
@@ -84,6 +93,10 @@ def _run_mkdocs(project: Project, staging: Path) -> None:
         **fit_navigation(project, written),
         **_place_theme(project, written.get("theme")),
     )
+    config.extra["polyfills"] = [*config.extra.get("polyfills", ()), *shims]
+    if search == "pagefind":
+        config.extra["pagefind"] = True
+        config.theme.dirs.insert(0, str(project.provided("templates/theme-pagefind")))
     config.plugins.on_startup(command="build", dirty=False)
     try:
         build(config)

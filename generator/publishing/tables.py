@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.synthesis.briefs import order_moments
 from generator.text_safety import csv_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from generator.model import Source, Statement
+    from generator.model import Source, Span, Statement
     from generator.synthesis.candidate_terms import CandidateTerm
 
 _HEADER = (
@@ -74,6 +75,44 @@ def _row(statement: Statement, source: Source) -> tuple[object, ...]:
         "; ".join(quantities),
         statement.anchor,
     )
+
+
+def timeline_csv(statements: Iterable[Statement]) -> str:
+    """Writes every date of some statements as CSV, earliest first."""
+    rows = (
+        (
+            *(moment.date.value, _words(moment.statement, moment.date.span), moment.statement.id),
+            *(moment.statement.source, moment.statement.attribution.speaker),
+            *("; ".join(moment.statement.topics), moment.statement.text, moment.statement.anchor),
+        )
+        for moment in order_moments(tuple(statements))
+    )
+    header = ("date", "as_worded", "statement", "source", "speaker", "topics", "text", "anchor")
+    return "".join(csv_row(row) for row in (header, *rows))
+
+
+def figures_csv(statements: Iterable[Statement]) -> str:
+    """Writes every quantity of some statements as CSV, by source and place."""
+    rows = (
+        (
+            *(quantity.comparison, quantity.value, quantity.value_max, quantity.unit),
+            _words(statement, quantity.counted) if quantity.counted is not None else None,
+            *(_words(statement, quantity.span), statement.id, statement.source),
+            *(statement.attribution.speaker, "; ".join(statement.topics), statement.text, statement.anchor),
+        )
+        for statement in statements
+        for quantity in statement.quantities
+    )
+    header = (
+        *("comparison", "value", "value_max", "unit", "counted", "as_worded"),
+        *("statement", "source", "speaker", "topics", "text", "anchor"),
+    )
+    return "".join(csv_row(row) for row in (header, *rows))
+
+
+def _words(statement: Statement, span: Span) -> str:
+    offset = statement.span.start
+    return statement.text[span.start - offset : span.end - offset]
 
 
 _CANDIDATE_HEADER = (

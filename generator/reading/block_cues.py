@@ -8,8 +8,32 @@ TERMINAL = re.compile(r"[.!?…。！？][\"”’」』)\]）*_]{0,3}$")
 """The end of a sentence."""
 SEVERAL_SENTENCES = re.compile(r"[a-z0-9)\]][.!?][\"”’]?\s|[。！？](?=.)")
 """A sentence that ends before the line does."""
-WORD = re.compile(r"[A-Za-z0-9][\w'’.-]*|[\u3400-\u9fff]{1,2}")
+_WORD = re.compile(r"[A-Za-z0-9][\w'’.-]*|[\u3400-\u9fff]{1,2}")
 """A Latin word, or two Chinese characters, which say about as much."""
+_TYPESET = (("’", "'"), *((sign, " ") for sign in "‘“”—–"))
+"""Signs of typeset text, and what they are alike for counting."""
+_WORD_BYTES = bytes(
+    ord("a") if chr(code).isalnum() else ord(".") if chr(code) in "_'.-" else ord(" ") for code in range(128)
+).ljust(256)
+"""To each byte of ASCII, whether it begins a word, goes on with one, or parts words."""
+
+
+def count_words(words: str) -> int:
+    """Counts the words of a line: Latin words, and two Chinese characters for one.
+
+    Args:
+        words: the line.
+    """
+    plain = words
+    if not plain.isascii():
+        for sign, alike in _TYPESET:
+            plain = plain.replace(sign, alike)
+    if not plain.isascii():
+        return len(_WORD.findall(words))
+    # The pattern's words, in a tenth of its time.
+    row = plain.encode("ascii").translate(_WORD_BYTES)
+    runs = row.split()
+    return sum(b"a" in run for run in runs) if b" ." in row or row.startswith(b".") else len(runs)
 
 
 def _any_of(*constructions: str) -> re.Pattern[str]:
@@ -64,6 +88,10 @@ BUTTON = re.compile(rf"(?:{'|'.join(_BUTTONS)})\s*[:：>›»]?", re.IGNORECASE)
 """A menu's entry or a button, when it is the whole line or a piece of it."""
 BUTTON_SEPARATOR = re.compile(r"\s*[|·•/>›»]\s*|\s{3,}|】\s?【")
 """What stands between the entries of a menu on one line."""
+MAY_SEPARATE = re.compile(
+    r"[|·•/>›»】\t-\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]"
+)
+"""A sign of a separator, or white space that is no plain space."""
 LINK_LIST = _any_of(
     r"(?:related|recommended|more|further)(?: (?:articles?|stories|news|posts?|links?|reading|coverage"
     r"|content|on this(?: topic| story)?))?\s?[:：]?$",

@@ -40,7 +40,10 @@ def divide_blocks(text: str, parts: tuple[tuple[Span, BlockKind], ...] = ()) -> 
     if parts:
         drafts = draft_parts(text, parts)
     else:
-        drafts = draft_lines(text, tuple(line for line in read_lines(text) if line.span.start >= begin))
+        lines = read_lines(text)
+        drafts = draft_lines(
+            text, tuple(line for line in lines if line.span.start >= begin) if begin else lines
+        )
     mark_questions(text, drafts)
     mark_machine_summaries(text, drafts)
     mark_chrome(text, drafts)

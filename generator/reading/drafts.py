@@ -96,7 +96,7 @@ def draft_lines(text: str, lines: tuple[Line, ...]) -> list[Draft]:
 
 def _make_draft(text: str, span: Span, kind: LineKind) -> Draft:
     short = span.end - span.start <= _COUNTED
-    count = len(block_cues.WORD.findall(text, span.start, span.end)) if short else _UNCOUNTED
+    count = block_cues.count_words(text[span.start : span.end]) if short else _UNCOUNTED
     terminal = block_cues.TERMINAL.search(text, max(span.start, span.end - 8), span.end) is not None
     marked, numbered = kind is not LineKind.TEXT, kind is LineKind.NUMBER
     return Draft(span, _KINDS[kind], marked, numbered, count, terminal)

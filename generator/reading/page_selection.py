@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from generator.model import BlockKind
-from generator.reading.block_cues import TERMINAL, WORD
+from generator.reading.block_cues import TERMINAL, count_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -198,7 +198,7 @@ def _is_prose(piece: Piece) -> bool:
     return (
         piece.kind is BlockKind.PARAGRAPH
         and TERMINAL.search(piece.text[-8:]) is not None
-        and len(WORD.findall(piece.text[:400])) >= _MIN_PROSE_WORDS
+        and count_words(piece.text[:400]) >= _MIN_PROSE_WORDS
     )
 
 

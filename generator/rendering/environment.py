@@ -10,10 +10,12 @@ import jinja2
 from markupsafe import Markup
 
 from generator.rendering import evidence
+from generator.rendering.beside import passage_address
 from generator.rendering.escaping import escape, finalize, front_matter_text
 from generator.rendering.links import Links
 from generator.synthesis.briefs import by_coverage
-from generator.wording import english
+from generator.wording import english, english_positions
+from generator.wording.english_changes import reading_changes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,9 +45,13 @@ def make_environment(*folders: Path) -> jinja2.Environment:
         "quote": evidence.quote,
         "run": evidence.run,
         "excerpt": evidence.excerpt,
+        "headline": evidence.headline,
         "cue": evidence.cue,
         "by_coverage": by_coverage,
         "words": english,
+        "told": english_positions,
+        "passage_address": passage_address,
+        "reading_changes": reading_changes,
         "attributes": _attributes,
     }
     return environment

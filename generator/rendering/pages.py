@@ -2,29 +2,41 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from types import MappingProxyType
+from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from generator.config.figures import METHOD_PAGE
 from generator.config.sidecars import problems_of
 from generator.model import TopicKind
+from generator.rendering import further_pages
+from generator.rendering.beside import show_beside
 from generator.rendering.environment import make_environment, render
+from generator.rendering.explorer_pages import SELECTIONS, divide_statements
+from generator.rendering.metadata import describe_brief, describe_edition, describe_source, front_matter
 from generator.rendering.shared_stories import tell_stories
-from generator.synthesis.briefs import LABEL_ORDER
-from generator.synthesis.edition import carried_by_one, leading_points
-from generator.wording import english_briefs, english_front, english_method
+from generator.synthesis.briefs import LABEL_ORDER, by_coverage
+from generator.synthesis.edition import carried_by_most, carried_by_one, leading_points
+from generator.wording import (
+    english_briefs,
+    english_citations,
+    english_front,
+    english_method,
+    english_pages,
+)
+from generator.wording.english_changes import change_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     import jinja2
+    from markupsafe import Markup
 
     from generator.config.figures import Figures
     from generator.config.settings import KindWording, Settings
     from generator.errors import Problem
-    from generator.model import Origin, Source
+    from generator.model import Document, Origin, Source
     from generator.synthesis.briefs import Brief
     from generator.synthesis.edition import Edition
 
@@ -39,6 +51,22 @@ _CANDIDATES_SHOWN = 60
 
 _VOLUME = "pdf/edition.pdf"
 """The bound volume, relative to the site."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChartTable:
+    """A chart's numbers, for those who do not see it."""
+
+    header: tuple[str, ...]
+    """What each column holds; the first names the rows."""
+    rows: tuple[tuple[str, ...], ...]
+    """The cells of each row, the row's name first; at most `MOST_TABLE_ROWS`."""
+    left: int = 0
+    """How many more rows there are; the CSV has them."""
+
+
+MOST_TABLE_ROWS = 200
+"""Rows of a table under a chart. A timeline of hundreds of documents has thousands of dates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +89,10 @@ class ChartView:
     """Width and height of the wide picture, px."""
     narrow_size: tuple[int, int]
     """Width and height of the narrow picture, px."""
+    table: ChartTable
+    """Its numbers."""
+    spark: Markup | None = None
+    """The same in tiny for a card, an inline SVG without alternative text; of a brief's own chart alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +103,24 @@ class PdfLink:
     """Where it is, relative to the site."""
     words: str
     """`PDF, 3 pages, 210 KB`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Materials:
+    """What pages are made of beside the edition and its settings."""
+
+    charts: Mapping[str, ChartView]
+    """The charts by chart or topic id."""
+    statement_files: tuple[str, ...]
+    """The addresses of the files of statements."""
+    templates: tuple[Path, ...]
+    """The folders in which templates are looked for, the project's own first."""
+    figures: Figures | None
+    """How well documents are read."""
+    documents: Mapping[str, Document]
+    """The documents by source id, for the sentences that stand beside a statement."""
+    pdfs: Mapping[str, PdfLink] = field(default_factory=dict)
+    """The printed briefs by topic id, and the volume by its path."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,46 +138,45 @@ class Page:
 class PageMaker:
     """Renders the pages of one edition.
 
-    It is made from the edition, the settings, the charts by chart or topic id, the addresses of the files of
-    statements, the folders in which templates are looked for, and the figures of how well documents are read.
+    It is made from the edition, the settings, and what else stands on its pages.
     """
 
-    def __init__(
-        self,
-        edition: Edition,
-        settings: Settings,
-        charts: dict[str, ChartView],
-        statement_files: tuple[str, ...],
-        templates: tuple[Path, ...],
-        figures: Figures | None = None,
-    ) -> None:
+    def __init__(self, edition: Edition, settings: Settings, materials: Materials) -> None:
         self._edition = edition
         self._settings = settings
-        self._charts = charts
-        self._statement_files = statement_files
-        self._figures = figures
-        self._environment: jinja2.Environment = make_environment(*templates)
+        self._charts = materials.charts
+        self._statement_files = materials.statement_files
+        self._figures = materials.figures
+        self._documents = materials.documents
+        self._pdfs = materials.pdfs
+        self._environment: jinja2.Environment = make_environment(*materials.templates)
         self._anchors = {statement.id: statement.anchor for statement in edition.corpus.statements}
         self._origins = {source: origin for origin in edition.corpus.origins for source in origin.sources}
         self._stories = tell_stories(edition)
+        self._topics = {topic.id: topic for topic in edition.taxonomy.topics}
+        self._is_large = len(edition.corpus.sources) > _LARGE
 
-    def pages(
-        self, problems: tuple[Problem, ...], pdfs: Mapping[str, PdfLink] = MappingProxyType({})
-    ) -> Iterator[Page]:
+    def pages(self, problems: tuple[Problem, ...]) -> Iterator[Page]:
         """Yields every page, in a fixed order.
 
         Args:
             problems: what was met while reading.
-            pdfs: the printed briefs by topic id, and the volume by its path.
         """
-        yield self._front(problems, pdfs.get(_VOLUME))
+        yield self._front(problems)
         for kind in TopicKind:
             yield self._index(kind)
         for brief in self._edition.briefs:
-            yield self._brief(brief, pdfs.get(brief.topic.id))
-        yield self._sources()
+            yield self._brief(brief)
+        yield self._page("sources/index.md", "sources.md.j2")
         for source in self._edition.corpus.sources:
             yield self._source(source, problems)
+        yield from self._speakers()
+        yield self._timeline()
+        yield self._ledger()
+        yield self._comparison()
+        yield self._changes()
+        yield self._cite()
+        yield from self._explorer()
         yield self._page("terms.md", "terms.md.j2", shown=_CANDIDATES_SHOWN)
         yield self._page("problems.md", "problems.md.j2", problems=problems)
         yield self._page(METHOD_PAGE, "method.md.j2", figures=self._figures, method=english_method)
@@ -141,30 +190,43 @@ class PageMaker:
             "edition": self._edition,
             "settings": self._settings,
             "statement_files": self._statement_files,
-            "is_large": len(self._edition.corpus.sources) > _LARGE,
+            "is_large": self._is_large,
+            "topics": self._topics,
+            "head": front_matter(self._edition, self._settings, page=address),
         }
-        text = render(self._environment, template, address, self._anchors, **shared, **values)
+        text = render(self._environment, template, address, self._anchors, **(shared | values))
         return Page(path, address, text)
 
     def _wording(self, kind: TopicKind) -> KindWording:
         return self._settings.wording.sector if kind is TopicKind.SECTOR else self._settings.wording.theme
 
-    def _front(self, problems: tuple[Problem, ...], pdf: PdfLink | None) -> Page:
+    def _kinds(self) -> tuple[tuple[TopicKind, KindWording], ...]:
+        return tuple((kind, self._wording(kind)) for kind in TopicKind if self._edition.briefs_of(kind))
+
+    def _front(self, problems: tuple[Problem, ...]) -> Page:
         edition = self._edition
+        standfirst = english_front.standfirst(edition)
+        data = describe_edition(edition, self._settings, standfirst.text)
         return self._page(
             "index.md",
             "index.md.j2",
-            standfirst=english_front.standfirst(edition),
+            head=front_matter(
+                edition, self._settings, data=data, feed="data/feed.xml", picture="data/card.png"
+            ),
+            standfirst=standfirst,
             points=leading_points(edition),
+            changes=edition.changes,
+            change_line=change_line(edition.changes, edition.corpus.statements, edition),
+            by_several=carried_by_most(edition)[:6],
             alone=carried_by_one(edition.briefs)[:6],
             nowhere=tuple(brief for brief in edition.briefs if not brief.statements),
             without_figure=tuple(
                 b for b in edition.briefs_of(TopicKind.SECTOR) if b.statements and not b.figures
             ),
             read_first=english_front.read_first(edition),
-            pdf=pdf,
+            pdf=self._pdfs.get(_VOLUME),
             problems=problems,
-            kinds=tuple((kind, self._wording(kind)) for kind in TopicKind if edition.briefs_of(kind)),
+            kinds=self._kinds(),
             charts=self._charts,
             bar=_bar,
         )
@@ -180,39 +242,148 @@ class PageMaker:
             bar=_bar,
         )
 
-    def _brief(self, brief: Brief, pdf: PdfLink | None) -> Page:
+    def _brief(self, brief: Brief) -> Page:
+        edition, topic = self._edition, brief.topic
+        line = english_briefs.bottom_line(brief, edition)
+        changes = edition.changes.on(topic.id)
         return self._page(
-            f"{brief.topic.kind.folder}/{brief.topic.id}.md",
+            f"{topic.kind.folder}/{topic.id}.md",
             "brief.md.j2",
+            head=front_matter(
+                edition,
+                self._settings,
+                page=topic.page,
+                data=describe_brief(brief, edition, self._settings, line.text) if brief.statements else None,
+                feed=f"data/{topic.page}feed.xml" if brief.statements else None,
+                picture=f"data/{topic.page}card.png" if brief.statements else None,
+            ),
             brief=brief,
-            wording=self._wording(brief.topic.kind),
-            bottom_line=english_briefs.bottom_line(brief, self._edition),
-            gaps=english_briefs.gaps(brief, self._edition),
-            chart=self._charts.get(brief.topic.id),
-            names=brief.topic.names,
-            topics={topic.id: topic for topic in self._edition.taxonomy.topics},
+            wording=self._wording(topic.kind),
+            bottom_line=line,
+            changes=changes,
+            change_line=change_line(changes, brief.statements, edition),
+            gaps=english_briefs.gaps(brief, edition),
+            chart=self._charts.get(topic.id),
+            timeline_chart=self._charts.get(f"{topic.id}/timeline"),
+            names=topic.names,
             carried=_carried(brief, self._origins),
-            pdf=pdf,
+            carried_with=brief.carried_with,
+            shared_positions=tuple(p for p in brief.positions if len(p.by_source) > 1),
+            ranked_speakers=further_pages.rank_speakers(brief),
+            newest=partial(further_pages.newest_first, edition=edition),
+            citation=english_citations.cite_brief(brief, edition, self._settings),
+            pdf=self._pdfs.get(topic.id),
         )
 
-    def _sources(self) -> Page:
-        return self._page("sources/index.md", "sources.md.j2")
+    def _explorer(self) -> Iterator[Page]:
+        for part in divide_statements(self._edition.corpus.statements):
+            values = {name: getattr(part, name) for name in ("number", "last", "first", "rows", "others")}
+            yield self._page(part.path, "explore.md.j2", selections=SELECTIONS, **values)
 
     def _source(self, source: Source, problems: tuple[Problem, ...]) -> Page:
-        topics = self._edition.topics_of(source.id)
+        edition = self._edition
+        topics = edition.topics_of(source.id)
         named = {topic.id for topic, _ in topics}
+        statements = edition.statements.get(source.id, ())
+        document = self._documents.get(source.id)
         return self._page(
             f"sources/{source.id}.md",
             "source.md.j2",
+            head=front_matter(
+                edition,
+                self._settings,
+                page=f"sources/{source.id}/",
+                data=describe_source(source, statements, edition, self._settings),
+            ),
             source=source,
-            name=self._edition.names[source.id],
+            name=edition.names[source.id],
             origin=self._origins[source.id],
             stories=self._stories.get(source.id, ()),
-            statements=self._edition.statements.get(source.id, ()),
+            statements=statements,
+            besides=show_beside(document, statements) if document is not None else {},
+            citation=english_citations.cite_source(source, edition),
             topics=topics,
-            silent=tuple(topic for topic in self._edition.taxonomy.topics if topic.id not in named),
-            topic_names={topic.id: topic for topic in self._edition.taxonomy.topics},
+            silent=tuple(topic for topic in edition.taxonomy.topics if topic.id not in named),
+            topic_names=self._topics,
             problems=problems_of(source.path, source.record, problems, self._settings.paths.seeds),
+        )
+
+    def _speakers(self) -> Iterator[Page]:
+        edition = self._edition
+        yield self._page(
+            "speakers/index.md", "speakers.md.j2", summary=english_pages.speakers_summary(edition)
+        )
+        for speaker in edition.speakers:
+            yield self._page(
+                f"speakers/{speaker.id}.md",
+                "speaker.md.j2",
+                speaker=speaker,
+                summary=english_pages.speaker_summary(speaker, edition),
+                by_source=further_pages.group_by_source(speaker.statements, edition),
+            )
+
+    def _timeline(self) -> Page:
+        edition = self._edition
+        return self._page(
+            "timeline.md",
+            "timeline.md.j2",
+            summary=english_pages.timeline_summary(further_pages.part_timeline(edition), edition),
+            groups=further_pages.timeline_groups(edition),
+            chart=self._charts.get("timeline"),
+        )
+
+    def _ledger(self) -> Page:
+        edition = self._edition
+        return self._page(
+            "figures.md",
+            "figures.md.j2",
+            summary=english_pages.figures_summary(further_pages.all_figures(edition), edition),
+            groups=further_pages.figure_groups(edition),
+            topics_of=further_pages.topics_of_figure,
+        )
+
+    def _comparison(self) -> Page:
+        edition = self._edition
+        rows = further_pages.source_rows(edition)
+        return self._page(
+            "comparison.md",
+            "comparison.md.j2",
+            summary=english_pages.comparison_summary(edition),
+            charts=tuple(self._charts[key] for key in ("voices", "labels") if key in self._charts),
+            rows=rows[:60],
+            rows_left=max(0, len(rows) - 60),
+            columns=further_pages.columns_of(edition),
+            kinds=tuple(
+                (kind, wording, by_coverage(edition.briefs_of(kind))) for kind, wording in self._kinds()
+            ),
+            voices_of=further_pages.voices_of,
+        )
+
+    def _changes(self) -> Page:
+        edition = self._edition
+        by_topic = ((brief, edition.changes.on(brief.topic.id)) for brief in edition.briefs)
+        return self._page(
+            "changes.md",
+            "changes.md.j2",
+            changes=edition.changes,
+            change_line=change_line(edition.changes, edition.corpus.statements, edition),
+            topics_changed=tuple((brief, found) for brief, found in by_topic if not found.is_none),
+        )
+
+    def _cite(self) -> Page:
+        edition, settings = self._edition, self._settings
+        points = leading_points(edition, 1)
+        brief, statement = points[0] if points else (None, None)
+        return self._page(
+            "cite.md",
+            "cite.md.j2",
+            edition_citation=english_citations.cite_edition(edition, settings),
+            brief=brief,
+            brief_citation=english_citations.cite_brief(brief, edition, settings) if brief else None,
+            statement=statement,
+            statement_citation=(
+                english_citations.cite_statement(statement, edition, settings) if statement else None
+            ),
         )
 
 

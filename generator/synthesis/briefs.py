@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator import edtf
 from generator.model import Label
-from generator.synthesis.clauses import is_figure_of
+from generator.synthesis.clauses import is_figure_of, is_list_of
+from generator.synthesis.positions import Position, group_positions
 from generator.synthesis.selection import choose_key_points
 
 if TYPE_CHECKING:
-    from generator.model import Agreement, Corpus, DateMention, Quantity, Source, Statement, Taxonomy, Topic
+    from generator.model import (
+        Agreement,
+        Corpus,
+        DateMention,
+        Quantity,
+        Source,
+        Statement,
+        Taxonomy,
+        Topic,
+        TopicKind,
+    )
 
 LABEL_ORDER: tuple[Label | None, ...] = (
     Label.DIRECTIVE,
@@ -24,8 +36,12 @@ LABEL_ORDER: tuple[Label | None, ...] = (
     None,
 )
 """The order in which readers meet the labels: what is directed, done, judged, feared and expected."""
+_LOOKS_BACK = re.compile(
+    r"\b(?:past|last|recent|previous|preceding|since|so far)\b|过去|過去|以来|以來|近年|近[一二三两兩几幾十]"
+)
+"""Words of a date that end it where its document stands: "the past two years" are not under way."""
 _MANY_NAMED = 3
-"""A statement that names at least this many topics of one kind names them together, as a list does."""
+"""A statement that strings at least this many topics of one kind together is a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +62,21 @@ class Moment:
     """Where it stands."""
     date: DateMention
     """The date."""
+
+    @property
+    def words(self) -> str:
+        """The date as the statement words it."""
+        offset = self.statement.span.start
+        return self.statement.text[self.date.span.start - offset : self.date.span.end - offset]
+
+    def standing(self, edition: str | None) -> str:
+        """How it stands to an edition's date: `behind`, `around`, `ahead`, or `open` where it has no year."""
+        extent, now = edtf.read_extent(self.date.value), edtf.read_extent(edition or "")
+        if extent is None:
+            return "open"
+        if now is None or extent.last <= now.last or _LOOKS_BACK.search(self.words):
+            return "behind"
+        return "ahead" if extent.first > now.last else "around"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +117,29 @@ class Brief:
     """Topics that the taxonomy declares to oppose it."""
     agreements: tuple[Agreement, ...]
     """Groups of statements of several documents that say the same."""
+    positions: tuple[Position, ...]
+    """Its statements by what they say, those that most documents carry first."""
     together: dict[str, tuple[str, ...]]
-    """Statement id to the ids of other topics of its kind that it names, where it names many at once."""
+    """Statement id to the ids of other topics of its kind, where it is a list of them."""
 
     by_source: dict[str, tuple[Statement, ...]]
     """The statements of each carrier, by its id."""
+
+    @property
+    def is_listed_only(self) -> bool:
+        """Whether the topic is never named but in lists with others of its kind."""
+        return bool(self.statements) and all(s.id in self.together for s in self.statements)
+
+    @property
+    def carried_with(self) -> dict[str, Position]:
+        """By statement id, what it says together with statements of other documents."""
+        return {
+            statement.id: position
+            for position in self.positions
+            if len(position.by_source) > 1
+            for group in position.by_source.values()
+            for statement in group
+        }
 
     def of(self, source: str) -> tuple[Statement, ...]:
         """The statements of one source; none where it is silent."""
@@ -136,13 +185,15 @@ def _make_brief(
     carriers = sorted((s for s in corpus.sources if s.id in groups), key=lambda s: (-len(groups[s.id]), s.id))
     ids = {statement.id for statement in statements}
     kinds = {other.id: other.kind for other in taxonomy.topics}
+    key_points = choose_key_points(statements, topic.id)
+    agreements = tuple(a for a in corpus.agreements if len(ids.intersection(a.statements)) > 1)
     return Brief(
         topic=topic,
         statements=statements,
         carriers=tuple(carriers),
         silent=tuple(source for source in corpus.sources if source.id not in groups),
         origins=sum(1 for origin in corpus.origins if any(source in groups for source in origin.sources)),
-        key_points=choose_key_points(statements, topic.id),
+        key_points=key_points,
         by_label=_group_by_label(statements),
         figures=tuple(
             Figure(statement, quantity)
@@ -153,18 +204,23 @@ def _make_brief(
         timeline=order_moments(statements),
         related=_find_related(topic, statements, taxonomy),
         opposing=tuple(other for other in taxonomy.topics if other.id in opposed),
-        agreements=tuple(a for a in corpus.agreements if len(ids.intersection(a.statements)) > 1),
-        together={
-            statement.id: others
-            for statement in statements
-            if len(
-                others := tuple(t for t in statement.topics if t != topic.id and kinds.get(t) is topic.kind)
-            )
-            + 1
-            >= _MANY_NAMED
-        },
+        agreements=agreements,
+        positions=group_positions(statements, agreements, key_points),
+        together=_find_lists(topic, statements, kinds),
         by_source={source: tuple(group) for source, group in groups.items()},
     )
+
+
+def _find_lists(
+    topic: Topic, statements: tuple[Statement, ...], kinds: dict[str, TopicKind]
+) -> dict[str, tuple[str, ...]]:
+    """Of the statements that list topics of one kind, the others that each names, by its id."""
+    found = {}
+    for statement in statements:
+        named = tuple(other for other in statement.topics if kinds.get(other) is topic.kind)
+        if len(named) >= _MANY_NAMED and is_list_of(statement, named):
+            found[statement.id] = tuple(other for other in named if other != topic.id)
+    return found
 
 
 def _group_by_label(

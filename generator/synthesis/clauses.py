@@ -31,6 +31,32 @@ def clause_around(statement: Statement, span: Span) -> Span:
     return Span(offset + start, offset + max(end, start + 1))
 
 
+_WORD = re.compile(r"[^\W_\u3400-\u9fff]+|[\u3400-\u9fff]{2}")
+_BARE_WORDS = 2
+"""Words beside a topic's name in a clause that is no more than an item of a list: "and advanced ..."."""
+
+
+def is_list_of(statement: Statement, topics: tuple[str, ...]) -> bool:
+    """Whether a statement strings topics together, rather than say something of each in a clause of its own.
+
+    "Weirs, eels and salmon need care" is a list: one clause at least is nothing but the name. "Weirs are old,
+    eels are rare, and salmon return" is none.
+
+    Args:
+        statement: the statement.
+        topics: ids of the topics, of which it names several.
+    """
+    for term in statement.terms:
+        if term.topic in topics:
+            clause = clause_around(statement, term.span)
+            offset = statement.span.start
+            before = statement.text[clause.start - offset : term.span.start - offset]
+            behind = statement.text[term.span.end - offset : clause.end - offset]
+            if len(_WORD.findall(before)) + len(_WORD.findall(behind)) <= _BARE_WORDS:
+                return True
+    return False
+
+
 def is_figure_of(statement: Statement, quantity: Quantity, topic: str) -> bool:
     """Whether a figure counts something of a topic.
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from generator import edtf
-from generator.model import TopicKind
+from generator.model import SpeakerKind, TopicKind
 from generator.synthesis.briefs import Brief, make_briefs
 from generator.synthesis.candidate_terms import CandidateTerm, find_candidate_terms
+from generator.synthesis.changes import Changes, EarlierEdition, EarlierStatement, compare_editions
 from generator.synthesis.naming import SourceName, name_sources
+from generator.synthesis.voices import UNNAMED, UNNAMED_PAGE, Speaker, gather_speakers
 
 if TYPE_CHECKING:
-    from generator.model import Corpus, Source, Statement, Taxonomy, Topic
+    from generator.model import Attribution, Corpus, Source, Statement, Taxonomy, Topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +39,26 @@ class Edition:
     """The statements of each source that has any, by its id, in order of place."""
     nouns: dict[TopicKind, tuple[str, str]]
     """What readers call one topic of a kind, and several: `sector`, `sectors`."""
+    changes: Changes
+    """What differs from the last edition."""
+    speakers: tuple[Speaker, ...] = ()
+    """Everybody who is quoted or reported, most statements first."""
     candidates: tuple[CandidateTerm, ...] = ()
     """Recurring terms that the taxonomy does not know, by rank."""
+
+    speaker_pages: dict[str, str] = field(default_factory=dict)
+    """The page of each named speaker, by name."""
+
+    def speaker_page(self, attribution: Attribution) -> str | None:
+        """The page of whoever speaks; None for a document's own words."""
+        if attribution.speaker_kind is SpeakerKind.UNNAMED:
+            return UNNAMED_PAGE
+        return self.speaker_pages.get(attribution.speaker or "")
+
+    def may_show(self, earlier: EarlierStatement) -> bool:
+        """Whether an earlier edition's words may be shown: their source is here, and its rights allow it."""
+        source = self.sources.get(earlier.source)
+        return source is not None and source.rights != "none"
 
     def briefs_of(self, kind: TopicKind) -> tuple[Brief, ...]:
         """The briefs of one kind."""
@@ -59,6 +79,7 @@ def make_edition(
     taxonomy: Taxonomy,
     given: str | None,
     nouns: dict[TopicKind, tuple[str, str]] | None = None,
+    since: EarlierEdition | None = None,
 ) -> Edition:
     """Makes an edition.
 
@@ -67,7 +88,9 @@ def make_edition(
         taxonomy: the topics.
         given: the edition's date where the settings give one.
         nouns: what readers call one topic of a kind, and several; None takes the kinds' own names.
+        since: the edition that this one is compared with, where there is one.
     """
+    speakers = gather_speakers(corpus, taxonomy)
     return Edition(
         date=given or _newest(corpus.sources),
         cutoff=_cutoff(corpus),
@@ -78,6 +101,9 @@ def make_edition(
         sources={source.id: source for source in corpus.sources},
         statements=_group_by_source(corpus),
         nouns=nouns or {kind: (kind.value, kind.folder) for kind in TopicKind},
+        changes=compare_editions(since, corpus.statements, (source.id for source in corpus.sources)),
+        speakers=speakers,
+        speaker_pages={speaker.name: speaker.page for speaker in speakers if speaker.id != UNNAMED},
         candidates=find_candidate_terms(corpus, taxonomy),
     )
 
@@ -116,6 +142,16 @@ def _cutoff(corpus: Corpus) -> str | None:
         and extent.first <= day.first <= extent.last
     ]
     return max(days, default=newest)
+
+
+def carried_by_most(edition: Edition) -> tuple[Brief, ...]:
+    """Briefs that more than half of the documents carry, most documents first; none where there is one."""
+    total = len(edition.corpus.sources)
+    found = [brief for brief in edition.briefs if len(brief.carriers) > 1 and 2 * len(brief.carriers) > total]
+    most = max((len(brief.carriers) for brief in found), default=0)
+    # Where some stand in every document, those alone are meant.
+    kept = [brief for brief in found if len(brief.carriers) == most] if most == total else found
+    return tuple(sorted(kept, key=lambda b: (-len(b.carriers), -len(b.statements), b.topic.id)))
 
 
 def carried_by_one(briefs: tuple[Brief, ...]) -> tuple[Brief, ...]:

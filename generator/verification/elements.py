@@ -54,7 +54,9 @@ class OpenRun:
     line: int
     """The line of its start tag."""
     statement: str
-    """The statement's id, as the page gives it."""
+    """The statement's id, as the page gives it; empty where it shows words beside a statement."""
+    source: str
+    """The source's id, where it shows words beside a statement; else empty."""
     start: int
     """Offset of its first code point."""
     end: int

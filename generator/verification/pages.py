@@ -19,19 +19,23 @@ if TYPE_CHECKING:
 STATEMENT_ID = re.compile(r"s-[0-9a-f]{16}", re.ASCII)
 """What a statement's id looks like."""
 
+_SOURCE_ID = re.compile(r"[a-z0-9][a-z0-9_-]{0,199}", re.ASCII)
 _OFFSET = re.compile(r"0|[1-9][0-9]{0,11}", re.ASCII)
 _RUN_ATTRIBUTES = ("data-statement", "data-start", "data-end")
+_BESIDE_ATTRIBUTES = ("data-source", "data-from", "data-to")
 _NOT_TEXT = frozenset({"script", "style", "template"})
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """An element that shows words of a statement."""
+    """An element that shows words of a source."""
 
     line: int
     """The line of its start tag."""
     statement: str
-    """The statement's id."""
+    """The id of the statement that it shows; empty where it shows what stands beside one."""
+    source: str
+    """The id of the source, where it shows what stands beside a statement; else empty."""
     start: int
     """Offset of its first code point in the source's text."""
     end: int
@@ -175,29 +179,34 @@ class _PageParser(HTMLParser):
                 self.links.setdefault((link.url, link.role), link)
 
     def _read_run(self, attributes: dict[str, str], line: int) -> OpenRun | None:
-        if attributes.keys().isdisjoint(_RUN_ATTRIBUTES):
+        beside = attributes.keys().isdisjoint(_RUN_ATTRIBUTES)
+        if beside and attributes.keys().isdisjoint(_BESIDE_ATTRIBUTES):
             return None
-        statement, start, end = (attributes.get(name, "") for name in _RUN_ATTRIBUTES)
-        if STATEMENT_ID.fullmatch(statement):
-            self.shown.add(statement)
+        names = _BESIDE_ATTRIBUTES if beside else _RUN_ATTRIBUTES
+        name, start, end = (attributes.get(attribute, "") for attribute in names)
+        if not beside and STATEMENT_ID.fullmatch(name):
+            self.shown.add(name)
         wrong = [
-            f"{name}={describe(attributes[name])}" if name in attributes else f"no {name}"
-            for name, pattern in zip(_RUN_ATTRIBUTES, (STATEMENT_ID, _OFFSET, _OFFSET), strict=True)
-            if not pattern.fullmatch(attributes.get(name, ""))
+            f"{attribute}={describe(attributes[attribute])}" if attribute in attributes else f"no {attribute}"
+            for attribute, pattern in zip(
+                names, (_SOURCE_ID if beside else STATEMENT_ID, _OFFSET, _OFFSET), strict=True
+            )
+            if not pattern.fullmatch(attributes.get(attribute, ""))
         ]
         if not wrong and int(start) >= int(end):
-            wrong = [f"data-start={start} data-end={end}"]
+            wrong = [f"{names[1]}={start} {names[2]}={end}"]
         if wrong:
-            expected = "data-statement with an id, data-start and data-end with offsets, start before end"
-            place = f"line {line}, {statement}" if STATEMENT_ID.fullmatch(statement) else f"line {line}"
+            expected = f"{names[0]} with an id, {names[1]} and {names[2]} with offsets, start before end"
+            place = f"line {line}, {name}" if STATEMENT_ID.fullmatch(name) else f"line {line}"
             self.problems.append(Problem(self._file, place, expected, ", ".join(wrong), "bad-run"))
             return None
-        return OpenRun(line, statement, int(start), int(end), len(self._pieces))
+        statement, source = ("", name) if beside else (name, "")
+        return OpenRun(line, statement, source, int(start), int(end), len(self._pieces))
 
     def _finish_runs(self, ended: list[OpenRun]) -> None:
         for run in ended:
             text = fold_space("".join(self._pieces[run.piece :]))
-            self.runs.append(Run(run.line, run.statement, run.start, run.end, text))
+            self.runs.append(Run(run.line, run.statement, run.source, run.start, run.end, text))
             self._open_runs -= 1
         if not self._open_runs:
             self._pieces.clear()

@@ -34,25 +34,32 @@ def check_runs(
     compared = 0
     for page in pages.values():
         for run in page.runs:
-            place = f"line {run.line}, {run.statement}, offsets {run.start} to {run.end}"
-            statement = statements.by_id.get(run.statement)
-            if statement is None:
-                if run.statement not in statements.ids:
-                    expected = "a run of a statement that the data has"
-                    problems.append(
-                        Problem(page.file, place, expected, "none of this id", "unknown-statement")
-                    )
-                continue
-            if not statement.start <= run.start < run.end <= statement.end:
-                expected = f"offsets inside the statement, {statement.start} to {statement.end}"
-                found = f"{run.start} to {run.end}"
-                problems.append(Problem(page.file, place, expected, found, "offsets"))
-                continue
-            source = sources.get(statement.source)
-            if source is not None and source.text is not None:
+            place = f"line {run.line}, {run.statement or run.source}, offsets {run.start} to {run.end}"
+            source, wrong = _find_source(run, statements, sources)
+            if wrong is not None:
+                problems.append(Problem(page.file, place, *wrong))
+            elif source is not None and source.text is not None:
                 compared += 1
                 problems += _compare(run, page.file, place, source.file, source.text)
     return problems, compared
+
+
+def _find_source(
+    run: Run, statements: Statements, sources: Mapping[str, SourceText]
+) -> tuple[SourceText | None, tuple[str, str, str] | None]:
+    """The source whose words a run shows, or what is expected, what is found and the problem's code."""
+    if run.source:
+        source = sources.get(run.source)
+        wrong = ("words of a source that the data has", "none of this id", "unknown-source")
+        return source, wrong if source is None else None
+    statement = statements.by_id.get(run.statement)
+    if statement is None:
+        wrong = ("a run of a statement that the data has", "none of this id", "unknown-statement")
+        return None, wrong if run.statement not in statements.ids else None
+    if not statement.start <= run.start < run.end <= statement.end:
+        expected = f"offsets inside the statement, {statement.start} to {statement.end}"
+        return None, (expected, f"{run.start} to {run.end}", "offsets")
+    return sources.get(statement.source), None
 
 
 def check_places(statements: Statements, pages: Mapping[str, Page], folder: str) -> list[Problem]:

@@ -78,6 +78,13 @@ CLASS_NAMES = {
     "commentary": "commentary",
     "unknown": "kind not stated",
 }
+SPEAKER_KINDS: dict[SpeakerKind | None, str] = {
+    SpeakerKind.PERSON: "person",
+    SpeakerKind.BODY: "organisation",
+    SpeakerKind.DOCUMENT: "document",
+    SpeakerKind.UNNAMED: "as the documents word it",
+    None: "kind not known",
+}
 _CLASS_NOUNS = {
     "official": "an official text",
     "state-media": "state media",
@@ -263,9 +270,26 @@ def quantity_words(quantity: Quantity) -> str:
     if quantity.unit == "ratio":
         return comparison + _MULTIPLES.get(value, f"{value} times")
     if len(quantity.unit) == 3 and quantity.unit.isupper():
-        return f"{comparison}{quantity.unit} {value}"
+        most = f" to {scaled(quantity.value_max)}" if quantity.value_max is not None else ""
+        return f"{comparison}{quantity.unit} {scaled(quantity.value)}{most}"
     plural = quantity.unit if quantity.value == "1" or quantity.unit >= "\u2e80" else _plural(quantity.unit)
     return f"{comparison}{value} {plural}".rstrip()
+
+
+_SCALES = ((12, "trillion"), (9, "billion"), (6, "million"))
+
+
+def scaled(value: str) -> str:
+    """A decimal string in millions, billions or trillions where three digits or fewer tell it all."""
+    whole, point, _ = value.partition(".")
+    if not point and whole.isdigit():
+        for zeros, name in _SCALES:
+            rest = len(whole) - zeros
+            if 0 < rest <= 3:
+                fraction = whole[rest:].rstrip("0")
+                if len(fraction) <= 2:
+                    return f"{whole[:rest]}{'.' if fraction else ''}{fraction} {name}"
+    return grouped(value)
 
 
 def grouped(value: str) -> str:

@@ -110,7 +110,12 @@ def _voice_of(source: Source, brief: Brief, edition: Edition) -> Prose:
     attributed = tuple(s for s in statements if s.attribution.voice is not Voice.OWN)
     clause = prose(name, f" {_verb(attributed)} ", *_cited(attributed, alone=not own))
     if own:
-        clause += prose(" and adds ", Part(counted(len(own), "statement"), ids(own)), " of its own")
+        # "cites Holm and the club, once each, and adds two statements of its own"
+        clause += prose(
+            ", and adds " if clause.text.endswith(" each") else " and adds ",
+            Part(counted(len(own), "statement"), ids(own)),
+            " of its own",
+        )
     return clause
 
 

@@ -15,6 +15,12 @@ THEME_BRIEF = "themes/whole-of-nation-system/"
 CRITIQUE = "themes/state-led-model-critique/"
 SOURCE = "sources/001_3d8f85384256aac0/"
 METHOD = "about/method/"
+SPEAKER = "speakers/xi-jinping/"
+ONE_OF_EACH = (
+    *("", "sectors/", "themes/", BRIEF, THEME_BRIEF, "sources/", SOURCE, "speakers/", SPEAKER),
+    *("timeline/", "figures/", "comparison/", "changes/", "cite/", "terms/", "problems/", "tags/", METHOD),
+)
+"""A page of each kind."""
 ARGUMENTS = (
     "--no-sandbox",  # CI runs as root in a container
     "--disable-gpu",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped] # it publishes no types
 
-from tests.browser.sessions import BRIEF, METHOD, SOURCE
+from tests.browser.sessions import ONE_OF_EACH
 
 if TYPE_CHECKING:
     from tests.browser.sessions import Scheme, Sessions
@@ -18,7 +18,6 @@ RULES = {
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
     "resultTypes": ["violations"],
 }
-PAGES = ("", "sectors/", BRIEF, SOURCE, "tags/", METHOD)
 MATERIAL: tuple[tuple[str, str, str], ...] = ()
 """Rule, target and reason of what the theme itself does and its settings cannot change."""
 
@@ -36,7 +35,7 @@ def violations(report: dict[str, Any]) -> dict[str, list[str]]:
 
 
 @pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (1280, "dark"), (390, "light")])
-@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("path", ONE_OF_EACH)
 def test_axe_finds_no_violation(
     path: str, width: int, scheme: Scheme, address: str, sessions: Sessions
 ) -> None:

@@ -25,12 +25,12 @@ FOCUSED = """() => {
 def tab_to(page: Page, wanted: str) -> None:
     """Presses Tab until the element in focus matches."""
     met = []
-    for _ in range(25):
+    for _ in range(40):
         page.keyboard.press("Tab")
         if page.evaluate("wanted => document.activeElement.matches(wanted)", wanted):
             return
         met.append(page.evaluate(FOCUSED))
-    pytest.fail(f"{wanted} is not among the first 25 stops: {met}")
+    pytest.fail(f"{wanted} is not among the first 40 stops: {met}")
 
 
 @pytest.mark.parametrize("path", ["", BRIEF])

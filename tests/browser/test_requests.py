@@ -6,18 +6,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.browser.sessions import BRIEF, METHOD, SOURCE, THEME_BRIEF
+from tests.browser.sessions import BRIEF, ONE_OF_EACH
 
 if TYPE_CHECKING:
     from tests.browser.sessions import Sessions
 
 pytestmark = pytest.mark.browser
 
-PAGES = ("", "sectors/", "themes/", BRIEF, THEME_BRIEF, "sources/", SOURCE, METHOD, "tags/", "problems/")
 HINTS = "link[rel~=preconnect], link[rel~=dns-prefetch], link[rel~=prefetch], link[rel~=preload]"
 
 
-@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("path", ONE_OF_EACH)
 def test_page_asks_this_host_alone_and_misses_nothing(path: str, address: str, sessions: Sessions) -> None:
     """No request leaves the host, none fails and no error is logged, search and pictures included."""
     watched = sessions.watch(address)

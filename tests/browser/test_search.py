@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
+from generator.intake import load
 from tests.browser.sessions import BRIEF, THEME_BRIEF
+from tests.projects import REPOSITORY
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -81,3 +83,51 @@ def test_query_for_nothing_finds_nothing(address: str, sessions: Sessions) -> No
     page.locator(".md-search__input").click()
     _type(page, "xylophone")
     expect(page.locator(".md-search-result__meta")).to_have_text("No matching documents", timeout=_FOUND)
+
+
+ASK = """async queries => {
+  const config = JSON.parse(document.getElementById("__config").textContent);
+  const worker = new Worker(new URL(config.search, location));
+  const ask = message => new Promise(resolve => {
+    worker.onmessage = event => resolve(event.data);
+    worker.postMessage(message);
+  });
+  const index = await (await fetch("search/search_index.json")).json();
+  await ask({ type: 0, data: { ...index, options: { suggest: true } } });
+  const found = [];
+  for (const query of queries) {
+    const { data } = await ask({ type: 2, data: query });
+    found.push(data.items.map(items => items[0].location.split("#")[0]));
+  }
+  worker.terminate();
+  return found;
+}"""
+"""Gives Material's own search worker every query in turn; returns the pages of its results."""
+
+
+def test_every_name_and_alias_of_the_taxonomy_is_found(address: str, sessions: Sessions) -> None:
+    """Each, typed as it stands there, finds its topic's brief; five in six find it first, nearly all soon."""
+    _, taxonomy, _ = load(REPOSITORY)
+    names = [(name, topic.page) for topic in taxonomy.topics for name in topic.names]
+    page = sessions.watch(address).open("")
+    results: list[list[str]] = page.evaluate(ASK, [name for name, _ in names])
+    ranks = [
+        found.index(brief) + 1 if brief in found else 0
+        for (_, brief), found in zip(names, results, strict=True)
+    ]
+    assert [name for (name, _), rank in zip(names, ranks, strict=True) if not rank] == []
+    assert ranks.count(1) / len(names) > 0.8
+    assert sum(rank <= 5 for rank in ranks) / len(names) > 0.97
+
+
+def test_results_name_the_statement_and_lead_to_it(address: str, sessions: Sessions) -> None:
+    """A source's result has an entry for the statement: what it does, who speaks, its words, its address."""
+    page = sessions.watch(address).open("")
+    search(page, "hydrogen renewable doubling")
+    for more in page.locator(".md-search-result__more summary").all():
+        more.click()
+    entry = page.locator('.md-search-result__link[href*="#s-"]', has_text="doubling").first
+    expect(entry).to_contain_text("Stated as fact. The document’s own words")
+    entry.click()
+    page.wait_for_url("**/sources/**#s-*")
+    expect(page.locator(".point:target mark").first).to_be_visible()

@@ -2,18 +2,33 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 
-from generator.charts import LIGHT
+from generator.charts import LIGHT, Chart, ChartKind, Timeline
 from generator.charts.drawing import lay_out_chart
 from generator.charts.model import LABEL_KEYS
-from generator.charts.scene import NARROW, WIDE, Frame, Mark, Scene
+from generator.charts.scene import NARROW, WIDE, Frame, Mark, Rule, Scene
 from generator.charts.shapes import mark_path
 from generator.charts.typeface import Typeface, load_typeface
 
-from .samples import FONTS, LONG, NOWHERE, SAMPLES, THREE_DOCUMENTS, dots, heatmap
+from .samples import (
+    FONTS,
+    LABELS,
+    LONG,
+    NOWHERE,
+    SAMPLES,
+    THREE_DOCUMENTS,
+    TIMELINES,
+    bars,
+    dots,
+    heatmap,
+    many_events,
+)
+
+ALL: dict[str, Chart | Timeline] = {**SAMPLES, **TIMELINES}
 
 BOTH = pytest.mark.parametrize("frame", [WIDE, NARROW], ids=["wide", "narrow"])
 Bounds = tuple[float, float, float, float]
@@ -38,15 +53,21 @@ def _mark_bounds(mark: Mark) -> Bounds:
     return left, top, right, bottom
 
 
+def _rule_bounds(rule: Rule) -> Bounds:
+    if rule.down:
+        return rule.x, rule.y, rule.x, rule.y + rule.width
+    return rule.x, rule.y, rule.x + rule.width, rule.y
+
+
 def _text_bounds(scene: Scene, typeface: Typeface) -> list[tuple[str, Bounds]]:
     return [(text.content, text.bounds(typeface)) for text in scene.texts]
 
 
 @BOTH
-@pytest.mark.parametrize("name", SAMPLES)
+@pytest.mark.parametrize("name", ALL)
 def test_no_two_texts_overlap(name: str, frame: Frame, typeface: Typeface) -> None:
     """Whatever the size of a chart and the length of its names, each text has room of its own."""
-    texts = _text_bounds(lay_out_chart(SAMPLES[name], frame, typeface), typeface)
+    texts = _text_bounds(lay_out_chart(ALL[name], frame, typeface), typeface)
     clashes = [
         (first, second)
         for at, (first, one) in enumerate(texts)
@@ -58,25 +79,25 @@ def test_no_two_texts_overlap(name: str, frame: Frame, typeface: Typeface) -> No
 
 
 @BOTH
-@pytest.mark.parametrize("name", SAMPLES)
+@pytest.mark.parametrize("name", ALL)
 def test_nothing_is_cut_off(name: str, frame: Frame, typeface: Typeface) -> None:
     """All texts, boxes, rules and marks stand within the picture."""
-    scene = lay_out_chart(SAMPLES[name], frame, typeface)
+    scene = lay_out_chart(ALL[name], frame, typeface)
     # A hundredth for the rounding of sums.
     whole = (-0.01, -0.01, scene.width + 0.01, scene.height + 0.01)
     shapes: list[Bounds] = [bounds for _, bounds in _text_bounds(scene, typeface)]
     shapes += [(box.x, box.y, box.x + box.width, box.y + box.height) for box in scene.boxes]
-    shapes += [(rule.x, rule.y, rule.x + rule.width, rule.y) for rule in scene.rules]
+    shapes += [_rule_bounds(rule) for rule in scene.rules]
     shapes += [_mark_bounds(mark) for mark in scene.marks]
     assert scene.width == frame.width
     assert [shape for shape in shapes if not _inside(shape, whole)] == []
 
 
 @BOTH
-@pytest.mark.parametrize("name", SAMPLES)
+@pytest.mark.parametrize("name", ALL)
 def test_a_text_touches_a_box_only_from_within(name: str, frame: Frame, typeface: Typeface) -> None:
     """A figure stands wholly in its cell or bar; no other text touches one."""
-    scene = lay_out_chart(SAMPLES[name], frame, typeface)
+    scene = lay_out_chart(ALL[name], frame, typeface)
     boxes = [(box.x, box.y, box.x + box.width, box.y + box.height) for box in scene.boxes]
     wrong = [
         content
@@ -88,9 +109,10 @@ def test_a_text_touches_a_box_only_from_within(name: str, frame: Frame, typeface
 
 
 @BOTH
-def test_marks_and_names_do_not_touch(frame: Frame, typeface: Typeface) -> None:
+@pytest.mark.parametrize("name", [*TIMELINES, "worded documents", "twelve panels", "two panels"])
+def test_marks_and_names_do_not_touch(name: str, frame: Frame, typeface: Typeface) -> None:
     """Marks keep clear of each other and of every text."""
-    scene = lay_out_chart(SAMPLES["worded documents"], frame, typeface)
+    scene = lay_out_chart(ALL[name], frame, typeface)
     marks = [_mark_bounds(mark) for mark in scene.marks]
     texts = [bounds for _, bounds in _text_bounds(scene, typeface)]
     assert not any(_overlap(mark, text) for mark in marks for text in texts)
@@ -167,7 +189,7 @@ def test_zero_is_a_dash(frame: Frame, typeface: Typeface) -> None:
     dashes = lay_out_chart(small, frame, typeface).rules
     assert len(dashes) == sum(count == 0 for row in small.values for count in row)
     hairlines = [rule for rule in lay_out_chart(large, frame, typeface).rules if rule.weight == 0.75]
-    assert len(hairlines) == 80
+    assert len(hairlines) == (40 if frame is WIDE else 24)
 
 
 @BOTH
@@ -177,7 +199,8 @@ def test_cells_of_a_large_map_cover_what_was_counted(frame: Frame, typeface: Typ
     scene = lay_out_chart(chart, frame, typeface)
     cells = [rule for rule in scene.rules if rule.colour in LIGHT.heat]
     left = min(rule.x for rule in scene.rules if rule.weight == 0.75)
-    filled = sum(count > 0 for row in chart.values for count in row)
+    drawn = chart.values[: 40 if frame is WIDE else 24]
+    filled = sum(count > 0 for row in drawn for count in row)
     assert sum(rule.width for rule in cells) == pytest.approx(filled * (frame.width - left) / 300)
 
 
@@ -207,7 +230,115 @@ def test_long_names_end_in_an_ellipsis(typeface: Typeface) -> None:
 
 
 @BOTH
+def test_topics_that_are_left_out_are_counted(frame: Frame, typeface: Typeface) -> None:
+    """Of 80 topics a picture draws the first, and says how many more the table has."""
+    contents = [text.content for text in lay_out_chart(SAMPLES["folded"], frame, typeface).texts]
+    assert f"and {80 - (40 if frame is WIDE else 24)} more, in the table" in contents
+    assert "Topic 0 of many" in contents
+    assert "Topic 79 of many" not in contents
+
+
+@BOTH
+def test_shares_are_of_equal_length(frame: Frame, typeface: Typeface) -> None:
+    """Where bars show shares each row is as long as the next; its total is written behind it."""
+    chart = SAMPLES["voices as shares"]
+    scene = lay_out_chart(chart, frame, typeface)
+    middles = {round(box.y, 2) for box in scene.boxes if box.height == 20}
+    ends = [max(box.x + box.width for box in scene.boxes if round(box.y, 2) == middle) for middle in middles]
+    assert len(ends) == sum(any(counts) for counts in chart.values)
+    assert max(ends) - min(ends) < 2
+    contents = [text.content for text in scene.texts]
+    assert all(f"{sum(counts):,}" in contents for counts in chart.values if any(counts))
+
+
+@BOTH
+def test_parts_of_a_bar_are_told_apart_without_colour(frame: Frame, typeface: Typeface) -> None:
+    """A gap lies between two parts; a label's part that has room carries the label's own mark."""
+    scene = lay_out_chart(bars(12, LABELS), frame, typeface)
+    parts = sorted((box for box in scene.boxes if box.height == 20), key=lambda box: (box.y, box.x))
+    for left, right in pairwise(parts):
+        gap = right.x - (left.x + left.width)
+        # What is itself thinner than the gap keeps half of its place.
+        assert left.y != right.y or gap >= min(1.5, left.width) - 0.01
+    for box in parts:
+        within = [m for m in scene.marks if box.x < m.x < box.x + box.width and box.y < m.y < box.y + 20]
+        assert len(within) == (1 if box.width >= 12.4 else 0)
+        assert all(LIGHT.label(mark.key) == box.colour for mark in within)
+
+
+@BOTH
+def test_panels_are_on_one_scale(frame: Frame, typeface: Typeface) -> None:
+    """A statement is as long in one panel as in another, and each figure is written out."""
+    chart = bars(12, LABELS, ChartKind.PANELS)
+    scene = lay_out_chart(chart, frame, typeface)
+    counts = [count for row in chart.values for count in row if count]
+    boxes = [box.width for box in scene.boxes]
+    assert len(boxes) == len(counts)
+    scale = max(boxes) / max(counts)
+    assert all(
+        width == pytest.approx(max(count * scale, 1.5)) for width, count in zip(boxes, counts, strict=True)
+    )
+
+
+@BOTH
+def test_a_timeline_draws_precision(frame: Frame, typeface: Typeface) -> None:
+    """A day is a mark, a longer date a bar as long as it is, an open end an arrow, a doubt a broken bar."""
+    scene = lay_out_chart(TIMELINES["every precision"], frame, typeface)
+    keys = [mark.key for mark in scene.marks]
+    assert sorted(keys) == ["after", "before", "past", "past"]
+    heights = sorted({box.y for box in scene.boxes})
+    pieces = [[box for box in scene.boxes if box.y == height] for height in heights]
+    # Until 2020, 2021 to 2025, a month, 2026 to 2030 in doubt, a quarter in doubt, from 2035 on.
+    assert [len(found) > 1 for found in pieces] == [False, False, False, True, True, False]
+    five_years, month = pieces[1][0].width, pieces[2][0].width
+    assert month >= 6.99
+    quarter = pieces[4][-1].x + pieces[4][-1].width - pieces[4][0].x
+    assert five_years > 5 * quarter
+
+
+@BOTH
+def test_past_and_future_are_told_apart(frame: Frame, typeface: Typeface) -> None:
+    """What has passed is filled, what lies ahead an outline; a running period is both, parted at the line."""
+    scene = lay_out_chart(TIMELINES["two days"], frame, typeface)
+    assert [mark.key for mark in scene.marks] == ["past", "ahead"]
+    running = lay_out_chart(many_events(8), frame, typeface)
+    assert {(box.colour, box.hollow) for box in running.boxes} == {(LIGHT.past, False), (LIGHT.ahead, True)}
+    (line,) = {rule.x for rule in running.rules if rule.down and rule.weight == 1.25}
+    for box in running.boxes:
+        assert box.x >= line - 7 if box.hollow else box.x + box.width <= line + 7
+
+
+@BOTH
+def test_no_line_runs_through_words(frame: Frame, typeface: Typeface) -> None:
+    """The lines of a timeline's axis leave out what is written."""
+    scene = lay_out_chart(TIMELINES["three hundred dates"], frame, typeface)
+    rules = [_rule_bounds(rule) for rule in scene.rules if rule.down]
+    texts = _text_bounds(scene, typeface)
+    assert rules
+    assert [content for content, bounds in texts for rule in rules if _overlap(bounds, _thick(rule))] == []
+
+
+def _thick(rule: Bounds) -> Bounds:
+    return rule[0] - 0.7, rule[1], rule[2] + 0.7, rule[3]
+
+
+@BOTH
+def test_a_long_timeline_says_what_it_leaves_out(frame: Frame, typeface: Typeface) -> None:
+    """Of 300 dates those are drawn that most statements name, in order of time, and the rest is counted."""
+    whole = many_events(300)
+    events = tuple(replace(e, weight=9) if at % 50 == 7 else e for at, e in enumerate(whole.events))
+    scene = lay_out_chart(replace(whole, events=events), frame, typeface)
+    most = 16 if frame is WIDE else 12
+    contents = [text.content for text in scene.texts]
+    assert f"and {300 - most} more, in the table" in contents
+    named = [text.content for text in scene.texts if text.content in {e.name for e in events}]
+    assert len(named) == most
+    assert named == sorted(named)
+    assert {e.name for e in events if e.weight == 9} <= set(named)
+
+
+@BOTH
 def test_text_is_never_small(frame: Frame, typeface: Typeface) -> None:
     """No text is below 12.5 px: 11 px where a telephone shows a narrow picture at 328 px."""
-    for chart in SAMPLES.values():
+    for chart in ALL.values():
         assert all(text.size >= 12.5 for text in lay_out_chart(chart, frame, typeface).texts)

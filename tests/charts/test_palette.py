@@ -6,7 +6,7 @@ import pytest
 
 from generator.charts import DARK, LIGHT, Palette
 from generator.charts.model import LABEL_KEYS
-from generator.charts.palette import contrast, exchange_palette
+from generator.charts.palette import VOICE_KEYS, contrast, exchange_palette
 
 BOTH = pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
 
@@ -31,7 +31,7 @@ def test_shades_rise_away_from_the_page(palette: Palette) -> None:
 
 
 @BOTH
-@pytest.mark.parametrize("key", LABEL_KEYS)
+@pytest.mark.parametrize("key", [*LABEL_KEYS, *VOICE_KEYS])
 def test_labels_can_be_read(palette: Palette, key: str) -> None:
     """4.5 for a label's name on the page and a figure on its bar; 3 for its mark."""
     assert contrast(palette.label_name(key), palette.background) >= 4.5
@@ -48,10 +48,12 @@ def test_text_can_be_read(palette: Palette) -> None:
 def test_each_light_colour_has_one_counterpart() -> None:
     """Exchanging is exact in both directions of thought: all light colours differ."""
     light = [LIGHT.background, LIGHT.ink, LIGHT.quiet, LIGHT.rule, LIGHT.absent, LIGHT.on_unlabelled]
-    light += [LIGHT.label(key) for key in LABEL_KEYS] + [*LIGHT.heat]
-    assert len(light) == len(set(light)) == 18
+    light += [LIGHT.label(key) for key in (*LABEL_KEYS, *VOICE_KEYS)]
+    light += [LIGHT.past, LIGHT.ahead, *LIGHT.heat]
+    assert len(light) == len(set(light)) == 24
     dark = [DARK.background, DARK.ink, DARK.quiet, DARK.rule, DARK.absent, DARK.on_unlabelled]
-    dark += [DARK.label(key) for key in LABEL_KEYS] + [*DARK.heat]
+    dark += [DARK.label(key) for key in (*LABEL_KEYS, *VOICE_KEYS)]
+    dark += [DARK.past, DARK.ahead, *DARK.heat]
     assert exchange_palette(" ".join(light)) == " ".join(dark)
 
 

@@ -13,20 +13,21 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from generator.charts import Chart, DrawnChart, digest, draw_chart
-from generator.charts.svg import compact_path
+from generator.charts import Chart, DrawnChart, Timeline, digest, draw_chart
+from generator.charts.svg_paths import compact_path
 
-from .samples import FONTS, HOSTILE, NOWHERE, SAMPLES, THREE_DOCUMENTS, heatmap
+from .samples import FONTS, HOSTILE, NOWHERE, SAMPLES, THREE_DOCUMENTS, TIMELINES, heatmap
 
 COLOUR = re.compile(r"#[0-9a-f]{6}\b")
 SVG = "{http://www.w3.org/2000/svg}"
+ALL: dict[str, Chart | Timeline] = {**SAMPLES, **TIMELINES}
 # The largest is left out where every sample is drawn: its form is drawn by the others, too.
-DRAWN = [name for name in SAMPLES if name != "eighty by three hundred"]
+DRAWN = [name for name in ALL if name != "eighty by three hundred"]
 
 
 @cache
 def _draw(name: str) -> DrawnChart:
-    return draw_chart(SAMPLES[name], FONTS)
+    return draw_chart(ALL[name], FONTS)
 
 
 def _pictures(drawn: DrawnChart) -> tuple[str, str, str, str]:
@@ -36,7 +37,7 @@ def _pictures(drawn: DrawnChart) -> tuple[str, str, str, str]:
 @pytest.mark.parametrize("name", DRAWN)
 def test_the_same_chart_gives_the_same_bytes(name: str) -> None:
     """Two drawings of one chart do not differ."""
-    assert draw_chart(SAMPLES[name], FONTS) == _draw(name)
+    assert draw_chart(ALL[name], FONTS) == _draw(name)
 
 
 def test_another_process_with_other_settings_gives_the_same_bytes(tmp_path: Path) -> None:

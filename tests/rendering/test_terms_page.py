@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.config.settings import load_project
-from generator.rendering.pages import PageMaker
+from generator.rendering.pages import Materials, PageMaker
 from tests.making import make_source, make_statement, make_test_edition, make_topic
 from tests.projects import REPOSITORY
 
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 def _page(edition: Edition) -> Page:
     settings = load_project(REPOSITORY)[0].settings
-    maker = PageMaker(edition, settings, {}, ("data/statements.jsonl",), (REPOSITORY / "templates",))
+    materials = Materials({}, ("data/statements.jsonl",), (REPOSITORY / "templates",), None, {})
+    maker = PageMaker(edition, settings, materials)
     return next(page for page in maker.pages(()) if page.path == "terms.md")
 
 

@@ -1,0 +1,214 @@
+"""The English constructions of directives; `label_cues` says how to read them."""
+
+from __future__ import annotations
+
+DIRECTIVE = (
+    (
+        "must mustn't",
+        "(?<!<art>) @ (?! have <pp>) (?! <adv>{0,2} be <adv>{0,1} (?:a | <good>))",
+    ),
+    (
+        "shall",
+        "(?<!<we>) @ (?! have <pp>)",
+    ),
+    ("shall", "^ <we> @ <adv>{0,1} never"),
+    (
+        "should shouldn't",
+        (
+            "(?<=<w>) @ (?! <adv>{0,2} (?:<thinghappen> | have <pp> | be <adv>{0,1} (?:ready | complete | "
+            "able | completed | available | enough | finished | operational | open)))"
+        ),
+    ),
+    (
+        "should shouldn't",
+        (
+            "(?:(?<=<body|agent|we>) | (?<=<w> <name>)) @ (?! have <pp>) (?! <adv>{0,2} be <adv>{0,1} "
+            "(?:ready | complete | "
+            "able))"
+        ),
+    ),
+    ("importance", "^ (?:the)? @ of (?:not)? <ing>"),
+    ("ought", "@ to"),
+    ("need needs", "(?<!<art>) (?<!no) @ (?:(?:<adv>)? to | <adv>{0,2}(?:<ing>) | urgent)"),
+    ("have has", "(?<!what <w>)(?<!<modal>) @ to (?!<det> | <cap>)"),
+    ("will would", "(?<!<we>) (?<!<it>) @ (?:now | also)? have to"),
+    ("better", "(?:had | has) @ (?!<prep>)"),
+    ("let let's", "^ (?:so | but | and)? @ (?:us | me)? (?!quote|me)"),
+    ("time", "IS (?:high | now)? @ (?:to | for | that | we | they)"),
+    (
+        (
+            "important essential necessary imperative vital crucial critical required urgent advisable "
+            "wise prudent incumbent wiser better best sensible preferable desirable right fitting"
+        ),
+        (
+            "(?:(?:it | which) (?:<be> | would be | will be) | it's) <adv>{0,3} @ (?: (?:for | on | upon) "
+            "<w>{1,7}?)? (?:that | to (?!<det> | <cap>))"
+        ),
+    ),
+    (
+        "needed required warranted necessary overdue imperative",
+        (
+            "(?<!if <w>) (?<!may) (?<!might) (?<!could) (?:is | are | be | remain | remains | isn't | "
+            "aren't) "
+            "<adv>{0,2} @ (?!to | <sub>)"
+        ),
+    ),
+    ("up falls", "it (?:<be> | now | also){0,2} @ to <w>{1,5}? to"),
+    ("requirement requirements", "(?:the | a | forward | <good>)? @ (?:to | that | such as | for <ing>)"),
+    (
+        "need necessity urgency",
+        "(?<!the) (?:the | a | an | <good> | no | any | <adv>) @ (?:to | of | for | that | was | is)",
+    ),
+    (
+        (
+            "obliged obligated required ordered instructed asked urged advised directed compelled "
+            "forbidden told recommended"
+        ),
+        (
+            "(?:<be> | have | has | get | gets | got) <adv>{0,2} @ (?:on | upon)? (?:by <w>{1,5}?)? to "
+            "(?!<det> | <cap> | <num>)"
+        ),
+    ),
+    ("required ordered instructed urged asked", "(?:be | is | are) <adv>{0,1} @ (?:to|that)"),
+    (
+        "prohibited forbidden banned barred precluded",
+        "(?:is | are | be | remain | remains) <adv>{0,2} @ (?:from | to | under | by | in)",
+    ),
+    ("forbids prohibits bans bars outlaws prohibit forbid", "(?<!<art>) (?<!<prep>) (?<!to) @ OBJECT"),
+    ("may can cannot", "(?<=<agent>) @ (?:not | only) (?!<adv>{0,1} (?:<state> | <thinghappen> | have)) <w>"),
+    ("cannot", "(?<=<agent>) @ (?:charge | refuse | enter | use | apply | sell | claim | demand | withhold)"),
+    ("allowed permitted entitled", "(?:not | no longer | aren't | isn't) (?:be)? @ to"),
+    (
+        "may can",
+        (
+            "(?:^ no <w>{1,4}? @ (?!not) | <body|s> @ (?:not | only) (?:exceed | submit | use | enter | "
+            "leave | charge | sell | apply | refuse | deny | be <pp>))"
+        ),
+    ),
+    (
+        (
+            "urge urges urged instruct instructs instructed orders ordered direct directs directed asks "
+            "asked tells told requires required requests requested encourages encouraged advises advised "
+            "presses pressed pushes pushed exhort exhorts exhorted implores implored obliges obliged "
+            "compels mandates mandated begged begs wants want summoned enjoins enjoined commands commanded "
+            "entreated entreats lobbied petitioned charges charged forces forbids forbade reminded "
+            "obligates urging asking "
+            "instructing ordering requesting requiring wanting obliging warned warns cautioned cautions"
+        ),
+        "(?<!<art>) @ WHOM",
+    ),
+    ("requires require required requiring", "(?<!<be>) (?<!<have>) @ (?:that | <ing> | building)"),
+    (
+        "ordered orders",
+        (
+            "(?<!<art>) @ (?:the <ing> | (?:an | a | the) <w>{0,2}? (?:inquiry | review | investigation | "
+            "halt | closure | evacuation | suspension | recount | retrial | release | arrest | probe | "
+            "audit | inspection | end | shutdown | inquest))"
+        ),
+    ),
+    ("require", "<modal> <adv>{0,1} @ (?:<det> | <s> | <pp> | <ing> | <name>)"),
+    (
+        (
+            "called calls call calling appealed appeals appealing pressed pushed lobbied campaigned "
+            "pressing pushing"
+        ),
+        "VERB (?<!<be>) @ <adv>{0,2} (?:for | on | upon)",
+    ),
+    (
+        "calls demands pressure",
+        (
+            "(?:(?:there | faced | facing | faces | mounting | growing | amid) <w>{0,3} | ^ <adv>{0,1}) @ "
+            "(?:for | on <w>{1,5}? to | to)"
+        ),
+    ),
+    ("pressure", "@ (?:is | was | are) <w>{0,1} (?:mounting | growing | rising) <w>{0,6} to"),
+    (
+        "demands demanded demand insists insisted urges urged",
+        (
+            "(?:<name> | <body> | <it> | and | <rel> | <s>) (?:<adv> | have | has){0,2} @ (?!for | from | "
+            "in | is | was | are | were | of | on) OBJECT"
+        ),
+    ),
+    (
+        (
+            "recommend recommends recommended urge urges urged request requests requested require requires "
+            "required demand demands demanded order orders ordered direct directs directed advise advises "
+            "advised mandates mandate stipulates instructed decreed insists"
+        ),
+        "(?<!<art>) @ that (?!<verb> | <it> <be>)",
+    ),
+    (
+        "recommend recommends recommended advise advises advised urges counsels",
+        "(?<!<art>) (?<!<be>) @ (?:against | <det> | <cap> | <ing> | <num>)",
+    ),
+    ("be", "(?:that | resolved | lest) (?:(?!<be|past|ed|modal|have|do> | to) <w>){1,9} @ <adv>{0,1} <pp>"),
+    # "It was agreed that the Clerk write to the county": a bare form behind a singular.
+    (
+        "write submit prepare consult ensure convene receive appoint publish continue pay keep proceed bring",
+        (
+            "^ (?:the | <poss> | <name>) (?:<w-verb-prep>){0,2} <w-s-prep-modal-adv-verb-cap-conj> @ "
+            "(?=<det|prep|num|name> | to)"
+        ),
+    ),
+    ("be", "^ (?:(?!<be|past|ed|modal|have|do|sub> | to | not) <w>){1,9} (?:not)? @ <adv>{0,1} <pp>"),
+    (
+        (
+            "report submit approve note receive publish consider continue prepare consult ensure review "
+            "conduct write keep make provide take proceed return appoint draw come meet pay remain"
+        ),
+        (
+            "^ (?:resolved | agreed | ordered | recommended)? (?:,)? that (?! <w>{0,6} (?:<modal> | to | "
+            "<past> | <ed> | <be>)) <det|name> <w>{1,6}? @ (?!<modal>)"
+        ),
+    ),
+    (
+        "do don't never please",
+        (
+            "(?:^ | [:_]) @ (?:not)? (?!<it> | <we> | you | <det> | <be> | <ing> | <past> | mind | worry | "
+            "get <pp>) <w>"
+        ),
+    ),
+    (
+        (
+            "adopt adhere improve strengthen promote accelerate build develop ensure make focus deepen "
+            "support foster expand enhance increase uphold pursue seize prioritise prioritize give take "
+            "keep stay stick avoid prevent guard balance put create stop start send bring buy sell hold "
+            "invest cut raise lower reduce protect publish tell ask listen learn remember treat leave "
+            "abandon implement coordinate cultivate encourage guide play optimize optimise speed step "
+            "establish integrate advance draw spend save share release restore repair hire train scrap "
+            "abolish fund fix set spare resist extend consolidate safeguard persist standardize refine "
+            "grasp write call unite go talk join think open close begin let get come help check turn try see "
+            "ensure pay read repeal reform reject ban require demand insist appoint rethink redirect "
+            "teach learn recycle wear wash avoid check boil "
+            "choose consider recall beware defend refuse seek serve settle simplify suspend tackle tax "
+            "modernise modernize rebuild reopen replace respect treasure unlock welcome work"
+        ),
+        (
+            "(?:^ | [:]) (?:<adv> ,? | and | but | so){0,2} @ (?! ,) (?! [^,;]{1,14} and (?:<art> | <it> | "
+            "you)) (?!<be> | <modal> | <have> | <rel> | <past> | by | of | at | among | between | to "
+            "(?!the | <poss>) | (?:in | on | for | with | from | against) (?<!(?:adhere | focus | guard | "
+            "invest | listen | stick | draw | start | speed | step | build | act | persist) <w>)) (?! "
+            "[^,;:]{0,12} <past>) (?! <w>{0,4} <modal|have> | <w>{0,2} <be>) (?:<w>)"
+        ),
+    ),
+    (
+        "course step thing remedy answer solution way move choice response",
+        "(?:the | a) (?:<good> | only | first | next | obvious) <w>{0,1} @ (?:now | forward)? <is> to",
+    ),
+    ("better wiser best", "^ (?:it <be>)? @ <adv>{0,1} (?:to (?!<det>) | <ing>)"),
+    (
+        "responsibility duty obligation obligations onus burden job",
+        "(?:the | a | an | under | have | has | <poss>) <w>{0,2} @ (?:to | (?:of | on) <w>{1,5} to | is on)",
+    ),
+    ("well", "would do @ to"),
+    ("wise", "would be @ to"),
+    ("until", "(?:has | have | had) @ <w>{1,5} to (?!<det>)"),
+    (
+        "against",
+        (
+            "(?:warned | warns | warn | cautioned | advised | advises | decided | recommends) "
+            "(?:<w>{1,3}?)? @ <ing>"
+        ),
+    ),
+)
+"""Somebody says what others should or must do."""

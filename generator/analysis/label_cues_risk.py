@@ -1,0 +1,195 @@
+"""The English constructions of risks; `label_cues` says how to read them."""
+
+from __future__ import annotations
+
+RISK = (
+    (
+        (
+            "face faces faced facing confront confronts confronted encounter encounters encountered "
+            "experience experienced"
+        ),
+        "@ (?:<w> | ,){0,7}? <danger>",
+    ),
+    ("face faces faced facing", "@ <w>{0,2} <ing> <w>{1,2}"),
+    (
+        (
+            "struggle struggles struggled struggling grapple grapples grappled grappling wrestling wrestle "
+            "battling reeling scrambling"
+        ),
+        "@ (?:with | to | against | for | from)",
+    ),
+    (
+        "trail trails trailed lag lags lagged trailing lagging fall falls fell fallen falling falls",
+        "@ (?:far | well | still | badly | further)? (?:behind | short)",
+    ),
+    ("run runs ran running", "@ (?:short | low | out) of"),
+    (
+        (
+            "risk risks threat threats danger dangers hazard hazards concern concerns fears challenge "
+            "challenges doubts"
+        ),
+        (
+            "(?:pose | poses | posed | posing | carry | carries | carried | bear | bears | create | "
+            "creates | created | raise | raises | raised | raising | entail | entails | present | presents "
+            "| presented | increase | increases | involve | involves) (?:<w> | ,){0,5}? @"
+        ),
+    ),
+    (
+        (
+            "vulnerable threatened hampered hindered constrained hobbled fragile precarious insufficient "
+            "inadequate lacking scarce dangerous risky weak stifled undermined plagued unsafe unstable "
+            "unsustainable overstretched overcrowded understaffed underfunded dilapidated overloaded "
+            "strained stretched endangered crippled beset dogged mired paralysed paralyzed jeopardised "
+            "imperilled starved brittle exhausted overburdened clogged unprepared short-staffed "
+            "under-resourced ill-prepared deadlocked stalled gridlocked stuck bogged outnumbered underpaid "
+            "overworked undermanned bankrupt insolvent broke moribund derelict decrepit crumbling failing "
+            "leaking collapsing sinking drowning faltering flagging ailing struggling worsening "
+            "deteriorating unraveling unravelling backfiring stagnating decaying rotting rusting bleeding"
+        ),
+        "(?:SO | <hedgejudge> | left) <more>{0,1} @",
+    ),
+    ("exposed prone susceptible", "@ to"),
+    ("limited held", "SO @ (?:by | back)"),
+    ("dependent reliant", "(?:heavily | overly | too | still | highly | largely | so) @ on"),
+    (
+        "risk threat jeopardy danger peril trouble crisis strain pressure stress siege disarray distress",
+        (
+            "(?:<be> | put | puts | putting | leave | leaves | left | remains) (?:<w>{0,6}?) (?:at | under "
+            "| in) (?:<more> | <good> | <acute> | deep | growing){0,2} @"
+        ),
+    ),
+    (
+        (
+            "risk threat danger weakness bottleneck challenge obstacle constraint concern problem burden "
+            "worry drawback flaw barrier hurdle impediment headache liability hazard snag menace handicap "
+            "shortcoming risks threats dangers weaknesses bottlenecks challenges obstacles constraints "
+            "problems worries barriers"
+        ),
+        "SO (?:<det> | <poss> | of | one | ,){1,4} (?:<w-prep>){0,3}? @",
+    ),
+    (
+        (
+            "risk threat danger weakness bottleneck challenge obstacle constraint concern problem burden "
+            "worry drawback flaw barrier hurdle impediment headache snag difficulty trouble spot risks "
+            "threats dangers weaknesses bottlenecks challenges obstacles constraints problems worries "
+            "concerns fear"
+        ),
+        (
+            "(?:the | a | our | one | its | their | his | main | another | biggest | chief | real | key | "
+            "<poss>) <w-prep>{0,2} @ (?:(?:of | for | with | in | to | facing) <w>{1,6}?)? (?:is | are | "
+            "remains | remain | lies | was | isn't)"
+        ),
+    ),
+    (
+        "risk danger shortage lack dearth threat scarcity absence shortfall fear concern doubt problem",
+        "(?:there (?:<be> | remains | remain) | there's) <w>{0,3}? @",
+    ),
+    (
+        (
+            "threaten threatens threatened hamper hampers hampered hinder hinders hindered undermine "
+            "undermines undermined impede impedes jeopardise jeopardises jeopardised jeopardize "
+            "jeopardizes jeopardized endanger endangers endangered derail derails derailed cripple "
+            "cripples crippled stifle stifles stifled constrain constrains erode erodes eroded deter "
+            "deters deterred choke chokes choked hobble hobbled disrupt disrupts disrupted imperil "
+            "imperils strain strains strained overwhelm overwhelms overwhelmed destabilise destabilises "
+            "thwart thwarts thwarted sap saps sapped weaken weakens dents hurts hurt threatening "
+            "undermining eroding endangering hampering jeopardising jeopardizing straining disrupting"
+        ),
+        "(?<!<art>) (?<!<of>) (?<!<prep>) @ (?:<det> | <cap> | <num> | <s> | to | <poss> | <w> <w>)",
+    ),
+    ("risk risks risked risking", "(?<!<the>) (?<!<prep>) @ (?:<ing> | <det> | <w>{1,2} <ing>)"),
+    (
+        "risk risks",
+        (
+            "@ SO (?:substantial | high | significant | great | considerable | severe | growing | rising | "
+            "large | real | mounting | acute)"
+        ),
+    ),
+    (
+        "risk risks",
+        "(?:has | have | had | involve | involves | with | characterised by) (?:<w> | ,){0,9}? @",
+    ),
+    ("suffer suffers suffering", "@ (?:from | <a> | the | more | heavy | severe | further)"),
+    ("suffered", "@ from"),
+    ("lack lacks lacked", "(?<!a) (?<!the) (?<!of) @ (?!of) <w>"),
+    (
+        "shortage shortages lack",
+        "(?:is | are | by | face | amid | with | and | the | of | , | <s> | <have>) <w>{0,3} @ of",
+    ),
+    ("brink verge", "on the @ of"),
+    ("short", "SO (?:<num> <w>{0,2})? @ of"),
+    ("supply", "SO in short @"),
+    (
+        "limit limits capacity breaking",
+        "(?:reach | reached | reaching | hit) (?:the | its | their | breaking) @ (?:of <w> | $ | , )",
+    ),
+    (
+        "concern concerns fears worries worry doubts alarm anxiety unease fear uncertainty",
+        (
+            "@ (?:(?:over | about | that | among | for | of | in) <w>{1,8}?)? <adv>{0,2} (?:(?:<be> | have "
+            "| has) <adv>{0,1} (?:<worse> | <ing> | high | rife) | <worse>)"
+        ),
+    ),
+    (
+        "fear fears feared",
+        (
+            "(?<!<art>) (?<!<prep>) (?:(?<=<s>) | (?<=<name>) | (?<=<body>) | (?<=<it>) | (?<=<we>)) @ "
+            "(?:that | <det> | <s> | <ing>)"
+        ),
+    ),
+    (
+        (
+            "afford cope keep meet sustain recover compete guarantee repay absorb handle match find cover "
+            "pay "
+            "fund finance provide deliver supply treat reach staff recruit hire attract retain sell fill "
+            "maintain repair support stop prevent control contain enforce protect pay"
+        ),
+        (
+            "(?:cannot | can't | (?:could | can) not | couldn't | unable to | struggles to | fails to | "
+            "failing to) <adv>{0,1} @"
+        ),
+    ),
+    (
+        "resources money funds means capacity expertise tools staff time powers",
+        (
+            "(?:don't | doesn't | not | no longer | nor) have (?:the | enough | sufficient | adequate)? "
+            "<w>{0,2} @"
+        ),
+    ),
+    ("few little", "(?:SO | has | have) too @"),
+    ("shrinking ageing aging widening", "(?<=<be>) @ (?:$ | , | fast)"),
+    ("short tight", "IS @ (?:$ | , | ;)"),
+    (
+        "@danger",
+        (
+            "(?<!no) (?<!few) (?<!<neg>) @ (?:(?:over | about | of | for | to | in | from | around | among | "
+            "with | that) <w>{1,8}?)? (?:<is> <adv>{0,3} (?:<worse> | <acute>) | <worse>)"
+        ),
+    ),
+    (
+        "lack shortage scarcity dearth absence paucity scarcities shortages",
+        "^ (?:<adv|conj> | ,){0,2} (?:<a> | the | <good> | <worse> | <acute>){0,3} @ of",
+    ),
+    (
+        ("concern concerns alarm fear fears unease worry worries anxiety"),
+        "(?:express | expresses | expressed | expressing | voiced | voices) <w>{0,3} @",
+    ),
+    (
+        "losing",
+        "IS @ (?:money | ground | patience | control | confidence | momentum | out | its | their | <s>)",
+    ),
+    (
+        "breaking collapse bankruptcy exhaustion extinction ruin famine default insolvency paralysis",
+        "(?:close to | near | nearing | approaching | brink of | verge of | edge of | to | at) @",
+    ),
+    ("neither", "(?:have | has) @"),
+    ("unable", "(?:BE | <hedgejudge> | left) @ to"),
+    (
+        (
+            "exacerbate exacerbates exacerbated worsen worsens worsened aggravate aggravates aggravated "
+            "compound compounds compounded bedevil bedevils bedevilled plague plagues plagued"
+        ),
+        "(?<!<art>) (?<!<prep>) (?<!<be>) @ OBJECT",
+    ),
+)
+"""The predicate names a danger, obstacle, weakness or constraint."""

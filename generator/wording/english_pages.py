@@ -1,0 +1,149 @@
+"""The summaries at the head of the pages that gather evidence across topics. English."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.model import SpeakerKind, Voice
+from generator.wording.english import counted, date_words, inside_sentence, join, number, source_words
+from generator.wording.english_voices import ids
+from generator.wording.prose import Part, Prose, capitalised, prose
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from generator.synthesis.briefs import Figure, Moment
+    from generator.synthesis.edition import Edition
+    from generator.synthesis.voices import Speaker
+
+TIMELINE_HEADINGS = {
+    "ahead": "Ahead of this edition",
+    "around": "Under way",
+    "behind": "Behind it",
+    "open": "Without a year",
+}
+"""The parts of the timeline, as readers meet them."""
+FIGURE_HEADINGS = {
+    "percent": "Shares and rates",
+    "money": "Money",
+    "ratio": "Multiples",
+    "count": "Counts and measures",
+}
+"""The parts of the ledger of figures, as readers meet them."""
+
+
+def timeline_summary(parts: Mapping[str, Sequence[Moment]], edition: Edition) -> Prose:
+    """How many dates there are, and how many lie ahead."""
+    moments = [moment for group in parts.values() for moment in group]
+    if not moments:
+        return prose("No date was found in these documents.")
+    start = prose(
+        Part(counted(len(moments), "date"), ids(tuple(moment.statement for moment in moments))),
+        " stand in the evidence" if len(moments) > 1 else " stands in the evidence",
+    )
+    ahead = parts["ahead"]
+    if not edition.date:
+        return capitalised(start) + "."
+    if not ahead:
+        return capitalised(start) + f". None lies ahead of the edition of {date_words(edition.date)}."
+    last = Part(date_words(ahead[-1].date.value), (ahead[-1].statement.id,))
+    if len({moment.date.value for moment in ahead}) == 1:
+        rest = prose(f"Ahead of the edition of {date_words(edition.date)} lies ", last, " alone")
+    else:
+        rest = capitalised(
+            prose(
+                Part(number(len(ahead)), ids(tuple(moment.statement for moment in ahead))),
+                f" lie ahead of the edition of {date_words(edition.date)}, the furthest in ",
+                last,
+            )
+        )
+    return capitalised(start) + ". " + rest + "."
+
+
+def figures_summary(figures: Sequence[Figure], edition: Edition) -> Prose:
+    """How many figures there are, and who gives them."""
+    if not figures:
+        return prose("No figure was found in these documents.")
+    holders = list(dict.fromkeys(figure.statement.source for figure in figures))
+    total = len(edition.corpus.sources)
+    if len(holders) == 1 and total > 1:
+        where = (
+            f"all from {source_words(edition.names[holders[0]])}"
+            if len(figures) > 1
+            else (f"from {source_words(edition.names[holders[0]])}")
+        )
+    else:
+        where = f"from {number(len(holders))} of {counted(total, 'document')}"
+    shown = Part(counted(len(figures), "figure"), ids(tuple(figure.statement for figure in figures)))
+    return capitalised(prose(shown, f", {where}. Each keeps its comparison and its exact words."))
+
+
+def comparison_summary(edition: Edition) -> Prose:
+    """How many topics all documents share, and how many one alone has."""
+    covered = [brief for brief in edition.briefs if brief.statements]
+    total = len(edition.corpus.sources)
+    if not covered or not total:
+        return prose("No topic was found in these documents.")
+    shared = [brief for brief in covered if len(brief.carriers) == total]
+    alone = [brief for brief in covered if len(brief.carriers) == 1]
+    topics = counted(len(covered), "topic")
+    if total == 1:
+        return capitalised(prose(f"{topics} in one document."))
+    several = [
+        clause
+        for clause in (
+            f"{number(len(shared))} {'stands' if len(shared) == 1 else 'stand'} in every document"
+            if shared
+            else "",
+            f"{number(len(alone))} in one alone" if alone else "",
+        )
+        if clause
+    ]
+    return capitalised(prose(f"of {topics}, " + " and ".join(several) + "." if several else f"{topics}."))
+
+
+def speakers_summary(edition: Edition) -> Prose:
+    """How many speak, and how much of the evidence is theirs."""
+    named = [speaker for speaker in edition.speakers if speaker.kind is not SpeakerKind.UNNAMED]
+    attributed = tuple(s for s in edition.corpus.statements if s.attribution.voice is not Voice.OWN)
+    if not attributed:
+        return prose("Nobody is quoted or reported in these documents: all statements are their own words.")
+    total = len(edition.corpus.statements)
+    who = counted(len(named), "named speaker") if named else "nobody by name"
+    verb = "is" if len(named) == 1 else "are"
+    return capitalised(
+        prose(
+            f"{who} {verb} quoted or reported. ",
+            Part(number(len(attributed)).capitalize(), ids(attributed)),
+            f" of {counted(total, 'statement')} {'is' if len(attributed) == 1 else 'are'} somebody’s words; "
+            "the others are the documents’ own.",
+        )
+    )
+
+
+def speaker_summary(speaker: Speaker, edition: Edition) -> Prose:
+    """How often somebody is quoted and reported, where, and on what."""
+    statements = speaker.statements
+    quoted = tuple(s for s in statements if s.attribution.voice is not Voice.REPORTED)
+    reported = tuple(s for s in statements if s.attribution.voice is Voice.REPORTED)
+    counts = [
+        prose(Part(f"{verb} {_times(len(group))}", ids(group)))
+        for verb, group in (("quoted", quoted), ("reported", reported))
+        if group
+    ]
+    names = [source_words(edition.names[source]) for source in speaker.sources]
+    where = names[0] if len(names) == 1 else counted(len(names), "document")
+    line = join(counts) + f", in {where}."
+    topics = {topic.id: topic for topic in edition.taxonomy.topics}
+    if speaker.topics:
+        most = [inside_sentence(topics[topic]) for topic, _ in speaker.topics[:2]]
+        line += (
+            f" Most often on {' and '.join(most)}." if len(statements) > 1 else f" On {' and '.join(most)}."
+        )
+    if speaker.kind is SpeakerKind.UNNAMED:
+        return prose("Those whom the documents do not name: ") + line
+    return capitalised(line)
+
+
+def _times(count: int) -> str:
+    return {1: "once", 2: "twice"}.get(count, f"{number(count)} times")

@@ -1,0 +1,79 @@
+"""Who else carries a statement, and how a date or figure stands. English."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator import edtf
+from generator.wording.english import counted, number
+
+if TYPE_CHECKING:
+    from generator.model import Source, Statement
+    from generator.synthesis.positions import Position
+
+_PRECISIONS = {
+    "day": "to the day",
+    "month": "to the month",
+    "quarter": "part of a year",
+    "year": "to the year",
+    "decade": "to the decade",
+    "interval": "a span of time",
+}
+
+
+def spread_words(position: Position) -> str:
+    """How far a position is carried, relaying told apart from confirming; empty where one document has it."""
+    documents = len(position.by_source)
+    if documents == 1:
+        return ""
+    if position.independent > 1:
+        return (
+            f"carried by {number(documents)} documents, {number(position.independent)} independent upstreams"
+        )
+    if len(position.speakers) == 1:
+        return f"relayed by {number(documents)} documents, one speaker"
+    return f"relayed by {number(documents)} documents, one upstream"
+
+
+def relation_words(position: Position) -> str:
+    """What it means that another document carries a statement too: `confirmed` is never said of a relay."""
+    if position.is_relayed:
+        return "one speaker, relayed" if len(position.speakers) == 1 else "one upstream, relayed"
+    return counted(position.independent, "independent upstream")
+
+
+def precision_words(value: str) -> str:
+    """How precise a date is: `to the day`, `a span of time`."""
+    if value.startswith("XXXX"):
+        return "no year stated"
+    extent = edtf.read_extent(value)
+    if extent is None:
+        return ""
+    words = _PRECISIONS[extent.precision]
+    return f"{words}, year inferred" if value.endswith("?") else words
+
+
+def standing_words(standing: str) -> str:
+    """How a date stands to its edition, where that is worth a word: `ahead`, `under way`."""
+    return {"ahead": "ahead", "around": "under way"}.get(standing, "")
+
+
+def as_of(statement: Statement, source: Source) -> str | None:
+    """The date for which a statement gives its figures: its own, where it names one that is not ahead.
+
+    Args:
+        statement: the statement.
+        source: its source.
+
+    Returns:
+        EDTF, or None where the statement names no such date or more than one.
+    """
+    published = edtf.read_extent(source.published or "")
+    behind = {
+        date.value
+        for date in statement.dates
+        if (extent := edtf.read_extent(date.value)) is not None
+        and (published is None or extent.first <= published.last)
+        and (published is None or extent.last <= published.last)
+    }
+    return behind.pop() if len(behind) == 1 else None

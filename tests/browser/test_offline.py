@@ -1,0 +1,97 @@
+"""The offline copy opens by double click: pages, links, search and explorer, with no request to any host."""
+
+from __future__ import annotations
+
+import shutil
+import zipfile
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.test_explorer import ROWS, ids, open_explorer
+from tests.browser.test_search import search
+from tests.projects import read_tree, run_seedbrief
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.browser.sessions import Sessions
+
+pytestmark = pytest.mark.browser
+
+BRIEF = "sectors/quantum-technology/index.html"
+QUERIES = {"quantum": "sectors/quantum-technology/", "新型举国体制": "themes/whole-of-nation-system/"}
+"""What a reader types, and the folder of the brief that it is about."""
+
+
+@pytest.fixture(scope="module")
+def copy(built_project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project with its offline copy and the zip of it."""
+    project = tmp_path_factory.mktemp("offline") / "project"
+    shutil.copytree(built_project, project)
+    result = run_seedbrief("-C", project, "offline")
+    assert result.returncode == 0, result.stdout + result.stderr
+    return project
+
+
+@pytest.fixture(scope="module")
+def address(copy: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The unpacked copy's address on disk, in a folder whose name needs quoting."""
+    folder = tmp_path_factory.mktemp("a folder 文件")
+    with zipfile.ZipFile(copy / "offline.zip") as archive:
+        archive.extractall(folder)
+    assert read_tree(folder / "offline") == read_tree(copy / "offline")
+    return f"{(folder / 'offline').as_uri()}/"
+
+
+def test_copy_is_proved_like_the_site(copy: Path) -> None:
+    """`seedbrief verify offline` proves every run, permalink, link and digest of the copy."""
+    result = run_seedbrief("-C", copy, "verify", copy / "offline")
+    assert result.returncode == 0, result.stdout + result.stderr
+    assert "all proved" in result.stdout
+
+
+def test_no_request_leaves_and_none_fails(address: str, sessions: Sessions) -> None:
+    """On one page of each kind everything comes from disk, type among it, and nothing is missed."""
+    watched = sessions.watch(address)
+    for path in ("index.html", BRIEF, "sources/index.html", "tags/index.html", "explore/index.html"):
+        page = watched.open(path)
+        page.locator(".md-search__input").click()
+        page.wait_for_load_state("networkidle")
+        assert page.evaluate("() => document.fonts.check('16px \"Source Sans\"')")
+    assert [url for url in watched.requests if not url.startswith(("file:", "data:", "blob:"))] == []
+    assert watched.errors == []
+
+
+@pytest.mark.parametrize("query", QUERIES)
+def test_search_works_from_disk(query: str, address: str, sessions: Sessions) -> None:
+    """A query in either language finds its brief, and the result leads to its file."""
+    page = sessions.watch(address).open("about/index.html")
+    found = search(page, query)
+    assert QUERIES[query] in [link.removeprefix(address).partition("index.html")[0] for link in found[:3]]
+    page.locator(f'.md-search-result__item > a[href*="{QUERIES[query]}"]').first.click()
+    page.wait_for_url(f"{address}{QUERIES[query]}index.html*")
+    expect(page.locator("h1")).to_be_visible()
+
+
+def test_links_lead_to_files(address: str, sessions: Sessions) -> None:
+    """From the front page over a tab and a key point to the statement itself, as a reader clicks."""
+    watched = sessions.watch(address)
+    page = watched.open("index.html")
+    page.locator(".md-tabs__link", has_text="Sectors").click()
+    page.wait_for_url(f"{address}sectors/index.html")
+    page.locator("ul.index a").first.click()
+    page.wait_for_url(f"{address}sectors/*/index.html")
+    page.get_by_role("link", name="proof").first.click()
+    page.wait_for_url(f"{address}sources/*/index.html#s-*")
+    expect(page.locator(".point:target")).to_be_in_viewport()
+    assert watched.errors == []
+
+
+def test_explorer_works_in_the_copy(address: str, sessions: Sessions) -> None:
+    """It filters, and a row leads to the statement."""
+    page = open_explorer(sessions.watch(address), "?words=quantum", "explore/index.html")
+    (first, *_) = ids(page)
+    page.locator(f"{ROWS} a.id").first.click()
+    page.wait_for_url(f"{address}sources/*/index.html#{first}")
