@@ -143,6 +143,15 @@ def test_statements_in_other_languages(fonts: PrintFonts) -> None:
     assert chinese in squeeze(text_of(made.content))
 
 
+@pytest.mark.parametrize("language", ["EN-us", "x-own", "de-CH-1996", "zh-Hant-TW", "ar", "qaa", ""])
+def test_any_tag_of_a_language(language: str, fonts: PrintFonts) -> None:
+    """Whatever a document says of its language, its brief is set."""
+    data = data_of(one_topic(PLAIN, title="The title of it"))
+    data["brief"]["sources"][0]["title_language"] = language
+    data["brief"]["groups"][0]["statements"][0]["language"] = language
+    assert "The title of it" in text_of(print_data(data, fonts).content)
+
+
 def test_many_statements_are_sampled(fonts: PrintFonts) -> None:
     """Of more statements than the setting allows some are shown, and the rest are counted."""
     texts = [f"The weir at place number {number} stands." for number in range(90)]
