@@ -18,14 +18,16 @@ from generator.printing.statements import (
     words_at,
 )
 from generator.wording import english as words
-from generator.wording import english_briefs
+from generator.wording import english_briefs, english_positions
+from generator.wording.english_changes import change_line
+from generator.wording.english_citations import cite_brief
 
 if TYPE_CHECKING:
     from generator.config.settings import Settings
     from generator.model import Source
-    from generator.printing.model import PrintedChart
+    from generator.printing.model import PrintedChart, Run
     from generator.printing.statements import Evidence
-    from generator.synthesis.briefs import Brief
+    from generator.synthesis.briefs import Brief, Figure
     from generator.synthesis.edition import Edition
 
 
@@ -88,6 +90,8 @@ def print_brief(
         bottom_line=print_prose(english_briefs.bottom_line(brief, edition), evidence.numbers),
         strip=_strip(brief, edition),
         points=print_points(evidence),
+        together=english_briefs.together_line(brief, edition),
+        changes=_changes(brief, edition, evidence),
         chart=chart,
         groups=print_groups(evidence),
         figures=_figures(evidence, limits.figures),
@@ -139,6 +143,13 @@ def _strip(brief: Brief, edition: Edition) -> tuple[tuple[str, str], ...]:
     )
 
 
+def _changes(brief: Brief, edition: Edition, evidence: Evidence) -> tuple[Run, ...]:
+    if not brief.statements:
+        return ()
+    line = change_line(edition.changes.on(brief.topic.id), brief.statements, edition)
+    return print_prose(line, evidence.numbers)
+
+
 def _figures(evidence: Evidence, most: int) -> tuple[FigureRow, ...]:
     return tuple(
         FigureRow(
@@ -146,6 +157,7 @@ def _figures(evidence: Evidence, most: int) -> tuple[FigureRow, ...]:
             value=words.quantity_words(figure.quantity),
             counted=words_at(figure.statement, figure.quantity.counted),
             language=figure.statement.language or "und",
+            as_of=_as_of(figure, evidence.edition),
             source=_dated(evidence.edition.source(figure.statement.source), evidence.edition),
             number=evidence.numbers.get(figure.statement.id, 0),
         )
@@ -163,6 +175,8 @@ def _timeline(evidence: Evidence, most: int) -> tuple[MomentRow, ...]:
         rows.append(
             MomentRow(
                 when=words.date_words(moment.date.value),
+                precision=english_positions.precision_words(moment.date.value),
+                standing=english_positions.standing_words(moment.standing(evidence.edition.date)),
                 worded=words_at(statement, moment.date.span),
                 language=statement.language or "und",
                 runs=runs,
@@ -172,6 +186,11 @@ def _timeline(evidence: Evidence, most: int) -> tuple[MomentRow, ...]:
             )
         )
     return tuple(rows)
+
+
+def _as_of(figure: Figure, edition: Edition) -> str:
+    day = english_positions.as_of(figure.statement, edition.source(figure.statement.source))
+    return words.date_words(day) if day else ""
 
 
 def _documents(brief: Brief, edition: Edition, limits: Limits) -> tuple[DocumentRow, ...]:
@@ -216,8 +235,5 @@ def _dated(source: Source, edition: Edition) -> str:
 
 
 def _citation(brief: Brief, edition: Edition, settings: Settings) -> tuple[str, str, str]:
-    before = f"{settings.publisher}. " if settings.publisher else ""
-    behind = f", edition of {words.date_words(edition.date)}." if edition.date else "."
-    if settings.site_url:
-        behind += f" {site_address(settings, brief.topic.page)}"
-    return f"{before}“{brief.topic.name}”. ", settings.title, behind
+    before, title, behind = cite_brief(brief, edition, settings).partition(settings.title)
+    return before, title, behind

@@ -85,6 +85,8 @@ class FigureRow:
     """What is counted, as worded; empty where it is not stated."""
     language: str
     """BCP 47 tag of the words."""
+    as_of: str
+    """The date for which it is given; empty where the statement names none."""
     source: str
     """Source and date."""
     number: int
@@ -97,6 +99,10 @@ class MomentRow:
 
     when: str
     """The date as it is read."""
+    precision: str
+    """How precise it is."""
+    standing: str
+    """Whether it lies ahead of the edition or is under way; empty where it has passed."""
     worded: str
     """As its source words it."""
     language: str
@@ -177,6 +183,10 @@ class PrintedBrief:
     """(strong, plain) facts of the edition."""
     points: tuple[PrintedStatement, ...]
     """Key points."""
+    together: str
+    """That the topic is named in lists alone, and with which others; empty where it is not so."""
+    changes: tuple[Run, ...]
+    """What changed since the last edition; empty where there is no evidence."""
     chart: PrintedChart | None
     """Its chart; None where there is nothing to draw."""
     groups: tuple[LabelGroup, ...]

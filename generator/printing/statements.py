@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.printing.model import LabelGroup, PrintedStatement, Run
 from generator.wording import english as words
+from generator.wording.english_positions import relation_words
 from generator.wording.excerpts import excerpt_end
 
 if TYPE_CHECKING:
@@ -96,7 +97,14 @@ def print_statement(statement: Statement, evidence: Evidence, end: int | None = 
         source=words.source_words(edition.names[source.id]),
         date=words.date_words(source.published),
         place=_place(statement),
-        note=_named_together(statement, evidence.brief, edition),
+        note=" · ".join(
+            note
+            for note in (
+                _carried_too(statement, evidence.brief, edition),
+                _named_together(statement, evidence.brief, edition),
+            )
+            if note
+        ),
     )
 
 
@@ -142,6 +150,15 @@ def print_prose(line: Prose, numbers: dict[str, int]) -> tuple[Run, ...]:
 def _place(statement: Statement) -> str:
     characters = f"characters {statement.span.start:,}–{statement.span.end:,}"
     return f"page {statement.page}, {characters}" if statement.page else characters
+
+
+def _carried_too(statement: Statement, brief: Brief, edition: Edition) -> str:
+    position = brief.carried_with.get(statement.id)
+    if position is None:
+        return ""
+    others = [words.source_words(edition.names[s]) for s in position.by_source if s != statement.source]
+    shown = others if len(others) <= 3 else [*others[:3], f"{words.number(len(others) - 3)} more"]
+    return f"also in {words.join_words(shown)} ({relation_words(position)})"
 
 
 def _named_together(statement: Statement, brief: Brief, edition: Edition) -> str:

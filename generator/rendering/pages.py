@@ -262,6 +262,7 @@ class PageMaker:
             bottom_line=line,
             changes=changes,
             change_line=change_line(changes, brief.statements, edition),
+            together_line=english_briefs.together_line(brief, edition),
             gaps=english_briefs.gaps(brief, edition),
             chart=self._charts.get(topic.id),
             timeline_chart=self._charts.get(f"{topic.id}/timeline"),

@@ -254,6 +254,23 @@ def _absence(brief: Brief, edition: Edition) -> Prose | None:
     return prose(f"{who} {' or '.join(lacking)}")
 
 
+FEW_DOCUMENTS = 6
+"""Up to this many documents stand side by side on a page; a topic in lists alone is then said to be so."""
+
+
+def together_line(brief: Brief, edition: Edition) -> str:
+    """That a topic is named in lists with others alone, and with which; empty where it is not so."""
+    if not brief.is_listed_only or len(edition.corpus.sources) > FEW_DOCUMENTS:
+        return ""
+    others = {other for group in brief.together.values() for other in group}
+    names = [inside_sentence(topic) for topic in edition.taxonomy.topics if topic.id in others]
+    lists = "a list" if len(brief.statements) == 1 else "lists"
+    topic = inside_sentence(brief.topic)
+    return (
+        f"These documents have no statement on {topic} alone: it stands in {lists} with {join_words(names)}."
+    )
+
+
 def gaps(brief: Brief, edition: Edition) -> tuple[tuple[str, str], ...]:
     """What a reader should not look for here: (what is missing, what that means)."""
     found: list[tuple[str, str]] = []

@@ -44,12 +44,26 @@ _ON_PAPER_ALONE = {
 }
 """Fields of a printed brief that its page does not show as text, or the other way round, and why."""
 _ON_SCREEN_ALONE = (
-    (r"\d+$|proof$|Data \(CSV\)|All data|Cite this brief|Follow|Statements \(CSV\)|BibTeX|PDF, ", "links"),
+    (
+        (
+            r"\d+$|proof$|Data \((?:CSV|JSON)\)|Cite this brief|Follow|Statements \((?:CSV|JSON)\)"
+            r"|BibTeX|CSL JSON|How to cite|PDF, "
+        ),
+        "links",
+    ),
     (r"\d+ words? and phrases$|Also sentences", "the list of words is on the page alone"),
     (r"Set for paper", "the line is for pages printed from a browser"),
     (r"Cite and download|Evidence$|Every statement on|Statement$|Who, where$", "heads of what print joins"),
     (r"The key points by what they do", "the same"),
     (r"no statement found$", "in tables of print: none found"),
+    (r"At a glance$", "the chart needs no heading on page one"),
+    (
+        (
+            r"What is said$|What each document has on|In all$|own words$|(?:partly )?quoted$|reported$|… |(?:carried|relayed) by "
+            r"|\d+ statements?: "
+        ),
+        "the page has a matrix of what is said by document; print has a table of the documents",
+    ),
     (r"As an? table|Last update", "parts of the site"),
 )
 """Texts of a page that paper does not show, and why."""
@@ -62,17 +76,20 @@ class _Article(HTMLParser):
     texts: list[str] = field(default_factory=list)
     skipped: int = 0
     inside: bool = False
+    figures: int = 0
+    """Pictures so far: the first is on paper too; of a timeline paper has the table alone."""
 
     def __post_init__(self) -> None:
         super().__init__()
 
     def handle_starttag(self, tag: str, _attrs: object) -> None:
         self.inside = self.inside or tag == "article"
-        if tag in {"details", "script", "style", "nav"}:
+        self.figures += tag == "figure"
+        if tag in {"details", "script", "style", "nav"} or (tag == "figure" and self.figures > 1):
             self.skipped += 1
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in {"details", "script", "style", "nav"}:
+        if tag in {"details", "script", "style", "nav"} or (tag == "figure" and self.figures > 1):
             self.skipped -= 1
         if tag == "article":
             self.inside = False
