@@ -19,6 +19,8 @@ from generator.printing.statements import (
 )
 from generator.wording import english as words
 from generator.wording import english_briefs
+from generator.wording.english_changes import change_line
+from generator.wording.english_citations import cite_brief
 
 if TYPE_CHECKING:
     from generator.config.settings import Settings
@@ -88,6 +90,9 @@ def print_brief(
         bottom_line=print_prose(english_briefs.bottom_line(brief, edition), evidence.numbers),
         strip=_strip(brief, edition),
         points=print_points(evidence),
+        change=print_prose(
+            change_line(edition.changes.on(topic.id), brief.statements, edition), evidence.numbers
+        ),
         chart=chart,
         groups=print_groups(evidence),
         figures=_figures(evidence, limits.figures),
@@ -108,7 +113,7 @@ def print_brief(
         looked_for=topic.names,
         patterns=tuple(" + ".join(f"({', '.join(item)})" for item in p.items) for p in topic.patterns),
         description=topic.description,
-        citation=_citation(brief, edition, settings),
+        citation=cite_brief(brief, edition, settings),
         address=site_address(settings, topic.page),
         data=site_address(settings, f"data/{topic.page}statements.csv"),
     )
@@ -213,11 +218,3 @@ def _quoted(evidence: Evidence) -> list[Source]:
 
 def _dated(source: Source, edition: Edition) -> str:
     return f"{words.source_words(edition.names[source.id])}, {words.date_words(source.published)}"
-
-
-def _citation(brief: Brief, edition: Edition, settings: Settings) -> tuple[str, str, str]:
-    before = f"{settings.publisher}. " if settings.publisher else ""
-    behind = f", edition of {words.date_words(edition.date)}." if edition.date else "."
-    if settings.site_url:
-        behind += f" {site_address(settings, brief.topic.page)}"
-    return f"{before}“{brief.topic.name}”. ", settings.title, behind

@@ -177,6 +177,8 @@ class PrintedBrief:
     """(strong, plain) facts of the edition."""
     points: tuple[PrintedStatement, ...]
     """Key points."""
+    change: tuple[Run, ...]
+    """What changed since the last edition."""
     chart: PrintedChart | None
     """Its chart; None where there is nothing to draw."""
     groups: tuple[LabelGroup, ...]
@@ -207,8 +209,8 @@ class PrintedBrief:
     """Combinations of words that were looked for."""
     description: str
     """What belongs here."""
-    citation: tuple[str, str, str]
-    """How to cite: before the publication's title, the title, behind it."""
+    citation: str
+    """How to cite it."""
     address: str
     """Where it stands, as text."""
     data: str
@@ -279,6 +281,8 @@ class Volume:
     """What the edition comes to."""
     strip: tuple[tuple[str, str], ...]
     """(strong, plain) facts of the edition."""
+    change: tuple[Run, ...]
+    """What changed since the last edition."""
     points: tuple[tuple[PrintedStatement, str, str], ...]
     """(statement, brief id, what it is one of) of each leading point."""
     alone: tuple[tuple[str, str], ...]
