@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.printing.model import LabelGroup, PrintedStatement, Run
 from generator.wording import english as words
+from generator.wording.english_positions import relation_words
 from generator.wording.excerpts import excerpt_end
 
 if TYPE_CHECKING:
@@ -96,7 +97,11 @@ def print_statement(statement: Statement, evidence: Evidence, end: int | None = 
         source=words.source_words(edition.names[source.id]),
         date=words.date_words(source.published),
         place=_place(statement),
-        note=_named_together(statement, evidence.brief, edition),
+        note=" · ".join(
+            filter(
+                None, (_carried_too(statement, evidence), _named_together(statement, evidence.brief, edition))
+            )
+        ),
     )
 
 
@@ -142,6 +147,17 @@ def print_prose(line: Prose, numbers: dict[str, int]) -> tuple[Run, ...]:
 def _place(statement: Statement) -> str:
     characters = f"characters {statement.span.start:,}–{statement.span.end:,}"
     return f"page {statement.page}, {characters}" if statement.page else characters
+
+
+def _carried_too(statement: Statement, evidence: Evidence) -> str:
+    """Who else carries it, relaying told apart from confirming."""
+    position = evidence.brief.carried_with.get(statement.id)
+    if position is None:
+        return ""
+    names = evidence.edition.names
+    others = [words.source_words(names[other]) for other in position.by_source if other != statement.source]
+    listed = [*others[:3], f"{words.number(len(others) - 3)} more"] if len(others) > 3 else others
+    return f"also in {words.join_words(listed)} ({relation_words(position)})"
 
 
 def _named_together(statement: Statement, brief: Brief, edition: Edition) -> str:
