@@ -16,6 +16,7 @@ from generator.synthesis.briefs import by_coverage
 from generator.synthesis.edition import carried_by_one, leading_points
 from generator.wording import english as words
 from generator.wording import english_front
+from generator.wording.english_changes import change_line
 
 if TYPE_CHECKING:
     from generator.config.settings import KindWording, Settings
@@ -67,6 +68,7 @@ def print_volume(binding: Binding) -> Volume:
         headline=settings.wording.headline,
         standfirst=print_prose(english_front.standfirst(edition), {}),
         strip=_strip(edition, wordings),
+        change=print_prose(change_line(edition.changes, edition.corpus.statements, edition), {}),
         points=_points(binding),
         alone=tuple(
             (
