@@ -289,6 +289,8 @@ class Volume:
     """What the edition comes to."""
     strip: tuple[tuple[str, str], ...]
     """(strong, plain) facts of the edition."""
+    changes: tuple[Run, ...]
+    """What changed since the last edition."""
     points: tuple[tuple[PrintedStatement, str, str], ...]
     """(statement, brief id, what it is one of) of each leading point."""
     alone: tuple[tuple[str, str], ...]
