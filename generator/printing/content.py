@@ -20,7 +20,7 @@ from generator.printing.statements import (
 from generator.wording import english as words
 from generator.wording import english_briefs, english_positions
 from generator.wording.english_changes import change_line
-from generator.wording.english_citations import cite_brief
+from generator.wording.english_citations import Imprint, cite_brief
 
 if TYPE_CHECKING:
     from generator.config.settings import Settings
@@ -235,5 +235,6 @@ def _dated(source: Source, edition: Edition) -> str:
 
 
 def _citation(brief: Brief, edition: Edition, settings: Settings) -> tuple[str, str, str]:
-    before, title, behind = cite_brief(brief, edition, settings).partition(settings.title)
+    imprint = Imprint(settings.title, settings.publisher, settings.site_url)
+    before, title, behind = cite_brief(brief, edition, imprint).partition(settings.title)
     return before, title, behind

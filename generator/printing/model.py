@@ -289,7 +289,7 @@ class Volume:
     """What the edition comes to."""
     strip: tuple[tuple[str, str], ...]
     """(strong, plain) facts of the edition."""
-    change: tuple[Run, ...]
+    changes: tuple[Run, ...]
     """What changed since the last edition."""
     points: tuple[tuple[PrintedStatement, str, str], ...]
     """(statement, brief id, what it is one of) of each leading point."""

@@ -68,7 +68,7 @@ def print_volume(binding: Binding) -> Volume:
         headline=settings.wording.headline,
         standfirst=print_prose(english_front.standfirst(edition), {}),
         strip=_strip(edition, wordings),
-        change=print_prose(change_line(edition.changes, edition.corpus.statements, edition), {}),
+        changes=print_prose(change_line(edition.changes, edition.corpus.statements, edition), {}),
         points=_points(binding),
         alone=tuple(
             (

@@ -125,7 +125,9 @@ def _source_date(date: str | None) -> Iterator[None]:
     """Lets the edition's date stand for the time of the build (SOURCE_DATE_EPOCH)."""
     earlier = os.environ.get("SOURCE_DATE_EPOCH")
     extent = edtf.read_extent(date) if date else None
-    os.environ["SOURCE_DATE_EPOCH"] = str(int(edtf.instant(date).timestamp())) if date and extent else "0"
+    # What reads it takes no time before 1970.
+    seconds = int(edtf.instant(date).timestamp()) if date and extent else 0
+    os.environ["SOURCE_DATE_EPOCH"] = str(max(0, seconds))
     try:
         yield
     finally:

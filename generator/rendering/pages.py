@@ -144,6 +144,7 @@ class PageMaker:
     def __init__(self, edition: Edition, settings: Settings, materials: Materials) -> None:
         self._edition = edition
         self._settings = settings
+        self._imprint = english_citations.Imprint(settings.title, settings.publisher, settings.site_url)
         self._charts = materials.charts
         self._statement_files = materials.statement_files
         self._figures = materials.figures
@@ -272,7 +273,7 @@ class PageMaker:
             shared_positions=tuple(p for p in brief.positions if len(p.by_source) > 1),
             ranked_speakers=further_pages.rank_speakers(brief),
             newest=partial(further_pages.newest_first, edition=edition),
-            citation=english_citations.cite_brief(brief, edition, self._settings),
+            citation=english_citations.cite_brief(brief, edition, self._imprint),
             pdf=self._pdfs.get(topic.id),
         )
 
@@ -372,18 +373,18 @@ class PageMaker:
         )
 
     def _cite(self) -> Page:
-        edition, settings = self._edition, self._settings
+        edition = self._edition
         points = leading_points(edition, 1)
         brief, statement = points[0] if points else (None, None)
         return self._page(
             "cite.md",
             "cite.md.j2",
-            edition_citation=english_citations.cite_edition(edition, settings),
+            edition_citation=english_citations.cite_edition(edition, self._imprint),
             brief=brief,
-            brief_citation=english_citations.cite_brief(brief, edition, settings) if brief else None,
+            brief_citation=english_citations.cite_brief(brief, edition, self._imprint) if brief else None,
             statement=statement,
             statement_citation=(
-                english_citations.cite_statement(statement, edition, settings) if statement else None
+                english_citations.cite_statement(statement, edition, self._imprint) if statement else None
             ),
         )
 

@@ -61,7 +61,15 @@ def test_a_statement_of_one_word(fonts: PrintFonts) -> None:
 def test_a_table_of_2000_rows(fonts: PrintFonts) -> None:
     """Its head stands on every page of it, and no row is lost."""
     data = data_of(one_topic(PLAIN))
-    row = {"worded": "", "value": "7", "counted": "", "language": "en", "source": "Paper", "number": 0}
+    row = {
+        "worded": "",
+        "value": "7",
+        "counted": "",
+        "as_of": "",
+        "language": "en",
+        "source": "Paper",
+        "number": 0,
+    }
     data["brief"]["figures"] = [{**row, "worded": f"row{number:04}"} for number in range(2000)]
     made = print_data(data, fonts)
     text = text_of(made.content)
