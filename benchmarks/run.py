@@ -16,12 +16,13 @@ from builds import BuildTimes, measure_build, prepare_project
 from comparison import MODEL, compare
 from corpora import measure_corpus
 from layers import Mix, Throughput, measure_growth, measure_throughput
+from pages import SLOWER, measure_pages
 from printing import compare_with_weasyprint, measure_print
 from writing import AS_IN_SEEDS, PROJECT, THIN, Writer, load_subject
 
 from generator.analysis.statements import analyse_document
 from generator.config.settings import load_project
-from generator.pipeline import Silent, read_seeds
+from generator.pipeline import Silent, build, read_seeds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -41,8 +42,8 @@ def main() -> None:
     parser.add_argument("--quick", action="store_true", help="2 MB and 100 documents, for trying")
     parser.add_argument(
         "--only",
-        choices=("analysis", "builds", "growth", "corpora", "print"),
-        help="measure one part instead of all five",
+        choices=("analysis", "builds", "growth", "corpora", "print", "pages"),
+        help="measure one part instead of all six",
     )
     arguments = parser.parse_args()
     sizes = _QUICK if arguments.quick else _FULL
@@ -55,6 +56,8 @@ def main() -> None:
     if arguments.only in {None, "print"}:
         with _one_core():
             _print_print(taxonomy, sizes["printed"])
+    if arguments.only in {None, "pages"}:
+        _print_pages()
     if arguments.only in {None, "corpora"}:
         _print_corpora(sizes["corpus"])
     with _one_core():
@@ -237,6 +240,39 @@ def _print_print(taxonomy: Taxonomy, documents: int) -> None:
         ours, theirs = beside
         ratio = f"{theirs / ours:.0f} times as long"
         print(f"One brief of the seeds: {ours:.3f} s; its page by WeasyPrint: {theirs:.2f} s, {ratio}")
+
+
+def _print_pages() -> None:
+    """What a first visit to a page of the shipped edition costs."""
+    with tempfile.TemporaryDirectory(prefix="seedbrief-bench-") as folder:
+        root = Path(folder) / "project"
+        prepare_project(root, None, 0)
+        edition = build(root).edition
+        briefs = sorted(edition.briefs, key=lambda brief: -len(brief.statements))
+        source = edition.corpus.sources[0].id
+        paths = (
+            "",
+            *(brief.topic.page for brief in briefs[:3]),
+            f"sources/{source}/",
+            "timeline/",
+            "explore/",
+        )
+        found = measure_pages(root / "site", paths)
+    if found is None:
+        print("\nPages: not measured, for there is no chromium on this machine.")
+        return
+    rows = [
+        (
+            row.path or "front page",
+            f"{row.kilobytes:.0f}",
+            str(row.requests),
+            f"{row.largest:.2f}",
+            f"{row.shift:.3f}",
+        )
+        for row in found
+    ]
+    head = ("", "KB", "files", "largest painted, s", "layout shift")
+    print_table(f"A first visit, processor {SLOWER} times slower, nothing packed", head, rows)
 
 
 def _print_corpora(documents: int) -> None:

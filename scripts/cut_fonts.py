@@ -101,14 +101,17 @@ TIMES = LocalFace(
 GEORGIA = LocalFace(("Georgia{full}", "Georgia{postscript}"), (438.2, 510.5, 447.1, 520.7))
 FALLBACK_WEIGHTS = (400, 600, 700)  # the weights that the site sets text in
 
+BOLD_HEADER = "/* Written by scripts/cut_fonts.py: the bold weight of Noto SC, in the slices of fonts.css */\n"
+    "/* Written by scripts/cut_fonts.py: the bold weight of Noto SC, in the slices of fonts.css. */\n"
+)
 HEADER = """\
 /* Written by scripts/cut_fonts.py. Every url is a file beside this one.
 
    Source Sans and Source Serif: variable, one file a script and style (Source Serif at optical size 14).
    Noto SC: static weights in slices. Measured on 65 different hanzi, the names of sectors and themes, in
    regular weight: both packages need 7 slices, static 215,052 bytes, variable 402,172; set in both weights,
-   static 434,520. So static. The two weights of a slice stand together: so this file compresses to 34 kB,
-   and to 63 kB were each weight in a block of its own.
+   static 434,520. So static. The bold weight has a style sheet of its own, chinese-bold.css, 87 kB of ranges
+   that only a site with Chinese evidence loads: elsewhere Chinese stands in names alone, none of them bold.
    Noto's Latin, Cyrillic and Vietnamese slices are left out: Source comes first wherever those are set. The
    slices' unicode-ranges are the package's own. The slice "rest" of each weight is cut here: what GB 2312
    holds and no other slice has.
@@ -312,11 +315,13 @@ def write_web_fonts(inputs: argparse.Namespace, target: Path) -> None:
     target.mkdir(parents=True, exist_ok=True)
     rules = [*vendor_source(SANS, inputs.web_sans, target), *vendor_source(SERIF, inputs.web_serif, target)]
     noto = [vendor_noto(w, inputs.web_noto, whole_noto(inputs.noto, w), target) for w in NOTO_WEIGHTS]
-    rules += [rule for slice_rules in zip(*noto, strict=True) for rule in slice_rules]
+    regular, bold = noto
+    rules += regular
     rules += fallback_rules(SANS, ARIAL, target)
     # The later of two rules for one face is tried first, so Georgia is written after Times.
     rules += [*fallback_rules(SERIF, TIMES, target), *fallback_rules(SERIF, GEORGIA, target)]
     (target / "fonts.css").write_text(HEADER + "\n".join(rules) + "\n", "utf-8", newline="\n")
+    (target / "chinese-bold.css").write_text(BOLD_HEADER + "\n".join(bold) + "\n", "utf-8", newline="\n")
     write_licences(inputs, target)
 
 

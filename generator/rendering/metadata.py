@@ -48,6 +48,8 @@ def front_matter(
         foot += f" · {settings.site_url.rstrip('/')}/{page}"
     values = {"print_foot": _css_string(foot), "feed": feed, "picture": picture}
     lines = [f"{name}: {json.dumps(value, ensure_ascii=False)}" for name, value in values.items() if value]
+    if any((statement.language or "").startswith("zh") for statement in edition.corpus.statements):
+        lines.append("bold_chinese: true")
     if data is not None:
         lines.append(f"json_ld: {json.dumps(_script(data), ensure_ascii=False)}")
     return Markup("\n".join(lines))  # noqa: S704 - every value is a JSON string, which YAML reads as it is

@@ -24,7 +24,12 @@ def standfirst(edition: Edition) -> Prose:
         return prose("No statement was found in the documents read. The problems page says what was met.")
     clauses = [
         clause
-        for clause in (_carried_by_all(edition), _sectors(edition), _by_one(edition))
+        for clause in (
+            _carried_by_all(edition),
+            _sectors(edition),
+            _most_and_least(edition),
+            _by_one(edition),
+        )
         if clause is not None
     ]
     line = Prose()
@@ -63,6 +68,27 @@ def _sectors(edition: Edition) -> Prose | None:
     rest = total - len(naming)
     names = "names" if rest == 1 else "name"
     return prose(f"{spread}, in {counted(len(naming), 'document')}; {number(rest)} {names} none")
+
+
+_MANY_DOCUMENTS = 24
+"""Above this, what most and fewest documents carry tells more than what all or one of them do."""
+
+
+def _most_and_least(edition: Edition) -> Prose | None:
+    """Of an edition of many documents: which theme most of them carry, and which the fewest."""
+    total = len(edition.corpus.sources)
+    themes = [brief for brief in edition.briefs_of(TopicKind.THEME) if brief.statements]
+    if total <= _MANY_DOCUMENTS or len(themes) < 2:
+        return None
+    themes.sort(key=lambda brief: (-len(brief.carriers), -len(brief.statements), brief.topic.id))
+    most, least = themes[0], themes[-1]
+    return prose(
+        f"of the {edition.nouns[TopicKind.THEME][1]}, most documents carry ",
+        Part(inside_sentence(most.topic), ids(most.statements)),
+        f" ({len(most.carriers)} of {total}), fewest ",
+        Part(inside_sentence(least.topic), ids(least.statements)),
+        f" ({len(least.carriers)})",
+    )
 
 
 def _how_many(covered: int, total: int, nouns: tuple[str, str]) -> str:

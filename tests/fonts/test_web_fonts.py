@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
+SHEETS = ("fonts.css", "chinese-bold.css")
 FONTS = Path(__file__).parents[2] / "docs" / "assets" / "fonts"
 
 
 def read_rules() -> tuple[dict[str, str], ...]:
     """Read each @font-face rule of the style sheet as descriptor and value."""
-    css = re.sub(r"/\*[^*]*\*/", "", (FONTS / "fonts.css").read_text("utf-8"))
+    css = re.sub(r"/\*[^*]*\*/", "", "".join((FONTS / name).read_text("utf-8") for name in SHEETS))
     blocks = [block for block in css.split("@font-face") if block.strip()]
     declarations = ([d.split(":", 1) for d in block.strip().strip("{}").split(";")] for block in blocks)
     return tuple({name.strip(): value.strip() for name, value in block} for block in declarations)
@@ -45,12 +46,13 @@ def test_folder_holds_nothing_else() -> None:
     """Beside the fonts stand their style sheet and licences alone."""
     others = {file.name for file in FONTS.iterdir() if file.suffix != ".woff2"}
     licences = {f"LICENSE-{family}.txt" for family in ("NotoSansSC", "SourceSans3", "SourceSerif4")}
-    assert others == {"fonts.css", *licences}
+    assert others == {*SHEETS, *licences}
 
 
 def test_no_other_host() -> None:
     """Each url is a bare file name, so nothing is asked of another host."""
-    assert "//" not in (FONTS / "fonts.css").read_text("utf-8")
+    for name in SHEETS:
+        assert "//" not in (FONTS / name).read_text("utf-8")
     assert all(re.fullmatch(r"[a-z0-9-]+\.woff2", url) for rule in RULES for url in files_of(rule))
 
 

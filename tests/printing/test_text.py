@@ -46,7 +46,7 @@ _ON_PAPER_ALONE = {
 _ON_SCREEN_ALONE = (
     (
         (
-            r"\d+$|proof$|Data \((?:CSV|JSON)\)|Cite this brief|Follow|Statements \((?:CSV|JSON)\)"
+            r"\d+$|proof$|Data \((?:CSV|JSON)\)|Explore$|Cite this brief|Follow|Statements \((?:CSV|JSON)\)"
             r"|BibTeX|CSL JSON|How to cite|PDF, "
         ),
         "links",

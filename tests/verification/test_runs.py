@@ -167,3 +167,31 @@ def test_broken_markup_raises_nothing(markup: str) -> None:
 def test_any_text_that_is_escaped_is_read_back(text: str) -> None:
     """Whatever a source says, its run in HTML says the same but for white space."""
     assert _texts(f"{RUN}{html.escape(text)}</q>") == [fold_space(text)]
+
+
+def test_words_beside_a_statement_are_proved_too(tiny: TinySite) -> None:
+    """A run of a source is its words at those offsets, though they are no statement's."""
+    beside = '<span data-source="gamma" data-from="0" data-to="11">Gamma says:</span>'
+    tiny.edit("index.html", tiny.run(S2), beside + tiny.run(S2))
+    before = tiny.verify()
+    assert before.problems == ()
+    tiny.edit("index.html", "Gamma says:", "Gamma said:")
+    (found,) = tiny.problems()
+    assert found[0] == "run-differs"
+    assert "gamma, offsets 0 to 11" in found[2]
+
+
+@pytest.mark.parametrize(
+    ("run", "code"),
+    [
+        ('<span data-source="delta" data-from="0" data-to="4">Delta</span>', "unknown-source"),
+        ('<span data-source="gamma" data-from="4" data-to="4"></span>', "bad-run"),
+        ('<span data-source="gamma" data-from="0">Gamma</span>', "bad-run"),
+        ('<span data-source="Ga mma" data-from="0" data-to="5">Gamma</span>', "bad-run"),
+        ('<span data-source="gamma" data-from="0" data-to="9999">Gamma</span>', "run-differs"),
+    ],
+)
+def test_a_broken_run_beside_a_statement_is_named(tiny: TinySite, run: str, code: str) -> None:
+    """A source that is not there, offsets that are none, and words that are not the source's."""
+    tiny.edit("index.html", tiny.run(S2), run + tiny.run(S2))
+    assert [problem[0] for problem in tiny.problems()] == [code]

@@ -1,0 +1,91 @@
+"""What a reader's browser takes: the bytes of a first visit, and when the largest content is painted."""
+
+from __future__ import annotations
+
+import shutil
+import threading
+from dataclasses import dataclass
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from typing import TYPE_CHECKING
+
+from playwright.sync_api import sync_playwright
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from playwright.sync_api import Browser
+
+SLOWER = 4
+"""How many times slower the processor is made."""
+_ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync")
+_MEASURE = """
+window.largest = 0; window.shifts = 0;
+new PerformanceObserver(list => { for (const entry of list.getEntries()) window.largest = entry.startTime; })
+  .observe({type: 'largest-contentful-paint', buffered: true});
+new PerformanceObserver(list => {
+  for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifts += entry.value;
+}).observe({type: 'layout-shift', buffered: true});
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class PageWeight:
+    """What one page costs on a first visit."""
+
+    path: str
+    """The page, relative to the site."""
+    kilobytes: float
+    """Of everything asked for before search is used, not packed."""
+    requests: int
+    """How many files."""
+    largest: float
+    """Seconds until the largest content was painted."""
+    shift: float
+    """Cumulative layout shift."""
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, *_: object) -> None:
+        """Says nothing."""
+
+
+def measure_pages(site: Path, paths: tuple[str, ...]) -> list[PageWeight] | None:
+    """Opens pages in Chromium, each with an empty cache and a processor made slower.
+
+    Args:
+        site: a built site.
+        paths: the pages, relative to it.
+
+    Returns:
+        A row for each page; None where there is no Chromium.
+    """
+    program = shutil.which("chromium")
+    if program is None:
+        return None
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(site)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        with sync_playwright() as playwright:
+            browser = playwright.chromium.launch(executable_path=program, args=list(_ARGUMENTS))
+            address = f"http://127.0.0.1:{server.server_address[1]}/"
+            rows = [_measure(browser, address, path) for path in paths]
+            browser.close()
+            return rows
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+def _measure(browser: Browser, address: str, path: str) -> PageWeight:
+    context = browser.new_context(viewport={"width": 1280, "height": 800})
+    page = context.new_page()
+    page.add_init_script(_MEASURE)
+    context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
+    sizes: list[int] = []
+    page.on("requestfinished", lambda request: sizes.append(request.sizes()["responseBodySize"]))
+    page.goto(address + path)
+    page.wait_for_load_state("networkidle")
+    largest, shift = page.evaluate("() => [window.largest, window.shifts]")
+    context.close()
+    return PageWeight(path, sum(sizes) / 1000, len(sizes), largest / 1000, shift)
