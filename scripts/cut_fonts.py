@@ -101,8 +101,8 @@ TIMES = LocalFace(
 GEORGIA = LocalFace(("Georgia{full}", "Georgia{postscript}"), (438.2, 510.5, 447.1, 520.7))
 FALLBACK_WEIGHTS = (400, 600, 700)  # the weights that the site sets text in
 
-BOLD_HEADER = "/* Written by scripts/cut_fonts.py: the bold weight of Noto SC, in the slices of fonts.css */\n"
-    "/* Written by scripts/cut_fonts.py: the bold weight of Noto SC, in the slices of fonts.css. */\n"
+BOLD_HEADER = (
+    "/* Written by scripts/cut_fonts.py: the bold weight of Noto SC, in the slices of fonts.css */\n"
 )
 HEADER = """\
 /* Written by scripts/cut_fonts.py. Every url is a file beside this one.
