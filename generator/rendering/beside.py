@@ -12,6 +12,7 @@ from markupsafe import Markup
 from generator.analysis.sentences import quotations_of, split_sentences
 from generator.model import Span
 from generator.rendering.escaping import escape
+from generator.text_safety import UNPRINTABLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -84,6 +85,8 @@ def _show(
     ):
         return Markup("")
     shown = _cut(document.text, span, last=last)
+    if UNPRINTABLE.search(document.text, shown.start, shown.end):
+        return Markup("")  # what no page can carry is no proof
     element = Markup('<span data-source="{}" data-from="{}" data-to="{}">{}</span>').format(
         document.source.id, shown.start, shown.end, escape(document.text[shown.start : shown.end])
     )
