@@ -194,7 +194,7 @@ def _as_of(figure: Figure, edition: Edition) -> str:
 
 
 def _documents(brief: Brief, edition: Edition, limits: Limits) -> tuple[DocumentRow, ...]:
-    firsts = _carried(brief, edition)
+    firsts = brief.retold
     rows = []
     for source in (*brief.carriers[: limits.carriers], *brief.silent[: limits.silent]):
         own = brief.of(source.id)
@@ -213,15 +213,6 @@ def _documents(brief: Brief, edition: Edition, limits: Limits) -> tuple[Document
             )
         )
     return tuple(rows)
-
-
-def _carried(brief: Brief, edition: Edition) -> dict[str, str]:
-    """Of the carriers that are not the first of their origin in the brief: which one is."""
-    firsts: dict[str, str] = {}
-    for origin in edition.corpus.origins:
-        carriers = [source for source in origin.sources if source in brief.by_source]
-        firsts |= dict.fromkeys(carriers[1:], carriers[0] if carriers else "")
-    return firsts
 
 
 def _quoted(evidence: Evidence) -> list[Source]:

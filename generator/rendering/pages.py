@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from generator.config.figures import Figures
     from generator.config.settings import KindWording, Settings
     from generator.errors import Problem
-    from generator.model import Document, Origin, Source
+    from generator.model import Document, Source
     from generator.synthesis.briefs import Brief
     from generator.synthesis.edition import Edition
 
@@ -261,6 +261,7 @@ class PageMaker:
             brief=brief,
             wording=self._wording(topic.kind),
             bottom_line=line,
+            few_documents=english_briefs.FEW_DOCUMENTS,
             changes=changes,
             change_line=change_line(changes, brief.statements, edition),
             together_line=english_briefs.together_line(brief, edition),
@@ -268,7 +269,7 @@ class PageMaker:
             chart=self._charts.get(topic.id),
             timeline_chart=self._charts.get(f"{topic.id}/timeline"),
             names=topic.names,
-            carried=_carried(brief, self._origins),
+            carried=brief.retold,
             carried_with=brief.carried_with,
             shared_positions=tuple(p for p in brief.positions if len(p.by_source) > 1),
             ranked_speakers=further_pages.rank_speakers(brief),
@@ -387,15 +388,6 @@ class PageMaker:
                 english_citations.cite_statement(statement, edition, self._imprint) if statement else None
             ),
         )
-
-
-def _carried(brief: Brief, origins: dict[str, Origin]) -> dict[str, str]:
-    """Of the carriers of a brief that are not the first of their origin there: which one is."""
-    firsts: dict[str, str] = {}
-    for origin in origins.values():
-        carriers = [source for source in origin.sources if source in brief.by_source]
-        firsts |= dict.fromkeys(carriers[1:], carriers[0] if carriers else "")
-    return firsts
 
 
 def _bar(brief: Brief) -> tuple[tuple[str, int], ...]:

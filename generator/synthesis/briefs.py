@@ -124,22 +124,15 @@ class Brief:
 
     by_source: dict[str, tuple[Statement, ...]]
     """The statements of each carrier, by its id."""
+    carried_with: dict[str, Position]
+    """By statement id, what it says together with statements of other documents."""
+    retold: dict[str, str]
+    """Of the carriers that are not the first of their origin here: which one is."""
 
     @property
     def is_listed_only(self) -> bool:
         """Whether the topic is never named but in lists with others of its kind."""
         return bool(self.statements) and all(s.id in self.together for s in self.statements)
-
-    @property
-    def carried_with(self) -> dict[str, Position]:
-        """By statement id, what it says together with statements of other documents."""
-        return {
-            statement.id: position
-            for position in self.positions
-            if len(position.by_source) > 1
-            for group in position.by_source.values()
-            for statement in group
-        }
 
     def of(self, source: str) -> tuple[Statement, ...]:
         """The statements of one source; none where it is silent."""
@@ -187,6 +180,7 @@ def _make_brief(
     kinds = {other.id: other.kind for other in taxonomy.topics}
     key_points = choose_key_points(statements, topic.id)
     agreements = tuple(a for a in corpus.agreements if len(ids.intersection(a.statements)) > 1)
+    positions = group_positions(statements, agreements, key_points)
     return Brief(
         topic=topic,
         statements=statements,
@@ -205,10 +199,30 @@ def _make_brief(
         related=_find_related(topic, statements, taxonomy),
         opposing=tuple(other for other in taxonomy.topics if other.id in opposed),
         agreements=agreements,
-        positions=group_positions(statements, agreements, key_points),
+        positions=positions,
         together=_find_lists(topic, statements, kinds),
         by_source={source: tuple(group) for source, group in groups.items()},
+        carried_with=_find_shared(positions),
+        retold=_find_retold(corpus, groups),
     )
+
+
+def _find_shared(positions: tuple[Position, ...]) -> dict[str, Position]:
+    return {
+        statement.id: position
+        for position in positions
+        if len(position.by_source) > 1
+        for group in position.by_source.values()
+        for statement in group
+    }
+
+
+def _find_retold(corpus: Corpus, groups: dict[str, list[Statement]]) -> dict[str, str]:
+    firsts: dict[str, str] = {}
+    for origin in corpus.origins:
+        carriers = [source for source in origin.sources if source in groups]
+        firsts |= dict.fromkeys(carriers[1:], carriers[0] if carriers else "")
+    return firsts
 
 
 def _find_lists(
