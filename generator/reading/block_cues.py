@@ -171,10 +171,14 @@ CHROME_WITHIN = _any_of(
     r"(?:write|e-?mail|send [a-z ]{1,40}) to \S{1,60}@\S{1,60}.{0,60}$",
     r"(?:[訂订][閱阅]|[關关][注註]).{0,12}(?:[電电]子[報报]|公[眾众][號号]|[頻频]道|微信).{0,120}$",
     r"未经(?:授权|许可).{0,60}$",
-    r"记者.{1,12}[摄攝](?:影)?$",
+    r"(?:记者|記者).{1,12}[摄攝](?:影)?[）)]?$",
+    r"[\u3400-\u9fff]{1,6}(?:社|网|網|报|報)(?:发|發|供[图圖])[）)]?$",
 )
 """Words within a line that make it the site's; they begin no later than `CHROME_WITHIN_FROM`."""
-CHROME_HINTS = ("rights", "ookies", "......", "______", "………", "@", "订", "訂", "关", "關", "未经", "记者")
+CHROME_HINTS = (
+    *("rights", "ookies", "......", "______", "………", "@", "订", "訂", "关", "關", "未经", "记者", "記者"),
+    *("社发", "社發", "网发", "網發", "报发", "報發", "社供", "网供", "網供", "报供", "報供"),
+)
 """One of these stands in every line that `CHROME_WITHIN` finds; to ask for them is forty times as fast."""
 CHROME_WITHIN_FROM = 80
 """Characters of a line's head."""
@@ -196,8 +200,9 @@ _NAMES = (
     r"[A-Z\u00c0-\u017d][\w'’.-]{0,24}(?:(?: and|,| de| van| von|)(?: [A-Z\u00c0-\u017d][\w'’.-]{0,24})){0,8}"
 )
 BYLINE = re.compile(
-    rf"[*_]{{0,3}}(?:By (?:{_NAMES}|the (?:editors?|editorial board|staff|newsroom))|文[／/|｜].{{1,20}}"
-    rf"|(?:作者|记者).{{1,20}})"
+    rf"[*_]{{0,3}}(?:(?:[Bb]y|BY) (?:{_NAMES}|the (?:editors?|editorial board|staff|newsroom))"
+    r"|文[／/|｜].{1,20}"
+    r"|(?:[\u3400-\u9fff]{2,10}[／/\s]\s?)?(?:本[报報]|作者|[记記]者|[编編][译譯]).{1,20})"
     r"[*_]{0,3}(?:\s*[,|·•–—-].{0,80})?$"
 )
 """Who wrote it."""
@@ -227,7 +232,8 @@ DATED = re.compile(
 )
 """A whole date, in a line above the body that is not its title: "Fenland Courier, 2 February 2033"."""
 DATELINE = re.compile(
-    rf"(?=.{{0,60}}\d)[\W\d_]{{0,8}}(?:(?:{_DATE_WORDS})(?![a-z])[\W\d_]{{0,20}}){{1,10}}$",
+    rf"(?=.{{0,60}}\d)[\W\d_]{{0,8}}(?:(?:{_DATE_WORDS})(?![a-z])[\W\d_]{{0,20}}){{1,10}}$"
+    r"|(?=[^\w]{0,4}(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\b)[\W\d_]{8,40}$",
     re.IGNORECASE,
 )
 """A line of nothing but a date, a time, a number of minutes."""
