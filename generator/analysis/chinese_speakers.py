@@ -12,6 +12,7 @@ from generator.analysis.chinese_phrases import (
     TITLED,
     ChinesePhraseReader,
 )
+from generator.analysis.named_people import OFFICE_AND_NAME_INSIDE
 from generator.analysis.speech_sources import Source
 from generator.model import Span, SpeakerKind
 
@@ -55,10 +56,10 @@ _REPORTED_WORDS = "了解 悉 介绍 报道 统计 预测 估计 测算 称 透�
 _REPORTED = frozenset(_REPORTED_WORDS.split())
 """Behind 据 these name nobody: 据了解."""
 _SAYS_SO = re.compile(
-    r"的?(?:最新|官方|公开|初步|不完全)?(?:介绍|统计|报道|透露|预测|分析|披露|测算|估计|估算|推算|称|说"
+    r"(?:援引[^，。]{1,16}?的?话?(?:报道|消息|称)|的?(?:最新|官方|公开|初步|不完全)?(?:介绍|统计|报道|透露|预测|分析|披露|测算|估计|估算|推算|称|说"
     r"|表示|通报|消息|数据|反映|预计|了解|提供的数据"
     r"|发布的(?:最新)?(?:数据|报告|消息|公告|通知|统计)|公布的(?:最新)?(?:数据|报告|统计|消息)|数据显示"
-    r"|报告显示|统计显示|显示)$"
+    r"|报告显示|统计显示|显示))$"
 )
 _BEFORE_SOURCE = re.compile(rf"{_BOUNDARY.pattern}|[而另但]")
 _CLAUSE_END = re.compile(r"[，,。；;：:！？]")
@@ -87,14 +88,14 @@ class ChineseSpeakers:
         if end <= sentence.start:
             return None
         clause = self._clause(max(sentence.start, end - _WINDOW), end)
-        found = self._read(clause, end, match, antecedent)
+        found = self._read((clause, end), match, antecedent, sentence)
         if found is not None or self._folded[end - 1] == "》":
             return found
         # Adverbials of place and occasion, the last first: 他在会上对记者说.
         places = [place.start() for place in _PLACE_START.finditer(self._folded, clause, end)]
         for place in reversed(places[-4:]):
             if place > clause and (
-                found := self._read(clause, self._skip_tails(clause, place), match, antecedent)
+                found := self._read((clause, self._skip_tails(clause, place)), match, antecedent, sentence)
             ):
                 return found
         return self._before_comma(match, sentence, antecedent) or self._issuer(match, sentence, antecedent)
@@ -122,7 +123,9 @@ class ChineseSpeakers:
         clause = comma + 1 if self._folded[comma] == "，" else comma
         for place in _PLACE_START.finditer(self._folded, clause, match.start):
             if place.start() > clause:
-                return self._read(clause, self._skip_tails(clause, place.start()), match, antecedent)
+                return self._read(
+                    (clause, self._skip_tails(clause, place.start())), match, antecedent, sentence
+                )
         return None
 
     def _issuer(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Speaker | None:
@@ -130,7 +133,7 @@ class ChineseSpeakers:
         issued = _ISSUING.match(self._folded, sentence.start, match.start)
         if issued is None or issued.end() != match.start:
             return None
-        return self._read(sentence.start, issued.end("who"), match, antecedent)
+        return self._read((sentence.start, issued.end("who")), match, antecedent, sentence)
 
     def _skip_tails(self, start: int, end: int) -> int:
         for _ in range(_MOST_TAILS):
@@ -143,8 +146,20 @@ class ChineseSpeakers:
             end = found.start()
         return end
 
-    def _read(self, start: int, end: int, match: CueMatch, antecedent: Antecedent) -> Speaker | None:
+    def _named_before(self, start: int, place: int, pronoun: str) -> Speaker | None:
+        """The one person whom a sentence names with an office before a pronoun: 发言人毛宁……，她指出."""
+        if pronoun not in {"他", "她"}:
+            return None
+        named = [found.end() for found in OFFICE_AND_NAME_INSIDE.finditer(self._folded, start, place)]
+        return (
+            self._phrases.read(self._folded[start : named[0]], start, sure=True) if len(named) == 1 else None
+        )
+
+    def _read(
+        self, span: tuple[int, int], match: CueMatch, antecedent: Antecedent, sentence: Span
+    ) -> Speaker | None:
         """Reads [start, end) as a speaker."""
+        start, end = span
         if end <= start:
             return None
         cue = match.cue
@@ -155,7 +170,7 @@ class ChineseSpeakers:
         begin = lead.end() if lead is not None and lead.end() < end else start
         words = self._folded[begin:end]
         if words in _PRONOUNS:
-            found = antecedent(_PRONOUNS[words])
+            found = self._named_before(sentence.start, begin, words) or antecedent(_PRONOUNS[words])
         elif words in BAD_SPEAKERS or DIRECTED.search(self._folded, max(0, begin - 10), begin):
             return None
         else:
@@ -226,4 +241,4 @@ class ChineseSpeakers:
         source = self._folded.rfind("在", max(sentence.start, match.start - 24), match.start)
         if source < 0 or (source > sentence.start and not _BOUNDARY.match(self._folded, source - 1)):
             return None
-        return self._read(source + 1, match.start, match, antecedent)
+        return self._read((source + 1, match.start), match, antecedent, sentence)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.analysis.cue_complements import takes_clause, takes_complement
+from generator.analysis.joint_speakers import join_speakers
 from generator.analysis.named_people import CAPITAL, NAME_WORD
 from generator.analysis.speaker import Speaker
 from generator.analysis.speech_verbs import AMBIGUOUS, Complement
@@ -210,11 +211,20 @@ class EnglishSpeakers:
             if first >= end:
                 continue
             found = self._phrases.read(first, end, strict=strict, opens=first == start)
-            if found is not None and aside and found.kind is SpeakerKind.UNNAMED:
-                found = self._apposed(self._folded.find(",", end) + 1, match.start) or found
             if found is not None:
+                found = self._whole(found, match, sentence, aside=aside, participle=participle)
                 return self._fits(found, match, place, start, participle=participle, aside=aside)
         return None
+
+    def _whole(
+        self, found: Speaker, match: CueMatch, sentence: Span, *, aside: bool, participle: bool
+    ) -> Speaker:
+        """A subject with all who are joined to it; behind an office, the person whom an aside names."""
+        if aside and found.kind is SpeakerKind.UNNAMED:
+            return self._apposed(self._folded.find(",", found.span.end) + 1, match.start) or found
+        if aside or participle:
+            return found
+        return join_speakers(self._text, self._folded, self._phrases, sentence.start, found)
 
     def _boundaries(self, start: int, end: int, *, participle: bool) -> Iterator[int]:
         """Yields where a subject that ends at a place may begin, the nearest first."""

@@ -220,19 +220,21 @@ class PhraseReader:
         """Reads what ends in a noun: "two former officials at the port", "the union"."""
         if _ONE_OF_THEM.fullmatch(match.group()):
             return _worded(text), SpeakerKind.UNNAMED
-        head, det, tail = match["head"], (match["det"] or "").strip(), match["tail"] or ""
+        head, det = match["head"], (match["det"] or "").strip()
+        # As the text has it: a participle has no capital, a name may ("Ministry of Housing").
+        tail = text[match.start("tail") : match.end("tail")] if match["tail"] else ""
         words = head.split()
         noun = words[-1].removesuffix("'s")
         if det in _NO_DETERMINERS or words[0] in _NEVER_OPENS or not _NEVER_IN_PHRASE.isdisjoint(words):
             return None
         tail = _RELATIVE_INSIDE.split(tail)[0]
-        if not _NEVER_IN_TAIL.isdisjoint(tail.split()[1:]):
+        if not _NEVER_IN_TAIL.isdisjoint(tail.lower().split()[1:]):
             return None
         tail = _untimed(tail)
         kind = kind_of(noun)
         if noun in _QUANTIFIERS and tail.startswith(" of "):
             # "Most of the ministers" speak, "most of this room" does not.
-            kind = kind_of(tail.rsplit(" ", 1)[-1])
+            kind = kind_of(tail.lower().rsplit(" ", 1)[-1])
         elif (
             kind is None
             and strict

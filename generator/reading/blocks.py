@@ -19,7 +19,7 @@ _MAX_HEADING_WORDS = 22
 _MAX_QUESTION_HEADING_WORDS = 12
 _MAX_NUMBERED_HEADING_WORDS = 10
 _MAX_HEADING_CHARACTERS = 160
-_MAX_CHINESE_HEADING_WORDS = 16
+_MAX_CHINESE_HEADING_WORDS = 15
 """Pairs of characters. A title may be longer, the heading of a section is not."""
 _REFERENCE_BEHIND = re.compile(r"\s?(?:\[\d{1,3}\]){1,4}$")
 """The mark of a note: headings have none."""

@@ -33,6 +33,43 @@ ONE_SENTENCE = [
     ("The union says that jobs will go.", REPORTED, "union"),
     ("A report by the auditors found that the grant was lost.", REPORTED, "report by the auditors"),
     ("Prof. Ann-Kristin Vale argues that the river should be dammed.", REPORTED, "Ann-Kristin Vale"),
+    # All who are joined speak; a clause joined to another lends nobody.
+    (
+        "Top officials from Norway's Ministry of Fishing and Coastal Safety (MFCS) said the river was clean.",
+        REPORTED,
+        "Top officials from Norway's Ministry of Fishing and Coastal Safety",
+    ),
+    (
+        "The Department for Rivers, Lakes and Rural Affairs said the river was clean.",
+        REPORTED,
+        "Department for Rivers, Lakes and Rural Affairs",
+    ),
+    (
+        "Steel is scarce, Danish analysts and industry insiders said, but jobs are safe.",
+        REPORTED,
+        "Danish analysts and industry insiders",
+    ),
+    ("Teachers, parents and pupils said the tram was late.", REPORTED, "Teachers, parents and pupils"),
+    ("The ministry and the central bank said jobs were safe.", REPORTED, "ministry and the central bank"),
+    ("Both the buyer and the seller said steel was dear.", REPORTED, "buyer and the seller"),
+    (
+        "The report by economists and lawyers found that jobs had gone.",
+        REPORTED,
+        "report by economists and lawyers",
+    ),
+    ("Officials in Oslo and Bergen said the river was clean.", REPORTED, "Officials in Oslo and Bergen"),
+    ("Lee and Chan said the tram was late.", REPORTED, "Lee and Chan"),
+    (
+        "Trade and Industry Secretary Paul Ames said steel was dear.",
+        REPORTED,
+        "Trade and Industry Secretary Paul Ames",
+    ),
+    ("Police and crime commissioner Jane Wood said the tram was unsafe.", REPORTED, "Jane Wood"),
+    ("The company cut jobs and analysts said more would follow.", REPORTED, "analysts"),
+    ("The company in Leeds cut jobs and unions warned of strikes.", REPORTED, "unions"),
+    ("The minister met officials and analysts said jobs were safe.", REPORTED, "analysts"),
+    ("The mayor praised volunteers and residents said the river was clean.", REPORTED, "residents"),
+    ("Steel output fell and the ministry warned that jobs would go.", REPORTED, "ministry"),
     # A cue behind the claim, or in its middle.
     ("The river is clean, Lindqvist said.", REPORTED, "Mara Lindqvist"),
     ("Steel prices fell by 3 percent, according to the Harbour Authority.", REPORTED, "Harbour Authority"),
@@ -157,6 +194,10 @@ SEVERAL = [
     (
         "The Rivers and Lakes Committee met at the river. The committee said the river was clean.",
         ["own", "Rivers and Lakes Committee"],
+    ),
+    (
+        "Norway's Ministry of Rivers and Lakes opened the tram. The ministry said the tram was late.",
+        ["own", "Ministry of Rivers and Lakes"],
     ),
     # Of two persons of one surname neither is meant.
     (
