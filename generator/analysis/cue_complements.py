@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.analysis.speech_verbs import Complement
+from generator.analysis.speech_verbs import AMBIGUOUS, Complement
 
 if TYPE_CHECKING:
     from generator.analysis.speech_cues import CueMatch
@@ -49,6 +49,11 @@ _QUOTING = re.compile(rf"{_ASIDE}[,:]? ?[\"'“‘]|[.,;!?]?$|[.,;:!?]? ?[—–
 """What says nothing unless a quotation follows, or ends right before."""
 _THAT_ONLY = frozenset(_THAT_ONLY_WORDS.split())
 """What says nothing before a bare clause: "found the door was locked" is an act."""
+_PREPOSITION = re.compile(r" (?:for|of|on|in|at|by|from|with)\b")
+_WITH_PREPOSITION = frozenset(
+    ("fear", "hope", "comment", "object", "protest", "remark", "report", "answer", "note")
+)
+"""Verbs that take a preposition themselves: "fear for", "comment on"."""
 _RESOLVING = frozenset(("resolved", "resolves", "resolve"))
 
 
@@ -67,6 +72,12 @@ def takes_complement(folded: str, match: CueMatch, limit: int) -> bool:
         pattern = _THAT if cue.words in _THAT_ONLY else _CLAUSE
         return pattern.match(folded, match.end, limit) is not None
     return _COMPLEMENTS[cue.complement].match(folded, match.end, limit) is not None
+
+
+def is_noun(folded: str, match: CueMatch) -> bool:
+    """Whether a preposition behind it shows that a form is a noun: "its forecast for the year"."""
+    words = match.cue.words
+    return words in AMBIGUOUS - _WITH_PREPOSITION and _PREPOSITION.match(folded, match.end) is not None
 
 
 def takes_clause(folded: str, match: CueMatch, limit: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.analysis.cue_complements import takes_clause, takes_complement
+from generator.analysis.cue_complements import is_noun, takes_clause, takes_complement
 from generator.analysis.joint_speakers import join_speakers
 from generator.analysis.named_people import CAPITAL, NAME_WORD
 from generator.analysis.speaker import Speaker
@@ -51,12 +51,18 @@ _PHRASES_BEFORE = re.compile(
     r"| in (?:january|february|march|april|may|june|july|august|september|october|november|december)"
     r"(?: (?:19|20)\d\d)?| no longer)$"
 )
+_COMPANY = re.compile(
+    r",? (?:together with|along with|alongside|as well as|in addition to|accompanied by|joined by|such as"
+    r"|including|like) "
+)
+"""Who else is named behind a subject, up to the comma before its verb."""
 _SKIPPED_ASIDE = re.compile(r",[^,]+,[ a-z]{0,40}")
 _NEGATED = re.compile(r"(?:\bnot|n't|\bnever|\bhardly|\bnor|\bneither|\bnobody|\bno one)$")
 _NEGATIONS = ("not", "n't", "never", "hardly", "nor", "neither", "nobody", "no one")
 """What the pattern above finds, some of it in longer words: asked for first, in a tenth of its time."""
 _SUPPOSED = re.compile(r"\b(?:if|unless|whether|what|whatever|until|once|before) (?:the )?$")
 _HEARD = frozenset(("heard", "hear", "hears", "learned", "learnt"))
+_BEFORE_NOUNS = frozenset(("on", "in", "of", "for", "under", "the", "a", "an", "its", "their", "no", "any"))
 _PRONOUNS = frozenset(("he", "she", "it", "they"))
 _PROGRESSIVE = re.compile(r"\b(?:is|are|was|were|been) (?:also |now |still )?$")
 _SPEAKING_TO = ("spoke to", "talked to", "spoken to")
@@ -117,7 +123,7 @@ class EnglishSpeakers:
         Returns:
             The speaker, or None: no subject is better than a wrong one.
         """
-        before = takes_complement(self._folded, match, sentence.end)
+        before = takes_complement(self._folded, match, sentence.end) and not is_noun(self._folded, match)
         for end, aside in self._subject_ends(sentence.start, match) if before else ():
             found = self._ending_at(match, sentence, end, antecedent, aside=aside)
             if found is not None:
@@ -140,6 +146,9 @@ class EnglishSpeakers:
         if "," not in between or match.cue.participle or between.startswith((", who ", ", which ")):
             return [(end, False)]
         # What stands between commas before a verb tells more of its subject, which stands before it.
+        company = _COMPANY.search(self._folded, max(start, end - 2 * _ASIDE_MAX), end)
+        if company is not None and company.start() > start:
+            return [(self._skip_auxiliaries(start, company.start()), True)]
         skipped = _SKIPPED_ASIDE.fullmatch(self._folded, end, place)
         ends: list[tuple[int, bool]] = [(end, False)] if skipped else []
         comma = end
@@ -189,7 +198,7 @@ class EnglishSpeakers:
             return None
         space = max(start, self._folded.rfind(" ", start, end) + 1)
         last = self._folded[space:end].lstrip("\"(*—–'")
-        if last in NO_SUBJECTS and not (last == "to" and self._folded.endswith(_SPEAKING_TO, start, end)):
+        if _ends_no_subject(last) and not (last == "to" and self._folded.endswith(_SPEAKING_TO, start, end)):
             return None
         known = self._actors.subject(match, start, end, aside=aside)
         if known is not None:
@@ -276,7 +285,8 @@ class EnglishSpeakers:
             # A bare form belongs to a plural; after a name it is an infinitive, or a noun.
             return found if found.name.split(" ")[0].endswith("s") and found.kind is None else None
         if cue.plain and aside:
-            return found if found.kind is SpeakerKind.UNNAMED else None
+            several = found.kind is SpeakerKind.BODY and found.name.endswith("s")
+            return found if several or found.kind is SpeakerKind.UNNAMED else None
         return found
 
     def _meant(
@@ -365,3 +375,8 @@ class EnglishSpeakers:
         ):
             end = cut.start()
         return self._phrases.read(start, start + end, strict=strict, opens=False) if end else None
+
+
+def _ends_no_subject(word: str) -> bool:
+    """Whether nobody who speaks is named by what ends in a word: "on hold", "the claim"."""
+    return word in NO_SUBJECTS or word in _BEFORE_NOUNS

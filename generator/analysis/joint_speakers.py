@@ -7,9 +7,9 @@ speaker, and so has "the Ministry of Industry and Information Technology said".
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from generator.analysis.clause_words import DETERMINERS, PREPOSITIONS, holds_past_verb
 from generator.analysis.speaker import Speaker
 from generator.analysis.subject_words import BOUNDARY_WORDS, CLOSED
 from generator.model import Span, SpeakerKind
@@ -23,22 +23,7 @@ _LONGEST = 110
 _MOST_ENTRIES = 4
 """Entries before the last of a list: "teachers, parents, pupils and governors"."""
 _OPENING_SIGNS = frozenset(';:("“”—–')
-_PAST_WORDS = """
-    cut fell rose won lost made sold bought met saw took gave hit set put held kept left led paid ran sent
-    spent stood told wrote beat broke built came went drew fed found got grew heard knew laid meant read
-    sought shut spoke swept taught thought threw wore hurt let
-    """
-_PAST = frozenset(_PAST_WORDS.split())
-"""Verbs that show somebody to whom something is done: "the minister met officials"."""
-_DETERMINERS = frozenset(
-    ("the", "a", "an", "its", "their", "his", "her", "our", "this", "that", "these", "those")
-)
-"""What opens another phrase: "the union wants the ministry"."""
-_PREPOSITIONS = frozenset(("of", "for", "in", "at", "from", "with", "on", "by", "near"))
-_BEFORE_ADJECTIVES = _PREPOSITIONS | _DETERMINERS | {"and"}
-_LONGEST_ARTICLE = "the "
-_SHORT_VERB = 4
-"""Letters of a word in -ed that is no verb: "shed", "bed"."""
+_LONGEST_ARTICLE = len("the ")
 _INSIDE_NAME = re.compile(
     r"(?:[A-Z][\w'’.-]{0,24} (?:of|for|on|in|at) |\b(?:of|for|in|at|from) (?:the )?)"
     r"(?:[A-Z][\w'’.-]{0,24},? ){1,6}$"
@@ -92,14 +77,14 @@ def _entries(
         found = _read(phrases, folded, first, end, opens=opens)
         if found is None:
             break
-        if " " not in found.name and len(last.name) < last.span.end - last.span.start - len(_LONGEST_ARTICLE):
+        if " " not in found.name and len(last.name) < last.span.end - last.span.start - _LONGEST_ARTICLE:
             # "Trade and Industry Secretary Paul Ames" is one person.
             return None
         kinds.add(found.kind)
         opening, end = found.span.start, first - 2
     if opening is None:
         return None
-    if SpeakerKind.DOCUMENT in kinds and not _PREPOSITIONS.isdisjoint(folded[opening:place].split()):
+    if SpeakerKind.DOCUMENT in kinds and not PREPOSITIONS.isdisjoint(folded[opening:place].split()):
         # "The report by economists and lawyers".
         kind: SpeakerKind | None = SpeakerKind.DOCUMENT
     elif len(kinds) == 1:
@@ -115,12 +100,9 @@ def _read(phrases: PhraseReader, folded: str, start: int, end: int, *, opens: bo
     first = phrases.skip_lead(start, end)
     first += len("both ") if folded.startswith("both ", first, end) else 0
     words = folded[first:end].split()
-    tail = len(words)
-    for place, (before, word) in enumerate(pairwise(words), 1):
-        tail = min(tail, place) if word in _PREPOSITIONS else tail
-        done = len(word) > _SHORT_VERB and word.endswith("ed") and before not in _BEFORE_ADJECTIVES
-        if done or word in _PAST or (word in _DETERMINERS and place < tail):
-            return None
+    tail = next((place for place, word in enumerate(words) if word in PREPOSITIONS), len(words))
+    if holds_past_verb(words) or not DETERMINERS.isdisjoint(words[1:tail]):
+        return None
     return phrases.read(first, end, strict=False, opens=opens and first == start) if first < end else None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.analysis.clause_words import DETERMINERS, holds_past_verb
 from generator.analysis.named_people import CAPITAL, NAME_WORD, is_body_name, is_document_name, strip_titles
 from generator.analysis.speaker import Speaker
 from generator.analysis.speaker_words import (
@@ -47,9 +48,13 @@ _PREPOSITION = (
     r"(?:at|by|from|in|of|with|for|near|on|close to|familiar with|briefed on|involved in|opposed to|within"
     r"|across|around|behind|representing|loyal to|aligned with)"
 )
-_RELATIVE = (
-    r"(?:who|whose|whom|that|which|we|i|you|where|(?:[a-z]{3,14}(?:ing|ed)|seen|made|written) (?!to\b))"
+# Behind a participle stands how, by whom or when; "the board revised up its forecast" is a clause.
+_PARTICIPLE = (
+    r"(?:[a-z]{3,14}ed|seen|made|written)(?= (?:(?:by|in|on|at|with|for|from|as|of|last|this|earlier|later"
+    r"|yesterday|today|recently|under|during|after|before|over|through|into|against|via|within|across"
+    r"|since|near|out|together|abroad|here|there|alongside|[a-z]{3,6}day)\b|[a-z]{3,20}ly\b)|$)"
 )
+_RELATIVE = rf"(?:who|whose|whom|that|which|we|i|you|where|{_PARTICIPLE}|[a-z]{{3,14}}ing (?!to\b))"
 _NOUN_PHRASE = re.compile(
     rf"(?P<det>{_DETERMINER})?(?P<head>(?:{_WORD} ){{0,6}}?{_WORD})"
     rf"(?P<tail> {_PREPOSITION} [^,;:!?\"]{{1,90}})?(?P<relative> {_RELATIVE}\b[^,;:!?\"]{{0,90}})?"
@@ -73,6 +78,7 @@ _NEVER_IN_PHRASE_WORDS = """
     """
 _NEVER_IN_PHRASE = frozenset(_NEVER_IN_PHRASE_WORDS.split())
 _NEVER_IN_TAIL = _NEVER_IN_PHRASE - {"and", "to", "as", "or", "than"}
+_NEVER_IN_HEAD = _NEVER_IN_PHRASE | DETERMINERS
 _MAY_OPEN_WORDS = "some one two three four five six another many most all few both its"
 _NEVER_OPENS = NO_NAMES - frozenset(_MAY_OPEN_WORDS.split())
 _NOT_LEAD_WORDS = (
@@ -88,6 +94,8 @@ _NO_DETERMINERS_WORDS = "this these our no such what that every any"
 _NO_DETERMINERS = frozenset(_NO_DETERMINERS_WORDS.split())
 _ARTICLES = frozenset(("the", "a", "an", ""))
 _POSSESSIVE = ("'s", "’s", "s’", "s'")
+_PLURAL_ACRONYM = re.compile(r"[A-Z]{2,6}s")
+"""Several bodies or people: "NGOs", "MPs"."""
 _MOST_WORDS = 4
 """Words of a noun phrase that no table knows."""
 _SHORT_WORD = 4
@@ -194,7 +202,7 @@ class PhraseReader:
             return self._named.body(lowered) or _worded(bare), SpeakerKind.BODY
         if definite and lowered in DOCUMENTS:
             return _worded(name), SpeakerKind.DOCUMENT
-        if (definite or titled) and lowered in PEOPLE:
+        if ((definite or titled) and lowered in PEOPLE) or _PLURAL_ACRONYM.fullmatch(bare):
             return self._named.office(name.lower()) or (_worded(name), SpeakerKind.UNNAMED)
         full = self._named.by_surname(bare)
         if full is not None and not is_body_name(full):
@@ -205,6 +213,8 @@ class PhraseReader:
 
     def _opening_word(self, word: str, tail: str, *, strict: bool) -> _Named | None:
         """One capitalised word that opens a sentence: a name the document has elsewhere, or any noun."""
+        if _PLURAL_ACRONYM.fullmatch(word):
+            return _worded(word + _untimed(tail)), SpeakerKind.UNNAMED
         full, lowered = self._named.by_surname(word), word.lower()
         if full is not None:
             return full, SpeakerKind.PERSON
@@ -225,7 +235,7 @@ class PhraseReader:
         tail = text[match.start("tail") : match.end("tail")] if match["tail"] else ""
         words = head.split()
         noun = words[-1].removesuffix("'s")
-        if det in _NO_DETERMINERS or words[0] in _NEVER_OPENS or not _NEVER_IN_PHRASE.isdisjoint(words):
+        if det in _NO_DETERMINERS or words[0] in _NEVER_OPENS or not _NEVER_IN_HEAD.isdisjoint(words):
             return None
         tail = _RELATIVE_INSIDE.split(tail)[0]
         if not _NEVER_IN_TAIL.isdisjoint(tail.lower().split()[1:]):
@@ -266,7 +276,9 @@ def _worded(words: str) -> str:
 def _name_that_goes_on(name: str, tail: str, lead: str) -> _Named | None:
     """A name with what stands behind "of": "Director of Education", "Bank of Halle"."""
     whole, last = name + tail, name.rsplit(" ", 1)[-1]
-    if _TIME_TAIL.search(whole.lower()) or not _NEVER_IN_TAIL.isdisjoint(tail.split()):
+    # "Bank of Halle kept rates" is a clause.
+    clause = not _NEVER_IN_TAIL.isdisjoint(tail.split()) or holds_past_verb(whole.lower().split())
+    if clause or _TIME_TAIL.search(whole.lower()):
         return None
     capital = any(word[:1].isupper() for word in tail.split())
     if not (lead or capital or " " in name or _is_office(last)):

@@ -43,6 +43,11 @@ class Spoken(NamedTuple):
     """Whether the cue is a later verb of the sentence's subject, so that the claim begins before it."""
 
 
+_FRAMING_SIGNS = frozenset(",\"'”’—–-!?;:，；")
+_LONGEST_LEAD = 24
+"""Code points before a speaker in which the mark stands that sets it apart."""
+
+
 class SpeechFinder:
     """Finds speech in the sentences of one document, in order.
 
@@ -92,7 +97,9 @@ class SpeechFinder:
         nobody: Spoken | None = None
         if len(cues) > 1 and self._ends_sentence(cues[-1], span):
             # "…, one of them said." frames the whole sentence, whatever else is said in it.
-            cues = [cues[-1], *cues[:-1]]
+            last = self.finder.subject(cues[-1], span, antecedent)
+            if last is not None and self._is_set_apart(last, cues[-1]):
+                return Spoken(last, Span(cues[-1].start, cues[-1].end), cues[-1])
         for match in cues:
             if match.cue.source:
                 source = self.finder.source(match, span, antecedent)
@@ -115,6 +122,14 @@ class SpeechFinder:
             and not match.cue.chinese
             and _LAST_WORDS.fullmatch(self._folded, match.end, span.end) is not None
         )
+
+    def _is_set_apart(self, speaker: Speaker, match: CueMatch) -> bool:
+        """Whether a mark stands before a speaker and the cue: "said the plan proposed this year" has none."""
+        start = min(speaker.span.start, match.start)
+        before = self._folded[max(0, start - _LONGEST_LEAD) : start].rstrip()
+        for word in ("the", "a", "an", "one of"):
+            before = before.removesuffix(f" {word}").rstrip() if before.endswith(f" {word}") else before
+        return before[-1:] in _FRAMING_SIGNS
 
     def _is_minuted(self, match: CueMatch) -> bool:
         """Whether a sentence opens as minutes do: "Resolved that …", "Noted, with regret, that …"."""

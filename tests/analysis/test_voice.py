@@ -70,6 +70,30 @@ ONE_SENTENCE = [
     ("The minister met officials and analysts said jobs were safe.", REPORTED, "analysts"),
     ("The mayor praised volunteers and residents said the river was clean.", REPORTED, "residents"),
     ("Steel output fell and the ministry warned that jobs would go.", REPORTED, "ministry"),
+    # Who else is named beside a subject does not speak for it.
+    (
+        "Rivers At Risk, together with Pewter, Oceanic, and the Lake Secretariat, has called on ministers to act"
+        " on the river.",
+        REPORTED,
+        "Rivers At Risk",
+    ),
+    ("Green groups like Pewter, Oceanic and Lakeside, criticise the steel quota.", REPORTED, "Green groups"),
+    ("The NGOs also called on ministers to clean the river.", REPORTED, "NGOs"),
+    # The first cue frames what another stands in.
+    (
+        "Lindqvist said that the council's agreement contradicted the goals of river reforms proposed this year.",
+        REPORTED,
+        "Mara Lindqvist",
+    ),
+    # Clauses that look like phrases, and nouns that look like verbs.
+    (
+        "The Bank of Halle kept steel rates steady on Thursday and raised its forecast for the year.",
+        OWN,
+        None,
+    ),
+    ("The Bank of Halle's policy committee Thursday decided to keep steel rates on hold.", OWN, None),
+    ("The board revised up its steel forecast to 2.7% from 2.2% projected three months ago.", OWN, None),
+    ("A study published in May said that the river was clean.", REPORTED, "study"),
     # A cue behind the claim, or in its middle.
     ("The river is clean, Lindqvist said.", REPORTED, "Mara Lindqvist"),
     ("Steel prices fell by 3 percent, according to the Harbour Authority.", REPORTED, "Harbour Authority"),
@@ -154,6 +178,10 @@ ONE_SENTENCE = [
     ("记者从水利部获悉，湿地面积增加。", REPORTED, "Ministry of Water Resources"),
     ("这部小说写的是湿地。", OWN, None),
     ("多国代表对湿地修复表示欢迎。", OWN, None),
+    ("现场共有8家媒体就湿地提出10多个问题。", OWN, None),
+    ("专家就湿地修复提出工作建议。", OWN, None),
+    ("外交部发言人毛宁7日主持记者会，她指出，湿地保护很重要。", REPORTED, "毛宁"),
+    ("据路透社援引知情人士的话报道，钢铁价格将回升。", REPORTED, "路透社"),
     ("李文华指出，湿地保护很重要。", REPORTED, "Li Wenhua"),
     ("水利部部长李文华在北京表示，饮用水安全有保障。", REPORTED, "Li Wenhua"),
     ("“湿地是地球之肾。”李文华说。", QUOTED, "Li Wenhua"),
