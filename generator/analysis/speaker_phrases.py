@@ -52,9 +52,10 @@ _PREPOSITION = (
 _PARTICIPLE = (
     r"(?:[a-z]{3,14}ed|seen|made|written)(?= (?:(?:by|in|on|at|with|for|from|as|of|last|this|earlier|later"
     r"|yesterday|today|recently|under|during|after|before|over|through|into|against|via|within|across"
-    r"|since|near|out|together|abroad|here|there|alongside|[a-z]{3,6}day)\b|[a-z]{3,20}ly\b)|$)"
+    r"|since|near|out|together|abroad|here|there|alongside|[a-z]{3,6}day)\b|[a-z]{3,20}ly\b))"
+    r"|(?:published|released|issued|leaked|seen|written|compiled|conducted|prepared|obtained)(?=$)"
 )
-_RELATIVE = rf"(?:who|whose|whom|that|which|we|i|you|where|{_PARTICIPLE}|[a-z]{{3,14}}ing (?!to\b))"
+_RELATIVE = rf"(?:who|whose|whom|that|which|we|i|you|where|(?:{_PARTICIPLE})|[a-z]{{3,14}}ing (?!to\b))"
 _NOUN_PHRASE = re.compile(
     rf"(?P<det>{_DETERMINER})?(?P<head>(?:{_WORD} ){{0,6}}?{_WORD})"
     rf"(?P<tail> {_PREPOSITION} [^,;:!?\"]{{1,90}})?(?P<relative> {_RELATIVE}\b[^,;:!?\"]{{0,90}})?"

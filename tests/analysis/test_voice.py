@@ -72,8 +72,7 @@ ONE_SENTENCE = [
     ("Steel output fell and the ministry warned that jobs would go.", REPORTED, "ministry"),
     # Who else is named beside a subject does not speak for it.
     (
-        "Rivers At Risk, together with Pewter, Oceanic, and the Lake Secretariat, has called on ministers to act"
-        " on the river.",
+        "Rivers At Risk, together with Pewter, Oceanic, and the Lake Office, has called on ministers to act.",
         REPORTED,
         "Rivers At Risk",
     ),
@@ -81,7 +80,7 @@ ONE_SENTENCE = [
     ("The NGOs also called on ministers to clean the river.", REPORTED, "NGOs"),
     # The first cue frames what another stands in.
     (
-        "Lindqvist said that the council's agreement contradicted the goals of river reforms proposed this year.",
+        "Lindqvist said that the council's agreement contradicted goals of river reforms proposed this year.",
         REPORTED,
         "Mara Lindqvist",
     ),
@@ -179,7 +178,7 @@ ONE_SENTENCE = [
     ("这部小说写的是湿地。", OWN, None),
     ("多国代表对湿地修复表示欢迎。", OWN, None),
     ("现场共有8家媒体就湿地提出10多个问题。", OWN, None),
-    ("专家就湿地修复提出工作建议。", OWN, None),
+    ("会议听取了专家对湿地修复的意见建议。", OWN, None),
     ("外交部发言人毛宁7日主持记者会，她指出，湿地保护很重要。", REPORTED, "毛宁"),
     ("据路透社援引知情人士的话报道，钢铁价格将回升。", REPORTED, "路透社"),
     ("李文华指出，湿地保护很重要。", REPORTED, "Li Wenhua"),
