@@ -252,7 +252,7 @@ class PhraseReader:
             and (det or noun.endswith("s") or words[0] == "one")
             and len(words) <= _MOST_WORDS
         ):
-            kind = None if noun in NO_SPEAKERS else SpeakerKind.UNNAMED
+            kind = None if noun in NO_SPEAKERS or noun.endswith("ed") else SpeakerKind.UNNAMED
         if kind is None:
             return None
         if not tail and (named := self._known_by(kind, words, noun, definite=det == "the")) is not None:

@@ -194,6 +194,7 @@ NONE = [
     "Tens of millions of people spent several billion yuan.",
     "The ISO 9001 mark, H2O, CO2 and 3D printing matter.",
     "十五五时期，第十五届会议，二十大，两个维护，三年行动。",
+    "全国政协十二届五次会议，十二届全国人大五次会议，二十届三中全会。",
     "千家万户，千方百计，万物互联，万亿级产业，十几家，数十亿元。",
     "第三成立，完成任务。",
 ]
