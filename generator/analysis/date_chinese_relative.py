@@ -117,10 +117,13 @@ def _unit(published: Publication, match: re.Match[str]) -> str | None:
     return shift_days(published, 7 * offset + weekday - published.first.weekday())
 
 
-def _anchored(passage: DatedPassage, published: Publication, found: list[Candidate]) -> Iterator[Candidate]:
-    """Readings that lean on the date before them: 同期, 上年, 当年, 次年, 当日."""
-    folded, start, end = passage.folded, passage.start, passage.end
-    for match in _SAME_TIME.finditer(folded, start, end):
+def _same_times(passage: DatedPassage, published: Publication, found: list[Candidate]) -> Iterator[Candidate]:
+    """Readings of 同期 and 去年同期."""
+    ends = {candidate.end for candidate in found}
+    for match in _SAME_TIME.finditer(passage.folded, passage.start, passage.end):
+        if match["side"] is None and match.start() in ends:
+            # 2018年同期 names its year.
+            continue
         anchor = _before(found, match.start())
         if anchor is not None and anchor.value is not None and "X" not in anchor.value:
             value = shift_value(anchor.value, years=-1)
@@ -128,6 +131,12 @@ def _anchored(passage: DatedPassage, published: Publication, found: list[Candida
             value = f"{published.last.year - 1:04}" if match["side"] else None
         if value is not None:
             yield Candidate(match.start(), match.end(), value)
+
+
+def _anchored(passage: DatedPassage, published: Publication, found: list[Candidate]) -> Iterator[Candidate]:
+    """Readings that lean on the date before them: 同期, 上年, 当年, 次年, 当日."""
+    folded, start, end = passage.folded, passage.start, passage.end
+    yield from _same_times(passage, published, found)
     for match in _LAST_YEAR.finditer(folded, start, end):
         anchor = _before(found, match.start())
         year = published.last.year

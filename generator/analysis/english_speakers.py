@@ -51,6 +51,8 @@ _PHRASES_BEFORE = re.compile(
     r"| in (?:january|february|march|april|may|june|july|august|september|october|november|december)"
     r"(?: (?:19|20)\d\d)?| no longer)$"
 )
+_NO_PLANS = frozenset(("research", "data", "analysis", "review", "figures", "statistics", "law", "papers"))
+"""Documents that aim at nothing: "fusion research aims to" has people behind it."""
 _COMPANY = re.compile(
     r",? (?:together with|along with|alongside|as well as|in addition to|accompanied by|joined by|such as"
     r"|including|like) "
@@ -84,6 +86,9 @@ _IN_PLACE = re.compile(
     rf"|November|December)\b)[{CAPITAL}]"
 )
 _APPOSED = re.compile(rf" ((?:{NAME_WORD} ){{1,3}}{NAME_WORD}(?: (?:of|at|from) [^,;:\"]{{2,60}})?),")
+_NAME_AND_COMMA = re.compile(
+    rf"(?:\A|[,;:—–“\"] ?)({NAME_WORD}(?: {NAME_WORD}){{1,3}}), (?:the |an? |its |their )?\Z"
+)
 _OFFICE_ALONE = re.compile(
     rf"(?:the |an? |its |their |(?:{NAME_WORD} ){{1,4}})?(?:[a-z][\w'’-]{{1,20}} ?){{1,5}}"
 )
@@ -233,7 +238,19 @@ class EnglishSpeakers:
             return self._apposed(self._folded.find(",", found.span.end) + 1, match.start) or found
         if aside or participle:
             return found
-        return join_speakers(self._text, self._folded, self._phrases, sentence.start, found)
+        found = join_speakers(self._text, self._folded, self._phrases, sentence.start, found)
+        return self._bearer(found, sentence) or found
+
+    def _bearer(self, found: Speaker, sentence: Span) -> Speaker | None:
+        """The person whose office stands behind the name, no comma behind it: "Ann Lee, the mayor said:"."""
+        if found.kind is not SpeakerKind.UNNAMED:
+            return None
+        begin = max(sentence.start, found.span.start - _ASIDE_MAX)
+        name = _NAME_AND_COMMA.search(self._text, begin, found.span.start)
+        if name is None:
+            return None
+        person = self._phrases.read(name.start(1), name.end(1), strict=False, opens=False)
+        return person if person is not None and person.kind in {SpeakerKind.PERSON, None} else None
 
     def _boundaries(self, start: int, end: int, *, participle: bool) -> Iterator[int]:
         """Yields where a subject that ends at a place may begin, the nearest first."""
@@ -279,6 +296,7 @@ class EnglishSpeakers:
             or (participle and found.kind is not SpeakerKind.UNNAMED)
             or (cue.words in _HEARD and found.kind not in {SpeakerKind.BODY, SpeakerKind.UNNAMED})
             or _SUPPOSED.search(self._folded, max(start, place - 10), place)
+            or (cue.words.startswith("aim") and found.name.lower().rsplit(" ", 1)[-1] in _NO_PLANS)
         ):
             return None
         if cue.plain and (found.kind in {SpeakerKind.PERSON, None} and " and " not in found.name):

@@ -58,8 +58,13 @@ def join_speakers(
         return last
     opens = begin == sentence_start
     if _INSIDE_NAME.search(text, begin, place + 1) is not None:
-        whole = _read(phrases, folded, begin, last.span.end, opens=opens)
-        return whole if whole is not None else last
+        # Behind a name and a comma stands an office, which may hold the "and".
+        comma = folded.rfind(", ", begin, place) + 2
+        for first in (begin, comma) if comma > begin + 1 else (begin,):
+            whole = _read(phrases, folded, first, last.span.end, opens=opens)
+            if whole is not None:
+                return whole
+        return last
     return _entries(text, folded, phrases, (begin, place), last) or last
 
 

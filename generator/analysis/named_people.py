@@ -67,6 +67,16 @@ CHINESE_FULL_NAME = re.compile(
 
 
 _OFFICES = TITLES | PEOPLE
+_OFFICE_NOUN_WORDS = """
+    secretary minister president governor chairman chairwoman chair director commissioner spokesman
+    spokeswoman spokesperson adviser advisor ambassador senator professor executive officer premier
+    chancellor mayor judge
+    analyst economist leader manager editor correspondent coach captain founder ceo
+    """
+_OFFICE_NOUNS = frozenset(_OFFICE_NOUN_WORDS.split())
+"""Offices that stand right before a name, whatever they are of: "Energy Secretary"."""
+_MOST_NAMES = 3
+"""Words of a person's name."""
 
 
 def strip_titles(name: str) -> tuple[str, bool]:
@@ -78,6 +88,15 @@ def strip_titles(name: str) -> tuple[str, bool]:
         return name, len(words) > 1
     while first < len(words) - 1 and _is_title(words[first]):
         first += 1
+    if not first:
+        # "Energy Secretary Ann Lee": what is before the office belongs to it.
+        offices = [place for place, word in enumerate(words[:-2], 1) if word.lower() in _OFFICE_NOUNS]
+        if (
+            offices
+            and len(words) - offices[-1] <= _MOST_NAMES
+            and not is_body_name(" ".join(words[offices[-1] :]))
+        ):
+            first = offices[-1]
     return " ".join(words[first:]), first > 0
 
 

@@ -153,6 +153,7 @@ def _changed_object(clause: _Clause, last: int) -> Span | None:
         low += 1
     if (
         low == high
+        or words[low][0].isdigit()
         or words[low] in STOP_WORDS
         or words[low] in vocabulary.PRONOUNS
         or words[low].endswith("ly")

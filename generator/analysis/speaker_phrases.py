@@ -188,7 +188,7 @@ class PhraseReader:
     def _full_name(self, name: str, bare: str, *, person: bool, office: bool) -> _Named:
         if is_document_name(bare):
             return _worded(bare), SpeakerKind.DOCUMENT
-        if is_body_name(name):
+        if is_body_name(bare if person else name):
             return _worded(name), SpeakerKind.BODY
         if office and (holder := self._named.office(name.lower())):
             return holder

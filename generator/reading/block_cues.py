@@ -150,6 +150,7 @@ CHROME_LINE = _any_of(
     r"(?:to )?(?:unsubscribe|manage (?:your )?(?:preferences|subscription)|view (?:this|it)"
     r" (?:e-?mail |message )?in (?:your|a|the) browser|forward(?:ed)? (?:this|to a friend))\b.{0,200}$",
     r"[（(][^()（）。]{1,60}[)）]$",
+    r"(?:关键[词字]|關鍵[詞字]|key ?words?|中[图圖]分[类類][号號]|doi)\s*[:：].{0,300}$",
     r"\S{0,12}(?:[:：]\s?)?https?://\S{4,400}$",
     r"(?:来源|來源|稿源|source)\s?[:：]\s?\S{2,30}(?:\s.{0,60})?$",
     r"[^\w]{1,20}$",
@@ -182,6 +183,12 @@ CHROME_HINTS = (
 """One of these stands in every line that `CHROME_WITHIN` finds; to ask for them is forty times as fast."""
 CHROME_WITHIN_FROM = 80
 """Characters of a line's head."""
+_PICTURE_AGENCIES = (
+    "getty(?: images)?|afp|reuters|ap(?: photo)?|epa(?:-efe)?|pa(?: wire| media)?|bloomberg|shutterstock"
+    "|i?stock|alamy|unsplash|xinhua|anadolu|zuma(?: press)?"
+)
+CREDIT = re.compile(rf"(?:[/|©]|\bvia\b|\bphoto:) ?(?:{_PICTURE_AGENCIES})(?: images)?[.)]?$", re.IGNORECASE)
+"""The credit at the end of a caption: "… on Monday. A. Name / AFP / Getty Images"."""
 CAPTION = _any_of(
     r"[*_]{0,2}(?:file |handout )?(?:photo|photograph|image|picture|credits?|caption|graphic|sources?"
     r"|illustration)s?"
@@ -194,6 +201,7 @@ CAPTION = _any_of(
     r"(?:这是|图为|资料图|配图|题图|图源).{0,120}$",
     r"(?:图|表)\s?\d{1,3}\s?[.:：|、 ].{0,120}$",
     r"(?:图片?来源|资料来源|图|制图|供图|摄影)\s*[:：].{0,120}$",
+    rf"(?:[^.!?]{{1,60}} ?[/|] ?)?(?:{_PICTURE_AGENCIES})(?: ?/ ?(?:{_PICTURE_AGENCIES}))?\.?$",
 )
 """A caption, a credit or a source line of a picture or a table."""
 _NAMES = (

@@ -67,7 +67,9 @@ def _mark_headings(text: str, drafts: list[Draft]) -> None:
         after = following[index]
         if draft.kind is BlockKind.PARAGRAPH and after is not None and _looks_like_heading(text, draft):
             goes_on = _leads_into_quotation(draft.text_of(text), text[after.span.start])
-            entry = titled and _is_entry(text, draft)
+            # Behind a heading a small letter begins nothing: the line was broken, as around "such words".
+            broken = text[after.span.start].islower() and after.kind is BlockKind.PARAGRAPH
+            entry = (titled and _is_entry(text, draft)) or broken
             draft.kind = BlockKind.PARAGRAPH if goes_on or entry else BlockKind.HEADING
         elif after is not None and _is_numbered_heading(drafts, index):
             draft.kind = BlockKind.HEADING

@@ -139,7 +139,7 @@ def _chrome_kind(words: str, draft: Draft) -> BlockKind:
     """What a short line of the body is by its own words; its kind so far where they show nothing."""
     if len(words) > _MAX_CHROME_CHARACTERS:
         return draft.kind
-    if block_cues.CAPTION.match(words):
+    if block_cues.CAPTION.match(words) or block_cues.CREDIT.search(words, max(0, len(words) - 40)):
         return BlockKind.IMAGE
     bare = words.strip(_EMPHASIS)
     pieces = _divide(bare)

@@ -62,7 +62,7 @@ ONE_SENTENCE = [
     (
         "Trade and Industry Secretary Paul Ames said steel was dear.",
         REPORTED,
-        "Trade and Industry Secretary Paul Ames",
+        "Paul Ames",
     ),
     ("Police and crime commissioner Jane Wood said the tram was unsafe.", REPORTED, "Jane Wood"),
     ("The company cut jobs and analysts said more would follow.", REPORTED, "analysts"),
@@ -78,6 +78,30 @@ ONE_SENTENCE = [
     ),
     ("Green groups like Pewter, Oceanic and Lakeside, criticise the steel quota.", REPORTED, "Green groups"),
     ("The NGOs also called on ministers to clean the river.", REPORTED, "NGOs"),
+    # The person who bears the office, with a comma behind it or without; not the office.
+    (
+        "U.S. Energy Secretary Jennifer Granholm announced that the river was clean.",
+        REPORTED,
+        "Jennifer Granholm",
+    ),
+    ("BOJ Governor Kazuo Ueda said that steel would rise.", REPORTED, "Kazuo Ueda"),
+    (
+        "Jeannett Martin, the regional director for the RCN south west region said that jobs were safe.",
+        REPORTED,
+        "Jeannett Martin",
+    ),
+    (
+        "Julie Connolly, the regional officer for Dorset and Wiltshire said that jobs were safe.",
+        REPORTED,
+        "Julie Connolly",
+    ),
+    (
+        "Analysts polled by Thomson Harbour Authority estimated steel jobs at nine million.",
+        REPORTED,
+        "Analysts",
+    ),
+    ("Another added: “The river is clean.”", QUOTED, "Another"),
+    ("Steel research aims to mimic the process.", OWN, None),
     # The first cue frames what another stands in.
     (
         "Lindqvist said that the council's agreement contradicted goals of river reforms proposed this year.",
