@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from generator.config.settings import SETTINGS_FILE
@@ -44,8 +43,8 @@ def set_brief(
     """
     limits = Limits(settings.print.evidence)
     data = {
-        "publication": asdict(print_publication(edition, settings)),
-        "brief": asdict(print_brief(brief, edition, settings, chart, limits)),
+        "publication": print_publication(edition, settings),
+        "brief": print_brief(brief, edition, settings, chart, limits),
     }
     return typesetter.set(brief_path(brief.topic), "brief.typ", data)
 
