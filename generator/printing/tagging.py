@@ -1,8 +1,8 @@
 """Heads of rows in printed tables: a tag that Typst knows and that its wheel cannot be asked for.
 
 Typst's `pdf.header-cell` waits behind a feature, `a11y-extras`, which only its command line can switch on.
-Until the wheel can, the first cell of each row is marked in the PDF itself: its element becomes a header whose
-scope is the row, and the table of offsets follows.
+Until the wheel can, the first cell of each row is marked in the PDF itself: its element becomes a header of
+scope row, and the table of offsets follows.
 """
 
 from __future__ import annotations

@@ -46,9 +46,13 @@ def _check_tags(pdf: pikepdf.Pdf) -> None:
             assert len(str(element.Alt)) > 20
 
 
-def _scope(cell: Any) -> str:
-    """The scope of a head of a table, as its attributes tell it."""
-    return next((str(one.Scope) for one in cell.get("/A", ()) if "/Scope" in one), "")
+def _cells(row: pikepdf.Dictionary) -> list[tuple[str, str]]:
+    """(tag, scope) of each cell of a row."""
+    cells: list[Any] = list(row.K)
+    return [
+        (str(cell.S), next((str(one.Scope) for one in cell.get("/A", ()) if "/Scope" in one), ""))
+        for cell in cells
+    ]
 
 
 def _check_tables(pdf: pikepdf.Pdf) -> None:
@@ -56,7 +60,7 @@ def _check_tables(pdf: pikepdf.Pdf) -> None:
         if str(table.S) != "/Table":
             continue
         rows = [element for element in elements(pdf, table) if str(element.S) == "/TR"]
-        cells = [[(str(cell.S), _scope(cell)) for cell in list(row.K)] for row in rows]
+        cells = [_cells(row) for row in rows]
         assert len(rows) >= 2
         assert set(cells[0]) == {("/TH", "/Column")}
         assert {row[0] for row in cells[1:]} == {("/TH", "/Row")}
