@@ -73,22 +73,23 @@ def trend(brief: Brief, edition: Edition, periods: tuple[Period, ...]) -> Prose 
 
 def _course(course: tuple[PeriodShare, ...], brief: Brief) -> Prose:
     """The one clause that is true of a course: rising, falling, apart at its ends, uneven or level."""
-    name = "name" if brief.topic.kind is TopicKind.SECTOR else "speak of"
+    names = "names" if brief.topic.kind is TopicKind.SECTOR else "speaks of"
     shares = [one.share for one in course]
     least, most = min(course, key=_ratio), max(course, key=_ratio)
     pairs = list(pairwise(shares))
     if is_apart(shares[0], shares[-1]):
         if all(_is_more(after, before) for before, after in pairs):
-            return prose(f"more and more of the documents {name} it: ") + _told(course)
+            return prose(f"a growing share of the documents {names} it: ") + _told(course)
         if all(_is_more(before, after) for before, after in pairs):
-            return prose(f"fewer and fewer of the documents {name} it: ") + _told(course)
-        more = "more" if _is_more(shares[-1], shares[0]) else "fewer"
-        start = f"{more} of the documents {name} it at the end than at the beginning, though not steadily: "
+            return prose(f"a shrinking share of the documents {names} it: ") + _told(course)
+        size = "larger" if _is_more(shares[-1], shares[0]) else "smaller"
+        start = f"a {size} share of the documents {names} it at the end than at the beginning, not steadily: "
         return prose(start) + _told(course)
     if is_apart(most.share, least.share):
-        start = f"how many of the documents {name} it varies, from "
+        verb = "name" if brief.topic.kind is TopicKind.SECTOR else "speak of"
+        start = f"the share of documents that {verb} it varies, from "
         return prose(start, _share(least), " to ", _share(most))
-    return prose(f"about as many of the documents {name} it throughout: ") + _told(course)
+    return prose(f"about the same share of the documents {names} it throughout: ") + _told(course)
 
 
 def _is_more(one: Share, other: Share) -> bool:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 WEIR, OTTER = make_topic("weir", label="Weirs"), make_topic("otter", label="Otters")
 LOW, EVEN, HIGH = "20 % in 2024 (4 of 20)", "50 % in 2025 (10 of 20)", "80 % in 2026 (16 of 20)"
 FALLEN = "80 % in 2024 (16 of 20), 50 % in 2025 (10 of 20) and 20 % in 2026 (4 of 20)"
-LAST = "20 % in 2024 (4 of 20), 90 % in 2025 (18 of 20) and 80 % in 2026 (16 of 20)"
+ODD = "20 % in 2024 (4 of 20), 90 % in 2025 (18 of 20) and 80 % in 2026 (16 of 20)"
 LEVEL = "50 % in 2024 (10 of 20), 55 % in 2025 (11 of 20) and 50 % in 2026 (10 of 20)"
 
 
@@ -55,14 +55,14 @@ def tell_trend(edition: Edition) -> str | None:
 @pytest.mark.parametrize(
     ("naming", "said"),
     [
-        ((4, 10, 16), f"More and more of the documents name it: {LOW}, {EVEN} and {HIGH}."),
-        ((16, 10, 4), f"Fewer and fewer of the documents name it: {FALLEN}."),
+        ((4, 10, 16), f"A growing share of the documents names it: {LOW}, {EVEN} and {HIGH}."),
+        ((16, 10, 4), f"A shrinking share of the documents names it: {FALLEN}."),
         (
             (4, 18, 16),
-            f"More of the documents name it at the end than at the beginning, though not steadily: {LAST}.",
+            f"A larger share of the documents names it at the end than at the beginning, not steadily: {ODD}.",
         ),
-        ((4, 16, 5), f"How many of the documents name it varies, from {LOW} to 80 % in 2025 (16 of 20)."),
-        ((10, 11, 10), f"About as many of the documents name it throughout: {LEVEL}."),
+        ((4, 16, 5), f"The share of documents that name it varies, from {LOW} to 80 % in 2025 (16 of 20)."),
+        ((10, 11, 10), f"About the same share of the documents names it throughout: {LEVEL}."),
     ],
 )
 def test_the_one_clause_that_is_true_of_a_course_is_told(naming: tuple[int, ...], said: str) -> None:

@@ -263,7 +263,7 @@
     const [, voice] = head.voices[data.voice[at]];
     const [speaker, kind] = head.speakers[data.speaker[at]] ?? [];
     const who = speaker ? `${speaker}${kind === "unnamed" ? " (not named)" : ""}, ${voice}` : "The document’s own words";
-    const place = `, ${source[4]}, characters ${number(data.start[at])}–${number(data.end[at])} `;
+    const place = `${source[4] && `, ${source[4]}`}, characters ${number(data.start[at])}–${number(data.end[at])} `;
     return element("tr", {},
       element("td", {}, element("span", { class: `label ${label}` }, name)),
       element("td", {}, element("div", { class: "ev", lang: head.languages[data.language[at]]?.[0] }, said)),
