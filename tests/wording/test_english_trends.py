@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 WEIR, OTTER = make_topic("weir", label="Weirs"), make_topic("otter", label="Otters")
 LOW, EVEN, HIGH = "20 % in 2024 (4 of 20)", "50 % in 2025 (10 of 20)", "80 % in 2026 (16 of 20)"
 FALLEN = "80 % in 2024 (16 of 20), 50 % in 2025 (10 of 20) and 20 % in 2026 (4 of 20)"
-ODD = "20 % in 2024 (4 of 20), 90 % in 2025 (18 of 20) and 80 % in 2026 (16 of 20)"
+T = "20 % in 2024 (4 of 20), 90 % in 2025 (18 of 20) and 80 % in 2026 (16 of 20)"
 LEVEL = "50 % in 2024 (10 of 20), 55 % in 2025 (11 of 20) and 50 % in 2026 (10 of 20)"
 
 
@@ -59,7 +59,7 @@ def tell_trend(edition: Edition) -> str | None:
         ((16, 10, 4), f"A shrinking share of the documents names it: {FALLEN}."),
         (
             (4, 18, 16),
-            f"A larger share of the documents names it at the end than at the beginning, not steadily: {ODD}.",
+            f"A larger share of the documents names it at the end than at the beginning, not steadily: {T}.",
         ),
         ((4, 16, 5), f"The share of documents that name it varies, from {LOW} to 80 % in 2025 (16 of 20)."),
         ((10, 11, 10), f"About the same share of the documents names it throughout: {LEVEL}."),
