@@ -47,6 +47,7 @@ from generator.publishing.placement import (
 from generator.publishing.search_index import complete_index
 from generator.publishing.site import build_site
 from generator.publishing.supply import supply_docs
+from generator.publishing.typefaces import fit_typefaces
 from generator.rendering.pages import (
     MOST_TABLE_ROWS,
     ChartTable,
@@ -198,6 +199,7 @@ def build_offline(root: Path, progress: Progress | None = None) -> tuple[Report,
         shutil.rmtree(staging, ignore_errors=True)
         try:
             build_site(project, staging, report.edition.date, (WORKER_SHIM,))
+            fit_typefaces(staging, project.provided("fonts"), _headings(report.edition))
             complete_index(staging, report.edition)
             complete_site(staging, (project.site / EDITION_FILE).read_bytes())
             check_ownership(project, name)
@@ -382,11 +384,17 @@ def _shown_on(pages: Iterable[Page]) -> dict[str, tuple[str, ...]]:
     return {statement: tuple(sorted(addresses)) for statement, addresses in shown.items()}
 
 
+def _headings(edition: Edition) -> tuple[str, ...]:
+    """The names that head the topics' pages."""
+    return tuple(name for brief in edition.briefs for _, name in brief.topic.label)
+
+
 def _publish(project: Project, edition: Edition, search: SearchEngine) -> None:
     staging = project.state / "staging-site"
     shutil.rmtree(staging, ignore_errors=True)
     try:
         build_site(project, staging, edition.date, search=search)
+        fit_typefaces(staging, project.provided("fonts"), _headings(edition))
         if search == "pagefind":
             index_site(staging, chinese=is_chinese(edition))
         else:

@@ -224,7 +224,7 @@ def _quoted(evidence: Evidence) -> list[Source]:
 
 
 def _dated(source: Source, edition: Edition) -> str:
-    return f"{words.source_words(edition.names[source.id])}, {words.date_words(source.published)}"
+    return words.dated_source_words(edition.names[source.id], source.published)
 
 
 def _citation(brief: Brief, edition: Edition, settings: Settings) -> tuple[str, str, str]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from generator.synthesis.edition import Edition
 
 MANY_PAGES = 100
-"""Above, for Material loads its index with the page, 237 KB at 100 pages, 11 MB at 5,000; Pagefind on use."""
+"""Above, for Material loads its whole index, 237 KB at 100 pages, 11 MB at 5,000; Pagefind what is asked."""
 _PLAIN_TABLES = "explore"
 """Pages of statements for readers without scripts; they are in no index."""
 SearchEngine = Literal["material", "pagefind"]
