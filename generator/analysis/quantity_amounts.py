@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.analysis.quantity_numbers import Number, number_at
 from generator.analysis.quantity_units import match_unit
+from generator.records import quick_to_make
 
 if TYPE_CHECKING:
     from generator.analysis.quantity_units import Unit
@@ -17,6 +18,7 @@ _BETWEEN = re.compile(r"(?<![a-z])between\s(?:(?:about|around|roughly)\s)?\Z")
 _FROM = re.compile(r"(?<![a-z])from\s\Z")
 
 
+@quick_to_make
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A sentence as its quantities are read from it."""
@@ -35,6 +37,7 @@ class Passage:
         return self.folded[max(self.start, position - reach) : position]
 
 
+@quick_to_make
 @dataclass(frozen=True, slots=True)
 class Amount:
     """One number or a range of two, with its unit."""

@@ -10,8 +10,10 @@ from typing import Literal
 from generator.analysis.chinese_numbers import NUMERALS, parse_numeral
 from generator.analysis.english_numbers import SCALES, SMALL_NUMBERS, SPELLED, parse_spelled
 from generator.analysis.quantity_units import match_currency
+from generator.records import quick_to_make
 
 
+@quick_to_make
 @dataclass(frozen=True, slots=True)
 class Number:
     """A number in the text, with its currency mark and its scale."""

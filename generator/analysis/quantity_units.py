@@ -6,9 +6,12 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.records import quick_to_make
+
 Kind = Literal["percent", "money", "measure", "time", "ratio"]
 
 
+@quick_to_make
 @dataclass(frozen=True, slots=True)
 class Unit:
     """A unit found behind a number."""

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from generator.model import Span
+from generator.records import quick_to_make
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,6 +59,7 @@ class LineKind(StrEnum):
     """A row of a table."""
 
 
+@quick_to_make
 @dataclass(frozen=True, slots=True)
 class Line:
     """A line that is not blank."""
