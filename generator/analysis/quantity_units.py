@@ -142,6 +142,7 @@ _TABLES: tuple[tuple[Kind, dict[str, str]], ...] = (
 _WORDS: dict[str, tuple[str, Kind]] = {
     word: (code, kind) for kind, table in _TABLES for word, code in table.items()
 }
+_FIRST_WORDS = frozenset(re.split("[ -]", word)[0] for word in _WORDS)
 _LONGEST_CHINESE = 5
 # The words of a unit that may follow: "per cent", "hong kong dollars"; looked up from the longest on, since a
 # pattern of all units tries hundreds of them one after the other.
@@ -211,6 +212,10 @@ def match_unit(text: str, folded: str, position: int, end: int) -> Unit | None:
 
 def _unit_of(folded: str, first: int, words: str, gap: str) -> Unit | None:
     """The unit that most of the words make."""
+    # What follows most numbers is no unit: its first word alone shows that.
+    head = words.partition(" ")[0].partition("-")[0]
+    if head not in _FIRST_WORDS and head.rstrip(".") not in _FIRST_WORDS:
+        return None
     following = folded[first + len(words) : first + len(words) + 1]
     if following.isdigit():
         words = words[: max(words.rfind(" "), words.rfind("-"), 0)]
