@@ -56,13 +56,17 @@ _ODD = _any_of(_REPLACED)
 
 # Signs of any typeset text, replaced first: one by one by the pattern they would take half of the time.
 _FREQUENT = tuple((sign, _REPLACED[sign]) for sign in "’‘“”\u2011\u00a0")
+_ASCII = bytes(range(128))
 
 _HAN_BLOCKS = (range(0x3400, 0x4DC0), range(0x4E00, 0xA000))
 _LOOKALIKES = (range(0x2E80, 0x2FE0), range(0xF900, 0xFB00))
 """Radicals and compatibility ideographs: PDFs often hold ⼈⼯ where a reader sees 人工."""
 _HAN_RANGES = r"\u2e80-\u2fdf\u3400-\u9fff\uf900-\ufaff"
 _HAN = re.compile(f"[{_HAN_RANGES}]")
-_ODD_OR_HAN = re.compile(f"{_ODD.pattern[:-1]}{_HAN_RANGES}]")
+_RARE_OR_HAN = re.compile(
+    _any_of({sign: plain for sign, plain in _REPLACED.items() if (sign, plain) not in _FREQUENT}).pattern[:-1]
+    + f"{_HAN_RANGES}]"
+)
 
 
 def fold(text: str) -> str:
@@ -78,11 +82,12 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     # Bytes are lowered in C, 20 times as fast as text beyond ASCII; what is no ASCII stays for the table.
-    lowered = text.encode("utf-8", "surrogatepass").lower().decode("utf-8", "surrogatepass")
+    encoded = text.encode("utf-8", "surrogatepass").lower()
+    lowered = encoded.decode("utf-8", "surrogatepass")
     for sign, plain in _FREQUENT:
         lowered = lowered.replace(sign, plain)
-    # One look for both: most texts beyond ASCII have only the signs above.
-    if _ODD_OR_HAN.search(lowered) is None:
+    # One look for both, at what is no ASCII: most texts beyond ASCII have only the signs above.
+    if _RARE_OR_HAN.search(encoded.translate(None, _ASCII).decode("utf-8", "surrogatepass")) is None:
         return lowered
     pattern, replaced = (_ODD, _REPLACED) if _HAN.search(lowered) is None else _with_traditional()
     return pattern.sub(lambda match: replaced[match[0]], lowered)

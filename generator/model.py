@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from generator.records import quick_to_make
+
 
 class Label(StrEnum):
     """What a statement does."""
@@ -87,6 +89,7 @@ class BlockKind(StrEnum):
 BODY_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 
 
+@quick_to_make
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
     """A half-open interval of code points into a document's text."""
@@ -110,6 +113,7 @@ class Span:
         return self.start < other.end and other.start < self.end
 
 
+@quick_to_make
 @dataclass(frozen=True, slots=True)
 class Block:
     """A part of a document that stands on lines of its own."""
@@ -124,6 +128,7 @@ class Block:
     """Whether it belongs to a summary that stands before the full text."""
 
 
+@quick_to_make
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence of a body block."""
@@ -198,6 +203,7 @@ class Document:
     """The offset at which each page begins; empty where there are none."""
 
 
+@quick_to_make
 @dataclass(frozen=True, slots=True, order=True)
 class TermMatch:
     """A mention of a topic."""
@@ -208,6 +214,7 @@ class TermMatch:
     """The topic's id."""
 
 
+@quick_to_make
 @dataclass(frozen=True, slots=True)
 class Quote:
     """Words between quotation marks."""
@@ -218,6 +225,7 @@ class Quote:
     """Whose words, where a cue says so."""
 
 
+@quick_to_make
 @dataclass(frozen=True, slots=True)
 class Attribution:
     """In whose words a statement stands, and what shows it."""
@@ -232,6 +240,7 @@ class Attribution:
     """The words that show who speaks."""
 
 
+@quick_to_make
 @dataclass(frozen=True, slots=True, order=True)
 class DateMention:
     """A date in the text."""
@@ -242,6 +251,7 @@ class DateMention:
     """EDTF."""
 
 
+@quick_to_make
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """A quantity in the text."""
@@ -260,6 +270,7 @@ class Quantity:
     """The head noun phrase of what is counted."""
 
 
+@quick_to_make
 @dataclass(frozen=True, slots=True)
 class Classification:
     """What a statement does, and the words that decided it."""
@@ -272,6 +283,7 @@ class Classification:
     """The words that decided `label`."""
 
 
+@quick_to_make
 @dataclass(frozen=True, slots=True)
 class Statement:
     """One sentence of evidence."""

@@ -109,7 +109,7 @@ def _read_marks(
         for reading in _read_mark(passage, position, mark, found[-1] if found else None, has_month=has_month):
             # What a date takes in before its landmark starts where the date before it ends.
             start = min(max(reading.start, covered), position) if reading.start < covered else reading.start
-            found.append(reading._replace(start=start))
+            found.append(reading if start == reading.start else reading._replace(start=start))
             covered = reading.end
     found += waiting
     return _join_weekdays(passage, found) if has_month else found

@@ -146,7 +146,7 @@ class Landmarks:
         self._first = 0
         self._last = 0
         self._places: list[int] = []
-        self._marks: list[Landmark] = []
+        self._marks: Marks = []
 
     def within(self, start: int, end: int) -> Marks:
         """Returns the landmarks that begin in a sentence.
@@ -161,8 +161,7 @@ class Landmarks:
         low = bisect_left(places, start)
         if low == len(places) or places[low] >= end:
             return []
-        high = bisect_left(places, end, low)
-        return list(zip(places[low:high], self._marks[low:high], strict=True))
+        return self._marks[low : bisect_left(places, end, low)]
 
     def _look_through(self, first: int, last: int) -> None:
         part = self._folded[first:last]
@@ -181,8 +180,8 @@ class Landmarks:
         if not part.isascii():
             found += [(place, _CHINESE_MARK) for place in _chinese_places(part, signs)]
         found.sort()
-        self._places = [first + place for place, _ in found]
-        self._marks = [landmark for _, landmark in found]
+        self._marks = [(first + place, landmark) for place, landmark in found] if first else found
+        self._places = [place for place, _ in self._marks]
         self._first, self._last = first, last
 
 

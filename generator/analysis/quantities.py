@@ -120,11 +120,11 @@ def _read_mark(passage: Passage, position: int, mark: Landmark, covered: int) ->
 
 def _read_number(passage: Passage, number: Number) -> list[Reading]:
     folded, start, end = passage.folded, passage.start, passage.end
-    if not number.power and number.value < 100:
-        phrase = read_one_in(folded, start, (number.start, number.end, number.value), end)
+    if not number.power and (value := number.mantissa) < 100:
+        phrase = read_one_in(folded, start, (number.start, number.end, value), end)
         if phrase is not None:
             return [Reading(phrase)]
-        fold = read_fold(folded, start, number.end, end, number.value) if number.script == "digits" else None
+        fold = read_fold(folded, start, number.end, end, value) if number.script == "digits" else None
         if fold is not None:
             return [Reading(fold)]
     if number.script == "digits" and number.currency is None:
@@ -137,7 +137,8 @@ def _read_number(passage: Passage, number: Number) -> list[Reading]:
 
 def _read_votes(passage: Passage, number: Number) -> list[Reading]:
     """The two numbers of "voted 52 to 17"."""
-    if not _VOTES.search(passage.before(number.start, 14)):
+    before = passage.before(number.start, 14)
+    if "vot" not in before or not _VOTES.search(before):
         return []
     match = _VOTES_TO.match(passage.folded, number.end, passage.end)
     if match is None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.analysis.quantity_numbers import Number, number_at
 from generator.analysis.quantity_units import match_unit
+from generator.records import quick_to_make
 
 if TYPE_CHECKING:
     from generator.analysis.quantity_units import Unit
@@ -17,6 +18,7 @@ _BETWEEN = re.compile(r"(?<![a-z])between\s(?:(?:about|around|roughly)\s)?\Z")
 _FROM = re.compile(r"(?<![a-z])from\s\Z")
 
 
+@quick_to_make
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A sentence as its quantities are read from it."""
@@ -35,6 +37,7 @@ class Passage:
         return self.folded[max(self.start, position - reach) : position]
 
 
+@quick_to_make
 @dataclass(frozen=True, slots=True)
 class Amount:
     """One number or a range of two, with its unit."""
@@ -53,7 +56,8 @@ class Amount:
 
 def read_amount(passage: Passage, number: Number) -> Amount:
     """The range that starts with `number`, or the number with its unit."""
-    return _range(passage, number) or _single(passage, number)
+    first = _single(passage, number)
+    return _range(passage, number, first) or first
 
 
 def _single(passage: Passage, number: Number) -> Amount:
@@ -61,9 +65,8 @@ def _single(passage: Passage, number: Number) -> Amount:
     return Amount(number, None, unit.end if unit else number.end, unit, number.start)
 
 
-def _range(passage: Passage, low: Number) -> Amount | None:
+def _range(passage: Passage, low: Number, first: Amount) -> Amount | None:
     """A range that starts with `low`, or None. "From 10% to 15%" is a change, not a range."""
-    first = _single(passage, low)
     link = _RANGE.match(passage.folded, first.end, passage.end)
     if link is None:
         return None
@@ -71,9 +74,9 @@ def _range(passage: Passage, low: Number) -> Amount | None:
     if (link["and"] and between is None) or (link["to"] and _FROM.search(passage.before(low.start, 6))):
         return None
     high = number_at(passage.folded, passage.start, link.end(), passage.end)
-    if high is None or not _is_same_measure(first, _single(passage, high)):
+    second = _single(passage, high) if high is not None else None
+    if high is None or second is None or not _is_same_measure(first, second):
         return None
-    second = _single(passage, high)
     # "10 to 15 million" scales both; "$500 to $1 million" the last alone.
     if not low.power and high.power and low.mantissa < high.mantissa:
         low = replace(low, power=high.power)

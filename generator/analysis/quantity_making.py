@@ -10,6 +10,7 @@ from generator.analysis.noun_phrases import STOP_WORDS
 from generator.analysis.quantity_comparison import comparison_after
 from generator.analysis.quantity_phrases import format_decimal
 from generator.model import Quantity, Span
+from generator.records import quick_to_make
 
 if TYPE_CHECKING:
     from generator.analysis.quantity_amounts import Amount, Passage
@@ -26,6 +27,7 @@ _CAPITAL_BEFORE = re.compile(r"([A-Z][\w'’.&-]{0,30})\s\Z")
 JOINED_AFTER = re.compile(r"-?[a-z0-9]|[_@#/\\]")
 
 
+@quick_to_make
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A quantity, or a number whose noun stands elsewhere in the sentence."""

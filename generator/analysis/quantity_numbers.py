@@ -10,8 +10,10 @@ from typing import Literal
 from generator.analysis.chinese_numbers import NUMERALS, parse_numeral
 from generator.analysis.english_numbers import SCALES, SMALL_NUMBERS, SPELLED, parse_spelled
 from generator.analysis.quantity_units import match_currency
+from generator.records import quick_to_make
 
 
+@quick_to_make
 @dataclass(frozen=True, slots=True)
 class Number:
     """A number in the text, with its currency mark and its scale."""
@@ -155,31 +157,39 @@ def _read_digits(
     folded: str, start: int, end: int, match: re.Match[str], *, joined: bool = False
 ) -> Number | None:
     """A number in digits; None where it is joined to a name ("F-35", "v2", "Web3")."""
-    mantissa = Decimal(match[0].replace(",", ""))
-    number = Number(match.start(), match.end(), mantissa, 0, "digits", grouped="," in match[0])
-    currency = match_currency(folded, start, match.start())
-    before = folded[max(start, match.start() - 2) : match.start()]
+    first, last = match.span()
+    words = match[0]
+    grouped = "," in words
+    mantissa = Decimal(words.replace(",", "") if grouped else words)
+    currency = match_currency(folded, start, first)
+    code = None
     if currency is not None:
-        number = replace(number, start=currency[0], currency=currency[1])
+        first, code = currency
     elif not joined:
-        if folded.startswith("零下", match.start() - 2, match.start()) and match.start() - 2 >= start:
-            number = replace(number, start=match.start() - 2, mantissa=-mantissa)
+        before = folded[max(start, first - 2) : first]
+        if before == "零下":
+            first, mantissa = first - 2, -mantissa
         elif _SIGN.search(before):
-            number = replace(number, start=match.start() - 1, mantissa=-mantissa)
+            first, mantissa = first - 1, -mantissa
         elif _JOINED_BEFORE.search(before):
             return None
-    scale = _ENGLISH_SCALE.match(folded, match.end(), end)
-    if scale is None and currency is not None:
-        scale = _MONEY_SCALE.match(folded, match.end(), end)
-        if scale is not None:
-            return replace(number, end=scale.end(), power=_SHORT_POWERS[scale["short"]])
+    scale = _scale_behind(folded, last, end, money=code is not None)
     if scale is not None:
-        power = SCALES[scale["word"]] if scale["word"] else _SHORT_POWERS[scale["short"]]
-        return replace(number, end=scale.end(), power=power)
-    scale = _SHORT_BEFORE_MONEY.match(folded, match.end(), end)
+        return Number(first, scale[0], mantissa, scale[1], "digits", grouped, code)
+    return _with_chinese_scale(folded, end, Number(first, last, mantissa, 0, "digits", grouped, code))
+
+
+def _scale_behind(folded: str, position: int, end: int, *, money: bool) -> tuple[int, int] | None:
+    """Where an English scale behind a figure ends, and its power of ten: "million", "bn", "$5m"."""
+    scale = _ENGLISH_SCALE.match(folded, position, end)
     if scale is not None:
-        return replace(number, end=match.end() + 1, power=_SHORT_POWERS[scale["short"]])
-    return _with_chinese_scale(folded, end, number)
+        word = scale["word"]
+        return scale.end(), SCALES[word] if word else _SHORT_POWERS[scale["short"]]
+    scale = _MONEY_SCALE.match(folded, position, end) if money else None
+    if scale is not None:
+        return scale.end(), _SHORT_POWERS[scale["short"]]
+    scale = _SHORT_BEFORE_MONEY.match(folded, position, end)
+    return None if scale is None else (position + 1, _SHORT_POWERS[scale["short"]])
 
 
 def _with_chinese_scale(folded: str, end: int, number: Number) -> Number:

@@ -6,9 +6,12 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.records import quick_to_make
+
 Kind = Literal["percent", "money", "measure", "time", "ratio"]
 
 
+@quick_to_make
 @dataclass(frozen=True, slots=True)
 class Unit:
     """A unit found behind a number."""
@@ -141,6 +144,7 @@ _TABLES: tuple[tuple[Kind, dict[str, str]], ...] = (
 _WORDS: dict[str, tuple[str, Kind]] = {
     word: (code, kind) for kind, table in _TABLES for word, code in table.items()
 }
+_FIRST_WORDS = frozenset(re.split("[ -]", word)[0] for word in _WORDS)
 _LONGEST_CHINESE = 5
 # The words of a unit that may follow: "per cent", "hong kong dollars"; looked up from the longest on, since a
 # pattern of all units tries hundreds of them one after the other.
@@ -210,6 +214,10 @@ def match_unit(text: str, folded: str, position: int, end: int) -> Unit | None:
 
 def _unit_of(folded: str, first: int, words: str, gap: str) -> Unit | None:
     """The unit that most of the words make."""
+    # What follows most numbers is no unit: its first word alone shows that.
+    head = words.partition(" ")[0].partition("-")[0]
+    if head not in _FIRST_WORDS and head.rstrip(".") not in _FIRST_WORDS:
+        return None
     following = folded[first + len(words) : first + len(words) + 1]
     if following.isdigit():
         words = words[: max(words.rfind(" "), words.rfind("-"), 0)]

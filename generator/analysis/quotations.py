@@ -63,9 +63,9 @@ def find_quotations(text: str, start: int, end: int) -> tuple[Span, ...]:
 def _find_marks(text: str, start: int, end: int) -> list[tuple[str, int]]:
     """Finds what may be quotation marks, and where they stand."""
     return [
-        (match.group(), match.start())
+        (mark, match.start())
         for match in _MARK.finditer(text, start, end)
-        if match.group() != "'" or _STRAIGHT_SINGLE.match(text, match.start(), end)
+        if (mark := match[0]) != "'" or _STRAIGHT_SINGLE.match(text, match.start(), end)
     ]
 
 

@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from generator.model import Document, Sentence
 
 _TOKEN = re.compile(r"[a-z0-9]+|[\u3400-\u9fff]")
@@ -21,10 +23,14 @@ that only the introduction has, 0.0 and 0.16. Between 0.3 and 0.5 both kinds mix
 
 def shingles(folded: str) -> frozenset[tuple[str, ...]]:
     """Returns the runs of four words (or Chinese characters) of a folded text; a shorter text is one run."""
+    return frozenset(_runs(folded))
+
+
+def _runs(folded: str) -> Iterable[tuple[str, ...]]:
     tokens = _tokens(folded)
     if len(tokens) <= _SIZE:
-        return frozenset({tuple(tokens)}) if tokens else frozenset()
-    return frozenset(zip(*(tokens[offset:] for offset in range(_SIZE)), strict=False))
+        return (tuple(tokens),) if tokens else ()
+    return zip(*(tokens[offset:] for offset in range(_SIZE)), strict=False)
 
 
 def _tokens(folded: str) -> list[str]:
@@ -51,14 +57,14 @@ def repeated_sentences(document: Document, folded: str, sentences: tuple[Sentenc
     ]
     if not introduction:
         return frozenset()
+    told = {}
+    for index in introduction:
+        span = sentences[index].span
+        told[index] = shingles(folded[span.start : span.end])
+    wanted = frozenset().union(*told.values())
+    # Of the full text only what the introduction has is kept: to keep all of it would take longer.
     full: set[tuple[str, ...]] = set()
     for block in document.blocks:
         if not block.introduction:
-            full |= shingles(folded[block.span.start : block.span.end])
-    repeated = set()
-    for index in introduction:
-        span = sentences[index].span
-        own = shingles(folded[span.start : span.end])
-        if own and len(own & full) >= _REPEATED * len(own):
-            repeated.add(index)
-    return frozenset(repeated)
+            full.update(wanted.intersection(_runs(folded[block.span.start : block.span.end])))
+    return frozenset(index for index, own in told.items() if own and len(own & full) >= _REPEATED * len(own))

@@ -37,6 +37,8 @@ _ABBREVIATED_IN_LOWER_CASE = frozenset(("vs", "e.g", "i.e", "cf", "approx", "ca"
 _ALL_ABBREVIATIONS = (
     _ABBREVIATIONS | _ABBREVIATED_BEFORE_DIGIT | _MAY_END_A_SENTENCE | _ABBREVIATED_IN_LOWER_CASE
 )
+_LONGER_THAN_ANY = 1 + max(map(len, _ALL_ABBREVIATIONS))
+"""Letters before a stop that show a word too long for any of these."""
 _LONGEST_ABBREVIATION = 12
 """Code points before a stop in which the word it would shorten begins."""
 _OPENERS = """
@@ -92,9 +94,10 @@ def split_block(text: str, block: Span, quotations: tuple[Span, ...]) -> Iterato
     """Yields the sentences of one block, trimmed of white space."""
     limit = block.end
     begin = _skip_space(text, block.start, limit)
+    inside = _Quoted(quotations) if quotations else None
     for match in _STOP.finditer(text, block.start, limit):
         start, end = match.span()
-        if start < begin or not (end >= limit or _ends_sentence(text, match, block, quotations)):
+        if start < begin or not (end >= limit or _ends_sentence(text, match, block, inside)):
             continue
         yield Span(begin, end)
         begin = _skip_space(text, end, limit)
@@ -114,14 +117,14 @@ def _skip_space(text: str, place: int, end: int) -> int:
     return place
 
 
-def _ends_sentence(text: str, match: re.Match[str], block: Span, quotations: tuple[Span, ...]) -> bool:
+def _ends_sentence(text: str, match: re.Match[str], block: Span, quoted: _Quoted | None) -> bool:
     """Whether a stop before the end of its block ends a sentence."""
     start, end = match.span()
     if _PLAIN.match(text, start) and not _may_abbreviate(text, start):
-        return not quotations or not _inside_quotation(start, end, quotations)
+        return quoted is None or not quoted.holds(start, end)
     stop = match.group()
     said_behind = stop[-1] in _CLOSING_MARKS and stop[0] != "." and _SAID_BEHIND.match(text, end, block.end)
-    if said_behind or _inside_quotation(start, end, quotations):
+    if said_behind or (quoted is not None and quoted.holds(start, end)):
         return False
     following = text[end]
     if stop[0] in "。！？" or not following.isspace():
@@ -146,20 +149,27 @@ def _ends_without_space(text: str, match: re.Match[str], following: str) -> bool
 
 def _may_abbreviate(text: str, stop: int) -> bool:
     """Whether the word before a stop is one of those that a full stop shortens."""
+    if text[max(0, stop - _LONGER_THAN_ANY) : stop].isalpha() and stop >= _LONGER_THAN_ANY:
+        return False
     begin = max(0, stop - _LONGEST_ABBREVIATION)
     return text[text.rfind(" ", begin, stop) + 1 : stop].lower() in _ALL_ABBREVIATIONS
 
 
-def _inside_quotation(start: int, end: int, quotations: tuple[Span, ...]) -> bool:
-    """Whether a stop stands inside a closed quotation and does not end it."""
-    index = bisect_right(quotations, start, key=lambda span: span.start) - 1
-    if index < 0:
-        return False
-    quotation = quotations[index]
-    if start >= quotation.end:
-        return False
-    # The stop's match takes in closing marks: one that ends the quotation reaches past its last character.
-    return end <= quotation.end and quotation.end - quotation.start <= _LONG_QUOTATION
+class _Quoted:
+    """The quotations of one block, which are asked for by place."""
+
+    def __init__(self, quotations: tuple[Span, ...]) -> None:
+        self._quotations = quotations
+        self._starts = [quotation.start for quotation in quotations]
+
+    def holds(self, start: int, end: int) -> bool:
+        """Whether a stop stands inside a closed quotation and does not end it."""
+        index = bisect_right(self._starts, start) - 1
+        if index < 0:
+            return False
+        quotation = self._quotations[index]
+        # The stop's match takes in closing marks: one that ends a quotation reaches past its last character.
+        return end <= quotation.end and quotation.end - quotation.start <= _LONG_QUOTATION
 
 
 def _abbreviates(text: str, stop: int, block: Span, following: int) -> bool:

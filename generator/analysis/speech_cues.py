@@ -25,6 +25,7 @@ from generator.analysis.speech_verbs import (
     Complement,
 )
 from generator.model import Label
+from generator.records import quick_to_make
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -56,6 +57,7 @@ class Cue:
     """Whether it is Chinese."""
 
 
+@quick_to_make
 @dataclass(frozen=True, slots=True)
 class CueMatch:
     """A cue in a text."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import re
 from bisect import bisect_right
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -21,6 +23,8 @@ from generator.model import DateMention, Document, Sentence, Span, Statement, Ta
 from generator.text_safety import UNPRINTABLE
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from generator.model import Actor, Quantity
 
 ANALYSIS_VERSION = "5"
@@ -55,6 +59,27 @@ def analyse_document(document: Document, taxonomy: Taxonomy) -> Analysis:
     Returns:
         The statements, and what was left out.
     """
+    with _without_collector():
+        return _analyse(document, taxonomy)
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Keeps Python's collector of cycles away from what is made of one document.
+
+    An analysis makes hundreds of thousands of small objects and hardly a cycle among them: to look through
+    those that live, again and again while they are made, takes 2 to 4 % of its time.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _analyse(document: Document, taxonomy: Taxonomy) -> Analysis:
     text, folded = document.text, fold(document.text)
     matcher = _MATCHERS.of(taxonomy)
     quotations = quotations_of(document)

@@ -15,6 +15,11 @@ from generator.reading.drafts import Draft, draft_lines, draft_parts
 from generator.reading.lines import read_lines
 from generator.reading.surroundings import mark_chrome, mark_machine_summaries, mark_questions
 
+# To look up a member of an enumeration takes as long as three steps of what is done with it.
+_PARAGRAPH, _HEADING, _LIST_ITEM = BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM
+_QUESTIONS, _METADATA = BlockKind.QUESTIONS, BlockKind.METADATA
+_PASSED_OVER = frozenset({BlockKind.IMAGE, BlockKind.CHROME})
+_MAY_MARK = frozenset({_PARAGRAPH, _HEADING})
 _MAX_HEADING_WORDS = 22
 _MAX_QUESTION_HEADING_WORDS = 12
 _MAX_NUMBERED_HEADING_WORDS = 10
@@ -65,19 +70,18 @@ def _mark_headings(text: str, drafts: list[Draft]) -> None:
     titled = False
     for index, draft in enumerate(drafts):
         after = following[index]
-        if draft.kind is BlockKind.PARAGRAPH and after is not None and _looks_like_heading(text, draft):
+        if draft.kind is _PARAGRAPH and after is not None and _looks_like_heading(text, draft):
             goes_on = _leads_into_quotation(draft.text_of(text), text[after.span.start])
             # Behind a heading a small letter begins nothing: the line was broken, as around "such words".
-            broken = text[after.span.start].islower() and after.kind is BlockKind.PARAGRAPH
+            broken = text[after.span.start].islower() and after.kind is _PARAGRAPH
             entry = (titled and _is_entry(text, draft)) or broken
-            draft.kind = BlockKind.PARAGRAPH if goes_on or entry else BlockKind.HEADING
+            draft.kind = _PARAGRAPH if goes_on or entry else _HEADING
         elif after is not None and _is_numbered_heading(drafts, index):
-            draft.kind = BlockKind.HEADING
-        titled = titled or draft.kind is BlockKind.HEADING
+            draft.kind = _HEADING
+        titled = titled or draft.kind is _HEADING
         short = draft.span.end - draft.span.start <= _MAX_HEADING_CHARACTERS
-        marker = short and draft.kind in {BlockKind.PARAGRAPH, BlockKind.HEADING}
-        if marker and block_cues.FULL_TEXT.match(draft.text_of(text)):
-            draft.kind = BlockKind.METADATA
+        if short and draft.kind in _MAY_MARK and block_cues.FULL_TEXT.match(draft.text_of(text)):
+            draft.kind = _METADATA
 
 
 def _following(drafts: list[Draft]) -> list[Draft | None]:
@@ -85,8 +89,8 @@ def _following(drafts: list[Draft]) -> list[Draft | None]:
     after: list[Draft | None] = []
     seen: Draft | None = None
     for draft in reversed(drafts):
-        after.append(None if seen is None or seen.kind is BlockKind.QUESTIONS else seen)
-        if draft.kind not in {BlockKind.IMAGE, BlockKind.CHROME}:
+        after.append(None if seen is None or seen.kind is _QUESTIONS else seen)
+        if draft.kind not in _PASSED_OVER:
             seen = draft
     after.reverse()
     return after
@@ -97,7 +101,7 @@ def _is_numbered_heading(drafts: list[Draft], index: int) -> bool:
     draft = drafts[index]
     if not draft.numbered or draft.terminal or draft.words > _MAX_NUMBERED_HEADING_WORDS:
         return False
-    if draft.kind is not BlockKind.LIST_ITEM:
+    if draft.kind is not _LIST_ITEM:
         return False
     after = drafts[index + 1] if index + 1 < len(drafts) else None
     before = drafts[index - 1] if index else None
@@ -139,11 +143,11 @@ def _leads_into_quotation(words: str, next_character: str) -> bool:
 
 
 def _under_headings(drafts: list[Draft]) -> list[Block]:
-    marker = next((index for index, draft in enumerate(drafts) if draft.kind is BlockKind.METADATA), -1)
+    marker = next((index for index, draft in enumerate(drafts) if draft.kind is _METADATA), -1)
     section: Span | None = None
     blocks = []
     for index, draft in enumerate(drafts):
-        if draft.kind is BlockKind.HEADING:
+        if draft.kind is _HEADING:
             section = draft.span
         body = draft.kind in BODY_KINDS
         blocks.append(Block(draft.span, draft.kind, section if body else None, body and index < marker))

@@ -52,6 +52,7 @@ class Draft:
         return not self.terminal and self.words <= 3
 
 
+_TEXT, _NUMBER, _RULE = LineKind.TEXT, LineKind.NUMBER, LineKind.RULE
 _KINDS = {
     LineKind.TEXT: BlockKind.PARAGRAPH,
     LineKind.HEADING: BlockKind.HEADING,
@@ -77,7 +78,7 @@ def draft_lines(text: str, lines: tuple[Line, ...]) -> list[Draft]:
     paragraphs: list[tuple[Span, LineKind]] = []
     previous: Line | None = None
     for line in lines:
-        if line.kind is LineKind.RULE:
+        if line.kind is _RULE:
             if (
                 _underlines(text, line, previous)
                 and len(text[paragraphs[-1][0].start : line.span.start]) < _COUNTED
@@ -98,7 +99,7 @@ def _make_draft(text: str, span: Span, kind: LineKind) -> Draft:
     short = span.end - span.start <= _COUNTED
     count = block_cues.count_words(text[span.start : span.end]) if short else _UNCOUNTED
     terminal = block_cues.TERMINAL.search(text, max(span.start, span.end - 8), span.end) is not None
-    marked, numbered = kind is not LineKind.TEXT, kind is LineKind.NUMBER
+    marked, numbered = kind is not _TEXT, kind is _NUMBER
     return Draft(span, _KINDS[kind], marked, numbered, count, terminal)
 
 
@@ -107,7 +108,7 @@ def _underlines(text: str, line: Line, previous: Line | None) -> bool:
     return (
         previous is not None
         and not line.blank_before
-        and previous.kind is LineKind.TEXT
+        and previous.kind is _TEXT
         and text[line.span.start] in "=-"
         and previous.span.end - previous.span.start <= _MAX_UNDERLINED
     )
@@ -115,7 +116,7 @@ def _underlines(text: str, line: Line, previous: Line | None) -> bool:
 
 def _continues(text: str, line: Line, previous: Line, width: int) -> bool:
     """Whether a line goes on with the paragraph of the line before: that one reached the margin."""
-    if line.blank_before or line.kind is not LineKind.TEXT or previous.kind not in _PROSE:
+    if line.blank_before or line.kind is not _TEXT or previous.kind not in _PROSE:
         return False
     if (previous.span.end - previous.span.start) * 2 < width:
         return False
@@ -127,7 +128,7 @@ def _wrapped_width(text: str, lines: tuple[Line, ...]) -> int:
     followed = [
         previous.span
         for previous, line in pairwise(lines)
-        if previous.kind is line.kind is LineKind.TEXT and not line.blank_before
+        if previous.kind is line.kind is _TEXT and not line.blank_before
     ]
     if not followed:
         return 0

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from generator.model import Span
+from generator.records import quick_to_make
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,6 +59,10 @@ class LineKind(StrEnum):
     """A row of a table."""
 
 
+_TEXT, _TABLE, _CODE = LineKind.TEXT, LineKind.TABLE, LineKind.CODE
+
+
+@quick_to_make
 @dataclass(frozen=True, slots=True)
 class Line:
     """A line that is not blank."""
@@ -82,7 +87,7 @@ def read_lines(text: str) -> tuple[Line, ...]:
         last_end = place + len(raw)
         fence = not raw[0].isalpha() and _FENCE.match(raw) is not None
         fenced ^= fence
-        kind, words = (LineKind.CODE, (0, len(raw))) if fence or fenced else _classify(raw)
+        kind, words = (_CODE, (0, len(raw))) if fence or fenced else _classify(raw)
         start, end = _trim(raw, *words)
         if start < end:
             lines.append(Line(Span(place + start, place + end), kind, blank_before))
@@ -116,7 +121,7 @@ def _classify(raw: str) -> tuple[LineKind, tuple[int, int]]:
     stripped = raw.strip()
     if stripped[0].isalpha():
         # No mark begins with a letter, which most lines do.
-        return (LineKind.TABLE if _is_row(stripped) else LineKind.TEXT), (0, len(raw))
+        return (_TABLE if _is_row(stripped) else _TEXT), (0, len(raw))
     return _read_marks(raw, stripped)
 
 

@@ -11,6 +11,9 @@ from generator.reading import block_cues
 if TYPE_CHECKING:
     from generator.reading.drafts import Draft
 
+_PARAGRAPH, _LIST_ITEM, _CHROME = BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.CHROME
+_MAY_ASK = frozenset({_PARAGRAPH, _LIST_ITEM, BlockKind.HEADING})
+_MAY_TELL = frozenset({_PARAGRAPH, BlockKind.HEADING})
 _MAX_TITLE_WORDS = 22
 _MAX_SHORT_HEADING_WORDS = 10
 _MAX_CHROME_WORDS = 60
@@ -42,7 +45,7 @@ def mark_questions(text: str, drafts: list[Draft]) -> None:
 
 def _is_lone_question(text: str, draft: Draft) -> bool:
     return (
-        draft.kind in {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.HEADING}
+        draft.kind in _MAY_ASK
         and text[draft.span.end - 1] in "?？"
         and draft.words <= 40
         and not block_cues.SEVERAL_SENTENCES.search(text, draft.span.start, draft.span.end)
@@ -52,20 +55,20 @@ def _is_lone_question(text: str, draft: Draft) -> bool:
 def mark_machine_summaries(text: str, drafts: list[Draft]) -> None:
     """Marks a line that says a machine summarised, and the list or the paragraph that it introduces."""
     for index, draft in enumerate(drafts):
-        if draft.kind not in {BlockKind.PARAGRAPH, BlockKind.HEADING} or draft.words > 12:
+        if draft.kind not in _MAY_TELL or draft.words > 12:
             continue
         words = draft.text_of(text)
         if block_cues.MACHINE_NOTICE.match(words):
-            draft.kind = BlockKind.CHROME
+            draft.kind = _CHROME
         if not block_cues.MACHINE_SUMMARY.match(words):
             continue
         draft.kind = BlockKind.MACHINE_SUMMARY
         following = index + 1
-        while following < len(drafts) and drafts[following].kind is BlockKind.LIST_ITEM:
+        while following < len(drafts) and drafts[following].kind is _LIST_ITEM:
             drafts[following].kind = BlockKind.MACHINE_SUMMARY
             following += 1
         alone = following == index + 1
-        if alone and following < len(drafts) and drafts[following].kind is BlockKind.PARAGRAPH:
+        if alone and following < len(drafts) and drafts[following].kind is _PARAGRAPH:
             drafts[following].kind = BlockKind.MACHINE_SUMMARY
 
 
@@ -89,8 +92,8 @@ def mark_chrome(text: str, drafts: list[Draft]) -> None:
         brand = index < title and draft.is_scrap
         words = draft.text_of(text)
         dated = index > title_index and draft.words <= _MAX_BYLINE_WORDS and block_cues.DATED.search(words)
-        if draft.kind is BlockKind.PARAGRAPH and (brand or dated or _is_dateline(words, draft)):
-            draft.kind = BlockKind.CHROME
+        if draft.kind is _PARAGRAPH and (brand or dated or _is_dateline(words, draft)):
+            draft.kind = _CHROME
     _mark_author_note(text, [drafts[index] for index in body[_MIN_BODY:][-_AUTHOR_NOTE_WITHIN:]])
     tail = [draft for draft in drafts[body[-1] + 1 :] if draft.kind in BODY_KINDS and not draft.marked]
     if (
@@ -99,7 +102,7 @@ def mark_chrome(text: str, drafts: list[Draft]) -> None:
         and sum(not draft.terminal for draft in tail) * 2 > len(tail)
     ):
         for draft in tail:
-            draft.kind = BlockKind.CHROME
+            draft.kind = _CHROME
 
 
 def _mark_link_lists(text: str, drafts: list[Draft]) -> None:
@@ -108,13 +111,13 @@ def _mark_link_lists(text: str, drafts: list[Draft]) -> None:
     for draft in drafts:
         if draft.words <= 6 and block_cues.LINK_LIST.match(draft.text_of(text).strip(_EMPHASIS)):
             within = True
-            draft.kind = BlockKind.CHROME
+            draft.kind = _CHROME
         elif within:
             within = (
                 draft.kind is not BlockKind.HEADING and not draft.terminal and draft.words <= _MAX_TITLE_WORDS
             )
             if within and draft.kind in BODY_KINDS:
-                draft.kind = BlockKind.CHROME
+                draft.kind = _CHROME
 
 
 def _mark_self_portrait(text: str, drafts: list[Draft]) -> None:
@@ -125,14 +128,14 @@ def _mark_self_portrait(text: str, drafts: list[Draft]) -> None:
         if short or draft.kind is BlockKind.HEADING:
             within = block_cues.SELF_PORTRAIT.match(draft.text_of(text)) is not None
         if within and draft.kind in BODY_KINDS | {BlockKind.HEADING}:
-            draft.kind = BlockKind.CHROME
+            draft.kind = _CHROME
 
 
 def _mark_author_note(text: str, last: list[Draft]) -> None:
     """Marks the paragraph at the foot that says who the author is."""
     for draft in last:
         if draft.words <= _MAX_CHROME_WORDS and block_cues.AUTHOR_NOTE.match(draft.text_of(text)):
-            draft.kind = BlockKind.CHROME
+            draft.kind = _CHROME
 
 
 def _chrome_kind(words: str, draft: Draft) -> BlockKind:
@@ -144,16 +147,16 @@ def _chrome_kind(words: str, draft: Draft) -> BlockKind:
     bare = words.strip(_EMPHASIS)
     pieces = _divide(bare)
     if pieces and len(pieces[0]) <= _LONGEST_BUTTON and all(map(block_cues.BUTTON.fullmatch, pieces)):
-        return BlockKind.CHROME
+        return _CHROME
     if block_cues.CHROME_LINE.match(words) or _holds_chrome(words):
-        return BlockKind.CHROME
+        return _CHROME
     if draft.terminal:
         return draft.kind
     barred = len(pieces) > 1 and block_cues.METADATA_LINE.match(words)
     signed = draft.words <= _MAX_BYLINE_WORDS and (
         block_cues.BYLINE.match(words) or (_CONTACT_MARK.search(words) and block_cues.CONTACT.search(words))
     )
-    return BlockKind.CHROME if barred or signed else draft.kind
+    return _CHROME if barred or signed else draft.kind
 
 
 def _divide(bare: str) -> list[str]:
@@ -180,4 +183,4 @@ def _mark_without_body(text: str, drafts: list[Draft]) -> None:
     for draft in drafts:
         short = draft.kind in BODY_KINDS and draft.is_scrap
         if short and not any(character.isdigit() for character in draft.text_of(text)):
-            draft.kind = BlockKind.CHROME
+            draft.kind = _CHROME
