@@ -102,9 +102,9 @@ _PATTERNS = {name: _CLASSES.compile(template) for name, template in FRAMES.items
         "future",
     )
 )
-_enclosed, _trailing, _relative, _indirect, _judged, _asked, _verb = (
+_enclosed, _dashed, _trailing, _relative, _indirect, _judged, _asked, _verb = (
     _PATTERNS[name].search
-    for name in ("enclosed", "trailing", "relative", "indirect", "judged", "asked", "verb")
+    for name in ("enclosed", "dashed", "trailing", "relative", "indirect", "judged", "asked", "verb")
 )
 _committer, _pronoun, _thing, _doubted, _relayed, _which, _general, _charter, _about_itself, _joined = (
     _PATTERNS[name].search
@@ -203,6 +203,9 @@ def _cut(clause: str, *, own: bool) -> tuple[str, set[int]]:
     aside: set[int] = set()
     if "," in clause and (enclosed := _enclosed(clause)) is not None:
         start, end = enclosed.span()
+        clause = f"{clause[:start]}{',' * (end - start)}{clause[end:]}"
+    if "_" in clause and (dashed := _dashed(clause, 1)) is not None:
+        start, end = dashed.span()
         clause = f"{clause[:start]}{',' * (end - start)}{clause[end:]}"
     trailing = _trailing(clause, 2)
     if trailing is not None and not _speech(clause, trailing.start()):

@@ -81,7 +81,7 @@ ASSESSMENT = (
     (
         "call calls called dubbed deem deems deemed likened likens compared",
         (
-            "(?<!<be>) @ (?!for | on | upon | off | in | up | by | at) (?:<w>{1,4}?) (?:<a> | <good> | "
+            "(?<!<be>) @ (?!for | on | upon | off | in | up | by | at | with) (?:<w>{1,4}?) (?:<a> | <good> | "
             "<worth> | to)"
         ),
     ),
@@ -120,7 +120,8 @@ ASSESSMENT = (
         "cannot hard difficult impossible",
         (
             "(?:it | <be>) <adv>{0,1} @ (?:be)? (?:to)? (?:overstate | overstated | imagine | exaggerate | "
-            "see how | deny | argue | ignore)"
+            "see (?:how | what | why | where | who) | deny | argue | ignore | "
+            "know | escape | believe | avoid | justify | square | tell | understand | disagree)"
         ),
     ),
     (
@@ -188,6 +189,10 @@ ASSESSMENT = (
         ),
     ),
     ("understood interpreted construed read thought", "<be> <adv>{0,2} @ (?:as | of)"),
+    (
+        "transformed revolutionised revolutionized reshaped upended redefined reinvented rewritten galvanised",
+        "<have> <adv>{0,2} @ (?!from | into) <w>",
+    ),
     ("caused explained fuelled fueled underpinned", "<is> <adv>{0,2} @ (?:largely)? by"),
     ("attributable", "BE @ to"),
 )

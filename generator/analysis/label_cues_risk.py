@@ -49,6 +49,12 @@ RISK = (
         "(?:SO | <hedgejudge> | left) <more>{0,1} @",
     ),
     ("exposed prone susceptible", "@ to"),
+    (
+        "affected hit hurt marred dented damaged disrupted blighted depressed overshadowed squeezed weighed",
+        "(?:<is> | continue to be | continues to be | being | (?:has | have) been) <adv>{0,2} @ (?:down)? by",
+    ),
+    ("attention alarm alarms", "@ (?:to | over | about | at | on) (?:<w> | ,){0,4}? <danger>"),
+    ("comfort", "too <w>{1,2} for @"),
     ("limited held", "SO @ (?:by | back)"),
     ("dependent reliant", "(?:heavily | overly | too | still | highly | largely | so) @ on"),
     (

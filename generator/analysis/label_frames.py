@@ -35,6 +35,8 @@ FRAMES = {
         " (?:asking | urging | calling | demanding | instructing | ordering | pushing | encouraging)"
     ),
     # ", which took office in 2024, aims": the main clause goes on behind the second comma.
+    # "The era — where breakthroughs decide — is over": the sentence goes on behind the second dash.
+    "dashed": "_ [^_;:]{2,40} _ (?=<w>)",
     "enclosed": ", (?!and | or | but) [^,;:]{1,20} , (?=<adv>{0,1} <verb|s>)",
     "relative": (
         "<who> (?<=<w-sub> <w>) <adv>{0,2} (?:<verb> | <s> (?=<det> | <num> | <s>) | (?<=<prep> which) <w>)"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from generator.analysis.chinese_numbers import NUMERALS, parse_numeral
 from generator.analysis.noun_phrases import phrase_at
 from generator.analysis.quantity_comparison import comparison_after, comparison_before
-from generator.analysis.quantity_counted_chinese import phrase_after_de, subject_before_chinese
+from generator.analysis.quantity_counted_chinese import phrase_after_de, share_of, subject_before_chinese
 from generator.analysis.quantity_subjects import subject_before
 from generator.analysis.word_sets import words_of
 from generator.model import Quantity, Span
@@ -189,6 +189,7 @@ def _chinese(
     if counted is None and reading.comparison == "=" and folded[max(start, first - 1)] == "的":
         # 主体工程的八成: what a share is of stands before its 的.
         counted = subject_before_chinese(folded, start, first - 1, marked=True)
+    counted = counted or share_of(folded, start, first, reading.span.end, end)
     return with_counted(reading, counted or subject_before_chinese(folded, start, first))
 
 

@@ -19,6 +19,8 @@ class Complement(StrEnum):
     """A quotation, or a judgement behind "as": "called it “a sponge”", "hailed it as overdue"."""
     AMOUNT = "amount"
     """Something, and what it is put at: "put the loss at 9 million"."""
+    PROSPECT = "prospect"
+    """Something, and how it will go: "sees growth slowing", "sees output at 9 million"."""
     DUTY = "duty"
     """Somebody, and what is asked or told of them: "ordered the firm to pay", "ordered that"."""
 
@@ -102,6 +104,7 @@ FAMILIES = (
     ),
     Family(forms="put|puts", complement=Complement.AMOUNT, strict=True),
     Family("predict forecast expect foresee", label=Label.OUTLOOK, strict=True),
+    Family(forms="see|sees", label=Label.OUTLOOK, complement=Complement.PROSPECT, strict=True),
     Family("warn caution", label=Label.RISK, strict=True),
     Family(
         "pledge promise vow propose",
@@ -120,7 +123,7 @@ FAMILIES = (
     ),
     Family(
         "instruct order request",
-        "directed|directs",
+        "directed|directs|want|wants",
         label=Label.DIRECTIVE,
         complement=Complement.DUTY,
         strict=True,
