@@ -31,7 +31,7 @@ _AMOUNT = re.compile(
     r"|between|nearly"
     r"|almost|more|less|some|just|up to|over|under|roughly)"
 )
-_DUTY = re.compile(r"(?! \d| (?:another|more|new|extra)\b)(?: that\b|:| ?\"| [^.;:,\"]{2,110}? to \w)")
+_DUTY = re.compile(r"(?! \d| to\b| (?:another|more|new|extra)\b)(?: that\b|:| ?\"| [^.;:,\"]{2,110}? to \w)")
 _PROSPECT = re.compile(
     r" [^.;:,\"]{2,60}? (?:(?:rising|falling|reaching|hitting|climbing|growing|easing|slipping|returning|settling|averaging"
     r"|remaining|staying|edging|peaking|recovering|rebounding|slowing|accelerating|weakening|strengthening|narrowing"

@@ -149,7 +149,7 @@ COMMITMENT = (
             "pledge pledges pledged pledging vow vows vowed vowing promise promises promised promising "
             "guarantees swore"
         ),
-        "(?<!<the>) (?<!a) (?<!<of>) (?<!<be>) @ (?! $)",
+        "(?<!<the>) (?<!a) (?<!<of>) (?<!<be>) @ (?! $ | of | from | made | worth | to (?:<det> | <cap>))",
     ),
     (
         "commit commits committed committing",

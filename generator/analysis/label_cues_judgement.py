@@ -5,7 +5,7 @@ from __future__ import annotations
 ASSESSMENT = (
     (
         (
-            "underscore underscores underscored underscoring highlight highlights highlighted highlighting "
+            "underline underlines underlined underlining underscore underscores underscored underscoring highlight highlights highlighted highlighting "
             "reflect reflects reflected reflecting demonstrate demonstrates demonstrated demonstrating "
             "illustrate illustrates illustrated illustrating signal signals signalled signaled signalling "
             "signaling signify signifies suggest suggests suggested suggesting indicate indicates "
@@ -36,7 +36,7 @@ ASSESSMENT = (
     (
         "best well better worst badly worse",
         (
-            "(?:work | works | worked | does | do | did | fare | fares | fit | fits | serves | perform | "
+            "(?:gone | went | go | goes | doing | done | ran | run | work | works | worked | does | do | did | fare | fares | fit | fits | serves | perform | "
             "performed) @ (?! as)"
         ),
     ),
@@ -159,7 +159,7 @@ ASSESSMENT = (
     ("become", "(?:has | have) <adv>{0,1} @ (?:<a> | the | one of | <adv>? <good>)"),
     (
         "well badly poorly better ill best",
-        "<is> <adv>{0,1} @ (?:<pp> | <ed>) (?! <num>)",
+        "(?:<is> | was | were | been) <adv>{0,1} @ (?:<pp> | <ed> | run) (?! <num>)",
     ),
     ("view opinion judgement judgment estimation mind", "(?:in | to) (?:our | my | his | her | their) @"),
     ("sense difference mockery nonsense", "(?:make | makes | made | making) <w>{0,3} @"),

@@ -22,7 +22,7 @@ RISK = (
         "trail trails trailed lag lags lagged trailing lagging fall falls fell fallen falling falls",
         "@ (?:far | well | still | badly | further)? (?:behind | short)",
     ),
-    ("run runs ran running", "@ (?:short | low | out) of"),
+    ("run runs ran running", "@ (?:(?:short | low | out) of | (?:low | short) (?:$ | [,;:_] | and | in))"),
     (
         (
             "risk risks threat threats danger dangers hazard hazards concern concerns fears challenge "

@@ -180,7 +180,8 @@ WORD_SETS = {
         ill-timed ill-advised ill-conceived well-intentioned underrated overrated underestimated
         overestimated misplaced well-placed cost-effective indefensible tasteless
         unrealistic realistic utopian naive cynical hypocritical disingenuous honest dishonest
-        exaggerated overstated understated inflated moral immoral ethical unethical unjust just sad""",
+        frank candid lively cordial constructive heated fruitful productive
+        businesslike rushed patchy uneven exaggerated overstated understated inflated moral immoral ethical unethical unjust just sad""",
     "relational": """
         central primary natural real strategic fast hard deep narrow broad thick thin long-term true mean
         responsible ready late slow sharp steep severe serious critical vital key clear general simple

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from generator.model import Actor
 
 _NOTHING = Classification()
+_ASSESSMENT = RANKS[Label.ASSESSMENT]
 _INTENDING = re.compile(
     r"(?:resolved|agreed|agrees|agree|decided|resolves|swore) to (?!the\b|an?\b|that\b)[a-z]"
 )
@@ -45,6 +46,12 @@ _JUDGING = frozenset(
     ("think", "thinks", "thought", "call", "calls", "called", "maintain", "maintains", "maintained")
 )
 """Verbs of saying whose complement is a judgement where nothing else in it is found."""
+_CASTING = frozenset(
+    form
+    for verb in ("describe", "characterise", "characterize", "dismisse", "denounce", "criticise", "praise")
+    for form in (verb, f"{verb}s", f"{verb}d")
+) | frozenset(("called", "calls", "hailed", "hails", "condemned", "condemns", "dismissed", "welcomed"))
+"""Verbs that judge what they name, whatever the sentence goes on with."""
 _OPINING = frozenset(
     form
     for verb in ("argue", "contend", "believe", "consider")
@@ -98,6 +105,8 @@ def _classify_english(
     claim, reading, others = _read(text, size, utterance)
     best = reading[0]
     cue = utterance.cue
+    if cue is not None and best < _ASSESSMENT and cue.cue.words in _CASTING:
+        others = others | {_ASSESSMENT}
     verb = _rank_of_verb(folded, utterance)
     if cue is not None and verb is not None:
         others = others | ({verb} if best == FACT else {verb, best})

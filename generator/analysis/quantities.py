@@ -249,7 +249,9 @@ def _with_counted_before(passage: Passage, reading: Reading, before: Reading | N
     if quantity.counted is not None or before is None or before.quantity.counted is None:
         return reading
     between = passage.folded[before.quantity.span.end : quantity.span.start]
-    same = before.quantity.unit == quantity.unit and before.quantity.counted.end <= before.quantity.span.start
+    units = {before.quantity.unit, quantity.unit}
+    # 上调0.3个百分点至4.9%: points are of the same percentage.
+    same = (len(units) == 1 or units == {"percent", "percentage-point"}) and before.quantity.counted.end <= before.quantity.span.start
     if (
         same
         and between
