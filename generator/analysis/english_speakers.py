@@ -201,6 +201,7 @@ class EnglishSpeakers:
         strict = cue.strict and (
             cue.words in AGENTS_ONLY
             or takes_clause(self._folded, match, sentence.end)
+            or cue.complement in {Complement.AMOUNT, Complement.PROSPECT}
             or (cue.complement is Complement.QUOTATION and self._is_quoted_behind(match, sentence))
         )
         if cue.plain and cue.words in AMBIGUOUS:

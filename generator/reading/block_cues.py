@@ -170,7 +170,8 @@ CHROME_WITHIN = _any_of(
     r"\.{6,20}(?!\.).{0,40}$|_{6,40}(?!_).{0,40}$|…{3,20}(?!…).{0,40}$",
     r"(?:write|e-?mail|send [a-z ]{1,40}) to \S{1,60}@\S{1,60}.{0,60}$",
     r"(?:[訂订][閱阅]|[關关][注註]).{0,12}(?:[電电]子[報报]|公[眾众][號号]|[頻频]道|微信).{0,120}$",
-    r"未经(?:授权|许可).{0,60}$",
+    r"未经[^。]{0,16}(?:授权|許可|许可|允许|同意|授權)[^。]{0,24}(?:不得|禁止|严禁|嚴禁|请勿|請勿|谢绝|謝絕|勿)[^。]{0,12}"
+    r"(?:转载|轉載|复制|摘编|使用|传播|镜像|引用|翻印|转发|刊登).{0,30}$",
     r"记者.{1,12}[摄攝](?:影)?$",
 )
 """Words within a line that make it the site's; they begin no later than `CHROME_WITHIN_FROM`."""
@@ -187,7 +188,9 @@ CAPTION = _any_of(
     r"|composite) ){0,2}(?:photo|photograph|picture|image|screengrab|screenshot)s?"
     r" (?:taken|released|provided|shows?(?! (?:that|how|why)\b)|dated|combination|captured|illustration)\b"
     r".{0,300}$",
-    r"(?:这是|图为|资料图|配图|题图|图源).{0,120}$",
+    # "这是…" alone is a sentence; a picture was taken by somebody.
+    r"这是.{0,80}(?:拍摄|摄[）)。]|照片|截图|效果图|画面|资料图|无人机).{0,40}$",
+    r"(?:图为|资料图|配图|题图|图源).{0,120}$",
     r"(?:图|表)\s?\d{1,3}\s?[.:：|、 ].{0,120}$",
     r"(?:图片?来源|资料来源|图|制图|供图|摄影)\s*[:：].{0,120}$",
 )
@@ -197,7 +200,7 @@ _NAMES = (
 )
 BYLINE = re.compile(
     rf"[*_]{{0,3}}(?:By (?:{_NAMES}|the (?:editors?|editorial board|staff|newsroom))|文[／/|｜].{{1,20}}"
-    rf"|(?:作者|记者).{{1,20}})"
+    rf"|(?:作者|记者)[^，。！？]{{1,20}})"
     r"[*_]{0,3}(?:\s*[,|·•–—-].{0,80})?$"
 )
 """Who wrote it."""
