@@ -40,6 +40,7 @@ _ADVERB = re.compile(
     r"|本周[一二三四五六日]?|周[一二三四五六日]|[，,\s])$"
 )
 _PLACE_START = re.compile(r"(?:在|于|对|向|就|从|同|与|跟|把|将|面对|接受|出席|主持|针对|为此)")
+_NO_OCCASIONS = frozenset(("将", "把", "跟", "就"))
 _BOUNDARY = re.compile(r"[，,。；;：:、！!？?”」』\"）)（(\s]")
 _LEAD = re.compile(
     r"(?:不过|而且|而|但是|但|此外|另外|同时|其中|有|对此|因此|所以|可|且|如|正如|就像|连|只有|随后|近日"
@@ -122,7 +123,8 @@ class ChineseSpeakers:
         comma = max(self._folded.rfind("，", sentence.start, match.start - 1), sentence.start)
         clause = comma + 1 if self._folded[comma] == "，" else comma
         for place in _PLACE_START.finditer(self._folded, clause, match.start):
-            if place.start() > clause:
+            # 滨城队将主场迎战，预计…: what a team will do is no occasion to speak.
+            if place.start() > clause and place[0] not in _NO_OCCASIONS:
                 return self._read(clause, self._skip_tails(clause, place.start()), match, antecedent)
         return None
 

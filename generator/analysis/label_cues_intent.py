@@ -113,6 +113,10 @@ OUTLOOK = (
             "<det>|may|march)"
         ),
     ),
+    (
+        "apply applies enter enters come comes",
+        "@ (?:into)? (?:force | effect | operation)? (?:on | from | in) (?:<num> | <name>)",
+    ),
     ("guess bet", "^ <w>{0,3} @"),
     ("will", "there @"),
     ("look looks looking", "(?<=<we>) @ for (?:<a> | <num> | <s>)"),

@@ -53,6 +53,11 @@ RISK = (
         "affected hit hurt marred dented damaged disrupted blighted depressed overshadowed squeezed weighed",
         "(?:<is> | continue to be | continues to be | being | (?:has | have) been) <adv>{0,2} @ (?:down)? by",
     ),
+    ("point spot link", "(?:weak | sore | sticking | pressure | trouble) @"),
+    (
+        "cut stranded trapped marooned isolated besieged homeless",
+        "<is> <adv>{0,2} @ (?:off)? (?:$ | , | and | from | without | in | on | by)",
+    ),
     ("attention alarm alarms", "@ (?:to | over | about | at | on) (?:<w> | ,){0,4}? <danger>"),
     ("comfort", "too <w>{1,2} for @"),
     ("limited held", "SO @ (?:by | back)"),

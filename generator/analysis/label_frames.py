@@ -48,7 +48,7 @@ FRAMES = {
     "dashed": "_ [^_;:]{2,40} _ (?=<w>)",
     "enclosed": ", (?!and | or | but) [^,;:]{1,20} , (?=<adv>{0,1} <verb|s>)",
     "relative": (
-        "<who> (?<=<w-sub> <w>) <adv>{0,2} (?:<verb> | <s> (?=<det> | <num> | <s>) | (?<=<prep> which) <w>)"
+        "<who> (?<=<w-sub> <w>) <adv>{0,2} (?:<verb> | <s> (?=<det> | <num> | <s>) | (?:(?<=<art> <w-s-verb> <w>) | (?<=<art> <w-s-verb> <w-s-verb> <w>)) <s> | (?<=<prep> which) <w>)"
     ),
     "indirect": (
         "<what> (?: (?<=<w-be-prep-num> (?:what | how | why | whatever)) <w>"

@@ -29,6 +29,7 @@ _INTENDING = re.compile(
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _TERMINAL = re.compile(r"[.!…][\"')\]]{0,3}$")
 _QUESTION = re.compile(r" (?:whether|if|how|why|what|who|when|where|about)\b")
+_WILL = re.compile(r"\b(?:will|would)\b")
 _ENDS_QUESTION = re.compile(r"\?[\"']?$")
 _ASKING = frozenset(("ask", "asks", "asked", "asking"))
 _TELLING = frozenset(
@@ -110,6 +111,9 @@ def _classify_english(
     verb = _rank_of_verb(folded, utterance)
     if cue is not None and verb is not None:
         others = others | ({verb} if best == FACT else {verb, best})
+        if verb == RANKS[Label.RISK] and best < verb and _foresees(text, claim, reading):
+            # "Warned that the law would push up prices", "that villages would have to move".
+            return Classification(Label.OUTLOOK, Label.RISK, _place(text, claim, reading))
         # "Undertook to raise": the bare verb behind the cue is no order.
         if verb < best or (best == RANKS[Label.DIRECTIVE] and cue.cue.words.endswith(" to")):
             return Classification(LABELS[verb], _second(others, verb), Span(cue.start, cue.end))
@@ -124,6 +128,12 @@ def _classify_english(
     return (
         Classification(Label.ASSESSMENT, None, _place(text, claim, reading)) if best == GENERAL else _NOTHING
     )
+
+
+def _foresees(text: str, claim: Span, reading: Reading) -> bool:
+    """Whether what decides is "would" or "will": who warns so commits nobody."""
+    place = _place(text, claim, reading)
+    return _WILL.search(text[place.start : place.end]) is not None
 
 
 def _asks(folded: str, words: str, utterance: Utterance) -> bool:

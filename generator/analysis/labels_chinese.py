@@ -101,7 +101,7 @@ def classify_chinese(
         return Classification(Label.FACT)
     rank, start, end = min(found)
     other = _second(folded, found)
-    if other is None and has_quantity and _OUTLOOK <= rank <= _RISK and _counts_before(folded, utterance, start):
+    if other is None and has_quantity and _OUTLOOK <= rank < _FACT and _counts_before(folded, utterance, start):
         other = Label.FACT
     return Classification(LABELS[rank], other, Span(start, end))
 
