@@ -29,6 +29,8 @@ _NO_PAST = words_of(
 _SAYING = words_of("said told announced reported published warned noted added confirmed")
 # What follows "to" in a purpose ("to finish") is a verb where none of these stands there.
 _NO_VERB = words_of("the a an its their his her our this that these those about around nearly almost just")
+_GIVEN = words_of("up due according given sold sent paid lent shown handed awarded granted")
+"""Words whose "to" says to whom, not what for."""
 _BOUNDARY = re.compile(r"[;:!?(]|\.\s|--|—")
 _AFTER_BOUNDARY = re.compile(r"[;:!?)]|\.\s|--|—")
 _CHINESE_AHEAD = re.compile(r"(?:将|拟|计划|力争|预计|有望|即将|定于)[^，。；：,;:]{0,30}\Z")
@@ -114,7 +116,7 @@ def _is_described(words: list[str], index: int) -> bool:
 
 def _is_purpose(words: list[str], index: int) -> bool:
     """Whether "to" begins what somebody is to do: "to finish the design by the end of June"."""
-    if not index or index + 1 == len(words) or words[index - 1] in {"up", "due", "according"}:
+    if not index or index + 1 == len(words) or words[index - 1] in _GIVEN:
         return False
     return words[index + 1].isalpha() and words[index + 1] not in _NO_VERB
 
