@@ -52,6 +52,9 @@ _LEAD = re.compile(
 _ISSUING = re.compile(
     r"(?P<who>[^，。；：“”「」、]{2,20}?)(?:近日|日前|昨日|今日|紧急|联合){0,2}(?:发出|下发|印发|发布|出台|致函|致信|下达)[^，。；：“”]{2,24}，(?:并|还|明确)?"
 )
+_SHARED = re.compile(
+    r"(?P<who>[^，。；：“”「」、的]{2,20}?)(?=已|将|近日|日前|昨日|今日|当天|于|在|对|向|就|也|还|正|发布|宣布|召开|下发|启动|回应|否认|介绍|通报|[0-9])"
+)
 _PRONOUNS = {"他": "he", "她": "she", "他们": "they", "她们": "they", "它": "it", "其": "it"}
 _REPORTED_WORDS = "了解 悉 介绍 报道 统计 预测 估计 测算 称 透露 估算 分析 不完全统计 初步统计 推算 披露 传"
 _REPORTED = frozenset(_REPORTED_WORDS.split())
@@ -99,7 +102,11 @@ class ChineseSpeakers:
                 found := self._read(clause, self._skip_tails(clause, place), match, antecedent)
             ):
                 return found
-        return self._before_comma(match, sentence, antecedent) or self._issuer(match, sentence, antecedent)
+        return (
+            self._before_comma(match, sentence, antecedent)
+            or self._issuer(match, sentence, antecedent)
+            or self._shared(match, sentence, antecedent)
+        )
 
     def _clause(self, begin: int, end: int) -> int:
         """Where the clause begins that ends at a place."""
@@ -134,6 +141,14 @@ class ChineseSpeakers:
         if issued is None or issued.end() != match.start:
             return None
         return self._read(sentence.start, issued.end("who"), match, antecedent)
+
+    def _shared(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Speaker | None:
+        """Finds the subject of the clause before, which 并 shares: 市财政局已下拨资金，并表示."""
+        begin = self._skip_tails(sentence.start, match.start)
+        if self._folded[begin : begin + 1] != "并" and not self._folded.startswith(("，并", ",并"), begin - 1):
+            return None
+        shared = _SHARED.match(self._folded, sentence.start, begin)
+        return self._read(sentence.start, shared.end("who"), match, antecedent) if shared is not None else None
 
     def _skip_tails(self, start: int, end: int) -> int:
         for _ in range(_MOST_TAILS):

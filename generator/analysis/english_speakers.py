@@ -54,7 +54,7 @@ _SKIPPED_ASIDE = re.compile(r",[^,]+,[ a-z]{0,40}")
 _NEGATED = re.compile(r"(?:\bnot|n't|\bnever|\bhardly|\bnor|\bneither|\bnobody|\bno one)$")
 _NEGATIONS = ("not", "n't", "never", "hardly", "nor", "neither", "nobody", "no one")
 """What the pattern above finds, some of it in longer words: asked for first, in a tenth of its time."""
-_SUPPOSED = re.compile(r"\b(?:if|unless|whether|what|whatever|until|once|before) (?:the )?$")
+_SUPPOSED = re.compile(r"\b(?:if|unless|whether|what|whatever|until|once|before|than) (?:the |its |their )?$")
 _HEARD = frozenset(("heard", "hear", "hears", "learned", "learnt"))
 _PRONOUNS = frozenset(("he", "she", "it", "they"))
 _PROGRESSIVE = re.compile(r"\b(?:is|are|was|were|been) (?:also |now |still )?$")

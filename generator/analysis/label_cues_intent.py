@@ -74,7 +74,8 @@ OUTLOOK = (
         (
             "(?<!to) @ <w>{1,6}? (?:(?:at | of | to | between) <num> | rising | falling | reaching | "
             "hitting | climbing | growing | easing | slipping | returning | moving | heading | settling | "
-            "averaging | remaining | staying | continuing | edging | peaking | recovering | rebounding | "
+            "flattening | cooling | softening | firming | stabilising | stabilizing | doubling | halving | "
+            "tightening | averaging | remaining | staying | continuing | edging | peaking | recovering | rebounding | "
             "slowing | accelerating | weakening | strengthening | picking | narrowing | widening | "
             "declining | dropping | increasing | expanding | contracting | shrinking)"
         ),

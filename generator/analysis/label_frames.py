@@ -106,7 +106,8 @@ FRAMES = {
     "charter": "<charter> <adv>{0,1} $",
     "effect": "<w> <adv>{0,2} <thinghappen>",
     "happens": (
-        "<w> <adv>{0,3} (?:going to)? (?:<state> | have | be (?:<adv>{0,1} <pp> | <ed> | <prep> | <det> | "
+        "<w> (?:not)? (?:probably | likely | presumably | perhaps | possibly | certainly | inevitably)"
+        " | <w> <adv>{0,3} (?:going to)? (?:<state> | have | be (?:<adv>{0,1} <pp> | <ed> | <prep> | <det> | "
         "<good> | able)"
         " | take <place> | (?:continue | begin | start) to <state> | (?:go on | continue | keep | start) "
         "<ing> | (?:say | argue | claim | insist | complain | object | counter | wonder) )"

@@ -40,7 +40,7 @@ _MULTIPLE_AFTER = re.compile(
 _MULTIPLE_BEFORE = re.compile(
     r"(?:by|increas\w{1,4}|grew|grown|rose|risen|expanded|multiplied)\s(?:\w{1,12}\s){0,2}\Z"
 )
-_GROWTH_BEFORE = re.compile(r"(?:增长|增加|提高|提升|扩大|上升|高出|增|多)(?:了|近|约|超过?|逾)?\Z")
+_GROWTH_BEFORE = re.compile(r"(?:增长|增加|提高|提升|扩大|上升|上涨|高出|增|多|涨)(?:了|近|约|超过?|逾)?\Z")
 # 连补三年 ends its clause; 三年行动 is a name, 十年磨一剑 a saying.
 _NAMED_BEHIND = re.compile(r"[\u3400-\u9fff](?<![钱的左以上下一每多整人起到至和或及就也为买卖都])")
 _CHINESE_LENGTH_AFTER = re.compile(
