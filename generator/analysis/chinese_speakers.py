@@ -31,6 +31,7 @@ _MOST_TAILS = 8
 _ADVERB = re.compile(
     r"(?:进一步|同时|特别|今天|昨天|今日|昨日|日前|近日|再次|多次|明确|一再|随后|笑着|当天|当日|此前|曾经"
     r"|已经|均|皆|都|还|也|则|就"
+    r"|早|明确|私下里?|私底下|悄悄|事前|电话里|早就|曾多次|早已|再三|数次|屡次|当面|书面|口头|明确地|曾明确|最新|早前|较早前|稍早前|上个?月|上周末|周末|年初|年中|年底|期间|当场|援引|表态|喊话|高调"
     r"|此|曾|又|再|并|仍|却|已|亦|便|才|一致|直接|公开|坦率|反复|最近|日前在京|在会上|会上|普遍|纷纷|正式"
     r"|今年|去年|今早|上午|下午|晚间"
     r"|当晚|继续|接着|首次|率先|共同|联合|对外|严肃|郑重|不断|主动|如此|这样|独家|所|着|现场|专门|着重"
@@ -40,6 +41,7 @@ _ADVERB = re.compile(
     r"|本周[一二三四五六日]?|周[一二三四五六日]|[，,\s])$"
 )
 _PLACE_START = re.compile(r"(?:在|于|对|向|就|从|同|与|跟|把|将|面对|接受|出席|主持|针对|为此)")
+_NO_OCCASIONS = frozenset(("将", "把", "跟", "就"))
 _BOUNDARY = re.compile(r"[，,。；;：:、！!？?”」』\"）)（(\s]")
 _LEAD = re.compile(
     r"(?:不过|而且|而|但是|但|此外|另外|同时|其中|有|对此|因此|所以|可|且|如|正如|就像|连|只有|随后|近日"
@@ -50,6 +52,9 @@ _LEAD = re.compile(
 )
 _ISSUING = re.compile(
     r"(?P<who>[^，。；：“”「」、]{2,20}?)(?:近日|日前|昨日|今日|紧急|联合){0,2}(?:发出|下发|印发|发布|出台|致函|致信|下达)[^，。；：“”]{2,24}，(?:并|还|明确)?"
+)
+_SHARED = re.compile(
+    r"(?P<who>[^，。；：“”「」、的]{2,20}?)(?=已|将|近日|日前|昨日|今日|当天|于|在|对|向|就|也|还|正|发布|宣布|召开|下发|启动|回应|否认|介绍|通报|[0-9])"
 )
 _PRONOUNS = {"他": "he", "她": "she", "他们": "they", "她们": "they", "它": "it", "其": "it"}
 _REPORTED_WORDS = "了解 悉 介绍 报道 统计 预测 估计 测算 称 透露 估算 分析 不完全统计 初步统计 推算 披露 传"
@@ -98,7 +103,11 @@ class ChineseSpeakers:
                 found := self._read((clause, self._skip_tails(clause, place)), match, antecedent, sentence)
             ):
                 return found
-        return self._before_comma(match, sentence, antecedent) or self._issuer(match, sentence, antecedent)
+        return (
+            self._before_comma(match, sentence, antecedent)
+            or self._issuer(match, sentence, antecedent)
+            or self._shared(match, sentence, antecedent)
+        )
 
     def _clause(self, begin: int, end: int) -> int:
         """Where the clause begins that ends at a place."""
@@ -122,7 +131,8 @@ class ChineseSpeakers:
         comma = max(self._folded.rfind("，", sentence.start, match.start - 1), sentence.start)
         clause = comma + 1 if self._folded[comma] == "，" else comma
         for place in _PLACE_START.finditer(self._folded, clause, match.start):
-            if place.start() > clause:
+            # 滨城队将主场迎战，预计…: what a team will do is no occasion to speak.
+            if place.start() > clause and place[0] not in _NO_OCCASIONS:
                 return self._read(
                     (clause, self._skip_tails(clause, place.start())), match, antecedent, sentence
                 )
@@ -134,6 +144,18 @@ class ChineseSpeakers:
         if issued is None or issued.end() != match.start:
             return None
         return self._read((sentence.start, issued.end("who")), match, antecedent, sentence)
+
+    def _shared(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Speaker | None:
+        """Finds the subject of the clause before, which 并 shares: 市财政局已下拨资金，并表示."""
+        begin = self._skip_tails(sentence.start, match.start)
+        if self._folded[begin : begin + 1] != "并" and not self._folded.startswith(
+            ("，并", ",并"), begin - 1
+        ):
+            return None
+        shared = _SHARED.match(self._folded, sentence.start, begin)
+        if shared is None:
+            return None
+        return self._read((sentence.start, shared.end("who")), match, antecedent, sentence)
 
     def _skip_tails(self, start: int, end: int) -> int:
         for _ in range(_MOST_TAILS):

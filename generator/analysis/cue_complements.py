@@ -31,8 +31,18 @@ _AMOUNT = re.compile(
     r"|between|nearly"
     r"|almost|more|less|some|just|up to|over|under|roughly)"
 )
-_DUTY = re.compile(r"(?! \d| (?:another|more|new|extra)\b)(?: that\b|:| ?\"| [^.;:,\"]{2,110}? to \w)")
-_COMPLEMENTS = {Complement.QUOTATION: _JUDGEMENT, Complement.AMOUNT: _AMOUNT, Complement.DUTY: _DUTY}
+_DUTY = re.compile(r"(?! \d| to\b| (?:another|more|new|extra)\b)(?: that\b|:| ?\"| [^.;:,\"]{2,110}? to \w)")
+_PROSPECT = re.compile(
+    r" [^.;:,\"]{2,60}? (?:(?:rising|falling|reaching|hitting|climbing|growing|easing|slipping|returning|settling|averaging"
+    r"|remaining|staying|edging|peaking|recovering|rebounding|slowing|accelerating|weakening|strengthening|narrowing"
+    r"|flattening|cooling|softening|firming|stabilising|doubling|tightening|widening|declining|dropping|increasing|expanding|contracting|shrinking)\b|(?:at|between) [\d£$€¥])"
+)
+_COMPLEMENTS = {
+    Complement.PROSPECT: _PROSPECT,
+    Complement.QUOTATION: _JUDGEMENT,
+    Complement.AMOUNT: _AMOUNT,
+    Complement.DUTY: _DUTY,
+}
 _THAT_ONLY_WORDS = """
     heard hear hears held hold holds learned learnt agreed agrees agree found finds find
     recalled recall recalls reported reports report claimed claims claim ruled rules rule

@@ -62,7 +62,7 @@ _SKIPPED_ASIDE = re.compile(r",[^,]+,[ a-z]{0,40}")
 _NEGATED = re.compile(r"(?:\bnot|n't|\bnever|\bhardly|\bnor|\bneither|\bnobody|\bno one)$")
 _NEGATIONS = ("not", "n't", "never", "hardly", "nor", "neither", "nobody", "no one")
 """What the pattern above finds, some of it in longer words: asked for first, in a tenth of its time."""
-_SUPPOSED = re.compile(r"\b(?:if|unless|whether|what|whatever|until|once|before) (?:the )?$")
+_SUPPOSED = re.compile(r"\b(?:if|unless|whether|what|whatever|until|once|before|than) (?:the |its |their )?$")
 _HEARD = frozenset(("heard", "hear", "hears", "learned", "learnt"))
 _BEFORE_NOUNS = frozenset(("on", "in", "of", "for", "under", "the", "a", "an", "its", "their", "no", "any"))
 _PRONOUNS = frozenset(("he", "she", "it", "they"))
@@ -216,6 +216,7 @@ class EnglishSpeakers:
         strict = cue.strict and (
             cue.words in AGENTS_ONLY
             or takes_clause(self._folded, match, sentence.end)
+            or cue.complement in {Complement.AMOUNT, Complement.PROSPECT}
             or (cue.complement is Complement.QUOTATION and self._is_quoted_behind(match, sentence))
         )
         if cue.plain and cue.words in AMBIGUOUS:

@@ -44,6 +44,12 @@ _OPINING = frozenset(
 """Verbs of holding an opinion, whose complement judges where it shows nothing else."""
 _DONE = ("已", "同比", "环比", "截至")
 """What tells, in another clause, that something has happened: a second label."""
+_DAY = re.compile("[0-9〇一二三四五六七八九十]{1,4}(?:年|月|日|号|季度|周)")
+_FIGURE = re.compile("[0-9]|[一二两三四五六七八九十百千][成倍万亿]")
+_CONDITION = re.compile(
+    "(?:若|如|当|一旦|随着|为|按|对|到|至|根据|除|从|在[^，]{1,20}(?:下|中|后|前|时|上)$)"
+)
+"""What a clause begins with that only says when or why."""
 _PLANNING = frozenset(("提出", "明确"))
 _SEARCHES = tuple(enumerate(pattern.search for pattern in PATTERNS))
 
@@ -96,7 +102,15 @@ def classify_chinese(
             return Classification(Label.ASSESSMENT, None, Span(general.start(), general.end()))
         return Classification(Label.FACT)
     rank, start, end = min(found)
-    return Classification(LABELS[rank], _second(folded, found), Span(start, end))
+    other = _second(folded, found)
+    if (
+        other is None
+        and has_quantity
+        and _OUTLOOK <= rank < _FACT
+        and _counts_before(folded, utterance, start)
+    ):
+        other = Label.FACT
+    return Classification(LABELS[rank], other, Span(start, end))
 
 
 def _says_nothing(folded: str, span: Span, utterance: Utterance) -> bool:
@@ -116,6 +130,18 @@ def _second(folded: str, found: list[_Found]) -> Label | None:
         if rank < other and _BOUND.search(folded, min(end, finish), max(start, begin)):
             return LABELS[other]
     return None
+
+
+def _counts_before(folded: str, utterance: Utterance, cue: int) -> bool:
+    """Whether a clause before the one that decides tells a figure: 每台28万元，预计两年收回成本."""
+    claim = next((claim for claim in utterance.claims if claim.start <= cue < claim.end), None)
+    if claim is None:
+        return False
+    *before, _ = _BOUND.split(folded[claim.start : cue])
+    return any(
+        _FIGURE.search(_DAY.sub("", clause)) is not None and _CONDITION.match(clause) is None
+        for clause in before
+    )
 
 
 def _read(words: str, offset: int, actors: tuple[tuple[Span, Actor], ...]) -> list[_Found]:

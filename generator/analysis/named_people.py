@@ -86,6 +86,9 @@ def strip_titles(name: str) -> tuple[str, bool]:
     if words[-1].lower() in _OFFICES:
         # An office, and nobody's name: "Chief Nursing Officer".
         return name, len(words) > 1
+    if words[-1].lower() in _BODY_WORDS:
+        # "Finance Ministry": what may be a title belongs to the name.
+        return name, False
     while first < len(words) - 1 and _is_title(words[first]):
         first += 1
     if not first:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from generator.analysis.quantity_amounts import Passage
 
 _IN = re.compile(
-    r"\s(?:more\s|extra\s)?in"
+    r"\s(?:more\s|extra\s)?(?:in|out\sof(?:\s(?:its|their|our|the))?)"
     r"(?=\s(?!(?:the|a|an|this|that|its|their|our|his|her|all|total|each|every|return|order|addition|case|value|size|length"
     r"|cash|january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z]))[a-z])"
 )

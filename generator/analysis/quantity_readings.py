@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from generator.analysis.quantity_amounts import read_amount
 from generator.analysis.quantity_comparison import comparison_after, comparison_before
 from generator.analysis.quantity_counted import counted_measure, counted_money, counted_share
-from generator.analysis.quantity_counted_chinese import phrase_after_de, subject_before_chinese
+from generator.analysis.quantity_counted_chinese import phrase_after_de, share_of, subject_before_chinese
 from generator.analysis.quantity_counts import read_count
 from generator.analysis.quantity_making import (
     AGE_BEFORE,
@@ -40,8 +40,9 @@ _MULTIPLE_AFTER = re.compile(
 _MULTIPLE_BEFORE = re.compile(
     r"(?:by|increas\w{1,4}|grew|grown|rose|risen|expanded|multiplied)\s(?:\w{1,12}\s){0,2}\Z"
 )
-_GROWTH_BEFORE = re.compile(r"(?:增长|增加|提高|提升|扩大|上升|高出|增|多)(?:了|近|约|超过?|逾)?\Z")
+_GROWTH_BEFORE = re.compile(r"(?:增长|增加|提高|提升|扩大|上升|上涨|高出|增|多|涨)(?:了|近|约|超过?|逾)?\Z")
 # 连补三年 ends its clause; 三年行动 is a name, 十年磨一剑 a saying.
+_NAMED_BEHIND = re.compile(r"[\u3400-\u9fff](?<![钱的左以上下一每多整人起到至和或及就也为买卖都])")
 _CHINESE_LENGTH_AFTER = re.compile(
     r"[，。；、：！？）)”」\n]|\Z|以[上下内]|[之]?[内久]|左右|上下|[多余]|时间|的(?!行动|计划)|后|延|增|缩"
 )
@@ -113,9 +114,20 @@ def _measured(passage: Passage, amount: Amount, before: tuple[int, str] | None) 
     if unit.code == "KRW" and not amount.low.power:
         # "17 won" is as often a verb.
         return None
+    if unit.kind == "money" and amount.low.script == "chinese" and _is_kind(passage, amount, unit):
+        return None
     first = before[0] if before is not None else amount.start
     counted = _measured_thing(passage, unit, first)
     return make_quantity(passage, _in_whole_units(amount, unit), before, (unit.end, unit.code, counted))
+
+
+def _is_kind(passage: Passage, amount: Amount, unit: Unit) -> bool:
+    """Whether 三元 says of how many parts the thing behind it is: 三元锂电池, 二元结构."""
+    return (
+        unit.end - amount.start == len("三元")
+        and passage.folded[unit.end - 1] == "元"
+        and _NAMED_BEHIND.match(passage.folded, unit.end, passage.end) is not None
+    )
 
 
 def _in_whole_units(amount: Amount, unit: Unit) -> Amount:
@@ -134,7 +146,9 @@ def _measured_thing(passage: Passage, unit: Unit, first: int) -> Span | None:
     after = comparison_after(passage.folded, unit.end, passage.end)
     end = after[0] if after is not None else unit.end
     if is_chinese(passage, first, unit.end):
-        return _chinese_subject(passage, end, first)
+        share = unit.kind == "percent"
+        noun = share_of(passage.folded, passage.start, first, end, passage.end) if share else None
+        return noun or _chinese_subject(passage, end, first)
     if unit.kind == "percent":
         return counted_share(passage, end, first)
     if unit.kind == "money" and not unit.hyphenated:
