@@ -6,14 +6,19 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.analysis.label_cues_chinese import (
+    BARE_ORDERS,
     COMMITTING,
+    CONCEDED,
+    DETERMINING,
     GENERAL,
     HAPPENING,
+    NOUN_CLAUSE,
     ORDER,
     PATTERNS,
     PLANNED,
     SOLVED,
     TARGET,
+    TELLING,
     TIMES,
     TO_A_YEAR,
 )
@@ -25,9 +30,7 @@ if TYPE_CHECKING:
 
 LABELS = (Label.DIRECTIVE, Label.OUTLOOK, Label.COMMITMENT, Label.RISK, Label.ASSESSMENT, Label.FACT)
 _RANKS = {label: rank for rank, label in enumerate(LABELS)}
-_DIRECTIVE, _OUTLOOK, _COMMITMENT, _RISK, _FACT = (
-    _RANKS[label] for label in (Label.DIRECTIVE, Label.OUTLOOK, Label.COMMITMENT, Label.RISK, Label.FACT)
-)
+_DIRECTIVE, _OUTLOOK, _COMMITMENT, _RISK, _ASSESSMENT, _FACT = range(len(LABELS))
 _SUBJECT_WINDOW = 30
 """Code points before a 将 in which its subject is looked for."""
 _MOST_TIMES = 3
@@ -50,6 +53,8 @@ _CONDITION = re.compile(
     "(?:若|如|当|一旦|随着|为|按|对|到|至|根据|除|从|在[^，]{1,20}(?:下|中|后|前|时|上)$)"
 )
 """What a clause begins with that only says when or why."""
+_HEAD = re.compile("[\u4e00-\u9fff]{1,2}")
+"""The verb at the head of an order."""
 _PLANNING = frozenset(("提出", "明确"))
 _SEARCHES = tuple(enumerate(pattern.search for pattern in PATTERNS))
 
@@ -147,8 +152,10 @@ def _counts_before(folded: str, utterance: Utterance, cue: int) -> bool:
 def _read(words: str, offset: int, actors: tuple[tuple[Span, Actor], ...]) -> list[_Found]:
     """Returns what each pattern shows first in a claim that begins at an offset."""
     found: list[_Found] = []
+    conceded = CONCEDED.match(words)
+    granted = conceded.end() if conceded is not None else 0
     for rank, search in _SEARCHES:
-        match = search(words)
+        match = search(words, granted)
         if match is None:
             continue
         start, end = match.span()
@@ -160,13 +167,29 @@ def _read(words: str, offset: int, actors: tuple[tuple[Span, Actor], ...]) -> li
             start, end = match.span()
         if rank == _OUTLOOK and words[start] == "将" and _commits(words, start, offset, actors):
             shown = _COMMITMENT
+        elif rank == _COMMITMENT and words[start:end] == "决定" and words[:start].endswith(DETERMINING):
+            shown = _ASSESSMENT
         found.append((shown, offset + start, offset + end))
     if not any(rank == _OUTLOOK for rank, _, _ in found) and (target := TARGET.match(words)):
         found.append((_COMMITMENT, offset, offset + target.end()))
     # 坚决守住… at the head of a claim orders, but where it reports what was done.
-    if not (found and found[-1][0] == _FACT) and (order := ORDER.match(words)):
+    bare = _is_bare(words)
+    told = found and found[-1][0] == _FACT and not bare
+    order = (
+        None
+        if told or NOUN_CLAUSE.match(words)
+        else ORDER.match(words) or (_HEAD.match(words) if bare else None)
+    )
+    if order is not None:
         found.append((_DIRECTIVE, offset, offset + order.end()))
+    if conceded is not None and not found:
+        found.append((_ASSESSMENT, offset, offset + granted))
     return found
+
+
+def _is_bare(words: str) -> bool:
+    """Whether a claim is nothing but orders: 完成 and 增长 in it tell of nothing done."""
+    return TELLING.search(words) is None and BARE_ORDERS.fullmatch(words) is not None
 
 
 def _commits(words: str, will: int, offset: int, actors: tuple[tuple[Span, Actor], ...]) -> bool:
