@@ -93,7 +93,7 @@ def strip_titles(name: str) -> tuple[str, bool]:
         first += 1
     if not first:
         # "Energy Secretary Ann Lee": what is before the office belongs to it.
-        offices = [place for place, word in enumerate(words[:-2], 1) if word.lower() in _OFFICE_NOUNS]
+        offices = [place for place, word in enumerate(words[:-2], 1) if _names_office(word)]
         if (
             offices
             and len(words) - offices[-1] <= _MOST_NAMES
@@ -103,9 +103,13 @@ def strip_titles(name: str) -> tuple[str, bool]:
     return " ".join(words[first:]), first > 0
 
 
+def _names_office(word: str) -> bool:
+    return not _OFFICE_NOUNS.isdisjoint(word.lower().split("-"))
+
+
 def _is_title(word: str) -> bool:
     lowered = word.lower().strip(".,’'")
-    return lowered in TITLES or lowered.replace("-", " ").split(" ")[-1] in TITLES
+    return bool({lowered, lowered.removesuffix("s"), lowered.rsplit("-", 1)[-1]} & TITLES)
 
 
 def is_body_name(name: str) -> bool:
@@ -302,6 +306,9 @@ def _strip_words(name: str) -> tuple[str, bool]:
         titled = titled or not opens
         first += 1
     kept = words[first:]
+    if len(kept) > _MOST_NAMES:
+        bare, office = strip_titles(" ".join(kept))
+        kept, titled = bare.split(" "), titled or office
     for place, word in enumerate(kept):
         if word.endswith(("'s", "’s")):
             kept = [*kept[:place], word[:-2]]

@@ -156,6 +156,9 @@ def _measured_thing(passage: Passage, unit: Unit, first: int) -> Span | None:
     return counted_measure(passage, end, first, hyphenated=unit.hyphenated)
 
 
+_WITHIN = ("之内", "以内", "内", "之后", "以后", "后", "之前", "以前", "前", "来", "以来", "期间")
+
+
 def _time(passage: Passage, amount: Amount, unit: Unit, before: tuple[int, str] | None) -> Quantity | None:
     """A length of time; "Five-Year Plan", "ten years ago", ages, 三年行动 and "one day" measure none."""
     folded, low = passage.folded, amount.low
@@ -176,12 +179,14 @@ def _time(passage: Passage, amount: Amount, unit: Unit, before: tuple[int, str] 
         before = None
     first = before[0] if before is not None else amount.start
     counted = None
-    if is_chinese(passage, first, unit.end) and unit.code != "year":
+    chinese = is_chinese(passage, first, unit.end)
+    if chinese and not folded.startswith(_WITHIN, unit.end):
         counted = subject_before_chinese(folded, passage.start, first)
+    elif chinese:
+        # 3到5年之内 says when, and measures nothing.
+        counted = None
     elif not unit.hyphenated and folded[max(passage.start, first - 3) : first].strip() in {"to", "by"}:
         counted = subject_before(folded, passage.start, first)
-    elif unit.code == "year" and is_chinese(passage, first, unit.end):
-        counted = subject_before_chinese(folded, passage.start, first)
     return make_quantity(passage, amount, before, (unit.end, unit.code, counted))
 
 

@@ -69,7 +69,7 @@ _NAME = re.compile(
 )
 # "Mining company Korvo AG": at the head of a sentence what somebody is has a capital, too.
 _DESCRIBED = re.compile(
-    rf"[{CAPITAL}][\w-]{{1,24}} (?:[a-z][\w-]{{1,24}} ){{0,3}}?(?P<noun>[a-z][\w-]{{1,24}})"
+    rf"(?:[{CAPITAL}][\w-]{{1,24}} ){{1,3}}?(?:[a-z][\w-]{{1,24}} ){{0,3}}?(?P<noun>[a-z][\w-]{{1,24}})"
     rf" (?P<name>{NAME_WORD}(?: {NAME_WORD}){{0,4}})"
 )
 _NEVER_IN_PHRASE_WORDS = """
@@ -93,6 +93,8 @@ _QUANTIFIERS = frozenset(_QUANTIFIERS_WORDS.split())
 _RELATIVE_INSIDE = re.compile(rf" (?:{_RELATIVE})\b")
 _NO_DETERMINERS_WORDS = "this these our no such what that every any"
 _NO_DETERMINERS = frozenset(_NO_DETERMINERS_WORDS.split())
+_DAYS_WORDS = "today yesterday monday tuesday wednesday thursday friday saturday sunday"
+_DAYS = frozenset(_DAYS_WORDS.split())
 _ARTICLES = frozenset(("the", "a", "an", ""))
 _POSSESSIVE = ("'s", "’s", "s’", "s'")
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,6}s")
@@ -186,6 +188,8 @@ class PhraseReader:
         return self._short_name(name, bare, titled=titled, described=bool(lead), definite=bool(match["det"]))
 
     def _full_name(self, name: str, bare: str, *, person: bool, office: bool) -> _Named:
+        if _PLURAL_ACRONYM.fullmatch(bare.rsplit(" ", 1)[-1]):
+            return _worded(name), SpeakerKind.UNNAMED
         if is_document_name(bare):
             return _worded(bare), SpeakerKind.DOCUMENT
         if is_body_name(bare if person else name):
@@ -224,6 +228,8 @@ class PhraseReader:
             return _worded(word + _untimed(tail)), kind
         if lowered in BODIES:
             return word, SpeakerKind.BODY
+        if word.endswith("ing") and not self._named.has_inside(word):
+            return None
         acronym = len(word) > 1 and word.isupper()
         return (_worded(word), None) if acronym or strict or self._named.has_inside(word) else None
 
@@ -258,6 +264,9 @@ class PhraseReader:
         if not tail and (named := self._known_by(kind, words, noun, definite=det == "the")) is not None:
             return named
         begin = match.start("head") if det in _ARTICLES else 0
+        if words[0].endswith(_POSSESSIVE) and words[0][:-2] in _DAYS and len(words) > 1:
+            # "Today's report" is the report.
+            begin += len(words[0]) + 1
         return _worded(text[begin : match.end("head") + len(tail)]), kind
 
     def _known_by(self, kind: SpeakerKind, words: list[str], noun: str, *, definite: bool) -> _Named | None:

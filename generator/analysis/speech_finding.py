@@ -9,7 +9,7 @@ from generator.analysis.antecedents import Antecedents
 from generator.analysis.cue_complements import takes_complement
 from generator.analysis.speaker import Speaker
 from generator.analysis.speakers import SpeakerFinder
-from generator.model import Span
+from generator.model import Span, SpeakerKind
 
 if TYPE_CHECKING:
     from generator.analysis.speech_cues import CueMatch
@@ -43,6 +43,7 @@ class Spoken(NamedTuple):
     """Whether the cue is a later verb of the sentence's subject, so that the claim begins before it."""
 
 
+_LEADS_IN = re.compile(r" ?: ?[\"'“‘]")
 _FRAMING_SIGNS = frozenset(",\"'”’—–-!?;:，；")
 _LONGEST_LEAD = 24
 """Code points before a speaker in which the mark stands that sets it apart."""
@@ -114,7 +115,22 @@ class SpeechFinder:
                 return Spoken(speaker, Span(match.start, match.end), match)
             if match.start == span.start and self._is_minuted(match):
                 nobody = Spoken(None, Span(match.start, match.end), match)
-        return nobody or self._coordinated(span, verbs)
+        return nobody or self._coordinated(span, verbs) or self._introduced(span, verbs)
+
+    def _introduced(self, span: Span, verbs: list[CueMatch]) -> Spoken | None:
+        """Finds who opens a sentence whose last verb leads in a quotation: "Ann Lee, in charge, said: “…"."""
+        match = verbs[-1] if verbs else None
+        if match is None or match.cue.chinese or not match.cue.strict:
+            return None
+        if _LEADS_IN.match(self._folded, match.end, span.end) is None:
+            return None
+        comma = self._folded.find(", ", span.start, match.start)
+        if comma < 0:
+            return None
+        opening = self.finder.phrases.read(span.start, comma, strict=False, opens=True)
+        if opening is None or opening.kind is not SpeakerKind.PERSON:
+            return None
+        return Spoken(opening, Span(match.start, match.end), match)
 
     def _ends_sentence(self, match: CueMatch, span: Span) -> bool:
         return (

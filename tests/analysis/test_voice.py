@@ -102,6 +102,14 @@ ONE_SENTENCE = [
     ),
     ("Another added: “The river is clean.”", QUOTED, "Another"),
     ("Steel research aims to mimic the process.", OWN, None),
+    (
+        "Top German negotiator Jennifer Morgan told reporters that steel was dear.",
+        REPORTED,
+        "Jennifer Morgan",
+    ),
+    ("UN Secretary-General Antonio Guterres said that the river was clean.", REPORTED, "Antonio Guterres"),
+    ("Climate NGOs call for repair of the river.", REPORTED, "Climate NGOs"),
+    ("Today's report shows that steel fell.", REPORTED, "report"),
     # The first cue frames what another stands in.
     (
         "Lindqvist said that the council's agreement contradicted goals of river reforms proposed this year.",
@@ -249,6 +257,14 @@ SEVERAL = [
     (
         "Norway's Ministry of Rivers and Lakes opened the tram. The ministry said the tram was late.",
         ["own", "Ministry of Rivers and Lakes"],
+    ),
+    (
+        "Ministers Ana Ruiz and Luz Vale saw the river. Minister Ruiz, in charge there said: “The river is ours.”",
+        ["own", "Ana Ruiz"],
+    ),
+    (
+        "Yet German State Secretary Jennifer Morgan saw the river. “The river is clean,” Morgan said.",
+        ["own", "Jennifer Morgan"],
     ),
     # Of two persons of one surname neither is meant.
     (
