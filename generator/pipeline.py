@@ -46,7 +46,7 @@ from generator.publishing.placement import (
 )
 from generator.publishing.search_index import complete_index
 from generator.publishing.site import build_site
-from generator.publishing.supply import supply_docs
+from generator.publishing.supply import list_pages, supply_docs
 from generator.publishing.typefaces import fit_typefaces
 from generator.rendering.pages import (
     MOST_TABLE_ROWS,
@@ -161,12 +161,10 @@ def build(root: Path, progress: Progress | None = None, executor: Executor | Non
         output = Output(project.docs, project.state, project.settings.paths.docs)
         views = _write_charts(project, edition, output, progress)
         pdfs = _write_pdfs(press, edition, output, progress) if press is not None else {}
-        _write_pages(project, made, problems, (views, pdfs), output)
+        search, problems = _write_pages(project, made, problems, (views, pdfs), output)
         supply_docs(project, output)
         output.finish()
         progress.begin("Publishing", 1)
-        search, met = choose_search(project)
-        problems = tuple(sorted({*problems, *met}))
         _publish(project, edition, search)
         # Not before: until the new site is in place, the last one is proved against its own texts.
         texts.finish()
@@ -348,8 +346,11 @@ def _write_pages(
     problems: tuple[Problem, ...],
     beside: tuple[dict[str, ChartView], dict[str, PdfLink]],
     output: Output,
-) -> None:
-    """Writes the pages, with charts and PDFs beside them, and then the data, which knows what is shown."""
+) -> tuple[SearchEngine, tuple[Problem, ...]]:
+    """Writes the pages, with charts and PDFs beside them, and then the data, which knows what is shown.
+
+    Returns who searches so many pages, and every problem, of which that choice may be one.
+    """
     edition, settings = made.edition, project.settings
     templates = tuple(
         dict.fromkeys((project.root / settings.paths.templates, project.distribution / "templates"))
@@ -358,7 +359,13 @@ def _write_pages(
     figures = load_figures(project.distribution / FIGURES_FILE)
     views, pdfs = beside
     materials = Materials(views, files, templates, figures, made.documents, pdfs)
-    pages = tuple(PageMaker(edition, settings, materials).pages(problems))
+    maker = PageMaker(edition, settings, materials)
+    pages = tuple(maker.pages(problems))
+    search, met = choose_search(project, list_pages(project, output, (page.path for page in pages)))
+    if met:
+        problems = tuple(sorted({*problems, *met}))
+        told = {page.path: page for page in maker.problem_pages(problems)}
+        pages = tuple(told.get(page.path, page) for page in pages)
     for page in pages:
         # A method page that the project wrote itself stands.
         if (
@@ -374,6 +381,7 @@ def _write_pages(
     lines = {brief.topic.id: bottom_line(brief, edition).text for brief in edition.briefs}
     for path, content in (*feed_files(edition, settings, lines), *citation_files(edition, settings)):
         output.write(f"data/{path}", content)
+    return search, problems
 
 
 def _shown_on(pages: Iterable[Page]) -> dict[str, tuple[str, ...]]:

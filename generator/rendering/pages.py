@@ -182,9 +182,21 @@ class PageMaker:
         yield self._cite()
         yield from self._explorer()
         yield self._page("terms.md", "terms.md.j2", shown=_CANDIDATES_SHOWN)
-        yield self._page("problems.md", "problems.md.j2", problems=problems)
+        yield self._problems(problems)
         yield self._page(METHOD_PAGE, "method.md.j2", figures=self._figures, method=english_method)
         yield self._page("tags.md", "tags.md.j2")
+
+    def problem_pages(self, problems: tuple[Problem, ...]) -> Iterator[Page]:
+        """Yields the pages that tell every problem, for one that is met once the others are there.
+
+        Args:
+            problems: what was met.
+        """
+        yield self._front(problems)
+        yield self._problems(problems)
+
+    def _problems(self, problems: tuple[Problem, ...]) -> Page:
+        return self._page("problems.md", "problems.md.j2", problems=problems)
 
     def _page(self, path: str, template: str, **values: object) -> Page:
         address = (

@@ -119,11 +119,12 @@ def figure_of(count: int, one: str, many: str | None = None) -> str:
 
 
 def join(items: Sequence[Prose], conjunction: str = "and") -> Prose:
-    """Joins as a list is read: `a`, `a and b`, `a, b and c`."""
+    """Joins as a list is read: `a and b`, `a, b and c`; `time and tide, and c` where one has the word."""
+    comma = "," if any(f" {conjunction} " in item.text for item in items) else ""
     joined = Prose()
     for index, item in enumerate(items):
         if index:
-            joined += f" {conjunction} " if index == len(items) - 1 else ", "
+            joined += f"{comma} {conjunction} " if index == len(items) - 1 else ", "
         joined += item
     return joined
 
