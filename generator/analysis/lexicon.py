@@ -136,7 +136,8 @@ class Lexicon:
 
 def _find_narrow(automaton: ahocorasick.Automaton, text: str, folded: str, hits: list[list[Hit]]) -> None:
     row = folded.encode("ascii", "replace")
-    for run, blank in () if folded.isascii() else _RUNS:
+    is_wide = not folded.isascii()
+    for run, blank in _RUNS if is_wide else ():
         row = row.replace(run, blank)
     spaced = folded
     for joint in _JOINTS:
@@ -148,11 +149,13 @@ def _find_narrow(automaton: ahocorasick.Automaton, text: str, folded: str, hits:
         for length, behind, form, check, role, number in found:
             end = stop - behind
             start = end - length
+            if form and spaced[start:end] != form:
+                continue
+            after = folded[end]
             if (
-                (form and spaced[start:end] != form)
-                or (folded[end] == "'" and _goes_on(folded, end))
-                or (folded[end] > "\x7f" and _is_far_letter(folded[end]))
-                or (folded[start - 1] > "\x7f" and _is_far_letter(folded[start - 1]))
+                (after == "'" and _goes_on(folded, end))
+                or (after > "\x7f" and _is_far_letter(after))
+                or (is_wide and folded[start - 1] > "\x7f" and _is_far_letter(folded[start - 1]))
                 or (check and not _holds(check, text, folded, start, end))
             ):
                 continue

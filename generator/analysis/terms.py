@@ -240,13 +240,16 @@ class TermMatcher:
         starts = [sentence.start for sentence in spans]
 
         def stays(span: Span) -> bool:
-            # Only a term over the end of a line can go on behind its sentence.
-            if folded.find("\n", span.start, span.end) < 0:
-                return True
             index = bisect_right(starts, span.start) - 1
             return index < 0 or not span.start < spans[index].end < span.end
 
-        topics = [match for match in mentions.topics if stays(match.span)]
+        # Only a term over the end of a line can go on behind its sentence.
+        find = folded.find
+        topics = [
+            match
+            for match in mentions.topics
+            if find("\n", match.span.start, match.span.end) < 0 or stays(match.span)
+        ]
         found = list(self._patterns.find(folded, mentions.parts, spans)) if mentions.parts else []
         if found:
             named = {(bisect_right(starts, match.span.start), match.topic) for match in topics}
@@ -258,8 +261,16 @@ class TermMatcher:
             topics = sorted((*topics, *added), key=_by_place) if added else topics
         return Mentions(
             topics=tuple(topics),
-            actors=tuple(pair for pair in mentions.actors if stays(pair[0])),
-            periods=tuple(pair for pair in mentions.periods if stays(pair[0])),
+            actors=tuple(
+                pair
+                for pair in mentions.actors
+                if find("\n", pair[0].start, pair[0].end) < 0 or stays(pair[0])
+            ),
+            periods=tuple(
+                pair
+                for pair in mentions.periods
+                if find("\n", pair[0].start, pair[0].end) < 0 or stays(pair[0])
+            ),
         )
 
 
