@@ -46,6 +46,8 @@ class Mark(NamedTuple):
     """What they say was found."""
     capitals: bool = False
     """Whether the text must have it in capitals."""
+    anywhere: bool = False
+    """Whether it counts whatever stands beside its words and between them: whoever reads the hits asks."""
 
 
 class Phrase(NamedTuple):
@@ -82,6 +84,8 @@ _TOLD_APART = 4
 """Characters by which phrases are put in order of how common their beginnings are; it saves 6 to 10 %."""
 _CAPITALS = 2
 """The text must have it in capitals."""
+_ANYWHERE = -1
+"""Nothing else must hold."""
 
 
 class Lexicon:
@@ -108,6 +112,8 @@ class Lexicon:
                 else:
                     key, length, behind, shape = _wide_key(form)
                     letters.add(next(sign for sign in form if not sign.isascii()))
+                if mark.anywhere:
+                    check, shape = _ANYWHERE, ""
                 word = _Word(length, behind, shape, check, int(mark.role), mark.number)
                 (narrow if form.isascii() else wide).setdefault(key, []).append(word)
         self._narrow = _build(narrow)
@@ -149,6 +155,9 @@ def _find_narrow(automaton: ahocorasick.Automaton, text: str, folded: str, hits:
         for length, behind, form, check, role, number in found:
             end = stop - behind
             start = end - length
+            if check == _ANYWHERE:
+                keep[role]((start, -end, number))
+                continue
             if form and spaced[start:end] != form:
                 continue
             after = folded[end]
