@@ -86,8 +86,10 @@ class _Trigger(NamedTuple):
     """Code points of the part of the term that was found."""
     rests: tuple[_Rest, ...]
     """What completes the term."""
-    first_words: dict[str, None]
-    """The first words of these, one of which must stand near."""
+    first_words: frozenset[str]
+    """The first words of these."""
+    signs: tuple[str, ...]
+    """What one of these holds, which must stand near: without "bonds", which holds "bond"."""
 
 
 class _Rest(NamedTuple):
@@ -128,10 +130,15 @@ class Coordinations:
     def _add(self, phrases: list[str], shape: _Shape, length: int, rests: dict[str, set[int]]) -> None:
         self.phrases += [(phrase, len(self._triggers)) for phrase in phrases]
         completing = tuple(_Rest(words, tuple(sorted(topics))) for words, topics in sorted(rests.items()))
-        first_words = dict.fromkeys(
+        first_words = frozenset(
             rest.words.partition(" ")[0] if rest.words[0] < CJK_START else rest.words for rest in completing
         )
-        self._triggers.append(_Trigger(shape, length, completing, first_words))
+        signs: list[str] = []
+        for word in sorted(first_words):
+            # In order, a word comes right behind the one that it begins with.
+            if not signs or not word.startswith(signs[-1]):
+                signs.append(word)
+        self._triggers.append(_Trigger(shape, length, completing, first_words, tuple(signs)))
 
     def complete(self, folded: str, hits: list[Hit], mentions: list[Hit]) -> Iterator[Interval]:
         """Completes the terms that lists have in part.
@@ -152,8 +159,8 @@ class Coordinations:
                 else folded[max(0, start - _REACH) : start]
             )
             # Most triggers end here: nothing near completes the term.
-            for word in trigger.first_words:
-                if word in near:
+            for sign in trigger.signs:
+                if sign in near:
                     break
             else:
                 continue

@@ -3,11 +3,13 @@
 A sentence without any of them is then known after a look into a sorted list. English words are found by an
 automaton over a copy in which everything but ASCII letters and digits is a space, so that only a whole word
 between two spaces is a hit and the automaton rests in its first state for most of the text: twice as fast as
-over the text itself, and five times as fast as a pattern.
+over the text itself, and five times as fast as a pattern. Where the terms of a taxonomy are looked for, these
+words are looked for with them, and are given.
 """
 
 from __future__ import annotations
 
+import functools
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
@@ -19,6 +21,8 @@ from generator.analysis.english_numbers import SCALES, SMALL_NUMBERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from generator.analysis.lexicon import Hit
 
 
 class Kind:
@@ -117,20 +121,27 @@ def _words() -> dict[str, Landmark]:
     table |= {season: (Kind.SEASON, code) for season, code in seasons.items()}
     table |= {word: (Kind.DAY_WORD, day) for word, day in (("yesterday", -1), ("today", 0), ("tomorrow", 1))}
     table["ago"] = (Kind.AGO, 0)
-    table |= {"q0": (Kind.CODE, 1), "h0": (Kind.CODE, 2)}
-    table |= dict.fromkeys(("fy", "fy00", "fy0000"), (Kind.CODE, 3))
+    table["fy"] = (Kind.CODE, 3)
     return {word: Landmark(kind, value, len(word)) for word, (kind, value) in table.items()}
 
 
+_WORDS = _words()
+WORDS = tuple(_WORDS)
+"""The words; `Landmarks` takes a place of one by its number here."""
+_LANDMARKS = tuple(_WORDS.values())
+_CODES = {"q": Landmark(Kind.CODE, 1, 2), "h": Landmark(Kind.CODE, 2, 2)}
+_FISCAL = {length: Landmark(Kind.CODE, 3, 2 + length) for length in (2, 4)}
+
+
+@functools.cache
 def _automaton() -> ahocorasick.Automaton:
     automaton = ahocorasick.Automaton()
-    for word, landmark in _words().items():
+    for word, landmark in _WORDS.items():
         automaton.add_word(f" {word} ", landmark)
     automaton.make_automaton()
     return automaton
 
 
-_WORDS = _automaton()
 # Letters stay, digits become 0, all else a space.
 _PLAIN = (
     bytes(48 if chr(code).isdigit() else code if chr(code).isalpha() else 32 for code in range(128))
@@ -139,14 +150,21 @@ _PLAIN = (
 
 
 class Landmarks:
-    """The landmarks of one text, looked for a window at a time, as its sentences are asked for in order."""
+    """The landmarks of one text, looked for a window at a time, as its sentences are asked for in order.
 
-    def __init__(self, folded: str) -> None:
+    Args:
+        folded: the text's shadow.
+        words: where its words of `WORDS` stand, where that is known; then there is but one window.
+    """
+
+    def __init__(self, folded: str, words: tuple[Hit, ...] | None = None) -> None:
         self._folded = folded
         self._first = 0
         self._last = 0
         self._places: list[int] = []
         self._marks: Marks = []
+        if words is not None:
+            self._look_through(0, len(folded), [(start, _LANDMARKS[number]) for start, _, number in words])
 
     def within(self, start: int, end: int) -> Marks:
         """Returns the landmarks that begin in a sentence.
@@ -163,19 +181,23 @@ class Landmarks:
             return []
         return self._marks[low : bisect_left(places, end, low)]
 
-    def _look_through(self, first: int, last: int) -> None:
+    def _look_through(self, first: int, last: int, words: Marks | None = None) -> None:
         part = self._folded[first:last]
         # Without the word's beginning before the window, "nine" of "canine" would count.
         before = self._folded[first - 1] if first else " "
         # "replace" gives one sign for each character, so that places stay as they are.
         signs = f"{before}{part} ".encode("ascii", "replace")
         plain = signs.translate(_PLAIN).decode("ascii")
-        found = [(last - landmark.length - 1, landmark) for last, landmark in _WORDS.iter(plain)]
+        found = words or []
+        if words is None:
+            found = [(last - landmark.length - 1, landmark) for last, landmark in _automaton().iter(plain)]
         place = plain.find("0", 1)
         while place > 0:
             run = _RUN.match(plain, place)
             length = run.end() - place if run is not None else 1
             found.append((place - 1, _DIGIT_RUNS[length]))
+            if plain[place - 1] != " " and (code := _code(plain, place, length)) is not None:
+                found.append((place + length - 1 - code.length, code))
             place = plain.find("0", place + length)
         if not part.isascii():
             found += [(place, _CHINESE_MARK) for place in _chinese_places(part, signs)]
@@ -183,6 +205,15 @@ class Landmarks:
         self._marks = [(first + place, landmark) for place, landmark in found] if first else found
         self._places = [place for place, _ in self._marks]
         self._first, self._last = first, last
+
+
+def _code(plain: str, place: int, length: int) -> Landmark | None:
+    """The code that a run of digits ends: "Q1", "H2", "FY26"; nothing but that word stands there."""
+    if place < 2 or plain[place + length] != " ":
+        return None
+    if length == 1:
+        return _CODES.get(plain[place - 1]) if plain[place - 2] == " " else None
+    return _FISCAL.get(length) if plain[max(0, place - 3) : place] == " fy" else None
 
 
 def _chinese_places(part: str, signs: bytes) -> Iterator[int]:

@@ -46,6 +46,8 @@ class Mark(NamedTuple):
     """What they say was found."""
     capitals: bool = False
     """Whether the text must have it in capitals."""
+    anywhere: bool = False
+    """Whether it counts whatever stands beside its words and between them: whoever reads the hits asks."""
 
 
 class Phrase(NamedTuple):
@@ -82,6 +84,8 @@ _TOLD_APART = 4
 """Characters by which phrases are put in order of how common their beginnings are; it saves 6 to 10 %."""
 _CAPITALS = 2
 """The text must have it in capitals."""
+_ANYWHERE = -1
+"""Nothing else must hold."""
 
 
 class Lexicon:
@@ -108,6 +112,8 @@ class Lexicon:
                 else:
                     key, length, behind, shape = _wide_key(form)
                     letters.add(next(sign for sign in form if not sign.isascii()))
+                if mark.anywhere:
+                    check, shape = _ANYWHERE, ""
                 word = _Word(length, behind, shape, check, int(mark.role), mark.number)
                 (narrow if form.isascii() else wide).setdefault(key, []).append(word)
         self._narrow = _build(narrow)
@@ -136,7 +142,8 @@ class Lexicon:
 
 def _find_narrow(automaton: ahocorasick.Automaton, text: str, folded: str, hits: list[list[Hit]]) -> None:
     row = folded.encode("ascii", "replace")
-    for run, blank in () if folded.isascii() else _RUNS:
+    is_wide = not folded.isascii()
+    for run, blank in _RUNS if is_wide else ():
         row = row.replace(run, blank)
     spaced = folded
     for joint in _JOINTS:
@@ -148,11 +155,16 @@ def _find_narrow(automaton: ahocorasick.Automaton, text: str, folded: str, hits:
         for length, behind, form, check, role, number in found:
             end = stop - behind
             start = end - length
+            if check == _ANYWHERE:
+                keep[role]((start, -end, number))
+                continue
+            if form and spaced[start:end] != form:
+                continue
+            after = folded[end]
             if (
-                (form and spaced[start:end] != form)
-                or (folded[end] == "'" and _goes_on(folded, end))
-                or (folded[end] > "\x7f" and _is_far_letter(folded[end]))
-                or (folded[start - 1] > "\x7f" and _is_far_letter(folded[start - 1]))
+                (after == "'" and _goes_on(folded, end))
+                or (after > "\x7f" and _is_far_letter(after))
+                or (is_wide and folded[start - 1] > "\x7f" and _is_far_letter(folded[start - 1]))
                 or (check and not _holds(check, text, folded, start, end))
             ):
                 continue

@@ -117,9 +117,9 @@ class Patterns:
         tried = {index for word in words & self._tried_at.keys() for index in self._tried_at[word]}
         best: dict[int, tuple[int, int, int]] = {}
         for pattern in (self._patterns[index] for index in sorted(tried)):
-            bits = 0
-            for word in pattern.items.keys() & words:
-                bits |= pattern.items[word]
+            bits, bit_of = 0, pattern.items.get
+            for word in words:
+                bits |= bit_of(word, 0)
             if bits & pattern.needed != pattern.needed or bits & pattern.barred:
                 continue
             start, end = _find_closest(hits, pattern)
@@ -128,7 +128,8 @@ class Patterns:
             if pattern.within is None or _count_words(folded, start, end, pattern.within) <= pattern.within:
                 found = (end - start, start, end)
                 best[pattern.topic] = min(best.get(pattern.topic, found), found)
-        yield from ((start, end, topic) for topic, (_, start, end) in sorted(best.items()))
+        if best:
+            yield from ((start, end, topic) for topic, (_, start, end) in sorted(best.items()))
 
 
 def _count_in(topics: tuple[Topic, ...]) -> Callable[[str], int]:

@@ -10,14 +10,18 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from generator.analysis.quotations import find_quotations
+from generator.analysis.quotations import find_quotations, marks_of
 from generator.model import BODY_KINDS, Document, Sentence, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # A pattern that begins with one set of characters is searched for six times as fast as one that branches.
-_STOP = re.compile(r"[.!?…。！？][.!?…。！？]{0,5}[\"”’」』)\]）*_]{0,4}(?:\[\^?\w{1,4}\]){0,3}[¹²³⁴-⁹]{0,3}")
+_BEHIND_STOP = r"[.!?…。！？]{0,5}[\"”’」』)\]）*_]{0,4}(?:\[\^?\w{1,4}\]){0,3}[¹²³⁴-⁹]{0,3}"
+_STOP = re.compile(f"[.!?…。！？]{_BEHIND_STOP}")
+_ASCII_STOP = re.compile(f"[.!?]{_BEHIND_STOP}")
+"""The same for a text without the other four, which makes the search twice as fast."""
+_WIDE_STOPS = "。…！？"
 _PLAIN = re.compile(r"(?<=[a-z][a-z])[.?!] (?=[A-Z])")
 """Nearly every stop; the rest takes longer to settle."""
 _WORD_CHARACTER = re.compile(r"\w")
@@ -71,36 +75,43 @@ def split_sentences(document: Document, quotations: dict[int, tuple[Span, ...]])
     Returns:
         The sentences in order, trimmed of white space.
     """
+    text = document.text
+    stops = _STOP if any(stop in text for stop in _WIDE_STOPS) else _ASCII_STOP
     return tuple(
         Sentence(span, index)
         for index, block in enumerate(document.blocks)
         if block.kind in BODY_KINDS
-        for span in split_block(document.text, block.span, quotations.get(index, ()))
+        for span in split_block(text, block.span, quotations.get(index, ()), stops)
     )
 
 
 def quotations_of(document: Document) -> dict[int, tuple[Span, ...]]:
     """Finds the quotations of each body block, by block index; blocks without any are left out."""
     found = {}
+    marks = marks_of(document.text)
     for index, block in enumerate(document.blocks):
         if block.kind in BODY_KINDS:
-            spans = find_quotations(document.text, block.span.start, block.span.end)
+            spans = find_quotations(document.text, block.span.start, block.span.end, marks)
             if spans:
                 found[index] = spans
     return found
 
 
-def split_block(text: str, block: Span, quotations: tuple[Span, ...]) -> Iterator[Span]:
+def split_block(
+    text: str, block: Span, quotations: tuple[Span, ...], stops: re.Pattern[str] = _STOP
+) -> Iterator[Span]:
     """Yields the sentences of one block, trimmed of white space."""
     limit = block.end
     begin = _skip_space(text, block.start, limit)
     inside = _Quoted(quotations) if quotations else None
-    for match in _STOP.finditer(text, block.start, limit):
+    for match in stops.finditer(text, block.start, limit):
         start, end = match.span()
-        if start < begin or not (end >= limit or _ends_sentence(text, match, block, inside)):
+        if start < begin or not (end >= limit or _ends_sentence(text, start, end, block, inside)):
             continue
         yield Span(begin, end)
-        begin = _skip_space(text, end, limit)
+        begin = end
+        while begin < limit and text[begin].isspace():
+            begin += 1
         if begin >= limit:
             return
     end = limit
@@ -117,34 +128,34 @@ def _skip_space(text: str, place: int, end: int) -> int:
     return place
 
 
-def _ends_sentence(text: str, match: re.Match[str], block: Span, quoted: _Quoted | None) -> bool:
+def _ends_sentence(text: str, start: int, end: int, block: Span, quoted: _Quoted | None) -> bool:
     """Whether a stop before the end of its block ends a sentence."""
-    start, end = match.span()
     if _PLAIN.match(text, start) and not _may_abbreviate(text, start):
         return quoted is None or not quoted.holds(start, end)
-    stop = match.group()
+    stop = text[start:end]
     said_behind = stop[-1] in _CLOSING_MARKS and stop[0] != "." and _SAID_BEHIND.match(text, end, block.end)
     if said_behind or (quoted is not None and quoted.holds(start, end)):
         return False
     following = text[end]
     if stop[0] in "。！？" or not following.isspace():
-        return _ends_without_space(text, match, following)
+        return _ends_without_space(text, start, end)
     place = _skip_space(text, end, block.end)
     if place < block.end and text[place].islower():
         return False
     return place >= block.end or stop != "." or not _abbreviates(text, start, block, place)
 
 
-def _ends_without_space(text: str, match: re.Match[str], following: str) -> bool:
+def _ends_without_space(text: str, start: int, end: int) -> bool:
     """Whether a stop ends a sentence though no space follows.
 
     `disruptive."The next` lost its space; `3.5`, `example.org` and `e.g.` never had one; Chinese has none.
     """
-    if text[match.start()] in "。！？":
+    following = text[end]
+    if text[start] in "。！？":
         return following not in "，、；：,;:"
     if following >= "\u2e80":
-        return match.start() > 0 and text[match.start() - 1] >= "\u2e80"
-    return match.group()[-1] in '"”' and following.isupper()
+        return start > 0 and text[start - 1] >= "\u2e80"
+    return text[end - 1] in '"”' and following.isupper()
 
 
 def _may_abbreviate(text: str, stop: int) -> bool:

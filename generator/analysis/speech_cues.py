@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import dataclass
 from operator import attrgetter
@@ -29,6 +30,8 @@ from generator.records import quick_to_make
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from generator.analysis.lexicon import Hit
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,16 +129,22 @@ def _chinese_cues() -> Iterator[Cue]:
         yield Cue(words, None, source=True, chinese=True)
 
 
-def _build(cues: Iterable[Cue]) -> ahocorasick.Automaton:
+_ENGLISH = tuple(cue for _, cue in sorted({cue.words: cue for cue in _english_cues()}.items()))
+ENGLISH_WORDS = tuple(cue.words for cue in _ENGLISH)
+"""Words of English cues; `find_cues` takes a place of one by its number here."""
+_KEYS = tuple(f" {words}" for words in ENGLISH_WORDS)
+
+
+@functools.cache
+def _automaton() -> ahocorasick.Automaton:
     automaton = ahocorasick.Automaton()
-    for words, cue in sorted({cue.words: cue for cue in cues}.items()):
-        automaton.add_word(f" {words}", (len(words), cue))
+    # With the space before a word in the pattern, nothing is followed inside words: that halves the time.
+    for number, key in enumerate(_KEYS):
+        automaton.add_word(key, (len(key) - 1, number))
     automaton.make_automaton()
     return automaton
 
 
-# With the space before a word in the pattern, nothing is followed inside words: that takes half of the time.
-_ENGLISH = _build(_english_cues())
 _CHINESE = {cue.words: cue for cue in _chinese_cues()}
 _CHINESE_LENGTHS = tuple(sorted({len(words) for words in _CHINESE}, reverse=True))
 _CHINESE_FIRST = re.compile(f"[{''.join(sorted({words[0] for words in _CHINESE}))}]")
@@ -184,27 +193,36 @@ _STEMS = {
 }
 
 
-def find_cues(folded: str) -> list[CueMatch]:
+def find_cues(folded: str, words: tuple[Hit, ...] | None = None) -> list[CueMatch]:
     """Finds the cues of a folded text, the longest where they overlap, in order of place.
 
     A verb in the passive ("is expected to", "reported by") is none, nor is a noun that looks like one, nor a
     verb that another complement makes one of speech ("noted the report").
+
+    Args:
+        folded: the text's shadow.
+        words: where words of `ENGLISH_WORDS` may stand, in order, where that is known: they are looked for
+            with the terms of a taxonomy, whatever stands between them.
     """
     row = f" {folded}".replace("\n", " ").replace("—", " ").replace("*", " ").replace("\u2028", " ")
     size = len(folded)
     found: list[CueMatch] = []
-    for last, (length, cue) in _ENGLISH.iter(row):
-        end = last
+    reached = 0
+    if words is None:
+        words = tuple(
+            sorted((last - length, -last, number) for last, (length, number) in _automaton().iter(row))
+        )
+    for start, minus_end, number in words:
+        if start < reached or not row.startswith(_KEYS[number], start):
+            continue
+        end = -minus_end
         if end < size and ((after := folded[end]).isalnum() or after == "'"):
             continue
         # "State-owned" states nothing.
         if end < size and after == "-" and folded[end + 1 : end + 2].isalpha():
             continue
-        start = end - length
-        while found and found[-1].start >= start:
-            found.pop()
-        if not found or found[-1].end <= start:
-            found.append(CueMatch(start, end, cue))
+        found.append(CueMatch(start, end, _ENGLISH[number]))
+        reached = end
     found = [match for match in found if match.cue.source or _announces(folded, match)]
     if folded.isascii() or _HAN.search(folded) is None:
         return found

@@ -86,7 +86,7 @@ def _analyse(document: Document, taxonomy: Taxonomy) -> Analysis:
     sentences = split_sentences(document, quotations)
     mentions = matcher.match(text, folded)
     mentions = matcher.within_sentences(folded, mentions, (one.span for one in sentences))
-    utterances = attribute(document, folded, sentences, quotations, mentions.actors)
+    utterances = attribute(document, folded, sentences, quotations, mentions)
     repeated = repeated_sentences(document, folded, sentences)
     reader = _SentenceReader(document, folded, mentions, sentences)
     maker = _StatementMaker(document, folded)
@@ -149,7 +149,7 @@ class _SentenceReader:
     ) -> None:
         self._text = document.text
         self._folded = folded
-        self._landmarks = Landmarks(folded)
+        self._landmarks = Landmarks(folded, mentions.landmarks)
         starts = [sentence.span.start for sentence in sentences]
         # Most sentences of most texts hold none of these: to ask a table costs a tenth of two searches.
         self._topics = _by_sentence(

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 from generator.analysis.aliases import alias_forms, is_acronym
 from generator.analysis.contrast import find_contrasts
 from generator.analysis.coordination import Coordinations
+from generator.analysis.landmarks import WORDS
 from generator.analysis.lexicon import Lexicon, Mark, Phrase
 from generator.analysis.patterns import Patterns
+from generator.analysis.speech_cues import ENGLISH_WORDS
 from generator.model import Actor, Period, Span, Taxonomy, TermMatch, TopicKind
 
 if TYPE_CHECKING:
@@ -61,6 +63,8 @@ class _Role(IntEnum):
     EXCEPT_BEFORE = 6
     COORDINATION = 7
     PATTERN = 8
+    CUE = 9
+    LANDMARK = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,10 @@ class Mentions:
     """Mentions of named periods and recurring events."""
     parts: tuple[Hit, ...] = ()
     """Words of patterns, which mean something only together, in one sentence."""
+    cues: tuple[Hit, ...] | None = None
+    """Where words of `speech_cues.ENGLISH_WORDS` may stand: one pass finds them with all the rest."""
+    landmarks: tuple[Hit, ...] | None = None
+    """The same for `landmarks.WORDS`; None where the text has signs that show nothing."""
 
 
 class TermMatcher:
@@ -91,6 +99,11 @@ class TermMatcher:
         self._coordinations = Coordinations(forms)
         phrases += (
             Phrase(form, Mark(_Role.COORDINATION, number)) for form, number in self._coordinations.phrases
+        )
+        phrases += (
+            Phrase(words, Mark(role, number, anywhere=True))
+            for role, table in ((_Role.CUE, ENGLISH_WORDS), (_Role.LANDMARK, WORDS))
+            for number, words in enumerate(table)
         )
         self._lexicon = Lexicon(phrases, len(_Role))
 
@@ -168,6 +181,8 @@ class TermMatcher:
                 for start, end, number in _longest(hits[_Role.PERIOD], {})
             ),
             parts=tuple(hits[_Role.PATTERN]),
+            cues=tuple(hits[_Role.CUE]),
+            landmarks=tuple(hits[_Role.LANDMARK]),
         )
 
     def _match_condensed(self, text: str, folded: str, unseen: list[Interval]) -> Mentions:
@@ -240,13 +255,16 @@ class TermMatcher:
         starts = [sentence.start for sentence in spans]
 
         def stays(span: Span) -> bool:
-            # Only a term over the end of a line can go on behind its sentence.
-            if folded.find("\n", span.start, span.end) < 0:
-                return True
             index = bisect_right(starts, span.start) - 1
             return index < 0 or not span.start < spans[index].end < span.end
 
-        topics = [match for match in mentions.topics if stays(match.span)]
+        # Only a term over the end of a line can go on behind its sentence.
+        find = folded.find
+        topics = [
+            match
+            for match in mentions.topics
+            if find("\n", match.span.start, match.span.end) < 0 or stays(match.span)
+        ]
         found = list(self._patterns.find(folded, mentions.parts, spans)) if mentions.parts else []
         if found:
             named = {(bisect_right(starts, match.span.start), match.topic) for match in topics}
@@ -258,8 +276,18 @@ class TermMatcher:
             topics = sorted((*topics, *added), key=_by_place) if added else topics
         return Mentions(
             topics=tuple(topics),
-            actors=tuple(pair for pair in mentions.actors if stays(pair[0])),
-            periods=tuple(pair for pair in mentions.periods if stays(pair[0])),
+            actors=tuple(
+                pair
+                for pair in mentions.actors
+                if find("\n", pair[0].start, pair[0].end) < 0 or stays(pair[0])
+            ),
+            periods=tuple(
+                pair
+                for pair in mentions.periods
+                if find("\n", pair[0].start, pair[0].end) < 0 or stays(pair[0])
+            ),
+            cues=mentions.cues,
+            landmarks=mentions.landmarks,
         )
 
 

@@ -8,6 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.analysis.landmarks import Landmarks
+from generator.analysis.speech_cues import find_cues
 from generator.analysis.terms import TermMatcher
 from generator.folding import fold
 from generator.model import Actor, Period, Span, SpeakerKind, Taxonomy, Topic, TopicKind
@@ -204,3 +206,39 @@ def test_matches_do_not_depend_on_what_stands_far(pieces: list[str]) -> None:
     """A text's mentions are those of its parts, where blank lines part them."""
     together = topics("\n\n".join(pieces))
     assert together == [mention for piece in pieces for mention in topics(piece)]
+
+
+_WORDS_BESIDE = (
+    "said",
+    "according to",
+    "According\nto",
+    "according-to",
+    "told—he",
+    "warned*",
+    "said's",
+    "said-so",
+    "saidé",
+    "it was noted",
+    "May've",
+    "twenty-five",
+    "café nine",
+    "fy",
+    "FY26 Q1 h2 q10 fy2026 xq1",
+    "AI",
+    "humanoid robots",
+    "三家表示",
+    "\u2028",
+    "............",
+    "😀😀😀😀😀",
+)
+
+
+@given(st.lists(st.one_of(st.text(max_size=3), st.sampled_from(_WORDS_BESIDE)), max_size=16), st.booleans())
+def test_one_pass_finds_what_each_layer_would_find(pieces: list[str], close: bool) -> None:  # noqa: FBT001 - drawn
+    """Cues and landmarks are the same, whether they are found with the terms or by themselves."""
+    text = ("" if close else " ").join(pieces)
+    folded = fold(text)
+    mentions = MATCHER.match(text, folded)
+    assert find_cues(folded, mentions.cues) == find_cues(folded)
+    alone, together = Landmarks(folded), Landmarks(folded, mentions.landmarks)
+    assert together.within(0, len(folded)) == alone.within(0, len(folded))
