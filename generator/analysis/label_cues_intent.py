@@ -211,7 +211,7 @@ COMMITMENT = (
         "goal aim objective target ambition intention mission goals aims objectives targets",
         (
             "(?:the | our | its | his | her | their | my | <poss>) <w>{0,2} @ (?:of <w>{1,5}?)? (?:is | "
-            "are | remains | was) (?! <num>)"
+            "are | remains | was) (?! <num> | <adv>{0,2} <good>)"
         ),
     ),
     ("suggest suggests suggested propose proposes proposed", "(?<!<rel>) @ <ing>"),

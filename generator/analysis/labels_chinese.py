@@ -36,7 +36,7 @@ _SOLVED_WITHIN = 12
 """Code points before a danger in which the verb that removes it is looked for."""
 _BOUND = re.compile("[，；。：,;]")
 _GREETING = re.compile(
-    "(?:尊敬的|各位|女士们|同志们|朋友们|同学们|大家(?:上午|下午|晚上|早上)?好)[^。]{0,40}好?[！!。：:]?$"
+    "(?:尊敬的|亲爱的|敬爱的|各位|女士们|同志们|朋友们|同学们|大家(?:上午|下午|晚上|早上)?好)[^。]{0,40}好?[！!。：:]?$"
 )
 _OPINING = frozenset(
     ("认为", "评论", "直言", "感叹", "感慨", "形容", "批评", "质疑", "相信", "断言", "主张", "抱怨", "看来")

@@ -35,6 +35,12 @@ class Passage:
         return self.folded[max(self.start, position - reach) : position]
 
 
+_CHANGED_BY = re.compile(
+    r"(?<![a-z])(?:rose|fell|up|down|gained|lost|added|shed|slipped|dropped|climbed|jumped|dipped|eased|tumbled|soared"
+    r"|surged|sank|advanced|declined|increased|decreased)\s\Z"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Amount:
     """One number or a range of two, with its unit."""
@@ -69,6 +75,9 @@ def _range(passage: Passage, low: Number) -> Amount | None:
         return None
     between = _BETWEEN.search(passage.before(low.start, 24))
     if (link["and"] and between is None) or (link["to"] and _FROM.search(passage.before(low.start, 6))):
+        return None
+    if link["to"] and low.currency is not None and _CHANGED_BY.search(passage.before(low.start, 12)):
+        # "Slipped $8 to $561": by how much, and to what.
         return None
     high = number_at(passage.folded, passage.start, link.end(), passage.end)
     if high is None or not _is_same_measure(first, _single(passage, high)):
