@@ -21,7 +21,7 @@ OUTLOOK = (
             "likely unlikely expected projected forecast predicted poised anticipated certain sure slated "
             "scheduled tipped destined reckoned seen estimated"
         ),
-        "(?<!the) (?<!<of>) (?<!<a>) @ <adv>{0,1} to (?!<det> | <cap> | <num>)",
+        "(?<!the) (?<!as) (?<!<of>) (?<!<a>) @ <adv>{0,1} to (?!<det> | <cap> | <num>)",
     ),
     ("set bound", "(?:BE | <hedgejudge> | <s>) @ to (?!<det> | <cap> | <num>)"),
     ("set", "BE @ for"),

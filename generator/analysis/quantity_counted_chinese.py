@@ -19,7 +19,7 @@ MEASURE = re.compile(
 _RUN = re.compile(r"[\u3400-\u9fffa-z0-9·-]{1,24}")
 # What cannot stand inside the noun phrase behind a number: it ends there.
 _STOP = re.compile(
-    r"[的了是与及将被已并以其都共均满或把于至也就则未，]|在(?![线校职])|和(?![平谐])|(?<![高平中初])等(?![级待])|(?<!自)由"
+    r"[的了是与及之将被已并以其都共均满或把于至也就则未，]|在(?![线校职])|和(?![平谐])|(?<![高平中初])等(?![级待])|(?<!自)由"
     r"|(?<!针)对(?![象口])|(?<![行作])为|(?<![方导])向(?!导)|从(?!业)"
     r"|反对|赞成|参加|参与|签约|入驻|签署|运行|投产|投入|建成|实现|完成|出席|召开|举行|获得|来自|毕业|组成|接受|分布|覆盖|达到"
     r"|增长|下降|增加|减少|发布|表示|同意|支持|通过|搬迁|受益|全部|登陆|上市|开工|启动|成立|到场|采访|率先|同步|正式|陆续|先后"
@@ -56,7 +56,7 @@ _VERBS = re.compile(
 )
 _LEADING = re.compile(
     r"\A(?:[本上下](?:周|月|季度|年度|财年|赛季|学期)|其中|目前|同时|此外|另外|当前|现在|预计|据悉|去年|今年|明年|前年|当年|全年|上半年|下半年|全省|全市|全国|全县|全区|全球|全镇|全村|全厂|我省|我市|我国"
-    r"|全社会|公司|该公司|这座|这条|这项|这|该省|该市|该国|到|截至|力争|单看|未来|本|，|其|中国|国内(?!生产总值)|国际|该|把|受访|但|而|并|且)(?!区)"
+    r"|全社会|公司|该公司|这座|这条|这项|这|该省|该市|该国|到|截至|力争|单看|未来|本[省市县区校院届轮次地队]?|，|其|中国|国内(?!生产总值)|国际|该|把|受访|但|而|并|且)(?!区)"
 )
 _BARE_VERBS = re.compile(r"(?:(?<!总)(?<!资产)投资|出资|耗资|斥资|花费)\Z")
 _NO_ENDS = "下中上后里间内前外"
@@ -116,6 +116,19 @@ def phrase_after_de(folded: str, position: int, end: int) -> Span | None:
     """What a figure is of: the noun behind its 的."""
     match = _OF.match(folded, position, end)
     return noun_at(folded, match.end(), end) if match is not None else None
+
+
+_FUND = re.compile(
+    r"[\u3400-\u9fff]{0,8}?(?:资金|基金|贷款|债券|国债|补贴|补助|奖金|奖励|订单|合同|融资|消费券|红包|信贷|专项|额度)"
+)
+
+
+def fund_behind(folded: str, position: int, end: int) -> Span | None:
+    """What money is right behind its amount: 50亿元风险补偿资金."""
+    match = _FUND.match(folded, position, end)
+    if match is None or _STOP.search(match[0]) is not None:
+        return None
+    return Span(position, match.end())
 
 
 def share_of(folded: str, start: int, first: int, position: int, end: int) -> Span | None:

@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING
 from generator.analysis.quantity_amounts import read_amount
 from generator.analysis.quantity_comparison import comparison_after, comparison_before
 from generator.analysis.quantity_counted import counted_measure, counted_money, counted_share
-from generator.analysis.quantity_counted_chinese import phrase_after_de, share_of, subject_before_chinese
+from generator.analysis.quantity_counted_chinese import (
+    fund_behind,
+    phrase_after_de,
+    share_of,
+    subject_before_chinese,
+)
 from generator.analysis.quantity_counts import read_count
 from generator.analysis.quantity_making import (
     AGE_BEFORE,
@@ -151,6 +156,8 @@ def _measured_thing(passage: Passage, unit: Unit, first: int) -> Span | None:
     if is_chinese(passage, first, unit.end):
         share = unit.kind == "percent"
         noun = share_of(passage.folded, passage.start, first, end, passage.end) if share else None
+        if unit.kind == "money":
+            noun = fund_behind(passage.folded, end, passage.end)
         return noun or _chinese_subject(passage, end, first)
     if unit.kind == "percent":
         return counted_share(passage, end, first)
