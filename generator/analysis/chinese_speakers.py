@@ -55,6 +55,8 @@ _ISSUING = re.compile(
 _SHARED = re.compile(
     r"(?P<who>[^，。；：“”「」、的]{2,20}?)(?=已|将|近日|日前|昨日|今日|当天|于|在|对|向|就|也|还|正|发布|宣布|召开|下发|启动|回应|否认|介绍|通报|[0-9])"
 )
+_SOMEBODY = frozenset(("有人", "有的人", "也有人", "不少人", "很多人", "许多人"))
+"""Unnamed people, as "some say" has them."""
 _PERSONS = frozenset(("他", "她"))
 _TOLD = frozenset(("说", "强调", "指出", "要求", "叮嘱", "勉励", "鼓励", "提醒", "认为", "介绍", "建议", "嘱咐", "表示", "说道", "坦言"))
 """What a person does with words, so that a pronoun before it speaks."""
@@ -172,6 +174,8 @@ class ChineseSpeakers:
         known = self._phrases.known(start, end)
         if known is not None:
             return None if cue.documents_only and known.kind is SpeakerKind.PERSON else known
+        if self._folded[start:end] in _SOMEBODY and (cue.strict or cue.words in _BELIEVED):
+            return self._phrases.worded(start, end, SpeakerKind.UNNAMED)
         lead = _LEAD.match(self._folded, start, end)
         begin = lead.end() if lead is not None and lead.end() < end else start
         words = self._folded[begin:end]

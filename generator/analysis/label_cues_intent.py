@@ -100,7 +100,7 @@ OUTLOOK = (
         "probable likely unlikely inevitable imminent improbable conceivable unavoidable",
         "(?:<is> | <hedgejudge> | was | were) <adv>{0,2} @ (?!to)",
     ),
-    ("likely probably presumably", "(?<!<art>) @ (?:<s> | <w-prep>)"),
+    ("likely probably presumably", "(?<!<art>) (?<!as) @ (?:<s> | <w-prep>)"),
     ("seen", "(?:remains | remain | yet) to be @"),
     ("yet", "(?:is | are | has | have) @ to be (?:decided | settled | agreed | set)"),
     (

@@ -48,6 +48,8 @@ _DAY = re.compile("[0-9〇一二三四五六七八九十]{1,4}(?:年|月|日|号
 _FIGURE = re.compile("[0-9]|[一二两三四五六七八九十百千][成倍万亿]")
 _CONDITION = re.compile("(?:若|如|当|一旦|随着|为|按|对|到|至|根据|除|从|在[^，]{1,20}(?:下|中|后|前|时|上)$)")
 """What a clause begins with that only says when or why."""
+_ASKED_FOR = re.compile("[^，。]{1,14}(?:能|尽快|尽早|加大|多给|给予|重视|考虑|关注)")
+"""What is hoped of somebody, and so asked: 希望政府能…."""
 _PLANNING = frozenset(("提出", "明确"))
 _SEARCHES = tuple(enumerate(pattern.search for pattern in PATTERNS))
 
@@ -82,6 +84,8 @@ def classify_chinese(
         found += _read(folded[claim.start : claim.end], claim.start, actors)
     cue = utterance.cue
     if cue is not None:
+        if cue.cue.words == "希望" and _ASKED_FOR.match(folded, cue.end, span.end):
+            found.append((_DIRECTIVE, cue.start, cue.end))
         if cue.cue.label is not None:
             found.append((_RANKS[cue.cue.label], cue.start, cue.end))
         elif (
