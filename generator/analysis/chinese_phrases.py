@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from generator.analysis.named_people import (
     CHINESE_FULL_NAME,
+    CHINESE_INTRODUCED,
     CHINESE_OFFICE_AND_NAME,
     FOREIGN_OFFICE_AND_NAME,
 )
@@ -58,6 +60,8 @@ _BAD_SPEAKERS_WORDS = """
 """
 BAD_SPEAKERS = frozenset(_BAD_SPEAKERS_WORDS.split())
 """What stands before a verb of saying and is nobody who is reported."""
+_MOST_INTRODUCED = 200
+"""Names behind offices that are looked for again; a longer list is a register."""
 _NAME_TAIL = re.compile(r"(?:先生|女士|教授|博士|老师|主任|院士)$")
 _NOTICE = re.compile(r"(?:公告|通报|声明|公报|官微|官网|官方微博|新闻稿|财报|年报|季报|研报|公众号|推文)$")
 _LEAST_BODY = 2
@@ -96,6 +100,7 @@ class ChinesePhraseReader:
         self._folded = folded
         self._actors = actors
         self._names: set[str] = set()
+        self._is_introduced = False
 
     def known(self, start: int, end: int) -> Speaker | None:
         """The actor whose name, with what may stand behind it, ends where a subject does."""
@@ -153,7 +158,19 @@ class ChinesePhraseReader:
             return self.worded(start, end, None)
         return None
 
+    def _introduce(self) -> None:
+        """Remembers the names that stand behind an office once, and somewhere else again."""
+        self._is_introduced = True
+        for place in islice(CHINESE_INTRODUCED.finditer(self._folded), _MOST_INTRODUCED):
+            for length in _NAME_LENGTHS[:2]:
+                name = self._folded[place.end() : place.end() + length]
+                if _is_name(name) and self._folded.find(name, place.end() + length) >= 0:
+                    self._names.add(name)
+                    break
+
     def _person(self, words: str, start: int, *, sure: bool) -> Speaker | None:
+        if not self._is_introduced:
+            self._introduce()
         end = start + len(words)
         tail = _NAME_TAIL.search(words)
         if tail is not None and words[: tail.start()] in self._names:

@@ -13,13 +13,13 @@ from generator.analysis.chinese_phrases import (
     ChinesePhraseReader,
 )
 from generator.analysis.named_people import OFFICE_AND_NAME_INSIDE
+from generator.analysis.speaker import Speaker
 from generator.analysis.speech_sources import Source
 from generator.model import Span, SpeakerKind
 
 if TYPE_CHECKING:
     from generator.analysis.actors_named import ActorsNamed
     from generator.analysis.english_speakers import Antecedent
-    from generator.analysis.speaker import Speaker
     from generator.analysis.speech_cues import CueMatch
 
 _WINDOW = 90
@@ -56,6 +56,29 @@ _ISSUING = re.compile(
 _SHARED = re.compile(
     r"(?P<who>[^，。；：“”「」、的]{2,20}?)(?=已|将|近日|日前|昨日|今日|当天|于|在|对|向|就|也|还|正|发布|宣布|召开|下发|启动|回应|否认|介绍|通报|[0-9])"
 )
+_SOMEBODY = frozenset(("有人", "有的人", "也有人", "不少人", "很多人", "许多人"))
+"""Unnamed people, as "some say" has them."""
+_PERSONS = frozenset(("他", "她"))
+_TOLD = frozenset(
+    (
+        "说",
+        "强调",
+        "指出",
+        "要求",
+        "叮嘱",
+        "勉励",
+        "鼓励",
+        "提醒",
+        "认为",
+        "介绍",
+        "建议",
+        "嘱咐",
+        "表示",
+        "说道",
+        "坦言",
+    )
+)
+"""What a person does with words, so that a pronoun before it speaks."""
 _PRONOUNS = {"他": "he", "她": "she", "他们": "they", "她们": "they", "它": "it", "其": "it"}
 _REPORTED_WORDS = "了解 悉 介绍 报道 统计 预测 估计 测算 称 透露 估算 分析 不完全统计 初步统计 推算 披露 传"
 _REPORTED = frozenset(_REPORTED_WORDS.split())
@@ -69,7 +92,9 @@ _SAYS_SO = re.compile(
 _BEFORE_SOURCE = re.compile(rf"{_BOUNDARY.pattern}|[而另但]")
 _CLAUSE_END = re.compile(r"[，,。；;：:！？]")
 _CLOSING = {"”": "“", "」": "「"}
-_BELIEVED = frozenset(("说", "认为", "指出", "强调", "介绍", "建议", "预计", "提醒", "呼吁", "说道"))
+_BELIEVED = frozenset(
+    ("说", "认为", "指出", "强调", "介绍", "建议", "预计", "提醒", "呼吁", "说道", "勉励", "叮嘱", "嘱咐")
+)
 """Verbs of anybody that a bare name is believed before, besides the strict ones."""
 
 
@@ -177,6 +202,16 @@ class ChineseSpeakers:
             self._phrases.read(self._folded[start : named[0]], start, sure=True) if len(named) == 1 else None
         )
 
+    def _meant(
+        self, words: str, match: CueMatch, span: Span, before: tuple[int, int], antecedent: Antecedent
+    ) -> Speaker | None:
+        """Whom a pronoun means: the person named before it, the antecedent, or somebody without a name."""
+        found = self._named_before(*before, words) or antecedent(_PRONOUNS[words])
+        if found is None and words in _PERSONS and (match.cue.strict or match.cue.words in _TOLD):
+            # Somebody's words, whoever is meant.
+            return Speaker("", None, span)
+        return found
+
     def _read(
         self, span: tuple[int, int], match: CueMatch, antecedent: Antecedent, sentence: Span
     ) -> Speaker | None:
@@ -188,11 +223,13 @@ class ChineseSpeakers:
         known = self._phrases.known(start, end)
         if known is not None:
             return None if cue.documents_only and known.kind is SpeakerKind.PERSON else known
+        if self._folded[start:end] in _SOMEBODY and (cue.strict or cue.words in _BELIEVED):
+            return self._phrases.worded(start, end, SpeakerKind.UNNAMED)
         lead = _LEAD.match(self._folded, start, end)
         begin = lead.end() if lead is not None and lead.end() < end else start
         words = self._folded[begin:end]
         if words in _PRONOUNS:
-            found = self._named_before(sentence.start, begin, words) or antecedent(_PRONOUNS[words])
+            found = self._meant(words, match, Span(start, end), (sentence.start, begin), antecedent)
         elif words in BAD_SPEAKERS or DIRECTED.search(self._folded, max(0, begin - 10), begin):
             return None
         else:

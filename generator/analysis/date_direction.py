@@ -31,6 +31,11 @@ _SAYING = words_of("said told announced reported published warned noted added co
 _NO_VERB = words_of("the a an its their his her our this that these those about around nearly almost just")
 _GIVEN = words_of("up due according given sold sent paid lent shown handed awarded granted")
 """Words whose "to" says to whom, not what for."""
+_DESCRIBING = words_of(
+    "the a an its their his her our all both some many most several few two three four five six seven eight nine ten "
+    "of in for with by on from no any each every this these those other new"
+)
+"""Words behind which a participle describes a noun."""
 _BOUNDARY = re.compile(r"[;:!?(]|\.\s|--|—")
 _AFTER_BOUNDARY = re.compile(r"[;:!?)]|\.\s|--|—")
 _CHINESE_AHEAD = re.compile(r"(?:将|拟|计划|力争|预计|有望|即将|定于)[^，。；：,;:]{0,30}\Z")
@@ -77,6 +82,9 @@ def _before(words: list[str]) -> int:
     deadline = bool(words) and words[-1] in _DEADLINE
     for index in range(len(words) - 1, -1, -1):
         word = words[index].strip("\"',().")
+        if _is_participle(word) and index and (words[index - 1] in _DESCRIBING or words[index - 1].isdigit()):
+            # "In all six affected towns": it describes, and tells no time.
+            continue
         told = _told_by(word, words[index - 1] if index else "")
         if told == BACK and deadline and _is_participle(word) and _is_described(words, index):
             return AHEAD

@@ -62,7 +62,12 @@ _SKIPPED_ASIDE = re.compile(r",[^,]+,[ a-z]{0,40}")
 _NEGATED = re.compile(r"(?:\bnot|n't|\bnever|\bhardly|\bnor|\bneither|\bnobody|\bno one)$")
 _NEGATIONS = ("not", "n't", "never", "hardly", "nor", "neither", "nobody", "no one")
 """What the pattern above finds, some of it in longer words: asked for first, in a tenth of its time."""
-_SUPPOSED = re.compile(r"\b(?:if|unless|whether|what|whatever|until|once|before|than) (?:the |its |their )?$")
+_SUPPOSED = re.compile(
+    r"\b(?:if|unless|whether|what|whatever|until|once|before|than|after|since) (?:the |its |their )?$"
+)
+_DENIED = re.compile(r" (?:(?:do|does|did) not|(?:do|does|did)n't)$")
+_NEG_RAISING = frozenset(("expect", "believe", "think", "anticipate", "foresee"))
+"""Verbs that deny what follows where they are denied themselves."""
 _HEARD = frozenset(("heard", "hear", "hears", "learned", "learnt"))
 _BEFORE_NOUNS = frozenset(("on", "in", "of", "for", "under", "the", "a", "an", "its", "their", "no", "any"))
 _PRONOUNS = frozenset(("he", "she", "it", "they"))
@@ -139,6 +144,10 @@ class EnglishSpeakers:
         """Lists where the subject of a verb may end: before auxiliaries, and before asides between commas."""
         place = match.start
         end = self._skip_auxiliaries(start, place)
+        denied = _DENIED.search(self._folded, max(start, end - 12), end)
+        if denied is not None and match.cue.words in _NEG_RAISING:
+            # "Thal does not expect a recovery" expects none.
+            end = self._skip_auxiliaries(start, denied.start())
         if (
             self._folded.endswith(_NEGATIONS, start, end)
             and self._folded[end:place].isspace()
@@ -300,7 +309,12 @@ class EnglishSpeakers:
             or (cue.words.startswith("aim") and found.name.lower().rsplit(" ", 1)[-1] in _NO_PLANS)
         ):
             return None
-        if cue.plain and (found.kind in {SpeakerKind.PERSON, None} and " and " not in found.name):
+        denied = cue.plain and _DENIED.search(self._folded, max(start, match.start - 13), match.start - 1)
+        if (
+            cue.plain
+            and not denied
+            and (found.kind in {SpeakerKind.PERSON, None} and " and " not in found.name)
+        ):
             # A bare form belongs to a plural; after a name it is an infinitive, or a noun.
             return found if found.name.split(" ")[0].endswith("s") and found.kind is None else None
         if cue.plain and aside:

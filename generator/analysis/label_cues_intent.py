@@ -24,7 +24,7 @@ OUTLOOK = (
             "likely unlikely expected projected forecast predicted poised anticipated certain sure slated "
             "scheduled tipped destined reckoned seen estimated"
         ),
-        "(?<!the) (?<!<of>) (?<!<a>) @ <adv>{0,1} to (?!<det> | <cap> | <num>)",
+        "(?<!the) (?<!as) (?<!<of>) (?<!<a>) @ <adv>{0,1} to (?!<det> | <cap> | <num>)",
     ),
     ("set bound", "(?:BE | <hedgejudge> | <s>) @ to (?!<det> | <cap> | <num>)"),
     ("set", "BE @ for"),
@@ -103,7 +103,7 @@ OUTLOOK = (
         "probable likely unlikely inevitable imminent improbable conceivable unavoidable",
         "(?:<is> | <hedgejudge> | was | were) <adv>{0,2} @ (?!to)",
     ),
-    ("likely probably presumably", "(?<!<art>) @ (?:<s> | <w-prep>)"),
+    ("likely probably presumably", "(?<!<art>) (?<!as) @ (?:<s> | <w-prep>)"),
     ("seen", "(?:remains | remain | yet) to be @"),
     ("yet", "(?:is | are | has | have) @ to be (?:decided | settled | agreed | set)"),
     (
@@ -214,7 +214,7 @@ COMMITMENT = (
         "goal aim objective target ambition intention mission goals aims objectives targets",
         (
             "(?:the | our | its | his | her | their | my | <poss>) <w>{0,2} @ (?:of <w>{1,5}?)? (?:is | "
-            "are | remains | was) (?! <num>)"
+            "are | remains | was) (?! <num> | <adv>{0,2} <good>)"
         ),
     ),
     ("suggest suggests suggested propose proposes proposed", "(?<!<rel>) @ <ing>"),

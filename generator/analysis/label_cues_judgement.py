@@ -188,6 +188,10 @@ ASSESSMENT = (
             "excuse)"
         ),
     ),
+    (
+        "argument case reason sign evidence proof explanation test mistake example reminder illustration excuse",
+        "<is> (?:<the> | <poss>) <w>{1,2} @",
+    ),
     ("understood interpreted construed read thought", "<be> <adv>{0,2} @ (?:as | of)"),
     (
         "transformed revolutionised revolutionized reshaped upended redefined reinvented rewritten galvanised",

@@ -11,7 +11,7 @@ FRAMES = {
     # "In May, …"; "If prices rise, …"; "This year, …", where no verb stands before the comma.
     "leading": (
         "[,_:;(]{0,6} (?:(?:<conj> | <adv>) ,?)?"
-        " (?:<lead-time_lead> [^,;:]{1,30} | <time_lead> (?:<w-verb>){0,5}) ,"
+        " (?:<lead-time_lead> [^,;:]{1,30} | <num> <w>{1,2} (?:after | before | since) [^,;:]{1,30} | <time_lead> (?:<w-verb>){0,5}) ,"
         " (?:(?:<of> | <lead>) [^,;:]{1,12} , | <name|num> <w>{0,2} , )?"
     ),
     "concession": "(?:that)? (?:while | although | though | even though) [^,]{1,30} ,",

@@ -181,7 +181,9 @@ WORD_SETS = {
         ill-timed ill-advised ill-conceived well-intentioned underrated overrated underestimated
         overestimated misplaced well-placed cost-effective indefensible tasteless
         unrealistic realistic utopian naive cynical hypocritical disingenuous honest dishonest
-        frank candid lively cordial constructive heated fruitful productive
+        flawless stupid smart clever silly untenable unworkable workable wasteful hasty belated bloated tepid lukewarm
+        shaky sturdy bizarre weird ludicrous ridiculous laughable farcical grotesque dignified grim romantic undeserved
+        deserved faultless imprudent half-hearted frank candid lively cordial constructive heated fruitful productive
         businesslike rushed patchy uneven exaggerated overstated understated inflated moral immoral ethical unethical unjust just sad""",
     "relational": """
         central primary natural real strategic fast hard deep narrow broad thick thin long-term true mean

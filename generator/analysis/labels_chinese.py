@@ -39,7 +39,7 @@ _SOLVED_WITHIN = 12
 """Code points before a danger in which the verb that removes it is looked for."""
 _BOUND = re.compile("[，；。：,;]")
 _GREETING = re.compile(
-    "(?:尊敬的|各位|女士们|同志们|朋友们|同学们|大家(?:上午|下午|晚上|早上)?好)[^。]{0,40}好?[！!。：:]?$"
+    "(?:尊敬的|亲爱的|敬爱的|各位|女士们|同志们|朋友们|同学们|大家(?:上午|下午|晚上|早上)?好)[^。]{0,40}好?[！!。：:]?$"
 )
 _OPINING = frozenset(
     ("认为", "评论", "直言", "感叹", "感慨", "形容", "批评", "质疑", "相信", "断言", "主张", "抱怨", "看来")
@@ -55,6 +55,8 @@ _CONDITION = re.compile(
 """What a clause begins with that only says when or why."""
 _HEAD = re.compile("[\u4e00-\u9fff]{1,2}")
 """The verb at the head of an order."""
+_ASKED_FOR = re.compile("[^，。]{1,14}(?:能|尽快|尽早|加大|多给|给予|重视|考虑|关注)")
+"""What is hoped of somebody, and so asked: 希望政府能…."""
 _PLANNING = frozenset(("提出", "明确"))
 _SEARCHES = tuple(enumerate(pattern.search for pattern in PATTERNS))
 
@@ -89,6 +91,8 @@ def classify_chinese(
         found += _read(folded[claim.start : claim.end], claim.start, actors)
     cue = utterance.cue
     if cue is not None:
+        if cue.cue.words == "希望" and _ASKED_FOR.match(folded, cue.end, span.end):
+            found.append((_DIRECTIVE, cue.start, cue.end))
         if cue.cue.label is not None:
             found.append((_RANKS[cue.cue.label], cue.start, cue.end))
         elif (

@@ -53,6 +53,10 @@ OFFICE_AND_NAME_INSIDE = re.compile(
     rf"|[{CHINESE_SURNAMES}][\u4e00-\u9fff]{{1,2}}?)(?=[\d在于就对主出接表近日昨今率应访赴与和向说，])"
 )
 """An office and a name, before what a sentence goes on with."""
+CHINESE_INTRODUCED = re.compile(
+    rf"(?:{CHINESE_OFFICES})(?=(?:{CHINESE_DOUBLE_SURNAMES})[\u4e00-\u9fff]|[{CHINESE_SURNAMES}][\u4e00-\u9fff])"
+)
+"""An office before what may be a name, anywhere."""
 _TRANSCRIBING = (
     "阿埃艾爱安奥巴贝本比彼宾波伯博布查达丹德登邓迪蒂丁杜顿多恩尔法范菲费芬丰弗福富盖戈哥格根古哈海汉赫亨洪侯胡华霍基吉加贾简杰金卡凯坎康考科克肯库奎拉莱"
     "赖兰朗劳勒雷黎里利莉理连列林琳隆卢鲁路伦罗洛吕马玛迈麦曼芒梅门蒙米密明摩莫默姆穆娜纳奈南内尼涅宁牛纽诺努欧帕潘庞佩彭皮平珀普奇齐恰钱乔切琴丘萨塞赛"

@@ -35,6 +35,7 @@ _CHANGE_BEFORE = re.compile(r"(?:up|down)\sfrom\s\Z")
 _SHARED_VERB = re.compile(
     r"\s(?:and|but)\s(?:[a-z]{3,12}ly\s)?(?:[a-z]{3,14}ed|lost|won|sold|shut|cut|built|bought)\s\Z"
 )
+_FEWER_AFTER = re.compile(r"\s(?:fewer|more|less)(?:\sthan|[.,;]|\Z)")
 _CLOSED_AFTER = re.compile(r"[.,;:)]|\Z")
 _OF_THEM = re.compile(r"\sof\s(?:them|these|those|which|whom)(?![a-z])")
 _SHARE_OF = re.compile(
@@ -101,6 +102,9 @@ def _elided(
         folded, position, passage.end
     ):
         # "Opened nine stores and closed four": of what was just counted, or none.
+        return Reading(make_quantity(passage, amount, before, (amount.end, "1", None)), pending=True)
+    if _FEWER_AFTER.match(folded, position, passage.end):
+        # "Some 142 vessels were waiting, 18 fewer than a month ago".
         return Reading(make_quantity(passage, amount, before, (amount.end, "1", None)), pending=True)
     scaled = low.power >= 3 or low.grouped
     # "Most of them over 50" tells an age.

@@ -259,7 +259,7 @@ SEVERAL = [
         ["own", "Ministry of Rivers and Lakes"],
     ),
     (
-        "Ministers Ana Ruiz and Luz Vale saw the river. Minister Ruiz, in charge there said: “The river is ours.”",
+        "Ministers Ana Ruiz and Luz Vale saw the river. Minister Ruiz, in charge said: “The river is ours.”",
         ["own", "Ana Ruiz"],
     ),
     (
