@@ -49,6 +49,10 @@ class Limits:
     """Code points of a statement among the evidence; a longer one is cut, and says so. None cuts none."""
 
 
+_MOST_SPEAKERS = 8
+"""Of a document, in the table of documents: a row of forty names is no row."""
+
+
 def print_publication(edition: Edition, settings: Settings) -> Publication:
     """What every printed page may name of the edition."""
     extent = edtf.read_extent(edition.date or "")
@@ -208,7 +212,7 @@ def _documents(brief: Brief, edition: Edition, limits: Limits) -> tuple[Document
                 kind=f"{words.CLASS_NAMES[source.source_class]}, {words.date_words(source.published)}",
                 carried=words.source_words(edition.names[first]) if first else "",
                 statements=len(own),
-                speakers=words.speakers_listed(own) if own else "",
+                speakers=words.speakers_listed(own, _MOST_SPEAKERS) if own else "",
                 labels=tuple(
                     (label.value if label else "unlabelled", words.LABEL_NAMES[label]) for label in labels
                 ),

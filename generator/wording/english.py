@@ -233,13 +233,21 @@ def speaker_words(attribution: Attribution) -> str:
     return f"{attribution.speaker} (not named)" if unnamed else attribution.speaker
 
 
-def speakers_listed(statements: tuple[Statement, ...]) -> str:
-    """Who speaks in some statements of one document, its own words last: `Anna Holm, its own words`."""
+def speakers_listed(statements: tuple[Statement, ...], most: int | None = None) -> str:
+    """Who speaks in some statements of one document, its own words last: `Anna Holm, its own words`.
+
+    Args:
+        statements: the statements.
+        most: how many speakers are named; of more, the last are counted. None names all.
+    """
     speakers = dict.fromkeys(
         speaker_words(s.attribution) for s in statements if s.attribution.speaker is not None
     )
     own = any(statement.attribution.speaker is None for statement in statements)
-    return ", ".join([*speakers, *(["its own words"] if own else [])])
+    named = [*speakers]
+    if most is not None and len(named) > most:
+        named = [*named[:most], f"{number(len(named) - most)} more"]
+    return ", ".join([*named, *(["its own words"] if own else [])])
 
 
 def voice_words(attribution: Attribution) -> str:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
+from generator.model import Attribution, Label, SpeakerKind, Voice
+from generator.wording.english import speakers_listed
+from tests.making import make_statement
 from tests.printing.samples import PLAIN, one_topic, print_first, squeeze, text_of
 
 if TYPE_CHECKING:
@@ -50,6 +54,21 @@ def test_nothing_is_left_out_of_a_short_brief(fonts: PrintFonts) -> None:
     assert all(squeeze(shown) in text for shown in texts)
     assert "moreinthedata" not in text
     assert "cuthere" not in text
+
+
+def test_a_row_names_eight_speakers_and_counts_the_others() -> None:
+    """The table of documents names the first eight speakers of each and says how many more there are."""
+    found = tuple(
+        replace(
+            make_statement("paper", PLAIN, {"weir": "weir"}, Label.FACT, start=1000 * at),
+            attribution=Attribution(
+                Voice.REPORTED if speaker else Voice.OWN, speaker, SpeakerKind.PERSON if speaker else None
+            ),
+        )
+        for at, speaker in enumerate([*(f"Speaker {letter}" for letter in "ABCDEFGHIJK"), None])
+    )
+    assert speakers_listed(found, 8).endswith("Speaker G, Speaker H, three more, its own words")
+    assert speakers_listed(found).endswith("Speaker J, Speaker K, its own words")
 
 
 def test_no_brief_is_shorter_than_two_pages(fonts: PrintFonts) -> None:
