@@ -34,7 +34,8 @@ STAGES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("setting PDFs", ("open_press", "find_print_problems", "_write_pdfs")),
     ("pages and data", ("_write_pages",)),
     ("assets", ("supply_docs",)),
-    ("MkDocs", ("build_site",)),
+    ("MkDocs", ("build_site", "fit_typefaces")),
+    ("search", ("complete_index", "index_site")),
     (
         "digests and placing",
         ("recover_site", "check_ownership", "digest_inputs", "digest_files", "put_in_place"),
@@ -67,10 +68,22 @@ class BuildTimes:
     """Documents, statements, files and bytes of the site."""
 
 
-def prepare_project(folder: Path, writer: Writer | None, documents: int) -> None:
-    """Makes a project folder: the repository's settings and taxonomy, its seeds or written documents."""
+def prepare_project(
+    folder: Path, writer: Writer | None, documents: int, longest: int | None = None, settings: str = ""
+) -> None:
+    """Makes a project folder: the repository's settings and taxonomy, its seeds or written documents.
+
+    Args:
+        folder: a folder that is not there.
+        writer: writes documents; None takes the seeds.
+        documents: how many.
+        longest: of each, the paragraphs within so many characters; None takes them whole.
+        settings: what is added to the repository's settings.
+    """
     folder.mkdir(parents=True)
     shutil.copy(PROJECT / "briefing.yml", folder)
+    with (folder / "briefing.yml").open("a", encoding="utf-8") as file:
+        file.write(settings)
     shutil.copytree(PROJECT / "taxonomy", folder / "taxonomy")
     if writer is None:
         shutil.copytree(PROJECT / "seeds", folder / "seeds")
@@ -79,7 +92,10 @@ def prepare_project(folder: Path, writer: Writer | None, documents: int) -> None
     seeds.mkdir()
     for number in range(documents):
         written = writer.write(number)
-        (seeds / f"{written.name}.txt").write_bytes(written.text.encode("utf-8"))
+        text = written.text
+        if longest is not None and len(text) > longest:
+            text = text[: text.rfind("\n\n", 0, longest) + 1] or text[:longest]
+        (seeds / f"{written.name}.txt").write_bytes(text.encode("utf-8"))
         if written.sidecar is not None:
             (seeds / f"{written.name}.yml").write_text(written.sidecar, encoding="utf-8")
 

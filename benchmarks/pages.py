@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gzip
 import shutil
 import threading
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -12,9 +14,10 @@ from typing import TYPE_CHECKING
 from playwright.sync_api import sync_playwright
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Browser, Response
 
 SLOWER = 4
 """How many times slower the processor is made."""
@@ -45,6 +48,18 @@ class PageWeight:
     """Cumulative layout shift."""
 
 
+@dataclass(frozen=True, slots=True)
+class FirstResult:
+    """What the first answer of the search costs, on a page that is there already."""
+
+    query: str
+    """What was typed."""
+    kilobytes: float
+    """Of everything asked for from the first key to the first results, as a host sends it."""
+    requests: int
+    """How many files."""
+
+
 class _Quiet(SimpleHTTPRequestHandler):
     def log_message(self, *_: object) -> None:
         """Says nothing."""
@@ -63,18 +78,60 @@ def measure_pages(site: Path, paths: tuple[str, ...]) -> list[PageWeight] | None
     program = shutil.which("chromium")
     if program is None:
         return None
+    with _serve(site) as address, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=list(_ARGUMENTS))
+        rows = [_measure(browser, address, path) for path in paths]
+        browser.close()
+        return rows
+
+
+def measure_search(site: Path, queries: tuple[str, ...]) -> list[FirstResult] | None:
+    """Opens a site that Pagefind searches, types each query, and waits for its first results.
+
+    Args:
+        site: a built site.
+        queries: each is typed into a browser with an empty cache.
+
+    Returns:
+        A row for each query; None where there is no Chromium.
+    """
+    program = shutil.which("chromium")
+    if program is None:
+        return None
+    with _serve(site) as address, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=list(_ARGUMENTS))
+        rows = [_search(browser, address, query) for query in queries]
+        browser.close()
+        return rows
+
+
+@contextmanager
+def _serve(site: Path) -> Iterator[str]:
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(site)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
-        with sync_playwright() as playwright:
-            browser = playwright.chromium.launch(executable_path=program, args=list(_ARGUMENTS))
-            address = f"http://127.0.0.1:{server.server_address[1]}/"
-            rows = [_measure(browser, address, path) for path in paths]
-            browser.close()
-            return rows
+        yield f"http://127.0.0.1:{server.server_address[1]}/"
     finally:
         server.shutdown()
         server.server_close()
+
+
+def _search(browser: Browser, address: str, query: str) -> FirstResult:
+    context = browser.new_context(viewport={"width": 1280, "height": 800})
+    page = context.new_page()
+    page.goto(address)
+    page.wait_for_load_state("networkidle")
+    answers: list[Response] = []
+    page.on("response", lambda answer: answers.append(answer))  # noqa: PLW0108 - playwright marks the function
+    page.keyboard.press("/")
+    page.locator("dialog.finder input.pagefind-ui__search-input").fill(query)
+    page.locator("dialog.finder .pagefind-ui__result-link").first.wait_for()
+    page.wait_for_load_state("networkidle")
+    bodies = [answer.body() for answer in answers]
+    context.close()
+    # As a host sends it: what is packed already stays as it is.
+    sent = sum(min(len(gzip.compress(body)), len(body)) for body in bodies)
+    return FirstResult(query, sent / 1000, len(bodies))
 
 
 def _measure(browser: Browser, address: str, path: str) -> PageWeight:

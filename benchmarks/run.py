@@ -16,24 +16,39 @@ from builds import BuildTimes, measure_build, prepare_project
 from comparison import MODEL, compare
 from corpora import measure_corpus
 from layers import Mix, Throughput, measure_growth, measure_throughput
-from pages import SLOWER, measure_pages
+from pages import SLOWER, measure_pages, measure_search
 from printing import compare_with_weasyprint, measure_print
 from writing import AS_IN_SEEDS, PROJECT, THIN, Writer, load_subject
 
 from generator.analysis.statements import analyse_document
 from generator.config.settings import load_project
 from generator.pipeline import Silent, build, read_seeds
+from generator.publishing.pagefind import find_pagefind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from generator.model import Taxonomy
 
-_QUICK = {"bytes": 2_000_000, "documents": 100, "growth": 200_000, "corpus": 1_000, "printed": 60}
+_QUICK = {
+    "bytes": 2_000_000,
+    "documents": 100,
+    "growth": 200_000,
+    "corpus": 1_000,
+    "printed": 60,
+    "searched": 100,
+}
 _COMPARED = 200_000
 """Bytes of text that spaCy is timed on: it takes some fifteen seconds."""
 _COMPARED_HEAD = ("", "MB/s", "spaCy's", "times as fast")
-_FULL = {"bytes": 20_000_000, "documents": 1_000, "growth": 500_000, "corpus": 10_000, "printed": 400}
+_FULL = {
+    "bytes": 20_000_000,
+    "documents": 1_000,
+    "growth": 500_000,
+    "corpus": 10_000,
+    "printed": 400,
+    "searched": 900,
+}
 
 
 def main() -> None:
@@ -58,6 +73,7 @@ def main() -> None:
             _print_print(taxonomy, sizes["printed"])
     if arguments.only in {None, "pages"}:
         _print_pages()
+        _print_search(taxonomy, sizes["searched"])
     if arguments.only in {None, "corpora"}:
         _print_corpora(sizes["corpus"])
     with _one_core():
@@ -273,6 +289,30 @@ def _print_pages() -> None:
     ]
     head = ("", "KB", "files", "largest painted, s", "layout shift")
     print_table(f"A first visit, processor {SLOWER} times slower, nothing packed", head, rows)
+
+
+_SEARCHED = ("quantum technology", "量子科技", "whole-of-nation system", "Xi Jinping", "risk")
+"""What is typed into the search of a large site."""
+
+
+def _print_search(taxonomy: Taxonomy, documents: int) -> None:
+    """What the first answer of Pagefind costs on a site with a page for each of many short documents."""
+    if find_pagefind() is None:
+        print("\nSearch of a large site: not measured, for Pagefind is not installed (`make pagefind`).")
+        return
+    with tempfile.TemporaryDirectory(prefix="seedbrief-bench-") as folder:
+        root = Path(folder) / "project"
+        plain = "search: pagefind\nprint:\n  briefs: false\n  volume: false\n"
+        prepare_project(root, Writer(taxonomy, THIN), documents, 2_500, plain)
+        site = build(root).site
+        pages = sum(1 for page in site.rglob("index.html") if "explore" not in page.parts)
+        found = measure_search(site, _SEARCHED)
+    if found is None:
+        print("\nSearch of a large site: not measured, for there is no chromium on this machine.")
+        return
+    rows = [(row.query, f"{row.kilobytes:.0f}", str(row.requests)) for row in found]
+    title = f"The first answer of Pagefind among {pages:,} pages, beyond the page itself, packed as sent"
+    print_table(title, ("", "KB", "files"), rows)
 
 
 def _print_corpora(documents: int) -> None:

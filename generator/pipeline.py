@@ -46,7 +46,8 @@ from generator.publishing.placement import (
 )
 from generator.publishing.search_index import complete_index
 from generator.publishing.site import build_site
-from generator.publishing.supply import supply_docs
+from generator.publishing.supply import list_pages, supply_docs
+from generator.publishing.typefaces import fit_typefaces
 from generator.rendering.pages import (
     MOST_TABLE_ROWS,
     ChartTable,
@@ -160,12 +161,10 @@ def build(root: Path, progress: Progress | None = None, executor: Executor | Non
         output = Output(project.docs, project.state, project.settings.paths.docs)
         views = _write_charts(project, edition, output, progress)
         pdfs = _write_pdfs(press, edition, output, progress) if press is not None else {}
-        _write_pages(project, made, problems, (views, pdfs), output)
+        search, problems = _write_pages(project, made, problems, (views, pdfs), output)
         supply_docs(project, output)
         output.finish()
         progress.begin("Publishing", 1)
-        search, met = choose_search(project)
-        problems = tuple(sorted({*problems, *met}))
         _publish(project, edition, search)
         # Not before: until the new site is in place, the last one is proved against its own texts.
         texts.finish()
@@ -198,6 +197,7 @@ def build_offline(root: Path, progress: Progress | None = None) -> tuple[Report,
         shutil.rmtree(staging, ignore_errors=True)
         try:
             build_site(project, staging, report.edition.date, (WORKER_SHIM,))
+            fit_typefaces(staging, project.provided("fonts"), _headings(report.edition))
             complete_index(staging, report.edition)
             complete_site(staging, (project.site / EDITION_FILE).read_bytes())
             check_ownership(project, name)
@@ -346,8 +346,11 @@ def _write_pages(
     problems: tuple[Problem, ...],
     beside: tuple[dict[str, ChartView], dict[str, PdfLink]],
     output: Output,
-) -> None:
-    """Writes the pages, with charts and PDFs beside them, and then the data, which knows what is shown."""
+) -> tuple[SearchEngine, tuple[Problem, ...]]:
+    """Writes the pages, with charts and PDFs beside them, and then the data, which knows what is shown.
+
+    Returns who searches so many pages, and every problem, of which that choice may be one.
+    """
     edition, settings = made.edition, project.settings
     templates = tuple(
         dict.fromkeys((project.root / settings.paths.templates, project.distribution / "templates"))
@@ -356,7 +359,13 @@ def _write_pages(
     figures = load_figures(project.distribution / FIGURES_FILE)
     views, pdfs = beside
     materials = Materials(views, files, templates, figures, made.documents, pdfs)
-    pages = tuple(PageMaker(edition, settings, materials).pages(problems))
+    maker = PageMaker(edition, settings, materials)
+    pages = tuple(maker.pages(problems))
+    search, met = choose_search(project, list_pages(project, output, (page.path for page in pages)))
+    if met:
+        problems = tuple(sorted({*problems, *met}))
+        told = {page.path: page for page in maker.problem_pages(problems)}
+        pages = tuple(told.get(page.path, page) for page in pages)
     for page in pages:
         # A method page that the project wrote itself stands.
         if (
@@ -372,6 +381,7 @@ def _write_pages(
     lines = {brief.topic.id: bottom_line(brief, edition).text for brief in edition.briefs}
     for path, content in (*feed_files(edition, settings, lines), *citation_files(edition, settings)):
         output.write(f"data/{path}", content)
+    return search, problems
 
 
 def _shown_on(pages: Iterable[Page]) -> dict[str, tuple[str, ...]]:
@@ -382,11 +392,17 @@ def _shown_on(pages: Iterable[Page]) -> dict[str, tuple[str, ...]]:
     return {statement: tuple(sorted(addresses)) for statement, addresses in shown.items()}
 
 
+def _headings(edition: Edition) -> tuple[str, ...]:
+    """The names that head the topics' pages."""
+    return tuple(name for brief in edition.briefs for _, name in brief.topic.label)
+
+
 def _publish(project: Project, edition: Edition, search: SearchEngine) -> None:
     staging = project.state / "staging-site"
     shutil.rmtree(staging, ignore_errors=True)
     try:
         build_site(project, staging, edition.date, search=search)
+        fit_typefaces(staging, project.provided("fonts"), _headings(edition))
         if search == "pagefind":
             index_site(staging, chinese=is_chinese(edition))
         else:

@@ -132,12 +132,20 @@ def gb2312_characters() -> frozenset[str]:
     return frozenset(bytes((row, cell)).decode("gb2312", "ignore") for row in rows for cell in cells) - {""}
 
 
+def big5_common_characters() -> frozenset[str]:
+    """List the 5,401 common hanzi of Big5, its first level: what traditional text is written in."""
+    leads = range(0xA4, 0xC7)
+    trails = (*range(0x40, 0x7F), *range(0xA1, 0xFF))
+    pairs = (bytes((lead, trail)) for lead in leads for trail in trails if (lead, trail) <= (0xC6, 0x7E))
+    return frozenset(pair.decode("big5", "ignore") for pair in pairs) - {""}
+
+
 def print_repertoire() -> frozenset[int]:
     """List the code points that the printed Chinese font is asked for.
 
-    GB 2312 without kana, the hanzi of names that it lacks, Latin-1, general and CJK punctuation, full-width
-    forms. Python decodes GB 2312's dash and middle dot to U+2015 and U+30FB, where text has U+2014 and
-    U+00B7: the ranges hold those.
+    GB 2312 without kana, the common hanzi of Big5, the hanzi of names that both lack, Latin-1, general and
+    CJK punctuation, full-width forms. Python decodes GB 2312's dash and middle dot to U+2015 and U+30FB,
+    where text has U+2014 and U+00B7: the ranges hold those.
     """
     ranges = (
         (0x20, 0x7E),
@@ -150,9 +158,8 @@ def print_repertoire() -> frozenset[int]:
         (0xFF01, 0xFF5E),
         (0xFFE0, 0xFFE6),
     )
-    points = {ord(character) for character in gb2312_characters()} | {
-        ord(character) for character in NAME_HANZI
-    }
+    hanzi = gb2312_characters() | big5_common_characters() | frozenset(NAME_HANZI)
+    points = {ord(character) for character in hanzi}
     points -= {*range(0x3041, 0x3097), *range(0x30A1, 0x30F7)}
     return frozenset(points.union(*(range(first, last + 1) for first, last in ranges)))
 

@@ -97,6 +97,9 @@ class ActorsNamed:
                     )
                 continue
             before, place = self._word_before(start, span.start)
+            if before and actor.kind is not SpeakerKind.PERSON and self._text[place].isupper():
+                # "Polled by Thomson Reuters": the name began before.
+                before, place = self._word_before(start, place)
             if before in _PREPOSITIONS and not (match.cue.participle and before == "with"):
                 continue
             if before in _SUPPOSING:

@@ -12,6 +12,10 @@ _CHINESE_ACTS = tuple(
     f"{so}{act}" for so in ("", "热烈", "衷心", "诚挚", "强烈", "高度", "深切") for act in _ACTS.split()
 )
 """Behind 表示 these are acts: "welcomed", "congratulated"."""
+_HANDED_IN = re.compile(
+    r"了?[^，。；：“]{0,10}?(?:问题|疑问|上诉|申请|辞职|辞呈|诉讼|公诉|请求|交涉|索赔|异议)(?=[，。；、]|$)"
+)
+"""Behind 提出 what is asked or handed in, and nothing said."""
 _NO_CHINESE_CUE = {
     "说": (frozenset("据听小学传来述游胡劝解再法演"), frozenset("明法起到好服唱教理客")),
     "称": (frozenset("名简人号俗职对统尊代全堪并"), frozenset("为作之赞号霸职谓道呼心")),
@@ -20,7 +24,7 @@ _NO_CHINESE_CUE = {
     "分析": (frozenset("的"), frozenset("人师法家")),
     "显示": (frozenset("的"), frozenset("屏器出面卡")),
     "要求": (frozenset("的合足"), frozenset("的高")),
-    "建议": (frozenset("的划"), frozenset("书稿")),
+    "建议": (frozenset("的划作见策点条项和关"), frozenset("书稿。；")),
     "总结": (frozenset("的"), frozenset("会")),
     "评论": (frozenset("的"), frozenset("员家")),
     "希望": (frozenset("的有"), frozenset("小工")),
@@ -49,6 +53,8 @@ def stands_alone(folded: str, start: int, end: int, words: str) -> bool:
     if folded.endswith(_CHINESE_NOT, max(0, start - 2), start):
         return False
     if words == "表示" and folded.startswith(_CHINESE_ACTS, end):
+        return False
+    if words == "提出" and _HANDED_IN.match(folded, end):
         return False
     barred = _NO_CHINESE_CUE.get(words)
     if barred is None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from generator.analysis.named_people import (
     CHINESE_FULL_NAME,
+    CHINESE_INTRODUCED,
     CHINESE_OFFICE_AND_NAME,
     FOREIGN_OFFICE_AND_NAME,
 )
@@ -58,7 +60,12 @@ _BAD_SPEAKERS_WORDS = """
 """
 BAD_SPEAKERS = frozenset(_BAD_SPEAKERS_WORDS.split())
 """What stands before a verb of saying and is nobody who is reported."""
+_MOST_INTRODUCED = 200
+"""Names behind offices that are looked for again; a longer list is a register."""
 _NAME_TAIL = re.compile(r"(?:先生|女士|教授|博士|老师|主任|院士)$")
+_NOTICE = re.compile(r"(?:公告|通报|声明|公报|官微|官网|官方微博|新闻稿|财报|年报|季报|研报|公众号|推文)$")
+_LEAST_BODY = 2
+"""Code points of a body's name, at the least."""
 _PREPOSITION = re.compile(r"[在对向从把被将说称]|表示|认为|指出")
 _VERBS_INSIDE = re.compile(
     r"[是了着过把将被让使说称]|发布|指出|强调|会见|要求|表示|开展|推动|加强|促进|提高|建设|进行|实现|召开"
@@ -93,6 +100,7 @@ class ChinesePhraseReader:
         self._folded = folded
         self._actors = actors
         self._names: set[str] = set()
+        self._is_introduced = False
 
     def known(self, start: int, end: int) -> Speaker | None:
         """The actor whose name, with what may stand behind it, ends where a subject does."""
@@ -122,12 +130,22 @@ class ChinesePhraseReader:
             return self.worded(start + titled.start(1), start + titled.end(1), SpeakerKind.DOCUMENT)
         if len(words) > _LONGEST_CLAUSE or not _HAN_ONLY.search(words):
             return None
+        announcer = self._announcer(words, start)
+        if announcer is not None:
+            return announcer
         person = self._person(words, start, sure=sure)
         if person is not None or DOCUMENT_END.search(words):
             return person or self.document(words, start)
         if _PEOPLE_END.search(words):
             return self._people(words, start)
         return self._body(words, start, sure=sure)
+
+    def _announcer(self, words: str, start: int) -> Speaker | None:
+        """Who says something in a notice of their own: 某企业公告(称)."""
+        notice = _NOTICE.search(words)
+        if notice is None or notice.start() < _LEAST_BODY or "的" in words:
+            return None
+        return self._body(words[: notice.start()], start, sure=False)
 
     def _body(self, words: str, start: int, *, sure: bool) -> Speaker | None:
         """Reads the name of a body, or a bare name that only its verb shows to be one."""
@@ -140,7 +158,19 @@ class ChinesePhraseReader:
             return self.worded(start, end, None)
         return None
 
+    def _introduce(self) -> None:
+        """Remembers the names that stand behind an office once, and somewhere else again."""
+        self._is_introduced = True
+        for place in islice(CHINESE_INTRODUCED.finditer(self._folded), _MOST_INTRODUCED):
+            for length in _NAME_LENGTHS[:2]:
+                name = self._folded[place.end() : place.end() + length]
+                if _is_name(name) and self._folded.find(name, place.end() + length) >= 0:
+                    self._names.add(name)
+                    break
+
     def _person(self, words: str, start: int, *, sure: bool) -> Speaker | None:
+        if not self._is_introduced:
+            self._introduce()
         end = start + len(words)
         tail = _NAME_TAIL.search(words)
         if tail is not None and words[: tail.start()] in self._names:

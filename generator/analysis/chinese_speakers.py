@@ -12,13 +12,14 @@ from generator.analysis.chinese_phrases import (
     TITLED,
     ChinesePhraseReader,
 )
+from generator.analysis.named_people import OFFICE_AND_NAME_INSIDE
+from generator.analysis.speaker import Speaker
 from generator.analysis.speech_sources import Source
 from generator.model import Span, SpeakerKind
 
 if TYPE_CHECKING:
     from generator.analysis.actors_named import ActorsNamed
     from generator.analysis.english_speakers import Antecedent
-    from generator.analysis.speaker import Speaker
     from generator.analysis.speech_cues import CueMatch
 
 _WINDOW = 90
@@ -30,6 +31,7 @@ _MOST_TAILS = 8
 _ADVERB = re.compile(
     r"(?:进一步|同时|特别|今天|昨天|今日|昨日|日前|近日|再次|多次|明确|一再|随后|笑着|当天|当日|此前|曾经"
     r"|已经|均|皆|都|还|也|则|就"
+    r"|早|明确|私下里?|私底下|悄悄|事前|电话里|早就|曾多次|早已|再三|数次|屡次|当面|书面|口头|明确地|曾明确|最新|早前|较早前|稍早前|上个?月|上周末|周末|年初|年中|年底|期间|当场|援引|表态|喊话|高调"
     r"|此|曾|又|再|并|仍|却|已|亦|便|才|一致|直接|公开|坦率|反复|最近|日前在京|在会上|会上|普遍|纷纷|正式"
     r"|今年|去年|今早|上午|下午|晚间"
     r"|当晚|继续|接着|首次|率先|共同|联合|对外|严肃|郑重|不断|主动|如此|这样|独家|所|着|现场|专门|着重"
@@ -39,6 +41,7 @@ _ADVERB = re.compile(
     r"|本周[一二三四五六日]?|周[一二三四五六日]|[，,\s])$"
 )
 _PLACE_START = re.compile(r"(?:在|于|对|向|就|从|同|与|跟|把|将|面对|接受|出席|主持|针对|为此)")
+_NO_OCCASIONS = frozenset(("将", "把", "跟", "就"))
 _BOUNDARY = re.compile(r"[，,。；;：:、！!？?”」』\"）)（(\s]")
 _LEAD = re.compile(
     r"(?:不过|而且|而|但是|但|此外|另外|同时|其中|有|对此|因此|所以|可|且|如|正如|就像|连|只有|随后|近日"
@@ -50,20 +53,48 @@ _LEAD = re.compile(
 _ISSUING = re.compile(
     r"(?P<who>[^，。；：“”「」、]{2,20}?)(?:近日|日前|昨日|今日|紧急|联合){0,2}(?:发出|下发|印发|发布|出台|致函|致信|下达)[^，。；：“”]{2,24}，(?:并|还|明确)?"
 )
+_SHARED = re.compile(
+    r"(?P<who>[^，。；：“”「」、的]{2,20}?)(?=已|将|近日|日前|昨日|今日|当天|于|在|对|向|就|也|还|正|发布|宣布|召开|下发|启动|回应|否认|介绍|通报|[0-9])"
+)
+_SOMEBODY = frozenset(("有人", "有的人", "也有人", "不少人", "很多人", "许多人"))
+"""Unnamed people, as "some say" has them."""
+_PERSONS = frozenset(("他", "她"))
+_TOLD = frozenset(
+    (
+        "说",
+        "强调",
+        "指出",
+        "要求",
+        "叮嘱",
+        "勉励",
+        "鼓励",
+        "提醒",
+        "认为",
+        "介绍",
+        "建议",
+        "嘱咐",
+        "表示",
+        "说道",
+        "坦言",
+    )
+)
+"""What a person does with words, so that a pronoun before it speaks."""
 _PRONOUNS = {"他": "he", "她": "she", "他们": "they", "她们": "they", "它": "it", "其": "it"}
 _REPORTED_WORDS = "了解 悉 介绍 报道 统计 预测 估计 测算 称 透露 估算 分析 不完全统计 初步统计 推算 披露 传"
 _REPORTED = frozenset(_REPORTED_WORDS.split())
 """Behind 据 these name nobody: 据了解."""
 _SAYS_SO = re.compile(
-    r"的?(?:最新|官方|公开|初步|不完全)?(?:介绍|统计|报道|透露|预测|分析|披露|测算|估计|估算|推算|称|说"
+    r"(?:援引[^，。]{1,16}?的?话?(?:报道|消息|称)|的?(?:最新|官方|公开|初步|不完全)?(?:介绍|统计|报道|透露|预测|分析|披露|测算|估计|估算|推算|称|说"
     r"|表示|通报|消息|数据|反映|预计|了解|提供的数据"
     r"|发布的(?:最新)?(?:数据|报告|消息|公告|通知|统计)|公布的(?:最新)?(?:数据|报告|统计|消息)|数据显示"
-    r"|报告显示|统计显示|显示)$"
+    r"|报告显示|统计显示|显示))$"
 )
 _BEFORE_SOURCE = re.compile(rf"{_BOUNDARY.pattern}|[而另但]")
 _CLAUSE_END = re.compile(r"[，,。；;：:！？]")
 _CLOSING = {"”": "“", "」": "「"}
-_BELIEVED = frozenset(("说", "认为", "指出", "强调", "介绍", "建议", "预计", "提醒", "呼吁", "说道"))
+_BELIEVED = frozenset(
+    ("说", "认为", "指出", "强调", "介绍", "建议", "预计", "提醒", "呼吁", "说道", "勉励", "叮嘱", "嘱咐")
+)
 """Verbs of anybody that a bare name is believed before, besides the strict ones."""
 
 
@@ -87,17 +118,21 @@ class ChineseSpeakers:
         if end <= sentence.start:
             return None
         clause = self._clause(max(sentence.start, end - _WINDOW), end)
-        found = self._read(clause, end, match, antecedent)
+        found = self._read((clause, end), match, antecedent, sentence)
         if found is not None or self._folded[end - 1] == "》":
             return found
         # Adverbials of place and occasion, the last first: 他在会上对记者说.
         places = [place.start() for place in _PLACE_START.finditer(self._folded, clause, end)]
         for place in reversed(places[-4:]):
             if place > clause and (
-                found := self._read(clause, self._skip_tails(clause, place), match, antecedent)
+                found := self._read((clause, self._skip_tails(clause, place)), match, antecedent, sentence)
             ):
                 return found
-        return self._before_comma(match, sentence, antecedent) or self._issuer(match, sentence, antecedent)
+        return (
+            self._before_comma(match, sentence, antecedent)
+            or self._issuer(match, sentence, antecedent)
+            or self._shared(match, sentence, antecedent)
+        )
 
     def _clause(self, begin: int, end: int) -> int:
         """Where the clause begins that ends at a place."""
@@ -121,8 +156,11 @@ class ChineseSpeakers:
         comma = max(self._folded.rfind("，", sentence.start, match.start - 1), sentence.start)
         clause = comma + 1 if self._folded[comma] == "，" else comma
         for place in _PLACE_START.finditer(self._folded, clause, match.start):
-            if place.start() > clause:
-                return self._read(clause, self._skip_tails(clause, place.start()), match, antecedent)
+            # 滨城队将主场迎战，预计…: what a team will do is no occasion to speak.
+            if place.start() > clause and place[0] not in _NO_OCCASIONS:
+                return self._read(
+                    (clause, self._skip_tails(clause, place.start())), match, antecedent, sentence
+                )
         return None
 
     def _issuer(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Speaker | None:
@@ -130,7 +168,19 @@ class ChineseSpeakers:
         issued = _ISSUING.match(self._folded, sentence.start, match.start)
         if issued is None or issued.end() != match.start:
             return None
-        return self._read(sentence.start, issued.end("who"), match, antecedent)
+        return self._read((sentence.start, issued.end("who")), match, antecedent, sentence)
+
+    def _shared(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Speaker | None:
+        """Finds the subject of the clause before, which 并 shares: 市财政局已下拨资金，并表示."""
+        begin = self._skip_tails(sentence.start, match.start)
+        if self._folded[begin : begin + 1] != "并" and not self._folded.startswith(
+            ("，并", ",并"), begin - 1
+        ):
+            return None
+        shared = _SHARED.match(self._folded, sentence.start, begin)
+        if shared is None:
+            return None
+        return self._read((sentence.start, shared.end("who")), match, antecedent, sentence)
 
     def _skip_tails(self, start: int, end: int) -> int:
         for _ in range(_MOST_TAILS):
@@ -143,19 +193,43 @@ class ChineseSpeakers:
             end = found.start()
         return end
 
-    def _read(self, start: int, end: int, match: CueMatch, antecedent: Antecedent) -> Speaker | None:
+    def _named_before(self, start: int, place: int, pronoun: str) -> Speaker | None:
+        """The one person whom a sentence names with an office before a pronoun: 发言人毛宁……，她指出."""
+        if pronoun not in {"他", "她"}:
+            return None
+        named = [found.end() for found in OFFICE_AND_NAME_INSIDE.finditer(self._folded, start, place)]
+        return (
+            self._phrases.read(self._folded[start : named[0]], start, sure=True) if len(named) == 1 else None
+        )
+
+    def _meant(
+        self, words: str, match: CueMatch, span: Span, before: tuple[int, int], antecedent: Antecedent
+    ) -> Speaker | None:
+        """Whom a pronoun means: the person named before it, the antecedent, or somebody without a name."""
+        found = self._named_before(*before, words) or antecedent(_PRONOUNS[words])
+        if found is None and words in _PERSONS and (match.cue.strict or match.cue.words in _TOLD):
+            # Somebody's words, whoever is meant.
+            return Speaker("", None, span)
+        return found
+
+    def _read(
+        self, span: tuple[int, int], match: CueMatch, antecedent: Antecedent, sentence: Span
+    ) -> Speaker | None:
         """Reads [start, end) as a speaker."""
+        start, end = span
         if end <= start:
             return None
         cue = match.cue
         known = self._phrases.known(start, end)
         if known is not None:
             return None if cue.documents_only and known.kind is SpeakerKind.PERSON else known
+        if self._folded[start:end] in _SOMEBODY and (cue.strict or cue.words in _BELIEVED):
+            return self._phrases.worded(start, end, SpeakerKind.UNNAMED)
         lead = _LEAD.match(self._folded, start, end)
         begin = lead.end() if lead is not None and lead.end() < end else start
         words = self._folded[begin:end]
         if words in _PRONOUNS:
-            found = antecedent(_PRONOUNS[words])
+            found = self._meant(words, match, Span(start, end), (sentence.start, begin), antecedent)
         elif words in BAD_SPEAKERS or DIRECTED.search(self._folded, max(0, begin - 10), begin):
             return None
         else:
@@ -226,4 +300,4 @@ class ChineseSpeakers:
         source = self._folded.rfind("在", max(sentence.start, match.start - 24), match.start)
         if source < 0 or (source > sentence.start and not _BOUNDARY.match(self._folded, source - 1)):
             return None
-        return self._read(source + 1, match.start, match, antecedent)
+        return self._read((source + 1, match.start), match, antecedent, sentence)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.analysis.speech_verbs import Complement
+from generator.analysis.speech_verbs import AMBIGUOUS, Complement
 
 if TYPE_CHECKING:
     from generator.analysis.speech_cues import CueMatch
@@ -31,8 +31,18 @@ _AMOUNT = re.compile(
     r"|between|nearly"
     r"|almost|more|less|some|just|up to|over|under|roughly)"
 )
-_DUTY = re.compile(r"(?! \d| (?:another|more|new|extra)\b)(?: that\b|:| ?\"| [^.;:,\"]{2,110}? to \w)")
-_COMPLEMENTS = {Complement.QUOTATION: _JUDGEMENT, Complement.AMOUNT: _AMOUNT, Complement.DUTY: _DUTY}
+_DUTY = re.compile(r"(?! \d| to\b| (?:another|more|new|extra)\b)(?: that\b|:| ?\"| [^.;:,\"]{2,110}? to \w)")
+_PROSPECT = re.compile(
+    r" [^.;:,\"]{2,60}? (?:(?:rising|falling|reaching|hitting|climbing|growing|easing|slipping|returning|settling|averaging"
+    r"|remaining|staying|edging|peaking|recovering|rebounding|slowing|accelerating|weakening|strengthening|narrowing"
+    r"|flattening|cooling|softening|firming|stabilising|doubling|tightening|widening|declining|dropping|increasing|expanding|contracting|shrinking)\b|(?:at|between) [\d£$€¥])"
+)
+_COMPLEMENTS = {
+    Complement.PROSPECT: _PROSPECT,
+    Complement.QUOTATION: _JUDGEMENT,
+    Complement.AMOUNT: _AMOUNT,
+    Complement.DUTY: _DUTY,
+}
 _THAT_ONLY_WORDS = """
     heard hear hears held hold holds learned learnt agreed agrees agree found finds find
     recalled recall recalls reported reports report claimed claims claim ruled rules rule
@@ -49,6 +59,11 @@ _QUOTING = re.compile(rf"{_ASIDE}[,:]? ?[\"'“‘]|[.,;!?]?$|[.,;:!?]? ?[—–
 """What says nothing unless a quotation follows, or ends right before."""
 _THAT_ONLY = frozenset(_THAT_ONLY_WORDS.split())
 """What says nothing before a bare clause: "found the door was locked" is an act."""
+_PREPOSITION = re.compile(r" (?:for|of|on|in|at|by|from|with)\b")
+_WITH_PREPOSITION = frozenset(
+    ("fear", "hope", "comment", "object", "protest", "remark", "report", "answer", "note")
+)
+"""Verbs that take a preposition themselves: "fear for", "comment on"."""
 _RESOLVING = frozenset(("resolved", "resolves", "resolve"))
 
 
@@ -67,6 +82,12 @@ def takes_complement(folded: str, match: CueMatch, limit: int) -> bool:
         pattern = _THAT if cue.words in _THAT_ONLY else _CLAUSE
         return pattern.match(folded, match.end, limit) is not None
     return _COMPLEMENTS[cue.complement].match(folded, match.end, limit) is not None
+
+
+def is_noun(folded: str, match: CueMatch) -> bool:
+    """Whether a preposition behind it shows that a form is a noun: "its forecast for the year"."""
+    words = match.cue.words
+    return words in AMBIGUOUS - _WITH_PREPOSITION and _PREPOSITION.match(folded, match.end) is not None
 
 
 def takes_clause(folded: str, match: CueMatch, limit: int) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from generator.analysis.chinese_numbers import parse_numeral
 from generator.analysis.date_direction import AHEAD
 from generator.analysis.date_resolution import (
     Candidate,
+    format_day,
+    interval_until,
     shift_days,
     shift_months,
     shift_value,
@@ -42,7 +43,8 @@ _SPOKEN = re.compile(
     r"[^，。]{0,8}(?:表示|发布|宣布|召开|举行|公布|说|透露|消息|印发|上午|下午|晚|凌晨|讯|电)"
 )
 _BARE_DAY = re.compile(
-    r"(?<![0-9月第至到\-–—~一二三四五六七八九十])(?P<day>[1-3]?[0-9])日(?=电|上午|下午|晚|凌晨|从|发布|表示|召开|举行|宣布|公布|在|对|获悉)"
+    r"(?<![0-9月第\-–—~一二三四五六七八九十])(?:(?<![至到])|(?<=截至)|(?<=截止到))(?P<day>[1-3]?[0-9])日(?:(?:夜间|夜里|上午|下午|凌晨|晚间?|早上|[0-9]{1,2}[时点])?(?:至|到)(?P<last>[1-3]?[0-9])日"
+    r"|(?=电|上午|下午|中午|傍晚|清晨|夜|晚|凌晨|[0-9]{1,2}[时点]|从|起|发布|表示|召开|举行|宣布|公布|在|对|获悉|通报|会见|抵达|启动|强调|指出|报道|说|称))"
 )
 _WEEKDAYS = "一二三四五六日"
 
@@ -116,10 +118,13 @@ def _unit(published: Publication, match: re.Match[str]) -> str | None:
     return shift_days(published, 7 * offset + weekday - published.first.weekday())
 
 
-def _anchored(passage: DatedPassage, published: Publication, found: list[Candidate]) -> Iterator[Candidate]:
-    """Readings that lean on the date before them: 同期, 上年, 当年, 次年, 当日."""
-    folded, start, end = passage.folded, passage.start, passage.end
-    for match in _SAME_TIME.finditer(folded, start, end):
+def _same_times(passage: DatedPassage, published: Publication, found: list[Candidate]) -> Iterator[Candidate]:
+    """Readings of 同期 and 去年同期."""
+    ends = {candidate.end for candidate in found}
+    for match in _SAME_TIME.finditer(passage.folded, passage.start, passage.end):
+        if match["side"] is None and match.start() in ends:
+            # 2018年同期 names its year.
+            continue
         anchor = _before(found, match.start())
         if anchor is not None and anchor.value is not None and "X" not in anchor.value:
             value = shift_value(anchor.value, years=-1)
@@ -127,6 +132,12 @@ def _anchored(passage: DatedPassage, published: Publication, found: list[Candida
             value = f"{published.last.year - 1:04}" if match["side"] else None
         if value is not None:
             yield Candidate(match.start(), match.end(), value)
+
+
+def _anchored(passage: DatedPassage, published: Publication, found: list[Candidate]) -> Iterator[Candidate]:
+    """Readings that lean on the date before them: 同期, 上年, 当年, 次年, 当日."""
+    folded, start, end = passage.folded, passage.start, passage.end
+    yield from _same_times(passage, published, found)
     for match in _LAST_YEAR.finditer(folded, start, end):
         anchor = _before(found, match.start())
         year = published.last.year
@@ -157,11 +168,23 @@ def _days(passage: DatedPassage, published: Publication) -> Iterator[Candidate]:
             back = -((weekday - published.first.weekday()) % 7)
         yield Candidate(match.start(), match.end(), shift_days(published, -back))
     for match in _BARE_DAY.finditer(folded, start, end):
-        back = published.first.day - int(match["day"])
-        day = published.first - timedelta(days=back)
-        # A day later in the month than publication belongs to the month before.
-        if back >= 0 and day.month == published.first.month:
-            yield Candidate(match.start(), match.end(), day.isoformat())
+        value = _bare_days(passage, published, match)
+        if value is not None:
+            yield Candidate(match.start(), match.end(), value)
+
+
+def _bare_days(passage: DatedPassage, published: Publication, match: re.Match[str]) -> str | None:
+    """The day of 7日18时, or the days of 8日夜间至10日, in the month of publication."""
+    last = int(match["last"] or match["day"])
+    # A day later in the month than publication belongs to the month before, but where it is to come.
+    coming = match["last"] is not None and int(match["day"]) >= published.first.day
+    if last > published.first.day and not coming and passage.direction(match.start(), match.end()) != AHEAD:
+        return None
+    year, month = published.first.year, published.first.month
+    first_day, last_day = format_day(year, month, int(match["day"])), format_day(year, month, last)
+    if first_day is None or last_day is None:
+        return None
+    return interval_until(last_day, first_day[4:], crosses=False) if match["last"] else first_day
 
 
 def _before(found: list[Candidate], position: int) -> Candidate | None:

@@ -14,7 +14,7 @@ _AHEAD_WORDS = words_of(
     "expect expects expected forecast forecasts scheduled slated pencilled penciled intend intends hope "
     "hopes pledge pledges promise promises target targets want wants set ready likely upcoming "
     "forthcoming future next until till begins starts opens reopens closes ends becomes takes comes "
-    "returns expires resumes launches meets goes faces convenes kicks awaits votes heads limps marks"
+    "see sees returns expires resumes launches meets goes faces convenes kicks awaits votes heads limps marks"
 )
 _PRESENT = words_of("is are am be has have")
 _PAST_WORDS = words_of(
@@ -29,11 +29,18 @@ _NO_PAST = words_of(
 _SAYING = words_of("said told announced reported published warned noted added confirmed")
 # What follows "to" in a purpose ("to finish") is a verb where none of these stands there.
 _NO_VERB = words_of("the a an its their his her our this that these those about around nearly almost just")
+_GIVEN = words_of("up due according given sold sent paid lent shown handed awarded granted")
+"""Words whose "to" says to whom, not what for."""
+_DESCRIBING = words_of(
+    "the a an its their his her our all both some many most several few two three four five six seven eight nine ten "
+    "of in for with by on from no any each every this these those other new"
+)
+"""Words behind which a participle describes a noun."""
 _BOUNDARY = re.compile(r"[;:!?(]|\.\s|--|—")
 _AFTER_BOUNDARY = re.compile(r"[;:!?)]|\.\s|--|—")
 _CHINESE_AHEAD = re.compile(r"(?:将|拟|计划|力争|预计|有望|即将|定于)[^，。；：,;:]{0,30}\Z")
 _CHINESE_AHEAD_AFTER = re.compile(
-    r"[，的]?[^。；，]{0,12}(?:将|拟|前(?:完成|完工|出台|印发|建成|实施|提交)|起施行|起实施)"
+    r"(?![^。；，]{0,8}(?:超|不及|好于|低于|高于|符合|逊于|胜于)预期)[，的]?[^。；，]{0,12}(?:将|拟|有望|可望|预计|力争|争取|计划|料(?=将|会)|或(?=[将会有达迎企可能重回升降涨跌])|前(?:完成|完工|出台|印发|建成|实施|提交)|起施行|起实施)"
 )
 _DEADLINE = ("by", "before", "until", "till", "through", "of", "than", "the", "end", "from", "on")
 _REACH = 110
@@ -75,7 +82,12 @@ def _before(words: list[str]) -> int:
     deadline = bool(words) and words[-1] in _DEADLINE
     for index in range(len(words) - 1, -1, -1):
         word = words[index].strip("\"',().")
+        if _is_participle(word) and index and (words[index - 1] in _DESCRIBING or words[index - 1].isdigit()):
+            # "In all six affected towns": it describes, and tells no time.
+            continue
         told = _told_by(word, words[index - 1] if index else "")
+        if told == BACK and deadline and _is_participle(word) and _is_described(words, index):
+            return AHEAD
         if told is not None:
             return told
         if word == "to" and deadline and _is_purpose(words, index):
@@ -104,9 +116,15 @@ def _is_participle(word: str) -> bool:
     return word.endswith("ed") and len(word) > 3 and word not in _NO_PAST
 
 
+def _is_described(words: list[str], index: int) -> bool:
+    """Whether a participle describes what is to be done: "to submit revised plans by"."""
+    near = words[max(0, index - 3) : index]
+    return "to" in near[:-1] and _is_purpose(words, index - len(near) + near.index("to"))
+
+
 def _is_purpose(words: list[str], index: int) -> bool:
     """Whether "to" begins what somebody is to do: "to finish the design by the end of June"."""
-    if not index or index + 1 == len(words) or words[index - 1] in {"up", "due", "according"}:
+    if not index or index + 1 == len(words) or words[index - 1] in _GIVEN:
         return False
     return words[index + 1].isalpha() and words[index + 1] not in _NO_VERB
 

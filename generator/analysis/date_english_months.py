@@ -42,7 +42,7 @@ _MONTH_DAY = re.compile(
     rf"(?:{_TO}(?:(?P<month2>{_MONTH})\s{{1,2}})?(?P<day2>{_DAY}){_ORDINAL}{_AFTER_DAY})?{_TAIL}"
 )
 _DAY_MONTH = re.compile(
-    rf"(?:(?P<day>{_DAY}){_ORDINAL}(?:\s{{1,2}}(?P<month2>{_MONTH}))?(?:{_TO}|\s(?P<and>and)\s|(?P<comma>,)\s))?"
+    rf"(?:(?P<day>{_DAY}){_ORDINAL}(?:\s{{1,2}}(?P<month2>{_MONTH}))?(?:{_TO}|\s(?P<and>and|&)\s|(?P<comma>,)\s))?"
     rf"(?P<day2>{_DAY}){_ORDINAL}\s{{1,2}}(?:of\s)?(?P<month>{_MONTH}){_TAIL}"
 )
 _MONTH_ALONE = re.compile(rf"(?P<month>{_MONTH}){_TAIL}")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.analysis.cue_complements import takes_clause, takes_complement
+from generator.analysis.cue_complements import is_noun, takes_clause, takes_complement
+from generator.analysis.joint_speakers import join_speakers
 from generator.analysis.named_people import CAPITAL, NAME_WORD
 from generator.analysis.speaker import Speaker
 from generator.analysis.speech_verbs import AMBIGUOUS, Complement
@@ -50,12 +51,25 @@ _PHRASES_BEFORE = re.compile(
     r"| in (?:january|february|march|april|may|june|july|august|september|october|november|december)"
     r"(?: (?:19|20)\d\d)?| no longer)$"
 )
+_NO_PLANS = frozenset(("research", "data", "analysis", "review", "figures", "statistics", "law", "papers"))
+"""Documents that aim at nothing: "fusion research aims to" has people behind it."""
+_COMPANY = re.compile(
+    r",? (?:together with|along with|alongside|as well as|in addition to|accompanied by|joined by|such as"
+    r"|including|like) "
+)
+"""Who else is named behind a subject, up to the comma before its verb."""
 _SKIPPED_ASIDE = re.compile(r",[^,]+,[ a-z]{0,40}")
 _NEGATED = re.compile(r"(?:\bnot|n't|\bnever|\bhardly|\bnor|\bneither|\bnobody|\bno one)$")
 _NEGATIONS = ("not", "n't", "never", "hardly", "nor", "neither", "nobody", "no one")
 """What the pattern above finds, some of it in longer words: asked for first, in a tenth of its time."""
-_SUPPOSED = re.compile(r"\b(?:if|unless|whether|what|whatever|until|once|before) (?:the )?$")
+_SUPPOSED = re.compile(
+    r"\b(?:if|unless|whether|what|whatever|until|once|before|than|after|since) (?:the |its |their )?$"
+)
+_DENIED = re.compile(r" (?:(?:do|does|did) not|(?:do|does|did)n't)$")
+_NEG_RAISING = frozenset(("expect", "believe", "think", "anticipate", "foresee"))
+"""Verbs that deny what follows where they are denied themselves."""
 _HEARD = frozenset(("heard", "hear", "hears", "learned", "learnt"))
+_BEFORE_NOUNS = frozenset(("on", "in", "of", "for", "under", "the", "a", "an", "its", "their", "no", "any"))
 _PRONOUNS = frozenset(("he", "she", "it", "they"))
 _PROGRESSIVE = re.compile(r"\b(?:is|are|was|were|been) (?:also |now |still )?$")
 _SPEAKING_TO = ("spoke to", "talked to", "spoken to")
@@ -77,6 +91,9 @@ _IN_PLACE = re.compile(
     rf"|November|December)\b)[{CAPITAL}]"
 )
 _APPOSED = re.compile(rf" ((?:{NAME_WORD} ){{1,3}}{NAME_WORD}(?: (?:of|at|from) [^,;:\"]{{2,60}})?),")
+_NAME_AND_COMMA = re.compile(
+    rf"(?:\A|[,;:—–“\"] ?)({NAME_WORD}(?: {NAME_WORD}){{1,3}}), (?:the |an? |its |their )?\Z"
+)
 _OFFICE_ALONE = re.compile(
     rf"(?:the |an? |its |their |(?:{NAME_WORD} ){{1,4}})?(?:[a-z][\w'’-]{{1,20}} ?){{1,5}}"
 )
@@ -116,7 +133,7 @@ class EnglishSpeakers:
         Returns:
             The speaker, or None: no subject is better than a wrong one.
         """
-        before = takes_complement(self._folded, match, sentence.end)
+        before = takes_complement(self._folded, match, sentence.end) and not is_noun(self._folded, match)
         for end, aside in self._subject_ends(sentence.start, match) if before else ():
             found = self._ending_at(match, sentence, end, antecedent, aside=aside)
             if found is not None:
@@ -127,6 +144,10 @@ class EnglishSpeakers:
         """Lists where the subject of a verb may end: before auxiliaries, and before asides between commas."""
         place = match.start
         end = self._skip_auxiliaries(start, place)
+        denied = _DENIED.search(self._folded, max(start, end - 12), end)
+        if denied is not None and match.cue.words in _NEG_RAISING:
+            # "Thal does not expect a recovery" expects none.
+            end = self._skip_auxiliaries(start, denied.start())
         if (
             self._folded.endswith(_NEGATIONS, start, end)
             and self._folded[end:place].isspace()
@@ -139,6 +160,9 @@ class EnglishSpeakers:
         if "," not in between or match.cue.participle or between.startswith((", who ", ", which ")):
             return [(end, False)]
         # What stands between commas before a verb tells more of its subject, which stands before it.
+        company = _COMPANY.search(self._folded, max(start, end - 2 * _ASIDE_MAX), end)
+        if company is not None and company.start() > start:
+            return [(self._skip_auxiliaries(start, company.start()), True)]
         skipped = _SKIPPED_ASIDE.fullmatch(self._folded, end, place)
         ends: list[tuple[int, bool]] = [(end, False)] if skipped else []
         comma = end
@@ -188,7 +212,7 @@ class EnglishSpeakers:
             return None
         space = max(start, self._folded.rfind(" ", start, end) + 1)
         last = self._folded[space:end].lstrip("\"(*—–'")
-        if last in NO_SUBJECTS and not (last == "to" and self._folded.endswith(_SPEAKING_TO, start, end)):
+        if _ends_no_subject(last) and not (last == "to" and self._folded.endswith(_SPEAKING_TO, start, end)):
             return None
         known = self._actors.subject(match, start, end, aside=aside)
         if known is not None:
@@ -201,6 +225,7 @@ class EnglishSpeakers:
         strict = cue.strict and (
             cue.words in AGENTS_ONLY
             or takes_clause(self._folded, match, sentence.end)
+            or cue.complement in {Complement.AMOUNT, Complement.PROSPECT}
             or (cue.complement is Complement.QUOTATION and self._is_quoted_behind(match, sentence))
         )
         if cue.plain and cue.words in AMBIGUOUS:
@@ -210,11 +235,32 @@ class EnglishSpeakers:
             if first >= end:
                 continue
             found = self._phrases.read(first, end, strict=strict, opens=first == start)
-            if found is not None and aside and found.kind is SpeakerKind.UNNAMED:
-                found = self._apposed(self._folded.find(",", end) + 1, match.start) or found
             if found is not None:
+                found = self._whole(found, match, sentence, aside=aside, participle=participle)
                 return self._fits(found, match, place, start, participle=participle, aside=aside)
         return None
+
+    def _whole(
+        self, found: Speaker, match: CueMatch, sentence: Span, *, aside: bool, participle: bool
+    ) -> Speaker:
+        """A subject with all who are joined to it; behind an office, the person whom an aside names."""
+        if aside and found.kind is SpeakerKind.UNNAMED:
+            return self._apposed(self._folded.find(",", found.span.end) + 1, match.start) or found
+        if aside or participle:
+            return found
+        found = join_speakers(self._text, self._folded, self._phrases, sentence.start, found)
+        return self._bearer(found, sentence) or found
+
+    def _bearer(self, found: Speaker, sentence: Span) -> Speaker | None:
+        """The person whose office stands behind the name, no comma behind it: "Ann Lee, the mayor said:"."""
+        if found.kind is not SpeakerKind.UNNAMED:
+            return None
+        begin = max(sentence.start, found.span.start - _ASIDE_MAX)
+        name = _NAME_AND_COMMA.search(self._text, begin, found.span.start)
+        if name is None:
+            return None
+        person = self._phrases.read(name.start(1), name.end(1), strict=False, opens=False)
+        return person if person is not None and person.kind in {SpeakerKind.PERSON, None} else None
 
     def _boundaries(self, start: int, end: int, *, participle: bool) -> Iterator[int]:
         """Yields where a subject that ends at a place may begin, the nearest first."""
@@ -260,13 +306,20 @@ class EnglishSpeakers:
             or (participle and found.kind is not SpeakerKind.UNNAMED)
             or (cue.words in _HEARD and found.kind not in {SpeakerKind.BODY, SpeakerKind.UNNAMED})
             or _SUPPOSED.search(self._folded, max(start, place - 10), place)
+            or (cue.words.startswith("aim") and found.name.lower().rsplit(" ", 1)[-1] in _NO_PLANS)
         ):
             return None
-        if cue.plain and (found.kind in {SpeakerKind.PERSON, None} and " and " not in found.name):
+        denied = cue.plain and _DENIED.search(self._folded, max(start, match.start - 13), match.start - 1)
+        if (
+            cue.plain
+            and not denied
+            and (found.kind in {SpeakerKind.PERSON, None} and " and " not in found.name)
+        ):
             # A bare form belongs to a plural; after a name it is an infinitive, or a noun.
             return found if found.name.split(" ")[0].endswith("s") and found.kind is None else None
         if cue.plain and aside:
-            return found if found.kind is SpeakerKind.UNNAMED else None
+            several = found.kind is SpeakerKind.BODY and found.name.endswith("s")
+            return found if several or found.kind is SpeakerKind.UNNAMED else None
         return found
 
     def _meant(
@@ -355,3 +408,8 @@ class EnglishSpeakers:
         ):
             end = cut.start()
         return self._phrases.read(start, start + end, strict=strict, opens=False) if end else None
+
+
+def _ends_no_subject(word: str) -> bool:
+    """Whether nobody who speaks is named by what ends in a word: "on hold", "the claim"."""
+    return word in NO_SUBJECTS or word in _BEFORE_NOUNS

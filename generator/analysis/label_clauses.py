@@ -86,6 +86,8 @@ _PATTERNS = {name: _CLASSES.compile(template) for name, template in FRAMES.items
     _effect,
     _laid_down,
     _future,
+    _relates,
+    _conceding,
 ) = (
     _PATTERNS[name].match
     for name in (
@@ -100,11 +102,25 @@ _PATTERNS = {name: _CLASSES.compile(template) for name, template in FRAMES.items
         "effect",
         "laid_down",
         "future",
+        "relates",
+        "conceding",
     )
 )
-_enclosed, _trailing, _relative, _indirect, _judged, _asked, _verb = (
+_enclosed, _dashed, _apposed, _counts, _resumed, _trailing, _relative, _indirect, _judged, _asked, _verb = (
     _PATTERNS[name].search
-    for name in ("enclosed", "trailing", "relative", "indirect", "judged", "asked", "verb")
+    for name in (
+        "enclosed",
+        "dashed",
+        "apposed",
+        "counts",
+        "resumed",
+        "trailing",
+        "relative",
+        "indirect",
+        "judged",
+        "asked",
+        "verb",
+    )
 )
 _committer, _pronoun, _thing, _doubted, _relayed, _which, _general, _charter, _about_itself, _joined = (
     _PATTERNS[name].search
@@ -178,6 +194,8 @@ def _read_main(codes: str, before: int, start: int, *, own: bool) -> _Verdict:
         rank, first, last = found[0]
         if rank == OUTLOOK and before < start and _future(clause, first) and _laid_down(codes, before):
             rank = COMMITMENT
+        if before < start and _conceding(codes, before):
+            aside |= {other for other, _, _ in _read(codes[before:start], own=own) if other != FACT}
         if rank != FACT:
             aside = {other for other in aside if rank >= COMMITMENT} | _elsewhere(clause, found)
         return rank, start + first, start + last, aside
@@ -204,15 +222,25 @@ def _cut(clause: str, *, own: bool) -> tuple[str, set[int]]:
     if "," in clause and (enclosed := _enclosed(clause)) is not None:
         start, end = enclosed.span()
         clause = f"{clause[:start]}{',' * (end - start)}{clause[end:]}"
+    if "_" in clause and (dashed := _dashed(clause, 1)) is not None:
+        start, end = dashed.span()
+        clause = f"{clause[:start]}{',' * (end - start)}{clause[end:]}"
+    apposed = _apposed(clause, 4) if "," in clause else None
+    if apposed is not None:
+        aside.add(RANKS[Label.ASSESSMENT])
+        clause = clause[: apposed.start()]
     trailing = _trailing(clause, 2)
     if trailing is not None and not _speech(clause, trailing.start()):
         rest = clause[trailing.start() :]
         clause = clause[: trailing.start()]
-        if _participle(rest):
-            aside.update(rank for rank, _, _ in _read(rest, own=own) if rank != FACT)
+        aside.update(_behind(rest, own=own))
     relative = _relative(clause, 2)
     if relative is not None and _verb(clause, 0, relative.start()):
-        clause = clause[: relative.start()]
+        place = relative.start()
+        # "A team that can run it, and colleges graduated 900": the next clause stays.
+        resumed = _resumed(clause, relative.end())
+        rest = f"{',' * (resumed.start() - place)}{clause[resumed.start() :]}" if resumed is not None else ""
+        clause = clause[:place] + rest
     judged = _judged(clause)
     if judged is not None:
         aside.update(rank for rank, _, _ in _read(clause[judged.end() :], own=own) if rank < RISK)
@@ -221,6 +249,18 @@ def _cut(clause: str, *, own: bool) -> tuple[str, set[int]]:
     if indirect is not None and _verb(clause, 0, indirect.start()):
         clause = clause[: indirect.start()]
     return clause, aside
+
+
+def _behind(rest: str, *, own: bool) -> set[int]:
+    """The ranks of what trails behind a clause.
+
+    A participle tells what the sentence means; a relative or a subordinate clause counts where it names a
+    danger, and a relative one where it says what somebody must or will do.
+    """
+    ranks = {rank for rank, _, _ in _read(rest, own=own)} - {FACT}
+    if _participle(rest):
+        return ranks
+    return {rank for rank in ranks if rank == RISK or (rank < RISK and _relates(rest))}
 
 
 def _elsewhere(clause: str, found: list[_Found]) -> set[int]:
@@ -236,7 +276,7 @@ def _elsewhere(clause: str, found: list[_Found]) -> set[int]:
         shown = {other for other, place, _ in found if begin <= place < end}
         others |= shown - {rank}
         # A clause that shows nothing else may tell what happened; beside an order it only says when or why.
-        if not shown and rank and _fact(clause, begin, end):
+        if not shown and rank and (_fact(clause, begin, end) or _counts(clause, begin, end)):
             others.add(FACT)
     return others
 

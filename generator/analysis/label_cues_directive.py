@@ -186,7 +186,7 @@ DIRECTIVE = (
         (
             "(?:^ | [:]) (?:<adv> ,? | and | but | so){0,2} @ (?! ,) (?! [^,;]{1,14} and (?:<art> | <it> | "
             "you)) (?!<be> | <modal> | <have> | <rel> | <past> | by | of | at | among | between | to "
-            "(?!the | <poss>) | (?:in | on | for | with | from | against) (?<!(?:adhere | focus | guard | "
+            "(?!<det> | <poss>) | (?:in | on | for | with | from | against) (?<!(?:adhere | focus | guard | "
             "invest | listen | stick | draw | start | speed | step | build | act | persist) <w>)) (?! "
             "[^,;:]{0,12} <past>) (?! <w>{0,4} <modal|have> | <w>{0,2} <be>) (?:<w>)"
         ),

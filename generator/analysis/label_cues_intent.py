@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 OUTLOOK = (
+    (
+        "rule rules ruled ruling",
+        "<modal|do|have|be|it|we>? (?:not | cannot | can't | nor | never) <adv>{0,1} @ out",
+    ),
     ("will won't", "(?<!<the>) (?<!political) (?<!free) (?<!good) (?<!<s-finite> <it>) @ (?! have <pp>)"),
     (
         "would wouldn't",
@@ -20,7 +24,7 @@ OUTLOOK = (
             "likely unlikely expected projected forecast predicted poised anticipated certain sure slated "
             "scheduled tipped destined reckoned seen estimated"
         ),
-        "(?<!the) (?<!<of>) (?<!<a>) @ <adv>{0,1} to (?!<det> | <cap> | <num>)",
+        "(?<!the) (?<!as) (?<!<of>) (?<!<a>) @ <adv>{0,1} to (?!<det> | <cap> | <num>)",
     ),
     ("set bound", "(?:BE | <hedgejudge> | <s>) @ to (?!<det> | <cap> | <num>)"),
     ("set", "BE @ for"),
@@ -72,7 +76,11 @@ OUTLOOK = (
         "see sees",
         (
             "(?<!to) @ <w>{1,6}? (?:(?:at | of | to | between) <num> | rising | falling | reaching | "
-            "hitting | climbing | growing | easing | slipping)"
+            "hitting | climbing | growing | easing | slipping | returning | moving | heading | settling | "
+            "flattening | cooling | softening | firming | stabilising | stabilizing | doubling | halving | "
+            "tightening | averaging | remaining | staying | continuing | edging | peaking | recovering | rebounding | "
+            "slowing | accelerating | weakening | strengthening | picking | narrowing | widening | "
+            "declining | dropping | increasing | expanding | contracting | shrinking)"
         ),
     ),
     (
@@ -95,7 +103,7 @@ OUTLOOK = (
         "probable likely unlikely inevitable imminent improbable conceivable unavoidable",
         "(?:<is> | <hedgejudge> | was | were) <adv>{0,2} @ (?!to)",
     ),
-    ("likely probably presumably", "(?<!<art>) @ (?:<s> | <w-prep>)"),
+    ("likely probably presumably", "(?<!<art>) (?<!as) @ (?:<s> | <w-prep>)"),
     ("seen", "(?:remains | remain | yet) to be @"),
     ("yet", "(?:is | are | has | have) @ to be (?:decided | settled | agreed | set)"),
     (
@@ -108,6 +116,10 @@ OUTLOOK = (
             "@ (?:on | in | effect | force | from | again | law | until){1,2} (?:<num> | <name> | "
             "<det>|may|march)"
         ),
+    ),
+    (
+        "apply applies enter enters come comes",
+        "@ (?:into)? (?:force | effect | operation)? (?:on | from | in) (?:<num> | <name>)",
     ),
     ("guess bet", "^ <w>{0,3} @"),
     ("will", "there @"),
@@ -129,6 +141,12 @@ OUTLOOK = (
         "takes steps joins leaves retires arrives returns begins opens starts plays visits",
         "(?<!<art>) @ (?:over | down | up | office | charge | <name>){0,1} (?:on <num|time> | next)",
     ),
+    # "A new ground is to be built"; "is to be welcomed" judges.
+    (
+        "is are",
+        "@ <adv>{0,1} to be (?!seen | found | welcomed | regretted | congratulated | hoped | expected | feared | "
+        "commended | deplored | had | avoided | believed) <adv>{0,1} <pp|ed>",
+    ),
     # "The two navies are to share data": what is laid down for things to come.
     ("is are", "(?<=<body|name|it|s>) @ <adv>{0,1} to (?!<det> | <cap> | <num> | <prep>)"),
 )
@@ -139,7 +157,7 @@ COMMITMENT = (
             "pledge pledges pledged pledging vow vows vowed vowing promise promises promised promising "
             "guarantees swore"
         ),
-        "(?<!<the>) (?<!a) (?<!<of>) (?<!<be>) @ (?! $)",
+        "(?<!<the>) (?<!a) (?<!<of>) (?<!<be>) @ (?! $ | of | from | made | worth | to (?:<det> | <cap>))",
     ),
     (
         "commit commits committed committing",
@@ -196,7 +214,7 @@ COMMITMENT = (
         "goal aim objective target ambition intention mission goals aims objectives targets",
         (
             "(?:the | our | its | his | her | their | my | <poss>) <w>{0,2} @ (?:of <w>{1,5}?)? (?:is | "
-            "are | remains | was) (?! <num>)"
+            "are | remains | was) (?! <num> | <adv>{0,2} <good>)"
         ),
     ),
     ("suggest suggests suggested propose proposes proposed", "(?<!<rel>) @ <ing>"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 ASSESSMENT = (
     (
         (
-            "underscore underscores underscored underscoring highlight highlights highlighted highlighting "
+            "underline underlines underlined underlining underscore underscores underscored underscoring highlight highlights highlighted highlighting "
             "reflect reflects reflected reflecting demonstrate demonstrates demonstrated demonstrating "
             "illustrate illustrates illustrated illustrating signal signals signalled signaled signalling "
             "signaling signify signifies suggest suggests suggested suggesting indicate indicates "
@@ -36,7 +36,7 @@ ASSESSMENT = (
     (
         "best well better worst badly worse",
         (
-            "(?:work | works | worked | does | do | did | fare | fares | fit | fits | serves | perform | "
+            "(?:gone | went | go | goes | doing | done | ran | run | work | works | worked | does | do | did | fare | fares | fit | fits | serves | perform | "
             "performed) @ (?! as)"
         ),
     ),
@@ -81,7 +81,7 @@ ASSESSMENT = (
     (
         "call calls called dubbed deem deems deemed likened likens compared",
         (
-            "(?<!<be>) @ (?!for | on | upon | off | in | up | by | at) (?:<w>{1,4}?) (?:<a> | <good> | "
+            "(?<!<be>) @ (?!for | on | upon | off | in | up | by | at | with) (?:<w>{1,4}?) (?:<a> | <good> | "
             "<worth> | to)"
         ),
     ),
@@ -120,7 +120,8 @@ ASSESSMENT = (
         "cannot hard difficult impossible",
         (
             "(?:it | <be>) <adv>{0,1} @ (?:be)? (?:to)? (?:overstate | overstated | imagine | exaggerate | "
-            "see how | deny | argue | ignore)"
+            "see (?:how | what | why | where | who) | deny | argue | ignore | "
+            "know | escape | believe | avoid | justify | square | tell | understand | disagree)"
         ),
     ),
     (
@@ -158,7 +159,7 @@ ASSESSMENT = (
     ("become", "(?:has | have) <adv>{0,1} @ (?:<a> | the | one of | <adv>? <good>)"),
     (
         "well badly poorly better ill best",
-        "<is> <adv>{0,1} @ (?:<pp> | <ed>) (?! <num>)",
+        "(?:<is> | was | were | been) <adv>{0,1} @ (?:<pp> | <ed> | run) (?! <num>)",
     ),
     ("view opinion judgement judgment estimation mind", "(?:in | to) (?:our | my | his | her | their) @"),
     ("sense difference mockery nonsense", "(?:make | makes | made | making) <w>{0,3} @"),
@@ -187,7 +188,15 @@ ASSESSMENT = (
             "excuse)"
         ),
     ),
+    (
+        "argument case reason sign evidence proof explanation test mistake example reminder illustration excuse",
+        "<is> (?:<the> | <poss>) <w>{1,2} @",
+    ),
     ("understood interpreted construed read thought", "<be> <adv>{0,2} @ (?:as | of)"),
+    (
+        "transformed revolutionised revolutionized reshaped upended redefined reinvented rewritten galvanised",
+        "<have> <adv>{0,2} @ (?!from | into) <w>",
+    ),
     ("caused explained fuelled fueled underpinned", "<is> <adv>{0,2} @ (?:largely)? by"),
     ("attributable", "BE @ to"),
 )

@@ -22,7 +22,7 @@ RISK = (
         "trail trails trailed lag lags lagged trailing lagging fall falls fell fallen falling falls",
         "@ (?:far | well | still | badly | further)? (?:behind | short)",
     ),
-    ("run runs ran running", "@ (?:short | low | out) of"),
+    ("run runs ran running", "@ (?:(?:short | low | out) of | (?:low | short) (?:$ | [,;:_] | and | in))"),
     (
         (
             "risk risks threat threats danger dangers hazard hazards concern concerns fears challenge "
@@ -49,6 +49,21 @@ RISK = (
         "(?:SO | <hedgejudge> | left) <more>{0,1} @",
     ),
     ("exposed prone susceptible", "@ to"),
+    (
+        "affected hit hurt marred dented damaged disrupted blighted depressed overshadowed squeezed weighed",
+        "(?:<is> | continue to be | continues to be | being | (?:has | have) been) <adv>{0,2} @ (?:down)? by",
+    ),
+    ("point spot link", "(?:weak | sore | sticking | pressure | trouble) @"),
+    (
+        "cut stranded trapped marooned isolated besieged homeless",
+        "<is> <adv>{0,2} @ (?:off)? (?:$ | , | and | from | without | in | on | by)",
+    ),
+    (
+        "state condition shape",
+        "in <a|the> <w>{0,1} (?:worse | poor | bad | critical | parlous | dire | sorry) @",
+    ),
+    ("attention alarm alarms", "@ (?:to | over | about | at | on) (?:<w> | ,){0,4}? <danger>"),
+    ("comfort", "too <w>{1,2} for @"),
     ("limited held", "SO @ (?:by | back)"),
     ("dependent reliant", "(?:heavily | overly | too | still | highly | largely | so) @ on"),
     (
@@ -95,7 +110,7 @@ RISK = (
             "thwart thwarts thwarted sap saps sapped weaken weakens dents hurts hurt threatening "
             "undermining eroding endangering hampering jeopardising jeopardizing straining disrupting"
         ),
-        "(?<!<art>) (?<!<of>) (?<!<prep>) @ (?:<det> | <cap> | <num> | <s> | to | <poss> | <w> <w>)",
+        "(?<!<art>) (?<!<of>) (?<!<prep>) (?<!been) (?<!was) (?<!were) @ (?:<det> | <cap> | <num> | <s> | to | <poss> | <w> <w>)",
     ),
     ("risk risks risked risking", "(?<!<the>) (?<!<prep>) @ (?:<ing> | <det> | <w>{1,2} <ing>)"),
     (

@@ -11,7 +11,7 @@ FRAMES = {
     # "In May, …"; "If prices rise, …"; "This year, …", where no verb stands before the comma.
     "leading": (
         "[,_:;(]{0,6} (?:(?:<conj> | <adv>) ,?)?"
-        " (?:<lead-time_lead> [^,;:]{1,30} | <time_lead> (?:<w-verb>){0,5}) ,"
+        " (?:<lead-time_lead> [^,;:]{1,30} | <num> <w>{1,2} (?:after | before | since) [^,;:]{1,30} | <time_lead> (?:<w-verb>){0,5}) ,"
         " (?:(?:<of> | <lead>) [^,;:]{1,12} , | <name|num> <w>{0,2} , )?"
     ),
     "concession": "(?:that)? (?:while | although | though | even though) [^,]{1,30} ,",
@@ -28,6 +28,15 @@ FRAMES = {
         " | (?<=<w-sub-prep-be> (?:when | if | once | until | while | where | because)) <w>"
         " | (?<=<w-be-adv> (?:owing | due | thanks)) to)"
     ),
+    # ", a decision that unions called a betrayal", ", proof that old industry can change".
+    "apposed": (
+        ", (?:<a> <w>{1,3} (?:that | which)? <w>{1,4}? (?:called | calls | described | describes | deemed | dubbed)"
+        " | <a>{0,1} <w>{0,1} (?:proof | evidence | testament | sign | reminder | tribute | vindication) (?:that | of | to))"
+    ),
+    "conceding": "[,_:;(]{0,6} (?:<conj>)? (?:while | although | though | whereas | even though)",
+    "counts": "(?<!in) (?<!by) (?<!since) (?<!until) (?<!of) (?<!from) (?<!on) <num>",
+    "resumed": "[;:] | , (?:and | but | yet | so) <w>",
+    "relates": ", (?:<of>)? (?:which | who | whom)",
     "participle": ", (?:<adv> | and | thereby | thus | further){0,2} <ing>",
     # A participle that is itself a verb of saying ("…, urging banks to lend") is what the sentence says.
     "speech": (
@@ -35,9 +44,11 @@ FRAMES = {
         " (?:asking | urging | calling | demanding | instructing | ordering | pushing | encouraging)"
     ),
     # ", which took office in 2024, aims": the main clause goes on behind the second comma.
+    # "The era — where breakthroughs decide — is over": the sentence goes on behind the second dash.
+    "dashed": "_ [^_;:]{2,40} _ (?=<w>)",
     "enclosed": ", (?!and | or | but) [^,;:]{1,20} , (?=<adv>{0,1} <verb|s>)",
     "relative": (
-        "<who> (?<=<w-sub> <w>) <adv>{0,2} (?:<verb> | <s> (?=<det> | <num> | <s>) | (?<=<prep> which) <w>)"
+        "<who> (?<=<w-sub> <w>) <adv>{0,2} (?:<verb> | <s> (?=<det> | <num> | <s>) | (?:(?<=<art> <w-s-verb> <w>) | (?<=<art> <w-s-verb> <w-s-verb> <w>)) <s> | (?<=<prep> which) <w>)"
     ),
     "indirect": (
         "<what> (?: (?<=<w-be-prep-num> (?:what | how | why | whatever)) <w>"
@@ -82,7 +93,8 @@ FRAMES = {
         "[;:_] | , (?:and | but | yet | so | while | whereas | <it> | <we>)"
         " | (?:and | but) (?:that | <it|we> | <adv>{0,2} <modal|have|is|past> | urged | called | warned | "
         "pledged"
-        " | promised | vowed | asked | expects | expected | plans | planned | hopes | hoped)"
+        " | promised | vowed | asked | expects | expected | plans | planned | hopes | hoped | intends | aims"
+        " | wants | seeks | proposes | recommended | proposed | warns | urges | promises | pledges)"
     ),
     # Who says before "will" that it commits itself: the head of the subject is a body, a person or a name.
     "committer": (
@@ -94,10 +106,11 @@ FRAMES = {
     "charter": "<charter> <adv>{0,1} $",
     "effect": "<w> <adv>{0,2} <thinghappen>",
     "happens": (
-        "<w> <adv>{0,3} (?:going to)? (?:<state> | have | be (?:<adv>{0,1} <pp> | <ed> | <prep> | <det> | "
+        "<w> (?:not)? (?:probably | likely | presumably | perhaps | possibly | certainly | inevitably)"
+        " | <w> <adv>{0,3} (?:going to)? (?:<state> | have | be (?:<adv>{0,1} <pp> | <ed> | <prep> | <det> | "
         "<good> | able)"
         " | take <place> | (?:continue | begin | start) to <state> | (?:go on | continue | keep | start) "
-        "<ing>)"
+        "<ing> | (?:say | argue | claim | insist | complain | object | counter | wonder) )"
     ),
     # "She keeps the letters in a tin" tells of one; "paper keeps" judges.
     # A promise made by saying so, whatever else is said: "I promise you: nobody will have to pay".

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from generator.model import Actor
 
 _NOTHING = Classification()
+_ASSESSMENT = RANKS[Label.ASSESSMENT]
 _INTENDING = re.compile(
     r"(?:resolved|agreed|agrees|agree|decided|resolves|swore) to (?!the\b|an?\b|that\b)[a-z]"
 )
@@ -28,6 +29,7 @@ _INTENDING = re.compile(
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _TERMINAL = re.compile(r"[.!…][\"')\]]{0,3}$")
 _QUESTION = re.compile(r" (?:whether|if|how|why|what|who|when|where|about)\b")
+_WILL = re.compile(r"\b(?:will|would)\b")
 _ENDS_QUESTION = re.compile(r"\?[\"']?$")
 _ASKING = frozenset(("ask", "asks", "asked", "asking"))
 _TELLING = frozenset(
@@ -45,6 +47,12 @@ _JUDGING = frozenset(
     ("think", "thinks", "thought", "call", "calls", "called", "maintain", "maintains", "maintained")
 )
 """Verbs of saying whose complement is a judgement where nothing else in it is found."""
+_CASTING = frozenset(
+    form
+    for verb in ("describe", "characterise", "characterize", "dismisse", "denounce", "criticise", "praise")
+    for form in (verb, f"{verb}s", f"{verb}d")
+) | frozenset(("called", "calls", "hailed", "hails", "condemned", "condemns", "dismissed", "welcomed"))
+"""Verbs that judge what they name, whatever the sentence goes on with."""
 _OPINING = frozenset(
     form
     for verb in ("argue", "contend", "believe", "consider")
@@ -98,9 +106,14 @@ def _classify_english(
     claim, reading, others = _read(text, size, utterance)
     best = reading[0]
     cue = utterance.cue
+    if cue is not None and best < _ASSESSMENT and cue.cue.words in _CASTING:
+        others = others | {_ASSESSMENT}
     verb = _rank_of_verb(folded, utterance)
     if cue is not None and verb is not None:
         others = others | ({verb} if best == FACT else {verb, best})
+        if verb == RANKS[Label.RISK] and best < verb and _foresees(text, claim, reading):
+            # "Warned that the law would push up prices", "that villages would have to move".
+            return Classification(Label.OUTLOOK, Label.RISK, _place(text, claim, reading))
         # "Undertook to raise": the bare verb behind the cue is no order.
         if verb < best or (best == RANKS[Label.DIRECTIVE] and cue.cue.words.endswith(" to")):
             return Classification(LABELS[verb], _second(others, verb), Span(cue.start, cue.end))
@@ -115,6 +128,12 @@ def _classify_english(
     return (
         Classification(Label.ASSESSMENT, None, _place(text, claim, reading)) if best == GENERAL else _NOTHING
     )
+
+
+def _foresees(text: str, claim: Span, reading: Reading) -> bool:
+    """Whether what decides is "would" or "will": who warns so commits nobody."""
+    place = _place(text, claim, reading)
+    return _WILL.search(text[place.start : place.end]) is not None
 
 
 def _asks(folded: str, words: str, utterance: Utterance) -> bool:

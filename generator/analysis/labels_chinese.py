@@ -6,14 +6,19 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.analysis.label_cues_chinese import (
+    BARE_ORDERS,
     COMMITTING,
+    CONCEDED,
+    DETERMINING,
     GENERAL,
     HAPPENING,
+    NOUN_CLAUSE,
     ORDER,
     PATTERNS,
     PLANNED,
     SOLVED,
     TARGET,
+    TELLING,
     TIMES,
     TO_A_YEAR,
 )
@@ -25,9 +30,7 @@ if TYPE_CHECKING:
 
 LABELS = (Label.DIRECTIVE, Label.OUTLOOK, Label.COMMITMENT, Label.RISK, Label.ASSESSMENT, Label.FACT)
 _RANKS = {label: rank for rank, label in enumerate(LABELS)}
-_DIRECTIVE, _OUTLOOK, _COMMITMENT, _RISK, _FACT = (
-    _RANKS[label] for label in (Label.DIRECTIVE, Label.OUTLOOK, Label.COMMITMENT, Label.RISK, Label.FACT)
-)
+_DIRECTIVE, _OUTLOOK, _COMMITMENT, _RISK, _ASSESSMENT, _FACT = range(len(LABELS))
 _SUBJECT_WINDOW = 30
 """Code points before a 将 in which its subject is looked for."""
 _MOST_TIMES = 3
@@ -36,7 +39,7 @@ _SOLVED_WITHIN = 12
 """Code points before a danger in which the verb that removes it is looked for."""
 _BOUND = re.compile("[，；。：,;]")
 _GREETING = re.compile(
-    "(?:尊敬的|各位|女士们|同志们|朋友们|同学们|大家(?:上午|下午|晚上|早上)?好)[^。]{0,40}好?[！!。：:]?$"
+    "(?:尊敬的|亲爱的|敬爱的|各位|女士们|同志们|朋友们|同学们|大家(?:上午|下午|晚上|早上)?好)[^。]{0,40}好?[！!。：:]?$"
 )
 _OPINING = frozenset(
     ("认为", "评论", "直言", "感叹", "感慨", "形容", "批评", "质疑", "相信", "断言", "主张", "抱怨", "看来")
@@ -44,6 +47,16 @@ _OPINING = frozenset(
 """Verbs of holding an opinion, whose complement judges where it shows nothing else."""
 _DONE = ("已", "同比", "环比", "截至")
 """What tells, in another clause, that something has happened: a second label."""
+_DAY = re.compile("[0-9〇一二三四五六七八九十]{1,4}(?:年|月|日|号|季度|周)")
+_FIGURE = re.compile("[0-9]|[一二两三四五六七八九十百千][成倍万亿]")
+_CONDITION = re.compile(
+    "(?:若|如|当|一旦|随着|为|按|对|到|至|根据|除|从|在[^，]{1,20}(?:下|中|后|前|时|上)$)"
+)
+"""What a clause begins with that only says when or why."""
+_HEAD = re.compile("[\u4e00-\u9fff]{1,2}")
+"""The verb at the head of an order."""
+_ASKED_FOR = re.compile("[^，。]{1,14}(?:能|尽快|尽早|加大|多给|给予|重视|考虑|关注)")
+"""What is hoped of somebody, and so asked: 希望政府能…."""
 _PLANNING = frozenset(("提出", "明确"))
 _SEARCHES = tuple(enumerate(pattern.search for pattern in PATTERNS))
 
@@ -78,6 +91,8 @@ def classify_chinese(
         found += _read(folded[claim.start : claim.end], claim.start, actors)
     cue = utterance.cue
     if cue is not None:
+        if cue.cue.words == "希望" and _ASKED_FOR.match(folded, cue.end, span.end):
+            found.append((_DIRECTIVE, cue.start, cue.end))
         if cue.cue.label is not None:
             found.append((_RANKS[cue.cue.label], cue.start, cue.end))
         elif (
@@ -96,7 +111,15 @@ def classify_chinese(
             return Classification(Label.ASSESSMENT, None, Span(general.start(), general.end()))
         return Classification(Label.FACT)
     rank, start, end = min(found)
-    return Classification(LABELS[rank], _second(folded, found), Span(start, end))
+    other = _second(folded, found)
+    if (
+        other is None
+        and has_quantity
+        and _OUTLOOK <= rank < _FACT
+        and _counts_before(folded, utterance, start)
+    ):
+        other = Label.FACT
+    return Classification(LABELS[rank], other, Span(start, end))
 
 
 def _says_nothing(folded: str, span: Span, utterance: Utterance) -> bool:
@@ -118,11 +141,25 @@ def _second(folded: str, found: list[_Found]) -> Label | None:
     return None
 
 
+def _counts_before(folded: str, utterance: Utterance, cue: int) -> bool:
+    """Whether a clause before the one that decides tells a figure: 每台28万元，预计两年收回成本."""
+    claim = next((claim for claim in utterance.claims if claim.start <= cue < claim.end), None)
+    if claim is None:
+        return False
+    *before, _ = _BOUND.split(folded[claim.start : cue])
+    return any(
+        _FIGURE.search(_DAY.sub("", clause)) is not None and _CONDITION.match(clause) is None
+        for clause in before
+    )
+
+
 def _read(words: str, offset: int, actors: tuple[tuple[Span, Actor], ...]) -> list[_Found]:
     """Returns what each pattern shows first in a claim that begins at an offset."""
     found: list[_Found] = []
+    conceded = CONCEDED.match(words)
+    granted = conceded.end() if conceded is not None else 0
     for rank, search in _SEARCHES:
-        match = search(words)
+        match = search(words, granted)
         if match is None:
             continue
         start, end = match.span()
@@ -134,13 +171,29 @@ def _read(words: str, offset: int, actors: tuple[tuple[Span, Actor], ...]) -> li
             start, end = match.span()
         if rank == _OUTLOOK and words[start] == "将" and _commits(words, start, offset, actors):
             shown = _COMMITMENT
+        elif rank == _COMMITMENT and words[start:end] == "决定" and words[:start].endswith(DETERMINING):
+            shown = _ASSESSMENT
         found.append((shown, offset + start, offset + end))
     if not any(rank == _OUTLOOK for rank, _, _ in found) and (target := TARGET.match(words)):
         found.append((_COMMITMENT, offset, offset + target.end()))
     # 坚决守住… at the head of a claim orders, but where it reports what was done.
-    if not (found and found[-1][0] == _FACT) and (order := ORDER.match(words)):
+    bare = _is_bare(words)
+    told = found and found[-1][0] == _FACT and not bare
+    order = (
+        None
+        if told or NOUN_CLAUSE.match(words)
+        else ORDER.match(words) or (_HEAD.match(words) if bare else None)
+    )
+    if order is not None:
         found.append((_DIRECTIVE, offset, offset + order.end()))
+    if conceded is not None and not found:
+        found.append((_ASSESSMENT, offset, offset + granted))
     return found
+
+
+def _is_bare(words: str) -> bool:
+    """Whether a claim is nothing but orders: 完成 and 增长 in it tell of nothing done."""
+    return TELLING.search(words) is None and BARE_ORDERS.fullmatch(words) is not None
 
 
 def _commits(words: str, will: int, offset: int, actors: tuple[tuple[Span, Actor], ...]) -> bool:

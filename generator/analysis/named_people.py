@@ -48,6 +48,15 @@ CHINESE_OFFICE_AND_NAME = re.compile(
     rf"|[{CHINESE_SURNAMES}][\u4e00-\u9fff]{{1,2}})$"
 )
 """An office and the name behind it, at the end of what is read."""
+OFFICE_AND_NAME_INSIDE = re.compile(
+    rf"(?:{CHINESE_OFFICES})(?:(?:{CHINESE_DOUBLE_SURNAMES})[\u4e00-\u9fff]{{1,2}}?"
+    rf"|[{CHINESE_SURNAMES}][\u4e00-\u9fff]{{1,2}}?)(?=[\d在于就对主出接表近日昨今率应访赴与和向说，])"
+)
+"""An office and a name, before what a sentence goes on with."""
+CHINESE_INTRODUCED = re.compile(
+    rf"(?:{CHINESE_OFFICES})(?=(?:{CHINESE_DOUBLE_SURNAMES})[\u4e00-\u9fff]|[{CHINESE_SURNAMES}][\u4e00-\u9fff])"
+)
+"""An office before what may be a name, anywhere."""
 _TRANSCRIBING = (
     "阿埃艾爱安奥巴贝本比彼宾波伯博布查达丹德登邓迪蒂丁杜顿多恩尔法范菲费芬丰弗福富盖戈哥格根古哈海汉赫亨洪侯胡华霍基吉加贾简杰金卡凯坎康考科克肯库奎拉莱"
     "赖兰朗劳勒雷黎里利莉理连列林琳隆卢鲁路伦罗洛吕马玛迈麦曼芒梅门蒙米密明摩莫默姆穆娜纳奈南内尼涅宁牛纽诺努欧帕潘庞佩彭皮平珀普奇齐恰钱乔切琴丘萨塞赛"
@@ -62,6 +71,16 @@ CHINESE_FULL_NAME = re.compile(
 
 
 _OFFICES = TITLES | PEOPLE
+_OFFICE_NOUN_WORDS = """
+    secretary minister president governor chairman chairwoman chair director commissioner spokesman
+    spokeswoman spokesperson adviser advisor ambassador senator professor executive officer premier
+    chancellor mayor judge
+    analyst economist leader manager editor correspondent coach captain founder ceo
+    """
+_OFFICE_NOUNS = frozenset(_OFFICE_NOUN_WORDS.split())
+"""Offices that stand right before a name, whatever they are of: "Energy Secretary"."""
+_MOST_NAMES = 3
+"""Words of a person's name."""
 
 
 def strip_titles(name: str) -> tuple[str, bool]:
@@ -71,14 +90,30 @@ def strip_titles(name: str) -> tuple[str, bool]:
     if words[-1].lower() in _OFFICES:
         # An office, and nobody's name: "Chief Nursing Officer".
         return name, len(words) > 1
+    if words[-1].lower() in _BODY_WORDS:
+        # "Finance Ministry": what may be a title belongs to the name.
+        return name, False
     while first < len(words) - 1 and _is_title(words[first]):
         first += 1
+    if not first:
+        # "Energy Secretary Ann Lee": what is before the office belongs to it.
+        offices = [place for place, word in enumerate(words[:-2], 1) if _names_office(word)]
+        if (
+            offices
+            and len(words) - offices[-1] <= _MOST_NAMES
+            and not is_body_name(" ".join(words[offices[-1] :]))
+        ):
+            first = offices[-1]
     return " ".join(words[first:]), first > 0
+
+
+def _names_office(word: str) -> bool:
+    return not _OFFICE_NOUNS.isdisjoint(word.lower().split("-"))
 
 
 def _is_title(word: str) -> bool:
     lowered = word.lower().strip(".,’'")
-    return lowered in TITLES or lowered.replace("-", " ").split(" ")[-1] in TITLES
+    return bool({lowered, lowered.removesuffix("s"), lowered.rsplit("-", 1)[-1]} & TITLES)
 
 
 def is_body_name(name: str) -> bool:
@@ -203,6 +238,11 @@ class NamedPeople:
         return self._bodies[kind]
 
     def _find_body(self, noun: str) -> str | None:
+        names = {name.strip(".").removesuffix("'s").removesuffix("’s") for name in self._names_from(noun)}
+        shortest = min(names, key=len, default=None)
+        if shortest is not None:
+            # "Ministry of Health and China" goes on too far; another ministry leaves it open who is meant.
+            return shortest if all(name.startswith(shortest) for name in names) else None
         pattern = re.compile(rf"\b((?:[{CAPITAL}][\w'’-]{{0,24}} (?:(?:and|of|for|on|&) )?){{1,7}}){noun}\b")
         names = {
             f"{lead}{noun}"
@@ -213,6 +253,16 @@ class NamedPeople:
         longest = max(names, key=len, default=None)
         unique = longest is not None and all(longest.endswith(name) for name in names)
         return longest if unique else None
+
+    def _names_from(self, noun: str) -> list[str]:
+        """The names that begin with a noun: "Department for Environment, Food and Rural Affairs"."""
+        words = rf"{NAME_WORD}(?: {NAME_WORD}){{0,4}}"
+        pattern = rf"\b{noun} (?:of|for) (?:the )?{words}(?:(?:, {words}){{0,3}},? (?:and|&) {words})?"
+        return (
+            re.findall(pattern, self._text)
+            if f"{noun} of " in self._text or f"{noun} for " in self._text
+            else []
+        )
 
     def office(self, phrase: str) -> tuple[str, SpeakerKind] | None:
         """Returns the one person who bears an office ("vice premier") in the document; else None."""
@@ -260,6 +310,9 @@ def _strip_words(name: str) -> tuple[str, bool]:
         titled = titled or not opens
         first += 1
     kept = words[first:]
+    if len(kept) > _MOST_NAMES:
+        bare, office = strip_titles(" ".join(kept))
+        kept, titled = bare.split(" "), titled or office
     for place, word in enumerate(kept):
         if word.endswith(("'s", "’s")):
             kept = [*kept[:place], word[:-2]]

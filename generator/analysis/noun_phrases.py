@@ -216,9 +216,10 @@ def _words(folded: str, position: int, end: int, *, loose: bool = True) -> list[
         if not words and loose and word in _LOOSE and word not in _KEPT_LOOSE:
             position = match.end()
             continue
-        # A participle behind a noun begins a clause ("respondents surveyed"); at the front it describes.
-        if word in STOP_WORDS or (words and ends_phrase(word)):
-            # "Newly built homes": an adverb at the front describes too.
+        # A participle behind a noun begins a clause ("respondents surveyed"); at the front it describes,
+        # and behind an adverb at the front: "newly built homes".
+        described = len(words) == 1 and words[0][1].endswith("ly") and words[0][1] not in _NO_ADVERBS
+        if word in STOP_WORDS or (words and not described and ends_phrase(word)):
             break
         if match["possessive"]:
             return []

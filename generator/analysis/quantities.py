@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.analysis.date_numeric import find_addresses
+from generator.analysis.english_numbers import SMALL_NUMBERS
 from generator.analysis.landmarks import Kind, Landmarks
 from generator.analysis.quantity_amounts import Passage
 from generator.analysis.quantity_fractions import read_fraction, read_one_in
@@ -26,8 +27,12 @@ if TYPE_CHECKING:
     from generator.analysis.quantity_numbers import Number
 
 _READ = frozenset({Kind.DIGITS, Kind.NUMBER, Kind.SCALE, Kind.FRACTION, Kind.MULTIPLE, Kind.CHINESE})
-_VOTES = re.compile(r"(?<![a-z])vot(?:e|ed|es|ing)\s(?:by\s|of\s)?\Z")
-_VOTES_TO = re.compile(r"(?:\sto\s|-|–)(?P<second>[0-9]{1,4})(?![0-9a-z%]|[.,][0-9])")
+_VOTES = re.compile(
+    r"(?<![a-z])vot(?:e|ed|es|ing)\s(?:by\s|of\s|was\s|were\s)?(?:a\s(?:margin|majority)\sof\s)?\Z"
+)
+_VOTES_TO = re.compile(
+    rf"(?:\svotes)?(?:\sto\s|-|–|\sagainst\s)(?P<second>[0-9]{{1,4}}|{'|'.join(SMALL_NUMBERS)})(?![0-9a-z%-]|[.,][0-9])"
+)
 _CHANGED = re.compile(
     r"(?:[由从]|年|的|增|升|降|减|加|提|高|到|至|为|扩|大|涨|跌|少|了|[0-9〇一二三四五六七八九十两个月，]|底|末){1,16}\Z"
 )
@@ -127,7 +132,7 @@ def _read_number(passage: Passage, number: Number) -> list[Reading]:
         fold = read_fold(folded, start, number.end, end, value) if number.script == "digits" else None
         if fold is not None:
             return [Reading(fold)]
-    if number.script == "digits" and number.currency is None:
+    if number.currency is None:
         votes = _read_votes(passage, number)
         if votes:
             return votes
@@ -145,9 +150,13 @@ def _read_votes(passage: Passage, number: Number) -> list[Reading]:
         return []
     first = Quantity(Span(number.start, number.end), str(int(number.value)), None, "vote", "=", None)
     second = Quantity(
-        Span(match.start("second"), match.end()), str(int(match["second"])), None, "vote", "=", None
+        Span(match.start("second"), match.end()), str(_read_small(match["second"])), None, "vote", "=", None
     )
     return [Reading(first), Reading(second)]
+
+
+def _read_small(word: str) -> int:
+    return int(word) if word.isdigit() else int(SMALL_NUMBERS[word])
 
 
 def _select(passage: Passage, found: list[Reading], blocked: list[tuple[int, int]]) -> list[Reading]:
@@ -250,7 +259,11 @@ def _with_counted_before(passage: Passage, reading: Reading, before: Reading | N
     if quantity.counted is not None or before is None or before.quantity.counted is None:
         return reading
     between = passage.folded[before.quantity.span.end : quantity.span.start]
-    same = before.quantity.unit == quantity.unit and before.quantity.counted.end <= before.quantity.span.start
+    units = {before.quantity.unit, quantity.unit}
+    # 上调0.3个百分点至4.9%: points are of the same percentage.
+    same = (
+        len(units) == 1 or units == {"percent", "percentage-point"}
+    ) and before.quantity.counted.end <= before.quantity.span.start
     if (
         same
         and between

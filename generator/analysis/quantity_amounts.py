@@ -37,6 +37,12 @@ class Passage:
         return self.folded[max(self.start, position - reach) : position]
 
 
+_CHANGED_BY = re.compile(
+    r"(?<![a-z])(?:rose|fell|up|down|gained|lost|added|shed|slipped|dropped|climbed|jumped|dipped|eased|tumbled|soared"
+    r"|surged|sank|advanced|declined|increased|decreased)\s\Z"
+)
+
+
 @quick_to_make
 @dataclass(frozen=True, slots=True)
 class Amount:
@@ -72,6 +78,9 @@ def _range(passage: Passage, low: Number, first: Amount) -> Amount | None:
         return None
     between = _BETWEEN.search(passage.before(low.start, 24))
     if (link["and"] and between is None) or (link["to"] and _FROM.search(passage.before(low.start, 6))):
+        return None
+    if link["to"] and low.currency is not None and _CHANGED_BY.search(passage.before(low.start, 12)):
+        # "Slipped $8 to $561": by how much, and to what.
         return None
     high = number_at(passage.folded, passage.start, link.end(), passage.end)
     second = _single(passage, high) if high is not None else None

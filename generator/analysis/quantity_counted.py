@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from generator.analysis.quantity_amounts import Passage
 
 _IN = re.compile(
-    r"\s(?:more\s|extra\s)?in"
+    r"\s(?:more\s|extra\s)?(?:in|out\sof(?:\s(?:its|their|our|the))?)"
     r"(?=\s(?!(?:the|a|an|this|that|its|their|our|his|her|all|total|each|every|return|order|addition|case|value|size|length"
     r"|cash|january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z]))[a-z])"
 )
@@ -37,6 +37,7 @@ _CHANGE_NOUN = re.compile(
 _ARTICLES = re.compile(r"(?:\s(?:the|all|its|their|our|his|her|total|a|an))*(?=\s)")
 _ARTICLE_BEFORE = re.compile(r"(?<![a-z])(?:a|an|the|its|their|our|this|that|another|his|her)\s\Z")
 _ONE_BEFORE = re.compile(r"(?<![a-z])an?\s\Z")
+_TO_A_COST = re.compile(r"\sto(?:\s(?:the|its|their|our|a))?(?=\s[a-z])")
 _NEXT = re.compile(r"[\s-](?P<word>[a-z]{2,30}(?:-[a-z]{2,20}){0,2})(?!')")
 _BY_VALUE = re.compile(r"\sby\s[a-z]{4,9}(?=\sof\s)")
 _CONTRIBUTES = re.compile(r"(?<![a-z])(?:contribut(?:es?|ed|ing)|add(?:s|ed|ing)?)\s\Z")
@@ -87,6 +88,10 @@ def counted_money(passage: Passage, position: int, first: int) -> Span | None:
                 phrase = phrase_at(folded, match.end(), end, chain=2)
                 if phrase is not None:
                     return _with_pair(folded, phrase, end)
+    to = _TO_A_COST.match(folded, position, end)
+    if to is not None and _CONTRIBUTES.search(passage.before(first, 20)):
+        # "Would add €900 to the cost of a system".
+        return phrase_at(folded, to.end(), end, chain=2)
     worth = _WORTH_OF.match(folded, position, end)
     phrase = phrase_after_of(folded, worth.end() if worth is not None else position, end)
     if phrase is not None:

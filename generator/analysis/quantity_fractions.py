@@ -24,6 +24,10 @@ _HALF_AFTER = re.compile(r"\s(?:of|the|its|their|our|that|those|these|his|her)(?
 _PART_OF_TIME = re.compile(
     r"\s(?:of\s)?(?:an?\s)?(?:hour|century|day|year|mile|million|billion|trillion|dozen|hundred|thousand)"
 )
+_PART_OF_MEASURE = re.compile(
+    r"[\s-](?:of[\s-])?(?:an?[\s-]|one[\s-])?(?:(?P<point>(?:percentage[\s-])?point)|per\s?cent(?!age))(?![a-z])"
+)
+_OFF = re.compile(r"\s(?:off|from|to|onto)(?:\s(?:the|its|their|our))?(?=\s[a-z])")
 _ORDINAL_BEFORE = words_of("first second last other latter next final each either")
 _IN = re.compile(
     rf"\s(?:in|out\sof)\s(?:every\s)?(?P<whole>[0-9]{{1,4}}|{'|'.join(SMALL_NUMBERS)}|hundred)(?![a-z0-9%,.-]|\.[0-9])"
@@ -41,7 +45,8 @@ def read_fraction(folded: str, start: int, position: int, end: int, part: tuple[
         part: The denominator, and the noun's length.
     """
     denominator, after = part[0], position + part[1]
-    if _PART_OF_TIME.match(folded, after, end) or folded[after : after + 1] == "-":
+    measure = _PART_OF_MEASURE.match(folded, after, end)
+    if measure is None and (_PART_OF_TIME.match(folded, after, end) or folded[after : after + 1] == "-"):
         return None
     before = folded[max(start, position - 16) : position]
     match = _FRACTION_BEFORE.search(before)
@@ -49,6 +54,13 @@ def read_fraction(folded: str, start: int, position: int, end: int, part: tuple[
         match = None
     count = SMALL_NUMBERS.get(match["whole"], 1) if match is not None else 1
     first = position - len(match[0]) if match is not None else position
+    if measure is not None and count < denominator:
+        # "A quarter of a percentage point", "half a point".
+        value = (Decimal(count) / denominator).quantize(Decimal("0.001"))
+        unit = "percentage-point" if measure["point"] else "percent"
+        part_of = make_phrase(folded, start, end, (first, measure.end()), (format_decimal(value), unit))
+        behind = phrase_after_of(folded, measure.end(), end) or _taken_off(folded, measure.end(), end)
+        return with_counted(part_of, behind or subject_before(folded, start, part_of.span.start))
     if denominator == 2:
         is_part = _is_half(folded, start, (first, after, end), before, match)
     else:
@@ -67,6 +79,12 @@ def read_fraction(folded: str, start: int, position: int, end: int, part: tuple[
     if counted is None and not folded.startswith(" of", after):
         counted = subject_before(folded, start, reading.span.start)
     return with_counted(reading, counted)
+
+
+def _taken_off(folded: str, position: int, end: int) -> Span | None:
+    """What points are taken off or put on: "half a point off growth"."""
+    match = _OFF.match(folded, position, end)
+    return phrase_at(folded, match.end(), end) if match is not None else None
 
 
 def _is_fraction(folded: str, after: int, end: int, denominator: int) -> bool:

@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING
 from generator.analysis.quantity_amounts import read_amount
 from generator.analysis.quantity_comparison import comparison_after, comparison_before
 from generator.analysis.quantity_counted import counted_measure, counted_money, counted_share
-from generator.analysis.quantity_counted_chinese import phrase_after_de, subject_before_chinese
+from generator.analysis.quantity_counted_chinese import (
+    fund_behind,
+    phrase_after_de,
+    share_of,
+    subject_before_chinese,
+)
 from generator.analysis.quantity_counts import read_count
 from generator.analysis.quantity_making import (
     AGE_BEFORE,
@@ -32,6 +37,8 @@ _YEN_WINDOW = 300
 """Code points on both sides of "¥" in which Japan's money is looked for: any real sentence."""
 _ORDINAL_BEFORE = ("第", "号", "g")
 _CLOCK_AFTER = re.compile(r"\s?(?:[ap]\.?m(?![a-z])|o'clock)")
+_EACH_AFTER = re.compile(r"/\s?[a-z]{1,8}(?![a-z])")
+"""What a price is for: "$561/t", "$14,250/day"."""
 _TIME_AFTER = re.compile(r"(?:\s|-)(?:ago|old|later|earlier|of\sage)(?![a-z])")
 _NO_DURATION_BEFORE = re.compile(r"(?:past|last|next|coming|first|previous|recent|those|these)\s\Z")
 _MULTIPLE_AFTER = re.compile(
@@ -40,8 +47,10 @@ _MULTIPLE_AFTER = re.compile(
 _MULTIPLE_BEFORE = re.compile(
     r"(?:by|increas\w{1,4}|grew|grown|rose|risen|expanded|multiplied)\s(?:\w{1,12}\s){0,2}\Z"
 )
-_GROWTH_BEFORE = re.compile(r"(?:增长|增加|提高|提升|扩大|上升|高出|增|多)(?:了|近|约|超过?|逾)?\Z")
+_GROWTH_BEFORE = re.compile(r"(?:增长|增加|提高|提升|扩大|上升|上涨|高出|增|多|涨)(?:了|近|约|超过?|逾)?\Z")
 # 连补三年 ends its clause; 三年行动 is a name, 十年磨一剑 a saying.
+_LASTING = re.compile(r"(?:连续|连着|接连|为期|历时|持续|长达|时隔|至少|不到|超过)\Z")
+_NAMED_BEHIND = re.compile(r"[\u3400-\u9fff](?<![钱的左以上下一每多整人起到至和或及就也为买卖都])")
 _CHINESE_LENGTH_AFTER = re.compile(
     r"[，。；、：！？）)”」\n]|\Z|以[上下内]|[之]?[内久]|左右|上下|[多余]|时间|的(?!行动|计划)|后|延|增|缩"
 )
@@ -80,7 +89,7 @@ def _money(passage: Passage, amount: Amount, before: tuple[int, str] | None) -> 
         end = amount.unit.end
     elif JOINED_AFTER.match(passage.folded, end, passage.end) and amount.unit is None:
         hyphen = passage.folded.startswith("-", end) and not passage.folded[end + 1 : end + 2].isdecimal()
-        if not hyphen:
+        if not hyphen and _EACH_AFTER.match(passage.folded, end, passage.end) is None:
             return None
     first = before[0] if before is not None else amount.start
     counted = _money_counted(passage, end, first)
@@ -113,9 +122,20 @@ def _measured(passage: Passage, amount: Amount, before: tuple[int, str] | None) 
     if unit.code == "KRW" and not amount.low.power:
         # "17 won" is as often a verb.
         return None
+    if unit.kind == "money" and amount.low.script == "chinese" and _is_kind(passage, amount, unit):
+        return None
     first = before[0] if before is not None else amount.start
     counted = _measured_thing(passage, unit, first)
     return make_quantity(passage, _in_whole_units(amount, unit), before, (unit.end, unit.code, counted))
+
+
+def _is_kind(passage: Passage, amount: Amount, unit: Unit) -> bool:
+    """Whether 三元 says of how many parts the thing behind it is: 三元锂电池, 二元结构."""
+    return (
+        unit.end - amount.start == len("三元")
+        and passage.folded[unit.end - 1] == "元"
+        and _NAMED_BEHIND.match(passage.folded, unit.end, passage.end) is not None
+    )
 
 
 def _in_whole_units(amount: Amount, unit: Unit) -> Amount:
@@ -134,7 +154,11 @@ def _measured_thing(passage: Passage, unit: Unit, first: int) -> Span | None:
     after = comparison_after(passage.folded, unit.end, passage.end)
     end = after[0] if after is not None else unit.end
     if is_chinese(passage, first, unit.end):
-        return _chinese_subject(passage, end, first)
+        share = unit.kind == "percent"
+        noun = share_of(passage.folded, passage.start, first, end, passage.end) if share else None
+        if unit.kind == "money":
+            noun = fund_behind(passage.folded, end, passage.end)
+        return noun or _chinese_subject(passage, end, first)
     if unit.kind == "percent":
         return counted_share(passage, end, first)
     if unit.kind == "money" and not unit.hyphenated:
@@ -142,12 +166,16 @@ def _measured_thing(passage: Passage, unit: Unit, first: int) -> Span | None:
     return counted_measure(passage, end, first, hyphenated=unit.hyphenated)
 
 
+_WITHIN = ("之内", "以内", "内", "之后", "以后", "后", "之前", "以前", "前", "来", "以来", "期间")
+
+
 def _time(passage: Passage, amount: Amount, unit: Unit, before: tuple[int, str] | None) -> Quantity | None:
     """A length of time; "Five-Year Plan", "ten years ago", ages, 三年行动 and "one day" measure none."""
     folded, low = passage.folded, amount.low
     if low.script != "chinese" and low.value <= 1 and low.mantissa == low.mantissa.to_integral_value():
         return None
-    if low.script == "chinese" and _is_chinese_plan(passage, amount, unit):
+    lasting = _LASTING.search(passage.before(amount.start, 3)) is not None
+    if low.script == "chinese" and not lasting and _is_chinese_plan(passage, amount, unit):
         return None
     if unit.code == "year" and low.script == "digits" and low.value >= 1000 and not low.grouped:
         return None
@@ -162,12 +190,14 @@ def _time(passage: Passage, amount: Amount, unit: Unit, before: tuple[int, str] 
         before = None
     first = before[0] if before is not None else amount.start
     counted = None
-    if is_chinese(passage, first, unit.end) and unit.code != "year":
+    chinese = is_chinese(passage, first, unit.end)
+    if chinese and not folded.startswith(_WITHIN, unit.end):
         counted = subject_before_chinese(folded, passage.start, first)
+    elif chinese:
+        # 3到5年之内 says when, and measures nothing.
+        counted = None
     elif not unit.hyphenated and folded[max(passage.start, first - 3) : first].strip() in {"to", "by"}:
         counted = subject_before(folded, passage.start, first)
-    elif unit.code == "year" and is_chinese(passage, first, unit.end):
-        counted = subject_before_chinese(folded, passage.start, first)
     return make_quantity(passage, amount, before, (unit.end, unit.code, counted))
 
 

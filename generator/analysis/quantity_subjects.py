@@ -153,6 +153,7 @@ def _changed_object(clause: _Clause, last: int) -> Span | None:
         low += 1
     if (
         low == high
+        or words[low][0] in _FIGURE_STARTS
         or words[low] in STOP_WORDS
         or words[low] in vocabulary.PRONOUNS
         or words[low].endswith("ly")
@@ -332,7 +333,10 @@ def _head_end(words: list[str], low: int, high: int) -> int:
             ):
                 return index
             if (ends_phrase(word) and word not in STOP_WORDS) or word in vocabulary.EDGES:
-                return index
+                # "Adjusted operating profit": a participle that another follows describes, as it does.
+                described = index == low + 1 and before.endswith(("ed", "ing")) and index + 1 < high
+                if word in vocabulary.EDGES or not described:
+                    return index
             if word in STOP_WORDS and word not in vocabulary.DETERMINERS and word not in {"of", "and", "or"}:
                 return index
         index += 1

@@ -88,7 +88,9 @@ _PREFIXES = {
     "micro": "u",
     "nano": "n",
 }
-_PREFIXED_BASES = _pairs("watt W watt-hour W.h watthour W.h metre m meter m gram g byte By bit bit volt V")
+_PREFIXED_BASES = _pairs(
+    "watt W watt-hour W.h watthour W.h metre m meter m gram g byte By bit bit volt V joule J pascal Pa"
+)
 _ENGLISH_BASES = (
     {
         f"{prefix}{base}": f"{mark}{code}"

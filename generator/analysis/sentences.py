@@ -49,6 +49,8 @@ _OPENERS = """
 the this that these those it its he she they we you i a an and but or so yet however in on at by for from
 with as if when while since after before although though there here what why how who which his her their
 our such some many most all no not now then also moreover meanwhile instead analysts officials experts
+several both each few under according until once despite to about over between during through without
+within among because unless whether thus therefore still only even every more
 """
 _SENTENCE_OPENERS = frozenset(_OPENERS.split())
 _NEXT_WORD = re.compile(r"[A-Za-z]{1,20}")
@@ -190,6 +192,10 @@ def _abbreviates(text: str, stop: int, block: Span, following: int) -> bool:
     lowered = word.lower()
     next_word = _NEXT_WORD.match(text, following)
     opens_sentence = next_word is not None and next_word.group().lower() in _SENTENCE_OPENERS
+    before = word_match.start() - 1
+    if before >= block.start and text[before].isdigit():
+        # "6G.", "the F-35B.": a name with a digit, which nothing shortens.
+        return False
     if len(word) == 1 and word.isupper():
         # An initial ("J. Smith"); "I." alone ends a sentence only before an opener.
         return not opens_sentence

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.analysis.clause_words import DETERMINERS, holds_past_verb
 from generator.analysis.named_people import CAPITAL, NAME_WORD, is_body_name, is_document_name, strip_titles
 from generator.analysis.speaker import Speaker
 from generator.analysis.speaker_words import (
@@ -47,9 +48,14 @@ _PREPOSITION = (
     r"(?:at|by|from|in|of|with|for|near|on|close to|familiar with|briefed on|involved in|opposed to|within"
     r"|across|around|behind|representing|loyal to|aligned with)"
 )
-_RELATIVE = (
-    r"(?:who|whose|whom|that|which|we|i|you|where|(?:[a-z]{3,14}(?:ing|ed)|seen|made|written) (?!to\b))"
+# Behind a participle stands how, by whom or when; "the board revised up its forecast" is a clause.
+_PARTICIPLE = (
+    r"(?:[a-z]{3,14}ed|seen|made|written)(?= (?:(?:by|in|on|at|with|for|from|as|of|last|this|earlier|later"
+    r"|yesterday|today|recently|under|during|after|before|over|through|into|against|via|within|across"
+    r"|since|near|out|together|abroad|here|there|alongside|[a-z]{3,6}day)\b|[a-z]{3,20}ly\b))"
+    r"|(?:published|released|issued|leaked|seen|written|compiled|conducted|prepared|obtained)(?=$)"
 )
+_RELATIVE = rf"(?:who|whose|whom|that|which|we|i|you|where|(?:{_PARTICIPLE})|[a-z]{{3,14}}ing (?!to\b))"
 _NOUN_PHRASE = re.compile(
     rf"(?P<det>{_DETERMINER})?(?P<head>(?:{_WORD} ){{0,6}}?{_WORD})"
     rf"(?P<tail> {_PREPOSITION} [^,;:!?\"]{{1,90}})?(?P<relative> {_RELATIVE}\b[^,;:!?\"]{{0,90}})?"
@@ -63,7 +69,7 @@ _NAME = re.compile(
 )
 # "Mining company Korvo AG": at the head of a sentence what somebody is has a capital, too.
 _DESCRIBED = re.compile(
-    rf"[{CAPITAL}][\w-]{{1,24}} (?:[a-z][\w-]{{1,24}} ){{0,3}}?(?P<noun>[a-z][\w-]{{1,24}})"
+    rf"(?:[{CAPITAL}][\w-]{{1,24}} ){{1,3}}?(?:[a-z][\w-]{{1,24}} ){{0,3}}?(?P<noun>[a-z][\w-]{{1,24}})"
     rf" (?P<name>{NAME_WORD}(?: {NAME_WORD}){{0,4}})"
 )
 _NEVER_IN_PHRASE_WORDS = """
@@ -73,6 +79,7 @@ _NEVER_IN_PHRASE_WORDS = """
     """
 _NEVER_IN_PHRASE = frozenset(_NEVER_IN_PHRASE_WORDS.split())
 _NEVER_IN_TAIL = _NEVER_IN_PHRASE - {"and", "to", "as", "or", "than"}
+_NEVER_IN_HEAD = _NEVER_IN_PHRASE | DETERMINERS
 _MAY_OPEN_WORDS = "some one two three four five six another many most all few both its"
 _NEVER_OPENS = NO_NAMES - frozenset(_MAY_OPEN_WORDS.split())
 _NOT_LEAD_WORDS = (
@@ -86,8 +93,12 @@ _QUANTIFIERS = frozenset(_QUANTIFIERS_WORDS.split())
 _RELATIVE_INSIDE = re.compile(rf" (?:{_RELATIVE})\b")
 _NO_DETERMINERS_WORDS = "this these our no such what that every any"
 _NO_DETERMINERS = frozenset(_NO_DETERMINERS_WORDS.split())
+_DAYS_WORDS = "today yesterday monday tuesday wednesday thursday friday saturday sunday"
+_DAYS = frozenset(_DAYS_WORDS.split())
 _ARTICLES = frozenset(("the", "a", "an", ""))
 _POSSESSIVE = ("'s", "’s", "s’", "s'")
+_PLURAL_ACRONYM = re.compile(r"[A-Z]{2,6}s")
+"""Several bodies or people: "NGOs", "MPs"."""
 _MOST_WORDS = 4
 """Words of a noun phrase that no table knows."""
 _SHORT_WORD = 4
@@ -177,9 +188,11 @@ class PhraseReader:
         return self._short_name(name, bare, titled=titled, described=bool(lead), definite=bool(match["det"]))
 
     def _full_name(self, name: str, bare: str, *, person: bool, office: bool) -> _Named:
+        if _PLURAL_ACRONYM.fullmatch(bare.rsplit(" ", 1)[-1]):
+            return _worded(name), SpeakerKind.UNNAMED
         if is_document_name(bare):
             return _worded(bare), SpeakerKind.DOCUMENT
-        if is_body_name(name):
+        if is_body_name(bare if person else name):
             return _worded(name), SpeakerKind.BODY
         if office and (holder := self._named.office(name.lower())):
             return holder
@@ -194,7 +207,7 @@ class PhraseReader:
             return self._named.body(lowered) or _worded(bare), SpeakerKind.BODY
         if definite and lowered in DOCUMENTS:
             return _worded(name), SpeakerKind.DOCUMENT
-        if (definite or titled) and lowered in PEOPLE:
+        if ((definite or titled) and lowered in PEOPLE) or _PLURAL_ACRONYM.fullmatch(bare):
             return self._named.office(name.lower()) or (_worded(name), SpeakerKind.UNNAMED)
         full = self._named.by_surname(bare)
         if full is not None and not is_body_name(full):
@@ -205,6 +218,8 @@ class PhraseReader:
 
     def _opening_word(self, word: str, tail: str, *, strict: bool) -> _Named | None:
         """One capitalised word that opens a sentence: a name the document has elsewhere, or any noun."""
+        if _PLURAL_ACRONYM.fullmatch(word):
+            return _worded(word + _untimed(tail)), SpeakerKind.UNNAMED
         full, lowered = self._named.by_surname(word), word.lower()
         if full is not None:
             return full, SpeakerKind.PERSON
@@ -213,6 +228,8 @@ class PhraseReader:
             return _worded(word + _untimed(tail)), kind
         if lowered in BODIES:
             return word, SpeakerKind.BODY
+        if word.endswith("ing") and not self._named.has_inside(word):
+            return None
         acronym = len(word) > 1 and word.isupper()
         return (_worded(word), None) if acronym or strict or self._named.has_inside(word) else None
 
@@ -220,31 +237,36 @@ class PhraseReader:
         """Reads what ends in a noun: "two former officials at the port", "the union"."""
         if _ONE_OF_THEM.fullmatch(match.group()):
             return _worded(text), SpeakerKind.UNNAMED
-        head, det, tail = match["head"], (match["det"] or "").strip(), match["tail"] or ""
+        head, det = match["head"], (match["det"] or "").strip()
+        # As the text has it: a participle has no capital, a name may ("Ministry of Housing").
+        tail = text[match.start("tail") : match.end("tail")] if match["tail"] else ""
         words = head.split()
         noun = words[-1].removesuffix("'s")
-        if det in _NO_DETERMINERS or words[0] in _NEVER_OPENS or not _NEVER_IN_PHRASE.isdisjoint(words):
+        if det in _NO_DETERMINERS or words[0] in _NEVER_OPENS or not _NEVER_IN_HEAD.isdisjoint(words):
             return None
         tail = _RELATIVE_INSIDE.split(tail)[0]
-        if not _NEVER_IN_TAIL.isdisjoint(tail.split()[1:]):
+        if not _NEVER_IN_TAIL.isdisjoint(tail.lower().split()[1:]):
             return None
         tail = _untimed(tail)
         kind = kind_of(noun)
         if noun in _QUANTIFIERS and tail.startswith(" of "):
             # "Most of the ministers" speak, "most of this room" does not.
-            kind = kind_of(tail.rsplit(" ", 1)[-1])
+            kind = kind_of(tail.lower().rsplit(" ", 1)[-1])
         elif (
             kind is None
             and strict
             and (det or noun.endswith("s") or words[0] == "one")
             and len(words) <= _MOST_WORDS
         ):
-            kind = None if noun in NO_SPEAKERS else SpeakerKind.UNNAMED
+            kind = None if noun in NO_SPEAKERS or noun.endswith("ed") else SpeakerKind.UNNAMED
         if kind is None:
             return None
         if not tail and (named := self._known_by(kind, words, noun, definite=det == "the")) is not None:
             return named
         begin = match.start("head") if det in _ARTICLES else 0
+        if words[0].endswith(_POSSESSIVE) and words[0][:-2] in _DAYS and len(words) > 1:
+            # "Today's report" is the report.
+            begin += len(words[0]) + 1
         return _worded(text[begin : match.end("head") + len(tail)]), kind
 
     def _known_by(self, kind: SpeakerKind, words: list[str], noun: str, *, definite: bool) -> _Named | None:
@@ -264,7 +286,9 @@ def _worded(words: str) -> str:
 def _name_that_goes_on(name: str, tail: str, lead: str) -> _Named | None:
     """A name with what stands behind "of": "Director of Education", "Bank of Halle"."""
     whole, last = name + tail, name.rsplit(" ", 1)[-1]
-    if _TIME_TAIL.search(whole.lower()) or not _NEVER_IN_TAIL.isdisjoint(tail.split()):
+    # "Bank of Halle kept rates" is a clause.
+    clause = not _NEVER_IN_TAIL.isdisjoint(tail.split()) or holds_past_verb(whole.lower().split())
+    if clause or _TIME_TAIL.search(whole.lower()):
         return None
     capital = any(word[:1].isupper() for word in tail.split())
     if not (lead or capital or " " in name or _is_office(last)):

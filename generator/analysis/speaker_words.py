@@ -34,7 +34,9 @@ herder rancher vintner winemaker distiller hotelier restaurateur promoter screen
 translator banker interpreter linguist geographer botanist zoologist virologist epidemiologist immunologist
 paediatrician pediatrician psychiatrist therapist dentist vet veterinarian optician objector
 """
-_PEOPLE_PLURALS = "people spokespeople spokesmen spokeswomen fishermen some others many several most both one"
+_PEOPLE_PLURALS = (
+    "people spokespeople spokesmen spokeswomen fishermen some others many several most both one another"
+)
 _BODIES = """
 co-operative cooperative
 company firm group ministry government operator union association agency commission committee council
@@ -177,7 +179,7 @@ CHINESE_BODY_ENDS = (
     "|央行|党团|社区|村委会"
     "|居委会|合作社|社|官方|业者|团体|同盟|使馆|外交部|白宫|欧盟|联合国|军方|海关|公安|资方|劳方|卖方|买方"
     "|运营商|制造商"
-    "|供应商|开发商|经销商|酒店|医院|学校|馆|网|市|省|县|国"
+    "|供应商|开发商|经销商|酒店|医院|学校|馆|[足篮排消律记作文商学音影残科红侨物体田乒]协|足联|篮联|世卫|网|市|省|县|国|[省市县区镇乡村厂校院局队社店馆所]里|镇上|村上|厂方|店方|医方|路透社|新华社|美联社|法新社"
 )
 """Alternatives of a pattern: what the name of an organisation or a meeting ends in."""
 CHINESE_DOCUMENTS = (

@@ -157,7 +157,7 @@ _NOUN_BEFORE = re.compile(
     r"(?:\b(?:the|a|an|its|their|his|her|our|my|your|this|these|those|such|of|in|for|by|with|on|from|into"
     r"|under"
     r"|new|recent|latest|annual|member|small|large|no|any|some|all|more|most|two|three|and|or|as|per|own"
-    r"|official|first|last|million|hundred|thousand)"
+    r"|official|first|last|million|hundred|thousand|\d{1,7})"
     r"|-|'s|s') $"
 )
 _PASSIVE_BEFORE = re.compile(r"\b(?:is|are|was|were|be|been|being)(?: not| also| [a-z]{3,20}ly){0,2} $")

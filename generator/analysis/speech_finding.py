@@ -9,7 +9,7 @@ from generator.analysis.antecedents import Antecedents
 from generator.analysis.cue_complements import takes_complement
 from generator.analysis.speaker import Speaker
 from generator.analysis.speakers import SpeakerFinder
-from generator.model import Span
+from generator.model import Span, SpeakerKind
 
 if TYPE_CHECKING:
     from generator.analysis.speech_cues import CueMatch
@@ -41,6 +41,12 @@ class Spoken(NamedTuple):
     match: CueMatch | None
     coordinated: bool = False
     """Whether the cue is a later verb of the sentence's subject, so that the claim begins before it."""
+
+
+_LEADS_IN = re.compile(r" ?: ?[\"'“‘]")
+_FRAMING_SIGNS = frozenset(",\"'”’—–-!?;:，；")
+_LONGEST_LEAD = 24
+"""Code points before a speaker in which the mark stands that sets it apart."""
 
 
 class SpeechFinder:
@@ -92,7 +98,9 @@ class SpeechFinder:
         nobody: Spoken | None = None
         if len(cues) > 1 and self._ends_sentence(cues[-1], span):
             # "…, one of them said." frames the whole sentence, whatever else is said in it.
-            cues = [cues[-1], *cues[:-1]]
+            last = self.finder.subject(cues[-1], span, antecedent)
+            if last is not None and self._is_set_apart(last, cues[-1]):
+                return Spoken(last, Span(cues[-1].start, cues[-1].end), cues[-1])
         for match in cues:
             if match.cue.source:
                 source = self.finder.source(match, span, antecedent)
@@ -107,7 +115,22 @@ class SpeechFinder:
                 return Spoken(speaker, Span(match.start, match.end), match)
             if match.start == span.start and self._is_minuted(match):
                 nobody = Spoken(None, Span(match.start, match.end), match)
-        return nobody or self._coordinated(span, verbs)
+        return nobody or self._coordinated(span, verbs) or self._introduced(span, verbs)
+
+    def _introduced(self, span: Span, verbs: list[CueMatch]) -> Spoken | None:
+        """Finds who opens a sentence whose last verb leads in a quotation: "Ann Lee, in charge, said: “…"."""
+        match = verbs[-1] if verbs else None
+        if match is None or match.cue.chinese or not match.cue.strict:
+            return None
+        if _LEADS_IN.match(self._folded, match.end, span.end) is None:
+            return None
+        comma = self._folded.find(", ", span.start, match.start)
+        if comma < 0:
+            return None
+        opening = self.finder.phrases.read(span.start, comma, strict=False, opens=True)
+        if opening is None or opening.kind is not SpeakerKind.PERSON:
+            return None
+        return Spoken(opening, Span(match.start, match.end), match)
 
     def _ends_sentence(self, match: CueMatch, span: Span) -> bool:
         return (
@@ -115,6 +138,14 @@ class SpeechFinder:
             and not match.cue.chinese
             and _LAST_WORDS.fullmatch(self._folded, match.end, span.end) is not None
         )
+
+    def _is_set_apart(self, speaker: Speaker, match: CueMatch) -> bool:
+        """Whether a mark stands before a speaker and the cue: "said the plan proposed this year" has none."""
+        start = min(speaker.span.start, match.start)
+        before = self._folded[max(0, start - _LONGEST_LEAD) : start].rstrip()
+        for word in ("the", "a", "an", "one of"):
+            before = before.removesuffix(f" {word}").rstrip() if before.endswith(f" {word}") else before
+        return before[-1:] in _FRAMING_SIGNS
 
     def _is_minuted(self, match: CueMatch) -> bool:
         """Whether a sentence opens as minutes do: "Resolved that …", "Noted, with regret, that …"."""

@@ -19,6 +19,8 @@ class Complement(StrEnum):
     """A quotation, or a judgement behind "as": "called it “a sponge”", "hailed it as overdue"."""
     AMOUNT = "amount"
     """Something, and what it is put at: "put the loss at 9 million"."""
+    PROSPECT = "prospect"
+    """Something, and how it will go: "sees growth slowing", "sees output at 9 million"."""
     DUTY = "duty"
     """Somebody, and what is asked or told of them: "ordered the firm to pay", "ordered that"."""
 
@@ -102,6 +104,7 @@ FAMILIES = (
     ),
     Family(forms="put|puts", complement=Complement.AMOUNT, strict=True),
     Family("predict forecast expect foresee", label=Label.OUTLOOK, strict=True),
+    Family(forms="see|sees", label=Label.OUTLOOK, complement=Complement.PROSPECT, strict=True),
     Family("warn caution", label=Label.RISK, strict=True),
     Family(
         "pledge promise vow propose",
@@ -120,7 +123,7 @@ FAMILIES = (
     ),
     Family(
         "instruct order request",
-        "directed|directs",
+        "directed|directs|want|wants",
         label=Label.DIRECTIVE,
         complement=Complement.DUTY,
         strict=True,
@@ -152,9 +155,9 @@ CHINESE_SAYING = """
 指出|强调|表示|称|说|提出|认为|透露|介绍|写道|坦言|宣布|重申|明确|阐述|谈到|提到|直言|解释|补充|回应|主张|声称
 |披露|评论|分析|总结|估计|告诉|形容|质疑|批评|建议|答复|答覆|反驳|承认|否认|感叹|感慨|抱怨|担心|相信|断言|宣称
 |证实|显示|写|回忆|指控|抨击|痛批|痛斥|推算|测算|判断|反问|追问|确认|通报|希望|规定|笑称|感言|吐露|坦承|点出
-|力陈|喊话|表态|说道|问道|答道
+|力陈|喊话|表态|说道|问道|答道|的解释是|的说法是|的看法是|的回应是|的观点是|的判断是|的建议是|的答复是|的理由是|打趣道|打趣|调侃道|感叹道|感慨道|笑道|叹道|解释道|补充道|回忆道|提醒道|自嘲|戏称|直呼|喊道|坚称|辩称|估算|预判|研判|强调说|解释说|介绍说|回忆说|笑着说
 """
-CHINESE_DIRECTING = "要求|呼吁|敦促|指示|号召|责令|督促|倡议|建议|勉励|叮嘱|促请|恳请"
+CHINESE_DIRECTING = "要求|呼吁|敦促|指示|号召|责令|督促|倡议|建议|勉励|鼓励|叮嘱|嘱咐|促请|恳请"
 CHINESE_WARNING = "警告|提醒|告诫|警示|示警"
 CHINESE_PROMISING = "承诺|保证|允诺|誓言"
 CHINESE_EXPECTING = "预计|预测|预期|预估|预言"

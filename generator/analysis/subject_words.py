@@ -29,11 +29,11 @@ BOUNDARY_SIGNS = frozenset(',;:()"—–')
 CLOSED = frozenset((",'", ".'", "?'", "!'"))
 """How a quotation between single marks ends."""
 _AGENTS_ONLY_WORDS = """
-    told tells urged urges announced announces pledged pledges vowed vows denied denies accused accuses
+    said says told tells warned warns insisted insists urged urges announced announces pledged pledges vowed vows denied denies accused accuses
     condemned condemns criticised criticizes criticises criticized appealed exhorted implored undertook
     reiterated reaffirmed reiterates
     """
-AGENTS_ONLY = frozenset(_AGENTS_ONLY_WORDS.split())
+AGENTS_ONLY = frozenset(_AGENTS_ONLY_WORDS.split()) | {"called on", "calls on", "called upon", "appealed to"}
 """What none but somebody does, whatever follows."""
 _NO_SUBJECT_WORDS = (
     "i we you to nobody none nothing everyone everybody this that there which what who not never"

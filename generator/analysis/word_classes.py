@@ -77,7 +77,11 @@ _NAMES = frozenset(("may", "will"))
 """Verbs that are names where they begin with a capital."""
 _SHORT = 4
 """Letters of "red" and "ring" and one more: shorter endings show nothing."""
-_SHAPES = frozenset(("Zorn", "zorn", "zorns", "zorned", "zorning", "zornly", "Zornly", "7", "zorn's"))
+_ABSTRACT = ("tion", "tions", "ment", "ity", "ness", "ism", "ship", "ance", "ence")
+"""Endings of nouns that name no one, where they begin a sentence with a capital: "Relegation"."""
+_SHAPES = frozenset(
+    ("Zorn", "Zornation", "zorn", "zorns", "zorned", "zorning", "zornly", "Zornly", "7", "zorn's")
+)
 """Words that no list holds, one of each form."""
 
 
@@ -174,7 +178,7 @@ class WordClasses:
             return frozenset(("w", *(listed or ("art", "det", "poss"))))
         found = {"w", *(listed or ())}
         if capital and listed is None:
-            found |= {"cap", "name"}
+            found |= {"cap"} if folded.endswith(_ABSTRACT) else {"cap", "name"}
             if folded.endswith("ly") and folded not in NO_ADVERBS:
                 return frozenset(("adv", "w"))
         elif "-" not in folded and not found & _GRAMMAR:

@@ -72,7 +72,8 @@ def lay_out_heatmap(chart: Chart, frame: Frame, typeface: Typeface) -> Scene:
     label_room = min(max(_LABEL_ROOM, spare), _WIDEST_LABEL) if frame.beside else frame.width
     labels = [typeface.wrap(row, label_room, TEXT, lines=2 if roomy else 1) for row in chart.rows]
     grid = _lay_out_grid(chart, frame, typeface, labels)
-    bounds = shade_bounds(max(max(counts) for counts in chart.values))
+    found = [count for counts in chart.values for count in counts if count]
+    bounds = shade_bounds(max(found, default=0), min(found, default=1))
     key = Heading() if grid.figures else _lay_out_key(bounds, typeface, grid, frame)
     heading = lay_out_heading(chart, grid.left, grid.pitch, key.height, frame, typeface)
     texts, boxes, rules = [*key.texts, *heading.texts], list(key.boxes), [*key.rules, *heading.rules]

@@ -7,7 +7,7 @@ from bisect import bisect_left
 _SHADES = 5
 
 
-def shade_bounds(largest: int) -> tuple[int, ...]:
+def shade_bounds(largest: int, smallest: int = 1) -> tuple[int, ...]:
     """The largest count of each shade.
 
     Up to five, a shade is a count. Beyond, the bounds grow by a constant factor, because counts of
@@ -16,15 +16,18 @@ def shade_bounds(largest: int) -> tuple[int, ...]:
 
     Args:
         largest: The largest count of the chart.
+        smallest: The smallest count above zero: shades are for the differences that there are, but a count
+            less than four times as large as another is not made to look like much more.
 
     Returns:
         At most five bounds, rising; none where there is nothing to shade.
     """
     if largest <= _SHADES:
         return tuple(range(1, largest + 1))
+    smallest = max(1, min(smallest, largest // 4))
     bounds: list[int] = []
     for step in range(1, _SHADES):
-        bound = _root(largest**step)
+        bound = _root(smallest ** (_SHADES - step) * largest**step)
         bounds.append(max(bound, bounds[-1] + 1) if bounds else bound)
     return (*bounds, largest)
 

@@ -110,10 +110,8 @@ def group_sources(
 
 
 def _alone(source: Source, edition: Edition) -> SourceGroup:
-    name = source_words(edition.names[source.id])
-    # Of two documents of one publisher, the date is a part of the name.
-    told = source.published is not None and source.published in name
-    return SourceGroup(name, "" if told else short_date(source.published), (source.id,))
+    name = edition.names[source.id]
+    return SourceGroup(source_words(name), "" if name.dated else short_date(source.published), (source.id,))
 
 
 def _by_class(sources: tuple[Source, ...], most: int) -> Grouped | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.config.settings import SETTINGS_FILE
@@ -20,6 +20,11 @@ if TYPE_CHECKING:
     from generator.printing.typesetting import PrintedFile, Typesetter
     from generator.synthesis.briefs import Brief
     from generator.synthesis.edition import Edition
+
+MOST_PAGES = 6
+"""Pages of a printed brief: a longer one is given less evidence, and says how much more there is."""
+_LONGEST = (1500, 700, 300)
+"""Code points of a statement, one after the other where key points alone take too many pages."""
 
 
 def brief_path(topic: Topic) -> str:
@@ -42,12 +47,39 @@ def set_brief(
     Returns:
         The PDF.
     """
+    publication = print_publication(edition, settings)
     limits = Limits(settings.print.evidence)
-    data = {
-        "publication": asdict(print_publication(edition, settings)),
-        "brief": asdict(print_brief(brief, edition, settings, chart, limits)),
-    }
-    return typesetter.set(brief_path(brief.topic), "brief.typ", data)
+    while True:
+        printed = print_brief(brief, edition, settings, chart, limits)
+        made = typesetter.set(
+            brief_path(brief.topic), "brief.typ", {"publication": publication, "brief": printed}
+        )
+        narrower = _narrow(limits, brief, made.pages)
+        if made.pages <= MOST_PAGES or narrower == limits:
+            return made
+        limits = narrower
+
+
+def _narrow(limits: Limits, brief: Brief, pages: int) -> Limits:
+    """What to print of a brief that took too many pages.
+
+    Statements are left out first, whole, and counted; key points stay. Where that is not enough, long ones
+    are cut and say so, and tables are shortened.
+    """
+    evidence = min(limits.evidence, len(brief.statements))
+    if evidence > len(brief.key_points):
+        fewer = min(evidence - 1, evidence * (MOST_PAGES - 1) // pages)
+        return replace(limits, evidence=max(fewer, len(brief.key_points)))
+    shorter = next((most for most in _LONGEST if limits.longest is None or most < limits.longest), None)
+    if shorter is None:
+        return limits
+    return replace(
+        limits,
+        longest=shorter,
+        figures=limits.figures // 2,
+        timeline=limits.timeline // 2,
+        carriers=limits.carriers // 2,
+    )
 
 
 def glyph_problems(edition: Edition, fonts: PrintFonts, settings: Settings) -> Iterator[Problem]:

@@ -45,6 +45,8 @@ class Limits:
     """Documents with a statement."""
     silent: int = 4
     """Documents without."""
+    longest: int | None = None
+    """Code points of a statement among the evidence; a longer one is cut, and says so. None cuts none."""
 
 
 def print_publication(edition: Edition, settings: Settings) -> Publication:
@@ -93,7 +95,7 @@ def print_brief(
         together=english_briefs.together_line(brief, edition),
         changes=_changes(brief, edition, evidence),
         chart=chart,
-        groups=print_groups(evidence),
+        groups=print_groups(evidence, limits.longest),
         figures=_figures(evidence, limits.figures),
         figures_left=max(0, len(brief.figures) - limits.figures),
         timeline=_timeline(evidence, limits.timeline),
@@ -222,7 +224,7 @@ def _quoted(evidence: Evidence) -> list[Source]:
 
 
 def _dated(source: Source, edition: Edition) -> str:
-    return f"{words.source_words(edition.names[source.id])}, {words.date_words(source.published)}"
+    return words.dated_source_words(edition.names[source.id], source.published)
 
 
 def _citation(brief: Brief, edition: Edition, settings: Settings) -> tuple[str, str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from typing import TYPE_CHECKING, Any
 
 import typst
@@ -37,6 +37,8 @@ class PrintFonts:
     """Code points that every style of at least one family has."""
     digest: str
     """SHA-256 over all font files."""
+    plain: frozenset[str]
+    """Those characters as text, white space other than a space left out."""
 
 
 def load_fonts(
@@ -72,7 +74,8 @@ def load_fonts(
     if len(folders) == 2:
         problems += _unread(folders[1], name, {path for _, path, _ in faces})
     families = tuple(sorted({family for family, _, _ in faces} - ours))
-    return PrintFonts(loaded, families, frozenset(characters), _digest(folders)), tuple(problems)
+    plain = frozenset(sign for sign in map(chr, characters) if sign == " " or not sign.isspace())
+    return PrintFonts(loaded, families, frozenset(characters), _digest(folders), plain), tuple(problems)
 
 
 def _read_characters(path: str, index: int) -> frozenset[int]:
@@ -121,8 +124,11 @@ def fit(value: object, fonts: PrintFonts) -> object:
     has stands as its code point in brackets, and a word too long for a line may break anywhere.
 
     Args:
-        value: what JSON can hold.
+        value: what JSON can hold, and nouns of print, which become objects of their fields.
         fonts: the fonts.
+
+    Returns:
+        What JSON can hold.
     """
     if isinstance(value, str):
         return _fit_text(value, fonts)
@@ -130,14 +136,21 @@ def fit(value: object, fonts: PrintFonts) -> object:
         return {key: fit(entry, fonts) for key, entry in value.items()}
     if isinstance(value, (list, tuple)):
         return [fit(entry, fonts) for entry in value]
+    if is_dataclass(value):
+        return {field.name: fit(getattr(value, field.name), fonts) for field in fields(value)}
     return value
 
 
 def _fit_text(text: str, fonts: PrintFonts) -> str:
-    if text.isascii() and text.isprintable() and len(text) <= _LONG_WORD:
+    # Nearly every text can stand as it is, and print has some hundred thousand of them.
+    if fonts.plain.issuperset(text) and "  " not in text and _longest_word(text) <= _LONG_WORD:
         return text
     shown = "".join(_fit_character(character, fonts) for character in _SPACE.sub(" ", text))
     return " ".join(_fit_word(word) for word in shown.split(" ")) if len(shown) > _LONG_WORD else shown
+
+
+def _longest_word(text: str) -> int:
+    return len(text) if len(text) <= _LONG_WORD else max(map(len, text.split(" ")))
 
 
 def _fit_character(character: str, fonts: PrintFonts) -> str:

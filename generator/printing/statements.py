@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.printing.model import LabelGroup, PrintedStatement, Run
 from generator.wording import english as words
 from generator.wording.english_positions import relation_words
-from generator.wording.excerpts import excerpt_end
+from generator.wording.excerpts import excerpt_end, last_clause_end
 
 if TYPE_CHECKING:
     from generator.model import Span, Statement
@@ -50,14 +50,28 @@ def choose_evidence(brief: Brief, edition: Edition, most: int) -> Evidence:
     return Evidence(edition, brief, {s.id: number for number, s in enumerate(printed, 1)})
 
 
-def print_groups(evidence: Evidence) -> tuple[LabelGroup, ...]:
-    """The chosen statements by label, in full."""
+def print_groups(evidence: Evidence, longest: int | None = None) -> tuple[LabelGroup, ...]:
+    """The chosen statements by label.
+
+    Args:
+        evidence: which they are.
+        longest: code points beyond which a statement is cut where a clause ends, and says so; None cuts none.
+    """
     groups = []
     for label, group in evidence.brief.by_label:
-        shown = tuple(print_statement(s, evidence) for s in group if s.id in evidence.numbers)
+        shown = tuple(_print_numbered(s, evidence, longest) for s in group if s.id in evidence.numbers)
         key = label.value if label is not None else "unlabelled"
         groups.append(LabelGroup(words.LABEL_HEADINGS[label], key, shown, len(group) - len(shown)))
     return tuple(groups)
+
+
+def _print_numbered(statement: Statement, evidence: Evidence, longest: int | None) -> PrintedStatement:
+    if longest is None or len(statement.text) <= longest:
+        return print_statement(statement, evidence)
+    shown = print_statement(statement, evidence, last_clause_end(statement, longest))
+    left = len(statement.text) - sum(len(run.text) for run in shown.runs)
+    told = f"cut here: {words.figure_of(left, 'more character')} at its source, under this id"
+    return replace(shown, note=" · ".join(filter(None, (told, shown.note))))
 
 
 def print_points(evidence: Evidence) -> tuple[PrintedStatement, ...]:

@@ -15,6 +15,7 @@ import typst
 
 from generator.errors import BuildError
 from generator.printing.fonts import fit
+from generator.printing.tagging import mark_row_heads
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -83,7 +84,7 @@ class Typesetter:
         Args:
             path: where it will stand, relative to the site.
             template: the template's file name.
-            data: what JSON can hold, as text and numbers.
+            data: nouns of print, and what JSON can hold.
 
         Returns:
             The PDF.
@@ -119,7 +120,7 @@ class Typesetter:
             raise BuildError(message) from error
         if not isinstance(made, bytes):
             raise BuildError(f"{path} could not be set: expected one file, found {type(made).__name__}")
-        return made
+        return mark_row_heads(made)
 
     def _open(self) -> typst.Compiler:
         first = min(self._templates)

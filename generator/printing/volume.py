@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator import __version__
@@ -56,7 +56,7 @@ def set_volume(binding: Binding, typesetter: Typesetter) -> PrintedFile:
         The PDF.
     """
     publication = print_publication(binding.edition, binding.settings)
-    data = {"publication": asdict(publication), "volume": asdict(print_volume(binding))}
+    data = {"publication": publication, "volume": print_volume(binding)}
     return typesetter.set(VOLUME_PATH, "volume.typ", data)
 
 

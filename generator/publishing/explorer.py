@@ -119,7 +119,7 @@ _VOICE_NAMES = {
 def _source(source: Source, edition: Edition, origin: int) -> list[object]:
     name = english.source_words(edition.names[source.id])
     published = source.published
-    words = english.short_date(published)
+    words = "" if edition.names[source.id].dated else english.short_date(published)
     cells = [source.id, clean(name), clean(source.publisher or ""), published or "", words]
     return [*cells, *_days(published), source.source_class, origin]
 

@@ -10,23 +10,25 @@ from generator.errors import BuildError, InvalidInputError, Problem
 from generator.publishing.pagefind_order import order_index
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from generator.config.settings import Project
     from generator.synthesis.edition import Edition
 
 MANY_PAGES = 100
-"""Above, for Material loads its index with the page, 237 KB at 100 pages, 11 MB at 5,000; Pagefind on use."""
-_PLAIN_TABLES = "explore"
+"""Above, for Material loads its whole index, 237 KB at 100 pages, 11 MB at 5,000; Pagefind what is asked."""
+_PLAIN_TABLES = "explore/"
 """Pages of statements for readers without scripts; they are in no index."""
 SearchEngine = Literal["material", "pagefind"]
 
 
-def choose_search(project: Project) -> tuple[SearchEngine, tuple[Problem, ...]]:
-    """Chooses who searches the hosted site, once every page is in the docs folder.
+def choose_search(project: Project, pages: Iterable[str]) -> tuple[SearchEngine, tuple[Problem, ...]]:
+    """Chooses who searches the hosted site, once its pages are known.
 
     Args:
         project: the project.
+        pages: the Markdown file of every page, relative to the docs folder.
 
     Returns:
         The search, and a problem where it should be Pagefind and cannot.
@@ -36,8 +38,8 @@ def choose_search(project: Project) -> tuple[SearchEngine, tuple[Problem, ...]]:
     """
     wanted = project.settings.search
     if wanted == "auto":
-        pages = sum(1 for page in project.docs.rglob("*.md") if page.parent.name != _PLAIN_TABLES)
-        wanted = "pagefind" if pages > MANY_PAGES else "material"
+        count = sum(1 for page in pages if not page.startswith(_PLAIN_TABLES))
+        wanted = "pagefind" if count > MANY_PAGES else "material"
     if wanted == "material" or find_pagefind() is not None:
         return wanted, ()
     expected = "Pagefind's extended program, which `make pagefind` installs"

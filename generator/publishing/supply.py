@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from generator.config.figures import METHOD_PAGE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from generator.config.settings import Project
@@ -35,6 +35,22 @@ def supply_docs(project: Project, output: Output) -> None:
             output.release(path)  # changed by hand since it was supplied: it is the project's now
         elif written is not None or not own.exists():
             output.write(path, file.read_bytes())
+
+
+def list_pages(project: Project, output: Output, made: Iterable[str]) -> frozenset[str]:
+    """Lists the Markdown files of every page that a build publishes.
+
+    Args:
+        project: the project.
+        output: writes into its docs folder, and knows what the last build wrote there.
+        made: what this build makes.
+
+    Returns:
+        Those that are made, those that the distribution supplies, and the project's own.
+    """
+    there = {file.relative_to(project.docs).as_posix() for file in project.docs.rglob("*.md")}
+    supplied = {path for path, _ in list_supplied(project) if path.endswith(".md")}
+    return frozenset({*made, *supplied, *(there - output.earlier.keys())})
 
 
 def list_supplied(project: Project) -> Iterator[tuple[str, Path]]:

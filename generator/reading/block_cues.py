@@ -150,6 +150,7 @@ CHROME_LINE = _any_of(
     r"(?:to )?(?:unsubscribe|manage (?:your )?(?:preferences|subscription)|view (?:this|it)"
     r" (?:e-?mail |message )?in (?:your|a|the) browser|forward(?:ed)? (?:this|to a friend))\b.{0,200}$",
     r"[（(][^()（）。]{1,60}[)）]$",
+    r"(?:关键[词字]|關鍵[詞字]|key ?words?|中[图圖]分[类類][号號]|doi)\s*[:：].{0,300}$",
     r"\S{0,12}(?:[:：]\s?)?https?://\S{4,400}$",
     r"(?:来源|來源|稿源|source)\s?[:：]\s?\S{2,30}(?:\s.{0,60})?$",
     r"[^\w]{1,20}$",
@@ -170,14 +171,25 @@ CHROME_WITHIN = _any_of(
     r"\.{6,20}(?!\.).{0,40}$|_{6,40}(?!_).{0,40}$|…{3,20}(?!…).{0,40}$",
     r"(?:write|e-?mail|send [a-z ]{1,40}) to \S{1,60}@\S{1,60}.{0,60}$",
     r"(?:[訂订][閱阅]|[關关][注註]).{0,12}(?:[電电]子[報报]|公[眾众][號号]|[頻频]道|微信).{0,120}$",
-    r"未经(?:授权|许可).{0,60}$",
-    r"记者.{1,12}[摄攝](?:影)?$",
+    r"未经[^。]{0,16}(?:授权|許可|许可|允许|同意|授權)[^。]{0,24}(?:不得|禁止|严禁|嚴禁|请勿|請勿|谢绝|謝絕|勿)[^。]{0,12}"
+    r"(?:转载|轉載|复制|摘编|使用|传播|镜像|引用|翻印|转发|刊登).{0,30}$",
+    r"(?:记者|記者).{1,12}[摄攝](?:影)?[）)]?$",
+    r"[\u3400-\u9fff]{1,6}(?:社|网|網|报|報)(?:发|發|供[图圖])[）)]?$",
 )
 """Words within a line that make it the site's; they begin no later than `CHROME_WITHIN_FROM`."""
-CHROME_HINTS = ("rights", "ookies", "......", "______", "………", "@", "订", "訂", "关", "關", "未经", "记者")
+CHROME_HINTS = (
+    *("rights", "ookies", "......", "______", "………", "@", "订", "訂", "关", "關", "未经", "记者", "記者"),
+    *("社发", "社發", "网发", "網發", "报发", "報發", "社供", "网供", "網供", "报供", "報供"),
+)
 """One of these stands in every line that `CHROME_WITHIN` finds; to ask for them is forty times as fast."""
 CHROME_WITHIN_FROM = 80
 """Characters of a line's head."""
+_PICTURE_AGENCIES = (
+    "getty(?: images)?|afp|reuters|ap(?: photo)?|epa(?:-efe)?|pa(?: wire| media)?|bloomberg|shutterstock"
+    "|i?stock|alamy|unsplash|xinhua|anadolu|zuma(?: press)?"
+)
+CREDIT = re.compile(rf"(?:[/|©]|\bvia\b|\bphoto:) ?(?:{_PICTURE_AGENCIES})(?: images)?[.)]?$", re.IGNORECASE)
+"""The credit at the end of a caption: "… on Monday. A. Name / AFP / Getty Images"."""
 CAPTION = _any_of(
     r"[*_]{0,2}(?:file |handout )?(?:photo|photograph|image|picture|credits?|caption|graphic|sources?"
     r"|illustration)s?"
@@ -187,17 +199,21 @@ CAPTION = _any_of(
     r"|composite) ){0,2}(?:photo|photograph|picture|image|screengrab|screenshot)s?"
     r" (?:taken|released|provided|shows?(?! (?:that|how|why)\b)|dated|combination|captured|illustration)\b"
     r".{0,300}$",
-    r"(?:这是|图为|资料图|配图|题图|图源).{0,120}$",
+    # "这是…" alone is a sentence; a picture was taken by somebody.
+    r"这是.{0,80}(?:拍摄|摄[）)。]|照片|截图|效果图|画面|资料图|无人机).{0,40}$",
+    r"(?:图为|资料图|配图|题图|图源).{0,120}$",
     r"(?:图|表)\s?\d{1,3}\s?[.:：|、 ].{0,120}$",
     r"(?:图片?来源|资料来源|图|制图|供图|摄影)\s*[:：].{0,120}$",
+    rf"(?:[^.!?]{{1,60}} ?[/|] ?)?(?:{_PICTURE_AGENCIES})(?: ?/ ?(?:{_PICTURE_AGENCIES}))?\.?$",
 )
 """A caption, a credit or a source line of a picture or a table."""
 _NAMES = (
     r"[A-Z\u00c0-\u017d][\w'’.-]{0,24}(?:(?: and|,| de| van| von|)(?: [A-Z\u00c0-\u017d][\w'’.-]{0,24})){0,8}"
 )
 BYLINE = re.compile(
-    rf"[*_]{{0,3}}(?:By (?:{_NAMES}|the (?:editors?|editorial board|staff|newsroom))|文[／/|｜].{{1,20}}"
-    rf"|(?:作者|记者).{{1,20}})"
+    rf"[*_]{{0,3}}(?:(?:[Bb]y|BY) (?:{_NAMES}|the (?:editors?|editorial board|staff|newsroom))"
+    r"|文[／/|｜][^，。！？]{1,40}"
+    r"|(?:[\u3400-\u9fff]{2,10}[／/\s]\s?)?(?:本[报報]|作者|[记記]者|[编編][译譯])[^，。！？]{1,20})"
     r"[*_]{0,3}(?:\s*[,|·•–—-].{0,80})?$"
 )
 """Who wrote it."""
@@ -227,7 +243,8 @@ DATED = re.compile(
 )
 """A whole date, in a line above the body that is not its title: "Fenland Courier, 2 February 2033"."""
 DATELINE = re.compile(
-    rf"(?=.{{0,60}}\d)[\W\d_]{{0,8}}(?:(?:{_DATE_WORDS})(?![a-z])[\W\d_]{{0,20}}){{1,10}}$",
+    rf"(?=.{{0,60}}\d)[\W\d_]{{0,8}}(?:(?:{_DATE_WORDS})(?![a-z])[\W\d_]{{0,20}}){{1,10}}$"
+    r"|(?=[^\w]{0,4}(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\b)[\W\d_]{8,40}$",
     re.IGNORECASE,
 )
 """A line of nothing but a date, a time, a number of minutes."""

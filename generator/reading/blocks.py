@@ -24,6 +24,11 @@ _MAX_HEADING_WORDS = 22
 _MAX_QUESTION_HEADING_WORDS = 12
 _MAX_NUMBERED_HEADING_WORDS = 10
 _MAX_HEADING_CHARACTERS = 160
+_MAX_CHINESE_HEADING_WORDS = 15
+"""Pairs of characters. A title may be longer, the heading of a section is not."""
+_REFERENCE_BEHIND = re.compile(r"\s?(?:\[\d{1,3}\]){1,4}$")
+"""The mark of a note: headings have none."""
+_HAN = re.compile(r"[\u3400-\u9fff]")
 _OPENING_MARKS = '"“「『‘'
 _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?:[^\r\n]{0,2000}\r?\n){0,200}?(?:---|\.\.\.)[ \t]*(?=\r?\n|$)")
 _LONG_WORD = re.compile(r"[A-Za-z]{4,40}")
@@ -62,13 +67,18 @@ def divide_blocks(text: str, parts: tuple[tuple[Span, BlockKind], ...] = ()) -> 
 def _mark_headings(text: str, drafts: list[Draft]) -> None:
     """Marks short lines without a stop that a paragraph follows, and what stands before a full text."""
     following = _following(drafts)
+    titled = False
     for index, draft in enumerate(drafts):
         after = following[index]
         if draft.kind is _PARAGRAPH and after is not None and _looks_like_heading(text, draft):
-            leads_in = _leads_into_quotation(draft.text_of(text), text[after.span.start])
-            draft.kind = _PARAGRAPH if leads_in else _HEADING
+            goes_on = _leads_into_quotation(draft.text_of(text), text[after.span.start])
+            # Behind a heading a small letter begins nothing: the line was broken, as around "such words".
+            broken = text[after.span.start].islower() and after.kind is _PARAGRAPH
+            entry = (titled and _is_entry(text, draft)) or broken
+            draft.kind = _PARAGRAPH if goes_on or entry else _HEADING
         elif after is not None and _is_numbered_heading(drafts, index):
             draft.kind = _HEADING
+        titled = titled or draft.kind is _HEADING
         short = draft.span.end - draft.span.start <= _MAX_HEADING_CHARACTERS
         if short and draft.kind in _MAY_MARK and block_cues.FULL_TEXT.match(draft.text_of(text)):
             draft.kind = _METADATA
@@ -98,6 +108,14 @@ def _is_numbered_heading(drafts: list[Draft], index: int) -> bool:
     # Under a heading "2." stand paragraphs, or whole sentences numbered 2.1; an entry has its like beside it.
     beside = [other for other in (before, after) if other is not None and other.numbered]
     return all(other.terminal for other in beside) and after is not None
+
+
+def _is_entry(text: str, draft: Draft) -> bool:
+    """Whether a line below the title is an entry of a list without marks: long, or with a note's mark."""
+    words = draft.text_of(text)
+    if _REFERENCE_BEHIND.search(words):
+        return True
+    return draft.words > _MAX_CHINESE_HEADING_WORDS and _HAN.search(words) is not None
 
 
 def _looks_like_heading(text: str, draft: Draft) -> bool:

@@ -49,8 +49,14 @@ observer herald tribune chronicle weekly monitor standard bulletin wire college 
 newswire broadcasting
 """
 _PUBLISHING_WORDS = frozenset(_PUBLISHING_WORD_LIST.split())
+_AUTHOR = re.compile(
+    r"\b(?:Senior|Fellow|Director|Professor|Editor|Correspondent|Analyst|Officer|Manager|Reporter|Lecturer"
+    r"|Researcher|Columnist|President|Secretary|Minister)\b"
+)
+"""An office: its holder is the author, who is no publisher."""
 _CHINESE_PUBLISHER = re.compile(
     r"[\u3400-\u9fff·]{1,14}(?:日报|日報|晚报|晚報|周刊|週刊|通讯社|通訊社|新闻网|新聞網|时报|時報|网|社)"
+    r"(?:海外版|客户端|客戶端|中文版|英文版)?"
 )
 _NOISE = re.compile(r"^[*_#\s]+|[*_\s.,，。]+$")
 _DOMAIN = re.compile(r"[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}", re.ASCII)
@@ -137,11 +143,11 @@ def _name(words: str) -> str | None:
 
 def _named_publishers(line: str) -> Iterator[str]:
     """The pieces of a line that are names of what publishes: "Kestrel Institute for Technology Policy"."""
-    for piece in re.split(r"\s*[|｜·•]\s*|\s{3,}|,\s", line):
+    for piece in re.split(r"\s*[|｜·•／]\s*|\s{3,}|,\s", line):
         name = _NOISE.sub("", piece)
         words = name.split()
         capitals = all(word[0].isupper() or word in {"of", "for", "and", "the", "&"} for word in words)
-        if 1 < len(words) <= 8 and capitals and not name.endswith(":"):
+        if 1 < len(words) <= 8 and capitals and not name.endswith(":") and not _AUTHOR.search(name):
             if any(word.lower() in _PUBLISHING_WORDS for word in words):
                 yield name
         elif _CHINESE_PUBLISHER.fullmatch(name):

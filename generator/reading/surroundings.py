@@ -22,6 +22,8 @@ _MAX_BYLINE_WORDS = 16
 _MIN_BODY, _AUTHOR_NOTE_WITHIN = 3, 2
 """Paragraphs that come first in any document, and those at its foot among which its author is introduced."""
 _MIN_TITLE_WORDS = 4
+_DATED_WITHIN = 4
+"""Lines from the first long one on among which a date may stand alone."""
 _CONTACT_MARK = re.compile(r"[@+]")
 _LONGEST_BUTTON = 60
 """Characters of a menu's entry."""
@@ -94,6 +96,10 @@ def mark_chrome(text: str, drafts: list[Draft]) -> None:
         dated = index > title_index and draft.words <= _MAX_BYLINE_WORDS and block_cues.DATED.search(words)
         if draft.kind is _PARAGRAPH and (brand or dated or _is_dateline(words, draft)):
             draft.kind = _CHROME
+    for draft in drafts[body[0] : body[0] + _DATED_WITHIN]:
+        # Below a title as long as a paragraph.
+        if draft.kind is _PARAGRAPH and _is_dateline(draft.text_of(text), draft):
+            draft.kind = _CHROME
     _mark_author_note(text, [drafts[index] for index in body[_MIN_BODY:][-_AUTHOR_NOTE_WITHIN:]])
     tail = [draft for draft in drafts[body[-1] + 1 :] if draft.kind in BODY_KINDS and not draft.marked]
     if (
@@ -142,7 +148,7 @@ def _chrome_kind(words: str, draft: Draft) -> BlockKind:
     """What a short line of the body is by its own words; its kind so far where they show nothing."""
     if len(words) > _MAX_CHROME_CHARACTERS:
         return draft.kind
-    if block_cues.CAPTION.match(words):
+    if block_cues.CAPTION.match(words) or block_cues.CREDIT.search(words, max(0, len(words) - 40)):
         return BlockKind.IMAGE
     bare = words.strip(_EMPHASIS)
     pieces = _divide(bare)

@@ -17,12 +17,14 @@ from generator.rendering.metadata import describe_brief, describe_edition, descr
 from generator.rendering.shared_stories import tell_stories
 from generator.synthesis.briefs import LABEL_ORDER, by_coverage
 from generator.synthesis.edition import carried_by_most, carried_by_one, leading_points
+from generator.synthesis.trends import MANY_DOCUMENTS, divide_time
 from generator.wording import (
     english_briefs,
     english_citations,
     english_front,
     english_method,
     english_pages,
+    english_trends,
 )
 from generator.wording.english_changes import change_line
 
@@ -155,6 +157,7 @@ class PageMaker:
         self._origins = {source: origin for origin in edition.corpus.origins for source in origin.sources}
         self._stories = tell_stories(edition)
         self._topics = {topic.id: topic for topic in edition.taxonomy.topics}
+        self._periods = divide_time(edition.corpus)
         self._is_large = len(edition.corpus.sources) > _LARGE
 
     def pages(self, problems: tuple[Problem, ...]) -> Iterator[Page]:
@@ -179,9 +182,21 @@ class PageMaker:
         yield self._cite()
         yield from self._explorer()
         yield self._page("terms.md", "terms.md.j2", shown=_CANDIDATES_SHOWN)
-        yield self._page("problems.md", "problems.md.j2", problems=problems)
+        yield self._problems(problems)
         yield self._page(METHOD_PAGE, "method.md.j2", figures=self._figures, method=english_method)
         yield self._page("tags.md", "tags.md.j2")
+
+    def problem_pages(self, problems: tuple[Problem, ...]) -> Iterator[Page]:
+        """Yields the pages that tell every problem, for one that is met once the others are there.
+
+        Args:
+            problems: what was met.
+        """
+        yield self._front(problems)
+        yield self._problems(problems)
+
+    def _problems(self, problems: tuple[Problem, ...]) -> Page:
+        return self._page("problems.md", "problems.md.j2", problems=problems)
 
     def _page(self, path: str, template: str, **values: object) -> Page:
         address = (
@@ -192,6 +207,8 @@ class PageMaker:
             "settings": self._settings,
             "statement_files": self._statement_files,
             "is_large": self._is_large,
+            "few_documents": english_briefs.FEW_DOCUMENTS,
+            "many_documents": MANY_DOCUMENTS,
             "topics": self._topics,
             "head": front_matter(self._edition, self._settings, page=address),
         }
@@ -224,6 +241,7 @@ class PageMaker:
             without_figure=tuple(
                 b for b in edition.briefs_of(TopicKind.SECTOR) if b.statements and not b.figures
             ),
+            moved=english_trends.rising_and_falling(edition, self._periods),
             read_first=english_front.read_first(edition),
             pdf=self._pdfs.get(_VOLUME),
             problems=problems,
@@ -261,7 +279,8 @@ class PageMaker:
             brief=brief,
             wording=self._wording(topic.kind),
             bottom_line=line,
-            few_documents=english_briefs.FEW_DOCUMENTS,
+            trend=english_trends.trend(brief, edition, self._periods),
+            outliers=english_trends.outliers(brief, edition),
             changes=changes,
             change_line=change_line(changes, brief.statements, edition),
             together_line=english_briefs.together_line(brief, edition),

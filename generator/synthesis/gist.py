@@ -207,7 +207,9 @@ def _find_measured(statement: Statement) -> Iterator[tuple[int, int]]:
 
 
 def _normalize(value: Decimal, unit: str) -> Decimal:
-    """One form of a figure; a third of one thing is three times another."""
+    """One form of a figure; a third of one thing is three times another, 25 basis points a quarter point."""
+    if unit in {"basis-point", "basis point"}:
+        value /= 100
     if unit == "ratio" and 0 < value < 1:
         value = (1 / value).quantize(Decimal("0.1"))
     return value.normalize()

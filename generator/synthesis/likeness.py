@@ -26,6 +26,8 @@ _LEAST, _LEAST_CHINESE = 20.0, 28.0
 _SAME_FIGURES = 0.62
 """What is left of that where both have the same two figures or more: "12 t" and "310 km" stand together
 once."""
+_SAME_FIGURE, _TELLING_FIGURE = 0.85, 7.0
+"""The same where both have one figure and it is the same, of two digits that tell or more ("326", "48")."""
 _SAME_QUOTED = 0.6
 """Share of the shorter quotation that stands in the longer."""
 _SUBSTITUTE = 3.0
@@ -34,6 +36,10 @@ _TELLING = 6.0
 """The same, for words that stand in different places of the two."""
 _LONGEST_EXCHANGE = 4
 """Content words that one exchange may take; a longer one is another way of putting it."""
+_QUARTERS = {"-33": ("01", "03"), "-34": ("04", "06"), "-35": ("07", "09"), "-36": ("10", "12")}
+"""EDTF's codes of the quarters, to their first and last months."""
+_SHORT = 6
+"""Content words of a sentence that is no more than a frame and what stands in it."""
 _LONGEST = 250
 """Content words. What is longer is no sentence but a list or a table, of which nobody knows what it says."""
 _FRAME, _FRAME_CHINESE = 0.62, 0.5
@@ -63,9 +69,13 @@ def likeness(first: Vector, second: Vector, *, chinese: bool) -> float:
     if shared < (_LEAST_CHINESE if chinese else _LEAST):
         return 0.0
     needed = SAME_CHINESE if chinese else SAME
-    if first.figures == second.figures and len(first.figures) > 1:
-        needed *= _SAME_FIGURES
-    return cosine(first.features, second.features) / needed
+    features = first.features
+    if first.figures and first.figures == second.figures:
+        if len(first.figures) > 1:
+            needed *= _SAME_FIGURES
+        elif max(features.get(figure, 0.0) for figure in first.figures) >= _TELLING_FIGURE:
+            needed *= _SAME_FIGURE
+    return cosine(features, second.features) / needed
 
 
 def quote_alike(first: Vector, second: Vector) -> bool:
@@ -104,9 +114,16 @@ def _all_met(dates: AbstractSet[str], others: AbstractSet[str]) -> bool:
 
 def _meet(first: str, second: str) -> bool:
     """Whether two dates may be one: a day of that month, or a year that was inferred or is not known."""
+    first, second = _in_months(first), _in_months(second)
     if first.endswith("?") or second.endswith("?") or "X" in first + second:
         return first.rstrip("?")[4:] == second.rstrip("?")[4:]
     return first.startswith(second) or second.startswith(first)
+
+
+def _in_months(date: str) -> str:
+    """A quarter as the months it spans: `2026-33` as `2026-01/2026-03`."""
+    year, months = date[:4], _QUARTERS.get(date[4:])
+    return f"{year}-{months[0]}/{year}-{months[1]}" if months is not None else date
 
 
 def _is_exchanged(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
@@ -117,6 +134,11 @@ def _is_exchanged(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
         return True
     matcher = SequenceMatcher(None, first, second, autojunk=False)
     frame = _FRAME_CHINESE if is_han(first[0][0]) else _FRAME
+    if max(len(first), len(second)) <= _SHORT and not is_han(first[0][0]):
+        # "Spent it on agency nurses", "spent it on new scanners": one place, and all else the same.
+        changes = [code for code in matcher.get_opcodes() if code[0] != "equal"]
+        if len(changes) == 1 and changes[0][0] == "replace":
+            frame = 0.0
     if matcher.quick_ratio() < frame or matcher.ratio() < frame:
         return False
     if not is_han(first[0][0]) and _left_over(first, second) and _left_over(second, first):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -26,6 +26,13 @@ class SourceName:
     """Whether `short` is exact text of the source, which stands between quotation marks."""
     statement: str | None = None
     """The statement whose first words `short` is."""
+    dated: str | None = None
+    """EDTF: the date that tells it from another source of the same name, and so belongs to its name."""
+
+    @property
+    def whole(self) -> tuple[str, str | None]:
+        """What tells it from every other name."""
+        return self.short, self.dated
 
 
 def name_sources(corpus: Corpus) -> dict[str, SourceName]:
@@ -43,13 +50,13 @@ def name_sources(corpus: Corpus) -> dict[str, SourceName]:
         first.setdefault(statement.source, (statement.text, statement.id))
     names = {source.id: _base_name(source, first.get(source.id)) for source in corpus.sources}
     for refine in (_with_date, _with_title, _with_id):
-        counts = Counter(name.short for name in names.values())
+        counts = Counter(name.whole for name in names.values())
         if all(count == 1 for count in counts.values()):
             break
-        shared: dict[str, list[Source]] = defaultdict(list)
+        shared: dict[tuple[str, str | None], list[Source]] = defaultdict(list)
         for source in corpus.sources:
-            if counts[names[source.id].short] > 1:
-                shared[names[source.id].short].append(source)
+            if counts[names[source.id].whole] > 1:
+                shared[names[source.id].whole].append(source)
         for group in shared.values():
             names |= {source.id: refine(source, names[source.id]) for source in group}
     return names
@@ -83,12 +90,12 @@ def _clip(name: str) -> str:
 
 
 def _with_date(source: Source, name: SourceName) -> SourceName:
-    return SourceName(f"{name.short}, {source.published}", name.quoted) if source.published else name
+    return replace(name, dated=source.published) if source.published else name
 
 
 def _with_title(source: Source, name: SourceName) -> SourceName:
-    return SourceName(f"{name.short}, {first_words(source.title)}", name.quoted) if source.title else name
+    return replace(name, short=f"{name.short}, {first_words(source.title)}") if source.title else name
 
 
 def _with_id(source: Source, name: SourceName) -> SourceName:
-    return SourceName(f"{name.short} ({source.id})", name.quoted)
+    return replace(name, short=f"{name.short} ({source.id})")

@@ -123,7 +123,9 @@ def stem(word: str) -> str:
         return word.replace(",", "")
     word = _IRREGULAR.get(word, word)
     if len(word) > 3 and word.isascii():
-        word = _cut_ending(_cut_plural(word))
+        root = _cut_ending(_cut_plural(word))
+        # A herring is no form of "her".
+        return word if root in FUNCTION_WORDS and word not in FUNCTION_WORDS else root
     return word
 
 

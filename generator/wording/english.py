@@ -119,11 +119,12 @@ def figure_of(count: int, one: str, many: str | None = None) -> str:
 
 
 def join(items: Sequence[Prose], conjunction: str = "and") -> Prose:
-    """Joins as a list is read: `a`, `a and b`, `a, b and c`."""
+    """Joins as a list is read: `a and b`, `a, b and c`; `time and tide, and c` where one has the word."""
+    comma = "," if any(f" {conjunction} " in item.text for item in items) else ""
     joined = Prose()
     for index, item in enumerate(items):
         if index:
-            joined += f" {conjunction} " if index == len(items) - 1 else ", "
+            joined += f"{comma} {conjunction} " if index == len(items) - 1 else ", "
         joined += item
     return joined
 
@@ -203,8 +204,14 @@ def source_part(name: SourceName, evidence: tuple[str, ...] = ()) -> Part:
 
 
 def source_words(name: SourceName) -> str:
-    """A source's name; where it is exact text of the source, between quotation marks."""
-    return f"“{name.short}”" if name.quoted else name.short
+    """A source's name, with its date where that tells it from another; exact text between quotation marks."""
+    words = f"“{name.short}”" if name.quoted else name.short
+    return f"{words}, {short_date(name.dated)}" if name.dated else words
+
+
+def dated_source_words(name: SourceName, published: str | None) -> str:
+    """A source's name with its date, which is not told twice where it is a part of the name."""
+    return source_words(name) if name.dated else f"{source_words(name)}, {date_words(published)}"
 
 
 def class_noun(source: Source) -> str | None:

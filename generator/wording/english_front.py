@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.model import TopicKind
 from generator.synthesis.edition import carried_by_one
+from generator.synthesis.trends import MANY_DOCUMENTS
 from generator.wording.english import class_noun, counted, inside_sentence, join, number, source_words
 from generator.wording.english_briefs import all_documents
 from generator.wording.english_voices import ids
@@ -70,15 +71,11 @@ def _sectors(edition: Edition) -> Prose | None:
     return prose(f"{spread}, in {counted(len(naming), 'document')}; {number(rest)} {names} none")
 
 
-_MANY_DOCUMENTS = 24
-"""Above this, what most and fewest documents carry tells more than what all or one of them do."""
-
-
 def _most_and_least(edition: Edition) -> Prose | None:
     """Of an edition of many documents: which theme most of them carry, and which the fewest."""
     total = len(edition.corpus.sources)
     themes = [brief for brief in edition.briefs_of(TopicKind.THEME) if brief.statements]
-    if total <= _MANY_DOCUMENTS or len(themes) < 2:
+    if total <= MANY_DOCUMENTS or len(themes) < 2:
         return None
     themes.sort(key=lambda brief: (-len(brief.carriers), -len(brief.statements), brief.topic.id))
     most, least = themes[0], themes[-1]

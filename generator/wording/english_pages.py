@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.model import SpeakerKind, Voice
-from generator.wording.english import counted, date_words, inside_sentence, join, number, source_words
+from generator.wording.english import (
+    counted,
+    date_words,
+    inside_sentence,
+    join,
+    join_words,
+    number,
+    source_words,
+)
 from generator.wording.english_voices import ids
 from generator.wording.prose import Part, Prose, capitalised, prose
 
@@ -137,9 +145,7 @@ def speaker_summary(speaker: Speaker, edition: Edition) -> Prose:
     topics = {topic.id: topic for topic in edition.taxonomy.topics}
     if speaker.topics:
         most = [inside_sentence(topics[topic]) for topic, _ in speaker.topics[:2]]
-        line += (
-            f" Most often on {' and '.join(most)}." if len(statements) > 1 else f" On {' and '.join(most)}."
-        )
+        line += f" {'Most often on' if len(statements) > 1 else 'On'} {join_words(most)}."
     if speaker.kind is SpeakerKind.UNNAMED:
         return prose("Those whom the documents do not name: ") + line
     return capitalised(line)

@@ -32,6 +32,21 @@ def excerpt_end(statement: Statement, span: Span) -> int:
     return offset + end
 
 
+def last_clause_end(statement: Statement, most: int) -> int:
+    """Where the last clause ends that stands whole in the first so many code points of a statement.
+
+    Returns:
+        An offset into the document; that of the limit itself where no clause ends before it.
+    """
+    text, offset = statement.text, statement.span.start
+    ends = [
+        match.start()
+        for match in _CLAUSE_END.finditer(text[:most])
+        if not _opens_quotation(text[: match.start()])
+    ]
+    return offset + max(ends, default=min(most, len(text)))
+
+
 def _opens_quotation(text: str) -> bool:
     """Whether a cut here would leave a quotation open."""
     return (

@@ -98,6 +98,7 @@ ON_A_DAY = [
     ("It snowed on a Monday in March 2029.", [("Monday in March 2029", "2029-03")]),
     ("The kiln cooled on 3 and 4 May.", [("3", "2031-05-03"), ("4 May", "2031-05-04")]),
     ("Ships queued between 8 and 11 May.", [("8 and 11 May", "2031-05-08/2031-05-11")]),
+    ("Ministers meet on 8 & 11 May.", [("8", "2031-05-08"), ("11 May", "2031-05-11")]),
     ("The bill becomes law on Oct. 1.", [("Oct. 1", "2031-10-01")]),
     ("The council would open it by 24 February.", [("24 February", "2032-02-24")]),
     ("They had signed by February.", [("February", "2031-02")]),

@@ -28,6 +28,8 @@ CASES = [
     "The U.S. economy grew. | The U.S. government shrank.",
     "He lives in the U.S. | The rent is low.",
     "Fers du Nord S.A. runs six yards.",
+    "They test 6G. | Several of these are new.",
+    "It flew the F-35B. | Pilots cheered.",
     "Small states lack smelters, e.g. for nickel. | They export.",
     "Visit example.org for more. | It is free.",
     "It closed at 9.40 p.m. | The next one is on Monday.",

@@ -33,6 +33,98 @@ ONE_SENTENCE = [
     ("The union says that jobs will go.", REPORTED, "union"),
     ("A report by the auditors found that the grant was lost.", REPORTED, "report by the auditors"),
     ("Prof. Ann-Kristin Vale argues that the river should be dammed.", REPORTED, "Ann-Kristin Vale"),
+    # All who are joined speak; a clause joined to another lends nobody.
+    (
+        "Top officials from Norway's Ministry of Fishing and Coastal Safety (MFCS) said the river was clean.",
+        REPORTED,
+        "Top officials from Norway's Ministry of Fishing and Coastal Safety",
+    ),
+    (
+        "The Department for Rivers, Lakes and Rural Affairs said the river was clean.",
+        REPORTED,
+        "Department for Rivers, Lakes and Rural Affairs",
+    ),
+    (
+        "Steel is scarce, Danish analysts and industry insiders said, but jobs are safe.",
+        REPORTED,
+        "Danish analysts and industry insiders",
+    ),
+    ("Teachers, parents and pupils said the tram was late.", REPORTED, "Teachers, parents and pupils"),
+    ("The ministry and the central bank said jobs were safe.", REPORTED, "ministry and the central bank"),
+    ("Both the buyer and the seller said steel was dear.", REPORTED, "buyer and the seller"),
+    (
+        "The report by economists and lawyers found that jobs had gone.",
+        REPORTED,
+        "report by economists and lawyers",
+    ),
+    ("Officials in Oslo and Bergen said the river was clean.", REPORTED, "Officials in Oslo and Bergen"),
+    ("Lee and Chan said the tram was late.", REPORTED, "Lee and Chan"),
+    (
+        "Trade and Industry Secretary Paul Ames said steel was dear.",
+        REPORTED,
+        "Paul Ames",
+    ),
+    ("Police and crime commissioner Jane Wood said the tram was unsafe.", REPORTED, "Jane Wood"),
+    ("The company cut jobs and analysts said more would follow.", REPORTED, "analysts"),
+    ("The company in Leeds cut jobs and unions warned of strikes.", REPORTED, "unions"),
+    ("The minister met officials and analysts said jobs were safe.", REPORTED, "analysts"),
+    ("The mayor praised volunteers and residents said the river was clean.", REPORTED, "residents"),
+    ("Steel output fell and the ministry warned that jobs would go.", REPORTED, "ministry"),
+    # Who else is named beside a subject does not speak for it.
+    (
+        "Rivers At Risk, together with Pewter, Oceanic, and the Lake Office, has called on ministers to act.",
+        REPORTED,
+        "Rivers At Risk",
+    ),
+    ("Green groups like Pewter, Oceanic and Lakeside, criticise the steel quota.", REPORTED, "Green groups"),
+    ("The NGOs also called on ministers to clean the river.", REPORTED, "NGOs"),
+    # The person who bears the office, with a comma behind it or without; not the office.
+    (
+        "U.S. Energy Secretary Jennifer Granholm announced that the river was clean.",
+        REPORTED,
+        "Jennifer Granholm",
+    ),
+    ("BOJ Governor Kazuo Ueda said that steel would rise.", REPORTED, "Kazuo Ueda"),
+    (
+        "Jeannett Martin, the regional director for the RCN south west region said that jobs were safe.",
+        REPORTED,
+        "Jeannett Martin",
+    ),
+    (
+        "Julie Connolly, the regional officer for Dorset and Wiltshire said that jobs were safe.",
+        REPORTED,
+        "Julie Connolly",
+    ),
+    (
+        "Analysts polled by Thomson Harbour Authority estimated steel jobs at nine million.",
+        REPORTED,
+        "Analysts",
+    ),
+    ("Another added: “The river is clean.”", QUOTED, "Another"),
+    ("Steel research aims to mimic the process.", OWN, None),
+    (
+        "Top German negotiator Jennifer Morgan told reporters that steel was dear.",
+        REPORTED,
+        "Jennifer Morgan",
+    ),
+    ("UN Secretary-General Antonio Guterres said that the river was clean.", REPORTED, "Antonio Guterres"),
+    ("Climate NGOs call for repair of the river.", REPORTED, "Climate NGOs"),
+    ("Today's report shows that steel fell.", REPORTED, "report"),
+    # The first cue frames what another stands in.
+    (
+        "Lindqvist said that the council's agreement contradicted goals of river reforms proposed this year.",
+        REPORTED,
+        "Mara Lindqvist",
+    ),
+    # Clauses that look like phrases, and nouns that look like verbs.
+    (
+        "The Bank of Halle kept steel rates steady on Thursday and raised its forecast for the year.",
+        OWN,
+        None,
+    ),
+    ("The Bank of Halle's policy committee Thursday decided to keep steel rates on hold.", OWN, None),
+    ("The board revised up its steel forecast to 2.7% from 2.2% projected three months ago.", OWN, None),
+    ("A study published in May said that the river was clean.", REPORTED, "study"),
     # A cue behind the claim, or in its middle.
     ("The river is clean, Lindqvist said.", REPORTED, "Mara Lindqvist"),
     ("Steel prices fell by 3 percent, according to the Harbour Authority.", REPORTED, "Harbour Authority"),
@@ -117,6 +209,10 @@ ONE_SENTENCE = [
     ("记者从水利部获悉，湿地面积增加。", REPORTED, "Ministry of Water Resources"),
     ("这部小说写的是湿地。", OWN, None),
     ("多国代表对湿地修复表示欢迎。", OWN, None),
+    ("现场共有8家媒体就湿地提出10多个问题。", OWN, None),
+    ("会议听取了专家对湿地修复的意见建议。", OWN, None),
+    ("外交部发言人毛宁7日主持记者会，她指出，湿地保护很重要。", REPORTED, "毛宁"),
+    ("据路透社援引知情人士的话报道，钢铁价格将回升。", REPORTED, "路透社"),
     ("李文华指出，湿地保护很重要。", REPORTED, "Li Wenhua"),
     ("水利部部长李文华在北京表示，饮用水安全有保障。", REPORTED, "Li Wenhua"),
     ("“湿地是地球之肾。”李文华说。", QUOTED, "Li Wenhua"),
@@ -157,6 +253,18 @@ SEVERAL = [
     (
         "The Rivers and Lakes Committee met at the river. The committee said the river was clean.",
         ["own", "Rivers and Lakes Committee"],
+    ),
+    (
+        "Norway's Ministry of Rivers and Lakes opened the tram. The ministry said the tram was late.",
+        ["own", "Ministry of Rivers and Lakes"],
+    ),
+    (
+        "Ministers Ana Ruiz and Luz Vale saw the river. Minister Ruiz, in charge said: “The river is ours.”",
+        ["own", "Ana Ruiz"],
+    ),
+    (
+        "Yet German State Secretary Jennifer Morgan saw the river. “The river is clean,” Morgan said.",
+        ["own", "Jennifer Morgan"],
     ),
     # Of two persons of one surname neither is meant.
     (

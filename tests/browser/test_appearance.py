@@ -107,6 +107,18 @@ def test_switched_scheme_shows_the_other_picture(address: str, sessions: Session
     page.wait_for_load_state("networkidle")
     for pictures in page.evaluate(PICTURES):
         assert [picture["file"].endswith("-dark.svg") for picture in pictures] == [True]
+        assert pictures[0]["natural"] == pytest.approx(pictures[0]["stated"], rel=0.01)
+
+
+@pytest.mark.parametrize("path", ["", BRIEF])
+def test_pictures_of_the_other_scheme_are_not_loaded(path: str, address: str, sessions: Sessions) -> None:
+    """A light page that is read to its end asks for no dark picture."""
+    watched = sessions.watch(address)
+    page = watched.open(path)
+    page.mouse.wheel(0, 20_000)
+    page.wait_for_load_state("networkidle")
+    assert [url for url in watched.requests if url.endswith("-light.svg")]
+    assert [url for url in watched.requests if url.endswith("-dark.svg")] == []
 
 
 @pytest.mark.parametrize("width", [1280, 390])

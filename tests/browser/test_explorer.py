@@ -123,6 +123,56 @@ def test_filters_stand_in_the_address_and_the_back_button_undoes_them(
     assert watched.errors == []
 
 
+def test_a_list_takes_several_choices(built_project: Path, address: str, sessions: Sessions) -> None:
+    """A second choice of a list adds its statements; each can be taken away; the address has them all."""
+    rows = published(built_project)
+
+    def labelled(*labels: str) -> set[str]:
+        return {row["id"] for row in rows if row["label"] in labels}
+
+    watched = sessions.watch(address)
+    page = open_explorer(watched)
+    more = page.get_by_role("button", name="Add another choice: Label")
+    expect(more).to_be_hidden()
+    page.locator("[name=label]").select_option("risk")
+    more.click()
+    expect(page.locator("[name=label]")).to_be_focused()
+    expect(page.locator("[name=label]")).to_have_value("")
+    assert set(ids(page)) == labelled("risk")
+    page.locator("[name=label]").select_option("outlook")
+    page.wait_for_url("**/explore/?label=risk&label=outlook")
+    both = labelled("risk", "outlook")
+    assert labelled("risk") < both
+    assert set(ids(page)) == both
+    other = open_explorer(sessions.watch(address), "?label=risk&label=outlook")
+    assert set(ids(other)) == both
+    expect(other.locator("[name=label]")).to_have_value("outlook")
+    other.get_by_role("button", name="Remove Label: risk").click()
+    assert set(ids(other)) == labelled("outlook")
+    assert other.url.endswith("?label=outlook")
+    page.go_back()
+    assert set(ids(page)) == labelled("risk")
+    expect(page.locator("[name=label]")).to_have_value("risk")
+    assert watched.errors == []
+
+
+def test_several_choices_are_made_from_the_keyboard(address: str, sessions: Sessions) -> None:
+    """A letter chooses, Tab reaches "or", Enter frees the list, a letter chooses the next."""
+    page = open_explorer(sessions.watch(address))
+    page.locator("[name=label]").focus()
+    page.keyboard.type("ri")
+    page.keyboard.press("Tab")
+    assert page.evaluate("() => document.activeElement.textContent") == "or"
+    assert page.evaluate("() => getComputedStyle(document.activeElement).outlineStyle") != "none"
+    page.keyboard.press("Enter")
+    page.keyboard.type("as")
+    expect(page).to_have_url(f"{address}{EXPLORER}?label=risk&label=assessment")
+    chip = page.get_by_role("button", name="Remove Label: risk")
+    chip.focus()
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(f"{address}{EXPLORER}?label=assessment")
+
+
 def test_exported_rows_are_the_published_ones(
     built_project: Path, address: str, sessions: Sessions, tmp_path: Path
 ) -> None:
@@ -184,7 +234,9 @@ def test_axe_finds_no_violation_and_nothing_sticks_out(
     width: int, scheme: Scheme, address: str, sessions: Sessions
 ) -> None:
     """With a filter set no rule of WCAG 2.2 A or AA is broken, and a phone does not scroll sideways."""
-    page = open_explorer(sessions.watch(address, width=width, scheme=scheme), "?words=quantum&label=fact")
+    page = open_explorer(
+        sessions.watch(address, width=width, scheme=scheme), "?words=quantum&label=fact&label=risk"
+    )
     assert violations(Axe().run(page, options=RULES).response) == {}
     assert page.evaluate("() => document.documentElement.scrollWidth") <= width
 

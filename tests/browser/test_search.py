@@ -8,13 +8,13 @@ import pytest
 from playwright.sync_api import expect
 
 from generator.intake import load
-from tests.browser.sessions import BRIEF, THEME_BRIEF
+from tests.browser.sessions import BRIEF, CRITIQUE, METHOD, SOURCE, THEME_BRIEF
 from tests.projects import REPOSITORY
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
-    from tests.browser.sessions import Sessions
+    from tests.browser.sessions import Sessions, Watched
 
 pytestmark = pytest.mark.browser
 
@@ -75,6 +75,62 @@ def test_result_leads_to_the_page_and_shows_the_words(address: str, sessions: Se
     link.click()
     page.wait_for_url(f"{address}{BRIEF}*")
     expect(page.locator("h1")).to_contain_text("量子科技")
+
+
+def asked_for_index(watched: Watched) -> list[str]:
+    """What a page asked for so that it can be searched."""
+    return [url for url in watched.requests if "/search/" in url or "/lunr/" in url]
+
+
+@pytest.mark.parametrize("path", ["", BRIEF, CRITIQUE, SOURCE, METHOD])
+def test_no_index_is_loaded_before_search_is_used(path: str, address: str, sessions: Sessions) -> None:
+    """A page that is opened, read to its end and left asks for no index."""
+    watched = sessions.watch(address)
+    page = watched.open(path)
+    page.mouse.wheel(0, 20_000)
+    page.locator(".md-content a").first.focus()
+    page.wait_for_load_state("networkidle")
+    assert asked_for_index(watched) == []
+
+
+@pytest.mark.parametrize("turn", ["click", "hover", "/", "s", "f"])
+def test_index_is_loaded_once_search_is_used(turn: str, address: str, sessions: Sessions) -> None:
+    """Pointer and keys both ask for it, once, and a query is then answered."""
+    watched = sessions.watch(address)
+    page = watched.open(METHOD)
+    field = page.locator(".md-search__input")
+    if turn in {"click", "hover"}:
+        getattr(field, turn)()
+    else:
+        page.keyboard.press(turn)
+    page.wait_for_load_state("networkidle")
+    assert sum(url.endswith("/search_index.json") for url in asked_for_index(watched)) == 1
+    found = [path_of(link, address) for link in search(page, "量子科技")]
+    assert BRIEF in found[:3]
+    assert watched.errors == []
+
+
+def test_phone_loads_the_index_when_its_search_opens(address: str, sessions: Sessions) -> None:
+    """Its search is an overlay behind a button: that finds too."""
+    watched = sessions.watch(address, width=390)
+    page = watched.open("")
+    assert asked_for_index(watched) == []
+    page.locator("header label[for=__search]").first.click()
+    page.wait_for_load_state("networkidle")
+    _type(page, "quantum")
+    expect(page.locator(f'.md-search-result__item > a[href*="{BRIEF}"]').first).to_be_visible(timeout=_FOUND)
+
+
+def test_query_in_the_address_is_answered(address: str, sessions: Sessions) -> None:
+    """A page that is opened with `?q=` shows what is found, without a hand on the search."""
+    page = sessions.watch(address).open("about/?q=quantum")
+    expect(page.locator(f'.md-search-result__item > a[href*="{BRIEF}"]').first).to_be_visible(timeout=_FOUND)
+
+
+def test_page_that_a_result_opens_has_the_words_marked(address: str, sessions: Sessions) -> None:
+    """The words of a query, handed on with `?h=`, are marked there, for which the index is asked too."""
+    page = sessions.watch(address).open(f"{METHOD}?h=digest")
+    expect(page.locator(".md-content mark[data-md-highlight]").first).to_have_text("digest")
 
 
 def test_query_for_nothing_finds_nothing(address: str, sessions: Sessions) -> None:

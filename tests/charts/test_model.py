@@ -47,10 +47,16 @@ def test_large_counts_share_shades_by_a_factor() -> None:
     assert key_entries((1, 2, 3)) == ("1", "2", "3")
 
 
+def test_counts_that_are_all_large_are_told_apart() -> None:
+    """Hundreds in every cell still get all five shades; nearly equal ones do not get the outermost two."""
+    assert shade_bounds(1110, 157) == (232, 343, 507, 750, 1110)
+    assert shade_of(95, shade_bounds(100, 95)) == shade_of(100, shade_bounds(100, 95)) == 4
+
+
 @given(largest=st.integers(1, 10**12), data=st.data())
 def test_every_count_has_a_shade(largest: int, data: st.DataObject) -> None:
     """Bounds rise, at most five; each count has the shade that holds it, and zero has none."""
-    bounds = shade_bounds(largest)
+    bounds = shade_bounds(largest, data.draw(st.integers(1, largest)))
     assert list(bounds) == sorted(set(bounds))
     assert len(bounds) <= 5
     assert bounds[-1] == largest

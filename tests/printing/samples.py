@@ -102,9 +102,9 @@ def squeeze(text: str) -> str:
     return "".join(text.translate(unseen).split())
 
 
-def elements(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Dictionary]:
-    """The elements of a PDF's structure tree, in the order of reading."""
-    waiting: list[Any] = [pdf.Root.StructTreeRoot]
+def elements(pdf: pikepdf.Pdf, below: pikepdf.Dictionary | None = None) -> Iterator[pikepdf.Dictionary]:
+    """The elements of a PDF's structure tree, or of a branch of it, in the order of reading."""
+    waiting: list[Any] = [pdf.Root.StructTreeRoot if below is None else below]
     while waiting:
         entry = waiting.pop()
         if isinstance(entry, pikepdf.Array):

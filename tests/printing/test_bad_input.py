@@ -103,6 +103,7 @@ def test_an_address_of_400_characters(fonts: PrintFonts) -> None:
         ("A weir \u202eruns back\u202c.", "Aweirrunsback."),
         ("A weir of \U00020bb7.", "Aweirof[U+20BB7]."),
         ("A weir e\u0301 and a\ufe0f.", "Aweir"),
+        ("A weir, 國務院發佈關於漁業與濕地的報導。", "Aweir,國務院發佈關於漁業與濕地的報導。"),
     ],
 )
 def test_rare_characters(text: str, shown: str, fonts: PrintFonts) -> None:

@@ -46,6 +46,36 @@ def _check_tags(pdf: pikepdf.Pdf) -> None:
             assert len(str(element.Alt)) > 20
 
 
+def _cells(row: pikepdf.Dictionary) -> list[tuple[str, str]]:
+    """(tag, scope) of each cell of a row."""
+    cells: list[Any] = list(row.K)
+    return [
+        (str(cell.S), next((str(one.Scope) for one in cell.get("/A", ()) if "/Scope" in one), ""))
+        for cell in cells
+    ]
+
+
+def _check_tables(pdf: pikepdf.Pdf) -> None:
+    for table in elements(pdf):
+        if str(table.S) != "/Table":
+            continue
+        rows = [element for element in elements(pdf, table) if str(element.S) == "/TR"]
+        cells = [_cells(row) for row in rows]
+        assert len(rows) >= 2
+        assert set(cells[0]) == {("/TH", "/Column")}
+        assert {row[0] for row in cells[1:]} == {("/TH", "/Row")}
+        assert {cell for row in cells[1:] for cell in row[1:]} == {("/TD", "")}
+
+
+def test_tables_have_heads_of_columns_and_rows(brief_files: list[Path], volume: pikepdf.Pdf) -> None:
+    """In every table the first row heads its columns and the first cell of each other row heads its row."""
+    _check_tables(volume)
+    for file in brief_files:
+        with pikepdf.open(file) as pdf:
+            assert pdf.check_pdf_syntax() == []
+            _check_tables(pdf)
+
+
 def test_a_brief_declares_its_standards(brief_files: list[Path]) -> None:
     """Every brief is marked, in a language, with title, author, subject, keywords and the edition's date."""
     for file in brief_files:

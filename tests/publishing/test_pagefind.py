@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+import html
 import json
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ import pytest
 
 from generator.config.settings import load_project
 from generator.errors import BuildError, InvalidInputError
+from generator.pipeline import build
 from generator.publishing import pagefind
 from generator.publishing.pagefind_order import order_index
 from tests.projects import BRIEFING, read_tree, write_project
@@ -21,13 +23,13 @@ if TYPE_CHECKING:
     from generator.config.settings import Project
 
 
-def _project(root: Path, search: str, pages: int, tables: int = 0) -> Project:
-    folder = write_project(root, briefing=f"{BRIEFING}search: {search}\n")
-    for name, count in (("sources", pages), ("explore", tables)):
-        (folder / "docs" / name).mkdir(parents=True)
-        for number in range(count):
-            (folder / f"docs/{name}/{number}.md").write_text("# Page\n", encoding="utf-8")
-    return load_project(folder)[0]
+def _project(root: Path, search: str) -> Project:
+    return load_project(write_project(root, briefing=f"{BRIEFING}search: {search}\n"))[0]
+
+
+def _pages(sources: int, tables: int = 0) -> list[str]:
+    listed = (("sources", sources), ("explore", tables))
+    return [f"{name}/{number}.md" for name, count in listed for number in range(count)]
 
 
 @pytest.mark.parametrize(
@@ -42,14 +44,14 @@ def _project(root: Path, search: str, pages: int, tables: int = 0) -> Project:
 )
 def test_who_searches(search: str, pages: int, tables: int, chosen: str, tmp_path: Path) -> None:
     """Above a hundred pages Pagefind, below Material, unless told; plain tables of statements count not."""
-    assert pagefind.choose_search(_project(tmp_path, search, pages, tables)) == (chosen, ())
+    assert pagefind.choose_search(_project(tmp_path, search), _pages(pages, tables)) == (chosen, ())
 
 
 def test_without_the_program_a_wish_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where the settings ask for Pagefind by name and it is not installed, the error says what to run."""
     monkeypatch.setattr(pagefind, "find_pagefind", lambda: None)
     with pytest.raises(InvalidInputError, match=r"briefing.yml, search: .*`make pagefind`.*found none"):
-        pagefind.choose_search(_project(tmp_path, "pagefind", 1))
+        pagefind.choose_search(_project(tmp_path, "pagefind"), _pages(1))
 
 
 def test_without_the_program_a_large_site_is_a_problem(
@@ -57,9 +59,21 @@ def test_without_the_program_a_large_site_is_a_problem(
 ) -> None:
     """A large site is searched by Material all the same, and the report says what would be better."""
     monkeypatch.setattr(pagefind, "find_pagefind", lambda: None)
-    chosen, (problem,) = pagefind.choose_search(_project(tmp_path, "auto", 101))
+    chosen, (problem,) = pagefind.choose_search(_project(tmp_path, "auto"), _pages(101))
     assert chosen == "material"
     assert problem.code == "no-pagefind"
+
+
+def test_the_problems_page_tells_it_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A build of so many pages names it on the page of problems, and counts it on the front page."""
+    monkeypatch.setattr(pagefind, "find_pagefind", lambda: None)
+    monkeypatch.setattr(pagefind, "MANY_PAGES", 3)
+    folder = write_project(tmp_path)
+    report = build(folder)
+    assert [problem.code for problem in report.problems] == ["no-pagefind"]
+    page = (folder / "docs/problems.md").read_text(encoding="utf-8")
+    assert "make pagefind" in html.unescape(page)
+    assert "1 problem" in (folder / "docs/index.md").read_text(encoding="utf-8")
 
 
 def _packed(value: bytes) -> bytes:

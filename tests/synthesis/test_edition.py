@@ -8,6 +8,7 @@ from generator.model import Label, TopicKind
 from generator.synthesis.edition import carried_by_one, leading_points
 from generator.synthesis.naming import first_words
 from generator.synthesis.selection import choose_key_points
+from generator.wording.english import source_words
 from tests.making import make_source, make_statement, make_test_edition, make_topic
 
 
@@ -42,10 +43,10 @@ def test_names_of_sources_differ() -> None:
         make_source("c", publisher="The Mail", published="2026-02"),
         make_source("d", publisher="The Mail", published="2026-02", title="Otters are back in town"),
     ]
-    names = {key: name.short for key, name in make_test_edition(sources, []).names.items()}
+    names = {key: source_words(name) for key, name in make_test_edition(sources, []).names.items()}
     assert names["a"] == "The Post"
-    assert names["b"] == "The Mail, 2026-01"
-    assert names["d"] == "The Mail, 2026-02, Otters are back in\u00a0…"
+    assert names["b"] == "The Mail, Jan 2026"
+    assert names["d"] == "The Mail, Otters are back in\u00a0…, Feb 2026"
     assert len(set(names.values())) == 4
 
 

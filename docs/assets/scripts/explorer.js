@@ -15,6 +15,7 @@
   const root = form.dataset.root;
   const fields = ["words", "sector", "theme", "label", "speaker", "voice", "source", "class", "origin", "language",
     "dated", "from", "to", "sort", "page"];
+  const listed = ["sector", "theme", "label", "speaker", "voice", "source", "class", "origin", "language"];
   const filters = fields.filter((name) => !["dated", "sort", "page"].includes(name));
   const NONE = "-"; // in the address: no speaker, no label
   const PATIENCE = 90; // ms after the last key before a filter is applied
@@ -25,6 +26,7 @@
   let state = {};
   let shown = []; // numbers of the statements that the filter leaves, in order
   let lists = {};
+  const pinned = {}; // how many choices of each list stand beside the status; the next one stands in the list itself
 
   /* Data ----------------------------------------------------------------------------------------------------------- */
 
@@ -99,6 +101,15 @@
       list.numbers = new Map(list.options.map(([value], number) => [value, number]));
       list.nodes = list.options.map(([value, words]) => new Option(words, value));
       list.control = form.elements[name];
+      list.heading = list.control.parentNode.firstChild.data;
+      list.or = element("button", { type: "button", class: "or", "aria-label": `Add another choice: ${list.heading}` }, "or");
+      list.or.hidden = true;
+      list.or.addEventListener("click", () => pin(name));
+      const label = list.control.parentNode;
+      const place = element("div", { class: "list" });
+      label.replaceWith(place);
+      place.append(label, list.or);
+      pinned[name] = 0;
       list.isLong = list.nodes.length > LONG;
       if (list.isLong) {
         list.control.addEventListener("focus", () => list.control.append(...list.nodes));
@@ -130,13 +141,16 @@
   function read() {
     const written = new URLSearchParams(location.hash.includes("=") ? location.hash.slice(1) : location.search);
     const found = {};
-    for (const name of fields) if (written.get(name)) found[name] = written.get(name);
+    for (const name of fields) {
+      const values = [...new Set(written.getAll(name))].filter((value) => value);
+      if (values.length) found[name] = listed.includes(name) ? values : values[0];
+    }
     return found;
   }
 
   function address(wanted) {
     const written = new URLSearchParams();
-    for (const name of fields) if (wanted[name]) written.set(name, wanted[name]);
+    for (const name of fields) for (const value of [wanted[name] ?? []].flat()) if (value) written.append(name, value);
     return written.size ? `?${written}` : location.pathname;
   }
 
@@ -174,9 +188,12 @@
 
   /** The statements that pass, and for each list how many there would be under each of its options. */
   function filter(wanted) {
-    const chosen = Object.entries(lists).map(([name, list]) =>
-      ({ list, number: wanted[name] ? (list.numbers.get(wanted[name]) ?? -2) : -1, counts: new Uint32Array(list.options.length) }));
-    const active = chosen.filter((choice) => choice.number !== -1);
+    const chosen = Object.entries(lists).map(([name, list]) => {
+      const passes = new Uint8Array(list.options.length); // one of several choices is enough
+      for (const value of wanted[name] ?? []) passes[list.numbers.get(value)] = 1;
+      return { list, passes, isActive: Boolean(wanted[name]), counts: new Uint32Array(list.options.length) };
+    });
+    const active = chosen.filter((choice) => choice.isActive);
     const words = wordsOf(wanted.words);
     const inDate = dateTest(wanted);
     const found = [];
@@ -184,7 +201,7 @@
       let missed = null; // the one list whose choice leaves it out
       let out = false;
       for (const choice of active) {
-        if (choice.list.codes[at].includes(choice.number)) continue;
+        if (choice.list.codes[at].some((number) => choice.passes[number])) continue;
         if (missed) { out = true; break; }
         missed = choice;
       }
@@ -263,7 +280,7 @@
     const [, voice] = head.voices[data.voice[at]];
     const [speaker, kind] = head.speakers[data.speaker[at]] ?? [];
     const who = speaker ? `${speaker}${kind === "unnamed" ? " (not named)" : ""}, ${voice}` : "The document’s own words";
-    const place = `, ${source[4]}, characters ${number(data.start[at])}–${number(data.end[at])} `;
+    const place = `${source[4] && `, ${source[4]}`}, characters ${number(data.start[at])}–${number(data.end[at])} `;
     return element("tr", {},
       element("td", {}, element("span", { class: `label ${label}` }, name)),
       element("td", {}, element("div", { class: "ev", lang: head.languages[data.language[at]]?.[0] }, said)),
@@ -319,11 +336,13 @@
     form.querySelector("[type=reset]").disabled = !Object.keys(state).some((name) => state[name]);
     form.elements.csv.disabled = !shown.length;
     for (const name of fields) {
-      const value = state[name] ?? "";
+      const value = lists[name] ? (state[name]?.[pinned[name]] ?? "") : (state[name] ?? "");
+      if (lists[name]) lists[name].or.hidden = !value;
       if (!form.elements[name] || form.elements[name].value === value) continue;
       if (lists[name]) choose(lists[name], value);
       else form.elements[name].value = value;
     }
+    showPinned();
     for (const name of ["from", "to"]) {
       const wrong = state[name] && !day(state[name]);
       form.elements[name].setAttribute("aria-invalid", `${Boolean(wrong)}`);
@@ -336,6 +355,31 @@
         node.disabled = !counts[place] && !node.selected;
       });
     }
+  }
+
+  /* Several choices of one list: a choice is put aside, and the list is free for the next -------------------------------- */
+
+  function pin(name) {
+    pinned[name] = state[name].length;
+    lists[name].or.hidden = true;
+    choose(lists[name], "");
+    showPinned();
+    lists[name].control.focus();
+  }
+
+  function showPinned() {
+    const chips = Object.entries(lists).flatMap(([name, list]) => (state[name] ?? []).slice(0, pinned[name]).map((value) => {
+      const words = `${list.heading}: ${list.options[list.numbers.get(value)]?.[1] ?? value}`;
+      const chip = element("button", { type: "button", "aria-label": `Remove ${words}` }, `${words} ×`);
+      chip.addEventListener("click", () => {
+        const left = state[name].filter((other) => other !== value);
+        pinned[name]--;
+        visit({ ...state, [name]: left.length ? left : undefined, page: "" });
+        list.control.focus();
+      });
+      return chip;
+    }));
+    form.querySelector(".chosen").replaceChildren(...chips);
   }
 
   /* CSV: the columns of data/statements.csv; a cell that a spreadsheet would run gets an apostrophe before it. ---------- */
@@ -385,6 +429,14 @@
     let waiting = 0;
     const change = (event) => {
       const { name, value } = event.target;
+      if (lists[name]) {
+        const kept = (state[name] ?? []).slice(0, pinned[name]).filter((other) => other !== value);
+        const values = value ? [...kept, value] : kept;
+        pinned[name] = kept.length;
+        if (`${values}` !== `${state[name] ?? []}`) visit({ ...state, [name]: values.length ? values : undefined, page: "" });
+        typed = null;
+        return;
+      }
       if (!fields.includes(name) || (state[name] ?? "") === value) return;
       visit({ ...state, [name]: value, page: "" }, event.type === "input" && typed === name);
       typed = event.type === "input" ? name : null;
@@ -397,6 +449,7 @@
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("reset", (event) => {
       event.preventDefault();
+      for (const name of listed) pinned[name] = 0;
       visit({});
       form.elements.words.focus();
     });
@@ -408,11 +461,18 @@
       visit({ ...state, page: page === "1" ? "" : page });
       form.querySelector(".found").scrollIntoView();
     });
-    for (const moved of ["popstate", "hashchange"]) addEventListener(moved, () => apply(read()));
+    for (const moved of ["popstate", "hashchange"]) addEventListener(moved, arrive);
   }
 
   function unfold(open) {
     form.elements.more.setAttribute("aria-expanded", `${open}`);
+  }
+
+  /** Shows what the address asks for; the last choice of a list stands in it. */
+  function arrive() {
+    const wanted = read();
+    for (const name of listed) pinned[name] = Math.max(0, (wanted[name] ?? []).length - 1);
+    apply(wanted);
   }
 
   async function start() {
@@ -422,8 +482,9 @@
     await Promise.all(head.slices.map(load));
     join();
     encode();
+    form.querySelector(".found").before(element("p", { class: "chosen" }));
     listen();
-    apply(read());
+    arrive();
     form.dataset.ready = "true";
   }
 
