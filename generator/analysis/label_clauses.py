@@ -287,7 +287,7 @@ def _read(clause: str, *, own: bool) -> list[_Found]:
     heads = _heads(clause)
     if heads:
         promised = -1
-        for number in sorted(set().union(*map(_of_head, heads))):
+        for number in _of_head(heads[0]) if len(heads) == 1 else sorted(set().union(*map(_of_head, heads))):
             rank, match = _RANKS_SHOWN[number], _search_for(number)(clause)
             if match is None:
                 continue

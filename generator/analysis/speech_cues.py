@@ -149,6 +149,7 @@ _CHINESE = {cue.words: cue for cue in _chinese_cues()}
 _CHINESE_LENGTHS = tuple(sorted({len(words) for words in _CHINESE}, reverse=True))
 _CHINESE_FIRST = re.compile(f"[{''.join(sorted({words[0] for words in _CHINESE}))}]")
 _START = attrgetter("start")
+_PARTS_WORDS = frozenset(" \n—*\u2028")
 _HAN = re.compile("[\u3400-\u9fff]")
 
 _NOUNS = frozenset(form for verb in AMBIGUOUS for form in (verb, f"{verb}s"))
@@ -193,6 +194,11 @@ _STEMS = {
 }
 
 
+def _with_spaces(words: str) -> str:
+    """Words with a space for all that may part those of a cue."""
+    return words.replace("\n", " ").replace("—", " ").replace("*", " ").replace("\u2028", " ")
+
+
 def find_cues(folded: str, words: tuple[Hit, ...] | None = None) -> list[CueMatch]:
     """Finds the cues of a folded text, the longest where they overlap, in order of place.
 
@@ -204,24 +210,24 @@ def find_cues(folded: str, words: tuple[Hit, ...] | None = None) -> list[CueMatc
         words: where words of `ENGLISH_WORDS` may stand, in order, where that is known: they are looked for
             with the terms of a taxonomy, whatever stands between them.
     """
-    row = f" {folded}".replace("\n", " ").replace("—", " ").replace("*", " ").replace("\u2028", " ")
     size = len(folded)
     found: list[CueMatch] = []
     reached = 0
     if words is None:
-        words = tuple(
-            sorted((last - length, -last, number) for last, (length, number) in _automaton().iter(row))
-        )
+        pairs = _automaton().iter(f" {_with_spaces(folded)}")
+        words = tuple(sorted((last - length, -last, number) for last, (length, number) in pairs))
     for start, minus_end, number in words:
-        if start < reached or not row.startswith(_KEYS[number], start):
+        if start < reached or (start and folded[start - 1] not in _PARTS_WORDS):
             continue
-        end = -minus_end
+        cue, end = _ENGLISH[number], -minus_end
+        if not folded.startswith(cue.words, start) and _with_spaces(folded[start:end]) != cue.words:
+            continue
         if end < size and ((after := folded[end]).isalnum() or after == "'"):
             continue
         # "State-owned" states nothing.
         if end < size and after == "-" and folded[end + 1 : end + 2].isalpha():
             continue
-        found.append(CueMatch(start, end, _ENGLISH[number]))
+        found.append(CueMatch(start, end, cue))
         reached = end
     found = [match for match in found if match.cue.source or _announces(folded, match)]
     if folded.isascii() or _HAN.search(folded) is None:

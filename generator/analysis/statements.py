@@ -86,7 +86,7 @@ def _analyse(document: Document, taxonomy: Taxonomy) -> Analysis:
     sentences = split_sentences(document, quotations)
     mentions = matcher.match(text, folded)
     mentions = matcher.within_sentences(folded, mentions, (one.span for one in sentences))
-    utterances = attribute(document, folded, sentences, quotations, mentions)
+    utterances = attribute(document, folded, sentences, quotations, mentions.actors, mentions.cues)
     repeated = repeated_sentences(document, folded, sentences)
     reader = _SentenceReader(document, folded, mentions, sentences)
     maker = _StatementMaker(document, folded)
@@ -228,7 +228,7 @@ class _StatementMaker:
         self._document = document
         self._folded = folded
         self._seen: dict[str, int] = {}
-        self._sections: dict[int, str | None] = {}
+        self._headings: dict[Span, str] = {}
 
     def make(self, sentence: Sentence, words: str, utterance: Utterance, reading: _Reading) -> Statement:
         """Makes one of a sentence, its words, its voice and what was found in it."""
@@ -260,14 +260,15 @@ class _StatementMaker:
 
     def _section(self, index: int) -> str | None:
         """The heading or part that a block stands under."""
-        if index not in self._sections:
-            block = self._document.blocks[index]
-            if block.section is None:
-                self._sections[index] = INTRODUCTION if block.introduction else None
-            else:
-                heading = self._document.text[block.section.start : block.section.end]
-                self._sections[index] = " ".join(heading.split())
-        return self._sections[index]
+        block = self._document.blocks[index]
+        section = block.section
+        if section is None:
+            return INTRODUCTION if block.introduction else None
+        heading = self._headings.get(section)
+        if heading is None:
+            heading = " ".join(self._document.text[section.start : section.end].split())
+            self._headings[section] = heading
+        return heading
 
 
 def identify_statement(source: str, text: str, ordinal: int) -> str:

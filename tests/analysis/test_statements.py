@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import pickle
 from dataclasses import replace
 
@@ -35,6 +36,21 @@ def test_sentences_that_the_full_text_repeats_are_left_out_one_by_one() -> None:
         INTRODUCTION,
         "A second visit, to the dams of the upper river, is planned for September.",
     )
+
+
+@pytest.mark.parametrize("collects", [True, False])
+def test_the_collector_is_left_as_it_was(*, collects: bool) -> None:
+    """An analysis lets Python's collector rest, and then it does what it did before; also after an error."""
+    before = gc.isenabled()
+    try:
+        (gc.enable if collects else gc.disable)()
+        analyse("The river is low.")
+        assert gc.isenabled() is collects
+        with pytest.raises(AttributeError):
+            analyse_document(make_document("The river is low."), None)  # type: ignore[arg-type]  # to fail within
+        assert gc.isenabled() is collects
+    finally:
+        (gc.enable if before else gc.disable)()
 
 
 def test_unprintable_evidence_is_named() -> None:
