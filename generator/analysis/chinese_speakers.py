@@ -58,7 +58,25 @@ _SHARED = re.compile(
 _SOMEBODY = frozenset(("有人", "有的人", "也有人", "不少人", "很多人", "许多人"))
 """Unnamed people, as "some say" has them."""
 _PERSONS = frozenset(("他", "她"))
-_TOLD = frozenset(("说", "强调", "指出", "要求", "叮嘱", "勉励", "鼓励", "提醒", "认为", "介绍", "建议", "嘱咐", "表示", "说道", "坦言"))
+_TOLD = frozenset(
+    (
+        "说",
+        "强调",
+        "指出",
+        "要求",
+        "叮嘱",
+        "勉励",
+        "鼓励",
+        "提醒",
+        "认为",
+        "介绍",
+        "建议",
+        "嘱咐",
+        "表示",
+        "说道",
+        "坦言",
+    )
+)
 """What a person does with words, so that a pronoun before it speaks."""
 _PRONOUNS = {"他": "he", "她": "she", "他们": "they", "她们": "they", "它": "it", "其": "it"}
 _REPORTED_WORDS = "了解 悉 介绍 报道 统计 预测 估计 测算 称 透露 估算 分析 不完全统计 初步统计 推算 披露 传"
@@ -73,7 +91,9 @@ _SAYS_SO = re.compile(
 _BEFORE_SOURCE = re.compile(rf"{_BOUNDARY.pattern}|[而另但]")
 _CLAUSE_END = re.compile(r"[，,。；;：:！？]")
 _CLOSING = {"”": "“", "」": "「"}
-_BELIEVED = frozenset(("说", "认为", "指出", "强调", "介绍", "建议", "预计", "提醒", "呼吁", "说道", "勉励", "叮嘱", "嘱咐"))
+_BELIEVED = frozenset(
+    ("说", "认为", "指出", "强调", "介绍", "建议", "预计", "提醒", "呼吁", "说道", "勉励", "叮嘱", "嘱咐")
+)
 """Verbs of anybody that a bare name is believed before, besides the strict ones."""
 
 
@@ -150,10 +170,14 @@ class ChineseSpeakers:
     def _shared(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Speaker | None:
         """Finds the subject of the clause before, which 并 shares: 市财政局已下拨资金，并表示."""
         begin = self._skip_tails(sentence.start, match.start)
-        if self._folded[begin : begin + 1] != "并" and not self._folded.startswith(("，并", ",并"), begin - 1):
+        if self._folded[begin : begin + 1] != "并" and not self._folded.startswith(
+            ("，并", ",并"), begin - 1
+        ):
             return None
         shared = _SHARED.match(self._folded, sentence.start, begin)
-        return self._read(sentence.start, shared.end("who"), match, antecedent) if shared is not None else None
+        return (
+            self._read(sentence.start, shared.end("who"), match, antecedent) if shared is not None else None
+        )
 
     def _skip_tails(self, start: int, end: int) -> int:
         for _ in range(_MOST_TAILS):
@@ -174,16 +198,16 @@ class ChineseSpeakers:
         known = self._phrases.known(start, end)
         if known is not None:
             return None if cue.documents_only and known.kind is SpeakerKind.PERSON else known
-        if self._folded[start:end] in _SOMEBODY and (cue.strict or cue.words in _BELIEVED):
-            return self._phrases.worded(start, end, SpeakerKind.UNNAMED)
         lead = _LEAD.match(self._folded, start, end)
         begin = lead.end() if lead is not None and lead.end() < end else start
         words = self._folded[begin:end]
-        if words in _PRONOUNS:
+        if self._folded[start:end] in _SOMEBODY and (cue.strict or cue.words in _BELIEVED):
+            found = self._phrases.worded(start, end, SpeakerKind.UNNAMED)
+        elif words in _PRONOUNS:
             found = antecedent(_PRONOUNS[words])
             if found is None and words in _PERSONS and (cue.strict or cue.words in _TOLD):
                 # Somebody's words, whoever is meant.
-                return Speaker("", None, Span(start, end))
+                found = Speaker("", None, Span(start, end))
         elif words in BAD_SPEAKERS or DIRECTED.search(self._folded, max(0, begin - 10), begin):
             return None
         else:

@@ -54,7 +54,9 @@ _SKIPPED_ASIDE = re.compile(r",[^,]+,[ a-z]{0,40}")
 _NEGATED = re.compile(r"(?:\bnot|n't|\bnever|\bhardly|\bnor|\bneither|\bnobody|\bno one)$")
 _NEGATIONS = ("not", "n't", "never", "hardly", "nor", "neither", "nobody", "no one")
 """What the pattern above finds, some of it in longer words: asked for first, in a tenth of its time."""
-_SUPPOSED = re.compile(r"\b(?:if|unless|whether|what|whatever|until|once|before|than|after|since) (?:the |its |their )?$")
+_SUPPOSED = re.compile(
+    r"\b(?:if|unless|whether|what|whatever|until|once|before|than|after|since) (?:the |its |their )?$"
+)
 _DENIED = re.compile(r" (?:(?:do|does|did) not|(?:do|does|did)n't)$")
 _NEG_RAISING = frozenset(("expect", "believe", "think", "anticipate", "foresee"))
 """Verbs that deny what follows where they are denied themselves."""
@@ -271,7 +273,11 @@ class EnglishSpeakers:
         ):
             return None
         denied = cue.plain and _DENIED.search(self._folded, max(start, match.start - 13), match.start - 1)
-        if cue.plain and not denied and (found.kind in {SpeakerKind.PERSON, None} and " and " not in found.name):
+        if (
+            cue.plain
+            and not denied
+            and (found.kind in {SpeakerKind.PERSON, None} and " and " not in found.name)
+        ):
             # A bare form belongs to a plural; after a name it is an infinitive, or a noun.
             return found if found.name.split(" ")[0].endswith("s") and found.kind is None else None
         if cue.plain and aside:

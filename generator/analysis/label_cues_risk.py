@@ -58,7 +58,10 @@ RISK = (
         "cut stranded trapped marooned isolated besieged homeless",
         "<is> <adv>{0,2} @ (?:off)? (?:$ | , | and | from | without | in | on | by)",
     ),
-    ("state condition shape", "in <a|the> <w>{0,1} (?:worse | poor | bad | critical | parlous | dire | sorry) @"),
+    (
+        "state condition shape",
+        "in <a|the> <w>{0,1} (?:worse | poor | bad | critical | parlous | dire | sorry) @",
+    ),
     ("attention alarm alarms", "@ (?:to | over | about | at | on) (?:<w> | ,){0,4}? <danger>"),
     ("comfort", "too <w>{1,2} for @"),
     ("limited held", "SO @ (?:by | back)"),
@@ -107,7 +110,10 @@ RISK = (
             "thwart thwarts thwarted sap saps sapped weaken weakens dents hurts hurt threatening "
             "undermining eroding endangering hampering jeopardising jeopardizing straining disrupting"
         ),
-        "(?<!<art>) (?<!<of>) (?<!<prep>) (?<!been) (?<!was) (?<!were) @ (?:<det> | <cap> | <num> | <s> | to | <poss> | <w> <w>)",
+        (
+            "(?<!<art>) (?<!<of>) (?<!<prep>) (?<!been) (?<!was) (?<!were) @ (?:<det> | <cap> | "
+            "<num> | <s> | to | <poss> | <w> <w>)"
+        ),
     ),
     ("risk risks risked risking", "(?<!<the>) (?<!<prep>) @ (?:<ing> | <det> | <w>{1,2} <ing>)"),
     (

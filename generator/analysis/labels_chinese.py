@@ -46,7 +46,9 @@ _DONE = ("已", "同比", "环比", "截至")
 """What tells, in another clause, that something has happened: a second label."""
 _DAY = re.compile("[0-9〇一二三四五六七八九十]{1,4}(?:年|月|日|号|季度|周)")
 _FIGURE = re.compile("[0-9]|[一二两三四五六七八九十百千][成倍万亿]")
-_CONDITION = re.compile("(?:若|如|当|一旦|随着|为|按|对|到|至|根据|除|从|在[^，]{1,20}(?:下|中|后|前|时|上)$)")
+_CONDITION = re.compile(
+    "(?:若|如|当|一旦|随着|为|按|对|到|至|根据|除|从|在[^，]{1,20}(?:下|中|后|前|时|上)$)"
+)
 """What a clause begins with that only says when or why."""
 _ASKED_FOR = re.compile("[^，。]{1,14}(?:能|尽快|尽早|加大|多给|给予|重视|考虑|关注)")
 """What is hoped of somebody, and so asked: 希望政府能…."""
@@ -83,17 +85,9 @@ def classify_chinese(
     for claim in utterance.claims:
         found += _read(folded[claim.start : claim.end], claim.start, actors)
     cue = utterance.cue
-    if cue is not None:
-        if cue.cue.words == "希望" and _ASKED_FOR.match(folded, cue.end, span.end):
-            found.append((_DIRECTIVE, cue.start, cue.end))
-        if cue.cue.label is not None:
-            found.append((_RANKS[cue.cue.label], cue.start, cue.end))
-        elif (
-            cue.cue.words in _PLANNING
-            and utterance.attribution.speaker_kind is SpeakerKind.DOCUMENT
-            and PLANNED.match(folded, cue.end, span.end)
-        ) or (cue.cue.words in _PLANNING and TO_A_YEAR.match(folded, cue.end, span.end)):
-            found.append((_COMMITMENT, cue.start, cue.end))
+    shown_by_verb = _rank_of_verb(folded, span, utterance)
+    if cue is not None and shown_by_verb is not None:
+        found.append((shown_by_verb, cue.start, cue.end))
     shown = utterance.attribution.cue
     seen = shown is not None and folded[shown.start : shown.end] == "看来"
     if (seen or (cue is not None and cue.cue.words in _OPINING)) and (not found or min(found)[0] == _FACT):
@@ -105,9 +99,30 @@ def classify_chinese(
         return Classification(Label.FACT)
     rank, start, end = min(found)
     other = _second(folded, found)
-    if other is None and has_quantity and _OUTLOOK <= rank < _FACT and _counts_before(folded, utterance, start):
+    if (
+        other is None
+        and has_quantity
+        and _OUTLOOK <= rank < _FACT
+        and _counts_before(folded, utterance, start)
+    ):
         other = Label.FACT
     return Classification(LABELS[rank], other, Span(start, end))
+
+
+def _rank_of_verb(folded: str, span: Span, utterance: Utterance) -> int | None:
+    """The rank of the label that the verb of saying shows, with what follows it: 要求, 提出到2030年."""
+    cue = utterance.cue
+    if cue is None:
+        return None
+    if cue.cue.words == "希望" and _ASKED_FOR.match(folded, cue.end, span.end):
+        return _DIRECTIVE
+    if cue.cue.label is not None:
+        return _RANKS[cue.cue.label]
+    if cue.cue.words not in _PLANNING:
+        return None
+    document = utterance.attribution.speaker_kind is SpeakerKind.DOCUMENT
+    plans = document and PLANNED.match(folded, cue.end, span.end)
+    return _COMMITMENT if plans or TO_A_YEAR.match(folded, cue.end, span.end) else None
 
 
 def _says_nothing(folded: str, span: Span, utterance: Utterance) -> bool:
@@ -136,7 +151,8 @@ def _counts_before(folded: str, utterance: Utterance, cue: int) -> bool:
         return False
     *before, _ = _BOUND.split(folded[claim.start : cue])
     return any(
-        _FIGURE.search(_DAY.sub("", clause)) is not None and _CONDITION.match(clause) is None for clause in before
+        _FIGURE.search(_DAY.sub("", clause)) is not None and _CONDITION.match(clause) is None
+        for clause in before
     )
 
 

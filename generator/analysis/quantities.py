@@ -260,7 +260,9 @@ def _with_counted_before(passage: Passage, reading: Reading, before: Reading | N
     between = passage.folded[before.quantity.span.end : quantity.span.start]
     units = {before.quantity.unit, quantity.unit}
     # 上调0.3个百分点至4.9%: points are of the same percentage.
-    same = (len(units) == 1 or units == {"percent", "percentage-point"}) and before.quantity.counted.end <= before.quantity.span.start
+    same = (
+        len(units) == 1 or units == {"percent", "percentage-point"}
+    ) and before.quantity.counted.end <= before.quantity.span.start
     if (
         same
         and between

@@ -32,7 +32,9 @@ _ELISION_BEFORE = re.compile(
     r"(?:(?:about|around|just|nearly|only|some|almost|over|under)\s)?\Z"
 )
 _CHANGE_BEFORE = re.compile(r"(?:up|down)\sfrom\s\Z")
-_SHARED_VERB = re.compile(r"\s(?:and|but)\s(?:[a-z]{3,12}ly\s)?(?:[a-z]{3,14}ed|lost|won|sold|shut|cut|built|bought)\s\Z")
+_SHARED_VERB = re.compile(
+    r"\s(?:and|but)\s(?:[a-z]{3,12}ly\s)?(?:[a-z]{3,14}ed|lost|won|sold|shut|cut|built|bought)\s\Z"
+)
 _FEWER_AFTER = re.compile(r"\s(?:fewer|more|less)(?:\sthan|[.,;]|\Z)")
 _CLOSED_AFTER = re.compile(r"[.,;:)]|\Z")
 _OF_THEM = re.compile(r"\sof\s(?:them|these|those|which|whom)(?![a-z])")
@@ -96,13 +98,11 @@ def _elided(
             pending=not certain,
             change=_CHANGE_BEFORE.search(passage.before(amount.start, 10)) is not None,
         )
-    if _SHARED_VERB.search(passage.before(amount.start, 24)) and _CLOSED_AFTER.match(
+    closes = _SHARED_VERB.search(passage.before(amount.start, 24)) and _CLOSED_AFTER.match(
         folded, position, passage.end
-    ):
-        # "Opened nine stores and closed four": of what was just counted, or none.
-        return Reading(make_quantity(passage, amount, before, (amount.end, "1", None)), pending=True)
-    if _FEWER_AFTER.match(folded, position, passage.end):
-        # "Some 142 vessels were waiting, 18 fewer than a month ago".
+    )
+    if closes or _FEWER_AFTER.match(folded, position, passage.end):
+        # "Opened nine stores and closed four", "18 fewer than a month ago".
         return Reading(make_quantity(passage, amount, before, (amount.end, "1", None)), pending=True)
     scaled = low.power >= 3 or low.grouped
     # "Most of them over 50" tells an age.

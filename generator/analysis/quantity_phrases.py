@@ -34,7 +34,9 @@ _TWICE_AFTER = re.compile(
 )
 OBJECT = re.compile(r"\s(?:the|its|their|his|her|our|my)(?=\s)")
 """What an object begins with."""
-_TURNS = re.compile(r"翻了?(?P<count>[一两二三四五1-5])?番|(?P<twice>翻了?一?倍|(?<=[长加高升大涨出多了近约超逾])(?<![少低降跌减小]了)一倍)|(?P<half>减半)")
+_TURNS = re.compile(
+    r"翻了?(?P<count>[一两二三四五1-5])?番|(?P<twice>翻了?一?倍|(?<=[长加高升大涨出多了近约超逾])(?<![少低降跌减小]了)一倍)|(?P<half>减半)"
+)
 _TENTHS = re.compile(
     rf"(?<![{NUMERALS}第几数0-9.])(?P<number>[一两二三四五六七八九]|[1-9](?:\.[0-9])?)成(?P<half>半)?"
     r"(?![立为功果员本熟绩就长分交色品像因型都])"
@@ -112,7 +114,11 @@ def find_chinese_phrases(folded: str, start: int, end: int) -> Iterator[Quantity
     """Multiples and shares in Chinese words: 翻两番 is four times, 四成 is 40 percent, 三分之一 a third."""
     # A look for one word costs a hundredth of a search for a pattern.
     # 增长一倍 is twice as much, as 翻一番 is.
-    if folded.find("翻", start, end) >= 0 or folded.find("一倍", start, end) >= 0 or folded.find("减半", start, end) >= 0:
+    if (
+        folded.find("翻", start, end) >= 0
+        or folded.find("一倍", start, end) >= 0
+        or folded.find("减半", start, end) >= 0
+    ):
         yield from _turns(folded, start, end)
     if folded.find("成", start, end) >= 0:
         for match in _TENTHS.finditer(folded, start, end):

@@ -79,7 +79,9 @@ _SHORT = 4
 """Letters of "red" and "ring" and one more: shorter endings show nothing."""
 _ABSTRACT = ("tion", "tions", "ment", "ity", "ness", "ism", "ship", "ance", "ence")
 """Endings of nouns that name no one, where they begin a sentence with a capital: "Relegation"."""
-_SHAPES = frozenset(("Zorn", "Zornation", "zorn", "zorns", "zorned", "zorning", "zornly", "Zornly", "7", "zorn's"))
+_SHAPES = frozenset(
+    ("Zorn", "Zornation", "zorn", "zorns", "zorned", "zorning", "zornly", "Zornly", "7", "zorn's")
+)
 """Words that no list holds, one of each form."""
 
 
