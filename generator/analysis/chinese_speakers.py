@@ -223,12 +223,12 @@ class ChineseSpeakers:
         known = self._phrases.known(start, end)
         if known is not None:
             return None if cue.documents_only and known.kind is SpeakerKind.PERSON else known
-        if self._folded[start:end] in _SOMEBODY and (cue.strict or cue.words in _BELIEVED):
-            return self._phrases.worded(start, end, SpeakerKind.UNNAMED)
         lead = _LEAD.match(self._folded, start, end)
         begin = lead.end() if lead is not None and lead.end() < end else start
         words = self._folded[begin:end]
-        if words in _PRONOUNS:
+        if self._folded[start:end] in _SOMEBODY and (cue.strict or cue.words in _BELIEVED):
+            found: Speaker | None = self._phrases.worded(start, end, SpeakerKind.UNNAMED)
+        elif words in _PRONOUNS:
             found = self._meant(words, match, Span(start, end), (sentence.start, begin), antecedent)
         elif words in BAD_SPEAKERS or DIRECTED.search(self._folded, max(0, begin - 10), begin):
             return None

@@ -33,9 +33,11 @@ _AMOUNT = re.compile(
 )
 _DUTY = re.compile(r"(?! \d| to\b| (?:another|more|new|extra)\b)(?: that\b|:| ?\"| [^.;:,\"]{2,110}? to \w)")
 _PROSPECT = re.compile(
-    r" [^.;:,\"]{2,60}? (?:(?:rising|falling|reaching|hitting|climbing|growing|easing|slipping|returning|settling|averaging"
+    r" [^.;:,\"]{2,60}? (?:(?:rising|falling|reaching|hitting|climbing|growing|easing|slipping"
+    r"|returning|settling|averaging"
     r"|remaining|staying|edging|peaking|recovering|rebounding|slowing|accelerating|weakening|strengthening|narrowing"
-    r"|flattening|cooling|softening|firming|stabilising|doubling|tightening|widening|declining|dropping|increasing|expanding|contracting|shrinking)\b|(?:at|between) [\d£$€¥])"
+    r"|flattening|cooling|softening|firming|stabilising|doubling|tightening|widening|declining"
+    r"|dropping|increasing|expanding|contracting|shrinking)\b|(?:at|between) [\d£$€¥])"
 )
 _COMPLEMENTS = {
     Complement.PROSPECT: _PROSPECT,

@@ -32,7 +32,8 @@ _NO_VERB = words_of("the a an its their his her our this that these those about 
 _GIVEN = words_of("up due according given sold sent paid lent shown handed awarded granted")
 """Words whose "to" says to whom, not what for."""
 _DESCRIBING = words_of(
-    "the a an its their his her our all both some many most several few two three four five six seven eight nine ten "
+    "the a an its their his her our all both some many most several few two three four five six "
+    "seven eight nine ten "
     "of in for with by on from no any each every this these those other new"
 )
 """Words behind which a participle describes a noun."""

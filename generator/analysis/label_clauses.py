@@ -194,8 +194,7 @@ def _read_main(codes: str, before: int, start: int, *, own: bool) -> _Verdict:
         rank, first, last = found[0]
         if rank == OUTLOOK and before < start and _future(clause, first) and _laid_down(codes, before):
             rank = COMMITMENT
-        if before < start and _conceding(codes, before):
-            aside |= {other for other, _, _ in _read(codes[before:start], own=own) if other != FACT}
+        aside |= _concede(codes, before, start, own=own)
         if rank != FACT:
             aside = {other for other in aside if rank >= COMMITMENT} | _elsewhere(clause, found)
         return rank, start + first, start + last, aside
@@ -214,6 +213,13 @@ def _read_main(codes: str, before: int, start: int, *, own: bool) -> _Verdict:
         rank, first, last = found[0]
         return rank, before + first, before + last, aside
     return UNTOLD, 0, 0, aside
+
+
+def _concede(codes: str, before: int, start: int, *, own: bool) -> set[int]:
+    """The ranks of what is conceded before the main clause: "While the plan looks generous, …"."""
+    if before == start or not _conceding(codes, before):
+        return set()
+    return {rank for rank, _, _ in _read(codes[before:start], own=own)} - {FACT}
 
 
 def _cut(clause: str, *, own: bool) -> tuple[str, set[int]]:

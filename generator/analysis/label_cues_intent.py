@@ -78,7 +78,8 @@ OUTLOOK = (
             "(?<!to) @ <w>{1,6}? (?:(?:at | of | to | between) <num> | rising | falling | reaching | "
             "hitting | climbing | growing | easing | slipping | returning | moving | heading | settling | "
             "flattening | cooling | softening | firming | stabilising | stabilizing | doubling | halving | "
-            "tightening | averaging | remaining | staying | continuing | edging | peaking | recovering | rebounding | "
+            "tightening | averaging | remaining | staying | continuing | edging | peaking | "
+            "recovering | rebounding | "
             "slowing | accelerating | weakening | strengthening | picking | narrowing | widening | "
             "declining | dropping | increasing | expanding | contracting | shrinking)"
         ),
@@ -144,8 +145,11 @@ OUTLOOK = (
     # "A new ground is to be built"; "is to be welcomed" judges.
     (
         "is are",
-        "@ <adv>{0,1} to be (?!seen | found | welcomed | regretted | congratulated | hoped | expected | feared | "
-        "commended | deplored | had | avoided | believed) <adv>{0,1} <pp|ed>",
+        (
+            "@ <adv>{0,1} to be (?!seen | found | welcomed | regretted | congratulated | hoped | "
+            "expected | feared | "
+            "commended | deplored | had | avoided | believed) <adv>{0,1} <pp|ed>"
+        ),
     ),
     # "The two navies are to share data": what is laid down for things to come.
     ("is are", "(?<=<body|name|it|s>) @ <adv>{0,1} to (?!<det> | <cap> | <num> | <prep>)"),

@@ -5,7 +5,8 @@ from __future__ import annotations
 ASSESSMENT = (
     (
         (
-            "underline underlines underlined underlining underscore underscores underscored underscoring highlight highlights highlighted highlighting "
+            "underline underlines underlined underlining underscore underscores underscored "
+            "underscoring highlight highlights highlighted highlighting "
             "reflect reflects reflected reflecting demonstrate demonstrates demonstrated demonstrating "
             "illustrate illustrates illustrated illustrating signal signals signalled signaled signalling "
             "signaling signify signifies suggest suggests suggested suggesting indicate indicates "
@@ -36,7 +37,8 @@ ASSESSMENT = (
     (
         "best well better worst badly worse",
         (
-            "(?:gone | went | go | goes | doing | done | ran | run | work | works | worked | does | do | did | fare | fares | fit | fits | serves | perform | "
+            "(?:gone | went | go | goes | doing | done | ran | run | work | works | worked | does | "
+            "do | did | fare | fares | fit | fits | serves | perform | "
             "performed) @ (?! as)"
         ),
     ),
@@ -81,7 +83,8 @@ ASSESSMENT = (
     (
         "call calls called dubbed deem deems deemed likened likens compared",
         (
-            "(?<!<be>) @ (?!for | on | upon | off | in | up | by | at | with) (?:<w>{1,4}?) (?:<a> | <good> | "
+            "(?<!<be>) @ (?!for | on | upon | off | in | up | by | at | with) (?:<w>{1,4}?) (?:<a> | "
+            "<good> | "
             "<worth> | to)"
         ),
     ),
@@ -189,12 +192,18 @@ ASSESSMENT = (
         ),
     ),
     (
-        "argument case reason sign evidence proof explanation test mistake example reminder illustration excuse",
+        (
+            "argument case reason sign evidence proof explanation test mistake example reminder "
+            "illustration excuse"
+        ),
         "<is> (?:<the> | <poss>) <w>{1,2} @",
     ),
     ("understood interpreted construed read thought", "<be> <adv>{0,2} @ (?:as | of)"),
     (
-        "transformed revolutionised revolutionized reshaped upended redefined reinvented rewritten galvanised",
+        (
+            "transformed revolutionised revolutionized reshaped upended redefined reinvented "
+            "rewritten galvanised"
+        ),
         "<have> <adv>{0,2} @ (?!from | into) <w>",
     ),
     ("caused explained fuelled fueled underpinned", "<is> <adv>{0,2} @ (?:largely)? by"),

@@ -110,7 +110,10 @@ RISK = (
             "thwart thwarts thwarted sap saps sapped weaken weakens dents hurts hurt threatening "
             "undermining eroding endangering hampering jeopardising jeopardizing straining disrupting"
         ),
-        "(?<!<art>) (?<!<of>) (?<!<prep>) (?<!been) (?<!was) (?<!were) @ (?:<det> | <cap> | <num> | <s> | to | <poss> | <w> <w>)",
+        (
+            "(?<!<art>) (?<!<of>) (?<!<prep>) (?<!been) (?<!was) (?<!were) @ (?:<det> | <cap> | "
+            "<num> | <s> | to | <poss> | <w> <w>)"
+        ),
     ),
     ("risk risks risked risking", "(?<!<the>) (?<!<prep>) @ (?:<ing> | <det> | <w>{1,2} <ing>)"),
     (

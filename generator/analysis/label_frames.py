@@ -11,7 +11,8 @@ FRAMES = {
     # "In May, …"; "If prices rise, …"; "This year, …", where no verb stands before the comma.
     "leading": (
         "[,_:;(]{0,6} (?:(?:<conj> | <adv>) ,?)?"
-        " (?:<lead-time_lead> [^,;:]{1,30} | <num> <w>{1,2} (?:after | before | since) [^,;:]{1,30} | <time_lead> (?:<w-verb>){0,5}) ,"
+        " (?:<lead-time_lead> [^,;:]{1,30} | <num> <w>{1,2} (?:after | before | since) [^,;:]{1,30} "
+        "| <time_lead> (?:<w-verb>){0,5}) ,"
         " (?:(?:<of> | <lead>) [^,;:]{1,12} , | <name|num> <w>{0,2} , )?"
     ),
     "concession": "(?:that)? (?:while | although | though | even though) [^,]{1,30} ,",
@@ -30,8 +31,10 @@ FRAMES = {
     ),
     # ", a decision that unions called a betrayal", ", proof that old industry can change".
     "apposed": (
-        ", (?:<a> <w>{1,3} (?:that | which)? <w>{1,4}? (?:called | calls | described | describes | deemed | dubbed)"
-        " | <a>{0,1} <w>{0,1} (?:proof | evidence | testament | sign | reminder | tribute | vindication) (?:that | of | to))"
+        ", (?:<a> <w>{1,3} (?:that | which)? <w>{1,4}? (?:called | calls | described | describes | "
+        "deemed | dubbed)"
+        " | <a>{0,1} <w>{0,1} (?:proof | evidence | testament | sign | reminder | tribute | "
+        "vindication) (?:that | of | to))"
     ),
     "conceding": "[,_:;(]{0,6} (?:<conj>)? (?:while | although | though | whereas | even though)",
     "counts": "(?<!in) (?<!by) (?<!since) (?<!until) (?<!of) (?<!from) (?<!on) <num>",
@@ -48,7 +51,8 @@ FRAMES = {
     "dashed": "_ [^_;:]{2,40} _ (?=<w>)",
     "enclosed": ", (?!and | or | but) [^,;:]{1,20} , (?=<adv>{0,1} <verb|s>)",
     "relative": (
-        "<who> (?<=<w-sub> <w>) <adv>{0,2} (?:<verb> | <s> (?=<det> | <num> | <s>) | (?:(?<=<art> <w-s-verb> <w>) | (?<=<art> <w-s-verb> <w-s-verb> <w>)) <s> | (?<=<prep> which) <w>)"
+        "<who> (?<=<w-sub> <w>) <adv>{0,2} (?:<verb> | <s> (?=<det> | <num> | <s>) | (?:(?<=<art> "
+        "<w-s-verb> <w>) | (?<=<art> <w-s-verb> <w-s-verb> <w>)) <s> | (?<=<prep> which) <w>)"
     ),
     "indirect": (
         "<what> (?: (?<=<w-be-prep-num> (?:what | how | why | whatever)) <w>"

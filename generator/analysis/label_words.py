@@ -97,7 +97,8 @@ WORD_SETS = {
         rise fall grow drop shrink decline climb slip ease rebound recover narrow widen double triple halve
         exceed reach hit peak remain survive last arrive expire come help boost improve allow enable lead
         result bring bear weigh see reduce lift cut add cap limit support underpin strengthen weaken relieve
-        alleviate generate prove translate suffice push drive hurt harm drain choke deter discourage depress squeeze
+        alleviate generate prove translate suffice push drive hurt harm drain choke deter discourage depress
+        squeeze
         spur flow follow stabilise stabilize normalise narrow ease""",
     "state": "be become remain stay need have face see lose gain suffer reach rise fall grow know feel",
     "place": "place effect part years time months weeks decades long shape longer hold root",
@@ -181,10 +182,14 @@ WORD_SETS = {
         ill-timed ill-advised ill-conceived well-intentioned underrated overrated underestimated
         overestimated misplaced well-placed cost-effective indefensible tasteless
         unrealistic realistic utopian naive cynical hypocritical disingenuous honest dishonest
-        flawless stupid smart clever silly untenable unworkable workable wasteful hasty belated bloated tepid lukewarm
-        shaky sturdy bizarre weird ludicrous ridiculous laughable farcical grotesque dignified grim romantic undeserved
-        deserved faultless imprudent half-hearted frank candid lively cordial constructive heated fruitful productive
-        businesslike rushed patchy uneven exaggerated overstated understated inflated moral immoral ethical unethical unjust just sad""",
+        flawless stupid smart clever silly untenable unworkable workable wasteful hasty belated bloated
+        tepid lukewarm
+        shaky sturdy bizarre weird ludicrous ridiculous laughable farcical grotesque dignified grim romantic
+        undeserved
+        deserved faultless imprudent half-hearted frank candid lively cordial constructive heated fruitful
+        productive
+        businesslike rushed patchy uneven exaggerated overstated understated inflated moral immoral
+        ethical unethical unjust just sad""",
     "relational": """
         central primary natural real strategic fast hard deep narrow broad thick thin long-term true mean
         responsible ready late slow sharp steep severe serious critical vital key clear general simple

@@ -90,17 +90,9 @@ def classify_chinese(
     for claim in utterance.claims:
         found += _read(folded[claim.start : claim.end], claim.start, actors)
     cue = utterance.cue
-    if cue is not None:
-        if cue.cue.words == "希望" and _ASKED_FOR.match(folded, cue.end, span.end):
-            found.append((_DIRECTIVE, cue.start, cue.end))
-        if cue.cue.label is not None:
-            found.append((_RANKS[cue.cue.label], cue.start, cue.end))
-        elif (
-            cue.cue.words in _PLANNING
-            and utterance.attribution.speaker_kind is SpeakerKind.DOCUMENT
-            and PLANNED.match(folded, cue.end, span.end)
-        ) or (cue.cue.words in _PLANNING and TO_A_YEAR.match(folded, cue.end, span.end)):
-            found.append((_COMMITMENT, cue.start, cue.end))
+    shown_by_verb = _rank_of_verb(folded, span, utterance)
+    if cue is not None and shown_by_verb is not None:
+        found.append((shown_by_verb, cue.start, cue.end))
     shown = utterance.attribution.cue
     seen = shown is not None and folded[shown.start : shown.end] == "看来"
     if (seen or (cue is not None and cue.cue.words in _OPINING)) and (not found or min(found)[0] == _FACT):
@@ -120,6 +112,22 @@ def classify_chinese(
     ):
         other = Label.FACT
     return Classification(LABELS[rank], other, Span(start, end))
+
+
+def _rank_of_verb(folded: str, span: Span, utterance: Utterance) -> int | None:
+    """The rank of the label that the verb of saying shows, with what follows it: 要求, 提出到2030年."""
+    cue = utterance.cue
+    if cue is None:
+        return None
+    if cue.cue.words == "希望" and _ASKED_FOR.match(folded, cue.end, span.end):
+        return _DIRECTIVE
+    if cue.cue.label is not None:
+        return _RANKS[cue.cue.label]
+    if cue.cue.words not in _PLANNING:
+        return None
+    document = utterance.attribution.speaker_kind is SpeakerKind.DOCUMENT
+    plans = document and PLANNED.match(folded, cue.end, span.end)
+    return _COMMITMENT if plans or TO_A_YEAR.match(folded, cue.end, span.end) else None
 
 
 def _says_nothing(folded: str, span: Span, utterance: Utterance) -> bool:

@@ -98,13 +98,11 @@ def _elided(
             pending=not certain,
             change=_CHANGE_BEFORE.search(passage.before(amount.start, 10)) is not None,
         )
-    if _SHARED_VERB.search(passage.before(amount.start, 24)) and _CLOSED_AFTER.match(
+    closes = _SHARED_VERB.search(passage.before(amount.start, 24)) and _CLOSED_AFTER.match(
         folded, position, passage.end
-    ):
-        # "Opened nine stores and closed four": of what was just counted, or none.
-        return Reading(make_quantity(passage, amount, before, (amount.end, "1", None)), pending=True)
-    if _FEWER_AFTER.match(folded, position, passage.end):
-        # "Some 142 vessels were waiting, 18 fewer than a month ago".
+    )
+    if closes or _FEWER_AFTER.match(folded, position, passage.end):
+        # "Opened nine stores and closed four", "18 fewer than a month ago".
         return Reading(make_quantity(passage, amount, before, (amount.end, "1", None)), pending=True)
     scaled = low.power >= 3 or low.grouped
     # "Most of them over 50" tells an age.

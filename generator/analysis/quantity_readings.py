@@ -111,7 +111,7 @@ def _chinese_subject(passage: Passage, end: int, first: int) -> Span | None:
 def _measured(passage: Passage, amount: Amount, before: tuple[int, str] | None) -> Quantity | None:
     """An amount with a unit of measure."""
     unit = amount.unit
-    if unit is None or (amount.low.bare_scale and unit.kind != "money"):
+    if unit is None or (amount.low.bare_scale and unit.kind != "money") or _is_kind(passage, amount, unit):
         return None
     if unit.kind == "time":
         return _time(passage, amount, unit, before)
@@ -122,8 +122,6 @@ def _measured(passage: Passage, amount: Amount, before: tuple[int, str] | None) 
     if unit.code == "KRW" and not amount.low.power:
         # "17 won" is as often a verb.
         return None
-    if unit.kind == "money" and amount.low.script == "chinese" and _is_kind(passage, amount, unit):
-        return None
     first = before[0] if before is not None else amount.start
     counted = _measured_thing(passage, unit, first)
     return make_quantity(passage, _in_whole_units(amount, unit), before, (unit.end, unit.code, counted))
@@ -132,7 +130,9 @@ def _measured(passage: Passage, amount: Amount, before: tuple[int, str] | None) 
 def _is_kind(passage: Passage, amount: Amount, unit: Unit) -> bool:
     """Whether 三元 says of how many parts the thing behind it is: 三元锂电池, 二元结构."""
     return (
-        unit.end - amount.start == len("三元")
+        unit.kind == "money"
+        and amount.low.script == "chinese"
+        and unit.end - amount.start == len("三元")
         and passage.folded[unit.end - 1] == "元"
         and _NAMED_BEHIND.match(passage.folded, unit.end, passage.end) is not None
     )

@@ -29,7 +29,8 @@ BOUNDARY_SIGNS = frozenset(',;:()"—–')
 CLOSED = frozenset((",'", ".'", "?'", "!'"))
 """How a quotation between single marks ends."""
 _AGENTS_ONLY_WORDS = """
-    said says told tells warned warns insisted insists urged urges announced announces pledged pledges vowed vows denied denies accused accuses
+    said says told tells warned warns insisted insists urged urges announced announces pledged pledges vowed
+    vows denied denies accused accuses
     condemned condemns criticised criticizes criticises criticized appealed exhorted implored undertook
     reiterated reaffirmed reiterates
     """

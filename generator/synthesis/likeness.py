@@ -133,12 +133,7 @@ def _is_exchanged(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
     if max(len(first), len(second)) > _LONGEST:
         return True
     matcher = SequenceMatcher(None, first, second, autojunk=False)
-    frame = _FRAME_CHINESE if is_han(first[0][0]) else _FRAME
-    if max(len(first), len(second)) <= _SHORT and not is_han(first[0][0]):
-        # "Spent it on agency nurses", "spent it on new scanners": one place, and all else the same.
-        changes = [code for code in matcher.get_opcodes() if code[0] != "equal"]
-        if len(changes) == 1 and changes[0][0] == "replace":
-            frame = 0.0
+    frame = _find_frame(matcher, first, second)
     if matcher.quick_ratio() < frame or matcher.ratio() < frame:
         return False
     if not is_han(first[0][0]) and _left_over(first, second) and _left_over(second, first):
@@ -154,6 +149,18 @@ def _is_exchanged(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
         if min(max(map(weigh, left)), max(map(weigh, right))) >= _SUBSTITUTE:
             return True
     return False
+
+
+def _find_frame(matcher: SequenceMatcher[str], first: tuple[str, ...], second: tuple[str, ...]) -> float:
+    """The share of words in the same order from which on two sentences have one frame."""
+    if is_han(first[0][0]):
+        return _FRAME_CHINESE
+    if max(len(first), len(second)) <= _SHORT:
+        # "Spent it on agency nurses", "spent it on new scanners": one place, and all else the same.
+        changes = [code for code in matcher.get_opcodes() if code[0] != "equal"]
+        if len(changes) == 1 and changes[0][0] == "replace":
+            return 0.0
+    return _FRAME
 
 
 def _left_over(words: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:

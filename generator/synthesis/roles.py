@@ -29,7 +29,8 @@ _BEFORE_NAMES = re.compile(
 _TURNED = re.compile(r"\bby\b|\bfrom\b|被|由")
 """Marks of the passive and of other ways to put the object first."""
 _THAN = re.compile(
-    r"\bthan\b(?! (?:[\d$£€¥]|an? |half |twice |two |three |four |five |six |seven |eight |nine |ten |twelve ))|(?<![同环占对相])比(?![例重率如较赛])"
+    r"\bthan\b(?! (?:[\d$£€¥]|an? |half |twice |two |three |four |five |six |seven |eight |nine |ten "
+    r"|twelve ))|(?<![同环占对相])比(?![例重率如较赛])"
 )
 _NEAR = 60
 """Characters on either side of "than" in which the two that are compared stand."""
