@@ -86,6 +86,10 @@ _COMMON = re.compile(
 )
 
 
+_OCCASIONS = ("在", "于", "就", "出席", "主持")
+"""What stands behind a subject before where or on what occasion it speaks."""
+
+
 class ChinesePhraseReader:
     """Reads phrases of one document, and remembers the persons whom it names.
 
@@ -104,6 +108,12 @@ class ChinesePhraseReader:
 
     def known(self, start: int, end: int) -> Speaker | None:
         """The actor whose name, with what may stand behind it, ends where a subject does."""
+        opening = next(iter(self._actors.within(start, end)), None)
+        if opening is not None and opening[0].start == start and opening[1].kind is SpeakerKind.PERSON:
+            span, actor = opening
+            if self._folded.startswith(_OCCASIONS, span.end) and not self._folded.startswith("的", end - 1):
+                # 李强在会议提出: the meeting is where, not who.
+                return Speaker(actor.name, actor.kind, span)
         for span, actor in reversed(self._actors.within(start, end)):
             if span.end > end:
                 continue

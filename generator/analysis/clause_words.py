@@ -22,11 +22,14 @@ _SHORT_VERB = 4
 
 
 def holds_past_verb(words: list[str]) -> bool:
-    """Whether one of a phrase's words, but the first, is a verb of the past: "bank kept rates".
+    """Whether one of a phrase's words is a verb of the past: "bank kept rates".
 
     Args:
         words: the phrase in small letters.
     """
+    if len(words) > 1 and words[0].endswith("ed") and (words[1][0].isdigit() or words[1] in DETERMINERS):
+        # "Detained 17 people".
+        return True
     for before, word in pairwise(words):
         if word in _PAST:
             return True
