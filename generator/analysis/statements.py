@@ -86,7 +86,7 @@ def _analyse(document: Document, taxonomy: Taxonomy) -> Analysis:
     sentences = split_sentences(document, quotations)
     mentions = matcher.match(text, folded)
     mentions = matcher.within_sentences(folded, mentions, (one.span for one in sentences))
-    utterances = attribute(document, folded, sentences, quotations, mentions.actors, mentions.cues)
+    utterances = attribute(document, folded, sentences, quotations, mentions)
     repeated = repeated_sentences(document, folded, sentences)
     reader = _SentenceReader(document, folded, mentions, sentences)
     maker = _StatementMaker(document, folded)

@@ -15,8 +15,7 @@ from generator.analysis.speech_verbs import Complement
 from generator.model import Attribution, Document, Quote, Sentence, Span, SpeakerKind, Voice
 
 if TYPE_CHECKING:
-    from generator.analysis.lexicon import Hit
-    from generator.model import Actor
+    from generator.analysis.terms import Mentions
 
 _OPENING_MARKS = frozenset('"“「『‘')
 _WHOLE = 5
@@ -49,8 +48,7 @@ def attribute(
     folded: str,
     sentences: tuple[Sentence, ...],
     quotations: dict[int, tuple[Span, ...]],
-    actors: tuple[tuple[Span, Actor], ...],
-    cues: tuple[Hit, ...] | None = None,
+    mentions: Mentions,
 ) -> tuple[Utterance, ...]:
     """Finds the voice and speaker of every sentence.
 
@@ -59,13 +57,12 @@ def attribute(
         folded: its shadow.
         sentences: its sentences, in order.
         quotations: what stands between marks, by block index.
-        actors: mentions of known actors, in order.
-        cues: where its cues may stand, as `find_cues` takes them.
+        mentions: what the taxonomy knows in it.
 
     Returns:
         One utterance for each sentence.
     """
-    return _Attributor(document, folded, sentences, quotations, actors, find_cues(folded, cues)).attribute()
+    return _Attributor(document, folded, sentences, quotations, mentions).attribute()
 
 
 class _Attributor:
@@ -77,8 +74,7 @@ class _Attributor:
         folded: str,
         sentences: tuple[Sentence, ...],
         quotations: dict[int, tuple[Span, ...]],
-        actors: tuple[tuple[Span, Actor], ...],
-        cues: list[CueMatch],
+        mentions: Mentions,
     ) -> None:
         self._document = document
         # Lines are joined: a line's end parts words as a space does, and sentences do not cross blocks.
@@ -86,8 +82,8 @@ class _Attributor:
         self._folded = folded.replace("\n", " ").replace("\r", " ")
         self._sentences = sentences
         self._starts = [sentence.span.start for sentence in sentences]
-        self._found = cues
-        self._actors = actors
+        self._found = find_cues(folded, mentions.cues)
+        self._actors = mentions.actors
         self._quotations = quotations
         self._inside = self._divide(quotations)
         self._outside: list[CueMatch] = []
