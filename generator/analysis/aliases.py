@@ -73,7 +73,9 @@ def _chinese_forms(folded: str) -> tuple[str, ...]:
 
 
 def _acronym_forms(folded: str) -> tuple[str, ...]:
-    forms = [folded, f"{folded}s"] if folded[-1].isalnum() else [folded]
+    # A hyphen is compared as a space: "5G-A".
+    spaced = folded.replace("-", " ")
+    forms = [spaced, f"{spaced}s"] if spaced[-1].isalnum() else [spaced]
     if folded.isalpha() and folded.isascii() and len(folded) <= 4:
         forms.append("".join(f"{letter}." for letter in folded))
     return tuple(forms)

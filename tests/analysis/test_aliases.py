@@ -120,6 +120,7 @@ def test_verbs() -> None:
         ("Commercialise Research", "commercializing research"),
         ("start-up", "startups"),
         ("AI", "a.i."),
+        ("5G-A", "5g a"),
         ("AI竞赛", "ai 竞赛"),
         ("5G 网络", "5g网络"),
         ("“小巨人”", "「小巨人」"),
