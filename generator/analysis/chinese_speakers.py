@@ -41,7 +41,7 @@ _ADVERB = re.compile(
     r"|本周[一二三四五六日]?|周[一二三四五六日]|[，,\s])$"
 )
 _PLACE_START = re.compile(r"(?:在|于|对|向|就|从|同|与|跟|把|将|面对|接受|出席|主持|针对|为此)")
-_NO_OCCASIONS = frozenset(("将", "把", "跟", "就"))
+_NO_OCCASIONS = frozenset(("将", "把"))
 _BOUNDARY = re.compile(r"[，,。；;：:、！!？?”」』\"）)（(\s]")
 _LEAD = re.compile(
     r"(?:不过|而且|而|但是|但|此外|另外|同时|其中|有|对此|因此|所以|可|且|如|正如|就像|连|只有|随后|近日"
@@ -226,6 +226,7 @@ class ChineseSpeakers:
         lead = _LEAD.match(self._folded, start, end)
         begin = lead.end() if lead is not None and lead.end() < end else start
         words = self._folded[begin:end]
+        found: Speaker | None
         if self._folded[start:end] in _SOMEBODY and (cue.strict or cue.words in _BELIEVED):
             found: Speaker | None = self._phrases.worded(start, end, SpeakerKind.UNNAMED)
         elif words in _PRONOUNS:

@@ -62,9 +62,7 @@ _SKIPPED_ASIDE = re.compile(r",[^,]+,[ a-z]{0,40}")
 _NEGATED = re.compile(r"(?:\bnot|n't|\bnever|\bhardly|\bnor|\bneither|\bnobody|\bno one)$")
 _NEGATIONS = ("not", "n't", "never", "hardly", "nor", "neither", "nobody", "no one")
 """What the pattern above finds, some of it in longer words: asked for first, in a tenth of its time."""
-_SUPPOSED = re.compile(
-    r"\b(?:if|unless|whether|what|whatever|until|once|before|than|after|since) (?:the |its |their )?$"
-)
+_SUPPOSED = re.compile(r"\b(?:if|unless|whether|what|whatever|until|once|before|than) (?:the |its |their )?$")
 _DENIED = re.compile(r" (?:(?:do|does|did) not|(?:do|does|did)n't)$")
 _NEG_RAISING = frozenset(("expect", "believe", "think", "anticipate", "foresee"))
 """Verbs that deny what follows where they are denied themselves."""

@@ -88,6 +88,7 @@ _PATTERNS = {name: _CLASSES.compile(template) for name, template in FRAMES.items
     _future,
     _relates,
     _conceding,
+    _reasons,
 ) = (
     _PATTERNS[name].match
     for name in (
@@ -104,6 +105,7 @@ _PATTERNS = {name: _CLASSES.compile(template) for name, template in FRAMES.items
         "future",
         "relates",
         "conceding",
+        "reasons",
     )
 )
 _enclosed, _dashed, _apposed, _counts, _resumed, _trailing, _relative, _indirect, _judged, _asked, _verb = (
@@ -263,10 +265,13 @@ def _behind(rest: str, *, own: bool) -> set[int]:
     A participle tells what the sentence means; a relative or a subordinate clause counts where it names a
     danger, and a relative one where it says what somebody must or will do.
     """
+    means, relates = _participle(rest), _relates(rest)
+    if not (means or relates or _reasons(rest)):
+        return set()
     ranks = {rank for rank, _, _ in _read(rest, own=own)} - {FACT}
-    if _participle(rest):
+    if means:
         return ranks
-    return {rank for rank in ranks if rank == RISK or (rank < RISK and _relates(rest))}
+    return {rank for rank in ranks if rank == RISK or (rank < RISK and relates)}
 
 
 def _elsewhere(clause: str, found: list[_Found]) -> set[int]:

@@ -39,6 +39,7 @@ FRAMES = {
     "conceding": "[,_:;(]{0,6} (?:<conj>)? (?:while | although | though | whereas | even though)",
     "counts": "(?<!in) (?<!by) (?<!since) (?<!until) (?<!of) (?<!from) (?<!on) <num>",
     "resumed": "[;:] | , (?:and | but | yet | so) <w>",
+    "reasons": "[,_]? <adv>{0,2} (?:although | though | because | while | where)",
     "relates": ", (?:<of>)? (?:which | who | whom)",
     "participle": ", (?:<adv> | and | thereby | thus | further){0,2} <ing>",
     # A participle that is itself a verb of saying ("…, urging banks to lend") is what the sentence says.

@@ -99,6 +99,20 @@ SINGLE = [
     ("全球40%的企业参加。", "40%", "40", "percent", "=", "企业"),
     ("占比达百分之四十。", "百分之四十", "40", "percent", "=", "占比"),
     ("超四成受访者同意。", "超四成", "40", "percent", ">", "受访者"),
+    (
+        "It fell by a quarter of a percentage point.",
+        "a quarter of a percentage point",
+        "0.25",
+        "percentage-point",
+        "=",
+        None,
+    ),
+    ("Earnings averaged $14,250/day.", "$14,250", "14250", "USD", "=", "Earnings"),
+    ("Adjusted operating profit was £103m.", "£103m", "103000000", "GBP", "=", "Adjusted operating profit"),
+    ("七成房屋进水。", "七成", "70", "percent", "=", "房屋"),
+    ("被告退还押金并支付利息37.6元。", "37.6元", "37.6", "CNY", "=", "利息"),
+    ("财政新增50亿元风险补偿资金。", "50亿元", "5000000000", "CNY", "=", "风险补偿资金"),
+    ("产量增长了一倍。", "一倍", "2", "ratio", "=", "产量"),
     ("拥有六千多家企业。", "六千多家", "6000", "家", ">", "企业"),
     ("拥有6000余家人工智能企业。", "6000余家", "6000", "家", ">", "人工智能企业"),
     ("高新技术企业46.3万家。", "46.3万家", "463000", "家", "=", "高新技术企业"),
@@ -322,3 +336,16 @@ def test_no_digit_is_lost(value: Decimal) -> None:
     """A percentage written in digits is read back exactly."""
     rows = read(f"It came to {value}% in all.")
     assert [Decimal(row[1]) for row in rows] == [value]
+
+
+def test_a_battery_of_three_parts_costs_nothing() -> None:
+    """三元 before a noun says of how many parts a thing is, and is no money."""
+    text = "公司卖出三元锂电池1.2万套。"
+    assert [quantity.unit for quantity in find_quantities(text, fold(text), 0, len(text))] == ["套"]
+
+
+def test_a_change_and_a_level_are_no_range() -> None:
+    """What a price fell by and what it fell to are two amounts."""
+    text = "Prices slipped $8 to $561/t."
+    found = find_quantities(text, fold(text), 0, len(text))
+    assert [(quantity.value, quantity.value_max) for quantity in found] == [("8", None), ("561", None)]

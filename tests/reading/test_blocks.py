@@ -238,3 +238,19 @@ def test_blocks_lie_inside_and_apart(text: str) -> None:
         assert block.span.start >= end
         assert block.kind in BODY_KINDS or not block.introduction
         end = block.span.end
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("这是一个务实的信号，但还需要时间。", P),
+        ("这是5月3日拍摄的渡口。", I),
+        ("未经许可擅自开采的矿山已被关停。", P),
+        ("未经授权不得转载", C),
+        ("记者从现场获悉，大桥已通车。", P),
+    ],
+)
+def test_chinese_words_of_captions_and_chrome_open_sentences_too(line: str, kind: BlockKind) -> None:
+    """A line is a caption, a byline or the site's only where all of it says so."""
+    body = "渡轮在夏季的第一天把四百人送到岛上。"
+    assert (kind, line) in kinds(f"{body}\n\n{line}\n\n{body}")

@@ -33,12 +33,20 @@ SAME = [
         "今年，该省计划新建120所公立幼儿园，增加学位3万个。",
         "zh",
     ),
+    (
+        "Police detained 17 people after villagers blocked the road to the dam.",
+        "Seventeen people were arrested when the road to the dam was blocked by villagers.",
+        "en",
+    ),
+    ("由于连续干旱，水库蓄水量跌至历史最低。", "持续干旱使水库的蓄水量降到历史最低水平。", "zh"),
     ("渔民协会要求政府延长休渔期一个月。", "渔民协会呼吁把休渔期延长一个月。", "zh"),
 ]
 OTHERWISE = [
     ("a figure", "Rents in Lund rose 12 percent in May 2030.", "Rents in Lund rose 14 percent in May 2030."),
     ("a year", "The old harbour mill closes in 2031.", "The old harbour mill closes in 2033."),
     ("a name", "The airline ordered 30 jets from Airbus.", "The airline ordered 30 jets from Boeing."),
+    ("what it is for", "It spent £21 million on agency nurses.", "It spent £21 million on new scanners."),
+    ("a fish", "Mackerel quotas for 2034 fell 22 percent.", "Herring quotas for 2034 fell 22 percent."),
     ("a subject", "Wheat exports fell 12 percent in May.", "Barley exports fell 12 percent in May."),
     ("a denial", "Vaccination of toddlers is advised.", "Vaccination of toddlers is not advised."),
     ("a verb", "The court upheld the deep-sea mining ban.", "The court overturned the deep-sea mining ban."),
