@@ -228,7 +228,7 @@ class ChineseSpeakers:
         words = self._folded[begin:end]
         found: Speaker | None
         if self._folded[start:end] in _SOMEBODY and (cue.strict or cue.words in _BELIEVED):
-            found: Speaker | None = self._phrases.worded(start, end, SpeakerKind.UNNAMED)
+            found = self._phrases.worded(start, end, SpeakerKind.UNNAMED)
         elif words in _PRONOUNS:
             found = self._meant(words, match, Span(start, end), (sentence.start, begin), antecedent)
         elif words in BAD_SPEAKERS or DIRECTED.search(self._folded, max(0, begin - 10), begin):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.analysis.dates import DateContext, find_dates
 from generator.analysis.quantities import find_quantities
 from generator.analysis.sentences import quotations_of
+from generator.analysis.terms import Mentions
 from generator.analysis.voice import attribute
 from generator.folding import fold
 from generator.model import (
@@ -53,7 +54,8 @@ def read_sentence(text: str, language: str) -> Statement:
     span = Span(0, len(text))
     document = Document(_nameless(text, language), text, (Block(span, BlockKind.PARAGRAPH),))
     dates = find_dates(text, folded, 0, len(text), DateContext(_DAY, frozenset()), ())
-    (utterance,) = attribute(document, folded, (Sentence(span, 0),), quotations_of(document), ())
+    quotations, nobody = quotations_of(document), Mentions((), (), ())
+    (utterance,) = attribute(document, folded, (Sentence(span, 0),), quotations, nobody)
     return Statement(
         id="",
         source="",
