@@ -118,7 +118,7 @@ DIRECTIVE = (
         "calls demands pressure",
         (
             "(?:(?:there | faced | facing | faces | mounting | growing | amid) <w>{0,3} | ^ <adv>{0,1}) @ "
-            "(?:for | on <w>{1,5}? to | to)"
+            "(?:for | on <w>{1,5}? to | to) (?! <w>{1,9} (?:were | was | are | met | failed | fell))"
         ),
     ),
     ("pressure", "@ (?:is | was | are) <w>{0,1} (?:mounting | growing | rising) <w>{0,6} to"),

@@ -27,7 +27,8 @@ OUTLOOK = (
         "(?<!the) (?<!as) (?<!<of>) (?<!<a>) @ <adv>{0,1} to (?!<det> | <cap> | <num>)",
     ),
     ("set bound", "(?:BE | <hedgejudge> | <s>) @ to (?!<det> | <cap> | <num>)"),
-    ("set", "BE @ for"),
+    # "Quotas were set for the year" tells what was done.
+    ("set", "(?:is | are | be | isn't | aren't | look | looks) <adv>{0,1} @ for"),
     (
         "planned scheduled slated due tipped headed destined pencilled penciled",
         "BE @ (?:in)? (?:for | by | on | in | at | next | this | before) (?!<num> <w>{0,2} by)",
@@ -52,7 +53,10 @@ OUTLOOK = (
     ("may", "(?<!what <w>) (?<!<rel>) (?<=<w-cap>) @ (?! <num>) (?:<w>)"),
     (
         "might could couldn't",
-        "(?<!<rel|sub> <w>) (?<!<rel>) (?<!<s> that) @ (?!not) (?! have <pp> <w>{0,3} if) <w>",
+        (
+            "(?<!<rel|sub> <w>) (?<!<rel>) (?<!<s> that) @ (?!not) (?! be (?:seen | heard | found))"
+            " (?! have <pp> <w>{0,3} if) <w>"
+        ),
     ),
     ("may might", "^ <w>{1,6}? (?<!<prep>) @ <w>"),
     (
@@ -169,7 +173,7 @@ COMMITMENT = (
     ),
     (
         (
-            "plan plans intend intends intended seek seeks strive strives aim aims aimed hope hopes hoped "
+            "plan plans intend intends intended seek seeks strive strives aim aims hope hopes hoped "
             "propose proposes proposed undertake undertakes undertook resolve resolves resolved agree "
             "agrees agreed planned want wants decided decides opted offers offered vowed elected aspire "
             "aspires aspired endeavour endeavours endeavoured volunteered arranged"
@@ -179,6 +183,14 @@ COMMITMENT = (
             "with <w>{1,3}){0,2} (?:to | at | for) | (?:not | "
             "against) "
             "<ing>) (?! be <ed>) (?! death)"
+        ),
+    ),
+    # "Talks aimed at averting floods are at risk": a participle that only describes.
+    (
+        "aimed",
+        (
+            "(?<!<be>) (?<!<be> <adv>) (?<!<det>) (?<!<good>) @ (?:to | at | for)"
+            " (?! <w>{1,10} (?:is | are | was | were | has | have | had | will | would))"
         ),
     ),
     ("determined committed resolved", "BE @ that"),

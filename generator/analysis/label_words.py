@@ -165,7 +165,8 @@ WORD_SETS = {
         muddled sloppy careless reckless irresponsible courageous brave timid formidable daunting
         instructive illuminating persuasive unpersuasive revealing contradictory inconsistent evident
         apparent self-evident arguable indisputable irrefutable inexcusable understandable forgivable
-        unforgivable laudable praiseworthy exemplary dismal abysmal appalling dreadful terrible horrible
+        unforgivable laudable praiseworthy exemplary horrendous dismal abysmal appalling dreadful terrible
+        horrible
         awful fantastic wonderful magnificent marvellous lovely pleasant unpleasant uncomfortable awkward
         embarrassing humiliating satisfactory unsatisfactory satisfying frustrating infuriating alarming
         disturbing shocking astonishing astounding staggering extraordinary phenomenal spectacular stunning
