@@ -1,4 +1,4 @@
-"""The only wiring of the stages: read, analyse, synthesise, charts, data, Markdown, site, edition.json."""
+"""Wires the stages: reads, analyses, synthesises, drafts, publishes, and writes edition.json last."""
 
 from __future__ import annotations
 
@@ -7,14 +7,9 @@ import shutil
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from markupsafe import Markup
-
 from generator import __version__
-from generator.charts.kept import KeptCharts
-from generator.charts.plan import plan_cards, plan_charts
-from generator.charts.table import reading_table
-from generator.config.figures import FIGURES_FILE, METHOD_PAGE, load_figures
 from generator.config.settings import TEXT_FOLDER
+from generator.drafting import write_charts, write_pages, write_pdfs
 from generator.errors import BuildError
 from generator.intake import Progress, Silent, analyse, load, read_seeds
 from generator.model import TopicKind
@@ -26,17 +21,13 @@ from generator.press import (
     print_briefs,
     print_volume,
 )
-from generator.printing.volume import VOLUME_PATH
-from generator.publishing.citations import citation_files
-from generator.publishing.data import data_files, edition_record, statement_file_names
+from generator.publishing.data import edition_record
 from generator.publishing.earlier import find_earlier, keep_earlier
-from generator.publishing.explorer import explorer_files
-from generator.publishing.feeds import feed_files
 from generator.publishing.inputs import digest_inputs
 from generator.publishing.lock import lock
 from generator.publishing.offline import WORKER_SHIM, complete_site, write_archive
 from generator.publishing.output import Output, record_manifest
-from generator.publishing.pagefind import choose_search, index_site, is_chinese
+from generator.publishing.pagefind import index_site, is_chinese
 from generator.publishing.placement import (
     EDITION_FILE,
     check_ownership,
@@ -46,33 +37,19 @@ from generator.publishing.placement import (
 )
 from generator.publishing.search_index import complete_index
 from generator.publishing.site import build_site
-from generator.publishing.supply import list_pages, supply_docs
+from generator.publishing.supply import supply_docs
 from generator.publishing.typefaces import fit_typefaces
-from generator.rendering.pages import (
-    MOST_TABLE_ROWS,
-    ChartTable,
-    ChartView,
-    Materials,
-    Page,
-    PageMaker,
-    PdfLink,
-)
 from generator.synthesis.corpus import assemble_corpus
 from generator.synthesis.edition import Edition, make_edition
-from generator.wording.english_briefs import bottom_line
-from generator.wording.english_print import pdf_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
     from concurrent.futures import Executor
     from pathlib import Path
 
-    from generator.charts.model import DrawnChart
-    from generator.charts.plan import PlannedChart
     from generator.config.settings import Project
     from generator.errors import Problem
     from generator.model import Document, Taxonomy
-    from generator.press import Press
     from generator.printing.typesetting import PrintedFile
     from generator.publishing.pagefind import SearchEngine
 
@@ -159,9 +136,9 @@ def build(root: Path, progress: Progress | None = None, executor: Executor | Non
         problems = tuple(sorted({*problems, *made.problems, *unprintable}))
         texts = _keep_texts(project, made.texts)
         output = Output(project.docs, project.state, project.settings.paths.docs)
-        views = _write_charts(project, edition, output, progress)
-        pdfs = _write_pdfs(press, edition, output, progress) if press is not None else {}
-        search, problems = _write_pages(project, made, problems, (views, pdfs), output)
+        views = write_charts(project, edition, output, progress)
+        pdfs = write_pdfs(press, edition, output, progress) if press is not None else {}
+        search, problems = write_pages(project, edition, made.documents, problems, (views, pdfs), output)
         supply_docs(project, output)
         output.finish()
         progress.begin("Publishing", 1)
@@ -281,115 +258,6 @@ def _keep_texts(project: Project, texts: Mapping[str, str]) -> Output:
     for digest, text in sorted(texts.items()):
         output.write(f"{digest}.txt", text)
     return output
-
-
-def _write_charts(
-    project: Project, edition: Edition, output: Output, progress: Progress
-) -> dict[str, ChartView]:
-    """Draws every chart beside its data; returns what pages need to know, by chart or topic id."""
-    planned = tuple(plan_charts(edition))
-    kept = KeptCharts(project.state / "cache" / "charts", project.provided("fonts"))
-    progress.begin("Drawing", len(planned))
-    views = {}
-    for plan in planned:
-        drawn = kept.draw(plan.chart)
-        _write_chart(drawn, f"{plan.folder}{plan.stem}", output)
-        views[plan.key] = _view_chart(plan, drawn)
-        progress.step()
-    for path, card in plan_cards(edition, project.settings):
-        output.write(path, kept.draw_card(card))
-    kept.finish()
-    return views
-
-
-def _view_chart(plan: PlannedChart, drawn: DrawnChart) -> ChartView:
-    chart, table = plan.chart, reading_table(plan.chart)
-    return ChartView(
-        plan.folder,
-        plan.stem,
-        chart.message,
-        chart.measure,
-        chart.source_line,
-        chart.alternative_text,
-        (drawn.width, drawn.height),
-        (drawn.narrow_width, drawn.narrow_height),
-        ChartTable(table.header, table.rows[:MOST_TABLE_ROWS], max(len(table.rows) - MOST_TABLE_ROWS, 0)),
-        Markup(plan.spark) if plan.spark else None,  # noqa: S704 - digits and fixed words alone
-    )
-
-
-def _write_chart(drawn: DrawnChart, stem: str, output: Output) -> None:
-    output.write(f"{stem}-wide-light.svg", drawn.wide_light)
-    output.write(f"{stem}-wide-dark.svg", drawn.wide_dark)
-    output.write(f"{stem}-narrow-light.svg", drawn.narrow_light)
-    output.write(f"{stem}-narrow-dark.svg", drawn.narrow_dark)
-    output.write(f"{stem}.csv", drawn.csv)
-
-
-def _write_pdfs(press: Press, edition: Edition, output: Output, progress: Progress) -> dict[str, PdfLink]:
-    """Sets the briefs and the volume; returns what pages say of each, by topic id or path."""
-    settings, project = press.project.settings, press.project
-    made: dict[str, PrintedFile] = {}
-    if settings.print.briefs:
-        made |= print_briefs(press, edition, edition.briefs, progress)
-    if settings.print.volume and edition.briefs:
-        made[VOLUME_PATH] = print_volume(press, edition, digest_inputs(project, __version__), progress)
-    press.cache.drop_unused()
-    for file in made.values():
-        output.write(file.path, file.content)
-    return {key: PdfLink(file.path, pdf_words(file.pages, file.size)) for key, file in made.items()}
-
-
-def _write_pages(
-    project: Project,
-    made: Made,
-    problems: tuple[Problem, ...],
-    beside: tuple[dict[str, ChartView], dict[str, PdfLink]],
-    output: Output,
-) -> tuple[SearchEngine, tuple[Problem, ...]]:
-    """Writes the pages, with charts and PDFs beside them, and then the data, which knows what is shown.
-
-    Returns who searches so many pages, and every problem, of which that choice may be one.
-    """
-    edition, settings = made.edition, project.settings
-    templates = tuple(
-        dict.fromkeys((project.root / settings.paths.templates, project.distribution / "templates"))
-    )
-    files = tuple(f"data/{name}" for name in statement_file_names(len(edition.corpus.statements)))
-    figures = load_figures(project.distribution / FIGURES_FILE)
-    views, pdfs = beside
-    materials = Materials(views, files, templates, figures, made.documents, pdfs)
-    maker = PageMaker(edition, settings, materials)
-    pages = tuple(maker.pages(problems))
-    search, met = choose_search(project, list_pages(project, output, (page.path for page in pages)))
-    if met:
-        problems = tuple(sorted({*problems, *met}))
-        told = {page.path: page for page in maker.problem_pages(problems)}
-        pages = tuple(told.get(page.path, page) for page in pages)
-    for page in pages:
-        # A method page that the project wrote itself stands.
-        if (
-            page.path != METHOD_PAGE
-            or METHOD_PAGE in output.earlier
-            or not (project.docs / METHOD_PAGE).exists()
-        ):
-            output.write(page.path, page.text)
-    for path, content in data_files(edition, _shown_on(pages), problems, settings.paths.seeds):
-        output.write(f"data/{path}", content)
-    for path, content in explorer_files(edition):
-        output.write(f"data/{path}", content)
-    lines = {brief.topic.id: bottom_line(brief, edition).text for brief in edition.briefs}
-    for path, content in (*feed_files(edition, settings, lines), *citation_files(edition, settings)):
-        output.write(f"data/{path}", content)
-    return search, problems
-
-
-def _shown_on(pages: Iterable[Page]) -> dict[str, tuple[str, ...]]:
-    shown: dict[str, set[str]] = {}
-    for page in pages:
-        for statement in _SHOWN.findall(page.text):
-            shown.setdefault(statement, set()).add(page.address)
-    return {statement: tuple(sorted(addresses)) for statement, addresses in shown.items()}
 
 
 def _headings(edition: Edition) -> tuple[str, ...]:
