@@ -9,16 +9,17 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from playwright.sync_api import sync_playwright
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from playwright.sync_api import Browser, Response
 
+RowT = TypeVar("RowT")
 SLOWER = 4
 """How many times slower the processor is made."""
 _ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync")
@@ -75,14 +76,7 @@ def measure_pages(site: Path, paths: tuple[str, ...]) -> list[PageWeight] | None
     Returns:
         A row for each page; None where there is no Chromium.
     """
-    program = shutil.which("chromium")
-    if program is None:
-        return None
-    with _serve(site) as address, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=list(_ARGUMENTS))
-        rows = [_measure(browser, address, path) for path in paths]
-        browser.close()
-        return rows
+    return _measure_each(site, paths, _measure)
 
 
 def measure_search(site: Path, queries: tuple[str, ...]) -> list[FirstResult] | None:
@@ -95,12 +89,19 @@ def measure_search(site: Path, queries: tuple[str, ...]) -> list[FirstResult] | 
     Returns:
         A row for each query; None where there is no Chromium.
     """
+    return _measure_each(site, queries, _search)
+
+
+def _measure_each(
+    site: Path, things: tuple[str, ...], measure: Callable[[Browser, str, str], RowT]
+) -> list[RowT] | None:
+    """Serves a site and measures one thing after the other in Chromium; None where there is none."""
     program = shutil.which("chromium")
     if program is None:
         return None
     with _serve(site) as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=program, args=list(_ARGUMENTS))
-        rows = [_search(browser, address, query) for query in queries]
+        rows = [measure(browser, address, thing) for thing in things]
         browser.close()
         return rows
 

@@ -195,7 +195,7 @@ class ChineseSpeakers:
 
     def _named_before(self, start: int, place: int, pronoun: str) -> Speaker | None:
         """The one person whom a sentence names with an office before a pronoun: 发言人毛宁……，她指出."""
-        if pronoun not in {"他", "她"}:
+        if pronoun not in _PERSONS:
             return None
         named = [found.end() for found in OFFICE_AND_NAME_INSIDE.finditer(self._folded, start, place)]
         return (

@@ -62,10 +62,9 @@ _QUOTING = re.compile(rf"{_ASIDE}[,:]? ?[\"'“‘]|[.,;!?]?$|[.,;:!?]? ?[—–
 _THAT_ONLY = frozenset(_THAT_ONLY_WORDS.split())
 """What says nothing before a bare clause: "found the door was locked" is an act."""
 _PREPOSITION = re.compile(r" (?:for|of|on|in|at|by|from|with)\b")
-_WITH_PREPOSITION = frozenset(
-    ("fear", "hope", "comment", "object", "protest", "remark", "report", "answer", "note")
-)
+_WITH_PREPOSITION = ("fear", "hope", "comment", "object", "protest", "remark", "report", "answer", "note")
 """Verbs that take a preposition themselves: "fear for", "comment on"."""
+_NOUNS_TOO = AMBIGUOUS.difference(_WITH_PREPOSITION)
 _RESOLVING = frozenset(("resolved", "resolves", "resolve"))
 
 
@@ -88,8 +87,7 @@ def takes_complement(folded: str, match: CueMatch, limit: int) -> bool:
 
 def is_noun(folded: str, match: CueMatch) -> bool:
     """Whether a preposition behind it shows that a form is a noun: "its forecast for the year"."""
-    words = match.cue.words
-    return words in AMBIGUOUS - _WITH_PREPOSITION and _PREPOSITION.match(folded, match.end) is not None
+    return match.cue.words in _NOUNS_TOO and _PREPOSITION.match(folded, match.end) is not None
 
 
 def takes_clause(folded: str, match: CueMatch, limit: int) -> bool:

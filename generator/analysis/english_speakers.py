@@ -67,7 +67,9 @@ _DENIED = re.compile(r" (?:(?:do|does|did) not|(?:do|does|did)n't)$")
 _NEG_RAISING = frozenset(("expect", "believe", "think", "anticipate", "foresee"))
 """Verbs that deny what follows where they are denied themselves."""
 _HEARD = frozenset(("heard", "hear", "hears", "learned", "learnt"))
-_BEFORE_NOUNS = frozenset(("on", "in", "of", "for", "under", "the", "a", "an", "its", "their", "no", "any"))
+_BEFORE_NOUNS = ("on", "in", "of", "for", "under", "the", "a", "an", "its", "their", "no", "any")
+_ENDS_NO_SUBJECT = NO_SUBJECTS.union(_BEFORE_NOUNS)
+"""Words that nobody who speaks is named by a phrase ending in: "on hold", "the claim"."""
 _PRONOUNS = frozenset(("he", "she", "it", "they"))
 _PROGRESSIVE = re.compile(r"\b(?:is|are|was|were|been) (?:also |now |still )?$")
 _SPEAKING_TO = ("spoke to", "talked to", "spoken to")
@@ -210,7 +212,9 @@ class EnglishSpeakers:
             return None
         space = max(start, self._folded.rfind(" ", start, end) + 1)
         last = self._folded[space:end].lstrip("\"(*—–'")
-        if _ends_no_subject(last) and not (last == "to" and self._folded.endswith(_SPEAKING_TO, start, end)):
+        if last in _ENDS_NO_SUBJECT and not (
+            last == "to" and self._folded.endswith(_SPEAKING_TO, start, end)
+        ):
             return None
         known = self._actors.subject(match, start, end, aside=aside)
         if known is not None:
@@ -406,8 +410,3 @@ class EnglishSpeakers:
         ):
             end = cut.start()
         return self._phrases.read(start, start + end, strict=strict, opens=False) if end else None
-
-
-def _ends_no_subject(word: str) -> bool:
-    """Whether nobody who speaks is named by what ends in a word: "on hold", "the claim"."""
-    return word in NO_SUBJECTS or word in _BEFORE_NOUNS

@@ -23,7 +23,8 @@ _LONGEST = 110
 _MOST_ENTRIES = 4
 """Entries before the last of a list: "teachers, parents, pupils and governors"."""
 _OPENING_SIGNS = frozenset(';:("“”—–')
-_LONGEST_ARTICLE = len("the ")
+_ARTICLES = ("the ", "a ", "an ")
+_LONGEST_ARTICLE = max(map(len, _ARTICLES))
 _INSIDE_NAME = re.compile(
     r"(?:[A-Z][\w'’.-]{0,24} (?:of|for|on|in|at) |\b(?:of|for|in|at|from) (?:the )?)"
     r"(?:[A-Z][\w'’.-]{0,24},? ){1,6}$"
@@ -118,21 +119,13 @@ def _clause_start(folded: str, begin: int, place: int, sentence_start: int) -> i
         word = folded[max(space + 1, begin) : place]
         if word and (word in BOUNDARY_WORDS or word[-1] in _OPENING_SIGNS or word[-2:] in CLOSED):
             return place + 1
-        if word.endswith((',"', ",”")):
-            return place + 1
         place = space
     return sentence_start if begin == sentence_start else None
 
 
 def _skip_article(folded: str, place: int) -> int:
-    for article in ("the ", "a ", "an "):
-        if folded.startswith(article, place):
-            return place + len(article)
-    return place
+    return next((place + len(word) for word in _ARTICLES if folded.startswith(word, place)), place)
 
 
 def _skip_article_back(folded: str, start: int, place: int) -> int:
-    for article in (" the ", " a ", " an "):
-        if folded.endswith(article, start, place):
-            return place - len(article) + 1
-    return place
+    return next((place - len(word) for word in _ARTICLES if folded.endswith(f" {word}", start, place)), place)

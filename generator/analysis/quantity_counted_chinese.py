@@ -17,8 +17,8 @@ MEASURE = re.compile(
     r"(?!半[月小年]|百分点|月(?![饼球亮])|星期|小时|世纪)"
 )
 _RUN = re.compile(r"[\u3400-\u9fffa-z0-9·-]{1,24}")
-# What cannot stand inside the noun phrase behind a number: it ends there.
 _NTH = re.compile(r"(?:届|全国人大|全国政协)[一二三四五六七八九十0-9]{1,3}\Z")
+# What cannot stand inside the noun phrase behind a number: it ends there.
 _STOP = re.compile(
     r"[的了是与及之将被已并以其都共均满或把于至也就则未，]|在(?![线校职])|和(?![平谐])|(?<![高平中初])等(?![级待])|(?<!自)由"
     r"|(?<!针)对(?![象口])|(?<![行作])为|(?<![方导])向(?!导)|从(?!业)"

@@ -144,7 +144,7 @@ class SpeechFinder:
         start = min(speaker.span.start, match.start)
         before = self._folded[max(0, start - _LONGEST_LEAD) : start].rstrip()
         for word in ("the", "a", "an", "one of"):
-            before = before.removesuffix(f" {word}").rstrip() if before.endswith(f" {word}") else before
+            before = before.removesuffix(f" {word}").rstrip()
         return before[-1:] in _FRAMING_SIGNS
 
     def _is_minuted(self, match: CueMatch) -> bool:
