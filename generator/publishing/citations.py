@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from generator import edtf
-from generator.publishing.feeds import address, slug
+from generator.publishing.feeds import address, title_slug
 from generator.text_safety import clean
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def citation_files(edition: Edition, settings: Settings) -> Iterator[tuple[str, 
 def cite_edition(edition: Edition, settings: Settings) -> Work:
     """The edition as a work."""
     return Work(
-        key=f"{slug(settings.title)}-edition",
+        key=f"{title_slug(settings)}-edition",
         kinds=("misc", "report"),
         title=settings.title,
         author=settings.publisher or settings.title,

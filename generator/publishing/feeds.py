@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import posixpath
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 from generator import edtf
+from generator.slugs import make_slug
 from generator.synthesis.naming import first_words
 from generator.text_safety import clean
 
@@ -26,7 +26,6 @@ _UNDATED = "1970-01-01T00:00:00Z"
 """Atom wants an instant; an edition of undated documents has none of its own."""
 _TAG = "tag:seedbrief.invalid,2026"
 """The beginning of ids (RFC 4151), under a name that nobody can own (RFC 2606); the title tells apart."""
-_NOT_SLUG = re.compile(r"[^a-z0-9]+")
 _STATEMENTS = 50
 """Entries of a brief's feed: its newest statements."""
 
@@ -77,9 +76,9 @@ def _instant(value: str | None) -> str:
     return edtf.instant(value).isoformat().replace("+00:00", "Z")
 
 
-def slug(text: str) -> str:
-    """Returns `text` as lower-case words joined by hyphens: `briefing` where no letter is left."""
-    return _NOT_SLUG.sub("-", text.lower()).strip("-") or "briefing"
+def title_slug(settings: Settings) -> str:
+    """The briefing's title as words joined by hyphens: `briefing` where it has no Latin letter."""
+    return make_slug(settings.title) or "briefing"
 
 
 def address(settings: Settings, page: str, folder: str = "data/") -> str:
@@ -92,7 +91,7 @@ def address(settings: Settings, page: str, folder: str = "data/") -> str:
 
 
 def _permanent_id(settings: Settings, *parts: str) -> str:
-    return ":".join((_TAG, slug(settings.title), *parts))
+    return ":".join((_TAG, title_slug(settings), *parts))
 
 
 def edition_feed(edition: Edition, settings: Settings, lines: dict[str, str]) -> Feed:

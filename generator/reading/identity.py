@@ -6,7 +6,8 @@ import hashlib
 import re
 from pathlib import PurePosixPath
 
-_NOT_SLUG = re.compile(r"[^a-z0-9_-]+")
+from generator.slugs import make_slug
+
 _REVERSIBLE = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 _PLAIN_SUFFIX = ".txt"
 _MAX_SLUG = 60
@@ -34,7 +35,7 @@ def identify(path: str) -> str:
         and len(name.stem) <= _MAX_SLUG
     ):
         return name.stem
-    slug = _slug(str(name.with_suffix("")), _MAX_SLUG)
+    slug = make_slug(str(name.with_suffix("")), _MAX_SLUG, keep_joints=True)
     digest = hashlib.sha256(path.encode("utf-8", "surrogateescape")).hexdigest()[:6]
     return f"{slug}-{digest}" if slug else digest
 
@@ -46,7 +47,8 @@ def identify_record(path: str, key: str) -> str:
         path: the file's, relative with forward slashes.
         key: what tells the record from the others: its own id, or a digest of its text.
     """
-    slugs = (_slug(str(PurePosixPath(path).with_suffix("")), _MAX_SLUG // 2), _slug(key, _MAX_SLUG // 2))
+    parts = (str(PurePosixPath(path).with_suffix("")), key)
+    slugs = (make_slug(part, _MAX_SLUG // 2, keep_joints=True) for part in parts)
     whole = f"{path}\n{key}".encode("utf-8", "surrogatepass")
     return "-".join((*filter(None, slugs), hashlib.sha256(whole).hexdigest()[:6]))
 
@@ -59,7 +61,3 @@ def distinguish(source_id: str, path: str) -> str:
         path: the document's path below the seeds folder.
     """
     return f"{source_id}-{hashlib.sha256(path.encode('utf-8', 'surrogateescape')).hexdigest()[:6]}"
-
-
-def _slug(text: str, longest: int) -> str:
-    return _NOT_SLUG.sub("-", text.lower()).strip("-_")[:longest].strip("-_")

@@ -17,7 +17,6 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-import re
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -26,6 +25,7 @@ from generator.analysis.aliases import alias_forms
 from generator.analysis.lexicon import Lexicon, Mark, Phrase
 from generator.folding import fold
 from generator.model import Span, SpeakerKind
+from generator.slugs import make_slug
 from generator.synthesis.candidate_phrases import (
     breaks_word,
     find_stretches,
@@ -311,7 +311,7 @@ def _make_term(key: str, one: _Found, score: float, taken: set[str]) -> Candidat
 
 def _write_entry(text: str, language: str, digest: str, taken: set[str]) -> str:
     """The line of YAML that makes a term a theme; JSON's strings are YAML's, too."""
-    slug = re.sub(r"[^a-z0-9]+", "-", fold(text)).strip("-")[:60].strip("-")
+    slug = make_slug(fold(text), 60)
     identifier = slug if slug and slug != "index" and slug not in taken else f"term-{digest[:8]}"
     taken.add(identifier)
     label = json.dumps(text[:1].upper() + text[1:], ensure_ascii=False)

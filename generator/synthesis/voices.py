@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from generator import edtf
 from generator.model import SpeakerKind
+from generator.slugs import make_slug
 
 if TYPE_CHECKING:
     from generator.model import Corpus, Source, Statement, Taxonomy
@@ -19,7 +19,6 @@ UNNAMED = "unnamed"
 """The id of the page of those whom the documents do not name."""
 UNNAMED_PAGE = f"speakers/{UNNAMED}/"
 """That page, relative to the site."""
-_NOT_SLUG = re.compile(r"[^a-z0-9]+")
 _LONGEST_SLUG = 60
 
 
@@ -84,8 +83,8 @@ def _distinct_ids(names: list[str], known: dict[str, str]) -> dict[str, str]:
 
 
 def _identify(name: str) -> str:
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    slug = _NOT_SLUG.sub("-", plain).strip("-")[:_LONGEST_SLUG].rstrip("-")
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    slug = make_slug(plain, _LONGEST_SLUG)
     digest = hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:6]
     return f"{slug}-{digest}" if slug else digest
 
