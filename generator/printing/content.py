@@ -18,7 +18,7 @@ from generator.printing.statements import (
     words_at,
 )
 from generator.wording import english as words
-from generator.wording import english_briefs, english_positions
+from generator.wording import english_briefs, english_positions, english_trends
 from generator.wording.english_changes import change_line
 from generator.wording.english_citations import Imprint, cite_brief
 
@@ -105,6 +105,7 @@ def print_brief(
         timeline=_timeline(evidence, limits.timeline),
         timeline_left=max(0, len(brief.timeline) - limits.timeline),
         documents=_documents(brief, edition, limits),
+        measured=_measured(brief, edition, evidence),
         documents_left=(
             max(0, len(brief.carriers) - limits.carriers),
             max(0, len(brief.silent) - limits.silent),
@@ -154,6 +155,14 @@ def _changes(brief: Brief, edition: Edition, evidence: Evidence) -> tuple[Run, .
         return ()
     line = change_line(edition.changes.on(brief.topic.id), brief.statements, edition)
     return print_prose(line, evidence.numbers)
+
+
+def _measured(brief: Brief, edition: Edition, evidence: Evidence) -> tuple[tuple[str, tuple[Run, ...]], ...]:
+    told = (
+        ("Trend", english_trends.trend(brief, edition)),
+        ("Outliers", english_trends.outliers(brief, edition)),
+    )
+    return tuple((name, print_prose(line, evidence.numbers)) for name, line in told if line is not None)
 
 
 def _figures(evidence: Evidence, most: int) -> tuple[FigureRow, ...]:

@@ -201,6 +201,8 @@ class PrintedBrief:
     """How many more the data have."""
     documents: tuple[DocumentRow, ...]
     """Who says it and who does not."""
+    measured: tuple[tuple[str, tuple[Run, ...]], ...]
+    """(heading, sentences) on its course over time and on what stands apart, where the documents are many."""
     documents_left: tuple[int, int]
     """How many more documents have a statement, and have none."""
     opposing: tuple[str, ...]

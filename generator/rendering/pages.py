@@ -17,7 +17,7 @@ from generator.rendering.metadata import describe_brief, describe_edition, descr
 from generator.rendering.shared_stories import tell_stories
 from generator.synthesis.briefs import LABEL_ORDER, by_coverage
 from generator.synthesis.edition import carried_by_most, carried_by_one, leading_points
-from generator.synthesis.trends import MANY_DOCUMENTS, divide_time
+from generator.synthesis.trends import MANY_DOCUMENTS
 from generator.wording import (
     english_briefs,
     english_citations,
@@ -157,7 +157,6 @@ class PageMaker:
         self._origins = {source: origin for origin in edition.corpus.origins for source in origin.sources}
         self._stories = tell_stories(edition)
         self._topics = {topic.id: topic for topic in edition.taxonomy.topics}
-        self._periods = divide_time(edition.corpus)
         self._is_large = len(edition.corpus.sources) > _LARGE
 
     def pages(self, problems: tuple[Problem, ...]) -> Iterator[Page]:
@@ -241,7 +240,7 @@ class PageMaker:
             without_figure=tuple(
                 b for b in edition.briefs_of(TopicKind.SECTOR) if b.statements and not b.figures
             ),
-            moved=english_trends.rising_and_falling(edition, self._periods),
+            moved=english_trends.rising_and_falling(edition),
             read_first=english_front.read_first(edition),
             pdf=self._pdfs.get(_VOLUME),
             problems=problems,
@@ -279,7 +278,7 @@ class PageMaker:
             brief=brief,
             wording=self._wording(topic.kind),
             bottom_line=line,
-            trend=english_trends.trend(brief, edition, self._periods),
+            trend=english_trends.trend(brief, edition),
             outliers=english_trends.outliers(brief, edition),
             changes=changes,
             change_line=change_line(changes, brief.statements, edition),

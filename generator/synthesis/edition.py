@@ -11,6 +11,7 @@ from generator.synthesis.briefs import Brief, make_briefs
 from generator.synthesis.candidate_terms import CandidateTerm, find_candidate_terms
 from generator.synthesis.changes import Changes, EarlierEdition, EarlierStatement, compare_editions
 from generator.synthesis.naming import SourceName, name_sources
+from generator.synthesis.trends import Period, divide_time
 from generator.synthesis.voices import UNNAMED, UNNAMED_PAGE, Speaker, gather_speakers
 
 if TYPE_CHECKING:
@@ -45,6 +46,8 @@ class Edition:
     """Everybody who is quoted or reported, most statements first."""
     candidates: tuple[CandidateTerm, ...] = ()
     """Recurring terms that the taxonomy does not know, by rank."""
+    periods: tuple[Period, ...] = ()
+    """Its documents by time, where they are many and dated closely enough to be divided so."""
 
     speaker_pages: dict[str, str] = field(default_factory=dict)
     """The page of each named speaker, by name."""
@@ -105,6 +108,7 @@ def make_edition(
         speakers=speakers,
         speaker_pages={speaker.name: speaker.page for speaker in speakers if speaker.id != UNNAMED},
         candidates=find_candidate_terms(corpus, taxonomy),
+        periods=divide_time(corpus),
     )
 
 

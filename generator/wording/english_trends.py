@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from generator.model import TopicKind
 from generator.synthesis.trends import (
     MANY_DOCUMENTS,
-    Period,
     PeriodShare,
     Share,
     find_class_apart,
@@ -40,18 +39,17 @@ _CLASSES = {
 }
 
 
-def trend(brief: Brief, edition: Edition, periods: tuple[Period, ...]) -> Prose | None:
+def trend(brief: Brief, edition: Edition) -> Prose | None:
     """How widely a topic is named from period to period, and which label's share changed most.
 
     Args:
         brief: the topic's brief.
         edition: the edition.
-        periods: the edition's documents by time.
 
     Returns:
         One sentence or two; None where the documents are few, or too few of them are dated.
     """
-    course = find_course(brief, periods)
+    course = find_course(brief, edition.periods)
     if not course or not brief.statements or len(edition.corpus.sources) <= MANY_DOCUMENTS:
         return None
     line = capitalised(_course(course, brief)) + "."
@@ -190,24 +188,21 @@ def _label_apart(brief: Brief, edition: Edition) -> Prose | None:
     )
 
 
-def rising_and_falling(
-    edition: Edition, periods: tuple[Period, ...]
-) -> tuple[tuple[str, tuple[tuple[Brief, str], ...]], ...]:
+def rising_and_falling(edition: Edition) -> tuple[tuple[str, tuple[tuple[Brief, str], ...]], ...]:
     """The topics that the documents name more and less often at the end than at the beginning.
 
     Args:
         edition: the edition.
-        periods: its documents by time.
 
     Returns:
         (heading, up to three topics with their two shares in words), furthest apart first; none where the
         documents are few or nothing changed.
     """
-    if len(edition.corpus.sources) <= MANY_DOCUMENTS or not periods:
+    if len(edition.corpus.sources) <= MANY_DOCUMENTS or not edition.periods:
         return ()
     moved: list[tuple[int, Brief, PeriodShare, PeriodShare]] = []
     for brief in edition.briefs:
-        course = find_course(brief, periods)
+        course = find_course(brief, edition.periods)
         if is_apart(course[0].share, course[-1].share):
             moved.append((course[-1].share.percent - course[0].share.percent, brief, course[0], course[-1]))
     found = []

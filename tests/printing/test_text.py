@@ -12,12 +12,15 @@ import pytest
 
 from generator import pipeline
 from generator.printing.content import Limits, print_brief
-from tests.printing.samples import squeeze, text_of
+from generator.wording.english_trends import outliers, trend
+from tests.making import make_source, make_statement, make_topic
+from tests.printing.samples import edition_of, print_first, squeeze, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from generator.printing.fonts import PrintFonts
     from generator.synthesis.edition import Edition
 
 _ON_PAPER_ALONE = {
@@ -147,6 +150,28 @@ def test_one_content(built_project: Path, edition: Edition) -> None:
         missing = [text for text in texts if _bare(text) not in paper]
         left = [text for text in missing if not any(re.match(form, text) for form, _ in _ON_SCREEN_ALONE)]
         assert left == [], brief.topic.id
+
+
+def test_what_moves_and_what_stands_apart_is_printed(fonts: PrintFonts) -> None:
+    """Of many dated documents paper tells what the page tells; of few documents neither tells anything."""
+    years = [(year, number) for year in (2024, 2025, 2026) for number in range(10)]
+    sources = [make_source(f"y{year}n{number}", published=f"{year}-05-01") for year, number in years]
+    said = [
+        make_statement(source.id, f"Statement {at} is about the weir.", {"weir": "weir"}, start=100 * at)
+        for at, (source, (year, number)) in enumerate(zip(sources, years, strict=True))
+        if number < (year - 2023) * 3
+    ]
+    edition = edition_of(sources, said, make_topic("weir", label="Weirs"))
+    lines = [tell(edition.briefs[0], edition) for tell in (trend, outliers)]
+    paper = squeeze(text_of(print_first(edition, fonts).content))
+    # The marks of the evidence stand between the parts of a sentence.
+    parts = [part.text for line in lines if line is not None for part in line.parts]
+    assert "A growing share of the documents" in parts[0]
+    assert [part for part in parts if _bare(part) not in paper] == []
+    few = edition_of(sources[:4], said[:3], make_topic("weir", label="Weirs"))
+    paper = text_of(print_first(few, fonts).content)
+    assert "Trend" not in paper
+    assert "Outliers" not in paper
 
 
 def test_chinese_is_extracted_as_chinese(built_project: Path) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.model import Label, Source, Statement
-from generator.synthesis.trends import Share, divide_time
+from generator.synthesis.trends import Share
 from generator.wording.english_trends import outliers, rising_and_falling, trend
 from tests.making import make_source, make_statement, make_test_edition, make_topic
 
@@ -48,7 +48,7 @@ def make_years(
 
 def tell_trend(edition: Edition) -> str | None:
     """What is said of the weir's course."""
-    line = trend(edition.briefs[0], edition, divide_time(edition.corpus))
+    line = trend(edition.briefs[0], edition)
     return line.text if line else None
 
 
@@ -94,7 +94,7 @@ def test_of_few_documents_nothing_is_told() -> None:
     assert len(edition.corpus.sources) == 24
     assert tell_trend(edition) is None
     assert outliers(edition.briefs[0], edition) is None
-    assert rising_and_falling(edition, divide_time(edition.corpus)) == ()
+    assert rising_and_falling(edition) == ()
 
 
 def test_documents_that_say_far_more_than_others_are_named() -> None:
@@ -140,7 +140,7 @@ def test_a_kind_of_publisher_and_a_label_that_stand_apart_are_told() -> None:
 def test_front_page_lists_what_moves_furthest_first() -> None:
     """The weir comes, the otter goes; each with its two shares."""
     edition = make_years((4, 10, 16))
-    moved = rising_and_falling(edition, divide_time(edition.corpus))
+    moved = rising_and_falling(edition)
     assert [(heading, [brief.topic.id for brief, _ in told]) for heading, told in moved] == [
         ("Named more often", ["weir"]),
         ("Named less often", ["otter"]),
@@ -153,7 +153,7 @@ def test_time_is_divided_as_finely_as_the_documents_bear() -> None:
 
     def values(dates: list[str | None]) -> list[str]:
         sources = [make_source(f"n{at:03}", published=date) for at, date in enumerate(dates)]
-        return [period.value for period in divide_time(make_test_edition(sources, [], WEIR).corpus)]
+        return [period.value for period in make_test_edition(sources, [], WEIR).periods]
 
     months: list[str | None] = [f"2026-0{month}-{day + 1:02}" for month in (1, 2, 3) for day in range(5)]
     assert values(months) == ["2026-01", "2026-02", "2026-03"]
