@@ -58,7 +58,7 @@ def plan_cards(edition: Edition, settings: Settings) -> Iterator[tuple[str, Card
         Card(
             settings.title,
             "edition",
-            settings.wording.headline,
+            settings.headline,
             standfirst(edition).text,
             " · ".join(whole),
             (),

@@ -106,7 +106,10 @@ class KindWording(StrictModel):
 class Wording(StrictModel):
     """The reader-facing words that depend on the subject."""
 
-    headline: Text = Field(description="The front page's title, to which the number of documents is added.")
+    headline: Text | None = Field(
+        None,
+        description="The front page's title, with the number of documents; else the publication's.",
+    )
     sector: KindWording = KindWording(
         one="sector",
         many="sectors",
@@ -162,8 +165,13 @@ class Settings(StrictModel):
         "auto", description="Who searches the site; `auto` takes Pagefind above a hundred pages."
     )
     paths: Paths = Field(Paths(), description="Where things stand.")
-    wording: Wording = Field(description="The reader-facing words that depend on the subject.")
+    wording: Wording = Field(Wording(), description="The reader-facing words that depend on the subject.")
     print: Print = Field(Print(), description="What is printed, and how.")
+
+    @property
+    def headline(self) -> str:
+        """The front page's title."""
+        return self.wording.headline or self.title
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,5 +249,5 @@ def load_project(root: Path) -> tuple[Project, tuple[Problem, ...]]:
 
 def default_project(root: Path) -> Project:
     """A project folder whose settings cannot be used, with its folders where they stand by default."""
-    settings = Settings(title="Untitled", description="Untitled", wording=Wording(headline="Untitled"))
+    settings = Settings(title="Untitled", description="Untitled")
     return Project(root, settings, _DISTRIBUTION)

@@ -65,7 +65,7 @@ def print_volume(binding: Binding) -> Volume:
     edition, settings = binding.edition, binding.settings
     wordings = {TopicKind.SECTOR: settings.wording.sector, TopicKind.THEME: settings.wording.theme}
     return Volume(
-        headline=settings.wording.headline,
+        headline=settings.headline,
         standfirst=print_prose(english_front.standfirst(edition), {}),
         strip=_strip(edition, wordings),
         changes=print_prose(change_line(edition.changes, edition.corpus.statements, edition), {}),

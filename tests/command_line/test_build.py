@@ -90,7 +90,6 @@ def test_no_seeds_still_make_a_site(tmp_path: Path) -> None:
 
 _EVERYTHING_WRONG = """\
 briefing.yml, line 1, column 1, description: expected the key 'description', found nothing
-briefing.yml, line 1, column 1, wording: expected the key 'wording', found nothing
 briefing.yml, line 2, column 9, paths.site: expected a folder or file below the project folder, found '../out'
 taxonomy/themes.yml, line 2, column 1: expected YAML, found a mistake in it (expected the node content, \
 but found '<stream end>' while parsing a flow node)

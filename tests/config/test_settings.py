@@ -119,3 +119,11 @@ def test_a_byte_order_mark_is_dropped(tmp_path: Path) -> None:
     """Settings saved by Windows' editor are read."""
     (tmp_path / "briefing.yml").write_bytes(b"\xef\xbb\xbf" + BRIEFING.encode())
     assert load_project(tmp_path)[0].settings.title == "River restoration briefing"
+
+
+def test_a_title_and_a_description_are_enough(tmp_path: Path) -> None:
+    """What a briefing cannot do without is two lines; the front page then has the publication's title."""
+    (tmp_path / "briefing.yml").write_text("title: Rivers\ndescription: On rivers.\n", encoding="utf-8")
+    settings = load_project(tmp_path)[0].settings
+    assert settings.headline == "Rivers"
+    assert settings.wording.sector.many == "sectors"
