@@ -29,7 +29,8 @@ class SpeakerFinder:
 
     def __init__(self, text: str, folded: str, actors: tuple[tuple[Span, Actor], ...]) -> None:
         self.actors = ActorsNamed(text, folded, actors)
-        self.phrases = PhraseReader(text, folded, NamedPeople(text, folded, actors))
+        self._named = NamedPeople(text, folded, actors)
+        self.phrases = PhraseReader(text, folded, self._named)
         self._english = EnglishSpeakers(text, folded, self.actors, self.phrases)
         self._chinese = ChineseSpeakers(text, folded, self.actors)
         self._sources = SpeechSources(text, folded, self.actors, self.phrases, self._english)
@@ -62,3 +63,7 @@ class SpeakerFinder:
     def name_at(self, start: int, limit: int) -> Speaker | None:
         """Reads the speaker whose name begins at a place."""
         return self._english.forward(start, limit, strict=False)
+
+    def full_name(self, surname: str) -> str | None:
+        """Returns the full name of the one person of that surname whom the document names; else None."""
+        return self._named.by_surname(surname)

@@ -119,6 +119,18 @@ CHROME_LINE = _any_of(
     r"(?:copyright|©|\(c\) ?\d{4}).{0,120}$",
     r"(?:we|this (?:site|website)|our partners?) uses? cookies\b.{0,400}$",
     r"(?:subscribe|sign up) (?:to|for) (?:our|the) .{1,80}$",
+    r"(?:please )?(?:subscribe|sign up) (?:to|for) .{0,80}"
+    r"\b(?:newsletters?|alerts?|updates?|mailing list|e-?mails?)\b.{0,120}$",
+    r"get (?:the |all the |our )?(?:best|latest|top|more|biggest|daily|free)\b.{0,60}"
+    r"\b(?:inbox|e-?mail|newsletter)\b.{0,60}$",
+    r"(?:are you getting|want|do you want|would you like) .{0,60}\b(?:newsletters?|inbox)\b.{0,40}$",
+    r"you (?:can|may) (?:opt out|unsubscribe)\b.{0,200}$",
+    r"please (?:select|enter|provide|check) (?:at least|your|a valid|an? )\b.{0,40}"
+    r"(?:mailing list|e-?mail|address|box|name)\b.{0,60}$",
+    r"[^.!?]{1,60} ?[>›»→]$",
+    r"(?:your e-?mail address will not be published|required fields are marked)\b.{0,80}$",
+    r"by (?:signing up|subscribing|clicking|submitting|registering)\b.{0,120}"
+    r"\b(?:agree|accept|acknowledge|consent)\b.{0,200}$",
     r"(?:click|tap) here (?:to|for) .{1,80}$",
     r"follow (?:us|@\S{1,40}) on .{1,60}$",
     r"share this (?:article|story|page|post)$",
