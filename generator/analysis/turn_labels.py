@@ -14,8 +14,10 @@ _LONGEST = 110
 """Code points of a label."""
 _WORD = rf"[{CAPITAL}][\w'’.-]{{0,24}}"
 _NAME = rf"(?:(?:The|the) )?{_WORD}(?: (?:(?:de|van|von|bin|al|der|la|da|di|du|of) )?{_WORD}){{0,4}}"
+_TIME = r"[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?"
 _OFFICE = (
-    r", [^:\"“”?!\n]{2,70}|\s?\([^():\n]{2,60}\)|\s?\[[^\]:\n]{2,60}\]| (?:--?|–|—|/) [^:\"“”?!\n]{2,60}"
+    r", [^:\"“”?!\n]{2,70}|(?:\s?\([^():\n]{2,60}\)){1,2}|\s?\[[^\]:\n]{2,60}\]"
+    r"| (?:--?|–|—|/) [^:\"“”?!\n]{2,60}"
 )
 _ASKING = (
     r"[QA]\d{0,2}|[Qq]uestion(?:er)?(?: \d{1,2}| from the floor)?|QUESTION(?:ER)?|[Aa]nswer|ANSWER"
@@ -24,8 +26,9 @@ _ASKING = (
     r"|(?:Speaker|Reporter|Journalist)(?: \d{1,2})?"
 )
 _COLON = re.compile(
-    r"[*_>]{0,3}(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]? )?(?P<mark>[QA] ?[-–—] ?)?"
-    rf"(?:(?P<asking>{_ASKING})|(?P<name>{_NAME}))(?P<office>{_OFFICE})? ?[*_]{{0,3}}:[*_]{{0,3}}(?=\s|$)"
+    rf"[*_>]{{0,3}}(?:{_TIME} )?(?P<mark>[QA] ?[-–—] ?)?"
+    rf"(?:(?P<asking>{_ASKING})|(?P<name>{_NAME}))(?P<office>{_OFFICE})?"
+    rf" ?[*_]{{0,3}}(?P<time>{_TIME})?[*_]{{0,3}}(?(time):?|:)[*_]{{0,3}}(?=\s|$)"
 )
 _STOPPED = re.compile(
     rf"(?P<asking>[QA])(?:\.| {{2,8}}) ?(?=[A-Z\"“])"
@@ -80,7 +83,7 @@ class TurnLabel:
     asks: bool
     """Whether it names a part in the talk and nobody: "Q", "Audience member"."""
     marked: bool
-    """Whether "Q -" or "A -" stands before the name."""
+    """Whether "Q -" or "A -" stands before the name, or a time behind it."""
     alone: bool
     """Whether nothing follows it in its block."""
 
@@ -128,6 +131,6 @@ def read_label(text: str, block: Span) -> TurnLabel | None:
         name,
         office=(found["office"] or "").strip(" ,()[]-–—/") if colon else "",
         asks=found["asking"] is not None,
-        marked=colon and found["mark"] is not None,
+        marked=colon and (found["mark"] or found["time"]) is not None,
         alone=span.end >= block.end,
     )

@@ -32,6 +32,7 @@ _NOTE = re.compile(
 _PARTS = frozenset(("Q", "A", "Question", "Questioner", "Question from the floor", "Answer"))
 """Labels that say what is said, and not by whom."""
 _LONGEST_ACRONYM = 3
+_INTRODUCING = re.compile(r"\b(?:I['’]m|I am|[Tt]his is|[Nn]ame is)(?: [A-Z][\w.'’-]{0,24}){1,4}")
 _PART = re.compile(r"[^\W\d_]+")
 
 
@@ -165,16 +166,15 @@ class Turns:
         """Whether a paragraph speaks of the one who is said to speak it."""
         if label.asks or strip_titles(label.name)[0].lower() in {"pm", "the chairman"}:
             return False
-        name = label.name.split(" ")[-1].lower()
-        return re.search(rf"\b{re.escape(name)}\b", self._folded[span.start : span.end]) is not None
+        return _speaks_of(label.name.split(" ")[-1], self._text[span.start : span.end])
 
     def _ends(self, words: str, turn: Turn) -> bool:
         """Whether a paragraph is nobody's turn: a note below it, or one that speaks of the speaker."""
         if words[0] in "([" or _NOTE.match(words):
             return True
-        surname = turn.speaker.name.rsplit(" ", 1)[-1] if turn.speaker else ""
-        named = turn.speaker is not None and turn.speaker.kind is not SpeakerKind.UNNAMED
-        return named and re.search(rf"\b{re.escape(surname)}\b", words) is not None
+        if turn.speaker is None or turn.speaker.kind is SpeakerKind.UNNAMED:
+            return False
+        return _speaks_of(turn.speaker.name.rsplit(" ", 1)[-1], words)
 
     def _is_known(self, label: TurnLabel) -> bool:
         """Whether a label is one beyond doubt: a colon may stand behind any words once."""
@@ -244,6 +244,12 @@ class Turns:
                 return spelled
             place = self._folded.find(words.lower(), place + 1)
         return _PART.sub(lambda part: _capitalise(part.group()), words)
+
+
+def _speaks_of(name: str, words: str) -> bool:
+    """Whether words hold a name, but where somebody tells who he or she is."""
+    rest = _INTRODUCING.sub("", words)
+    return re.search(rf"\b{re.escape(name)}\b", rest, re.IGNORECASE) is not None
 
 
 def _capitalise(word: str) -> str:
