@@ -65,7 +65,7 @@ class Antecedents:
         if pronoun == "they":
             if before is not None and (
                 before.kind is SpeakerKind.UNNAMED
-                or (before.kind is SpeakerKind.BODY and before.name.endswith("s"))
+                or (before.kind is SpeakerKind.BODY and before.name.lower().endswith(("s", "police")))
             ):
                 return before
             return self._opening(index - 1, plural=True) if before is None else None

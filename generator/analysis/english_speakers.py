@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.analysis.clause_words import holds_past_verb
 from generator.analysis.cue_complements import is_noun, takes_clause, takes_complement
 from generator.analysis.joint_speakers import join_speakers
 from generator.analysis.named_people import CAPITAL, NAME_WORD
+from generator.analysis.opening_subjects import OpeningSubjects
 from generator.analysis.speaker import Speaker
 from generator.analysis.speech_verbs import AMBIGUOUS, Complement
 from generator.analysis.subject_words import (
@@ -98,11 +100,6 @@ _OFFICE_ALONE = re.compile(
     rf"(?:the |an? |its |their |(?:{NAME_WORD} ){{1,4}})?(?:[a-z][\w'’-]{{1,20}} ?){{1,5}}"
 )
 _CLOSING_MARKS = frozenset("\"”’」』'")
-_OPENING_SUBJECT = re.compile(
-    r"[^,;:.\"“”]{2,60}?(?= (?:will|would|has|have|had|is|was|are|were|plans?|expects?|also|[a-z]{3,14}ed"
-    r"|cut|lost|made|won|sold|bought|rose|fell|saw|took|swung)\b)"
-)
-"""What opens a sentence, up to its verb."""
 _QUOTE_BEFORE = re.compile(r"[\"”’」』][,，]? ?$|[,，?!？！][\"”’」』*']? ?$|—$")
 
 
@@ -121,6 +118,7 @@ class EnglishSpeakers:
         self._folded = folded
         self._actors = actors
         self._phrases = phrases
+        self.openings = OpeningSubjects(text, folded, phrases)
 
     def subject(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Speaker | None:
         """Finds the subject of a verb of saying, before it or behind it.
@@ -134,6 +132,10 @@ class EnglishSpeakers:
             The speaker, or None: no subject is better than a wrong one.
         """
         before = takes_complement(self._folded, match, sentence.end) and not is_noun(self._folded, match)
+        if before and self._folded.startswith("of ", sentence.start):
+            shared = self.openings.shared(sentence.start, match.start)
+            if shared is not None:
+                return shared
         for end, aside in self._subject_ends(sentence.start, match) if before else ():
             found = self._ending_at(match, sentence, end, antecedent, aside=aside)
             if found is not None:
@@ -232,6 +234,14 @@ class EnglishSpeakers:
         )
         if cue.plain and cue.words in AMBIGUOUS:
             strict = False
+        near = self.openings.nearest(start, end) if self._folded.startswith(", who ", end) else None
+        return near or self._bounded(match, sentence, end, strict=strict, aside=aside, participle=participle)
+
+    def _bounded(
+        self, match: CueMatch, sentence: Span, end: int, *, strict: bool, aside: bool, participle: bool
+    ) -> Speaker | None:
+        """The subject that ends at a place, from the nearest place on at which one may begin."""
+        start = sentence.start
         for place in self._boundaries(start, end, participle=participle):
             first = self._phrases.skip_lead(place, end)
             if first >= end:
@@ -306,6 +316,7 @@ class EnglishSpeakers:
         if (
             (cue.documents_only and found.kind is not SpeakerKind.DOCUMENT)
             or (participle and found.kind is not SpeakerKind.UNNAMED)
+            or (participle and holds_past_verb(found.name.lower().split()))
             or (cue.words in _HEARD and found.kind not in {SpeakerKind.BODY, SpeakerKind.UNNAMED})
             or _SUPPOSED.search(self._folded, max(start, place - 10), place)
             or (cue.words.startswith("aim") and found.name.lower().rsplit(" ", 1)[-1] in _NO_PLANS)
@@ -336,7 +347,9 @@ class EnglishSpeakers:
             near = self._actors.person_before(start, pronoun.start)
             if near is not None:
                 return near._replace(span=pronoun)
-        found = self._opens(sentence, pronoun) or antecedent(word)
+        found = self.openings.opens(sentence, pronoun) or self.openings.settle(
+            sentence, pronoun, antecedent(word)
+        )
         if found is None:
             said = word in {"he", "she"} and match.cue.strict
             return Speaker("", None, pronoun) if said else None
@@ -347,27 +360,6 @@ class EnglishSpeakers:
     def _is_quoted_behind(self, match: CueMatch, sentence: Span) -> bool:
         """Whether what something was called stands between marks: "called the outcome “proof”"."""
         return self._folded.find('"', match.end, min(sentence.end, match.end + _JUDGED_WITHIN)) >= 0
-
-    def opening(self, start: int, limit: int) -> Speaker | None:
-        """The body or the people that a sentence opens with: "Both firms gave no figures but confirmed"."""
-        opening = _OPENING_SUBJECT.match(self._text, start, limit)
-        if opening is None:
-            return None
-        found = self._phrases.read(opening.start(), opening.end(), strict=False, opens=True)
-        return found if found is not None and found.kind in {SpeakerKind.BODY, SpeakerKind.UNNAMED} else None
-
-    def _opens(self, sentence: Span, pronoun: Span) -> Speaker | None:
-        """The body that a sentence opens with, which "it" means at its end: "Korvo has cut jobs, it said"."""
-        word = self._folded[pronoun.start : pronoun.end]
-        if word not in {"it", "they"} or not self._folded.endswith(", ", sentence.start, pronoun.start):
-            return None
-        opening = _OPENING_SUBJECT.match(self._text, sentence.start, pronoun.start)
-        if opening is None:
-            return None
-        found = self._phrases.read(opening.start(), opening.end(), strict=False, opens=True)
-        if found is None or (word == "they") != found.name.endswith("s"):
-            return None
-        return found if found.kind is SpeakerKind.BODY or (found.kind is None and " " in found.name) else None
 
     def may_invert(self, match: CueMatch, sentence: Span) -> bool:
         """Whether the speaker may stand behind a verb: a quotation or a comma ends right before it."""

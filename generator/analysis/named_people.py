@@ -19,6 +19,7 @@ from generator.analysis.speaker_words import (
 from generator.model import SpeakerKind
 
 if TYPE_CHECKING:
+    from generator.analysis.namesakes import Namesakes
     from generator.model import Actor, Span
 
 CAPITAL = "A-Z\u00c0-\u00de\u0100-\u017d"
@@ -149,12 +150,16 @@ class NamedPeople:
         text: the document's text.
         folded: its shadow.
         actors: mentions of known actors.
+        namesakes: who only shares a name with one of them.
     """
 
-    def __init__(self, text: str, folded: str, actors: tuple[tuple[Span, Actor], ...]) -> None:
+    def __init__(
+        self, text: str, folded: str, actors: tuple[tuple[Span, Actor], ...], namesakes: Namesakes
+    ) -> None:
         self._text = text
         self._folded = folded
         self._actors = {actor.id: actor for _, actor in actors}
+        self._namesakes = namesakes
         self._inside: frozenset[str] | None = None
         self._full_names: dict[str, dict[str, int]] | None = None
         self._spelled: dict[str, str] = {}
@@ -166,8 +171,14 @@ class NamedPeople:
         """Returns the full name of the one person of that surname whom the document names; else None."""
         wanted = surname.lower()
         if wanted not in self._surnames:
-            self._surnames[wanted] = self._find_surname(wanted)
+            found = self._find_surname(wanted)
+            unsure = found is None or found in self._namesakes.both
+            self._surnames[wanted] = None if unsure or found is None else self.told_apart(found)
         return self._surnames[wanted]
+
+    def told_apart(self, name: str) -> str:
+        """A name as it is shown: with a calling before it where a known person bears it, too."""
+        return self._namesakes.shown.get(name, name)
 
     def _find_surname(self, wanted: str) -> str | None:
         if not self._spelled:

@@ -99,6 +99,8 @@ _ARTICLES = frozenset(("the", "a", "an", ""))
 _POSSESSIVE = ("'s", "’s", "s’", "s'")
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,6}s")
 """Several bodies or people: "NGOs", "MPs"."""
+_SCHOLARS = ("ologist", "ologists", "icist", "icists", "grapher", "graphers", "itarian", "itarians")
+"""Ends of what people are by their calling."""
 _MOST_WORDS = 4
 """Words of a noun phrase that no table knows."""
 _SHORT_WORD = 4
@@ -171,7 +173,7 @@ class PhraseReader:
         """Reads what ends in capitals: "the historian Ruth Calloway", "the Director of Education"."""
         name, tail, lead = match["name"], match["tail"] or "", match["lead"] or ""
         words = name.split(" ")
-        no_name = words[0].lower() in NO_NAMES or words[-1].lower().strip(".") in NO_NAMES
+        no_name = words[0].lower().strip(".") in NO_NAMES or words[-1].lower().strip(".") in NO_NAMES
         if no_name or not _NOT_LEAD.isdisjoint(lead.split()) or name.endswith(_POSSESSIVE):
             return None
         goes_on = tail.startswith(" of ") and (len(words) == 1 or is_body_name(name) or _is_office(words[-1]))
@@ -196,7 +198,7 @@ class PhraseReader:
             return _worded(name), SpeakerKind.BODY
         if office and (holder := self._named.office(name.lower())):
             return holder
-        return _worded(bare), SpeakerKind.PERSON if person else None
+        return self._named.told_apart(_worded(bare)), SpeakerKind.PERSON if person else None
 
     def _short_name(
         self, name: str, bare: str, *, titled: bool, described: bool, definite: bool
@@ -258,7 +260,8 @@ class PhraseReader:
             and (det or noun.endswith("s") or words[0] == "one")
             and len(words) <= _MOST_WORDS
         ):
-            kind = None if noun in NO_SPEAKERS or noun.endswith("ed") else SpeakerKind.UNNAMED
+            none = noun in NO_SPEAKERS or noun.endswith("ed") or holds_past_verb(words)
+            kind = None if none else SpeakerKind.UNNAMED
         if kind is None:
             return None
         if not tail and (named := self._known_by(kind, words, noun, definite=det == "the")) is not None:
@@ -311,7 +314,7 @@ def _untimed(tail: str) -> str:
 
 def kind_of(noun: str) -> SpeakerKind | None:
     """Tells what kind of speaker a noun names, where it names any."""
-    if noun in PEOPLE:
+    if noun in PEOPLE or noun.endswith(_SCHOLARS):
         return SpeakerKind.UNNAMED
     if noun in BODIES:
         return SpeakerKind.BODY

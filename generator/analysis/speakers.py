@@ -8,6 +8,7 @@ from generator.analysis.actors_named import ActorsNamed
 from generator.analysis.chinese_speakers import ChineseSpeakers
 from generator.analysis.english_speakers import EnglishSpeakers
 from generator.analysis.named_people import NamedPeople
+from generator.analysis.namesakes import find_namesakes
 from generator.analysis.speaker_phrases import PhraseReader
 from generator.analysis.speech_sources import Source, SpeechSources
 
@@ -28,8 +29,12 @@ class SpeakerFinder:
     """
 
     def __init__(self, text: str, folded: str, actors: tuple[tuple[Span, Actor], ...]) -> None:
+        namesakes = find_namesakes(text, actors)
+        if namesakes.mentions:
+            actors = tuple(pair for pair in actors if pair[0] not in namesakes.mentions)
         self.actors = ActorsNamed(text, folded, actors)
-        self.phrases = PhraseReader(text, folded, NamedPeople(text, folded, actors))
+        self._named = NamedPeople(text, folded, actors, namesakes)
+        self.phrases = PhraseReader(text, folded, self._named)
         self._english = EnglishSpeakers(text, folded, self.actors, self.phrases)
         self._chinese = ChineseSpeakers(text, folded, self.actors)
         self._sources = SpeechSources(text, folded, self.actors, self.phrases, self._english)
@@ -57,8 +62,12 @@ class SpeakerFinder:
 
     def opening(self, start: int, limit: int) -> Speaker | None:
         """The body or the people that an English sentence opens with."""
-        return self._english.opening(start, limit)
+        return self._english.openings.opening(start, limit)
 
     def name_at(self, start: int, limit: int) -> Speaker | None:
         """Reads the speaker whose name begins at a place."""
         return self._english.forward(start, limit, strict=False)
+
+    def full_name(self, surname: str) -> str | None:
+        """Returns the full name of the one person of that surname whom the document names; else None."""
+        return self._named.by_surname(surname)

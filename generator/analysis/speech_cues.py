@@ -81,6 +81,11 @@ _ENGLISH_SOURCES = """according to|in the words of|own admission|own account|own
 |were reminded|was reminded|were assured|was assured|been assured|were advised|was advised|been informed
 |it was noted|it was reported|it was agreed|it was resolved|it was announced|it was stressed|it was explained
 |it was recommended|it was suggested|it was confirmed|it was pointed out|it was alleged|it was claimed
+|view is that|view was that|opinion is that|opinion was that|belief is that|belief was that|position is that
+|argument is that|verdict is that|conclusion is that|contention is that|message is that|theory is that
+|view of|view among|opinion of|opinion among|belief of|belief among|consensus among|feeling among
+|for the economist|for the analyst|for the historian|for the critic|for the scholar|for the sociologist
+|for the philosopher|for the strategist|for economist|for analyst|for historian|for sociologist
 |it was argued|it was emphasised|it was emphasized|it was stated|it was said|it is understood|it is reported
 |it is alleged|it is claimed|it is said|it was proposed|it was acknowledged|it was observed|it was felt"""
 _CHINESE_SOURCES = "据|根据|按照|依据|获悉|了解到|看来"

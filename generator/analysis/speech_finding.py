@@ -32,6 +32,23 @@ _MINUTED = re.compile(r"(?:,| ?[-–—:]| that\b)")
 _MINUTING = frozenset(("resolved", "agreed", "noted", "recommended", "reported", "heard"))
 
 
+_FINDING = frozenset(("found", "finds", "showed", "shows", "suggested", "suggests"))
+"""What surveys do: "…, a poll found."."""
+_RELATIVE_WINDOW = 70
+"""Code points before a verb in which the relative clause begins that it stands in."""
+_RELATIVE = re.compile(r", (?:which|whom) (?:[\w'’-]{1,20} ){1,5}$")
+_UTTERING_WORDS = (
+    "saying warning noting arguing telling urging insisting explaining stressing emphasising emphasizing"
+    " predicting promising vowing pledging accusing blaming remarking declaring complaining cautioning"
+    " lamenting conceding adding"
+)
+_UTTERING = frozenset((*_UTTERING_WORDS.split(), "calling for", "calling on", "pointing out"))
+"""Participles of saying that may trail behind a clause."""
+_SUBORDINATES = re.compile(
+    r"\b(?:after|as|when|while|whereas|because|since|although|though|if|who|which|whose|where|that|but|and)\b"
+)
+
+
 class Spoken(NamedTuple):
     """Speech found in a sentence."""
 
@@ -96,10 +113,12 @@ class SpeechFinder:
 
         verbs = []
         nobody: Spoken | None = None
+        cues = self._in_main_clauses(span, cues)
         if len(cues) > 1 and self._ends_sentence(cues[-1], span):
             # "…, one of them said." frames the whole sentence, whatever else is said in it.
             last = self.finder.subject(cues[-1], span, antecedent)
-            if last is not None and self._is_set_apart(last, cues[-1]):
+            found = last is not None and (cues[-1].cue.strict or last.kind is SpeakerKind.DOCUMENT)
+            if last is not None and found and self._is_set_apart(last, cues[-1]):
                 return Spoken(last, Span(cues[-1].start, cues[-1].end), cues[-1])
         for match in cues:
             if match.cue.source:
@@ -115,7 +134,47 @@ class SpeechFinder:
                 return Spoken(speaker, Span(match.start, match.end), match)
             if match.start == span.start and self._is_minuted(match):
                 nobody = Spoken(None, Span(match.start, match.end), match)
-        return nobody or self._coordinated(span, verbs) or self._introduced(span, verbs)
+        return (
+            nobody
+            or self._coordinated(span, verbs)
+            or self._introduced(span, verbs)
+            or self._trailing(span, verbs)
+        )
+
+    def _in_main_clauses(self, span: Span, cues: list[CueMatch]) -> list[CueMatch]:
+        """The cues but those that only tell more of a noun: "the sale, which critics say came late"."""
+        if self._folded.find(", wh", span.start, span.end) < 0:
+            return cues
+        return [
+            match
+            for match in cues
+            if match.cue.chinese
+            or not _RELATIVE.search(
+                self._folded, max(span.start, match.start - _RELATIVE_WINDOW), match.start
+            )
+        ]
+
+    def _trailing(self, span: Span, verbs: list[CueMatch]) -> Spoken | None:
+        """Finds who says what trails behind a main clause: "The mill closed in May, warning that …"."""
+        for match in verbs:
+            if match.cue.words not in _UTTERING or not self._folded.endswith(", ", span.start, match.start):
+                continue
+            begin = max(span.start, match.start - _COORDINATED_WINDOW)
+            before = self._folded[begin : match.start]
+            if begin > span.start or _SUBORDINATES.search(before) or '"' in before or ";" in before:
+                continue
+            if not takes_complement(self._folded, match, span.end):
+                continue
+            known = self.finder.actors.opens(Span(span.start, match.start))
+            opening = (
+                known
+                or self._antecedents.opening_person(Span(span.start, match.start))
+                or self.finder.opening(span.start, match.start)
+            )
+            if opening is not None:
+                # The main clause is told, whatever is said besides.
+                return Spoken(opening, Span(match.start, match.end), None, coordinated=True)
+        return None
 
     def _introduced(self, span: Span, verbs: list[CueMatch]) -> Spoken | None:
         """Finds who opens a sentence whose last verb leads in a quotation: "Ann Lee, in charge, said: “…"."""
@@ -134,7 +193,7 @@ class SpeechFinder:
 
     def _ends_sentence(self, match: CueMatch, span: Span) -> bool:
         return (
-            match.cue.strict
+            (match.cue.strict or match.cue.words in _FINDING)
             and not match.cue.chinese
             and _LAST_WORDS.fullmatch(self._folded, match.end, span.end) is not None
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from generator.analysis.named_people import NAME_WORD
 from generator.analysis.speaker import Speaker
 from generator.analysis.speaker_words import kind_as_worded
 from generator.model import Span, SpeakerKind
@@ -33,6 +34,19 @@ _AGENT = re.compile(r" (?:[a-z]{3,20}ly )?by ")
 _AGENT_END = re.compile(r" (?:that|to|how|of|about|why|on)\b|[,;:.]")
 _CLAUSE = re.compile(r"(?: (?:on|in|at|during|by|last|this) [^,.;:]{2,30})?,? ?(?:that\b|\"|:|, )")
 _VIEWS = frozenset(("view", "opinion", "words", "telling", "judgement", "judgment", "estimation"))
+_HOLDER = re.compile(
+    r"(?:^|[,;:—–] |\b(?:and|but|while|that) |(?<=^\"))"
+    r"(?:(?P<pronoun>his|her|their|its)|(?P<name>[^,.;:\"]{2,80}?)(?:'s|(?<=s)'))"
+    r" (?:own |main |central |personal |basic |general |overall ){0,2}$"
+)
+_HELD_BY = frozenset(
+    (
+        *("view of", "view among", "opinion of", "opinion among", "belief of", "belief among"),
+        *("consensus among", "feeling among"),
+    )
+)
+_HELD = re.compile(r" ([^,.;:\"]{2,80}?) (?:is|was|remains|has been) that\b(?! of\b)")
+_THINKER = re.compile(rf" ({NAME_WORD}(?: {NAME_WORD}){{0,3}})(?:,? (?:of|at) [^,.;:\"]{{2,60}})?,")
 _TOLD = frozenset(("told", "warned", "informed", "reminded", "assured", "advised"))
 _THAT = re.compile(r",? (?:that|with concern,? that|also that|further that|whether|how)\b|[,.]? ?$|, ")
 
@@ -83,6 +97,8 @@ class SpeechSources:
             return self._according(match, sentence)
         if words.startswith("own ") or words in _VIEWS:
             return self._own(match, sentence, antecedent)
+        if words.startswith("for ") or words in _HELD_BY or words.endswith((" is that", " was that")):
+            return self._held(match, sentence) or self._holding(match, sentence, antecedent)
         if words.startswith("it "):
             found = _THAT.match(self._folded, match.end, sentence.end)
             return None if found is None else Source(None, cue)
@@ -130,7 +146,7 @@ class SpeechSources:
         cue, begin = Span(match.start, match.end), max(sentence.start, match.start - _LONGEST)
         pronoun = _PRONOUN_POSSESSOR.search(self._folded, begin, match.start)
         if pronoun is not None:
-            found = antecedent(_OWN_PRONOUNS[pronoun.group(1)])
+            found = self._opening(sentence, pronoun.start()) or antecedent(_OWN_PRONOUNS[pronoun.group(1)])
             span = Span(pronoun.start(1), pronoun.end(1))
             return None if found is None else Source(found._replace(span=span), cue)
         possessor = _POSSESSOR.search(self._folded, begin, match.start)
@@ -140,6 +156,49 @@ class SpeechSources:
         known = self._actors.ending_at(start, end)
         speaker = known or self._phrases.read(start, end, strict=match.cue.words not in _VIEWS, opens=False)
         return None if speaker is None else Source(speaker, cue)
+
+    def _opening(self, sentence: Span, place: int) -> Speaker | None:
+        """What a sentence opens with, where a comma and the place follow: "The union, in its words, is"."""
+        end = place - len(", ")
+        if end <= sentence.start or not self._folded.startswith(", ", end):
+            return None
+        return self._actors.ending_at(sentence.start, end) or self._phrases.read(
+            sentence.start, end, strict=False, opens=True
+        )
+
+    def _holding(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Source | None:
+        """Who holds the view that a clause tells: "Brandt's view is that", "her argument is that"."""
+        if not match.cue.words.endswith(" that"):
+            return None
+        cue, begin = Span(match.start, match.end), max(sentence.start, match.start - _LONGEST)
+        holder = _HOLDER.search(self._folded[begin : match.start])
+        if holder is None:
+            return None
+        start, end = (begin + place for place in holder.span("pronoun" if holder["pronoun"] else "name"))
+        if holder["pronoun"]:
+            found = antecedent(_OWN_PRONOUNS[holder["pronoun"]])
+            return None if found is None else Source(found._replace(span=Span(start, end)), cue)
+        known = self._actors.ending_at(start, end)
+        opens = start == sentence.start
+        speaker = known or self._phrases.read(start, end, strict=False, opens=opens)
+        return None if speaker is None else Source(speaker, cue)
+
+    def _held(self, match: CueMatch, sentence: Span) -> Source | None:
+        """Who holds it: "the view among traders is that …", "For the economist Ann Lee, …"."""
+        thinker = match.cue.words.startswith("for ")
+        if match.cue.words.endswith(" that") or (thinker and match.start != sentence.start):
+            return None
+        held = (_THINKER if thinker else _HELD).match(
+            self._text if thinker else self._folded, match.end, sentence.end
+        )
+        if held is None:
+            return None
+        start, end = held.span(1)
+        known = self._actors.ending_at(start, end)
+        speaker = known or self._phrases.read(start, end, strict=False, opens=False)
+        if speaker is None or (thinker and speaker.kind not in {SpeakerKind.PERSON, None}):
+            return None
+        return Source(speaker, Span(match.start, match.end))
 
     def _told(self, match: CueMatch, sentence: Span) -> Source | None:
         cue = Span(match.start, match.end)

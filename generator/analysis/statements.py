@@ -180,7 +180,10 @@ class _SentenceReader:
                 self._text, self._folded, span.start, span.end, tuple(sorted(taken)), marks
             )
         if not (terms or dates or quantities) and (
-            utterance.attribution.voice is Voice.OWN or self._only_leads_in(span, utterance)
+            # In a transcript all is said by somebody: a turn's label makes no evidence of "Thank you".
+            utterance.in_turn
+            or utterance.attribution.voice is Voice.OWN
+            or self._only_leads_in(span, utterance)
         ):
             return None
         return _Reading(terms, self._actors.get(index, ()), dates, quantities)

@@ -20,7 +20,7 @@ PHRASE_ENDS = frozenset(_PHRASE_ENDS_WORDS.split())
 """What ends a phrase of time or place before a verb: the pattern for those is tried behind no other word."""
 _BOUNDING = """
     while whereas but and that as though although because when after if whom which where since so yet however
-    than what before until or -
+    than what before until or - --
     """
 BOUNDARY_WORDS = frozenset(_BOUNDING.split())
 """Words behind which a subject may begin."""

@@ -12,6 +12,7 @@ from generator.analysis.quoted_names import is_name
 from generator.analysis.speech_cues import CueMatch, find_cues
 from generator.analysis.speech_finding import SpeechFinder, Spoken
 from generator.analysis.speech_verbs import Complement
+from generator.analysis.turns import Turn, Turns, find_labels
 from generator.model import Attribution, Document, Quote, Sentence, Span, SpeakerKind, Voice
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ class Utterance(NamedTuple):
     """The cue, where it stands in this sentence."""
     claims: tuple[Span, ...]
     """Where what is said stands: the sentence without the words on who says it; one or two parts."""
+    in_turn: bool = False
+    """Whether nothing but the label of a transcript's turn says who speaks."""
 
 
 def attribute(
@@ -94,7 +97,9 @@ class _Attributor:
         utterances: dict[int, Utterance] = {}
         cues = self._cues()
         led: dict[int, Spoken] = {}
-        if cues or self._outside:
+        labels = find_labels(self._document)
+        turns: dict[int, Turn] = {}
+        if cues or self._outside or labels:
             finder = SpeechFinder(self._text, self._folded, self._sentences, self._actors)
             for index, own_cues in cues.items():
                 spoken = None if self._is_unclosed(index) else finder.find(index, own_cues)
@@ -102,6 +107,8 @@ class _Attributor:
                     self._spoken[index] = spoken
             lists = LeadIns(self._document, self._sentences, self._starts, finder.finder)
             led = lists.find(self._spoken, self._outside)
+            if labels:
+                turns = Turns(self._document, self._folded, labels, finder.finder).find(self._sentences)
         carried: Spoken | None = None
         last = -2
         for index in sorted({*self._spoken, *self._inside, *led}):
@@ -117,6 +124,7 @@ class _Attributor:
                 utterance, carried = self._borrow(index, carried)
             utterances[index] = utterance
             last = index
+        self._take_turns(turns, utterances)
         return tuple(
             utterances.get(index) or Utterance(_OWN, (), None, (sentence.span,))
             for index, sentence in enumerate(self._sentences)
@@ -168,6 +176,19 @@ class _Attributor:
         voice = Voice.QUOTED if whole else Voice.REPORTED
         quotes = tuple(Quote(quotation, speaker.name if whole else None) for quotation in quotations)
         return Utterance(Attribution(voice, speaker.name, speaker.kind, lead.cue), quotes, None, (span,))
+
+    def _take_turns(self, turns: dict[int, Turn], utterances: dict[int, Utterance]) -> None:
+        """Gives sentences of a transcript to those whose turn it is, but what its words give to others."""
+        for index, turn in turns.items():
+            before = utterances.get(index)
+            if before is not None and before.attribution.voice is not Voice.OWN:
+                continue
+            span, speaker = self._sentences[index].span, turn.speaker
+            claim = Span(max(span.start, turn.cue.end), span.end)
+            name, kind = (None, None) if speaker is None else (speaker.name, speaker.kind)
+            quotes = tuple(Quote(quotation, None) for quotation in self._inside.get(index, ()))
+            attribution = Attribution(Voice.REPORTED, name, kind, turn.cue)
+            utterances[index] = Utterance(attribution, quotes, None, (claim,), in_turn=True)
 
     def _utter(self, index: int, spoken: Spoken) -> Utterance:
         span, quotations = self._sentences[index].span, self._inside.get(index, ())

@@ -119,6 +119,18 @@ CHROME_LINE = _any_of(
     r"(?:copyright|©|\(c\) ?\d{4}).{0,120}$",
     r"(?:we|this (?:site|website)|our partners?) uses? cookies\b.{0,400}$",
     r"(?:subscribe|sign up) (?:to|for) (?:our|the) .{1,80}$",
+    r"(?:please )?(?:subscribe|sign up) (?:to|for) .{0,80}"
+    r"\b(?:newsletters?|alerts?|updates?|mailing list|e-?mails?)\b.{0,120}$",
+    r"get (?:the |all the |our )?(?:best|latest|top|more|biggest|daily|free)\b.{0,60}"
+    r"\b(?:inbox|e-?mail|newsletter)\b.{0,60}$",
+    r"(?:are you getting|want|do you want|would you like) .{0,60}\b(?:newsletters?|inbox)\b.{0,40}$",
+    r"you (?:can|may) (?:opt out|unsubscribe)\b.{0,200}$",
+    r"please (?:select|enter|provide|check) (?:at least|your|a valid|an? )\b.{0,40}"
+    r"(?:mailing list|e-?mail|address|box|name)\b.{0,60}$",
+    r"[^.!?]{1,60} ?[>›»→]$",
+    r"(?:your e-?mail address will not be published|required fields are marked)\b.{0,80}$",
+    r"by (?:signing up|subscribing|clicking|submitting|registering)\b.{0,120}"
+    r"\b(?:agree|accept|acknowledge|consent)\b.{0,200}$",
     r"(?:click|tap) here (?:to|for) .{1,80}$",
     r"follow (?:us|@\S{1,40}) on .{1,60}$",
     r"share this (?:article|story|page|post)$",
@@ -168,7 +180,7 @@ CHROME_LINE = _any_of(
 CHROME_WITHIN = _any_of(
     r"all rights reserved\b.{0,60}$",
     r"accept (?:all )?cookies\b.{0,300}$",
-    r"\.{6,20}(?!\.).{0,40}$|_{6,40}(?!_).{0,40}$|…{3,20}(?!…).{0,40}$",
+    r"(?: \.){3}|\.{6,20}(?!\.).{0,40}$|_{6,40}(?!_).{0,40}$|…{3,20}(?!…).{0,40}$",
     r"(?:write|e-?mail|send [a-z ]{1,40}) to \S{1,60}@\S{1,60}.{0,60}$",
     r"(?:[訂订][閱阅]|[關关][注註]).{0,12}(?:[電电]子[報报]|公[眾众][號号]|[頻频]道|微信).{0,120}$",
     r"未经[^。]{0,16}(?:授权|許可|许可|允许|同意|授權)[^。]{0,24}(?:不得|禁止|严禁|嚴禁|请勿|請勿|谢绝|謝絕|勿)[^。]{0,12}"
@@ -178,7 +190,22 @@ CHROME_WITHIN = _any_of(
 )
 """Words within a line that make it the site's; they begin no later than `CHROME_WITHIN_FROM`."""
 CHROME_HINTS = (
-    *("rights", "ookies", "......", "______", "………", "@", "订", "訂", "关", "關", "未经", "记者", "記者"),
+    *(
+        "rights",
+        "ookies",
+        " . . .",
+        "......",
+        "______",
+        "………",
+        "@",
+        "订",
+        "訂",
+        "关",
+        "關",
+        "未经",
+        "记者",
+        "記者",
+    ),
     *("社发", "社發", "网发", "網發", "报发", "報發", "社供", "网供", "網供", "报供", "報供"),
 )
 """One of these stands in every line that `CHROME_WITHIN` finds; to ask for them is forty times as fast."""
@@ -199,6 +226,8 @@ CAPTION = _any_of(
     r"|composite) ){0,2}(?:photo|photograph|picture|image|screengrab|screenshot)s?"
     r" (?:taken|released|provided|shows?(?! (?:that|how|why)\b)|dated|combination|captured|illustration)\b"
     r".{0,300}$",
+    r"[A-Z].{3,120}\((?:[LRC]|left|right|cent(?:re|er)|(?:second|third) (?:left|right)|pictured)\),?"
+    r" [a-z]{3,14}s\b.{0,200}$",
     # "这是…" alone is a sentence; a picture was taken by somebody.
     r"这是.{0,80}(?:拍摄|摄[）)。]|照片|截图|效果图|画面|资料图|无人机).{0,40}$",
     r"(?:图为|资料图|配图|题图|图源).{0,120}$",

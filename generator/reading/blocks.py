@@ -26,6 +26,8 @@ _MAX_NUMBERED_HEADING_WORDS = 10
 _MAX_HEADING_CHARACTERS = 160
 _MAX_CHINESE_HEADING_WORDS = 15
 """Pairs of characters. A title may be longer, the heading of a section is not."""
+_LONGEST_LABEL = 60
+"""Characters of the label before a turn of a transcript."""
 _REFERENCE_BEHIND = re.compile(r"\s?(?:\[\d{1,3}\]){1,4}$")
 """The mark of a note: headings have none."""
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -123,7 +125,11 @@ def _looks_like_heading(text: str, draft: Draft) -> bool:
         return False
     words = draft.text_of(text)
     if words[-1] in "?？":
-        return draft.words <= _MAX_QUESTION_HEADING_WORDS and not block_cues.SEVERAL_SENTENCES.search(words)
+        return (
+            draft.words <= _MAX_QUESTION_HEADING_WORDS
+            and not block_cues.SEVERAL_SENTENCES.search(words)
+            and not _opens_turn(text, words)
+        )
     if draft.terminal or words[-1] in ",;，；、":
         return False
     if words[0] in _OPENING_MARKS and words[-1] not in "—–":
@@ -132,6 +138,15 @@ def _looks_like_heading(text: str, draft: Draft) -> bool:
         # "X pointed out the key priorities:" leads in and is itself said; "Background:" is a heading.
         return draft.words <= 5
     return not block_cues.SEVERAL_SENTENCES.search(words)
+
+
+def _opens_turn(text: str, words: str) -> bool:
+    """Whether a question stands behind a label that opens another line, too: "HOST: Who pays for it?"."""
+    colon = words.find(": ", 0, _LONGEST_LABEL)
+    if colon <= 0:
+        return False
+    label = words[: colon + 2]
+    return text.count(f"\n{label}") + text.startswith(label) > 1
 
 
 def _leads_into_quotation(words: str, next_character: str) -> bool:

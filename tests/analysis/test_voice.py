@@ -13,6 +13,43 @@ ONE_SENTENCE = [
     ("“The reef is rubble,” agency head Maria Santos told reporters.", Voice.QUOTED, "Maria Santos"),
     ("OSLO, May 4 - The North Sea Agency said that the reef is clean.", Voice.REPORTED, "North Sea Agency"),
     ("The council said that the river was clean.", Voice.REPORTED, "council"),
+    # Who holds a view, or tells how things are.
+    ("Brandt's view is that the tram should be sold.", REPORTED, "Tomas Brandt"),
+    ("The board's main argument is that steel is dear.", REPORTED, "board"),
+    ("The view among brokers is that steel will fall.", REPORTED, "brokers"),
+    ("The opinion of most fishermen is that the river is clean.", REPORTED, "most fishermen"),
+    ("For the economist Ruth Halloran, the tram is worth more than the bus.", REPORTED, "Ruth Halloran"),
+    ("In the view of the river board, jobs come first.", REPORTED, "river board"),
+    ("The union, in its words, wants “steel, not words” in May.", PARTLY, "union"),
+    ("The view of the river is that of a painter, and the bus stops there.", OWN, None),
+    ("The only view is that of the river.", OWN, None),
+    ("For the farmer Ruth Halloran, the tram came too late.", OWN, None),
+    ("Our view is that steel is dear.", OWN, None),
+    # All of a share, or so many of it.
+    ("Of the 21 analysts asked, all said that steel would fall.", REPORTED, "21 analysts asked"),
+    ("Of 40 fishermen, 22 said the river was clean.", REPORTED, "22 of 40 fishermen"),
+    ("Of the 21 analysts asked, none said that steel would fall.", OWN, None),
+    ("Of the tram lines, most report losses.", OWN, None),
+    # What trails behind a clause is said by its subject, and what a poll found frames it all.
+    ("The operator closed the tram in May, warning that jobs would go.", REPORTED, "operator"),
+    ("Ann Lee left the tram board, saying that steel was dear.", REPORTED, "Ann Lee"),
+    ("Officials met in May, calling for repair of the river.", REPORTED, "Officials"),
+    ("Steel fell in May, adding to the fear for jobs.", OWN, None),
+    ("The operator closed the tram after Brandt left, warning that jobs would go.", OWN, None),
+    (
+        "Steel will fall in May, though fishermen expect a clean river, a Lakeside poll found.",
+        REPORTED,
+        "Lakeside poll",
+    ),
+    # What only tells more of a noun frames nothing.
+    ("The tram, which critics say was sold too early, came to 3 million crowns.", OWN, None),
+    (
+        "All 16 analysts polled on Apr. 4 and Apr. 5 expected steel to fall.",
+        REPORTED,
+        "All 16 analysts polled",
+    ),
+    ("The steel move follows words from the governor, who said the river was clean.", REPORTED, "governor"),
+    ("Steel fell in May -- the ecologists and doctors say jobs will go.", REPORTED, "ecologists and doctors"),
     # A cue before the claim.
     ("Lindqvist said that the river is clean.", REPORTED, "Mara Lindqvist"),
     (

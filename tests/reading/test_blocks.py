@@ -41,6 +41,8 @@ ABOVE_BODY = [
     ("图1 渡轮数量", I),
     ("Getty Images", I),
     ("The minister opens a ferry line on 13 December. A. NAME / AFP / Getty Images", I),
+    ("Harbour master Ann Lee (R) speaks at the opening of the quay", I),
+    ("Next page . . . . Previous page . . . . Contents . . . .", C),
     ("关键词：渡轮 港口", C),
     ("By Ilse Verhoeven", C),
     ("*By the editors*", C),
@@ -71,6 +73,13 @@ def test_kind_of_a_line_above_the_body(line: str, kind: BlockKind) -> None:
     """A line is what its words and its place show, and the body stays the body."""
     found = kinds(f"Ferry news of the day in the north\n\n{line}\n\n{BODY}\n\n{BODY}")
     assert [pair[0] for pair in found] == [H, kind, P, P]
+
+
+def test_a_question_behind_a_label_is_no_heading() -> None:
+    """In a transcript a short question is a turn; a heading with a colon stands once."""
+    talk = f"HOST: Who pays for the ferry?\n\n{BODY}\n\nHOST: Who sails?\n\n{BODY}"
+    assert [kind for kind, _ in kinds(f"Ferry news of the day in the north\n\n{talk}")] == [H, P, P, P, P]
+    assert kinds(f"{BODY}\n\nThe ferry: who pays?\n\n{BODY}")[1][0] is H
 
 
 def test_questions_in_a_row_are_generated() -> None:
@@ -142,6 +151,13 @@ def test_tail_of_buttons_is_chrome() -> None:
         "原文链接：https://www.example.org/2031/ferry.html",
         "（本文為作者個人意見，不代表本刊立場。）",
         "喜歡這篇文章嗎？",
+        "Get the best ferry news straight to your inbox:",
+        "Please select at least one mailing list.",
+        "Your email address will not be published.",
+        "Sign up for Quay Weekly, our free newsletter for all who sail.",
+        "You can unsubscribe at any time by the link at the foot of our emails.",
+        "By signing up you agree to our terms of sale.",
+        "All ferries and quays >",
     ],
 )
 def test_what_stands_around_a_text_is_chrome(line: str) -> None:
@@ -158,6 +174,10 @@ def test_what_stands_around_a_text_is_chrome(line: str) -> None:
         "Contact between the islands and the mainland broke off in January.",
         "About half of the islanders have never taken the ferry.",
         "Pictures show that the quay was empty by noon.",
+        "Subscribe to what the minister says and the ferry sails by night as well as by day.",
+        "You can take the ferry at any time of the day and pay on board.",
+        "By signing the contract the islanders agreed to pay for the quay.",
+        "Get the ferry at noon, the islanders say, and the quay is yours.",
         "Mara Lindqvist is the author of the law that made the ferry free, and she defended it on Monday.",
     ],
 )

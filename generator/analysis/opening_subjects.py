@@ -1,0 +1,107 @@
+"""Finds speakers whom a sentence names apart from the verb: at its opening, before "who", in a share."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.analysis.named_people import NAME_WORD
+from generator.analysis.speaker import Speaker
+from generator.analysis.speaker_words import PEOPLE
+from generator.model import Span, SpeakerKind
+
+if TYPE_CHECKING:
+    from generator.analysis.speaker_phrases import PhraseReader
+
+_NEAR_WHO = 40
+"""Code points before "who" in which a person stands behind a preposition."""
+_OPENING_BEARER = re.compile(
+    rf"(?:The|A|An|Its|Their) [a-z][a-z' -]{{2,60}}, ({NAME_WORD}(?: {NAME_WORD}){{1,3}}), "
+)
+_SHARE = frozenset(("all", "both", "each", "most", "many", "some", "several", "half"))
+_SHARED = re.compile(
+    r"of (?:the |these |those |its |their )?(?P<group>(?:[a-z0-9,.-]{1,20} ){0,3}?(?P<noun>[a-z-]{3,20})"
+    r"(?: (?:surveyed|polled|asked|questioned|interviewed|present|who [a-z ]{3,50}|in the [a-z ]{3,30}))?)"
+    r", (?:(?:nearly|almost|only|about|some|fully) )?"
+    r"(?P<share>all|both|each|most|many|some|several|half|\d{1,4}|two|three|four|five|six|seven|eight|nine|ten)"
+    r" (?:(?:also|now|still|then|have|had) ){0,2}"
+)
+"""Whom a share is of: "Of the 21 analysts asked, all"."""
+_BEHIND_PREPOSITION = re.compile(r".*\b(?:from|with|to|by|of|for|against|about|between) ")
+_OPENING_SUBJECT = re.compile(
+    r"[^,;:.\"“”]{2,60}?(?= (?:will|would|has|have|had|is|was|are|were|plans?|expects?|also|[a-z]{3,14}ed"
+    r"|cut|lost|made|won|sold|bought|rose|fell|saw|took|swung|met|left|shut|kept|held|gave|paid|went|came|chose|spent|withdrew|quit)\b)"
+)
+"""What opens a sentence, up to its verb."""
+
+
+class OpeningSubjects:
+    """Reads the openings of one document's sentences.
+
+    Args:
+        text: the document's text.
+        folded: its shadow.
+        phrases: what reads a noun phrase.
+    """
+
+    def __init__(self, text: str, folded: str, phrases: PhraseReader) -> None:
+        self._text = text
+        self._folded = folded
+        self._phrases = phrases
+
+    def shared(self, start: int, end: int) -> Speaker | None:
+        """The people of whom a sentence opens with a share: "Of the 21 analysts asked, all said"."""
+        found = _SHARED.fullmatch(self._folded, start, end)
+        if found is None or found["noun"] not in PEOPLE:
+            return None
+        group = " ".join(self._text[found.start("group") : found.end("group")].split())
+        share = found["share"]
+        name = group if share in _SHARE else f"{share} of {group}"
+        return Speaker(name, SpeakerKind.UNNAMED, Span(start, found.end("share")))
+
+    def nearest(self, start: int, end: int) -> Speaker | None:
+        """The person right before "who", behind a preposition: "comments from the governor, who said"."""
+        begin = max(start, end - _NEAR_WHO)
+        found = _BEHIND_PREPOSITION.search(self._folded[begin:end])
+        if found is None:
+            return None
+        person = self._phrases.read(begin + found.end(), end, strict=False, opens=False)
+        single = person is not None and not person.name.endswith("s")
+        return (
+            person if person and single and person.kind in {SpeakerKind.PERSON, SpeakerKind.UNNAMED} else None
+        )
+
+    def settle(self, sentence: Span, pronoun: Span, before: Speaker | None) -> Speaker | None:
+        """Whom "she" means behind a clause of its own sentence: "The chair, Edda Lee, will go, she said"."""
+        word = self._folded[pronoun.start : pronoun.end]
+        if word not in {"he", "she"} or not self._folded.endswith(", ", sentence.start, pronoun.start):
+            return before
+        bearer = _OPENING_BEARER.match(self._text, sentence.start, pronoun.start)
+        if bearer is None:
+            return before
+        found = self._phrases.read(bearer.start(1), bearer.end(1), strict=False, opens=False)
+        if found is None or found.kind not in {SpeakerKind.PERSON, None}:
+            return before
+        # Whoever spoke before may go on to speak of another.
+        return found if before is None or before.name == found.name else None
+
+    def opening(self, start: int, limit: int) -> Speaker | None:
+        """The body or the people that a sentence opens with: "Both firms gave no figures but confirmed"."""
+        opening = _OPENING_SUBJECT.match(self._text, start, limit)
+        if opening is None:
+            return None
+        found = self._phrases.read(opening.start(), opening.end(), strict=False, opens=True)
+        return found if found is not None and found.kind in {SpeakerKind.BODY, SpeakerKind.UNNAMED} else None
+
+    def opens(self, sentence: Span, pronoun: Span) -> Speaker | None:
+        """The body that a sentence opens with, which "it" means at its end: "Korvo has cut jobs, it said"."""
+        word = self._folded[pronoun.start : pronoun.end]
+        if word not in {"it", "they"} or not self._folded.endswith(", ", sentence.start, pronoun.start):
+            return None
+        opening = _OPENING_SUBJECT.match(self._text, sentence.start, pronoun.start)
+        if opening is None:
+            return None
+        found = self._phrases.read(opening.start(), opening.end(), strict=False, opens=True)
+        if found is None or (word == "they") != found.name.endswith("s"):
+            return None
+        return found if found.kind is SpeakerKind.BODY or (found.kind is None and " " in found.name) else None

@@ -1,0 +1,161 @@
+"""Transcripts: whose turn a sentence is, what is nobody's, and what is no transcript."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.analysis.statements import analyse_document
+from generator.analysis.turns import find_labels
+from generator.model import SpeakerKind, Voice
+from tests.analysis.samples import TAXONOMY, analyse, make_document
+
+PRESS = """Press conference on the tram
+
+REPORTER: Will the tram run on Sunday?
+
+GOVERNOR: We will open the tram on Sunday. The river is clean.
+
+The council paid the steel grant in May.
+
+REPORTER: Who pays for the bus?
+
+MAYOR ANN LEE: I pay for the bus. The ministry says that steel is dear.
+
+GOVERNOR: My office has a grant for jobs.
+"""
+
+
+def speakers(text: str) -> list[tuple[str, str | None]]:
+    """The first words and the speaker of each statement that is somebody's."""
+    return [
+        (" ".join(statement.text.split()[:4]), statement.attribution.speaker)
+        for statement in analyse(text).statements
+        if statement.attribution.voice is not Voice.OWN
+    ]
+
+
+def test_a_turn_lasts_until_the_next_label() -> None:
+    """Sentences and paragraphs behind a label are that speaker's; words on another speaker win."""
+    assert speakers(PRESS) == [
+        ("REPORTER: Will the tram", "Reporter"),
+        ("GOVERNOR: We will open", "Governor"),
+        ("The river is clean.", "Governor"),
+        ("The council paid the", "Governor"),
+        ("REPORTER: Who pays for", "Reporter"),
+        ("MAYOR ANN LEE: I", "Ann Lee"),
+        ("The ministry says that", "ministry"),
+        ("GOVERNOR: My office has", "Governor"),
+    ]
+
+
+def test_a_label_is_the_cue_and_no_part_of_the_claim() -> None:
+    """The label says who speaks, so it is the cue; a question in a turn has no label of the six."""
+    statements = analyse(PRESS).statements
+    assert {statement.attribution.voice for statement in statements} == {Voice.REPORTED}
+    cue = statements[3].attribution.cue
+    assert cue is not None
+    assert PRESS[cue.start : cue.end] == "GOVERNOR:"
+    assert statements[0].classification.label is None
+
+
+def test_a_turn_alone_makes_no_evidence() -> None:
+    """What names no topic, date or quantity is no evidence, though somebody says it."""
+    text = PRESS.replace("I pay for the bus.", "Thank you all.")
+    assert not any("Thank you" in statement.text for statement in analyse(text).statements)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "names"),
+    [
+        ("Ann Lee, mayor of Halle:", "Q:", ["Ann Lee", None]),
+        ("Q - Ann Lee:", "A - Tom Oduya:", ["Ann Lee", "Tom Oduya"]),
+        ("Mr. Linder.", "Senator OKORO.", ["Mr. Linder", "Senator Okoro"]),
+        ("Ms. Lee:", "Dr. Oduya:", ["Ms. Lee", "Dr. Oduya"]),
+        ("**Interviewer:**", "**Ann Lee:**", ["Interviewer", "Ann Lee"]),
+        ("[00:01:12] ANN LEE:", "[00:02:40] MODERATOR:", ["Ann Lee", "MODERATOR"]),
+        ("ANN MCKAY, HOST:", "TOM O'BRIEN (BYLINE):", ["Ann McKay", "Tom O'Brien"]),
+    ],
+)
+def test_forms_of_labels(first: str, second: str, names: list[str | None]) -> None:
+    """Labels with titles, offices, marks, times and in capitals name those who speak, without all that."""
+    text = "\n\n".join(
+        f"{label} I took the tram to the river on the third day, and you were there."
+        for label in (first, second) * 2
+    )
+    found = [speaker for _, speaker in speakers(f"The talk in full\n\n{text}\n")]
+    assert [name and name.lower() for name in found] == [name and name.lower() for name in names] * 2
+
+
+def test_a_surname_means_whom_a_label_names_in_full() -> None:
+    """A later label holds the surname, or the office, of whom an earlier one names."""
+    text = """A talk on the tram
+
+ANN LEE, PREMIER: I welcome you to the tram.
+
+TOM ODUYA, HOST: We thank you for the tram.
+
+LEE: Our river is clean.
+
+PREMIER: Our steel is dear.
+"""
+    assert [speaker for _, speaker in speakers(text)] == ["Ann Lee", "Tom Oduya", "Ann Lee", "Ann Lee"]
+
+
+def test_a_known_actor_speaks_under_the_canonical_name() -> None:
+    """A label that names an actor gives the actor's name and kind."""
+    text = PRESS.replace("GOVERNOR:", "PRIME MINISTER LINDQVIST:")
+    found = {one.attribution.speaker: one.attribution.speaker_kind for one in analyse(text).statements}
+    assert found["Mara Lindqvist"] is SpeakerKind.PERSON
+
+
+def test_a_narrator_between_turns_is_nobody_of_the_talk() -> None:
+    """Where paragraphs tell of those who speak, none without a label is theirs."""
+    text = """A day on the river
+
+JEFF: I sold my steel boat to the bus driver.
+
+Jeff Bonner has lived by the river since 2012.
+
+JEFF: You know, the river is clean.
+
+Most of the river is closed to boats.
+
+DORA: We closed the river in May.
+
+JEFF: The bus is mine.
+"""
+    assert speakers(text) == [
+        ("JEFF: I sold my", "Jeff"),
+        ("JEFF: You know, the", "Jeff"),
+        ("DORA: We closed the", "Dora"),
+        ("JEFF: The bus is", "Jeff"),
+    ]
+
+
+def test_what_follows_the_last_turn_is_the_documents() -> None:
+    """Notes, and paragraphs without a word of talk where no turn had a second one, are nobody's."""
+    talk = (
+        "Q: Is the tram late?\n\nA: I think the tram is late.\n\nQ: Why?\n\nA: We have no steel for the tram."
+    )
+    text = f"The talk\n\n{talk}\n\nThe tram opened in 1911.\n\nThis interview on the tram was shortened."
+    assert [words for words, _ in speakers(text)][-1] == "A: We have no"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Places, terms, facts, officers, a single speaker: lists and notes, no talk.
+        "Norway: steel output rose.\n\nSweden: steel output fell.\n\nNorway: jobs rose.\n\nSweden: none.",
+        "Price: 12 crowns for the tram.\n\nDate: 12 May 2025.\n\nVenue: the tram depot.\n\nPrice: none.",
+        "President: Ann Lee runs the tram.\n\nSecretary: Tom Oduya keeps the bus.\n\nThe tram is late.",
+        "NOTE: I took the tram.\n\nWARNING: You must not swim in the river.\n\nNOTE: We closed the river.",
+        "GOVERNOR: We will open the tram on Sunday.\n\nThe river is clean.\n\nThe council paid the grant.",
+        "Q: Who pays for the tram?\n\nThe council pays.\n\nQ: Who pays for the bus?\n\nThe state pays.",
+        "The plan is simple: we close the river.\n\nThe choice is ours: we open the tram, you pay.",
+    ],
+)
+def test_what_is_no_transcript(text: str) -> None:
+    """A colon behind a few words makes no turn: the words of the document stay its own."""
+    document = make_document(f"A note on the tram\n\n{text}\n")
+    assert find_labels(document) == {}
+    assert all(one.attribution.voice is Voice.OWN for one in analyse_document(document, TAXONOMY).statements)
