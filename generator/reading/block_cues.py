@@ -80,9 +80,13 @@ _BUTTONS = (
     "previous(?: article)?|next(?: article)?|load more|show more|see (?:more|all)",
     "(?:accept|reject|allow)(?: all)?(?: cookies)?|(?:cookie|privacy) (?:settings|policy|preferences|notice)",
     "check against delivery|for immediate release|press release|embargoed until .{1,60}",
+    "share full article|skip (?:advertisement|to .{1,30})|article continues below|site (?:index|map)",
+    "play|pause|log in or .{1,20}",
+    r"\d{1,3}[ -]min(?:ute)?s? (?:read|listen|watch)|image|video|slideshow|gallery|get in touch",
+    "accessibility help|advertise(?: with us)?|work (?:with|for) us",
     "打印|关闭|字[号體体][:：]?|[大中小]|列印|關閉|分享至.{0,8}|複製連結|复制链接",
     "搜索|登录|注册|首页|返回(?:首页|顶部)|分享(?:到.{0,8})?|订阅|下载(?:app|客户端)|打开app",
-    "相关(?:阅读|新闻|文章|推荐)|热门推荐|上一篇|下一篇|评论|收藏|点赞|延伸阅读",
+    "相关(?:阅读|新闻|文章|推荐)|热门推荐|上一[篇则則]|下一[篇则則]|评论|收藏|点赞|延伸阅读|[纠糾][错錯]|[举舉][报報]",
 )
 BUTTON = re.compile(rf"(?:{'|'.join(_BUTTONS)})\s*[:：>›»]?", re.IGNORECASE)
 """A menu's entry or a button, when it is the whole line or a piece of it."""
@@ -96,8 +100,8 @@ LINK_LIST = _any_of(
     r"(?:related|recommended|more|further)(?: (?:articles?|stories|news|posts?|links?|reading|coverage"
     r"|content|on this(?: topic| story)?))?\s?[:：]?$",
     r"(?:you (?:may|might) (?:also )?(?:like|be interested in)|read (?:more|next|also|on)|see also"
-    r"|in other news|most (?:read|popular|viewed)|trending(?: now)?|editors?['’]?s? picks?|top stories"
-    r"|more (?:from|stories)\b.{0,40})"
+    r"|in other news|most (?:read|popular|viewed)|trending(?: now| (?:in|on) .{1,40})?|editors?['’]?s? picks?"
+    r"|top stories|more (?:from|stories)\b.{0,40}|more (?:in|on) [A-Z].{0,40})"
     r"\s?[:：]?$",
     r"(?:相[關关]|[熱热][門门]|推[薦荐]|延伸|更多|猜你喜[歡欢])"
     r"(?:稿件|[閱阅][讀读]|新[聞闻]|文章|[報报][道導]|推[薦荐]|[鏈链]接|[內内]容)?\s?[:：]?$",
@@ -119,6 +123,35 @@ CHROME_LINE = _any_of(
     r"(?:copyright|©|\(c\) ?\d{4}).{0,120}$",
     r"(?:we|this (?:site|website)|our partners?) uses? cookies\b.{0,400}$",
     r"(?:subscribe|sign up) (?:to|for) (?:our|the) .{1,80}$",
+    r"subscribe(?: now| today)? (?:for|from|and (?:save|get)|to (?:read|continue|unlock))\b.{0,80}$",
+    r"already an? (?:subscriber|member|reader)\b.{0,160}$",
+    r"(?:you(?: have|'ve|’ve)|this is your) .{0,40}\bfree (?:articles?|stor(?:y|ies)|reads?)\b.{0,120}$",
+    r"(?:to (?:continue|keep) reading(?:,| this)|continue reading\b).{0,120}$",
+    r"thank you for (?:your patience|reading|subscribing|signing up|registering|being a)\b.{0,120}$",
+    r"(?:do you )?have an? (?:story|tip|question|news tip|confidential tip)\b.{0,60}\?.{0,160}$",
+    r"do you have .{1,60}\b(?:story|tip|suggestion|question|feedback)\b.{0,60}\?.{0,160}$",
+    r"contact us (?:below|here|at|on|by|via)\b.{0,100}$",
+    r"[*_]{0,3}(?:are you )?(?:enjoy(?:ing|ed)|lik(?:ing|ed?)) (?:this|the|our) (?:story|article|piece"
+    r"|post|content|newsletter)"
+    r"\b.{0,200}$",
+    r"[*_]{0,3}(?:do you )?want (?:to (?:stay|keep|know|read|get|see|hear|learn)|more|all)"
+    r"\b[^?]{0,80}\?.{0,100}"
+    r"\b(?:sign up|subscribe|newsletter|inbox|follow|join|download|register|click)\b.{0,200}$",
+    r"[*_]{0,3}a (?:longer |shorter |print )?version of this (?:article|story|piece|column|post|essay)"
+    r"\b.{0,300}$",
+    r"[*_(]{0,3}an earlier version of this (?:article|story|piece|column|post|report|headline)\b.{0,300}$",
+    r"[*_(]{0,3}(?:corrections?|clarifications?|editors?['’]?s?['’]? note)\s*[:：].{1,400}$",
+    r"[*_]{0,3}(?:also (?:read|see|in this series)|don['’]t miss|must[- ]read)\s*[:：].{1,200}$",
+    r"[*_]{0,3}(?:tags?|tagged(?: with| as)?|topics?|filed under|categor(?:y|ies)|posted in|see more on"
+    r"|hashtags?"
+    r"|[标標][签籤])\s*[:：].{1,200}$",
+    r"follow .{1,60} on .{0,40}\b(?:facebook|twitter|x|instagram|linkedin|youtube|whatsapp|tiktok"
+    r"|spotify|telegram"
+    r"|threads|bluesky|google news)\b.{0,100}$",
+    r"(?:the )?.{1,60} (?:is|are) not responsible for the content of external (?:sites|links|websites)"
+    r"\b.{0,160}$",
+    r"(?:the )?.{1,60} is committed to publishing a diversity of letters\b.{0,160}$",
+    r"here (?:are|is) (?:some|our|how to) .{0,20}\b(?:tips|email|e-mail)\b.{0,160}$",
     r"(?:please )?(?:subscribe|sign up) (?:to|for) .{0,80}"
     r"\b(?:newsletters?|alerts?|updates?|mailing list|e-?mails?)\b.{0,120}$",
     r"get (?:the |all the |our )?(?:best|latest|top|more|biggest|daily|free)\b.{0,60}"
@@ -149,6 +182,11 @@ CHROME_LINE = _any_of(
     r"|e-?mail|message|release|text|content|information)(?: and [a-z ]{3,30})?"
     r" (?:is|was|has been|may be|does|should) (?:not|for|intended|provided|published|only|based on sources"
     r"|be (?:reproduced|construed|relied)|originally|first)\b",
+    r"[*_(]{0,3}this (?:article|story|piece|post|page|column|feature|interview|transcript|version|essay"
+    r"|blog|podcast"
+    r"|episode) (?:was|has been|is) (?:amended|updated|corrected|edited|changed|modified|produced|adapted"
+    r"|republished|reprinted|translated|supported|funded|part of|an edited|excerpted|taken from"
+    r"|co-?published)\b",
     r"[*_]{0,3}(?:this|the) (?:press |news )?(?:release|report|announcement|presentation)"
     r" (?:contains|includes|may contain) forward[- ]looking\b",
     r"[*_]{0,3}(?:nothing (?:in this|herein)|reuse is permitted|reproduction (?:is|in whole)"
@@ -166,15 +204,24 @@ CHROME_LINE = _any_of(
     r"\S{0,12}(?:[:：]\s?)?https?://\S{4,400}$",
     r"(?:来源|來源|稿源|source)\s?[:：]\s?\S{2,30}(?:\s.{0,60})?$",
     r"[^\w]{1,20}$",
+    r"\d{1,4}$",
     r"[*_]{0,2}\[[^\]]{1,200}\]\([^()\s]{1,300}\)[*_]{0,2}$",
     r"(?:ends|end|#{3}|- ?(?:ends|30) ?-|\(完\)|（完）|完)$",
     r"(?:next|previous) (?:note|issue|edition|update|report|week)\s*[:：].{1,80}$",
     r"(?:喜[歡欢]|觉得|覺得).{0,10}(?:文章|报道|報導).{0,20}[?？]?$",
     r"(?:一[图圖][读讀][懂]?|[視视][頻频]|[專专][題题]|[組组][圖图]|[實实][錄录]|延伸[閱阅][讀读])\s?[丨｜|:：].{1,80}$",
     r"版权(?:所有|声明).{0,120}$",
+    r"字[號号体體](?:大小)?\s*[:：].{0,20}$",
+    r"(?:上一|下一)[篇则則页頁]\s?[:：].{0,120}$",
+    r"原[标標][题題]\s?[:：].{0,120}$",
+    r"[点點][击擊](?:[进進]入|查看|[阅閱][读讀]|[这這][里裡]|下[载載]|[观觀]看).{0,60}$",
+    r"[（(]?(?:[\u3400-\u9fff]{1,2}ICP|[\u3400-\u9fff]{1,2}公网安备|增值电信|互联网新闻信息|网上传播视听).{0,100}$",
+    r"(?:[举舉][报報]|新[闻聞]|[热熱][线線]|投稿|广告|廣告|[联聯][系繫])(?:[电電][话話]|[热熱][线線]|[邮郵]箱|信箱)\s?[:：].{0,100}$",
+    r"(?:更多|看更多|更多精彩|想看更多).{0,30}(?:[请請][关關][注註]|[请請][点點][击擊]|下[载載]|加入|[订訂][阅閱]).{0,60}$",
     r"[（(]?(?:以上|本文|本[报報]告|文中)(?:[內内]容|[观觀][点點]|信息)?(?:[仅僅]|只|不|[為为])(?:供[参參]考|代表|[构構]成|作者).{0,120}$",
     r"扫(?:一扫|码).{0,40}$",
-    r"[（(]?(?:责任编辑|责编|编辑|校对|审核|来源|作者|记者)\s*[:：].{0,40}$",
+    r"[（(【\[]?(?:[纠糾][错錯]】?\s?[【\[]?)?(?:[责責]任[编編][辑輯]|[责責][编編]|[编編][辑輯]|校[对對]|[审審]核|[来來]源|作者|[记記]者)"
+    r"\s*[:：].{0,40}$",
 )
 """A line that belongs to the site, whatever stands around it."""
 CHROME_WITHIN = _any_of(
@@ -215,7 +262,13 @@ _PICTURE_AGENCIES = (
     "getty(?: images)?|afp|reuters|ap(?: photo)?|epa(?:-efe)?|pa(?: wire| media)?|bloomberg|shutterstock"
     "|i?stock|alamy|unsplash|xinhua|anadolu|zuma(?: press)?"
 )
-CREDIT = re.compile(rf"(?:[/|©]|\bvia\b|\bphoto:) ?(?:{_PICTURE_AGENCIES})(?: images)?[.)]?$", re.IGNORECASE)
+CREDIT = re.compile(
+    rf"(?:[/|©]|\bvia\b|\bphoto:) ?(?:{_PICTURE_AGENCIES})(?: images)?[.)]?$"
+    # "Photo: A. Name" or "Credit...A. Name", behind a stop of the caption.
+    r"|(?:^|[.!?)*_\]] ?)[(（]?(?-i:(?:Photo|Photograph|Picture|Image|Illustration)s? by"
+    r"|(?:Photo|Photograph|Picture|Image|Illustration|Credit)s?(?:\.{3}|…| ?[:/])) ?[^\d!?;]{3,50}$",
+    re.IGNORECASE,
+)
 """The credit at the end of a caption: "… on Monday. A. Name / AFP / Getty Images"."""
 CAPTION = _any_of(
     r"[*_]{0,2}(?:file |handout )?(?:photo|photograph|image|picture|credits?|caption|graphic|sources?"
@@ -236,6 +289,18 @@ CAPTION = _any_of(
     rf"(?:[^.!?]{{1,60}} ?[/|] ?)?(?:{_PICTURE_AGENCIES})(?: ?/ ?(?:{_PICTURE_AGENCIES}))?\.?$",
 )
 """A caption, a credit or a source line of a picture or a table."""
+ONLY_CREDIT = re.compile(
+    rf"(?:{_PICTURE_AGENCIES})(?: ?/ ?(?:{_PICTURE_AGENCIES}))?\.?|!\[.{{0,200}}", re.IGNORECASE
+)
+"""A picture's credit alone, or the picture itself: its caption stands behind it."""
+COMMENTS = re.compile(
+    r"(?:(?:all |readers?['’]? )?comments?|responses?|replies|discussion) ?[(（]?\d[\d,]{0,8}[)）]?"
+    r"|[(（]?\d[\d,]{0,8}[)）]? (?:comments?|responses?|replies)(?: on .{1,120})?"
+    r"|(?:join the conversation|readers?['’]? comments|(?:leave|post|write) a (?:comment|reply))"
+    r"|(?:全部|最新|[热熱][门門]|[网網]友|用[户戶]|精[选選])?(?:[评評][论論]|留言|跟[帖貼])(?:[区區])?\s?[(（]\s?\d{1,8}\s?[条條则則]?\s?[)）]",
+    re.IGNORECASE,
+)
+"""The head of readers' comments."""
 _NAMES = (
     r"[A-Z\u00c0-\u017d][\w'’.-]{0,24}(?:(?: and|,| de| van| von|)(?: [A-Z\u00c0-\u017d][\w'’.-]{0,24})){0,8}"
 )
@@ -246,6 +311,15 @@ BYLINE = re.compile(
     r"[*_]{0,3}(?:\s*[,|·•–—-].{0,80})?$"
 )
 """Who wrote it."""
+BYLINE_NAMES = re.compile(rf"[*_]{{0,3}}(?:[Bb]y|BY) \[?({_NAMES})")
+"""Those whom a byline names."""
+BETWEEN_NAMES = re.compile(r",? and |, ")
+"""What stands between them."""
+INTRODUCED = re.compile(
+    r" (?:covers|reports|reported|writes|edits|teaches|contributed|specialises|specializes|can be reached"
+    r"|is (?:an?|the|our|based)\b|was (?:an?|the|our)\b|has (?:covered|reported|written|worked|been an?\b))"
+)
+"""What is said of an author behind the name."""
 AUTHOR_NOTE = re.compile(
     rf"[*_]{{0,3}}{_NAMES}"
     r" (?:is|was|are|writes|covers|teaches|reports|edits|leads|works)\b"

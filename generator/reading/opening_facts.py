@@ -25,6 +25,11 @@ _LONGEST_LINE = 200
 _BODY_FROM = 160
 """Characters from which a paragraph is body, whatever stands above it."""
 _SEPARATOR = re.compile(r"\s*[|｜·•\n]\s*|\s{2,}|\u3000+|\s[–—-]\s|【[^】]{0,40}】")
+_NEXT_KEY = re.compile(
+    r"\s+(?:作者|[编編][辑輯]|[记記]者|[责責]任[编編][辑輯]|[时時][间間]|日期|author|editor|reporter|published|date)\s?[:：]",
+    re.IGNORECASE,
+)
+"""What another field begins with on the line of the publisher."""
 _ADDRESS = re.compile(r"https?://[^\s<>\"'`{}|\\^)）\]]{4,500}")
 _PUBLISHED_CUE = re.compile(
     r"(?:published|issued|posted|released|updated|date[d:]|发布|發布|日期|时间|時間)", re.IGNORECASE
@@ -49,6 +54,12 @@ observer herald tribune chronicle weekly monitor standard bulletin wire college 
 newswire broadcasting
 """
 _PUBLISHING_WORDS = frozenset(_PUBLISHING_WORD_LIST.split())
+_SECTION_WORD_LIST = """
+local world business latest breaking top more national regional international politics health sport sports
+science technology home uk us eu market industry company financial economic news
+"""
+_SECTIONS = frozenset(_SECTION_WORD_LIST.split())
+"""Words of which the name of a site's part is made: "Local News"."""
 _AUTHOR = re.compile(
     r"\b(?:Senior|Fellow|Director|Professor|Editor|Correspondent|Analyst|Officer|Manager|Reporter|Lecturer"
     r"|Researcher|Columnist|President|Secretary|Minister)\b"
@@ -135,7 +146,7 @@ def _first_match(pattern: re.Pattern[str], text: str) -> str | None:
 
 def _name(words: str) -> str | None:
     """A publisher's name out of what stands behind its cue; a web address is none."""
-    name = _NOISE.sub("", _SEPARATOR.split(words.strip())[0])
+    name = _NOISE.sub("", _SEPARATOR.split(_NEXT_KEY.split(words.strip())[0])[0])
     if not name or _DOMAIN.fullmatch(name) or name.lower() in {"all rights reserved", "the author"}:
         return None
     return name
@@ -148,7 +159,8 @@ def _named_publishers(line: str) -> Iterator[str]:
         words = name.split()
         capitals = all(word[0].isupper() or word in {"of", "for", "and", "the", "&"} for word in words)
         if 1 < len(words) <= 8 and capitals and not name.endswith(":") and not _AUTHOR.search(name):
-            if any(word.lower() in _PUBLISHING_WORDS for word in words):
+            lower = [word.lower() for word in words]
+            if any(word in _PUBLISHING_WORDS for word in lower) and not _SECTIONS.issuperset(lower):
                 yield name
         elif _CHINESE_PUBLISHER.fullmatch(name):
             yield name

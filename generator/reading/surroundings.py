@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING
 
 from generator.model import BODY_KINDS, BlockKind
@@ -18,6 +19,7 @@ _MAX_TITLE_WORDS = 22
 _MAX_SHORT_HEADING_WORDS = 10
 _MAX_CHROME_WORDS = 60
 _MAX_CHROME_CHARACTERS = 500
+_MAX_CAPTION_WORDS = 25
 _MAX_BYLINE_WORDS = 16
 _MIN_BODY, _AUTHOR_NOTE_WITHIN = 3, 2
 """Paragraphs that come first in any document, and those at its foot among which its author is introduced."""
@@ -28,6 +30,9 @@ _CONTACT_MARK = re.compile(r"[@+]")
 _LONGEST_BUTTON = 60
 """Characters of a menu's entry."""
 _EMPHASIS = "*_ 【】[]"
+_COMMENT_MARKS = "*_# :："
+_LONGEST_CREDIT = 64
+"""Characters at the end of a caption in which its credit begins."""
 
 
 def mark_questions(text: str, drafts: list[Draft]) -> None:
@@ -79,16 +84,21 @@ def mark_chrome(text: str, drafts: list[Draft]) -> None:
     for draft in drafts:
         if draft.kind in BODY_KINDS and draft.words <= _MAX_CHROME_WORDS:
             draft.kind = _chrome_kind(draft.text_of(text), draft)
+    _mark_captions(text, drafts)
     _mark_link_lists(text, drafts)
     _mark_self_portrait(text, drafts)
+    _mark_comments(text, drafts)
+    _mark_introduced_authors(text, drafts)
     body = [index for index, draft in enumerate(drafts) if draft.is_long]
     if not body:
         _mark_without_body(text, drafts)
         return
-    title = max((index for index in range(body[0]) if drafts[index].words >= _MIN_TITLE_WORDS), default=0)
-    title_index = next(
-        (index for index in range(body[0]) if drafts[index].words >= _MIN_TITLE_WORDS), body[0]
-    )
+    titles = [
+        index
+        for index in range(body[0])
+        if drafts[index].words >= _MIN_TITLE_WORDS and drafts[index].kind is not _LIST_ITEM
+    ]
+    title, title_index = (titles[-1], titles[0]) if titles else (0, body[0])
     for index, draft in enumerate(drafts[: body[0]]):
         # A brand's name above the title, and a line of dates: neither is the document's own text.
         brand = index < title and draft.is_scrap
@@ -111,17 +121,64 @@ def mark_chrome(text: str, drafts: list[Draft]) -> None:
             draft.kind = _CHROME
 
 
+def _mark_captions(text: str, drafts: list[Draft]) -> None:
+    """Marks the line under a picture or its credit that says what it shows."""
+    for picture, draft in pairwise(drafts):
+        if picture.kind is not BlockKind.IMAGE or draft.kind is not _PARAGRAPH:
+            continue
+        words = draft.text_of(text)
+        emphasised = len(words) > 2 and words[0] in "*_" and words[-1] == words[0] and words[1] != words[0]
+        credited = block_cues.ONLY_CREDIT.fullmatch(picture.text_of(text)) is not None
+        if emphasised or (credited and not draft.terminal and draft.words <= _MAX_CAPTION_WORDS):
+            draft.kind = BlockKind.IMAGE
+
+
+def _mark_comments(text: str, drafts: list[Draft]) -> None:
+    """Marks the readers' comments at the foot: what stands behind "Comments (23)" and a body."""
+    long = 0
+    for index, draft in enumerate(drafts):
+        long += draft.is_long
+        if (
+            long >= _MIN_BODY - 1
+            and draft.words <= _MAX_SHORT_HEADING_WORDS
+            and block_cues.COMMENTS.fullmatch(draft.text_of(text).strip(_COMMENT_MARKS))
+        ):
+            for comment in drafts[index:]:
+                if comment.kind in BODY_KINDS:
+                    comment.kind = _CHROME
+            return
+
+
+def _mark_introduced_authors(text: str, drafts: list[Draft]) -> None:
+    """Marks a short paragraph on whoever the byline names: "Marta Kowal covers health policy."."""
+    names: set[str] = set()
+    for draft in drafts:
+        if draft.kind is _CHROME and draft.words <= _MAX_BYLINE_WORDS:
+            byline = block_cues.BYLINE_NAMES.match(draft.text_of(text))
+            if byline is not None:
+                names.update(part for part in block_cues.BETWEEN_NAMES.split(byline.group(1)) if " " in part)
+        elif names and draft.kind is _PARAGRAPH and draft.words <= _MAX_CHROME_WORDS:
+            words = draft.text_of(text).lstrip(_EMPHASIS)
+            name = next((name for name in names if words.startswith(f"{name} ")), None)
+            if name is not None and block_cues.INTRODUCED.match(words, len(name)):
+                draft.kind = _CHROME
+
+
 def _mark_link_lists(text: str, drafts: list[Draft]) -> None:
     """Marks the titles under "Related stories", up to the first line that ends as a sentence does."""
     within = False
-    for draft in drafts:
+    for draft, after in zip_longest(drafts, drafts[1:]):
         if draft.words <= 6 and block_cues.LINK_LIST.match(draft.text_of(text).strip(_EMPHASIS)):
             within = True
             draft.kind = _CHROME
         elif within:
-            within = (
-                draft.kind is not BlockKind.HEADING and not draft.terminal and draft.words <= _MAX_TITLE_WORDS
+            # A title may be a sentence; between titles it is one of them.
+            ends = draft.terminal and (
+                draft.words > _MAX_SHORT_HEADING_WORDS
+                or after is None
+                or (after.terminal and after.kind is not _CHROME)
             )
+            within = draft.kind is not BlockKind.HEADING and not ends and draft.words <= _MAX_TITLE_WORDS
             if within and draft.kind in BODY_KINDS:
                 draft.kind = _CHROME
 
@@ -148,7 +205,9 @@ def _chrome_kind(words: str, draft: Draft) -> BlockKind:
     """What a short line of the body is by its own words; its kind so far where they show nothing."""
     if len(words) > _MAX_CHROME_CHARACTERS:
         return draft.kind
-    if block_cues.CAPTION.match(words) or block_cues.CREDIT.search(words, max(0, len(words) - 40)):
+    if block_cues.CAPTION.match(words) or block_cues.CREDIT.search(
+        words, max(0, len(words) - _LONGEST_CREDIT)
+    ):
         return BlockKind.IMAGE
     bare = words.strip(_EMPHASIS)
     pieces = _divide(bare)
