@@ -81,7 +81,10 @@ _BUTTONS = (
     "(?:accept|reject|allow)(?: all)?(?: cookies)?|(?:cookie|privacy) (?:settings|policy|preferences|notice)",
     "check against delivery|for immediate release|press release|embargoed until .{1,60}",
     "share full article|skip (?:advertisement|to .{1,30})|article continues below|site (?:index|map)",
-    "play|pause|log in or .{1,20}",
+    "play|pause|log in or .{1,20}|news provided by|get started|start writing|upgrade to paid",
+    "subscribesign in|view (?:image|gallery) in fullscreen|show|suggested topics|purchase licensing rights",
+    "cite this (?:page|article)",
+    "(?:pdf )?downloads?|download (?:the )?pdf|reuse this content|explore more on these topics|quick guide",
     r"\d{1,3}[ -]min(?:ute)?s? (?:read|listen|watch)|image|video|slideshow|gallery|get in touch",
     "accessibility help|advertise(?: with us)?|work (?:with|for) us",
     "打印|关闭|字[号體体][:：]?|[大中小]|列印|關閉|分享至.{0,8}|複製連結|复制链接",
@@ -101,14 +104,16 @@ LINK_LIST = _any_of(
     r"|content|on this(?: topic| story)?))?\s?[:：]?$",
     r"(?:you (?:may|might) (?:also )?(?:like|be interested in)|read (?:more|next|also|on)|see also"
     r"|in other news|most (?:read|popular|viewed)|trending(?: now| (?:in|on) .{1,40})?|editors?['’]?s? picks?"
-    r"|top stories|more (?:from|stories)\b.{0,40}|more (?:in|on) [A-Z].{0,40})"
+    r"|top stories|also from this (?:source|author)|more (?:from|stories)\b.{0,40}|more (?:in"
+    r"|on) [A-Z].{0,40})"
     r"\s?[:：]?$",
     r"(?:相[關关]|[熱热][門门]|推[薦荐]|延伸|更多|猜你喜[歡欢])"
     r"(?:稿件|[閱阅][讀读]|新[聞闻]|文章|[報报][道導]|推[薦荐]|[鏈链]接|[內内]容)?\s?[:：]?$",
 )
 """The head of a list of links to other documents."""
 SELF_PORTRAIT = re.compile(
-    r"[*_]{0,2}(?:About (?:the )?[A-Z].{1,60}|Forward[- ]looking statements?|Safe harbou?r(?: statement)?"
+    r"[*_]{0,2}(?:About (?:the )?[A-Z].{1,60}|About the (?:authors?|writers?|contributors?)"
+    r"|Forward[- ]looking statements?|Safe harbou?r(?: statement)?"
     r"|Cautionary (?:note|statement).{0,40}"
     r"|(?:关于|關於)[^，。：:]{2,30}|前瞻性(?:声明|陈述)|关于本(?:报告|公司))[*_]{0,2}\s?[:：]?$"
 )
@@ -124,6 +129,20 @@ CHROME_LINE = _any_of(
     r"(?:we|this (?:site|website)|our partners?) uses? cookies\b.{0,400}$",
     r"(?:subscribe|sign up) (?:to|for) (?:our|the) .{1,80}$",
     r"subscribe(?: now| today)? (?:for|from|and (?:save|get)|to (?:read|continue|unlock))\b.{0,80}$",
+    r"(?:sign up|subscribe|register|log in|find out more|learn more|donate)(?: (?:here|now|today"
+    r"|for free))\s?[.!]?$",
+    r"(?:sign up|subscribe) (?:to|for) [^.!?]{1,60}$",
+    r"(?:our |the )?(?:free )?(?:daily|weekly|monthly|free) (?:e-?mail )?newsletter\b.{0,20}$",
+    r"the .{1,60}\bnewsletter (?:provides|brings|delivers|offers|rounds up|lands|gives)\b.{0,160}$",
+    r"thanks for reading\b.{0,200}$",
+    r"(?:fund|support) .{2,60} (?:for|with) [$€£].{1,40}$",
+    r".{2,60} [-–] back to home ?page$",
+    r"prefer .{2,40} on google$",
+    r"(?:please )?enter your [^.!?]{2,40}$",
+    r"privacy (?:notice|policy)\s*[:：].{0,400}$",
+    r"(?:suggested citation|recommended citation|how to cite|cite as)\b\s*[:：]?.{0,400}$",
+    r"(?-i:SOURCE) [A-Z].{2,80}$",
+    r"\d[\d,]{0,8} (?:likes?|restacks?|repl(?:y|ies)|reposts?|retweets?|claps?|subscribers?|followers?)$",
     r"already an? (?:subscriber|member|reader)\b.{0,160}$",
     r"(?:you(?: have|'ve|’ve)|this is your) .{0,40}\bfree (?:articles?|stor(?:y|ies)|reads?)\b.{0,120}$",
     r"(?:to (?:continue|keep) reading(?:,| this)|continue reading\b).{0,120}$",
@@ -172,7 +191,7 @@ CHROME_LINE = _any_of(
     r"(?:views|reads|shares|comments|阅读|浏览|点击|评论)(?:量|次数"
     r"|数)?\s*[:：]?\s*\d[\d,.]{0,12}\s?[万千kKmM]?\+?$",
     r"\d[\d,.]{0,12}\s?[kKmM]?\+? (?:views|reads|shares|comments|likes)$",
-    r"(?:last |first )?(?:updated|published|posted)(?: on| at)?\s*[:：]?\s.{0,12}\d.{0,40}$",
+    r"(?:last |first )?(?:updated|published|posted|modified|revised)(?: on| at)?\s*[:：]?\s.{0,12}\d.{0,40}$",
     r"\(?(?:additional |with )?(?:reporting|writing|editing|compiled|translated|edited|written) by .{2,200}$",
     r"(?:disclaimer|免责声明|风险提示)\s*[:：].{0,400}$",
     r"\[\^[\w-]{1,20}\]:\s",
@@ -200,6 +219,7 @@ CHROME_LINE = _any_of(
     r"(?:to )?(?:unsubscribe|manage (?:your )?(?:preferences|subscription)|view (?:this|it)"
     r" (?:e-?mail |message )?in (?:your|a|the) browser|forward(?:ed)? (?:this|to a friend))\b.{0,200}$",
     r"[（(][^()（）。]{1,60}[)）]$",
+    r"[〔【\[［][^〕】\]］。]{0,20}[记記]者[^〕】\]］。]{1,30}[〕】\]］]$",
     r"(?:关键[词字]|關鍵[詞字]|key ?words?|中[图圖]分[类類][号號]|doi)\s*[:：].{0,300}$",
     r"\S{0,12}(?:[:：]\s?)?https?://\S{4,400}$",
     r"(?:来源|來源|稿源|source)\s?[:：]\s?\S{2,30}(?:\s.{0,60})?$",
@@ -212,6 +232,12 @@ CHROME_LINE = _any_of(
     r"(?:一[图圖][读讀][懂]?|[視视][頻频]|[專专][題题]|[組组][圖图]|[實实][錄录]|延伸[閱阅][讀读])\s?[丨｜|:：].{1,80}$",
     r"版权(?:所有|声明).{0,120}$",
     r"字[號号体體](?:大小)?\s*[:：].{0,20}$",
+    r"(?:[当當]前|您?(?:[现現]在)?(?:所在)?的?)位置\s?(?:是|在)?[:：].{1,100}$",
+    r"(?:索引号|发文机关|发文字号|成文日期|发布日期|主题分类|主题词|公文种类|有效性|生成日期|废止日期|信息来源|文号)\s?[:：].{0,80}$",
+    r"[\u3400-\u9fff]{2,12}[〔\[（(](?:19|20)\d\d[〕\]）)](?:第)?\d{1,5}[号號]$",
+    r"(?:主[办辦][单單]位|承[办辦][单單]位|网站标识码|运行维护单位|技术支持)\s?[:：]?.{1,120}$",
+    r"[请請][继繼][续續]往下[阅閱][读讀].{0,20}$",
+    r".{0,60}(?:[点點]我下[载載]|下[载載]).{0,4}app.{0,60}$",
     r"(?:上一|下一)[篇则則页頁]\s?[:：].{0,120}$",
     r"原[标標][题題]\s?[:：].{0,120}$",
     r"[点點][击擊](?:[进進]入|查看|[阅閱][读讀]|[这這][里裡]|下[载載]|[观觀]看).{0,60}$",
@@ -227,6 +253,8 @@ CHROME_LINE = _any_of(
 CHROME_WITHIN = _any_of(
     r"all rights reserved\b.{0,60}$",
     r"accept (?:all )?cookies\b.{0,300}$",
+    r"opens (?:in )?(?:a )?new (?:tab|window)\b.{0,40}$",
+    r"版[权權]所有.{0,80}$",
     r"(?: \.){3}|\.{6,20}(?!\.).{0,40}$|_{6,40}(?!_).{0,40}$|…{3,20}(?!…).{0,40}$",
     r"(?:write|e-?mail|send [a-z ]{1,40}) to \S{1,60}@\S{1,60}.{0,60}$",
     r"(?:[訂订][閱阅]|[關关][注註]).{0,12}(?:[電电]子[報报]|公[眾众][號号]|[頻频]道|微信).{0,120}$",
@@ -240,6 +268,9 @@ CHROME_HINTS = (
     *(
         "rights",
         "ookies",
+        "opens",
+        "版权所有",
+        "版權所有",
         " . . .",
         "......",
         "______",
@@ -266,11 +297,14 @@ CREDIT = re.compile(
     rf"(?:[/|©]|\bvia\b|\bphoto:) ?(?:{_PICTURE_AGENCIES})(?: images)?[.)]?$"
     # "Photo: A. Name" or "Credit...A. Name", behind a stop of the caption.
     r"|(?:^|[.!?)*_\]] ?)[(（]?(?-i:(?:Photo|Photograph|Picture|Image|Illustration)s? by"
-    r"|(?:Photo|Photograph|Picture|Image|Illustration|Credit)s?(?:\.{3}|…| ?[:/])) ?[^\d!?;]{3,50}$",
+    r"|(?:Photo|Photograph|Picture|Image|Illustration|Credit)s?(?:\.{3}|…| ?[:/])) ?[^\d!?;]{3,50}$"
+    r"|[（(](?:[资資]料[照图圖]|[档檔]案[照图圖]|示意[图圖]|[图圖]片?(?:[来來]源|[／/:：取翻])|[摄攝]影|[记記]者.{1,8}[摄攝]|翻[摄攝]|取自)"
+    r"[^（）()]{0,30}[)）]$",
     re.IGNORECASE,
 )
 """The credit at the end of a caption: "… on Monday. A. Name / AFP / Getty Images"."""
 CAPTION = _any_of(
+    r"(?:item \d{1,2} of \d{1,2} (?-i:[A-Z])|\[\d{1,2}/\d{1,2}\] ?\S).{3,300}$",
     r"[*_]{0,2}(?:file |handout )?(?:photo|photograph|image|picture|credits?|caption|graphic|sources?"
     r"|illustration)s?"
     r"(?: (?:by|credit|courtesy of)\b.{0,60}?)?\s*[:：].{0,300}$",
@@ -293,10 +327,26 @@ ONLY_CREDIT = re.compile(
     rf"(?:{_PICTURE_AGENCIES})(?: ?/ ?(?:{_PICTURE_AGENCIES}))?\.?|!\[.{{0,200}}", re.IGNORECASE
 )
 """A picture's credit alone, or the picture itself: its caption stands behind it."""
+SKIPPED = re.compile(r"skip (?:past )?(?:the )?(.{3,60})", re.IGNORECASE)
+"""A link over something that is no part of the text: "skip past newsletter promotion"."""
+REFERENCES = re.compile(
+    r"(?:end ?|foot ?)?notes(?: and references)?|references|bibliography|works cited|sources?|[参參]考"
+    r"(?:文[献獻]|[资資]料)"
+    r"|[注註][释釋解]",
+    re.IGNORECASE,
+)
+"""The heading of a list of references."""
+REFERENCE = re.compile(
+    r"(?:\[\d{1,3}\]|\d{1,3}[.)])? ?.{0,300}?(?:\((?:19|20)\d\d[a-z]?\)|, (?:19|20)\d\d\b|\bpp?\. ?\d|"
+    r"\bdoi\b|https?://"
+    r"|\bibid\b|\bsee note\b|\[[JMDNR](?:/OL)?\])"
+)
+"""An entry of it."""
 COMMENTS = re.compile(
     r"(?:(?:all |readers?['’]? )?comments?|responses?|replies|discussion) ?[(（]?\d[\d,]{0,8}[)）]?"
     r"|[(（]?\d[\d,]{0,8}[)）]? (?:comments?|responses?|replies)(?: on .{1,120})?"
-    r"|(?:join the conversation|readers?['’]? comments|(?:leave|post|write) a (?:comment|reply))"
+    r"|(?:discussion about this post|join the conversation|readers?['’]? comments|(?:leave|post"
+    r"|write) a (?:comment|reply))"
     r"|(?:全部|最新|[热熱][门門]|[网網]友|用[户戶]|精[选選])?(?:[评評][论論]|留言|跟[帖貼])(?:[区區])?\s?[(（]\s?\d{1,8}\s?[条條则則]?\s?[)）]",
     re.IGNORECASE,
 )
@@ -306,6 +356,8 @@ _NAMES = (
 )
 BYLINE = re.compile(
     rf"[*_]{{0,3}}(?:(?:[Bb]y|BY) (?:{_NAMES}|the (?:editors?|editorial board|staff|newsroom))"
+    rf"|{_NAMES}(?: [a-z]{{2,20}}){{0,2}} (?:[Rr]eporter|[Cc]orrespondent|[Cc]olumnist|[Ee]ditor)s?"
+    rf"(?: in {_NAMES})?"
     r"|文[／/|｜][^，。！？]{1,40}"
     r"|(?:[\u3400-\u9fff]{2,10}[／/\s]\s?)?(?:本[报報]|作者|[记記]者|[编編][译譯])[^，。！？]{1,20})"
     r"[*_]{0,3}(?:\s*[,|·•–—-].{0,80})?$"
@@ -335,7 +387,7 @@ CONTACT = re.compile(r"[^\s@]{1,60}@[^\s@]{1,60}\.[a-z]{2,12}\b|\+\d{1,3}[ \d()-
 _DATE_WORD_LIST = """
 jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?
 |nov(?:ember)?|dec(?:ember)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?
-|sat(?:urday)?|sun(?:day)?|[ap]m|gmt|utc|[ce]es?t|week|min(?:s|utes?)?|read|updated|published|posted|issue
+|sat(?:urday)?|sun(?:day)?|[ap]m|gmt|utc|[ce]es?t|[cemp][sd]?t|hours?|ago|week|min(?:s|utes?)?|read|updated|published|posted|issue
 |no|vol|年|月|日|时|分|期
 """
 _DATE_WORDS = _DATE_WORD_LIST.replace("\n", "")

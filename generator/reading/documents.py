@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections import Counter
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ from generator.reading.front_matter import read_front_matter
 from generator.reading.identity import distinguish, identify, identify_record
 from generator.reading.language import tell_language
 from generator.reading.opening_facts import read_opening_facts
+from generator.reading.titles import choose_heading
 from generator.text_safety import clean
 
 if TYPE_CHECKING:
@@ -202,14 +204,29 @@ def _gather_facts(
 
 def _title(text: str, blocks: tuple[Block, ...], publisher: str | None) -> str | None:
     """The heading above the body, or the one that follows a "full text" line; a masthead is none."""
+    above: list[str] = []
     for index, block in enumerate(blocks):
+        if block.kind in BODY_KINDS:
+            break
+        if block.kind is not BlockKind.HEADING:
+            continue
+        title = " ".join(text[block.span.start : block.span.end].split())
+        if index and not above and blocks[index - 1].kind is BlockKind.METADATA:
+            return title
+        if publisher is None or title.lower() != publisher.lower():
+            above.append(title)
+    if not above:
+        return _title_behind_marker(text, blocks)
+    body = "\n".join(text[block.span.start : block.span.end] for block in blocks if block.kind in BODY_KINDS)
+    return choose_heading(above, body)
+
+
+def _title_behind_marker(text: str, blocks: tuple[Block, ...]) -> str | None:
+    """The heading right behind a "full text" line, wherever that stands."""
+    for before, block in pairwise(blocks):
         if block.kind is BlockKind.HEADING:
-            before = blocks[:index]
-            follows_marker = bool(before) and before[-1].kind is BlockKind.METADATA
-            title = " ".join(text[block.span.start : block.span.end].split())
-            if publisher is not None and title.lower() == publisher.lower():
-                continue
-            return title if follows_marker or not any(b.kind in BODY_KINDS for b in before) else None
+            follows = before.kind is BlockKind.METADATA
+            return " ".join(text[block.span.start : block.span.end].split()) if follows else None
     return None
 
 

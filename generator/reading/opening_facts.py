@@ -7,7 +7,7 @@ Where a page or a record has fields, a text has a line: "Source: Coast Wire, 12 
 from __future__ import annotations
 
 import re
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from generator.model import BODY_KINDS, BlockKind
@@ -20,13 +20,15 @@ if TYPE_CHECKING:
 
 _HEAD, _FOOT = 12, 8
 """Blocks at either end in which a document speaks of itself."""
+_FIRST = 4
+"""Paragraphs of which one may begin with a dateline."""
 _LONGEST_LINE = 200
 """Characters of such a line."""
 _BODY_FROM = 160
 """Characters from which a paragraph is body, whatever stands above it."""
 _SEPARATOR = re.compile(r"\s*[|｜·•\n]\s*|\s{2,}|\u3000+|\s[–—-]\s|【[^】]{0,40}】")
 _NEXT_KEY = re.compile(
-    r"\s+(?:作者|[编編][辑輯]|[记記]者|[责責]任[编編][辑輯]|[时時][间間]|日期|author|editor|reporter|published|date)\s?[:：]",
+    r"\s(?:作者|[编編][辑輯]|[记記]者|[责責]任[编編][辑輯]|[时時][间間]|日期|author|editor|reporter|published|date)\s?[:：]",
     re.IGNORECASE,
 )
 """What another field begins with on the line of the publisher."""
@@ -35,7 +37,8 @@ _PUBLISHED_CUE = re.compile(
     r"(?:published|issued|posted|released|updated|date[d:]|发布|發布|日期|时间|時間)", re.IGNORECASE
 )
 _SOURCE = re.compile(
-    r"(?:source|published by|publisher|来源|來源|来自|稿源)\s?[:：]\s?(.{2,80})", re.IGNORECASE
+    r"(?:source|published by|publisher|来源|來源|来自|稿源)\s?[:：]\s?(.{2,80})|^(?-i:SOURCE) (.{2,80})$",
+    re.IGNORECASE,
 )
 _COPYRIGHT = re.compile(
     r"(?:copyright|©|\(c\))[\s©(c)]{0,5}(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)?,?\s{0,2}(?:by )?"
@@ -60,6 +63,8 @@ science technology home uk us eu market industry company financial economic news
 """
 _SECTIONS = frozenset(_SECTION_WORD_LIST.split())
 """Words of which the name of a site's part is made: "Local News"."""
+_LEADING_ON = frozenset(("by", "for", "from", "of", "the", "and"))
+"""Words that end no name: "News provided by"."""
 _AUTHOR = re.compile(
     r"\b(?:Senior|Fellow|Director|Professor|Editor|Correspondent|Analyst|Officer|Manager|Reporter|Lecturer"
     r"|Researcher|Columnist|President|Secretary|Minister)\b"
@@ -86,11 +91,12 @@ def read_opening_facts(text: str, blocks: tuple[Block, ...]) -> dict[str, str]:
     head = tuple(_lines(text, takewhile(lambda block: not _is_body(block), blocks[:_HEAD])))
     foot = tuple(_lines(text, (block for block in blocks[-_FOOT:] if block.kind is BlockKind.CHROME)))
     title = next((text[b.span.start : b.span.end] for b in blocks[:_HEAD] if b.kind is BlockKind.HEADING), "")
-    first = next((text[b.span.start : b.span.start + _LONGEST_LINE] for b in blocks if _is_body(b)), "")
+    bodies = islice((block for block in blocks if block.kind in BODY_KINDS), _FIRST)
+    firsts = tuple(text[b.span.start : min(b.span.end, b.span.start + _LONGEST_LINE)] for b in bodies)
     found = {
         "url": next((match.group() for line in head if (match := _ADDRESS.search(line))), None),
         "published": _published([line for line in head if line != title]),
-        "publisher": _publisher([line for line in head if line != title], foot, first),
+        "publisher": _publisher([line for line in head if line != title], foot, firsts),
     }
     return {field: value for field, value in found.items() if value is not None}
 
@@ -119,11 +125,11 @@ def _day(piece: str) -> str | None:
     return day if day is not None and len(day) == len("2031-04-12") else None
 
 
-def _publisher(head: list[str], foot: tuple[str, ...], first: str) -> str | None:
+def _publisher(head: list[str], foot: tuple[str, ...], firsts: tuple[str, ...]) -> str | None:
     return (
-        _first(_SOURCE, head)
-        or _first_match(_DATELINE, first)
-        or _first_match(_CHINESE_DATELINE, first)
+        _first(_SOURCE, [*head, *(line for line in foot if line.startswith("SOURCE "))])
+        or next((name for one in firsts if (name := _first_match(_DATELINE, one))), None)
+        or next((name for one in firsts if (name := _first_match(_CHINESE_DATELINE, one))), None)
         or next((name for line in head for name in _named_publishers(line)), None)
         or _first(_COPYRIGHT, [*head, *foot])
         or _first(_CHINESE_COPYRIGHT, [*head, *foot])
@@ -133,7 +139,7 @@ def _publisher(head: list[str], foot: tuple[str, ...], first: str) -> str | None
 def _first(pattern: re.Pattern[str], lines: list[str]) -> str | None:
     for line in lines:
         match = pattern.search(line)
-        name = _name(match.group(1)) if match is not None else None
+        name = _name(match.group(match.lastindex or 1)) if match is not None else None
         if name is not None:
             return name
     return None
@@ -160,7 +166,11 @@ def _named_publishers(line: str) -> Iterator[str]:
         capitals = all(word[0].isupper() or word in {"of", "for", "and", "the", "&"} for word in words)
         if 1 < len(words) <= 8 and capitals and not name.endswith(":") and not _AUTHOR.search(name):
             lower = [word.lower() for word in words]
-            if any(word in _PUBLISHING_WORDS for word in lower) and not _SECTIONS.issuperset(lower):
+            if (
+                any(word in _PUBLISHING_WORDS for word in lower)
+                and not _SECTIONS.issuperset(lower)
+                and lower[-1] not in _LEADING_ON
+            ):
                 yield name
         elif _CHINESE_PUBLISHER.fullmatch(name):
             yield name

@@ -20,6 +20,9 @@ _MAX_SHORT_HEADING_WORDS = 10
 _MAX_CHROME_WORDS = 60
 _MAX_CHROME_CHARACTERS = 500
 _MAX_CAPTION_WORDS = 25
+_MAX_REFERENCES_WORDS = 3
+_SKIPPED_WITHIN = 15
+"""Lines that a link leads over at the most."""
 _MAX_BYLINE_WORDS = 16
 _MIN_BODY, _AUTHOR_NOTE_WITHIN = 3, 2
 """Paragraphs that come first in any document, and those at its foot among which its author is introduced."""
@@ -30,6 +33,8 @@ _CONTACT_MARK = re.compile(r"[@+]")
 _LONGEST_BUTTON = 60
 """Characters of a menu's entry."""
 _EMPHASIS = "*_ 【】[]"
+_ENDS_DATE = frozenset("0123456789日")
+"""What ends a line of nothing but a whole date, at the foot of a text as at its head."""
 _COMMENT_MARKS = "*_# :："
 _LONGEST_CREDIT = 64
 """Characters at the end of a caption in which its credit begins."""
@@ -87,6 +92,8 @@ def mark_chrome(text: str, drafts: list[Draft]) -> None:
     _mark_captions(text, drafts)
     _mark_link_lists(text, drafts)
     _mark_self_portrait(text, drafts)
+    _mark_skipped(text, drafts)
+    _mark_references(text, drafts)
     _mark_comments(text, drafts)
     _mark_introduced_authors(text, drafts)
     body = [index for index, draft in enumerate(drafts) if draft.is_long]
@@ -96,7 +103,7 @@ def mark_chrome(text: str, drafts: list[Draft]) -> None:
     titles = [
         index
         for index in range(body[0])
-        if drafts[index].words >= _MIN_TITLE_WORDS and drafts[index].kind is not _LIST_ITEM
+        if drafts[index].words >= _MIN_TITLE_WORDS and drafts[index].kind in _MAY_TELL
     ]
     title, title_index = (titles[-1], titles[0]) if titles else (0, body[0])
     for index, draft in enumerate(drafts[: body[0]]):
@@ -133,6 +140,40 @@ def _mark_captions(text: str, drafts: list[Draft]) -> None:
             draft.kind = BlockKind.IMAGE
 
 
+def _mark_skipped(text: str, drafts: list[Draft]) -> None:
+    """Marks what a link leads over, up to where it leads: "skip past X", …, "after X"."""
+    index = 0
+    while index < len(drafts):
+        draft, index = drafts[index], index + 1
+        if draft.words > _MAX_SHORT_HEADING_WORDS:
+            continue
+        match = block_cues.SKIPPED.fullmatch(draft.text_of(text))
+        if match is None:
+            continue
+        what = match.group(1).lower()
+        for place in range(index, min(index + _SKIPPED_WITHIN, len(drafts))):
+            if drafts[place].text_of(text).lower() in {f"after {what}", f"end of {what}"}:
+                for skipped in drafts[index - 1 : place + 1]:
+                    skipped.kind = _CHROME
+                index = place + 1
+                break
+
+
+def _mark_references(text: str, drafts: list[Draft]) -> None:
+    """Marks the list of references at the foot, entry by entry."""
+    within = False
+    for draft in drafts[len(drafts) // 2 :]:
+        words = draft.text_of(text)
+        if draft.words <= _MAX_REFERENCES_WORDS and block_cues.REFERENCES.fullmatch(
+            words.strip(_COMMENT_MARKS)
+        ):
+            within = True
+        elif within:
+            within = draft.kind in BODY_KINDS and block_cues.REFERENCE.match(words) is not None
+            if within:
+                draft.kind = _CHROME
+
+
 def _mark_comments(text: str, drafts: list[Draft]) -> None:
     """Marks the readers' comments at the foot: what stands behind "Comments (23)" and a body."""
     long = 0
@@ -166,10 +207,12 @@ def _mark_introduced_authors(text: str, drafts: list[Draft]) -> None:
 
 def _mark_link_lists(text: str, drafts: list[Draft]) -> None:
     """Marks the titles under "Related stories", up to the first line that ends as a sentence does."""
-    within = False
+    within = begun = False
     for draft, after in zip_longest(drafts, drafts[1:]):
+        begun = begun or draft.is_long
         if draft.words <= 6 and block_cues.LINK_LIST.match(draft.text_of(text).strip(_EMPHASIS)):
-            within = True
+            # Above the body it is an entry of a menu, and the title may stand right below.
+            within = begun
             draft.kind = _CHROME
         elif within:
             # A title may be a sentence; between titles it is one of them.
@@ -213,7 +256,8 @@ def _chrome_kind(words: str, draft: Draft) -> BlockKind:
     pieces = _divide(bare)
     if pieces and len(pieces[0]) <= _LONGEST_BUTTON and all(map(block_cues.BUTTON.fullmatch, pieces)):
         return _CHROME
-    if block_cues.CHROME_LINE.match(words) or _holds_chrome(words):
+    is_date = words[-1] in _ENDS_DATE and _is_dateline(words, draft)
+    if is_date or block_cues.CHROME_LINE.match(words) or _holds_chrome(words):
         return _CHROME
     if draft.terminal:
         return draft.kind
