@@ -135,6 +135,7 @@ CHROME_LINE = _any_of(
     r"(?:our |the )?(?:free )?(?:daily|weekly|monthly|free) (?:e-?mail )?newsletter\b.{0,20}$",
     r"the .{1,60}\bnewsletter (?:provides|brings|delivers|offers|rounds up|lands|gives)\b.{0,160}$",
     r"thanks for reading\b.{0,200}$",
+    r"[—–-] ?.{1,60} ?\(@\w{1,30}\).{0,40}$",
     r"(?:fund|support) .{2,60} (?:for|with) [$€£].{1,40}$",
     r".{2,60} [-–] back to home ?page$",
     r"prefer .{2,40} on google$",

@@ -41,6 +41,7 @@ def body_of(text: str) -> list[str]:
         "Suggested citation: Lee, A. (2031). Ferries after oil.",
         "The rules of the quay, opens new tab",
         "12 Likes",
+        "— Ann Lee (@annlee) March 3, 2031",
         "字号：大 中 小",
         "当前位置：首页 > 港口 > 渡轮",
         "上一篇：渡轮停航3天",
