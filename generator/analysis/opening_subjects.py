@@ -27,7 +27,7 @@ _SHARED = re.compile(
     r" (?:(?:also|now|still|then|have|had) ){0,2}"
 )
 """Whom a share is of: "Of the 21 analysts asked, all"."""
-_BEHIND_PREPOSITION = re.compile(r".*\b(?:from|with|to|by|of|for|against|about|between) ")
+_BEHIND_PREPOSITION = re.compile(r"\b(?:from|with|to|by|of|for|against|about|between) ")
 _OPENING_SUBJECT = re.compile(
     r"[^,;:.\"“”]{2,60}?(?= (?:will|would|has|have|had|is|was|are|were|plans?|expects?|also|[a-z]{3,14}ed"
     r"|cut|lost|made|won|sold|bought|rose|fell|saw|took|swung|met|left|shut|kept|held|gave|paid|went|came|chose|spent|withdrew|quit)\b)"
@@ -62,10 +62,10 @@ class OpeningSubjects:
     def nearest(self, start: int, end: int) -> Speaker | None:
         """The person right before "who", behind a preposition: "comments from the governor, who said"."""
         begin = max(start, end - _NEAR_WHO)
-        found = _BEHIND_PREPOSITION.search(self._folded[begin:end])
-        if found is None:
+        places = [found.end() for found in _BEHIND_PREPOSITION.finditer(self._folded, begin, end)]
+        if not places:
             return None
-        person = self._phrases.read(begin + found.end(), end, strict=False, opens=False)
+        person = self._phrases.read(places[-1], end, strict=False, opens=False)
         single = person is not None and not person.name.endswith("s")
         return (
             person if person and single and person.kind in {SpeakerKind.PERSON, SpeakerKind.UNNAMED} else None

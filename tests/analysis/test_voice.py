@@ -46,7 +46,7 @@ ONE_SENTENCE = [
     (
         "All 16 analysts polled on Apr. 4 and Apr. 5 expected steel to fall.",
         REPORTED,
-        "All 16 analysts polled",
+        "All 16 analysts",
     ),
     ("The steel move follows words from the governor, who said the river was clean.", REPORTED, "governor"),
     ("Steel fell in May -- the ecologists and doctors say jobs will go.", REPORTED, "ecologists and doctors"),
