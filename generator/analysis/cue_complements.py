@@ -47,7 +47,7 @@ _COMPLEMENTS = {
 }
 _THAT_ONLY_WORDS = """
     heard hear hears held hold holds learned learnt agreed agrees agree found finds find
-    recalled recall recalls reported reports report claimed claims claim ruled rules rule
+    recalled recall recalls reported reports report ruled rules rule
     considered considers consider signalled signals hinted hints observed observes
     """
 _COUNTED = re.compile(

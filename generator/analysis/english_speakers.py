@@ -57,7 +57,7 @@ _NO_PLANS = frozenset(("research", "data", "analysis", "review", "figures", "sta
 """Documents that aim at nothing: "fusion research aims to" has people behind it."""
 _COMPANY = re.compile(
     r",? (?:together with|along with|alongside|as well as|in addition to|accompanied by|joined by|such as"
-    r"|including|like) "
+    r"|including|like) (?=[A-Z]|(?:the|its|their|his|her|other|fellow|several|many) )"
 )
 """Who else is named behind a subject, up to the comma before its verb."""
 _SKIPPED_ASIDE = re.compile(r",[^,]+,[ a-z]{0,40}")
@@ -65,6 +65,8 @@ _NEGATED = re.compile(r"(?:\bnot|n't|\bnever|\bhardly|\bnor|\bneither|\bnobody|\
 _NEGATIONS = ("not", "n't", "never", "hardly", "nor", "neither", "nobody", "no one")
 """What the pattern above finds, some of it in longer words: asked for first, in a tenth of its time."""
 _SUPPOSED = re.compile(r"\b(?:if|unless|whether|what|whatever|until|once|before|than) (?:the |its |their )?$")
+_UNREAL = ("would have ", "could have ", "might have ", "should have ")
+"""What somebody did not say."""
 _DENIED = re.compile(r" (?:(?:do|does|did) not|(?:do|does|did)n't)$")
 _NEG_RAISING = frozenset(("expect", "believe", "think", "anticipate", "foresee"))
 """Verbs that deny what follows where they are denied themselves."""
@@ -158,11 +160,13 @@ class EnglishSpeakers:
             return []
         if self._folded[end - 1] == ")" and (left := self._folded.rfind(" (", start, end)) > start:
             end = left
+        if self._folded.endswith(_UNREAL, start, place):
+            return []
         between = self._folded[end:place]
         if "," not in between or match.cue.participle or between.startswith((", who ", ", which ")):
             return [(end, False)]
         # What stands between commas before a verb tells more of its subject, which stands before it.
-        company = _COMPANY.search(self._folded, max(start, end - 2 * _ASIDE_MAX), end)
+        company = _COMPANY.search(self._text, max(start, end - 2 * _ASIDE_MAX), end)
         if company is not None and company.start() > start:
             return [(self._skip_auxiliaries(start, company.start()), True)]
         skipped = _SKIPPED_ASIDE.fullmatch(self._folded, end, place)

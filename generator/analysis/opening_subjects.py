@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _NEAR_WHO = 40
 """Code points before "who" in which a person stands behind a preposition."""
 _OPENING_BEARER = re.compile(
-    rf"(?:The|A|An|Its|Their) [a-z][a-z' -]{{2,60}}, ({NAME_WORD}(?: {NAME_WORD}){{1,3}}), "
+    rf"(?:The|A|An|Its|Their|{NAME_WORD}['’]s) [a-z][a-z' -]{{2,60}}, ({NAME_WORD}(?: {NAME_WORD}){{1,3}}), "
 )
 _SHARE = frozenset(("all", "both", "each", "most", "many", "some", "several", "half"))
 _SHARED = re.compile(
@@ -76,14 +76,19 @@ class OpeningSubjects:
         word = self._folded[pronoun.start : pronoun.end]
         if word not in {"he", "she"} or not self._folded.endswith(", ", sentence.start, pronoun.start):
             return before
-        bearer = _OPENING_BEARER.match(self._text, sentence.start, pronoun.start)
-        if bearer is None:
-            return before
-        found = self._phrases.read(bearer.start(1), bearer.end(1), strict=False, opens=False)
-        if found is None or found.kind not in {SpeakerKind.PERSON, None}:
+        found = self.bearer(sentence.start, pronoun.start)
+        if found is None:
             return before
         # Whoever spoke before may go on to speak of another.
         return found if before is None or before.name == found.name else None
+
+    def bearer(self, start: int, limit: int) -> Speaker | None:
+        """The person named between commas behind an office that opens a sentence: "The chair, Edda Lee,"."""
+        named = _OPENING_BEARER.match(self._text, start, limit)
+        if named is None:
+            return None
+        found = self._phrases.read(named.start(1), named.end(1), strict=False, opens=False)
+        return found if found is not None and found.kind in {SpeakerKind.PERSON, None} else None
 
     def opening(self, start: int, limit: int) -> Speaker | None:
         """The body or the people that a sentence opens with: "Both firms gave no figures but confirmed"."""

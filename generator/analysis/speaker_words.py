@@ -34,9 +34,10 @@ herder rancher vintner winemaker distiller hotelier restaurateur promoter screen
 translator banker interpreter linguist geographer botanist zoologist virologist epidemiologist immunologist
 paediatrician pediatrician psychiatrist therapist dentist vet veterinarian optician objector
 """
-_PEOPLE_PLURALS = (
-    "people spokespeople spokesmen spokeswomen fishermen some others many several most both one another"
-)
+_PEOPLE_PLURALS = """
+people spokespeople spokesmen spokeswomen fishermen crew crews staff some others many several most both one
+another
+"""
 _BODIES = """
 co-operative cooperative
 company firm group ministry government operator union association agency commission committee council

@@ -66,10 +66,15 @@ def find_labels(document: Document) -> dict[int, TurnLabel]:
     return labels if len(labels) >= _FEWEST and _is_transcript(document, labels) else {}
 
 
+def _key(label: TurnLabel) -> str:
+    """What the labels of one speaker have in common: "Ann Lee" and "LEE"."""
+    return label.name.split(" ")[-1].lower()
+
+
 def _is_transcript(document: Document, labels: dict[int, TurnLabel]) -> bool:
-    counts = Counter(label.name for label in labels.values())
+    counts = Counter(_key(label) for label in labels.values())
     if len(counts) < _FEWEST or all(label.asks for label in labels.values()):
-        sure_pair = {"Q", "A"} <= counts.keys()
+        sure_pair = {"q", "a"} <= counts.keys()
         if not sure_pair:
             return False
     sure = sum(label.is_sure for label in labels.values()) >= _FEWEST
@@ -101,7 +106,7 @@ class Turns:
         self._folded = folded
         self._labels = labels
         self._finder = finder
-        self._counts = Counter(label.name for label in labels.values())
+        self._counts = Counter(_key(label) for label in labels.values())
         self._capitals = 2 * sum(label.is_capitals for label in labels.values()) > len(labels)
         self._named = {label.name: self._name(label) for label in labels.values()}
 
@@ -178,15 +183,7 @@ class Turns:
 
     def _is_known(self, label: TurnLabel) -> bool:
         """Whether a label is one beyond doubt: a colon may stand behind any words once."""
-        return (
-            label.is_sure
-            or self._counts[label.name] >= _FEWEST
-            or (self._capitals and label.is_capitals)
-            or any(
-                other is not label and other.name.lower().endswith(f" {label.name.lower()}")
-                for other in self._labels.values()
-            )
-        )
+        return label.is_sure or self._counts[_key(label)] >= _FEWEST or (self._capitals and label.is_capitals)
 
     def _name(self, label: TurnLabel) -> Speaker | None:
         """Who speaks under a label."""

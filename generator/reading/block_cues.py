@@ -75,7 +75,8 @@ _BUTTONS = (
     "advertisement|sponsored(?: content)?|terms of (?:use|service)",
     "read (?:more|next|also)|related(?: (?:articles|stories|news|posts|topics|links))?",
     "more (?:stories|news)(?: from .{1,40})?|most (?:read|popular)|trending|recommended(?: for you)?",
-    "you may also like|latest(?: news)?|comments?|leave a (?:comment|reply)|follow us(?: on .{1,40})?",
+    "you may also like|latest(?: news| headlines| stories)?|comments?|leave a (?:comment|reply)",
+    "follow us(?: on .{1,40})?",
     "facebook|twitter|x|linkedin|whatsapp|wechat|weibo|telegram|reddit|instagram|youtube",
     "previous(?: article)?|next(?: article)?|load more|show more|see (?:more|all)",
     "(?:accept|reject|allow)(?: all)?(?: cookies)?|(?:cookie|privacy) (?:settings|policy|preferences|notice)",
@@ -167,6 +168,7 @@ CHROME_LINE = _any_of(
     r"(?:来源|來源|稿源|source)\s?[:：]\s?\S{2,30}(?:\s.{0,60})?$",
     r"[^\w]{1,20}$",
     r"[*_]{0,2}\[[^\]]{1,200}\]\([^()\s]{1,300}\)[*_]{0,2}$",
+    r"end\s{1,40}\d{1,2}[:.]\d\d.{0,20}$",
     r"(?:ends|end|#{3}|- ?(?:ends|30) ?-|\(完\)|（完）|完)$",
     r"(?:next|previous) (?:note|issue|edition|update|report|week)\s*[:：].{1,80}$",
     r"(?:喜[歡欢]|觉得|覺得).{0,10}(?:文章|报道|報導).{0,20}[?？]?$",
@@ -251,7 +253,8 @@ AUTHOR_NOTE = re.compile(
     r" (?:is|was|are|writes|covers|teaches|reports|edits|leads|works)\b"
     r"(?=.{0,300}\b(?:authors?|columnists?|fellows?|contribut(?:or|ing|es)|correspondents?|journalists?"
     r"|(?:staff|freelance) (?:writer|reporter|journalist)s?"
-    r"|editors?|lecturers?|(?:writes|covers|reports) (?:about|on|for)|novelists?|essayists?)\b)[^“\"]{0,400}$"
+    r"|editors?|lecturers?|(?:writes|covers|reports) (?:about|on|for)|novelists?|essayists?)\b)"
+    r"[^“\"]{0,300}(?:\b(?:of|novel|book|is) [“\"][^“\"”]{1,80}[”\"][^“\"]{0,200})?$"
 )
 """Who the author is, where it stands behind the last of the body."""
 METADATA_LINE = re.compile(r"[^|｜•·]{1,80}(?:\s[|｜•·]\s[^|｜•·]{1,80}){1,8}$")

@@ -50,6 +50,21 @@ ONE_SENTENCE = [
     ),
     ("The steel move follows words from the governor, who said the river was clean.", REPORTED, "governor"),
     ("Steel fell in May -- the ecologists and doctors say jobs will go.", REPORTED, "ecologists and doctors"),
+    # Offices before a name, whatever stands before them.
+    ("Fenland County Sheriff Ann Lee said the river was clean.", REPORTED, "Ann Lee"),
+    ("Deputy Chief Jim Hudson told reporters that the tram was late.", REPORTED, "Jim Hudson"),
+    ("The bus, Fenland County Sheriff's Office spokesman Tom Reed said, was late.", REPORTED, "Tom Reed"),
+    ("“The river is clean,” said chairman and chief executive Ann Lee.", QUOTED, "Ann Lee"),
+    ("“The river is clean,” said U.S. archaeologist Ann Lee, who was not there.", QUOTED, "Ann Lee"),
+    (
+        "The tram line had rails of steel, along with 20 large buses, Ann Lee, head of the museum, said.",
+        REPORTED,
+        "Ann Lee",
+    ),
+    ("Some striking crew said the tram was unsafe.", REPORTED, "Some striking crew"),
+    ("Fishermen claimed the bus would be late.", REPORTED, "Fishermen"),
+    ("The tram claimed 40 jobs in May and the river was clean.", OWN, None),
+    ("Fishermen would have agreed that the tram was late.", OWN, None),
     # A cue before the claim.
     ("Lindqvist said that the river is clean.", REPORTED, "Mara Lindqvist"),
     (

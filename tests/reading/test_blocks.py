@@ -79,6 +79,8 @@ def test_a_question_behind_a_label_is_no_heading() -> None:
     """In a transcript a short question is a turn; a heading with a colon stands once."""
     talk = f"HOST: Who pays for the ferry?\n\n{BODY}\n\nHOST: Who sails?\n\n{BODY}"
     assert [kind for kind, _ in kinds(f"Ferry news of the day in the north\n\n{talk}")] == [H, P, P, P, P]
+    assert kinds(f"{BODY}\n\nAnn Lee:\nWho pays for the ferry?\n\n{BODY}")[2][0] is P
+    assert kinds(f"{BODY}\n\nAnn Lee 00:27\nWho pays for the ferry?\n\n{BODY}")[2][0] is P
     assert kinds(f"{BODY}\n\nThe ferry: who pays?\n\n{BODY}")[1][0] is H
 
 
@@ -158,6 +160,7 @@ def test_tail_of_buttons_is_chrome() -> None:
         "You can unsubscribe at any time by the link at the foot of our emails.",
         "By signing up you agree to our terms of sale.",
         "All ferries and quays >",
+        "END                2:19 P.M. EST",
     ],
 )
 def test_what_stands_around_a_text_is_chrome(line: str) -> None:
