@@ -19,7 +19,9 @@ _FEWEST = 2
 _LOOKED_AT = 600
 """Code points of a turn in which talk is looked for."""
 _TALK = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)\b|\?")
-"""What people say to each other, and lists of places or terms do not."""
+"""What people say to each other."""
+_TO_EACH_OTHER = re.compile(r"\b(?:I|[Yy]ou|[Mm]y|[Yy]our|me)\b|\?")
+"""The same without what a bank's note on several countries says, too: "we", "our"."""
 _TALKING = {True: 5, False: 2}
 """One turn in so many holds it at least, by whether the labels are sure."""
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b")
@@ -84,7 +86,8 @@ def _is_transcript(document: Document, labels: dict[int, TurnLabel]) -> bool:
     for index, label in labels.items():
         block = document.blocks[index + 1 if label.alone and index + 1 < len(document.blocks) else index]
         end = min(block.span.end, block.span.start + _LOOKED_AT)
-        talking += _TALK.search(document.text, max(label.span.end, block.span.start), end) is not None
+        talk = _TALK if sure else _TO_EACH_OTHER
+        talking += talk.search(document.text, max(label.span.end, block.span.start), end) is not None
     return talking * _TALKING[sure] >= len(labels)
 
 
@@ -183,6 +186,9 @@ class Turns:
 
     def _is_known(self, label: TurnLabel) -> bool:
         """Whether a label is one beyond doubt: a colon may stand behind any words once."""
+        named = self._named[label.name]
+        if named is not None and named.kind in {SpeakerKind.BODY, SpeakerKind.DOCUMENT}:
+            return label.is_sure
         return label.is_sure or self._counts[_key(label)] >= _FEWEST or (self._capitals and label.is_capitals)
 
     def _name(self, label: TurnLabel) -> Speaker | None:

@@ -217,7 +217,11 @@ _PICTURE_AGENCIES = (
     "getty(?: images)?|afp|reuters|ap(?: photo)?|epa(?:-efe)?|pa(?: wire| media)?|bloomberg|shutterstock"
     "|i?stock|alamy|unsplash|xinhua|anadolu|zuma(?: press)?"
 )
-CREDIT = re.compile(rf"(?:[/|©]|\bvia\b|\bphoto:) ?(?:{_PICTURE_AGENCIES})(?: images)?[.)]?$", re.IGNORECASE)
+CREDIT = re.compile(
+    rf"\((?:{_PICTURE_AGENCIES})(?:/[^()/]{{2,30}}){{1,2}}\)\.?$"
+    rf"|(?:[/|©]|\bvia\b|\bphoto:) ?(?:{_PICTURE_AGENCIES})(?: images)?[.)]?$",
+    re.IGNORECASE,
+)
 """The credit at the end of a caption: "… on Monday. A. Name / AFP / Getty Images"."""
 CAPTION = _any_of(
     r"[*_]{0,2}(?:file |handout )?(?:photo|photograph|image|picture|credits?|caption|graphic|sources?"

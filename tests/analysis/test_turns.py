@@ -184,6 +184,10 @@ def test_what_follows_the_last_turn_is_the_documents() -> None:
         "Norway: steel output rose.\n\nSweden: steel output fell.\n\nNorway: jobs rose.\n\nSweden: none.",
         "Price: 12 crowns for the tram.\n\nDate: 12 May 2025.\n\nVenue: the tram depot.\n\nPrice: none.",
         "President: Ann Lee runs the tram.\n\nSecretary: Tom Oduya keeps the bus.\n\nThe tram is late.",
+        (
+            "US: Steel rose by 4 percent. We think that jobs wait.\n\nJapan: Steel fell. Why? Jobs.\n\n"
+            "US: Our view of the tram is unchanged.\n\nJapan: We expect steel to fall by June."
+        ),
         "NOTE: I took the tram.\n\nWARNING: You must not swim in the river.\n\nNOTE: We closed the river.",
         "GOVERNOR: We will open the tram on Sunday.\n\nThe river is clean.\n\nThe council paid the grant.",
         "Q: Who pays for the tram?\n\nThe council pays.\n\nQ: Who pays for the bus?\n\nThe state pays.",

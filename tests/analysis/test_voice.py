@@ -63,6 +63,10 @@ ONE_SENTENCE = [
     ),
     ("Some striking crew said the tram was unsafe.", REPORTED, "Some striking crew"),
     ("Fishermen claimed the bus would be late.", REPORTED, "Fishermen"),
+    ("The operator claimed the jobs “do not add up” in May.", PARTLY, "operator"),
+    ("The council is considering whether to close the tram.", OWN, None),
+    ("The judge, His Honour Judge Guy Reed QC, told the council the tram was late.", REPORTED, "judge"),
+    ("Ticket holder Ann Lee told the paper that the bus was late.", REPORTED, "Ann Lee"),
     ("The tram claimed 40 jobs in May and the river was clean.", OWN, None),
     ("Fishermen would have agreed that the tram was late.", OWN, None),
     # A cue before the claim.

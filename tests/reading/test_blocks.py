@@ -41,6 +41,7 @@ ABOVE_BODY = [
     ("图1 渡轮数量", I),
     ("Getty Images", I),
     ("The minister opens a ferry line on 13 December. A. NAME / AFP / Getty Images", I),
+    ("The minister leaves after the sailing on Wednesday. The ferry was full. (AP Photo/Ann Lee)", I),
     ("Harbour master Ann Lee (R) speaks at the opening of the quay", I),
     ("Next page . . . . Previous page . . . . Contents . . . .", C),
     ("关键词：渡轮 港口", C),
