@@ -21,7 +21,7 @@ _OPENING_BEARER = re.compile(
 _SHARE = frozenset(("all", "both", "each", "most", "many", "some", "several", "half"))
 _SHARED = re.compile(
     r"of (?:the |these |those |its |their )?(?P<group>(?:[a-z0-9,.-]{1,20} ){0,3}?(?P<noun>[a-z-]{3,20})"
-    r"(?: (?:surveyed|polled|asked|questioned|interviewed|present|who [a-z ]{3,50}|in the [a-z ]{3,30}))?)"
+    r"(?: (?:surveyed|polled|asked|questioned|interviewed|present|(?:who|on|in|at|from|with) [a-z ]{3,50}))?)"
     r", (?:(?:nearly|almost|only|about|some|fully) )?"
     r"(?P<share>all|both|each|most|many|some|several|half|\d{1,4}|two|three|four|five|six|seven|eight|nine|ten)"
     r" (?:(?:also|now|still|then|have|had) ){0,2}"

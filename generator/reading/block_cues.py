@@ -254,11 +254,12 @@ BYLINE = re.compile(
 """Who wrote it."""
 AUTHOR_NOTE = re.compile(
     rf"[*_]{{0,3}}{_NAMES}"
-    r" (?:is|was|are|writes|covers|teaches|reports|edits|leads|works)\b"
+    r"(?: (?:covers|writes|reports) [a-z, ]{0,60}\b(?:for|at|from) [A-Z][^“\"]{0,120}$"
+    r"| (?:is|was|are|writes|covers|teaches|reports|edits|leads|works)\b"
     r"(?=.{0,300}\b(?:authors?|columnists?|fellows?|contribut(?:or|ing|es)|correspondents?|journalists?"
     r"|(?:staff|freelance) (?:writer|reporter|journalist)s?"
     r"|editors?|lecturers?|(?:writes|covers|reports) (?:about|on|for)|novelists?|essayists?)\b)"
-    r"[^“\"]{0,300}(?:\b(?:of|novel|book|is) [“\"][^“\"”]{1,80}[”\"][^“\"]{0,200})?$"
+    r"[^“\"]{0,300}(?:\b(?:of|novel|book|is) [“\"][^“\"”]{1,80}[”\"][^“\"]{0,200})?$)"
 )
 """Who the author is, where it stands behind the last of the body."""
 METADATA_LINE = re.compile(r"[^|｜•·]{1,80}(?:\s[|｜•·]\s[^|｜•·]{1,80}){1,8}$")

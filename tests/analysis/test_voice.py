@@ -27,6 +27,7 @@ ONE_SENTENCE = [
     ("Our view is that steel is dear.", OWN, None),
     # All of a share, or so many of it.
     ("Of the 21 analysts asked, all said that steel would fall.", REPORTED, "21 analysts asked"),
+    ("Of the nine mayors on the coast, all said the tram was late.", REPORTED, "nine mayors on the coast"),
     ("Of 40 fishermen, 22 said the river was clean.", REPORTED, "22 of 40 fishermen"),
     ("Of the 21 analysts asked, none said that steel would fall.", OWN, None),
     ("Of the tram lines, most report losses.", OWN, None),

@@ -212,6 +212,11 @@ def test_the_author_is_introduced_behind_the_text() -> None:
     note = "Henrietta Voss is a former registrar and the author of Mind the Gap (Quill, £16.99)."
     assert (C, note) in kinds(f"{PARAGRAPHS}\n\n{PARAGRAPHS}\n\n{note}")
     assert (P, note) in kinds(f"{BODY}\n\n{note}\n\n{PARAGRAPHS}\n\n{PARAGRAPHS}")
+    for other in (
+        "Henrietta Voss covers ports for Coast Wire.",
+        "Henrietta Voss is a retired skipper and the author of “Salt Water”.",
+    ):
+        assert (C, other) in kinds(f"{PARAGRAPHS}\n\n{PARAGRAPHS}\n\n{other}")
 
 
 def test_rows_of_figures_are_a_table() -> None:
