@@ -67,6 +67,8 @@ _NEGATIONS = ("not", "n't", "never", "hardly", "nor", "neither", "nobody", "no o
 _SUPPOSED = re.compile(r"\b(?:if|unless|whether|what|whatever|until|once|before|than) (?:the |its |their )?$")
 _UNREAL = ("would have ", "could have ", "might have ", "should have ")
 """What somebody did not say."""
+_NOTHING_SAID = re.compile(r"[.;]|, [a-z]{3,14}ing\b|$")
+_BESIDE = re.compile(r"\b(?:though|although|while|when|after|because|until|whereas|before) $")
 _DENIED = re.compile(r" (?:(?:do|does|did) not|(?:do|does|did)n't)$")
 _NEG_RAISING = frozenset(("expect", "believe", "think", "anticipate", "foresee"))
 """Verbs that deny what follows where they are denied themselves."""
@@ -224,7 +226,8 @@ class EnglishSpeakers:
             return None
         known = self._actors.subject(match, start, end, aside=aside)
         if known is not None:
-            return known if known.kind is SpeakerKind.DOCUMENT or not cue.documents_only else None
+            fits = known.kind is SpeakerKind.DOCUMENT or not cue.documents_only
+            return known if fits and not self._is_beside(match, sentence, known.span.start) else None
         participle = cue.participle and not _PROGRESSIVE.search(
             self._folded, max(start, match.start - 14), match.start
         )
@@ -252,9 +255,18 @@ class EnglishSpeakers:
                 continue
             found = self._phrases.read(first, end, strict=strict, opens=first == start)
             if found is not None:
+                if self._is_beside(match, sentence, place):
+                    return None
                 found = self._whole(found, match, sentence, aside=aside, participle=participle)
                 return self._fits(found, match, place, start, participle=participle, aside=aside)
         return None
+
+    def _is_beside(self, match: CueMatch, sentence: Span, place: int) -> bool:
+        """Whether a clause beside the main one tells that somebody spoke, not what: "though Lee objected"."""
+        return (
+            _NOTHING_SAID.match(self._folded, match.end, sentence.end) is not None
+            and _BESIDE.search(self._folded, max(sentence.start, place - 12), place) is not None
+        )
 
     def _whole(
         self, found: Speaker, match: CueMatch, sentence: Span, *, aside: bool, participle: bool
@@ -330,6 +342,7 @@ class EnglishSpeakers:
         if (
             cue.plain
             and not denied
+            and not self._folded.endswith(" to ", start, match.start)
             and (found.kind in {SpeakerKind.PERSON, None} and " and " not in found.name)
         ):
             # A bare form belongs to a plural; after a name it is an infinitive, or a noun.

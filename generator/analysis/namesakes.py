@@ -86,7 +86,8 @@ def _calling(text: str, span: Span, actor: Actor) -> str:
     # Most names have neither: to cut the word before one takes a tenth of a pattern's time.
     words = []
     if text.startswith(" ", span.start - 1):
-        words.append(text[text.rfind(" ", 0, span.start - 1) + 1 : span.start - 1])
+        begin = max(0, span.start - _WINDOW)
+        words.append(text[max(begin, text.rfind(" ", begin, span.start - 1) + 1) : span.start - 1])
     if text.startswith(",", span.end):
         behind = _BEHIND.match(text, span.end, min(len(text), span.end + _BEHIND_WINDOW))
         words += behind.groups() if behind else ()

@@ -171,6 +171,7 @@ _BEFORE_PASSIVE = frozenset(_BEFORE_PASSIVE_WORDS.split())
 _PASSIVE_BEHIND = frozenset(("by", "to", "as", "at"))
 _BY_MEDIUM = re.compile(r" by (?:e-?mail|phone|telephone|text|letter|video|fax)\b")
 """How something was said, not by whom."""
+_ACCUSED_OF = re.compile(r" [^.;:]{2,140}?\bof\b")
 _PASSIVE_FORMS = {
     "to": frozenset(
         ("said", "reported", "believed", "thought", "expected", "projected", "forecast", "estimated", "heard")
@@ -283,5 +284,8 @@ def _announces(folded: str, match: CueMatch) -> bool:
             and (words in _PASSIVE_FORMS[behind] if behind != "by" else not _BY_MEDIUM.match(folded, end))
         ):
             return False
+    if words.startswith("accus") and _ACCUSED_OF.match(folded, end) is None:
+        # "Murder accused Ann Lee".
+        return False
     stem = _STEMS.get(words)
     return stem is None or _NEVER_BEHIND[stem].match(folded, end) is None

@@ -30,6 +30,8 @@ _LONGEST_LABEL = 60
 """Characters of the label before a turn of a transcript."""
 _LABEL_END, _MAX_LABEL_WORDS = 8, 10
 _LABEL_ENDS = re.compile(r":$|\d:\d\d\)?$")
+_CAPITAL_LABELS = re.compile(r"^[A-Z][A-Z.'’ -]{1,40}(?:[,(\[][^:\n]{2,60})?:[ ]", re.MULTILINE)
+_FEW_LABELS = 2
 _REFERENCE_BEHIND = re.compile(r"\s?(?:\[\d{1,3}\]){1,4}$")
 """The mark of a note: headings have none."""
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -157,7 +159,9 @@ def _opens_turn(text: str, words: str) -> bool:
     if colon <= 0:
         return False
     label = words[: colon + 2]
-    return text.count(f"\n{label}") + text.startswith(label) > 1
+    if text.count(f"\n{label}") + text.startswith(label) > 1:
+        return True
+    return label.isupper() and len(_CAPITAL_LABELS.findall(text)) > _FEW_LABELS
 
 
 def _leads_into_quotation(words: str, next_character: str) -> bool:

@@ -27,7 +27,7 @@ _DATED_WITHIN = 4
 _CONTACT_MARK = re.compile(r"[@+]")
 _LONGEST_BUTTON = 60
 """Characters of a menu's entry."""
-_EMPHASIS = "*_ 【】[]"
+_EMPHASIS = "*_ 【】[]-–—"
 
 
 def mark_questions(text: str, drafts: list[Draft]) -> None:

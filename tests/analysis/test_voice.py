@@ -70,6 +70,13 @@ ONE_SENTENCE = [
     ("Ticket holder Ann Lee told the paper that the bus was late.", REPORTED, "Ann Lee"),
     ("The tram claimed 40 jobs in May and the river was clean.", OWN, None),
     ("Fishermen would have agreed that the tram was late.", OWN, None),
+    # What tells that somebody spoke, and not what.
+    ("The council closed the tram, even though Brandt repeatedly objected.", OWN, None),
+    ("The council closed the tram when Brandt objected, suggesting another bus.", OWN, None),
+    ("The murder accused Ann Lee took the tram to the river.", OWN, None),
+    ("The union accused the operator of closing the tram.", REPORTED, "union"),
+    ("Lindqvist continued to tell the council that the tram was late.", REPORTED, "Mara Lindqvist"),
+    ("Brandt labelled the tram a “sieve on wheels”.", PARTLY, "Tomas Brandt"),
     # A cue before the claim.
     ("Lindqvist said that the river is clean.", REPORTED, "Mara Lindqvist"),
     (

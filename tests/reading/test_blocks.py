@@ -162,6 +162,7 @@ def test_tail_of_buttons_is_chrome() -> None:
         "By signing up you agree to our terms of sale.",
         "All ferries and quays >",
         "END                2:19 P.M. EST",
+        "Advertisement -",
     ],
 )
 def test_what_stands_around_a_text_is_chrome(line: str) -> None:
