@@ -52,6 +52,10 @@ _LOWER_WORDS = (
 _OFFICE_BEFORE = re.compile(rf" (?:{_LOWER_WORDS}|(?:{NAME_WORD},? )){{0,6}}")
 
 
+_NAMES_ANOTHER = re.compile(rf" (?:[a-z][\w-]{{1,20}} ){{1,4}}{NAME_WORD} {NAME_WORD}")
+"""What shows that a name only tells more of another: "said U.S. archaeologist Ann Lee"."""
+
+
 class ActorsNamed:
     """The actors of one document, in order of place.
 
@@ -140,7 +144,7 @@ class ActorsNamed:
     def behind(self, place: int, limit: int) -> Speaker | None:
         """The actor who follows an inverted verb, behind his or her office."""
         for span, actor in self.within(place, min(limit, place + _NEAR))[:1]:
-            if self._folded.startswith("'", span.end):
+            if self._folded.startswith("'", span.end) or _NAMES_ANOTHER.match(self._text, span.end, limit):
                 return None
             if _OFFICE_BEFORE.fullmatch(self._text, place, span.start):
                 return Speaker(actor.name, actor.kind, self._with_titles(place, span))

@@ -23,7 +23,12 @@ _OPENING_NAME = re.compile(
     rf"(?:(?:The|A"
     rf"|An) )?((?:[a-z][\w-]{{1,20}} ){{0,3}}{NAME_WORD}(?: (?:of )?{NAME_WORD}){{0,5}})(?=,? [a-z(]|, )"
 )
+_OPENING_OFFICE = re.compile(
+    rf"({NAME_WORD} (?:[a-z][\w-]{{1,20}} ){{1,4}}{NAME_WORD}(?: {NAME_WORD}){{1,3}})(?=,? [a-z(]|, )"
+)
+"""What somebody is before the name: "Kenyan coach Ann Lee"."""
 _FULL_NAME = re.compile(rf"{NAME_WORD} {NAME_WORD}")
+_OPENING_MARKS = frozenset('"“‘')
 _PLACES_WORDS = "new north south east west saint san los las united great upper lower port lake mount"
 _PLACES = frozenset(_PLACES_WORDS.split())
 _WORD = re.compile(r"[^\s,;:.!?\"()*]+")
@@ -85,6 +90,9 @@ class Antecedents:
                 singular = before.kind is SpeakerKind.UNNAMED and not before.name.endswith("s")
                 return before if singular or before.kind in {SpeakerKind.PERSON, None} else None
             span = self._sentences[place - 1].span
+            if self._text[span.start] in _OPENING_MARKS:
+                # A quotation that nobody is said to speak goes on with what was said before.
+                continue
             named = self._finder.actors.opens(span) or self.opening_person(span)
             if named is not None:
                 return named
@@ -96,13 +104,14 @@ class Antecedents:
 
     def opening_person(self, span: Span) -> Speaker | None:
         """The person whom a sentence opens with, where it names no other."""
-        found = _OPENING_NAME.match(self._text, span.start, min(span.end, span.start + 120))
-        if found is None:
-            return None
-        others = _FULL_NAME.findall(self._text, found.end(), span.end)
-        if any(not is_body_name(other) for other in others) or self._finder.actors.people(
-            found.end(), span.end
-        ):
+        limit = min(span.end, span.start + 120)
+        bearer = self._finder.bearer(span.start, limit)
+        if bearer is not None:
+            return None if self._names_others(bearer.span.end, span.end) else bearer
+        found = _OPENING_OFFICE.match(self._text, span.start, limit) or _OPENING_NAME.match(
+            self._text, span.start, limit
+        )
+        if found is None or self._names_others(found.end(), span.end):
             return None
         speaker = self._finder.phrases.read(found.start(), found.end(1), strict=False, opens=True)
         if speaker is None or speaker.kind is SpeakerKind.PERSON:
@@ -114,6 +123,13 @@ class Antecedents:
         ):
             return None
         return speaker
+
+    def _names_others(self, start: int, end: int) -> bool:
+        """Whether people are named in [start, end)."""
+        others = _FULL_NAME.findall(self._text, start, end)
+        return any(not is_body_name(other) for other in others) or bool(
+            self._finder.actors.people(start, end)
+        )
 
     def _opening(self, index: int, *, plural: bool) -> Speaker | None:
         """The body, the document or the people that a sentence opens with."""

@@ -47,7 +47,7 @@ _COMPLEMENTS = {
 }
 _THAT_ONLY_WORDS = """
     heard hear hears held hold holds learned learnt agreed agrees agree found finds find
-    recalled recall recalls reported reports report claimed claims claim ruled rules rule
+    recalled recall recalls reported reports report ruled rules rule
     considered considers consider signalled signals hinted hints observed observes
     """
 _COUNTED = re.compile(
@@ -57,6 +57,9 @@ _COUNTED = re.compile(
 _REPORTING = frozenset(("reported", "reports", "report"))
 """What says how many of something there were: "the ministry reported 118 new cases"."""
 _GOING_ON = frozenset(("began", "begins", "continued", "continues", "went on"))
+_CLAIMING = frozenset(("claimed", "claims", "claim", "claiming"))
+_QUOTED_SOON = re.compile(r" [^.,;:\"]{2,60} \"")
+"""Words that stand in marks before the clause ends: "claimed the sums “do not add up”"."""
 _QUOTING = re.compile(rf"{_ASIDE}[,:]? ?[\"'“‘]|[.,;!?]?$|[.,;:!?]? ?[—–]")
 """What says nothing unless a quotation follows, or ends right before."""
 _THAT_ONLY = frozenset(_THAT_ONLY_WORDS.split())
@@ -76,7 +79,9 @@ def takes_complement(folded: str, match: CueMatch, limit: int) -> bool:
     if cue.complement is Complement.CLAUSE:
         if cue.words in _RESOLVING:
             return _TO_OR_THAT.match(folded, match.end, limit) is not None
-        if cue.words in _REPORTING and _COUNTED.match(folded, match.end, limit):
+        if (cue.words in _REPORTING and _COUNTED.match(folded, match.end, limit)) or (
+            cue.words in _CLAIMING and _QUOTED_SOON.match(folded, match.end, limit)
+        ):
             return True
         if cue.words in _GOING_ON:
             return _QUOTING.match(folded, match.end, limit) is not None

@@ -57,7 +57,7 @@ _NO_PLANS = frozenset(("research", "data", "analysis", "review", "figures", "sta
 """Documents that aim at nothing: "fusion research aims to" has people behind it."""
 _COMPANY = re.compile(
     r",? (?:together with|along with|alongside|as well as|in addition to|accompanied by|joined by|such as"
-    r"|including|like) "
+    r"|including|like) (?=[A-Z]|(?:the|its|their|his|her|other|fellow|several|many) )"
 )
 """Who else is named behind a subject, up to the comma before its verb."""
 _SKIPPED_ASIDE = re.compile(r",[^,]+,[ a-z]{0,40}")
@@ -65,6 +65,10 @@ _NEGATED = re.compile(r"(?:\bnot|n't|\bnever|\bhardly|\bnor|\bneither|\bnobody|\
 _NEGATIONS = ("not", "n't", "never", "hardly", "nor", "neither", "nobody", "no one")
 """What the pattern above finds, some of it in longer words: asked for first, in a tenth of its time."""
 _SUPPOSED = re.compile(r"\b(?:if|unless|whether|what|whatever|until|once|before|than) (?:the |its |their )?$")
+_UNREAL = ("would have ", "could have ", "might have ", "should have ")
+"""What somebody did not say."""
+_NOTHING_SAID = re.compile(r"[.;]|, [a-z]{3,14}ing\b|$")
+_BESIDE = re.compile(r"\b(?:though|although|while|when|after|because|until|whereas|before) $")
 _DENIED = re.compile(r" (?:(?:do|does|did) not|(?:do|does|did)n't)$")
 _NEG_RAISING = frozenset(("expect", "believe", "think", "anticipate", "foresee"))
 """Verbs that deny what follows where they are denied themselves."""
@@ -158,11 +162,13 @@ class EnglishSpeakers:
             return []
         if self._folded[end - 1] == ")" and (left := self._folded.rfind(" (", start, end)) > start:
             end = left
+        if self._folded.endswith(_UNREAL, start, place):
+            return []
         between = self._folded[end:place]
         if "," not in between or match.cue.participle or between.startswith((", who ", ", which ")):
             return [(end, False)]
         # What stands between commas before a verb tells more of its subject, which stands before it.
-        company = _COMPANY.search(self._folded, max(start, end - 2 * _ASIDE_MAX), end)
+        company = _COMPANY.search(self._text, max(start, end - 2 * _ASIDE_MAX), end)
         if company is not None and company.start() > start:
             return [(self._skip_auxiliaries(start, company.start()), True)]
         skipped = _SKIPPED_ASIDE.fullmatch(self._folded, end, place)
@@ -220,7 +226,8 @@ class EnglishSpeakers:
             return None
         known = self._actors.subject(match, start, end, aside=aside)
         if known is not None:
-            return known if known.kind is SpeakerKind.DOCUMENT or not cue.documents_only else None
+            fits = known.kind is SpeakerKind.DOCUMENT or not cue.documents_only
+            return known if fits and not self._is_beside(match, sentence, known.span.start) else None
         participle = cue.participle and not _PROGRESSIVE.search(
             self._folded, max(start, match.start - 14), match.start
         )
@@ -248,9 +255,18 @@ class EnglishSpeakers:
                 continue
             found = self._phrases.read(first, end, strict=strict, opens=first == start)
             if found is not None:
+                if self._is_beside(match, sentence, place):
+                    return None
                 found = self._whole(found, match, sentence, aside=aside, participle=participle)
                 return self._fits(found, match, place, start, participle=participle, aside=aside)
         return None
+
+    def _is_beside(self, match: CueMatch, sentence: Span, place: int) -> bool:
+        """Whether a clause beside the main one tells that somebody spoke, not what: "though Lee objected"."""
+        return (
+            _NOTHING_SAID.match(self._folded, match.end, sentence.end) is not None
+            and _BESIDE.search(self._folded, max(sentence.start, place - 12), place) is not None
+        )
 
     def _whole(
         self, found: Speaker, match: CueMatch, sentence: Span, *, aside: bool, participle: bool
@@ -326,6 +342,7 @@ class EnglishSpeakers:
         if (
             cue.plain
             and not denied
+            and not self._folded.endswith(" to ", start, match.start)
             and (found.kind in {SpeakerKind.PERSON, None} and " and " not in found.name)
         ):
             # A bare form belongs to a plural; after a name it is an infinitive, or a noun.

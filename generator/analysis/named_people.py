@@ -76,7 +76,9 @@ _OFFICE_NOUN_WORDS = """
     secretary minister president governor chairman chairwoman chair director commissioner spokesman
     spokeswoman spokesperson adviser advisor ambassador senator professor executive officer premier
     chancellor mayor judge
-    analyst economist leader manager editor correspondent coach captain founder ceo
+    analyst economist leader manager editor correspondent coach captain founder ceo chief sheriff marshal
+    superintendent inspector sergeant lieutenant colonel admiral bishop archbishop attorney prosecutor coroner
+    ranger curator coordinator archaeologist
     """
 _OFFICE_NOUNS = frozenset(_OFFICE_NOUN_WORDS.split())
 """Offices that stand right before a name, whatever they are of: "Energy Secretary"."""

@@ -11,7 +11,6 @@ from generator.model import SpeakerKind
 if TYPE_CHECKING:
     from generator.model import Actor, Span
 
-_BEFORE = re.compile(r"(?:\b(?:former|retired|assistant|associate|senior|chief) )?\b([A-Za-z-]{4,20}) $")
 _BEHIND = re.compile(
     r", (?:(?:an?|the|his|her|its) )?(?:[A-Za-z-]{2,20} ){0,3}?([a-z-]{4,20})"
     r"(?= (?:of|at|in|from|for|with|on|who)\b|,)"
@@ -84,12 +83,15 @@ def find_namesakes(text: str, actors: tuple[tuple[Span, Actor], ...]) -> Namesak
 
 def _calling(text: str, span: Span, actor: Actor) -> str:
     """What a person is called before or behind the name, where no title of the entry says so."""
-    before = _BEFORE.search(text, max(0, span.start - _WINDOW), span.start)
-    behind = _BEHIND.match(text, span.end, min(len(text), span.end + _BEHIND_WINDOW))
-    for found in (before, behind):
-        if found is None:
-            continue
-        word = found.group(1)
+    # Most names have neither: to cut the word before one takes a tenth of a pattern's time.
+    words = []
+    if text.startswith(" ", span.start - 1):
+        begin = max(0, span.start - _WINDOW)
+        words.append(text[max(begin, text.rfind(" ", begin, span.start - 1) + 1) : span.start - 1])
+    if text.startswith(",", span.end):
+        behind = _BEHIND.match(text, span.end, min(len(text), span.end + _BEHIND_WINDOW))
+        words += behind.groups() if behind else ()
+    for word in words:
         if word.lower() in _CALLINGS and not any(word.lower() in title.lower() for title in actor.titles):
             return word
     return ""

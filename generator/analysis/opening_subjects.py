@@ -16,18 +16,18 @@ if TYPE_CHECKING:
 _NEAR_WHO = 40
 """Code points before "who" in which a person stands behind a preposition."""
 _OPENING_BEARER = re.compile(
-    rf"(?:The|A|An|Its|Their) [a-z][a-z' -]{{2,60}}, ({NAME_WORD}(?: {NAME_WORD}){{1,3}}), "
+    rf"(?:The|A|An|Its|Their|{NAME_WORD}['’]s) [a-z][a-z' -]{{2,60}}, ({NAME_WORD}(?: {NAME_WORD}){{1,3}}), "
 )
 _SHARE = frozenset(("all", "both", "each", "most", "many", "some", "several", "half"))
 _SHARED = re.compile(
     r"of (?:the |these |those |its |their )?(?P<group>(?:[a-z0-9,.-]{1,20} ){0,3}?(?P<noun>[a-z-]{3,20})"
-    r"(?: (?:surveyed|polled|asked|questioned|interviewed|present|who [a-z ]{3,50}|in the [a-z ]{3,30}))?)"
+    r"(?: (?:surveyed|polled|asked|questioned|interviewed|present|(?:who|on|in|at|from|with) [a-z ]{3,50}))?)"
     r", (?:(?:nearly|almost|only|about|some|fully) )?"
     r"(?P<share>all|both|each|most|many|some|several|half|\d{1,4}|two|three|four|five|six|seven|eight|nine|ten)"
     r" (?:(?:also|now|still|then|have|had) ){0,2}"
 )
 """Whom a share is of: "Of the 21 analysts asked, all"."""
-_BEHIND_PREPOSITION = re.compile(r".*\b(?:from|with|to|by|of|for|against|about|between) ")
+_BEHIND_PREPOSITION = re.compile(r"\b(?:from|with|to|by|of|for|against|about|between) ")
 _OPENING_SUBJECT = re.compile(
     r"[^,;:.\"“”]{2,60}?(?= (?:will|would|has|have|had|is|was|are|were|plans?|expects?|also|[a-z]{3,14}ed"
     r"|cut|lost|made|won|sold|bought|rose|fell|saw|took|swung|met|left|shut|kept|held|gave|paid|went|came|chose|spent|withdrew|quit)\b)"
@@ -62,10 +62,10 @@ class OpeningSubjects:
     def nearest(self, start: int, end: int) -> Speaker | None:
         """The person right before "who", behind a preposition: "comments from the governor, who said"."""
         begin = max(start, end - _NEAR_WHO)
-        found = _BEHIND_PREPOSITION.search(self._folded[begin:end])
-        if found is None:
+        places = [found.end() for found in _BEHIND_PREPOSITION.finditer(self._folded, begin, end)]
+        if not places:
             return None
-        person = self._phrases.read(begin + found.end(), end, strict=False, opens=False)
+        person = self._phrases.read(places[-1], end, strict=False, opens=False)
         single = person is not None and not person.name.endswith("s")
         return (
             person if person and single and person.kind in {SpeakerKind.PERSON, SpeakerKind.UNNAMED} else None
@@ -76,14 +76,19 @@ class OpeningSubjects:
         word = self._folded[pronoun.start : pronoun.end]
         if word not in {"he", "she"} or not self._folded.endswith(", ", sentence.start, pronoun.start):
             return before
-        bearer = _OPENING_BEARER.match(self._text, sentence.start, pronoun.start)
-        if bearer is None:
-            return before
-        found = self._phrases.read(bearer.start(1), bearer.end(1), strict=False, opens=False)
-        if found is None or found.kind not in {SpeakerKind.PERSON, None}:
+        found = self.bearer(sentence.start, pronoun.start)
+        if found is None:
             return before
         # Whoever spoke before may go on to speak of another.
         return found if before is None or before.name == found.name else None
+
+    def bearer(self, start: int, limit: int) -> Speaker | None:
+        """The person named between commas behind an office that opens a sentence: "The chair, Edda Lee,"."""
+        named = _OPENING_BEARER.match(self._text, start, limit)
+        if named is None:
+            return None
+        found = self._phrases.read(named.start(1), named.end(1), strict=False, opens=False)
+        return found if found is not None and found.kind in {SpeakerKind.PERSON, None} else None
 
     def opening(self, start: int, limit: int) -> Speaker | None:
         """The body or the people that a sentence opens with: "Both firms gave no figures but confirmed"."""

@@ -90,6 +90,9 @@ def _goes_on(text: str, opened: tuple[str, int], start: int, end: int) -> bool:
         "：",
         ",",
         "，",
+        ".",
+        "!",
+        "?",
     }
 
 

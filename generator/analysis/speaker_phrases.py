@@ -69,7 +69,7 @@ _NAME = re.compile(
 )
 # "Mining company Korvo AG": at the head of a sentence what somebody is has a capital, too.
 _DESCRIBED = re.compile(
-    rf"(?:[{CAPITAL}][\w-]{{1,24}} ){{1,3}}?(?:[a-z][\w-]{{1,24}} ){{0,3}}?(?P<noun>[a-z][\w-]{{1,24}})"
+    rf"(?:[{CAPITAL}][\w'’.-]{{1,24}} ){{1,5}}?(?:[a-z][\w-]{{1,24}} ){{0,3}}?(?P<noun>[a-z][\w-]{{1,24}})"
     rf" (?P<name>{NAME_WORD}(?: {NAME_WORD}){{0,4}})"
 )
 _NEVER_IN_PHRASE_WORDS = """
@@ -174,7 +174,7 @@ class PhraseReader:
         name, tail, lead = match["name"], match["tail"] or "", match["lead"] or ""
         words = name.split(" ")
         no_name = words[0].lower().strip(".") in NO_NAMES or words[-1].lower().strip(".") in NO_NAMES
-        if no_name or not _NOT_LEAD.isdisjoint(lead.split()) or name.endswith(_POSSESSIVE):
+        if no_name or not _NOT_LEAD.isdisjoint(_without_joined(lead)) or name.endswith(_POSSESSIVE):
             return None
         goes_on = tail.startswith(" of ") and (len(words) == 1 or is_body_name(name) or _is_office(words[-1]))
         if goes_on:
@@ -237,7 +237,7 @@ class PhraseReader:
 
     def _noun_phrase(self, match: re.Match[str], text: str, *, strict: bool) -> _Named | None:
         """Reads what ends in a noun: "two former officials at the port", "the union"."""
-        if _ONE_OF_THEM.fullmatch(match.group()):
+        if _ONE_OF_THEM.fullmatch(match.group()) or (match["head"] in _QUANTIFIERS and _goes_on(match)):
             return _worded(text), SpeakerKind.UNNAMED
         head, det = match["head"], (match["det"] or "").strip()
         # As the text has it: a participle has no capital, a name may ("Ministry of Housing").
@@ -304,6 +304,22 @@ def _name_that_goes_on(name: str, tail: str, lead: str) -> _Named | None:
         return _worded(whole), None
     # "Supporters of the ban" are nobody by name.
     return _worded(whole), SpeakerKind.UNNAMED if last.endswith("s") else SpeakerKind.PERSON
+
+
+def _goes_on(match: re.Match[str]) -> bool:
+    """Whether what looks like a clause behind "some" is a participle and a noun: "some striking crew"."""
+    words = (match["relative"] or "").split()
+    return 1 < len(words) <= _MOST_WORDS and words[0].endswith("ing") and words[-1] in PEOPLE
+
+
+def _without_joined(lead: str) -> list[str]:
+    """The words before a name without the "and" between two offices: "chairman and chief executive"."""
+    words = lead.split()
+    return [
+        word
+        for place, word in enumerate(words)
+        if word != "and" or not place or words[place - 1] not in PEOPLE
+    ]
 
 
 def _untimed(tail: str) -> str:

@@ -26,7 +26,8 @@ treasurer clerk leader boss head chief breeder brewer baker chef cook shopkeeper
 shareholder creditor forecaster modeller pollster lobbyist organiser organizer volunteer guide ranger
 counterpart aide assistant partner professor lecturer dean rector librarian archivist caretaker
 policymaker grandmother grandfather mother father brother sister uncle aunt wife husband son daughter widow
-king queen prince princess duke pope agent barrister solicitor attorney counsel pensioner commuter motorist
+king queen prince princess duke pope holder agent barrister solicitor attorney counsel pensioner commuter
+motorist
 cyclist pedestrian shopper fan donor landowner homeowner householder carpenter plumber electrician mechanic
 technician welder miner docker sailor trucker postman postmaster firefighter paramedic carer cleaner waiter
 bartender butcher fishmonger grocer florist jeweller tailor weaver potter sculptor gardener beekeeper shepherd
@@ -34,9 +35,10 @@ herder rancher vintner winemaker distiller hotelier restaurateur promoter screen
 translator banker interpreter linguist geographer botanist zoologist virologist epidemiologist immunologist
 paediatrician pediatrician psychiatrist therapist dentist vet veterinarian optician objector
 """
-_PEOPLE_PLURALS = (
-    "people spokespeople spokesmen spokeswomen fishermen some others many several most both one another"
-)
+_PEOPLE_PLURALS = """
+people spokespeople spokesmen spokeswomen fishermen crew crews staff some others many several most both one
+another
+"""
 _BODIES = """
 co-operative cooperative
 company firm group ministry government operator union association agency commission committee council
@@ -101,7 +103,8 @@ _TITLES_WORDS = """
     prime foreign finance party head state first assistant attorney interim acting former honourable hon
     right comrade engineer inspector superintendent commissioner treasurer analyst economist historian critic
     author academic coach manager warden constable principal headmaster headmistress headteacher provost
-    marshal commodore brigadier corporal sheriff coroner archdeacon emir sheikh sultan taoiseach matron dean
+    marshal honour highness excellency majesty
+    commodore brigadier corporal sheriff coroner archdeacon emir sheikh sultan taoiseach matron dean
     """
 TITLES = frozenset(_TITLES_WORDS.split())
 """Words that may stand before a name and are no part of it."""

@@ -64,6 +64,10 @@ class SpeakerFinder:
         """The body or the people that an English sentence opens with."""
         return self._english.openings.opening(start, limit)
 
+    def bearer(self, start: int, limit: int) -> Speaker | None:
+        """The person named behind the office that an English sentence opens with."""
+        return self._english.openings.bearer(start, limit)
+
     def name_at(self, start: int, limit: int) -> Speaker | None:
         """Reads the speaker whose name begins at a place."""
         return self._english.forward(start, limit, strict=False)

@@ -171,6 +171,7 @@ _BEFORE_PASSIVE = frozenset(_BEFORE_PASSIVE_WORDS.split())
 _PASSIVE_BEHIND = frozenset(("by", "to", "as", "at"))
 _BY_MEDIUM = re.compile(r" by (?:e-?mail|phone|telephone|text|letter|video|fax)\b")
 """How something was said, not by whom."""
+_ACCUSED_OF = re.compile(r" [^.;:]{2,140}?\bof\b")
 _PASSIVE_FORMS = {
     "to": frozenset(
         ("said", "reported", "believed", "thought", "expected", "projected", "forecast", "estimated", "heard")
@@ -185,6 +186,7 @@ _NEVER_BEHIND = {
     ),
     "hope": re.compile(r" (?:of|in|for)\b"),
     "belief": re.compile(r" in\b"),
+    "consider": re.compile(r" (?:whether|how|what|if|where)\b"),
     "promise": re.compile(r" of\b"),
     "state": re.compile(r" of\b"),
     "add": re.compile(r" (?:to|up|\d)\b"),
@@ -193,6 +195,7 @@ _STEMS = {
     **dict.fromkeys(("denied", "denies", "deny"), "deny"),
     **dict.fromkeys(("hope", "hopes", "hoped", "fear", "fears", "doubt", "doubts"), "hope"),
     **dict.fromkeys(("believe", "believes", "believed"), "belief"),
+    **dict.fromkeys(("consider", "considers", "considered", "considering"), "consider"),
     **dict.fromkeys(("promise", "promises", "pledge", "pledges"), "promise"),
     **dict.fromkeys(("add", "adds", "added", "adding"), "add"),
     **dict.fromkeys(("state", "states", "stated"), "state"),
@@ -281,5 +284,8 @@ def _announces(folded: str, match: CueMatch) -> bool:
             and (words in _PASSIVE_FORMS[behind] if behind != "by" else not _BY_MEDIUM.match(folded, end))
         ):
             return False
+    if words.startswith("accus") and _ACCUSED_OF.match(folded, end) is None:
+        # "Murder accused Ann Lee".
+        return False
     stem = _STEMS.get(words)
     return stem is None or _NEVER_BEHIND[stem].match(folded, end) is None

@@ -36,7 +36,7 @@ _FINDING = frozenset(("found", "finds", "showed", "shows", "suggested", "suggest
 """What surveys do: "…, a poll found."."""
 _RELATIVE_WINDOW = 70
 """Code points before a verb in which the relative clause begins that it stands in."""
-_RELATIVE = re.compile(r", (?:which|whom) (?:[\w'’-]{1,20} ){1,5}$")
+_RELATIVE = re.compile(r", which (?:[\w'’-]{1,20} ){1,5}$")
 _UTTERING_WORDS = (
     "saying warning noting arguing telling urging insisting explaining stressing emphasising emphasizing"
     " predicting promising vowing pledging accusing blaming remarking declaring complaining cautioning"
@@ -143,7 +143,7 @@ class SpeechFinder:
 
     def _in_main_clauses(self, span: Span, cues: list[CueMatch]) -> list[CueMatch]:
         """The cues but those that only tell more of a noun: "the sale, which critics say came late"."""
-        if self._folded.find(", wh", span.start, span.end) < 0:
+        if self._folded.find(", which ", span.start, span.end) < 0:
             return cues
         return [
             match

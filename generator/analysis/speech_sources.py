@@ -32,7 +32,10 @@ _PRONOUN_POSSESSOR = re.compile(r"\b(?:by|on|in) (his|her|its|their) $")
 _OWN_PRONOUNS = {"his": "he", "her": "she", "its": "it", "their": "they"}
 _AGENT = re.compile(r" (?:[a-z]{3,20}ly )?by ")
 _AGENT_END = re.compile(r" (?:that|to|how|of|about|why|on)\b|[,;:.]")
-_CLAUSE = re.compile(r"(?: (?:on|in|at|during|by|last|this) [^,.;:]{2,30})?,? ?(?:that\b|\"|:|, )")
+_CLAUSE = re.compile(
+    r"(?: (?:yesterday|today|earlier|again|[a-z]{3,6}day))?"
+    r"(?: (?:on|in|at|during|by|last|this) [^,.;:]{2,30})?,? ?(?:that\b|\"|:|, )"
+)
 _VIEWS = frozenset(("view", "opinion", "words", "telling", "judgement", "judgment", "estimation"))
 _HOLDER = re.compile(
     r"(?:^|[,;:—–] |\b(?:and|but|while|that) |(?<=^\"))"

@@ -97,7 +97,7 @@ FAMILIES = (
     Family(
         "hail dismiss label brand decry deride herald brush praise celebrate applaud"
         " commend ridicule mock lambast castigate",
-        "called|calls|calling|call|likened|likens|compared|compares|termed|terms|dubbed|dubs|slammed|slams",
+        "labelled|labelling|called|calls|calling|call|likened|likens|compared|compares|termed|terms|dubbed|dubs|slammed|slams",
         label=Label.ASSESSMENT,
         complement=Complement.QUOTATION,
         strict=True,

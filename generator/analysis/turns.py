@@ -19,7 +19,9 @@ _FEWEST = 2
 _LOOKED_AT = 600
 """Code points of a turn in which talk is looked for."""
 _TALK = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)\b|\?")
-"""What people say to each other, and lists of places or terms do not."""
+"""What people say to each other."""
+_TO_EACH_OTHER = re.compile(r"\b(?:I|[Yy]ou|[Mm]y|[Yy]our|me)\b|\?")
+"""The same without what a bank's note on several countries says, too: "we", "our"."""
 _TALKING = {True: 5, False: 2}
 """One turn in so many holds it at least, by whether the labels are sure."""
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b")
@@ -66,10 +68,15 @@ def find_labels(document: Document) -> dict[int, TurnLabel]:
     return labels if len(labels) >= _FEWEST and _is_transcript(document, labels) else {}
 
 
+def _key(label: TurnLabel) -> str:
+    """What the labels of one speaker have in common: "Ann Lee" and "LEE"."""
+    return label.name.split(" ")[-1].lower()
+
+
 def _is_transcript(document: Document, labels: dict[int, TurnLabel]) -> bool:
-    counts = Counter(label.name for label in labels.values())
+    counts = Counter(_key(label) for label in labels.values())
     if len(counts) < _FEWEST or all(label.asks for label in labels.values()):
-        sure_pair = {"Q", "A"} <= counts.keys()
+        sure_pair = {"q", "a"} <= counts.keys()
         if not sure_pair:
             return False
     sure = sum(label.is_sure for label in labels.values()) >= _FEWEST
@@ -79,7 +86,8 @@ def _is_transcript(document: Document, labels: dict[int, TurnLabel]) -> bool:
     for index, label in labels.items():
         block = document.blocks[index + 1 if label.alone and index + 1 < len(document.blocks) else index]
         end = min(block.span.end, block.span.start + _LOOKED_AT)
-        talking += _TALK.search(document.text, max(label.span.end, block.span.start), end) is not None
+        talk = _TALK if sure else _TO_EACH_OTHER
+        talking += talk.search(document.text, max(label.span.end, block.span.start), end) is not None
     return talking * _TALKING[sure] >= len(labels)
 
 
@@ -101,7 +109,7 @@ class Turns:
         self._folded = folded
         self._labels = labels
         self._finder = finder
-        self._counts = Counter(label.name for label in labels.values())
+        self._counts = Counter(_key(label) for label in labels.values())
         self._capitals = 2 * sum(label.is_capitals for label in labels.values()) > len(labels)
         self._named = {label.name: self._name(label) for label in labels.values()}
 
@@ -178,15 +186,10 @@ class Turns:
 
     def _is_known(self, label: TurnLabel) -> bool:
         """Whether a label is one beyond doubt: a colon may stand behind any words once."""
-        return (
-            label.is_sure
-            or self._counts[label.name] >= _FEWEST
-            or (self._capitals and label.is_capitals)
-            or any(
-                other is not label and other.name.lower().endswith(f" {label.name.lower()}")
-                for other in self._labels.values()
-            )
-        )
+        named = self._named[label.name]
+        if named is not None and named.kind in {SpeakerKind.BODY, SpeakerKind.DOCUMENT}:
+            return label.is_sure
+        return label.is_sure or self._counts[_key(label)] >= _FEWEST or (self._capitals and label.is_capitals)
 
     def _name(self, label: TurnLabel) -> Speaker | None:
         """Who speaks under a label."""

@@ -75,7 +75,8 @@ _BUTTONS = (
     "advertisement|sponsored(?: content)?|terms of (?:use|service)",
     "read (?:more|next|also)|related(?: (?:articles|stories|news|posts|topics|links))?",
     "more (?:stories|news)(?: from .{1,40})?|most (?:read|popular)|trending|recommended(?: for you)?",
-    "you may also like|latest(?: news)?|comments?|leave a (?:comment|reply)|follow us(?: on .{1,40})?",
+    "you may also like|latest(?: news| headlines| stories)?|comments?|leave a (?:comment|reply)",
+    "follow us(?: on .{1,40})?",
     "facebook|twitter|x|linkedin|whatsapp|wechat|weibo|telegram|reddit|instagram|youtube",
     "previous(?: article)?|next(?: article)?|load more|show more|see (?:more|all)",
     "(?:accept|reject|allow)(?: all)?(?: cookies)?|(?:cookie|privacy) (?:settings|policy|preferences|notice)",
@@ -228,6 +229,7 @@ CHROME_LINE = _any_of(
     r"[^\w]{1,20}$",
     r"\d{1,4}$",
     r"[*_]{0,2}\[[^\]]{1,200}\]\([^()\s]{1,300}\)[*_]{0,2}$",
+    r"end\s{1,40}\d{1,2}[:.]\d\d.{0,20}$",
     r"(?:ends|end|#{3}|- ?(?:ends|30) ?-|\(完\)|（完）|完)$",
     r"(?:next|previous) (?:note|issue|edition|update|report|week)\s*[:：].{1,80}$",
     r"(?:喜[歡欢]|觉得|覺得).{0,10}(?:文章|报道|報導).{0,20}[?？]?$",
@@ -301,7 +303,8 @@ _PICTURE_AGENCIES = (
     "|i?stock|alamy|unsplash|xinhua|anadolu|zuma(?: press)?"
 )
 CREDIT = re.compile(
-    rf"(?:[/|©]|\bvia\b|\bphoto:) ?(?:{_PICTURE_AGENCIES})(?: images)?[.)]?$"
+    rf"\((?:{_PICTURE_AGENCIES})(?:/[^()/]{{2,30}}){{1,2}}\)\.?$"
+    rf"|(?:[/|©]|\bvia\b|\bphoto:) ?(?:{_PICTURE_AGENCIES})(?: images)?[.)]?$"
     # "Photo: A. Name" or "Credit...A. Name", behind a stop of the caption.
     r"|(?:^|[.!?)*_\]] ?)[(（]?(?-i:(?:Photo|Photograph|Picture|Image|Illustration)s? by"
     r"|(?:Photo|Photograph|Picture|Image|Illustration|Credit)s?(?:\.{3}|…| ?[:/])) ?[^\d!?;]{3,50}$"
@@ -381,10 +384,12 @@ INTRODUCED = re.compile(
 """What is said of an author behind the name."""
 AUTHOR_NOTE = re.compile(
     rf"[*_]{{0,3}}{_NAMES}"
-    r" (?:is|was|are|writes|covers|teaches|reports|edits|leads|works)\b"
+    r"(?: (?:covers|writes|reports) [a-z, ]{0,60}\b(?:for|at|from) [A-Z][^“\"]{0,120}$"
+    r"| (?:is|was|are|writes|covers|teaches|reports|edits|leads|works)\b"
     r"(?=.{0,300}\b(?:authors?|columnists?|fellows?|contribut(?:or|ing|es)|correspondents?|journalists?"
     r"|(?:staff|freelance) (?:writer|reporter|journalist)s?"
-    r"|editors?|lecturers?|(?:writes|covers|reports) (?:about|on|for)|novelists?|essayists?)\b)[^“\"]{0,400}$"
+    r"|editors?|lecturers?|(?:writes|covers|reports) (?:about|on|for)|novelists?|essayists?)\b)"
+    r"[^“\"]{0,300}(?:\b(?:of|novel|book|is) [“\"][^“\"”]{1,80}[”\"][^“\"]{0,200})?$)"
 )
 """Who the author is, where it stands behind the last of the body."""
 METADATA_LINE = re.compile(r"[^|｜•·]{1,80}(?:\s[|｜•·]\s[^|｜•·]{1,80}){1,8}$")

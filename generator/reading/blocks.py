@@ -28,6 +28,10 @@ _MAX_CHINESE_HEADING_WORDS = 15
 """Pairs of characters. A title may be longer, the heading of a section is not."""
 _LONGEST_LABEL = 60
 """Characters of the label before a turn of a transcript."""
+_LABEL_END, _MAX_LABEL_WORDS = 8, 10
+_LABEL_ENDS = re.compile(r":$|\d:\d\d\)?$")
+_CAPITAL_LABELS = re.compile(r"^[A-Z][A-Z.'’ -]{1,40}(?:[,(\[][^:\n]{2,60})?:[ ]", re.MULTILINE)
+_FEW_LABELS = 2
 _REFERENCE_BEHIND = re.compile(r"\s?(?:\[\d{1,3}\]){1,4}$")
 """The mark of a note: headings have none."""
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -76,7 +80,7 @@ def _mark_headings(text: str, drafts: list[Draft]) -> None:
             goes_on = _leads_into_quotation(draft.text_of(text), text[after.span.start])
             # Behind a heading a small letter begins nothing: the line was broken, as around "such words".
             broken = text[after.span.start].islower() and after.kind is _PARAGRAPH
-            entry = (titled and _is_entry(text, draft)) or broken
+            entry = (titled and _is_entry(text, draft)) or broken or _is_asked(text, drafts, index)
             draft.kind = _PARAGRAPH if goes_on or entry else _HEADING
         elif after is not None and _is_numbered_heading(drafts, index):
             draft.kind = _HEADING
@@ -140,13 +144,24 @@ def _looks_like_heading(text: str, draft: Draft) -> bool:
     return not block_cues.SEVERAL_SENTENCES.search(words)
 
 
+def _is_asked(text: str, drafts: list[Draft], index: int) -> bool:
+    """Whether a question stands below a speaker's label on a line of its own: "Ann Lee:", "Ann Lee 00:27"."""
+    if not index or text[drafts[index].span.end - 1] not in "?？":
+        return False
+    before = drafts[index - 1]
+    label = text[max(before.span.start, before.span.end - _LABEL_END) : before.span.end]
+    return before.words <= _MAX_LABEL_WORDS and _LABEL_ENDS.search(label) is not None
+
+
 def _opens_turn(text: str, words: str) -> bool:
     """Whether a question stands behind a label that opens another line, too: "HOST: Who pays for it?"."""
     colon = words.find(": ", 0, _LONGEST_LABEL)
     if colon <= 0:
         return False
     label = words[: colon + 2]
-    return text.count(f"\n{label}") + text.startswith(label) > 1
+    if text.count(f"\n{label}") + text.startswith(label) > 1:
+        return True
+    return label.isupper() and len(_CAPITAL_LABELS.findall(text)) > _FEW_LABELS
 
 
 def _leads_into_quotation(words: str, next_character: str) -> bool:

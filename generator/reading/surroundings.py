@@ -32,7 +32,7 @@ _DATED_WITHIN = 4
 _CONTACT_MARK = re.compile(r"[@+]")
 _LONGEST_BUTTON = 60
 """Characters of a menu's entry."""
-_EMPHASIS = "*_ 【】[]"
+_EMPHASIS = "*_ 【】[]-–—"
 _ENDS_DATE = frozenset("0123456789日")
 """What ends a line of nothing but a whole date, at the foot of a text as at its head."""
 _COMMENT_MARKS = "*_# :："

@@ -101,6 +101,42 @@ PREMIER: Our steel is dear.
     assert [speaker for _, speaker in speakers(text)] == ["Ann Lee", "Tom Oduya", "Ann Lee", "Ann Lee"]
 
 
+def test_names_in_full_and_surnames_are_one_speaker() -> None:
+    """Labels on lines of their own, each name once in full and once alone, are a talk of two."""
+    text = """The interview
+
+Andrew Cole:
+You opened the tram in May?
+
+Clare O’Neill:
+We opened the tram in June, and I paid for the steel.
+
+Cole:
+Who paid for the bus?
+
+O’Neill:
+The bus is ours. I am Clare O’Neill, and the river is clean.
+"""
+    names = ["Andrew Cole", "Clare O’Neill", "Andrew Cole", "Clare O’Neill", "Clare O’Neill"]
+    assert [speaker for _, speaker in speakers(text)] == names
+
+
+def test_times_behind_names_are_labels() -> None:
+    """A name and a time on a line of their own begin a turn, as machines write talks down."""
+    text = """The tram talk
+
+Ann Lee 00:07
+From the depot, I'm Ann Lee, and this is the tram talk.
+
+Tom Oduya 00:27
+The bus is late.
+
+Ann Lee 1:00:28
+The river is clean.
+"""
+    assert [speaker for _, speaker in speakers(text)] == ["Ann Lee", "Tom Oduya", "Ann Lee"]
+
+
 def test_a_known_actor_speaks_under_the_canonical_name() -> None:
     """A label that names an actor gives the actor's name and kind."""
     text = PRESS.replace("GOVERNOR:", "PRIME MINISTER LINDQVIST:")
@@ -148,6 +184,10 @@ def test_what_follows_the_last_turn_is_the_documents() -> None:
         "Norway: steel output rose.\n\nSweden: steel output fell.\n\nNorway: jobs rose.\n\nSweden: none.",
         "Price: 12 crowns for the tram.\n\nDate: 12 May 2025.\n\nVenue: the tram depot.\n\nPrice: none.",
         "President: Ann Lee runs the tram.\n\nSecretary: Tom Oduya keeps the bus.\n\nThe tram is late.",
+        (
+            "US: Steel rose by 4 percent. We think that jobs wait.\n\nJapan: Steel fell. Why? Jobs.\n\n"
+            "US: Our view of the tram is unchanged.\n\nJapan: We expect steel to fall by June."
+        ),
         "NOTE: I took the tram.\n\nWARNING: You must not swim in the river.\n\nNOTE: We closed the river.",
         "GOVERNOR: We will open the tram on Sunday.\n\nThe river is clean.\n\nThe council paid the grant.",
         "Q: Who pays for the tram?\n\nThe council pays.\n\nQ: Who pays for the bus?\n\nThe state pays.",

@@ -27,6 +27,7 @@ ONE_SENTENCE = [
     ("Our view is that steel is dear.", OWN, None),
     # All of a share, or so many of it.
     ("Of the 21 analysts asked, all said that steel would fall.", REPORTED, "21 analysts asked"),
+    ("Of the nine mayors on the coast, all said the tram was late.", REPORTED, "nine mayors on the coast"),
     ("Of 40 fishermen, 22 said the river was clean.", REPORTED, "22 of 40 fishermen"),
     ("Of the 21 analysts asked, none said that steel would fall.", OWN, None),
     ("Of the tram lines, most report losses.", OWN, None),
@@ -46,10 +47,36 @@ ONE_SENTENCE = [
     (
         "All 16 analysts polled on Apr. 4 and Apr. 5 expected steel to fall.",
         REPORTED,
-        "All 16 analysts polled",
+        "All 16 analysts",
     ),
     ("The steel move follows words from the governor, who said the river was clean.", REPORTED, "governor"),
     ("Steel fell in May -- the ecologists and doctors say jobs will go.", REPORTED, "ecologists and doctors"),
+    # Offices before a name, whatever stands before them.
+    ("Fenland County Sheriff Ann Lee said the river was clean.", REPORTED, "Ann Lee"),
+    ("Deputy Chief Jim Hudson told reporters that the tram was late.", REPORTED, "Jim Hudson"),
+    ("The bus, Fenland County Sheriff's Office spokesman Tom Reed said, was late.", REPORTED, "Tom Reed"),
+    ("“The river is clean,” said chairman and chief executive Ann Lee.", QUOTED, "Ann Lee"),
+    ("“The river is clean,” said U.S. archaeologist Ann Lee, who was not there.", QUOTED, "Ann Lee"),
+    (
+        "The tram line had rails of steel, along with 20 large buses, Ann Lee, head of the museum, said.",
+        REPORTED,
+        "Ann Lee",
+    ),
+    ("Some striking crew said the tram was unsafe.", REPORTED, "Some striking crew"),
+    ("Fishermen claimed the bus would be late.", REPORTED, "Fishermen"),
+    ("The operator claimed the jobs “do not add up” in May.", PARTLY, "operator"),
+    ("The council is considering whether to close the tram.", OWN, None),
+    ("The judge, His Honour Judge Guy Reed QC, told the council the tram was late.", REPORTED, "judge"),
+    ("Ticket holder Ann Lee told the paper that the bus was late.", REPORTED, "Ann Lee"),
+    ("The tram claimed 40 jobs in May and the river was clean.", OWN, None),
+    ("Fishermen would have agreed that the tram was late.", OWN, None),
+    # What tells that somebody spoke, and not what.
+    ("The council closed the tram, even though Brandt repeatedly objected.", OWN, None),
+    ("The council closed the tram when Brandt objected, suggesting another bus.", OWN, None),
+    ("The murder accused Ann Lee took the tram to the river.", OWN, None),
+    ("The union accused the operator of closing the tram.", REPORTED, "union"),
+    ("Lindqvist continued to tell the council that the tram was late.", REPORTED, "Mara Lindqvist"),
+    ("Brandt labelled the tram a “sieve on wheels”.", PARTLY, "Tomas Brandt"),
     # A cue before the claim.
     ("Lindqvist said that the river is clean.", REPORTED, "Mara Lindqvist"),
     (

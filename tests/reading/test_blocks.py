@@ -41,6 +41,7 @@ ABOVE_BODY = [
     ("图1 渡轮数量", I),
     ("Getty Images", I),
     ("The minister opens a ferry line on 13 December. A. NAME / AFP / Getty Images", I),
+    ("The minister leaves after the sailing on Wednesday. The ferry was full. (AP Photo/Ann Lee)", I),
     ("Harbour master Ann Lee (R) speaks at the opening of the quay", I),
     ("Next page . . . . Previous page . . . . Contents . . . .", C),
     ("关键词：渡轮 港口", C),
@@ -79,6 +80,8 @@ def test_a_question_behind_a_label_is_no_heading() -> None:
     """In a transcript a short question is a turn; a heading with a colon stands once."""
     talk = f"HOST: Who pays for the ferry?\n\n{BODY}\n\nHOST: Who sails?\n\n{BODY}"
     assert [kind for kind, _ in kinds(f"Ferry news of the day in the north\n\n{talk}")] == [H, P, P, P, P]
+    assert kinds(f"{BODY}\n\nAnn Lee:\nWho pays for the ferry?\n\n{BODY}")[2][0] is P
+    assert kinds(f"{BODY}\n\nAnn Lee 00:27\nWho pays for the ferry?\n\n{BODY}")[2][0] is P
     assert kinds(f"{BODY}\n\nThe ferry: who pays?\n\n{BODY}")[1][0] is H
 
 
@@ -158,6 +161,8 @@ def test_tail_of_buttons_is_chrome() -> None:
         "You can unsubscribe at any time by the link at the foot of our emails.",
         "By signing up you agree to our terms of sale.",
         "All ferries and quays >",
+        "END                2:19 P.M. EST",
+        "Advertisement -",
     ],
 )
 def test_what_stands_around_a_text_is_chrome(line: str) -> None:
@@ -208,6 +213,11 @@ def test_the_author_is_introduced_behind_the_text() -> None:
     note = "Henrietta Voss is a former registrar and the author of Mind the Gap (Quill, £16.99)."
     assert (C, note) in kinds(f"{PARAGRAPHS}\n\n{PARAGRAPHS}\n\n{note}")
     assert (P, note) in kinds(f"{BODY}\n\n{note}\n\n{PARAGRAPHS}\n\n{PARAGRAPHS}")
+    for other in (
+        "Henrietta Voss covers ports for Coast Wire.",
+        "Henrietta Voss is a retired skipper and the author of “Salt Water”.",
+    ):
+        assert (C, other) in kinds(f"{PARAGRAPHS}\n\n{PARAGRAPHS}\n\n{other}")
 
 
 def test_rows_of_figures_are_a_table() -> None:
