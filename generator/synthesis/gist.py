@@ -136,7 +136,7 @@ def _find_term(token: str) -> Term | None:
 
 def find_essence(statement: Statement) -> Essence:
     """Finds what a statement is compared by."""
-    _, words, figures = _read(statement)
+    _, words, figures = read_claim(statement)
     dates = tuple(dict.fromkeys(date.value for date in statement.dates))
     quoted = tuple(sorted(set(_find_quoted(statement)))) if statement.quotes else ()
     return Essence(tuple(words), tuple(sorted(figures)), dates, quoted)
@@ -155,7 +155,7 @@ def _find_quoted(statement: Statement) -> Iterator[int]:
 
 def find_gist(statement: Statement) -> Gist:
     """Finds what may speak against a statement saying the same as another."""
-    claim, words, figures = _read(statement)
+    claim, words, figures = read_claim(statement)
     folded = fold(statement.text)
     tokens = cut_words(folded)
     return Gist(
@@ -174,7 +174,7 @@ def find_gist(statement: Statement) -> Gist:
     )
 
 
-def _read(statement: Statement) -> tuple[str, list[Term], set[Decimal]]:
+def read_claim(statement: Statement) -> tuple[str, list[Term], set[Decimal]]:
     """The folded text without the words on who says it, its content words, and its figures."""
     folded = fold(statement.text)
     claim = _blank(folded, _find_speech(statement, folded))

@@ -1,0 +1,266 @@
+"""Whether two reports of one event say different things of it, however few words they share.
+
+Of sentences that share most of their words, one word more or less may change the sense (`likeness.differ`).
+Of reports in their own words each has details that the other leaves out; so here a figure, a denial or an
+opposite speaks against two sentences only where it stands beside something that both have.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from generator.folding import fold
+from generator.synthesis.gist import read_claim
+from generator.synthesis.likeness import dates_meet
+from generator.synthesis.opposites import OPPOSITES, OPPOSITES_CHINESE
+from generator.synthesis.roles import Roles, are_swapped, find_roles
+from generator.synthesis.synonyms import SYNONYMS
+from generator.synthesis.words import FUNCTION_WORDS, cut_words, is_han, stem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
+
+    from generator.model import Quantity, Statement
+
+_REACH = 2
+"""Content words on either side of an opposite, or behind a denial, that it is said of."""
+_REACH_CHINESE = 4
+"""The same in characters."""
+_NEAR = Decimal("0.06")
+"""Share by which a figure that is given as an estimate may miss."""
+_ROUNDED = Decimal("0.01")
+"""The same of two that are not: 8.94 and 8.9."""
+_NO_UNIT = frozenset(("", "ratio"))
+_NOT = frozenset("not no never none nobody nothing neither nor without cannot t hardly unable".split())
+_REFUSES = frozenset(map(stem, "refuse deny reject fail cancel overturn abandon withdraw scrap rule out".split()))
+_NO_DENIAL = frozenset("only just least merely fewer less more later earlier longer".split())
+"""What makes "not" and "no" no denial where it follows them."""
+_COMING = frozenset("will would shall may might could ll".split())
+_TO = frozenset(map(stem, "plan intend aim expect hope want seek pledge promise vow propose agree set due".split()))
+_DENIES_CHINESE = re.compile(r"(?:尚未|并未|从未|未能|没有|否认|无法|未|没|不)(?![仅但断少久同管论过到足低超])")
+_COMING_CHINESE = re.compile(r"将(?!近)|计划|拟|预计|力争|有望|争取")
+_DONE_CHINESE = re.compile(r"已经?|了")
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """What a sentence holds of an event, as far as another may contradict it."""
+
+    words: frozenset[str]
+    """Content words: stems, those of synonyms brought together, and pairs of Chinese characters."""
+    measures: tuple[tuple[str, Decimal, Decimal, bool], ...]
+    """Unit, least, most, and whether it is an estimate."""
+    dates: frozenset[str]
+    """Dates, EDTF."""
+    denied: frozenset[str]
+    """Words that a denial is said of."""
+    coming: frozenset[str]
+    """Verbs of what is to come."""
+    done: frozenset[str]
+    """Verbs of what has happened."""
+    sides: tuple[tuple[int, int, frozenset[str]], ...]
+    """Number of a pair of opposites, side, and the words beside the one that is there."""
+    roles: Roles
+    """What is set beside what."""
+
+
+def find_stance(statement: Statement) -> Stance:
+    """Finds what a sentence holds of an event."""
+    claim, terms, _ = read_claim(statement)
+    words = frozenset(term.text for term in terms)
+    tokens = cut_words(fold(claim))
+    chinese = any(is_han(token) for token in tokens)
+    verbs = [(token, _root(token)) for token in tokens if not is_han(token)]
+    coming, done = _find_verbs(verbs)
+    denied = _find_denied(verbs)
+    sides = _find_sides(verbs)
+    if chinese:
+        denied |= _behind(claim, _DENIES_CHINESE)
+        coming |= _behind(claim, _COMING_CHINESE)
+        done |= _behind(claim, _DONE_CHINESE) | _before(claim, _DONE_CHINESE)
+        sides += _find_chinese_sides(claim)
+    return Stance(
+        words=words,
+        measures=tuple(_measure(quantity) for quantity in statement.quantities if quantity.unit not in _NO_UNIT),
+        dates=frozenset(date.value for date in statement.dates),
+        denied=frozenset(denied),
+        coming=frozenset(coming),
+        done=frozenset(done - coming),
+        sides=tuple(sides),
+        roles=find_roles(statement.text, claim),
+    )
+
+
+def contradict(first: Stance, second: Stance) -> bool:
+    """Whether two sentences on one event say different things of it."""
+    return (
+        _measured_otherwise(first, second)
+        or _dated_otherwise(first.dates, second.dates)
+        or bool((first.denied & second.words) - second.denied)
+        or bool((second.denied & first.words) - first.denied)
+        or bool((first.coming & second.done) - second.coming)
+        or bool((second.coming & first.done) - first.coming)
+        or _are_opposed(first, second)
+        or are_swapped(first.roles, second.roles)
+    )
+
+
+def count_measures(first: Stance, second: Stance) -> float:
+    """Counts the figures that two sentences give alike in one unit; a round one, which more things have, is half."""
+    return sum(
+        0.5 if len(one[1].normalize().as_tuple().digits) == 1 or one[1] != other[1] else 1.0
+        for one in first.measures
+        for other in second.measures
+        if one[0] == other[0] and _same(one, other)
+    )
+
+
+def _root(token: str) -> str:
+    root = stem(token)
+    return SYNONYMS.get(root, root)
+
+
+def _find_verbs(verbs: list[tuple[str, str]]) -> tuple[set[str], set[str]]:
+    """Verbs of what is to come, and of what has happened."""
+    coming: set[str] = set()
+    done: set[str] = set()
+    for place, (token, root) in enumerate(verbs):
+        before = [word for word, _ in verbs[max(0, place - 4) : place]]
+        if token in _COMING or (token == "to" and any(_root(word) in _TO_ROOTS for word in before)):
+            coming |= _next(verbs, place, 1)
+        elif token.endswith("ed") or (root != token and token in _PAST):
+            done.add(root)
+    return coming, done
+
+
+def _next(verbs: list[tuple[str, str]], place: int, count: int) -> set[str]:
+    """The content words behind a place."""
+    roots = (root for token, root in verbs[place + 1 : place + 6] if token not in FUNCTION_WORDS)
+    return {root for _, root in zip(range(count), roots, strict=False)}
+
+
+def _find_denied(verbs: list[tuple[str, str]]) -> set[str]:
+    denied: set[str] = set()
+    for place, (token, root) in enumerate(verbs):
+        following = verbs[place + 1][0] if place + 1 < len(verbs) else ""
+        if (token in _NOT and following not in _NO_DENIAL) or root in _REFUSES:
+            denied |= _next(verbs, place, _REACH)
+    return denied
+
+
+def _find_sides(verbs: list[tuple[str, str]]) -> list[tuple[int, int, frozenset[str]]]:
+    found = []
+    contents = [(stem(token), root) for token, root in verbs if token not in FUNCTION_WORDS or stem(token) in _SIDES]
+    for place, (word, _) in enumerate(contents):
+        for number, side in _SIDES.get(word, ()):
+            beside = contents[max(0, place - _REACH) : place] + contents[place + 1 : place + 1 + _REACH]
+            found.append((number, side, frozenset(root for _, root in beside)))
+    return found
+
+
+def _find_chinese_sides(claim: str) -> list[tuple[int, int, frozenset[str]]]:
+    found = []
+    for number, pair in enumerate(OPPOSITES_CHINESE):
+        for side, group in enumerate(pair):
+            for word in sorted(group):
+                place = claim.find(word)
+                if place >= 0:
+                    end = place + len(word)
+                    beside = _pairs(claim[max(0, place - _REACH_CHINESE) : place])
+                    beside |= _pairs(claim[end : end + _REACH_CHINESE])
+                    found.append((-1 - number, side, frozenset(beside)))
+    return found
+
+
+def _pairs(text: str) -> set[str]:
+    return {text[place : place + 2] for place in range(len(text) - 1) if is_han(text[place]) and is_han(text[place + 1])}
+
+
+def _behind(claim: str, pattern: re.Pattern[str]) -> set[str]:
+    return {
+        pair for match in pattern.finditer(claim) for pair in _pairs(claim[match.end() : match.end() + _REACH_CHINESE])
+    }
+
+
+def _before(claim: str, pattern: re.Pattern[str]) -> set[str]:
+    return {
+        pair
+        for match in pattern.finditer(claim)
+        for pair in _pairs(claim[max(0, match.start() - 2) : match.start()])
+    }
+
+
+def _measure(quantity: Quantity) -> tuple[str, Decimal, Decimal, bool]:
+    least = Decimal(quantity.value)
+    most = Decimal(quantity.value_max) if quantity.value_max is not None else least
+    unit = quantity.unit
+    if unit in {"basis-point", "basis point"}:
+        least, most, unit = least / 100, most / 100, "percentage-point"
+    return unit, least, most, quantity.comparison != "="
+
+
+def _measured_otherwise(first: Stance, second: Stance) -> bool:
+    """Whether both give figures of one unit, and none are the same or two that might be are not."""
+    units = {unit for unit, *_ in first.measures} & {unit for unit, *_ in second.measures}
+    for unit in sorted(units):
+        ours = [measure for measure in first.measures if measure[0] == unit]
+        theirs = [measure for measure in second.measures if measure[0] == unit]
+        more = [one for one in ours if not any(_same(one, other) for other in theirs)]
+        other_more = [other for other in theirs if not any(_same(one, other) for one in ours)]
+        if len(more) == len(ours) or any(_near(one, other) for one in more for other in other_more):
+            return True
+    return False
+
+
+def _near(first: tuple[str, Decimal, Decimal, bool], second: tuple[str, Decimal, Decimal, bool]) -> bool:
+    """Whether two figures are of one size, so that they may be told of one thing."""
+    return first[1] <= 2 * second[2] and second[1] <= 2 * first[2]
+
+
+def _same(first: tuple[str, Decimal, Decimal, bool], second: tuple[str, Decimal, Decimal, bool]) -> bool:
+    _, least, most, about = first
+    _, other_least, other_most, other_about = second
+    slack = (_NEAR if about or other_about else _ROUNDED) * max(abs(most), abs(other_most))
+    return least <= other_most + slack and other_least <= most + slack
+
+
+def _dated_otherwise(first: AbstractSet[str], second: AbstractSet[str]) -> bool:
+    return bool(first and second) and not any(dates_meet(one, other) for one in first for other in second)
+
+
+def _are_opposed(first: Stance, second: Stance) -> bool:
+    ours = {(number, side) for number, side, _ in first.sides}
+    theirs = {(number, side) for number, side, _ in second.sides}
+    shared = first.words & second.words
+    for number, side, beside in first.sides:
+        for other_number, other_side, other_beside in second.sides:
+            if (
+                number == other_number
+                and side != other_side
+                and (number, side) not in theirs
+                and (number, other_side) not in ours
+                and beside & other_beside & shared
+            ):
+                return True
+    return False
+
+
+def _gather_sides() -> Iterator[tuple[str, tuple[int, int]]]:
+    for number, pair in enumerate(OPPOSITES):
+        for side, group in enumerate(pair):
+            for word in sorted(group):
+                yield word, (number, side)
+
+
+_SIDES: dict[str, tuple[tuple[int, int], ...]] = {}
+for _word, _place in _gather_sides():
+    _SIDES[_word] = (*_SIDES.get(_word, ()), _place)
+_TO_ROOTS = frozenset(SYNONYMS.get(word, word) for word in _TO)
+_PAST = frozenset(
+    "sold rose fell grew built made won lost spent began became took gave paid held led met went came drew cut put shut"
+    " hit sent kept left stood fled sank sunk".split()
+)

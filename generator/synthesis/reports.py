@@ -1,0 +1,182 @@
+"""Links statements of documents that report one event in their own words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from generator.folding import fold
+from generator.synthesis.contradiction import contradict, count_measures, find_stance
+from generator.synthesis.events import compare_reports
+from generator.synthesis.gist import find_essence
+from generator.synthesis.roles import find_names
+from generator.synthesis.words import is_han
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from generator.model import Statement
+    from generator.synthesis.contradiction import Stance
+    from generator.synthesis.events import Likeness
+    from generator.synthesis.shelf import Vector
+
+_DAYS = 10
+"""Days between the publication of two documents that may report one event: next month's figures do not."""
+_ONE_EVENT, _ONE_EVENT_UNDATED = 20.0, 40.0
+"""Weight of the names, rare words, figures and days that two reports of one event share, at least; and of two
+of which one has no day."""
+_RARE, _RARE_CHINESE = 8.5, 10.5
+"""Weight from which on a word may be known again from one document to another."""
+_FIGURE, _LONG_FIGURE, _DAY = 7.0, 9.0, 6.0
+"""Weights of a figure of two and of more digits, and of a day."""
+_PARTNERS = 8
+"""Other documents that each is aligned with, those that share most: so that growth is linear."""
+_LONGEST = 400
+"""Statements of a document that is aligned; of a longer one the first."""
+_LINKED, _COMPATIBLE = 1.0, -1.5
+"""Evidence from which on two statements are linked, and may stand in one group."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Anchors:
+    """What a document may be known by."""
+
+    weights: dict[str, float]
+    """Names, rare words, figures and days, with their weights."""
+    names: frozenset[str]
+    """Which of them are names."""
+
+
+class Reports:
+    """Finds documents that report one event, and which of their statements say the same."""
+
+    def __init__(
+        self,
+        statements: Sequence[Statement],
+        published: Mapping[str, str | None],
+        vector: Callable[[int], Vector],
+    ) -> None:
+        self._statements = statements
+        self._published = published
+        self._vector = vector
+        self._told: dict[str, list[int]] = {}
+        for number, statement in enumerate(statements):
+            self._told.setdefault(statement.source, []).append(number)
+        self._stance = lru_cache(maxsize=20_000)(self._find_stance)
+        self._anchors = lru_cache(maxsize=2_000)(self._find_anchors)
+        self._evidence: dict[tuple[int, int], float] = {}
+
+    def find(self, met: Iterable[tuple[str, str]]) -> Iterator[tuple[float, int, int]]:
+        """Finds statements that say the same.
+
+        Args:
+            met: documents that have something in common.
+
+        Yields:
+            The evidence for each two, 1 and more, the earlier, and the later.
+        """
+        for first, second in self._choose(met):
+            ours, theirs = self._told[first][:_LONGEST], self._told[second][:_LONGEST]
+            alike = compare_reports([self._vector(n) for n in ours], [self._vector(n) for n in theirs])
+            for place, other, likeness in alike:
+                pair = ours[place], theirs[other]
+                evidence = self._weigh(pair, likeness, lead=place == other == 0)
+                if evidence >= _COMPATIBLE and not contradict(self._stance(pair[0]), self._stance(pair[1])):
+                    key = min(pair), max(pair)
+                    self._evidence[key] = evidence
+                    if evidence >= _LINKED:
+                        yield evidence, *key
+
+    def may_stand_together(self, first: int, second: int) -> bool:
+        """Whether two statements of two reports of one event may be in one group."""
+        return (min(first, second), max(first, second)) in self._evidence
+
+    def _weigh(self, pair: tuple[int, int], likeness: Likeness, *, lead: bool) -> float:
+        """How much speaks for two statements saying the same."""
+        first, second = (self._statements[number] for number in pair)
+        evidence = (
+            -4.0
+            + 2.4 * likeness.contained
+            + 2.9 * likeness.common
+            + 0.45 * min(4, likeness.marks)
+            + 0.33 * min(20.0, likeness.figures)
+            + (0.5 if likeness.is_best else 0.0)
+            + (0.5 if lead else 0.0)
+            - (0.85 if likeness.apart else 0.0)
+            - (1.35 if (first.language or "").startswith("zh") else 0.0)
+            + (0.7 if _is_same_speaker(first, second) else 0.0)
+        )
+        if evidence < _COMPATIBLE - 4:
+            return evidence
+        measures = count_measures(self._stance(pair[0]), self._stance(pair[1]))
+        return evidence + 2.2 * min(2.0, measures)
+
+    def _choose(self, met: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+        """The documents that report one event, in order; of each only so many as share most with it."""
+        close = []
+        for first, second in sorted(set(met)):
+            shared = self._share(first, second)
+            if shared:
+                close.append((-shared, first, second))
+        partners: Counter[str] = Counter()
+        chosen = []
+        for _, first, second in sorted(close):
+            if partners[first] < _PARTNERS and partners[second] < _PARTNERS:
+                partners.update((first, second))
+                chosen.append((first, second))
+        return sorted(chosen)
+
+    def _share(self, first: str, second: str) -> float:
+        """How much two documents share that an event is known by; 0 where they report no one event."""
+        days = _days_between(self._published.get(first), self._published.get(second))
+        if days is not None and days > _DAYS:
+            return 0.0
+        ours, theirs = self._anchors(first), self._anchors(second)
+        common = ours.weights.keys() & theirs.weights.keys()
+        if common.isdisjoint(ours.names | theirs.names):
+            return 0.0
+        shared = sum(sorted(ours.weights[anchor] for anchor in common))
+        return shared if shared >= (_ONE_EVENT if days is not None else _ONE_EVENT_UNDATED) else 0.0
+
+    def _find_stance(self, number: int) -> Stance:
+        return find_stance(self._statements[number])
+
+    def _find_anchors(self, source: str) -> _Anchors:
+        weights: dict[str, float] = {}
+        names: set[str] = set()
+        for number in self._told[source][:_LONGEST]:
+            statement = self._statements[number]
+            essence = find_essence(statement)
+            own = {name for name, _, sure in find_names(statement.text, fold(statement.text)) if sure}
+            for word in essence.words:
+                chinese = is_han(word.text[0])
+                if word.text in own or word.weight >= (_RARE_CHINESE if chinese else _RARE):
+                    weights[word.text] = word.weight
+                    if chinese or word.text in own:
+                        names.add(word.text)
+            for figure in essence.figures:
+                digits = len(figure.as_tuple().digits)
+                if digits > 1:
+                    weights[f"#{figure:f}"] = _FIGURE if digits == 2 else _LONG_FIGURE
+            for day in essence.dates:
+                if len(day) > len("2000"):
+                    weights[f"@{day}"] = _DAY
+        return _Anchors(weights, frozenset(names))
+
+
+def _is_same_speaker(first: Statement, second: Statement) -> bool:
+    speaker, other = first.attribution.speaker, second.attribution.speaker
+    return speaker is not None and other is not None and speaker.split()[-1:] == other.split()[-1:]
+
+
+def _days_between(first: str | None, second: str | None) -> int | None:
+    """Days between two dates; None where one is not known to the day."""
+    if first is None or second is None or len(first) != len("2000-01-01") or len(second) != len("2000-01-01"):
+        return None
+    try:
+        return abs((date.fromisoformat(first) - date.fromisoformat(second)).days)
+    except ValueError:
+        return None
