@@ -119,20 +119,14 @@ class _Linker:
     def pairs(self) -> list[tuple[int, int]]:
         """Every two claims that say the same, the most alike first."""
         found = []
-        met: set[tuple[str, str]] = set()
         for later, others in meet(self._shelf, self._apart()):
             for earlier in others:
-                met.add(self._sources_of(earlier, later))
                 alike = self._compare(earlier, later)
                 if alike >= 1:
                     found.append((-alike, earlier, later))
         linked = {(earlier, later) for _, earlier, later in found}
-        found += [(-alike, *pair) for alike, *pair in self._reports.find(met) if tuple(pair) not in linked]
+        found += [(-alike, *pair) for alike, *pair in self._reports.find(self._shelf) if tuple(pair) not in linked]
         return [(earlier, later) for _, earlier, later in sorted(found)]
-
-    def _sources_of(self, first: int, second: int) -> tuple[str, str]:
-        sources = self.claims[first].first.source, self.claims[second].first.source
-        return min(sources), max(sources)
 
     def _compare(self, first: int, second: int) -> float:
         """How like two claims are, 0 where they do not say the same."""

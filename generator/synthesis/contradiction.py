@@ -8,7 +8,7 @@ opposite speaks against two sentences only where it stands beside something that
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -34,6 +34,14 @@ _NEAR = Decimal("0.06")
 """Share by which a figure that is given as an estimate may miss."""
 _ROUNDED = Decimal("0.01")
 """The same of two that are not: 8.94 and 8.9."""
+_ONE_SIZE = Decimal("1.5")
+"""By how much two figures may differ that might be told of one thing."""
+_OVER = Decimal("1.35")
+"""By how much a figure may exceed the one that it is said to be more than."""
+_SURE = 2
+"""Figures alike that prove two sentences to be of one time."""
+_FEW = 3
+"""Names of a sentence in which their order tells who does what to whom."""
 _NO_UNIT = frozenset(("", "ratio"))
 _NOT = frozenset("not no never none nobody nothing neither nor without cannot t hardly unable".split())
 _REFUSES = frozenset(map(stem, "refuse deny reject fail cancel overturn abandon withdraw scrap rule out".split()))
@@ -47,13 +55,29 @@ _DONE_CHINESE = re.compile(r"已经?|了")
 
 
 @dataclass(frozen=True, slots=True)
+class Measure:
+    """A figure and what it may be."""
+
+    unit: str
+    """Its unit."""
+    value: Decimal
+    """As it is written."""
+    least: Decimal
+    """The least that it may be."""
+    most: Decimal
+    """The most that it may be."""
+
+
+@dataclass(frozen=True, slots=True)
 class Stance:
     """What a sentence holds of an event, as far as another may contradict it."""
 
     words: frozenset[str]
     """Content words: stems, those of synonyms brought together, and pairs of Chinese characters."""
-    measures: tuple[tuple[str, Decimal, Decimal, bool], ...]
-    """Unit, least, most, and whether it is an estimate."""
+    measures: tuple[Measure, ...]
+    """Figures that have a unit."""
+    figures: frozenset[Decimal]
+    """All figures."""
     dates: frozenset[str]
     """Dates, EDTF."""
     denied: frozenset[str]
@@ -70,7 +94,7 @@ class Stance:
 
 def find_stance(statement: Statement) -> Stance:
     """Finds what a sentence holds of an event."""
-    claim, terms, _ = read_claim(statement)
+    claim, terms, figures = read_claim(statement)
     words = frozenset(term.text for term in terms)
     tokens = cut_words(fold(claim))
     chinese = any(is_han(token) for token in tokens)
@@ -86,6 +110,7 @@ def find_stance(statement: Statement) -> Stance:
     return Stance(
         words=words,
         measures=tuple(_measure(quantity) for quantity in statement.quantities if quantity.unit not in _NO_UNIT),
+        figures=frozenset(figures),
         dates=frozenset(date.value for date in statement.dates),
         denied=frozenset(denied),
         coming=frozenset(coming),
@@ -99,23 +124,29 @@ def contradict(first: Stance, second: Stance) -> bool:
     """Whether two sentences on one event say different things of it."""
     return (
         _measured_otherwise(first, second)
-        or _dated_otherwise(first.dates, second.dates)
         or bool((first.denied & second.words) - second.denied)
         or bool((second.denied & first.words) - first.denied)
-        or bool((first.coming & second.done) - second.coming)
-        or bool((second.coming & first.done) - first.coming)
         or _are_opposed(first, second)
-        or are_swapped(first.roles, second.roles)
+        or _change_places(first.roles, second.roles)
+        or (
+            # Two figures alike are of one time, however it is put.
+            count_measures(first, second) < _SURE
+            and (
+                _dated_otherwise(first.dates, second.dates)
+                or bool((first.coming & second.done) - second.coming)
+                or bool((second.coming & first.done) - first.coming)
+            )
+        )
     )
 
 
 def count_measures(first: Stance, second: Stance) -> float:
-    """Counts the figures that two sentences give alike in one unit; a round one, which more things have, is half."""
+    """Counts the figures that two sentences give alike; a round one, which many things have, is half."""
     return sum(
-        0.5 if len(one[1].normalize().as_tuple().digits) == 1 or one[1] != other[1] else 1.0
+        1.0 if one.value == other.value and len(one.value.normalize().as_tuple().digits) > 1 else 0.5
         for one in first.measures
         for other in second.measures
-        if one[0] == other[0] and _same(one, other)
+        if one.unit == other.unit and _same(one, other)
     )
 
 
@@ -194,42 +225,60 @@ def _before(claim: str, pattern: re.Pattern[str]) -> set[str]:
     }
 
 
-def _measure(quantity: Quantity) -> tuple[str, Decimal, Decimal, bool]:
-    least = Decimal(quantity.value)
-    most = Decimal(quantity.value_max) if quantity.value_max is not None else least
+def _measure(quantity: Quantity) -> Measure:
+    value = Decimal(quantity.value)
+    most = Decimal(quantity.value_max) if quantity.value_max is not None else value
     unit = quantity.unit
     if unit in {"basis-point", "basis point"}:
-        least, most, unit = least / 100, most / 100, "percentage-point"
-    return unit, least, most, quantity.comparison != "="
+        value, most, unit = value / 100, most / 100, "percentage-point"
+    slack = abs(value) * (_ROUNDED if quantity.comparison == "=" else _NEAR)
+    least = value - slack
+    most += slack
+    if quantity.comparison[0] == ">":
+        most = max(most, value * _OVER)
+    elif quantity.comparison[0] == "<":
+        least = min(least, value / _OVER)
+    return Measure(unit, value, least, most)
 
 
 def _measured_otherwise(first: Stance, second: Stance) -> bool:
-    """Whether both give figures of one unit, and none are the same or two that might be are not."""
-    units = {unit for unit, *_ in first.measures} & {unit for unit, *_ in second.measures}
+    """Whether both give a figure of one unit that might be the same, and is not."""
+    units = {measure.unit for measure in first.measures} & {measure.unit for measure in second.measures}
     for unit in sorted(units):
-        ours = [measure for measure in first.measures if measure[0] == unit]
-        theirs = [measure for measure in second.measures if measure[0] == unit]
-        more = [one for one in ours if not any(_same(one, other) for other in theirs)]
-        other_more = [other for other in theirs if not any(_same(one, other) for one in ours)]
-        if len(more) == len(ours) or any(_near(one, other) for one in more for other in other_more):
+        ours = [measure for measure in first.measures if measure.unit == unit]
+        theirs = [measure for measure in second.measures if measure.unit == unit]
+        more = [one for one in ours if not _has(theirs, second.figures, one)]
+        other_more = [other for other in theirs if not _has(ours, first.figures, other)]
+        alone = len(ours) == len(theirs) == 1
+        if more and other_more and (alone or any(_near(one, other) for one in more for other in other_more)):
             return True
     return False
 
 
-def _near(first: tuple[str, Decimal, Decimal, bool], second: tuple[str, Decimal, Decimal, bool]) -> bool:
-    """Whether two figures are of one size, so that they may be told of one thing."""
-    return first[1] <= 2 * second[2] and second[1] <= 2 * first[2]
+def _has(measures: list[Measure], figures: AbstractSet[Decimal], measure: Measure) -> bool:
+    """Whether a sentence gives a figure too, with its unit or without one."""
+    return measure.value in figures or any(_same(measure, other) for other in measures)
 
 
-def _same(first: tuple[str, Decimal, Decimal, bool], second: tuple[str, Decimal, Decimal, bool]) -> bool:
-    _, least, most, about = first
-    _, other_least, other_most, other_about = second
-    slack = (_NEAR if about or other_about else _ROUNDED) * max(abs(most), abs(other_most))
-    return least <= other_most + slack and other_least <= most + slack
+def _near(first: Measure, second: Measure) -> bool:
+    """Whether two figures are of one size."""
+    return first.least <= _ONE_SIZE * second.most and second.least <= _ONE_SIZE * first.most
+
+
+def _same(first: Measure, second: Measure) -> bool:
+    return first.least <= second.most and second.least <= first.most
 
 
 def _dated_otherwise(first: AbstractSet[str], second: AbstractSet[str]) -> bool:
-    return bool(first and second) and not any(dates_meet(one, other) for one in first for other in second)
+    """Whether both name days, months or years, and none of them are the same."""
+    pairs = [(one, other) for one in first for other in second]
+    return any(len(one) == len(other) for one, other in pairs) and not any(dates_meet(*pair) for pair in pairs)
+
+
+def _change_places(first: Roles, second: Roles) -> bool:
+    """Whether two names have changed places; in a sentence of many names, order tells little."""
+    few = max(len(set(first.actors)), len(set(second.actors))) <= _FEW
+    return are_swapped(first if few else replace(first, actors=()), second if few else replace(second, actors=()))
 
 
 def _are_opposed(first: Stance, second: Stance) -> bool:

@@ -34,15 +34,20 @@ class Likeness:
     common: float
     """Share of the weight of both."""
     marks: int
-    """Telling words that no other statement of either document has."""
+    """Telling words, no figures, that no other statement of either document has."""
     figures: float
     """Weight of the figures that both have."""
     pairs: float
     """Weight of the pairs of words that both have."""
+    margin: float
+    """By how much they have more in common than either has with any other statement of the two documents: the
+    share that the second best lacks, 0 where another has more."""
     is_best: bool
     """Whether one of them has no more in common with any other statement."""
     apart: bool
     """Whether each has a figure that the other has not."""
+    elsewhere: bool
+    """Whether one has a figure that the other's document gives in another statement."""
 
 
 def compare_reports(
@@ -81,11 +86,11 @@ def compare_reports(
     weights = {
         pair: math.fsum(ours[pair[0]][code] for code in codes) for pair, codes in shared.items()
     }
-    best: dict[int, float] = {}
-    other_best: dict[int, float] = {}
+    best: dict[int, list[float]] = {}
+    other_best: dict[int, list[float]] = {}
     for (place, other), weight in weights.items():
-        best[place] = max(best.get(place, 0.0), weight)
-        other_best[other] = max(other_best.get(other, 0.0), weight)
+        for rows, row in ((best, place), (other_best, other)):
+            rows[row] = sorted((*rows.get(row, ()), weight), reverse=True)[:2]
     sums, other_sums = ([math.fsum(words.values()) for words in side] for side in (ours, theirs))
     for (place, other), codes in sorted(shared.items()):
         weight = weights[place, other]
@@ -100,14 +105,28 @@ def compare_reports(
                 contained=weight / min(sums[place], other_sums[other]),
                 common=2 * weight / (sums[place] + other_sums[other]),
                 marks=sum(
-                    held[code] == 1 and other_held[code] == 1 and one.words[code] >= _TELLING for code in codes
+                    held[code] == 1
+                    and other_held[code] == 1
+                    and one.words[code] >= _TELLING
+                    and code not in figures
+                    for code in codes
                 ),
                 figures=math.fsum(ours[place][code] for code in sorted(figures)),
                 pairs=_share(one.pairs, another.pairs),
-                is_best=weight >= min(best[place], other_best[other]),
+                margin=_exceed(weight, (best[place], other_best[other])),
+                is_best=weight >= min(best[place][0], other_best[other][0]),
                 apart=bool(one.figures - another.figures) and bool(another.figures - one.figures),
+                elsewhere=not (one.figures - another.figures).isdisjoint(other_held)
+                or not (another.figures - one.figures).isdisjoint(held),
             ),
         )
+
+
+def _exceed(weight: float, ranks: tuple[list[float], list[float]]) -> float:
+    """The share of a weight by which it exceeds the best of the others in its row and its column."""
+    if any(weight < rank[0] for rank in ranks):
+        return 0.0
+    return 1.0 - max((rank[1] for rank in ranks if len(rank) > 1), default=0.0) / weight
 
 
 def _share(first: Mapping[int, float], second: Mapping[int, float]) -> float:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+import numpy as np
+
+from generator.edtf import sort_key
 from generator.folding import fold
 from generator.synthesis.contradiction import contradict, count_measures, find_stance
 from generator.synthesis.events import compare_reports
 from generator.synthesis.gist import find_essence
+from generator.synthesis.neighbours import meet_documents
 from generator.synthesis.roles import find_names
 from generator.synthesis.words import is_han
 
@@ -21,7 +26,7 @@ if TYPE_CHECKING:
     from generator.model import Statement
     from generator.synthesis.contradiction import Stance
     from generator.synthesis.events import Likeness
-    from generator.synthesis.shelf import Vector
+    from generator.synthesis.shelf import Shelf, Vector
 
 _DAYS = 10
 """Days between the publication of two documents that may report one event: next month's figures do not."""
@@ -36,8 +41,12 @@ _PARTNERS = 8
 """Other documents that each is aligned with, those that share most: so that growth is linear."""
 _LONGEST = 400
 """Statements of a document that is aligned; of a longer one the first."""
-_LINKED, _COMPATIBLE = 1.0, -1.5
+_LINKED, _COMPATIBLE = 0.0, -2.5
 """Evidence from which on two statements are linked, and may stand in one group."""
+
+
+_MOST_MEASURED = 6.5
+"""The most that figures alike add to the evidence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,21 +78,21 @@ class Reports:
         self._anchors = lru_cache(maxsize=2_000)(self._find_anchors)
         self._evidence: dict[tuple[int, int], float] = {}
 
-    def find(self, met: Iterable[tuple[str, str]]) -> Iterator[tuple[float, int, int]]:
+    def find(self, shelf: Shelf) -> Iterator[tuple[float, int, int]]:
         """Finds statements that say the same.
 
         Args:
-            met: documents that have something in common.
+            shelf: what the statements are compared by.
 
         Yields:
             The evidence for each two, 1 and more, the earlier, and the later.
         """
-        for first, second in self._choose(met):
+        for first, second in self._choose(self._meet(shelf)):
             ours, theirs = self._told[first][:_LONGEST], self._told[second][:_LONGEST]
             alike = compare_reports([self._vector(n) for n in ours], [self._vector(n) for n in theirs])
             for place, other, likeness in alike:
                 pair = ours[place], theirs[other]
-                evidence = self._weigh(pair, likeness, lead=place == other == 0)
+                evidence = self._weigh(pair, likeness)
                 if evidence >= _COMPATIBLE and not contradict(self._stance(pair[0]), self._stance(pair[1])):
                     key = min(pair), max(pair)
                     self._evidence[key] = evidence
@@ -94,25 +103,33 @@ class Reports:
         """Whether two statements of two reports of one event may be in one group."""
         return (min(first, second), max(first, second)) in self._evidence
 
-    def _weigh(self, pair: tuple[int, int], likeness: Likeness, *, lead: bool) -> float:
+    def _weigh(self, pair: tuple[int, int], likeness: Likeness) -> float:
         """How much speaks for two statements saying the same."""
         first, second = (self._statements[number] for number in pair)
         evidence = (
-            -4.0
-            + 2.4 * likeness.contained
+            -4.5
+            + 2.0 * likeness.contained
             + 2.9 * likeness.common
-            + 0.45 * min(4, likeness.marks)
-            + 0.33 * min(20.0, likeness.figures)
-            + (0.5 if likeness.is_best else 0.0)
-            + (0.5 if lead else 0.0)
-            - (0.85 if likeness.apart else 0.0)
-            - (1.35 if (first.language or "").startswith("zh") else 0.0)
-            + (0.7 if _is_same_speaker(first, second) else 0.0)
+            + 0.9 * math.sqrt(min(9, likeness.marks))
+            + 0.28 * min(20.0, likeness.figures)
+            + (0.0 if likeness.figures else 1.3 * min(0.6, likeness.contained))
+            + (0.5 if likeness.margin else 0.0)
+            - (0.55 if likeness.apart else 0.0)
+            - (0.9 if likeness.elsewhere else 0.0)
+            - (1.5 if (first.language or "").startswith("zh") else 0.0)
+            + (0.8 if _is_same_speaker(first, second) else 0.0)
         )
-        if evidence < _COMPATIBLE - 4:
+        if evidence < _COMPATIBLE - _MOST_MEASURED:
             return evidence
-        measures = count_measures(self._stance(pair[0]), self._stance(pair[1]))
-        return evidence + 2.2 * min(2.0, measures)
+        measures = min(2.0, count_measures(self._stance(pair[0]), self._stance(pair[1])))
+        return evidence + min(1.0, 5 * likeness.contained) * (2.3 * measures + (1.9 if measures else 0.0))
+
+    def _meet(self, shelf: Shelf) -> list[tuple[str, str]]:
+        """Documents that have something telling in common."""
+        sources = sorted(self._told, key=lambda source: (sort_key(self._published.get(source)), source))
+        places = {source: place for place, source in enumerate(sources)}
+        owners = np.array([places[statement.source] for statement in self._statements], dtype=np.int64)
+        return [(sources[first], sources[second]) for first, second in meet_documents(shelf, owners)]
 
     def _choose(self, met: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
         """The documents that report one event, in order; of each only so many as share most with it."""
@@ -136,7 +153,7 @@ class Reports:
             return 0.0
         ours, theirs = self._anchors(first), self._anchors(second)
         common = ours.weights.keys() & theirs.weights.keys()
-        if common.isdisjoint(ours.names | theirs.names):
+        if not ours.names & theirs.names:
             return 0.0
         shared = sum(sorted(ours.weights[anchor] for anchor in common))
         return shared if shared >= (_ONE_EVENT if days is not None else _ONE_EVENT_UNDATED) else 0.0
