@@ -13,6 +13,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.folding import fold
+from generator.synthesis.derivation import find_verb
 from generator.synthesis.gist import read_claim
 from generator.synthesis.likeness import dates_meet
 from generator.synthesis.opposites import OPPOSITES, OPPOSITES_CHINESE
@@ -152,6 +153,8 @@ def count_measures(first: Stance, second: Stance) -> float:
 
 def _root(token: str) -> str:
     root = stem(token)
+    if root not in SYNONYMS:
+        root = find_verb(token) or root
     return SYNONYMS.get(root, root)
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from generator.folding import fold
 from generator.synthesis.background import weigh
 from generator.synthesis.bodies import digest
+from generator.synthesis.derivation import find_verb
 from generator.synthesis.opposites import Turn, find_turn
 from generator.synthesis.roles import Roles, find_names, find_roles
 from generator.synthesis.synonyms import CHINESE_SYNONYMS, SYNONYMS
@@ -33,6 +34,8 @@ _QUOTED_WORDS, _QUOTED_CHARACTERS = 5, 8
 """Words, or Chinese characters, in which two quotations must agree: what is shorter may be a phrase of the
 day."""
 _AFFILIATION = re.compile(r",? (?:of|from|at) (?:the )?[A-Z][\w’'.-]{0,30}(?: [A-Z][\w’'.-]{0,30}){0,4}")
+_LONG_NAME = re.compile(r"\b(?:[A-Z][a-z]{1,20}[ -](?:(?:of|and|for|the|on|in) ){0,2}){2,5}[A-Z][a-z]{1,20}\b")
+_INITIAL = re.compile(r"\b[A-Z]")
 _WORDS_AS_FIGURES = {
     word: Decimal(value)
     for value, words in (
@@ -128,6 +131,8 @@ def _find_term(token: str) -> Term | None:
     if token in FUNCTION_WORDS:
         return None
     root = stem(token)
+    if root not in SYNONYMS:
+        root = find_verb(token) or root
     root = SYNONYMS.get(root, root)
     if _is_number(root):
         return Term(root, code_of(root), 0.0, Decimal(root).normalize(), is_word=False)
@@ -139,7 +144,14 @@ def find_essence(statement: Statement) -> Essence:
     _, words, figures = read_claim(statement)
     dates = tuple(dict.fromkeys(date.value for date in statement.dates))
     quoted = tuple(sorted(set(_find_quoted(statement)))) if statement.quotes else ()
+    words += filter(None, map(_find_term, _find_initials(statement.text)))
     return Essence(tuple(words), tuple(sorted(figures)), dates, quoted)
+
+
+def _find_initials(text: str) -> Iterator[str]:
+    """The initials of names of three words and more, by which other sentences may call them."""
+    for match in _LONG_NAME.finditer(text):
+        yield "".join(_INITIAL.findall(match.group())).lower()
 
 
 def _find_quoted(statement: Statement) -> Iterator[int]:

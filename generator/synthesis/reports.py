@@ -41,7 +41,7 @@ _PARTNERS = 8
 """Other documents that each is aligned with, those that share most: so that growth is linear."""
 _LONGEST = 400
 """Statements of a document that is aligned; of a longer one the first."""
-_LINKED, _COMPATIBLE = 0.0, -2.5
+_LINKED, _COMPATIBLE = 0.4, -4.5
 """Evidence from which on two statements are linked, and may stand in one group."""
 
 

@@ -199,6 +199,66 @@ coach manager trainer
 championship title
 champion winner
 """
+_PEOPLES = """
+afghanistan afghan
+argentina argentine argentinian
+australia australian
+austria austrian
+belgium belgian
+brazil brazilian
+britain british uk
+canada canadian
+chile chilean
+china chinese
+colombia colombian
+cuba cuban
+czechia czech
+denmark danish dane
+egypt egyptian
+europe european
+finland finnish finn
+france french
+germany german
+ghana ghanaian
+greece greek
+hungary hungarian
+india indian
+indonesia indonesian
+iran iranian
+iraq iraqi
+ireland irish
+israel israeli
+italy italian
+japan japanese
+kenya kenyan
+korea korean
+libya libyan
+malaysia malaysian
+mexico mexican
+morocco moroccan
+netherlands dutch
+nigeria nigerian
+norway norwegian
+pakistan pakistani
+peru peruvian
+philippines philippine filipino
+poland polish
+portugal portuguese
+romania romanian
+russia russian
+scotland scottish
+spain spanish
+sweden swedish
+switzerland swiss
+syria syrian
+taiwan taiwanese
+thailand thai
+turkey turkish
+ukraine ukrainian
+vietnam vietnamese
+wales welsh
+"""
+"""Countries and what comes from them."""
 _CHINESE = """
 计划 拟 打算 预计 有望 力争
 公司 企业
@@ -302,7 +362,7 @@ _CHINESE = """
 """
 
 SYNONYMS: dict[str, str] = {
-    stem(word): stem(line.split()[0]) for line in _ENGLISH.splitlines() if line for word in line.split()[1:]
+    stem(word): stem(line.split()[0]) for line in (_ENGLISH + _PEOPLES).splitlines() if line for word in line.split()[1:]
 }
 """English stem to the stem that stands for its group."""
 CHINESE_SYNONYMS: tuple[tuple[str, str], ...] = tuple(
