@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from generator.folding import fold
 from generator.synthesis.derivation import find_verb
-from generator.synthesis.gist import read_claim
+from generator.synthesis.gist import find_rank, read_claim
 from generator.synthesis.likeness import dates_meet
 from generator.synthesis.opposites import OPPOSITES, OPPOSITES_CHINESE
 from generator.synthesis.roles import Roles, are_swapped, find_roles
@@ -29,8 +29,12 @@ if TYPE_CHECKING:
 
 _REACH = 2
 """Content words on either side of an opposite, or behind a denial, that it is said of."""
+_FAR = 5
+"""Content words behind a denial that it may be said of: "no one aboard was seriously hurt"."""
 _REACH_CHINESE = 4
-"""The same in characters."""
+"""Characters beside an opposite or behind a denial that it is said of."""
+_VERB_CHINESE = 2
+"""Characters of a verb."""
 _NEAR = Decimal("0.06")
 """Share by which a figure that is given as an estimate may miss."""
 _ROUNDED = Decimal("0.01")
@@ -44,12 +48,16 @@ _SURE = 2
 _FEW = 3
 """Names of a sentence in which their order tells who does what to whom."""
 _NO_UNIT = frozenset(("", "ratio"))
-_NOT = frozenset("not no never none nobody nothing neither nor without cannot t hardly unable".split())
-_REFUSES = frozenset(map(stem, "refuse deny reject fail cancel overturn abandon withdraw scrap rule out".split()))
+_NOT = frozenset("not no never none nobody nothing neither nor without cannot t hardly unable lack lacks lacked absence".split())
+_REFUSES = frozenset(map(stem, "refuse deny reject fail cancel overturn abandon withdraw scrap".split()))
 _NO_DENIAL = frozenset("only just least merely fewer less more later earlier longer".split())
 """What makes "not" and "no" no denial where it follows them."""
-_COMING = frozenset("will would shall may might could ll".split())
-_TO = frozenset(map(stem, "plan intend aim expect hope want seek pledge promise vow propose agree set due".split()))
+_COMING = frozenset("will shall ll".split())
+_TO = frozenset(map(stem, "plan intend aim expect hope want seek pledge promise vow propose agree set due whether threaten".split()))
+_WEIGHED = re.compile(
+    r"\b(?:consider|weigh|mull|explor|contemplat|threaten)(?:s|ing|ed|ring|ering|ening)? (?:whether|to|a|an|the)?\b"
+    r"|考虑|酝酿|威胁"
+)
 _DENIES_CHINESE = re.compile(r"(?:尚未|并未|从未|未能|没有|否认|无法|未|没|不)(?![仅但断少久同管论过到足低超])")
 _COMING_CHINESE = re.compile(r"将(?!近)|计划|拟|预计|力争|有望|争取")
 _DONE_CHINESE = re.compile(r"已经?|了")
@@ -83,12 +91,18 @@ class Stance:
     """Dates, EDTF."""
     denied: frozenset[str]
     """Words that a denial is said of."""
+    perhaps_denied: frozenset[str]
+    """Words that it may be said of."""
     coming: frozenset[str]
     """Verbs of what is to come."""
     done: frozenset[str]
     """Verbs of what has happened."""
     sides: tuple[tuple[int, int, frozenset[str]], ...]
     """Number of a pair of opposites, side, and the words beside the one that is there."""
+    rank: str
+    """Which of the largest, oldest and so on it tells of; empty for the first."""
+    weighed: bool
+    """Whether it tells of what somebody has yet to make up their mind on."""
     roles: Roles
     """What is set beside what."""
 
@@ -101,12 +115,13 @@ def find_stance(statement: Statement) -> Stance:
     chinese = any(is_han(token) for token in tokens)
     verbs = [(token, _root(token)) for token in tokens if not is_han(token)]
     coming, done = _find_verbs(verbs)
-    denied = _find_denied(verbs)
+    denied, perhaps = (_find_denied(verbs, reach) for reach in (_REACH, _FAR))
     sides = _find_sides(verbs)
     if chinese:
-        denied |= _behind(claim, _DENIES_CHINESE)
-        coming |= _behind(claim, _COMING_CHINESE)
-        done |= _behind(claim, _DONE_CHINESE) | _before(claim, _DONE_CHINESE)
+        denied |= _behind(claim, _DENIES_CHINESE, _REACH_CHINESE)
+        perhaps |= _behind(claim, _DENIES_CHINESE, 2 * _REACH_CHINESE)
+        coming |= _behind(claim, _COMING_CHINESE, _VERB_CHINESE)
+        done |= _behind(claim, _DONE_CHINESE, _VERB_CHINESE) | _before(claim, _DONE_CHINESE)
         sides += _find_chinese_sides(claim)
     return Stance(
         words=words,
@@ -114,9 +129,12 @@ def find_stance(statement: Statement) -> Stance:
         figures=frozenset(figures),
         dates=frozenset(date.value for date in statement.dates),
         denied=frozenset(denied),
+        perhaps_denied=frozenset(perhaps),
         coming=frozenset(coming),
         done=frozenset(done - coming),
         sides=tuple(sides),
+        rank=find_rank(claim),
+        weighed=_WEIGHED.search(claim) is not None,
         roles=find_roles(statement.text, claim),
     )
 
@@ -125,8 +143,10 @@ def contradict(first: Stance, second: Stance) -> bool:
     """Whether two sentences on one event say different things of it."""
     return (
         _measured_otherwise(first, second)
-        or bool((first.denied & second.words) - second.denied)
-        or bool((second.denied & first.words) - first.denied)
+        or bool((first.denied & second.words) - second.perhaps_denied)
+        or bool((second.denied & first.words) - first.perhaps_denied)
+        or first.weighed is not second.weighed
+        or first.rank != second.rank
         or _are_opposed(first, second)
         or _change_places(first.roles, second.roles)
         or (
@@ -173,16 +193,16 @@ def _find_verbs(verbs: list[tuple[str, str]]) -> tuple[set[str], set[str]]:
 
 def _next(verbs: list[tuple[str, str]], place: int, count: int) -> set[str]:
     """The content words behind a place."""
-    roots = (root for token, root in verbs[place + 1 : place + 6] if token not in FUNCTION_WORDS)
+    roots = (root for token, root in verbs[place + 1 : place + 9] if token not in FUNCTION_WORDS)
     return {root for _, root in zip(range(count), roots, strict=False)}
 
 
-def _find_denied(verbs: list[tuple[str, str]]) -> set[str]:
+def _find_denied(verbs: list[tuple[str, str]], reach: int) -> set[str]:
     denied: set[str] = set()
     for place, (token, root) in enumerate(verbs):
         following = verbs[place + 1][0] if place + 1 < len(verbs) else ""
         if (token in _NOT and following not in _NO_DENIAL) or root in _REFUSES:
-            denied |= _next(verbs, place, _REACH)
+            denied |= _next(verbs, place, reach)
     return denied
 
 
@@ -214,10 +234,8 @@ def _pairs(text: str) -> set[str]:
     return {text[place : place + 2] for place in range(len(text) - 1) if is_han(text[place]) and is_han(text[place + 1])}
 
 
-def _behind(claim: str, pattern: re.Pattern[str]) -> set[str]:
-    return {
-        pair for match in pattern.finditer(claim) for pair in _pairs(claim[match.end() : match.end() + _REACH_CHINESE])
-    }
+def _behind(claim: str, pattern: re.Pattern[str], reach: int) -> set[str]:
+    return {pair for match in pattern.finditer(claim) for pair in _pairs(claim[match.end() : match.end() + reach])}
 
 
 def _before(claim: str, pattern: re.Pattern[str]) -> set[str]:

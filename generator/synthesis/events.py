@@ -15,14 +15,16 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from generator.synthesis.shelf import Vector
 
 _TELLING = 4.0
 """Weight from which on a word that both documents have in one statement alone marks what these say."""
 _LEAST_SHARED = 4.0
-"""Weight that two statements must share to be looked at."""
-_TWICE = math.log(2)
+"""Weight of words, no names, that two statements must share to be looked at."""
+_NAME = 0.4
+"""What a name counts beside another word: it tells who, and not what is said of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,7 @@ class Likeness:
     common: float
     """Share of the weight of both."""
     marks: int
-    """Telling words, no figures, that no other statement of either document has."""
+    """Telling words, neither figures nor names, that no other statement of either document has."""
     figures: float
     """Weight of the figures that both have."""
     pairs: float
@@ -51,13 +53,14 @@ class Likeness:
 
 
 def compare_reports(
-    first: Sequence[Vector], second: Sequence[Vector]
+    first: Sequence[Vector], second: Sequence[Vector], names: AbstractSet[int]
 ) -> Iterator[tuple[int, int, Likeness]]:
     """Compares the statements of two documents.
 
     Args:
         first: the statements of one.
         second: the statements of the other.
+        names: codes of words that are names.
 
     Yields:
         The places of two statements that have something in common, and what; in order.
@@ -68,7 +71,8 @@ def compare_reports(
     most = math.log1p(size / 2)
 
     def weigh(code: int, weight: float) -> float:
-        return weight * min(1.0, math.log1p(size / (held[code] + other_held[code])) / most)
+        share = min(1.0, math.log1p(size / (held[code] + other_held[code])) / most)
+        return weight * share * (_NAME if code in names else 1.0)
 
     ours, theirs = (
         [{code: weigh(code, weight) for code, weight in vector.words.items()} for vector in vectors]
@@ -94,10 +98,11 @@ def compare_reports(
     sums, other_sums = ([math.fsum(words.values()) for words in side] for side in (ours, theirs))
     for (place, other), codes in sorted(shared.items()):
         weight = weights[place, other]
-        if weight < _LEAST_SHARED:
+        said = math.fsum(ours[place][code] for code in codes if code not in names)
+        if said < _LEAST_SHARED:
             continue
         one, another = first[place], second[other]
-        figures = one.figures & another.figures
+        figures = (one.figures & another.figures) - names
         yield (
             place,
             other,
@@ -109,15 +114,17 @@ def compare_reports(
                     and other_held[code] == 1
                     and one.words[code] >= _TELLING
                     and code not in figures
+                    and code not in names
                     for code in codes
                 ),
                 figures=math.fsum(ours[place][code] for code in sorted(figures)),
                 pairs=_share(one.pairs, another.pairs),
                 margin=_exceed(weight, (best[place], other_best[other])),
                 is_best=weight >= min(best[place][0], other_best[other][0]),
-                apart=bool(one.figures - another.figures) and bool(another.figures - one.figures),
-                elsewhere=not (one.figures - another.figures).isdisjoint(other_held)
-                or not (another.figures - one.figures).isdisjoint(held),
+                apart=bool(one.figures - another.figures - names)
+                and bool(another.figures - one.figures - names),
+                elsewhere=not (one.figures - another.figures - names).isdisjoint(other_held)
+                or not (another.figures - one.figures - names).isdisjoint(held),
             ),
         )
 

@@ -35,6 +35,12 @@ _QUOTED_WORDS, _QUOTED_CHARACTERS = 5, 8
 day."""
 _AFFILIATION = re.compile(r",? (?:of|from|at) (?:the )?[A-Z][\w’'.-]{0,30}(?: [A-Z][\w’'.-]{0,30}){0,4}")
 _LONG_NAME = re.compile(r"\b(?:[A-Z][a-z]{1,20}[ -](?:(?:of|and|for|the|on|in) ){0,2}){2,5}[A-Z][a-z]{1,20}\b")
+_RANK = re.compile(
+    r"\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[0-9]{1,3}(?:nd|rd|th))[ -](?:[a-z]{3,12}est|most)\b"
+    r"|(第[二三四五六七八九十])大"
+)
+_NAMED_NUMBER = re.compile(r"(?:\b[A-Z][\w’'-]{0,30}[ -]|\b[0-9]{1,6}-)([0-9]{1,6}(?:\.[0-9]{1,4})?)\b")
+"""A number behind a name is a part of it."""
 _INITIAL = re.compile(r"\b[A-Z]")
 _WORDS_AS_FIGURES = {
     word: Decimal(value)
@@ -105,6 +111,8 @@ class Gist:
     """Figures that are given as a least (True) or as a most (False)."""
     dates: frozenset[str]
     """Dates, EDTF."""
+    rank: str
+    """Which of the largest, oldest and so on it tells of; empty for the first."""
     names: frozenset[str]
     """Stems of words that are written with a capital because they are names, those of the speaker left
     out."""
@@ -148,10 +156,18 @@ def find_essence(statement: Statement) -> Essence:
     return Essence(tuple(words), tuple(sorted(figures)), dates, quoted)
 
 
+def find_rank(folded: str) -> str:
+    """Which of the largest, oldest and so on a sentence tells of; empty for the first."""
+    found = _RANK.search(folded)
+    return (found.group(1) or found.group(2)) if found else ""
+
+
 def _find_initials(text: str) -> Iterator[str]:
     """The initials of names of three words and more, by which other sentences may call them."""
     for match in _LONG_NAME.finditer(text):
-        yield "".join(_INITIAL.findall(match.group())).lower()
+        # A line of capitalised words is a menu or a title.
+        if 2 * len(match.group()) < len(text):
+            yield "".join(_INITIAL.findall(match.group())).lower()
 
 
 def _find_quoted(statement: Statement) -> Iterator[int]:
@@ -163,6 +179,21 @@ def _find_quoted(statement: Statement) -> Iterator[int]:
             size = _QUOTED_CHARACTERS if words and is_han(words[0]) else _QUOTED_WORDS
             for place in range(len(words) - size + 1):
                 yield code_of(" ".join(words[place : place + size]))
+
+
+def find_name_codes(statement: Statement) -> frozenset[int]:
+    """Codes of what names in a statement: words, initials, and numbers that measure nothing ("Flight 61")."""
+    folded = fold(statement.text)
+    names = {name for name, _, sure in find_names(statement.text, folded) if sure}
+    names.update(_find_initials(statement.text))
+    codes = {code_of(SYNONYMS.get(name, name)) for name in names}
+    measured = tuple(_find_measured(statement))
+    for match in _NAMED_NUMBER.finditer(statement.text):
+        start, end = match.span(1)
+        number = stem(match.group(1).rstrip("."))
+        if _is_number(number) and not any(begin < end and start < stop for begin, stop in measured):
+            codes.add(code_of(f"#{Decimal(number).normalize():f}"))
+    return frozenset(codes)
 
 
 def find_gist(statement: Statement) -> Gist:
@@ -179,6 +210,7 @@ def find_gist(statement: Statement) -> Gist:
             if quantity.comparison[0] in "<>"
         ),
         dates=frozenset(date.value for date in statement.dates),
+        rank=find_rank(folded),
         names=frozenset(name for name, _, sure in find_names(statement.text, claim) if sure),
         mentioned=frozenset(map(stem, tokens)),
         turn=find_turn(folded, claim, tokens),

@@ -92,6 +92,7 @@ def differ(first: Gist, second: Gist) -> bool:
     """
     return (
         count_differently(first, second)
+        or first.rank != second.rank
         or not (first.names <= second.mentioned or second.names <= first.mentioned)
         or is_turned(first.turn, second.turn)
         or are_swapped(first.roles, second.roles)

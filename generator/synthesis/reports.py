@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
@@ -15,7 +16,7 @@ from generator.edtf import sort_key
 from generator.folding import fold
 from generator.synthesis.contradiction import contradict, count_measures, find_stance
 from generator.synthesis.events import compare_reports
-from generator.synthesis.gist import find_essence
+from generator.synthesis.gist import find_essence, find_name_codes
 from generator.synthesis.neighbours import meet_documents
 from generator.synthesis.roles import find_names
 from generator.synthesis.words import is_han
@@ -30,18 +31,20 @@ if TYPE_CHECKING:
 
 _DAYS = 10
 """Days between the publication of two documents that may report one event: next month's figures do not."""
-_ONE_EVENT, _ONE_EVENT_UNDATED = 20.0, 40.0
+_ONE_EVENT, _ONE_EVENT_UNMEASURED = 20.0, 60.0
 """Weight of the names, rare words, figures and days that two reports of one event share, at least; and of two
-of which one has no day."""
+that share no figure and no day, or of which one was published nobody knows when."""
 _RARE, _RARE_CHINESE = 8.5, 10.5
 """Weight from which on a word may be known again from one document to another."""
 _FIGURE, _LONG_FIGURE, _DAY = 7.0, 9.0, 6.0
 """Weights of a figure of two and of more digits, and of a day."""
+_OPENING = re.compile(r"[^A-Za-z0-9]{0,3}[A-Z][\w’'-]{0,30} (?=[a-z])")
+"""A word with a capital that opens a sentence, and no other behind it."""
 _PARTNERS = 8
 """Other documents that each is aligned with, those that share most: so that growth is linear."""
 _LONGEST = 400
 """Statements of a document that is aligned; of a longer one the first."""
-_LINKED, _COMPATIBLE = 0.4, -4.5
+_LINKED, _COMPATIBLE = 0.8, -2.0
 """Evidence from which on two statements are linked, and may stand in one group."""
 
 
@@ -75,6 +78,7 @@ class Reports:
         for number, statement in enumerate(statements):
             self._told.setdefault(statement.source, []).append(number)
         self._stance = lru_cache(maxsize=20_000)(self._find_stance)
+        self._names = lru_cache(maxsize=20_000)(self._find_names)
         self._anchors = lru_cache(maxsize=2_000)(self._find_anchors)
         self._evidence: dict[tuple[int, int], float] = {}
 
@@ -89,7 +93,10 @@ class Reports:
         """
         for first, second in self._choose(self._meet(shelf)):
             ours, theirs = self._told[first][:_LONGEST], self._told[second][:_LONGEST]
-            alike = compare_reports([self._vector(n) for n in ours], [self._vector(n) for n in theirs])
+            names = frozenset[int]().union(*map(self._names, (*ours, *theirs)))
+            alike = compare_reports(
+                [self._vector(number) for number in ours], [self._vector(number) for number in theirs], names
+            )
             for place, other, likeness in alike:
                 pair = ours[place], theirs[other]
                 evidence = self._weigh(pair, likeness)
@@ -106,23 +113,27 @@ class Reports:
     def _weigh(self, pair: tuple[int, int], likeness: Likeness) -> float:
         """How much speaks for two statements saying the same."""
         first, second = (self._statements[number] for number in pair)
+        chinese = (first.language or "").startswith("zh")
+        marks = math.sqrt(min(9, likeness.marks))
         evidence = (
-            -4.5
-            + 2.0 * likeness.contained
-            + 2.9 * likeness.common
-            + 0.9 * math.sqrt(min(9, likeness.marks))
-            + 0.28 * min(20.0, likeness.figures)
-            + (0.0 if likeness.figures else 1.3 * min(0.6, likeness.contained))
-            + (0.5 if likeness.margin else 0.0)
-            - (0.55 if likeness.apart else 0.0)
-            - (0.9 if likeness.elsewhere else 0.0)
-            - (1.5 if (first.language or "").startswith("zh") else 0.0)
-            + (0.8 if _is_same_speaker(first, second) else 0.0)
+            -4.4
+            + (0.8 if chinese else 2.0) * likeness.contained
+            + 2.8 * likeness.common
+            + (1.2 if chinese else 0.7) * marks
+            + 0.27 * min(20.0, likeness.figures)
+            + (0.0 if likeness.figures else 1.1 * min(0.6, likeness.contained))
+            + (0.6 if likeness.is_best else 0.0)
+            + (0.7 if likeness.margin else 0.0)
+            - (0.75 if likeness.apart else 0.0)
+            - (1.0 if likeness.elsewhere else 0.0)
+            - (1.3 if chinese else 0.0)
+            + (0.5 if _is_same_speaker(first, second) else 0.0)
         )
         if evidence < _COMPATIBLE - _MOST_MEASURED:
             return evidence
         measures = min(2.0, count_measures(self._stance(pair[0]), self._stance(pair[1])))
-        return evidence + min(1.0, 5 * likeness.contained) * (2.3 * measures + (1.9 if measures else 0.0))
+        worth = (3.5 if chinese else 1.9) * measures + (1.2 if measures else 0.0)
+        return evidence + min(1.0, 5 * likeness.contained) * worth
 
     def _meet(self, shelf: Shelf) -> list[tuple[str, str]]:
         """Documents that have something telling in common."""
@@ -156,10 +167,14 @@ class Reports:
         if not ours.names & theirs.names:
             return 0.0
         shared = sum(sorted(ours.weights[anchor] for anchor in common))
-        return shared if shared >= (_ONE_EVENT if days is not None else _ONE_EVENT_UNDATED) else 0.0
+        is_measured = days is not None and any(anchor[0] in "#@" for anchor in common)
+        return shared if shared >= (_ONE_EVENT if is_measured else _ONE_EVENT_UNMEASURED) else 0.0
 
     def _find_stance(self, number: int) -> Stance:
         return find_stance(self._statements[number])
+
+    def _find_names(self, number: int) -> frozenset[int]:
+        return find_name_codes(self._statements[number])
 
     def _find_anchors(self, source: str) -> _Anchors:
         weights: dict[str, float] = {}
@@ -167,7 +182,11 @@ class Reports:
         for number in self._told[source][:_LONGEST]:
             statement = self._statements[number]
             essence = find_essence(statement)
-            own = {name for name, _, sure in find_names(statement.text, fold(statement.text)) if sure}
+            # A rare word that opens a sentence need not be a name.
+            opening = _OPENING.match(statement.text)
+            end = opening.end() if opening else 0
+            folded = fold(statement.text)
+            own = {name for name, place, sure in find_names(statement.text, folded) if sure and place >= end}
             for word in essence.words:
                 chinese = is_han(word.text[0])
                 if word.text in own or word.weight >= (_RARE_CHINESE if chinese else _RARE):
