@@ -125,7 +125,11 @@ class _Linker:
                 if alike >= 1:
                     found.append((-alike, earlier, later))
         linked = {(earlier, later) for _, earlier, later in found}
-        found += [(-alike, *pair) for alike, *pair in self._reports.find(self._shelf) if tuple(pair) not in linked]
+        found += [
+            (-evidence, earlier, later)
+            for evidence, earlier, later in self._reports.find(self._shelf)
+            if (earlier, later) not in linked
+        ]
         return [(earlier, later) for _, earlier, later in sorted(found)]
 
     def _compare(self, first: int, second: int) -> float:

@@ -47,18 +47,32 @@ _SURE = 2
 """Figures alike that prove two sentences to be of one time."""
 _FEW = 3
 """Names of a sentence in which their order tells who does what to whom."""
+_DENY = """
+not no never none nobody nothing neither nor without cannot t hardly unable lack lacks lacked absence
+"""
+_REFUSE = "refuse deny reject fail cancel overturn abandon withdraw scrap"
+_DENY_NOTHING = "only just least merely fewer less more later earlier longer far"
+_INTEND = """
+plan intend aim expect hope want seek pledge promise vow propose agree set due whether threaten
+"""
+_HAPPENED = """
+sold rose fell grew built made won lost spent began became took gave paid held led met went came drew cut put
+shut hit sent kept left stood fled sank sunk
+"""
 _NO_UNIT = frozenset(("", "ratio"))
-_NOT = frozenset("not no never none nobody nothing neither nor without cannot t hardly unable lack lacks lacked absence".split())
-_REFUSES = frozenset(map(stem, "refuse deny reject fail cancel overturn abandon withdraw scrap".split()))
-_NO_DENIAL = frozenset("only just least merely fewer less more later earlier longer".split())
+_NOT = frozenset(_DENY.split())
+_REFUSES = frozenset(map(stem, _REFUSE.split()))
+_NO_DENIAL = frozenset(_DENY_NOTHING.split())
 """What makes "not" and "no" no denial where it follows them."""
-_COMING = frozenset("will shall ll".split())
-_TO = frozenset(map(stem, "plan intend aim expect hope want seek pledge promise vow propose agree set due whether threaten".split()))
+_COMING = frozenset(("will", "shall", "ll"))
+_INFINITIVE = frozenset(("to",))
 _WEIGHED = re.compile(
-    r"\b(?:consider|weigh|mull|explor|contemplat|threaten)(?:s|ing|ed|ring|ering|ening)? (?:whether|to|a|an|the)?\b"
+    r"\b(?:consider|weigh|mull|explor|contemplat|threaten)(?:s|ing|ed|e|es)? (?:whether|to|a|an|the)\b"
     r"|考虑|酝酿|威胁"
 )
-_DENIES_CHINESE = re.compile(r"(?:尚未|并未|从未|未能|没有|否认|无法|未|没|不)(?![仅但断少久同管论过到足低超])")
+_DENIES_CHINESE = re.compile(
+    r"(?:尚未|并未|从未|未能|没有|否认|无法|未|没|不)(?![仅但断少久同管论过到足低超])"
+)
 _COMING_CHINESE = re.compile(r"将(?!近)|计划|拟|预计|力争|有望|争取")
 _DONE_CHINESE = re.compile(r"已经?|了")
 
@@ -125,7 +139,9 @@ def find_stance(statement: Statement) -> Stance:
         sides += _find_chinese_sides(claim)
     return Stance(
         words=words,
-        measures=tuple(_measure(quantity) for quantity in statement.quantities if quantity.unit not in _NO_UNIT),
+        measures=tuple(
+            _measure(quantity) for quantity in statement.quantities if quantity.unit not in _NO_UNIT
+        ),
         figures=frozenset(figures),
         dates=frozenset(date.value for date in statement.dates),
         denied=frozenset(denied),
@@ -134,7 +150,7 @@ def find_stance(statement: Statement) -> Stance:
         done=frozenset(done - coming),
         sides=tuple(sides),
         rank=find_rank(claim),
-        weighed=_WEIGHED.search(claim) is not None,
+        weighed=_WEIGHED.search(fold(statement.text)) is not None,
         roles=find_roles(statement.text, claim),
     )
 
@@ -184,7 +200,7 @@ def _find_verbs(verbs: list[tuple[str, str]]) -> tuple[set[str], set[str]]:
     done: set[str] = set()
     for place, (token, root) in enumerate(verbs):
         before = [word for word, _ in verbs[max(0, place - 4) : place]]
-        if token in _COMING or (token == "to" and any(_root(word) in _TO_ROOTS for word in before)):
+        if token in _COMING or (token in _INFINITIVE and any(_root(word) in _TO_ROOTS for word in before)):
             coming |= _next(verbs, place, 1)
         elif token.endswith("ed") or (root != token and token in _PAST):
             done.add(root)
@@ -208,7 +224,9 @@ def _find_denied(verbs: list[tuple[str, str]], reach: int) -> set[str]:
 
 def _find_sides(verbs: list[tuple[str, str]]) -> list[tuple[int, int, frozenset[str]]]:
     found = []
-    contents = [(stem(token), root) for token, root in verbs if token not in FUNCTION_WORDS or stem(token) in _SIDES]
+    contents = [
+        (stem(token), root) for token, root in verbs if token not in FUNCTION_WORDS or stem(token) in _SIDES
+    ]
     for place, (word, _) in enumerate(contents):
         for number, side in _SIDES.get(word, ()):
             beside = contents[max(0, place - _REACH) : place] + contents[place + 1 : place + 1 + _REACH]
@@ -231,11 +249,17 @@ def _find_chinese_sides(claim: str) -> list[tuple[int, int, frozenset[str]]]:
 
 
 def _pairs(text: str) -> set[str]:
-    return {text[place : place + 2] for place in range(len(text) - 1) if is_han(text[place]) and is_han(text[place + 1])}
+    return {
+        text[place : place + 2]
+        for place in range(len(text) - 1)
+        if is_han(text[place]) and is_han(text[place + 1])
+    }
 
 
 def _behind(claim: str, pattern: re.Pattern[str], reach: int) -> set[str]:
-    return {pair for match in pattern.finditer(claim) for pair in _pairs(claim[match.end() : match.end() + reach])}
+    return {
+        pair for match in pattern.finditer(claim) for pair in _pairs(claim[match.end() : match.end() + reach])
+    }
 
 
 def _before(claim: str, pattern: re.Pattern[str]) -> set[str]:
@@ -293,13 +317,17 @@ def _same(first: Measure, second: Measure) -> bool:
 def _dated_otherwise(first: AbstractSet[str], second: AbstractSet[str]) -> bool:
     """Whether both name days, months or years, and none of them are the same."""
     pairs = [(one, other) for one in first for other in second]
-    return any(len(one) == len(other) for one, other in pairs) and not any(dates_meet(*pair) for pair in pairs)
+    return any(len(one) == len(other) for one, other in pairs) and not any(
+        dates_meet(*pair) for pair in pairs
+    )
 
 
 def _change_places(first: Roles, second: Roles) -> bool:
     """Whether two names have changed places; in a sentence of many names, order tells little."""
     few = max(len(set(first.actors)), len(set(second.actors))) <= _FEW
-    return are_swapped(first if few else replace(first, actors=()), second if few else replace(second, actors=()))
+    return are_swapped(
+        first if few else replace(first, actors=()), second if few else replace(second, actors=())
+    )
 
 
 def _are_opposed(first: Stance, second: Stance) -> bool:
@@ -329,8 +357,5 @@ def _gather_sides() -> Iterator[tuple[str, tuple[int, int]]]:
 _SIDES: dict[str, tuple[tuple[int, int], ...]] = {}
 for _word, _place in _gather_sides():
     _SIDES[_word] = (*_SIDES.get(_word, ()), _place)
-_TO_ROOTS = frozenset(SYNONYMS.get(word, word) for word in _TO)
-_PAST = frozenset(
-    "sold rose fell grew built made won lost spent began became took gave paid held led met went came drew cut put shut"
-    " hit sent kept left stood fled sank sunk".split()
-)
+_TO_ROOTS = frozenset(SYNONYMS.get(word, word) for word in map(stem, _INTEND.split()))
+_PAST = frozenset(_HAPPENED.split())

@@ -29,7 +29,7 @@ _NAME = 0.4
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """What two statements of two documents have in common, words that the documents share throughout left out."""
+    """What two statements have in common; words that their documents share throughout count little."""
 
     contained: float
     """Share of the weight of the one that has less which the other has."""
@@ -78,23 +78,9 @@ def compare_reports(
         [{code: weigh(code, weight) for code, weight in vector.words.items()} for vector in vectors]
         for vectors in (first, second)
     )
-    holders: dict[int, list[int]] = {}
-    for place, words in enumerate(theirs):
-        for code in words:
-            holders.setdefault(code, []).append(place)
-    shared: dict[tuple[int, int], list[int]] = {}
-    for place, words in enumerate(ours):
-        for code in words:
-            for other in holders.get(code, ()):
-                shared.setdefault((place, other), []).append(code)
-    weights = {
-        pair: math.fsum(ours[pair[0]][code] for code in codes) for pair, codes in shared.items()
-    }
-    best: dict[int, list[float]] = {}
-    other_best: dict[int, list[float]] = {}
-    for (place, other), weight in weights.items():
-        for rows, row in ((best, place), (other_best, other)):
-            rows[row] = sorted((*rows.get(row, ()), weight), reverse=True)[:2]
+    shared = _find_shared(ours, theirs)
+    weights = {pair: math.fsum(ours[pair[0]][code] for code in codes) for pair, codes in shared.items()}
+    best, other_best = _rank(weights)
     sums, other_sums = ([math.fsum(words.values()) for words in side] for side in (ours, theirs))
     for (place, other), codes in sorted(shared.items()):
         weight = weights[place, other]
@@ -127,6 +113,32 @@ def compare_reports(
                 or not (another.figures - one.figures - names).isdisjoint(held),
             ),
         )
+
+
+def _find_shared(
+    ours: list[dict[int, float]], theirs: list[dict[int, float]]
+) -> dict[tuple[int, int], list[int]]:
+    """The words that each two statements share."""
+    holders: dict[int, list[int]] = {}
+    for place, words in enumerate(theirs):
+        for code in words:
+            holders.setdefault(code, []).append(place)
+    shared: dict[tuple[int, int], list[int]] = {}
+    for place, words in enumerate(ours):
+        for code in words:
+            for other in holders.get(code, ()):
+                shared.setdefault((place, other), []).append(code)
+    return shared
+
+
+def _rank(weights: dict[tuple[int, int], float]) -> tuple[dict[int, list[float]], dict[int, list[float]]]:
+    """The two heaviest weights of each statement of the one document, and of the other."""
+    best: dict[int, list[float]] = {}
+    other_best: dict[int, list[float]] = {}
+    for (place, other), weight in weights.items():
+        for rows, row in ((best, place), (other_best, other)):
+            rows[row] = sorted((*rows.get(row, ()), weight), reverse=True)[:2]
+    return best, other_best
 
 
 def _exceed(weight: float, ranks: tuple[list[float], list[float]]) -> float:

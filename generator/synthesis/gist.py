@@ -34,13 +34,18 @@ _QUOTED_WORDS, _QUOTED_CHARACTERS = 5, 8
 """Words, or Chinese characters, in which two quotations must agree: what is shorter may be a phrase of the
 day."""
 _AFFILIATION = re.compile(r",? (?:of|from|at) (?:the )?[A-Z][\w’'.-]{0,30}(?: [A-Z][\w’'.-]{0,30}){0,4}")
-_LONG_NAME = re.compile(r"\b(?:[A-Z][a-z]{1,20}[ -](?:(?:of|and|for|the|on|in) ){0,2}){2,5}[A-Z][a-z]{1,20}\b")
+_LONG_NAME = re.compile(
+    r"\b(?:[A-Z][a-z]{1,20}[ -](?:(?:of|and|for|the|on|in) ){0,2}){2,5}[A-Z][a-z]{1,20}\b"
+)
 _RANK = re.compile(
-    r"\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[0-9]{1,3}(?:nd|rd|th))[ -](?:[a-z]{3,12}est|most)\b"
+    r"\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[0-9]{1,3}(?:nd|rd|th))"
+    r"[ -](?:[a-z]{3,12}est|most)\b"
     r"|(第[二三四五六七八九十])大"
 )
 _NAMED_NUMBER = re.compile(r"(?:\b[A-Z][\w’'-]{0,30}[ -]|\b[0-9]{1,6}-)([0-9]{1,6}(?:\.[0-9]{1,4})?)\b")
 """A number behind a name is a part of it."""
+_OPENING = re.compile(r"[^A-Za-z0-9]{0,3}[A-Z][\w’'-]{0,30} (?=[a-z])")
+"""A word with a capital that opens a sentence, and no other behind it."""
 _INITIAL = re.compile(r"\b[A-Z]")
 _WORDS_AS_FIGURES = {
     word: Decimal(value)
@@ -184,7 +189,10 @@ def _find_quoted(statement: Statement) -> Iterator[int]:
 def find_name_codes(statement: Statement) -> frozenset[int]:
     """Codes of what names in a statement: words, initials, and numbers that measure nothing ("Flight 61")."""
     folded = fold(statement.text)
-    names = {name for name, _, sure in find_names(statement.text, folded) if sure}
+    # A rare word that opens a sentence need not be a name.
+    opening = _OPENING.match(statement.text)
+    begin = opening.end() if opening else 0
+    names = {name for name, place, sure in find_names(statement.text, folded) if sure and place >= begin}
     names.update(_find_initials(statement.text))
     codes = {code_of(SYNONYMS.get(name, name)) for name in names}
     measured = tuple(_find_measured(statement))

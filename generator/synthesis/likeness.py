@@ -36,7 +36,14 @@ _TELLING = 6.0
 """The same, for words that stand in different places of the two."""
 _LONGEST_EXCHANGE = 4
 """Content words that one exchange may take; a longer one is another way of putting it."""
-_QUARTERS = {"-33": ("01", "03"), "-34": ("04", "06"), "-35": ("07", "09"), "-36": ("10", "12"), "-40": ("01", "06"), "-41": ("07", "12")}
+_QUARTERS = {
+    "-33": ("01", "03"),
+    "-34": ("04", "06"),
+    "-35": ("07", "09"),
+    "-36": ("10", "12"),
+    "-40": ("01", "06"),
+    "-41": ("07", "12"),
+}
 """EDTF's codes of quarters and half-years, to their first and last months."""
 _SHORT = 6
 """Content words of a sentence that is no more than a frame and what stands in it."""

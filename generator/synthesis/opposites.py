@@ -207,5 +207,7 @@ def _read(text: str) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
 
 
 _DENYING = frozenset(map(stem, _DENIES.split()))
-OPPOSITES = tuple((frozenset(map(stem, left)), frozenset(map(stem, right))) for left, right in _read(_OPPOSITES))
+OPPOSITES = tuple(
+    (frozenset(map(stem, left)), frozenset(map(stem, right))) for left, right in _read(_OPPOSITES)
+)
 OPPOSITES_CHINESE = _read(_OPPOSITES_CHINESE)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
@@ -13,13 +12,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from generator.edtf import sort_key
-from generator.folding import fold
 from generator.synthesis.contradiction import contradict, count_measures, find_stance
 from generator.synthesis.events import compare_reports
-from generator.synthesis.gist import find_essence, find_name_codes
+from generator.synthesis.gist import find_name_codes
 from generator.synthesis.neighbours import meet_documents
-from generator.synthesis.roles import find_names
-from generator.synthesis.words import is_han
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -31,15 +27,15 @@ if TYPE_CHECKING:
 
 _DAYS = 10
 """Days between the publication of two documents that may report one event: next month's figures do not."""
-_ONE_EVENT, _ONE_EVENT_UNMEASURED = 20.0, 60.0
+_SAME_DAYS = 2
+"""Days between two that are taken for one event by their names alone."""
+_ONE_EVENT, _ONE_EVENT_BY_NAMES, _ONE_EVENT_UNMEASURED = 20.0, 30.0, 60.0
 """Weight of the names, rare words, figures and days that two reports of one event share, at least; and of two
-that share no figure and no day, or of which one was published nobody knows when."""
+that share several names, but no figure and no day; and of any others."""
 _RARE, _RARE_CHINESE = 8.5, 10.5
 """Weight from which on a word may be known again from one document to another."""
-_FIGURE, _LONG_FIGURE, _DAY = 7.0, 9.0, 6.0
-"""Weights of a figure of two and of more digits, and of a day."""
-_OPENING = re.compile(r"[^A-Za-z0-9]{0,3}[A-Z][\w’'-]{0,30} (?=[a-z])")
-"""A word with a capital that opens a sentence, and no other behind it."""
+_CLOSE_MEASURE = 6.0
+"""The same of a figure or a date: years and figures of one digit weigh less."""
 _PARTNERS = 8
 """Other documents that each is aligned with, those that share most: so that growth is linear."""
 _LONGEST = 400
@@ -56,10 +52,12 @@ _MOST_MEASURED = 6.5
 class _Anchors:
     """What a document may be known by."""
 
-    weights: dict[str, float]
-    """Names, rare words, figures and days, with their weights."""
-    names: frozenset[str]
+    weights: dict[int, float]
+    """Codes of names, rare words, figures and days, with their weights."""
+    names: frozenset[int]
     """Which of them are names."""
+    measures: frozenset[int]
+    """Which of them are figures or days."""
 
 
 class Reports:
@@ -164,11 +162,15 @@ class Reports:
             return 0.0
         ours, theirs = self._anchors(first), self._anchors(second)
         common = ours.weights.keys() & theirs.weights.keys()
-        if not ours.names & theirs.names:
-            return 0.0
-        shared = sum(sorted(ours.weights[anchor] for anchor in common))
-        is_measured = days is not None and any(anchor[0] in "#@" for anchor in common)
-        return shared if shared >= (_ONE_EVENT if is_measured else _ONE_EVENT_UNMEASURED) else 0.0
+        names = common & (ours.names | theirs.names)
+        shared = math.fsum(sorted(ours.weights[anchor] for anchor in common))
+        if days is not None and not common.isdisjoint(ours.measures & theirs.measures):
+            least = _ONE_EVENT
+        elif days is not None and days <= _SAME_DAYS and len(names) > 1:
+            least = _ONE_EVENT_BY_NAMES
+        else:
+            least = _ONE_EVENT_UNMEASURED
+        return shared if names and shared >= least else 0.0
 
     def _find_stance(self, number: int) -> Stance:
         return find_stance(self._statements[number])
@@ -177,30 +179,22 @@ class Reports:
         return find_name_codes(self._statements[number])
 
     def _find_anchors(self, source: str) -> _Anchors:
-        weights: dict[str, float] = {}
-        names: set[str] = set()
+        weights: dict[int, float] = {}
+        names: set[int] = set()
+        measures: set[int] = set()
         for number in self._told[source][:_LONGEST]:
-            statement = self._statements[number]
-            essence = find_essence(statement)
-            # A rare word that opens a sentence need not be a name.
-            opening = _OPENING.match(statement.text)
-            end = opening.end() if opening else 0
-            folded = fold(statement.text)
-            own = {name for name, place, sure in find_names(statement.text, folded) if sure and place >= end}
-            for word in essence.words:
-                chinese = is_han(word.text[0])
-                if word.text in own or word.weight >= (_RARE_CHINESE if chinese else _RARE):
-                    weights[word.text] = word.weight
-                    if chinese or word.text in own:
-                        names.add(word.text)
-            for figure in essence.figures:
-                digits = len(figure.as_tuple().digits)
-                if digits > 1:
-                    weights[f"#{figure:f}"] = _FIGURE if digits == 2 else _LONG_FIGURE
-            for day in essence.dates:
-                if len(day) > len("2000"):
-                    weights[f"@{day}"] = _DAY
-        return _Anchors(weights, frozenset(names))
+            vector, own = self._vector(number), self._names(number)
+            chinese = (self._statements[number].language or "").startswith("zh")
+            for code, weight in vector.words.items():
+                if code in vector.measures:
+                    if weight >= _CLOSE_MEASURE:
+                        weights[code] = weight
+                        measures.add(code)
+                elif code in own or weight >= (_RARE_CHINESE if chinese else _RARE):
+                    weights[code] = weight
+                    if chinese or code in own:
+                        names.add(code)
+        return _Anchors(weights, frozenset(names), frozenset(measures))
 
 
 def _is_same_speaker(first: Statement, second: Statement) -> bool:

@@ -37,6 +37,8 @@ class Vector:
     """Pairs of content words beside each other or with one between, with theirs."""
     figures: frozenset[int]
     """Which of the words are figures."""
+    measures: frozenset[int]
+    """Which of the words are figures or dates."""
     quoted: frozenset[int]
     """Codes of runs of words that somebody is quoted with."""
 
@@ -90,6 +92,7 @@ class Shelf:
             self._words.of(number) | measures,
             self._pairs.of(number),
             frozenset(list(measures)[: self._figures[number]]),
+            frozenset(measures),
             frozenset(self._quoted.of(number)),
         )
 
@@ -132,7 +135,8 @@ class Shelf:
         fresh[1:] = (codes[1:] != codes[:-1]) | (documents[1:] != documents[:-1])
         begins = np.flatnonzero(fresh)
         often = np.diff(np.append(begins, len(codes)))
-        return _rank(codes[begins], weights[begins] * often, documents[begins], (int(owners.max(initial=-1)) + 1, count))
+        shape = int(owners.max(initial=-1)) + 1, count
+        return _rank(codes[begins], weights[begins] * often, documents[begins], shape)
 
     def find_quoted(self) -> tuple[Codes, Numbers]:
         """The codes of all quoted runs, and the statement of each."""

@@ -303,7 +303,6 @@ _CHINESE = """
 自主可控 自主掌握
 通车 开通
 造价 总投资 投资额
-缩短 压缩 减至
 归因于 是由于 由于 因为
 原因 缘故
 价格 售价
@@ -362,7 +361,10 @@ _CHINESE = """
 """
 
 SYNONYMS: dict[str, str] = {
-    stem(word): stem(line.split()[0]) for line in (_ENGLISH + _PEOPLES).splitlines() if line for word in line.split()[1:]
+    stem(word): stem(line.split()[0])
+    for line in (_ENGLISH + _PEOPLES).splitlines()
+    if line
+    for word in line.split()[1:]
 }
 """English stem to the stem that stands for its group."""
 CHINESE_SYNONYMS: tuple[tuple[str, str], ...] = tuple(
