@@ -154,10 +154,10 @@ def _find_term(token: str) -> Term | None:
 
 def find_essence(statement: Statement) -> Essence:
     """Finds what a statement is compared by."""
-    _, words, figures = read_claim(statement)
+    claim, words, figures = read_claim(statement)
     dates = tuple(dict.fromkeys(date.value for date in statement.dates))
     quoted = tuple(sorted(set(_find_quoted(statement)))) if statement.quotes else ()
-    words += filter(None, map(_find_term, _find_initials(statement.text)))
+    words += filter(None, map(_find_term, _find_initials(statement.text, claim)))
     return Essence(tuple(words), tuple(sorted(figures)), dates, quoted)
 
 
@@ -167,11 +167,11 @@ def find_rank(folded: str) -> str:
     return (found.group(1) or found.group(2)) if found else ""
 
 
-def _find_initials(text: str) -> Iterator[str]:
+def _find_initials(text: str, claim: str) -> Iterator[str]:
     """The initials of names of three words and more, by which other sentences may call them."""
     for match in _LONG_NAME.finditer(text):
-        # A line of capitalised words is a menu or a title.
-        if 2 * len(match.group()) < len(text):
+        # A line of capitalised words is a menu or a title; a blank stands for who says it.
+        if 2 * len(match.group()) < len(text) and not claim[match.start()].isspace():
             yield "".join(_INITIAL.findall(match.group())).lower()
 
 
@@ -193,7 +193,7 @@ def find_name_codes(statement: Statement) -> frozenset[int]:
     opening = _OPENING.match(statement.text)
     begin = opening.end() if opening else 0
     names = {name for name, place, sure in find_names(statement.text, folded) if sure and place >= begin}
-    names.update(_find_initials(statement.text))
+    names.update(_find_initials(statement.text, folded))
     codes = {code_of(SYNONYMS.get(name, name)) for name in names}
     measured = tuple(_find_measured(statement))
     for match in _NAMED_NUMBER.finditer(statement.text):

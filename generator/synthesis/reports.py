@@ -125,12 +125,13 @@ class Reports:
             - (0.75 if likeness.apart else 0.0)
             - (1.0 if likeness.elsewhere else 0.0)
             - (1.3 if chinese else 0.0)
+            - (0.0 if likeness.marks or likeness.figures else 0.8)
             + (0.5 if _is_same_speaker(first, second) else 0.0)
         )
         if evidence < _COMPATIBLE - _MOST_MEASURED:
             return evidence
         measures = min(2.0, count_measures(self._stance(pair[0]), self._stance(pair[1])))
-        worth = (3.5 if chinese else 1.9) * measures + (1.2 if measures else 0.0)
+        worth = (3.5 if chinese else 1.9) * measures + (0.6 if measures else 0.0)
         return evidence + min(1.0, 5 * likeness.contained) * worth
 
     def _meet(self, shelf: Shelf) -> list[tuple[str, str]]:
