@@ -309,7 +309,8 @@ def measure(count: int) -> Measured:
     origins, _ = find_origins(made)
     grouped = time.process_time()
     statements = tuple(statement for _, found in made for statement in found)
-    agreements = find_agreements(statements, origins)
+    published = {document.source.id: document.source.published for document, _ in made}
+    agreements = find_agreements(statements, origins, published)
     linked = time.process_time()
     found = {pair for origin in origins for pair in combinations(sorted(origin.sources), 2)}
     known = set(_stories(written))

@@ -16,10 +16,11 @@ from generator.synthesis.gist import find_essence, find_gist
 from generator.synthesis.grouping import count_components, join_compatible
 from generator.synthesis.likeness import count_differently, differ, likeness, quote_alike
 from generator.synthesis.neighbours import meet
+from generator.synthesis.reports import Reports
 from generator.synthesis.shelf import Shelf
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from generator.model import Origin, Statement
     from generator.synthesis.bodies import Flags
@@ -58,7 +59,11 @@ class _Claim:
         return (self.first.language or "").startswith("zh")
 
 
-def find_agreements(statements: tuple[Statement, ...], origins: tuple[Origin, ...]) -> tuple[Agreement, ...]:
+def find_agreements(
+    statements: tuple[Statement, ...],
+    origins: tuple[Origin, ...],
+    published: Mapping[str, str | None] | None = None,
+) -> tuple[Agreement, ...]:
     """Links statements of different documents that say the same.
 
     Scores rest on fixed background frequencies, so that a new document changes no other pair.
@@ -66,11 +71,13 @@ def find_agreements(statements: tuple[Statement, ...], origins: tuple[Origin, ..
     Args:
         statements: all statements.
         origins: which sources carry one story.
+        published: EDTF, when each source was published; reports of one event are found among those of one
+            week.
 
     Returns:
         Groups over at least two sources, sorted by id.
     """
-    linker = _Linker(_gather_claims(statements))
+    linker = _Linker(_gather_claims(statements), published or {})
     groups = join_compatible(linker.pairs(), linker.may_stand_together)
     joined = {number for group in groups for number in group}
     groups += tuple(
@@ -102,11 +109,12 @@ def _gather_claims(statements: tuple[Statement, ...]) -> tuple[_Claim, ...]:
 class _Linker:
     """Decides which claims are linked; what a claim is compared by is kept for a while."""
 
-    def __init__(self, claims: tuple[_Claim, ...]) -> None:
+    def __init__(self, claims: tuple[_Claim, ...], published: Mapping[str, str | None]) -> None:
         self.claims = claims
         self._shelf = Shelf(find_essence(claim.first) for claim in claims)
         self._vector = lru_cache(maxsize=20_000)(self._shelf.__getitem__)
         self._gist = lru_cache(maxsize=20_000)(self._find_gist)
+        self._reports = Reports([claim.first for claim in claims], published, self._vector)
 
     def pairs(self) -> list[tuple[int, int]]:
         """Every two claims that say the same, the most alike first."""
@@ -116,6 +124,12 @@ class _Linker:
                 alike = self._compare(earlier, later)
                 if alike >= 1:
                     found.append((-alike, earlier, later))
+        linked = {(earlier, later) for _, earlier, later in found}
+        found += [
+            (-evidence, earlier, later)
+            for evidence, earlier, later in self._reports.find(self._shelf)
+            if (earlier, later) not in linked
+        ]
         return [(earlier, later) for _, earlier, later in sorted(found)]
 
     def _compare(self, first: int, second: int) -> float:
@@ -131,6 +145,8 @@ class _Linker:
 
     def may_stand_together(self, first: int, second: int) -> bool:
         """Whether two claims may be in one group although they are not linked."""
+        if self._reports.may_stand_together(first, second):
+            return True
         if quote_alike(self._vector(first), self._vector(second)):
             return not count_differently(self._gist(first), self._gist(second))
         return self._likeness(first, second) >= _IN_A_GROUP and not differ(

@@ -71,11 +71,18 @@ STOP_WORDS = frozenset(
     ]
 )
 """English words that end a stretch of words in which a term may stand."""
-NO_TERM_ENDS = ("ly", "ous", "ful", "less", "ible", "able")
+NO_TERM_ENDS = ("ly", "ous", "ful", "less", "ible", "able", "ic", "ive")
 """Endings of words that are no nouns."""
 _NOUNS_WITH_SUCH_ENDINGS = """
 ally anomaly assembly butterfly cable family fly jelly monopoly rally renewable reply subassembly supply table
 timetable vegetable wireless
+academic antibiotic arctic arithmetic attic cleric clinic comic cosmetic critic diagnostic dynamic epidemic
+fabric graphic heretic logic lyric magic mechanic medic metric mosaic music narcotic pandemic panic picnic
+plastic public republic relic rhetoric skeptic synthetic tactic topic traffic tunic
+abrasive adhesive adjective alternative archive captive collective cooperative cursive derivative detective
+directive dive drive executive explosive fugitive hive incentive initiative laxative legislative locomotive
+missive motive narrative native negative objective offensive olive operative perspective preservative
+relative representative sedative superlative
 """
 NOUNS_ALL_THE_SAME = frozenset(_NOUNS_WITH_SUCH_ENDINGS.split())
 """Nouns that end so."""
@@ -101,7 +108,8 @@ _HAN_WORDS = """
 强化 鼓励 引导 实现 要求 必须 应当 发展 建设 形成 成为 进行 提出 指出 强调 表示 认为 介绍 包括 通过
 根据 随着 围绕 聚焦 着力 积极 大力 进一步 全面 不断 持续 充分 切实 努力 重点 目前 同时 此外 其中 今年
 同比 环比 增长 下降 上升 达到 超过 预计 签署 签约 举行 召开 宣布 发布 参加 去年 明年 以来 左右 以上
-以下 之间 方面 问题 情况 工作 记者 日前 近日 有关
+以下 之间 方面 问题 情况 工作 记者 日前 近日 有关 造成 导致 引发 显示 缩短 延长 批准
+报道 依据 按照 受影响 不变
 """
 HAN_VERBS = tuple(_HAN_WORDS.split())
 """Words that begin or end no term: verbs, adverbs and the commonest nouns of reports."""

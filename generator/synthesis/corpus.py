@@ -31,4 +31,6 @@ def assemble_corpus(read: Iterable[tuple[Document, tuple[Statement, ...]]]) -> C
         statement for document, found in pairs if document.source.rights != "none" for statement in found
     )
     origins, shared = find_origins(pairs)
-    return Corpus(sources, statements, origins, find_agreements(statements, origins), shared)
+    published = {source.id: source.published for source in sources}
+    agreements = find_agreements(statements, origins, published)
+    return Corpus(sources, statements, origins, agreements, shared)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from generator.folding import fold
 from generator.synthesis.background import weigh
 from generator.synthesis.bodies import digest
+from generator.synthesis.derivation import find_verb
 from generator.synthesis.opposites import Turn, find_turn
 from generator.synthesis.roles import Roles, find_names, find_roles
 from generator.synthesis.synonyms import CHINESE_SYNONYMS, SYNONYMS
@@ -33,6 +34,19 @@ _QUOTED_WORDS, _QUOTED_CHARACTERS = 5, 8
 """Words, or Chinese characters, in which two quotations must agree: what is shorter may be a phrase of the
 day."""
 _AFFILIATION = re.compile(r",? (?:of|from|at) (?:the )?[A-Z][\w’'.-]{0,30}(?: [A-Z][\w’'.-]{0,30}){0,4}")
+_LONG_NAME = re.compile(
+    r"\b(?:[A-Z][a-z]{1,20}[ -](?:(?:of|and|for|the|on|in) ){0,2}){2,5}[A-Z][a-z]{1,20}\b"
+)
+_RANK = re.compile(
+    r"\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[0-9]{1,3}(?:nd|rd|th))"
+    r"[ -](?:[a-z]{3,12}est|most)\b"
+    r"|(第[二三四五六七八九十])大"
+)
+_NAMED_NUMBER = re.compile(r"(?:\b[A-Z][\w’'-]{0,30}[ -]|\b[0-9]{1,6}-)([0-9]{1,6}(?:\.[0-9]{1,4})?)\b")
+"""A number behind a name is a part of it."""
+_OPENING = re.compile(r"[^A-Za-z0-9]{0,3}[A-Z][\w’'-]{0,30} (?=[a-z])")
+"""A word with a capital that opens a sentence, and no other behind it."""
+_INITIAL = re.compile(r"\b[A-Z]")
 _WORDS_AS_FIGURES = {
     word: Decimal(value)
     for value, words in (
@@ -102,6 +116,8 @@ class Gist:
     """Figures that are given as a least (True) or as a most (False)."""
     dates: frozenset[str]
     """Dates, EDTF."""
+    rank: str
+    """Which of the largest, oldest and so on it tells of; empty for the first."""
     names: frozenset[str]
     """Stems of words that are written with a capital because they are names, those of the speaker left
     out."""
@@ -128,6 +144,8 @@ def _find_term(token: str) -> Term | None:
     if token in FUNCTION_WORDS:
         return None
     root = stem(token)
+    if root not in SYNONYMS:
+        root = find_verb(token) or root
     root = SYNONYMS.get(root, root)
     if _is_number(root):
         return Term(root, code_of(root), 0.0, Decimal(root).normalize(), is_word=False)
@@ -136,10 +154,25 @@ def _find_term(token: str) -> Term | None:
 
 def find_essence(statement: Statement) -> Essence:
     """Finds what a statement is compared by."""
-    _, words, figures = _read(statement)
+    claim, words, figures = read_claim(statement)
     dates = tuple(dict.fromkeys(date.value for date in statement.dates))
     quoted = tuple(sorted(set(_find_quoted(statement)))) if statement.quotes else ()
+    words += filter(None, map(_find_term, _find_initials(statement.text, claim)))
     return Essence(tuple(words), tuple(sorted(figures)), dates, quoted)
+
+
+def find_rank(folded: str) -> str:
+    """Which of the largest, oldest and so on a sentence tells of; empty for the first."""
+    found = _RANK.search(folded)
+    return (found.group(1) or found.group(2)) if found else ""
+
+
+def _find_initials(text: str, claim: str) -> Iterator[str]:
+    """The initials of names of three words and more, by which other sentences may call them."""
+    for match in _LONG_NAME.finditer(text):
+        # A line of capitalised words is a menu or a title; a blank stands for who says it.
+        if 2 * len(match.group()) < len(text) and not claim[match.start()].isspace():
+            yield "".join(_INITIAL.findall(match.group())).lower()
 
 
 def _find_quoted(statement: Statement) -> Iterator[int]:
@@ -153,9 +186,27 @@ def _find_quoted(statement: Statement) -> Iterator[int]:
                 yield code_of(" ".join(words[place : place + size]))
 
 
+def find_name_codes(statement: Statement) -> frozenset[int]:
+    """Codes of what names in a statement: words, initials, and numbers that measure nothing ("Flight 61")."""
+    folded = fold(statement.text)
+    # A rare word that opens a sentence need not be a name.
+    opening = _OPENING.match(statement.text)
+    begin = opening.end() if opening else 0
+    names = {name for name, place, sure in find_names(statement.text, folded) if sure and place >= begin}
+    names.update(_find_initials(statement.text, folded))
+    codes = {code_of(SYNONYMS.get(name, name)) for name in names}
+    measured = tuple(_find_measured(statement))
+    for match in _NAMED_NUMBER.finditer(statement.text):
+        start, end = match.span(1)
+        number = stem(match.group(1).rstrip("."))
+        if _is_number(number) and not any(begin < end and start < stop for begin, stop in measured):
+            codes.add(code_of(f"#{Decimal(number).normalize():f}"))
+    return frozenset(codes)
+
+
 def find_gist(statement: Statement) -> Gist:
     """Finds what may speak against a statement saying the same as another."""
-    claim, words, figures = _read(statement)
+    claim, words, figures = read_claim(statement)
     folded = fold(statement.text)
     tokens = cut_words(folded)
     return Gist(
@@ -167,6 +218,7 @@ def find_gist(statement: Statement) -> Gist:
             if quantity.comparison[0] in "<>"
         ),
         dates=frozenset(date.value for date in statement.dates),
+        rank=find_rank(folded),
         names=frozenset(name for name, _, sure in find_names(statement.text, claim) if sure),
         mentioned=frozenset(map(stem, tokens)),
         turn=find_turn(folded, claim, tokens),
@@ -174,7 +226,7 @@ def find_gist(statement: Statement) -> Gist:
     )
 
 
-def _read(statement: Statement) -> tuple[str, list[Term], set[Decimal]]:
+def read_claim(statement: Statement) -> tuple[str, list[Term], set[Decimal]]:
     """The folded text without the words on who says it, its content words, and its figures."""
     folded = fold(statement.text)
     claim = _blank(folded, _find_speech(statement, folded))

@@ -36,8 +36,15 @@ _TELLING = 6.0
 """The same, for words that stand in different places of the two."""
 _LONGEST_EXCHANGE = 4
 """Content words that one exchange may take; a longer one is another way of putting it."""
-_QUARTERS = {"-33": ("01", "03"), "-34": ("04", "06"), "-35": ("07", "09"), "-36": ("10", "12")}
-"""EDTF's codes of the quarters, to their first and last months."""
+_QUARTERS = {
+    "-33": ("01", "03"),
+    "-34": ("04", "06"),
+    "-35": ("07", "09"),
+    "-36": ("10", "12"),
+    "-40": ("01", "06"),
+    "-41": ("07", "12"),
+}
+"""EDTF's codes of quarters and half-years, to their first and last months."""
 _SHORT = 6
 """Content words of a sentence that is no more than a frame and what stands in it."""
 _LONGEST = 250
@@ -92,6 +99,7 @@ def differ(first: Gist, second: Gist) -> bool:
     """
     return (
         count_differently(first, second)
+        or first.rank != second.rank
         or not (first.names <= second.mentioned or second.names <= first.mentioned)
         or is_turned(first.turn, second.turn)
         or are_swapped(first.roles, second.roles)
@@ -109,10 +117,10 @@ def count_differently(first: Gist, second: Gist) -> bool:
 
 
 def _all_met(dates: AbstractSet[str], others: AbstractSet[str]) -> bool:
-    return all(any(_meet(date, other) for other in others) for date in dates)
+    return all(any(dates_meet(date, other) for other in others) for date in dates)
 
 
-def _meet(first: str, second: str) -> bool:
+def dates_meet(first: str, second: str) -> bool:
     """Whether two dates may be one: a day of that month, or a year that was inferred or is not known."""
     first, second = _in_months(first), _in_months(second)
     if first.endswith("?") or second.endswith("?") or "X" in first + second:

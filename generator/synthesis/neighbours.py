@@ -29,6 +29,12 @@ _NEAREST = 6
 formula that stands in thousands makes thousands of pairs, not millions. Groups are joined through their
 members."""
 _CHOICES = tuple(map(list, combinations(range(_HEAVIEST), _TOGETHER)))
+_KNOWN = 16
+"""Words, figures and days that a document is known by: the heaviest, those of several statements first."""
+_CLOSE = 2
+"""How many of these two documents must share; two may be of one field."""
+_AT_ONCE = 20_000
+"""Pairs of documents looked at at once, for the sake of memory."""
 _PART_BITS = 3
 _PARTS = 1 << _PART_BITS
 """Parts in which the entries are made and sorted, so that they never stand in memory all at once."""
@@ -85,3 +91,39 @@ def _meet_in_buckets(
             later, earlier = owners[at], owners[other]
             kept = apart(later, earlier)
             yield later[kept] * count + earlier[kept]
+
+
+def meet_documents(shelf: Shelf, owners: Numbers) -> list[tuple[int, int]]:
+    """Finds which documents may report one event: those that share three of the words they are known by.
+
+    Args:
+        shelf: the statements.
+        owners: the number of each one's document, documents in order of time.
+
+    Returns:
+        Pairs of documents, the earlier first, in order.
+    """
+    known = shelf.find_known(owners, _KNOWN)
+    entered: list[tuple[Codes, Numbers]] = []
+    for first, second in combinations(range(_KNOWN), 2):
+        pair = known[:, [first, second]]
+        kept = np.flatnonzero(pair.all(axis=1))
+        entered.append((mix(pair[kept, 0]) + pair[kept, 1], kept))
+    keys, documents = (np.concatenate(column) for column in zip(*entered, strict=True))
+    order = np.lexsort((documents, keys))
+    count = len(known)
+    met = _meet_in_buckets(keys[order], documents[order], count, lambda later, earlier: later != earlier)
+    later, earlier = np.divmod(np.unique(np.concatenate(tuple(met))), max(1, count))
+    return [
+        pair
+        for begin in range(0, len(later), _AT_ONCE)
+        for pair in _keep_close(known, earlier[begin : begin + _AT_ONCE], later[begin : begin + _AT_ONCE])
+    ]
+
+
+def _keep_close(known: Codes, earlier: Numbers, later: Numbers) -> list[tuple[int, int]]:
+    """Pairs of documents that share enough of what they are known by."""
+    first, second = known[earlier], known[later]
+    same = (first[:, :, np.newaxis] == second[:, np.newaxis, :]) & (first != 0)[:, :, np.newaxis]
+    kept = same.sum(axis=(1, 2)) >= _CLOSE
+    return list(zip(earlier[kept].tolist(), later[kept].tolist(), strict=True))

@@ -159,13 +159,13 @@ def find_turn(folded: str, claim: str, words: list[str]) -> Turn:
     denials += sum(match.group(1) is not None for match in _DENIES_CHINESE.finditer(folded))
     sides = {
         (number, side)
-        for number, pair in enumerate(_PAIRS)
+        for number, pair in enumerate(OPPOSITES)
         for side, group in enumerate(pair)
         if not group.isdisjoint(stems)
     }
     sides |= {
         (-1 - number, side)
-        for number, pair in enumerate(_PAIRS_CHINESE)
+        for number, pair in enumerate(OPPOSITES_CHINESE)
         for side, group in enumerate(pair)
         if any(word in folded for word in group)
     }
@@ -207,5 +207,7 @@ def _read(text: str) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
 
 
 _DENYING = frozenset(map(stem, _DENIES.split()))
-_PAIRS = tuple((frozenset(map(stem, left)), frozenset(map(stem, right))) for left, right in _read(_OPPOSITES))
-_PAIRS_CHINESE = _read(_OPPOSITES_CHINESE)
+OPPOSITES = tuple(
+    (frozenset(map(stem, left)), frozenset(map(stem, right))) for left, right in _read(_OPPOSITES)
+)
+OPPOSITES_CHINESE = _read(_OPPOSITES_CHINESE)

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     Numbers = npt.NDArray[np.int64]
     Weights = npt.NDArray[np.float32]
 
+_KNOWN = 6.0
+"""Weight from which on a word, figure or day may be what a document is known by."""
 _PAIR = 0.25
 """Weight of a pair beside the sum of its words' weights."""
 
@@ -35,6 +37,8 @@ class Vector:
     """Pairs of content words beside each other or with one between, with theirs."""
     figures: frozenset[int]
     """Which of the words are figures."""
+    measures: frozenset[int]
+    """Which of the words are figures or dates."""
     quoted: frozenset[int]
     """Codes of runs of words that somebody is quoted with."""
 
@@ -88,6 +92,7 @@ class Shelf:
             self._words.of(number) | measures,
             self._pairs.of(number),
             frozenset(list(measures)[: self._figures[number]]),
+            frozenset(measures),
             frozenset(self._quoted.of(number)),
         )
 
@@ -104,15 +109,34 @@ class Shelf:
         weights = np.concatenate((self._words.weights, self._measures.weights))
         owners = np.concatenate((self._words.owners, self._measures.owners))
         order = np.lexsort((codes, -weights, owners))
-        codes, owners = codes[order], owners[order]
+        codes, weights, owners = codes[order], weights[order], owners[order]
         fresh = np.ones(len(codes), dtype=np.bool_)
         fresh[1:] = (codes[1:] != codes[:-1]) | (owners[1:] != owners[:-1])
-        codes, owners = codes[fresh], owners[fresh]
-        ranks = np.arange(len(codes)) - np.searchsorted(owners, owners)
-        heaviest = np.zeros((len(self), count), dtype=np.uint64)
-        kept = ranks < count
-        heaviest[owners[kept], ranks[kept]] = codes[kept]
-        return np.sort(heaviest, axis=1)
+        return _rank(codes[fresh], weights[fresh], owners[fresh], (len(self), count))
+
+    def find_known(self, owners: Numbers, count: int) -> Codes:
+        """The codes that tell most of each document: heavy ones, those of several statements before others.
+
+        Args:
+            owners: the number of each statement's document.
+            count: how many of each.
+
+        Returns:
+            One row a document, sorted; 0 where it has fewer.
+        """
+        codes = np.concatenate((self._words.codes, self._measures.codes))
+        weights = np.concatenate((self._words.weights, self._measures.weights))
+        documents = owners[np.concatenate((self._words.owners, self._measures.owners))]
+        telling = weights >= _KNOWN
+        codes, weights, documents = codes[telling], weights[telling], documents[telling]
+        order = np.lexsort((codes, documents))
+        codes, weights, documents = codes[order], weights[order], documents[order]
+        fresh = np.ones(len(codes), dtype=np.bool_)
+        fresh[1:] = (codes[1:] != codes[:-1]) | (documents[1:] != documents[:-1])
+        begins = np.flatnonzero(fresh)
+        often = np.diff(np.append(begins, len(codes)))
+        shape = int(owners.max(initial=-1)) + 1, count
+        return _rank(codes[begins], weights[begins] * often, documents[begins], shape)
 
     def find_quoted(self) -> tuple[Codes, Numbers]:
         """The codes of all quoted runs, and the statement of each."""
@@ -140,6 +164,17 @@ class _Filler:
             np.array(self._weights, dtype=np.float32),
             np.array(self._starts, dtype=np.int64),
         )
+
+
+def _rank(codes: Codes, weights: Weights, owners: Numbers, shape: tuple[int, int]) -> Codes:
+    """The heaviest codes of each owner, one row an owner, sorted; 0 where it has fewer."""
+    order = np.lexsort((codes, -weights, owners))
+    codes, owners = codes[order], owners[order]
+    ranks = np.arange(len(codes)) - np.searchsorted(owners, owners)
+    heaviest = np.zeros(shape, dtype=np.uint64)
+    kept = ranks < shape[1]
+    heaviest[owners[kept], ranks[kept]] = codes[kept]
+    return np.sort(heaviest, axis=1)
 
 
 def _pair(words: _Rows) -> _Rows:

@@ -8,8 +8,8 @@ _ENGLISH = """
 company firm enterprise corporation business carrier
 factory plant works mill
 shut close closure shutdown
-plan intend aim propose
-use employ deploy
+plan intend aim propose proposal intent intention
+use employ deploy employment deployment
 build construct erect construction
 fire dismiss
 buy acquire purchase acquisition
@@ -60,7 +60,6 @@ film movie
 harvest crop
 kidnap abduct
 flee escape
-verdict ruling
 accuse allege
 probe investigate investigation inquiry
 postpone delay defer
@@ -80,7 +79,7 @@ car vehicle automobile
 worker employee staff
 chief head boss
 killed dead died death
-hurt injured wounded
+hurt injured injure injury wounded
 hit struck strike
 home house
 weapon arm
@@ -101,7 +100,165 @@ find conclude conclusion finding
 research study
 decisive decide
 expensive costly
+verdict ruling judgment judgement decision
+fine penalty sanction penalise penalize
+appeal challenge contest
+halt suspend pause stop cease suspension
+inadequate insufficient
+breach violate violation infringe infringement contravene
+transfer move relocate
+tie link connection connect
+victory triumph victorious
+layoff redundancy
+workforce headcount personnel
+borrow loan
+storm stormy thunderstorm
+hospital hospitalize hospitalise
+toll fatality casualty
+survive survivor survival
+rescue save
+steer operate
+search hunt
+appoint name appointment nominate nomination
+elect election
+successor replace succeed replacement
+sign signing signature
+deliver delivery
+produce production output manufacture
+supply provide provision
+visit trip tour
+attack assault raid
+fight battle
+explode explosion blast
+collapse crumble
+crash collide collision
+burn blaze
+flood inundate deluge
+impose levy
+tariff duty
+subsidy grant
+budget spending expenditure spend
+owner proprietor own parent
+invest investment
+merge merger takeover
+dispute row conflict quarrel
+walkout stoppage
+demand requirement
+warn warning caution
+blame attribute
+cause trigger prompt
+expect anticipate
+estimate reckon
+record unprecedented
+discover discovery
+infect infection
+vaccine jab vaccination vaccinate inoculate
+outbreak epidemic
+emergency crisis
+patient sufferer
+physician doctor
+road highway motorway
+rail railway railroad train
+bridge span crossing
+passenger traveller traveler
+tourist sightseer visitor holidaymaker
+crew sailor
+troops soldier forces
+rebel insurgent militant
+cease-fire ceasefire truce
+hostage captive
+refugee migrant asylum
+vote ballot
+parliament legislature
+lawmaker legislator parliamentarian
+minister secretary
+spokesman spokeswoman spokesperson
+approve approval ratify authorise authorize
+reject rejection refuse
+oppose opposition
+expand expansion enlarge extend extension
+improve improvement
+develop development
+remove removal
+arrive arrival
+announce announcement unveil
+recommend recommendation
+treat treatment
+destroy destruction
+damage harm
+compensate compensation
+convict conviction guilty
+sentence jail imprison
+suspect accused defendant
+judge magistrate
+power electricity
+oil crude petroleum
+website site
+user subscriber
+coach manager trainer
+championship title
+champion winner
 """
+_PEOPLES = """
+afghanistan afghan
+argentina argentine argentinian
+australia australian
+austria austrian
+belgium belgian
+brazil brazilian
+britain british uk
+canada canadian
+chile chilean
+china chinese
+colombia colombian
+cuba cuban
+czechia czech
+denmark danish dane
+egypt egyptian
+europe european
+finland finnish finn
+france french
+germany german
+ghana ghanaian
+greece greek
+hungary hungarian
+india indian
+indonesia indonesian
+iran iranian
+iraq iraqi
+ireland irish
+israel israeli
+italy italian
+japan japanese
+kenya kenyan
+korea korean
+libya libyan
+malaysia malaysian
+mexico mexican
+morocco moroccan
+netherlands dutch
+nigeria nigerian
+norway norwegian
+pakistan pakistani
+peru peruvian
+philippines philippine filipino
+poland polish
+portugal portuguese
+romania romanian
+russia russian
+scotland scottish
+spain spanish
+sweden swedish
+switzerland swiss
+syria syrian
+taiwan taiwanese
+thailand thai
+turkey turkish
+ukraine ukrainian
+vietnam vietnamese
+wales welsh
+"""
+"""Countries and what comes from them."""
 _CHINESE = """
 计划 拟 打算 预计 有望 力争
 公司 企业
@@ -144,10 +301,70 @@ _CHINESE = """
 售出 卖出 出售 销售 销量
 实行 实施 施行 执行
 自主可控 自主掌握
+通车 开通
+造价 总投资 投资额
+归因于 是由于 由于 因为
+原因 缘故
+价格 售价
+出口 外销
+上半年 前六个月 前6个月
+下半年 后六个月 后6个月
+全年 整年
+盈利 净赚 净利润 净利
+亏损 净亏
+强震 地震
+受损 损坏 毁坏 损毁
+救援 搜救 营救
+受伤 伤者 伤员
+失联 失踪 下落不明
+疏散 撤离 转移
+医院 医疗机构
+工人 建设者 施工人员
+车辆 汽车
+收费 通行费 过路费 过桥费
+免费 不收费
+火车 列车
+铁路部门 铁路公司
+董事长 掌门人
+总经理 总裁
+辞职 离职 卸任
+任命 聘任 委任
+警方 公安
+逮捕 抓获 拘捕
+法院 法庭
+上诉 抗诉
+罚款 处罚 罚金
+起诉 控告 状告
+签署 签订 签约
+协议 协定
+会谈 会晤
+访问 到访
+谴责 抨击
+抗议 示威
+投票 表决
+当选 胜选
+航班 班机
+暴雨 强降雨
+台风 风暴
+受灾 灾情
+安置 转移安置
+感染 确诊
+疫苗 接种
+患者 病人
+大学 高校
+学生 学子
+科研人员 研究人员 科学家
+发现 找到
+发射 升空
+航天员 宇航员
+飞船 航天器
 """
 
 SYNONYMS: dict[str, str] = {
-    stem(word): stem(line.split()[0]) for line in _ENGLISH.splitlines() if line for word in line.split()[1:]
+    stem(word): stem(line.split()[0])
+    for line in (_ENGLISH + _PEOPLES).splitlines()
+    if line
+    for word in line.split()[1:]
 }
 """English stem to the stem that stands for its group."""
 CHINESE_SYNONYMS: tuple[tuple[str, str], ...] = tuple(

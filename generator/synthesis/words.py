@@ -15,31 +15,48 @@ _PIECE = re.compile(r"[0-9][0-9.,]*[0-9]|[^\W_\u3400-\u9fff]+|[\u3400-\u9fff]+")
 _VOWEL = re.compile(r"[aeiouy]")
 _IRREGULAR_FORMS = """
 become became
+bear bore borne
+beat beaten
 begin began begun
+blow blew blown
 break broke broken
 bring brought
 build built
 buy bought
+catch caught
 child children
 choose chose chosen
 come came
 die died dying
+deal dealt
 do did done does
 draw drew drawn
 drive drove driven
+drink drank drunk
+eat ate eaten
 fall fell fallen
+feed fed
+feel felt
+fight fought
 find found
+flee fled
 fly flew flown
+freeze froze frozen
 get got gotten
 give gave given
 go went gone
 grow grew grown
+hang hung
+hear heard
+hide hid hidden
 hit hitting
 hold held
 keep kept
 know knew known
 lead led
+lay laid
 leave left
+lend lent
 lose lost
 make made
 man men
@@ -47,22 +64,39 @@ mean meant
 meet met
 pay paid
 person people
+ride rode ridden
 rise rose risen
 run ran
 say said
 see saw seen
+seek sought
 sell sold
 send sent
+shake shook shaken
+shoot shot
 shrink shrank shrunk
 shut shutting
+sing sang sung
+sink sank sunk
+slide slid
 speak spoke spoken
 spend spent
 stand stood
+steal stole stolen
+stick stuck
+strike struck stricken
 swear swore sworn
+sweep swept
+swim swam swum
 take took taken
+teach taught
+tear tore torn
 tell told
 think thought
+throw threw thrown
+wear wore worn
 win won
+withdraw withdrew withdrawn
 woman women
 write wrote written
 """

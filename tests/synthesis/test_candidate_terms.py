@@ -211,3 +211,19 @@ def test_a_broken_word_is_none() -> None:
     assert breaks_word("比增长", "同", "")
     assert not breaks_word("深海采矿", "说", "仍")
     assert not breaks_word("lunar crane", "a", "b")
+
+
+def test_an_adjective_ends_no_term_and_a_verb_begins_none() -> None:
+    """A term ends in a noun ("harbour logic"), and 造成洪涝 begins with a verb."""
+    texts = {
+        name: (
+            f"The {word} harbour logic failed after a systemic wave.",
+            f"The new harbour logic and its {word} systemic flaws cost the town dear.",
+            f"暴雨在{place}造成严重洪涝，道路中断。",
+            f"{place}的暴雨造成严重洪涝。",
+        )
+        for name, word, place in (("a", "old", "东港"), ("b", "rare", "西岭"), ("c", "tidal", "北川"))
+    }
+    found = _find(_corpus(texts))
+    assert "harbour logic" in found
+    assert not any(term.endswith("systemic") or term.startswith("造成") for term in found)

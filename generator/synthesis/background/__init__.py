@@ -36,6 +36,16 @@ def weigh(term: str) -> float:
     return min(_RAREST, -math.log(-math.expm1(-expected))) if expected else _RAREST
 
 
+def is_known(word: str) -> bool:
+    """Whether the English list has a word, in this very form."""
+    return word in _english_words()
+
+
+@lru_cache(maxsize=1)
+def _english_words() -> frozenset[str]:
+    return frozenset(word for word, _ in _read("en"))
+
+
 @lru_cache(maxsize=1)
 def _english() -> dict[str, float]:
     """Shares of stems: those of their forms together."""

@@ -1,0 +1,213 @@
+"""Links statements of documents that report one event in their own words."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from generator.edtf import sort_key
+from generator.synthesis.contradiction import contradict, count_measures, find_stance
+from generator.synthesis.events import compare_reports
+from generator.synthesis.gist import find_name_codes
+from generator.synthesis.neighbours import meet_documents
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from generator.model import Statement
+    from generator.synthesis.contradiction import Stance
+    from generator.synthesis.events import Likeness
+    from generator.synthesis.shelf import Shelf, Vector
+
+_DAYS = 10
+"""Days between the publication of two documents that may report one event: next month's figures do not."""
+_SAME_DAYS = 2
+"""Days between two that are taken for one event by their names alone."""
+_ONE_EVENT, _ONE_EVENT_BY_NAMES, _ONE_EVENT_UNMEASURED = 20.0, 30.0, 60.0
+"""Weight of the names, rare words, figures and days that two reports of one event share, at least; and of two
+that share several names, but no figure and no day; and of any others."""
+_RARE, _RARE_CHINESE = 8.5, 10.5
+"""Weight from which on a word may be known again from one document to another."""
+_CLOSE_MEASURE = 6.0
+"""The same of a figure or a date: years and figures of one digit weigh less."""
+_PARTNERS = 8
+"""Other documents that each is aligned with, those that share most: so that growth is linear."""
+_LONGEST = 400
+"""Statements of a document that is aligned; of a longer one the first."""
+_LINKED, _COMPATIBLE = 0.8, -2.0
+"""Evidence from which on two statements are linked, and may stand in one group."""
+
+
+_MOST_MEASURED = 6.5
+"""The most that figures alike add to the evidence."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Anchors:
+    """What a document may be known by."""
+
+    weights: dict[int, float]
+    """Codes of names, rare words, figures and days, with their weights."""
+    names: frozenset[int]
+    """Which of them are names."""
+    measures: frozenset[int]
+    """Which of them are figures or days."""
+
+
+class Reports:
+    """Finds documents that report one event, and which of their statements say the same."""
+
+    def __init__(
+        self,
+        statements: Sequence[Statement],
+        published: Mapping[str, str | None],
+        vector: Callable[[int], Vector],
+    ) -> None:
+        self._statements = statements
+        self._published = published
+        self._vector = vector
+        self._told: dict[str, list[int]] = {}
+        for number, statement in enumerate(statements):
+            self._told.setdefault(statement.source, []).append(number)
+        self._stance = lru_cache(maxsize=20_000)(self._find_stance)
+        self._names = lru_cache(maxsize=20_000)(self._find_names)
+        self._anchors = lru_cache(maxsize=2_000)(self._find_anchors)
+        self._evidence: dict[tuple[int, int], float] = {}
+
+    def find(self, shelf: Shelf) -> Iterator[tuple[float, int, int]]:
+        """Finds statements that say the same.
+
+        Args:
+            shelf: what the statements are compared by.
+
+        Yields:
+            The evidence for each two, 1 and more, the earlier, and the later.
+        """
+        for first, second in self._choose(self._meet(shelf)):
+            ours, theirs = self._told[first][:_LONGEST], self._told[second][:_LONGEST]
+            names = frozenset[int]().union(*map(self._names, (*ours, *theirs)))
+            alike = compare_reports(
+                [self._vector(number) for number in ours], [self._vector(number) for number in theirs], names
+            )
+            for place, other, likeness in alike:
+                pair = ours[place], theirs[other]
+                evidence = self._weigh(pair, likeness)
+                if evidence >= _COMPATIBLE and not contradict(self._stance(pair[0]), self._stance(pair[1])):
+                    key = min(pair), max(pair)
+                    self._evidence[key] = evidence
+                    if evidence >= _LINKED:
+                        yield evidence, *key
+
+    def may_stand_together(self, first: int, second: int) -> bool:
+        """Whether two statements of two reports of one event may be in one group."""
+        return (min(first, second), max(first, second)) in self._evidence
+
+    def _weigh(self, pair: tuple[int, int], likeness: Likeness) -> float:
+        """How much speaks for two statements saying the same."""
+        first, second = (self._statements[number] for number in pair)
+        chinese = (first.language or "").startswith("zh")
+        marks = math.sqrt(min(9, likeness.marks))
+        evidence = (
+            -4.4
+            + (0.8 if chinese else 2.0) * likeness.contained
+            + 2.8 * likeness.common
+            + (1.2 if chinese else 0.7) * marks
+            + 0.27 * min(20.0, likeness.figures)
+            + (0.0 if likeness.figures else 1.1 * min(0.6, likeness.contained))
+            + (0.6 if likeness.is_best else 0.0)
+            + (0.7 if likeness.margin else 0.0)
+            - (0.75 if likeness.apart else 0.0)
+            - (1.0 if likeness.elsewhere else 0.0)
+            - (1.3 if chinese else 0.0)
+            - (0.0 if likeness.marks or likeness.figures else 0.8)
+            + (0.5 if _is_same_speaker(first, second) else 0.0)
+        )
+        if evidence < _COMPATIBLE - _MOST_MEASURED:
+            return evidence
+        measures = min(2.0, count_measures(self._stance(pair[0]), self._stance(pair[1])))
+        worth = (3.5 if chinese else 1.9) * measures + (0.6 if measures else 0.0)
+        return evidence + min(1.0, 5 * likeness.contained) * worth
+
+    def _meet(self, shelf: Shelf) -> list[tuple[str, str]]:
+        """Documents that have something telling in common."""
+        sources = sorted(self._told, key=lambda source: (sort_key(self._published.get(source)), source))
+        places = {source: place for place, source in enumerate(sources)}
+        owners = np.array([places[statement.source] for statement in self._statements], dtype=np.int64)
+        return [(sources[first], sources[second]) for first, second in meet_documents(shelf, owners)]
+
+    def _choose(self, met: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+        """The documents that report one event, in order; of each only so many as share most with it."""
+        close = []
+        for first, second in sorted(set(met)):
+            shared = self._share(first, second)
+            if shared:
+                close.append((-shared, first, second))
+        partners: Counter[str] = Counter()
+        chosen = []
+        for _, first, second in sorted(close):
+            if partners[first] < _PARTNERS and partners[second] < _PARTNERS:
+                partners.update((first, second))
+                chosen.append((first, second))
+        return sorted(chosen)
+
+    def _share(self, first: str, second: str) -> float:
+        """How much two documents share that an event is known by; 0 where they report no one event."""
+        days = _days_between(self._published.get(first), self._published.get(second))
+        if days is not None and days > _DAYS:
+            return 0.0
+        ours, theirs = self._anchors(first), self._anchors(second)
+        common = ours.weights.keys() & theirs.weights.keys()
+        names = common & (ours.names | theirs.names)
+        shared = math.fsum(sorted(ours.weights[anchor] for anchor in common))
+        if days is not None and not common.isdisjoint(ours.measures & theirs.measures):
+            least = _ONE_EVENT
+        elif days is not None and days <= _SAME_DAYS and len(names) > 1:
+            least = _ONE_EVENT_BY_NAMES
+        else:
+            least = _ONE_EVENT_UNMEASURED
+        return shared if names and shared >= least else 0.0
+
+    def _find_stance(self, number: int) -> Stance:
+        return find_stance(self._statements[number])
+
+    def _find_names(self, number: int) -> frozenset[int]:
+        return find_name_codes(self._statements[number])
+
+    def _find_anchors(self, source: str) -> _Anchors:
+        weights: dict[int, float] = {}
+        names: set[int] = set()
+        measures: set[int] = set()
+        for number in self._told[source][:_LONGEST]:
+            vector, own = self._vector(number), self._names(number)
+            chinese = (self._statements[number].language or "").startswith("zh")
+            for code, weight in vector.words.items():
+                if code in vector.measures:
+                    if weight >= _CLOSE_MEASURE:
+                        weights[code] = weight
+                        measures.add(code)
+                elif code in own or weight >= (_RARE_CHINESE if chinese else _RARE):
+                    weights[code] = weight
+                    if chinese or code in own:
+                        names.add(code)
+        return _Anchors(weights, frozenset(names), frozenset(measures))
+
+
+def _is_same_speaker(first: Statement, second: Statement) -> bool:
+    speaker, other = first.attribution.speaker, second.attribution.speaker
+    return speaker is not None and other is not None and speaker.split()[-1:] == other.split()[-1:]
+
+
+def _days_between(first: str | None, second: str | None) -> int | None:
+    """Days between two dates; None where one is not known to the day."""
+    if first is None or second is None or len(first) != len("2000-01-01") or len(second) != len("2000-01-01"):
+        return None
+    try:
+        return abs((date.fromisoformat(first) - date.fromisoformat(second)).days)
+    except ValueError:
+        return None
