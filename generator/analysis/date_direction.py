@@ -37,6 +37,8 @@ _DESCRIBING = words_of(
     "of in for with by on from no any each every this these those other new"
 )
 """Words behind which a participle describes a noun."""
+_COMPARED = words_of("up down higher lower more less fewer unchanged rise drop")
+"""Words of a comparison with an earlier figure."""
 _BOUNDARY = re.compile(r"[;:!?(]|\.\s|--|—")
 _AFTER_BOUNDARY = re.compile(r"[;:!?)]|\.\s|--|—")
 _CHINESE_AHEAD = re.compile(r"(?:将|拟|计划|力争|预计|有望|即将|定于)[^，。；：,;:]{0,30}\Z")
@@ -78,8 +80,10 @@ def direction(folded: str, first: int, start: int, end: int, last: int) -> int:
 
 def _before(words: list[str]) -> int:
     """What the words before a date say, the nearest first."""
-    if words and words[-1] == "since":
+    if words and (words[-1] == "since" or _is_compared(words)):
         return BACK
+    if words and words[-1] in {"starting", "beginning", "effective"}:
+        return UNTOLD
     deadline = bool(words) and words[-1] in _DEADLINE
     for index in range(len(words) - 1, -1, -1):
         word = words[index].strip("\"',().")
@@ -94,6 +98,16 @@ def _before(words: list[str]) -> int:
         if word == "to" and deadline and _is_purpose(words, index):
             return AHEAD
     return UNTOLD
+
+
+def _is_compared(words: list[str]) -> bool:
+    """Whether a date is what a figure is compared with: "up 1 percent from the October forecast"."""
+    last = len(words) - (words[-1] in {"the", "its"})
+    return (
+        last > 0
+        and words[last - 1] in {"from", "than", "against"}
+        and not _COMPARED.isdisjoint(word.rstrip(",") for word in words[max(0, last - 7) : last - 1])
+    )
 
 
 def _told_by(word: str, before: str) -> int | None:

@@ -197,7 +197,7 @@ def _names_month(passage: DatedPassage, match: re.Match[str], month: int, lead: 
     """Whether a month without a preposition is one: "the March vote", "October sales", "July's heat"."""
     text, start, end = passage.text, match.start("month"), match.end("month")
     if month in _OFTEN_OTHERS:
-        articled = lead in {"the", "its", "their", "a"} and month != 5
+        articled = (lead in {"the", "its", "their", "a"} or lead.endswith("est")) and month != 5
         return articled and _OWNS.match(text, end, passage.end) is not None
     begins = start - len(lead) - 1
     capital_before = lead != "" and begins > passage.start and text[begins].isupper()

@@ -38,6 +38,8 @@ _PLURAL_AFTER = re.compile(
     r"\s(?!(?:was|has|is|as|its|his|this|across|versus|plus|thus)\b)[a-z-]{2,20}s(?![a-z])"
 )
 _STARTS_CLAUSE = re.compile(r"\s(?:was|is|will|marks|marked|saw|has|had|could|may|would)\s")
+_WHOLE = re.compile(r"\s(?:full|fiscal|calendar)[\s-]year(?![a-z])")
+"""What follows a year in "2010 full-year profit"."""
 _LOWER_WORD = re.compile(r"\s[a-z]")
 _YEAR_RANGE = re.compile(
     rf"(?P<first>{YEAR})(?:(?P<dash>\s?(?:-|–|—|~)\s?|/)"
@@ -67,6 +69,8 @@ def read_year(passage: DatedPassage, position: int, anchor: Candidate | None) ->
     match = _LONE_YEAR.match(folded, position, end)
     if match is None:
         return _decade_or_quarter(passage, position)
+    if _WHOLE.match(folded, match.end(), end):
+        return Candidate(position, match.end(), match[0])
     chained = anchor is not None and _CHAIN.fullmatch(folded, anchor.end, position) is not None
     start = position if chained else _cued_start(passage, position)
     return Candidate(start, match.end(), match[0]) if start is not None else None

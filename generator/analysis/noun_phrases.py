@@ -13,12 +13,13 @@ from generator.model import Span
 
 _MAX_WORDS = 7
 _WORD = re.compile(
-    r"\s{1,2}[\"']?(?P<word>(?=[a-z0-9]{0,20}[a-z&])"
+    r"\s{1,2}[\"']?(?P<word>(?:[a-z]\.){2,4}(?=\s)|(?=[a-z0-9]{0,20}[a-z&])"
     r"[a-z0-9&\u00df-\u024f]{1,30}(?:[-&./][a-z0-9\u00df-\u024f]{1,30}){0,4})"
     r"(?P<possessive>'s)?"
 )
 _ARTICLES = re.compile(
-    r"\sof(?:\s(?:the|all|its|their|our|his|her|total|these|those|every|each|a|an))*(?=\s)"
+    r"\sof(?:\s(?:the|all|its|their|our|his|her|total|these|those|every|each|a|an))*"
+    r"(?:\s[0-9]{1,3}(?:,[0-9]{3}|\.[0-9]{1,3}){0,3}(?:\s(?:thousand|million|billion))?)?(?=\s[a-z\"'])"
 )
 _STOPS = (
     "a an the this that these those its their his her our your my of in on at by for to from with "
@@ -31,7 +32,10 @@ _STOPS = (
     "says say came come comes went go goes got get gets gave give gives rose rise rises fell fall falls "
     "grew grow grows became become becomes began begin begins won win wins held hold holds led lead "
     "leads left leave leaves met meet meets saw see sees set sets put puts kept keep keeps run runs ran "
-    "sold sells paid pays stood stands wants year-on-year quarter-on-quarter last next ago annually "
+    "sold sells paid pays stood stands wants continue continues mean means meant due according "
+    "thanks owing year-on-year "
+    "year-over-year quarter-on-quarter quarter-over-quarter month-on-month month-over-month week-on-week "
+    "last next ago annually "
     "yearly monthly daily today yesterday tomorrow up down out off together altogether apart away "
     "remain remains reach reaches compared respectively january february march april june july august "
     "september october november december monday tuesday wednesday thursday friday saturday sunday more "
@@ -69,6 +73,8 @@ _PARTICIPLES = words_of(
     "spent sent lost won kept bought brought found grown stolen taught thrown told torn withdrawn worn "
     "drunk gone chosen broken spoken fallen risen begun understood fought sought"
 )
+# Plurals that are the first part of a compound as often as not: "sales growth", "data centre capacity".
+_COMPOUNDING = words_of("sales earnings savings goods jobs sports arms customs securities data")
 _NO_ADVERBS = frozenset({"supply", "family", "assembly", "anomaly", "monopoly"})
 _VERB_ENDS = ("ed", "ing")
 _NO_VERB_ENDS = words_of(
@@ -91,11 +97,18 @@ def count_english(folded: str, position: int, end: int) -> tuple[Span, str] | No
     for index, word in enumerate(words):
         if is_plural(word[1]):
             last = index
+            if word[1] in _COMPOUNDING and (farther := _plural_behind(words, index)) is not None:
+                last = farther
             while last + 1 < len(words) and is_plural(words[last + 1][1]):
                 last += 1
             head = words[last]
             return Span(words[0][0], head[0] + len(head[1])), singular(head[1])
     return None
+
+
+def _plural_behind(words: list[tuple[int, str]], index: int) -> int | None:
+    """Where the next plural stands: "data centre parks"."""
+    return next((place for place in range(index + 1, len(words)) if is_plural(words[place][1])), None)
 
 
 def single_noun(folded: str, position: int, end: int) -> tuple[Span, str] | None:
@@ -136,12 +149,17 @@ def phrase_at(folded: str, position: int, end: int, *, chain: int = 0) -> Span |
         chain: how many "of" a phrase without a plural keeps.
     """
     counted = count_english(folded, position, end)
-    if counted is not None:
-        return counted[0]
     words = _words(folded, position, end)
     if not words:
         return None
-    last = words[-1][0] + len(words[-1][1])
+    last_word, last = words[-1][1], words[-1][0] + len(words[-1][1])
+    is_participle = ends_phrase(last_word) and not last_word.endswith("ing")
+    if is_participle or (last_word in {"forecast", "cut"} and folded.startswith(" by ", last)):
+        # "The $1.8 billion received by": nothing but a participle.
+        return None
+    compound = any(word in _COMPOUNDING for _, word in words[:-1]) and not is_plural(last_word)
+    if counted is not None and not compound:
+        return counted[0]
     match = _ARTICLES.match(folded, last, end) if chain else None
     if match is not None:
         inner = phrase_at(folded, match.end(), end, chain=chain - 1)
@@ -205,6 +223,11 @@ def ends_phrase(word: str) -> bool:
     return word.endswith("ly") and len(word) > 4 and word not in _NO_ADVERBS
 
 
+def _describes(word: tuple[int, str]) -> bool:
+    """Whether a word is an adverb or a participle."""
+    return word[1].endswith(("ly", *_VERB_ENDS)) and word[1] not in _NO_ADVERBS | _NO_VERB_ENDS
+
+
 def _words(folded: str, position: int, end: int, *, loose: bool = True) -> list[tuple[int, str]]:
     """The words from here to the first stop word, possessive or punctuation: (offset, word)."""
     words: list[tuple[int, str]] = []
@@ -217,8 +240,8 @@ def _words(folded: str, position: int, end: int, *, loose: bool = True) -> list[
             position = match.end()
             continue
         # A participle behind a noun begins a clause ("respondents surveyed"); at the front it describes,
-        # and behind an adverb at the front: "newly built homes".
-        described = len(words) == 1 and words[0][1].endswith("ly") and words[0][1] not in _NO_ADVERBS
+        # and behind adverbs and participles at the front: "newly built homes", "isolated suspected cases".
+        described = bool(words) and all(map(_describes, words))
         if word in STOP_WORDS or (words and not described and ends_phrase(word)):
             break
         if match["possessive"]:

@@ -13,7 +13,7 @@ from generator.records import quick_to_make
 if TYPE_CHECKING:
     from generator.analysis.quantity_units import Unit
 
-_RANGE = re.compile(r"\s?(?:-|–|—|~|至|到)\s?|\s(?P<to>to)\s|\s(?P<and>and)\s")
+_RANGE = re.compile(r"-?\s(?P<to>to)\s|\s?(?:-|–|—|~|至|到)\s?|\s(?P<and>and)\s")
 _BETWEEN = re.compile(r"(?<![a-z])between\s(?:(?:about|around|roughly)\s)?\Z")
 _FROM = re.compile(r"(?<![a-z])from\s\Z")
 
@@ -39,7 +39,7 @@ class Passage:
 
 _CHANGED_BY = re.compile(
     r"(?<![a-z])(?:rose|fell|up|down|gained|lost|added|shed|slipped|dropped|climbed|jumped|dipped|eased|tumbled|soared"
-    r"|surged|sank|advanced|declined|increased|decreased)\s\Z"
+    r"|surged|sank|advanced|declined|increased|decreased)\s(?P<by>by\s)?\Z"
 )
 
 
@@ -79,7 +79,8 @@ def _range(passage: Passage, low: Number, first: Amount) -> Amount | None:
     between = _BETWEEN.search(passage.before(low.start, 24))
     if (link["and"] and between is None) or (link["to"] and _FROM.search(passage.before(low.start, 6))):
         return None
-    if link["to"] and low.currency is not None and _CHANGED_BY.search(passage.before(low.start, 12)):
+    changed = _CHANGED_BY.search(passage.before(low.start, 14)) if link["to"] else None
+    if changed is not None and low.currency is not None:
         # "Slipped $8 to $561": by how much, and to what.
         return None
     high = number_at(passage.folded, passage.start, link.end(), passage.end)
@@ -89,7 +90,9 @@ def _range(passage: Passage, low: Number, first: Amount) -> Amount | None:
     # "10 to 15 million" scales both; "$500 to $1 million" the last alone.
     if not low.power and high.power and low.mantissa < high.mantissa:
         low = replace(low, power=high.power)
-    if not low.value < high.value:
+    # "Fell 40,000 to 608,000".
+    far = changed is not None and (low.grouped or first.unit is not None) and 3 * low.value < high.value
+    if far or not low.value < high.value:
         return None
     start = low.start - len(between[0]) if between is not None else low.start
     return Amount(low, high, second.end, second.unit, start)

@@ -48,7 +48,7 @@ class Number:
 # At most 24 digits, within the 28 that Decimal keeps exact. A number with a further ".1", ",5" or ":30"
 # behind it is a version, a list or a time.
 _DIGITS = re.compile(
-    r"[0-9](?<![0-9]{2})(?<![0-9][.,:/][0-9])(?:[0-9]{0,2}(?:,[0-9]{3}){1,4}|[0-9]{0,14})(?:\.[0-9]{1,9})?"
+    r"[0-9](?<![0-9]{2})(?<![0-9][.,:/][0-9])(?:[0-9]{0,2}(?:,[0-9]{3}){1,4}|[0-9]{0,2}(?:\x20[0-9]{3}){1,4}(?![0-9]|[\x20-][0-9a-z]*[0-9])|[0-9]{0,14})(?:\.[0-9]{1,9})?"
     r"(?![0-9]|[.,:/][0-9])"
 )
 _ENGLISH_SCALE = re.compile(rf"(?:[\s-]?(?P<word>{'|'.join(SCALES)})|\s?(?P<short>[mbt]n|trn))(?![a-z0-9])")
@@ -160,7 +160,7 @@ def _read_digits(
     first, last = match.span()
     words = match[0]
     grouped = "," in words
-    mantissa = Decimal(words.replace(",", "") if grouped else words)
+    mantissa = Decimal(words.replace(",", "").replace(" ", ""))
     currency = match_currency(folded, start, first)
     code = None
     if currency is not None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from generator.analysis.noun_phrases import phrase_after_of
 from generator.analysis.quantity_amounts import read_amount
 from generator.analysis.quantity_comparison import comparison_after, comparison_before
 from generator.analysis.quantity_counted import counted_measure, counted_money, counted_share
@@ -196,9 +197,20 @@ def _time(passage: Passage, amount: Amount, unit: Unit, before: tuple[int, str] 
     elif chinese:
         # 3到5年之内 says when, and measures nothing.
         counted = None
-    elif not unit.hyphenated and folded[max(passage.start, first - 3) : first].strip() in {"to", "by"}:
-        counted = subject_before(folded, passage.start, first)
+    elif not unit.hyphenated:
+        counted = _lasting(passage, unit, first)
     return make_quantity(passage, amount, before, (unit.end, unit.code, counted))
+
+
+def _lasting(passage: Passage, unit: Unit, first: int) -> Span | None:
+    """What lasts so long: "300 hours of community service", "stretched the break to 30 minutes"."""
+    folded = passage.folded
+    if folded[max(passage.start, first - 3) : first].strip() in {"to", "by"}:
+        subject = subject_before(folded, passage.start, first)
+        if subject is not None:
+            return subject
+    # "Within thirty days of signature" says when.
+    return phrase_after_of(folded, unit.end, passage.end) if not folded.startswith("within", first) else None
 
 
 def _is_chinese_plan(passage: Passage, amount: Amount, unit: Unit) -> bool:

@@ -89,6 +89,14 @@ ENGLISH = [
 
 # Relative to Wednesday, 14 May 2031.
 ON_A_DAY = [
+    ("Sales match 2029 third-quarter sales.", [("2029 third-quarter", "2029-35")]),
+    ("It beat 2029 full-year profit.", [("2029", "2029")]),
+    ("Third quarter sales rose.", [("Third quarter", "2030-35")]),
+    ("It fell in the first quarter of the prior year.", [("first quarter of the prior year", "2030-33")]),
+    ("The busiest month of the year was over.", []),
+    ("The crop is put 1 percent down from the October forecast.", [("October", "2030-10")]),
+    ("They backed a levy starting July 1.", [("July 1", "2031-07-01")]),
+    ("It was the smallest June herd.", [("June", "2030-06?")]),
     ("He resigned on Monday, aides said on Tuesday.", [("Monday", "2031-05-12"), ("Tuesday", "2031-05-13")]),
     ("The court will rule on Friday.", [("Friday", "2031-05-16")]),
     ("Last Thursday's vote was close.", [("Last Thursday", "2031-05-08")]),

@@ -179,7 +179,79 @@ COUNTED = [
     ("气温降到零下30摄氏度，连补三年。", [("零下30摄氏度", "Cel", "气温"), ("三年", "year", None)]),
 ]
 
+# The same for figures as releases of companies, statistics and sports, and reports of disasters, word them.
+REPORTED = [
+    ("Profit per ferry rose 4%.", [("4%", "percent", "Profit per ferry")]),
+    ("It had a loss per cabin of $2.16.", [("$2.16", "USD", "loss per cabin")]),
+    ("Third quarter ferry takings were $4 million.", [("$4 million", "USD", "ferry takings")]),
+    ("The more modest March crop fell 5%.", [("5%", "percent", "modest March crop")]),
+    ("The rent was $3 due to frost.", [("$3", "USD", "rent")]),
+    ("Newly lit lamps increased 4.2%.", [("4.2%", "percent", "Newly lit lamps")]),
+    ("Buses rose 3% year-over-year.", [("3%", "percent", "Buses")]),
+    ("Tolls in Kent and Surrey rose 14%.", [("14%", "percent", "Tolls")]),
+    ("The gauge (of all mills) rose 3%.", [("3%", "percent", "gauge")]),
+    ("The guild saw demand rise 5%.", [("5%", "percent", "demand")]),
+    ("That sent cocoa up 3 points.", [("3", "point", "points")]),
+    ("It pushed cocoa up 3%.", [("3%", "percent", "cocoa")]),
+    ("Growth in rents reached 3%.", [("3%", "percent", "Growth in rents")]),
+    ("It was a fall of 7% in herring stocks.", [("7%", "percent", "herring stocks")]),
+    ("It posted a fall of 7%.", [("7%", "percent", "fall")]),
+    ("It posted a toll rise of 7%.", [("7%", "percent", "toll rise")]),
+    ("Wales accounts for 69.5% (56) of the lamb trade.", [("69.5%", "percent", "lamb trade")]),
+    ("Half of the 22 barns burned.", [("Half", "ratio", "barns"), ("22", "barn", "barns")]),
+    ("A baker was fined $500.", [("$500", "USD", None)]),
+    ("A baker was sentenced to two years.", [("two years", "year", None)]),
+    ("He faces a fine up to $500.", [("up to $500", "USD", "fine")]),
+    ("It filed a nearly $3 million claim.", [("nearly $3 million", "USD", "claim")]),
+    ("It filed an estimated $3 million claim.", [("an estimated $3 million", "USD", "claim")]),
+    ("He gets 300 hours of garden work.", [("300 hours", "hour", "garden work")]),
+    ("It ends within 30 days of notice.", [("within 30 days", "day", None)]),
+    ("Of the $1.8 billion received by Ohio, little is left.", [("$1.8 billion", "USD", None)]),
+    ("The claim count was 825,300.", [("825,300", "1", "claim count")]),
+    ("Certified stocks rose by 6,400 bags to 41,200.", [("6,400", "bag", "bags"), ("41,200", "bag", None)]),
+    ("Its debt is 4 crowns against 96 million.", [("4", "crown", "crowns"), ("96 million", "crown", None)]),
+    ("Revenue growth of 10% in Wales helped.", [("10%", "percent", "Revenue growth")]),
+    ("Riders are at 94% of its 2019 level.", [("94%", "percent", "Riders")]),
+    ("Some 1,200 newly built homes stand empty.", [("Some 1,200", "home", "newly built homes")]),
+    ("The $7 million dredging is late.", [("$7 million", "USD", "dredging")]),
+    ("They put the rice crop at 7 t, down 6%.", [("7 t", "t", "rice crop"), ("6%", "percent", None)]),
+    (
+        "The number of open wells fell by 40,000 to 608,000.",
+        [("40,000", "well", "open wells"), ("608,000", "well", "open wells")],
+    ),
+    (
+        "Seizures fell from 66,571 to 54,466.",
+        [("66,571", "seizure", "Seizures"), ("54,466", "seizure", "Seizures")],
+    ),
+    ("Seaborne exports fell to 54,466.", [("54,466", "1", None)]),
+    ("The death toll rose to 41, down from 44.", [("41", "1", "death toll"), ("44", "1", "death toll")]),
+    ("The mill index slipped to 49.8.", [("49.8", "1", "mill index")]),
+    ("The 9,000 rise in barge traffic helped.", [("9,000", "1", "barge traffic")]),
+    ("It lost 122,000 (0.4%) fewer hens.", [("122,000", "hen", "hens"), ("0.4%", "percent", None)]),
+    ("All 50 of its largest mills closed.", [("50", "mill", "largest mills")]),
+    ("All 50 U.S. mills closed.", [("50", "mill", "U.S. mills")]),
+    ("It has 12 confirmed isolated cases.", [("12", "case", "confirmed isolated cases")]),
+    (
+        "A flood killed two men and seven remained missing.",
+        [("two", "man", "men"), ("seven", "person", None)],
+    ),
+    ("Ng had 12 goals and Roy had 10 for Leith.", [("12", "goal", "goals"), ("10", "goal", None)]),
+    ("A 30-member panel met.", [("30-member", "member", None)]),
+    ("The 17 seat council met.", [("17 seat", "seat", None)]),
+    ("We met 260 member clubs.", [("260", "club", "member clubs")]),
+    (
+        "Some 800 000 people in 2 635 000 homes.",
+        [("Some 800 000", "person", "people"), ("2 635 000", "home", "homes")],
+    ),
+    ("Barley is seen at 3 billion bushels.", [("3 billion bushels", "bushel", "Barley")]),
+    ("Quays moved 8 million TEU.", [("8 million TEU", "TEU", None)]),
+    ("Ice was 350,000 square miles.", [("350,000 square miles", "[mi_i]2", "Ice")]),
+    ("It was 1.5°F and 2mph.", [("1.5°F", "[degF]", None), ("2mph", "[mi_i]/h", None)]),
+    ("The error is plus or minus 3%.", [("3%", "percent", "error")]),
+]
+
 RANGES = [
+    ("A 4.0- to 6.0-month wait.", "4.0- to 6.0-month", "4", "6", "month"),
     ("It rose 10-15%.", "10-15%", "10", "15", "percent"),
     ("Between 10 and 15 percent failed.", "Between 10 and 15 percent", "10", "15", "percent"),
     ("It needs 10 to 15 GW.", "10 to 15 GW", "10", "15", "GW"),
@@ -206,6 +278,8 @@ NONE = [
     "He came three times and met them twice.",
     "They adopted a Three-Year Plan ten years ago.",
     "Tens of millions of people spent several billion yuan.",
+    "Call 020 7946 0123; the four-wheel drive took a three-way split and a two-seat bench.",
+    "The choir rose to 12 and the dog ran to 3.",
     "The ISO 9001 mark, H2O, CO2 and 3D printing matter.",
     "十五五时期，第十五届会议，二十大，两个维护，三年行动。",
     "全国政协十二届五次会议，十二届全国人大五次会议，二十届三中全会。",
@@ -222,7 +296,7 @@ def test_quantities_are_read(
     assert read(sentence) == [(words, value, None, unit, comparison, counted)]
 
 
-@pytest.mark.parametrize(("sentence", "expected"), COUNTED)
+@pytest.mark.parametrize(("sentence", "expected"), COUNTED + REPORTED)
 def test_what_is_counted(sentence: str, expected: list[tuple[str, str, str | None]]) -> None:
     """Each quantity has its words, its unit, and the noun phrase that is counted or measured."""
     assert [(row[0], row[3], row[5]) for row in read(sentence)] == expected
