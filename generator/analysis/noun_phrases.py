@@ -44,6 +44,10 @@ _STOPS = (
 )
 STOP_WORDS = words_of(_STOPS)
 """Words that end a noun phrase."""
+_FRONT = words_of("late early long deep wide tall")
+"""Adjectives that end a phrase behind its noun but begin one."""
+_PLURAL_VERBS = words_of("runs wins sets falls rises leads")
+"""Verbs that are plural nouns right behind a number: "473 runs"."""
 _LOOSE = words_of("more such other further extra additional less fewer")
 """What may stand between a number and its noun."""
 _KEPT_LOOSE = frozenset({"other", "additional"})
@@ -71,7 +75,7 @@ _NO_PLURALS = words_of(
 _PARTICIPLES = words_of(
     "eaten held sold paid made given taken seen built caught born drawn driven known shown written "
     "spent sent lost won kept bought brought found grown stolen taught thrown told torn withdrawn worn "
-    "drunk gone chosen broken spoken fallen risen begun understood fought sought"
+    "available drunk gone chosen broken spoken fallen risen begun understood fought sought"
 )
 # Plurals that are the first part of a compound as often as not: "sales growth", "data centre capacity".
 _COMPOUNDING = words_of("sales earnings savings goods jobs sports arms customs securities data")
@@ -223,6 +227,19 @@ def ends_phrase(word: str) -> bool:
     return word.endswith("ly") and len(word) > 4 and word not in _NO_ADVERBS
 
 
+def _goes_on(folded: str, match: re.Match[str], end: int, words: list[tuple[int, str]]) -> bool:
+    """Whether a participle or adverb is inside a noun phrase: "car parking spaces", "badly hit towns"."""
+    following = _WORD.match(folded, match.end(), end)
+    if following is None or following["possessive"] or any(is_plural(word) for _, word in words):
+        return False
+    word, next_word = match["word"], following["word"]
+    if word.endswith("ly"):
+        return next_word.endswith(_VERB_ENDS) or next_word in _PARTICIPLES
+    if word.endswith("ing") or words[-1][1].endswith("ly"):
+        return is_plural(next_word) and next_word not in STOP_WORDS
+    return False
+
+
 def _describes(word: tuple[int, str]) -> bool:
     """Whether a word is an adverb or a participle."""
     return word[1].endswith(("ly", *_VERB_ENDS)) and word[1] not in _NO_ADVERBS | _NO_VERB_ENDS
@@ -239,10 +256,20 @@ def _words(folded: str, position: int, end: int, *, loose: bool = True) -> list[
         if not words and loose and word in _LOOSE and word not in _KEPT_LOOSE:
             position = match.end()
             continue
+        if not words and word in _FRONT and _WORD.match(folded, match.end(), end) is not None:
+            # "20 late objections"; behind a noun, "late" says when.
+            words.append((match.start("word"), word))
+            position = match.end()
+            continue
         # A participle behind a noun begins a clause ("respondents surveyed"); at the front it describes,
         # and behind adverbs and participles at the front: "newly built homes", "isolated suspected cases".
         described = bool(words) and all(map(_describes, words))
-        if word in STOP_WORDS or (words and not described and ends_phrase(word)):
+        if not words and word in _PLURAL_VERBS:
+            words.append((match.start("word"), word))
+            break
+        if word in STOP_WORDS or (
+            words and not described and ends_phrase(word) and not _goes_on(folded, match, end, words)
+        ):
             break
         if match["possessive"]:
             return []

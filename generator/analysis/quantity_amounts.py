@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _RANGE = re.compile(r"-?\s(?P<to>to)\s|\s?(?:-|–|—|~|至|到)\s?|\s(?P<and>and)\s")
 _BETWEEN = re.compile(r"(?<![a-z])between\s(?:(?:about|around|roughly)\s)?\Z")
-_FROM = re.compile(r"(?<![a-z])from\s\Z")
+_FROM = re.compile(r"(?<![a-z])(?<!ranging\s)(?<!ranges\s)(?<!ranged\s)(?<!range\s)(?<!anywhere\s)from\s\Z")
 
 
 @quick_to_make
@@ -77,7 +77,7 @@ def _range(passage: Passage, low: Number, first: Amount) -> Amount | None:
     if link is None:
         return None
     between = _BETWEEN.search(passage.before(low.start, 24))
-    if (link["and"] and between is None) or (link["to"] and _FROM.search(passage.before(low.start, 6))):
+    if (link["and"] and between is None) or (link["to"] and _FROM.search(passage.before(low.start, 16))):
         return None
     changed = _CHANGED_BY.search(passage.before(low.start, 14)) if link["to"] else None
     if changed is not None and low.currency is not None:

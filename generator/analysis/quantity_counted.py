@@ -42,6 +42,7 @@ _NEXT = re.compile(r"[\s-](?P<word>[a-z]{2,30}(?:-[a-z]{2,20}){0,2})(?!')")
 _BY_VALUE = re.compile(r"\sby\s[a-z]{4,9}(?=\sof\s)")
 _CONTRIBUTES = re.compile(r"(?<![a-z])(?:contribut(?:es?|ed|ing)|add(?:s|ed|ing)?)\s\Z")
 _MODIFIERS = words_of("less more fewer")
+_COMPASS = ("north", "south", "east", "west", "inland", "offshore", "upstream", "downstream")
 _OF_ASIDE = re.compile(r"\s?\([^()]{1,30}\)(?=\sof\s)")
 _NO_NOUNS = words_of(
     "year each per effective percent compound net gross annualised annualized million billion larger smaller "
@@ -193,6 +194,12 @@ def _phrase_behind(passage: Passage, position: int) -> Span | None:
     if match is None or passage.text[match.start("word")].isupper():
         return None
     word = match["word"]
-    if word in _NO_NOUNS or word in TRAILING or word in SMALL_NUMBERS or ends_phrase(word):
+    if (
+        word in _NO_NOUNS
+        or word.startswith(_COMPASS)
+        or word in TRAILING
+        or word in SMALL_NUMBERS
+        or ends_phrase(word)
+    ):
         return None
     return phrase_at(folded, position, passage.end)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from generator.model import Quantity
 
 _ELISION_BEFORE = re.compile(
-    r"(?<![a-z])(?:from|against|versus|than|work\sof|compared\s(?:with|to)|instead\sof|down\sto|up\sto|fell\sto|rose\sto|to)\s"
+    r"(?<![a-z])(?:including|from|against|versus|than|work\sof|compared\s(?:with|to)|instead\sof|down\sto|up\sto|fell\sto|rose\sto|to)\s"
     r"(?:(?:about|around|just|nearly|only|some|almost|over|under)\s)?\Z"
 )
 _CHANGE_BEFORE = re.compile(r"(?:up|down)\sfrom\s\Z")
@@ -23,7 +23,9 @@ _SHARED_VERB = re.compile(
     r"\s(?:and|but|while)\s(?:[a-z'-]{2,14}\s){0,3}"
     r"(?:[a-z]{3,14}ed|had|has|lost|won|sold|shut|cut|built|bought)\s\Z"
 )
-_FEWER_AFTER = re.compile(r"\s(?:fewer|more|less)(?:\sthan|[.,;]|\Z)")
+_FEWER_AFTER = re.compile(
+    r"\s(?:fewer|more|less)(?:\s(?:than|are|were|is|was|have|had|remain)(?![a-z])|[.,;]|\Z)"
+)
 _CLOSED_AFTER = re.compile(r"[.,;:)]|\Z|\s(?:for|in|at|before|and|on)(?![a-z])")
 _OF_THEM = re.compile(r"\sof\s(?:them|these|those|which|whom)(?![a-z])")
 _SHARE_OF = re.compile(
@@ -84,6 +86,9 @@ def _borrowing(
     if closes or _FEWER_AFTER.match(folded, position, passage.end):
         # "Opened nine stores and closed four", "18 fewer than a month ago".
         return Reading(_bare(passage, amount, before), pending=True)
+    if folded.startswith(("of ", "among "), passage.start) and passage.before(amount.start, 2) == ", ":
+        # "Of the 40 countries with camps, 23 took more."
+        return Reading(_bare(passage, amount, before), pending=True, change=True)
     large = _is_large(amount)
     # "Most of them over 50" tells an age.
     compared = before is not None and low.script == "digits" and low.value >= 100

@@ -21,7 +21,13 @@ _LINKS = frozenset({"of", "and", "or"})
 def clause_start(words: list[str], high: int) -> int:
     """Where the clause that ends before `high` begins."""
     low = high
-    while low and words[low - 1] not in vocabulary.EDGES and words[low - 1] not in vocabulary.LEFT_STOPS:
+    while low and words[low - 1] not in vocabulary.LEFT_STOPS:
+        if words[low - 1] == ")" and "(" in words[: low - 1]:
+            # "Growth of the product (GDP) in May".
+            low -= words[:low][::-1].index("(") + 1
+            continue
+        if words[low - 1] in vocabulary.EDGES:
+            break
         low -= 1
     return low
 

@@ -29,7 +29,9 @@ _TOKEN = re.compile(r"[^\s,;:()\"—]{1,60}|[,;:()\"—]")
 
 _BEFORE_GERUNDS = frozenset({"before", "after", "while", ","})
 _BRIDGING_STOPS = frozenset({"as", "since", "than", "and", "or", "before", "after", "with"})
+"""What a clause begins behind, and what may yet stand between a verb and its figure."""
 _HARD_EDGES = frozenset({"(", ")", ";", ":", "—", '"'})
+_ARTICLES = frozenset({"the", "a", "an", "its", "their", "his", "her", "our"})
 _EXPECTING = words_of("expects expect expected causing allowed forecasts sees forcing pushing for")
 
 
@@ -151,7 +153,8 @@ def _stops(words: list[str], index: int, *, is_head: bool) -> bool:
         return _bounds_phrase(word) and word not in vocabulary.CHANGES
     if _bounds_phrase(word):
         return True
-    described = word.endswith(("ing", "ed")) and index > 0 and _bounds_phrase(words[index - 1])
+    describes = word.endswith(("ing", "ed")) or word in vocabulary.NOUN_VERBS
+    described = describes and index > 0 and _bounds_phrase(words[index - 1])
     return not described and (
         word in vocabulary.MEASURING or (ends_phrase(word) and not word.endswith("ing"))
     )
@@ -197,8 +200,7 @@ def _verb_before(clause: _Clause, last: int) -> int | None:
     words, gap = clause.words, 0
     for index in range(last, max(-1, last - 24), -1):
         word = words[index]
-        noun = word in vocabulary.NOUN_VERBS and index < last and words[index + 1] not in vocabulary.BRIDGES
-        if word in vocabulary.MEASURING and not noun:
+        if word in vocabulary.MEASURING and not _is_noun(words, index, last):
             if word.endswith("ing") and index and words[index - 1] in _BEFORE_GERUNDS:
                 gap = 0
                 continue
@@ -210,11 +212,25 @@ def _verb_before(clause: _Clause, last: int) -> int | None:
             return None if loose or (word in vocabulary.BEING and gap > 1) else index
         if (word in vocabulary.LEFT_STOPS and word not in _BRIDGING_STOPS) or word in _HARD_EDGES:
             return None
-        bridges = word in vocabulary.BRIDGES or word == "," or word[0] in FIGURE_STARTS or word.endswith("ly")
+        bridges = (
+            word in vocabulary.BRIDGES
+            or word in _BRIDGING_STOPS
+            or word == ","
+            or word[0] in FIGURE_STARTS
+            or word.endswith("ly")
+        )
         gap += not bridges
         if gap > 2:
             return None
     return None
+
+
+def _is_noun(words: list[str], index: int, last: int) -> bool:
+    """Whether a word that may be a verb is a noun: "the increase", "average temperature"."""
+    word = words[index]
+    if word in vocabulary.NOUN_VERBS and index < last and words[index + 1] not in vocabulary.BRIDGES:
+        return True
+    return index > 0 and words[index - 1] in _ARTICLES and word in vocabulary.CHANGES
 
 
 def _adjoining(clause: _Clause, last: int, *, compared: bool) -> Span | None:

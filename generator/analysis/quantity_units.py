@@ -183,6 +183,7 @@ _SYMBOL = re.compile(
     + "|".join(re.escape(symbol) for symbol in sorted(_SYMBOLS, key=lambda symbol: (-len(symbol), symbol)))
     + r")(?![A-Za-z0-9]|['’./-][A-Za-z0-9])"
 )
+_JOINED = re.compile(r"-(?!long|old|plus|end|to-)[a-z]")
 _SYMBOL_STARTS = frozenset(symbol[0] for symbol in _SYMBOLS)
 
 _CURRENCY_MARKS = _pairs(
@@ -235,6 +236,9 @@ def _unit_of(folded: str, first: int, words: str, gap: str) -> Unit | None:
         words = words[: max(words.rfind(" "), words.rfind("-"), 0)]
     while words:
         known = _WORDS.get(words) or _WORDS.get(words := words.rstrip("."))
+        if known is not None and known[1] == "time" and _JOINED.match(folded, first + len(words)):
+            # "Ten second-half goals".
+            return None
         if known is not None:
             # "50p", but "p" behind a space is a word.
             if words == "p" and gap:

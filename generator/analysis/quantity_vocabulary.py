@@ -29,6 +29,7 @@ MEASURING = words_of(
     "spiking skyrocketed crept inched leapt leaped vaulted crashed slumped slumping plummeted plummeting "
     "dwindled dwindling diminished retreated retreating receded moderated accelerated accelerating "
     "decelerated quickened strengthened weakened firmed softened steadied stabilised stabilized plateaued "
+    "coming stabilise stabilises stabilize stabilizes plateau sit sits sat fluctuated ranged ranges range "
     "levelled bottomed equals equalled equaled numbers numbered exceeding undershot overshot outstripped"
 )
 """Verbs that say what a figure measures."""

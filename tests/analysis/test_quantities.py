@@ -247,10 +247,28 @@ REPORTED = [
     ("Quays moved 8 million TEU.", [("8 million TEU", "TEU", None)]),
     ("Ice was 350,000 square miles.", [("350,000 square miles", "[mi_i]2", "Ice")]),
     ("It was 1.5°F and 2mph.", [("1.5°F", "[degF]", None), ("2mph", "[mi_i]/h", None)]),
+    ("It has 17 car parking spaces.", [("17", "space", "car parking spaces")]),
+    (
+        "It sent 20 late replies and 40 badly torn maps.",
+        [("20", "reply", "late replies"), ("40", "map", "badly torn maps")],
+    ),
+    ("They made 473 runs and two wins.", [("473", "run", "runs"), ("two", "win", "wins")]),
+    ("It fed 12 staff working nights.", [("12", "staff", "staff")]),
+    ("The index of mills (in Leeds) in the fourth quarter was 3%.", [("3%", "percent", "index of mills")]),
+    ("Demand was brisk, coming in at 5%.", [("5%", "percent", "Demand")]),
+    ("Rye has reached a trough, after falling to 3%.", [("3%", "percent", "Rye")]),
+    ("Of the 40 towns that reply, 23 agree.", [("40", "town", "towns"), ("23", "town", None)]),
+    ("We lost 63 goats, including 18 in May.", [("63", "goat", "goats"), ("18", "goat", None)]),
+    ("We lost 63 goats and three more are ill.", [("63", "goat", "goats"), ("three", "goat", None)]),
+    ("It had 10 second-half goals.", [("10", "goal", "second-half goals")]),
+    ("It has a total capacity of 310 MW.", [("310 MW", "MW", "total capacity")]),
+    ("It is 110 miles southeast of Oban.", [("110 miles", "[mi_i]", None)]),
+    ("Some 17 per cent of all food available was lost.", [("Some 17 per cent", "percent", "food")]),
     ("The error is plus or minus 3%.", [("3%", "percent", "error")]),
 ]
 
 RANGES = [
+    ("It has blocks ranging from two to seven storeys.", "two to seven", "2", "7", "storey"),
     ("A 4.0- to 6.0-month wait.", "4.0- to 6.0-month", "4", "6", "month"),
     ("It rose 10-15%.", "10-15%", "10", "15", "percent"),
     ("Between 10 and 15 percent failed.", "Between 10 and 15 percent", "10", "15", "percent"),
