@@ -37,6 +37,7 @@ _DESCRIBING = words_of(
     "of in for with by on from no any each every this these those other new"
 )
 """Words behind which a participle describes a noun."""
+_PUT_OFF = words_of("postponed rescheduled delayed moved pushed deferred adjourned extended put")
 _COMPARED = words_of("up down higher lower more less fewer unchanged rise drop")
 """Words of a comparison with an earlier figure."""
 _BOUNDARY = re.compile(r"[;:!?(]|\.\s|--|—")
@@ -63,6 +64,8 @@ def direction(folded: str, first: int, start: int, end: int, last: int) -> int:
         `AHEAD`, `BACK`, or `UNTOLD` where no word tells.
     """
     window = folded[max(first, start - _REACH) : start]
+    if window.endswith("for ") and folded.startswith(" delivery", end):
+        return AHEAD
     if not window.isascii() and _CHINESE_AHEAD.search(window[-40:]):
         return AHEAD
     cut = 0
@@ -82,7 +85,7 @@ def _before(words: list[str]) -> int:
     """What the words before a date say, the nearest first."""
     if words and (words[-1] == "since" or _is_compared(words)):
         return BACK
-    if words and words[-1] in {"starting", "beginning", "effective"}:
+    if words and (words[-1] in {"starting", "beginning", "effective"} or _is_put_off(words)):
         return UNTOLD
     deadline = bool(words) and words[-1] in _DEADLINE
     for index in range(len(words) - 1, -1, -1):
@@ -91,13 +94,25 @@ def _before(words: list[str]) -> int:
             # "In all six affected towns": it describes, and tells no time.
             continue
         told = _told_by(word, words[index - 1] if index else "")
-        if told == BACK and deadline and _is_participle(word) and _is_described(words, index):
-            return AHEAD
         if told is not None:
-            return told
+            return _weighed(words, index, told, deadline=deadline)
         if word == "to" and deadline and _is_purpose(words, index):
             return AHEAD
     return UNTOLD
+
+
+def _weighed(words: list[str], index: int, told: int, *, deadline: bool) -> int:
+    """What a word says where the date is a deadline or the first day of something."""
+    word = words[index].strip("\"',().")
+    if told == BACK and deadline and _is_participle(word) and _is_described(words, index):
+        return AHEAD
+    # "The show is on from October 8 to November 9".
+    return AHEAD if told == UNTOLD and word in {"is", "are"} and words[-1] == "from" else told
+
+
+def _is_put_off(words: list[str]) -> bool:
+    """Whether a date is the new one of what was put off: "was pushed back to June 15"."""
+    return words[-1] in {"to", "until", "till"} and not _PUT_OFF.isdisjoint(words[-3:-1])
 
 
 def _is_compared(words: list[str]) -> bool:
@@ -114,7 +129,7 @@ def _told_by(word: str, before: str) -> int | None:
     """What a word says of the date behind it; None where it says nothing and the next one is looked at."""
     if word in _PAST_WORDS or word in _SAYING or _is_participle(word):
         # "Will be held", "is invited to": the auxiliary says when.
-        if before == "be":
+        if before in {"be", "being"}:
             return None
         if word not in _AHEAD_WORDS or before in {"had", "was", "were"}:
             return UNTOLD if before in {"is", "are"} and word not in _SAYING else BACK

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _FACTOR_BEFORE = re.compile(r"(?<![a-z])factor\sof\s\Z")
 _PART_OF_WHOLE = re.compile(
-    r"[\s-](?P<noun>member|seat|bed|game|vote|person|page|unit|passenger|team|nation)(?=\s[a-z])"
+    r"[\s-](?P<noun>member|seat|bed|game|vote|person|page|unit|passenger|team|nation|night)(?=\s[a-z])"
 )
 _ARTICLE_BEFORE = re.compile(r"(?<![a-z])(?:an?|the)\s\Z")
 _FIGURE_ASIDE = re.compile(r"\s\([0-9][0-9.,%\s]{0,16}\)")
@@ -50,7 +50,7 @@ def read_count(passage: Passage, amount: Amount, before: tuple[int, str] | None)
     if is_named(passage, amount, before):
         return None
     part = _PART_OF_WHOLE.match(folded, amount.end, passage.end)
-    if part is not None and _is_part(passage, amount):
+    if part is not None and _is_part(passage, amount, part["noun"]):
         return Reading(make_quantity(passage, amount, before, (part.end(), part["noun"], None)))
     return None if _is_joined(passage, amount) else _count_english(passage, amount, before)
 
@@ -79,12 +79,11 @@ def _is_joined(passage: Passage, amount: Amount) -> bool:
     return joined or AGE_BEFORE.search(passage.before(amount.start, 16)) is not None
 
 
-def _is_part(passage: Passage, amount: Amount) -> bool:
+def _is_part(passage: Passage, amount: Amount, noun: str) -> bool:
     """Whether a number and a singular describe a thing: "a 30-member panel", "a 149 vote margin"."""
     hyphened = passage.folded[amount.end] == "-"
-    return amount.low.value >= 5 and (
-        hyphened or _ARTICLE_BEFORE.search(passage.before(amount.start, 5)) is not None
-    )
+    enough = amount.low.value >= (2 if noun in {"member", "night", "nation"} else 5)
+    return enough and (hyphened or _ARTICLE_BEFORE.search(passage.before(amount.start, 5)) is not None)
 
 
 def _english_noun(passage: Passage, position: int) -> tuple[Span, str] | None:

@@ -9,6 +9,7 @@ from generator.analysis.noun_phrases import count_english, is_plural, singular
 from generator.analysis.quantity_counted import counted_number
 from generator.analysis.quantity_making import Reading, make_quantity
 from generator.analysis.quantity_vocabulary import LEVELS
+from generator.model import Span
 
 if TYPE_CHECKING:
     from generator.analysis.quantity_amounts import Amount, Passage
@@ -41,6 +42,9 @@ _CASUALTIES_AFTER = re.compile(
     r"\s(?:killed|injured|wounded|dead|missing|hurt|arrested|detained|hospitalised|hospitalized|evacuated|displaced"
     r"|rescued|infected|homeless)(?![a-z-])(?!\s(?:people|men|women|children|soldiers|persons|passengers|civilians))"
 )
+_MARK_AFTER = re.compile(
+    r"[\s-](?P<noun>threshold|mark|level|barrier|milestone|limit|ceiling|target|cap|record)(?![a-z])"
+)
 _LEVEL_BEFORE = re.compile(r"(?<![a-z])(?:to|at|was|is|were|of|from|reached|hit)\s\Z")
 
 
@@ -64,6 +68,10 @@ def read_elided(
         return Reading(make_quantity(passage, amount, before, measure), pending=True, share=True)
     if amount.high is not None and folded.startswith("between", amount.start):
         return Reading(_bare(passage, amount, before), pending=True)
+    mark = _MARK_AFTER.match(folded, position, passage.end)
+    if mark is not None and _is_large(amount):
+        noun = Span(mark.start("noun"), mark.end())
+        return Reading(make_quantity(passage, amount, before, (amount.end, "1", noun)))
     told = _told_by_others(passage, amount, before, position)
     if told is not None:
         return told

@@ -39,7 +39,7 @@ def pair_start(words: list[str], low: int, high: int) -> int:
     left = clause_start(words, low - 1)
     begins = left == 0 or words[left - 1] in vocabulary.EDGES
     short = low - left <= 8 and not any(
-        _may_be_verb(words[place]) and (place == left or words[place - 1] not in vocabulary.DETERMINERS)
+        may_be_verb(words[place]) and (place == left or words[place - 1] not in vocabulary.DETERMINERS)
         for place in range(left, low - 1)
     )
     return left if begins and short else low
@@ -49,7 +49,8 @@ def _is_verb(word: str) -> bool:
     return word in vocabulary.MEASURING or word in vocabulary.AUXILIARIES
 
 
-def _may_be_verb(word: str) -> bool:
+def may_be_verb(word: str) -> bool:
+    """Whether a word may be its clause's verb."""
     if word in vocabulary.CUT_PREPOSITIONS or word in vocabulary.DETERMINERS or word in {"of", "and"}:
         return False
     return _is_verb(word) or ends_phrase(word)

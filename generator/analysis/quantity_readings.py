@@ -40,7 +40,7 @@ _ORDINAL_BEFORE = ("第", "号", "g")
 _CLOCK_AFTER = re.compile(r"\s?(?:[ap]\.?m(?![a-z])|o'clock)")
 _EACH_AFTER = re.compile(r"/\s?[a-z]{1,8}(?![a-z])")
 """What a price is for: "$561/t", "$14,250/day"."""
-_TIME_AFTER = re.compile(r"(?:\s|-)(?:ago|old|later|earlier|of\sage)(?![a-z])")
+_TIME_AFTER = re.compile(r"(?:\s|-)(?:ago|olds?|later|earlier|of\sage)(?![a-z])")
 _NO_DURATION_BEFORE = re.compile(r"(?:past|last|next|coming|first|previous|recent|those|these)\s\Z")
 _MULTIPLE_AFTER = re.compile(
     r"\s(?:as|more|the|that|higher|larger|greater|faster|bigger|longer|its|over|those|what|cheaper|smaller)(?![a-z])"

@@ -17,6 +17,7 @@ from generator.analysis.quantity_heads import (
     clause_start,
     head_end,
     is_thing,
+    may_be_verb,
     pair_start,
 )
 from generator.analysis.word_sets import words_of
@@ -88,7 +89,11 @@ def subject_before(folded: str, start: int, position: int) -> Span | None:
         return _noun_before(clause, last, past=True)
     if words[last] == "," and last:
         last -= 1
-    found = _changed_object(clause, last) or _adjoining(clause, last, compared=folded[position].isalpha())
+    found = (
+        _change_in(clause, last)
+        or _changed_object(clause, last)
+        or _adjoining(clause, last, compared=folded[position].isalpha())
+    )
     if found is not None:
         return found
     index = _verb_before(clause, last)
@@ -158,6 +163,20 @@ def _stops(words: list[str], index: int, *, is_head: bool) -> bool:
     return not described and (
         word in vocabulary.MEASURING or (ends_phrase(word) and not word.endswith("ing"))
     )
+
+
+def _change_in(clause: _Clause, last: int) -> Span | None:
+    """What changes: "sales" in "a jump in sales to", "a fall in the quota by"."""
+    words = clause.words
+    if words[last] not in {"by", "to", "from"}:
+        return None
+    for place in range(last - 1, max(0, last - 7), -1):
+        if words[place] == "in" and words[place - 1] in vocabulary.CHANGES:
+            low = place + 1
+            while low < last and words[low] in vocabulary.DETERMINERS:
+                low += 1
+            return clause.span(low, head_end(words, low, last)) if low < last else None
+    return None
 
 
 def _changed_object(clause: _Clause, last: int) -> Span | None:
@@ -230,7 +249,10 @@ def _is_noun(words: list[str], index: int, last: int) -> bool:
     word = words[index]
     if word in vocabulary.NOUN_VERBS and index < last and words[index + 1] not in vocabulary.BRIDGES:
         return True
-    return index > 0 and words[index - 1] in _ARTICLES and word in vocabulary.CHANGES
+    if word not in vocabulary.CHANGES or not index:
+        return False
+    # "A noticeable jump".
+    return words[index - 1] in _ARTICLES or (index > 1 and words[index - 2] in {"a", "an"})
 
 
 def _adjoining(clause: _Clause, last: int, *, compared: bool) -> Span | None:
@@ -253,6 +275,9 @@ def _subject_of(clause: _Clause, index: int) -> Span | None:
     high = index
     while high and (words[high - 1] in vocabulary.AUXILIARIES or words[high - 1].endswith("ly")):
         high -= 1
+    if high > 1 and words[high - 1] == "—" and "—" in words[: high - 1]:
+        # "Core sales — without fuel — fell".
+        return _clause_subject(clause, high - 2 - words[: high - 1][::-1].index("—"))
     if high and words[high - 1] == ")" and "(" in words[:high]:
         # "The index (of all shares) rose".
         high -= words[:high][::-1].index("(") + 1
@@ -304,6 +329,20 @@ def _object_before(clause: _Clause, high: int) -> Span | None:
     return None
 
 
+def _behind_time(words: list[str], low: int, high: int) -> int:
+    """Where a subject begins behind "a year ago" and before the "with" that belongs to it."""
+    for place in range(high - 2, low - 1, -1):
+        if words[place] in {"ago", "later", "earlier", "yesterday"}:
+            return place + 1
+    if low > 1 and words[low - 1] == "with":
+        # "Coverage with the second dose rose", but "he left with sales down 5%".
+        farther = clause_start(words, low - 1)
+        begins = farther == 0 or words[farther - 1] in vocabulary.EDGES
+        if begins and farther < low - 1 and not any(map(may_be_verb, words[farther : low - 1])):
+            return farther
+    return low
+
+
 def _clause_subject(clause: _Clause, high: int) -> Span | None:
     """The noun phrase with which the clause that ends before `high` begins."""
     words = clause.words
@@ -316,6 +355,7 @@ def _clause_subject(clause: _Clause, high: int) -> Span | None:
         # "Utilisation at the plants for which we have data averaged": the clause began before.
         return _clause_subject(clause, low - 1)
     low = pair_start(words, low, high)
+    low = _behind_time(words, low, high)
     seeing = next((place for place in range(high - 1, low, -1) if words[place - 1] in vocabulary.SEEING), low)
     low = max(low, seeing)
     while low < high and (words[low] in vocabulary.DETERMINERS or words[low] in vocabulary.LEADING):

@@ -89,6 +89,15 @@ ENGLISH = [
 
 # Relative to Wednesday, 14 May 2031.
 ON_A_DAY = [
+    (
+        "Talks are on June 15, 16 and 17.",
+        [("June 15", "2031-06-15"), ("16", "2031-06-16"), ("17", "2031-06-17")],
+    ),
+    ("It ran on May 3 and 4 2030 in Oslo.", [("May 3", "2030-05-03"), ("4 2030", "2030-05-04")]),
+    ("On June 3 and 14 people met.", [("June 3", "2030-06-03?")]),
+    ("The match was put back to June 15.", [("June 15", "2031-06-15")]),
+    ("Copper for July delivery fell.", [("July", "2031-07")]),
+    ("The show is in Bath from October 8-November 9.", [("October 8-November 9", "2031-10-08/2031-11-09")]),
     ("Sales match 2029 third-quarter sales.", [("2029 third-quarter", "2029-35")]),
     ("It beat 2029 full-year profit.", [("2029", "2029")]),
     ("Third quarter sales rose.", [("Third quarter", "2030-35")]),

@@ -264,6 +264,22 @@ REPORTED = [
     ("It has a total capacity of 310 MW.", [("310 MW", "MW", "total capacity")]),
     ("It is 110 miles southeast of Oban.", [("110 miles", "[mi_i]", None)]),
     ("Some 17 per cent of all food available was lost.", [("Some 17 per cent", "percent", "food")]),
+    ("A year ago rye fell to $3.", [("$3", "USD", "rye")]),
+    ("Core sales — without fuel — fell 3%.", [("3%", "percent", "Core sales")]),
+    ("Coverage with a second jab rose to 3%.", [("3%", "percent", "Coverage")]),
+    ("It saw a mild jump in rents to $90.", [("$90", "USD", "rents")]),
+    ("They lost 4% of their March rent.", [("4%", "percent", "rent")]),
+    ("We sent 100m doses and ran a 100 m race.", [("100m", "dose", "doses"), ("100 m", "m", "race")]),
+    (
+        "It is spread over five instalments of £15.",
+        [("five", "instalment", "instalments"), ("£15", "GBP", "instalments")],
+    ),
+    ("It gives tickets to 16 to 30 year olds.", []),
+    (
+        "It ran 95 weeks under the 300,000 mark.",
+        [("95 weeks", "week", None), ("300,000", "1", "mark")],
+    ),
+    ("It was a two-night stay.", [("two-night", "night", None)]),
     ("The error is plus or minus 3%.", [("3%", "percent", "error")]),
 ]
 
