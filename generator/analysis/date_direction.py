@@ -12,7 +12,7 @@ BACK, UNTOLD, AHEAD = -1, 0, 1
 _AHEAD_WORDS = words_of(
     "will shall would should must can could might 'll won't due plan plans planned planning aim aims "
     "expect expects expected forecast forecasts scheduled slated pencilled penciled intend intends hope "
-    "hopes pledge pledges promise promises target targets want wants set ready likely upcoming "
+    "hopes pledge pledges promise promises target targets want wants set ready likely payable upcoming "
     "forthcoming future next until till begins starts opens reopens closes ends becomes takes comes "
     "see sees returns expires resumes launches meets goes faces convenes kicks awaits votes heads limps marks"
 )
@@ -87,7 +87,8 @@ def _before(words: list[str]) -> int:
         return BACK
     if words and (words[-1] in {"starting", "beginning", "effective"} or _is_put_off(words)):
         return UNTOLD
-    deadline = bool(words) and words[-1] in _DEADLINE
+    # "They were waiting to begin at the end of August" sets no time by which.
+    deadline = bool(words) and words[-1] in _DEADLINE and not (words[-1] == "of" and "at" in words[-4:-1])
     for index in range(len(words) - 1, -1, -1):
         word = words[index].strip("\"',().")
         if _is_participle(word) and index and (words[index - 1] in _DESCRIBING or words[index - 1].isdigit()):

@@ -76,7 +76,7 @@ _NO_PLURALS = words_of(
 _PARTICIPLES = words_of(
     "eaten held sold paid made given taken seen built caught born drawn driven known shown written "
     "spent sent lost won kept bought brought found grown stolen taught thrown told torn withdrawn worn "
-    "available drunk gone chosen broken spoken fallen risen begun understood fought sought"
+    "available first drunk gone chosen broken spoken fallen risen begun understood fought sought"
 )
 # Plurals that are the first part of a compound as often as not: "sales growth", "data centre capacity".
 _COMPOUNDING = words_of("sales earnings savings goods jobs sports arms customs securities data")
@@ -172,6 +172,7 @@ def phrase_at(folded: str, position: int, end: int, *, chain: int = 0) -> Span |
     return Span(words[0][0], last)
 
 
+_FIGURE = re.compile(r"\s[0-9]{1,3}(?:,[0-9]{3}){0,3}(?=\s[a-z])")
 _OWNER = re.compile(r"(?:\s(?:the|its|a|an))?\s(?P<owner>[a-z][a-z-]{0,30})'s(?=\s)")
 
 
@@ -187,6 +188,10 @@ def possessed_phrase_at(folded: str, position: int, end: int) -> Span | None:
     match = _OWNER.match(folded, position, end)
     if match is None:
         return phrase_at(folded, position, end)
+    figure = _FIGURE.match(folded, match.end(), end)
+    if figure is not None:
+        # "Eleven percent of the country's 3,143 counties".
+        return phrase_at(folded, figure.end(), end)
     phrase = phrase_at(folded, match.end(), end)
     return Span(match.start("owner"), phrase.end) if phrase is not None else None
 

@@ -37,6 +37,7 @@ class Passage:
         return self.folded[max(self.start, position - reach) : position]
 
 
+_DOLLARS = frozenset({"AUD", "CAD", "NZD", "SGD", "HKD", "TWD"})
 _CHANGED_BY = re.compile(
     r"(?<![a-z])(?:rose|fell|up|down|gained|lost|added|shed|slipped|dropped|climbed|jumped|dipped|eased|tumbled|soared"
     r"|surged|sank|advanced|declined|increased|decreased)\s(?P<by>by\s)?\Z"
@@ -101,7 +102,9 @@ def _range(passage: Passage, low: Number, first: Amount) -> Amount | None:
 def _is_same_measure(first: Amount, second: Amount) -> bool:
     """Whether two numbers measure the same, so that they can be the ends of a range."""
     if first.low.currency is not None:
-        same_currency = second.low.currency in {None, first.low.currency}
+        # "Between A$108 million and $112 million".
+        dollars = second.low.currency == "USD" and first.low.currency in _DOLLARS
+        same_currency = dollars or second.low.currency in {None, first.low.currency}
         return same_currency and (second.unit is None or second.unit.kind == "money")
     if second.low.currency is not None:
         return False

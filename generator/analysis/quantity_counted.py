@@ -111,7 +111,8 @@ def counted_share(passage: Passage, position: int, first: int) -> Span | None:
     aside = _BY_VALUE.match(folded, position, end) or _ASIDE.match(folded, position, end)
     phrase = phrase_after_of(folded, aside.end() if aside is not None else position, end)
     phrase = phrase or _changed(passage, position, first)
-    if phrase is not None:
+    if phrase is not None or folded.startswith(" of ", position):
+        # "Nine percent of them": the subject is not what it is of.
         return phrase
     if _CONTRIBUTES.search(passage.before(first, 20)) and folded.startswith(" to", position):
         return possessed_phrase_at(folded, position + 3, end)

@@ -15,13 +15,14 @@ _KEEPS = {
 }
 """Prepositions, and the nouns that they belong to."""
 _ENDS = frozenset({"to", "on", "who", "which", "that"})
+_TAXES = (["tax"], ["taxes"], ["taxation"], ["interest"])
 _LINKS = frozenset({"of", "and", "or"})
 
 
 def clause_start(words: list[str], high: int) -> int:
     """Where the clause that ends before `high` begins."""
     low = high
-    while low and words[low - 1] not in vocabulary.LEFT_STOPS:
+    while low and (words[low - 1] not in vocabulary.LEFT_STOPS or _is_before_tax(words, low - 1)):
         if words[low - 1] == ")" and "(" in words[: low - 1]:
             # "Growth of the product (GDP) in May".
             low -= words[:low][::-1].index("(") + 1
@@ -30,6 +31,11 @@ def clause_start(words: list[str], high: int) -> int:
             break
         low -= 1
     return low
+
+
+def _is_before_tax(words: list[str], index: int) -> bool:
+    """Whether a preposition belongs to "profit before tax"."""
+    return words[index] in {"before", "after"} and words[index + 1 : index + 2] in _TAXES
 
 
 def pair_start(words: list[str], low: int, high: int) -> int:
@@ -95,6 +101,8 @@ def _kept(words: list[str], index: int, high: int) -> int:
     more = index + 1 < high
     if word == "per" and more and not before[0].isdigit():
         # "Earnings per share", "output per worker".
+        return 2
+    if more and _is_before_tax(words, index):
         return 2
     if word in vocabulary.CALENDAR and more and before not in vocabulary.CALENDAR_LEADS:
         # "The more liquid August contract".

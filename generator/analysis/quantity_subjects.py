@@ -156,7 +156,7 @@ def _stops(words: list[str], index: int, *, is_head: bool) -> bool:
     if is_head:
         # At the end, "cut", "rise" and "average" are nouns.
         return _bounds_phrase(word) and word not in vocabulary.CHANGES
-    if _bounds_phrase(word):
+    if _bounds_phrase(word) or word in vocabulary.LEFT_STOPS:
         return True
     describes = word.endswith(("ing", "ed")) or word in vocabulary.NOUN_VERBS
     described = describes and index > 0 and _bounds_phrase(words[index - 1])
@@ -195,6 +195,10 @@ def _changed_object(clause: _Clause, last: int) -> Span | None:
         word = words[low - 1]
         if word in vocabulary.CHANGING:
             break
+        if word == "that" and low > 1 and words[low - 2] in vocabulary.CHANGING and words[low].endswith("'s"):
+            # "Cutting that group's share".
+            low -= 1
+            continue
         if word in vocabulary.EDGES or word in vocabulary.LEFT_STOPS or word in vocabulary.BEING:
             return None
         low -= 1

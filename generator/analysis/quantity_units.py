@@ -72,8 +72,10 @@ _MONEY = {
     **dict.fromkeys(("riyals", "sar"), "SAR"),
     **dict.fromkeys(("naira", "ngn"), "NGN"),
 }
+_LANDS = (("australian", "AUD"), ("canadian", "CAD"), ("singapore", "SGD"), ("hong kong", "HKD"))
 _HUNDREDTHS = {
     **dict.fromkeys(("euro cents", "euro cent", "eurocents"), "EUR"),
+    **{f"{land} cent{plural}": code for land, code in _LANDS for plural in ("", "s")},
     **dict.fromkeys(("us cents", "u.s. cents", "cents", "cent", "美分"), "USD"),
     **dict.fromkeys(("pence", "p"), "GBP"),
     "分钱": "CNY",

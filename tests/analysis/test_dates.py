@@ -89,6 +89,10 @@ ENGLISH = [
 
 # Relative to Wednesday, 14 May 2031.
 ON_A_DAY = [
+    ("They were waiting to board at the end of August.", [("August", "2030-08")]),
+    ("They met to draft it by the end of August.", [("August", "2031-08")]),
+    ("It was a 9 percent rise from 2000.", [("2000", "2000")]),
+    ("A fee is payable on July 8.", [("July 8", "2031-07-08")]),
     (
         "Talks are on June 15, 16 and 17.",
         [("June 15", "2031-06-15"), ("16", "2031-06-16"), ("17", "2031-06-17")],

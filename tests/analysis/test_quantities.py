@@ -211,7 +211,7 @@ REPORTED = [
     ("Certified stocks rose by 6,400 bags to 41,200.", [("6,400", "bag", "bags"), ("41,200", "bag", None)]),
     ("Its debt is 4 crowns against 96 million.", [("4", "crown", "crowns"), ("96 million", "crown", None)]),
     ("Revenue growth of 10% in Wales helped.", [("10%", "percent", "Revenue growth")]),
-    ("Riders are at 94% of its 2019 level.", [("94%", "percent", "Riders")]),
+    ("Riders are at 94% of its 2019 level.", [("94%", "percent", None)]),
     ("Some 1,200 newly built homes stand empty.", [("Some 1,200", "home", "newly built homes")]),
     ("The $7 million dredging is late.", [("$7 million", "USD", "dredging")]),
     ("They put the rice crop at 7 t, down 6%.", [("7 t", "t", "rice crop"), ("6%", "percent", None)]),
@@ -280,10 +280,21 @@ REPORTED = [
         [("95 weeks", "week", None), ("300,000", "1", "mark")],
     ),
     ("It was a two-night stay.", [("two-night", "night", None)]),
+    ("Nine percent of them rose.", [("Nine percent", "percent", None)]),
+    (
+        "Some 9% of the fund's 3,140 flats are let.",
+        [("Some 9%", "percent", "flats"), ("3,140", "flat", "flats")],
+    ),
+    ("Profit before tax rose to £5m.", [("£5m", "GBP", "Profit before tax")]),
+    ("It cut that guild's share of sales from 9%.", [("9%", "percent", "guild's share of sales")]),
+    ("It is a $4m barn first seen in Fife.", [("$4m", "USD", "barn")]),
+    ("It pays a bonus of 50 Canadian cents.", [("50 Canadian cents", "CAD", "bonus")]),
+    ("It expects annual takings of $3.", [("$3", "USD", "annual takings")]),
     ("The error is plus or minus 3%.", [("3%", "percent", "error")]),
 ]
 
 RANGES = [
+    ("It costs between A$8 and $12.", "between A$8 and $12", "8", "12", "AUD"),
     ("It has blocks ranging from two to seven storeys.", "two to seven", "2", "7", "storey"),
     ("A 4.0- to 6.0-month wait.", "4.0- to 6.0-month", "4", "6", "month"),
     ("It rose 10-15%.", "10-15%", "10", "15", "percent"),
