@@ -26,6 +26,8 @@ _COMBINING = tuple(_COMBINING_TEXT.split())
 """Word beginnings that some write with a hyphen: bio-manufacturing, semi-conductor."""
 _LEAST_BEHIND_COMBINING = 5
 """Letters: of "subsidy", "sub" is no beginning of its own."""
+_LONGEST_CLOSED = 13
+"""Letters of two short words that some write as one, with the joint."""
 _LATIN_BESIDE_HAN = re.compile(r"(?<=[a-z0-9+])(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])(?=[a-z0-9])")
 _SPACE_BESIDE_HAN = re.compile(r"(?<=[a-z0-9+]) (?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff]) (?=[a-z0-9])")
 
@@ -54,7 +56,7 @@ def alias_forms(alias: str, *, inflected: bool = True) -> tuple[str, ...]:
     if is_acronym(alias.strip()):
         return _acronym_forms(folded)
     forms: dict[str, None] = {}
-    for words in _joined(folded):
+    for words in _joined(folded, shut=inflected):
         for spelled in itertools.product(*(_word_forms(word) for word in words)):
             for form in _inflect(tuple(" ".join(spelled).split(" ")), inflected=inflected):
                 forms[" ".join(form)] = None
@@ -81,16 +83,26 @@ def _acronym_forms(folded: str) -> tuple[str, ...]:
     return tuple(forms)
 
 
-def _joined(folded: str) -> Iterator[tuple[str, ...]]:
-    """The words of an alias; where it has a hyphen, also in closed spelling ("brainwave")."""
+def _joined(folded: str, *, shut: bool) -> Iterator[tuple[str, ...]]:
+    """The words of an alias; where it has a hyphen, also in closed spelling ("brainwave").
+
+    With `shut`, two short words, too: "honey bee" and "honeybee", "data centre" and "datacentre".
+    """
     words = tuple(_JOINT.split(folded))
     yield words
+    if shut and len(words) == 2 and len(folded) <= _LONGEST_CLOSED and all(map(_may_close, words)):
+        yield ("".join(words),)
+        return
     joints = _JOINT.findall(folded)
     if "-" in joints:
         closed = words[0]
         for joint, word in zip(joints, words[1:], strict=True):
             closed += word if joint == "-" else f" {word}"
         yield tuple(closed.split(" "))
+
+
+def _may_close(word: str) -> bool:
+    return 3 <= len(word) <= 6 and word.isalpha()
 
 
 def _word_forms(word: str) -> tuple[str, ...]:

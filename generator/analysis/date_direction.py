@@ -12,7 +12,7 @@ BACK, UNTOLD, AHEAD = -1, 0, 1
 _AHEAD_WORDS = words_of(
     "will shall would should must can could might 'll won't due plan plans planned planning aim aims "
     "expect expects expected forecast forecasts scheduled slated pencilled penciled intend intends hope "
-    "hopes pledge pledges promise promises target targets want wants set ready likely upcoming "
+    "hopes pledge pledges promise promises target targets want wants set ready likely payable upcoming "
     "forthcoming future next until till begins starts opens reopens closes ends becomes takes comes "
     "see sees returns expires resumes launches meets goes faces convenes kicks awaits votes heads limps marks"
 )
@@ -37,6 +37,9 @@ _DESCRIBING = words_of(
     "of in for with by on from no any each every this these those other new"
 )
 """Words behind which a participle describes a noun."""
+_PUT_OFF = words_of("postponed rescheduled delayed moved pushed deferred adjourned extended put")
+_COMPARED = words_of("up down higher lower more less fewer unchanged rise drop")
+"""Words of a comparison with an earlier figure."""
 _BOUNDARY = re.compile(r"[;:!?(]|\.\s|--|—")
 _AFTER_BOUNDARY = re.compile(r"[;:!?)]|\.\s|--|—")
 _CHINESE_AHEAD = re.compile(r"(?:将|拟|计划|力争|预计|有望|即将|定于)[^，。；：,;:]{0,30}\Z")
@@ -61,6 +64,8 @@ def direction(folded: str, first: int, start: int, end: int, last: int) -> int:
         `AHEAD`, `BACK`, or `UNTOLD` where no word tells.
     """
     window = folded[max(first, start - _REACH) : start]
+    if window.endswith("for ") and folded.startswith(" delivery", end):
+        return AHEAD
     if not window.isascii() and _CHINESE_AHEAD.search(window[-40:]):
         return AHEAD
     cut = 0
@@ -78,29 +83,54 @@ def direction(folded: str, first: int, start: int, end: int, last: int) -> int:
 
 def _before(words: list[str]) -> int:
     """What the words before a date say, the nearest first."""
-    if words and words[-1] == "since":
+    if words and (words[-1] == "since" or _is_compared(words)):
         return BACK
-    deadline = bool(words) and words[-1] in _DEADLINE
+    if words and (words[-1] in {"starting", "beginning", "effective"} or _is_put_off(words)):
+        return UNTOLD
+    # "They were waiting to begin at the end of August" sets no time by which.
+    deadline = bool(words) and words[-1] in _DEADLINE and not (words[-1] == "of" and "at" in words[-4:-1])
     for index in range(len(words) - 1, -1, -1):
         word = words[index].strip("\"',().")
         if _is_participle(word) and index and (words[index - 1] in _DESCRIBING or words[index - 1].isdigit()):
             # "In all six affected towns": it describes, and tells no time.
             continue
         told = _told_by(word, words[index - 1] if index else "")
-        if told == BACK and deadline and _is_participle(word) and _is_described(words, index):
-            return AHEAD
         if told is not None:
-            return told
+            return _weighed(words, index, told, deadline=deadline)
         if word == "to" and deadline and _is_purpose(words, index):
             return AHEAD
     return UNTOLD
+
+
+def _weighed(words: list[str], index: int, told: int, *, deadline: bool) -> int:
+    """What a word says where the date is a deadline or the first day of something."""
+    word = words[index].strip("\"',().")
+    if told == BACK and deadline and _is_participle(word) and _is_described(words, index):
+        return AHEAD
+    # "The show is on from October 8 to November 9".
+    return AHEAD if told == UNTOLD and word in {"is", "are"} and words[-1] == "from" else told
+
+
+def _is_put_off(words: list[str]) -> bool:
+    """Whether a date is the new one of what was put off: "was pushed back to June 15"."""
+    return words[-1] in {"to", "until", "till"} and not _PUT_OFF.isdisjoint(words[-3:-1])
+
+
+def _is_compared(words: list[str]) -> bool:
+    """Whether a date is what a figure is compared with: "up 1 percent from the October forecast"."""
+    last = len(words) - (words[-1] in {"the", "its"})
+    return (
+        last > 0
+        and words[last - 1] in {"from", "than", "against"}
+        and not _COMPARED.isdisjoint(word.rstrip(",") for word in words[max(0, last - 7) : last - 1])
+    )
 
 
 def _told_by(word: str, before: str) -> int | None:
     """What a word says of the date behind it; None where it says nothing and the next one is looked at."""
     if word in _PAST_WORDS or word in _SAYING or _is_participle(word):
         # "Will be held", "is invited to": the auxiliary says when.
-        if before == "be":
+        if before in {"be", "being"}:
             return None
         if word not in _AHEAD_WORDS or before in {"had", "was", "were"}:
             return UNTOLD if before in {"is", "are"} and word not in _SAYING else BACK

@@ -41,6 +41,12 @@ _MONTH_DAY = re.compile(
     rf"(?P<month>{_MONTH})\s{{1,2}}(?:the\s)?(?P<day>{_DAY}){_ORDINAL}{_AFTER_DAY}"
     rf"(?:{_TO}(?:(?P<month2>{_MONTH})\s{{1,2}})?(?P<day2>{_DAY}){_ORDINAL}{_AFTER_DAY})?{_TAIL}"
 )
+_MONTH_DAYS = re.compile(
+    rf"(?P<month>{_MONTH})\s{{1,2}}(?P<days>{_DAY}{_ORDINAL}(?:,\s{_DAY}{_ORDINAL}){{0,5}},?\s(?:and|&)\s"
+    rf"{_DAY}{_ORDINAL}){_AFTER_DAY}{_TAIL}"
+    r"(?=[.,;:)!?\"—–]|\Z|\s(?:at|in|for|with|to|from|as|on|by|when|while|after|before|and|but|of|is|are|was|were|will)\s)"
+)
+_ONE_DAY = re.compile(rf"(?P<day>{_DAY}){_ORDINAL}")
 _DAY_MONTH = re.compile(
     rf"(?:(?P<day>{_DAY}){_ORDINAL}(?:\s{{1,2}}(?P<month2>{_MONTH}))?(?:{_TO}|\s(?P<and>and|&)\s|(?P<comma>,)\s))?"
     rf"(?P<day2>{_DAY}){_ORDINAL}\s{{1,2}}(?:of\s)?(?P<month>{_MONTH}){_TAIL}"
@@ -78,6 +84,28 @@ def read_month(passage: DatedPassage, position: int) -> Candidate | None:
     if not passage.text[position].isupper():
         return None
     return _month_day(passage, position) or _month_range(passage, position) or _lone_month(passage, position)
+
+
+def read_days(passage: DatedPassage, position: int) -> tuple[Candidate, ...]:
+    """Reads several days of one month: "June 15, 16 and 17".
+
+    Args:
+        passage: The sentence.
+        position: Where the month's name starts.
+    """
+    match = _MONTH_DAYS.match(passage.folded, position, passage.end)
+    month = _capital_month(passage, match, "month") if match is not None else None
+    if match is None or month is None:
+        return ()
+    year, first = _year_of(passage, match), match.start("days")
+    days: list[Candidate] = []
+    for day in _ONE_DAY.finditer(passage.folded, first, match.end("days")):
+        # The first takes in the month, the last the year.
+        start = day.start() if days else position
+        end = match.end() if day.end() == match.end("days") else day.end()
+        value = _Words(passage, position, match.end(), year).day(month, int(day["day"]))
+        days.append(Candidate(start, end, value))
+    return tuple(days)
 
 
 def read_day_month(passage: DatedPassage, position: int) -> tuple[Candidate, ...]:
@@ -197,7 +225,7 @@ def _names_month(passage: DatedPassage, match: re.Match[str], month: int, lead: 
     """Whether a month without a preposition is one: "the March vote", "October sales", "July's heat"."""
     text, start, end = passage.text, match.start("month"), match.end("month")
     if month in _OFTEN_OTHERS:
-        articled = lead in {"the", "its", "their", "a"} and month != 5
+        articled = (lead in {"the", "its", "their", "a"} or lead.endswith("est")) and month != 5
         return articled and _OWNS.match(text, end, passage.end) is not None
     begins = start - len(lead) - 1
     capital_before = lead != "" and begins > passage.start and text[begins].isupper()

@@ -42,9 +42,11 @@ _SEASON_LEADS = words_of(
 _YEAR_TAIL = re.compile(
     rf"\s?,?\s?(?:of\s|in\s)?(?:(?:fy|fiscal(?:\syear)?\s|financial\syear\s|the\syear\s)?(?P<year>{YEAR})"
     r"(?:(?P<dash>[/-])(?P<last>[0-9]{2}))?(?![0-9a-z%]|[.,:-]?[0-9])"
-    r"|(?P<relative>last|this|next)\syear(?![a-z-])|(?P<running>the\syear|the\scurrent\syear)(?![a-z-]|\s[0-9])"
+    r"|(?P<relative>last|this|next)\syear(?![a-z-])|(?P<prior>the\s(?:prior|previous|preceding)\syear)(?![a-z-])"
+    r"|(?P<running>the\syear|the\scurrent\syear)(?![a-z-]|\s[0-9])"
     r"|(?P<that>that\syear|the\ssame\syear))"
 )
+_YEAR = re.compile(YEAR)
 _CODE = re.compile(r"(?P<code>[qh])(?P<number>[1-4])(?![a-z0-9])")
 
 
@@ -150,7 +152,9 @@ def _is_running(passage: DatedPassage, end: int, words: list[str]) -> bool:
     following = passage.folded[end : end + 8]
     if words[-1] == "the":
         is_part = len(words) > 2 and words[-2] == "of" and words[-3] in _PARTS
-        return is_part and not following.startswith((" of ", " before"))
+        # "The busiest month of the year" is any year's.
+        ranked = len(words) > 3 and (words[-4].endswith("est") or words[-4] in {"worst", "peak"})
+        return is_part and not ranked and not following.startswith((" of ", " before"))
     return words[-1] in {"by", "before", "at", "until"} and following.startswith(("-end", " end", "'s end"))
 
 
@@ -243,12 +247,22 @@ def _part_of_year(
     if number > (2 if is_half else 4):
         return None
     start = passage.folded.rindex(lead, passage.start, position)
+    year = words[-2].lstrip("(\"'") if len(words) > 1 else ""
+    if _YEAR.fullmatch(year):
+        # "2007 third-quarter sales".
+        code = (39 if is_half else 32) + number
+        return Candidate(passage.folded.rindex(year, passage.start, start), end, f"{year}-{code}")
     reading = _season(passage, (start, end), number, is_half=is_half)
     if reading is None or reading.end > end:
         return reading
     # Without a year: "in the first half", "third-quarter sales"; "the second half of the match" is none.
     hyphened = passage.folded[position - 1] == "-" and not is_half
-    leads = len(words) > 1 and (words[-2] in _SEASON_LEADS or words[-2] == "the")
+    # A sentence may begin with it: "Third quarter sales rose".
+    leads = (
+        (words[-2] in _SEASON_LEADS or words[-2] == "the")
+        if len(words) > 1
+        else not is_half and passage.folded.startswith(" ", end)
+    )
     return reading if (hyphened or leads) and not passage.folded.startswith(" of ", end) else None
 
 
@@ -282,6 +296,8 @@ def _tail_year(passage: DatedPassage, tail: re.Match[str] | None) -> int | None:
         return int(tail["year"])
     if passage.publication is None or tail["that"]:
         return None
+    if tail["prior"]:
+        return passage.publication.last.year - 1
     return passage.publication.last.year + _SIDES.get(tail["relative"] or "", 0)
 
 

@@ -38,6 +38,9 @@ _PLURAL_AFTER = re.compile(
     r"\s(?!(?:was|has|is|as|its|his|this|across|versus|plus|thus)\b)[a-z-]{2,20}s(?![a-z])"
 )
 _STARTS_CLAUSE = re.compile(r"\s(?:was|is|will|marks|marked|saw|has|had|could|may|would)\s")
+_PERCENT = re.compile(r"%|per\s?cent")
+_WHOLE = re.compile(r"\s(?:full|fiscal|calendar)[\s-]year(?![a-z])")
+"""What follows a year in "2010 full-year profit"."""
 _LOWER_WORD = re.compile(r"\s[a-z]")
 _YEAR_RANGE = re.compile(
     rf"(?P<first>{YEAR})(?:(?P<dash>\s?(?:-|–|—|~)\s?|/)"
@@ -67,6 +70,8 @@ def read_year(passage: DatedPassage, position: int, anchor: Candidate | None) ->
     match = _LONE_YEAR.match(folded, position, end)
     if match is None:
         return _decade_or_quarter(passage, position)
+    if _WHOLE.match(folded, match.end(), end):
+        return Candidate(position, match.end(), match[0])
     chained = anchor is not None and _CHAIN.fullmatch(folded, anchor.end, position) is not None
     start = position if chained else _cued_start(passage, position)
     return Candidate(start, match.end(), match[0]) if start is not None else None
@@ -160,5 +165,7 @@ def _is_led(passage: DatedPassage, position: int, lead: str) -> bool:
     is_round = passage.folded.startswith("00", position + 2)
     # "The 2025 target" is a date; "the 2030 Agenda" is a name.
     named = (lead in _ARTICLES or owner) and not _LOWER_WORD.match(passage.text, end, passage.end)
-    weak = lead in _WEAK
+    # "A 9 percent increase from 2000".
+    compared = lead == "from" and _PERCENT.search(passage.before(position, 30)) is not None
+    weak = lead in _WEAK and not compared
     return not (named or (plural and (weak or is_round)) or (weak and is_round))

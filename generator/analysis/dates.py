@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from generator.analysis.date_chinese import find_chinese
 from generator.analysis.date_chinese_relative import find_chinese_relative
 from generator.analysis.date_english_days import read_day_word, read_season, read_weekday
-from generator.analysis.date_english_months import read_day_month, read_month
+from generator.analysis.date_english_months import read_day_month, read_days, read_month
 from generator.analysis.date_english_units import read_ago, read_code, read_unit
 from generator.analysis.date_english_years import read_fiscal_year, read_year
 from generator.analysis.date_numeric import find_addresses, read_numeric
@@ -122,6 +122,14 @@ def _read_mark(
     if mark.kind == Kind.DIGITS and mark.value <= 2 and has_month:
         reading = read_numeric(passage, position, mark.value)
         return (reading,) if reading is not None else read_day_month(passage, position)
+    if (
+        mark.kind == Kind.MONTH
+        and passage.text[position].isupper()
+        and " and " in passage.folded[position : position + 60]
+    ):
+        days = read_days(passage, position)
+        if days:
+            return days
     reader = _READERS.get(mark.kind)
     reading = reader(passage, position, mark, anchor) if reader is not None else None
     return (reading,) if reading is not None else ()

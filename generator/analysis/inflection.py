@@ -90,11 +90,21 @@ def verb_forms(words: tuple[str, ...]) -> tuple[str, ...]:
     Args:
         words: the words of the alias, in lower case.
     """
-    first, rest = words[0], words[1:]
+    first, rest = _base(words[0]), words[1:]
     is_verb = first in _VERBS or (first.endswith(_VERB_ENDINGS) and len(first) > 6)
     if not is_verb and first in _VERBS_OR_NOUNS and rest:
         is_verb = rest[0] in _ARTICLES or _is_plural(rest[-1])
-    return tuple(form for form in inflect(first) if form != first) if is_verb else ()
+    return tuple(form for form in inflect(first) if form != words[0]) if is_verb else ()
+
+
+def _base(word: str) -> str:
+    """The verb of which a word is the -ing form: "training engineers" is an alias as "train engineers" is."""
+    if not word.endswith("ing") or len(word) < 6:
+        return word
+    stem = word[:-3]
+    known = _VERBS | _VERBS_OR_NOUNS
+    bases = (stem, f"{stem}e", stem[:-1]) if stem[-1] == stem[-2] else (stem, f"{stem}e")
+    return next((base for base in bases if base in known or base.endswith(_VERB_ENDINGS)), word)
 
 
 _IRREGULAR_PLURAL_PAIRS = """

@@ -13,12 +13,14 @@ from generator.model import Span
 
 _MAX_WORDS = 7
 _WORD = re.compile(
-    r"\s{1,2}[\"']?(?P<word>(?=[a-z0-9]{0,20}[a-z&])"
+    r"\s{1,2}[\"']?(?P<word>(?:[a-z]\.){2,4}(?=\s)|(?=[a-z0-9]{0,20}[a-z&])"
     r"[a-z0-9&\u00df-\u024f]{1,30}(?:[-&./][a-z0-9\u00df-\u024f]{1,30}){0,4})"
     r"(?P<possessive>'s)?"
 )
 _ARTICLES = re.compile(
-    r"\sof(?:\s(?:the|all|its|their|our|his|her|total|these|those|every|each|a|an))*(?=\s)"
+    r"\sof(?:\s(?:the|all|its|their|our|his|her|total|these|those|every|each|a|an))*"
+    r"(?:\s(?:january|february|march|april|june|july|august|september|october|november|december)(?=\s[a-z]))?"
+    r"(?:\s[0-9]{1,3}(?:,[0-9]{3}|\.[0-9]{1,3}){0,3}(?:\s(?:thousand|million|billion))?)?(?=\s[a-z\"'])"
 )
 _STOPS = (
     "a an the this that these those its their his her our your my of in on at by for to from with "
@@ -31,7 +33,10 @@ _STOPS = (
     "says say came come comes went go goes got get gets gave give gives rose rise rises fell fall falls "
     "grew grow grows became become becomes began begin begins won win wins held hold holds led lead "
     "leads left leave leaves met meet meets saw see sees set sets put puts kept keep keeps run runs ran "
-    "sold sells paid pays stood stands wants year-on-year quarter-on-quarter last next ago annually "
+    "sold sells paid pays stood stands wants continue continues mean means meant due according "
+    "thanks owing year-on-year "
+    "year-over-year quarter-on-quarter quarter-over-quarter month-on-month month-over-month week-on-week "
+    "last next ago annually "
     "yearly monthly daily today yesterday tomorrow up down out off together altogether apart away "
     "remain remains reach reaches compared respectively january february march april june july august "
     "september october november december monday tuesday wednesday thursday friday saturday sunday more "
@@ -40,6 +45,10 @@ _STOPS = (
 )
 STOP_WORDS = words_of(_STOPS)
 """Words that end a noun phrase."""
+_FRONT = words_of("late early long deep wide tall")
+"""Adjectives that end a phrase behind its noun but begin one."""
+_PLURAL_VERBS = words_of("runs wins sets falls rises leads")
+"""Verbs that are plural nouns right behind a number: "473 runs"."""
 _LOOSE = words_of("more such other further extra additional less fewer")
 """What may stand between a number and its noun."""
 _KEPT_LOOSE = frozenset({"other", "additional"})
@@ -67,8 +76,10 @@ _NO_PLURALS = words_of(
 _PARTICIPLES = words_of(
     "eaten held sold paid made given taken seen built caught born drawn driven known shown written "
     "spent sent lost won kept bought brought found grown stolen taught thrown told torn withdrawn worn "
-    "drunk gone chosen broken spoken fallen risen begun understood fought sought"
+    "available first drunk gone chosen broken spoken fallen risen begun understood fought sought"
 )
+# Plurals that are the first part of a compound as often as not: "sales growth", "data centre capacity".
+_COMPOUNDING = words_of("sales earnings savings goods jobs sports arms customs securities data")
 _NO_ADVERBS = frozenset({"supply", "family", "assembly", "anomaly", "monopoly"})
 _VERB_ENDS = ("ed", "ing")
 _NO_VERB_ENDS = words_of(
@@ -91,11 +102,18 @@ def count_english(folded: str, position: int, end: int) -> tuple[Span, str] | No
     for index, word in enumerate(words):
         if is_plural(word[1]):
             last = index
+            if word[1] in _COMPOUNDING and (farther := _plural_behind(words, index)) is not None:
+                last = farther
             while last + 1 < len(words) and is_plural(words[last + 1][1]):
                 last += 1
             head = words[last]
             return Span(words[0][0], head[0] + len(head[1])), singular(head[1])
     return None
+
+
+def _plural_behind(words: list[tuple[int, str]], index: int) -> int | None:
+    """Where the next plural stands: "data centre parks"."""
+    return next((place for place in range(index + 1, len(words)) if is_plural(words[place][1])), None)
 
 
 def single_noun(folded: str, position: int, end: int) -> tuple[Span, str] | None:
@@ -136,12 +154,17 @@ def phrase_at(folded: str, position: int, end: int, *, chain: int = 0) -> Span |
         chain: how many "of" a phrase without a plural keeps.
     """
     counted = count_english(folded, position, end)
-    if counted is not None:
-        return counted[0]
     words = _words(folded, position, end)
     if not words:
         return None
-    last = words[-1][0] + len(words[-1][1])
+    last_word, last = words[-1][1], words[-1][0] + len(words[-1][1])
+    is_participle = ends_phrase(last_word) and not last_word.endswith("ing")
+    if is_participle or (last_word in {"forecast", "cut"} and folded.startswith(" by ", last)):
+        # "The $1.8 billion received by": nothing but a participle.
+        return None
+    compound = any(word in _COMPOUNDING for _, word in words[:-1]) and not is_plural(last_word)
+    if counted is not None and not compound:
+        return counted[0]
     match = _ARTICLES.match(folded, last, end) if chain else None
     if match is not None:
         inner = phrase_at(folded, match.end(), end, chain=chain - 1)
@@ -149,6 +172,7 @@ def phrase_at(folded: str, position: int, end: int, *, chain: int = 0) -> Span |
     return Span(words[0][0], last)
 
 
+_FIGURE = re.compile(r"\s[0-9]{1,3}(?:,[0-9]{3}){0,3}(?=\s[a-z])")
 _OWNER = re.compile(r"(?:\s(?:the|its|a|an))?\s(?P<owner>[a-z][a-z-]{0,30})'s(?=\s)")
 
 
@@ -164,6 +188,10 @@ def possessed_phrase_at(folded: str, position: int, end: int) -> Span | None:
     match = _OWNER.match(folded, position, end)
     if match is None:
         return phrase_at(folded, position, end)
+    figure = _FIGURE.match(folded, match.end(), end)
+    if figure is not None:
+        # "Eleven percent of the country's 3,143 counties".
+        return phrase_at(folded, figure.end(), end)
     phrase = phrase_at(folded, match.end(), end)
     return Span(match.start("owner"), phrase.end) if phrase is not None else None
 
@@ -205,6 +233,24 @@ def ends_phrase(word: str) -> bool:
     return word.endswith("ly") and len(word) > 4 and word not in _NO_ADVERBS
 
 
+def _goes_on(folded: str, match: re.Match[str], end: int, words: list[tuple[int, str]]) -> bool:
+    """Whether a participle or adverb is inside a noun phrase: "car parking spaces", "badly hit towns"."""
+    following = _WORD.match(folded, match.end(), end)
+    if following is None or following["possessive"] or any(is_plural(word) for _, word in words):
+        return False
+    word, next_word = match["word"], following["word"]
+    if word.endswith("ly"):
+        return next_word.endswith(_VERB_ENDS) or next_word in _PARTICIPLES
+    if word.endswith("ing") or words[-1][1].endswith("ly"):
+        return is_plural(next_word) and next_word not in STOP_WORDS
+    return False
+
+
+def _describes(word: tuple[int, str]) -> bool:
+    """Whether a word is an adverb or a participle."""
+    return word[1].endswith(("ly", *_VERB_ENDS)) and word[1] not in _NO_ADVERBS | _NO_VERB_ENDS
+
+
 def _words(folded: str, position: int, end: int, *, loose: bool = True) -> list[tuple[int, str]]:
     """The words from here to the first stop word, possessive or punctuation: (offset, word)."""
     words: list[tuple[int, str]] = []
@@ -216,10 +262,20 @@ def _words(folded: str, position: int, end: int, *, loose: bool = True) -> list[
         if not words and loose and word in _LOOSE and word not in _KEPT_LOOSE:
             position = match.end()
             continue
+        if not words and word in _FRONT and _WORD.match(folded, match.end(), end) is not None:
+            # "20 late objections"; behind a noun, "late" says when.
+            words.append((match.start("word"), word))
+            position = match.end()
+            continue
         # A participle behind a noun begins a clause ("respondents surveyed"); at the front it describes,
-        # and behind an adverb at the front: "newly built homes".
-        described = len(words) == 1 and words[0][1].endswith("ly") and words[0][1] not in _NO_ADVERBS
-        if word in STOP_WORDS or (words and not described and ends_phrase(word)):
+        # and behind adverbs and participles at the front: "newly built homes", "isolated suspected cases".
+        described = bool(words) and all(map(_describes, words))
+        if not words and word in _PLURAL_VERBS:
+            words.append((match.start("word"), word))
+            break
+        if word in STOP_WORDS or (
+            words and not described and ends_phrase(word) and not _goes_on(folded, match, end, words)
+        ):
             break
         if match["possessive"]:
             return []

@@ -196,12 +196,8 @@ def _resolve(passage: Passage, readings: list[Reading]) -> list[Reading]:
             and (ahead := _from(passage, reading, readings, index)) is not None
         ):
             taken = ahead
-        elif reading.quantity.unit == _UNIT_ONE:
-            unit = first_unit if reading.change else last_unit
-            if unit is not None:
-                taken = Reading(replace(reading.quantity, unit=unit), is_count=True)
-            elif reading.pending:
-                taken = None
+        elif reading.quantity.unit == _UNIT_ONE and (reading.quantity.counted is None or reading.pending):
+            taken = _borrowed(reading, first_unit if reading.change else last_unit, resolved)
         else:
             taken = _with_counted_before(passage, reading, resolved[-1] if resolved else None)
         if taken is None:
@@ -210,6 +206,15 @@ def _resolve(passage: Passage, readings: list[Reading]) -> list[Reading]:
         if _lends(taken):
             first_unit, last_unit = first_unit or taken.quantity.unit, taken.quantity.unit
     return resolved
+
+
+def _borrowed(reading: Reading, unit: str | None, resolved: list[Reading]) -> Reading | None:
+    """The number with the unit of another; None where it needs one and there is none."""
+    if unit is not None:
+        return Reading(replace(reading.quantity, unit=unit), is_count=True)
+    # "Lowered the toll to 41, down from 44".
+    level = reading.change and resolved and resolved[-1].quantity.unit == _UNIT_ONE
+    return reading if level or not reading.pending else None
 
 
 def _from(passage: Passage, reading: Reading, readings: list[Reading], index: int) -> Reading | None:
@@ -241,7 +246,10 @@ def _lends(reading: Reading) -> bool:
 
 
 def _shared(passage: Passage, reading: Reading, following: Reading | None) -> Reading | None:
-    """The first number of "17 of 60 days" takes the noun of the second."""
+    """The first number of "17 of 60 days" takes the noun of the second; "22 of the schools" has its own."""
+    counted = reading.quantity.counted
+    if counted is not None and (following is None or following.quantity.span.start >= counted.end):
+        return replace(reading, is_count=True)
     if following is None or not (
         following.is_count or following.quantity.unit in {"day", "week", "month", "year"}
     ):

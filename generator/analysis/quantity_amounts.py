@@ -13,9 +13,9 @@ from generator.records import quick_to_make
 if TYPE_CHECKING:
     from generator.analysis.quantity_units import Unit
 
-_RANGE = re.compile(r"\s?(?:-|–|—|~|至|到)\s?|\s(?P<to>to)\s|\s(?P<and>and)\s")
+_RANGE = re.compile(r"-?\s(?P<to>to)\s|\s?(?:-|–|—|~|至|到)\s?|\s(?P<and>and)\s")
 _BETWEEN = re.compile(r"(?<![a-z])between\s(?:(?:about|around|roughly)\s)?\Z")
-_FROM = re.compile(r"(?<![a-z])from\s\Z")
+_FROM = re.compile(r"(?<![a-z])(?<!ranging\s)(?<!ranges\s)(?<!ranged\s)(?<!range\s)(?<!anywhere\s)from\s\Z")
 
 
 @quick_to_make
@@ -37,9 +37,10 @@ class Passage:
         return self.folded[max(self.start, position - reach) : position]
 
 
+_DOLLARS = frozenset({"AUD", "CAD", "NZD", "SGD", "HKD", "TWD"})
 _CHANGED_BY = re.compile(
     r"(?<![a-z])(?:rose|fell|up|down|gained|lost|added|shed|slipped|dropped|climbed|jumped|dipped|eased|tumbled|soared"
-    r"|surged|sank|advanced|declined|increased|decreased)\s\Z"
+    r"|surged|sank|advanced|declined|increased|decreased)\s(?P<by>by\s)?\Z"
 )
 
 
@@ -77,9 +78,10 @@ def _range(passage: Passage, low: Number, first: Amount) -> Amount | None:
     if link is None:
         return None
     between = _BETWEEN.search(passage.before(low.start, 24))
-    if (link["and"] and between is None) or (link["to"] and _FROM.search(passage.before(low.start, 6))):
+    if (link["and"] and between is None) or (link["to"] and _FROM.search(passage.before(low.start, 16))):
         return None
-    if link["to"] and low.currency is not None and _CHANGED_BY.search(passage.before(low.start, 12)):
+    changed = _CHANGED_BY.search(passage.before(low.start, 14)) if link["to"] else None
+    if changed is not None and low.currency is not None:
         # "Slipped $8 to $561": by how much, and to what.
         return None
     high = number_at(passage.folded, passage.start, link.end(), passage.end)
@@ -89,7 +91,9 @@ def _range(passage: Passage, low: Number, first: Amount) -> Amount | None:
     # "10 to 15 million" scales both; "$500 to $1 million" the last alone.
     if not low.power and high.power and low.mantissa < high.mantissa:
         low = replace(low, power=high.power)
-    if not low.value < high.value:
+    # "Fell 40,000 to 608,000".
+    far = changed is not None and (low.grouped or first.unit is not None) and 3 * low.value < high.value
+    if far or not low.value < high.value:
         return None
     start = low.start - len(between[0]) if between is not None else low.start
     return Amount(low, high, second.end, second.unit, start)
@@ -98,7 +102,9 @@ def _range(passage: Passage, low: Number, first: Amount) -> Amount | None:
 def _is_same_measure(first: Amount, second: Amount) -> bool:
     """Whether two numbers measure the same, so that they can be the ends of a range."""
     if first.low.currency is not None:
-        same_currency = second.low.currency in {None, first.low.currency}
+        # "Between A$108 million and $112 million".
+        dollars = second.low.currency == "USD" and first.low.currency in _DOLLARS
+        same_currency = dollars or second.low.currency in {None, first.low.currency}
         return same_currency and (second.unit is None or second.unit.kind == "money")
     if second.low.currency is not None:
         return False

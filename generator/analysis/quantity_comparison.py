@@ -35,6 +35,7 @@ _LAST_WORDS = frozenset(phrase.rpartition(" ")[2] for phrase in _SIGN_OF)
 _LONGEST = 3
 _GRADES = frozenset({"well", "just", "slightly", "only", "far"})
 """Words that may stand before "over" and "under" and belong to them."""
+_SPREAD = frozenset({"spread", "stretched", "split", "divided", "scattered", "distributed", "ticket", "paid"})
 _CHINESE = re.compile(
     r"(?:(?P<ge>不低于|不少于|不小于|不短于|至少|最少)|(?P<le>不超过|不高于|不多于|不大于|至多|最多)"
     r"|(?P<gt>超过|超出|超|逾|突破|高于|大于|多于|不止)|(?P<lt>跌破|低于|少于|小于|不足|不到)"
@@ -81,6 +82,9 @@ def _english(window: str, words: list[str], position: int) -> tuple[int, str] | 
         sign = _SIGN_OF.get(" ".join(words[-count:]).lstrip("(\"'"))
         if sign is None:
             continue
+        if count == 1 and words[-1] == "over" and len(words) > 1 and words[-2] in _SPREAD:
+            # "Spread over five instalments".
+            return None
         first = words[-count].lstrip("(\"'")
         if sign in "<>" and len(words) > count and words[-count - 1] in _GRADES:
             first = words[-count - 1]

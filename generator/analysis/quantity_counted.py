@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from generator.analysis.english_numbers import SMALL_NUMBERS
 from generator.analysis.noun_phrases import (
-    STOP_WORDS,
     count_english,
     ends_phrase,
     phrase_after_of,
@@ -16,6 +15,7 @@ from generator.analysis.noun_phrases import (
     singular_at,
 )
 from generator.analysis.quantity_subjects import subject_before
+from generator.analysis.quantity_vocabulary import TRAILING
 from generator.analysis.word_sets import words_of
 from generator.model import Span
 
@@ -42,9 +42,55 @@ _NEXT = re.compile(r"[\s-](?P<word>[a-z]{2,30}(?:-[a-z]{2,20}){0,2})(?!')")
 _BY_VALUE = re.compile(r"\sby\s[a-z]{4,9}(?=\sof\s)")
 _CONTRIBUTES = re.compile(r"(?<![a-z])(?:contribut(?:es?|ed|ing)|add(?:s|ed|ing)?)\s\Z")
 _MODIFIERS = words_of("less more fewer")
+_COMPASS = ("north", "south", "east", "west", "inland", "offshore", "upstream", "downstream")
+_OF_ASIDE = re.compile(r"\s?\([^()]{1,30}\)(?=\sof\s)")
 _NO_NOUNS = words_of(
-    "year each per effective percent compound net gross annualised annualized million billion"
+    "year each per effective percent compound net gross annualised annualized million billion larger smaller "
+    "bigger wider longer shorter greater better worse taller deeper"
 )
+
+
+_CHANGE_OF = re.compile(
+    r"(?<![a-z])(?:rises?|increases?|growth|gains?|jumps?|surge|falls?|declines?|drops?|decreases?|reductions?|cuts?|dip"
+    r"|improvement)\s(?:of|to|from)\s\Z"
+)
+_IN_WHAT = re.compile(
+    r"\sin(?:\s(?:the|its|their|our|his|her))?"
+    r"(?=\s(?!(?:first|second|third|fourth|last|next|past|same|year|month|week|quarter|each|every|all|total|return|order"
+    r"|addition|case|size|length)(?![a-z]))[a-z])"
+)
+
+
+def _changed(passage: Passage, position: int, first: int) -> Span | None:
+    """What changes: "output" in "a rise of 12 percent in output"."""
+    if _CHANGE_OF.search(passage.before(first, 24)) is None:
+        return None
+    match = _IN_WHAT.match(passage.folded, position, passage.end)
+    if match is None or passage.text[match.end() + 1].isupper():
+        # "Growth of 10% in Wales".
+        return None
+    return phrase_at(passage.folded, match.end(), passage.end, chain=2)
+
+
+def counted_number(passage: Passage, position: int, first: int) -> Span | None:
+    """What a bare number counts: "a 99,000 rise in employment", "the toll rose to 1,200".
+
+    Args:
+        passage: the sentence.
+        position: where the number ends.
+        first: where it starts, with its comparison.
+    """
+    change = _CHANGE_NOUN.match(passage.folded, position, passage.end)
+    if change is not None and change["rest"] is not None:
+        return _behind_change(passage, change.end())
+    return _changed(passage, position, first) or subject_before(passage.folded, passage.start, first)
+
+
+def _behind_change(passage: Passage, position: int) -> Span | None:
+    articles = _ARTICLES.match(passage.folded, position, passage.end)
+    return phrase_at(
+        passage.folded, articles.end() if articles is not None else position, passage.end, chain=2
+    )
 
 
 def counted_share(passage: Passage, position: int, first: int) -> Span | None:
@@ -60,11 +106,13 @@ def counted_share(passage: Passage, position: int, first: int) -> Span | None:
     if change is not None:
         if change["rest"] is None:
             return subject_before(folded, passage.start, first)
-        articles = _ARTICLES.match(folded, change.end(), end)
-        return phrase_at(folded, articles.end() if articles is not None else change.end(), end, chain=2)
-    by_value = _BY_VALUE.match(folded, position, end)
-    phrase = phrase_after_of(folded, by_value.end() if by_value is not None else position, end)
-    if phrase is not None:
+        return _behind_change(passage, change.end())
+    # "Thirty percent by value of", "69.5% (5,656) of".
+    aside = _BY_VALUE.match(folded, position, end) or _ASIDE.match(folded, position, end)
+    phrase = phrase_after_of(folded, aside.end() if aside is not None else position, end)
+    phrase = phrase or _changed(passage, position, first)
+    if phrase is not None or folded.startswith(" of ", position):
+        # "Nine percent of them": the subject is not what it is of.
         return phrase
     if _CONTRIBUTES.search(passage.before(first, 20)) and folded.startswith(" to", position):
         return possessed_phrase_at(folded, position + 3, end)
@@ -91,16 +139,17 @@ def counted_money(passage: Passage, position: int, first: int) -> Span | None:
     to = _TO_A_COST.match(folded, position, end)
     if to is not None and _CONTRIBUTES.search(passage.before(first, 20)):
         # "Would add €900 to the cost of a system".
-        return phrase_at(folded, to.end(), end, chain=2)
+        return phrase_at(folded, to.end(), end, chain=2) or possessed_phrase_at(folded, to.end(), end)
     worth = _WORTH_OF.match(folded, position, end)
     phrase = phrase_after_of(folded, worth.end() if worth is not None else position, end)
     if phrase is not None:
         return phrase
-    if _ARTICLE_BEFORE.search(passage.before(first, 12)):
+    # "An estimated $37 billion deficit": the article may belong to the comparison.
+    if _ARTICLE_BEFORE.search(passage.before(first, 12)) or folded.startswith(("an ", "a "), first):
         phrase = phrase_at(folded, position, end)
         if phrase is not None:
             return phrase
-    return subject_before(folded, passage.start, first)
+    return _changed(passage, position, first) or subject_before(folded, passage.start, first)
 
 
 def _with_pair(folded: str, phrase: Span, end: int) -> Span:
@@ -126,12 +175,13 @@ def counted_measure(passage: Passage, position: int, first: int, *, hyphenated: 
         hyphenated: whether a hyphen joins number and unit.
     """
     folded, end = passage.folded, passage.end
-    phrase = phrase_after_of(folded, position, end)
+    aside = _OF_ASIDE.match(folded, position, end)
+    phrase = phrase_after_of(folded, aside.end() if aside is not None else position, end)
     if phrase is None and hyphenated:
         phrase = singular_at(folded, position, end) if _ONE_BEFORE.search(passage.before(first, 4)) else None
         phrase = phrase or phrase_at(folded, position, end)
     elif phrase is None:
-        phrase = _phrase_behind(passage, position)
+        phrase = _phrase_behind(passage, position) or _changed(passage, position, first)
     return phrase or subject_before(folded, passage.start, first)
 
 
@@ -145,6 +195,12 @@ def _phrase_behind(passage: Passage, position: int) -> Span | None:
     if match is None or passage.text[match.start("word")].isupper():
         return None
     word = match["word"]
-    if word in STOP_WORDS or word in _NO_NOUNS or word in SMALL_NUMBERS or ends_phrase(word):
+    if (
+        word in _NO_NOUNS
+        or word.startswith(_COMPASS)
+        or word in TRAILING
+        or word in SMALL_NUMBERS
+        or ends_phrase(word)
+    ):
         return None
     return phrase_at(folded, position, passage.end)

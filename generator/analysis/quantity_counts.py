@@ -13,6 +13,7 @@ from generator.analysis.quantity_counted_chinese import (
     phrase_after_de,
     subject_before_chinese,
 )
+from generator.analysis.quantity_elisions import read_elided
 from generator.analysis.quantity_making import (
     AGE_BEFORE,
     JOINED_AFTER,
@@ -27,20 +28,11 @@ if TYPE_CHECKING:
     from generator.model import Span
 
 _FACTOR_BEFORE = re.compile(r"(?<![a-z])factor\sof\s\Z")
-_ELISION_BEFORE = re.compile(
-    r"(?<![a-z])(?:from|against|versus|than|work\sof|compared\s(?:with|to)|instead\sof|down\sto|up\sto|fell\sto|rose\sto|to)\s"
-    r"(?:(?:about|around|just|nearly|only|some|almost|over|under)\s)?\Z"
+_PART_OF_WHOLE = re.compile(
+    r"[\s-](?P<noun>member|seat|bed|game|vote|person|page|unit|passenger|team|nation|night)(?=\s[a-z])"
 )
-_CHANGE_BEFORE = re.compile(r"(?:up|down)\sfrom\s\Z")
-_SHARED_VERB = re.compile(
-    r"\s(?:and|but)\s(?:[a-z]{3,12}ly\s)?(?:[a-z]{3,14}ed|lost|won|sold|shut|cut|built|bought)\s\Z"
-)
-_FEWER_AFTER = re.compile(r"\s(?:fewer|more|less)(?:\sthan|[.,;]|\Z)")
-_CLOSED_AFTER = re.compile(r"[.,;:)]|\Z")
-_OF_THEM = re.compile(r"\sof\s(?:them|these|those|which|whom)(?![a-z])")
-_SHARE_OF = re.compile(
-    r"\s(?:out\s)?of\s(?=(?:the\s|its\s|their\s|all\s|[a-z][a-z-]{0,20}'s?\s){0,3}(?:[0-9]|[a-z]))"
-)
+_ARTICLE_BEFORE = re.compile(r"(?<![a-z])(?:an?|the)\s\Z")
+_FIGURE_ASIDE = re.compile(r"\s\([0-9][0-9.,%\s]{0,16}\)")
 
 
 def read_count(passage: Passage, amount: Amount, before: tuple[int, str] | None) -> Reading | None:
@@ -55,17 +47,26 @@ def read_count(passage: Passage, amount: Amount, before: tuple[int, str] | None)
     chinese = count_chinese(folded, amount.end, passage.end)
     if chinese is not None or low.script == "chinese" or is_chinese(passage, amount.start, amount.end):
         return _counted_chinese(passage, amount, before, chinese)
-    if _is_joined(passage, amount) or is_named(passage, amount, before):
+    if is_named(passage, amount, before):
         return None
+    part = _PART_OF_WHOLE.match(folded, amount.end, passage.end)
+    if part is not None and _is_part(passage, amount, part["noun"]):
+        return Reading(make_quantity(passage, amount, before, (part.end(), part["noun"], None)))
+    return None if _is_joined(passage, amount) else _count_english(passage, amount, before)
+
+
+def _count_english(passage: Passage, amount: Amount, before: tuple[int, str] | None) -> Reading | None:
+    """A number among English words."""
+    folded, low = passage.folded, amount.low
     if _FACTOR_BEFORE.search(passage.before(amount.start, 12)):
         return Reading(make_quantity(passage, amount, before, (amount.end, "ratio", None)))
     after = comparison_after(folded, amount.end, passage.end)
     position = after[0] if after is not None else amount.end
     if low.value == 1 and amount.high is None:
         return _at_least_one(passage, amount, before, position)
-    english = count_english(folded, position, passage.end)
+    english = _english_noun(passage, position)
     if english is None:
-        return _elided(passage, amount, before, position)
+        return read_elided(passage, amount, before, position)
     title = low.script == "english" and _is_title(passage, amount.start, english[0])
     quantity = make_quantity(passage, amount, before, (amount.end, english[1], english[0]))
     return Reading(quantity, is_count=True) if not title else None
@@ -78,40 +79,20 @@ def _is_joined(passage: Passage, amount: Amount) -> bool:
     return joined or AGE_BEFORE.search(passage.before(amount.start, 16)) is not None
 
 
-def _elided(
-    passage: Passage, amount: Amount, before: tuple[int, str] | None, position: int
-) -> Reading | None:
-    """A number without its noun: "up from 35", "17 of 60 days", "two of them", "some 3,000 were"."""
-    folded, low = passage.folded, amount.low
-    if _SHARE_OF.match(folded, position, passage.end) and not _OF_THEM.match(folded, position, passage.end):
-        quantity = make_quantity(passage, amount, before, (amount.end, "1", None))
-        return Reading(quantity, pending=True, share=True)
-    if amount.high is not None and folded.startswith("between", amount.start):
-        return Reading(make_quantity(passage, amount, before, (amount.end, "1", None)), pending=True)
-    if _OF_THEM.match(folded, position, passage.end) or _ELISION_BEFORE.search(
-        passage.before(amount.start, 24)
-    ):
-        quantity = make_quantity(passage, amount, before, (amount.end, "1", None))
-        certain = low.power >= 3 or low.grouped
-        return Reading(
-            quantity,
-            pending=not certain,
-            change=_CHANGE_BEFORE.search(passage.before(amount.start, 10)) is not None,
-        )
-    closes = _SHARED_VERB.search(passage.before(amount.start, 24)) and _CLOSED_AFTER.match(
-        folded, position, passage.end
-    )
-    if closes or _FEWER_AFTER.match(folded, position, passage.end):
-        # "Opened nine stores and closed four", "18 fewer than a month ago".
-        return Reading(make_quantity(passage, amount, before, (amount.end, "1", None)), pending=True)
-    scaled = low.power >= 3 or low.grouped
-    # "Most of them over 50" tells an age.
-    compared = before is not None and low.script == "digits" and low.value >= 100
-    if not (scaled or compared or (low.script == "digits" and low.more)):
-        return None
-    return Reading(
-        make_quantity(passage, amount, before, (amount.end, "1", None)), pending=compared and not scaled
-    )
+def _is_part(passage: Passage, amount: Amount, noun: str) -> bool:
+    """Whether a number and a singular describe a thing: "a 30-member panel", "a 149 vote margin"."""
+    hyphened = passage.folded[amount.end] == "-"
+    enough = amount.low.value >= (2 if noun in {"member", "night", "nation"} else 5)
+    return enough and (hyphened or _ARTICLE_BEFORE.search(passage.before(amount.start, 5)) is not None)
+
+
+def _english_noun(passage: Passage, position: int) -> tuple[Span, str] | None:
+    """The plural behind a number, also behind an aside: "122,000 (0.4%) fewer people"."""
+    noun = count_english(passage.folded, position, passage.end)
+    if noun is None and passage.folded.startswith(" (", position):
+        aside = _FIGURE_ASIDE.match(passage.folded, position, passage.end)
+        noun = count_english(passage.folded, aside.end(), passage.end) if aside is not None else None
+    return noun
 
 
 def _at_least_one(

@@ -24,6 +24,8 @@ _NAME_BEFORE = re.compile(
 )
 AGE_BEFORE = re.compile(r"(?<![a-z])ages?d?\s(?:is|was|of|between|from|at|under|over)\s\Z")
 _CAPITAL_BEFORE = re.compile(r"([A-Z][\w'’.&-]{0,30})\s\Z")
+_OPENERS = frozenset({"all", "another", "additional", "further", "both", "around", "among"})
+"""Words before a count that have a capital at the beginning of a sentence."""
 JOINED_AFTER = re.compile(r"-?[a-z0-9]|[_@#/\\]")
 
 
@@ -68,7 +70,10 @@ def is_named(passage: Passage, amount: Amount, before: tuple[int, str] | None) -
         return False
     # A sentence's first word has a capital anyway: "Inspecting 12 boats".
     begins = amount.start - len(window) + capital.start(1) == passage.start
-    return not (begins and len(capital[1]) > 3 and capital[1].lower().endswith(("ly", "ing", "ed", "some")))
+    word = capital[1].lower()
+    return not (
+        begins and (word in _OPENERS or (len(word) > 3 and word.endswith(("ly", "ing", "ed", "some"))))
+    )
 
 
 def make_quantity(

@@ -48,14 +48,19 @@ class Number:
 # At most 24 digits, within the 28 that Decimal keeps exact. A number with a further ".1", ",5" or ":30"
 # behind it is a version, a list or a time.
 _DIGITS = re.compile(
-    r"[0-9](?<![0-9]{2})(?<![0-9][.,:/][0-9])(?:[0-9]{0,2}(?:,[0-9]{3}){1,4}|[0-9]{0,14})(?:\.[0-9]{1,9})?"
+    r"[0-9](?<![0-9]{2})(?<![0-9][.,:/][0-9])(?:[0-9]{0,2}(?:,[0-9]{3}){1,4}|[0-9]{0,2}(?:\x20[0-9]{3}){1,4}(?![0-9]|[\x20-][0-9a-z]*[0-9])|[0-9]{0,14})(?:\.[0-9]{1,9})?"
     r"(?![0-9]|[.,:/][0-9])"
 )
 _ENGLISH_SCALE = re.compile(rf"(?:[\s-]?(?P<word>{'|'.join(SCALES)})|\s?(?P<short>[mbt]n|trn))(?![a-z0-9])")
 _MONEY_SCALE = re.compile(r"\s?(?P<short>[mbk])(?![a-z0-9])")
 _SHORT_POWERS = {"mn": 6, "bn": 9, "tn": 12, "trn": 12, "m": 6, "b": 9, "k": 3}
 _QUARTER_OF = re.compile(r"(?P<count>a|one|three)[\s-]quarters?\sof\sa\s\Z")
-_SHORT_BEFORE_MONEY = re.compile(r"(?P<short>[mk])\s(?=euros|dollars|pounds|yuan|yen|rupees|francs|kron)")
+_SHORT_BEFORE_MONEY = re.compile(
+    r"(?P<short>[mk])\s"
+    r"(?=euros|dollars|pounds|yuan|yen|rupees|francs|kron|people|tonnes|tons|barrels|litres|doses|users|customers"
+    r"|passengers|children|homes|households|jobs|workers|visitors|viewers|units|hectares|acres|voters|votes|shares"
+    r"|subscribers|members|pupils|students|patients|adults|women|men|copies|visits|residents|consumers)"
+)
 _CHINESE_SCALE = re.compile(
     r"(?P<before>[多余])?\s?(?P<scale>[百千]?万亿|[十百千]?[亿万]|千(?![瓦克米伏卡赫焦帕字])|百(?![分帕货姓]))(?P<after>[多余])?"
 )
@@ -160,7 +165,7 @@ def _read_digits(
     first, last = match.span()
     words = match[0]
     grouped = "," in words
-    mantissa = Decimal(words.replace(",", "") if grouped else words)
+    mantissa = Decimal(words.replace(",", "").replace(" ", ""))
     currency = match_currency(folded, start, first)
     code = None
     if currency is not None:

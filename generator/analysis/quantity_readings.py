@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from generator.analysis.noun_phrases import phrase_after_of
 from generator.analysis.quantity_amounts import read_amount
 from generator.analysis.quantity_comparison import comparison_after, comparison_before
 from generator.analysis.quantity_counted import counted_measure, counted_money, counted_share
@@ -39,7 +40,7 @@ _ORDINAL_BEFORE = ("第", "号", "g")
 _CLOCK_AFTER = re.compile(r"\s?(?:[ap]\.?m(?![a-z])|o'clock)")
 _EACH_AFTER = re.compile(r"/\s?[a-z]{1,8}(?![a-z])")
 """What a price is for: "$561/t", "$14,250/day"."""
-_TIME_AFTER = re.compile(r"(?:\s|-)(?:ago|old|later|earlier|of\sage)(?![a-z])")
+_TIME_AFTER = re.compile(r"(?:\s|-)(?:ago|olds?|later|earlier|of\sage)(?![a-z])")
 _NO_DURATION_BEFORE = re.compile(r"(?:past|last|next|coming|first|previous|recent|those|these)\s\Z")
 _MULTIPLE_AFTER = re.compile(
     r"\s(?:as|more|the|that|higher|larger|greater|faster|bigger|longer|its|over|those|what|cheaper|smaller)(?![a-z])"
@@ -196,9 +197,20 @@ def _time(passage: Passage, amount: Amount, unit: Unit, before: tuple[int, str] 
     elif chinese:
         # 3到5年之内 says when, and measures nothing.
         counted = None
-    elif not unit.hyphenated and folded[max(passage.start, first - 3) : first].strip() in {"to", "by"}:
-        counted = subject_before(folded, passage.start, first)
+    elif not unit.hyphenated:
+        counted = _lasting(passage, unit, first)
     return make_quantity(passage, amount, before, (unit.end, unit.code, counted))
+
+
+def _lasting(passage: Passage, unit: Unit, first: int) -> Span | None:
+    """What lasts so long: "300 hours of community service", "stretched the break to 30 minutes"."""
+    folded = passage.folded
+    if folded[max(passage.start, first - 3) : first].strip() in {"to", "by"}:
+        subject = subject_before(folded, passage.start, first)
+        if subject is not None:
+            return subject
+    # "Within thirty days of signature" says when.
+    return phrase_after_of(folded, unit.end, passage.end) if not folded.startswith("within", first) else None
 
 
 def _is_chinese_plan(passage: Passage, amount: Amount, unit: Unit) -> bool:

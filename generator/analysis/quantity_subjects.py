@@ -11,6 +11,15 @@ import re
 from generator.analysis import quantity_vocabulary as vocabulary
 from generator.analysis.english_numbers import SMALL_NUMBERS
 from generator.analysis.noun_phrases import STOP_WORDS, ends_phrase
+from generator.analysis.quantity_heads import (
+    FIGURE_STARTS,
+    behind_calendar,
+    clause_start,
+    head_end,
+    is_thing,
+    may_be_verb,
+    pair_start,
+)
 from generator.analysis.word_sets import words_of
 from generator.model import Span
 
@@ -21,8 +30,9 @@ _TOKEN = re.compile(r"[^\s,;:()\"—]{1,60}|[,;:()\"—]")
 
 _BEFORE_GERUNDS = frozenset({"before", "after", "while", ","})
 _BRIDGING_STOPS = frozenset({"as", "since", "than", "and", "or", "before", "after", "with"})
+"""What a clause begins behind, and what may yet stand between a verb and its figure."""
 _HARD_EDGES = frozenset({"(", ")", ";", ":", "—", '"'})
-_FIGURE_STARTS = "0123456789$€£¥"
+_ARTICLES = frozenset({"the", "a", "an", "its", "their", "his", "her", "our"})
 _EXPECTING = words_of("expects expect expected causing allowed forecasts sees forcing pushing for")
 
 
@@ -72,14 +82,18 @@ def subject_before(folded: str, start: int, position: int) -> Span | None:
     words = clause.words
     if not words:
         return None
-    last = len(words) - 1
+    last = _before_tolerance(words, len(words) - 1)
     if words[last] == "of":
         return _noun_before(clause, last)
     if words[last] in vocabulary.VALUE_WORDS:
         return _noun_before(clause, last, past=True)
     if words[last] == "," and last:
         last -= 1
-    found = _changed_object(clause, last) or _adjoining(clause, last)
+    found = (
+        _change_in(clause, last)
+        or _changed_object(clause, last)
+        or _adjoining(clause, last, compared=folded[position].isalpha())
+    )
     if found is not None:
         return found
     index = _verb_before(clause, last)
@@ -89,6 +103,13 @@ def subject_before(folded: str, start: int, position: int) -> Span | None:
     return (
         _noun_before(clause, last) if words[last] == "at" and "of" in words[max(0, last - 4) : last] else None
     )
+
+
+def _before_tolerance(words: list[str], last: int) -> int:
+    """The last word before "plus or minus" and "just", where those stand before the figure."""
+    if last and words[last] in {"±", "+/-", "just", "only", "merely"}:
+        return last - 1
+    return last - 3 if last > 3 and words[last - 2 : last + 1] == ["plus", "or", "minus"] else last
 
 
 def _bounds_phrase(word: str) -> bool:
@@ -108,10 +129,11 @@ def _noun_before(clause: _Clause, index: int, *, past: bool = False) -> Span | N
     low = high
     while low and high - low < 6:
         word = words[low - 1]
-        if _bounds_phrase(word) or word[0].isdigit() or word in SMALL_NUMBERS:
-            break
-        # At the end, "cut" and "average" are nouns.
-        if low < high and (word in vocabulary.MEASURING or (ends_phrase(word) and not word.endswith("ing"))):
+        if word == "per" and low < high:
+            # "Earnings per share of $2.28".
+            low -= 1
+            continue
+        if word[0].isdigit() or word in SMALL_NUMBERS or _stops(words, low - 1, is_head=low == high):
             break
         low -= 1
     if low and words[low - 1] == "to" and high - low > 1:
@@ -122,19 +144,48 @@ def _noun_before(clause: _Clause, index: int, *, past: bool = False) -> Span | N
         if farther is not None:
             return farther
     # "Of which", "a total of": nothing is named.
-    if (
-        low == high
-        or (high - low == 1 and words[low] in vocabulary.VAGUE_HEADS | vocabulary.PRONOUNS)
-        or words[high - 1] in vocabulary.PRONOUNS
-    ):
+    vague = high - low == 1 and words[low] in vocabulary.VAGUE_HEADS
+    if low == high or vague or words[high - 1] in vocabulary.PRONOUNS:
         return None
     return clause.span(low, high)
+
+
+def _stops(words: list[str], index: int, *, is_head: bool) -> bool:
+    """Whether a noun phrase begins behind this word."""
+    word = words[index]
+    if is_head:
+        # At the end, "cut", "rise" and "average" are nouns.
+        return _bounds_phrase(word) and word not in vocabulary.CHANGES
+    if _bounds_phrase(word) or word in vocabulary.LEFT_STOPS:
+        return True
+    describes = word.endswith(("ing", "ed")) or word in vocabulary.NOUN_VERBS
+    described = describes and index > 0 and _bounds_phrase(words[index - 1])
+    return not described and (
+        word in vocabulary.MEASURING or (ends_phrase(word) and not word.endswith("ing"))
+    )
+
+
+def _change_in(clause: _Clause, last: int) -> Span | None:
+    """What changes: "sales" in "a jump in sales to", "a fall in the quota by"."""
+    words = clause.words
+    if words[last] not in {"by", "to", "from"}:
+        return None
+    for place in range(last - 1, max(0, last - 7), -1):
+        if words[place] == "in" and words[place - 1] in vocabulary.CHANGES:
+            low = place + 1
+            while low < last and words[low] in vocabulary.DETERMINERS:
+                low += 1
+            return clause.span(low, head_end(words, low, last)) if low < last else None
+    return None
 
 
 def _changed_object(clause: _Clause, last: int) -> Span | None:
     """The object between a verb of changing and the figure: "cut emissions by", "put the loss at"."""
     words = clause.words
-    if words[last] not in {"by", "to", "at", "from"}:
+    if words[last] not in {"by", "to", "at", "from", "up", "down"}:
+        return None
+    if words[last] in {"up", "down"} and words[last - 1] == ",":
+        # "Put the crop at 8 t, down 6% on the year".
         return None
     high = last
     while high and words[high - 1] == ",":
@@ -144,6 +195,10 @@ def _changed_object(clause: _Clause, last: int) -> Span | None:
         word = words[low - 1]
         if word in vocabulary.CHANGING:
             break
+        if word == "that" and low > 1 and words[low - 2] in vocabulary.CHANGING and words[low].endswith("'s"):
+            # "Cutting that group's share".
+            low -= 1
+            continue
         if word in vocabulary.EDGES or word in vocabulary.LEFT_STOPS or word in vocabulary.BEING:
             return None
         low -= 1
@@ -153,13 +208,13 @@ def _changed_object(clause: _Clause, last: int) -> Span | None:
         low += 1
     if (
         low == high
-        or words[low][0] in _FIGURE_STARTS
+        or words[low][0] in FIGURE_STARTS
         or words[low] in STOP_WORDS
         or words[low] in vocabulary.PRONOUNS
         or words[low].endswith("ly")
     ):
         return None
-    high = _head_end(words, low, high)
+    high = head_end(words, low, high)
     return clause.span(low, high) if high > low else None
 
 
@@ -168,18 +223,24 @@ def _verb_before(clause: _Clause, last: int) -> int | None:
     words, gap = clause.words, 0
     for index in range(last, max(-1, last - 24), -1):
         word = words[index]
-        if word in vocabulary.MEASURING:
+        if word in vocabulary.MEASURING and not _is_noun(words, index, last):
             if word.endswith("ing") and index and words[index - 1] in _BEFORE_GERUNDS:
                 gap = 0
                 continue
             if word in vocabulary.PASSIVE and (not index or words[index - 1] not in vocabulary.AUXILIARIES):
+                return None
+            if word in vocabulary.BEING and not vocabulary.TREATED.isdisjoint(words[index + 1 : last + 1]):
                 return None
             loose = word in vocabulary.LOOSE_VERBS and last - index > 1
             return None if loose or (word in vocabulary.BEING and gap > 1) else index
         if (word in vocabulary.LEFT_STOPS and word not in _BRIDGING_STOPS) or word in _HARD_EDGES:
             return None
         bridges = (
-            word in vocabulary.BRIDGES or word == "," or word[0] in _FIGURE_STARTS or word.endswith("ly")
+            word in vocabulary.BRIDGES
+            or word in _BRIDGING_STOPS
+            or word == ","
+            or word[0] in FIGURE_STARTS
+            or word.endswith("ly")
         )
         gap += not bridges
         if gap > 2:
@@ -187,10 +248,21 @@ def _verb_before(clause: _Clause, last: int) -> int | None:
     return None
 
 
-def _adjoining(clause: _Clause, last: int) -> Span | None:
+def _is_noun(words: list[str], index: int, last: int) -> bool:
+    """Whether a word that may be a verb is a noun: "the increase", "average temperature"."""
+    word = words[index]
+    if word in vocabulary.NOUN_VERBS and index < last and words[index + 1] not in vocabulary.BRIDGES:
+        return True
+    if word not in vocabulary.CHANGES or not index:
+        return False
+    # "A noticeable jump".
+    return words[index - 1] in _ARTICLES or (index > 1 and words[index - 2] in {"a", "an"})
+
+
+def _adjoining(clause: _Clause, last: int, *, compared: bool) -> Span | None:
     """The noun right before the figure: "top price €19.20". Any other noun may be a verb: "receive €5"."""
     words = clause.words
-    if words[last] not in vocabulary.FIGURES:
+    if words[last] not in vocabulary.FIGURES and not (compared and words[last] in vocabulary.LIMITED):
         return None
     low = last
     while low and last - low < 3:
@@ -207,6 +279,12 @@ def _subject_of(clause: _Clause, index: int) -> Span | None:
     high = index
     while high and (words[high - 1] in vocabulary.AUXILIARIES or words[high - 1].endswith("ly")):
         high -= 1
+    if high > 1 and words[high - 1] == "—" and "—" in words[: high - 1]:
+        # "Core sales — without fuel — fell".
+        return _clause_subject(clause, high - 2 - words[: high - 1][::-1].index("—"))
+    if high and words[high - 1] == ")" and "(" in words[:high]:
+        # "The index (of all shares) rose".
+        high -= words[:high][::-1].index("(") + 1
     infinitive = None
     if 0 < high < index and words[high] == "to" and words[high - 1] not in vocabulary.EDGES:
         infinitive = _object_before(clause, high)
@@ -255,10 +333,24 @@ def _object_before(clause: _Clause, high: int) -> Span | None:
     return None
 
 
+def _behind_time(words: list[str], low: int, high: int) -> int:
+    """Where a subject begins behind "a year ago" and before the "with" that belongs to it."""
+    for place in range(high - 2, low - 1, -1):
+        if words[place] in {"ago", "later", "earlier", "yesterday"}:
+            return place + 1
+    if low > 1 and words[low - 1] == "with":
+        # "Coverage with the second dose rose", but "he left with sales down 5%".
+        farther = clause_start(words, low - 1)
+        begins = farther == 0 or words[farther - 1] in vocabulary.EDGES
+        if begins and farther < low - 1 and not any(map(may_be_verb, words[farther : low - 1])):
+            return farther
+    return low
+
+
 def _clause_subject(clause: _Clause, high: int) -> Span | None:
     """The noun phrase with which the clause that ends before `high` begins."""
     words = clause.words
-    low = _clause_start(words, high)
+    low = clause_start(words, high)
     if (
         low > 2
         and words[low - 1] in vocabulary.RELATIVES
@@ -266,78 +358,17 @@ def _clause_subject(clause: _Clause, high: int) -> Span | None:
     ):
         # "Utilisation at the plants for which we have data averaged": the clause began before.
         return _clause_subject(clause, low - 1)
-    low = _pair_start(words, low, high)
+    low = pair_start(words, low, high)
+    low = _behind_time(words, low, high)
+    seeing = next((place for place in range(high - 1, low, -1) if words[place - 1] in vocabulary.SEEING), low)
+    low = max(low, seeing)
     while low < high and (words[low] in vocabulary.DETERMINERS or words[low] in vocabulary.LEADING):
         low += 1
+    low = behind_calendar(words, low, high)
     if low < high and words[low] in vocabulary.CUT_PREPOSITIONS:
         # "In Tokyo the fee is": the subject begins behind the place.
         low = next(
             (index + 1 for index in range(low + 1, high) if words[index] in vocabulary.DETERMINERS), high
         )
-    high = _head_end(words, low, high)
-    return clause.span(low, high) if low < high and _is_thing(words, low, high) else None
-
-
-def _is_thing(words: list[str], low: int, high: int) -> bool:
-    """Whether a phrase names something: no pronoun, and no act ("insuring the head runs to")."""
-    first, last = words[low], words[high - 1]
-    if first in vocabulary.PRONOUNS or first in STOP_WORDS or last in vocabulary.PRONOUNS:
-        return False
-    if any(word[0].isdigit() for word in words[low:high]):
-        return False
-    is_act = first.endswith("ing") and any(word in vocabulary.DETERMINERS for word in words[low:high])
-    return not is_act
-
-
-def _clause_start(words: list[str], high: int) -> int:
-    low = high
-    while low and words[low - 1] not in vocabulary.EDGES and words[low - 1] not in vocabulary.LEFT_STOPS:
-        low -= 1
-    return low
-
-
-def _pair_start(words: list[str], low: int, high: int) -> int:
-    """Where a short pair of subjects begins: "exports and imports rose"."""
-    if low < 2 or words[low - 1] != "and" or high - low > 2:
-        return low
-    left = _clause_start(words, low - 1)
-    begins = left == 0 or words[left - 1] in vocabulary.EDGES
-    short = low - left <= 4 and not any(_is_verb(word) for word in words[left : low - 1])
-    return left if begins and short else low
-
-
-def _is_verb(word: str) -> bool:
-    return word in vocabulary.MEASURING or word in vocabulary.AUXILIARIES
-
-
-def _head_end(words: list[str], low: int, high: int) -> int:
-    """Where the phrase ends before the first preposition that is no part of it, participle or adverb."""
-    index = low
-    while index < high:
-        word = words[index]
-        if index > low:
-            before = words[index - 1]
-            if word == "for" and before in vocabulary.KEEPS_FOR:
-                index += 1
-                continue
-            if word == "to" and before in vocabulary.KEEPS_TO:
-                index += 1
-                continue
-            if word == "on" and before in vocabulary.KEEPS_ON:
-                index += 1
-                continue
-            if (
-                word in vocabulary.CUT_PREPOSITIONS
-                or word in {"to", "on", "who", "which", "that"}
-                or word in vocabulary.TRAILING
-            ):
-                return index
-            if (ends_phrase(word) and word not in STOP_WORDS) or word in vocabulary.EDGES:
-                # "Adjusted operating profit": a participle that another follows describes, as it does.
-                described = index == low + 1 and before.endswith(("ed", "ing")) and index + 1 < high
-                if word in vocabulary.EDGES or not described:
-                    return index
-            if word in STOP_WORDS and word not in vocabulary.DETERMINERS and word not in {"of", "and", "or"}:
-                return index
-        index += 1
-    return high
+    high = head_end(words, low, high)
+    return clause.span(low, high) if low < high and is_thing(words, low, high) else None

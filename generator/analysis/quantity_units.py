@@ -72,8 +72,10 @@ _MONEY = {
     **dict.fromkeys(("riyals", "sar"), "SAR"),
     **dict.fromkeys(("naira", "ngn"), "NGN"),
 }
+_LANDS = (("australian", "AUD"), ("canadian", "CAD"), ("singapore", "SGD"), ("hong kong", "HKD"))
 _HUNDREDTHS = {
     **dict.fromkeys(("euro cents", "euro cent", "eurocents"), "EUR"),
+    **{f"{land} cent{plural}": code for land, code in _LANDS for plural in ("", "s")},
     **dict.fromkeys(("us cents", "u.s. cents", "cents", "cent", "美分"), "USD"),
     **dict.fromkeys(("pence", "p"), "GBP"),
     "分钱": "CNY",
@@ -104,8 +106,14 @@ _ENGLISH_BASES = (
         for prefix, mark in (("", ""), ("kilo", "k"))
         for base in ("metre", "meter")
     }
+    | {
+        f"{power} {base}": f"{code}{exponent}"
+        for power, exponent in (("square", 2), ("sq", 2), ("cubic", 3))
+        for base, code in (("mile", "[mi_i]"), ("foot", "[ft_i]"), ("yard", "[yd_i]"), ("inch", "[in_i]"))
+    }
     | _pairs("centimetre cm centimeter cm micron um mile [mi_i] hectare har tonne t ton t litre L liter L")
     | _pairs(
+        "bushel bushel barrel barrel gallon [gal_us] ounce [oz_av] teu TEU "
         "qubit qubit kelvin K kilo kg acre [acr_us] inch [in_i] knot [kn_i] millisecond ms nanosecond ns"
     )
     | {"metric ton": "t", "nautical mile": "[nmi_i]"}
@@ -120,6 +128,10 @@ _MEASURE = (
     {f"{word}{plural}": code for word, code in _ENGLISH_BASES.items() for plural in ("", "s")}
     | {f"{prefix}hertz": f"{mark}Hz" for prefix, mark in _PREFIXES.items()}
     | dict.fromkeys(("degrees celsius", "degree celsius", "℃", "°c"), "Cel")
+    | dict.fromkeys(("degrees fahrenheit", "degree fahrenheit", "°f"), "[degF]")
+    | dict.fromkeys(("miles per hour", "mile per hour"), "[mi_i]/h")
+    | dict.fromkeys(("kilometres per hour", "kilometers per hour", "kilometres an hour"), "km/h")
+    | {"square feet": "[ft_i]2", "cubic feet": "[ft_i]3", "sq ft": "[ft_i]2", "sq km": "km2", "sq m": "m2"}
     | dict.fromkeys(("feet", "foot"), "[ft_i]")
     | {"inches": "[in_i]"}
     | _CHINESE_MEASURES
@@ -155,7 +167,9 @@ _OTHER_WORD = re.compile(
 )
 _SYMBOLS = (
     _pairs(
-        "Wh/kg W.h/kg km/h km/h km² km2 km2 km2 m² m2 m³ m3 km km m m cm cm mm mm nm nm μm um µm um ha har"
+        "Wh/kg W.h/kg km/h km/h kph km/h mph [mi_i]/h ft [ft_i] lb [lb_av] lbs [lb_av] oz [oz_av] ppm [ppm] "
+        "bps basis-point bp basis-point pp percentage-point "
+        "km² km2 km2 km2 m² m2 m³ m3 km km m m cm cm mm mm nm nm μm um µm um ha har"
     )
     | _pairs(
         "t t kt kt Mt Mt Gt Gt kg kg g g mg mg °C Cel kV kV V V MPa MPa GPa GPa ms ms ns ns keV keV MeV MeV"
@@ -171,6 +185,7 @@ _SYMBOL = re.compile(
     + "|".join(re.escape(symbol) for symbol in sorted(_SYMBOLS, key=lambda symbol: (-len(symbol), symbol)))
     + r")(?![A-Za-z0-9]|['’./-][A-Za-z0-9])"
 )
+_JOINED = re.compile(r"-(?!long|old|plus|end|to-)[a-z]")
 _SYMBOL_STARTS = frozenset(symbol[0] for symbol in _SYMBOLS)
 
 _CURRENCY_MARKS = _pairs(
@@ -206,8 +221,8 @@ def match_unit(text: str, folded: str, position: int, end: int) -> Unit | None:
         return _chinese_unit(folded, first, end)
     if folded[first] == "%":
         return Unit(first + 1, "percent", "percent", hyphenated=False)
-    if folded.startswith("°c", first):
-        return Unit(first + 2, "Cel", "measure", hyphenated=False)
+    if folded.startswith(("°c", "°f"), first):
+        return Unit(first + 2, _MEASURE[folded[first : first + 2]], "measure", hyphenated=False)
     words = _FOLLOWING.match(folded, first, end)
     return _unit_of(folded, first, words[0], gap) if words is not None else None
 
@@ -223,6 +238,9 @@ def _unit_of(folded: str, first: int, words: str, gap: str) -> Unit | None:
         words = words[: max(words.rfind(" "), words.rfind("-"), 0)]
     while words:
         known = _WORDS.get(words) or _WORDS.get(words := words.rstrip("."))
+        if known is not None and known[1] == "time" and _JOINED.match(folded, first + len(words)):
+            # "Ten second-half goals".
+            return None
         if known is not None:
             # "50p", but "p" behind a space is a word.
             if words == "p" and gap:

@@ -29,9 +29,12 @@ MEASURING = words_of(
     "spiking skyrocketed crept inched leapt leaped vaulted crashed slumped slumping plummeted plummeting "
     "dwindled dwindling diminished retreated retreating receded moderated accelerated accelerating "
     "decelerated quickened strengthened weakened firmed softened steadied stabilised stabilized plateaued "
+    "coming stabilise stabilises stabilize stabilizes plateau sit sits sat fluctuated ranged ranges range "
     "levelled bottomed equals equalled equaled numbers numbered exceeding undershot overshot outstripped"
 )
 """Verbs that say what a figure measures."""
+NOUN_VERBS = words_of("average total record trade close open cost measure hold set forecast rise fall")
+"""Words that are verbs of measuring only right before the figure or what leads to it."""
 BEING = words_of("is was are were be been being")
 """Forms of "be"."""
 LOOSE_VERBS = words_of(
@@ -55,7 +58,9 @@ CHANGING = words_of(
     "capped fix fixed limit limits limited prune pruned pare pared shave shaved curb curbed curtail "
     "curtailed hike hikes hiked hiking bump bumped shorten shortened lengthen lengthened revise revised "
     "revises upgrade upgraded downgrade downgraded scale scaled grow grew accelerate accelerated ramp "
-    "ramped move moved shift shifted"
+    "ramped move moved shift shifted send sends sent sending decrease decreases decreased decreasing "
+    "benefit benefits benefited benefiting hurt hurts dent dented erode "
+    "eroded bolster bolstered depress depressed inflate inflated"
 )
 """Verbs whose object a figure measures."""
 DETERMINERS = words_of(
@@ -97,8 +102,8 @@ PRONOUNS = words_of(
 )
 """What names nothing."""
 LEADING = words_of(
-    "but and or however meanwhile today also then so still now overall nationally nationwide globally "
-    "worldwide"
+    "more most but and or however meanwhile today also then so still now overall nationally nationwide "
+    "globally worldwide"
 )
 """What may stand before a subject."""
 TRAILING = words_of(
@@ -109,6 +114,19 @@ RELATIVES = frozenset({"which", "who", "whom", "that", "where"})
 """What begins a relative clause."""
 KEEPS_FOR = words_of("demand need price market bill bid case appetite support")
 """Nouns whose "for" belongs to them."""
+LEVELS = words_of(
+    "toll tally count index pmi reading gauge rating number ratio rate coefficient population headcount "
+    "attendance membership deaths fatalities cases infections injuries births arrests murders homicides "
+    "admissions vacancies seizures list turnout ridership readership enrolment enrollment employment "
+    "unemployment"
+)
+"""Nouns that a small bare number may be of: "the toll rose to 31", "the index fell to 49.8"."""
+SEEING = words_of("saw see sees seeing watched helped let sent")
+"""Verbs before a subject of its own: "saw demand rise"."""
+KEEPS_IN = words_of(
+    "rise increase growth decline drop fall reduction decrease change surge jump investment investments trade"
+)
+"""Nouns whose "in" belongs to them."""
 KEEPS_TO = words_of("exports shipments sales aid deliveries flights imports lending loans")
 """Nouns whose "to" belongs to them."""
 KEEPS_ON = words_of("tariffs tariff tax taxes spending duties duty levy levies interest expenditure")
@@ -122,7 +140,29 @@ FIGURES = words_of(
     "value speed weight height depth length temperature sales"
 )
 """Nouns that name a figure."""
+LIMITED = words_of(
+    "fine fines penalty penalties grants loans payment payments bonus bonuses deposit deposits damages theft "
+    "compensation awards contracts purchases prizes debts balances"
+)
+"""Nouns that name a sum before a comparison: "a fine up to $10,000"."""
 VAGUE_HEADS = words_of("total record maximum minimum average sum number amount level rate majority")
 """Nouns that name nothing without an "of"."""
+CHANGES = words_of(
+    "rise increase growth gain jump surge fall decline drop decrease reduction loss dip improvement "
+    "rises increases gains declines drops decreases reductions losses contraction expansion rebound"
+)
+"""Nouns that say how something changes, not what."""
+CALENDAR = words_of(
+    "quarter half year month week day full-year half-year year's quarter's month's week's january february "
+    "march april june july august september october november december q1 q2 q3 q4 h1 h2"
+)
+"""Parts of the year that may stand before a subject: "third quarter sales"."""
+CALENDAR_LEADS = words_of("first second third fourth final last this next fiscal full current previous")
+"""What may stand before those."""
+TREATED = words_of(
+    "fined sentenced jailed paid awarded given granted charged ordered required asked told handed owed "
+    "offered sued imprisoned banned suspended"
+)
+"""Participles behind "be" that say what was done to somebody, not what was measured."""
 EDGES = frozenset('",;:()—-–')
 """Marks that end a phrase."""

@@ -42,6 +42,8 @@ _ENDINGS: tuple[tuple[str, str, str, str], ...] = (
     (r"(pract)", "ise", "ice", r"(s|d)?"),
     (r"(acknowledg|judg)", "ement", "ment", r"(s?)"),
     (r"(an|h|orthop|p)", "ae", "e", r"((?:sth|m|mat|moglob|morrh|d)\w+)"),
+    (r"(arch|pal)", "ae", "e", r"(o\w+)"),
+    (r"(gyn|encyclop|medi)", "ae", "e", r"(col\w+|dia\w*|val\w*)"),
     (r"()", "foet", "fet", r"(\w+)"),
     (r"()", "oestrogen", "estrogen", r"(\w*)"),
     (r"(\w*)", "sulph", "sulf", r"(\w+)"),

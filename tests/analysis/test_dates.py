@@ -89,6 +89,27 @@ ENGLISH = [
 
 # Relative to Wednesday, 14 May 2031.
 ON_A_DAY = [
+    ("They were waiting to board at the end of August.", [("August", "2030-08")]),
+    ("They met to draft it by the end of August.", [("August", "2031-08")]),
+    ("It was a 9 percent rise from 2000.", [("2000", "2000")]),
+    ("A fee is payable on July 8.", [("July 8", "2031-07-08")]),
+    (
+        "Talks are on June 15, 16 and 17.",
+        [("June 15", "2031-06-15"), ("16", "2031-06-16"), ("17", "2031-06-17")],
+    ),
+    ("It ran on May 3 and 4 2030 in Oslo.", [("May 3", "2030-05-03"), ("4 2030", "2030-05-04")]),
+    ("On June 3 and 14 people met.", [("June 3", "2030-06-03?")]),
+    ("The match was put back to June 15.", [("June 15", "2031-06-15")]),
+    ("Copper for July delivery fell.", [("July", "2031-07")]),
+    ("The show is in Bath from October 8-November 9.", [("October 8-November 9", "2031-10-08/2031-11-09")]),
+    ("Sales match 2029 third-quarter sales.", [("2029 third-quarter", "2029-35")]),
+    ("It beat 2029 full-year profit.", [("2029", "2029")]),
+    ("Third quarter sales rose.", [("Third quarter", "2030-35")]),
+    ("It fell in the first quarter of the prior year.", [("first quarter of the prior year", "2030-33")]),
+    ("The busiest month of the year was over.", []),
+    ("The crop is put 1 percent down from the October forecast.", [("October", "2030-10")]),
+    ("They backed a levy starting July 1.", [("July 1", "2031-07-01")]),
+    ("It was the smallest June herd.", [("June", "2030-06?")]),
     ("He resigned on Monday, aides said on Tuesday.", [("Monday", "2031-05-12"), ("Tuesday", "2031-05-13")]),
     ("The court will rule on Friday.", [("Friday", "2031-05-16")]),
     ("Last Thursday's vote was close.", [("Last Thursday", "2031-05-08")]),

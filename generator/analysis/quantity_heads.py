@@ -1,0 +1,127 @@
+"""Where the noun phrase of a figure's subject begins and ends, among the words of its clause."""
+
+from __future__ import annotations
+
+from generator.analysis import quantity_vocabulary as vocabulary
+from generator.analysis.noun_phrases import STOP_WORDS, ends_phrase
+
+FIGURE_STARTS = "0123456789$€£¥"
+"""What a figure begins with."""
+_KEEPS = {
+    "for": vocabulary.KEEPS_FOR,
+    "in": vocabulary.KEEPS_IN,
+    "to": vocabulary.KEEPS_TO,
+    "on": vocabulary.KEEPS_ON,
+}
+"""Prepositions, and the nouns that they belong to."""
+_ENDS = frozenset({"to", "on", "who", "which", "that"})
+_TAXES = (["tax"], ["taxes"], ["taxation"], ["interest"])
+_LINKS = frozenset({"of", "and", "or"})
+
+
+def clause_start(words: list[str], high: int) -> int:
+    """Where the clause that ends before `high` begins."""
+    low = high
+    while low and (words[low - 1] not in vocabulary.LEFT_STOPS or _is_before_tax(words, low - 1)):
+        if words[low - 1] == ")" and "(" in words[: low - 1]:
+            # "Growth of the product (GDP) in May".
+            low -= words[:low][::-1].index("(") + 1
+            continue
+        if words[low - 1] in vocabulary.EDGES:
+            break
+        low -= 1
+    return low
+
+
+def _is_before_tax(words: list[str], index: int) -> bool:
+    """Whether a preposition belongs to "profit before tax"."""
+    return words[index] in {"before", "after"} and words[index + 1 : index + 2] in _TAXES
+
+
+def pair_start(words: list[str], low: int, high: int) -> int:
+    """Where a short pair of subjects begins: "exports and imports rose"."""
+    if low < 2 or words[low - 1] != "and" or high - low > 2:
+        return low
+    left = clause_start(words, low - 1)
+    begins = left == 0 or words[left - 1] in vocabulary.EDGES
+    short = low - left <= 8 and not any(
+        may_be_verb(words[place]) and (place == left or words[place - 1] not in vocabulary.DETERMINERS)
+        for place in range(left, low - 1)
+    )
+    return left if begins and short else low
+
+
+def _is_verb(word: str) -> bool:
+    return word in vocabulary.MEASURING or word in vocabulary.AUXILIARIES
+
+
+def may_be_verb(word: str) -> bool:
+    """Whether a word may be its clause's verb."""
+    if word in vocabulary.CUT_PREPOSITIONS or word in vocabulary.DETERMINERS or word in {"of", "and"}:
+        return False
+    return _is_verb(word) or ends_phrase(word)
+
+
+def behind_calendar(words: list[str], low: int, high: int) -> int:
+    """Where a subject begins behind the time it is of: "third quarter sales", "2010 full year profit"."""
+    while low < high - 1:
+        word = words[low]
+        leads = word in vocabulary.CALENDAR_LEADS and words[low + 1] in vocabulary.CALENDAR
+        if not leads and word not in vocabulary.CALENDAR and not (len(word) == 4 and word.isdigit()):
+            break
+        low += 1
+    return low
+
+
+def is_thing(words: list[str], low: int, high: int) -> bool:
+    """Whether a phrase names something: no pronoun, and no act ("insuring the head runs to")."""
+    first, last = words[low], words[high - 1]
+    if first in vocabulary.PRONOUNS or first in STOP_WORDS or last in vocabulary.PRONOUNS:
+        return False
+    if any(word[0] in FIGURE_STARTS for word in words[low:high]):
+        return False
+    is_act = first.endswith("ing") and any(word in vocabulary.DETERMINERS for word in words[low:high])
+    return not is_act
+
+
+def head_end(words: list[str], low: int, high: int) -> int:
+    """Where the phrase ends before the first preposition that is no part of it, participle or adverb."""
+    index = low + 1
+    while index < high:
+        kept = _kept(words, index, high)
+        if not kept and _ends_head(words, low, index, high):
+            return index
+        index += kept or 1
+    return high
+
+
+def _kept(words: list[str], index: int, high: int) -> int:
+    """How many words from here on belong to the noun before: "per share", "for" behind "demand"."""
+    word, before = words[index], words[index - 1]
+    more = index + 1 < high
+    if word == "per" and more and not before[0].isdigit():
+        # "Earnings per share", "output per worker".
+        return 2
+    if more and _is_before_tax(words, index):
+        return 2
+    if word in vocabulary.CALENDAR and more and before not in vocabulary.CALENDAR_LEADS:
+        # "The more liquid August contract".
+        return 1
+    return int(before in _KEEPS.get(word, ()))
+
+
+def _ends_head(words: list[str], low: int, index: int, high: int) -> bool:
+    """Whether a word ends the phrase before it."""
+    word, before, more = words[index], words[index - 1], index + 1 < high
+    if word in _ENDS or word in vocabulary.CUT_PREPOSITIONS or word in vocabulary.TRAILING:
+        return True
+    if word == "this" and more and words[index + 1] in vocabulary.CALENDAR:
+        return True
+    if word in vocabulary.EDGES:
+        return True
+    if word in STOP_WORDS:
+        return word not in vocabulary.DETERMINERS and word not in _LINKS
+    # "Adjusted operating profit": a participle that another follows describes, as it does; so it does in
+    # "number of unemployed people".
+    described = more and ((index == low + 1 and before.endswith(("ed", "ing", "ly"))) or before == "of")
+    return ends_phrase(word) and not described
