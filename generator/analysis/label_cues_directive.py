@@ -29,6 +29,14 @@ DIRECTIVE = (
     ),
     ("importance", "^ (?:the)? @ of (?:not)? <ing>"),
     ("ought", "@ to"),
+    ("appealing calling campaigning lobbying pressing", "<is> <adv>{0,2} @ (?:for | on | upon)"),
+    # A headline: "Ministers told to publish flood maps".
+    (
+        "told urged ordered asked advised warned",
+        "^ (?:<w-verb-prep-det-ing>){1,4} @ to (?!<det> | <cap> | <num>)",
+    ),
+    ("need", "<we> <adv>{0,2} @ (?!not | for | $) <w>"),
+    ("need needs", "(?<=<body|agent>) @ (?:a | an | more | better | new | stronger | as) <w>"),
     ("need needs", "(?<!<art>) (?<!no) @ (?:(?:<adv>)? to | <adv>{0,2}(?:<ing>) | urgent)"),
     ("have has", "(?<!what <w>)(?<!<modal>) @ to (?!<det> | <cap>)"),
     ("will would", "(?<!<we>) (?<!<it>) @ (?:now | also)? have to"),
@@ -57,7 +65,10 @@ DIRECTIVE = (
     ("requirement requirements", "(?:the | a | forward | <good>)? @ (?:to | that | such as | for <ing>)"),
     (
         "need necessity urgency",
-        "(?<!the) (?:the | a | an | <good> | no | any | <adv>) @ (?:to | of | for | that | was | is)",
+        (
+            "(?<!the) (?<!<prep>) (?!^ [^,;:]{2,10} <finite|is>) (?:the | a | an | <good> | no | any "
+            "| <adv>) @ (?:to | of | for | that | was | is)"
+        ),
     ),
     (
         (
@@ -65,7 +76,8 @@ DIRECTIVE = (
             "forbidden told recommended"
         ),
         (
-            "(?:<be> | have | has | get | gets | got) <adv>{0,2} @ (?:on | upon)? (?:by <w>{1,5}?)? to "
+            "(?<!had) (?:<be> | have | has | get | gets | got) <adv>{0,2} @ (?:on | upon)? (?:by "
+            "<w>{1,5}?)? to "
             "(?!<det> | <cap> | <num>)"
         ),
     ),
@@ -95,7 +107,7 @@ DIRECTIVE = (
             "obligates urging asking "
             "instructing ordering requesting requiring wanting obliging warned warns cautioned cautions"
         ),
-        "(?<!<art>) @ WHOM",
+        "(?<!<art>) @ (?! <cap>{0,1} <num> (?:million | billion | trillion | per | percent)) WHOM",
     ),
     ("requires require required requiring", "(?<!<be>) (?<!<have>) @ (?:that | <ing> | building)"),
     (
@@ -112,7 +124,10 @@ DIRECTIVE = (
             "called calls call calling appealed appeals appealing pressed pushed lobbied campaigned "
             "pressing pushing"
         ),
-        "VERB (?<!<be>) @ <adv>{0,2} (?:for | on | upon)",
+        (
+            "VERB (?<!<neg>) (?<!<neg> <w>) (?<!<neg> <w> <w>) (?<!<neg> <w> <w> <w>) (?<!<be>) @ "
+            "<adv>{0,2} (?:for | on | upon)"
+        ),
     ),
     (
         "calls demands pressure",

@@ -130,8 +130,8 @@ OUTLOOK = (
     ("will", "there @"),
     ("look looks looking", "(?<=<we>) @ for (?:<a> | <num> | <s>)"),
     (
-        "expected predicted foresaw anticipated",
-        "(?<=<name|body|it|we>) (?<!<w-conj-sub-adv> <it|we>) @ (?!to | by | <prep>)",
+        "expected predicted foresaw anticipated projected forecasted forecast",
+        "(?<=<name|body|it|we|have>) (?<!<w-conj-sub-adv> <it|we>) @ (?!to | by | <prep>)",
     ),
     ("early soon", "too @ to (?:say | tell | know | judge | call | predict)"),
     ("doubt doubtful", "<is> (?:a | an)? <w>{0,1} @ for"),
@@ -179,7 +179,8 @@ COMMITMENT = (
             "aspires aspired endeavour endeavours endeavoured volunteered arranged"
         ),
         (
-            "(?<!<be>) (?<!<be> <adv>) (?<!<det>) (?<!<good>) @ (?:(?:<adv> | in return | in principle | "
+            "(?<!<rel>) (?<!<be>) (?<!<be> <adv>) (?<!<det>) (?<!<good>) @ (?:(?:<adv> | in return | "
+            "in principle | "
             "with <w>{1,3}){0,2} (?:to | at | for) | (?:not | "
             "against) "
             "<ing>) (?! be <ed>) (?! death)"
@@ -218,6 +219,7 @@ COMMITMENT = (
         ),
     ),
     ("seek seeks", "(?<!<be>) @ (?:<a> | more | new | greater)"),
+    ("seeking", "IS @ (?:<a> | <num> | <cap> | us | more | new | greater)"),
     ("targets targeting", "@ (?:<num> | <a> | net)"),
     (
         "target goal objective ceiling roadmap deadline targets goals cap band",
@@ -269,6 +271,11 @@ COMMITMENT = (
         ),
     ),
     ("agreement contract partnership alliance", "(?:enter | enters | entered) into <w>{0,3} @"),
+    # A headline: "Bank to cut 1,800 jobs".
+    (
+        "to",
+        "^ (?:<w-verb-prep-det-ing>){0,2} <body|name> @ (?!<det> | <cap> | <num>) (?:(?!<verb>) <w>){1,12} $",
+    ),
     ("intention plans plan", "(?:has | have) (?:no | every | a) @ (?:of | to)"),
     (
         "commitment resolve readiness determination",
@@ -277,8 +284,9 @@ COMMITMENT = (
     (
         "readiness willingness intention determination resolve desire commitment",
         (
-            "(?:voice | voices | voiced | express | expresses | expressed | reaffirmed | reiterated) "
-            "<w>{1,3} @ (?:to | that)"
+            "(?:voice | voices | voiced | express | expresses | expressed | reaffirmed | reiterated | "
+            "repeated | stressed | emphasised | emphasized | underlined | confirmed) "
+            "<w>{1,3} @ (?:of <w>{1,4}?)? (?:to | that)"
         ),
     ),
     (

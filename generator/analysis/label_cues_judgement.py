@@ -45,7 +45,7 @@ ASSESSMENT = (
     ("role part", "(?:play | plays | played | playing) (?:<a> | the | its | their) <w>{0,3} @"),
     (
         "significance importance consequence value",
-        "(?:<of> | the | is of | is) <good>{0,1} <w>{0,2} @ (?:of | to | for | , | $)",
+        "(?:of | as | the | is of | is) <good>{0,1} <w>{0,2} @ (?:of | to | for | , | $)",
     ),
     ("significance importance meaning", "@ of"),
     ("signal message signals", "(?:send | sends | sent | sending) <a> <w>{0,2} @"),
@@ -81,13 +81,15 @@ ASSESSMENT = (
         "@ <w>{1,6}? as",
     ),
     (
-        "call calls called dubbed deem deems deemed likened likens compared",
+        "call calls called dubbed deem deems deemed",
         (
-            "(?<!<be>) @ (?!for | on | upon | off | in | up | by | at | with) (?:<w>{1,4}?) (?:<a> | "
-            "<good> | "
-            "<worth> | to)"
+            "(?<!^) (?<!<be>) (?<!<art>) (?<!<prep>) (?<!<good>) (?<!<ing>) @ (?!for | on | upon | off | in "
+            "| up | by | at | with | to) (?:<w>{1,4}?) (?:<a> | <good> | <worth>)"
         ),
     ),
+    ("likened likens compared", "(?<!<be>) @ (?!by | with) <w>{1,4}? to"),
+    ("think thought believe feel felt suspect", "<we> <adv>{0,2} @ (?!about | of | for | $) <w>"),
+    ("point points pointed pointing", "@ to <w>{1,16}? as"),
     ("question", "(?:call | calls | called) into @"),
     ("merely simply just only", "not @"),
     (

@@ -17,8 +17,8 @@ WORD_SETS = {
     "of": "of in on at for from with to across among between behind by over under",
     "be": """
         is are was were be been being am isn't aren't wasn't weren't remain remains remained become becomes
-        became stays stay stayed it's that's they're we're he's she's there's i'm you're who's""",
-    "is": "is are isn't aren't remains remain it's that's they're we're he's she's i'm you're",
+        became stays stay stayed it's that's they're we're he's she's there's i'm you're who's am""",
+    "is": "is are am isn't aren't remains remain it's that's they're we're he's she's i'm you're",
     "have": "has have had hasn't haven't hadn't having i've we've they've",
     "do": "do does did don't doesn't didn't",
     "future": "will won't would wouldn't shall",
@@ -50,9 +50,10 @@ WORD_SETS = {
         is are was were be isn't aren't wasn't weren't remain remains remained become becomes became has
         have had hasn't haven't hadn't do does did don't doesn't didn't must shall should ought may might
         can could will would cannot can't won't wouldn't couldn't shouldn't it's that's they're we're he's
-        she's there's i'm you're""",
+        she's there's i'm you're am expect believe think hope know""",
+    "supposing": "if unless",
     "who": "who which that",
-    "what": "what how why whatever than",
+    "what": "what what's how why whatever than",
     "trailer": """
         whether although though unless before after when if once until while where because owing due
         thanks""",
@@ -259,6 +260,11 @@ WORD_SETS = {
         appears believes hopes fears thinks expects knows insists argues warns""",
     # Fact
     "there": "there there's",
+    # Figures in words
+    "numeral": """
+        two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand
+        thousands million millions billion billions trillion half third thirds quarters fifth fifths tenth
+        doubled tripled quadrupled halved twice""",
     "cut": "cut put set hit shut spread split cost beat left lit",
     "coinciding": "coincide coincides",
     "pp": """

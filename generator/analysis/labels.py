@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.analysis.label_clauses import FACT, GENERAL, LABELS, RANKS, Reading, read_claim
+from generator.analysis.label_clauses import Reading, counts_beside, read_claim, stands_in_another_predicate
+from generator.analysis.label_searches import ASSESSMENT, DIRECTIVE, FACT, GENERAL, LABELS, RANKS
 from generator.analysis.labels_chinese import classify_chinese
 from generator.analysis.word_classes import locate
 from generator.model import Classification, Label, Span, Voice
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from generator.model import Actor
 
 _NOTHING = Classification()
-_ASSESSMENT = RANKS[Label.ASSESSMENT]
 _INTENDING = re.compile(
     r"(?:resolved|agreed|agrees|agree|decided|resolves|swore) to (?!the\b|an?\b|that\b)[a-z]"
 )
@@ -39,6 +39,7 @@ _TOLD_TO = re.compile(
     r" (?!that\b|(?:the|a|an|his|her|their) (?:story|truth|tale|lie|joke)\b)[a-z' -]{2,40} to"
     r" (?!the\b|a\b|an\b|any|some|every|them\b|him\b|us\b|me\b)[a-z]{2}"
 )
+_AGAINST = re.compile(r"(?: [\w'-]{1,30}){0,4} against\b")
 _JUDGING = frozenset(
     form
     for verb in ("argue", "contend", "believe", "consider", "describe", "characterise", "insist", "conclude")
@@ -57,7 +58,20 @@ _OPINING = frozenset(
     form
     for verb in ("argue", "contend", "believe", "consider")
     for form in (verb, f"{verb}s", f"{verb}d", f"{verb}ed")
-) | frozenset(("think", "thinks", "thought", "felt that", "feel that", "feels that", "took the view"))
+) | frozenset(
+    (
+        "think",
+        "thinks",
+        "thought",
+        "felt that",
+        "feel that",
+        "feels that",
+        "took the view",
+        "point to",
+        "points to",
+        "pointed to",
+    )
+)
 """Verbs of holding an opinion, whose complement judges even where it tells what happened."""
 
 
@@ -106,11 +120,13 @@ def _classify_english(
     claim, reading, others = _read(text, size, utterance)
     best = reading[0]
     cue = utterance.cue
-    if cue is not None and best < _ASSESSMENT and cue.cue.words in _CASTING:
-        others = others | {_ASSESSMENT}
+    if cue is not None and best < ASSESSMENT and cue.cue.words in _CASTING:
+        others = others | {ASSESSMENT}
     verb = _rank_of_verb(folded, utterance)
     if cue is not None and verb is not None:
-        others = others | ({verb} if best == FACT else {verb, best})
+        # What somebody is urged to do is no second thing that is said; what he is warned of is.
+        told = verb == DIRECTIVE and claim == utterance.claims[0] and not stands_in_another_predicate(reading)
+        others = others | ({verb} if told or best == FACT else {verb, best})
         if verb == RANKS[Label.RISK] and best < verb and _foresees(text, claim, reading):
             # "Warned that the law would push up prices", "that villages would have to move".
             return Classification(Label.OUTLOOK, Label.RISK, _place(text, claim, reading))
@@ -154,10 +170,12 @@ def _read(text: str, size: int, utterance: Utterance) -> tuple[Span, Reading, Ab
     reading = read_claim(text[claim.start : claim.end], whole=claim.end - claim.start == size, own=own)
     if not later:
         return claim, reading, reading[3]
-    others = {reading[0], *reading[3]}
+    others = {reading[0], *reading[3]} if counts_beside(reading) else set(reading[3])
     for part in later:
         other = read_claim(text[part.start : part.end], whole=False, own=own)
-        others |= {other[0], *other[3]}
+        others.update(other[3])
+        if counts_beside(other):
+            others.add(other[0])
         if other[0] < reading[0]:
             claim, reading = part, other
     return claim, reading, others
@@ -187,6 +205,8 @@ def _rank_of_verb(folded: str, utterance: Utterance) -> int | None:
         return None
     if match is not None and _INTENDING.match(folded, match.start):
         return RANKS[Label.COMMITMENT]
+    if match is not None and match.cue.words.startswith("warn") and _AGAINST.match(folded, match.end):
+        return DIRECTIVE
     # "Had ordered from a supplier" buys, and orders nobody.
     if match is None or match.cue.label is None or folded.startswith(" from ", match.end):
         return None
