@@ -41,6 +41,9 @@ _QUESTION_WITHIN = 9
     _happens,
     _person,
     _performative,
+    _begins,
+    _adds,
+    _of_subject,
     _effect,
     _laid_down,
     _future,
@@ -58,6 +61,9 @@ _QUESTION_WITHIN = 9
         "happens",
         "person",
         "performative",
+        "begins",
+        "adds",
+        "of_subject",
         "effect",
         "laid_down",
         "future",
@@ -145,6 +151,14 @@ def read_claim(words: str, *, whole: bool, own: bool) -> Reading:
         if "_" in codes[:_DATELINE_WITHIN] and (line := _dateline(codes)):
             start = line.end()
         leading = _leading(codes, start)
+        if (
+            leading is not None
+            and _begins(codes, start)
+            and _verb(codes, start, leading.end())
+            and _adds(codes, leading.end())
+        ):
+            # "At the end of May the bank bought a rival, fuelling …" is no adverbial, but a whole clause.
+            leading = None
     else:
         leading = _concession(codes)
     asked = _asked(codes)
@@ -183,7 +197,7 @@ def _read_main(codes: str, before: int, start: int, *, own: bool) -> _Verdict:
     if found:
         rank, first, last = _decide(found, clause, codes, before, start, own=own)
         if rank != FACT:
-            aside = {other for other in aside if rank >= COMMITMENT} | _elsewhere(clause, found, own=own)
+            aside = {other for other in aside if rank >= COMMITMENT} | _elsewhere(clause, found)
         return rank, start + first, start + last, aside - {rank}
     # A relative clause may say what a bare main clause does not: "has no reserve, which is a weakness".
     which = _which(codes, start)
@@ -235,8 +249,12 @@ def _cut(clause: str, *, own: bool) -> tuple[str, set[int]]:
         rest = clause[trailing.start() :]
         clause = clause[: trailing.start()]
         aside.update(_behind(rest, own=own))
-    relative = _relative(clause, 2)
-    if relative is not None and _verb(clause, 0, relative.start()):
+    relative = _relative(clause, 1)
+    if relative is not None and not _verb(clause, 0, relative.start()):
+        inner = _of_subject(clause, relative.start())
+        if inner is not None:
+            clause = f"{clause[: inner.start()]}{',' * (inner.end() - inner.start())}{clause[inner.end() :]}"
+    elif relative is not None:
         place = relative.start()
         # "A team that can run it, and colleges graduated 900": the next clause stays.
         resumed = _resumed(clause, relative.end())
@@ -271,7 +289,7 @@ def _behind(rest: str, *, own: bool) -> set[int]:
     return {rank for rank in ranks if rank == RISK or (rank < RISK and relates)}
 
 
-def _elsewhere(clause: str, found: list[_Found], *, own: bool) -> set[int]:
+def _elsewhere(clause: str, found: list[_Found]) -> set[int]:
     """The ranks of what other clauses show beside the one that decides.
 
     Of each clause the best counts; what happened, where it has a figure, as in `counts_beside`.
@@ -282,12 +300,12 @@ def _elsewhere(clause: str, found: list[_Found], *, own: bool) -> set[int]:
     for begin, end in pairwise((0, *bounds, len(clause))) if bounds else ():
         if begin <= place < end or end - begin < _WORTH_READING:
             continue
-        part = clause[begin:end]
-        shown = [one for one in found if begin <= one[1] < end] or _read(part, own=own)
-        if shown and shown[0][0] < FACT:
-            others.add(shown[0][0])
-        elif _figure(part) and (shown or (begin and _counts(part))):
-            others.add(FACT)
+        shown = min((one[0] for one in found if begin <= one[1] < end), default=FACT)
+        if shown < FACT or (
+            _figure(clause, begin, end)
+            and (search_fact(clause, begin, end) or (begin and _counts(clause, begin, end)))
+        ):
+            others.add(shown)
     return others - {rank}
 
 

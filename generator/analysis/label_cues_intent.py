@@ -26,7 +26,7 @@ OUTLOOK = (
         ),
         "(?<!the) (?<!as) (?<!<of>) (?<!<a>) @ <adv>{0,1} to (?!<det> | <cap> | <num>)",
     ),
-    ("set bound", "(?:BE | <hedgejudge> | <s>) @ to (?!<det> | <cap> | <num>)"),
+    ("set bound", "(?:BE (?:on <time> | in <name>)? | <hedgejudge> | <s>) @ to (?!<det> | <cap> | <num>)"),
     # "Quotas were set for the year" tells what was done.
     ("set", "(?:is | are | be | isn't | aren't | look | looks) <adv>{0,1} @ for"),
     (
@@ -101,7 +101,7 @@ OUTLOOK = (
         "BE (?:on | in) (?:the | its | their)? @ (?:to | for | , | $ | of)",
     ),
     (
-        "chance chances likelihood possibility probability odds prospect",
+        "chance chances likelihood possibility probability odds prospect certainty guarantee",
         "(?:there's | there <be> | see | sees | puts) <w>{0,3} @ (?:that | of | <be>) | ^ <w>{0,2} @ are",
     ),
     (
@@ -113,7 +113,10 @@ OUTLOOK = (
     ("yet", "(?:is | are | has | have) @ to be (?:decided | settled | agreed | set)"),
     (
         "forecast forecasts outlook consensus expectation expectations",
-        "(?:the | an | a | its | our | <poss>) <w>{0,2} @ (?:(?:is | are) (?:for | that) | calls for)",
+        (
+            "(?:the | an | a | its | our | <poss>) <w>{0,2} (?:@ (?:(?:is | are) for | calls for) "
+            "| (?:forecast | outlook | expectation) is that)"
+        ),
     ),
     (
         "starts begins opens ends expires closes resumes takes meets becomes",
@@ -156,7 +159,7 @@ OUTLOOK = (
         ),
     ),
     # "The two navies are to share data": what is laid down for things to come.
-    ("is are", "(?<=<body|name|it|s>) @ <adv>{0,1} to (?!<det> | <cap> | <num> | <prep>)"),
+    ("is are", "(?:(?<=<body|name|it>) @ | (?<=<s>) are) <adv>{0,1} to (?!<det> | <cap> | <num> | <prep>)"),
 )
 """What is likely or expected to happen."""
 COMMITMENT = (
@@ -173,8 +176,8 @@ COMMITMENT = (
     ),
     (
         (
-            "plan plans intend intends intended seek seeks strive strives aim aims hope hopes hoped "
-            "propose proposes proposed undertake undertakes undertook resolve resolves resolved agree "
+            "plans intend intends intended seek seeks strive strives aims hopes hoped "
+            "propose proposes proposed undertake undertakes undertook resolves resolved agree "
             "agrees agreed planned want wants decided decides opted offers offered vowed elected aspire "
             "aspires aspired endeavour endeavours endeavoured volunteered arranged"
         ),
@@ -186,12 +189,21 @@ COMMITMENT = (
             "<ing>) (?! be <ed>) (?! death)"
         ),
     ),
+    # The plural of a verb is a noun behind a singular: "a flood plan for the delta".
+    (
+        "plan aim hope resolve",
+        (
+            "(?<!<be>) (?<!<rel>) (?<!<det>) (?<!<good>) (?<!<prep>) "
+            "(?<=<s|we|it|do|modal|conj|adv|body|name>) "
+            "@ (?:<adv>){0,1} (?:to | at | for) (?! be <ed>)"
+        ),
+    ),
     # "Talks aimed at averting floods are at risk": a participle that only describes.
     (
         "aimed",
         (
             "(?<!<be>) (?<!<be> <adv>) (?<!<det>) (?<!<good>) @ (?:to | at | for)"
-            " (?! <w>{1,10} (?:is | are | was | were | has | have | had | will | would))"
+            " (?! <w>{1,16} (?:is | are | was | were | has | have | had | will | would))"
         ),
     ),
     ("determined committed resolved", "BE @ that"),
@@ -208,7 +220,7 @@ COMMITMENT = (
             "planning aiming seeking striving determined committed working preparing intending ready "
             "prepared willing resolved looking hoping keen moving attempting trying"
         ),
-        "(?:IS | stand | stands | stood) @ (?:to | for | itself | themselves) (?! <pp> <prep>)",
+        "(?:BE | stand | stands | stood) @ (?:to | for | itself | themselves) (?! <pp> <prep>)",
     ),
     ("intended designed meant aimed", "(?:is | are) <adv>{0,2} @ (?:to | at) (?!<det>)"),
     (

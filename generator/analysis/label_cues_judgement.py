@@ -16,7 +16,8 @@ ASSESSMENT = (
             "embodies imply implies confirms confirm vindicates betrays exposes tells"
         ),
         (
-            "(?<!<art>) (?<!<be>) @ (?! that (?:<w> | ,){0,14} <num>) (?! the <num>) (?:that | <a> | the | "
+            "(?<!<art>) (?<!<be>) (?<!minutes) (?<!records) (?<!documents) @ (?! that (?:<w> | ,){0,14} "
+            "<num>) (?! the <num>) (?!up | off) (?:that | <a> | the | "
             "how | its | their | <poss> | growing | what | just | both | strong | deep | why | nothing | "
             "little | great | again | <adv> | <w-prep> <w>)"
         ),
@@ -42,6 +43,8 @@ ASSESSMENT = (
             "performed) @ (?! as)"
         ),
     ),
+    ("little nothing enough", "(?:done | do | does | did | doing) <adv>{0,1} @"),
+    ("most least", "the @ <w> (?:part | aspect | feature | thing | element | point)"),
     ("role part", "(?:play | plays | played | playing) (?:<a> | the | its | their) <w>{0,3} @"),
     (
         "significance importance consequence value",
@@ -88,8 +91,8 @@ ASSESSMENT = (
         ),
     ),
     ("likened likens compared", "(?<!<be>) @ (?!by | with) <w>{1,4}? to"),
-    ("think thought believe feel felt suspect", "<we> <adv>{0,2} @ (?!about | of | for | $) <w>"),
-    ("point points pointed pointing", "@ to <w>{1,16}? as"),
+    ("think thought believe feel suspect", "<we> <adv>{0,2} @ (?!about | of | for | $) <w>"),
+    ("point points pointed pointing", "(?<!<art>) (?<!<prep>) (?<!<good>) (?<!<num>) @ (?! to <num>) to <w>"),
     ("question", "(?:call | calls | called) into @"),
     ("merely simply just only", "not @"),
     (
@@ -117,7 +120,8 @@ ASSESSMENT = (
     (
         "made make makes find finds found render renders",
         (
-            "@ (?: (?:it | this | that | them) <adv>{0,1} <good> | <w>{1,4}? (?:possible | impossible | "
+            "@ (?: (?:made | makes | make)? <w>{0,3} clear | (?:it | this | that | them) <adv>{0,1} "
+            "<good> | <w>{1,4}? (?:possible | impossible | "
             "easier | harder | safer | cheaper | worse | better))"
         ),
     ),

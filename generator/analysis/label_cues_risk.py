@@ -31,7 +31,8 @@ RISK = (
         (
             "(?:pose | poses | posed | posing | carry | carries | carried | bear | bears | create | "
             "creates | created | raise | raises | raised | raising | entail | entails | present | presents "
-            "| presented | increase | increases | involve | involves) (?:<w> | ,){0,5}? @"
+            "| presented | increase | increases | involve | involves) (?:(?!no | little | not) <w> | "
+            ",){0,5}? @"
         ),
     ),
     (
@@ -55,8 +56,8 @@ RISK = (
     ),
     ("point spot link", "(?:weak | sore | sticking | pressure | trouble) @"),
     (
-        "cut stranded trapped marooned isolated besieged homeless",
-        "<is> <adv>{0,2} @ (?:off)? (?:$ | , | and | from | without | in | on | by)",
+        "cut caught depleted stranded trapped marooned isolated besieged homeless",
+        "<is> <adv>{0,2} @ (?:off | up)? (?:$ | , | and | from | without | in | on | by)",
     ),
     (
         "state condition shape",

@@ -20,6 +20,8 @@ FRAMES = {
         "| <time_lead> (?:<w-verb>){0,5}) ,"
         " (?:(?:<of> | <lead>) [^,;:]{1,12} , | <name|num> <w>{0,2} , )?"
     ),
+    "begins": "[,_:;(]{0,6} <prep>",
+    "adds": "<adv>{0,2} <ing>",
     "concession": "(?:that)? (?:while | although | though | even though) [^,]{1,30} ,",
     # As in: GENEVA, May 4 (Wire) —
     "dateline": "(?:(?:<cap> | <num> | [,()]) <w>{0,1}){1,10}? _",
@@ -28,6 +30,7 @@ FRAMES = {
         "(?<=,) (?:(?:thereby | thus | further | fully | and | while | also | hence | <adv>){0,2} <ing>"
         " | (?:<of> | some of | most of | many of | all of)? <rel>"
         " | (?:although | though | with | as | since | while | whereas))"
+        " | (?<=,) so that"
         " | (?<=_) (?:where | which)"
         " | (?<=<w> (?:whether | although | though | unless))"
         " | (?<=<w> (?:before | after)) <rel|ing|det|it>"
@@ -59,8 +62,15 @@ FRAMES = {
     "dashed": "_ [^_;:]{2,40} _ (?=<w>)",
     "enclosed": ", (?!and | or | but) [^,;:]{1,20} , (?=<adv>{0,1} <verb|s>)",
     "relative": (
-        "<who> (?<=<w-sub> <w>) <adv>{0,2} (?:<verb> | <s> (?=<det> | <num> | <s>) | (?:(?<=<art> "
+        "<who> (?<=<w-sub> <w>) (?<!but <w>) <adv>{0,2} (?:<verb> | <s> (?=<det> | <num> | <s>) | "
+        "(?:(?<=<art> "
         "<w-s-verb> <w>) | (?<=<art> <w-s-verb> <w-s-verb> <w>)) <s> | (?<=<prep> which) <w>)"
+    ),
+    # "Grants that should build homes are spent": the subject's own clause.
+    "of_subject": (
+        "<who> (?<=<w-sub-conj-prep-verb> <w>) <adv>{0,2} <verb> (?!<who>) (?: <w>{1,14}? "
+        "(?=<adv>{0,1} <be|have|modal>) (?<!<conj>) (?<!<det>) (?<!<adv>) (?<!<verb>) "
+        "| <w>{1,14}? (?=<past|ed>) (?<!<conj|det|adv|verb>) )"
     ),
     "indirect": (
         "<what> (?: (?<=<w-be-prep-num> (?:what | what's | how | why | whatever)) <w>"
@@ -68,7 +78,11 @@ FRAMES = {
     ),
     # "Shows that four-day weeks can work" judges; what follows is no more than what is judged.
     # "One reason is that …" judges; "the reason that" does not.
-    "judged": "<telling|grounds|danger> (?:(?<=<telling>) | ,{0,9} <is>) that",
+    # "It is striking that …" judges, whatever follows.
+    "judged": (
+        "<telling|grounds|danger|feeling> (?:(?<=it <is> <feeling>) (?:to <w>{1,2})? | (?<=it was "
+        "<feeling>) (?:to <w>{1,2})? | (?<=<telling>) | ,{0,9} <is>) that"
+    ),
     # "This paper examines how …" tells what a document does.
     "about_itself": (
         "^ (?:<adv> ,?)? (?:this <w>{0,1} | the) (?:paper | report | note | article | chapter | section | "
@@ -104,7 +118,7 @@ FRAMES = {
     "ourselves": "<we>",
     "joined": "(?:and | but) <adv>{0,2} $",
     # Where another clause or another predicate of the same subject begins.
-    "break": f"[;:_] | , (?:and | but | yet | so | while | whereas | <it> | <we>) | {_SAME_SUBJECT}",
+    "break": f"[;:_] | , (?:and | but | yet | so (?!that) | while | whereas | <it> | <we>) | {_SAME_SUBJECT}",
     "same_subject": f"; | {_SAME_SUBJECT}",
     # Who says before "will" that it commits itself: the head of the subject is a body, a person or a name.
     "committer": (

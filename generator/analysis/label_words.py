@@ -41,7 +41,8 @@ WORD_SETS = {
         however while although though whereas by as when if since because despite amid during in on at over
         from with to after before for among under according addressing aiming following given unlike through
         alongside beyond within meanwhile moreover without once until upon against across about around
-        between toward towards besides like unless near today yesterday now earlier later last this next
+        between toward towards besides like unless whatever near today yesterday now earlier later last this
+        next
         here there instead""",
     "time_lead": "this last next today yesterday now earlier later here there instead separately",
     "time": "today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday",
@@ -191,7 +192,11 @@ WORD_SETS = {
         deserved faultless imprudent half-hearted frank candid lively cordial constructive heated fruitful
         productive
         businesslike rushed patchy uneven exaggerated overstated understated inflated moral immoral
-        ethical unethical unjust just sad""",
+        ethical unethical unjust just sad gratifying heartening disheartening balanced tempting""",
+    "feeling": """
+        gratifying surprising unsurprising regrettable remarkable striking worrying encouraging sad shameful
+        ironic odd strange curious astonishing disappointing unfortunate fortunate heartening disheartening
+        reassuring alarming disturbing tempting notable noteworthy instructive tragic""",
     "relational": """
         central primary natural real strategic fast hard deep narrow broad thick thin long-term true mean
         responsible ready late slow sharp steep severe serious critical vital key clear general simple

@@ -10,7 +10,16 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.analysis.label_clauses import Reading, counts_beside, read_claim, stands_in_another_predicate
-from generator.analysis.label_searches import ASSESSMENT, DIRECTIVE, FACT, GENERAL, LABELS, RANKS
+from generator.analysis.label_searches import (
+    ASSESSMENT,
+    COMMITMENT,
+    DIRECTIVE,
+    FACT,
+    GENERAL,
+    LABELS,
+    OUTLOOK,
+    RANKS,
+)
 from generator.analysis.labels_chinese import classify_chinese
 from generator.analysis.word_classes import locate
 from generator.model import Classification, Label, Span, Voice
@@ -36,8 +45,16 @@ _TELLING = frozenset(
     form for verb in ("warn", "caution", "remind") for form in (verb, f"{verb}s", f"{verb}ed", f"{verb}ing")
 ) | frozenset(("tell", "tells", "told", "telling"))
 _TOLD_TO = re.compile(
-    r" (?!that\b|(?:the|a|an|his|her|their) (?:story|truth|tale|lie|joke)\b)[a-z' -]{2,40} to"
+    r" (?!that\b|(?:the|a|an|his|her|their) (?:story|truth|tale|lie|joke)\b)(?:(?! that\b)[a-z' -]){2,40} to"
     r" (?!the\b|a\b|an\b|any|some|every|them\b|him\b|us\b|me\b)[a-z]{2}"
+)
+_FORESEEING = frozenset(("project", "projects", "projected"))
+"""Verbs of saying that foresee."""
+_NEGATED = re.compile(r"\b(?:(?:none|nobody|neither|no)\b[^,;:]{0,40}|not|never) $")
+_NEGATED_WITHIN = 60
+"""Code points before a verb of saying in which its negation stands."""
+_BYSTANDER = re.compile(
+    r"\b(?:[Aa]nalysts?|[Ee]conomists?|[Ee]xperts?|[Oo]bservers?|[Ff]orecasters?|[Cc]ritics?|[Tt]raders?)\b"
 )
 _AGAINST = re.compile(r"(?: [\w'-]{1,30}){0,4} against\b")
 _JUDGING = frozenset(
@@ -138,18 +155,25 @@ def _classify_english(
         if cue.cue.words in opinions:
             return Classification(Label.ASSESSMENT, None, Span(cue.start, cue.end))
     if best < GENERAL:
-        return Classification(LABELS[best], _second(others, best), _place(text, claim, reading))
-    if counts:
-        return Classification(Label.FACT)
-    return (
-        Classification(Label.ASSESSMENT, None, _place(text, claim, reading)) if best == GENERAL else _NOTHING
-    )
+        rank = best
+        if best == COMMITMENT and _is_bystander(utterance) and _foresees(text, claim, reading):
+            rank = OUTLOOK
+        return Classification(LABELS[rank], _second(others - {best}, rank), _place(text, claim, reading))
+    if counts or best > GENERAL:
+        return Classification(Label.FACT) if counts else _NOTHING
+    return Classification(Label.ASSESSMENT, None, _place(text, claim, reading))
 
 
 def _foresees(text: str, claim: Span, reading: Reading) -> bool:
     """Whether what decides is "would" or "will": who warns so commits nobody."""
     place = _place(text, claim, reading)
     return _WILL.search(text[place.start : place.end]) is not None
+
+
+def _is_bystander(utterance: Utterance) -> bool:
+    """Whether the speaker is one who watches: what analysts say that a bank will do, it has not promised."""
+    speaker = utterance.attribution.speaker
+    return speaker is not None and _BYSTANDER.search(speaker) is not None
 
 
 def _asks(folded: str, words: str, utterance: Utterance) -> bool:
@@ -198,16 +222,35 @@ def _place(text: str, claim: Span, reading: Reading) -> Span:
 def _rank_of_verb(folded: str, utterance: Utterance) -> int | None:
     """The rank of the label that the verb of saying decides alone: "urged", "pledged", "warned"."""
     match = utterance.cue
-    if match is not None and match.cue.words in _TELLING and _TOLD_TO.match(folded, match.end):
-        return RANKS[Label.DIRECTIVE]
-    if match is not None and match.cue.words.startswith("advis") and folded.startswith(" that ", match.end):
-        # "Advised that 31 letters had come" tells; what it asks for stands in the clause.
+    if match is None:
         return None
-    if match is not None and _INTENDING.match(folded, match.start):
-        return RANKS[Label.COMMITMENT]
-    if match is not None and match.cue.words.startswith("warn") and _AGAINST.match(folded, match.end):
+    words, end = match.cue.words, match.end
+    if words in _FORESEEING:
+        return OUTLOOK
+    if _orders(folded, words, end):
         return DIRECTIVE
-    # "Had ordered from a supplier" buys, and orders nobody.
-    if match is None or match.cue.label is None or folded.startswith(" from ", match.end):
+    if _INTENDING.match(folded, match.start):
+        return COMMITMENT
+    if match.cue.label is None or _only_tells(folded, words, match.start, end):
         return None
     return RANKS[match.cue.label]
+
+
+def _orders(folded: str, words: str, end: int) -> bool:
+    """Whether a verb that else tells or warns asks for an act: "told them to leave", "warned against"."""
+    if words in _TELLING and (
+        _TOLD_TO.match(folded, end) or (words == "told" and folded.startswith(" to ", end))
+    ):
+        return True
+    return words.startswith("warn") and _AGAINST.match(folded, end) is not None
+
+
+def _only_tells(folded: str, words: str, start: int, end: int) -> bool:
+    """Whether a verb that else decides only tells.
+
+    "Advised that 31 letters had come" asks for nothing, "ordered from a supplier" buys, and "none called for"
+    says that nobody did.
+    """
+    if folded.startswith(" from ", end) or (words.startswith("advis") and folded.startswith(" that ", end)):
+        return True
+    return _NEGATED.search(folded, max(0, start - _NEGATED_WITHIN), start) is not None
