@@ -42,6 +42,7 @@ _QUESTION_WITHIN = 9
     _person,
     _performative,
     _begins,
+    _ours,
     _adds,
     _of_subject,
     _effect,
@@ -62,6 +63,7 @@ _QUESTION_WITHIN = 9
         "person",
         "performative",
         "begins",
+        "ours",
         "adds",
         "of_subject",
         "effect",
@@ -102,8 +104,8 @@ _QUESTION_WITHIN = 9
         "verb",
     )
 )
-_supposes, _ourselves, _same_subject = (
-    PATTERNS[name].search for name in ("supposes", "ourselves", "same_subject")
+_supposes, _ourselves, _same_subject, _foretells = (
+    PATTERNS[name].search for name in ("supposes", "ourselves", "same_subject", "future")
 )
 _committer, _pronoun, _thing, _doubted, _relayed, _which, _general, _charter, _about_itself, _joined = (
     PATTERNS[name].search
@@ -260,13 +262,13 @@ def _cut(clause: str, *, own: bool) -> tuple[str, set[int]]:
         resumed = _resumed(clause, relative.end())
         rest = f"{',' * (resumed.start() - place)}{clause[resumed.start() :]}" if resumed is not None else ""
         clause = clause[:place] + rest
+    indirect = _indirect(clause, 3)
+    if indirect is not None and _verb(clause, 0, indirect.start()):
+        clause = clause[: indirect.start()]
     judged = _judged(clause)
     if judged is not None:
         aside.update(rank for rank, _, _ in _read(clause[judged.end() :], own=own) if rank < RISK)
         clause = clause[: judged.end()]
-    indirect = _indirect(clause, 3)
-    if indirect is not None and _verb(clause, 0, indirect.start()):
-        clause = clause[: indirect.start()]
     return clause, aside
 
 
@@ -303,7 +305,10 @@ def _elsewhere(clause: str, found: list[_Found]) -> set[int]:
         shown = min((one[0] for one in found if begin <= one[1] < end), default=FACT)
         if shown < FACT or (
             _figure(clause, begin, end)
-            and (search_fact(clause, begin, end) or (begin and _counts(clause, begin, end)))
+            and (
+                search_fact(clause, begin, end)
+                or (begin and _counts(clause, begin, end) and not _foretells(clause, begin, end))
+            )
         ):
             others.add(shown)
     return others - {rank}
@@ -347,6 +352,8 @@ def _commits(clause: str, will: int, *, own: bool) -> bool:
     begin = 0
     for match in _segments(clause, 0, will):
         begin = match.start()
+    if _ours(clause, will):
+        return True
     subject = clause[begin:will]
     joined = _joined(subject)
     if joined is not None and (verb := _verb(subject)) is not None:

@@ -99,7 +99,7 @@ DIRECTIVE = (
     ("forbids prohibits bans bars outlaws prohibit forbid", "(?<!<art>) (?<!<prep>) (?<!to) @ OBJECT"),
     ("may can cannot", "(?<=<agent>) @ (?:not | only) (?!<adv>{0,1} (?:<state> | <thinghappen> | have)) <w>"),
     ("cannot", "(?<=<agent>) @ (?:charge | refuse | enter | use | apply | sell | claim | demand | withhold)"),
-    ("allowed permitted entitled", "(?:not | no longer | aren't | isn't) (?:be)? @ to"),
+    ("allowed permitted entitled", "(?:not | no longer | aren't | isn't) (?:be)? @ to (?!<det> | <num>)"),
     (
         "may can",
         (
@@ -111,14 +111,21 @@ DIRECTIVE = (
         (
             "urge urges urged instruct instructs instructed orders ordered direct directs directed asks "
             "asked tells told requires required requests requested encourages encouraged advises advised "
-            "presses pressed pushes pushed exhort exhorts exhorted implores implored obliges obliged "
+            "presses pressed exhort exhorts exhorted implores implored obliges obliged "
             "challenge challenges challenged dared compels mandates mandated begged begs wants want "
             "summoned enjoins enjoined commands commanded "
             "entreated entreats lobbied petitioned charges charged forbids forbade reminded "
             "obligates urging asking "
             "instructing ordering requesting requiring wanting obliging warned warns cautioned cautions"
         ),
-        "(?<!<art>) @ (?! <cap>{0,1} <num> (?:million | billion | trillion | per | percent)) WHOM",
+        (
+            "(?<!<art>) (?!(?<=<neg>) (?:want | wants)) @ (?! <cap>{0,1} <num> (?:million | billion "
+            "| trillion | per | percent)) WHOM"
+        ),
+    ),
+    (
+        "pushes pushed pushing pressing lobbying",
+        "(?<!<art>) (?<!<prep>) @ <w>{0,3}? <body|agent|it|we|name> to (?!<det> | <name> | <num> | <prep>)",
     ),
     ("forces", "(?<!<art>) @ (?!us | them | me) WHOM"),
     (
@@ -156,7 +163,8 @@ DIRECTIVE = (
     (
         "demands demanded demand insists insisted urges urged",
         (
-            "(?:<name> | <body> | <it> | and | <rel> | <s>) (?:<adv> | have | has){0,2} @ (?!for | from | "
+            "(?:<name> | <body> | <it> | (?<!supply) and | <rel> | <s>) (?:<adv> | have | has){0,2} "
+            "@ (?!for | from | "
             "in | is | was | are | were | of | on) OBJECT"
         ),
     ),

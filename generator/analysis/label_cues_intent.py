@@ -34,6 +34,7 @@ OUTLOOK = (
         "BE @ (?:in)? (?:for | by | on | in | at | next | this | before) (?!<num> <w>{0,2} by)",
     ),
     ("planned", "BE @ to"),
+    ("forecast", "BE @ (?:for | in | over | on)"),
     (
         "due",
         (
@@ -97,7 +98,7 @@ OUTLOOK = (
     ),
     ("about", "(?:is | are | was | were) <adv>{0,1} @ to (?!<det> | <num>)"),
     (
-        "course track cards horizon way pipeline offing prospect",
+        "course track pace cards horizon way pipeline offing prospect",
         "BE (?:on | in) (?:the | its | their)? @ (?:to | for | , | $ | of)",
     ),
     (
@@ -108,7 +109,6 @@ OUTLOOK = (
         "probable likely unlikely inevitable imminent improbable conceivable unavoidable",
         "(?:<is> | <hedgejudge> | was | were) <adv>{0,2} @ (?!to)",
     ),
-    ("likely probably presumably", "(?<!<art>) (?<!as) @ (?:<s> | <w-prep>)"),
     ("seen", "(?:remains | remain | yet) to be @"),
     ("yet", "(?:is | are | has | have) @ to be (?:decided | settled | agreed | set)"),
     (
@@ -182,7 +182,8 @@ COMMITMENT = (
             "aspires aspired endeavour endeavours endeavoured volunteered arranged"
         ),
         (
-            "(?<!<rel>) (?<!<be>) (?<!<be> <adv>) (?<!<det>) (?<!<good>) @ (?:(?:<adv> | in return | "
+            "(?<!<rel>) (?<!<be>) (?<!<be> <adv>) (?<!<det>) (?<!<good>) (?!(?<=<neg>) (?:want | "
+            "wants)) @ (?:(?:<adv> | in return | "
             "in principle | "
             "with <w>{1,3}){0,2} (?:to | at | for) | (?:not | "
             "against) "
@@ -220,7 +221,10 @@ COMMITMENT = (
             "planning aiming seeking striving determined committed working preparing intending ready "
             "prepared willing resolved looking hoping keen moving attempting trying"
         ),
-        "(?:BE | stand | stands | stood) @ (?:to | for | itself | themselves) (?! <pp> <prep>)",
+        (
+            "(?:BE | stand | stands | stood) (?:prepared and)? @ (?:to | for | itself | themselves) "
+            "(?! <pp> <prep>)"
+        ),
     ),
     ("intended designed meant aimed", "(?:is | are) <adv>{0,2} @ (?:to | at) (?!<det>)"),
     (
@@ -288,6 +292,7 @@ COMMITMENT = (
         "to",
         "^ (?:<w-verb-prep-det-ing>){0,2} <body|name> @ (?!<det> | <cap> | <num>) (?:(?!<verb>) <w>){1,12} $",
     ),
+    ("look looks", "@ forward to <ing>"),
     ("intention plans plan", "(?:has | have) (?:no | every | a) @ (?:of | to)"),
     (
         "commitment resolve readiness determination",

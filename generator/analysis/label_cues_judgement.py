@@ -17,7 +17,7 @@ ASSESSMENT = (
         ),
         (
             "(?<!<art>) (?<!<be>) (?<!minutes) (?<!records) (?<!documents) @ (?! that (?:<w> | ,){0,14} "
-            "<num>) (?! the <num>) (?!up | off) (?:that | <a> | the | "
+            "<num>) (?! the <num>) (?!up | off | signs | evidence) (?:that | <a> | the | "
             "how | its | their | <poss> | growing | what | just | both | strong | deep | why | nothing | "
             "little | great | again | <adv> | <w-prep> <w>)"
         ),
@@ -40,11 +40,13 @@ ASSESSMENT = (
         (
             "(?:gone | went | go | goes | doing | done | ran | run | work | works | worked | does | "
             "do | did | fare | fares | fit | fits | serves | perform | "
-            "performed) @ (?! as)"
+            "performed) (?:the)? @ (?! as)"
         ),
     ),
     ("little nothing enough", "(?:done | do | does | did | doing) <adv>{0,1} @"),
     ("most least", "the @ <w> (?:part | aspect | feature | thing | element | point)"),
+    ("light", "(?:shed | sheds | shedding | throw | throws | threw | cast | casts) <w>{0,2} @ on"),
+    ("probably presumably likely", "(?<!<art>) (?<!as) @ (?:<s> | <w-prep>)"),
     ("role part", "(?:play | plays | played | playing) (?:<a> | the | its | their) <w>{0,3} @"),
     (
         "significance importance consequence value",
@@ -104,7 +106,7 @@ ASSESSMENT = (
         "(?<!<art>) (?<!<prep>) (?<!no) @ (?! <num>)",
     ),
     (
-        "looks look looked seems seem seemed appears appear appeared sounds sound sounded feels",
+        "looks look looked seems seem seemed appears appear appeared sounds sound sounded feels felt feel",
         "(?<!<art>) (?<!to) @ <adv>{0,2} (?:to | like | as | <good> | <w-prep-det-name-num>)",
     ),
     (
@@ -120,7 +122,8 @@ ASSESSMENT = (
     (
         "made make makes find finds found render renders",
         (
-            "@ (?: (?:made | makes | make)? <w>{0,3} clear | (?:it | this | that | them) <adv>{0,1} "
+            "@ (?: (?:made | makes | make)? <w>{0,3} clear | <w>{1,9}? (?:difficult | hard | "
+            "trickier) | (?:it | this | that | them) <adv>{0,1} "
             "<good> | <w>{1,4}? (?:possible | impossible | "
             "easier | harder | safer | cheaper | worse | better))"
         ),
@@ -137,7 +140,7 @@ ASSESSMENT = (
         (
             "truth point question lesson irony paradox answer reason trick upshot key test difference "
             "achievement mistake strength appeal legacy error explanation puzzle attraction "
-            "secret beauty virtue merit culprit verdict"
+            "secret beauty virtue merit culprit verdict cause driver"
         ),
         (
             "(?:the | one | our | my | his | <poss>) <w>{0,2} @ (?:(?:of | for | to | with | in) "
@@ -212,7 +215,10 @@ ASSESSMENT = (
         ),
         "<have> <adv>{0,2} @ (?!from | into) <w>",
     ),
-    ("caused explained fuelled fueled underpinned", "<is> <adv>{0,2} @ (?:largely)? by"),
+    (
+        "caused explained fuelled fueled underpinned exacerbated trumped outweighed offset dwarfed eclipsed",
+        "<is> <adv>{0,2} @ (?:largely)? by",
+    ),
     ("attributable", "BE @ to"),
 )
 """A judgement of meaning, cause or worth."""
@@ -226,7 +232,9 @@ FACT = (
             "(?!by) | "
             "(?<=<have>) <adv>{0,3} <num>{0,1} <pp|past> | (?<=<is>) <adv>{0,3} (?:underway | under way | "
             "being | "
-            "<ing> | <pp>) | (?<=<there>) <be>{0,1} <w> | (?<=<cut>) (?<=<body|name|it|we|rel> <w>) <w> | "
+            "<ing> | <pp> | in (?:effect | force | place | use | operation | custody | session | "
+            "progress)) | "
+            "(?<=<there>) <be>{0,1} <w> | (?<=<cut>) (?<=<body|name|it|we|rel> <w>) <w> | "
             "(?<=<coinciding>) )"
         ),
     ),

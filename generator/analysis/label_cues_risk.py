@@ -49,6 +49,11 @@ RISK = (
         ),
         "(?:SO | <hedgejudge> | left) <more>{0,1} @",
     ),
+    ("concerned worried alarmed anxious fearful", "BE @ (?:about | that | over | at | by | for)"),
+    (
+        "problem problems difficulty difficulties trouble shortages weaknesses gaps",
+        "<have> (?:(?!no | few | little | not | had) <w-verb-prep>){0,4}? @ (?:with | in | of | at | $ | ,)",
+    ),
     ("exposed prone susceptible", "@ to"),
     (
         "affected hit hurt marred dented damaged disrupted blighted depressed overshadowed squeezed weighed",
@@ -71,7 +76,7 @@ RISK = (
         "risk threat jeopardy danger peril trouble crisis strain pressure stress siege disarray distress",
         (
             "(?:<be> | put | puts | putting | leave | leaves | left | remains) (?:<w>{0,6}?) (?:at | under "
-            "| in) (?:<more> | <good> | <acute> | deep | growing){0,2} @"
+            "| in) (?:the | <more> | <good> | <acute> | deep | growing){0,2} @"
         ),
     ),
     (
@@ -92,13 +97,16 @@ RISK = (
         ),
         (
             "(?:the | a | our | one | its | their | his | main | another | biggest | chief | real | key | "
-            "<poss>) <w-prep>{0,2} @ (?:(?:of | for | with | in | to | facing) <w>{1,6}?)? (?:is | are | "
+            "<poss>) <w-prep>{0,2} @ (?:(?:of | for | with | in | to | facing) <w>{1,6}? | , "
+            "<w>{1,3} ,)? (?:is | are | "
             "remains | remain | lies | was | isn't)"
         ),
     ),
     (
-        "risk danger shortage lack dearth threat scarcity absence shortfall fear concern doubt problem",
-        "(?:there (?:<be> | remains | remain) | there's) <w>{0,3}? @",
+        "risk danger shortage lack dearth threat scarcity absence shortfall fear concern doubt "
+        "problem shortages "
+        "risks dangers threats fears concerns problems doubts delays gaps",
+        "(?:there (?:<be> | remains | remain) | there's) (?:(?!no | few | little) <w>){0,5}? @",
     ),
     (
         (
@@ -112,7 +120,7 @@ RISK = (
             "undermining eroding endangering hampering jeopardising jeopardizing straining disrupting"
         ),
         (
-            "(?<!<art>) (?<!<of>) (?<!<prep>) (?<!been) (?<!was) (?<!were) @ (?:<det> | <cap> | "
+            "(?<!<art>) (?<!<of>) (?<!<prep>) (?<!been) (?<!was) (?<!were) @ (?!by) (?:<det> | <cap> | "
             "<num> | <s> | to | <poss> | <w> <w>)"
         ),
     ),

@@ -29,8 +29,9 @@ FRAMES = {
         "[,_<trailer>] (?:"
         "(?<=,) (?:(?:thereby | thus | further | fully | and | while | also | hence | <adv>){0,2} <ing>"
         " | (?:<of> | some of | most of | many of | all of)? <rel>"
-        " | (?:although | though | with | as | since | while | whereas))"
-        " | (?<=,) so that"
+        " | (?:although | though | with | as | since | while | whereas | because | unless | if)) | "
+        "(?<=,) so that"
+        " | (?<=<w> so) that"
         " | (?<=_) (?:where | which)"
         " | (?<=<w> (?:whether | although | though | unless))"
         " | (?<=<w> (?:before | after)) <rel|ing|det|it>"
@@ -62,9 +63,10 @@ FRAMES = {
     "dashed": "_ [^_;:]{2,40} _ (?=<w>)",
     "enclosed": ", (?!and | or | but) [^,;:]{1,20} , (?=<adv>{0,1} <verb|s>)",
     "relative": (
-        "<who> (?<=<w-sub> <w>) (?<!but <w>) <adv>{0,2} (?:<verb> | <s> (?=<det> | <num> | <s>) | "
+        "<who> (?<=<w-sub> <w>) (?<!but <w>) (?: (?<=<prep> <worry> <w>) <w> | <adv>{0,2} (?:<verb> "
+        "| <s> (?=<det> | <num> | <s>) | "
         "(?:(?<=<art> "
-        "<w-s-verb> <w>) | (?<=<art> <w-s-verb> <w-s-verb> <w>)) <s> | (?<=<prep> which) <w>)"
+        "<w-s-verb> <w>) | (?<=<art> <w-s-verb> <w-s-verb> <w>)) <s> | (?<=<prep> which) <w>))"
     ),
     # "Grants that should build homes are spent": the subject's own clause.
     "of_subject": (
@@ -115,7 +117,8 @@ FRAMES = {
     "future": "<future>",
     # "If prices fall, the bank will cut its rate": somebody else's "will" is no promise then.
     "supposes": "<supposing>",
-    "ourselves": "<we>",
+    "ourselves": "<we|we_aux>",
+    "ours": "<we_aux>",
     "joined": "(?:and | but) <adv>{0,2} $",
     # Where another clause or another predicate of the same subject begins.
     "break": f"[;:_] | , (?:and | but | yet | so (?!that) | while | whereas | <it> | <we>) | {_SAME_SUBJECT}",

@@ -52,12 +52,17 @@ WORD_SETS = {
         have had hasn't haven't hadn't do does did don't doesn't didn't must shall should ought may might
         can could will would cannot can't won't wouldn't couldn't shouldn't it's that's they're we're he's
         she's there's i'm you're am expect believe think hope know""",
+    "we_aux": "we're i'm we'll i'll",
     "supposing": "if unless",
+    # "On worries that …": what they are of is not said
+    "worry": """
+        worries worry hopes hope fears fear concerns concern expectations speculation belief reports news
+        rumours rumors claims optimism suspicions signs""",
     "who": "who which that",
     "what": "what what's how why whatever than",
     "trailer": """
         whether although though unless before after when if once until while where because owing due
-        thanks""",
+        thanks so""",
     "telling": """
         underscore* highlight* reflect* demonstrate* illustrate* signal signals signalled signaled
         signalling signify* suggest* indicate* mean* show* prove* reveal* imply* confirm* tells sign proof
@@ -158,7 +163,9 @@ WORD_SETS = {
         heroic shameful disgraceful scandalous outrageous deplorable commendable admirable regrettable
         unfortunate fortunate lucky unlucky tragic comic ironic inadequate similar different comparable
         unmatched unrivalled unique exceptional outstanding decent perfect imperfect superb splendid
-        mediocre feeble lame half-baked short-sighted far-sighted long-term well-placed well-suited guilty
+        mediocre feeble lame half-baked short-sighted far-sighted long-term well-placed well-suited
+        well-managed well-run well-organised well-organized well-led well-equipped
+        well-prepared well-founded well-deserved well-written well-made guilty
         innocent blameless responsible culpable vindicated justified unjustified warranted unwarranted
         harmful harmless beneficial detrimental counterproductive conducive worth worthy deserving cheaper
         easier harder wiser fairer safer simpler bolder smarter closer deeper brittle ready unequal urgent
@@ -192,7 +199,7 @@ WORD_SETS = {
         deserved faultless imprudent half-hearted frank candid lively cordial constructive heated fruitful
         productive
         businesslike rushed patchy uneven exaggerated overstated understated inflated moral immoral
-        ethical unethical unjust just sad gratifying heartening disheartening balanced tempting""",
+        ethical unethical unjust sad gratifying heartening disheartening balanced tempting""",
     "feeling": """
         gratifying surprising unsurprising regrettable remarkable striking worrying encouraging sad shameful
         ironic odd strange curious astonishing disappointing unfortunate fortunate heartening disheartening
@@ -254,7 +261,7 @@ WORD_SETS = {
         directs rents leases farms mines refines assembles bottles brews bakes prints broadcasts airs
         advises audits insures finances funds sponsors represents teaches employ operates hangs sits
         features displays exhibits performs tours meets convenes administers issues grants awards
-        accounts""",
+        accounts uses follows tracks draws""",
     "more": "more less most least better worse best worst fewer too so as",
     "hedgejudge": """
         looks look looked seems seem seemed appears appear appeared sounds sound sounded feels felt feel""",
@@ -286,7 +293,8 @@ _IRREGULAR_PAST = """
     arose ate became began bent blew bought broke brought built came caught chose dealt did drank drew drove
     dug fell felt fled flew foresaw forgave fought found froze gave got grew had heard held hid hung kept
     knew laid led lent lost made meant met overcame oversaw overtook paid ran rang rode rose said sang sank
-    sat saw sent shot shrank slept sold sought spent spoke sprang spun stole stood struck stuck swam swept
+    sat saw sent shot shrank slept sold sought spent spoke remained sprang spun stayed stole stood struck
+    stuck swam swept
     swore swung taught thought threw told took tore undertook underwent upheld was went were withdrew
     withheld woke won wore wrote
 """

@@ -50,7 +50,7 @@ _TOLD_TO = re.compile(
 )
 _FORESEEING = frozenset(("project", "projects", "projected"))
 """Verbs of saying that foresee."""
-_NEGATED = re.compile(r"\b(?:(?:none|nobody|neither|no)\b[^,;:]{0,40}|not|never) $")
+_NEGATED = re.compile(r"\b(?:(?:none|nobody|neither|no)\b[^,;:]{0,40}|not|never) $|n't $")
 _NEGATED_WITHIN = 60
 """Code points before a verb of saying in which its negation stands."""
 _BYSTANDER = re.compile(
