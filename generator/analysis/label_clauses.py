@@ -20,7 +20,9 @@ from generator.analysis.label_searches import (
     UNTOLD,
     encode,
     find_heads,
+    holds,
     numbers_of_head,
+    opens,
     search_fact,
     search_for,
 )
@@ -31,99 +33,6 @@ _DATELINE_WITHIN = 14
 """Words and marks in which a dateline's dash is looked for."""
 _QUESTION_WITHIN = 9
 """Words before "asked whether" that leave it the main verb."""
-
-(
-    _leading,
-    _concession,
-    _dateline,
-    _participle,
-    _speech,
-    _happens,
-    _person,
-    _performative,
-    _begins,
-    _ours,
-    _adds,
-    _of_subject,
-    _effect,
-    _laid_down,
-    _future,
-    _relates,
-    _contrasts,
-    _reasons,
-) = (
-    PATTERNS[name].match
-    for name in (
-        "leading",
-        "concession",
-        "dateline",
-        "participle",
-        "speech",
-        "happens",
-        "person",
-        "performative",
-        "begins",
-        "ours",
-        "adds",
-        "of_subject",
-        "effect",
-        "laid_down",
-        "future",
-        "relates",
-        "contrasts",
-        "reasons",
-    )
-)
-(
-    _enclosed,
-    _dashed,
-    _apposed,
-    _counts,
-    _figure,
-    _resumed,
-    _trailing,
-    _relative,
-    _indirect,
-    _judged,
-    _asked,
-    _verb,
-) = (
-    PATTERNS[name].search
-    for name in (
-        "enclosed",
-        "dashed",
-        "apposed",
-        "counts",
-        "figure",
-        "resumed",
-        "trailing",
-        "relative",
-        "indirect",
-        "judged",
-        "asked",
-        "verb",
-    )
-)
-_supposes, _ourselves, _same_subject, _foretells = (
-    PATTERNS[name].search for name in ("supposes", "ourselves", "same_subject", "future")
-)
-_committer, _pronoun, _thing, _doubted, _relayed, _which, _general, _charter, _about_itself, _joined = (
-    PATTERNS[name].search
-    for name in (
-        "committer",
-        "pronoun",
-        "thing",
-        "doubted",
-        "relayed",
-        "which",
-        "general",
-        "charter",
-        "about_itself",
-        "joined",
-    )
-)
-_segments = PATTERNS["segment"].finditer
-_breaks = PATTERNS["break"].finditer
 
 _Found = tuple[int, int, int]
 """A rank, and the first and last word that show it."""
@@ -150,23 +59,23 @@ def read_claim(words: str, *, whole: bool, own: bool) -> Reading:
     codes = "".join(pieces)
     start = 0
     if whole:
-        if "_" in codes[:_DATELINE_WITHIN] and (line := _dateline(codes)):
+        if "_" in codes[:_DATELINE_WITHIN] and (line := opens.dateline(codes)):
             start = line.end()
-        leading = _leading(codes, start)
+        leading = opens.leading(codes, start)
         if (
             leading is not None
-            and _begins(codes, start)
-            and _verb(codes, start, leading.end())
-            and _adds(codes, leading.end())
+            and opens.begins(codes, start)
+            and holds.verb(codes, start, leading.end())
+            and opens.adds(codes, leading.end())
         ):
             # "At the end of May the bank bought a rival, fuelling …" is no adverbial, but a whole clause.
             leading = None
     else:
-        leading = _concession(codes)
-    asked = _asked(codes)
+        leading = opens.concession(codes)
+    asked = holds.asked(codes)
     if asked is not None and asked.start() <= _QUESTION_WITHIN:
         return UNTOLD, 0, 0, _NONE, pieces
-    if whole and _about_itself(codes, start):
+    if whole and holds.about_itself(codes, start):
         return UNTOLD, 0, 0, _NONE, pieces
     before = start
     if leading is not None and len(codes) - leading.end() >= _WORTH_READING:
@@ -176,7 +85,7 @@ def read_claim(words: str, *, whole: bool, own: bool) -> Reading:
 
 def stands_in_another_predicate(reading: Reading) -> bool:
     """Whether what decides stands in another predicate of a claim: "to lend and warned that …"."""
-    return _same_subject("".join(reading[4]), 0, reading[1] + 1) is not None
+    return holds.same_subject("".join(reading[4]), 0, reading[1] + 1) is not None
 
 
 def counts_beside(reading: Reading) -> bool:
@@ -184,17 +93,17 @@ def counts_beside(reading: Reading) -> bool:
 
     Beside an order or a forecast such a fact is told for its own sake; else it only says when or why.
     """
-    return reading[0] != FACT or _figure("".join(reading[4])) is not None
+    return reading[0] != FACT or holds.figure("".join(reading[4])) is not None
 
 
 def _read_main(codes: str, before: int, start: int, *, own: bool) -> _Verdict:
     """Reads a claim whose main clause begins at `start`, and what leads in at `before`."""
-    promise = _performative(codes, start)
+    promise = opens.performative(codes, start)
     if promise is not None:
         return COMMITMENT, promise.start(), promise.end() - 1, _NONE
     clause, aside = _cut(codes[start:], own=own)
     found = _read(clause, own=own)
-    if found and found[0][0] == FACT and _general(clause, 0, found[0][1]):
+    if found and found[0][0] == FACT and holds.general(clause, 0, found[0][1]):
         found = []
     if found:
         rank, first, last = _decide(found, clause, codes, before, start, own=own)
@@ -202,14 +111,14 @@ def _read_main(codes: str, before: int, start: int, *, own: bool) -> _Verdict:
             aside = {other for other in aside if rank >= COMMITMENT} | _elsewhere(clause, found)
         return rank, start + first, start + last, aside - {rank}
     # A relative clause may say what a bare main clause does not: "has no reserve, which is a weakness".
-    which = _which(codes, start)
+    which = holds.which(codes, start)
     if which is not None and (found := _read(codes[which.start() :], own=own)) and found[0][0] < FACT:
         rank, first, last = found[0]
         return rank, which.start() + first, which.start() + last, aside
     for is_state, search in DEFAULT_SEARCHES:
         match = search(clause)
         if match is not None:
-            rank = FACT if is_state or _person(clause) else GENERAL
+            rank = FACT if is_state or opens.person(clause) else GENERAL
             return rank, start + match.start(), start + match.end() - 1, aside
     # A sentence that only opens as an adverbial does ("Since 2019 the grant …") is a main clause.
     if before < start and (found := _read(codes[before:start], own=own)):
@@ -225,10 +134,10 @@ def _decide(found: list[_Found], clause: str, codes: str, before: int, start: in
         colon = clause.index(":")
         found.sort(key=lambda one: one[1] > colon)
     rank, first, last = found[0]
-    if COMMITMENT >= rank >= OUTLOOK and _future(clause, first):
-        if rank == OUTLOOK and before < start and _laid_down(codes, before):
+    if COMMITMENT >= rank >= OUTLOOK and opens.future(clause, first):
+        if rank == OUTLOOK and before < start and opens.laid_down(codes, before):
             rank = COMMITMENT
-        elif rank == COMMITMENT and own and _supposes(codes) and not _ourselves(clause, 0, first):
+        elif rank == COMMITMENT and own and holds.supposes(codes) and not holds.ourselves(clause, 0, first):
             rank = OUTLOOK
     return rank, first, last
 
@@ -236,36 +145,36 @@ def _decide(found: list[_Found], clause: str, codes: str, before: int, start: in
 def _cut(clause: str, *, own: bool) -> tuple[str, set[int]]:
     """Cuts off what does not decide a clause's label; the ranks of what that shows feed the second label."""
     aside: set[int] = set()
-    if "," in clause and (enclosed := _enclosed(clause)) is not None:
+    if "," in clause and (enclosed := holds.enclosed(clause)) is not None:
         start, end = enclosed.span()
         clause = f"{clause[:start]}{',' * (end - start)}{clause[end:]}"
-    if "_" in clause and (dashed := _dashed(clause, 1)) is not None:
+    if "_" in clause and (dashed := holds.dashed(clause, 1)) is not None:
         start, end = dashed.span()
         clause = f"{clause[:start]}{',' * (end - start)}{clause[end:]}"
-    apposed = _apposed(clause, 4) if "," in clause else None
+    apposed = holds.apposed(clause, 4) if "," in clause else None
     if apposed is not None:
         aside.add(ASSESSMENT)
         clause = clause[: apposed.start()]
-    trailing = _trailing(clause, 2)
-    if trailing is not None and not _speech(clause, trailing.start()):
+    trailing = holds.trailing(clause, 2)
+    if trailing is not None and not opens.speech(clause, trailing.start()):
         rest = clause[trailing.start() :]
         clause = clause[: trailing.start()]
         aside.update(_behind(rest, own=own))
-    relative = _relative(clause, 1)
-    if relative is not None and not _verb(clause, 0, relative.start()):
-        inner = _of_subject(clause, relative.start())
+    relative = holds.relative(clause, 1)
+    if relative is not None and not holds.verb(clause, 0, relative.start()):
+        inner = opens.of_subject(clause, relative.start())
         if inner is not None:
             clause = f"{clause[: inner.start()]}{',' * (inner.end() - inner.start())}{clause[inner.end() :]}"
     elif relative is not None:
         place = relative.start()
         # "A team that can run it, and colleges graduated 900": the next clause stays.
-        resumed = _resumed(clause, relative.end())
+        resumed = holds.resumed(clause, relative.end())
         rest = f"{',' * (resumed.start() - place)}{clause[resumed.start() :]}" if resumed is not None else ""
         clause = clause[:place] + rest
-    indirect = _indirect(clause, 3)
-    if indirect is not None and _verb(clause, 0, indirect.start()):
+    indirect = holds.indirect(clause, 3)
+    if indirect is not None and holds.verb(clause, 0, indirect.start()):
         clause = clause[: indirect.start()]
-    judged = _judged(clause)
+    judged = holds.judged(clause)
     if judged is not None:
         aside.update(rank for rank, _, _ in _read(clause[judged.end() :], own=own) if rank < RISK)
         clause = clause[: judged.end()]
@@ -279,11 +188,11 @@ def _behind(rest: str, *, own: bool) -> set[int]:
     subordinate clause counts where it names a
     danger, and a relative one where it says what somebody must or will do.
     """
-    if _contrasts(rest):
+    if opens.contrasts(rest):
         found = _read(rest, own=own)
-        return {found[0][0]} if found and (found[0][0] != FACT or _figure(rest)) else set()
-    means, relates = _participle(rest), _relates(rest)
-    if not (means or relates or _reasons(rest)):
+        return {found[0][0]} if found and (found[0][0] != FACT or holds.figure(rest)) else set()
+    means, relates = opens.participle(rest), opens.relates(rest)
+    if not (means or relates or opens.reasons(rest)):
         return set()
     ranks = {rank for rank, _, _ in _read(rest, own=own)} - {FACT}
     if means:
@@ -297,17 +206,17 @@ def _elsewhere(clause: str, found: list[_Found]) -> set[int]:
     Of each clause the best counts; what happened, where it has a figure, as in `counts_beside`.
     """
     rank, place, _ = found[0]
-    bounds = [match.start() for match in _breaks(clause)]
+    bounds = [match.start() for match in PATTERNS["break"].finditer(clause)]
     others: set[int] = set()
     for begin, end in pairwise((0, *bounds, len(clause))) if bounds else ():
         if begin <= place < end or end - begin < _WORTH_READING:
             continue
         shown = min((one[0] for one in found if begin <= one[1] < end), default=FACT)
         if shown < FACT or (
-            _figure(clause, begin, end)
+            holds.figure(clause, begin, end)
             and (
                 search_fact(clause, begin, end)
-                or (begin and _counts(clause, begin, end) and not _foretells(clause, begin, end))
+                or (begin and holds.counts(clause, begin, end) and not holds.future(clause, begin, end))
             )
         ):
             others.add(shown)
@@ -330,7 +239,7 @@ def _read(clause: str, *, own: bool) -> list[_Found]:
                 continue
             first, last = match.start(), match.end() - 1
             if number in FUTURES:
-                if own and _doubted(clause, 0, first):
+                if own and holds.doubted(clause, 0, first):
                     continue
                 if _commits(clause, first, own=own):
                     promised = first
@@ -347,24 +256,23 @@ def _read(clause: str, *, own: bool) -> list[_Found]:
 
 def _commits(clause: str, will: int, *, own: bool) -> bool:
     """Whether "will" commits its subject, rather than expects of it."""
-    if _happens(clause, will):
+    if opens.happens(clause, will):
         return False
     begin = 0
-    for match in _segments(clause, 0, will):
+    for match in PATTERNS["segment"].finditer(clause, 0, will):
         begin = match.start()
-    if _ours(clause, will):
-        return True
+    ours = opens.ours(clause, will) is not None
     subject = clause[begin:will]
-    joined = _joined(subject)
-    if joined is not None and (verb := _verb(subject)) is not None:
+    joined = holds.joined(subject)
+    if joined is not None and (verb := holds.verb(subject)) is not None:
         # "She expected a signature and would return": the second predicate has the first one's subject.
         subject = subject[: min(verb.start(), joined.start())]
     if not subject:
-        return not own
-    if _thing(subject):
+        return ours or not own
+    if holds.thing(subject):
         return False
-    if _charter(subject):
-        return not _effect(clause, will)
-    if _committer(subject) or _relayed(subject):
+    if holds.charter(subject):
+        return not opens.effect(clause, will)
+    if ours or holds.committer(subject) or holds.relayed(subject):
         return True
-    return bool(_pronoun(subject)) and (not own or bool(_committer(clause[:begin])))
+    return bool(holds.pronoun(subject)) and (not own or bool(holds.committer(clause[:begin])))

@@ -103,9 +103,10 @@ RISK = (
         ),
     ),
     (
-        "risk danger shortage lack dearth threat scarcity absence shortfall fear concern doubt "
-        "problem shortages "
-        "risks dangers threats fears concerns problems doubts delays gaps",
+        (
+            "risk danger shortage lack dearth threat scarcity absence shortfall fear concern doubt problem "
+            "shortages risks dangers threats fears concerns problems doubts delays gaps"
+        ),
         "(?:there (?:<be> | remains | remain) | there's) (?:(?!no | few | little) <w>){0,5}? @",
     ),
     (

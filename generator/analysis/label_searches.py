@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 from generator.analysis.label_cues import CONSTRUCTIONS, DEFAULTS
@@ -76,3 +77,7 @@ find_heads = re.compile(f"[{''.join(sorted(_BY_HEAD))}]").findall
 """All heads that stand in a clause."""
 PATTERNS = {name: _CLASSES.compile(template) for name, template in FRAMES.items()}
 """Name of a frame to its pattern."""
+opens = SimpleNamespace(**{name: pattern.match for name, pattern in PATTERNS.items()})
+"""Whether a frame stands at a place, by its name."""
+holds = SimpleNamespace(**{name: pattern.search for name, pattern in PATTERNS.items()})
+"""The search for a frame, by its name."""

@@ -317,7 +317,8 @@ NO_PARTICIPLES = frozenset(_NO_PARTICIPLES.split())
 """Words in -ing that are no participles."""
 _NO_ADVERBS = """
     ally anomaly apply assembly comply costly daily deadly early elderly family friendly homely imply italy
-    july likely lively lonely monopoly monthly multiply only orderly quarterly rely reply supply timely ugly
+    july likely lively lonely monopoly monthly multiply only orderly quarterly rally rely reply supply tally
+    timely ugly
     unlikely weekly yearly
 """
 NO_ADVERBS = frozenset(_NO_ADVERBS.split())
