@@ -31,6 +31,8 @@ _WORTH_READING = 3
 """Words. What is shorter says nothing of its own."""
 _DATELINE_WITHIN = 14
 """Words and marks in which a dateline's dash is looked for."""
+_NEAR = 5
+"""Words in which a participle shows what it means: "laying a firm base"."""
 _QUESTION_WITHIN = 9
 """Words before "asked whether" that leave it the main verb."""
 
@@ -185,8 +187,8 @@ def _behind(rest: str, *, own: bool) -> set[int]:
     """The ranks of what trails behind a clause.
 
     A contrast is a claim of its own; a participle tells what the sentence means; a relative or a
-    subordinate clause counts where it names a
-    danger, and a relative one where it says what somebody must or will do.
+    subordinate clause counts where it names a danger, and a relative one where it says what somebody must or
+    will do.
     """
     if opens.contrasts(rest):
         found = _read(rest, own=own)
@@ -194,7 +196,7 @@ def _behind(rest: str, *, own: bool) -> set[int]:
     means, relates = opens.participle(rest), opens.relates(rest)
     if not (means or relates or opens.reasons(rest)):
         return set()
-    ranks = {rank for rank, _, _ in _read(rest, own=own)} - {FACT}
+    ranks = {rank for rank, place, _ in _read(rest, own=own) if not means or place <= _NEAR} - {FACT}
     if means:
         return ranks
     return {rank for rank in ranks if rank == RISK or (rank < RISK and relates)}

@@ -15,7 +15,8 @@ DIRECTIVE = (
     (
         "should shouldn't",
         (
-            "(?<=[^;:_()]) @ (?! <adv>{0,2} (?:<thinghappen> | have <pp> | be <adv>{0,1} (?:ready | "
+            "(?<=[^;:_()]) (?<!nor) (?<!neither) @ (?! <adv>{0,2} (?:<thinghappen> | have <pp> | be "
+            "<adv>{0,1} (?:ready | "
             "complete | "
             "able | completed | available | enough | finished | operational | open)))"
         ),
@@ -86,7 +87,7 @@ DIRECTIVE = (
             "forbidden told recommended"
         ),
         (
-            "(?<!had) (?:<be> | have | has | get | gets | got) <adv>{0,2} @ (?:on | upon)? (?:by "
+            "(?<!had) (?!being) (?:<be> | have | has | get | gets | got) <adv>{0,2} @ (?:on | upon)? (?:by "
             "<w>{1,5}?)? to "
             "(?!<det> | <cap> | <num>)"
         ),

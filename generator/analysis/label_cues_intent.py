@@ -34,6 +34,12 @@ OUTLOOK = (
         "BE @ (?:in)? (?:for | by | on | in | at | next | this | before) (?!<num> <w>{0,2} by)",
     ),
     ("planned", "BE @ to"),
+    ("project forecast predict", "(?:(?<=<s>) | (?<=<s> <adv>) | (?<=<we>)) @ (?:<a> | <num> | that)"),
+    # "We hope that the minister will sign": no promise.
+    (
+        "hope hopes",
+        "(?<!<art>) (?<!<prep>) (?<!<good>) (?<=<we|it|s|body|name>) @ (?:that | <det> <w>{1,6}? <future>)",
+    ),
     ("forecast", "BE @ (?:for | in | over | on)"),
     (
         "due",
@@ -182,8 +188,8 @@ COMMITMENT = (
             "aspires aspired endeavour endeavours endeavoured volunteered arranged"
         ),
         (
-            "(?<!<rel>) (?<!<be>) (?<!<be> <adv>) (?<!<det>) (?<!<good>) (?!(?<=<neg>) (?:want | "
-            "wants)) @ (?:(?:<adv> | in return | "
+            "(?<!<rel>) (?<!<be>) (?<!<be> <adv>) (?<!<det>) (?<!<good>) (?!(?:(?<=<neg>) | (?<=no <w>)) "
+            "(?:want | wants)) @ (?:(?:<adv> | in return | "
             "in principle | "
             "with <w>{1,3}){0,2} (?:to | at | for) | (?:not | "
             "against) "

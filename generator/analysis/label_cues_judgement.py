@@ -45,6 +45,8 @@ ASSESSMENT = (
     ),
     ("little nothing enough", "(?:done | do | does | did | doing) <adv>{0,1} @"),
     ("most least", "the @ <w> (?:part | aspect | feature | thing | element | point)"),
+    ("centre center heart root core crux", "(?:<be> | lies | sits | stands) <adv>{0,2} at the @ of"),
+    ("count counts qualify qualifies", "(?<!<art>) @ as"),
     ("light", "(?:shed | sheds | shedding | throw | throws | threw | cast | casts) <w>{0,2} @ on"),
     ("probably presumably likely", "(?<!<art>) (?<!as) @ (?:<s> | <w-prep>)"),
     ("role part", "(?:play | plays | played | playing) (?:<a> | the | its | their) <w>{0,3} @"),
@@ -73,7 +75,7 @@ ASSESSMENT = (
         "(?:<be> | been) <adv>{0,2} @ (?:as | by)",
     ),
     ("depend depends depended hinge hinges hinged", "@ <adv>{0,2} (?:on | upon | much | how | <rel>)"),
-    ("because", "<be> <adv>{0,2} @"),
+    ("because", "(?:<be> | do so | does so | did so) <adv>{0,2} @"),
     ("owing due thanks", "<be> <adv>{0,3} @ to"),
     ("result results resulted stem stems stemmed", "(?<!the) @ (?:from | in)"),
     ("attributed attributes attribute credited ascribed", "@ (?:<w>{1,5}?)? to"),
@@ -125,7 +127,8 @@ ASSESSMENT = (
             "@ (?: (?:made | makes | make)? <w>{0,3} clear | <w>{1,9}? (?:difficult | hard | "
             "trickier) | (?:it | this | that | them) <adv>{0,1} "
             "<good> | <w>{1,4}? (?:possible | impossible | "
-            "easier | harder | safer | cheaper | worse | better))"
+            "easier | harder | safer | cheaper | worse | better | poorer | richer | stronger | "
+            "weaker | simpler | clearer))"
         ),
     ),
     (
@@ -216,7 +219,10 @@ ASSESSMENT = (
         "<have> <adv>{0,2} @ (?!from | into) <w>",
     ),
     (
-        "caused explained fuelled fueled underpinned exacerbated trumped outweighed offset dwarfed eclipsed",
+        (
+            "caused explained fuelled fueled underpinned exacerbated compounded aggravated trumped "
+            "outweighed offset dwarfed eclipsed"
+        ),
         "<is> <adv>{0,2} @ (?:largely)? by",
     ),
     ("attributable", "BE @ to"),

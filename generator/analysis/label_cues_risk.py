@@ -69,6 +69,7 @@ RISK = (
         "in <a|the> <w>{0,1} (?:worse | poor | bad | critical | parlous | dire | sorry) @",
     ),
     ("attention alarm alarms", "@ (?:to | over | about | at | on) (?:<w> | ,){0,4}? <danger>"),
+    ("impasse stalemate standstill deadlock", "(?:at | in | reached | hit) (?:<a> <w>{0,2}?)? @"),
     ("comfort", "too <w>{1,2} for @"),
     ("limited held", "SO @ (?:by | back)"),
     ("dependent reliant", "(?:heavily | overly | too | still | highly | largely | so) @ on"),
@@ -76,7 +77,7 @@ RISK = (
         "risk threat jeopardy danger peril trouble crisis strain pressure stress siege disarray distress",
         (
             "(?:<be> | put | puts | putting | leave | leaves | left | remains) (?:<w>{0,6}?) (?:at | under "
-            "| in) (?:the | <more> | <good> | <acute> | deep | growing){0,2} @"
+            "| in) (?:the | a | an | <more> | <good> | <acute> | deep | growing){0,2} @"
         ),
     ),
     (
@@ -180,13 +181,14 @@ RISK = (
     (
         "resources money funds means capacity expertise tools staff time powers",
         (
-            "(?:don't | doesn't | not | no longer | nor) have (?:the | enough | sufficient | adequate)? "
+            "(?:don't | doesn't | (?<!did) not | no longer | nor) have (?:the | enough | sufficient "
+            "| adequate)? "
             "<w>{0,2} @"
         ),
     ),
     ("few little", "(?:SO | has | have) too @"),
     ("shrinking ageing aging widening", "(?<=<be>) @ (?:$ | , | fast)"),
-    ("short tight", "IS @ (?:$ | , | ;)"),
+    ("short tight", "(?:IS tight | are <adv>{0,3} @) (?:$ | , | ;)"),
     (
         "@danger",
         (

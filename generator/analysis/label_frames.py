@@ -29,7 +29,7 @@ FRAMES = {
         "[,_<trailer>] (?:"
         "(?<=,) (?:(?:thereby | thus | further | fully | and | while | also | hence | <adv>){0,2} <ing>"
         " | (?:<of> | some of | most of | many of | all of)? <rel>"
-        " | (?:although | though | with | as | since | while | whereas | because | unless | if)) | "
+        " | (?:although | though | with | as (?!well) | since | while | whereas | because | unless | if)) | "
         "(?<=,) so that"
         " | (?<=<w> so) that"
         " | (?<=_) (?:where | which)"
@@ -63,16 +63,17 @@ FRAMES = {
     "dashed": "_ [^_;:]{2,40} _ (?=<w>)",
     "enclosed": ", (?!and | or | but) [^,;:]{1,20} , (?=<adv>{0,1} <verb|s>)",
     "relative": (
-        "<who> (?<=<w-sub> <w>) (?<!but <w>) (?: (?<=<prep> <worry> <w>) <w> | <adv>{0,2} (?:<verb> "
+        "<who> (?<=<w-sub> <w>) (?<!but <w>) (?: (?<=<prep|det> <worry> <w>) <w> | <adv>{0,2} (?:<verb> "
         "| <s> (?=<det> | <num> | <s>) | "
         "(?:(?<=<art> "
         "<w-s-verb> <w>) | (?<=<art> <w-s-verb> <w-s-verb> <w>)) <s> | (?<=<prep> which) <w>))"
     ),
     # "Grants that should build homes are spent": the subject's own clause.
     "of_subject": (
-        "<who> (?<=<w-sub-conj-prep-verb> <w>) <adv>{0,2} <verb> (?!<who>) (?: <w>{1,14}? "
+        "<who> (?: (?<=<worry> <w>) <w>{1,14}? (?=<be>) | (?<=<w-sub-conj-prep-verb> <w>) <adv>{0,2} "
+        "<verb> (?!<who>) (?: <w>{1,14}? "
         "(?=<adv>{0,1} <be|have|modal>) (?<!<conj>) (?<!<det>) (?<!<adv>) (?<!<verb>) "
-        "| <w>{1,14}? (?=<past|ed>) (?<!<conj|det|adv|verb>) )"
+        "| <w>{1,14}? (?=<past|ed>) (?<!<conj|det|adv|verb>) ) )"
     ),
     "indirect": (
         "<what> (?: (?<=<w-be-prep-num> (?:what | what's | how | why | whatever)) <w>"

@@ -56,6 +56,7 @@ WORD_SETS = {
     "supposing": "if unless",
     # "On worries that …": what they are of is not said
     "worry": """
+        fantasy idea notion claim argument illusion
         worries worry hopes hope fears fear concerns concern expectations speculation belief reports news
         rumours rumors claims optimism suspicions signs""",
     "who": "who which that",
@@ -106,8 +107,10 @@ WORD_SETS = {
         result bring bear weigh see reduce lift cut add cap limit support underpin strengthen weaken relieve
         alleviate generate prove translate suffice push drive hurt harm drain choke deter discourage depress
         squeeze
-        spur flow follow stabilise stabilize normalise narrow ease""",
-    "state": "be become remain stay need have face see lose gain suffer reach rise fall grow know feel",
+        spur flow follow stabilise stabilize normalise narrow ease solve""",
+    "state": (
+        "be become remain stay need have face see lose gain suffer benefit reach rise fall grow know feel"
+    ),
     "place": "place effect part years time months weeks decades long shape longer hold root",
     # Directive
     "thing": """
@@ -199,7 +202,9 @@ WORD_SETS = {
         deserved faultless imprudent half-hearted frank candid lively cordial constructive heated fruitful
         productive
         businesslike rushed patchy uneven exaggerated overstated understated inflated moral immoral
-        ethical unethical unjust sad gratifying heartening disheartening balanced tempting""",
+        ethical unethical unjust sad reluctant delighted pleased glad sorry grateful thrilled honoured
+        dismayed saddened appalled
+        horrified gratifying heartening disheartening balanced tempting""",
     "feeling": """
         gratifying surprising unsurprising regrettable remarkable striking worrying encouraging sad shameful
         ironic odd strange curious astonishing disappointing unfortunate fortunate heartening disheartening
@@ -237,7 +242,7 @@ WORD_SETS = {
         headache crutch straitjacket minefield maze patchwork jumble hotchpotch tangle spectacle circus
         theatre masterpiece masterclass classic gem bore chore stopgap half-measure straw figleaf signpost
         yardstick scapegoat lightning-rod comfort consolation relief surprise shock revelation delight
-        pleasure privilege honour honor""",
+        pleasure privilege honour honor concession retreat surrender climbdown gesture reprieve respite""",
     # Who may do a thing, or may not
     "agent": """
         landlords tenants drivers passengers applicants visitors users customers candidates participants
