@@ -2,145 +2,39 @@
 
 from __future__ import annotations
 
-import functools
-import re
-from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
-from generator.analysis.label_cues import CONSTRUCTIONS, DEFAULTS
-from generator.analysis.label_frames import FRAMES
-from generator.analysis.word_classes import WordClasses
-from generator.model import Label
-
-LABELS = (Label.DIRECTIVE, Label.OUTLOOK, Label.COMMITMENT, Label.RISK, Label.ASSESSMENT, Label.FACT)
-"""In order of precedence; a label's place is its rank."""
-RANKS = {label: rank for rank, label in enumerate(LABELS)}
-"""A label to its rank."""
-OUTLOOK, COMMITMENT, RISK, FACT = (
-    RANKS[label] for label in (Label.OUTLOOK, Label.COMMITMENT, Label.RISK, Label.FACT)
+from generator.analysis.label_searches import (
+    ASSESSMENT,
+    COMMITMENT,
+    DEFAULT_SEARCHES,
+    DIRECTIVE,
+    FACT,
+    FUTURES,
+    GENERAL,
+    OUTLOOK,
+    PATTERNS,
+    RANKS_SHOWN,
+    RISK,
+    UNTOLD,
+    encode,
+    find_heads,
+    holds,
+    numbers_of_head,
+    opens,
+    search_fact,
+    search_for,
 )
-GENERAL = len(LABELS)
-"""The rank of a general statement in the present, which judges unless it counts something."""
-UNTOLD = GENERAL + 1
-"""The rank of what no rule is sure of."""
+
 _WORTH_READING = 3
 """Words. What is shorter says nothing of its own."""
 _DATELINE_WITHIN = 14
 """Words and marks in which a dateline's dash is looked for."""
+_NEAR = 5
+"""Words in which a participle shows what it means: "laying a firm base"."""
 _QUESTION_WITHIN = 9
 """Words before "asked whether" that leave it the main verb."""
-
-_CLASSES = WordClasses(
-    (*FRAMES.values(), *(one.template for one in (*CONSTRUCTIONS, *DEFAULTS))),
-    [one.heads for one in (*CONSTRUCTIONS, *DEFAULTS) if one.heads[0] != "@"],
-)
-_encoded = _CLASSES.encoded.__getitem__
-_RANKS_SHOWN = tuple(RANKS[one.label] for one in CONSTRUCTIONS)
-
-
-@functools.cache
-def _search_for(number: int) -> Callable[..., re.Match[str] | None]:
-    """The search for a construction, by its number; compiled when a text first holds one of its heads.
-
-    To compile all of them takes a millisecond each, which a command that reads little need not wait for.
-    """
-    one = CONSTRUCTIONS[number]
-    return _CLASSES.compile(one.template, one.heads).search
-
-
-_DEFAULT_SEARCHES = tuple(
-    (one.label is Label.FACT, _CLASSES.compile(one.template, one.heads).search) for one in DEFAULTS
-)
-_WILL = frozenset(
-    number
-    for number, one in enumerate(CONSTRUCTIONS)
-    if one.label is Label.OUTLOOK
-    and one.heads.startswith(("will won't", "would", "we'll", "shall", "is are", "going"))
-)
-_fact = _search_for(_RANKS_SHOWN.index(FACT))
-
-
-def _index_heads() -> dict[str, tuple[int, ...]]:
-    index: dict[str, list[int]] = {}
-    for number, construction in enumerate(CONSTRUCTIONS):
-        # Facts are looked for where nothing else is found: their heads stand in nearly every sentence.
-        for code in _CLASSES.heads(construction.heads) if construction.label is not Label.FACT else ():
-            index.setdefault(code, []).append(number)
-    return {code: tuple(numbers) for code, numbers in index.items()}
-
-
-_BY_HEAD = _index_heads()
-_of_head = _BY_HEAD.__getitem__
-_heads = re.compile(f"[{''.join(sorted(_BY_HEAD))}]").findall
-_PATTERNS = {name: _CLASSES.compile(template) for name, template in FRAMES.items()}
-(
-    _leading,
-    _concession,
-    _dateline,
-    _participle,
-    _speech,
-    _happens,
-    _person,
-    _performative,
-    _effect,
-    _laid_down,
-    _future,
-    _relates,
-    _conceding,
-    _reasons,
-) = (
-    _PATTERNS[name].match
-    for name in (
-        "leading",
-        "concession",
-        "dateline",
-        "participle",
-        "speech",
-        "happens",
-        "person",
-        "performative",
-        "effect",
-        "laid_down",
-        "future",
-        "relates",
-        "conceding",
-        "reasons",
-    )
-)
-_enclosed, _dashed, _apposed, _counts, _resumed, _trailing, _relative, _indirect, _judged, _asked, _verb = (
-    _PATTERNS[name].search
-    for name in (
-        "enclosed",
-        "dashed",
-        "apposed",
-        "counts",
-        "resumed",
-        "trailing",
-        "relative",
-        "indirect",
-        "judged",
-        "asked",
-        "verb",
-    )
-)
-_committer, _pronoun, _thing, _doubted, _relayed, _which, _general, _charter, _about_itself, _joined = (
-    _PATTERNS[name].search
-    for name in (
-        "committer",
-        "pronoun",
-        "thing",
-        "doubted",
-        "relayed",
-        "which",
-        "general",
-        "charter",
-        "about_itself",
-        "joined",
-    )
-)
-_segments = _PATTERNS["segment"].finditer
-_breaks = _PATTERNS["break"].finditer
 
 _Found = tuple[int, int, int]
 """A rank, and the first and last word that show it."""
@@ -163,19 +57,27 @@ def read_claim(words: str, *, whole: bool, own: bool) -> Reading:
         the marks between; the ranks of what its other clauses and what trails behind them show; and the
         characters of each run between spaces, for `locate`.
     """
-    pieces = list(map(_encoded, words.split()))
+    pieces = list(map(encode, words.split()))
     codes = "".join(pieces)
     start = 0
     if whole:
-        if "_" in codes[:_DATELINE_WITHIN] and (line := _dateline(codes)):
+        if "_" in codes[:_DATELINE_WITHIN] and (line := opens.dateline(codes)):
             start = line.end()
-        leading = _leading(codes, start)
+        leading = opens.leading(codes, start)
+        if (
+            leading is not None
+            and opens.begins(codes, start)
+            and holds.verb(codes, start, leading.end())
+            and opens.adds(codes, leading.end())
+        ):
+            # "At the end of May the bank bought a rival, fuelling …" is no adverbial, but a whole clause.
+            leading = None
     else:
-        leading = _concession(codes)
-    asked = _asked(codes)
+        leading = opens.concession(codes)
+    asked = holds.asked(codes)
     if asked is not None and asked.start() <= _QUESTION_WITHIN:
         return UNTOLD, 0, 0, _NONE, pieces
-    if whole and _about_itself(codes, start):
+    if whole and holds.about_itself(codes, start):
         return UNTOLD, 0, 0, _NONE, pieces
     before = start
     if leading is not None and len(codes) - leading.end() >= _WORTH_READING:
@@ -183,32 +85,42 @@ def read_claim(words: str, *, whole: bool, own: bool) -> Reading:
     return (*_read_main(codes, before, start, own=own), pieces)
 
 
+def stands_in_another_predicate(reading: Reading) -> bool:
+    """Whether what decides stands in another predicate of a claim: "to lend and warned that …"."""
+    return holds.same_subject("".join(reading[4]), 0, reading[1] + 1) is not None
+
+
+def counts_beside(reading: Reading) -> bool:
+    """Whether what a claim shows counts beside what another one does: what happened, where it has a figure.
+
+    Beside an order or a forecast such a fact is told for its own sake; else it only says when or why.
+    """
+    return reading[0] != FACT or holds.figure("".join(reading[4])) is not None
+
+
 def _read_main(codes: str, before: int, start: int, *, own: bool) -> _Verdict:
     """Reads a claim whose main clause begins at `start`, and what leads in at `before`."""
-    promise = _performative(codes, start)
+    promise = opens.performative(codes, start)
     if promise is not None:
         return COMMITMENT, promise.start(), promise.end() - 1, _NONE
     clause, aside = _cut(codes[start:], own=own)
     found = _read(clause, own=own)
-    if found and found[0][0] == FACT and _general(clause, 0, found[0][1]):
+    if found and found[0][0] == FACT and holds.general(clause, 0, found[0][1]):
         found = []
     if found:
-        rank, first, last = found[0]
-        if rank == OUTLOOK and before < start and _future(clause, first) and _laid_down(codes, before):
-            rank = COMMITMENT
-        aside |= _concede(codes, before, start, own=own)
+        rank, first, last = _decide(found, clause, codes, before, start, own=own)
         if rank != FACT:
             aside = {other for other in aside if rank >= COMMITMENT} | _elsewhere(clause, found)
-        return rank, start + first, start + last, aside
+        return rank, start + first, start + last, aside - {rank}
     # A relative clause may say what a bare main clause does not: "has no reserve, which is a weakness".
-    which = _which(codes, start)
+    which = holds.which(codes, start)
     if which is not None and (found := _read(codes[which.start() :], own=own)) and found[0][0] < FACT:
         rank, first, last = found[0]
         return rank, which.start() + first, which.start() + last, aside
-    for is_state, search in _DEFAULT_SEARCHES:
+    for is_state, search in DEFAULT_SEARCHES:
         match = search(clause)
         if match is not None:
-            rank = FACT if is_state or _person(clause) else GENERAL
+            rank = FACT if is_state or opens.person(clause) else GENERAL
             return rank, start + match.start(), start + match.end() - 1, aside
     # A sentence that only opens as an adverbial does ("Since 2019 the grant …") is a main clause.
     if before < start and (found := _read(codes[before:start], own=own)):
@@ -217,94 +129,119 @@ def _read_main(codes: str, before: int, start: int, *, own: bool) -> _Verdict:
     return UNTOLD, 0, 0, aside
 
 
-def _concede(codes: str, before: int, start: int, *, own: bool) -> set[int]:
-    """The ranks of what is conceded before the main clause: "While the plan looks generous, …"."""
-    if before == start or not _conceding(codes, before):
-        return set()
-    return {rank for rank, _, _ in _read(codes[before:start], own=own)} - {FACT}
+def _decide(found: list[_Found], clause: str, codes: str, before: int, start: int, *, own: bool) -> _Found:
+    """The one of what a clause shows that decides, put first; a future is read with what leads in."""
+    if ":" in clause and found[0][0] != DIRECTIVE:
+        # "The danger is plain: prices will fall": what stands before the colon is what is said.
+        colon = clause.index(":")
+        found.sort(key=lambda one: one[1] > colon)
+    rank, first, last = found[0]
+    if COMMITMENT >= rank >= OUTLOOK and opens.future(clause, first):
+        if rank == OUTLOOK and before < start and opens.laid_down(codes, before):
+            rank = COMMITMENT
+        elif rank == COMMITMENT and own and holds.supposes(codes) and not holds.ourselves(clause, 0, first):
+            rank = OUTLOOK
+    return rank, first, last
 
 
 def _cut(clause: str, *, own: bool) -> tuple[str, set[int]]:
     """Cuts off what does not decide a clause's label; the ranks of what that shows feed the second label."""
     aside: set[int] = set()
-    if "," in clause and (enclosed := _enclosed(clause)) is not None:
+    if "," in clause and (enclosed := holds.enclosed(clause)) is not None:
         start, end = enclosed.span()
         clause = f"{clause[:start]}{',' * (end - start)}{clause[end:]}"
-    if "_" in clause and (dashed := _dashed(clause, 1)) is not None:
+    if "_" in clause and (dashed := holds.dashed(clause, 1)) is not None:
         start, end = dashed.span()
         clause = f"{clause[:start]}{',' * (end - start)}{clause[end:]}"
-    apposed = _apposed(clause, 4) if "," in clause else None
+    apposed = holds.apposed(clause, 4) if "," in clause else None
     if apposed is not None:
-        aside.add(RANKS[Label.ASSESSMENT])
+        aside.add(ASSESSMENT)
         clause = clause[: apposed.start()]
-    trailing = _trailing(clause, 2)
-    if trailing is not None and not _speech(clause, trailing.start()):
+    trailing = holds.trailing(clause, 2)
+    if trailing is not None and not opens.speech(clause, trailing.start()):
         rest = clause[trailing.start() :]
         clause = clause[: trailing.start()]
         aside.update(_behind(rest, own=own))
-    relative = _relative(clause, 2)
-    if relative is not None and _verb(clause, 0, relative.start()):
+    relative = holds.relative(clause, 1)
+    if relative is not None and not holds.verb(clause, 0, relative.start()):
+        inner = opens.of_subject(clause, relative.start())
+        if inner is not None:
+            clause = f"{clause[: inner.start()]}{',' * (inner.end() - inner.start())}{clause[inner.end() :]}"
+    elif relative is not None:
         place = relative.start()
         # "A team that can run it, and colleges graduated 900": the next clause stays.
-        resumed = _resumed(clause, relative.end())
+        resumed = holds.resumed(clause, relative.end())
         rest = f"{',' * (resumed.start() - place)}{clause[resumed.start() :]}" if resumed is not None else ""
         clause = clause[:place] + rest
-    judged = _judged(clause)
+    indirect = holds.indirect(clause, 3)
+    if indirect is not None and holds.verb(clause, 0, indirect.start()):
+        clause = clause[: indirect.start()]
+    judged = holds.judged(clause)
     if judged is not None:
         aside.update(rank for rank, _, _ in _read(clause[judged.end() :], own=own) if rank < RISK)
         clause = clause[: judged.end()]
-    indirect = _indirect(clause, 3)
-    if indirect is not None and _verb(clause, 0, indirect.start()):
-        clause = clause[: indirect.start()]
     return clause, aside
 
 
 def _behind(rest: str, *, own: bool) -> set[int]:
     """The ranks of what trails behind a clause.
 
-    A participle tells what the sentence means; a relative or a subordinate clause counts where it names a
-    danger, and a relative one where it says what somebody must or will do.
+    A contrast is a claim of its own; a participle tells what the sentence means; a relative or a
+    subordinate clause counts where it names a danger, and a relative one where it says what somebody must or
+    will do.
     """
-    means, relates = _participle(rest), _relates(rest)
-    if not (means or relates or _reasons(rest)):
+    if opens.contrasts(rest):
+        found = _read(rest, own=own)
+        return {found[0][0]} if found and (found[0][0] != FACT or holds.figure(rest)) else set()
+    means, relates = opens.participle(rest), opens.relates(rest)
+    if not (means or relates or opens.reasons(rest)):
         return set()
-    ranks = {rank for rank, _, _ in _read(rest, own=own)} - {FACT}
+    ranks = {rank for rank, place, _ in _read(rest, own=own) if not means or place <= _NEAR} - {FACT}
     if means:
         return ranks
     return {rank for rank in ranks if rank == RISK or (rank < RISK and relates)}
 
 
 def _elsewhere(clause: str, found: list[_Found]) -> set[int]:
-    """The ranks of what other clauses show beside the one that decides."""
-    rank, first, _ = found[0]
-    bounds = [match.start() for match in _breaks(clause)]
-    if not bounds:
-        return set()
+    """The ranks of what other clauses show beside the one that decides.
+
+    Of each clause the best counts; what happened, where it has a figure, as in `counts_beside`.
+    """
+    rank, place, _ = found[0]
+    bounds = [match.start() for match in PATTERNS["break"].finditer(clause)]
     others: set[int] = set()
-    for begin, end in pairwise((0, *bounds, len(clause))):
-        if begin <= first < end:
+    for begin, end in pairwise((0, *bounds, len(clause))) if bounds else ():
+        if begin <= place < end or end - begin < _WORTH_READING:
             continue
-        shown = {other for other, place, _ in found if begin <= place < end}
-        others |= shown - {rank}
-        # A clause that shows nothing else may tell what happened; beside an order it only says when or why.
-        if not shown and rank and (_fact(clause, begin, end) or _counts(clause, begin, end)):
-            others.add(FACT)
-    return others
+        shown = min((one[0] for one in found if begin <= one[1] < end), default=FACT)
+        if shown < FACT or (
+            holds.figure(clause, begin, end)
+            and (
+                search_fact(clause, begin, end)
+                or (begin and holds.counts(clause, begin, end) and not holds.future(clause, begin, end))
+            )
+        ):
+            others.add(shown)
+    return others - {rank}
 
 
 def _read(clause: str, *, own: bool) -> list[_Found]:
     """Returns what the constructions show whose heads stand in a clause, by precedence; else a fact."""
     found: list[_Found] = []
-    heads = _heads(clause)
+    heads = find_heads(clause)
     if heads:
         promised = -1
-        for number in _of_head(heads[0]) if len(heads) == 1 else sorted(set().union(*map(_of_head, heads))):
-            rank, match = _RANKS_SHOWN[number], _search_for(number)(clause)
+        for number in (
+            numbers_of_head(heads[0])
+            if len(heads) == 1
+            else sorted(set().union(*map(numbers_of_head, heads)))
+        ):
+            rank, match = RANKS_SHOWN[number], search_for(number)(clause)
             if match is None:
                 continue
             first, last = match.start(), match.end() - 1
-            if number in _WILL:
-                if own and _doubted(clause, 0, first):
+            if number in FUTURES:
+                if own and holds.doubted(clause, 0, first):
                     continue
                 if _commits(clause, first, own=own):
                     promised = first
@@ -314,29 +251,30 @@ def _read(clause: str, *, own: bool) -> list[_Found]:
             if rank != OUTLOOK or promised < 0 or first < promised:
                 found.append((rank, first, last))
         found.sort()
-    if not found and (match := _fact(clause)):
+    if not found and (match := search_fact(clause)):
         found.append((FACT, match.start(), match.end() - 1))
     return found
 
 
 def _commits(clause: str, will: int, *, own: bool) -> bool:
     """Whether "will" commits its subject, rather than expects of it."""
-    if _happens(clause, will):
+    if opens.happens(clause, will):
         return False
     begin = 0
-    for match in _segments(clause, 0, will):
+    for match in PATTERNS["segment"].finditer(clause, 0, will):
         begin = match.start()
+    ours = opens.ours(clause, will) is not None
     subject = clause[begin:will]
-    joined = _joined(subject)
-    if joined is not None and (verb := _verb(subject)) is not None:
+    joined = holds.joined(subject)
+    if joined is not None and (verb := holds.verb(subject)) is not None:
         # "She expected a signature and would return": the second predicate has the first one's subject.
         subject = subject[: min(verb.start(), joined.start())]
     if not subject:
-        return not own
-    if _thing(subject):
+        return ours or not own
+    if holds.thing(subject):
         return False
-    if _charter(subject):
-        return not _effect(clause, will)
-    if _committer(subject) or _relayed(subject):
+    if holds.charter(subject):
+        return not opens.effect(clause, will)
+    if ours or holds.committer(subject) or holds.relayed(subject):
         return True
-    return bool(_pronoun(subject)) and (not own or bool(_committer(clause[:begin])))
+    return bool(holds.pronoun(subject)) and (not own or bool(holds.committer(clause[:begin])))

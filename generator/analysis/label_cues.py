@@ -23,7 +23,7 @@ MACROS = {
     "BE": "<be> <adv>{0,3}",
     "IS": "<is> <adv>{0,3}",
     # A negated danger is none: "the glut was not a Chinese problem alone".
-    "SO": "<be> <adv-neg>{0,3}",
+    "SO": "<be-neg> <adv-neg>{0,3}",
     "VERB": "(?<!<art>) (?<!<prep>)",
     "OBJECT": "(?:<det> | <cap> | <num> | <ing> | <s> | <poss>)",
     # "Urged the mills to cut", and not "asked to", "told in Paris to".

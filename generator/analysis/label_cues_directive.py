@@ -15,7 +15,9 @@ DIRECTIVE = (
     (
         "should shouldn't",
         (
-            "(?<=<w>) @ (?! <adv>{0,2} (?:<thinghappen> | have <pp> | be <adv>{0,1} (?:ready | complete | "
+            "(?<=[^;:_()]) (?<!nor) (?<!neither) @ (?! <adv>{0,2} (?:<thinghappen> | have <pp> | be "
+            "<adv>{0,1} (?:ready | "
+            "complete | "
             "able | completed | available | enough | finished | operational | open)))"
         ),
     ),
@@ -29,19 +31,35 @@ DIRECTIVE = (
     ),
     ("importance", "^ (?:the)? @ of (?:not)? <ing>"),
     ("ought", "@ to"),
+    ("appealing calling campaigning lobbying pressing", "<is> <adv>{0,2} @ (?:for | on | upon)"),
+    # A headline: "Ministers told to publish flood maps".
+    (
+        "told urged ordered asked advised warned",
+        "^ (?:<w-verb-prep-det-ing>){1,4} @ to (?!<det> | <cap> | <num>)",
+    ),
+    ("need", "<we> <adv>{0,2} @ (?!not | for | $) <w>"),
+    (
+        "need needs",
+        (
+            "(?: (?<=<body|agent>) | (?<=every <w>) | (?<=all <w>)) @ (?:a | an | more | better | "
+            "new | stronger | as) <w>"
+        ),
+    ),
     ("need needs", "(?<!<art>) (?<!no) @ (?:(?:<adv>)? to | <adv>{0,2}(?:<ing>) | urgent)"),
     ("have has", "(?<!what <w>)(?<!<modal>) @ to (?!<det> | <cap>)"),
     ("will would", "(?<!<we>) (?<!<it>) @ (?:now | also)? have to"),
     ("better", "(?:had | has) @ (?!<prep>)"),
     ("let let's", "^ (?:so | but | and)? @ (?:us | me)? (?!quote|me)"),
-    ("time", "IS (?:high | now)? @ (?:to | for | that | we | they)"),
+    ("time", "IS (?:high | now)? @ (?:now)? (?:to | for | that | we | they)"),
     (
         (
             "important essential necessary imperative vital crucial critical required urgent advisable "
             "wise prudent incumbent wiser better best sensible preferable desirable right fitting"
         ),
         (
-            "(?:(?:it | which) (?:<be> | would be | will be) | it's) <adv>{0,3} @ (?: (?:for | on | upon) "
+            "(?:(?:it | which) (?:<be> | (?:would | will | might | may | could) be) | it's) "
+            "<adv>{0,3} (?:seen as | "
+            "considered | deemed | thought){0,1} @ (?: (?:for | on | upon) "
             "<w>{1,7}?)? (?:that | to (?!<det> | <cap>))"
         ),
     ),
@@ -57,7 +75,11 @@ DIRECTIVE = (
     ("requirement requirements", "(?:the | a | forward | <good>)? @ (?:to | that | such as | for <ing>)"),
     (
         "need necessity urgency",
-        "(?<!the) (?:the | a | an | <good> | no | any | <adv>) @ (?:to | of | for | that | was | is)",
+        (
+            "(?<!the) (?<!<prep>) (?<!overlooking) (?<!ignoring) (?!^ [^,;:]{2,10} <finite|is>) "
+            "(?:the | a | an | <good> | no | any "
+            "| <adv>) @ (?:to | of | for | that | was | is)"
+        ),
     ),
     (
         (
@@ -65,7 +87,8 @@ DIRECTIVE = (
             "forbidden told recommended"
         ),
         (
-            "(?:<be> | have | has | get | gets | got) <adv>{0,2} @ (?:on | upon)? (?:by <w>{1,5}?)? to "
+            "(?<!had) (?!being) (?:<be> | have | has | get | gets | got) <adv>{0,2} @ (?:on | upon)? (?:by "
+            "<w>{1,5}?)? to "
             "(?!<det> | <cap> | <num>)"
         ),
     ),
@@ -77,7 +100,7 @@ DIRECTIVE = (
     ("forbids prohibits bans bars outlaws prohibit forbid", "(?<!<art>) (?<!<prep>) (?<!to) @ OBJECT"),
     ("may can cannot", "(?<=<agent>) @ (?:not | only) (?!<adv>{0,1} (?:<state> | <thinghappen> | have)) <w>"),
     ("cannot", "(?<=<agent>) @ (?:charge | refuse | enter | use | apply | sell | claim | demand | withhold)"),
-    ("allowed permitted entitled", "(?:not | no longer | aren't | isn't) (?:be)? @ to"),
+    ("allowed permitted entitled", "(?:not | no longer | aren't | isn't) (?:be)? @ to (?!<det> | <num>)"),
     (
         "may can",
         (
@@ -89,15 +112,28 @@ DIRECTIVE = (
         (
             "urge urges urged instruct instructs instructed orders ordered direct directs directed asks "
             "asked tells told requires required requests requested encourages encouraged advises advised "
-            "presses pressed pushes pushed exhort exhorts exhorted implores implored obliges obliged "
-            "compels mandates mandated begged begs wants want summoned enjoins enjoined commands commanded "
-            "entreated entreats lobbied petitioned charges charged forces forbids forbade reminded "
+            "presses pressed exhort exhorts exhorted implores implored obliges obliged "
+            "challenge challenges challenged dared compels mandates mandated begged begs wants want "
+            "summoned enjoins enjoined commands commanded "
+            "entreated entreats lobbied petitioned charges charged forbids forbade reminded "
             "obligates urging asking "
             "instructing ordering requesting requiring wanting obliging warned warns cautioned cautions"
         ),
-        "(?<!<art>) @ WHOM",
+        (
+            "(?<!<art>) (?!(?<=<neg>) (?:want | wants)) @ (?! <cap>{0,1} <num> (?:million | billion "
+            "| trillion | per | percent)) WHOM"
+        ),
     ),
-    ("requires require required requiring", "(?<!<be>) (?<!<have>) @ (?:that | <ing> | building)"),
+    (
+        "pushes pushed pushing pressing lobbying",
+        "(?<!<art>) (?<!<prep>) @ <w>{0,3}? <body|agent|it|we|name> to (?!<det> | <name> | <num> | <prep>)",
+    ),
+    ("forces", "(?<!<art>) @ (?!us | them | me) WHOM"),
+    (
+        "requires require",
+        "(?<!<be>) (?<!<have>) (?<!to) @ (?! <num> | <cap> <num> | us <num> | of | for) <w>",
+    ),
+    ("required requiring", "(?<!<be>) (?<!<have>) @ (?:that | <ing> | building)"),
     (
         "ordered orders",
         (
@@ -112,20 +148,24 @@ DIRECTIVE = (
             "called calls call calling appealed appeals appealing pressed pushed lobbied campaigned "
             "pressing pushing"
         ),
-        "VERB (?<!<be>) @ <adv>{0,2} (?:for | on | upon)",
+        (
+            "(?!^) VERB (?<!<neg>) (?<!<neg> <w>) (?<!<neg> <w> <w>) (?<!<neg> <w> <w> <w>) (?<!<be>) @ "
+            "<adv>{0,2} (?:for | on | upon)"
+        ),
     ),
     (
         "calls demands pressure",
         (
             "(?:(?:there | faced | facing | faces | mounting | growing | amid) <w>{0,3} | ^ <adv>{0,1}) @ "
-            "(?:for | on <w>{1,5}? to | to) (?! <w>{1,9} (?:were | was | are | met | failed | fell))"
+            "(?:for | on <w>{1,5}? to | to) (?! <w>{1,14} (?:<verb> | continue))"
         ),
     ),
     ("pressure", "@ (?:is | was | are) <w>{0,1} (?:mounting | growing | rising) <w>{0,6} to"),
     (
         "demands demanded demand insists insisted urges urged",
         (
-            "(?:<name> | <body> | <it> | and | <rel> | <s>) (?:<adv> | have | has){0,2} @ (?!for | from | "
+            "(?:<name> | <body> | <it> | (?<!supply) and | <rel> | <s>) (?:<adv> | have | has){0,2} "
+            "@ (?!for | from | "
             "in | is | was | are | were | of | on) OBJECT"
         ),
     ),
@@ -193,7 +233,10 @@ DIRECTIVE = (
     ),
     (
         "course step thing remedy answer solution way move choice response",
-        "(?:the | a) (?:<good> | only | first | next | obvious) <w>{0,1} @ (?:now | forward)? <is> to",
+        (
+            "(?:the | a) (?:<good> | only | first | next | obvious) <w>{0,1} @ (?:now | forward | to "
+            "<w>{1,8}?)? <is> to"
+        ),
     ),
     ("better wiser best", "^ (?:it <be>)? @ <adv>{0,1} (?:to (?!<det>) | <ing>)"),
     (

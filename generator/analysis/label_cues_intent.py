@@ -26,7 +26,7 @@ OUTLOOK = (
         ),
         "(?<!the) (?<!as) (?<!<of>) (?<!<a>) @ <adv>{0,1} to (?!<det> | <cap> | <num>)",
     ),
-    ("set bound", "(?:BE | <hedgejudge> | <s>) @ to (?!<det> | <cap> | <num>)"),
+    ("set bound", "(?:BE (?:on <time> | in <name>)? | <hedgejudge> | <s>) @ to (?!<det> | <cap> | <num>)"),
     # "Quotas were set for the year" tells what was done.
     ("set", "(?:is | are | be | isn't | aren't | look | looks) <adv>{0,1} @ for"),
     (
@@ -34,6 +34,13 @@ OUTLOOK = (
         "BE @ (?:in)? (?:for | by | on | in | at | next | this | before) (?!<num> <w>{0,2} by)",
     ),
     ("planned", "BE @ to"),
+    ("project forecast predict", "(?:(?<=<s>) | (?<=<s> <adv>) | (?<=<we>)) @ (?:<a> | <num> | that)"),
+    # "We hope that the minister will sign": no promise.
+    (
+        "hope hopes",
+        "(?<!<art>) (?<!<prep>) (?<!<good>) (?<=<we|it|s|body|name>) @ (?:that | <det> <w>{1,6}? <future>)",
+    ),
+    ("forecast", "BE @ (?:for | in | over | on)"),
     (
         "due",
         (
@@ -97,23 +104,25 @@ OUTLOOK = (
     ),
     ("about", "(?:is | are | was | were) <adv>{0,1} @ to (?!<det> | <num>)"),
     (
-        "course track cards horizon way pipeline offing prospect",
+        "course track pace cards horizon way pipeline offing prospect",
         "BE (?:on | in) (?:the | its | their)? @ (?:to | for | , | $ | of)",
     ),
     (
-        "chance chances likelihood possibility probability odds prospect",
+        "chance chances likelihood possibility probability odds prospect certainty guarantee",
         "(?:there's | there <be> | see | sees | puts) <w>{0,3} @ (?:that | of | <be>) | ^ <w>{0,2} @ are",
     ),
     (
         "probable likely unlikely inevitable imminent improbable conceivable unavoidable",
         "(?:<is> | <hedgejudge> | was | were) <adv>{0,2} @ (?!to)",
     ),
-    ("likely probably presumably", "(?<!<art>) (?<!as) @ (?:<s> | <w-prep>)"),
     ("seen", "(?:remains | remain | yet) to be @"),
     ("yet", "(?:is | are | has | have) @ to be (?:decided | settled | agreed | set)"),
     (
         "forecast forecasts outlook consensus expectation expectations",
-        "(?:the | an | a | its | our | <poss>) <w>{0,2} @ (?:(?:is | are) (?:for | that) | calls for)",
+        (
+            "(?:the | an | a | its | our | <poss>) <w>{0,2} (?:@ (?:(?:is | are) for | calls for) "
+            "| (?:forecast | outlook | expectation) is that)"
+        ),
     ),
     (
         "starts begins opens ends expires closes resumes takes meets becomes",
@@ -130,8 +139,8 @@ OUTLOOK = (
     ("will", "there @"),
     ("look looks looking", "(?<=<we>) @ for (?:<a> | <num> | <s>)"),
     (
-        "expected predicted foresaw anticipated",
-        "(?<=<name|body|it|we>) (?<!<w-conj-sub-adv> <it|we>) @ (?!to | by | <prep>)",
+        "expected predicted foresaw anticipated projected forecasted forecast",
+        "(?<=<name|body|it|we|have>) (?<!<w-conj-sub-adv> <it|we>) @ (?!to | by | <prep>)",
     ),
     ("early soon", "too @ to (?:say | tell | know | judge | call | predict)"),
     ("doubt doubtful", "<is> (?:a | an)? <w>{0,1} @ for"),
@@ -156,7 +165,7 @@ OUTLOOK = (
         ),
     ),
     # "The two navies are to share data": what is laid down for things to come.
-    ("is are", "(?<=<body|name|it|s>) @ <adv>{0,1} to (?!<det> | <cap> | <num> | <prep>)"),
+    ("is are", "(?:(?<=<body|name|it>) @ | (?<=<s>) are) <adv>{0,1} to (?!<det> | <cap> | <num> | <prep>)"),
 )
 """What is likely or expected to happen."""
 COMMITMENT = (
@@ -173,16 +182,27 @@ COMMITMENT = (
     ),
     (
         (
-            "plan plans intend intends intended seek seeks strive strives aim aims hope hopes hoped "
-            "propose proposes proposed undertake undertakes undertook resolve resolves resolved agree "
+            "plans intend intends intended seek seeks strive strives aims hopes hoped "
+            "propose proposes proposed undertake undertakes undertook resolves resolved agree "
             "agrees agreed planned want wants decided decides opted offers offered vowed elected aspire "
             "aspires aspired endeavour endeavours endeavoured volunteered arranged"
         ),
         (
-            "(?<!<be>) (?<!<be> <adv>) (?<!<det>) (?<!<good>) @ (?:(?:<adv> | in return | in principle | "
+            "(?<!<rel>) (?<!<be>) (?<!<be> <adv>) (?<!<det>) (?<!<good>) (?!(?:(?<=<neg>) | (?<=no <w>)) "
+            "(?:want | wants)) @ (?:(?:<adv> | in return | "
+            "in principle | "
             "with <w>{1,3}){0,2} (?:to | at | for) | (?:not | "
             "against) "
             "<ing>) (?! be <ed>) (?! death)"
+        ),
+    ),
+    # The plural of a verb is a noun behind a singular: "a flood plan for the delta".
+    (
+        "plan aim hope resolve",
+        (
+            "(?<!<be>) (?<!<rel>) (?<!<det>) (?<!<good>) (?<!<prep>) "
+            "(?<=<s|we|it|do|modal|conj|adv|body|name>) "
+            "@ (?:<adv>){0,1} (?:to | at | for) (?! be <ed>)"
         ),
     ),
     # "Talks aimed at averting floods are at risk": a participle that only describes.
@@ -190,7 +210,7 @@ COMMITMENT = (
         "aimed",
         (
             "(?<!<be>) (?<!<be> <adv>) (?<!<det>) (?<!<good>) @ (?:to | at | for)"
-            " (?! <w>{1,10} (?:is | are | was | were | has | have | had | will | would))"
+            " (?! <w>{1,16} (?:is | are | was | were | has | have | had | will | would))"
         ),
     ),
     ("determined committed resolved", "BE @ that"),
@@ -207,7 +227,10 @@ COMMITMENT = (
             "planning aiming seeking striving determined committed working preparing intending ready "
             "prepared willing resolved looking hoping keen moving attempting trying"
         ),
-        "(?:IS | stand | stands | stood) @ (?:to | for | itself | themselves) (?! <pp> <prep>)",
+        (
+            "(?:BE | stand | stands | stood) (?:prepared and)? @ (?:to | for | itself | themselves) "
+            "(?! <pp> <prep>)"
+        ),
     ),
     ("intended designed meant aimed", "(?:is | are) <adv>{0,2} @ (?:to | at) (?!<det>)"),
     (
@@ -218,6 +241,7 @@ COMMITMENT = (
         ),
     ),
     ("seek seeks", "(?<!<be>) @ (?:<a> | more | new | greater)"),
+    ("seeking", "IS @ (?:<a> | <num> | <cap> | us | more | new | greater)"),
     ("targets targeting", "@ (?:<num> | <a> | net)"),
     (
         "target goal objective ceiling roadmap deadline targets goals cap band",
@@ -269,6 +293,12 @@ COMMITMENT = (
         ),
     ),
     ("agreement contract partnership alliance", "(?:enter | enters | entered) into <w>{0,3} @"),
+    # A headline: "Bank to cut 1,800 jobs".
+    (
+        "to",
+        "^ (?:<w-verb-prep-det-ing>){0,2} <body|name> @ (?!<det> | <cap> | <num>) (?:(?!<verb>) <w>){1,12} $",
+    ),
+    ("look looks", "@ forward to <ing>"),
     ("intention plans plan", "(?:has | have) (?:no | every | a) @ (?:of | to)"),
     (
         "commitment resolve readiness determination",
@@ -277,8 +307,9 @@ COMMITMENT = (
     (
         "readiness willingness intention determination resolve desire commitment",
         (
-            "(?:voice | voices | voiced | express | expresses | expressed | reaffirmed | reiterated) "
-            "<w>{1,3} @ (?:to | that)"
+            "(?:voice | voices | voiced | express | expresses | expressed | reaffirmed | reiterated | "
+            "repeated | stressed | emphasised | emphasized | underlined | confirmed) "
+            "<w>{1,3} @ (?:of <w>{1,4}?)? (?:to | that)"
         ),
     ),
     (

@@ -16,7 +16,8 @@ ASSESSMENT = (
             "embodies imply implies confirms confirm vindicates betrays exposes tells"
         ),
         (
-            "(?<!<art>) (?<!<be>) @ (?! that (?:<w> | ,){0,14} <num>) (?! the <num>) (?:that | <a> | the | "
+            "(?<!<art>) (?<!<be>) (?<!minutes) (?<!records) (?<!documents) @ (?! that (?:<w> | ,){0,14} "
+            "<num>) (?! the <num>) (?!up | off | signs | evidence) (?:that | <a> | the | "
             "how | its | their | <poss> | growing | what | just | both | strong | deep | why | nothing | "
             "little | great | again | <adv> | <w-prep> <w>)"
         ),
@@ -39,13 +40,19 @@ ASSESSMENT = (
         (
             "(?:gone | went | go | goes | doing | done | ran | run | work | works | worked | does | "
             "do | did | fare | fares | fit | fits | serves | perform | "
-            "performed) @ (?! as)"
+            "performed) (?:the)? @ (?! as)"
         ),
     ),
+    ("little nothing enough", "(?:done | do | does | did | doing) <adv>{0,1} @"),
+    ("most least", "the @ <w> (?:part | aspect | feature | thing | element | point)"),
+    ("centre center heart root core crux", "(?:<be> | lies | sits | stands) <adv>{0,2} at the @ of"),
+    ("count counts qualify qualifies", "(?<!<art>) @ as"),
+    ("light", "(?:shed | sheds | shedding | throw | throws | threw | cast | casts) <w>{0,2} @ on"),
+    ("probably presumably likely", "(?<!<art>) (?<!as) @ (?:<s> | <w-prep>)"),
     ("role part", "(?:play | plays | played | playing) (?:<a> | the | its | their) <w>{0,3} @"),
     (
         "significance importance consequence value",
-        "(?:<of> | the | is of | is) <good>{0,1} <w>{0,2} @ (?:of | to | for | , | $)",
+        "(?:of | as | the | is of | is) <good>{0,1} <w>{0,2} @ (?:of | to | for | , | $)",
     ),
     ("significance importance meaning", "@ of"),
     ("signal message signals", "(?:send | sends | sent | sending) <a> <w>{0,2} @"),
@@ -68,7 +75,7 @@ ASSESSMENT = (
         "(?:<be> | been) <adv>{0,2} @ (?:as | by)",
     ),
     ("depend depends depended hinge hinges hinged", "@ <adv>{0,2} (?:on | upon | much | how | <rel>)"),
-    ("because", "<be> <adv>{0,2} @"),
+    ("because", "(?:<be> | do so | does so | did so) <adv>{0,2} @"),
     ("owing due thanks", "<be> <adv>{0,3} @ to"),
     ("result results resulted stem stems stemmed", "(?<!the) @ (?:from | in)"),
     ("attributed attributes attribute credited ascribed", "@ (?:<w>{1,5}?)? to"),
@@ -81,13 +88,15 @@ ASSESSMENT = (
         "@ <w>{1,6}? as",
     ),
     (
-        "call calls called dubbed deem deems deemed likened likens compared",
+        "call calls called dubbed deem deems deemed",
         (
-            "(?<!<be>) @ (?!for | on | upon | off | in | up | by | at | with) (?:<w>{1,4}?) (?:<a> | "
-            "<good> | "
-            "<worth> | to)"
+            "(?<!^) (?<!<be>) (?<!<art>) (?<!<prep>) (?<!<good>) (?<!<ing>) @ (?!for | on | upon | off | in "
+            "| up | by | at | with | to) (?:<w>{1,4}?) (?:<a> | <good> | <worth>)"
         ),
     ),
+    ("likened likens compared", "(?<!<be>) @ (?!by | with) <w>{1,4}? to"),
+    ("think thought believe feel suspect", "<we> <adv>{0,2} @ (?!about | of | for | $) <w>"),
+    ("point points pointed pointing", "(?<!<art>) (?<!<prep>) (?<!<good>) (?<!<num>) @ (?! to <num>) to <w>"),
     ("question", "(?:call | calls | called) into @"),
     ("merely simply just only", "not @"),
     (
@@ -99,7 +108,7 @@ ASSESSMENT = (
         "(?<!<art>) (?<!<prep>) (?<!no) @ (?! <num>)",
     ),
     (
-        "looks look looked seems seem seemed appears appear appeared sounds sound sounded feels",
+        "looks look looked seems seem seemed appears appear appeared sounds sound sounded feels felt feel",
         "(?<!<art>) (?<!to) @ <adv>{0,2} (?:to | like | as | <good> | <w-prep-det-name-num>)",
     ),
     (
@@ -115,8 +124,11 @@ ASSESSMENT = (
     (
         "made make makes find finds found render renders",
         (
-            "@ (?: (?:it | this | that | them) <adv>{0,1} <good> | <w>{1,4}? (?:possible | impossible | "
-            "easier | harder | safer | cheaper | worse | better))"
+            "@ (?: (?:made | makes | make)? <w>{0,3} clear | <w>{1,9}? (?:difficult | hard | "
+            "trickier) | (?:it | this | that | them) <adv>{0,1} "
+            "<good> | <w>{1,4}? (?:possible | impossible | "
+            "easier | harder | safer | cheaper | worse | better | poorer | richer | stronger | "
+            "weaker | simpler | clearer))"
         ),
     ),
     (
@@ -131,7 +143,7 @@ ASSESSMENT = (
         (
             "truth point question lesson irony paradox answer reason trick upshot key test difference "
             "achievement mistake strength appeal legacy error explanation puzzle attraction "
-            "secret beauty virtue merit culprit verdict"
+            "secret beauty virtue merit culprit verdict cause driver"
         ),
         (
             "(?:the | one | our | my | his | <poss>) <w>{0,2} @ (?:(?:of | for | to | with | in) "
@@ -206,7 +218,13 @@ ASSESSMENT = (
         ),
         "<have> <adv>{0,2} @ (?!from | into) <w>",
     ),
-    ("caused explained fuelled fueled underpinned", "<is> <adv>{0,2} @ (?:largely)? by"),
+    (
+        (
+            "caused explained fuelled fueled underpinned exacerbated compounded aggravated trumped "
+            "outweighed offset dwarfed eclipsed"
+        ),
+        "<is> <adv>{0,2} @ (?:largely)? by",
+    ),
     ("attributable", "BE @ to"),
 )
 """A judgement of meaning, cause or worth."""
@@ -220,7 +238,9 @@ FACT = (
             "(?!by) | "
             "(?<=<have>) <adv>{0,3} <num>{0,1} <pp|past> | (?<=<is>) <adv>{0,3} (?:underway | under way | "
             "being | "
-            "<ing> | <pp>) | (?<=<there>) <be>{0,1} <w> | (?<=<cut>) (?<=<body|name|it|we|rel> <w>) <w> | "
+            "<ing> | <pp> | in (?:effect | force | place | use | operation | custody | session | "
+            "progress)) | "
+            "(?<=<there>) <be>{0,1} <w> | (?<=<cut>) (?<=<body|name|it|we|rel> <w>) <w> | "
             "(?<=<coinciding>) )"
         ),
     ),

@@ -31,7 +31,8 @@ RISK = (
         (
             "(?:pose | poses | posed | posing | carry | carries | carried | bear | bears | create | "
             "creates | created | raise | raises | raised | raising | entail | entails | present | presents "
-            "| presented | increase | increases | involve | involves) (?:<w> | ,){0,5}? @"
+            "| presented | increase | increases | involve | involves) (?:(?!no | little | not) <w> | "
+            ",){0,5}? @"
         ),
     ),
     (
@@ -48,6 +49,11 @@ RISK = (
         ),
         "(?:SO | <hedgejudge> | left) <more>{0,1} @",
     ),
+    ("concerned worried alarmed anxious fearful", "BE @ (?:about | that | over | at | by | for)"),
+    (
+        "problem problems difficulty difficulties trouble shortages weaknesses gaps",
+        "<have> (?:(?!no | few | little | not | had) <w-verb-prep>){0,4}? @ (?:with | in | of | at | $ | ,)",
+    ),
     ("exposed prone susceptible", "@ to"),
     (
         "affected hit hurt marred dented damaged disrupted blighted depressed overshadowed squeezed weighed",
@@ -55,14 +61,15 @@ RISK = (
     ),
     ("point spot link", "(?:weak | sore | sticking | pressure | trouble) @"),
     (
-        "cut stranded trapped marooned isolated besieged homeless",
-        "<is> <adv>{0,2} @ (?:off)? (?:$ | , | and | from | without | in | on | by)",
+        "cut caught depleted stranded trapped marooned isolated besieged homeless",
+        "<is> <adv>{0,2} @ (?:off | up)? (?:$ | , | and | from | without | in | on | by)",
     ),
     (
         "state condition shape",
         "in <a|the> <w>{0,1} (?:worse | poor | bad | critical | parlous | dire | sorry) @",
     ),
     ("attention alarm alarms", "@ (?:to | over | about | at | on) (?:<w> | ,){0,4}? <danger>"),
+    ("impasse stalemate standstill deadlock", "(?:at | in | reached | hit) (?:<a> <w>{0,2}?)? @"),
     ("comfort", "too <w>{1,2} for @"),
     ("limited held", "SO @ (?:by | back)"),
     ("dependent reliant", "(?:heavily | overly | too | still | highly | largely | so) @ on"),
@@ -70,7 +77,7 @@ RISK = (
         "risk threat jeopardy danger peril trouble crisis strain pressure stress siege disarray distress",
         (
             "(?:<be> | put | puts | putting | leave | leaves | left | remains) (?:<w>{0,6}?) (?:at | under "
-            "| in) (?:<more> | <good> | <acute> | deep | growing){0,2} @"
+            "| in) (?:the | a | an | <more> | <good> | <acute> | deep | growing){0,2} @"
         ),
     ),
     (
@@ -91,13 +98,17 @@ RISK = (
         ),
         (
             "(?:the | a | our | one | its | their | his | main | another | biggest | chief | real | key | "
-            "<poss>) <w-prep>{0,2} @ (?:(?:of | for | with | in | to | facing) <w>{1,6}?)? (?:is | are | "
+            "<poss>) <w-prep>{0,2} @ (?:(?:of | for | with | in | to | facing) <w>{1,6}? | , "
+            "<w>{1,3} ,)? (?:is | are | "
             "remains | remain | lies | was | isn't)"
         ),
     ),
     (
-        "risk danger shortage lack dearth threat scarcity absence shortfall fear concern doubt problem",
-        "(?:there (?:<be> | remains | remain) | there's) <w>{0,3}? @",
+        (
+            "risk danger shortage lack dearth threat scarcity absence shortfall fear concern doubt problem "
+            "shortages risks dangers threats fears concerns problems doubts delays gaps"
+        ),
+        "(?:there (?:<be> | remains | remain) | there's) (?:(?!no | few | little) <w>){0,5}? @",
     ),
     (
         (
@@ -111,7 +122,7 @@ RISK = (
             "undermining eroding endangering hampering jeopardising jeopardizing straining disrupting"
         ),
         (
-            "(?<!<art>) (?<!<of>) (?<!<prep>) (?<!been) (?<!was) (?<!were) @ (?:<det> | <cap> | "
+            "(?<!<art>) (?<!<of>) (?<!<prep>) (?<!been) (?<!was) (?<!were) @ (?!by) (?:<det> | <cap> | "
             "<num> | <s> | to | <poss> | <w> <w>)"
         ),
     ),
@@ -170,13 +181,14 @@ RISK = (
     (
         "resources money funds means capacity expertise tools staff time powers",
         (
-            "(?:don't | doesn't | not | no longer | nor) have (?:the | enough | sufficient | adequate)? "
+            "(?:don't | doesn't | (?<!did) not | no longer | nor) have (?:the | enough | sufficient "
+            "| adequate)? "
             "<w>{0,2} @"
         ),
     ),
     ("few little", "(?:SO | has | have) too @"),
     ("shrinking ageing aging widening", "(?<=<be>) @ (?:$ | , | fast)"),
-    ("short tight", "IS @ (?:$ | , | ;)"),
+    ("short tight", "(?:IS tight | are <adv>{0,3} @) (?:$ | , | ;)"),
     (
         "@danger",
         (

@@ -7,6 +7,11 @@ words, not with alternatives: it is found three times as fast.
 from __future__ import annotations
 
 _OPENING = "[,_:;()]{0,6} (?:(?:<conj> | <sub> | <adv> | <time>) ,?){0,4}"
+_SAME_SUBJECT = (
+    "(?:and | but) (?:that | <it|we> | <adv>{0,2} <modal|have|is|past> | urged | called | warned | pledged"
+    " | promised | vowed | asked | expects | expected | plans | planned | hopes | hoped | intends | aims"
+    " | wants | seeks | proposes | recommended | proposed | warns | urges | promises | pledges)"
+)
 FRAMES = {
     # "In May, …"; "If prices rise, …"; "This year, …", where no verb stands before the comma.
     "leading": (
@@ -15,6 +20,8 @@ FRAMES = {
         "| <time_lead> (?:<w-verb>){0,5}) ,"
         " (?:(?:<of> | <lead>) [^,;:]{1,12} , | <name|num> <w>{0,2} , )?"
     ),
+    "begins": "[,_:;(]{0,6} <prep>",
+    "adds": "<adv>{0,2} <ing>",
     "concession": "(?:that)? (?:while | although | though | even though) [^,]{1,30} ,",
     # As in: GENEVA, May 4 (Wire) —
     "dateline": "(?:(?:<cap> | <num> | [,()]) <w>{0,1}){1,10}? _",
@@ -22,7 +29,9 @@ FRAMES = {
         "[,_<trailer>] (?:"
         "(?<=,) (?:(?:thereby | thus | further | fully | and | while | also | hence | <adv>){0,2} <ing>"
         " | (?:<of> | some of | most of | many of | all of)? <rel>"
-        " | (?:although | though | with | as | since))"
+        " | (?:although | though | with | as (?!well) | since | while | whereas | because | unless | if)) | "
+        "(?<=,) so that"
+        " | (?<=<w> so) that"
         " | (?<=_) (?:where | which)"
         " | (?<=<w> (?:whether | although | though | unless))"
         " | (?<=<w> (?:before | after)) <rel|ing|det|it>"
@@ -36,10 +45,12 @@ FRAMES = {
         " | <a>{0,1} <w>{0,1} (?:proof | evidence | testament | sign | reminder | tribute | "
         "vindication) (?:that | of | to))"
     ),
-    "conceding": "[,_:;(]{0,6} (?:<conj>)? (?:while | although | though | whereas | even though)",
     "counts": "(?<!in) (?<!by) (?<!since) (?<!until) (?<!of) (?<!from) (?<!on) <num>",
+    # What a fact beside another claim has: a figure.
+    "figure": "<num|numeral>",
     "resumed": "[;:] | , (?:and | but | yet | so) <w>",
     "reasons": "[,_]? <adv>{0,2} (?:although | though | because | while | where)",
+    "contrasts": ", (?:while | whereas)",
     "relates": ", (?:<of>)? (?:which | who | whom)",
     "participle": ", (?:<adv> | and | thereby | thus | further){0,2} <ing>",
     # A participle that is itself a verb of saying ("…, urging banks to lend") is what the sentence says.
@@ -52,16 +63,29 @@ FRAMES = {
     "dashed": "_ [^_;:]{2,40} _ (?=<w>)",
     "enclosed": ", (?!and | or | but) [^,;:]{1,20} , (?=<adv>{0,1} <verb|s>)",
     "relative": (
-        "<who> (?<=<w-sub> <w>) <adv>{0,2} (?:<verb> | <s> (?=<det> | <num> | <s>) | (?:(?<=<art> "
-        "<w-s-verb> <w>) | (?<=<art> <w-s-verb> <w-s-verb> <w>)) <s> | (?<=<prep> which) <w>)"
+        "<who> (?<=<w-sub> <w>) (?<!but <w>) (?: (?<=<prep|det> <worry> <w>) <w> | <adv>{0,2} (?:<verb> "
+        "| <s> (?=<det> | <num> | <s>) | "
+        "(?:(?<=<art> "
+        "<w-s-verb> <w>) | (?<=<art> <w-s-verb> <w-s-verb> <w>)) <s> | (?<=<prep> which) <w>))"
+    ),
+    # "Grants that should build homes are spent": the subject's own clause.
+    "of_subject": (
+        "<who> (?: (?<=<worry> <w>) <w>{1,14}? (?=<be>) | (?<=<w-sub-conj-prep-verb> <w>) <adv>{0,2} "
+        "<verb> (?!<who>) (?: <w>{1,14}? "
+        "(?=<adv>{0,1} <be|have|modal>) (?<!<conj>) (?<!<det>) (?<!<adv>) (?<!<verb>) "
+        "| <w>{1,14}? (?=<past|ed>) (?<!<conj|det|adv|verb>) ) )"
     ),
     "indirect": (
-        "<what> (?: (?<=<w-be-prep-num> (?:what | how | why | whatever)) <w>"
+        "<what> (?: (?<=<w-be-prep-num> (?:what | what's | how | why | whatever)) <w>"
         " | (?<=than) <w>{1,3} <past|ed|modal|have|be>)"
     ),
     # "Shows that four-day weeks can work" judges; what follows is no more than what is judged.
     # "One reason is that …" judges; "the reason that" does not.
-    "judged": "<telling|grounds|danger> (?:(?<=<telling>) | ,{0,9} <is>) that",
+    # "It is striking that …" judges, whatever follows.
+    "judged": (
+        "<telling|grounds|danger|feeling> (?:(?<=it <is> <feeling>) (?:to <w>{1,2})? | (?<=it was "
+        "<feeling>) (?:to <w>{1,2})? | (?<=<telling>) | ,{0,9} <is>) that"
+    ),
     # "This paper examines how …" tells what a document does.
     "about_itself": (
         "^ (?:<adv> ,?)? (?:this <w>{0,1} | the) (?:paper | report | note | article | chapter | section | "
@@ -92,15 +116,14 @@ FRAMES = {
     # "Under the plan, a quarter of the flats would be let": what is laid down.
     "laid_down": "[,_:;()]{0,6} (?:<conj>)? (?:under | according to) <w>{1,7}? <charter>",
     "future": "<future>",
+    # "If prices fall, the bank will cut its rate": somebody else's "will" is no promise then.
+    "supposes": "<supposing>",
+    "ourselves": "<we|we_aux>",
+    "ours": "<we_aux>",
     "joined": "(?:and | but) <adv>{0,2} $",
     # Where another clause or another predicate of the same subject begins.
-    "break": (
-        "[;:_] | , (?:and | but | yet | so | while | whereas | <it> | <we>)"
-        " | (?:and | but) (?:that | <it|we> | <adv>{0,2} <modal|have|is|past> | urged | called | warned | "
-        "pledged"
-        " | promised | vowed | asked | expects | expected | plans | planned | hopes | hoped | intends | aims"
-        " | wants | seeks | proposes | recommended | proposed | warns | urges | promises | pledges)"
-    ),
+    "break": f"[;:_] | , (?:and | but | yet | so (?!that) | while | whereas | <it> | <we>) | {_SAME_SUBJECT}",
+    "same_subject": f"; | {_SAME_SUBJECT}",
     # Who says before "will" that it commits itself: the head of the subject is a body, a person or a name.
     "committer": (
         f"^ {_OPENING} (?:<prep> <w>{{1,4}} ,?)? (?:<w-prep>){{0,7}}? <body|name|we>"
@@ -131,6 +154,6 @@ FRAMES = {
     "which": ", (?:<of>)? which",
     "person": "[,_:;()]{0,6} <person>",
     # "Most of this room doubted that they would ever": no more than what was doubted.
-    "doubted": "<past|ed> that <w>{1,8} $",
+    "doubted": "<past|ed> <w>{0,5} that <w>{1,10} $",
 }
 """Name to pattern."""

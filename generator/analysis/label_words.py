@@ -17,8 +17,8 @@ WORD_SETS = {
     "of": "of in on at for from with to across among between behind by over under",
     "be": """
         is are was were be been being am isn't aren't wasn't weren't remain remains remained become becomes
-        became stays stay stayed it's that's they're we're he's she's there's i'm you're who's""",
-    "is": "is are isn't aren't remains remain it's that's they're we're he's she's i'm you're",
+        became stays stay stayed it's that's they're we're he's she's there's i'm you're who's am""",
+    "is": "is are am isn't aren't remains remain it's that's they're we're he's she's i'm you're",
     "have": "has have had hasn't haven't hadn't having i've we've they've",
     "do": "do does did don't doesn't didn't",
     "future": "will won't would wouldn't shall",
@@ -41,7 +41,8 @@ WORD_SETS = {
         however while although though whereas by as when if since because despite amid during in on at over
         from with to after before for among under according addressing aiming following given unlike through
         alongside beyond within meanwhile moreover without once until upon against across about around
-        between toward towards besides like unless near today yesterday now earlier later last this next
+        between toward towards besides like unless whatever near today yesterday now earlier later last this
+        next
         here there instead""",
     "time_lead": "this last next today yesterday now earlier later here there instead separately",
     "time": "today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday",
@@ -50,12 +51,19 @@ WORD_SETS = {
         is are was were be isn't aren't wasn't weren't remain remains remained become becomes became has
         have had hasn't haven't hadn't do does did don't doesn't didn't must shall should ought may might
         can could will would cannot can't won't wouldn't couldn't shouldn't it's that's they're we're he's
-        she's there's i'm you're""",
+        she's there's i'm you're am expect believe think hope know""",
+    "we_aux": "we're i'm we'll i'll",
+    "supposing": "if unless",
+    # "On worries that …": what they are of is not said
+    "worry": """
+        fantasy idea notion claim argument illusion
+        worries worry hopes hope fears fear concerns concern expectations speculation belief reports news
+        rumours rumors claims optimism suspicions signs""",
     "who": "who which that",
-    "what": "what how why whatever than",
+    "what": "what what's how why whatever than",
     "trailer": """
         whether although though unless before after when if once until while where because owing due
-        thanks""",
+        thanks so""",
     "telling": """
         underscore* highlight* reflect* demonstrate* illustrate* signal signals signalled signaled
         signalling signify* suggest* indicate* mean* show* prove* reveal* imply* confirm* tells sign proof
@@ -99,8 +107,10 @@ WORD_SETS = {
         result bring bear weigh see reduce lift cut add cap limit support underpin strengthen weaken relieve
         alleviate generate prove translate suffice push drive hurt harm drain choke deter discourage depress
         squeeze
-        spur flow follow stabilise stabilize normalise narrow ease""",
-    "state": "be become remain stay need have face see lose gain suffer reach rise fall grow know feel",
+        spur flow follow stabilise stabilize normalise narrow ease solve""",
+    "state": (
+        "be become remain stay need have face see lose gain suffer benefit reach rise fall grow know feel"
+    ),
     "place": "place effect part years time months weeks decades long shape longer hold root",
     # Directive
     "thing": """
@@ -156,7 +166,9 @@ WORD_SETS = {
         heroic shameful disgraceful scandalous outrageous deplorable commendable admirable regrettable
         unfortunate fortunate lucky unlucky tragic comic ironic inadequate similar different comparable
         unmatched unrivalled unique exceptional outstanding decent perfect imperfect superb splendid
-        mediocre feeble lame half-baked short-sighted far-sighted long-term well-placed well-suited guilty
+        mediocre feeble lame half-baked short-sighted far-sighted long-term well-placed well-suited
+        well-managed well-run well-organised well-organized well-led well-equipped
+        well-prepared well-founded well-deserved well-written well-made guilty
         innocent blameless responsible culpable vindicated justified unjustified warranted unwarranted
         harmful harmless beneficial detrimental counterproductive conducive worth worthy deserving cheaper
         easier harder wiser fairer safer simpler bolder smarter closer deeper brittle ready unequal urgent
@@ -190,7 +202,13 @@ WORD_SETS = {
         deserved faultless imprudent half-hearted frank candid lively cordial constructive heated fruitful
         productive
         businesslike rushed patchy uneven exaggerated overstated understated inflated moral immoral
-        ethical unethical unjust just sad""",
+        ethical unethical unjust sad reluctant delighted pleased glad sorry grateful thrilled honoured
+        dismayed saddened appalled
+        horrified gratifying heartening disheartening balanced tempting""",
+    "feeling": """
+        gratifying surprising unsurprising regrettable remarkable striking worrying encouraging sad shameful
+        ironic odd strange curious astonishing disappointing unfortunate fortunate heartening disheartening
+        reassuring alarming disturbing tempting notable noteworthy instructive tragic""",
     "relational": """
         central primary natural real strategic fast hard deep narrow broad thick thin long-term true mean
         responsible ready late slow sharp steep severe serious critical vital key clear general simple
@@ -224,7 +242,7 @@ WORD_SETS = {
         headache crutch straitjacket minefield maze patchwork jumble hotchpotch tangle spectacle circus
         theatre masterpiece masterclass classic gem bore chore stopgap half-measure straw figleaf signpost
         yardstick scapegoat lightning-rod comfort consolation relief surprise shock revelation delight
-        pleasure privilege honour honor""",
+        pleasure privilege honour honor concession retreat surrender climbdown gesture reprieve respite""",
     # Who may do a thing, or may not
     "agent": """
         landlords tenants drivers passengers applicants visitors users customers candidates participants
@@ -248,7 +266,7 @@ WORD_SETS = {
         directs rents leases farms mines refines assembles bottles brews bakes prints broadcasts airs
         advises audits insures finances funds sponsors represents teaches employ operates hangs sits
         features displays exhibits performs tours meets convenes administers issues grants awards
-        accounts""",
+        accounts uses follows tracks draws""",
     "more": "more less most least better worse best worst fewer too so as",
     "hedgejudge": """
         looks look looked seems seem seemed appears appear appeared sounds sound sounded feels felt feel""",
@@ -259,6 +277,11 @@ WORD_SETS = {
         appears believes hopes fears thinks expects knows insists argues warns""",
     # Fact
     "there": "there there's",
+    # Figures in words
+    "numeral": """
+        two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand
+        thousands million millions billion billions trillion half third thirds quarters fifth fifths tenth
+        doubled tripled quadrupled halved twice""",
     "cut": "cut put set hit shut spread split cost beat left lit",
     "coinciding": "coincide coincides",
     "pp": """
@@ -275,7 +298,8 @@ _IRREGULAR_PAST = """
     arose ate became began bent blew bought broke brought built came caught chose dealt did drank drew drove
     dug fell felt fled flew foresaw forgave fought found froze gave got grew had heard held hid hung kept
     knew laid led lent lost made meant met overcame oversaw overtook paid ran rang rode rose said sang sank
-    sat saw sent shot shrank slept sold sought spent spoke sprang spun stole stood struck stuck swam swept
+    sat saw sent shot shrank slept sold sought spent spoke remained sprang spun stayed stole stood struck
+    stuck swam swept
     swore swung taught thought threw told took tore undertook underwent upheld was went were withdrew
     withheld woke won wore wrote
 """
@@ -298,7 +322,8 @@ NO_PARTICIPLES = frozenset(_NO_PARTICIPLES.split())
 """Words in -ing that are no participles."""
 _NO_ADVERBS = """
     ally anomaly apply assembly comply costly daily deadly early elderly family friendly homely imply italy
-    july likely lively lonely monopoly monthly multiply only orderly quarterly rely reply supply timely ugly
+    july likely lively lonely monopoly monthly multiply only orderly quarterly rally rely reply supply tally
+    timely ugly
     unlikely weekly yearly
 """
 NO_ADVERBS = frozenset(_NO_ADVERBS.split())

@@ -9,7 +9,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.analysis.label_clauses import FACT, GENERAL, LABELS, RANKS, Reading, read_claim
+from generator.analysis.label_clauses import Reading, counts_beside, read_claim, stands_in_another_predicate
+from generator.analysis.label_searches import (
+    ASSESSMENT,
+    COMMITMENT,
+    DIRECTIVE,
+    FACT,
+    GENERAL,
+    LABELS,
+    OUTLOOK,
+    RANKS,
+)
 from generator.analysis.labels_chinese import classify_chinese
 from generator.analysis.word_classes import locate
 from generator.model import Classification, Label, Span, Voice
@@ -21,7 +31,6 @@ if TYPE_CHECKING:
     from generator.model import Actor
 
 _NOTHING = Classification()
-_ASSESSMENT = RANKS[Label.ASSESSMENT]
 _INTENDING = re.compile(
     r"(?:resolved|agreed|agrees|agree|decided|resolves|swore) to (?!the\b|an?\b|that\b)[a-z]"
 )
@@ -36,9 +45,18 @@ _TELLING = frozenset(
     form for verb in ("warn", "caution", "remind") for form in (verb, f"{verb}s", f"{verb}ed", f"{verb}ing")
 ) | frozenset(("tell", "tells", "told", "telling"))
 _TOLD_TO = re.compile(
-    r" (?!that\b|(?:the|a|an|his|her|their) (?:story|truth|tale|lie|joke)\b)[a-z' -]{2,40} to"
+    r" (?!that\b|(?:the|a|an|his|her|their) (?:story|truth|tale|lie|joke)\b)(?:(?! that\b)[a-z' -]){2,40} to"
     r" (?!the\b|a\b|an\b|any|some|every|them\b|him\b|us\b|me\b)[a-z]{2}"
 )
+_FORESEEING = frozenset(("project", "projects", "projected"))
+"""Verbs of saying that foresee."""
+_NEGATED = re.compile(r"\b(?:(?:none|nobody|neither|no)\b[^,;:]{0,40}|not|never) $|n't $")
+_NEGATED_WITHIN = 60
+"""Code points before a verb of saying in which its negation stands."""
+_BYSTANDER = re.compile(
+    r"\b(?:[Aa]nalysts?|[Ee]conomists?|[Ee]xperts?|[Oo]bservers?|[Ff]orecasters?|[Cc]ritics?|[Tt]raders?)\b"
+)
+_AGAINST = re.compile(r"(?: [\w'-]{1,30}){0,4} against\b")
 _JUDGING = frozenset(
     form
     for verb in ("argue", "contend", "believe", "consider", "describe", "characterise", "insist", "conclude")
@@ -57,7 +75,20 @@ _OPINING = frozenset(
     form
     for verb in ("argue", "contend", "believe", "consider")
     for form in (verb, f"{verb}s", f"{verb}d", f"{verb}ed")
-) | frozenset(("think", "thinks", "thought", "felt that", "feel that", "feels that", "took the view"))
+) | frozenset(
+    (
+        "think",
+        "thinks",
+        "thought",
+        "felt that",
+        "feel that",
+        "feels that",
+        "took the view",
+        "point to",
+        "points to",
+        "pointed to",
+    )
+)
 """Verbs of holding an opinion, whose complement judges even where it tells what happened."""
 
 
@@ -106,11 +137,13 @@ def _classify_english(
     claim, reading, others = _read(text, size, utterance)
     best = reading[0]
     cue = utterance.cue
-    if cue is not None and best < _ASSESSMENT and cue.cue.words in _CASTING:
-        others = others | {_ASSESSMENT}
+    if cue is not None and best < ASSESSMENT and cue.cue.words in _CASTING:
+        others = others | {ASSESSMENT}
     verb = _rank_of_verb(folded, utterance)
     if cue is not None and verb is not None:
-        others = others | ({verb} if best == FACT else {verb, best})
+        # What somebody is urged to do is no second thing that is said; what he is warned of is.
+        told = verb == DIRECTIVE and claim == utterance.claims[0] and not stands_in_another_predicate(reading)
+        others = others | ({verb} if told or best == FACT else {verb, best})
         if verb == RANKS[Label.RISK] and best < verb and _foresees(text, claim, reading):
             # "Warned that the law would push up prices", "that villages would have to move".
             return Classification(Label.OUTLOOK, Label.RISK, _place(text, claim, reading))
@@ -122,18 +155,25 @@ def _classify_english(
         if cue.cue.words in opinions:
             return Classification(Label.ASSESSMENT, None, Span(cue.start, cue.end))
     if best < GENERAL:
-        return Classification(LABELS[best], _second(others, best), _place(text, claim, reading))
-    if counts:
-        return Classification(Label.FACT)
-    return (
-        Classification(Label.ASSESSMENT, None, _place(text, claim, reading)) if best == GENERAL else _NOTHING
-    )
+        rank = best
+        if best == COMMITMENT and _is_bystander(utterance) and _foresees(text, claim, reading):
+            rank = OUTLOOK
+        return Classification(LABELS[rank], _second(others - {best}, rank), _place(text, claim, reading))
+    if counts or best > GENERAL:
+        return Classification(Label.FACT) if counts else _NOTHING
+    return Classification(Label.ASSESSMENT, None, _place(text, claim, reading))
 
 
 def _foresees(text: str, claim: Span, reading: Reading) -> bool:
     """Whether what decides is "would" or "will": who warns so commits nobody."""
     place = _place(text, claim, reading)
     return _WILL.search(text[place.start : place.end]) is not None
+
+
+def _is_bystander(utterance: Utterance) -> bool:
+    """Whether the speaker is one who watches: what analysts say that a bank will do, it has not promised."""
+    speaker = utterance.attribution.speaker
+    return speaker is not None and _BYSTANDER.search(speaker) is not None
 
 
 def _asks(folded: str, words: str, utterance: Utterance) -> bool:
@@ -154,10 +194,12 @@ def _read(text: str, size: int, utterance: Utterance) -> tuple[Span, Reading, Ab
     reading = read_claim(text[claim.start : claim.end], whole=claim.end - claim.start == size, own=own)
     if not later:
         return claim, reading, reading[3]
-    others = {reading[0], *reading[3]}
+    others = {reading[0], *reading[3]} if counts_beside(reading) else set(reading[3])
     for part in later:
         other = read_claim(text[part.start : part.end], whole=False, own=own)
-        others |= {other[0], *other[3]}
+        others.update(other[3])
+        if counts_beside(other):
+            others.add(other[0])
         if other[0] < reading[0]:
             claim, reading = part, other
     return claim, reading, others
@@ -180,14 +222,35 @@ def _place(text: str, claim: Span, reading: Reading) -> Span:
 def _rank_of_verb(folded: str, utterance: Utterance) -> int | None:
     """The rank of the label that the verb of saying decides alone: "urged", "pledged", "warned"."""
     match = utterance.cue
-    if match is not None and match.cue.words in _TELLING and _TOLD_TO.match(folded, match.end):
-        return RANKS[Label.DIRECTIVE]
-    if match is not None and match.cue.words.startswith("advis") and folded.startswith(" that ", match.end):
-        # "Advised that 31 letters had come" tells; what it asks for stands in the clause.
+    if match is None:
         return None
-    if match is not None and _INTENDING.match(folded, match.start):
-        return RANKS[Label.COMMITMENT]
-    # "Had ordered from a supplier" buys, and orders nobody.
-    if match is None or match.cue.label is None or folded.startswith(" from ", match.end):
+    words, end = match.cue.words, match.end
+    if words in _FORESEEING:
+        return OUTLOOK
+    if _orders(folded, words, end):
+        return DIRECTIVE
+    if _INTENDING.match(folded, match.start):
+        return COMMITMENT
+    if match.cue.label is None or _only_tells(folded, words, match.start, end):
         return None
     return RANKS[match.cue.label]
+
+
+def _orders(folded: str, words: str, end: int) -> bool:
+    """Whether a verb that else tells or warns asks for an act: "told them to leave", "warned against"."""
+    if words in _TELLING and (
+        _TOLD_TO.match(folded, end) or (words == "told" and folded.startswith(" to ", end))
+    ):
+        return True
+    return words.startswith("warn") and _AGAINST.match(folded, end) is not None
+
+
+def _only_tells(folded: str, words: str, start: int, end: int) -> bool:
+    """Whether a verb that else decides only tells.
+
+    "Advised that 31 letters had come" asks for nothing, "ordered from a supplier" buys, and "none called for"
+    says that nobody did.
+    """
+    if folded.startswith(" from ", end) or (words.startswith("advis") and folded.startswith(" that ", end)):
+        return True
+    return _NEGATED.search(folded, max(0, start - _NEGATED_WITHIN), start) is not None

@@ -1,0 +1,83 @@
+"""The searches for English constructions and frames in a clause, compiled, and the ranks of labels."""
+
+from __future__ import annotations
+
+import functools
+import re
+from types import SimpleNamespace
+from typing import TYPE_CHECKING
+
+from generator.analysis.label_cues import CONSTRUCTIONS, DEFAULTS
+from generator.analysis.label_frames import FRAMES
+from generator.analysis.word_classes import WordClasses
+from generator.model import Label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+LABELS = (Label.DIRECTIVE, Label.OUTLOOK, Label.COMMITMENT, Label.RISK, Label.ASSESSMENT, Label.FACT)
+"""In order of precedence; a label's place is its rank."""
+RANKS = {label: rank for rank, label in enumerate(LABELS)}
+"""A label to its rank."""
+DIRECTIVE, OUTLOOK, COMMITMENT, RISK, ASSESSMENT, FACT = range(len(LABELS))
+"""The ranks by name."""
+GENERAL = len(LABELS)
+"""The rank of a general statement in the present, which judges unless it counts something."""
+UNTOLD = GENERAL + 1
+"""The rank of what no rule is sure of."""
+
+_CLASSES = WordClasses(
+    (*FRAMES.values(), *(one.template for one in (*CONSTRUCTIONS, *DEFAULTS))),
+    [one.heads for one in (*CONSTRUCTIONS, *DEFAULTS) if one.heads[0] != "@"],
+)
+encode = _CLASSES.encoded.__getitem__
+"""A run between spaces to its characters, one for each word and mark."""
+RANKS_SHOWN = tuple(RANKS[one.label] for one in CONSTRUCTIONS)
+"""The rank of what each construction shows, by its number."""
+
+
+@functools.cache
+def search_for(number: int) -> Callable[..., re.Match[str] | None]:
+    """The search for a construction, by its number; compiled when a text first holds one of its heads.
+
+    To compile all of them takes a millisecond each, which a command that reads little need not wait for.
+    """
+    one = CONSTRUCTIONS[number]
+    return _CLASSES.compile(one.template, one.heads).search
+
+
+DEFAULT_SEARCHES = tuple(
+    (one.label is Label.FACT, _CLASSES.compile(one.template, one.heads).search) for one in DEFAULTS
+)
+"""Whether what a clause says by default is a fact, and the search for it."""
+FUTURES = frozenset(
+    number
+    for number, one in enumerate(CONSTRUCTIONS)
+    if one.label is Label.OUTLOOK
+    and one.heads.startswith(("will won't", "would", "we'll", "shall", "is are", "going"))
+)
+"""The numbers of the constructions of a future, which may be a promise."""
+search_fact = search_for(RANKS_SHOWN.index(FACT))
+"""The search for the construction of all facts."""
+
+
+def _index_heads() -> dict[str, tuple[int, ...]]:
+    index: dict[str, list[int]] = {}
+    for number, construction in enumerate(CONSTRUCTIONS):
+        # Facts are looked for where nothing else is found: their heads stand in nearly every sentence.
+        for code in _CLASSES.heads(construction.heads) if construction.label is not Label.FACT else ():
+            index.setdefault(code, []).append(number)
+    return {code: tuple(numbers) for code, numbers in index.items()}
+
+
+_BY_HEAD = _index_heads()
+numbers_of_head = _BY_HEAD.__getitem__
+"""The character of a head to the numbers of its constructions."""
+find_heads = re.compile(f"[{''.join(sorted(_BY_HEAD))}]").findall
+"""All heads that stand in a clause."""
+PATTERNS = {name: _CLASSES.compile(template) for name, template in FRAMES.items()}
+"""Name of a frame to its pattern."""
+opens = SimpleNamespace(**{name: pattern.match for name, pattern in PATTERNS.items()})
+"""Whether a frame stands at a place, by its name."""
+holds = SimpleNamespace(**{name: pattern.search for name, pattern in PATTERNS.items()})
+"""The search for a frame, by its name."""
