@@ -28,16 +28,16 @@ _YEAR = r"(?:[12][0-9]{3}|[一二][〇零○一二三四五六七八九]{3})"
 _NUMBER = r"(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})"
 _TO = r"\s?(?:-|–|——?|~|至|到)\s?"
 _MONTHS = (
-    rf"(?:(?P<month>{_NUMBER})\s?月(?:份|[上中下]旬|[底初末](?!期))?"
+    rf"(?:(?P<month>{_NUMBER})\s?月(?:份|[上中下]旬|[底初末](?!期))?前?"
     rf"(?:\s?(?P<day>{_NUMBER})\s?[日号](?:{_TO}(?:(?P<month2>{_NUMBER})\s?月\s?)?(?P<day2>{_NUMBER})\s?[日号])?"
-    rf"|{_TO}(?P<month3>{_NUMBER})\s?月份?)?"
-    rf"|(?P<month4>{_NUMBER})\s?(?:-|–|—|至|到)\s?(?P<month5>{_NUMBER})\s?月份?)"
+    rf"|{_TO}(?P<next>明年|次年|翌年)?(?P<month3>{_NUMBER})\s?月份?)?"
+    rf"|(?P<month4>{_NUMBER})\s?(?:-|–|—|至|到|、)\s?(?P<month5>{_NUMBER})\s?月份?)"
 )
 _SEASONS = (
     r"(?:(?P<half>[上下])半年|(?:第(?P<quarter>[一二三四1-4])季度?|(?P<quarter2>[一二三四1-4])季度)"
     r"|(?P<season>[春夏秋冬])(?:季|天|(?=[，。、；]|以来|起|开始|前|末|初)))"
 )
-_FIRST = r"(?:前(?P<quarters>[二两三23])个?季度|前(?P<months>[0-9]{1,2}|[二两三四五六七八九十]{1,2})个月)"
+_FIRST = r"(?:前\s?(?P<quarters>[二两三23])\s?个?季度|前\s?(?P<months>[0-9]{1,2}|[二两三四五六七八九十]{1,2})\s?个月)"
 # 年初步 and 年末位 belong to the next word; 年中国 would too, so 中 counts only after 年 twice.
 _PART = r"(?:全年|年?底|年?末(?!位)|年?初(?![步级始心衷])|年中(?![国央文])|年度)"
 _ANCHORED = re.compile(
