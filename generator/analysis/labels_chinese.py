@@ -35,7 +35,7 @@ _SUBJECT_WINDOW = 30
 """Code points before a 将 in which its subject is looked for."""
 _MOST_TIMES = 3
 """Words for when, between a subject and its 将, that are skipped."""
-_SOLVED_WITHIN = 12
+_SOLVED_WITHIN = 18
 """Code points before a danger in which the verb that removes it is looked for."""
 _BOUND = re.compile("[，；。：,;]")
 _GREETING = re.compile(

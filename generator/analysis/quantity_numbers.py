@@ -34,6 +34,8 @@ class Number:
     """The code of the currency mark before it."""
     more: bool = False
     """Whether 多 or 余 says that it is somewhat more."""
+    upper: Decimal | None = None
+    """The second of two digits that tell about how many: 5 in 三五年."""
     bare_scale: bool = False
     """Whether it is a scale alone ("trillion-yuan", 万亿), which counts as one only before a currency."""
 
@@ -57,9 +59,9 @@ _SHORT_POWERS = {"mn": 6, "bn": 9, "tn": 12, "trn": 12, "m": 6, "b": 9, "k": 3}
 _QUARTER_OF = re.compile(r"(?P<count>a|one|three)[\s-]quarters?\sof\sa\s\Z")
 _SHORT_BEFORE_MONEY = re.compile(r"(?P<short>[mk])\s(?=euros|dollars|pounds|yuan|yen|rupees|francs|kron)")
 _CHINESE_SCALE = re.compile(
-    r"(?P<before>[多余])?\s?(?P<scale>[百千]?万亿|[十百千]?[亿万]|千(?![瓦克米伏卡赫焦帕字])|百(?![分帕货姓]))(?P<after>[多余])?"
+    r"\s?(?P<before>[多余])?\s?(?P<scale>[百千]?万亿|[十百千]?[亿万]|千(?![瓦克米伏卡赫焦帕字])|百(?![分帕货姓]))(?P<after>[多余])?"
 )
-_MORE = re.compile(r"[多余](?!年[前来]|[次样元]化)")
+_MORE = re.compile(r"\s?[多余](?!年[前来]|[次样元]化)")
 _CHINESE_POWERS = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8}
 _CHINESE = re.compile(
     rf"[{NUMERALS}](?<![{NUMERALS}第几数双独][{NUMERALS}])[{NUMERALS}]{{0,15}}(?:点[〇零一二三四五六七八九]{{1,6}})?"
@@ -67,11 +69,14 @@ _CHINESE = re.compile(
 )
 _NUMERAL = re.compile("[二两三四五六七八九十百千万亿]")
 _CHINESE_BARE = re.compile(r"[百千]?万亿|[百千]?亿|[百千]万")
+_PAIR = re.compile("([一二两三四五六七八])([二三四五六七八九])([百千万亿]{0,2})")
+"""Two digits, one behind the other, that tell about how many: 七八万, 三五."""
+_NO_PAIR_BEFORE = frozenset(("“", "「", "第", "十", "、"))
 _ROUND = frozenset("百千万")
 _ROUND_BEFORE = frozenset("近约超逾过")
 _JOINED_BEFORE = re.compile(r"[a-z0-9_@#\\/&=^.]\Z|[a-z0-9)]-\Z")
 _VAGUE_BEFORE = re.compile(r"(?:several|multi|many|few|tens\sof|hundreds\sof|thousands\sof|[0-9])[\s-]\Z")
-_SIGN = re.compile(r"(?:\A|[\s(])[-−]\Z")
+_SIGN = re.compile(r"(?:\A|[\s(比])[-−]\Z")
 
 
 def read_digits(folded: str, start: int, position: int, end: int) -> Number | None:
@@ -226,9 +231,23 @@ def _read_chinese(folded: str, end: int, match: re.Match[str]) -> Number | None:
     ):
         # 近百 is about a hundred; 百 alone is as often "all".
         return Number(match.start(), match.end(), Decimal(1), _CHINESE_POWERS[match[0]], "chinese")
+    pair = _PAIR.fullmatch(match[0]) if value is None else None
+    if pair is not None:
+        return _read_pair(folded, match, pair)
     if value is None:
         if _CHINESE_BARE.fullmatch(match[0]) is None:
             return None
         power = sum(_CHINESE_POWERS[character] for character in match[0])
         return Number(match.start(), match.end(), Decimal(1), power, "chinese", bare_scale=True)
     return _with_chinese_scale(folded, end, Number(match.start(), match.end(), value, 0, "chinese"))
+
+
+def _read_pair(folded: str, match: re.Match[str], pair: re.Match[str]) -> Number | None:
+    """Reads 七八万 as from seven to eight; 三五规划 and 第二三产业 name things."""
+    low, high = parse_numeral(pair[1].replace("两", "二")), parse_numeral(pair[2])
+    if low is None or high is None or not (high == low + 1 or pair[0].startswith("三五")):
+        return None
+    if folded[max(0, match.start() - 1) : match.start()] in _NO_PAIR_BEFORE:
+        return None
+    power = sum(_CHINESE_POWERS[character] for character in pair[3])
+    return Number(match.start(), match.end(), low, power, "chinese", upper=high)
