@@ -68,6 +68,12 @@ _NAME_TAIL = re.compile(
 )
 _BODY_AND_NAME = re.compile(rf"(?:{CHINESE_BODY_ENDS})([{CHINESE_SURNAMES}][\u4e00-\u9fff]{{1,2}})$")
 """A body and the name of one of its people: 某研究所李文华(研究员)."""
+_LATIN_NAMED = re.compile(
+    rf"(?:{CHINESE_OFFICES})([a-z][a-z.'·-]{{1,20}}(?: [a-z][a-z.'·-]{{0,20}}){{1,3}})$"
+)
+"""An office and a name in Latin letters behind it."""
+_SUFFERING = re.compile("(?:引[发起来]|招致|遭到?|受到?|令|使|让|面对|回应|针对|接受|导致)")
+"""What stands before people who are no subject: 引发外界(质疑)."""
 _NO_NAME_END = frozenset("学际级史科语文务名家方业系室席深")
 """What ends no name but a field or a rank: 文学(教授), 高级(教师)."""
 _TITLED_NAME = 3
@@ -201,6 +207,9 @@ class ChinesePhraseReader:
         tail = _NAME_TAIL.search(words)
         if tail is not None and (name := self._titled(words[: tail.start()], sure=sure)):
             return self._named(start + tail.start() - len(name), start + tail.start())
+        latin = _LATIN_NAMED.search(words)
+        if latin is not None:
+            return self._named(start + latin.start(1), end)
         office = CHINESE_OFFICE_AND_NAME.search(words) or FOREIGN_OFFICE_AND_NAME.search(words)
         if (
             office is not None
@@ -252,7 +261,11 @@ class ChinesePhraseReader:
     def _people(self, words: str, start: int) -> Speaker | None:
         end = start + len(words)
         start = self._without_modifier(words, start)
-        if not 2 <= end - start <= 20 or _VERBS_INSIDE.search(self._folded, start, end - 2):
+        if (
+            not 2 <= end - start <= 20
+            or _SUFFERING.match(self._folded, start, end)
+            or _VERBS_INSIDE.search(self._folded, start, end - 2)
+        ):
             return None
         return self.worded(start, end, SpeakerKind.UNNAMED)
 

@@ -40,13 +40,15 @@ _YEAR_END = re.compile(
 _SAME_TIME = re.compile(r"(?P<side>去年|上年|上一年|前一年)(?:的)?同期|同期")
 _LAST_YEAR = re.compile(r"(?<!比)(?P<previous>上年|上一年|前一年)(?!同期|级|纪|度)|(?<=比)上年(?!同期)")
 _SAME = re.compile(r"(?P<day>当[日天]|同[日天])(?!前)|(?P<year>当年|同年)|(?P<next>次年|翌年)")
-_DAYS = re.compile(r"(?P<day>昨|今|明)(?:(?P<part>[早晚晨夜](?![上会报餐饭]))|[天日](?!的))")
+_DAYS = re.compile(
+    r"(?P<day>昨|今|明)(?:(?P<part>[早晚晨夜](?![上会报餐饭]))|(?P<written>(?<=明)日(?![之的])|(?<=昨)日)|[天日](?!的))"
+)
 _SPOKEN = re.compile(
     r"[^，。]{0,14}(?:表示|发布|宣布|召开|举行|公布|说|透露|消息|印发|上午|下午|晚|凌晨|清晨|早上|讯|电|指|称|开幕|出席|会见|抵|宣判|开庭|通报|收[报市盘]|起|[（(])"
 )
 _BARE_DAY = re.compile(
     r"(?<![0-9月第\-–—~一二三四五六七八九十])(?:(?<![至到])|(?<=截至)|(?<=截止到))(?P<day>[1-3]?[0-9])日(?:(?:夜间|夜里|上午|下午|凌晨|晚间?|早上|[0-9]{1,2}[时点])?(?:至|到)(?P<last>[1-3]?[0-9])日"
-    r"|(?=电|上午|下午|中午|傍晚|清晨|夜|晚|凌晨|[0-9]{1,2}[时点]|从|起|发布|表示|召开|举行|宣布|公布|在|对|获悉|通报|会见|抵达|启动|强调|指出|报道|说|称)"
+    r"|(?=电|上午|下午|中午|傍晚|清晨|夜|晚|凌晨|[0-9]{1,2}[时点]|白天|从|起|发布|表示|召开|举行|宣布|公布|在|对|获悉|通报|会见|抵达|启动|强调|指出|报道|说|称)"
     # 27日 opens its clause, or closes 截至27日: 3日游 and 5日均线 last so long.
     r"|(?:(?<=[，。；！？\n][0-9]日)|(?<=[，。；！？\n][0-9]{2}日))(?=[，一-鿿])(?![游均线内后前龄元间报以之])|(?<=截至[0-9]日)(?=，)|(?<=截至[0-9]{2}日)(?=，))"
 )
@@ -169,7 +171,7 @@ def _days(passage: DatedPassage, published: Publication, found: list[Candidate])
     folded, start, end = passage.folded, passage.start, passage.end
     for match in _DAYS.finditer(folded, start, end):
         offset = {"昨": -1, "今": 0, "明": 1}[match["day"]]
-        if offset < 0 or match["part"] or _SPOKEN.match(folded, match.end(), end):
+        if offset < 0 or match["part"] or match["written"] or _SPOKEN.match(folded, match.end(), end):
             yield Candidate(match.start(), match.end(), shift_days(published, offset))
     for match in _WEEKDAY.finditer(folded, start, end):
         weekday = _WEEKDAYS.index(match["day"].replace("天", "日"))

@@ -75,6 +75,8 @@ def _single(passage: Passage, number: Number) -> Amount:
     if unit is not None and passage.folded.find("半", number.end, unit.end) >= 0:
         # 三个半月, 两年半.
         number = replace(number, mantissa=number.mantissa + _HALF)
+    if unit is not None and unit.kind == "time" and passage.folded.find("多", number.end, unit.end) >= 0:
+        number = replace(number, more=True)
     return Amount(number, None, unit.end if unit else number.end, unit, number.start)
 
 

@@ -61,6 +61,8 @@ _SHORT_BEFORE_MONEY = re.compile(r"(?P<short>[mk])\s(?=euros|dollars|pounds|yuan
 _CHINESE_SCALE = re.compile(
     r"\s?(?P<before>[多余])?\s?(?P<scale>[百千]?万亿|[十百千]?[亿万]|千(?![瓦克米伏卡赫焦帕字])|百(?![分帕货姓]))(?P<after>[多余])?"
 )
+_REST = re.compile(r"(?P<rest>[0-9],[0-9]{3}|[0-9]{1,4})(?P<scale>万)?(?![0-9.,:/])")
+"""What follows a scale: 104万9,000, 1亿2000万."""
 _MORE = re.compile(r"\s?[多余](?!年[前来]|[次样元]化)")
 _CHINESE_POWERS = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8}
 _CHINESE = re.compile(
@@ -201,6 +203,9 @@ def _with_chinese_scale(folded: str, end: int, number: Number) -> Number:
     """The number with what 万, 亿, 多 and 余 behind it add."""
     scale = _CHINESE_SCALE.match(folded, number.end, end)
     if scale is not None:
+        number = _with_rest(folded, end, number, scale)
+        if number.power:
+            return number
         power = sum(_CHINESE_POWERS[character] for character in scale["scale"])
         more = bool(scale["before"] or scale["after"])
         return replace(number, end=scale.end(), power=power, more=more)
@@ -251,3 +256,19 @@ def _read_pair(folded: str, match: re.Match[str], pair: re.Match[str]) -> Number
         return None
     power = sum(_CHINESE_POWERS[character] for character in pair[3])
     return Number(match.start(), match.end(), low, power, "chinese", upper=high)
+
+
+def _with_rest(folded: str, end: int, number: Number, scale: re.Match[str]) -> Number:
+    """The number whose scale has a smaller one behind it: 104万9,000; the number itself where none has."""
+    power = _CHINESE_POWERS.get(scale["scale"], 0)
+    rest = (
+        _REST.match(folded, scale.end(), end)
+        if power >= 4 and not (scale["before"] or scale["after"])
+        else None
+    )
+    if rest is None or number.mantissa != number.mantissa.to_integral_value():
+        return number
+    value = Decimal(rest["rest"].replace(",", "")).scaleb(4 if rest["scale"] else 0)
+    if (rest["scale"] is not None) != (power == 8) or value >= Decimal(10) ** power:
+        return number
+    return replace(number, end=rest.end(), mantissa=number.mantissa + value.scaleb(-power), power=power)

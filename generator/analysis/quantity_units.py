@@ -138,7 +138,7 @@ _TIME = {
     for plural in ("", "s")
 } | _pairs(
     "秒 second 秒钟 second 分钟 minute 小时 hour 天 day 个月 month 年 year 周 week 个星期 week 个小时 hour "
-    "个半月 month 个半小时 hour 个半星期 week 年半 year"
+    "个多月 month 个多小时 hour 个多星期 week 年多 year 个半月 month 个半小时 hour 个半星期 week 年半 year"
 )
 _RATIO = ("times", "x", "fold", "倍")
 
