@@ -22,7 +22,7 @@ _LONGEST = 60
 """Code points of all that is joined."""
 _BOUNDARIES = frozenset('，,。；;：:、！!？?”」』"）)（( \u3000\n')
 _LEAD = re.compile(
-    r"(?:不过|而且|但是|而|但|此外|另外|同时|其中|对此|因此|随后|近日|日前|今天|昨天|昨日|今日|如|正如|包括|由)+"
+    r"(?:会中|席间|现场|会上|[也还]?有|不过|而且|但是|而|但|此外|另外|同时|其中|对此|因此|随后|近日|日前|今天|昨天|昨日|今日|如|正如|包括|由)+"
 )
 """What a clause may begin with before its subject."""
 _SIGNS = ("和", "与", "及", "、")
@@ -116,11 +116,13 @@ def _reads(
     found = phrases.known(start, end)
     if found is None:
         # A bare name is believed beside other people alone.
-        sure = kinds is not None and SpeakerKind.PERSON in kinds
+        sure = kinds is None or SpeakerKind.PERSON in kinds
+        end -= next((len(tail) for tail in ("等人", "等") if folded.endswith(tail, start + 2, end)), 0)
         found = phrases.read(folded[start:end], start, sure=sure)
         whole = found is not None and (found.kind is SpeakerKind.PERSON or found.span.start == start)
     else:
         whole = found.span.start == start
-    if found is None or not whole:
+    if found is None:
         return False
-    return kinds is None or found.kind in kinds
+    # What is said of the last of them may stand before it: …的专家.
+    return kinds is None or (whole and found.kind in kinds)

@@ -72,7 +72,7 @@ _LATIN_NAMED = re.compile(
     rf"(?:{CHINESE_OFFICES})([a-z][a-z.'·-]{{1,20}}(?: [a-z][a-z.'·-]{{0,20}}){{1,3}})$"
 )
 """An office and a name in Latin letters behind it."""
-_SUFFERING = re.compile("(?:引[发起来]|招致|遭到?|受到?|令|使|让|面对|回应|针对|接受|导致)")
+_SUFFERING = re.compile("引[发起来](?!人)|招致|遭到?|受到|令(?!人)|面对|回应|针对|导致")
 """What stands before people who are no subject: 引发外界(质疑)."""
 _NO_NAME_END = frozenset("学际级史科语文务名家方业系室席深")
 """What ends no name but a field or a rank: 文学(教授), 高级(教师)."""
@@ -263,7 +263,7 @@ class ChinesePhraseReader:
         start = self._without_modifier(words, start)
         if (
             not 2 <= end - start <= 20
-            or _SUFFERING.match(self._folded, start, end)
+            or _SUFFERING.search(self._folded, start, end - 2)
             or _VERBS_INSIDE.search(self._folded, start, end - 2)
         ):
             return None

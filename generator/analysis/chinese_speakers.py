@@ -231,9 +231,15 @@ class ChineseSpeakers:
             found = self._unknown((start, end), match, antecedent, sentence)
         elif cue.documents_only and found.kind is SpeakerKind.PERSON:
             return None
-        if found is None:
+        if found is not None:
+            return join_chinese(self._phrases, self._folded, (sentence.start, start, end), found)
+        # 李某和王某: neither is an office's, and both together are nobody's name.
+        cut = self._folded.rfind("和", start, end)
+        found = self._unknown((cut + 1, end), match, antecedent, sentence) if cut > start else None
+        if found is None or found.kind is not SpeakerKind.PERSON:
             return None
-        return join_chinese(self._phrases, self._folded, (sentence.start, start, end), found)
+        joint = join_chinese(self._phrases, self._folded, (sentence.start, start, end), found)
+        return joint if joint is not found else None
 
     def _unknown(
         self, span: tuple[int, int], match: CueMatch, antecedent: Antecedent, sentence: Span

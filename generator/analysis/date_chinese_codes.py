@@ -39,7 +39,9 @@ def find_codes(passage: DatedPassage) -> Iterator[Candidate]:
     for match in _CODE.finditer(passage.folded, passage.start, passage.end):
         year = whole_year(match["year"] or match["year2"], published)
         kind, part = match["kind"] or match["kind2"], int(match["part"] or match["part2"])
-        if year is None or (kind == "h" and part > 2):
+        # 2h30 is a time.
+        half = kind == "h"
+        if year is None or (half and (part > 2 or "H" not in passage.text[match.start() : match.end()])):
             continue
         yield Candidate(match.start(), match.end(), f"{year:04}-{(39 if kind == 'h' else 32) + part}")
 
