@@ -19,8 +19,9 @@ _HANDED_IN = re.compile(
 _ACCOUNT = re.compile(r"了|[^，。；：“]{1,20}(?:情况|经验|做法|成果|背景|原因)(?=[，。；]|$)")
 """Behind 介绍 and its like these are acts of which nothing is told: 介绍了来意, 介绍工作情况."""
 _ACCOUNTING = frozenset(("介绍", "通报", "分析", "总结"))
-_LEADS_CLAUSE = frozenset("，：")
-"""Behind 报道, what shows that the report itself follows."""
+_LEADS_CLAUSE = frozenset("，：“「")
+_BEFORE_CLAUSE = frozenset(("报道", "认定"))
+"""Behind these, what shows that the report itself follows."""
 _NO_CHINESE_CUE = {
     "指": (
         frozenset(
@@ -30,7 +31,11 @@ _NO_CHINESE_CUE = {
     ),
     "说明": (frozenset("的书情未请待"), frozenset("书会的材")),
     "期望": (frozenset("的高所"), frozenset("值的高")),
-    "认定": (frozenset("的被经可难予资"), frozenset("的标书条工程")),
+    "料": (
+        frozenset("的原材燃饲资物用染布塑肥涂面饮意预难不照史笑养香油辅废"),
+        frozenset("理酒子到及想定中场仓斗油，。；、的"),
+    ),
+    "觉得": (frozenset("的"), frozenset()),
     "回复": (frozenset("的未"), frozenset("的率正常")),
     "推测": (frozenset("的"), frozenset()),
     "说": (frozenset("据听小学传来述游胡劝解再法演"), frozenset("明法起到好服唱教理客")),
@@ -68,7 +73,7 @@ def stands_alone(folded: str, start: int, end: int, words: str) -> bool:
     """Whether a cue is a word of its own, and not denied: neither 没有说 nor 小说."""
     if folded.endswith(_CHINESE_NOT, max(0, start - 2), start) or _is_act(folded, end, words):
         return False
-    if words == "报道":
+    if words in _BEFORE_CLAUSE:
         return folded[end : end + 1] in _LEADS_CLAUSE
     barred = _NO_CHINESE_CUE.get(words)
     if barred is None or (words == "称" and _CALLED.match(folded, end)):

@@ -53,7 +53,7 @@ _LEAD = re.compile(
     r"|虽然|尽管|如果|由于|因为|当(?![地事庭])|像)+"
 )
 _ISSUING = re.compile(
-    r"(?P<who>[^，。；：“”「」]{2,30}?)(?:近日|日前|昨日|今日|紧急|联合){0,2}(?:发出|下发|印发|发布|出台|致函|致信|下达)[^，。；：“”]{2,24}，(?:并|还|明确)?"
+    r"(?P<who>[^，。；：“”「」]{2,30}?)(?:近日|日前|昨日|今日|昨|今|紧急|联合|依法){0,2}(?:发出|下发|印发|发布|出台|致函|致信|下达|作出)[^，。；：“”]{2,24}，(?:并|还|明确)?"
 )
 _SHARED = re.compile(
     r"(?P<who>[^，。；：“”「」、的]{2,20}?)(?=已|将|近日|日前|昨日|今日|当天|于|在|对|向|就|也|还|正|发布|宣布|召开|下发|启动|回应|否认|介绍|通报|[0-9])"
@@ -99,7 +99,23 @@ _BEFORE_SOURCE = re.compile(rf"{_BOUNDARY.pattern}|[而另但]")
 _CLAUSE_END = re.compile(r"[，,。；;：:！？]")
 _CLOSING = {"”": "“", "」": "「"}
 _BELIEVED = frozenset(
-    ("说", "认为", "指出", "强调", "介绍", "建议", "预计", "提醒", "呼吁", "说道", "勉励", "叮嘱", "嘱咐")
+    (
+        "说",
+        "认为",
+        "觉得",
+        "认定",
+        "指出",
+        "强调",
+        "介绍",
+        "建议",
+        "预计",
+        "提醒",
+        "呼吁",
+        "说道",
+        "勉励",
+        "叮嘱",
+        "嘱咐",
+    )
 )
 """Verbs of anybody that a bare name is believed before, besides the strict ones."""
 
@@ -171,10 +187,13 @@ class ChineseSpeakers:
 
     def _issuer(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Speaker | None:
         """Finds who issued what the verb goes on with: 全国妇联发出倡议，呼吁."""
-        issued = _ISSUING.match(self._folded, sentence.start, match.start)
-        if issued is None or issued.end() != match.start:
-            return None
-        return self._read((sentence.start, issued.end("who")), match, antecedent, sentence)
+        # The clause right before the verb, or all that stands before it.
+        clause = self._folded.rfind("，", sentence.start, match.start - 1) + 1
+        for start in (max(clause, sentence.start), sentence.start):
+            issued = _ISSUING.match(self._folded, start, match.start)
+            if issued is not None and issued.end() == match.start:
+                return self._read((start, issued.end("who")), match, antecedent, sentence)
+        return None
 
     def _shared(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Speaker | None:
         """Finds the subject of the clause before, which 并 shares: 市财政局已下拨资金，并表示."""

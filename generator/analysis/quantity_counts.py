@@ -141,8 +141,8 @@ def _counted_chinese(
     if chinese is None:
         return _chinese_without_measure(passage, amount, before)
     end, counted, measure = chinese
-    if measure == "届" and low.value >= 1000:
-        # 2021届毕业生 are those of a year.
+    if (measure == "届" and low.value >= 1000) or (measure == "点" and low.value < 25):
+        # 2021届毕业生 are those of a year, 3点 is a time.
         return None
     unit = passage.text[amount.end : end].strip()
     after = comparison_after(folded, end, passage.end)
