@@ -35,6 +35,7 @@ _NO_CHINESE_CUE = {
         frozenset("的原材燃饲资物用染布塑肥涂面饮意预难不照史笑养香油辅废"),
         frozenset("理酒子到及想定中场仓斗油，。；、的"),
     ),
+    "表明": (frozenset("的"), frozenset("了态立身")),
     "觉得": (frozenset("的"), frozenset()),
     "回复": (frozenset("的未"), frozenset("的率正常")),
     "推测": (frozenset("的"), frozenset()),

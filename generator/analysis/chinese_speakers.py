@@ -33,7 +33,7 @@ _ADVERB = re.compile(
     r"(?:进一步|同时|特别|今天|昨天|今日|昨日|日前|近日|再次|多次|明确|一再|随后|笑着|当天|当日|此前|曾经"
     r"|已经|均|皆|都|还|也|则|就"
     r"|早|明确|私下里?|私底下|悄悄|事前|电话里|早就|曾多次|早已|再三|数次|屡次|当面|书面|口头|明确地|曾明确|最新|早前|较早前|稍早前|上个?月|上周末|周末|年初|年中|年底|期间|当场|援引|表态|喊话|高调"
-    r"|审查|审理后?|综合研判|经评估|(?<=[告要函信图辞件])中"
+    r"|对此|就此|据此|审查|审理后?|综合研判|经评估|(?<=[告要函信图辞件])中"
     r"|此|更|曾|又|再|并|仍|却|已|亦|便|才|一致|直接|公开|坦率|反复|最近|日前在京|在会上|会上|普遍|纷纷|正式"
     r"|今年|去年|今早|上午|下午|晚间"
     r"|当晚|继续|接着|首次|率先|共同|联合|对外|严肃|郑重|不断|主动|如此|这样|独家|所|着|现场|专门|着重"
@@ -58,7 +58,7 @@ _ISSUING = re.compile(
 _SHARED = re.compile(
     r"(?P<who>[^，。；：“”「」、的]{2,20}?)(?=已|将|近日|日前|昨日|今日|当天|于|在|对|向|就|也|还|正|发布|宣布|召开|下发|启动|回应|否认|介绍|通报|[0-9])"
 )
-_SOMEBODY = frozenset(("有人", "有的人", "也有人", "不少人", "很多人", "许多人"))
+_SOMEBODY = frozenset(("市场", "坊间", "有人", "有的人", "也有人", "不少人", "很多人", "许多人"))
 """Unnamed people, as "some say" has them."""
 _AND_OTHERS = re.compile("等人?$")
 """Behind a name: and others."""
@@ -278,11 +278,16 @@ class ChineseSpeakers:
             return None
         else:
             found = self._named(begin, end, sure=cue.strict or cue.words in _BELIEVED)
-        if found is None or (cue.words in _PERSONS_ONLY and found.kind is not SpeakerKind.PERSON):
+        if found is None or (cue.words in _PERSONS_ONLY and not self._explains(found, match)):
             return None
         if cue.documents_only and found.kind in {SpeakerKind.PERSON, SpeakerKind.UNNAMED, None}:
             return None
         return found._replace(span=Span(start, end))
+
+    def _explains(self, found: Speaker, match: CueMatch) -> bool:
+        """Whether somebody explains, and no fact shows something: 水利部说明，…."""
+        body = found.kind is SpeakerKind.BODY and self._folded.startswith(("，", "：", "“", "「"), match.end)
+        return body or found.kind is SpeakerKind.PERSON
 
     def _named(self, begin: int, end: int, *, sure: bool) -> Speaker | None:
         """Reads a phrase as a speaker, with the others whom 等 adds."""
@@ -313,6 +318,8 @@ class ChineseSpeakers:
             return None
         end = stop.start()
         words = folded[start:end]
+        if match.cue.words == "据" and words.startswith("报") and words[1:2] not in {"告", "道", "纸", "章"}:
+            return Source(None, Span(match.start, start + 1))
         if match.cue.words == "据" and words in _REPORTED:
             return Source(None, Span(match.start, end))
         says = _SAYS_SO.search(words)

@@ -154,7 +154,7 @@ AMBIGUOUS = frozenset(_AMBIGUOUS_WORDS.split())
 CHINESE_SAYING = """
 指出|强调|表示|称|说|提出|认为|透露|介绍|写道|坦言|宣布|重申|明确|阐述|谈到|提到|直言|解释|补充|回应|主张|声称
 |披露|评论|分析|总结|估计|告诉|形容|质疑|批评|建议|答复|答覆|反驳|承认|否认|感叹|感慨|抱怨|担心|相信|断言|宣称
-|证实|显示|写|回忆|指控|抨击|痛批|痛斥|推算|测算|判断|反问|追问|确认|通报|希望|规定|笑称|感言|吐露|坦承|点出
+|证实|显示|表明|写|回忆|指控|抨击|痛批|痛斥|推算|测算|判断|反问|追问|确认|通报|希望|规定|笑称|感言|吐露|坦承|点出
 |力陈|喊话|表态|说道|问道|答道|指|直指|觉得|报道|说明|期望|认定|推测|推估|回复|指称|供称|诉称|的解释是|的说法是|的看法是|的回应是|的观点是|的判断是|的建议是|的答复是|的理由是|打趣道|打趣|调侃道|感叹道|感慨道|笑道|叹道|解释道|补充道|回忆道|提醒道|自嘲|戏称|直呼|喊道|坚称|辩称|估算|预判|研判|强调说|解释说|介绍说|回忆说|笑着说
 """
 CHINESE_DIRECTING = "要求|呼吁|敦促|指示|号召|责令|督促|倡议|建议|勉励|鼓励|叮嘱|嘱咐|促请|恳请"
@@ -167,5 +167,5 @@ _CHINESE_STRICT_WORDS = """
 """
 CHINESE_STRICT = frozenset(_CHINESE_STRICT_WORDS.split())
 """What none but a speaker does, so that a name which nothing else shows to be one is believed."""
-CHINESE_DOCUMENTS_ONLY = frozenset(("显示", "规定"))
+CHINESE_DOCUMENTS_ONLY = frozenset(("显示", "表明", "规定"))
 """What data and rules do."""
