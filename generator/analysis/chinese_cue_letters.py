@@ -13,7 +13,7 @@ _CHINESE_ACTS = tuple(
 )
 """Behind 表示 these are acts: "welcomed", "congratulated"."""
 _HANDED_IN = re.compile(
-    r"了?[^，。；：“]{0,10}?(?:问题|疑问|上诉|申请|辞职|辞呈|诉讼|公诉|请求|交涉|索赔|异议)(?=[，。；、]|$)"
+    r"了?[^，。；：“]{0,10}?(?:问题|疑问|上诉|申请|辞职|辞呈|诉讼|公诉|请求|交涉|索赔|异议|意见|抗议)(?=[，。；、]|$)"
 )
 """Behind 提出 what is asked or handed in, and nothing said."""
 _ACCOUNT = re.compile(r"了|[^，。；：“]{1,20}(?:情况|经验|做法|成果|背景|原因)(?=[，。；]|$)")

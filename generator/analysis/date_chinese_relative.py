@@ -41,7 +41,8 @@ _SAME_TIME = re.compile(r"(?P<side>去年|上年|上一年|前一年)(?:的)?同
 _LAST_YEAR = re.compile(r"(?<!比)(?P<previous>上年|上一年|前一年)(?!同期|级|纪|度)|(?<=比)上年(?!同期)")
 _SAME = re.compile(r"(?P<day>当[日天]|同[日天])(?!前)|(?P<year>当年|同年)|(?P<next>次年|翌年)")
 _DAYS = re.compile(
-    r"(?P<day>昨|今|明)(?:(?P<part>[早晚晨夜](?![上会报餐饭]))|(?P<written>(?<=明)日(?![之的])|(?<=昨)日)|[天日](?!的))"
+    r"(?P<day>昨|今|明)(?:(?P<plain>[早晚晨夜](?![上会报餐饭])|(?<=明)日(?![之的])|(?<=昨)日|(?=[（(][0-9一二三廿卅]))"
+    r"|[天日](?!的))"
 )
 _SPOKEN = re.compile(
     r"[^，。]{0,14}(?:表示|发布|宣布|召开|举行|公布|说|透露|消息|印发|上午|下午|晚|凌晨|清晨|早上|讯|电|指|称|开幕|出席|会见|抵|宣判|开庭|通报|收[报市盘]|起|[（(])"
@@ -171,7 +172,7 @@ def _days(passage: DatedPassage, published: Publication, found: list[Candidate])
     folded, start, end = passage.folded, passage.start, passage.end
     for match in _DAYS.finditer(folded, start, end):
         offset = {"昨": -1, "今": 0, "明": 1}[match["day"]]
-        if offset < 0 or match["part"] or match["written"] or _SPOKEN.match(folded, match.end(), end):
+        if offset < 0 or match["plain"] is not None or _SPOKEN.match(folded, match.end(), end):
             yield Candidate(match.start(), match.end(), shift_days(published, offset))
     for match in _WEEKDAY.finditer(folded, start, end):
         weekday = _WEEKDAYS.index(match["day"].replace("天", "日"))

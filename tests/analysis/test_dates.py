@@ -89,6 +89,19 @@ ENGLISH = [
 
 # Relative to Wednesday, 14 May 2031.
 ON_A_DAY = [
+    (
+        "昨（13日）发布，昨晚下雨，今早放晴，明日开放。",
+        [
+            ("昨", "2031-05-13"),
+            ("昨晚", "2031-05-13"),
+            ("今早", "2031-05-14"),
+            ("明日", "2031-05-15"),
+        ],
+    ),
+    (
+        "5月2日启动，9日结束；截至13日，仍未完工。",
+        [("5月2日", "2031-05-02"), ("9日", "2031-05-09"), ("13日", "2031-05-13")],
+    ),
     ("He resigned on Monday, aides said on Tuesday.", [("Monday", "2031-05-12"), ("Tuesday", "2031-05-13")]),
     ("The court will rule on Friday.", [("Friday", "2031-05-16")]),
     ("Last Thursday's vote was close.", [("Last Thursday", "2031-05-08")]),
