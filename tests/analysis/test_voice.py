@@ -261,6 +261,8 @@ ONE_SENTENCE = [
     ("局方指湿地已经开放。", REPORTED, "局方"),
     ("据报湿地已经开放。", REPORTED, None),
     ("局长韦东莲对此回应称，湿地已经开放。", REPORTED, "韦东莲"),
+    ("据河西通讯社周四（20日）报道，湿地面积增加。", REPORTED, "河西通讯社"),
+    ("有舆论认为，湿地太小。", REPORTED, "舆论"),
     # Acts with words of which nothing is told.
     ("韦东莲介绍湿地修复情况。", OWN, None),
     ("韦东莲分析了湿地减少的原因。", OWN, None),
