@@ -71,17 +71,17 @@ def _first_of(
     lead = _LEAD.match(folded, begin, end)
     begin = lead.end() if lead is not None else begin
     for joint in reversed([*_JOINTS.finditer(folded, begin, end)][-3:]):
-        if not _reads(phrases, folded, joint.end(), end, None):
+        if not _reads(phrases, folded, (joint.end(), end), kinds, last=True):
             continue
         entries = [entry for entry in folded[begin : joint.start()].split("、") if entry]
         at, fits = begin, bool(entries)
         for entry in entries:
-            fits = fits and _reads(phrases, folded, at, at + len(entry), kinds)
+            fits = fits and _reads(phrases, folded, (at, at + len(entry)), kinds)
             at += len(entry) + 1
         if fits:
             return begin
     mark = folded.rfind("、", begin, end)
-    if mark > begin and _reads(phrases, folded, mark + 1, end, kinds):
+    if mark > begin and _reads(phrases, folded, (mark + 1, end), kinds):
         return _listed(phrases, folded, begin, mark + 1, kinds)
     return None
 
@@ -100,7 +100,7 @@ def _listed(
             first -= 1
         lead = _LEAD.match(folded, first, stop)
         start = lead.end() if lead is not None else first
-        if not _reads(phrases, folded, start, stop, kinds):
+        if not _reads(phrases, folded, (start, stop), kinds):
             return None
         if lead is not None:
             return start
@@ -108,21 +108,27 @@ def _listed(
 
 
 def _reads(
-    phrases: ChinesePhraseReader, folded: str, start: int, end: int, kinds: frozenset[SpeakerKind] | None
+    phrases: ChinesePhraseReader,
+    folded: str,
+    place: tuple[int, int],
+    kinds: frozenset[SpeakerKind],
+    *,
+    last: bool = False,
 ) -> bool:
-    """Whether a whole phrase is a speaker, of one of these kinds."""
+    """Whether a whole phrase is a speaker of one of these kinds; or the last of them, which may be any."""
+    start, end = place
     if end - start < len("财办"):
         return False
     found = phrases.known(start, end)
     if found is None:
         # A bare name is believed beside other people alone.
-        sure = kinds is None or SpeakerKind.PERSON in kinds
+        people = SpeakerKind.PERSON in kinds
         end -= next((len(tail) for tail in ("等人", "等") if folded.endswith(tail, start + 2, end)), 0)
-        found = phrases.read(folded[start:end], start, sure=sure)
+        found = phrases.read(folded[start:end], start, sure=people, people=people)
         whole = found is not None and (found.kind is SpeakerKind.PERSON or found.span.start == start)
     else:
         whole = found.span.start == start
     if found is None:
         return False
     # What is said of the last of them may stand before it: …的专家.
-    return kinds is None or (whole and found.kind in kinds)
+    return last or (whole and found.kind in kinds)

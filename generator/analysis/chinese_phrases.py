@@ -146,13 +146,14 @@ class ChinesePhraseReader:
             return None
         return None
 
-    def read(self, words: str, start: int, *, sure: bool) -> Speaker | None:
+    def read(self, words: str, start: int, *, sure: bool, people: bool = True) -> Speaker | None:
         """Reads a phrase as a speaker whom the taxonomy does not know.
 
         Args:
             words: the phrase, folded.
             start: where it begins.
             sure: whether the verb is one of speakers alone, so that a bare name is believed.
+            people: whether it may be the name of a person.
         """
         titled = TITLED.search(words)
         if titled is not None:
@@ -162,7 +163,7 @@ class ChinesePhraseReader:
         announcer = self._announcer(words, start)
         if announcer is not None:
             return announcer
-        person = self._person(words, start, sure=sure)
+        person = self._person(words, start, sure=sure) if people else None
         if person is not None or DOCUMENT_END.search(words):
             return person or self.document(words, start)
         if _PEOPLE_END.search(words):

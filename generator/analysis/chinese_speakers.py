@@ -91,11 +91,13 @@ _REPORTED = frozenset(_REPORTED_WORDS.split())
 """Behind 据 these name nobody: 据了解."""
 _SAYS_SO = re.compile(
     r"(?:(?:上?周[一二三四五六日]|[0-9]{1,4}[年月日号]|近日|日前|昨日|今日|[昨今]){1,3}(?:[（(][^）)]{1,8}[）)])?)?"
-    r"(?:援引[^，。]{1,16}?的?话?(?:报道|消息|称)|(?:[^，。]{0,8}[日号])?[电讯]|的?(?:最新|官方|公开|初步|不完全)?(?:介绍|统计|报道|透露|预测|分析|披露|测算|估计|估算|推算|称|说"
+    r"(?:援引[^，。]{1,16}?的?话?(?:报道|消息|称)|[电讯]|的?(?:最新|官方|公开|初步|不完全)?(?:介绍|统计|报道|透露|预测|分析|披露|测算|估计|估算|推算|称|说"
     r"|表示|通报|消息|数据|反映|预计|了解|提供的数据"
     r"|(?:(?:[0-9]{1,4}[年月日号]|近日|日前|昨日|今日|今天){1,3})?发布的(?:最新)?(?:数据|报告|消息|公告|通知|统计)|公布的(?:最新)?(?:数据|报告|统计|消息)|数据显示"
     r"|报告显示|统计显示|显示))$"
 )
+_SAYING_ENDS = frozenset("道息称电讯绍计露测析算说示报据映解告知")
+"""What such words end in."""
 _BEFORE_SOURCE = re.compile(rf"{_BOUNDARY.pattern}|[而另但]")
 _CLAUSE_END = re.compile(r"[，,。；;：:！？]")
 _CLOSING = {"”": "“", "」": "「"}
@@ -323,7 +325,8 @@ class ChineseSpeakers:
             return Source(None, Span(match.start, start + 1))
         if match.cue.words == "据" and words in _REPORTED:
             return Source(None, Span(match.start, end))
-        says = _SAYS_SO.search(words)
+        # To look at the last character costs a hundredth of a search.
+        says = _SAYS_SO.search(words) if words[-1:] in _SAYING_ENDS else None
         if says is None:
             speaker = self._document(words, start) if match.cue.words != "据" else None
         elif says.start():
