@@ -82,7 +82,9 @@ def find_chinese_relative(passage: DatedPassage, found: list[Candidate]) -> Iter
     has_day = "日" in words or "天" in words
     if has_year or "同期" in words or (has_day and ("同" in words or "当" in words)):
         yield from _anchored(passage, published, found)
-    if published.has_day and (has_day or has_week or _has_day_part(words)):
+    if published.has_day and (has_day or _has_day_part(words)):
+        yield from _near_days(passage, published)
+    if published.has_day and (has_day or has_week):
         yield from _days(passage, published, found)
 
 
@@ -167,13 +169,18 @@ def _anchored(passage: DatedPassage, published: Publication, found: list[Candida
             yield Candidate(match.start(), match.end(), anchor.value)
 
 
-def _days(passage: DatedPassage, published: Publication, found: list[Candidate]) -> Iterator[Candidate]:
-    """Readings of 昨日, 今天上午, 周二 and 5日."""
-    folded, start, end = passage.folded, passage.start, passage.end
-    for match in _DAYS.finditer(folded, start, end):
+def _near_days(passage: DatedPassage, published: Publication) -> Iterator[Candidate]:
+    """Readings of 昨日, 今天上午, 昨晚."""
+    folded, end = passage.folded, passage.end
+    for match in _DAYS.finditer(folded, passage.start, end):
         offset = {"昨": -1, "今": 0, "明": 1}[match["day"]]
         if offset < 0 or match["plain"] is not None or _SPOKEN.match(folded, match.end(), end):
             yield Candidate(match.start(), match.end(), shift_days(published, offset))
+
+
+def _days(passage: DatedPassage, published: Publication, found: list[Candidate]) -> Iterator[Candidate]:
+    """Readings of 周二 and 5日."""
+    folded, start, end = passage.folded, passage.start, passage.end
     for match in _WEEKDAY.finditer(folded, start, end):
         weekday = _WEEKDAYS.index(match["day"].replace("天", "日"))
         back = (published.first.weekday() - weekday) % 7
