@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.analysis.named_people import NAME_WORD, is_body_name
+from generator.analysis.named_people import CHINESE_FULL_NAME, CHINESE_INTRODUCED, NAME_WORD, is_body_name
 from generator.analysis.speaker_words import BODIES, DOCUMENTS, PEOPLE
 from generator.model import Span, SpeakerKind
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _FARTHEST = 3
 """Sentences back to the one that names whom a chain of pronouns means."""
+_OPENING_MARKS = frozenset("“「『")
 _FIRST_WORDS = 7
 """Words at the head of a sentence among which its subject's noun is looked for."""
 _PERSON_PRONOUN = re.compile(r"(?<![\w'-])(?:he|she)\b|[他她]")
@@ -96,11 +97,25 @@ class Antecedents:
             named = self._finder.actors.opens(span) or self.opening_person(span)
             if named is not None:
                 return named
+            if self._goes_on(span):
+                # 会同…，举办…。他强调: a Chinese sentence that names no subject of its own.
+                continue
             if self._finder.actors.people(span.start, span.end) or not _PERSON_PRONOUN.search(
                 self._folded, span.start, min(span.end, span.start + 120)
             ):
                 return None
         return None
+
+    def _goes_on(self, span: Span) -> bool:
+        """Whether a Chinese sentence names nobody, so that it goes on with whom the one before it named."""
+        start = span.start + (self._text[span.start] in _OPENING_MARKS)
+        if not "\u3400" <= self._folded[start : start + 1] <= "\u9fff":
+            return False
+        return not (
+            self._finder.actors.people(span.start, span.end)
+            or CHINESE_FULL_NAME.match(self._folded, start)
+            or CHINESE_INTRODUCED.search(self._folded, start, span.end)
+        )
 
     def opening_person(self, span: Span) -> Speaker | None:
         """The person whom a sentence opens with, where it names no other."""

@@ -13,23 +13,45 @@ _CHINESE_ACTS = tuple(
 )
 """Behind 表示 these are acts: "welcomed", "congratulated"."""
 _HANDED_IN = re.compile(
-    r"了?[^，。；：“]{0,10}?(?:问题|疑问|上诉|申请|辞职|辞呈|诉讼|公诉|请求|交涉|索赔|异议)(?=[，。；、]|$)"
+    r"了?[^，。；：“]{0,10}?(?:问题|疑问|上诉|申请|辞职|辞呈|诉讼|公诉|请求|交涉|索赔|异议|意见|抗议)(?=[，。；、]|$)"
 )
 """Behind 提出 what is asked or handed in, and nothing said."""
+_ACCOUNT = re.compile(r"了|[^，。；：“]{1,20}(?:情况|经验|做法|成果|背景|原因)(?=[，。；]|$)")
+"""Behind 介绍 and its like these are acts of which nothing is told: 介绍了来意, 介绍工作情况."""
+_ACCOUNTING = frozenset(("介绍", "通报", "分析", "总结"))
+_LEADS_CLAUSE = frozenset("，：“「")
+_BEFORE_CLAUSE = frozenset(("报道", "认定"))
+"""Behind these, what shows that the report itself follows."""
 _NO_CHINESE_CUE = {
+    "指": (
+        frozenset(
+            "是股恒期沪深证成创板手食拇泛专特意直暗所剑屈弹戒染标国综能主别通系乃实环脚趾首一二三四五六七八九十"
+        ),
+        frozenset("标数导挥定示引向责认令使针纹甲点望明派的南环战正代尖着名教涉事腹骨头画尾印缝研院"),
+    ),
+    "说明": (frozenset("的书情未请待"), frozenset("书会的材")),
+    "期望": (frozenset("的高所"), frozenset("值的高")),
+    "料": (
+        frozenset("的原材燃饲资物用染布塑肥涂面饮意预难不照史笑养香油辅废"),
+        frozenset("理酒子到及想定中场仓斗油，。；、的"),
+    ),
+    "表明": (frozenset("的"), frozenset("了态立身")),
+    "觉得": (frozenset("的"), frozenset()),
+    "回复": (frozenset("的未"), frozenset("的率正常")),
+    "推测": (frozenset("的"), frozenset()),
     "说": (frozenset("据听小学传来述游胡劝解再法演"), frozenset("明法起到好服唱教理客")),
     "称": (frozenset("名简人号俗职对统尊代全堪并"), frozenset("为作之赞号霸职谓道呼心")),
     "写": (frozenset("编填书改抄缩拼"), frozenset("作字入法成了出进照")),
     "明确": (frozenset("的不更"), frozenset("的了性规")),
-    "分析": (frozenset("的"), frozenset("人师法家")),
+    "分析": (frozenset("的"), frozenset("人师法家员")),
     "显示": (frozenset("的"), frozenset("屏器出面卡")),
     "要求": (frozenset("的合足"), frozenset("的高")),
-    "建议": (frozenset("的划作见策点条项和关"), frozenset("书稿。；")),
+    "建议": (frozenset("的划作见策点条项和关察刑量"), frozenset("书稿。；")),
     "总结": (frozenset("的"), frozenset("会")),
-    "评论": (frozenset("的"), frozenset("员家")),
+    "评论": (frozenset("的何"), frozenset("员家")),
     "希望": (frozenset("的有"), frozenset("小工")),
     "介绍": (frozenset("的"), frozenset("信")),
-    "预期": (frozenset("的于"), frozenset("的目")),
+    "预期": (frozenset("的于》"), frozenset("的目")),
     "保证": (frozenset("的有"), frozenset("金")),
     "据": (frozenset("数证根依论凭占收"), frozenset("点理库守此")),
     "质疑": (frozenset("的受遭"), frozenset()),
@@ -41,7 +63,7 @@ _NO_CHINESE_CUE = {
     "指示": (frozenset("的"), frozenset("灯牌剂")),
     "提醒": (frozenset("的"), frozenset()),
     "警告": (frozenset("的"), frozenset()),
-    "回应": (frozenset("的"), frozenset()),
+    "回应": (frozenset("的何"), frozenset()),
     "强调": (frozenset("的"), frozenset()),
     "担心": (frozenset("的"), frozenset()),
 }
@@ -50,16 +72,21 @@ _NO_CHINESE_CUE = {
 
 def stands_alone(folded: str, start: int, end: int, words: str) -> bool:
     """Whether a cue is a word of its own, and not denied: neither 没有说 nor 小说."""
-    if folded.endswith(_CHINESE_NOT, max(0, start - 2), start):
+    if folded.endswith(_CHINESE_NOT, max(0, start - 2), start) or _is_act(folded, end, words):
         return False
-    if words == "表示" and folded.startswith(_CHINESE_ACTS, end):
-        return False
-    if words == "提出" and _HANDED_IN.match(folded, end):
-        return False
+    if words in _BEFORE_CLAUSE:
+        return folded[end : end + 1] in _LEADS_CLAUSE
     barred = _NO_CHINESE_CUE.get(words)
-    if barred is None:
-        return True
-    if words == "称" and _CALLED.match(folded, end):
+    if barred is None or (words == "称" and _CALLED.match(folded, end)):
         return True
     before, behind = barred
     return folded[start - 1 : start] not in before and folded[end : end + 1] not in behind
+
+
+def _is_act(folded: str, end: int, words: str) -> bool:
+    """Whether somebody does something with words of which nothing is told: 表示欢迎, 提出上诉."""
+    if words == "表示":
+        return folded.startswith(_CHINESE_ACTS, end)
+    if words in _ACCOUNTING:
+        return _ACCOUNT.match(folded, end) is not None
+    return words == "提出" and _HANDED_IN.match(folded, end) is not None

@@ -18,6 +18,7 @@ from generator.analysis.speaker_words import (
     CHINESE_DOCUMENTS,
     CHINESE_OFFICES,
     CHINESE_PEOPLE,
+    CHINESE_SURNAMES,
 )
 from generator.model import Span, SpeakerKind
 
@@ -48,7 +49,7 @@ _FUNCTION = re.compile(
     r"[的是了和把将被有不这那为以其之到等使让从给所于在及或若很最更可能要会应该也都就才又再还并向对在从与同跟]"
 )
 _ACTOR_TAIL = re.compile(
-    rf"(?:同志|先生|女士|{CHINESE_OFFICES})?(?:的?(?:最新|官方|公开|调查|监测|年度|季度|月度)?(?:数据|统计"
+    rf"(?:同志|先生|女士|{CHINESE_OFFICES})?(?:》?(?:特约|本报)?(?:评论员|署名|评论)文章|》?(?:社论|社评|时评|述评)|的?(?:最新|官方|公开|调查|监测|年度|季度|月度)?(?:数据|统计"
     rf"|报告|文章|通知|公告|声明|消息|文件|调查|社论|评论|讲话"
     r"|致辞|白皮书|意见|研究))?》?"
 )
@@ -62,7 +63,25 @@ BAD_SPEAKERS = frozenset(_BAD_SPEAKERS_WORDS.split())
 """What stands before a verb of saying and is nobody who is reported."""
 _MOST_INTRODUCED = 200
 """Names behind offices that are looked for again; a longer list is a register."""
-_NAME_TAIL = re.compile(r"(?:先生|女士|教授|博士|老师|主任|院士)$")
+_NAME_TAIL = re.compile(
+    r"(?:先生|女士|副?教授|博士|老师|副?主任(?:医师)?|院士|副?研究馆?员|医生|律师|议员|立委)$"
+)
+_BODY_AND_NAME = re.compile(rf"(?:{CHINESE_BODY_ENDS})([{CHINESE_SURNAMES}][\u4e00-\u9fff]{{1,2}})$")
+"""A body and the name of one of its people: 某研究所李文华(研究员)."""
+_LATIN_NAMED = re.compile(
+    rf"(?:{CHINESE_OFFICES})([a-z][a-z.'·-]{{1,20}}(?: [a-z][a-z.'·-]{{0,20}}){{1,3}})$"
+)
+"""An office and a name in Latin letters behind it."""
+_SUFFERING = re.compile("引[发起来](?!人)|招致|遭到?|受到|令(?!人)|面对|回应|针对|导致")
+"""What stands before people who are no subject: 引发外界(质疑)."""
+_NO_NAME_END = frozenset("学际级史科语文务名家方业系室席深")
+"""What ends no name but a field or a rank: 文学(教授), 高级(教师)."""
+_TITLED_NAME = 3
+"""Code points of a name that nothing but a title behind it shows to be one."""
+_PAPER = re.compile(
+    r"^《?([^《》]{1,8}(?:报|刊|网|社))》?(?:特约|本报)?(?:(?:评论员|署名|评论)文章|社论|社评|时评|述评)$"
+)
+"""What a newspaper says in an article of its own."""
 _NOTICE = re.compile(r"(?:公告|通报|声明|公报|官微|官网|官方微博|新闻稿|财报|年报|季报|研报|公众号|推文)$")
 _LEAST_BODY = 2
 """Code points of a body's name, at the least."""
@@ -127,13 +146,14 @@ class ChinesePhraseReader:
             return None
         return None
 
-    def read(self, words: str, start: int, *, sure: bool) -> Speaker | None:
+    def read(self, words: str, start: int, *, sure: bool, people: bool = True) -> Speaker | None:
         """Reads a phrase as a speaker whom the taxonomy does not know.
 
         Args:
             words: the phrase, folded.
             start: where it begins.
             sure: whether the verb is one of speakers alone, so that a bare name is believed.
+            people: whether it may be the name of a person.
         """
         titled = TITLED.search(words)
         if titled is not None:
@@ -143,7 +163,7 @@ class ChinesePhraseReader:
         announcer = self._announcer(words, start)
         if announcer is not None:
             return announcer
-        person = self._person(words, start, sure=sure)
+        person = self._person(words, start, sure=sure) if people else None
         if person is not None or DOCUMENT_END.search(words):
             return person or self.document(words, start)
         if _PEOPLE_END.search(words):
@@ -151,7 +171,10 @@ class ChinesePhraseReader:
         return self._body(words, start, sure=sure)
 
     def _announcer(self, words: str, start: int) -> Speaker | None:
-        """Who says something in a notice of their own: 某企业公告(称)."""
+        """Who says something in a notice or an article of their own: 某企业公告(称), 某报社论."""
+        paper = _PAPER.match(words)
+        if paper is not None:
+            return self.worded(start + paper.start(1), start + paper.end(1), SpeakerKind.BODY)
         notice = _NOTICE.search(words)
         if notice is None or notice.start() < _LEAST_BODY or "的" in words:
             return None
@@ -183,15 +206,34 @@ class ChinesePhraseReader:
             self._introduce()
         end = start + len(words)
         tail = _NAME_TAIL.search(words)
-        if tail is not None and words[: tail.start()] in self._names:
-            return self._named(start, start + tail.start())
+        if tail is not None and (name := self._titled(words[: tail.start()], sure=sure)):
+            return self._named(start + tail.start() - len(name), start + tail.start())
+        latin = _LATIN_NAMED.search(words)
+        if latin is not None:
+            return self._named(start + latin.start(1), end)
         office = CHINESE_OFFICE_AND_NAME.search(words) or FOREIGN_OFFICE_AND_NAME.search(words)
-        if office is not None and not _PEOPLE_END.search(words) and not _VERBS_INSIDE.search(words[-3:]):
+        if (
+            office is not None
+            and not _PEOPLE_END.search(words)
+            and not _VERBS_INSIDE.search(words[-3:])
+            and not DOCUMENT_END.search(office.group(1))
+        ):
             return self._named(start + office.start(1), end)
         for length in _NAME_LENGTHS:
             if len(words) >= length and words[-length:] in self._names:
                 return self._named(end - length, end)
         return self._named(start, end) if sure and _is_name(words) else None
+
+    def _titled(self, words: str, *, sure: bool) -> str | None:
+        """The name before a title: one that is known, or behind a body, or that nothing else can be."""
+        if words in self._names:
+            return words
+        if words[-1:] in _NO_NAME_END:
+            return None
+        behind = _BODY_AND_NAME.search(words)
+        if behind is not None:
+            return behind.group(1) if _is_name(behind.group(1)) else None
+        return words if sure and len(words) == _TITLED_NAME and _is_name(words) else None
 
     def _named(self, start: int, end: int) -> Speaker:
         self._names.add(self._folded[start:end])
@@ -220,7 +262,11 @@ class ChinesePhraseReader:
     def _people(self, words: str, start: int) -> Speaker | None:
         end = start + len(words)
         start = self._without_modifier(words, start)
-        if not 2 <= end - start <= 20 or _VERBS_INSIDE.search(self._folded, start, end - 2):
+        if (
+            not 2 <= end - start <= 20
+            or _SUFFERING.search(self._folded, start, end - 2)
+            or _VERBS_INSIDE.search(self._folded, start, end - 2)
+        ):
             return None
         return self.worded(start, end, SpeakerKind.UNNAMED)
 

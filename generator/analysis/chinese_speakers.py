@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.analysis.chinese_joint_speakers import join_chinese
 from generator.analysis.chinese_phrases import (
     BAD_SPEAKERS,
     DIRECTED,
@@ -32,7 +33,8 @@ _ADVERB = re.compile(
     r"(?:进一步|同时|特别|今天|昨天|今日|昨日|日前|近日|再次|多次|明确|一再|随后|笑着|当天|当日|此前|曾经"
     r"|已经|均|皆|都|还|也|则|就"
     r"|早|明确|私下里?|私底下|悄悄|事前|电话里|早就|曾多次|早已|再三|数次|屡次|当面|书面|口头|明确地|曾明确|最新|早前|较早前|稍早前|上个?月|上周末|周末|年初|年中|年底|期间|当场|援引|表态|喊话|高调"
-    r"|此|曾|又|再|并|仍|却|已|亦|便|才|一致|直接|公开|坦率|反复|最近|日前在京|在会上|会上|普遍|纷纷|正式"
+    r"|对此|就此|据此|审查|审理后?|综合研判|经评估|(?<=[告要函信图辞件])中"
+    r"|此|更|曾|又|再|并|仍|却|已|亦|便|才|一致|直接|公开|坦率|反复|最近|日前在京|在会上|会上|普遍|纷纷|正式"
     r"|今年|去年|今早|上午|下午|晚间"
     r"|当晚|继续|接着|首次|率先|共同|联合|对外|严肃|郑重|不断|主动|如此|这样|独家|所|着|现场|专门|着重"
     r"|重点|另|最后|最终|此次|有关|而是|调侃|吐槽|评论|报道|质疑|解释|补充|答复|答覆|回应|批评|反驳|怒|当庭|赛后|赛前|会后|事后|席间|苦笑着?|微笑着?|大笑|冷笑|笑|哭诉"
@@ -42,22 +44,26 @@ _ADVERB = re.compile(
 )
 _PLACE_START = re.compile(r"(?:在|于|对|向|就|从|同|与|跟|把|将|面对|接受|出席|主持|针对|为此)")
 _NO_OCCASIONS = frozenset(("将", "把"))
-_BOUNDARY = re.compile(r"[，,。；;：:、！!？?”」』\"）)（(\s]")
+_BOUNDARY = re.compile(r"[，,。；;：:、！!？?”」』\"）)（(]|(?<![a-z.])\s|\s(?![a-z])")
 _LEAD = re.compile(
-    r"(?:不过|而且|而|但是|但|此外|另外|同时|其中|有|对此|因此|所以|可|且|如|正如|就像|连|只有|随后|近日"
+    r"(?:不过|而且|而|但是|但|会中|席间|现场|此外|另外|同时|其中|有|对此|因此|所以|可|且|如|正如|就像|连|只有|随后|近日"
     r"|日前|今天|昨天|昨日|今日"
     r"|\d{1,2}日|\d{1,2}月\d{1,2}日|\d{4}年|今年|去年|上周|本周|当天|当日|会上|会后|会议期间|也有|更有"
     r"|还有|并且|然而|至于|以及"
     r"|虽然|尽管|如果|由于|因为|当(?![地事庭])|像)+"
 )
 _ISSUING = re.compile(
-    r"(?P<who>[^，。；：“”「」、]{2,20}?)(?:近日|日前|昨日|今日|紧急|联合){0,2}(?:发出|下发|印发|发布|出台|致函|致信|下达)[^，。；：“”]{2,24}，(?:并|还|明确)?"
+    r"(?P<who>[^，。；：“”「」]{2,30}?)(?:近日|日前|昨日|今日|昨|今|紧急|联合|依法){0,2}(?:发出|下发|印发|发布|出台|致函|致信|下达|作出)[^，。；：“”]{2,24}，(?:并|还|明确)?"
 )
 _SHARED = re.compile(
     r"(?P<who>[^，。；：“”「」、的]{2,20}?)(?=已|将|近日|日前|昨日|今日|当天|于|在|对|向|就|也|还|正|发布|宣布|召开|下发|启动|回应|否认|介绍|通报|[0-9])"
 )
-_SOMEBODY = frozenset(("有人", "有的人", "也有人", "不少人", "很多人", "许多人"))
+_SOMEBODY = frozenset(("市场", "坊间", "有人", "有的人", "也有人", "不少人", "很多人", "许多人"))
 """Unnamed people, as "some say" has them."""
+_AND_OTHERS = re.compile("等人?$")
+"""Behind a name: and others."""
+_PERSONS_ONLY = frozenset(("说明",))
+"""What facts do, too, but for a person it is to speak."""
 _PERSONS = frozenset(("他", "她"))
 _TOLD = frozenset(
     (
@@ -84,16 +90,35 @@ _REPORTED_WORDS = "了解 悉 介绍 报道 统计 预测 估计 测算 称 透�
 _REPORTED = frozenset(_REPORTED_WORDS.split())
 """Behind 据 these name nobody: 据了解."""
 _SAYS_SO = re.compile(
-    r"(?:援引[^，。]{1,16}?的?话?(?:报道|消息|称)|的?(?:最新|官方|公开|初步|不完全)?(?:介绍|统计|报道|透露|预测|分析|披露|测算|估计|估算|推算|称|说"
+    r"(?:(?:上?周[一二三四五六日]|[0-9]{1,4}[年月日号]|近日|日前|昨日|今日|[昨今]){1,3}(?:[（(][^）)]{1,8}[）)])?)?"
+    r"(?:援引[^，。]{1,16}?的?话?(?:报道|消息|称)|[电讯]|的?(?:最新|官方|公开|初步|不完全)?(?:介绍|统计|报道|透露|预测|分析|披露|测算|估计|估算|推算|称|说"
     r"|表示|通报|消息|数据|反映|预计|了解|提供的数据"
-    r"|发布的(?:最新)?(?:数据|报告|消息|公告|通知|统计)|公布的(?:最新)?(?:数据|报告|统计|消息)|数据显示"
+    r"|(?:(?:[0-9]{1,4}[年月日号]|近日|日前|昨日|今日|今天){1,3})?发布的(?:最新)?(?:数据|报告|消息|公告|通知|统计)|公布的(?:最新)?(?:数据|报告|统计|消息)|数据显示"
     r"|报告显示|统计显示|显示))$"
 )
+_SAYING_ENDS = frozenset("道息称电讯绍计露测析算说示报据映解告知")
+"""What such words end in."""
 _BEFORE_SOURCE = re.compile(rf"{_BOUNDARY.pattern}|[而另但]")
 _CLAUSE_END = re.compile(r"[，,。；;：:！？]")
 _CLOSING = {"”": "“", "」": "「"}
 _BELIEVED = frozenset(
-    ("说", "认为", "指出", "强调", "介绍", "建议", "预计", "提醒", "呼吁", "说道", "勉励", "叮嘱", "嘱咐")
+    (
+        "说",
+        "认为",
+        "觉得",
+        "认定",
+        "指出",
+        "强调",
+        "介绍",
+        "建议",
+        "预计",
+        "提醒",
+        "呼吁",
+        "说道",
+        "勉励",
+        "叮嘱",
+        "嘱咐",
+    )
 )
 """Verbs of anybody that a bare name is believed before, besides the strict ones."""
 
@@ -165,10 +190,13 @@ class ChineseSpeakers:
 
     def _issuer(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Speaker | None:
         """Finds who issued what the verb goes on with: 全国妇联发出倡议，呼吁."""
-        issued = _ISSUING.match(self._folded, sentence.start, match.start)
-        if issued is None or issued.end() != match.start:
-            return None
-        return self._read((sentence.start, issued.end("who")), match, antecedent, sentence)
+        # The clause right before the verb, or all that stands before it.
+        clause = self._folded.rfind("，", sentence.start, match.start - 1) + 1
+        for start in (max(clause, sentence.start), sentence.start):
+            issued = _ISSUING.match(self._folded, start, match.start)
+            if issued is not None and issued.end() == match.start:
+                return self._read((start, issued.end("who")), match, antecedent, sentence)
+        return None
 
     def _shared(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Speaker | None:
         """Finds the subject of the clause before, which 并 shares: 市财政局已下拨资金，并表示."""
@@ -220,9 +248,27 @@ class ChineseSpeakers:
         if end <= start:
             return None
         cue = match.cue
-        known = self._phrases.known(start, end)
-        if known is not None:
-            return None if cue.documents_only and known.kind is SpeakerKind.PERSON else known
+        found = self._phrases.known(start, end)
+        if found is None:
+            found = self._unknown((start, end), match, antecedent, sentence)
+        elif cue.documents_only and found.kind is SpeakerKind.PERSON:
+            return None
+        if found is not None:
+            return join_chinese(self._phrases, self._folded, (sentence.start, start, end), found)
+        # 李某和王某: neither is an office's, and both together are nobody's name.
+        cut = self._folded.rfind("和", start, end)
+        found = self._unknown((cut + 1, end), match, antecedent, sentence) if cut > start else None
+        if found is None or found.kind is not SpeakerKind.PERSON:
+            return None
+        joint = join_chinese(self._phrases, self._folded, (sentence.start, start, end), found)
+        return joint if joint is not found else None
+
+    def _unknown(
+        self, span: tuple[int, int], match: CueMatch, antecedent: Antecedent, sentence: Span
+    ) -> Speaker | None:
+        """Reads [start, end) as a speaker whom the taxonomy does not know."""
+        start, end = span
+        cue = match.cue
         lead = _LEAD.match(self._folded, start, end)
         begin = lead.end() if lead is not None and lead.end() < end else start
         words = self._folded[begin:end]
@@ -234,12 +280,26 @@ class ChineseSpeakers:
         elif words in BAD_SPEAKERS or DIRECTED.search(self._folded, max(0, begin - 10), begin):
             return None
         else:
-            found = self._phrases.read(words, begin, sure=cue.strict or cue.words in _BELIEVED)
-        if found is None or (
-            cue.documents_only and found.kind in {SpeakerKind.PERSON, SpeakerKind.UNNAMED, None}
-        ):
+            found = self._named(begin, end, sure=cue.strict or cue.words in _BELIEVED)
+        if found is None or (cue.words in _PERSONS_ONLY and not self._explains(found, match)):
+            return None
+        if cue.documents_only and found.kind in {SpeakerKind.PERSON, SpeakerKind.UNNAMED, None}:
             return None
         return found._replace(span=Span(start, end))
+
+    def _explains(self, found: Speaker, match: CueMatch) -> bool:
+        """Whether somebody explains, and no fact shows something: 水利部说明，…."""
+        body = found.kind is SpeakerKind.BODY and self._folded.startswith(("，", "：", "“", "「"), match.end)
+        return body or found.kind is SpeakerKind.PERSON
+
+    def _named(self, begin: int, end: int, *, sure: bool) -> Speaker | None:
+        """Reads a phrase as a speaker, with the others whom 等 adds."""
+        words = self._folded[begin:end]
+        others = _AND_OTHERS.search(words)
+        if others is None or not others.start():
+            return self._phrases.read(words, begin, sure=sure)
+        found = self._phrases.read(words[: others.start()], begin, sure=sure)
+        return None if found is None else self._phrases.worded(found.span.start, end, found.kind)
 
     def source(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Source | None:
         """Reads a source phrase: 据……介绍, 从……获悉, 在……看来."""
@@ -261,9 +321,12 @@ class ChineseSpeakers:
             return None
         end = stop.start()
         words = folded[start:end]
+        if match.cue.words == "据" and words.startswith("报") and words[1:2] not in {"告", "道", "纸", "章"}:
+            return Source(None, Span(match.start, start + 1))
         if match.cue.words == "据" and words in _REPORTED:
             return Source(None, Span(match.start, end))
-        says = _SAYS_SO.search(words)
+        # To look at the last character costs a hundredth of a search.
+        says = _SAYS_SO.search(words) if words[-1:] in _SAYING_ENDS else None
         if says is None:
             speaker = self._document(words, start) if match.cue.words != "据" else None
         elif says.start():
@@ -271,6 +334,9 @@ class ChineseSpeakers:
             speaker = self._phrases.known(start, end) or self._phrases.read(
                 words[: says.start()], start, sure=True
             )
+            if speaker is not None:
+                place = (sentence.start, start, end)
+                speaker = join_chinese(self._phrases, self._folded, place, speaker)
         else:
             return None
         return None if speaker is None else Source(speaker, Span(match.start, match.end))

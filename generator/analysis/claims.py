@@ -98,6 +98,9 @@ def find_claims(
     if quoted_before:
         both = quoted_after or _GOES_ON.match(folded, last, limit) is not None
         return (Span(*before), Span(*after)) if both else (Span(*before),)
+    if folded.startswith("，", last):
+        # 对于…，李某表示，要…: a Chinese verb of saying leads in what follows it.
+        return (Span(*after),)
     ends = _ENDS_SPEECH.match(folded, last, limit) is not None
     divides = ends and folded.startswith(",", last) and before[1] - before[0] <= _SHORT_SUBJECT
     return (Span(*before), Span(*after)) if divides else (Span(*(before if ends else after)),)

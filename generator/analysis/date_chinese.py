@@ -6,6 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.analysis.chinese_numbers import parse_digits, parse_numeral
+from generator.analysis.date_chinese_codes import (
+    SHORT_YEAR,
+    find_codes,
+    find_short_years,
+    whole_year,
+)
 from generator.analysis.date_resolution import (
     Candidate,
     format_day,
@@ -30,18 +36,21 @@ _TO = r"\s?(?:-|–|——?|~|至|到)\s?"
 _MONTHS = (
     rf"(?:(?P<month>{_NUMBER})\s?月(?:份|[上中下]旬|[底初末](?!期))?"
     rf"(?:\s?(?P<day>{_NUMBER})\s?[日号](?:{_TO}(?:(?P<month2>{_NUMBER})\s?月\s?)?(?P<day2>{_NUMBER})\s?[日号])?"
-    rf"|{_TO}(?P<month3>{_NUMBER})\s?月份?)?"
-    rf"|(?P<month4>{_NUMBER})\s?(?:-|–|—|至|到)\s?(?P<month5>{_NUMBER})\s?月份?)"
+    rf"|{_TO}(?P<next>明年|次年|翌年)?(?P<month3>{_NUMBER})\s?月(?:份|[底初末](?!期))?)?"
+    rf"|(?P<month4>{_NUMBER})\s?(?:-|–|—|至|到|、)\s?(?P<month5>{_NUMBER})\s?月份?)"
 )
 _SEASONS = (
-    r"(?:(?P<half>[上下])半年|(?:第(?P<quarter>[一二三四1-4])季度?|(?P<quarter2>[一二三四1-4])季度)"
+    r"(?:(?P<half>[上下])半年|(?:第(?P<quarter>[一二三四1-4])季度?|(?P<quarter2>[一二三四1-4])季[度报])"
     r"|(?P<season>[春夏秋冬])(?:季|天|(?=[，。、；]|以来|起|开始|前|末|初)))"
 )
-_FIRST = r"(?:前(?P<quarters>[二两三23])个?季度|前(?P<months>[0-9]{1,2}|[二两三四五六七八九十]{1,2})个月)"
+_FIRST = (
+    r"(?:前\s?(?P<quarters>[二两三23])\s?个?季度"
+    r"|前\s?(?P<months>[0-9]{1,2}|[二两三四五六七八九十]{1,2})\s?个月)"
+)
 # 年初步 and 年末位 belong to the next word; 年中国 would too, so 中 counts only after 年 twice.
 _PART = r"(?:全年|年?底|年?末(?!位)|年?初(?![步级始心衷])|年中(?![国央文])|年度)"
 _ANCHORED = re.compile(
-    rf"(?:(?<![0-9〇零○一二三四五六七八九十])(?:(?P<year>{_YEAR})|民国(?P<republic>[0-9]{{2,3}}))\s?年(?!代|的?历史|[多余])"
+    rf"(?:(?<![0-9〇零○一二三四五六七八九十])(?:(?P<year>{_YEAR})|{SHORT_YEAR}|民国(?P<republic>[0-9]{{2,3}}))\s?年(?!代|的?历史|[多余])"
     rf"|(?<![空往目])(?P<relative>{'|'.join(_RELATIVE)}))"
     rf"(?:\s?的?\s?(?:{_MONTHS}|{_SEASONS}|{_FIRST}|{_PART}))?"
 )
@@ -63,6 +72,9 @@ def find_chinese(passage: DatedPassage) -> Iterator[Candidate]:
     has_year = "年" in words
     if has_year:
         yield from _years(passage)
+        yield from find_short_years(passage)
+    if "q" in words or "h" in words:
+        yield from find_codes(passage)
     if "月" in words or "季" in words or (has_year and "半年" in words):
         for match in _YEARLESS.finditer(folded, start, end):
             value = _yearless_value(passage, match)
@@ -93,7 +105,11 @@ def _anchor_year(passage: DatedPassage, match: re.Match[str]) -> int | None:
         year = parse_digits(match["year"])
         # Below 1800 a number before 年 is more often a length of time.
         return year if year is not None and 1800 <= year <= 2199 else None
-    if passage.publication is None or match["relative"] is None:
+    if passage.publication is None:
+        return None
+    if match["short"] is not None:
+        return whole_year(match["short"], passage.publication)
+    if match["relative"] is None:
         return None
     return passage.publication.last.year + _RELATIVE[match["relative"]]
 
@@ -111,16 +127,23 @@ def _anchored_value(year: int, match: re.Match[str]) -> str | None:
         return f"{year:04}-{season[0]}"
     if match["day"] is not None:
         return _anchored_days(year, match)
-    first, last = _month_numbers(match)
-    if first or last:
-        if not 1 <= first <= 12 or last > 12:
-            return None
-        start = f"{year:04}-{first:02}"
-        return interval_until(f"{year:04}-{last:02}", start[4:], crosses=False) if last else start
+    if any(_month_numbers(match)):
+        return _anchored_months(year, match)
     count = _count_of_months(match)
     if count > 12:
         return None
     return f"{year:04}-01/{year:04}-{count:02}" if count else f"{year:04}"
+
+
+def _anchored_months(year: int, match: re.Match[str]) -> str | None:
+    """The value of a month, or of a range of months: 12月至次年1月 ends in the next year."""
+    first, last = _month_numbers(match)
+    if not 1 <= first <= 12 or last > 12:
+        return None
+    start = f"{year:04}-{first:02}"
+    if match["next"] is not None:
+        return f"{start}/{year + 1:04}-{last:02}"
+    return interval_until(f"{year:04}-{last:02}", start[4:], crosses=False) if last else start
 
 
 def _anchored_days(year: int, match: re.Match[str]) -> str | None:
@@ -150,8 +173,18 @@ def _yearless_value(passage: DatedPassage, match: re.Match[str]) -> str | None:
         return None
     if match["day"] is not None:
         return _yearless_days(passage, first, match)
-    end = resolve_month(last or first, passage, match.span())
-    return interval_until(end, f"-{first:02}", crosses=first > last) if last else end
+    return _yearless_months(passage, (first, last), match)
+
+
+def _yearless_months(passage: DatedPassage, months: tuple[int, int], match: re.Match[str]) -> str | None:
+    """The value of a month, or of a range of months, without a year."""
+    first, last = months
+    if match["next"] is None:
+        end = resolve_month(last or first, passage, match.span())
+        return interval_until(end, f"-{first:02}", crosses=first > last) if last else end
+    start = resolve_month(first, passage, match.span())
+    year = start[:4]
+    return f"{start}/{int(year) + 1:04}-{last:02}{start[7:]}" if year.isdecimal() else None
 
 
 def _yearless_days(passage: DatedPassage, month: int, match: re.Match[str]) -> str | None:

@@ -34,18 +34,26 @@ _UNITS = re.compile(
     r"(?P<side>上一?个?|本|这个|下一?个?)(?P<unit>月(?![球亮底份])|周(?:[一二三四五六日天]|末)?|星期[一二三四五六日天]?|季度)"
 )
 _WEEKDAY = re.compile(r"(?<![上下本这每逢一])(?:周|星期)(?P<day>[一二三四五六日天])(?![岁年期线边])")
-_YEAR_END = re.compile(r"(?<![0-9〇零一二三四五六七八九十去今明前后当年同])年(?:底|末|内)(?!位)")
+_YEAR_END = re.compile(
+    r"(?<![0-9〇零一二三四五六七八九十去今明前后当年同])年(?:(?:底|末|内)(?!位)|初(?![步级始心衷]))"
+)
 _SAME_TIME = re.compile(r"(?P<side>去年|上年|上一年|前一年)(?:的)?同期|同期")
 _LAST_YEAR = re.compile(r"(?<!比)(?P<previous>上年|上一年|前一年)(?!同期|级|纪|度)|(?<=比)上年(?!同期)")
 _SAME = re.compile(r"(?P<day>当[日天]|同[日天])(?!前)|(?P<year>当年|同年)|(?P<next>次年|翌年)")
-_DAYS = re.compile(r"(?P<day>昨|今|明)[天日](?!的)")
+_DAYS = re.compile(
+    r"(?P<day>昨|今|明)(?:(?P<plain>[早晚晨夜](?![上会报餐饭])|(?<=明)日(?![之的])|(?<=昨)日|(?=[（(][0-9一二三廿卅]))"
+    r"|[天日](?!的))"
+)
 _SPOKEN = re.compile(
-    r"[^，。]{0,8}(?:表示|发布|宣布|召开|举行|公布|说|透露|消息|印发|上午|下午|晚|凌晨|讯|电)"
+    r"[^，。]{0,14}(?:表示|发布|宣布|召开|举行|公布|说|透露|消息|印发|上午|下午|晚|凌晨|清晨|早上|讯|电|指|称|开幕|出席|会见|抵|宣判|开庭|通报|收[报市盘]|起|进入|开始|启用|实施|生效|上市|[（(])"
 )
 _BARE_DAY = re.compile(
     r"(?<![0-9月第\-–—~一二三四五六七八九十])(?:(?<![至到])|(?<=截至)|(?<=截止到))(?P<day>[1-3]?[0-9])日(?:(?:夜间|夜里|上午|下午|凌晨|晚间?|早上|[0-9]{1,2}[时点])?(?:至|到)(?P<last>[1-3]?[0-9])日"
-    r"|(?=电|上午|下午|中午|傍晚|清晨|夜|晚|凌晨|[0-9]{1,2}[时点]|从|起|发布|表示|召开|举行|宣布|公布|在|对|获悉|通报|会见|抵达|启动|强调|指出|报道|说|称))"
+    r"|(?=电|上午|下午|中午|傍晚|清晨|夜|晚|凌晨|[0-9]{1,2}[时点]|白天|从|起|发布|表示|召开|举行|宣布|公布|在|对|获悉|通报|会见|抵达|启动|强调|指出|报道|说|称)"
+    # 27日 opens its clause, or closes 截至27日: 3日游 and 5日均线 last so long.
+    r"|(?:(?<=[，。；！？\n][0-9]日)|(?<=[，。；！？\n][0-9]{2}日))(?=[，一-鿿])(?![游均线内后前龄元间报以之])|(?<=截至[0-9]日)(?=，)|(?<=截至[0-9]{2}日)(?=，))"
 )
+_DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _WEEKDAYS = "一二三四五六日"
 
 
@@ -74,8 +82,15 @@ def find_chinese_relative(passage: DatedPassage, found: list[Candidate]) -> Iter
     has_day = "日" in words or "天" in words
     if has_year or "同期" in words or (has_day and ("同" in words or "当" in words)):
         yield from _anchored(passage, published, found)
+    if published.has_day and (has_day or _has_day_part(words)):
+        yield from _near_days(passage, published)
     if published.has_day and (has_day or has_week):
-        yield from _days(passage, published)
+        yield from _days(passage, published, found)
+
+
+def _has_day_part(words: str) -> bool:
+    """Whether 昨晚, 今早 or 明晨 may stand among words: the sign before is looked for."""
+    return "昨" in words or "明" in words or "今" in words
 
 
 def _calendar_units(passage: DatedPassage, published: Publication) -> Iterator[Candidate]:
@@ -154,13 +169,18 @@ def _anchored(passage: DatedPassage, published: Publication, found: list[Candida
             yield Candidate(match.start(), match.end(), anchor.value)
 
 
-def _days(passage: DatedPassage, published: Publication) -> Iterator[Candidate]:
-    """Readings of 昨日, 今天上午, 周二 and 5日."""
-    folded, start, end = passage.folded, passage.start, passage.end
-    for match in _DAYS.finditer(folded, start, end):
+def _near_days(passage: DatedPassage, published: Publication) -> Iterator[Candidate]:
+    """Readings of 昨日, 今天上午, 昨晚."""
+    folded, end = passage.folded, passage.end
+    for match in _DAYS.finditer(folded, passage.start, end):
         offset = {"昨": -1, "今": 0, "明": 1}[match["day"]]
-        if offset < 0 or _SPOKEN.match(folded, match.end(), end):
+        if offset < 0 or match["plain"] is not None or _SPOKEN.match(folded, match.end(), end):
             yield Candidate(match.start(), match.end(), shift_days(published, offset))
+
+
+def _days(passage: DatedPassage, published: Publication, found: list[Candidate]) -> Iterator[Candidate]:
+    """Readings of 周二 and 5日."""
+    folded, start, end = passage.folded, passage.start, passage.end
     for match in _WEEKDAY.finditer(folded, start, end):
         weekday = _WEEKDAYS.index(match["day"].replace("天", "日"))
         back = (published.first.weekday() - weekday) % 7
@@ -168,14 +188,21 @@ def _days(passage: DatedPassage, published: Publication) -> Iterator[Candidate]:
             back = -((weekday - published.first.weekday()) % 7)
         yield Candidate(match.start(), match.end(), shift_days(published, -back))
     for match in _BARE_DAY.finditer(folded, start, end):
-        value = _bare_days(passage, published, match)
+        value = _bare_days(passage, published, match, _before(found, match.start()))
         if value is not None:
             yield Candidate(match.start(), match.end(), value)
 
 
-def _bare_days(passage: DatedPassage, published: Publication, match: re.Match[str]) -> str | None:
+def _bare_days(
+    passage: DatedPassage, published: Publication, match: re.Match[str], anchor: Candidate | None
+) -> str | None:
     """The day of 7日18时, or the days of 8日夜间至10日, in the month of publication."""
     last = int(match["last"] or match["day"])
+    if anchor is not None and anchor.value is not None and _DAY.fullmatch(anchor.value):
+        # 8月20日启动响应，27日增派人手: the month goes on.
+        year, month, day = (int(part) for part in anchor.value.split("-"))
+        if day <= int(match["day"]) and match["last"] is None:
+            return format_day(year, month, last)
     # A day later in the month than publication belongs to the month before, but where it is to come.
     coming = match["last"] is not None and int(match["day"]) >= published.first.day
     if last > published.first.day and not coming and passage.direction(match.start(), match.end()) != AHEAD:

@@ -35,7 +35,7 @@ _SUBJECT_WINDOW = 30
 """Code points before a 将 in which its subject is looked for."""
 _MOST_TIMES = 3
 """Words for when, between a subject and its 将, that are skipped."""
-_SOLVED_WITHIN = 12
+_SOLVED_WITHIN = 18
 """Code points before a danger in which the verb that removes it is looked for."""
 _BOUND = re.compile("[，；。：,;]")
 _GREETING = re.compile(
@@ -57,6 +57,8 @@ _HEAD = re.compile("[\u4e00-\u9fff]{1,2}")
 """The verb at the head of an order."""
 _ASKED_FOR = re.compile("[^，。]{1,14}(?:能|尽快|尽早|加大|多给|给予|重视|考虑|关注)")
 """What is hoped of somebody, and so asked: 希望政府能…."""
+_CALLED_FOR = re.compile("[^，。]{0,4}(?:删|冻|废|取消|停|撤|恢复|立即|应)")
+"""What is to be done, and so no opinion alone: 主张冻结…."""
 _PLANNING = frozenset(("提出", "明确"))
 _SEARCHES = tuple(enumerate(pattern.search for pattern in PATTERNS))
 
@@ -120,6 +122,8 @@ def _rank_of_verb(folded: str, span: Span, utterance: Utterance) -> int | None:
     if cue is None:
         return None
     if cue.cue.words == "希望" and _ASKED_FOR.match(folded, cue.end, span.end):
+        return _DIRECTIVE
+    if cue.cue.words == "主张" and _CALLED_FOR.match(folded, cue.end, span.end):
         return _DIRECTIVE
     if cue.cue.label is not None:
         return _RANKS[cue.cue.label]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.analysis.quantity_numbers import Number, number_at
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from generator.analysis.quantity_units import Unit
 
 _RANGE = re.compile(r"-?\s(?P<to>to)\s|\s?(?:-|–|—|~|至|到)\s?|\s(?P<and>and)\s")
+_HALF = Decimal("0.5")
 _BETWEEN = re.compile(r"(?<![a-z])between\s(?:(?:about|around|roughly)\s)?\Z")
 _FROM = re.compile(r"(?<![a-z])(?<!ranging\s)(?<!ranges\s)(?<!ranged\s)(?<!range\s)(?<!anywhere\s)from\s\Z")
 
@@ -64,11 +66,18 @@ class Amount:
 def read_amount(passage: Passage, number: Number) -> Amount:
     """The range that starts with `number`, or the number with its unit."""
     first = _single(passage, number)
+    if number.upper is not None:
+        return replace(first, high=replace(number, mantissa=number.upper, upper=None))
     return _range(passage, number, first) or first
 
 
 def _single(passage: Passage, number: Number) -> Amount:
     unit = match_unit(passage.text, passage.folded, number.end, passage.end)
+    if unit is not None and passage.folded.find("半", number.end, unit.end) >= 0:
+        # 三个半月, 两年半.
+        number = replace(number, mantissa=number.mantissa + _HALF)
+    if unit is not None and unit.kind == "time" and passage.folded.find("多", number.end, unit.end) >= 0:
+        number = replace(number, more=True)
     return Amount(number, None, unit.end if unit else number.end, unit, number.start)
 
 

@@ -38,7 +38,7 @@ _GRADES = frozenset({"well", "just", "slightly", "only", "far"})
 _SPREAD = frozenset({"spread", "stretched", "split", "divided", "scattered", "distributed", "ticket", "paid"})
 _CHINESE = re.compile(
     r"(?:(?P<ge>不低于|不少于|不小于|不短于|至少|最少)|(?P<le>不超过|不高于|不多于|不大于|至多|最多)"
-    r"|(?P<gt>超过|超出|超|逾|突破|高于|大于|多于|不止)|(?P<lt>跌破|低于|少于|小于|不足|不到)"
+    r"|(?P<gt>超过|超出|超|逾|突破|升破|涨破|冲破|升穿|高于|大于|多于|不止)|(?P<lt>跌破|低于|少于|小于|不足|不到|不及|未达到?|未满|不满)"
     r"|(?P<toward>迈向|接近|逼近)|(?P<about>(?<![最附临])近|大约|将近|大概|(?<![节制条合预契])约[为有]?))了?"
     r"(?:每[\u3400-\u9fff]{1,4}|年均)?\s?\Z"
 )

@@ -121,7 +121,10 @@ def _counted_chinese(
         return None
     if chinese is None:
         return _chinese_without_measure(passage, amount, before)
-    end, counted, _ = chinese
+    end, counted, measure = chinese
+    if (measure == "届" and low.value >= 1000) or (measure == "点" and low.value < 25):
+        # 2021届毕业生 are those of a year, 3点 is a time.
+        return None
     unit = passage.text[amount.end : end].strip()
     after = comparison_after(folded, end, passage.end)
     if low.value <= 1 and low.script == "chinese" and not low.power:

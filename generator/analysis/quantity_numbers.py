@@ -34,6 +34,8 @@ class Number:
     """The code of the currency mark before it."""
     more: bool = False
     """Whether 多 or 余 says that it is somewhat more."""
+    upper: Decimal | None = None
+    """The second of two digits that tell about how many: 5 in 三五年."""
     bare_scale: bool = False
     """Whether it is a scale alone ("trillion-yuan", 万亿), which counts as one only before a currency."""
 
@@ -62,9 +64,11 @@ _SHORT_BEFORE_MONEY = re.compile(
     r"|subscribers|members|pupils|students|patients|adults|women|men|copies|visits|residents|consumers)"
 )
 _CHINESE_SCALE = re.compile(
-    r"(?P<before>[多余])?\s?(?P<scale>[百千]?万亿|[十百千]?[亿万]|千(?![瓦克米伏卡赫焦帕字])|百(?![分帕货姓]))(?P<after>[多余])?"
+    r"\s?(?P<before>[多余])?\s?(?P<scale>[百千]?万亿|[十百千]?[亿万]|千(?![瓦克米伏卡赫焦帕字])|百(?![分帕货姓]))(?P<after>[多余])?"
 )
-_MORE = re.compile(r"[多余](?!年[前来]|[次样元]化)")
+_REST = re.compile(r"(?P<rest>[0-9],[0-9]{3}|[0-9]{1,4})(?P<scale>万)?(?![0-9.,:/])")
+"""What follows a scale: 104万9,000, 1亿2000万."""
+_MORE = re.compile(r"\s?[多余](?!年[前来]|[次样元]化)")
 _CHINESE_POWERS = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8}
 _CHINESE = re.compile(
     rf"[{NUMERALS}](?<![{NUMERALS}第几数双独][{NUMERALS}])[{NUMERALS}]{{0,15}}(?:点[〇零一二三四五六七八九]{{1,6}})?"
@@ -72,11 +76,14 @@ _CHINESE = re.compile(
 )
 _NUMERAL = re.compile("[二两三四五六七八九十百千万亿]")
 _CHINESE_BARE = re.compile(r"[百千]?万亿|[百千]?亿|[百千]万")
+_PAIR = re.compile("([一二两三四五六七八])([二三四五六七八九])([百千万亿]{0,2})")
+"""Two digits, one behind the other, that tell about how many: 七八万, 三五."""
+_NO_PAIR_BEFORE = frozenset(("“", "「", "第", "十", "、"))
 _ROUND = frozenset("百千万")
 _ROUND_BEFORE = frozenset("近约超逾过")
 _JOINED_BEFORE = re.compile(r"[a-z0-9_@#\\/&=^.]\Z|[a-z0-9)]-\Z")
 _VAGUE_BEFORE = re.compile(r"(?:several|multi|many|few|tens\sof|hundreds\sof|thousands\sof|[0-9])[\s-]\Z")
-_SIGN = re.compile(r"(?:\A|[\s(])[-−]\Z")
+_SIGN = re.compile(r"(?:\A|[\s(比])[-−]\Z")
 
 
 def read_digits(folded: str, start: int, position: int, end: int) -> Number | None:
@@ -201,6 +208,9 @@ def _with_chinese_scale(folded: str, end: int, number: Number) -> Number:
     """The number with what 万, 亿, 多 and 余 behind it add."""
     scale = _CHINESE_SCALE.match(folded, number.end, end)
     if scale is not None:
+        number = _with_rest(folded, end, number, scale)
+        if number.power:
+            return number
         power = sum(_CHINESE_POWERS[character] for character in scale["scale"])
         more = bool(scale["before"] or scale["after"])
         return replace(number, end=scale.end(), power=power, more=more)
@@ -231,9 +241,39 @@ def _read_chinese(folded: str, end: int, match: re.Match[str]) -> Number | None:
     ):
         # 近百 is about a hundred; 百 alone is as often "all".
         return Number(match.start(), match.end(), Decimal(1), _CHINESE_POWERS[match[0]], "chinese")
+    pair = _PAIR.fullmatch(match[0]) if value is None else None
+    if pair is not None:
+        return _read_pair(folded, match, pair)
     if value is None:
         if _CHINESE_BARE.fullmatch(match[0]) is None:
             return None
         power = sum(_CHINESE_POWERS[character] for character in match[0])
         return Number(match.start(), match.end(), Decimal(1), power, "chinese", bare_scale=True)
     return _with_chinese_scale(folded, end, Number(match.start(), match.end(), value, 0, "chinese"))
+
+
+def _read_pair(folded: str, match: re.Match[str], pair: re.Match[str]) -> Number | None:
+    """Reads 七八万 as from seven to eight; 三五规划 and 第二三产业 name things."""
+    low, high = parse_numeral(pair[1].replace("两", "二")), parse_numeral(pair[2])
+    if low is None or high is None or not (high == low + 1 or pair[0].startswith("三五")):
+        return None
+    if folded[max(0, match.start() - 1) : match.start()] in _NO_PAIR_BEFORE:
+        return None
+    power = sum(_CHINESE_POWERS[character] for character in pair[3])
+    return Number(match.start(), match.end(), low, power, "chinese", upper=high)
+
+
+def _with_rest(folded: str, end: int, number: Number, scale: re.Match[str]) -> Number:
+    """The number whose scale has a smaller one behind it: 104万9,000; the number itself where none has."""
+    power = _CHINESE_POWERS.get(scale["scale"], 0)
+    rest = (
+        _REST.match(folded, scale.end(), end)
+        if power >= 4 and not (scale["before"] or scale["after"])
+        else None
+    )
+    if rest is None or number.mantissa != number.mantissa.to_integral_value():
+        return number
+    value = Decimal(rest["rest"].replace(",", "")).scaleb(4 if rest["scale"] else 0)
+    if (rest["scale"] is not None) != (power == 8) or value >= Decimal(10) ** power:
+        return number
+    return replace(number, end=rest.end(), mantissa=number.mantissa + value.scaleb(-power), power=power)

@@ -53,7 +53,7 @@ _GROWTH_BEFORE = re.compile(r"(?:增长|增加|提高|提升|扩大|上升|上�
 _LASTING = re.compile(r"(?:连续|连着|接连|为期|历时|持续|长达|时隔|至少|不到|超过)\Z")
 _NAMED_BEHIND = re.compile(r"[\u3400-\u9fff](?<![钱的左以上下一每多整人起到至和或及就也为买卖都])")
 _CHINESE_LENGTH_AFTER = re.compile(
-    r"[，。；、：！？）)”」\n]|\Z|以[上下内]|[之]?[内久]|左右|上下|[多余]|时间|的(?!行动|计划)|后|延|增|缩"
+    r"[，。；、：！？）)”」\n]|\Z|以[上下内]|[之]?[内久]|左右|上下|[多余]|时间|的(?!行动|计划)|后|延|增|缩|见[效底]|了|才|就|便"
 )
 
 
@@ -178,7 +178,7 @@ def _time(passage: Passage, amount: Amount, unit: Unit, before: tuple[int, str] 
     lasting = _LASTING.search(passage.before(amount.start, 3)) is not None
     if low.script == "chinese" and not lasting and _is_chinese_plan(passage, amount, unit):
         return None
-    if unit.code == "year" and low.script == "digits" and low.value >= 1000 and not low.grouped:
+    if unit.code == "year" and low.script == "digits" and 1000 <= low.value < 2200 and not low.grouped:
         return None
     named = unit.hyphenated and passage.text[unit.end - 4 : unit.end] != folded[unit.end - 4 : unit.end]
     if named or _TIME_AFTER.match(folded, unit.end, passage.end):

@@ -34,12 +34,19 @@ def _pairs(words: str) -> dict[str, str]:
     return dict(zip(items[::2], items[1::2], strict=True))
 
 
-_PERCENT = {"%": "percent", "percent": "percent", "per cent": "percent", "个百分点": "percentage-point"} | {
-    f"{word}{mark}point{plural}": f"{word}-point"
-    for word in ("percentage", "basis")
-    for mark in " -"
-    for plural in ("", "s")
-}
+_PERCENT = (
+    _pairs(
+        "% percent percent percent 厘 percent 个百分点 percentage-point pct percentage-point "
+        "基点 basis-point 个基点 basis-point 点子 basis-point 个点子 basis-point"
+    )
+    | {"per cent": "percent"}
+    | {
+        f"{word}{mark}point{plural}": f"{word}-point"
+        for word in ("percentage", "basis")
+        for mark in " -"
+        for plural in ("", "s")
+    }
+)
 _MONEY = {
     **dict.fromkeys(("yuan", "renminbi", "rmb", "cny", "元人民币", "元"), "CNY"),
     **dict.fromkeys(("us dollars", "u.s. dollars", "us dollar", "dollars", "dollar", "usd", "美元"), "USD"),
@@ -142,7 +149,8 @@ _TIME = {
     for word in ("second", "minute", "hour", "day", "week", "month", "year", "decade")
     for plural in ("", "s")
 } | _pairs(
-    "秒 second 秒钟 second 分钟 minute 小时 hour 天 day 个月 month 年 year 周 week 个星期 week 个小时 hour"
+    "秒 second 秒钟 second 分钟 minute 小时 hour 天 day 个月 month 年 year 周 week 个星期 week 个小时 hour "
+    "个多月 month 个多小时 hour 个多星期 week 年多 year 个半月 month 个半小时 hour 个半星期 week 年半 year"
 )
 _RATIO = ("times", "x", "fold", "倍")
 
@@ -163,7 +171,7 @@ _LONGEST_CHINESE = 5
 _FOLLOWING = re.compile(r"[a-z.]{1,16}(?:[ -][a-z.]{1,16}){0,3}")
 # 元旦, 年度 and 倍率 are other words.
 _OTHER_WORD = re.compile(
-    r"元[旦素件宇]|年[级代度报底末初货轻]|倍[增率]|周[年边岁期长]|米[尔粉面]|克[服隆]|天[然气津空下]"
+    r"元[旦素件宇]|年[级代度报底末初货轻]|倍[增率]|周[年边岁期长]|米[尔粉面]|克[服隆]|天[然气津空下]|厘[清定正毫]"
 )
 _SYMBOLS = (
     _pairs(

@@ -58,8 +58,8 @@ _CLOSING_MARKS = frozenset('"”’」』')
 # Behind a quotation: "Is it safe?" Brandt asked. “…。”李文华说。
 _SAID_BEHIND = re.compile(
     r"\s?(?:(?:[A-Z][\w.'’-]{0,20} |the [a-z]{2,20} ){1,4}(?:said|says|asked|added|wrote|told|replied)\b"
-    r"|[^。！？，：“”「」\s]{1,20}(?:[说說]|表示|[称稱]|指出|[强強][调調]|道|介[绍紹]|坦言|直言|[笑感]言"
-    r"|透露|[认認][为為]|回[忆憶]|回[应應]|解[释釋]|[补補]充)[。！？，：])"
+    r"|[^。！？，：“”「」\s]{1,20}(?<![也还還则則])(?:[说說]|表示|[称稱]|指出|[强強][调調]|道|介[绍紹]|坦言|直言|[笑感]言"
+    r"|透露|[认認][为為]|回[忆憶]|回[应應]|解[释釋]|[补補]充)[。！？，])"
 )
 _LONG_QUOTATION = 400
 """Code points. A quotation longer than this is a speech: its own sentences are told apart."""

@@ -288,6 +288,51 @@ ONE_SENTENCE = [
     ("李文华没有透露湿地何时开放。", OWN, None),
     ("李文华会见了专家，专家表示湿地很美。", REPORTED, "专家"),
     ("据水利部介绍，湿地面积增加。", REPORTED, "Ministry of Water Resources"),
+    # Joint subjects: as worded, unless what stands before is an office of the one who speaks.
+    ("河西市财政局和南湾县水务局表示，湿地将扩大。", REPORTED, "河西市财政局和南湾县水务局"),
+    ("水利部、河西市财政局印发通知，要求扩大湿地。", REPORTED, "水利部、河西市财政局"),
+    ("据水利部和河西市财政局介绍，湿地扩大。", REPORTED, "水利部和河西市财政局"),
+    ("专家、村民表示，湿地很美。", REPORTED, "专家、村民"),
+    ("河西大学和南湾大学的研究人员认为，湿地很美。", REPORTED, "河西大学和南湾大学的研究人员"),
+    ("市委书记、环保局局长韦东莲表示，湿地很美。", REPORTED, "韦东莲"),
+    ("李文华和韦东莲等表示，湿地很美。", REPORTED, "李文华和韦东莲等"),
+    ("河西市发展和改革局表示，湿地很美。", REPORTED, "河西市发展和改革局"),
+    # A name with its title behind it, and a field that looks like one.
+    ("南湾湿地研究所付小满研究员说，湿地面积增加。", REPORTED, "付小满"),
+    ("南湾大学文学教授说，湿地很美。", REPORTED, "南湾大学文学教授"),
+    ("北岸证券分析员Ann Lowe表示，湿地价格上升。", REPORTED, "Ann Lowe"),
+    # What newspapers say in articles of their own, and report.
+    ("《河西日报》评论员文章指出，要守护湿地。", REPORTED, "河西日报"),
+    ("河西通讯社报道，湿地面积增加。", REPORTED, "河西通讯社"),
+    ("报道的湿地面积增加。", OWN, None),
+    # 指 says so behind a speaker, and points or belongs to another word elsewhere.
+    ("環保局主席韋東蓮今早在電台節目指，濕地面積增加。", REPORTED, "韋東蓮"),
+    ("環團直指濕地面積減少。", REPORTED, "環團"),
+    ("濕地指數上升，手指之處都是濕地，恆指也升。", OWN, None),
+    ("会议纪要中显示，湿地面积增加。", REPORTED, "会议纪要"),
+    ("会上有村民质疑，湿地面积减少。", REPORTED, "村民"),
+    # What leads in what follows: the clause before only says of what.
+    ("对于湿地，局长韦东莲说明，修复已完成。", REPORTED, "韦东莲"),
+    ("水利部说明，湿地面积增加。", REPORTED, "Ministry of Water Resources"),
+    ("湿地扩大说明水质变好。", OWN, None),
+    ("调查数据表明，湿地面积增加。", REPORTED, "调查数据"),
+    ("监测结果也显示，湿地面积增加。", REPORTED, "监测结果"),
+    ("有人觉得湿地太小。", REPORTED, "有人"),
+    ("北岸银行料湿地价格上升。", REPORTED, "北岸银行"),
+    ("湿地里的材料和原料都用完了。", OWN, None),
+    ("河西市水务局依法作出处罚决定，责令恢复湿地。", REPORTED, "河西市水务局"),
+    ("韦东莲法院认定湿地受损的事实清楚。", OWN, None),
+    ("局方指湿地已经开放。", REPORTED, "局方"),
+    ("据报湿地已经开放。", REPORTED, None),
+    ("局长韦东莲对此回应称，湿地已经开放。", REPORTED, "韦东莲"),
+    ("据河西通讯社周四（20日）报道，湿地面积增加。", REPORTED, "河西通讯社"),
+    ("有舆论认为，湿地太小。", REPORTED, "舆论"),
+    # Acts with words of which nothing is told.
+    ("韦东莲介绍湿地修复情况。", OWN, None),
+    ("韦东莲分析了湿地减少的原因。", OWN, None),
+    ("湿地减少引发外界质疑。", OWN, None),
+    ("中方对湿地减少有何评论？", OWN, None),
+    ("水利部发出检察建议，湿地得到修复。", OWN, None),
 ]
 
 
@@ -360,6 +405,15 @@ SEVERAL = [
     # Nothing carries a speaker over without a cue.
     ("Lindqvist said the river was clean. The river is dirty.", ["Mara Lindqvist", "own"]),
     ("Lindqvist said the river was clean.\n\n“The river is dirty.”", ["Mara Lindqvist", "own"]),
+    # A Chinese sentence that names nobody goes on with whom the one before it named; another name does not.
+    (
+        "局长韦东莲表示，湿地扩大。会同三个部门，共修复湿地8处。她强调，湿地很美。",
+        ["韦东莲", "own", "韦东莲"],
+    ),
+    (
+        "局长韦东莲表示，湿地扩大。队员孙小满来到湿地。她强调，湿地很美。",
+        ["韦东莲", "own", None],
+    ),
 ]
 
 
