@@ -31,6 +31,10 @@ DIRECTIVE = (
     ),
     ("importance", "^ (?:the)? @ of (?:not)? <ing>"),
     ("ought", "@ to"),
+    (
+        "revision overhaul rethink",
+        "(?:need | needs | require | requires) <a>{0,1} <w>{0,3}? @",
+    ),
     ("appealing calling campaigning lobbying pressing", "<is> <adv>{0,2} @ (?:for | on | upon)"),
     # A headline: "Ministers told to publish flood maps".
     (
@@ -50,7 +54,7 @@ DIRECTIVE = (
     ("will would", "(?<!<we>) (?<!<it>) @ (?:now | also)? have to"),
     ("better", "(?:had | has) @ (?!<prep>)"),
     ("let let's", "^ (?:so | but | and)? @ (?:us | me)? (?!quote|me)"),
-    ("time", "IS (?:high | now)? @ (?:now)? (?:to | for | that | we | they)"),
+    ("time", "IS (?:high | now)? @ (?:now)? (?:to | the | for | that | we | they)"),
     (
         (
             "important essential necessary imperative vital crucial critical required urgent advisable "
@@ -137,7 +141,8 @@ DIRECTIVE = (
     (
         "ordered orders",
         (
-            "(?<!<art>) @ (?:the <ing> | (?:an | a | the) <w>{0,2}? (?:inquiry | review | investigation | "
+            "(?<!<art>) @ (?:(?:the)? <ing> | (?:an | a | the) <w>{0,2}? (?:inquiry | review | "
+            "investigation | "
             "halt | closure | evacuation | suspension | recount | retrial | release | arrest | probe | "
             "audit | inspection | end | shutdown | inquest))"
         ),
@@ -149,7 +154,8 @@ DIRECTIVE = (
             "pressing pushing"
         ),
         (
-            "(?!^) VERB (?<!<neg>) (?<!<neg> <w>) (?<!<neg> <w> <w>) (?<!<neg> <w> <w> <w>) (?<!<be>) @ "
+            "(?!^) VERB (?<!a <w>) (?<!<neg>) (?<!<neg> <w>) (?<!<neg> <w> <w>) (?<!<neg> <w> <w> "
+            "<w>) (?<!<be>) @ "
             "<adv>{0,2} (?:for | on | upon)"
         ),
     ),
@@ -166,7 +172,7 @@ DIRECTIVE = (
         (
             "(?:<name> | <body> | <it> | (?<!supply) and | <rel> | <s>) (?:<adv> | have | has){0,2} "
             "@ (?!for | from | "
-            "in | is | was | are | were | of | on) OBJECT"
+            "in | is | was | are | were | of | on) (?:OBJECT | immediate | urgent | full)"
         ),
     ),
     (
@@ -210,7 +216,8 @@ DIRECTIVE = (
     ),
     (
         (
-            "adopt adhere improve strengthen promote accelerate build develop ensure make focus deepen "
+            "complete adopt adhere improve strengthen promote accelerate build develop ensure make "
+            "focus deepen "
             "support foster expand enhance increase uphold pursue seize prioritise prioritize give take "
             "keep stay stick avoid prevent guard balance put create stop start send bring buy sell hold "
             "invest cut raise lower reduce protect publish tell ask listen learn remember treat leave "

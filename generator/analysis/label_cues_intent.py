@@ -34,6 +34,7 @@ OUTLOOK = (
         "BE @ (?:in)? (?:for | by | on | in | at | next | this | before) (?!<num> <w>{0,2} by)",
     ),
     ("planned", "BE @ to"),
+    ("starts begins opens ends closes resumes reopens", "@ (?:on)? <time>"),
     ("project forecast predict", "(?:(?<=<s>) | (?<=<s> <adv>) | (?<=<we>)) @ (?:<a> | <num> | that)"),
     # "We hope that the minister will sign": no promise.
     (
@@ -59,7 +60,7 @@ OUTLOOK = (
     ),
     ("may", "(?<!what <w>) (?<!<rel>) (?<=<w-cap>) @ (?! <num>) (?:<w>)"),
     (
-        "might could couldn't",
+        "might could",
         (
             "(?<!<rel|sub> <w>) (?<!<rel>) (?<!<s> that) @ (?!not) (?! be (?:seen | heard | found))"
             " (?! have <pp> <w>{0,3} if) <w>"
@@ -309,7 +310,7 @@ COMMITMENT = (
         (
             "(?:voice | voices | voiced | express | expresses | expressed | reaffirmed | reiterated | "
             "repeated | stressed | emphasised | emphasized | underlined | confirmed) "
-            "<w>{1,3} @ (?:of <w>{1,4}?)? (?:to | that)"
+            "(?!that) <w>{1,3} @ (?:of <w>{1,4}?)? (?:to | that)"
         ),
     ),
     (

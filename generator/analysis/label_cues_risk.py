@@ -70,6 +70,8 @@ RISK = (
     ),
     ("attention alarm alarms", "@ (?:to | over | about | at | on) (?:<w> | ,){0,4}? <danger>"),
     ("impasse stalemate standstill deadlock", "(?:at | in | reached | hit) (?:<a> <w>{0,2}?)? @"),
+    ("grip throes clutches", "in the @ of"),
+    ("deprives deprived robs robbed starves", "(?<!<art>) (?<!<be>) @ (?:<det> | <s> | <w> of)"),
     ("comfort", "too <w>{1,2} for @"),
     ("limited held", "SO @ (?:by | back)"),
     ("dependent reliant", "(?:heavily | overly | too | still | highly | largely | so) @ on"),

@@ -35,6 +35,11 @@ _INTENDING = re.compile(
     r"(?:resolved|agreed|agrees|agree|decided|resolves|swore) to (?!the\b|an?\b|that\b)[a-z]"
 )
 """A verb of saying that commits where an infinitive follows."""
+_SETTING_OUT = re.compile(
+    r"(?:announce|unveil|outline)[ds]? (?!that\b)(?:[\w'-]{1,30} ){0,9}?"
+    r"(?:package|plans?|program(?:me)?|scheme|measures|strategy|fund)\b"
+)
+"""A verb of saying that commits where it names a plan."""
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _TERMINAL = re.compile(r"[.!…][\"')\]]{0,3}$")
 _QUESTION = re.compile(r" (?:whether|if|how|why|what|who|when|where|about)\b")
@@ -45,7 +50,8 @@ _TELLING = frozenset(
     form for verb in ("warn", "caution", "remind") for form in (verb, f"{verb}s", f"{verb}ed", f"{verb}ing")
 ) | frozenset(("tell", "tells", "told", "telling"))
 _TOLD_TO = re.compile(
-    r" (?!that\b|(?:the|a|an|his|her|their) (?:story|truth|tale|lie|joke)\b)(?:(?! that\b)[a-z' -]){2,40} to"
+    r" (?!that\b|(?:the|a|an|his|her|their) (?:story|truth|tale|lie|joke)\b)"
+    r"(?:(?! that\b)[a-z' -]){2,40}(?<!ed) to"
     r" (?!the\b|a\b|an\b|any|some|every|them\b|him\b|us\b|me\b)[a-z]{2}"
 )
 _FORESEEING = frozenset(("project", "projects", "projected"))
@@ -229,7 +235,7 @@ def _rank_of_verb(folded: str, utterance: Utterance) -> int | None:
         return OUTLOOK
     if _orders(folded, words, end):
         return DIRECTIVE
-    if _INTENDING.match(folded, match.start):
+    if _INTENDING.match(folded, match.start) or _SETTING_OUT.match(folded, match.start):
         return COMMITMENT
     if match.cue.label is None or _only_tells(folded, words, match.start, end):
         return None
