@@ -22,7 +22,7 @@ _PHRASES = {
     ),
     "~": (
         "about/around/nearly/almost/approximately/roughly/some/circa/estimated/an estimated/close to/perhaps"
-        "/something like/barely/virtually/in the region of/in the order of"
+        "/something like/barely/virtually/in the region of/in the order of/on the order of/of the order of"
     ),
     "->": (
         "toward/towards/advancing toward/advancing towards/moving toward/moving towards/heading toward"
@@ -32,7 +32,7 @@ _PHRASES = {
 }
 _SIGN_OF = {phrase: sign for sign, phrases in _PHRASES.items() for phrase in phrases.split("/")}
 _LAST_WORDS = frozenset(phrase.rpartition(" ")[2] for phrase in _SIGN_OF)
-_LONGEST = 3
+_LONGEST = max(phrase.count(" ") for phrase in _SIGN_OF) + 1
 _GRADES = frozenset({"well", "just", "slightly", "only", "far"})
 """Words that may stand before "over" and "under" and belong to them."""
 _SPREAD = frozenset({"spread", "stretched", "split", "divided", "scattered", "distributed", "ticket", "paid"})

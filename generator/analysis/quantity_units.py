@@ -136,8 +136,12 @@ _MEASURE = (
     | {f"{prefix}hertz": f"{mark}Hz" for prefix, mark in _PREFIXES.items()}
     | dict.fromkeys(("degrees celsius", "degree celsius", "℃", "°c"), "Cel")
     | dict.fromkeys(("degrees fahrenheit", "degree fahrenheit", "°f"), "[degF]")
-    | dict.fromkeys(("miles per hour", "mile per hour"), "[mi_i]/h")
-    | dict.fromkeys(("kilometres per hour", "kilometers per hour", "kilometres an hour"), "km/h")
+    | {
+        f"{word}{plural} {each} hour": code
+        for word, code in (("mile", "[mi_i]/h"), ("kilometre", "km/h"), ("kilometer", "km/h"))
+        for plural in ("", "s")
+        for each in ("an", "per")
+    }
     | {"square feet": "[ft_i]2", "cubic feet": "[ft_i]3", "sq ft": "[ft_i]2", "sq km": "km2", "sq m": "m2"}
     | dict.fromkeys(("feet", "foot"), "[ft_i]")
     | {"inches": "[in_i]"}

@@ -7,7 +7,7 @@ from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING
 
 from generator.model import BODY_KINDS, BlockKind
-from generator.reading import block_cues
+from generator.reading import block_cues, chrome_cues, credit_cues
 
 if TYPE_CHECKING:
     from generator.reading.drafts import Draft
@@ -110,7 +110,7 @@ def mark_chrome(text: str, drafts: list[Draft]) -> None:
         # A brand's name above the title, and a line of dates: neither is the document's own text.
         brand = index < title and draft.is_scrap
         words = draft.text_of(text)
-        dated = index > title_index and draft.words <= _MAX_BYLINE_WORDS and block_cues.DATED.search(words)
+        dated = index > title_index and draft.words <= _MAX_BYLINE_WORDS and credit_cues.DATED.search(words)
         if draft.kind is _PARAGRAPH and (brand or dated or _is_dateline(words, draft)):
             draft.kind = _CHROME
     for draft in drafts[body[0] : body[0] + _DATED_WITHIN]:
@@ -135,7 +135,7 @@ def _mark_captions(text: str, drafts: list[Draft]) -> None:
             continue
         words = draft.text_of(text)
         emphasised = len(words) > 2 and words[0] in "*_" and words[-1] == words[0] and words[1] != words[0]
-        credited = block_cues.ONLY_CREDIT.fullmatch(picture.text_of(text)) is not None
+        credited = credit_cues.ONLY_CREDIT.fullmatch(picture.text_of(text)) is not None
         if emphasised or (credited and not draft.terminal and draft.words <= _MAX_CAPTION_WORDS):
             draft.kind = BlockKind.IMAGE
 
@@ -147,7 +147,7 @@ def _mark_skipped(text: str, drafts: list[Draft]) -> None:
         draft, index = drafts[index], index + 1
         if draft.words > _MAX_SHORT_HEADING_WORDS:
             continue
-        match = block_cues.SKIPPED.fullmatch(draft.text_of(text))
+        match = credit_cues.SKIPPED.fullmatch(draft.text_of(text))
         if match is None:
             continue
         what = match.group(1).lower()
@@ -164,12 +164,12 @@ def _mark_references(text: str, drafts: list[Draft]) -> None:
     within = False
     for draft in drafts[len(drafts) // 2 :]:
         words = draft.text_of(text)
-        if draft.words <= _MAX_REFERENCES_WORDS and block_cues.REFERENCES.fullmatch(
+        if draft.words <= _MAX_REFERENCES_WORDS and credit_cues.REFERENCES.fullmatch(
             words.strip(_COMMENT_MARKS)
         ):
             within = True
         elif within:
-            within = draft.kind in BODY_KINDS and block_cues.REFERENCE.match(words) is not None
+            within = draft.kind in BODY_KINDS and credit_cues.REFERENCE.match(words) is not None
             if within:
                 draft.kind = _CHROME
 
@@ -182,7 +182,7 @@ def _mark_comments(text: str, drafts: list[Draft]) -> None:
         if (
             long >= _MIN_BODY - 1
             and draft.words <= _MAX_SHORT_HEADING_WORDS
-            and block_cues.COMMENTS.fullmatch(draft.text_of(text).strip(_COMMENT_MARKS))
+            and credit_cues.COMMENTS.fullmatch(draft.text_of(text).strip(_COMMENT_MARKS))
         ):
             for comment in drafts[index:]:
                 if comment.kind in BODY_KINDS:
@@ -195,13 +195,13 @@ def _mark_introduced_authors(text: str, drafts: list[Draft]) -> None:
     names: set[str] = set()
     for draft in drafts:
         if draft.kind is _CHROME and draft.words <= _MAX_BYLINE_WORDS:
-            byline = block_cues.BYLINE_NAMES.match(draft.text_of(text))
+            byline = credit_cues.BYLINE_NAMES.match(draft.text_of(text))
             if byline is not None:
-                names.update(part for part in block_cues.BETWEEN_NAMES.split(byline.group(1)) if " " in part)
+                names.update(part for part in credit_cues.BETWEEN_NAMES.split(byline.group(1)) if " " in part)
         elif names and draft.kind is _PARAGRAPH and draft.words <= _MAX_CHROME_WORDS:
             words = draft.text_of(text).lstrip(_EMPHASIS)
             name = next((name for name in names if words.startswith(f"{name} ")), None)
-            if name is not None and block_cues.INTRODUCED.match(words, len(name)):
+            if name is not None and credit_cues.INTRODUCED.match(words, len(name)):
                 draft.kind = _CHROME
 
 
@@ -210,7 +210,7 @@ def _mark_link_lists(text: str, drafts: list[Draft]) -> None:
     within = begun = False
     for draft, after in zip_longest(drafts, drafts[1:]):
         begun = begun or draft.is_long
-        if draft.words <= 6 and block_cues.LINK_LIST.match(draft.text_of(text).strip(_EMPHASIS)):
+        if draft.words <= 6 and chrome_cues.LINK_LIST.match(draft.text_of(text).strip(_EMPHASIS)):
             # Above the body it is an entry of a menu, and the title may stand right below.
             within = begun
             draft.kind = _CHROME
@@ -232,7 +232,7 @@ def _mark_self_portrait(text: str, drafts: list[Draft]) -> None:
     for draft in drafts[len(drafts) // 2 :]:
         short = not draft.terminal and draft.words <= _MAX_SHORT_HEADING_WORDS
         if short or draft.kind is BlockKind.HEADING:
-            within = block_cues.SELF_PORTRAIT.match(draft.text_of(text)) is not None
+            within = chrome_cues.SELF_PORTRAIT.match(draft.text_of(text)) is not None
         if within and draft.kind in BODY_KINDS | {BlockKind.HEADING}:
             draft.kind = _CHROME
 
@@ -240,7 +240,7 @@ def _mark_self_portrait(text: str, drafts: list[Draft]) -> None:
 def _mark_author_note(text: str, last: list[Draft]) -> None:
     """Marks the paragraph at the foot that says who the author is."""
     for draft in last:
-        if draft.words <= _MAX_CHROME_WORDS and block_cues.AUTHOR_NOTE.match(draft.text_of(text)):
+        if draft.words <= _MAX_CHROME_WORDS and credit_cues.AUTHOR_NOTE.match(draft.text_of(text)):
             draft.kind = _CHROME
 
 
@@ -248,22 +248,22 @@ def _chrome_kind(words: str, draft: Draft) -> BlockKind:
     """What a short line of the body is by its own words; its kind so far where they show nothing."""
     if len(words) > _MAX_CHROME_CHARACTERS:
         return draft.kind
-    if block_cues.CAPTION.match(words) or block_cues.CREDIT.search(
+    if credit_cues.CAPTION.match(words) or credit_cues.CREDIT.search(
         words, max(0, len(words) - _LONGEST_CREDIT)
     ):
         return BlockKind.IMAGE
     bare = words.strip(_EMPHASIS)
     pieces = _divide(bare)
-    if pieces and len(pieces[0]) <= _LONGEST_BUTTON and all(map(block_cues.BUTTON.fullmatch, pieces)):
+    if pieces and len(pieces[0]) <= _LONGEST_BUTTON and all(map(chrome_cues.BUTTON.fullmatch, pieces)):
         return _CHROME
     is_date = words[-1] in _ENDS_DATE and _is_dateline(words, draft)
-    if is_date or block_cues.CHROME_LINE.match(words) or _holds_chrome(words):
+    if is_date or chrome_cues.CHROME_LINE.match(words) or _holds_chrome(words):
         return _CHROME
     if draft.terminal:
         return draft.kind
-    barred = len(pieces) > 1 and block_cues.METADATA_LINE.match(words)
+    barred = len(pieces) > 1 and credit_cues.METADATA_LINE.match(words)
     signed = draft.words <= _MAX_BYLINE_WORDS and (
-        block_cues.BYLINE.match(words) or (_CONTACT_MARK.search(words) and block_cues.CONTACT.search(words))
+        credit_cues.BYLINE.match(words) or (_CONTACT_MARK.search(words) and credit_cues.CONTACT.search(words))
     )
     return _CHROME if barred or signed else draft.kind
 
@@ -271,20 +271,20 @@ def _chrome_kind(words: str, draft: Draft) -> BlockKind:
 def _divide(bare: str) -> list[str]:
     """The entries of a menu on one line; a line that is none is one entry."""
     # Two searches for what parts entries cost a tenth of the pattern, which may begin anywhere.
-    if block_cues.MAY_SEPARATE.search(bare) is None and "   " not in bare:
+    if chrome_cues.MAY_SEPARATE.search(bare) is None and "   " not in bare:
         return [bare] if bare else []
-    return [piece for piece in block_cues.BUTTON_SEPARATOR.split(bare) if piece]
+    return [piece for piece in chrome_cues.BUTTON_SEPARATOR.split(bare) if piece]
 
 
 def _holds_chrome(words: str) -> bool:
-    if not any(hint in words for hint in block_cues.CHROME_HINTS):
+    if not any(hint in words for hint in chrome_cues.CHROME_HINTS):
         return False
-    found = block_cues.CHROME_WITHIN.search(words)
-    return found is not None and found.start() <= block_cues.CHROME_WITHIN_FROM
+    found = chrome_cues.CHROME_WITHIN.search(words)
+    return found is not None and found.start() <= chrome_cues.CHROME_WITHIN_FROM
 
 
 def _is_dateline(words: str, draft: Draft) -> bool:
-    return draft.words <= _MAX_BYLINE_WORDS and block_cues.DATELINE.match(words) is not None
+    return draft.words <= _MAX_BYLINE_WORDS and credit_cues.DATELINE.match(words) is not None
 
 
 def _mark_without_body(text: str, drafts: list[Draft]) -> None:

@@ -88,6 +88,7 @@ SINGLE = [
     ("No more than 9% failed.", "No more than 9%", "9", "percent", "<=", None),
     ("Fewer than 100 people came.", "Fewer than 100", "100", "person", "<", "people"),
     ("Nearly 300 people came.", "Nearly 300", "300", "person", "~", "people"),
+    ("It has in the order of 40 ships.", "in the order of 40", "40", "ship", "~", "ships"),
     ("It is approaching 70 percent.", "approaching 70 percent", "70", "percent", "->", None),
     ("It takes 3,000 or more.", "3,000 or more", "3000", "1", ">=", None),
     ("It has 6,000+ stores.", "6,000+", "6000", "store", ">=", "stores"),
@@ -269,6 +270,10 @@ REPORTED = [
     ("Barley is seen at 3 billion bushels.", [("3 billion bushels", "bushel", "Barley")]),
     ("Quays moved 8 million TEU.", [("8 million TEU", "TEU", None)]),
     ("Ice was 350,000 square miles.", [("350,000 square miles", "[mi_i]2", "Ice")]),
+    (
+        "It came at 80 kilometers an hour, then at 50 miles an hour.",
+        [("80 kilometers an hour", "km/h", None), ("50 miles an hour", "[mi_i]/h", None)],
+    ),
     ("It was 1.5°F and 2mph.", [("1.5°F", "[degF]", None), ("2mph", "[mi_i]/h", None)]),
     ("It has 17 car parking spaces.", [("17", "space", "car parking spaces")]),
     (

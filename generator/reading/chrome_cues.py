@@ -1,0 +1,245 @@
+"""The words of what a site says around its texts: menus, offers, notices, links, records."""
+
+from __future__ import annotations
+
+import re
+
+from generator.reading.block_cues import any_of
+
+_BUTTONS = (
+    "search|menu|home|share|print|email|donate|sign (?:in|up)|log ?(?:in|out)|register|language|english|中文",
+    "subscribe(?: now| today)?|newsletter|tags?|topics|categories|contact(?: us)?|about us|careers",
+    "open app|download (?:the |our )?app|get the app|back to top|skip to (?:main )?content|copy link",
+    "advertisement|sponsored(?: content)?|terms of (?:use|service)",
+    "read (?:more|next|also)|related(?: (?:articles|stories|news|posts|topics|links))?",
+    "more (?:stories|news)(?: from .{1,40})?|most (?:read|popular)|trending|recommended(?: for you)?",
+    "you may also like|latest(?: news| headlines| stories)?|comments?|leave a (?:comment|reply)",
+    "follow us(?: on .{1,40})?",
+    "facebook|twitter|x|linkedin|whatsapp|wechat|weibo|telegram|reddit|instagram|youtube",
+    "previous(?: article)?|next(?: article)?|load more|show more|see (?:more|all)",
+    "(?:accept|reject|allow)(?: all)?(?: cookies)?|(?:cookie|privacy) (?:settings|policy|preferences|notice)",
+    "check against delivery|for immediate release|press release|embargoed until .{1,60}",
+    "share full article|skip (?:advertisement|to .{1,30})|article continues below|site (?:index|map)",
+    "play|pause|log in or .{1,20}|news provided by|get started|start writing|upgrade to paid",
+    "subscribesign in|view (?:image|gallery) in fullscreen|show|suggested topics|purchase licensing rights",
+    "cite this (?:page|article)",
+    "(?:pdf )?downloads?|download (?:the )?pdf|reuse this content|explore more on these topics|quick guide",
+    r"\d{1,3}[ -]min(?:ute)?s? (?:read|listen|watch)|image|video|slideshow|gallery|get in touch",
+    "accessibility help|advertise(?: with us)?|work (?:with|for) us",
+    "打印|关闭|字[号體体][:：]?|[大中小]|列印|關閉|分享至.{0,8}|複製連結|复制链接",
+    "微信|微博|新浪微博|脸书|臉書|朋友圈|qq空间|line|私隱政策聲明|免[责責][声聲]明",
+    "搜索|登录|注册|首页|返回(?:首页|顶部)|分享(?:到.{0,8})?|订阅|下载(?:app|客户端)|打开app",
+    "相关(?:阅读|新闻|文章|推荐)|热门推荐|上一[篇则則]|下一[篇则則]|评论|收藏|点赞|延伸阅读|[纠糾][错錯]|[举舉][报報]",
+)
+BUTTON = re.compile(rf"(?:{'|'.join(_BUTTONS)})\s*[:：>›»]?", re.IGNORECASE)
+"""A menu's entry or a button, when it is the whole line or a piece of it."""
+BUTTON_SEPARATOR = re.compile(r"\s*[|·•/>›»]\s*|\s{3,}|】\s?【")
+"""What stands between the entries of a menu on one line."""
+MAY_SEPARATE = re.compile(
+    r"[|·•/>›»】\t-\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]"
+)
+"""A sign of a separator, or white space that is no plain space."""
+LINK_LIST = any_of(
+    r"(?:related|recommended|more|further)(?: (?:articles?|stories|news|posts?|links?|reading|coverage"
+    r"|content|on this(?: topic| story)?))?\s?[:：]?$",
+    r"(?:you (?:may|might) (?:also )?(?:like|be interested in)|read (?:more|next|also|on)|see also"
+    r"|in other news|most (?:read|popular|viewed)|trending(?: now| (?:in|on) .{1,40})?|editors?['’]?s? picks?"
+    r"|top stories|also from this (?:source|author)|more (?:from|stories)\b.{0,40}|more (?:in"
+    r"|on) [A-Z].{0,40})"
+    r"\s?[:：]?$",
+    r"(?:相[關关]|[最]?[熱热][門门]|推[薦荐]|延伸|更多|往期|精彩|猜你喜[歡欢])"
+    r"(?:稿件|[閱阅][讀读]|新[聞闻]|文章|[報报][道導]|推[薦荐]|[鏈链]接|[內内]容|回[顾顧]|排行)?\s?[:：]?$",
+)
+"""The head of a list of links to other documents."""
+SELF_PORTRAIT = re.compile(
+    r"[*_]{0,2}(?:About (?:the )?[A-Z].{1,60}|About the (?:authors?|writers?|contributors?)"
+    r"|Forward[- ]looking statements?|Safe harbou?r(?: statement)?"
+    r"|Cautionary (?:note|statement).{0,40}"
+    r"|(?:关于|關於)[^，。：:]{2,30}|前瞻性(?:声明|陈述)|关于本(?:报告|公司))[*_]{0,2}\s?[:：]?$"
+)
+"""The heading at the foot of a release under which its sender speaks of itself or of the law."""
+CHROME_LINE = any_of(
+    r"home\s*[>›»/|].{1,80}$",
+    r"explore more .{1,80} (?:at|on) \S{3,60}$",
+    r"(?:read|see|watch|listen|more|related)(?: (?:more|next|also|on|to))?\s*[:：].{1,200}$",
+    r"read (?:more|the full (?:story|article)) (?:at|on|here)\b.{0,80}$",
+    r"for (?:more|the latest|further) .{1,80}\b(?:visit|see|go to|follow|subscribe|sign up|click"
+    r"|contact)\b.{0,120}$",
+    r"(?:copyright|©|\(c\) ?\d{4}).{0,120}$",
+    r"(?:we|this (?:site|website)|our partners?) uses? cookies\b.{0,400}$",
+    r"(?:subscribe|sign up) (?:to|for) (?:our|the) .{1,80}$",
+    r"subscribe(?: now| today)? (?:for|from|and (?:save|get)|to (?:read|continue|unlock))\b.{0,80}$",
+    r"(?:sign up|subscribe|register|log in|find out more|learn more|donate)(?: (?:here|now|today"
+    r"|for free))\s?[.!]?$",
+    r"(?:sign up|subscribe) (?:to|for) [^.!?]{1,60}$",
+    r"(?:our |the )?(?:free )?(?:daily|weekly|monthly|free) (?:e-?mail )?newsletter\b.{0,20}$",
+    r"the .{1,60}\bnewsletter (?:provides|brings|delivers|offers|rounds up|lands|gives)\b.{0,160}$",
+    r"thanks for reading\b.{0,200}$",
+    r"[—–-] ?.{1,60} ?\(@\w{1,30}\).{0,40}$",
+    r"(?:fund|support) .{2,60} (?:for|with) [$€£].{1,40}$",
+    r".{2,60} [-–] back to home ?page$",
+    r"prefer .{2,40} on google$",
+    r"(?:please )?enter your [^.!?]{2,40}$",
+    r"privacy (?:notice|policy)\s*[:：].{0,400}$",
+    r"[^“\"]{3,160} contributed (?:reporting|research)? ?(?:to|for) this (?:report|story|article|piece"
+    r"|dispatch)\b.{0,60}$",
+    r"(?:members|present|in attendance|attendees|apologies|participants)"
+    r"(?: present)?\s*[:：] ?[^.!?]{3,20}\b.{0,380}$",
+    r"this is an? (?:uncorrected|unofficial|draft|preliminary) (?:proof|transcript|translation|version"
+    r"|record)\b.{0,160}$",
+    r"published by (?:the )?[A-Z][^.!?]{2,80}$",
+    r"(?:suggested citation|recommended citation|how to cite|cite as)\b\s*[:：]?.{0,400}$",
+    r"(?-i:SOURCE) [A-Z].{2,80}$",
+    r"\d[\d,]{0,8} (?:likes?|restacks?|repl(?:y|ies)|reposts?|retweets?|claps?|subscribers?|followers?)$",
+    r"already an? (?:subscriber|member|reader)\b.{0,160}$",
+    r"(?:you(?: have|'ve|’ve)|this is your) .{0,40}\bfree (?:articles?|stor(?:y|ies)|reads?)\b.{0,120}$",
+    r"(?:to (?:continue|keep) reading(?:,| this)|continue reading\b).{0,120}$",
+    r"thank you for (?:your patience|reading|subscribing|signing up|registering|being a)\b.{0,120}$",
+    r"(?:do you )?have an? (?:story|tip|question|news tip|confidential tip)\b.{0,60}\?.{0,160}$",
+    r"do you have .{1,60}\b(?:story|tip|suggestion|question|feedback)\b.{0,60}\?.{0,160}$",
+    r"contact us (?:below|here|at|on|by|via)\b.{0,100}$",
+    r"[*_]{0,3}(?:are you )?(?:enjoy(?:ing|ed)|lik(?:ing|ed?)) (?:this|the|our) (?:story|article|piece"
+    r"|post|content|newsletter)"
+    r"\b.{0,200}$",
+    r"[*_]{0,3}(?:do you )?want (?:to (?:stay|keep|know|read|get|see|hear|learn)|more|all)"
+    r"\b[^?]{0,80}\?.{0,100}"
+    r"\b(?:sign up|subscribe|newsletter|inbox|follow|join|download|register|click)\b.{0,200}$",
+    r"[*_]{0,3}a (?:longer |shorter |print )?version of this (?:article|story|piece|column|post|essay)"
+    r"\b.{0,300}$",
+    r"[*_(]{0,3}an earlier version of this (?:article|story|piece|column|post|report|headline)\b.{0,300}$",
+    r"[*_(]{0,3}(?:corrections?|clarifications?|editors?['’]?s?['’]? note)\s*[:：].{1,400}$",
+    r"[*_]{0,3}(?:also (?:read|see|in this series)|don['’]t miss|must[- ]read)\s*[:：].{1,200}$",
+    r"[*_]{0,3}(?:tags?|tagged(?: with| as)?|topics?|filed under|categor(?:y|ies)|posted in|see more on"
+    r"|hashtags?"
+    r"|[标標][签籤])\s*[:：].{1,200}$",
+    r"follow .{1,60} on .{0,40}\b(?:facebook|twitter|x|instagram|linkedin|youtube|whatsapp|tiktok"
+    r"|spotify|telegram"
+    r"|threads|bluesky|google news)\b.{0,100}$",
+    r"(?:the )?.{1,60} (?:is|are) not responsible for the content of external (?:sites|links|websites)"
+    r"\b.{0,160}$",
+    r"(?:the )?.{1,60} is committed to publishing a diversity of letters\b.{0,160}$",
+    r"here (?:are|is) (?:some|our|how to) .{0,20}\b(?:tips|email|e-mail)\b.{0,160}$",
+    r"(?:please )?(?:subscribe|sign up) (?:to|for) .{0,80}"
+    r"\b(?:newsletters?|alerts?|updates?|mailing list|e-?mails?)\b.{0,120}$",
+    r"get (?:the |all the |our )?(?:best|latest|top|more|biggest|daily|free)\b.{0,60}"
+    r"\b(?:inbox|e-?mail|newsletter)\b.{0,60}$",
+    r"(?:are you getting|want|do you want|would you like) .{0,60}\b(?:newsletters?|inbox)\b.{0,40}$",
+    r"you (?:can|may) (?:opt out|unsubscribe)\b.{0,200}$",
+    r"please (?:select|enter|provide|check) (?:at least|your|a valid|an? )\b.{0,40}"
+    r"(?:mailing list|e-?mail|address|box|name)\b.{0,60}$",
+    r"[^.!?]{1,60} ?[>›»→]$",
+    r"(?:your e-?mail address will not be published|required fields are marked)\b.{0,80}$",
+    r"by (?:signing up|subscribing|clicking|submitting|registering)\b.{0,120}"
+    r"\b(?:agree|accept|acknowledge|consent)\b.{0,200}$",
+    r"(?:click|tap) here (?:to|for) .{1,80}$",
+    r"follow (?:us|@\S{1,40}) on .{1,60}$",
+    r"share this (?:article|story|page|post)$",
+    r"share(?: (?:this|on|via|the))?(?: (?:article|story|page|post))?(?: (?:on|via|with))?\s*[:：]?"
+    r"(?: (?:facebook|twitter|x|linkedin|whatsapp|email|e-mail|telegram|reddit|friends)\b[,|]?){1,8}$",
+    r"(?:views|reads|shares|comments|阅读|浏览|点击|评论)(?:量|次数"
+    r"|数)?\s*[:：]?\s*\d[\d,.]{0,12}\s?[万千kKmM]?\+?$",
+    r"\d[\d,.]{0,12}\s?[kKmM]?\+? (?:views|reads|shares|comments|likes)$",
+    r"(?:last |first )?(?:updated|published|posted|modified|revised)(?: on| at)?\s*[:：]?\s.{0,12}\d.{0,40}$",
+    r"\(?(?:additional |with )?(?:reporting|writing|editing|compiled|translated|edited|written) by .{2,200}$",
+    r"(?:disclaimer|免责声明|风险提示)\s*[:：].{0,400}$",
+    r"\[\^[\w-]{1,20}\]:\s",
+    r"[*_(]{0,3}(?:the )?(?:views|opinions)(?: and (?:views|opinions))?"
+    r" (?:expressed|presented|in this|are those)\b",
+    r"[*_]{0,3}th(?:is|e above) (?:note|report|material|article|publication|document|newsletter|commentary"
+    r"|e-?mail|message|release|text|content|information)(?: and [a-z ]{3,30})?"
+    r" (?:is|was|has been|may be|does|should) (?:not|for|intended|provided|published|only|based on sources"
+    r"|be (?:reproduced|construed|relied)|originally|first)\b",
+    r"[*_(]{0,3}this (?:article|story|piece|post|page|column|feature|interview|transcript|version|essay"
+    r"|blog|podcast"
+    r"|episode) (?:was|has been|is) (?:amended|updated|corrected|edited|changed|modified|produced|adapted"
+    r"|republished|reprinted|translated|supported|funded|part of|an edited|excerpted|taken from"
+    r"|co-?published)\b",
+    r"[*_]{0,3}(?:this|the) (?:press |news )?(?:release|report|announcement|presentation)"
+    r" (?:contains|includes|may contain) forward[- ]looking\b",
+    r"[*_]{0,3}(?:nothing (?:in this|herein)|reuse is permitted|reproduction (?:is|in whole)"
+    r"|no part of this)\b",
+    r"(?:media |press )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|office|tel|telephone|phone|e-?mail|fax)"
+    r"(?: (?:for|details|information)[^:：]{0,40})?\s*[:：].{0,300}$",
+    r"scan (?:the|this|our)?\s?(?:qr )?code\b.{0,80}$",
+    r"(?:do you agree\?|have your say|what do you think\?|send (?:us )?your|write to (?:us|the editor)"
+    r"|e-?mail us|join the (?:conversation|discussion)|letters to the editor)\b.{0,160}$",
+    r"you (?:are receiv(?:ing|ed)|receive|have received|can unsubscribe)\b.{0,200}$",
+    r"(?:to )?(?:unsubscribe|manage (?:your )?(?:preferences|subscription)|view (?:this|it)"
+    r" (?:e-?mail |message )?in (?:your|a|the) browser|forward(?:ed)? (?:this|to a friend))\b.{0,200}$",
+    r"[（(][^()（）。]{1,60}[)）]$",
+    r"[〔【\[［][^〕】\]］。]{0,20}[记記]者[^〕】\]］。]{1,30}[〕】\]］]$",
+    r"(?:文章)?(?:关键[词字]|關鍵[詞字]|key ?words?|中[图圖]分[类類][号號]|doi)\s*[:：].{0,300}$",
+    r"\S{0,12}(?:[:：]\s?)?https?://\S{4,400}$",
+    r"(?:来源|來源|稿源|source)\s?[:：]\s?\S{2,30}(?:\s.{0,60})?$",
+    r"[^\w]{1,20}$",
+    r"\d{1,4}$",
+    r"[*_]{0,2}\[[^\]]{1,200}\]\([^()\s]{1,300}\)[*_]{0,2}$",
+    r"end\s{1,40}\d{1,2}[:.]\d\d.{0,20}$",
+    r"(?:ends|end|#{3}|- ?(?:ends|30) ?-|\(完\)|（完）|完)$",
+    r"(?:next|previous) (?:note|issue|edition|update|report|week)\s*[:：].{1,80}$",
+    r"(?:喜[歡欢]|觉得|覺得).{0,10}(?:文章|报道|報導).{0,20}[?？]?$",
+    r"(?:一[图圖][读讀][懂]?|[視视][頻频]|[專专][題题]|[組组][圖图]|[實实][錄录]|延伸[閱阅][讀读])\s?[丨｜|:：].{1,80}$",
+    r"版权(?:所有|声明).{0,120}$",
+    r"字[號号体體](?:大小)?\s*[:：].{0,20}$",
+    r"(?:[当當]前|您?(?:[现現]在)?(?:所在)?的?)位置\s?(?:是|在)?[:：].{1,100}$",
+    r"(?:索引号|发文机关|发文字号|成文日期|发布日期|主题分类|主题词|公文种类|有效性|生成日期|废止日期|信息来源|文号)\s?[:：].{0,80}$",
+    r"[\u3400-\u9fff]{2,12}[〔\[（(](?:19|20)\d\d[〕\]）)](?:第)?\d{1,5}[号號]$",
+    r"(?:主[办辦][单單]位|承[办辦][单單]位|网站标识码|运行维护单位|技术支持)\s?[:：]?.{1,120}$",
+    r"[请請][继繼][续續]往下[阅閱][读讀].{0,20}$",
+    r".{0,60}(?:[点點]我下[载載]|下[载載]).{0,4}app.{0,60}$",
+    r"(?:上一|下一)[篇则則页頁]\s?[:：].{0,120}$",
+    r"原[标標][题題]\s?[:：].{0,120}$",
+    r"(?:最[後后近](?:更新|修改)|更新[时時][间間]|[发發][布佈][时時][间間])\s?[:：].{0,60}$",
+    r"(?:[点點][击擊]|[长長]按|[扫掃]描|[识識][别別]).{0,12}(?:[关關][注註]|二[维維][码碼]|[蓝藍]字).{0,30}$",
+    r"(?:[欢歡]迎|[点點])(?:[点點][赞讚]|[转轉][发發]|[关關][注註]|分享|收藏|在看).{0,30}$",
+    r"(?:[赞讚]|在看|阅读|閱讀)\s?\d{1,9}$|[阅閱][读讀]原文$|预览时标签不可点$|在小说阅读器.{0,10}$|去阅读$|我要(?:反馈|评论)$"
+    r"|分享让更多人看到$|[大中小]字[号號]$|A(?: A){1,4}$",
+    r"《[^》]{2,20}》\s?[（(](?:19|20)\d\d.{4,24}[)）]$",
+    r".{0,60}版 ?[权權] ?所 ?有.{0,80}$",
+    r"[\u3400-\u9fff]{2,5}(?:\s[\u3400-\u9fff]{2,5}){4,30}$",
+    r"[点點][击擊](?:[进進]入|查看|[阅閱][读讀]|[这這][里裡]|下[载載]|[观觀]看).{0,60}$",
+    r"[（(]?(?:[\u3400-\u9fff]{1,2}ICP|[\u3400-\u9fff]{1,2}公网安备|增值电信|互联网新闻信息|网上传播视听).{0,100}$",
+    r"(?:[举舉][报報]|新[闻聞]|[热熱][线線]|投稿|广告|廣告|[联聯][系繫])(?:[电電][话話]|[热熱][线線]|[邮郵]箱|信箱)\s?[:：].{0,100}$",
+    r"(?:更多|看更多|更多精彩|想看更多).{0,30}(?:[请請][关關][注註]|[请請][点點][击擊]|下[载載]|加入|[订訂][阅閱]).{0,60}$",
+    r"[（(]?(?:以上|本文|本[报報]告|文中)(?:[內内]容|[观觀][点點]|信息)?(?:[仅僅]|只|不|[為为])(?:供[参參]考|代表|[构構]成|作者).{0,120}$",
+    r"扫(?:一扫|码).{0,40}$",
+    r"[（(【\[]?(?:[纠糾][错錯]】?\s?[【\[]?)?(?:[责責]任[编編][辑輯]|[责責][编編]|[编編][辑輯]|校[对對]|[审審]核|[来來]源|作者|[记記]者)"
+    r"\s*[:：].{0,40}$",
+)
+"""A line that belongs to the site, whatever stands around it."""
+CHROME_WITHIN = any_of(
+    r"all rights reserved\b.{0,60}$",
+    r"accept (?:all )?cookies\b.{0,300}$",
+    r"opens (?:in )?(?:a )?new (?:tab|window)\b.{0,40}$",
+    r"(?: \.){3}|\.{6,20}(?!\.).{0,40}$|_{6,40}(?!_).{0,40}$|…{3,20}(?!…).{0,40}$",
+    r"(?:write|e-?mail|send [a-z ]{1,40}) to \S{1,60}@\S{1,60}.{0,60}$",
+    r"(?:[訂订][閱阅]|[關关][注註]).{0,12}(?:[電电]子[報报]|公[眾众][號号]|[頻频]道|微信).{0,120}$",
+    r"未经[^。]{0,16}(?:授权|許可|许可|允许|同意|授權)[^。]{0,24}(?:不得|禁止|严禁|嚴禁|请勿|請勿|谢绝|謝絕|勿)[^。]{0,12}"
+    r"(?:转载|轉載|复制|摘编|使用|传播|镜像|引用|翻印|转发|刊登).{0,30}$",
+    r"(?:记者|記者).{1,12}[摄攝](?:影)?[）)]?$",
+    r"[\u3400-\u9fff]{1,6}(?:社|网|網|报|報)(?:发|發|供[图圖])[）)]?$",
+)
+"""Words within a line that make it the site's; they begin no later than `CHROME_WITHIN_FROM`."""
+CHROME_HINTS = (
+    *(
+        "rights",
+        "ookies",
+        "opens",
+        " . . .",
+        "......",
+        "______",
+        "………",
+        "@",
+        "订",
+        "訂",
+        "关",
+        "關",
+        "未经",
+        "记者",
+        "記者",
+    ),
+    *("社发", "社發", "网发", "網發", "报发", "報發", "社供", "网供", "網供", "报供", "報供"),
+)
+"""One of these stands in every line that `CHROME_WITHIN` finds; to ask for them is forty times as fast."""
+CHROME_WITHIN_FROM = 80
+"""Characters of a line's head."""
