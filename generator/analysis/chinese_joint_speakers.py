@@ -128,7 +128,8 @@ def _reads(
         whole = found is not None and (found.kind is SpeakerKind.PERSON or found.span.start == start)
     else:
         whole = found.span.start == start
-    if found is None:
+    # Behind a speaker's name stands nothing more: 某人在听取讲解和讨论后 joins what was heard.
+    if found is None or found.span.end < end:
         return False
     # What is said of the last of them may stand before it: …的专家.
     return last or (whole and found.kind in kinds)

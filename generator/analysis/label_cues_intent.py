@@ -175,7 +175,10 @@ COMMITMENT = (
             "pledge pledges pledged pledging vow vows vowed vowing promise promises promised promising "
             "guarantees swore"
         ),
-        "(?<!<the>) (?<!a) (?<!<of>) (?<!<be>) @ (?! $ | of | from | made | worth | to (?:<det> | <cap>))",
+        (
+            "(?<!<the>) (?<!a) (?<!most) (?<!more) (?<!very) (?<!<of>) (?<!<be>) @"
+            " (?! $ | of | from | made | worth | to (?:<det> | <cap>))"
+        ),
     ),
     (
         "commit commits committed committing",

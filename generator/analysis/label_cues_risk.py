@@ -89,7 +89,11 @@ RISK = (
             "shortcoming risks threats dangers weaknesses bottlenecks challenges obstacles constraints "
             "problems worries barriers"
         ),
-        "SO (?:<det> | <poss> | of | one | ,){1,4} (?:<w-prep>){0,3}? @",
+        # "Is no longer the threat it was", "is no danger": none.
+        (
+            "(?!<be> (?:no | never | hardly | neither | <neg>)) SO (?:<det> | <poss> | of | one | ,){1,4}"
+            " (?:<w-prep>){0,3}? @"
+        ),
     ),
     (
         (
@@ -110,7 +114,7 @@ RISK = (
             "risk danger shortage lack dearth threat scarcity absence shortfall fear concern doubt problem "
             "shortages risks dangers threats fears concerns problems doubts delays gaps"
         ),
-        "(?:there (?:<be> | remains | remain) | there's) (?:(?!no | few | little) <w>){0,5}? @",
+        "(?:there (?:<be> | remains | remain) | there's) (?:(?!no | few | little | <neg>) <w>){0,5}? @",
     ),
     (
         (
@@ -128,7 +132,7 @@ RISK = (
             "<num> | <s> | to | <poss> | <w> <w>)"
         ),
     ),
-    ("risk risks risked risking", "(?<!<the>) (?<!<prep>) @ (?:<ing> | <det> | <w>{1,2} <ing>)"),
+    ("risk risks risked risking", "(?<!<the>) (?<!<prep>) (?<!no) @ (?:<ing> | <det> | <w>{1,2} <ing>)"),
     (
         "risk risks",
         (
@@ -138,7 +142,10 @@ RISK = (
     ),
     (
         "risk risks",
-        "(?:has | have | had | involve | involves | with | characterised by) (?:<w> | ,){0,9}? @",
+        (
+            "(?:has | have | had | involve | involves | with | characterised by)"
+            " (?:(?!no | <neg>) <w> | ,){0,9}? @"
+        ),
     ),
     ("suffer suffers suffering", "@ (?:from | <a> | the | more | heavy | severe | further)"),
     ("suffered", "@ from"),

@@ -158,6 +158,7 @@ SINGLE = [
 
 # What is counted or measured, by the construction that tells it; each row stands for a class of sentences.
 COUNTED = [
+    ("央行宣布維持指標利率在4.1厘不變。", [("4.1厘", "percent", None)]),
     ("Two documents name six areas.", [("Two", "document", "documents"), ("six", "area", "areas")]),
     ("A third of sea days were lost.", [("A third", "ratio", "sea days")]),
     ("Two-thirds of voters agree.", [("Two-thirds", "ratio", "voters")]),
@@ -338,6 +339,7 @@ RANGES = [
 ]
 
 NONE = [
+    "消息传到了四面八方。",
     "6G follows 5G, and the F-35 flew during COVID-19 with GPT-4 and Web3.",
     "See Article 12, No. 5, Section 3, Chapter 2 and page 4.",
     "The 24th session opened at 10:30.",
