@@ -27,7 +27,8 @@ _PLAIN = re.compile(r"(?<=[a-z][a-z])[.?!] (?=[A-Z])")
 _WORD_CHARACTER = re.compile(r"\w")
 _LATIN_WORD_BEFORE = re.compile(r"[A-Za-z.]{1,20}$")
 _ABBREVIATED = """
-mr mrs ms dr prof gen sen rep gov st jr sr lt col sgt capt rev hon pres cllr inc ltd co corp bros vs etc
+mr mrs ms mme dr prof gen adm brig maj col lt capt cmdr sgt cpl pvt supt insp det sen rep gov st jr sr rev
+fr hon pres cllr atty inc ltd co corp bros v vs etc
 e.g i.e cf al ca approx est dept univ assn no nos vol fig figs eq sec ch pp ed eds jan feb mar apr jun jul
 aug sep sept oct nov dec mon tue wed thu fri sat sun
 """
@@ -37,7 +38,7 @@ _ABBREVIATED_BEFORE_DIGIT = frozenset(("no", "nos", "vol", "fig", "figs", "eq", 
 _MAY_END_A_SENTENCE = frozenset(
     ("etc", "inc", "ltd", "co", "corp", "jr", "sr", "u.s", "u.k", "u.n", "e.u", "p.m", "a.m", "s.a")
 )
-_ABBREVIATED_IN_LOWER_CASE = frozenset(("vs", "e.g", "i.e", "cf", "approx", "ca"))
+_ABBREVIATED_IN_LOWER_CASE = frozenset(("v", "vs", "e.g", "i.e", "cf", "approx", "ca"))
 _ALL_ABBREVIATIONS = (
     _ABBREVIATIONS | _ABBREVIATED_BEFORE_DIGIT | _MAY_END_A_SENTENCE | _ABBREVIATED_IN_LOWER_CASE
 )

@@ -22,6 +22,8 @@ def split(text: str) -> list[str]:
 CASES = [
     "The rain stopped. | Then it began again.",
     "Dr. Osei met Mr. J. P. Moreau on Quay St. in May.",
+    "Rear Adm. John Holm and Det. Insp. Ray Cole spoke. | Col. Lee left.",
+    "In Weir v. Otter the jury sat. | The judge in Lee v. Holm did not.",
     "It cost $3.5 million. | Nobody paid.",
     "See No. 12, p. 4, and vol. 3. | It is short.",
     "He said no. | No one heard.",
