@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from generator.analysis.clause_words import DETERMINERS, holds_past_verb
 from generator.analysis.named_people import CAPITAL, NAME_WORD, is_body_name, is_document_name, strip_titles
 from generator.analysis.speaker import Speaker
+from generator.analysis.speaker_shares import is_share
 from generator.analysis.speaker_words import (
     BODIES,
     DOCUMENTS,
@@ -146,6 +147,9 @@ class PhraseReader:
         if not 1 < end - start <= _LONGEST:
             return None
         text = self._text[start:end]
+        if is_share(self._folded[start:end]):
+            worded = _worded(text[2:] if text[:2].lower() == "a " else text)
+            return Speaker(worded, SpeakerKind.UNNAMED, Span(start, end))
         found = None
         name = _NAME.fullmatch(text)
         if name is not None:
