@@ -13,7 +13,7 @@ from generator.analysis.chinese_phrases import (
     TITLED,
     ChinesePhraseReader,
 )
-from generator.analysis.named_people import OFFICE_AND_NAME_INSIDE
+from generator.analysis.named_people import CHINESE_INTRODUCED, OFFICE_AND_NAME_INSIDE
 from generator.analysis.speaker import Speaker
 from generator.analysis.speech_sources import Source
 from generator.model import Span, SpeakerKind
@@ -86,17 +86,19 @@ _TOLD = frozenset(
 )
 """What a person does with words, so that a pronoun before it speaks."""
 _PRONOUNS = {"他": "he", "她": "she", "他们": "they", "她们": "they", "它": "it", "其": "it"}
-_REPORTED_WORDS = "了解 悉 介绍 报道 统计 预测 估计 测算 称 透露 估算 分析 不完全统计 初步统计 推算 披露 传"
+_REPORTED_WORDS = (
+    "了解 悉 介绍 报道 统计 预测 估计 测算 称 透露 估算 分析 调查 不完全统计 初步统计 推算 披露 传"
+)
 _REPORTED = frozenset(_REPORTED_WORDS.split())
 """Behind 据 these name nobody: 据了解."""
 _SAYS_SO = re.compile(
     r"(?:(?:上?周[一二三四五六日]|[0-9]{1,4}[年月日号]|近日|日前|昨日|今日|[昨今]){1,3}(?:[（(][^）)]{1,8}[）)])?)?"
     r"(?:援引[^，。]{1,16}?的?话?(?:报道|消息|称)|[电讯]|的?(?:最新|官方|公开|初步|不完全)?(?:介绍|统计|报道|透露|预测|分析|披露|测算|估计|估算|推算|称|说"
-    r"|表示|通报|消息|数据|反映|预计|了解|提供的数据"
+    r"|表示|通报|消息|数据|反映|预计|了解|提供的数据|(?:抽样|问卷|入户|专项|随机)?调查"
     r"|(?:(?:[0-9]{1,4}[年月日号]|近日|日前|昨日|今日|今天){1,3})?发布的(?:最新)?(?:数据|报告|消息|公告|通知|统计)|公布的(?:最新)?(?:数据|报告|统计|消息)|数据显示"
     r"|报告显示|统计显示|显示))$"
 )
-_SAYING_ENDS = frozenset("道息称电讯绍计露测析算说示报据映解告知")
+_SAYING_ENDS = frozenset("道息称电讯绍计露测析算说示报据映解告知查")
 """What such words end in."""
 _BEFORE_SOURCE = re.compile(rf"{_BOUNDARY.pattern}|[而另但]")
 _CLAUSE_END = re.compile(r"[，,。；;：:！？]")
@@ -234,7 +236,12 @@ class ChineseSpeakers:
         self, words: str, match: CueMatch, span: Span, before: tuple[int, int], antecedent: Antecedent
     ) -> Speaker | None:
         """Whom a pronoun means: the person named before it, the antecedent, or somebody without a name."""
-        found = self._named_before(*before, words) or antecedent(_PRONOUNS[words])
+        found = self._named_before(*before, words)
+        if found is None and not (
+            words in _PERSONS and CHINESE_INTRODUCED.search(self._folded, *before) is not None
+        ):
+            # Who is introduced in the sentence itself is nearer than whoever spoke before it.
+            found = antecedent(_PRONOUNS[words])
         if found is None and words in _PERSONS and (match.cue.strict or match.cue.words in _TOLD):
             # Somebody's words, whoever is meant.
             return Speaker("", None, span)

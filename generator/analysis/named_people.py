@@ -51,7 +51,8 @@ CHINESE_OFFICE_AND_NAME = re.compile(
 """An office and the name behind it, at the end of what is read."""
 OFFICE_AND_NAME_INSIDE = re.compile(
     rf"(?:{CHINESE_OFFICES})(?:(?:{CHINESE_DOUBLE_SURNAMES})[\u4e00-\u9fff]{{1,2}}?"
-    rf"|[{CHINESE_SURNAMES}][\u4e00-\u9fff]{{1,2}}?)(?=[\d在于就对主出接表近日昨今率应访赴与和向说，])"
+    rf"|[{CHINESE_SURNAMES}][\u4e00-\u9fff]{{1,2}}?)"
+    r"(?=[\d在于就对主出接表近日昨今率应访赴与和向说，一照正将是从来带每把用给被到去因已也还都曾刚常独])"
 )
 """An office and a name, before what a sentence goes on with."""
 CHINESE_INTRODUCED = re.compile(
