@@ -105,7 +105,8 @@ def test_switched_scheme_shows_the_other_picture(address: str, sessions: Session
     page = sessions.watch(address).open(BRIEF)
     page.locator('label[title="Switch to dark mode"]').click()
     # The pictures are asked for only now: the network may be idle before they come.
-    page.wait_for_function(f"({PICTURES})().flat().every(one => one.file.endsWith('-dark.svg') && one.natural > 0)")
+    switched = "one => one.file.endsWith('-dark.svg') && one.natural > 0"
+    page.wait_for_function(f"({PICTURES})().flat().every({switched})")
     page.wait_for_load_state("networkidle")
     for pictures in page.evaluate(PICTURES):
         assert [picture["file"].endswith("-dark.svg") for picture in pictures] == [True]
