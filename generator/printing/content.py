@@ -158,11 +158,8 @@ def _changes(brief: Brief, edition: Edition, evidence: Evidence) -> tuple[Run, .
 
 
 def _measured(brief: Brief, edition: Edition, evidence: Evidence) -> tuple[tuple[str, tuple[Run, ...]], ...]:
-    told = (
-        ("Trend", english_trends.trend(brief, edition)),
-        ("Outliers", english_trends.outliers(brief, edition)),
-    )
-    return tuple((name, print_prose(line, evidence.numbers)) for name, line in told if line is not None)
+    told = english_trends.measured(brief, edition)
+    return tuple((heading, print_prose(line, evidence.numbers)) for heading, line in told)
 
 
 def _figures(evidence: Evidence, most: int) -> tuple[FigureRow, ...]:

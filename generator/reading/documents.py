@@ -183,10 +183,7 @@ def _gather_facts(
     if title is not None:
         facts["title"] = (title, "document")
     if "language" not in stated and (sidecar is None or sidecar.language is None):
-        body = "\n".join(
-            text[block.span.start : block.span.end] for block in blocks if block.kind in BODY_KINDS
-        )
-        language = tell_language(body)
+        language = tell_language(_body_of(text, blocks))
         if language is not None:
             facts["language"] = (language, "document")
     stated |= read_front_matter(text, blocks) if is_plain else {}
@@ -217,8 +214,11 @@ def _title(text: str, blocks: tuple[Block, ...], publisher: str | None) -> str |
             above.append(title)
     if not above:
         return _title_behind_marker(text, blocks)
-    body = "\n".join(text[block.span.start : block.span.end] for block in blocks if block.kind in BODY_KINDS)
-    return choose_heading(above, body)
+    return choose_heading(above, _body_of(text, blocks))
+
+
+def _body_of(text: str, blocks: tuple[Block, ...]) -> str:
+    return "\n".join(text[block.span.start : block.span.end] for block in blocks if block.kind in BODY_KINDS)
 
 
 def _title_behind_marker(text: str, blocks: tuple[Block, ...]) -> str | None:

@@ -39,6 +39,17 @@ _CLASSES = {
 }
 
 
+def measured(brief: Brief, edition: Edition) -> tuple[tuple[str, Prose], ...]:
+    """What is told of a topic where the documents are many: (heading, sentences), in order.
+
+    Args:
+        brief: the topic's brief.
+        edition: the edition.
+    """
+    told = (("Trend", trend(brief, edition)), ("Outliers", outliers(brief, edition)))
+    return tuple((heading, line) for heading, line in told if line is not None)
+
+
 def trend(brief: Brief, edition: Edition) -> Prose | None:
     """How widely a topic is named from period to period, and which label's share changed most.
 
