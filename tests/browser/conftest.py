@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 from tests.browser.serving import serve_site
 from tests.browser.sessions import ARGUMENTS, Sessions
@@ -17,10 +17,15 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
 
+EXPECTED_WITHIN = 30_000
+"""Milliseconds that a page may take to become what a test expects, on a machine that is busy with others."""
+
+
 @pytest.fixture(scope="package")
 def chromium(require_tool: Callable[[str], str]) -> Iterator[Browser]:
     """Debian's chromium, started once."""
     program = require_tool("chromium")
+    expect.set_options(timeout=EXPECTED_WITHIN)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=program, args=list(ARGUMENTS))
         yield browser

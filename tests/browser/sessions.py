@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Dialog, Page, Response
+    from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Dialog, Page, Request, Response
 
 Scheme = Literal["light", "dark"]
 
@@ -21,6 +21,10 @@ ONE_OF_EACH = (
     *("timeline/", "figures/", "comparison/", "changes/", "cite/", "terms/", "problems/", "tags/", METHOD),
 )
 """A page of each kind."""
+QUIET = 500
+"""Milliseconds without a request under way after which a page counts as quiet."""
+_LONGEST = 60_000
+"""Milliseconds that a page may take until it is quiet."""
 ARGUMENTS = (
     "--no-sandbox",  # CI runs as root in a container
     "--disable-gpu",
@@ -47,6 +51,8 @@ class Watched:
     """Answers of 400 and above, failed requests, errors on the console, uncaught exceptions."""
     dialogs: list[str] = field(default_factory=list)
     """The words of every dialog that opened."""
+    finished: int = 0
+    """How many requests have ended, well or badly."""
 
     def open(self, path: str) -> Page:
         """Goes to a page of the site and waits until it is quiet and its type is there."""
@@ -54,6 +60,25 @@ class Watched:
         self.page.wait_for_load_state("networkidle")
         self.page.evaluate("() => document.fonts.ready.then(() => true)")
         return self.page
+
+    def settle(self) -> None:
+        """Waits until the page has nothing more to do and no request has been under way for a while.
+
+        Playwright's "networkidle" is a state that a page reaches once: behind a click it holds already.
+        """
+        waited = quiet = 0
+        step = QUIET // 10
+        while quiet < QUIET:
+            asked = len(self.requests)
+            self.page.evaluate(
+                "() => new Promise(done => requestIdleCallback(() => done(), {timeout: 5000}))"
+            )
+            self.page.wait_for_timeout(step)
+            waited += step
+            is_quiet = self.finished >= len(self.requests) == asked
+            quiet = quiet + step if is_quiet else 0
+            if waited > _LONGEST:
+                raise TimeoutError(f"{self.page.url} still asks for files: {self.requests[self.finished :]}")
 
 
 class Sessions:
@@ -110,9 +135,17 @@ def _listen(watched: Watched, *, javascript: bool) -> None:
         watched.dialogs.append(dialog.message)
         dialog.dismiss()
 
+    def on_failure(request: Request) -> None:
+        watched.finished += 1
+        watched.errors.append(f"failed: {request.url}")
+
+    def on_end(_request: Request) -> None:
+        watched.finished += 1
+
     page = watched.page
     page.on("request", lambda request: watched.requests.append(request.url))
-    page.on("requestfailed", lambda request: watched.errors.append(f"failed: {request.url}"))
+    page.on("requestfinished", on_end)
+    page.on("requestfailed", on_failure)
     page.on("response", on_answer)
     page.on("dialog", on_dialog)
     if javascript:

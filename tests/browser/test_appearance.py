@@ -102,12 +102,13 @@ def test_each_chart_shows_the_one_picture_for_scheme_and_width(
 
 def test_switched_scheme_shows_the_other_picture(address: str, sessions: Sessions) -> None:
     """A reader whose system is light and who switches to dark sees the dark pictures."""
-    page = sessions.watch(address).open(BRIEF)
+    watched = sessions.watch(address)
+    page = watched.open(BRIEF)
     page.locator('label[title="Switch to dark mode"]').click()
     # The pictures are asked for only now: the network may be idle before they come.
     switched = "one => one.file.endsWith('-dark.svg') && one.natural > 0"
     page.wait_for_function(f"({PICTURES})().flat().every({switched})")
-    page.wait_for_load_state("networkidle")
+    watched.settle()
     for pictures in page.evaluate(PICTURES):
         assert [picture["file"].endswith("-dark.svg") for picture in pictures] == [True]
         assert pictures[0]["natural"] == pytest.approx(pictures[0]["stated"], rel=0.01)
@@ -119,7 +120,7 @@ def test_pictures_of_the_other_scheme_are_not_loaded(path: str, address: str, se
     watched = sessions.watch(address)
     page = watched.open(path)
     page.mouse.wheel(0, 20_000)
-    page.wait_for_load_state("networkidle")
+    watched.settle()
     assert [url for url in watched.requests if url.endswith("-light.svg")]
     assert [url for url in watched.requests if url.endswith("-dark.svg")] == []
 
@@ -136,7 +137,7 @@ def test_page_stands_still_while_type_and_pictures_arrive(
         page = watched.open(path)
         for _ in range(8):
             page.mouse.wheel(0, 600)
-            page.wait_for_load_state("networkidle")
+            watched.settle()
         assert page.evaluate("() => window.shifts") < 0.1
 
 

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Page
-
     from tests.browser.sessions import Sessions, Watched
 
 pytestmark = pytest.mark.browser
@@ -142,15 +140,16 @@ def test_names_are_shown_as_they_were_written(hostile_address: str, sessions: Se
     assert_inert(watched)
 
 
-def _show_results(page: Page, query: str) -> None:
+def _show_results(watched: Watched, query: str) -> None:
+    page = watched.page
     field = page.locator(".md-search__input")
     field.click()
     page.keyboard.insert_text(query)
     page.keyboard.press("End")
-    expect(page.locator(".md-search-result__item").first).to_be_attached(timeout=15_000)
+    expect(page.locator(".md-search-result__item").first).to_be_attached()
     for summary in page.locator(".md-search-result__more summary").all():
         summary.click()
-    page.wait_for_load_state("networkidle")
+    watched.settle()
 
 
 def test_search_results_run_nothing(hostile_address: str, sessions: Sessions) -> None:
@@ -158,7 +157,7 @@ def test_search_results_run_nothing(hostile_address: str, sessions: Sessions) ->
     watched = sessions.watch(hostile_address)
     for query in ("weir", "window", "pwned", "onerror", "script", "javascript", "堰坝"):
         page = watched.open("")
-        _show_results(page, query)
+        _show_results(watched, query)
         page.locator(".md-search-result__item a").first.hover()
         assert_inert(watched)
 
@@ -169,9 +168,9 @@ def test_search_results_show_the_text_and_lead_to_a_page_that_runs_nothing(
     """A result shows the payload as text; the page behind it, which marks the words, runs nothing either."""
     watched = sessions.watch(hostile_address)
     page = watched.open("")
-    _show_results(page, "weir")
+    _show_results(watched, "weir")
     assert PAYLOADS[0] in page.locator(".md-search-result__list").inner_text()
     page.locator(".md-search-result__item > a").first.click()
     page.wait_for_url("**/*h=weir*")
-    page.wait_for_load_state("networkidle")
+    watched.settle()
     assert_inert(watched)

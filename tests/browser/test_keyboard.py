@@ -65,7 +65,7 @@ def test_search_can_be_used_from_the_keyboard_alone(address: str, sessions: Sess
     page = sessions.watch(address).open("")
     tab_to(page, ".md-search__input")
     page.keyboard.type("biomanufacturing", delay=20)
-    expect(page.locator(".md-search-result__item").first).to_be_visible(timeout=15_000)
+    expect(page.locator(".md-search-result__item").first).to_be_visible()
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
     page.wait_for_url("**/?h=biomanufacturing*")

@@ -19,9 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Page
-
-    from tests.browser.sessions import Scheme, Sessions
+    from tests.browser.sessions import Scheme, Sessions, Watched
 
 pytestmark = pytest.mark.browser
 
@@ -52,14 +50,15 @@ def address(pagefind_project: Path) -> Iterator[str]:
         yield served
 
 
-def find(page: Page, query: str) -> list[str]:
+def find(watched: Watched, query: str) -> list[str]:
     """Opens the dialog, types a query, and returns the addresses found, best first."""
+    page = watched.page
     page.keyboard.press("/")
     field = page.locator("dialog.finder input.pagefind-ui__search-input")
-    expect(field).to_be_focused(timeout=15_000)
+    expect(field).to_be_focused()
     field.fill(query)
-    expect(page.locator(RESULTS).first).to_be_visible(timeout=15_000)
-    page.wait_for_load_state("networkidle")
+    expect(page.locator(RESULTS).first).to_be_visible()
+    watched.settle()
     links: list[str] = page.locator(RESULTS).evaluate_all("links => links.map(link => link.href)")
     return links
 
@@ -85,7 +84,7 @@ def test_a_query_in_either_language_finds_its_brief(
     page.on(
         "response", lambda answer: sizes.append(min(len(gzip.compress(body := answer.body())), len(body)))
     )
-    links = find(page, query)
+    links = find(watched, query)
     # A page stands with its sections beneath it.
     pages = list(dict.fromkeys(link.partition("#")[0] for link in links))
     assert f"{address}{wanted}" in pages[:3]
@@ -99,7 +98,7 @@ def test_a_result_leads_to_the_statement(address: str, sessions: Sessions) -> No
     watched = sessions.watch(address)
     for query in ("hydrogen doubling", "攻关"):
         page = watched.open("")
-        find(page, query)
+        find(watched, query)
         page.locator('.pagefind-ui__result-link[href*="#s-"]').first.click()
         page.wait_for_url("**/sources/**#s-*")
         expect(page.locator(".point:target")).to_be_in_viewport()
@@ -107,15 +106,18 @@ def test_a_result_leads_to_the_statement(address: str, sessions: Sessions) -> No
 
 def test_filters_narrow_the_results(address: str, sessions: Sessions) -> None:
     """By kind of page: what is left are the briefs of sectors."""
-    page = sessions.watch(address).open("")
-    find(page, "quantum")
-    names = page.locator(".pagefind-ui__filter-name").all_inner_texts()
-    assert {"Label", "Language", "Page", "Sector", "Theme", "Source", "Speaker"} <= set(names)
-    page.locator(".pagefind-ui__filter-name", has_text="Page").click()
+    watched = sessions.watch(address)
+    page = watched.open("")
+    find(watched, "quantum")
+    names = page.locator(".pagefind-ui__filter-name")
+    for name in ("Label", "Language", "Page", "Sector", "Theme", "Source", "Speaker"):
+        # The filters come one by one.
+        expect(names.get_by_text(name, exact=True)).to_have_count(1)
+    names.get_by_text("Page", exact=True).click()
     page.get_by_label("Sector brief").check()
     titles = page.locator("li.pagefind-ui__result .pagefind-ui__result-title > a")
     expect(page.locator('.pagefind-ui__result-title > a:not([href^="/sectors/"])')).to_have_count(0)
-    assert titles.count() > 1
+    expect(titles.nth(1)).to_be_visible()
     expect(titles.first).to_have_attribute("href", f"/{BRIEF}")
 
 
@@ -133,8 +135,9 @@ def test_nothing_of_it_is_loaded_before_it_is_used(
 @pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (1280, "dark"), (360, "light")])
 def test_dialog_is_accessible(width: int, scheme: Scheme, address: str, sessions: Sessions) -> None:
     """With results shown axe finds no violation, nothing sticks out, and Escape gives the page back."""
-    page = sessions.watch(address, width=width, scheme=scheme).open(BRIEF)
-    find(page, "quantum")
+    watched = sessions.watch(address, width=width, scheme=scheme)
+    page = watched.open(BRIEF)
+    find(watched, "quantum")
     found = violations(Axe().run(page, options=RULES).response)
     assert found == {}
     assert page.evaluate("() => document.documentElement.scrollWidth") <= width

@@ -62,13 +62,14 @@ def test_permalink_scrolls_to_its_statement_and_marks_it(
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_proof_leads_from_a_brief_to_the_statement(scheme: Scheme, address: str, sessions: Sessions) -> None:
     """Clicking "proof" under a key point opens its source at that very sentence."""
-    page = sessions.watch(address, scheme=scheme).open(BRIEF)
+    watched = sessions.watch(address, scheme=scheme)
+    page = watched.open(BRIEF)
     point = page.locator("ol.points > li").nth(1)
     quoted = point.locator("blockquote").inner_text()
     statement = point.locator("[data-statement]").first.get_attribute("data-statement")
     assert statement is not None
     point.get_by_role("link", name="proof").click()
     page.wait_for_url(re.compile(rf"/sources/[^/]+/#{statement}$"))
-    page.wait_for_load_state("networkidle")
+    watched.settle()
     assert_arrived(page, statement)
     assert page.locator(f"#{statement} blockquote").inner_text() == quoted

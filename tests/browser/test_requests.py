@@ -23,7 +23,7 @@ def test_page_asks_this_host_alone_and_misses_nothing(path: str, address: str, s
     page = watched.open(path)
     page.locator(".md-search__input").click()
     page.mouse.wheel(0, 20_000)
-    page.wait_for_load_state("networkidle")
+    watched.settle()
     assert watched.requests
     assert [url for url in watched.requests if not url.startswith((address, "data:", "blob:"))] == []
     assert watched.errors == []

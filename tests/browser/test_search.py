@@ -29,8 +29,6 @@ QUERIES = {
     "新型举国体制": THEME_BRIEF,
 }
 """What a reader types, and the brief that it is about."""
-_FOUND = 15_000
-"""Milliseconds that the search worker may take to load its index and to answer on a busy machine."""
 
 
 def _type(page: Page, query: str) -> None:
@@ -45,8 +43,7 @@ def search(page: Page, query: str) -> list[str]:
     field.click()
     _type(page, query)
     results = page.locator(".md-search-result__item > a")
-    expect(results.first).to_be_attached(timeout=_FOUND)
-    page.wait_for_load_state("networkidle")
+    expect(results.first).to_be_attached()
     addresses: list[str] = results.evaluate_all("links => links.map(link => link.href)")
     return addresses
 
@@ -89,7 +86,7 @@ def test_no_index_is_loaded_before_search_is_used(path: str, address: str, sessi
     page = watched.open(path)
     page.mouse.wheel(0, 20_000)
     page.locator(".md-content a").first.focus()
-    page.wait_for_load_state("networkidle")
+    watched.settle()
     assert asked_for_index(watched) == []
 
 
@@ -99,11 +96,12 @@ def test_index_is_loaded_once_search_is_used(turn: str, address: str, sessions: 
     watched = sessions.watch(address)
     page = watched.open(METHOD)
     field = page.locator(".md-search__input")
-    if turn in {"click", "hover"}:
-        getattr(field, turn)()
-    else:
-        page.keyboard.press(turn)
-    page.wait_for_load_state("networkidle")
+    with page.expect_request("**/search_index.json"):
+        if turn in {"click", "hover"}:
+            getattr(field, turn)()
+        else:
+            page.keyboard.press(turn)
+    watched.settle()
     assert sum(url.endswith("/search_index.json") for url in asked_for_index(watched)) == 1
     found = [path_of(link, address) for link in search(page, "量子科技")]
     assert BRIEF in found[:3]
@@ -115,16 +113,17 @@ def test_phone_loads_the_index_when_its_search_opens(address: str, sessions: Ses
     watched = sessions.watch(address, width=390)
     page = watched.open("")
     assert asked_for_index(watched) == []
-    page.locator("header label[for=__search]").first.click()
-    page.wait_for_load_state("networkidle")
+    with page.expect_request("**/search_index.json"):
+        page.locator("header label[for=__search]").first.click()
+    watched.settle()
     _type(page, "quantum")
-    expect(page.locator(f'.md-search-result__item > a[href*="{BRIEF}"]').first).to_be_visible(timeout=_FOUND)
+    expect(page.locator(f'.md-search-result__item > a[href*="{BRIEF}"]').first).to_be_visible()
 
 
 def test_query_in_the_address_is_answered(address: str, sessions: Sessions) -> None:
     """A page that is opened with `?q=` shows what is found, without a hand on the search."""
     page = sessions.watch(address).open("about/?q=quantum")
-    expect(page.locator(f'.md-search-result__item > a[href*="{BRIEF}"]').first).to_be_visible(timeout=_FOUND)
+    expect(page.locator(f'.md-search-result__item > a[href*="{BRIEF}"]').first).to_be_visible()
 
 
 def test_page_that_a_result_opens_has_the_words_marked(address: str, sessions: Sessions) -> None:
@@ -138,7 +137,7 @@ def test_query_for_nothing_finds_nothing(address: str, sessions: Sessions) -> No
     page = sessions.watch(address).open("")
     page.locator(".md-search__input").click()
     _type(page, "xylophone")
-    expect(page.locator(".md-search-result__meta")).to_have_text("No matching documents", timeout=_FOUND)
+    expect(page.locator(".md-search-result__meta")).to_have_text("No matching documents")
 
 
 ASK = """async queries => {
@@ -180,8 +179,10 @@ def test_results_name_the_statement_and_lead_to_it(address: str, sessions: Sessi
     """A source's result has an entry for the statement: what it does, who speaks, its words, its address."""
     page = sessions.watch(address).open("")
     search(page, "hydrogen renewable doubling")
-    for more in page.locator(".md-search-result__more summary").all():
-        more.click()
+    more = page.locator(".md-search-result__more summary")
+    expect(more.first).to_be_visible()
+    for summary in more.all():
+        summary.click()
     entry = page.locator('.md-search-result__link[href*="#s-"]', has_text="doubling").first
     expect(entry).to_contain_text("Stated as fact. The document’s own words")
     entry.click()
