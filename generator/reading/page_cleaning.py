@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from generator.reading.page_aftermath import find_boxes
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -80,6 +82,9 @@ def clean_page(root: HtmlElement) -> None:
     _drop_prompts(root)
     _drop(list(_find(root, _is_surely_left_out)))
     _drop_unless_all_goes(root, list(_find(root, _has_name_of(_OTHER_VOICES))))
+    whole = _text_length(root)
+    boxes = [box for box in find_boxes(root) if box.tag not in _WHOLE and not _holds_document(box)]
+    _drop([box for box in boxes if _text_length(box) <= whole * _MAX_SHARE])
     whole = _text_length(root)
     # A page that is shown by a script has its document hidden until then.
     for is_furniture in (_is_hidden, _has_name_of(_FURNITURE)):
