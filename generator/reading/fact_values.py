@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
+from html import unescape
 from typing import TYPE_CHECKING
 
 from generator import edtf
@@ -27,6 +28,9 @@ USUAL_NAMES: Mapping[str, tuple[str, ...]] = {
 _MAX_TEXT = 2_000
 """Characters of a title or a publisher's name, as in a sidecar."""
 _MAX_DATE = 60
+_ESCAPED = re.compile(
+    r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|quot|apos|nbsp|[lr][sd]quo|[nm]dash|hellip);"
+)
 _URL = re.compile(r"https?://[^\s<>\"'`{}|\\^\x00-\x20\x7f]{1,2000}")
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})((?:[-_][A-Za-z0-9]{2,8}){0,3})")
 _LANGUAGES = {
@@ -119,7 +123,8 @@ def settle(field: str, value: object) -> str | None:
         return read_stated_date(value)
     if not isinstance(value, str):
         return None
-    text = " ".join(value.split())
+    # Heads of pages often hold titles that were escaped twice.
+    text = " ".join((unescape(value) if _ESCAPED.search(value) else value).split())
     if field == "url":
         return text if _URL.fullmatch(text) else None
     if field == "language":

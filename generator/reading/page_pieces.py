@@ -40,6 +40,7 @@ _LONGEST_SIGNATURE = 60
 _LONGEST_BOLD_HEADING = 80
 _LEAST_INTRODUCTION = 12
 """Words of a heading that is no heading."""
+_LEAST_PROSE_WORDS = 5
 _MIN_LINKED = 0.9
 _LABEL = re.compile(r"[^:：]{1,40}[:：]\s?")
 """What stands before a link to another page: "Read more:"."""
@@ -257,6 +258,19 @@ def _count(cutter: _Cutter, element: HtmlElement, step: int) -> None:
     )
     cutter.centred += step * (side == "center")
     cutter.right += step * (side == "right")
+
+
+def is_prose(piece: Piece) -> bool:
+    """Whether a piece is a paragraph of some words that ends as a sentence does.
+
+    Args:
+        piece: any.
+    """
+    return (
+        piece.kind is BlockKind.PARAGRAPH
+        and TERMINAL.search(piece.text[-8:]) is not None
+        and count_words(piece.text[:400]) >= _LEAST_PROSE_WORDS
+    )
 
 
 def lay_out(pieces: Iterable[Piece]) -> tuple[str, tuple[tuple[Span, BlockKind], ...]]:

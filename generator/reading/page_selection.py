@@ -9,8 +9,9 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from generator.model import BlockKind
-from generator.reading.block_cues import TERMINAL, count_words
-from generator.reading.page_aftermath import without_aftermath
+from generator.reading.block_cues import TERMINAL
+from generator.reading.page_aftermath import without_aftermath, without_interruptions
+from generator.reading.page_pieces import is_prose
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,7 +31,6 @@ _MAX_SEARCHES = 5_000
 """Pieces that are looked for inside the main text, beyond those that are one of its paragraphs."""
 _MIN_SHARE = 0.4
 """Of the prose of a page. Where the main text has less, it is looked for once more, less strictly."""
-_MIN_PROSE_WORDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +53,10 @@ def select_pieces(root: HtmlElement, pieces: Sequence[Piece]) -> Selection:
         root: the cleaned page; it is left as it is.
         pieces: what it was cut into.
     """
-    prose = sum(len(piece.text) for piece in pieces if _is_prose(piece))
+    pieces = without_interruptions(pieces)
+    prose = sum(len(piece.text) for piece in pieces if is_prose(piece))
     chosen = _choose(pieces, _main_text(root, is_strict=True))
-    if sum(len(piece.text) for piece in chosen if _is_prose(piece)) < prose * _MIN_SHARE:
+    if sum(len(piece.text) for piece in chosen if is_prose(piece)) < prose * _MIN_SHARE:
         wider = _choose(pieces, _main_text(root, is_strict=False))
         chosen = max(chosen, wider, key=lambda found: sum(len(piece.text) for piece in found))
     chosen = without_aftermath(chosen)
@@ -126,7 +127,7 @@ def _behind(chosen: Sequence[Piece], waiting: Sequence[Piece]) -> Iterator[Piece
     """What to keep of the pieces behind the last of the main text: a list or prose right beside it."""
     for piece in waiting[:_MOST_SKIPPED]:
         beside = bool(chosen) and piece.container == chosen[-1].container
-        if not beside or not (piece.kind is BlockKind.LIST_ITEM or _is_prose(piece)):
+        if not beside or not (piece.kind is BlockKind.LIST_ITEM or is_prose(piece)):
             return
         yield piece
 
@@ -157,13 +158,15 @@ def _before(waiting: Sequence[Piece], piece: Piece) -> list[Piece]:
     kept: list[Piece] = []
     headings: list[Piece] = []
     title: Piece | None = None
+    since = 0
     for other in waiting[-_MOST_SKIPPED:]:
+        since += 1
         if other.kind is BlockKind.HEADING:
-            title = other if other.level == 1 else title
+            title, since = (other, 0) if other.level == 1 else (title, since)
             headings = [*headings, other] if other is title or other.container == piece.container else []
             continue
-        introduces = title is not None and other.container == title.container
-        if _is_prose(other) and (other.container == piece.container or introduces):
+        introduces = title is not None and (since == 1 or other.container == title.container)
+        if is_prose(other) and (other.container == piece.container or introduces):
             kept += [*headings, other]
         headings = []
     return kept
@@ -195,14 +198,6 @@ def _between_breaks(element: HtmlElement) -> Iterator[str]:
 
 def _squeeze(text: str) -> str:
     return _UNLIKE.sub("", _SPACE.sub("", text))
-
-
-def _is_prose(piece: Piece) -> bool:
-    return (
-        piece.kind is BlockKind.PARAGRAPH
-        and TERMINAL.search(piece.text[-8:]) is not None
-        and count_words(piece.text[:400]) >= _MIN_PROSE_WORDS
-    )
 
 
 def _choose_prose(pieces: Sequence[Piece]) -> tuple[Piece, ...]:

@@ -33,6 +33,11 @@ def _linked(data: str) -> str:
         ("<title>Of weirs - The Post</title>", "<h1>Of weirs</h1>", "Of weirs"),
         ("<title>水坝_新闻_海岸网</title>", "<h1>水坝</h1>", "水坝"),
         ("<title>x</title><meta property='og:title' content='Of weirs &amp; fish'>", "", "Of weirs & fish"),
+        (
+            "<meta property='og:title' content='Of &amp;#8216;weirs&amp;#8217; &amp;amp; R&D; so'>",
+            "",
+            "Of ‘weirs’ & R&D; so",
+        ),
         ("<title>x</title>" + _linked('{"@type":"NewsArticle","headline":"Of weirs"}'), "", "Of weirs"),
         ("", "<h1>Of <i>weirs</i></h1>", "Of weirs"),
         ("", "<h1>One</h1><h1>Two</h1>", None),

@@ -164,6 +164,37 @@ LEADS = {
         ),
         "The council said on Monday that the weir would go.",
     ),
+    "an introduction in a part of its own": (
+        (
+            "<div><h1>Weir to go</h1></div><div><p>The weir at Ure will be taken out, come what may.</p>"
+            f"</div><div><p>by Ann Weir</p></div><div>{PROSE * 4}</div>"
+        ),
+        "The weir at Ure will be taken out, come what may.",
+    ),
+    "prose behind the heading of links in the middle of a document": (
+        (
+            f'<h1>Weir to go</h1><div>{PROSE * 4}<h3>Related</h3><a href="/y">Seven weirs of the Ure</a>'
+            f"<p>The engineers say that it leaks.</p>{PROSE * 4}</div>"
+        ),
+        "The engineers say that it leaks.",
+    ),
+    "a document that a page builder calls widgets": (
+        (
+            '<h1>Weir to go</h1><div class="elementor-widget-wrap">'
+            '<div class="elementor-element elementor-widget elementor-widget-text-editor">'
+            f"{PROSE * 2}</div>"
+            f'<div class="elementor-widget"><p>The engineers say that it leaks.</p></div>{PROSE}</div>'
+        ),
+        "The engineers say that it leaks.",
+    ),
+    "a document in parts that have adverts": (
+        (
+            f'<h1>Weir to go</h1><section class="Part Part--Ads">{PROSE * 2}</section>'
+            f'<section class="Part Part--Ads"><p>The engineers say that it leaks.</p>{PROSE}</section>'
+            f'<section class="Part has-ads">{PROSE}</section>'
+        ),
+        "The engineers say that it leaks.",
+    ),
     "prose behind a box of further stories": (
         (
             f'<div>{PROSE * 2}<div><h3>More from the Ure</h3><ul><li><a href="/y">Seven weirs</a></li></ul>'
