@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from generator.analysis.label_searches import (
     ASSESSMENT,
@@ -26,6 +27,9 @@ from generator.analysis.label_searches import (
     search_fact,
     search_for,
 )
+
+if TYPE_CHECKING:
+    import re
 
 _WORTH_READING = 3
 """Words. What is shorter says nothing of its own."""
@@ -157,7 +161,7 @@ def _cut(clause: str, *, own: bool) -> tuple[str, set[int]]:
     if apposed is not None:
         aside.add(ASSESSMENT)
         clause = clause[: apposed.start()]
-    trailing = holds.trailing(clause, 2)
+    trailing = _find_trailing(clause)
     if trailing is not None and not opens.speech(clause, trailing.start()):
         rest = clause[trailing.start() :]
         clause = clause[: trailing.start()]
@@ -181,6 +185,15 @@ def _cut(clause: str, *, own: bool) -> tuple[str, set[int]]:
         aside.update(rank for rank, _, _ in _read(clause[judged.end() :], own=own) if rank < RISK)
         clause = clause[: judged.end()]
     return clause, aside
+
+
+def _find_trailing(clause: str) -> re.Match[str] | None:
+    """Where what trails behind a clause begins; "a bill before the senate" has no predicate before it."""
+    trailing: re.Match[str] | None = holds.trailing(clause, 2)
+    if trailing is None or clause[trailing.start()] == "," or holds.predicate(clause, 0, trailing.end() - 1):
+        return trailing
+    found: re.Match[str] | None = holds.trailing(clause, trailing.end())
+    return found
 
 
 def _behind(rest: str, *, own: bool) -> set[int]:
@@ -241,7 +254,7 @@ def _read(clause: str, *, own: bool) -> list[_Found]:
                 continue
             first, last = match.start(), match.end() - 1
             if number in FUTURES:
-                if own and holds.doubted(clause, 0, first):
+                if holds.contact(clause, 0, first) or (own and holds.doubted(clause, 0, first)):
                     continue
                 if _commits(clause, first, own=own):
                     promised = first

@@ -145,7 +145,10 @@ DIRECTIVE = (
     ("forces", "(?<!<art>) @ (?!us | them | me) WHOM"),
     (
         "requires require",
-        "(?<!<be>) (?<!<have>) (?<!to) @ (?! <num> | <cap> <num> | us <num> | of | for) <w>",
+        (
+            "(?<!<be>) (?<!<have>) (?<!<modal>) (?<!<modal> <adv>) (?<!to) @ (?! <num> | <cap> <num> | us "
+            "<num> | of | for) <w>"
+        ),
     ),
     ("required requiring", "(?<!<be>) (?<!<have>) @ (?:that | <ing> | building)"),
     (

@@ -22,7 +22,8 @@ OUTLOOK = (
     (
         (
             "likely unlikely expected projected forecast predicted poised anticipated certain sure slated "
-            "scheduled tipped destined reckoned seen estimated"
+            "scheduled tipped destined reckoned seen estimated guaranteed liable apt rumoured rumored "
+            "forecasted fated"
         ),
         "(?<!the) (?<!as) (?<!<of>) (?<!<a>) @ <adv>{0,1} to (?!<det> | <cap> | <num>)",
     ),
@@ -35,6 +36,11 @@ OUTLOOK = (
     ),
     ("planned", "BE @ to"),
     ("starts begins opens ends closes resumes reopens", "@ (?:on)? <time>"),
+    # "United host Leeds on Sunday": a fixture.
+    (
+        "host hosts face faces meet meets play plays visit visits entertain entertains tackle tackles",
+        "(?<=<s|name|it|we|body>) @ (?:<name> | the | <prep>) <w>{0,5}? (?:(?:on)? <time> | next | tomorrow)",
+    ),
     ("project forecast predict", "(?:(?<=<s>) | (?<=<s> <adv>) | (?<=<we>)) @ (?:<a> | <num> | that)"),
     # "We hope that the minister will sign": no promise.
     (
@@ -58,15 +64,22 @@ OUTLOOK = (
             "this | within | at | later | on | soon | after | $ | ,)"
         ),
     ),
-    ("may", "(?<!what <w>) (?<!<rel>) (?<=<w-cap>) @ (?! <num>) (?:<w>)"),
+    (
+        "may",
+        (
+            "(?<!what <w>) (?<!<rel>) (?<=<w-cap>) @ (?! <num>) (?! <adv>{0,2} have <adv>{0,2} <pp|past>) "
+            "(?:<w>)"
+        ),
+    ),
     (
         "might could",
         (
             "(?<!<rel|sub> <w>) (?<!<rel>) (?<!<s> that) @ (?!not) (?! be (?:seen | heard | found))"
-            " (?! have <pp> <w>{0,3} if) <w>"
+            " (?! <adv>{0,2} have <adv>{0,2} <pp|past>) (?! <adv>{0,1} (?:understand | see | hear | feel | "
+            "remember | recall | only | afford | tell | barely | hardly | never | scarcely)) <w>"
         ),
     ),
-    ("may might", "^ <w>{1,6}? (?<!<prep>) @ <w>"),
+    ("may might", "^ <w>{1,6}? (?<!<prep>) @ (?! <adv>{0,2} have <adv>{0,2} <pp|past>) <w>"),
     (
         "should shouldn't",
         (
@@ -145,7 +158,25 @@ OUTLOOK = (
     ),
     ("early soon", "too @ to (?:say | tell | know | judge | call | predict)"),
     ("doubt doubtful", "<is> (?:a | an)? <w>{0,1} @ for"),
-    ("heading headed hurtling drifting", "BE @ (?:for | towards | toward)"),
+    ("heading headed hurtling drifting bracing braced", "BE @ (?:for | towards | toward)"),
+    ("line", "BE in @ (?:for | to)"),
+    ("matter question", "<is> <adv>{0,2} (?:a)? @ of time"),
+    ("store prospect", "<is> <adv>{0,1} in @"),
+    ("likelihood probability", "in all @"),
+    ("odds chances", "^ (?:the)? @ are"),
+    (
+        "case scenario baseline",
+        (
+            "(?:base | central | baseline | main | worst | best) @ (?:is | has | sees | assumes | foresees | "
+            "remains)"
+        ),
+    ),
+    (
+        "forecasts forecast projections projection predictions",
+        "@ (?:now)? (?:(?:point | points) to | see | sees)",
+    ),
+    # "He hopes to hear by May", "hoping to".
+    ("awaiting awaited pending", "<is> <adv>{0,1} @"),
     (
         "stand stands",
         "@ to (?:gain | lose | benefit | inherit | receive | earn | win | save)",
@@ -195,7 +226,8 @@ COMMITMENT = (
             "(?<!<rel>) (?<!<be>) (?<!<be> <adv>) (?<!<det>) (?<!<good>) (?!(?:(?<=<neg>) | (?<=no <w>)) "
             "(?:want | wants)) @ (?:(?:<adv> | in return | "
             "in principle | "
-            "with <w>{1,3}){0,2} (?:to | at | for) | (?:not | "
+            "with <w>{1,3}){0,2} (?:to | at | (?<!(?:plans | planned | wants | want | arranged | offers)) "
+            "for) | (?:not | "
             "against) "
             "<ing>) (?! be <ed>) (?! death)"
         ),
@@ -218,6 +250,36 @@ COMMITMENT = (
         ),
     ),
     ("determined committed resolved", "BE @ that"),
+    # "The council would like to build a second quay".
+    (
+        "like",
+        (
+            "(?:would | i'd | we'd | they'd | he'd | she'd) <adv>{0,1} @ to (?! <adv>{0,1} (?:thank | say | "
+            "see | know | "
+            "ask | express | point | begin | start | welcome | congratulate | add | note | stress | "
+            "emphasise | "
+            "emphasize | hear | think | believe | pay | acknowledge | remind | draw | be | have | make | "
+            "refer | "
+            "mention | echo | take | highlight | commend | turn | return))"
+        ),
+    ),
+    ("talks negotiations discussions", "<is> <adv>{0,2} in (?:<w-prep>){0,2} @ to"),
+    ("plans", "(?:has | have) @ to"),
+    (
+        "plans",
+        (
+            "@ (?:<be> | are) (?:now | already | also)? (?:underway | afoot | in place | under way | in hand "
+            "| being <w>) <w>{0,3} (?:to | for)"
+        ),
+    ),
+    (
+        "plan plans idea priority strategy purpose vision hope pledge promise focus dream task proposal",
+        (
+            "(?:the | our | its | his | her | their | my | <poss>) <w>{0,2} @ (?:(?:of | for) <w>{1,5}?)? "
+            "(?:is | are | was | remains) (?:now | simply | still)? to (?!<det> | <cap>)"
+        ),
+    ),
+    ("set sets", "(?<!<be>) @ out to"),
     (
         (
             "opening launching investing building creating hiring recruiting introducing publishing giving "

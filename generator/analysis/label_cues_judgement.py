@@ -34,6 +34,31 @@ ASSESSMENT = (
         ),
     ),
     ("@worth", "BE (?:<det> | <more> | <adv> | <w-prep-num> | one of <w>){1,4}? @ (?!<num>)"),
+    # "The dyke should have been raised", "they may have meant well": a judgement of what is past.
+    (
+        "may might could would should must cannot couldn't wouldn't can't shouldn't ought needn't",
+        "(?<!<art>) @ (?:not | to | <adv>){0,2} have <adv>{0,2} <pp|past>",
+    ),
+    (
+        "move act start hit bet attempt fight battle race end boost response",
+        "BE (?:not)? (?:<a> | the | one) (?:<w-prep-verb>){0,2} @",
+    ),
+    ("nothing something anything little much", "(?:there <be> | there's) @ <adv>{0,2} <good>"),
+    ("paid pays", "(?<!<art>) @ off (?:$ | , | for | in | and)"),
+    ("ring rings rang", "(?<!<art>) @ (?:hollow | true | false)"),
+    (
+        "surprise shock relief blow price cost disappointment reminder",
+        (
+            "(?:comes | came | come) (?:as | at) (?:a | an | no | some | little | the | great | <adv>){0,2} "
+            "<w>{0,1} @"
+        ),
+    ),
+    (
+        "defies beggars defied strains",
+        ("@ (?:logic | belief | explanation | description | reason | credulity | gravity)"),
+    ),
+    ("desired doubt", "(?:leaves | leave | left) (?:much | a lot | little | no | something) (?:to be)? @"),
+    ("merit merits", "(?:has | have | had) (?:some | no | little | much | its | their | real) @"),
     ("not", "<be> @ (?:<det> | about | <cap>)"),
     (
         "best well better worst badly worse",
@@ -65,7 +90,10 @@ ASSESSMENT = (
     ),
     (
         "roadmap boost guarantee opportunity model lesson",
-        "(?:provide | provides | provided | offers | offer | gives | give) <a> <w>{0,2} @",
+        (
+            "(?<!<be>) (?<!<be> <adv>) (?:provide | provides | provided | offers | offer | gives | give) <a> "
+            "<w>{0,2} @"
+        ),
     ),
     (
         (
@@ -247,6 +275,15 @@ FACT = (
 )
 """A past event, or a present state, reported as so."""
 STATES = (
+    (
+        (
+            "available unavailable open closed shut located situated based present absent alive dead injured "
+            "pregnant empty full vacant online offline visible extinct resident native operational "
+            "nationwide "
+            "married ineligible eligible effective valid subject"
+        ),
+        "<is> <adv>{0,2} (?:<num>)? @",
+    ),
     ("@superlative", "<is> (?:one of)? (?:<the> | <poss>) <w>{0,2}? @ <w>"),
     (
         "@stative",

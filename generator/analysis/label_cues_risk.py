@@ -49,7 +49,10 @@ RISK = (
         ),
         "(?:SO | <hedgejudge> | left) <more>{0,1} @",
     ),
-    ("concerned worried alarmed anxious fearful", "BE @ (?:about | that | over | at | by | for)"),
+    (
+        "concerned worried alarmed anxious fearful afraid frightened apprehensive nervous uneasy",
+        "BE @ (?:about | that | over | at | by | for | of | as | because | $)",
+    ),
     (
         "problem problems difficulty difficulties trouble shortages weaknesses gaps",
         "<have> (?:(?!no | few | little | not | had) <w-verb-prep>){0,4}? @ (?:with | in | of | at | $ | ,)",

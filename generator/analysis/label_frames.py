@@ -100,6 +100,9 @@ FRAMES = {
     ),
     "asked": "<asking> (?:<w>{1,4}?)? (?:whether | if | how | why | what | when | who)",
     "verb": "<verb>",
+    "predicate": "<verb|s|we|it>",
+    # "It is the third sitting the court will hold": a clause of its own, without "which".
+    "contact": "<is> (?=<the|num|a> (?:<w-sub-verb>){2,12} <the|we|it> (?:<w-verb-prep>){0,2} $)",
     # What is so before a past form, in the same clause: "is no rival, as he hoped", "gives what we wanted".
     "general": (
         "<is|finite|s> (?:"
@@ -135,8 +138,8 @@ FRAMES = {
     "effect": "<w> <adv>{0,2} <thinghappen>",
     "happens": (
         "<w> (?:not)? (?:probably | likely | presumably | perhaps | possibly | certainly | inevitably)"
-        " | <w> <adv>{0,3} (?:going to)? (?:<state> | have | be (?:<adv>{0,1} <pp> | <ed> | <prep> | <det> | "
-        "<good> | able)"
+        " | <w> <adv>{0,3} (?:going to)? (?:(?!be <adv>{0,1} <willing>) <state> | have | be "
+        "(?:<adv>{0,1} <pp> | <ed> | <prep> | <det> | <good> | able)"
         " | take <place> | (?:continue | begin | start) to <state> | (?:go on | continue | keep | start) "
         "<ing> | (?:say | argue | claim | insist | complain | object | counter | wonder) )"
     ),

@@ -135,6 +135,15 @@ WORD_SETS = {
         total cost last prove seem look sound appear discover remember forget regret slump tumble soar
         plunge surge average stagnate overtake surpass outpace outstrip outnumber coincide belong contain
         consist reap feature mark attract""",
+    "willing": """
+        attentive guided vigilant there mindful careful transparent available looking holding seeking working
+        consulting writing asking making taking putting introducing launching opening publishing reviewing
+        monitoring watching providing offering supporting investing building hiring recruiting closing
+        cutting raising pushing pressing fighting campaigning appealing calling talking speaking meeting
+        visiting bringing setting adding expanding running giving sending moving starting selling buying
+        focusing focused concentrating continuing rolling keeping trying aiming considering discussing
+        playing training preparing reporting doing submitting voting standing joining hosting
+        announcing updating tracking testing checking inspecting contacting inviting delivering joined""",
     "place": "place effect part years time months weeks decades long shape longer hold root",
     # Directive
     "thing": """

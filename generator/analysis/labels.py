@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 
 _NOTHING = Classification()
 _INTENDING = re.compile(
-    r"(?:resolved|agreed|agrees|agree|decided|resolves|swore) to (?!the\b|an?\b|that\b)[a-z]"
+    r"(?:resolved|agreed|agrees|agree|decided|resolves|swore|hop(?:e|es|ed|ing)) to"
+    r" (?!the\b|an?\b|that\b)[a-z]"
 )
 """A verb of saying that commits where an infinitive follows."""
 _SETTING_OUT = re.compile(
