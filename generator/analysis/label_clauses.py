@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.analysis.label_searches import (
     ASSESSMENT,
+    BACKSHIFTED,
     COMMITMENT,
     DEFAULT_SEARCHES,
     DIRECTIVE,
@@ -249,6 +250,8 @@ def _read(clause: str, *, own: bool) -> list[_Found]:
             if len(heads) == 1
             else sorted(set().union(*map(numbers_of_head, heads)))
         ):
+            if own and number in BACKSHIFTED:
+                continue
             rank, match = RANKS_SHOWN[number], search_for(number)(clause)
             if match is None:
                 continue
@@ -284,10 +287,10 @@ def _commits(clause: str, will: int, *, own: bool) -> bool:
         subject = subject[: min(verb.start(), joined.start())]
     if not subject:
         return ours or not own
-    if holds.thing(subject):
-        return False
-    if holds.charter(subject):
-        return not opens.effect(clause, will)
+    if holds.thing(subject) or holds.charter(subject):
+        return not holds.thing(subject) and not opens.effect(clause, will)
     if ours or holds.committer(subject) or holds.relayed(subject):
         return True
-    return bool(holds.pronoun(subject)) and (not own or bool(holds.committer(clause[:begin])))
+    if not holds.pronoun(subject):
+        return False
+    return not own or bool(holds.committer(clause[:begin])) or opens.acts(clause, will) is not None

@@ -278,6 +278,9 @@ DIRECTIVE = (
         "responsibility duty obligation obligations onus burden job",
         "(?:the | a | an | under | have | has | <poss>) <w>{0,2} @ (?:to | (?:of | on) <w>{1,5} to | is on)",
     ),
+    # In what is reported: "said that boats were needed", "that the port needed a crane".
+    ("needed required", "(?:was | were) <adv>{0,2} @ (?!to | by | <sub>)"),
+    ("needed", "(?<=<body|name|it|we|s>) @ (?:<a> | to | more | new | better | stronger | urgent)"),
     ("well", "would do @ to"),
     ("wise advised", "would be (?:well)? @ to"),
     # "The bank would like ministers to wait", "wants to see faster trains".

@@ -224,7 +224,8 @@ COMMITMENT = (
         ),
         (
             "(?<!<rel>) (?<!<be>) (?<!<be> <adv>) (?<!<det>) (?<!<good>) (?!(?:(?<=<neg>) | (?<=no <w>)) "
-            "(?:want | wants)) @ (?:(?:<adv> | in return | "
+            "(?:want | wants)) (?!(?<=had) (?:planned | hoped | intended | wanted | offered)) @ (?:(?:<adv> "
+            "| in return | "
             "in principle | "
             "with <w>{1,3}){0,2} (?:to | at | (?<!(?:plans | planned | wants | want | arranged | offers)) "
             "for) | (?:not | "

@@ -16,7 +16,8 @@ ASSESSMENT = (
             "embodies imply implies confirms confirm vindicates betrays exposes tells"
         ),
         (
-            "(?<!<art>) (?<!<be>) (?<!minutes) (?<!records) (?<!documents) @ (?! that (?:<w> | ,){0,14} "
+            "(?<!<art>) (?<!<be>) (?<!of) (?<!minutes) (?<!records) (?<!documents) @ (?! that (?:<w> | "
+            ",){0,14} "
             "<num>) (?! the <num>) (?!up | off | signs | evidence) (?:that | <a> | the | "
             "how | its | their | <poss> | growing | what | just | both | strong | deep | why | nothing | "
             "little | great | again | <adv> | <w-prep> <w>)"
@@ -24,7 +25,10 @@ ASSESSMENT = (
     ),
     (
         "@good-relational",
-        "BE (?:<det> | one | of | the | as | <more> | <adv>){0,4} (?:<w-prep-num>){0,1}? @ (?!<num>)",
+        (
+            "(?!(?<=<there>) <be> <adv>{0,2} <num|numeral>) BE (?:<det> | one | of | the | as | <more> | "
+            "<adv>){0,4} (?:<w-prep-num>){0,1}? @ (?!<num>)"
+        ),
     ),
     (
         "@relational",
@@ -104,7 +108,25 @@ ASSESSMENT = (
     ),
     ("depend depends depended hinge hinges hinged", "@ <adv>{0,2} (?:on | upon | much | how | <rel>)"),
     ("because", "(?:<be> | do so | does so | did so) <adv>{0,2} @"),
-    ("owing due thanks", "<be> <adv>{0,3} @ to"),
+    ("owing due thanks", "<be> <adv>{0,3} @ <adv>{0,2} to"),
+    (
+        "believed thought reputed understood presumed assumed supposed considered deemed",
+        "(?:BE @ to (?:be | have) | it <be> <adv>{0,1} @ that)",
+    ),
+    (
+        "issue factor priority message takeaway theme focus consequence outcome implication",
+        (
+            "(?:key | main | central | real | biggest | core | crucial | fundamental | underlying | chief | "
+            "principal) @ (?:(?:for | of | in | here) <w>{0,5}?)? (?:is | are | was | were | remains)"
+        ),
+    ),
+    (
+        (
+            "impacted influenced boosted underpinned propelled buoyed fuelled fueled spurred motivated "
+            "inspired bolstered dominated"
+        ),
+        "BE @ by",
+    ),
     ("result results resulted stem stems stemmed", "(?<!the) @ (?:from | in)"),
     ("attributed attributes attribute credited ascribed", "@ (?:<w>{1,5}?)? to"),
     ("leads led lead boils amounts amount", "@ (?:down)? to (?!<num>)"),
@@ -266,7 +288,8 @@ FACT = (
             "(?!by) | "
             "(?<=<have>) <adv>{0,3} <num>{0,1} <pp|past> | (?<=<is>) <adv>{0,3} (?:underway | under way | "
             "being | "
-            "<ing> | <pp> | in (?:effect | force | place | use | operation | custody | session | "
+            "<ing> | <pp> | in (?:the process | effect | force | place | use | operation | custody | session "
+            "| "
             "progress)) | "
             "(?<=<there>) <be>{0,1} <w> | (?<=<cut>) (?<=<body|name|it|we|rel> <w>) <w> | "
             "(?<=<coinciding>) )"
@@ -298,11 +321,13 @@ GENERAL = (
     (
         "@s",
         (
-            "(?<=<w-det-prep-num-conj>) (?<!<of>) (?<!<s>) @ (?:<adv>){0,1} (?:<det> | <cap> | <s> | "
+            "(?<=<w-det-prep-num-conj-good-common>) (?<!<of>) (?<!<s>) @ (?:<adv>){0,1} (?:<det> | <cap> | "
+            "<s> | "
             "<w-prep-conj-sub-be-have-modal> | that | to | on | in | as | from)"
         ),
     ),
     ("@finite", "(?<!<art>) @ <w>"),
+    ("continue tend help allow enable require serve", "(?<=<s>) @ (?:to | <det> | <s> | <w>)"),
     ("do don't does doesn't can can't cannot", "@ <adv>{0,2} <w>"),
     (
         "is are isn't aren't it's that's they're we're remains remain becomes become",

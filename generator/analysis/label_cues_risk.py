@@ -107,7 +107,8 @@ RISK = (
         ),
         (
             "(?:the | a | our | one | its | their | his | main | another | biggest | chief | real | key | "
-            "<poss>) <w-prep>{0,2} @ (?:(?:of | for | with | in | to | facing) <w>{1,6}? | , "
+            "<poss>) <w-prep>{0,2} @ (?:(?:of | for | with | in | to | facing) <w>{1,6}? | <we|it> (?:have | "
+            "has) | , "
             "<w>{1,3} ,)? (?:is | are | "
             "remains | remain | lies | was | isn't)"
         ),

@@ -22,7 +22,10 @@ FRAMES = {
     ),
     "begins": "[,_:;(]{0,6} <prep>",
     "adds": "<adv>{0,2} <ing>",
-    "concession": "(?:that)? (?:while | although | though | even though) [^,]{1,30} ,",
+    "concession": (
+        "(?:that)? (?:while | although | though | even though | if | unless | when | until | because"
+        " | since | as long as | once) [^,;:_]{2,30} ,"
+    ),
     # As in: GENEVA, May 4 (Wire) —
     "dateline": "(?:(?:<cap> | <num> | [,()]) <w>{0,1}){1,10}? _",
     "trailing": (
@@ -107,7 +110,8 @@ FRAMES = {
     "general": (
         "<is|finite|s> (?:"
         " (?<=<is>) (?!<adv>{0,3} (?:being | <ing> | <pp> | <ed> | under | in | at | on | to | from))"
-        " | (?<=<finite-is>) (?<!<art> <w>) (?<!<prep> <w>) (?<!<num> <w>)"
+        " | (?<=<finite-is>) (?<!<art> <w>) (?<!<prep> <w>) (?<!<num> <w>) (?<!<good|common> <w>)"
+        " (?!to <w>{1,14} <be|have>)"
         " | (?<=<w-det-prep-num-conj-verb-s> <s-is-finite>) (?<!<prep> <w> <w>) (?<!<prep> <w>) (?=<art> | "
         "<it>)"
         ") (?:<w-conj-rel-sub>){1,20} $"
@@ -132,16 +136,19 @@ FRAMES = {
         f"^ {_OPENING} (?:<prep> <w>{{1,4}} ,?)? (?:<w-prep>){{0,7}}? <body|name|we>"
         " (?:[,(]? <prep|rel> (?:<w> | [,()]){1,30}?)? ,? <adv>{0,3} $"
     ),
+    "acts": "<w> <adv>{0,3} <act>",
     "pronoun": (f"^ (?:<when> <w>{{1,5}}? ,?)? {_OPENING} <it> <adv>{{0,3}} $"),
     "thing": "<thing> (?:<num> | <name>){0,2} $",
     "charter": "<charter> <adv>{0,1} $",
     "effect": "<w> <adv>{0,2} <thinghappen>",
     "happens": (
         "<w> (?:not)? (?:probably | likely | presumably | perhaps | possibly | certainly | inevitably)"
-        " | <w> <adv>{0,3} (?:going to)? (?:(?!be <adv>{0,1} <willing>) <state> | have | be "
-        "(?:<adv>{0,1} <pp> | <ed> | <prep> | <det> | <good> | able)"
-        " | take <place> | (?:continue | begin | start) to <state> | (?:go on | continue | keep | start) "
-        "<ing> | (?:say | argue | claim | insist | complain | object | counter | wonder) )"
+        " | <w> <adv>{0,3} (?:going to)? (?!be <adv>{0,1} <willing>) (?:<state> | have"
+        " | be (?:<adv>{0,1} <pp> | <ed> | <prep> | <det> | <good> | able) | take <place>"
+        " | spend <w>{1,5} (?:life | lives | years | months | weeks | days | time | rest)"
+        " | put <w>{0,3} (?:pressure | strain | stress) | (?:continue | begin | start) to <state>"
+        " | (?:go on | continue | keep | start) <ing>"
+        " | (?:say | argue | claim | insist | complain | object | counter | wonder) )"
     ),
     # "She keeps the letters in a tin" tells of one; "paper keeps" judges.
     # A promise made by saying so, whatever else is said: "I promise you: nobody will have to pay".

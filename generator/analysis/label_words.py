@@ -136,14 +136,20 @@ WORD_SETS = {
         plunge surge average stagnate overtake surpass outpace outstrip outnumber coincide belong contain
         consist reap feature mark attract""",
     "willing": """
-        attentive guided vigilant there mindful careful transparent available looking holding seeking working
-        consulting writing asking making taking putting introducing launching opening publishing reviewing
-        monitoring watching providing offering supporting investing building hiring recruiting closing
-        cutting raising pushing pressing fighting campaigning appealing calling talking speaking meeting
-        visiting bringing setting adding expanding running giving sending moving starting selling buying
-        focusing focused concentrating continuing rolling keeping trying aiming considering discussing
-        playing training preparing reporting doing submitting voting standing joining hosting
-        announcing updating tracking testing checking inspecting contacting inviting delivering joined""",
+        attentive guided vigilant there mindful careful transparent available looking holding seeking
+        working consulting writing asking making taking putting introducing launching opening publishing
+        reviewing monitoring watching providing offering supporting investing building hiring recruiting
+        closing cutting raising pushing pressing fighting campaigning appealing calling talking speaking
+        meeting visiting bringing setting adding expanding running giving sending moving starting selling
+        buying focusing focused concentrating continuing rolling keeping trying aiming considering
+        discussing playing training preparing reporting doing submitting voting standing joining hosting
+        announcing updating tracking testing checking inspecting contacting inviting delivering""",
+    # What somebody does on purpose, so that "he will" is a promise
+    "act": """
+        publish announce introduce launch invest appeal resign review consult seek propose fight defend
+        support back oppose vote veto sign ratify withdraw scrap abolish hire recruit donate monitor ensure
+        work consider decide explore examine investigate prosecute challenge contest sue campaign push
+        press negotiate budge pay fund finance provide offer build set take make""",
     "place": "place effect part years time months weeks decades long shape longer hold root",
     # Directive
     "thing": """
@@ -184,6 +190,34 @@ WORD_SETS = {
         abounds loom looms persist persists persisted increasing spreading
         remain remains remained linger lingers lingered grew mounted deepened""",
     **JUDGING_WORDS,
+    # What opens a sentence with a capital and names nobody
+    "common": """
+        people things prices costs sales demand supply output rain snow weather water food energy oil gas
+        coal steel wheat corn soybeans rice inflation growth unemployment employment wages profits profit
+        revenue revenues income spending exports imports investment trade production consumption traffic
+        crime shares stocks bonds yields futures markets housing homes rents mortgages taxes debt borrowing
+        lending savings deposits volumes orders deliveries shipments inventories children women men
+        families households pupils patients voters consumers shoppers customers users drivers cars trains
+        buses flights ships boats roads bridges schools tickets seats votes results figures data statistics
+        surveys polls forecasts estimates projections plans talks negotiations discussions details
+        proposals reforms changes cuts delays work construction repairs research studies tests trials
+        treatment vaccines medicines drugs diseases symptoms cases deaths injuries floods storms fires
+        temperatures winds emissions pollution waste climate warming sea ice forests trees fish birds
+        animals crops harvests farms land soil initial new old recent local international global additional
+        final early total average annual quarterly monthly national federal regional rural urban public
+        private foreign domestic industrial economic financial political social cultural environmental
+        medical technical legal criminal military higher lower larger smaller bigger older younger weak
+        rising falling growing current previous former future potential possible existing traditional
+        modern ancient medieval digital online human natural nuclear solar electric electricity power fuel
+        transport travel tourism tourists visitors education health care medicine science technology
+        software computers machines robots phones internet media news music books films television sport
+        football rugby cricket matches games goals points fans tournaments time money life death war peace
+        freedom justice democracy history language culture art religion faith trust confidence hope fear
+        anger sentiment uncertainty volatility competition violence conflict fighting protests strikes
+        migration immigration refugees aid relief evidence analysis experience practice progress success
+        failure change reform regulation consultation sentencing relegation promotion attendance membership
+        participation archaeology excavations finds burials remains artefacts artifacts recovery
+        restoration""",
     # Who may do a thing, or may not
     "agent": """
         landlords tenants drivers passengers applicants visitors users customers candidates participants

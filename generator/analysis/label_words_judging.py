@@ -87,7 +87,9 @@ JUDGING_WORDS = {
         lawless erratic well-received ill-judged ill-prepared well-judged well-documented well-established
         straightforward self-explanatory counter-productive nonsensical preposterous unreal surreal eerie
         uncanny hard-won long-overdue hard-hitting fiendish knotty thorny vexed vexing perilous treacherous
-        hazardous""",
+        hazardous unaffordable unmanageable uninhabitable unusable unattainable unproductive unremarkable
+        unsuccessful unproven untested unimaginative unsatisfying unseemly unbalanced unbiased weaker
+        unhealthy uneasy""",
     "feeling": """
         gratifying surprising unsurprising regrettable remarkable striking worrying encouraging sad shameful
         ironic odd strange curious astonishing disappointing unfortunate fortunate heartening disheartening

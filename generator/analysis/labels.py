@@ -158,7 +158,7 @@ def _classify_english(
         if verb < best or (best == RANKS[Label.DIRECTIVE] and cue.cue.words.endswith(" to")):
             return Classification(LABELS[verb], _second(others, verb), Span(cue.start, cue.end))
     if cue is not None and best >= FACT and not counts:
-        opinions = _OPINING if best == FACT else _JUDGING
+        opinions = _OPINING if best == FACT else _JUDGING | _OPINING
         if cue.cue.words in opinions:
             return Classification(Label.ASSESSMENT, None, Span(cue.start, cue.end))
     if best < GENERAL:
