@@ -77,7 +77,7 @@ JUDGING_WORDS = {
         astonished impressed unimpressed disgusted outraged heartbroken heartened reassured convinced
         unconvinced unsure tougher harsher healthier happier kinder cleaner game-changing groundbreaking
         pioneering transformative influential prestigious seminal definitive conclusive inconclusive
-        preliminary tentative anaemic anemic thriving flourishing prosperous impoverished destitute
+        preliminary tentative anaemic anemic prosperous impoverished destitute
         dangerous risky invaluable integral instrumental insufficient inseparable interchangeable
         irreplaceable irreversible irresistible unstoppable unbeatable unbearable unforgettable
         unparalleled unequalled second-to-none fit unfit silent loud tidy filthy dirty pristine picturesque

@@ -66,10 +66,24 @@ _BYSTANDER = re.compile(
 _AGAINST = re.compile(r"(?: [\w'-]{1,30}){0,4} against\b")
 _JUDGING = frozenset(
     form
-    for verb in ("argue", "contend", "believe", "consider", "describe", "characterise", "insist", "conclude")
+    for verb in (
+        *("argue", "contend", "believe", "consider", "describe", "characterise", "insist", "conclude"),
+        *(
+            "frame",
+            "portray",
+            "depict",
+            "liken",
+            "deem",
+            "characterize",
+            "doubt",
+            "suspect",
+            "maintain",
+            "lament",
+        ),
+    )
     for form in (verb, f"{verb}s", f"{verb}d", f"{verb}ed")
 ) | frozenset(
-    ("think", "thinks", "thought", "call", "calls", "called", "maintain", "maintains", "maintained")
+    ("think", "thinks", "thought", "call", "calls", "called", "cast", "casts", "dubbed", "dubs", "labelled")
 )
 """Verbs of saying whose complement is a judgement where nothing else in it is found."""
 _CASTING = frozenset(
