@@ -216,6 +216,17 @@ def _behind(rest: str, *, own: bool) -> set[int]:
     return {rank for rank in ranks if rank == RISK or (rank < RISK and relates)}
 
 
+def _tells(clause: str, begin: int, end: int) -> bool:
+    """Whether one clause among others tells what happened: with a figure, or in the past behind a comma."""
+    if (clause[begin] if begin else clause[end]) in ",;" and holds.past(clause, begin, end):
+        return True
+    if not holds.figure(clause, begin, end):
+        return False
+    if search_fact(clause, begin, end):
+        return True
+    return bool(begin and holds.counts(clause, begin, end) and not holds.future(clause, begin, end))
+
+
 def _elsewhere(clause: str, found: list[_Found]) -> set[int]:
     """The ranks of what other clauses show beside the one that decides.
 
@@ -228,13 +239,7 @@ def _elsewhere(clause: str, found: list[_Found]) -> set[int]:
         if begin <= place < end or end - begin < _WORTH_READING:
             continue
         shown = min((one[0] for one in found if begin <= one[1] < end), default=FACT)
-        if shown < FACT or (
-            holds.figure(clause, begin, end)
-            and (
-                search_fact(clause, begin, end)
-                or (begin and holds.counts(clause, begin, end) and not holds.future(clause, begin, end))
-            )
-        ):
+        if shown < FACT or _tells(clause, begin, end):
             others.add(shown)
     return others - {rank}
 
