@@ -92,7 +92,10 @@ def read_claim(words: str, *, whole: bool, own: bool) -> Reading:
 
 def stands_in_another_predicate(reading: Reading) -> bool:
     """Whether what decides stands in another predicate of a claim: "to lend and warned that …"."""
-    return holds.same_subject("".join(reading[4]), 0, reading[1] + 1) is not None
+    codes = "".join(reading[4])
+    return (
+        holds.same_subject(codes, 0, reading[1] + 1) or holds.another(codes, 0, reading[2] + 1)
+    ) is not None
 
 
 def counts_beside(reading: Reading) -> bool:
