@@ -167,9 +167,15 @@ def _cut(clause: str, *, own: bool) -> tuple[str, set[int]]:
         clause = clause[: apposed.start()]
     trailing = _find_trailing(clause)
     if trailing is not None and not opens.speech(clause, trailing.start()):
-        rest = clause[trailing.start() :]
-        clause = clause[: trailing.start()]
-        aside.update(_behind(rest, own=own))
+        place = trailing.start()
+        onward = holds.goes_on(clause, trailing.end()) if clause[place] == "," else None
+        until = onward.start() if onward is not None else len(clause)
+        aside.update(_behind(clause[place:until], own=own))
+        clause = (
+            f"{clause[:place]}{',' * (until - place)}{clause[until:]}"
+            if onward is not None
+            else clause[:place]
+        )
     relative = holds.relative(clause, 1)
     if relative is not None and not holds.verb(clause, 0, relative.start()):
         inner = opens.of_subject(clause, relative.start())
@@ -185,7 +191,7 @@ def _cut(clause: str, *, own: bool) -> tuple[str, set[int]]:
     if indirect is not None and holds.verb(clause, 0, indirect.start()):
         clause = clause[: indirect.start()]
     judged = holds.judged(clause)
-    if judged is not None:
+    if judged is not None and not (search_fact(clause, judged.end()) and holds.counted(clause, judged.end())):
         aside.update(rank for rank, _, _ in _read(clause[judged.end() :], own=own) if rank < RISK)
         clause = clause[: judged.end()]
     return clause, aside

@@ -51,7 +51,7 @@ DIRECTIVE = (
     ),
     ("need needs", "(?<!<art>) (?<!no) @ (?:(?:<adv>)? to | <adv>{0,2}(?:<ing>) | urgent)"),
     ("have has", "(?<!what <w>)(?<!<modal>) @ to (?!<det> | <cap>)"),
-    ("will would", "(?<!<we>) (?<!<it>) @ (?:now | also)? have to"),
+    ("will would", "(?<=<body|agent|name>) (?<!<we>) @ (?:now | also)? have to"),
     ("better", "(?:had | has) @ (?!<prep>)"),
     ("let let's", "^ (?:so | but | and)? @ (?:us | me)? (?!quote|me)"),
     ("time", "IS (?:high | now)? @ (?:now)? (?:to | the | for | that | we | they)"),
@@ -134,7 +134,8 @@ DIRECTIVE = (
             "demanding"
         ),
         (
-            "(?<!<art>) (?!(?<=<neg>) (?:want | wants)) @ (?! <cap>{0,1} <num> (?:million | billion "
+            "(?<!<art>) (?!(?<=<neg>) (?:want | wants)) @ (?! <w>{1,4} to (?:know | understand | hear)) (?! "
+            "<cap>{0,1} <num> (?:million | billion "
             "| trillion | per | percent)) WHOM"
         ),
     ),
@@ -238,7 +239,8 @@ DIRECTIVE = (
     (
         "do don't never please",
         (
-            "(?:^ | [:_]) @ (?:not)? (?!<it> | <we> | you | <det> | <be> | <ing> | <past> | mind | worry | "
+            "(?:^ | [:_]) @ (?:not)? (?!<it> | before | again | since | in | <we> | you | <det> | <be> | "
+            "<ing> | <past> | mind | worry | "
             "get <pp>) <w>"
         ),
     ),
@@ -256,6 +258,15 @@ DIRECTIVE = (
             "ensure pay read repeal reform reject ban require demand insist appoint rethink redirect "
             "teach learn recycle wear wash avoid check boil "
             "choose consider recall beware defend refuse seek serve settle simplify suspend tackle tax "
+            "introduce explain use contact follow submit apply bear respond reply register join carry eat "
+            "drink "
+            "identify assess evaluate examine inspect investigate revise rewrite streamline digitise "
+            "digitize "
+            "tighten loosen relax widen deliver honour honor obey comply abide enforce punish compensate "
+            "subsidise subsidize penalise penalize discourage deter outlaw legalise legalize decriminalise "
+            "privatise nationalise divest diversify hedge trim accumulate skip ditch dump forget organise "
+            "organize mobilise mobilize deploy expel evacuate notify inform insert remove attach download "
+            "wait prepare ask "
             "modernise modernize rebuild reopen replace respect treasure unlock welcome work"
         ),
         (

@@ -197,7 +197,13 @@ OUTLOOK = (
         ),
     ),
     # "The two navies are to share data": what is laid down for things to come.
-    ("is are", "(?:(?<=<body|name|it>) @ | (?<=<s>) are) <adv>{0,1} to (?!<det> | <cap> | <num> | <prep>)"),
+    (
+        "is are",
+        (
+            "(?:(?<=<body|name|it>) (?<!whose <w> it) @ | (?<=<s>) are) <adv>{0,1} to (?!<det> | <cap> | "
+            "<num> | <prep>)"
+        ),
+    ),
 )
 """What is likely or expected to happen."""
 COMMITMENT = (

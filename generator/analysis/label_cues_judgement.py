@@ -26,7 +26,8 @@ ASSESSMENT = (
     (
         "@good-relational",
         (
-            "(?!(?<=<there>) <be> <adv>{0,2} <num|numeral>) BE (?:<det> | one | of | the | as | <more> | "
+            "(?!(?<=<there>) <be> <adv>{0,2} <num|numeral>) (?<!of) BE (?:<det> | one | of | the | as | "
+            "<more> | "
             "<adv>){0,4} (?:<w-prep-num>){0,1}? @ (?!<num>)"
         ),
     ),
@@ -108,6 +109,7 @@ ASSESSMENT = (
     ),
     ("depend depends depended hinge hinges hinged", "@ <adv>{0,2} (?:on | upon | much | how | <rel>)"),
     ("because", "(?:<be> | do so | does so | did so) <adv>{0,2} @"),
+    ("considered deemed thought judged rated ranked", "BE @ (?:<a> | the | <good> | <worth> | one | among)"),
     ("owing due thanks", "<be> <adv>{0,3} @ <adv>{0,2} to"),
     (
         "believed thought reputed understood presumed assumed supposed considered deemed",
@@ -306,6 +308,17 @@ STATES = (
             "married ineligible eligible effective valid subject"
         ),
         "<is> <adv>{0,2} (?:<num>)? @",
+    ),
+    # "The district has no library": a state.
+    (
+        "has have",
+        (
+            "@ no (?! <w>{0,1} (?:reason | doubt | choice | point | business | place | idea | equal | "
+            "parallel | rival | "
+            "merit | effect | impact | time | interest | bearing | link | sense | excuse | intention | "
+            "desire | wish | "
+            "illusions | answer | alternative | value | meaning | future | chance | hope | right)) <w>"
+        ),
     ),
     ("@superlative", "<is> (?:one of)? (?:<the> | <poss>) <w>{0,2}? @ <w>"),
     (

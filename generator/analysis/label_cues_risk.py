@@ -132,7 +132,8 @@ RISK = (
             "undermining eroding endangering hampering jeopardising jeopardizing straining disrupting"
         ),
         (
-            "(?<!<art>) (?<!<of>) (?<!<prep>) (?<!been) (?<!was) (?<!were) @ (?!by) (?:<det> | <cap> | "
+            "(?<!<art>) (?<!<of>) (?<!<prep>) (?<!been) (?<!was) (?<!were) (?<!<neg>) @ (?!(?<=threatened) "
+            "to) (?!by) (?:<det> | <cap> | "
             "<num> | <s> | to | <poss> | <w> <w>)"
         ),
     ),
@@ -206,7 +207,8 @@ RISK = (
         "@danger",
         (
             "(?<!no) (?<!few) (?<!<neg>) @ (?:(?:over | about | of | for | to | in | from | around | among | "
-            "with | that) <w>{1,8}?)? (?:<is> <adv>{0,3} (?:<worse> | <acute>) | <worse>)"
+            "with | that) <w>{1,8}?)? (?:<is> <adv>{0,3} (?:<worse> | <acute> | on the (?:rise | increase)) "
+            "| <worse>)"
         ),
     ),
     (

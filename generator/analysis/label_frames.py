@@ -51,7 +51,11 @@ FRAMES = {
     "counts": "(?<!in) (?<!by) (?<!since) (?<!until) (?<!of) (?<!from) (?<!on) <num>",
     # What a fact beside another claim has: a figure.
     "figure": "<num|numeral>",
+    # "Shows that the county spent only 3 per cent" tells, and does not judge.
+    "counted": "<past> <adv>{0,1} (?:<w>{0,4} of)? <num>",
     "resumed": "[;:] | , (?:and | but | yet | so) <w>",
+    # ", for which we thank you, so I ask you to be brief": the sentence goes on.
+    "goes_on": ", (?:and | but | so | yet) (?:<it|we> <adv>{0,2} | <the> <w-ing>{1,3}?) <modal|is|past|have>",
     "reasons": "[,_]? <adv>{0,2} (?:although | though | because | while | where)",
     "contrasts": ", (?:while | whereas)",
     "relates": ", (?:<of>)? (?:which | who | whom)",
@@ -66,7 +70,8 @@ FRAMES = {
     "dashed": "_ [^_;:]{2,40} _ (?=<w>)",
     "enclosed": ", (?!and | or | but) [^,;:]{1,20} , (?=<adv>{0,1} <verb|s>)",
     "relative": (
-        "<who> (?<=<w-sub> <w>) (?<!but <w>) (?: (?<=<prep|det> <worry> <w>) <w> | <adv>{0,2} (?:<verb> "
+        "<who> (?<=<w-sub> <w>) (?<!but <w>) (?<!<prep> that)"
+        " (?: (?<=<prep|det> <worry> <w>) <w> | <adv>{0,2} (?:<verb> "
         "| <s> (?=<det> | <num> | <s>) | "
         "(?:(?<=<art> "
         "<w-s-verb> <w>) | (?<=<art> <w-s-verb> <w-s-verb> <w>)) <s> | (?<=<prep> which) <w>))"
@@ -108,13 +113,15 @@ FRAMES = {
     "contact": "<is> (?=<the|num|a> (?:<w-sub-verb>){2,12} <the|we|it> (?:<w-verb-prep>){0,2} $)",
     # What is so before a past form, in the same clause: "is no rival, as he hoped", "gives what we wanted".
     "general": (
-        "<is|finite|s> (?:"
+        "<is|finite|s|modal> (?:(?:"
         " (?<=<is>) (?!<adv>{0,3} (?:being | <ing> | <pp> | <ed> | under | in | at | on | to | from))"
         " | (?<=<finite-is>) (?<!<art> <w>) (?<!<prep> <w>) (?<!<num> <w>) (?<!<good|common> <w>)"
         " (?!to <w>{1,14} <be|have>)"
         " | (?<=<w-det-prep-num-conj-verb-s> <s-is-finite>) (?<!<prep> <w> <w>) (?<!<prep> <w>) (?=<art> | "
         "<it>)"
-        ") (?:<w-conj-rel-sub>){1,20} $"
+        ") (?:<w-conj-rel-sub>){1,20}"
+        # "The coroner can ensure that all is heard".
+        " | (?<=can | cannot | can't) (?:<w-conj-rel>){2,20}) $"
     ),
     "segment": (
         "[;:_] | , (?:and | but | yet | so | while | whereas | <it> | <we>)"

@@ -52,7 +52,9 @@ WORD_SETS = {
         here there instead""",
     "time_lead": "this last next today yesterday now earlier later here there instead separately",
     "time": "today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday",
-    "neg": "not no never nobody nothing none neither nor hardly scarcely barely don't doesn't isn't aren't",
+    "neg": """
+        not no never nobody nothing none neither nor hardly scarcely barely don't doesn't didn't isn't aren't
+        wasn't weren't""",
     "verb": """
         is are was were be isn't aren't wasn't weren't remain remains remained become becomes became has
         have had hasn't haven't hadn't do does did don't doesn't didn't must shall should ought may might

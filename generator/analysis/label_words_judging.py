@@ -77,19 +77,38 @@ JUDGING_WORDS = {
         astonished impressed unimpressed disgusted outraged heartbroken heartened reassured convinced
         unconvinced unsure tougher harsher healthier happier kinder cleaner game-changing groundbreaking
         pioneering transformative influential prestigious seminal definitive conclusive inconclusive
-        preliminary tentative anaemic anemic prosperous impoverished destitute
-        dangerous risky invaluable integral instrumental insufficient inseparable interchangeable
-        irreplaceable irreversible irresistible unstoppable unbeatable unbearable unforgettable
-        unparalleled unequalled second-to-none fit unfit silent loud tidy filthy dirty pristine picturesque
-        quaint skilful skillful talented gifted experienced inexperienced mature immature professional
-        amateurish prolific resolute steadfast stubborn obstinate intransigent defiant evasive cagey coy
-        non-negotiable sacrosanct off-limits close-run tight-knit disjointed dysfunctional chaotic anarchic
-        lawless erratic well-received ill-judged ill-prepared well-judged well-documented well-established
-        straightforward self-explanatory counter-productive nonsensical preposterous unreal surreal eerie
-        uncanny hard-won long-overdue hard-hitting fiendish knotty thorny vexed vexing perilous treacherous
-        hazardous unaffordable unmanageable uninhabitable unusable unattainable unproductive unremarkable
+        preliminary tentative anaemic anemic prosperous impoverished destitute dangerous risky invaluable
+        integral instrumental insufficient inseparable interchangeable irreplaceable irreversible
+        irresistible unstoppable unbeatable unbearable unforgettable unparalleled unequalled second-to-none
+        fit unfit silent loud tidy filthy dirty pristine picturesque quaint skilful skillful talented
+        gifted experienced inexperienced mature immature professional amateurish prolific resolute
+        steadfast stubborn obstinate intransigent defiant evasive cagey coy non-negotiable sacrosanct
+        off-limits close-run tight-knit disjointed dysfunctional chaotic anarchic lawless erratic
+        well-received ill-judged ill-prepared well-judged well-documented well-established straightforward
+        self-explanatory counter-productive nonsensical preposterous unreal surreal eerie uncanny hard-won
+        long-overdue hard-hitting fiendish knotty thorny vexed vexing perilous treacherous hazardous
+        unaffordable unmanageable uninhabitable unusable unattainable unproductive unremarkable
         unsuccessful unproven untested unimaginative unsatisfying unseemly unbalanced unbiased weaker
-        unhealthy uneasy""",
+        unhealthy uneasy stressful tasteful graceful masterful faithful truthful powerful peaceful
+        colourful colorful cheerful joyful resourceful respectful disrespectful thoughtful forceful
+        eventful uneventful insightful delightful plentiful bountiful seamless effortless tireless
+        relentless helpless defenceless spineless shameless mindless thankless timeless restless
+        advantageous disadvantageous glorious gracious hilarious ingenious laborious luxurious miraculous
+        notorious obnoxious odious ominous pompous pretentious rebellious rigorous scrupulous unscrupulous
+        spacious suspicious tenacious tortuous tumultuous vacuous victorious virtuous abusive addictive
+        aggressive assertive coercive cohesive combative corrosive creative indecisive defensive
+        destructive disruptive divisive ineffective elusive exclusive expansive explosive extensive festive
+        imaginative inclusive innovative intrusive intuitive invasive lucrative massive offensive passive
+        pervasive positive negative proactive protective provocative reactive receptive repulsive
+        responsive secretive sensitive insensitive subjective submissive subversive supportive achievable
+        adaptable agreeable amicable approachable avoidable believable charitable despicable dispensable
+        enforceable unenforceable enjoyable equitable inequitable excusable fashionable favourable
+        favorable unfavourable unfavorable hospitable inhospitable impeccable implacable incalculable
+        inexorable insurmountable intractable irreparable justifiable unjustifiable knowledgeable
+        lamentable likeable manageable miserable palatable unpalatable preventable reputable respectable
+        sizeable tangible intangible tolerable unquestionable unspeakable usable variable versatile
+        unviable diverse abundant vulgar harmonious heterogeneous homogeneous ubiquitous
+        rampant commonplace widespread prevalent""",
     "feeling": """
         gratifying surprising unsurprising regrettable remarkable striking worrying encouraging sad shameful
         ironic odd strange curious astonishing disappointing unfortunate fortunate heartening disheartening
