@@ -107,7 +107,7 @@ DIRECTIVE = (
     ),
     (
         "forbids prohibits bans bars outlaws prohibit forbid proscribes disallows",
-        "(?<!<art>) (?<!<prep>) (?<!to) @ OBJECT",
+        "(?<!<art>) (?<!<prep>) (?<!to) @ (?:OBJECT | <w>{1,5}? from <ing>)",
     ),
     ("may can cannot", "(?<=<agent>) @ (?:not | only) (?!<adv>{0,1} (?:<state> | <thinghappen> | have)) <w>"),
     ("cannot", "(?<=<agent>) @ (?:charge | refuse | enter | use | apply | sell | claim | demand | withhold)"),
@@ -239,7 +239,8 @@ DIRECTIVE = (
     (
         "do don't never please",
         (
-            "(?:^ | [:_]) @ (?:not)? (?!<it> | before | again | since | in | <we> | you | <det> | <be> | "
+            "(?:^ | [:_]) @ (?:not)? (?!<it> | <modal> | before | again | since | in | <we> | you | <det> | "
+            "<be> | "
             "<ing> | <past> | mind | worry | "
             "get <pp>) <w>"
         ),
@@ -292,6 +293,15 @@ DIRECTIVE = (
     # In what is reported: "said that boats were needed", "that the port needed a crane".
     ("needed required", "(?:was | were) <adv>{0,2} @ (?!to | by | <sub>)"),
     ("needed", "(?<=<body|name|it|we|s>) @ (?:<a> | to | more | new | better | stronger | urgent)"),
+    # "I would, though, urge you to look": an order by saying so.
+    (
+        "urge ask encourage recommend advise implore beg appeal call invite plead",
+        (
+            "<we> (?:would | might | must | do | will | can | should | again)? (?:, <w>{1,3} ,)? <adv>{0,2} "
+            "@ "
+            "(?: (?:you | the <w>{1,4}? | <name> | them | <s> | all <w>{0,3}?) to | for | on | upon)"
+        ),
+    ),
     ("well", "would do @ to"),
     ("wise advised", "would be (?:well)? @ to"),
     # "The bank would like ministers to wait", "wants to see faster trains".

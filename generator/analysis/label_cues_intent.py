@@ -25,7 +25,10 @@ OUTLOOK = (
             "scheduled tipped destined reckoned seen estimated guaranteed liable apt rumoured rumored "
             "forecasted fated"
         ),
-        "(?<!the) (?<!as) (?<!<of>) (?<!<a>) @ <adv>{0,1} to (?!<det> | <cap> | <num>)",
+        (
+            "(?<!the) (?<!as) (?<!<of>) (?<!<a>) @ (?!(?<=estimated | reckoned | rumoured | rumored | seen) "
+            "to (?:be | have)) <adv>{0,1} to (?!<det> | <cap> | <num>)"
+        ),
     ),
     ("set bound", "(?:BE (?:on <time> | in <name>)? | <hedgejudge> | <s>) @ to (?!<det> | <cap> | <num>)"),
     # "Quotas were set for the year" tells what was done.
@@ -74,7 +77,8 @@ OUTLOOK = (
     (
         "might could",
         (
-            "(?<!<rel|sub> <w>) (?<!<rel>) (?<!<s> that) @ (?!not) (?! be (?:seen | heard | found))"
+            "(?<!<rel|sub> <w>) (?<!<rel>) (?<!<s> that) (?<!nothing) @ (?!not) (?! be (?:seen | heard | "
+            "found))"
             " (?! <adv>{0,2} have <adv>{0,2} <pp|past>) (?! <adv>{0,1} (?:understand | see | hear | feel | "
             "remember | recall | only | afford | tell | barely | hardly | never | scarcely)) <w>"
         ),
@@ -230,7 +234,8 @@ COMMITMENT = (
         ),
         (
             "(?<!<rel>) (?<!<be>) (?<!<be> <adv>) (?<!<det>) (?<!<good>) (?!(?:(?<=<neg>) | (?<=no <w>)) "
-            "(?:want | wants)) (?!(?<=had) (?:planned | hoped | intended | wanted | offered)) @ (?:(?:<adv> "
+            "(?:want | wants)) (?!(?<=had) (?:planned | hoped | intended | wanted | offered)) (?!(?:want | "
+            "wants) to (?:begin | start | see | know | say | hear)) @ (?:(?:<adv> "
             "| in return | "
             "in principle | "
             "with <w>{1,3}){0,2} (?:to | at | (?<!(?:plans | planned | wants | want | arranged | offers)) "

@@ -16,7 +16,8 @@ ASSESSMENT = (
             "embodies imply implies confirms confirm vindicates betrays exposes tells"
         ),
         (
-            "(?<!<art>) (?<!<be>) (?<!of) (?<!minutes) (?<!records) (?<!documents) @ (?! that (?:<w> | "
+            "(?<!<art>) (?<!<be>) (?<!of) (?<!minutes) (?<!records) (?<!documents) @ (?!(?<=represents | "
+            "represent | represented) <w>{0,2} <num>) (?! that (?:<w> | "
             ",){0,14} "
             "<num>) (?! the <num>) (?!up | off | signs | evidence) (?:that | <a> | the | "
             "how | its | their | <poss> | growing | what | just | both | strong | deep | why | nothing | "
@@ -129,7 +130,10 @@ ASSESSMENT = (
         ),
         "BE @ by",
     ),
-    ("result results resulted stem stems stemmed", "(?<!the) @ (?:from | in)"),
+    (
+        "result results resulted stem stems stemmed",
+        "(?<!the) (?<!<good>) (?<!<det>) (?<!<prep>) (?<!<num>) @ (?:from | in)",
+    ),
     ("attributed attributes attribute credited ascribed", "@ (?:<w>{1,5}?)? to"),
     ("leads led lead boils amounts amount", "@ (?:down)? to (?!<num>)"),
     (
@@ -202,7 +206,7 @@ ASSESSMENT = (
             "<w>{1,6}?)? (?:is | are | was | lies | isn't | remains)"
         ),
     ),
-    ("nothing nobody little few", "^ @ <w>{0,3} (?:more | better | so | worse | can | is | <s>)"),
+    ("nothing nobody little few", "^ @ <w>{0,3} (?:more | better | so | worse | can | could be | is | <s>)"),
     ("more", "(?<=<be>) @ (?:of)? <w>{1,3} than"),
     ("more less equally most perhaps", "^ (?:but)? @ <w>{1,5}? (?:is | are | was) (?!<ing>)"),
     (
@@ -250,8 +254,10 @@ ASSESSMENT = (
     (
         "gives give offers offer lends provides brings",
         (
-            "(?<!<art>) @ (?:us | them | it | him | her | you)? <a> <w>{0,1}? (?:foothold | boost | edge | "
-            "advantage | chance | hope | lifeline | voice | glimpse | lesson | model | reason | taste | "
+            "(?<!<art>) @ (?:us | them | it | him | her | you | (?:<w-prep>){1,3}?)? <a> <w>{0,1}? "
+            "(?:foothold | boost | edge | "
+            "advantage | opportunity | chance | hope | lifeline | voice | glimpse | lesson | model | reason "
+            "| taste | "
             "excuse)"
         ),
     ),
@@ -339,6 +345,7 @@ GENERAL = (
             "<w-prep-conj-sub-be-have-modal> | that | to | on | in | as | from)"
         ),
     ),
+    ("am i'm you're he's she's", "@ (?!<ing> | <pp> | <ed> | <num>) <w>"),
     ("@finite", "(?<!<art>) @ <w>"),
     ("continue tend help allow enable require serve", "(?<=<s>) @ (?:to | <det> | <s> | <w>)"),
     ("do don't does doesn't can can't cannot", "@ <adv>{0,2} <w>"),

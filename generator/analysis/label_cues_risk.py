@@ -16,7 +16,7 @@ RISK = (
             "struggle struggles struggled struggling grapple grapples grappled grappling wrestling wrestle "
             "battling reeling scrambling"
         ),
-        "@ (?:with | to | against | for | from)",
+        "(?<!<a>) @ (?:with | to | against | for | from)",
     ),
     (
         "trail trails trailed lag lags lagged trailing lagging fall falls fell fallen falling falls",

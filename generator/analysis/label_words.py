@@ -77,7 +77,7 @@ WORD_SETS = {
         signalling signify* suggest* indicate* mean* show* prove* reveal* imply* confirm* tells sign proof
         evidence reminder""",
     "grounds": """
-        explanation reason argument conclusion lesson point truth answer upshot irony consequence
+        explanation claim reason argument conclusion lesson point truth answer upshot irony consequence
         result implication""",
     "asking": "asked asks wondered wonders",
     "when": "on in at last next this by after for",
@@ -145,7 +145,7 @@ WORD_SETS = {
         meeting visiting bringing setting adding expanding running giving sending moving starting selling
         buying focusing focused concentrating continuing rolling keeping trying aiming considering
         discussing playing training preparing reporting doing submitting voting standing joining hosting
-        announcing updating tracking testing checking inspecting contacting inviting delivering""",
+        announcing updating tracking testing checking inspecting contacting inviting delivering having""",
     # What somebody does on purpose, so that "he will" is a promise
     "act": """
         publish announce introduce launch invest appeal resign review consult seek propose fight defend
