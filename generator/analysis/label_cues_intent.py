@@ -11,7 +11,8 @@ OUTLOOK = (
     (
         "would wouldn't",
         (
-            "@ (?! have <pp>) (?! (?:not)? (?:say | comment | confirm | discuss | disclose | elaborate | "
+            "@ (?! <adv>{0,2} have <pp>) (?! (?:not)? (?:say | comment | confirm | discuss | disclose | "
+            "elaborate | "
             "specify | name | identify)) (?! <adv>{0,1} (?:like | rather)) (?! be <det>{0,1} <more>{0,1} "
             "<w>{0,1} "
             "(?:<good> | <worth>))"
@@ -42,7 +43,10 @@ OUTLOOK = (
     # "United host Leeds on Sunday": a fixture.
     (
         "host hosts face faces meet meets play plays visit visits entertain entertains tackle tackles",
-        "(?<=<s|name|it|we|body>) @ (?:<name> | the | <prep>) <w>{0,5}? (?:(?:on)? <time> | next | tomorrow)",
+        (
+            "(?<!<art>) (?<!<prep>) (?!^) @ (?:<name> | <det> | <prep>) <w>{0,5}? (?:(?:on)? <time> | next | "
+            "tomorrow)"
+        ),
     ),
     ("project forecast predict", "(?:(?<=<s>) | (?<=<s> <adv>) | (?<=<we>)) @ (?:<a> | <num> | that)"),
     # "We hope that the minister will sign": no promise.

@@ -39,7 +39,7 @@ ASSESSMENT = (
             "about | that | when)"
         ),
     ),
-    ("@worth", "BE (?:<det> | <more> | <adv> | <w-prep-num> | one of <w>){1,4}? @ (?!<num>)"),
+    ("@worth", "BE (?!<pp|ing>) (?:<det> | <more> | <adv> | <w-prep-num> | one of <w>){1,4}? @ (?!<num>)"),
     # "The dyke should have been raised", "they may have meant well": a judgement of what is past.
     (
         "may might could would should must cannot couldn't wouldn't can't shouldn't ought needn't",
@@ -223,7 +223,7 @@ ASSESSMENT = (
     ("what where", "<is> @ <w>"),
     ("about", "<is> <adv>{0,1} @ (?!<num> | to) <w>"),
     ("tend tends tended", "@ to"),
-    ("never", "(?<!<have>) (?<!<be>) @ (?!<past|ed|pp>) <w>"),
+    ("never", "(?<!<have>) (?<!<be>) @ (?!<past|ed|pp> | before) <w>"),
     ("contributes contributed contribute", "@ <adv>{0,1} to"),
     ("accused accuses accuse", "@ <w>{1,6} of"),
     ("most least", "BE (?:the | one of the | <poss>){0,1} @ (?! of) <w>"),

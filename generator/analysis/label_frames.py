@@ -139,7 +139,7 @@ FRAMES = {
     # Where another clause or another predicate of the same subject begins.
     "break": f"[;:_] | , (?:and | but | yet | so (?!that) | while | whereas | <it> | <we>) | {_SAME_SUBJECT}",
     # "… for powers, and a bill is expected"
-    "another": ", (?:and | but | yet | while | whereas) (?!to) <w-ing>{1,8}? <is|modal|have|be>",
+    "another": ", (?:and | but | yet | while | whereas) (?!to | <ing>) <w>{1,8}? <is|modal|have|be>",
     "same_subject": f"; | {_SAME_SUBJECT}",
     # Who says before "will" that it commits itself: the head of the subject is a body, a person or a name.
     "committer": (
