@@ -132,8 +132,8 @@ RISK = (
             "undermining eroding endangering hampering jeopardising jeopardizing straining disrupting"
         ),
         (
-            "(?<!<art>) (?<!<of>) (?<!<prep>) (?<!been) (?<!was) (?<!were) (?<!<neg>) @ (?!(?<=threatened) "
-            "to) (?!by) (?:<det> | <cap> | "
+            "(?<!<art>) (?<!<of>) (?<!<prep>) (?<!been) (?<!was) (?<!were) (?<!<neg>) (?<!<neg> have) @ "
+            "(?!(?<=threatened) to) (?!by) (?:<det> | <cap> | "
             "<num> | <s> | to | <poss> | <w> <w>)"
         ),
     ),
