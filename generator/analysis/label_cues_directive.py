@@ -297,7 +297,7 @@ DIRECTIVE = (
     (
         "urge ask encourage recommend advise implore beg appeal call invite plead",
         (
-            "<we> (?:would | might | must | do | will | can | should | again)? (?:, <w>{1,3} ,)? <adv>{0,2} "
+            "<we> (?:would | might | must | do | should | again)? (?:, <w>{1,3} ,)? <adv>{0,2} "
             "@ "
             "(?: (?:you | the <w>{1,4}? | <name> | them | <s> | all <w>{0,3}?) to | for | on | upon)"
         ),

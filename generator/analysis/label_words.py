@@ -132,11 +132,11 @@ WORD_SETS = {
         outpace outstrip overtake materialise materialize emerge""",
     "state": """
         be become remain stay need have face see lose gain suffer benefit reach rise fall grow know feel
-        receive get hear enjoy experience miss struggle find learn notice inherit qualify win die want like
-        love hate understand realise realize own emerge depend survive recover vary differ lag trail exceed
-        total cost last prove seem look sound appear discover remember forget regret slump tumble soar
-        plunge surge average stagnate overtake surpass outpace outstrip outnumber coincide belong contain
-        consist reap feature mark attract""",
+        receive get hear enjoy experience miss struggle notice inherit qualify win die want like love hate
+        understand realise realize own emerge depend survive recover vary differ lag trail exceed total
+        cost last prove seem look sound appear discover remember forget regret slump tumble soar plunge
+        surge average stagnate overtake surpass outpace outstrip outnumber coincide belong contain consist
+        reap feature mark attract""",
     "willing": """
         attentive guided vigilant there mindful careful transparent available looking holding seeking
         working consulting writing asking making taking putting introducing launching opening publishing
