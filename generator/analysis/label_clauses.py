@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from generator.analysis.label_searches import (
     ASSESSMENT,
+    BACKSHIFTED,
     COMMITMENT,
     DEFAULT_SEARCHES,
     DIRECTIVE,
@@ -26,6 +28,9 @@ from generator.analysis.label_searches import (
     search_fact,
     search_for,
 )
+
+if TYPE_CHECKING:
+    import re
 
 _WORTH_READING = 3
 """Words. What is shorter says nothing of its own."""
@@ -87,7 +92,10 @@ def read_claim(words: str, *, whole: bool, own: bool) -> Reading:
 
 def stands_in_another_predicate(reading: Reading) -> bool:
     """Whether what decides stands in another predicate of a claim: "to lend and warned that …"."""
-    return holds.same_subject("".join(reading[4]), 0, reading[1] + 1) is not None
+    codes = "".join(reading[4])
+    return (
+        holds.same_subject(codes, 0, reading[1] + 1) or holds.another(codes, 0, reading[2] + 1)
+    ) is not None
 
 
 def counts_beside(reading: Reading) -> bool:
@@ -157,11 +165,17 @@ def _cut(clause: str, *, own: bool) -> tuple[str, set[int]]:
     if apposed is not None:
         aside.add(ASSESSMENT)
         clause = clause[: apposed.start()]
-    trailing = holds.trailing(clause, 2)
+    trailing = _find_trailing(clause)
     if trailing is not None and not opens.speech(clause, trailing.start()):
-        rest = clause[trailing.start() :]
-        clause = clause[: trailing.start()]
-        aside.update(_behind(rest, own=own))
+        place = trailing.start()
+        onward = holds.goes_on(clause, trailing.end()) if clause[place] == "," else None
+        until = onward.start() if onward is not None else len(clause)
+        aside.update(_behind(clause[place:until], own=own))
+        clause = (
+            f"{clause[:place]}{',' * (until - place)}{clause[until:]}"
+            if onward is not None
+            else clause[:place]
+        )
     relative = holds.relative(clause, 1)
     if relative is not None and not holds.verb(clause, 0, relative.start()):
         inner = opens.of_subject(clause, relative.start())
@@ -177,10 +191,19 @@ def _cut(clause: str, *, own: bool) -> tuple[str, set[int]]:
     if indirect is not None and holds.verb(clause, 0, indirect.start()):
         clause = clause[: indirect.start()]
     judged = holds.judged(clause)
-    if judged is not None:
+    if judged is not None and not (search_fact(clause, judged.end()) and holds.counted(clause, judged.end())):
         aside.update(rank for rank, _, _ in _read(clause[judged.end() :], own=own) if rank < RISK)
         clause = clause[: judged.end()]
     return clause, aside
+
+
+def _find_trailing(clause: str) -> re.Match[str] | None:
+    """Where what trails behind a clause begins; "a bill before the senate" has no predicate before it."""
+    trailing: re.Match[str] | None = holds.trailing(clause, 2)
+    if trailing is None or clause[trailing.start()] == "," or holds.predicate(clause, 0, trailing.end() - 1):
+        return trailing
+    found: re.Match[str] | None = holds.trailing(clause, trailing.end())
+    return found
 
 
 def _behind(rest: str, *, own: bool) -> set[int]:
@@ -202,6 +225,17 @@ def _behind(rest: str, *, own: bool) -> set[int]:
     return {rank for rank in ranks if rank == RISK or (rank < RISK and relates)}
 
 
+def _tells(clause: str, begin: int, end: int) -> bool:
+    """Whether one clause among others tells what happened: with a figure, or in the past behind a comma."""
+    if (clause[begin] if begin else clause[end]) in ",;" and holds.past(clause, begin, end):
+        return True
+    if not holds.figure(clause, begin, end):
+        return False
+    if search_fact(clause, begin, end):
+        return True
+    return bool(begin and holds.counts(clause, begin, end) and not holds.future(clause, begin, end))
+
+
 def _elsewhere(clause: str, found: list[_Found]) -> set[int]:
     """The ranks of what other clauses show beside the one that decides.
 
@@ -214,13 +248,7 @@ def _elsewhere(clause: str, found: list[_Found]) -> set[int]:
         if begin <= place < end or end - begin < _WORTH_READING:
             continue
         shown = min((one[0] for one in found if begin <= one[1] < end), default=FACT)
-        if shown < FACT or (
-            holds.figure(clause, begin, end)
-            and (
-                search_fact(clause, begin, end)
-                or (begin and holds.counts(clause, begin, end) and not holds.future(clause, begin, end))
-            )
-        ):
+        if shown < FACT or _tells(clause, begin, end):
             others.add(shown)
     return others - {rank}
 
@@ -236,12 +264,14 @@ def _read(clause: str, *, own: bool) -> list[_Found]:
             if len(heads) == 1
             else sorted(set().union(*map(numbers_of_head, heads)))
         ):
+            if own and number in BACKSHIFTED:
+                continue
             rank, match = RANKS_SHOWN[number], search_for(number)(clause)
             if match is None:
                 continue
             first, last = match.start(), match.end() - 1
             if number in FUTURES:
-                if own and holds.doubted(clause, 0, first):
+                if holds.contact(clause, 0, first) or (own and holds.doubted(clause, 0, first)):
                     continue
                 if _commits(clause, first, own=own):
                     promised = first
@@ -271,10 +301,10 @@ def _commits(clause: str, will: int, *, own: bool) -> bool:
         subject = subject[: min(verb.start(), joined.start())]
     if not subject:
         return ours or not own
-    if holds.thing(subject):
-        return False
-    if holds.charter(subject):
-        return not opens.effect(clause, will)
+    if holds.thing(subject) or holds.charter(subject):
+        return not holds.thing(subject) and not opens.effect(clause, will)
     if ours or holds.committer(subject) or holds.relayed(subject):
         return True
-    return bool(holds.pronoun(subject)) and (not own or bool(holds.committer(clause[:begin])))
+    if not holds.pronoun(subject):
+        return False
+    return not own or bool(holds.committer(clause[:begin])) or opens.acts(clause, will) is not None

@@ -12,9 +12,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.analysis import (
+    label_cues_commitment,
     label_cues_directive,
-    label_cues_intent,
     label_cues_judgement,
+    label_cues_outlook,
     label_cues_risk,
 )
 from generator.model import Label
@@ -52,8 +53,8 @@ def _make_construction(label: Label, heads: str, template: str) -> Construction:
 
 _TABLE = (
     (Label.DIRECTIVE, label_cues_directive.DIRECTIVE),
-    (Label.OUTLOOK, label_cues_intent.OUTLOOK),
-    (Label.COMMITMENT, label_cues_intent.COMMITMENT),
+    (Label.OUTLOOK, label_cues_outlook.OUTLOOK),
+    (Label.COMMITMENT, label_cues_commitment.COMMITMENT),
     (Label.RISK, label_cues_risk.RISK),
     (Label.ASSESSMENT, label_cues_judgement.ASSESSMENT),
     (Label.FACT, label_cues_judgement.FACT),

@@ -51,24 +51,27 @@ DIRECTIVE = (
     ),
     ("need needs", "(?<!<art>) (?<!no) @ (?:(?:<adv>)? to | <adv>{0,2}(?:<ing>) | urgent)"),
     ("have has", "(?<!what <w>)(?<!<modal>) @ to (?!<det> | <cap>)"),
-    ("will would", "(?<!<we>) (?<!<it>) @ (?:now | also)? have to"),
+    ("will would", "(?<=<body|agent|name>) (?<!<we>) @ (?:now | also)? have to"),
     ("better", "(?:had | has) @ (?!<prep>)"),
     ("let let's", "^ (?:so | but | and)? @ (?:us | me)? (?!quote|me)"),
     ("time", "IS (?:high | now)? @ (?:now)? (?:to | the | for | that | we | they)"),
     (
         (
             "important essential necessary imperative vital crucial critical required urgent advisable "
-            "wise prudent incumbent wiser better best sensible preferable desirable right fitting"
+            "wise prudent incumbent wiser better best sensible preferable desirable right fitting paramount "
+            "obligatory mandatory compulsory"
         ),
         (
             "(?:(?:it | which) (?:<be> | (?:would | will | might | may | could) be) | it's) "
             "<adv>{0,3} (?:seen as | "
             "considered | deemed | thought){0,1} @ (?: (?:for | on | upon) "
-            "<w>{1,7}?)? (?:that | to (?!<det> | <cap>))"
+            "<w>{1,7}?)? (?:that | (?=<the|we|it>) (?<=imperative | essential | vital | crucial | critical) "
+            "| "
+            "to (?!<det> | <cap>))"
         ),
     ),
     (
-        "needed required warranted necessary overdue imperative",
+        "needed required warranted necessary overdue imperative mandatory compulsory obligatory",
         (
             "(?<!if <w>) (?<!may) (?<!might) (?<!could) (?:is | are | be | remain | remains | isn't | "
             "aren't) "
@@ -88,7 +91,8 @@ DIRECTIVE = (
     (
         (
             "obliged obligated required ordered instructed asked urged advised directed compelled "
-            "forbidden told recommended"
+            "forbidden told recommended encouraged requested reminded cautioned mandated enjoined implored "
+            "exhorted begged counselled"
         ),
         (
             "(?<!had) (?!being) (?:<be> | have | has | get | gets | got) <adv>{0,2} @ (?:on | upon)? (?:by "
@@ -101,7 +105,10 @@ DIRECTIVE = (
         "prohibited forbidden banned barred precluded",
         "(?:is | are | be | remain | remains) <adv>{0,2} @ (?:from | to | under | by | in)",
     ),
-    ("forbids prohibits bans bars outlaws prohibit forbid", "(?<!<art>) (?<!<prep>) (?<!to) @ OBJECT"),
+    (
+        "forbids prohibits bans bars outlaws prohibit forbid proscribes disallows",
+        "(?<!<art>) (?<!<prep>) (?<!to) @ (?:OBJECT | <w>{1,5}? from <ing>)",
+    ),
     ("may can cannot", "(?<=<agent>) @ (?:not | only) (?!<adv>{0,1} (?:<state> | <thinghappen> | have)) <w>"),
     ("cannot", "(?<=<agent>) @ (?:charge | refuse | enter | use | apply | sell | claim | demand | withhold)"),
     ("allowed permitted entitled", "(?:not | no longer | aren't | isn't) (?:be)? @ to (?!<det> | <num>)"),
@@ -121,10 +128,14 @@ DIRECTIVE = (
             "summoned enjoins enjoined commands commanded "
             "entreated entreats lobbied petitioned charges charged forbids forbade reminded "
             "obligates urging asking "
-            "instructing ordering requesting requiring wanting obliging warned warns cautioned cautions"
+            "instructing ordering requesting requiring wanting obliging warned warns cautioned cautions "
+            "beseeches beseeched counsels counselled counseled nudged nudges prodded prods pressured "
+            "pressures goaded admonished admonishes tasked tasks pressuring imploring begging compelling "
+            "demanding"
         ),
         (
-            "(?<!<art>) (?!(?<=<neg>) (?:want | wants)) @ (?! <cap>{0,1} <num> (?:million | billion "
+            "(?<!<art>) (?!(?<=<neg>) (?:want | wants)) @ (?! <w>{1,4} to (?:know | understand | hear)) (?! "
+            "<cap>{0,1} <num> (?:million | billion "
             "| trillion | per | percent)) WHOM"
         ),
     ),
@@ -135,7 +146,10 @@ DIRECTIVE = (
     ("forces", "(?<!<art>) @ (?!us | them | me) WHOM"),
     (
         "requires require",
-        "(?<!<be>) (?<!<have>) (?<!to) @ (?! <num> | <cap> <num> | us <num> | of | for) <w>",
+        (
+            "(?<!<be>) (?<!<have>) (?<!<modal>) (?<!<modal> <adv>) (?<!to) @ (?! <num> | <cap> <num> | us "
+            "<num> | of | for) <w>"
+        ),
     ),
     ("required requiring", "(?<!<be>) (?<!<have>) @ (?:that | <ing> | building)"),
     (
@@ -147,11 +161,18 @@ DIRECTIVE = (
             "audit | inspection | end | shutdown | inquest))"
         ),
     ),
-    ("require", "<modal> <adv>{0,1} @ (?:<det> | <s> | <pp> | <ing> | <name>)"),
+    (
+        "require",
+        (
+            "<modal> <adv>{0,1} @ (?:<name> | (?:<det> | <s>) (?:<w>{0,5}? to (?!<det>) | <w>{0,1}? "
+            "(?:approval | consent | permission | permit)))"
+        ),
+    ),
     (
         (
             "called calls call calling appealed appeals appealing pressed pushed lobbied campaigned "
-            "pressing pushing"
+            "pressing pushing pleaded pleads pleading agitated agitating clamoured clamouring clamored "
+            "petitioned petitioning"
         ),
         (
             "(?!^) VERB (?<!a <w>) (?<!<neg>) (?<!<neg> <w>) (?<!<neg> <w> <w>) (?<!<neg> <w> <w> "
@@ -179,7 +200,9 @@ DIRECTIVE = (
         (
             "recommend recommends recommended urge urges urged request requests requested require requires "
             "required demand demands demanded order orders ordered direct directs directed advise advises "
-            "advised mandates mandate stipulates instructed decreed insists"
+            "advised mandates mandate stipulates instructed decreed insists ask asks asked mandated "
+            "stipulated "
+            "stipulate decrees dictates dictate dictated moved counselled begged"
         ),
         "(?<!<art>) @ that (?!<verb> | <it> <be>)",
     ),
@@ -187,7 +210,13 @@ DIRECTIVE = (
         "recommend recommends recommended advise advises advised urges counsels",
         "(?<!<art>) (?<!<be>) @ (?:against | <det> | <cap> | <ing> | <num>)",
     ),
-    ("be", "(?:that | resolved | lest) (?:(?!<be|past|ed|modal|have|do> | to) <w>){1,9} @ <adv>{0,1} <pp>"),
+    (
+        "be",
+        (
+            "(?:that | resolved | lest) (?:(?!<be|past|ed|modal|have|do|willed> | to) <w>){1,9} @ <adv>{0,1} "
+            "<pp>"
+        ),
+    ),
     # "It was agreed that the Clerk write to the county": a bare form behind a singular.
     (
         "write submit prepare consult ensure convene receive appoint publish continue pay keep proceed bring",
@@ -196,7 +225,7 @@ DIRECTIVE = (
             "(?=<det|prep|num|name> | to)"
         ),
     ),
-    ("be", "^ (?:(?!<be|past|ed|modal|have|do|sub> | to | not) <w>){1,9} (?:not)? @ <adv>{0,1} <pp>"),
+    ("be", "^ (?:(?!<be|past|ed|modal|have|do|sub|willed> | to | not) <w>){1,9} (?:not)? @ <adv>{0,1} <pp>"),
     (
         (
             "report submit approve note receive publish consider continue prepare consult ensure review "
@@ -210,7 +239,9 @@ DIRECTIVE = (
     (
         "do don't never please",
         (
-            "(?:^ | [:_]) @ (?:not)? (?!<it> | <we> | you | <det> | <be> | <ing> | <past> | mind | worry | "
+            "(?:^ | [:_]) @ (?:not)? (?!<it> | <modal> | before | again | since | in | <we> | you | <det> | "
+            "<be> | "
+            "<ing> | <past> | mind | worry | "
             "get <pp>) <w>"
         ),
     ),
@@ -228,6 +259,15 @@ DIRECTIVE = (
             "ensure pay read repeal reform reject ban require demand insist appoint rethink redirect "
             "teach learn recycle wear wash avoid check boil "
             "choose consider recall beware defend refuse seek serve settle simplify suspend tackle tax "
+            "introduce explain use contact follow submit apply bear respond reply register join carry eat "
+            "drink "
+            "identify assess evaluate examine inspect investigate revise rewrite streamline digitise "
+            "digitize "
+            "tighten loosen relax widen deliver honour honor obey comply abide enforce punish compensate "
+            "subsidise subsidize penalise penalize discourage deter outlaw legalise legalize decriminalise "
+            "privatise nationalise divest diversify hedge trim accumulate skip ditch dump forget organise "
+            "organize mobilise mobilize deploy expel evacuate notify inform insert remove attach download "
+            "wait prepare ask "
             "modernise modernize rebuild reopen replace respect treasure unlock welcome work"
         ),
         (
@@ -250,8 +290,62 @@ DIRECTIVE = (
         "responsibility duty obligation obligations onus burden job",
         "(?:the | a | an | under | have | has | <poss>) <w>{0,2} @ (?:to | (?:of | on) <w>{1,5} to | is on)",
     ),
+    # In what is reported: "said that boats were needed", "that the port needed a crane".
+    ("needed required", "(?:was | were) <adv>{0,2} @ (?!to | by | <sub>)"),
+    ("needed", "(?<=<body|name|it|we|s>) @ (?:<a> | to | more | new | better | stronger | urgent)"),
+    # "I would, though, urge you to look": an order by saying so.
+    (
+        "urge ask encourage recommend advise implore beg appeal call invite plead",
+        (
+            "<we> (?:would | might | must | do | should | again)? (?:, <w>{1,3} ,)? <adv>{0,2} "
+            "@ "
+            "(?: (?:you | the <w>{1,4}? | <name> | them | <s> | all <w>{0,3}?) to | for | on | upon)"
+        ),
+    ),
     ("well", "would do @ to"),
-    ("wise", "would be @ to"),
+    ("wise advised", "would be (?:well)? @ to"),
+    # "The bank would like ministers to wait", "wants to see faster trains".
+    (
+        "like",
+        (
+            "(?:would | i'd | we'd | they'd | he'd | she'd) <adv>{0,1} @ (?:to see (?! <rel|sub>) | (?!to) "
+            "<w>{1,6}? to (?!<det> | <num>))"
+        ),
+    ),
+    ("want wants wanted", "(?<=<body|name|it|s|we>) @ to see (?!<rel|sub> | <it> | you) <w>"),
+    # "You may want to check the tyres".
+    ("want wish", "(?:may | might) (?:also | well)? @ to"),
+    ("got", "<have> @ to (?!<det> | <cap>)"),
+    ("suggest recommend propose", "(?<=<we>) @ (?:that)? (?:you | <the> <w>{1,2}? (?!<verb|s>) | <body>)"),
+    ("allowed permitted", "(?:cannot | can't | must not | mustn't) be @ to"),
+    ("off", "(?:would | i'd | we'd | they'd | you'd) be better @ <ing>"),
+    (
+        "be",
+        (
+            "^ (?:<adv> ,?)? (?:please)? @ (?:sure | careful | aware | prepared | wary | mindful | patient | "
+            "bold | brave | "
+            "honest | kind | vigilant | alert) (?:$ | , | and | to | of | with | in | that | <adv>)"
+        ),
+    ),
+    (
+        "appeal plea petition call calls pleas appeals",
+        (
+            "(?:issued | made | makes | launched | renewed | repeated | reiterated | issues | joined | "
+            "backed | "
+            "supported | echoed | signed | delivered) (?:<a> | the | its | their | his | her | <poss> | "
+            "<adv>){0,2} "
+            "<w>{0,2} @ (?:for (?!<num>) | to | on <w>{1,6}? to)"
+        ),
+    ),
+    (
+        "advocate advocates advocated advocating",
+        "(?<=<body|name|it|we|modal|is>) @ (?:for | <a> | <ing> | <the>)",
+    ),
+    # "A bill before parliament would require each dam to be inspected".
+    (
+        "require requires oblige obliges compel force forces bar ban prohibit forbid",
+        "^ [^;:_]{0,2} <charter> [^;:_]{0,9}? would <adv>{0,1} @",
+    ),
     ("until", "(?:has | have | had) @ <w>{1,5} to (?!<det>)"),
     (
         "against",

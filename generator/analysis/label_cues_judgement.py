@@ -16,7 +16,9 @@ ASSESSMENT = (
             "embodies imply implies confirms confirm vindicates betrays exposes tells"
         ),
         (
-            "(?<!<art>) (?<!<be>) (?<!minutes) (?<!records) (?<!documents) @ (?! that (?:<w> | ,){0,14} "
+            "(?<!<art>) (?<!<be>) (?<!of) (?<!minutes) (?<!records) (?<!documents) @ (?!(?<=represents | "
+            "represent | represented) <w>{0,2} <num>) (?! that (?:<w> | "
+            ",){0,14} "
             "<num>) (?! the <num>) (?!up | off | signs | evidence) (?:that | <a> | the | "
             "how | its | their | <poss> | growing | what | just | both | strong | deep | why | nothing | "
             "little | great | again | <adv> | <w-prep> <w>)"
@@ -24,7 +26,11 @@ ASSESSMENT = (
     ),
     (
         "@good-relational",
-        "BE (?:<det> | one | of | the | as | <more> | <adv>){0,4} (?:<w-prep-num>){0,1}? @ (?!<num>)",
+        (
+            "(?!(?<=<there>) <be> <adv>{0,2} <num|numeral>) (?<!of) BE (?:<det> | one | of | the | as | "
+            "<more> | "
+            "<adv>){0,4} (?:<w-prep-num>){0,1}? @ (?!<num>)"
+        ),
     ),
     (
         "@relational",
@@ -33,7 +39,32 @@ ASSESSMENT = (
             "about | that | when)"
         ),
     ),
-    ("@worth", "BE (?:<det> | <more> | <adv> | <w-prep-num> | one of <w>){1,4}? @ (?!<num>)"),
+    ("@worth", "BE (?!<pp|ing>) (?:<det> | <more> | <adv> | <w-prep-num> | one of <w>){1,4}? @ (?!<num>)"),
+    # "The dyke should have been raised", "they may have meant well": a judgement of what is past.
+    (
+        "may might could would should must cannot couldn't wouldn't can't shouldn't ought needn't",
+        "(?<!<art>) @ (?:not | to | <adv>){0,2} have <adv>{0,2} <pp|past>",
+    ),
+    (
+        "move act start hit bet attempt fight battle race end boost response",
+        "BE (?:not)? (?:<a> | the | one) (?:<w-prep-verb>){0,2} @",
+    ),
+    ("nothing something anything little much", "(?:there <be> | there's) @ <adv>{0,2} <good>"),
+    ("paid pays", "(?<!<art>) @ off (?:$ | , | for | in | and)"),
+    ("ring rings rang", "(?<!<art>) @ (?:hollow | true | false)"),
+    (
+        "surprise shock relief blow price cost disappointment reminder",
+        (
+            "(?:comes | came | come) (?:as | at) (?:a | an | no | some | little | the | great | <adv>){0,2} "
+            "<w>{0,1} @"
+        ),
+    ),
+    (
+        "defies beggars defied strains",
+        ("@ (?:logic | belief | explanation | description | reason | credulity | gravity)"),
+    ),
+    ("desired doubt", "(?:leaves | leave | left) (?:much | a lot | little | no | something) (?:to be)? @"),
+    ("merit merits", "(?:has | have | had) (?:some | no | little | much | its | their | real) @"),
     ("not", "<be> @ (?:<det> | about | <cap>)"),
     (
         "best well better worst badly worse",
@@ -65,7 +96,10 @@ ASSESSMENT = (
     ),
     (
         "roadmap boost guarantee opportunity model lesson",
-        "(?:provide | provides | provided | offers | offer | gives | give) <a> <w>{0,2} @",
+        (
+            "(?<!<be>) (?<!<be> <adv>) (?:provide | provides | provided | offers | offer | gives | give) <a> "
+            "<w>{0,2} @"
+        ),
     ),
     (
         (
@@ -76,8 +110,30 @@ ASSESSMENT = (
     ),
     ("depend depends depended hinge hinges hinged", "@ <adv>{0,2} (?:on | upon | much | how | <rel>)"),
     ("because", "(?:<be> | do so | does so | did so) <adv>{0,2} @"),
-    ("owing due thanks", "<be> <adv>{0,3} @ to"),
-    ("result results resulted stem stems stemmed", "(?<!the) @ (?:from | in)"),
+    ("considered deemed thought judged rated ranked", "BE @ (?:<a> | the | <good> | <worth> | one | among)"),
+    ("owing due thanks", "<be> <adv>{0,3} @ <adv>{0,2} to"),
+    (
+        "believed thought reputed understood presumed assumed supposed considered deemed",
+        "(?:BE @ to (?:be | have) | it <be> <adv>{0,1} @ that)",
+    ),
+    (
+        "issue factor priority message takeaway theme focus consequence outcome implication",
+        (
+            "(?:key | main | central | real | biggest | core | crucial | fundamental | underlying | chief | "
+            "principal) @ (?:(?:for | of | in | here) <w>{0,5}?)? (?:is | are | was | were | remains)"
+        ),
+    ),
+    (
+        (
+            "impacted influenced boosted underpinned propelled buoyed fuelled fueled spurred motivated "
+            "inspired bolstered dominated"
+        ),
+        "BE @ by",
+    ),
+    (
+        "result results resulted stem stems stemmed",
+        "(?<!the) (?<!<good>) (?<!<det>) (?<!<prep>) (?<!<num>) @ (?:from | in)",
+    ),
     ("attributed attributes attribute credited ascribed", "@ (?:<w>{1,5}?)? to"),
     ("leads led lead boils amounts amount", "@ (?:down)? to (?!<num>)"),
     (
@@ -150,7 +206,7 @@ ASSESSMENT = (
             "<w>{1,6}?)? (?:is | are | was | lies | isn't | remains)"
         ),
     ),
-    ("nothing nobody little few", "^ @ <w>{0,3} (?:more | better | so | worse | can | is | <s>)"),
+    ("nothing nobody little few", "^ @ <w>{0,3} (?:more | better | so | worse | can | could be | is | <s>)"),
     ("more", "(?<=<be>) @ (?:of)? <w>{1,3} than"),
     ("more less equally most perhaps", "^ (?:but)? @ <w>{1,5}? (?:is | are | was) (?!<ing>)"),
     (
@@ -167,7 +223,7 @@ ASSESSMENT = (
     ("what where", "<is> @ <w>"),
     ("about", "<is> <adv>{0,1} @ (?!<num> | to) <w>"),
     ("tend tends tended", "@ to"),
-    ("never", "(?<!<have>) (?<!<be>) @ (?!<past|ed|pp>) <w>"),
+    ("never", "(?<!<have>) (?<!<be>) @ (?!<past|ed|pp> | before) <w>"),
     ("contributes contributed contribute", "@ <adv>{0,1} to"),
     ("accused accuses accuse", "@ <w>{1,6} of"),
     ("most least", "BE (?:the | one of the | <poss>){0,1} @ (?! of) <w>"),
@@ -198,8 +254,10 @@ ASSESSMENT = (
     (
         "gives give offers offer lends provides brings",
         (
-            "(?<!<art>) @ (?:us | them | it | him | her | you)? <a> <w>{0,1}? (?:foothold | boost | edge | "
-            "advantage | chance | hope | lifeline | voice | glimpse | lesson | model | reason | taste | "
+            "(?<!<art>) @ (?:us | them | it | him | her | you | (?:<w-prep>){1,3}?)? <a> <w>{0,1}? "
+            "(?:foothold | boost | edge | "
+            "advantage | opportunity | chance | hope | lifeline | voice | glimpse | lesson | model | reason "
+            "| taste | "
             "excuse)"
         ),
     ),
@@ -238,7 +296,8 @@ FACT = (
             "(?!by) | "
             "(?<=<have>) <adv>{0,3} <num>{0,1} <pp|past> | (?<=<is>) <adv>{0,3} (?:underway | under way | "
             "being | "
-            "<ing> | <pp> | in (?:effect | force | place | use | operation | custody | session | "
+            "<ing> | <pp> | in (?:the process | effect | force | place | use | operation | custody | session "
+            "| "
             "progress)) | "
             "(?<=<there>) <be>{0,1} <w> | (?<=<cut>) (?<=<body|name|it|we|rel> <w>) <w> | "
             "(?<=<coinciding>) )"
@@ -247,6 +306,26 @@ FACT = (
 )
 """A past event, or a present state, reported as so."""
 STATES = (
+    (
+        (
+            "available unavailable open closed shut located situated based present absent alive dead injured "
+            "pregnant empty full vacant online offline visible extinct resident native operational "
+            "nationwide "
+            "married ineligible eligible effective valid subject"
+        ),
+        "<is> <adv>{0,2} (?:<num>)? @",
+    ),
+    # "The district has no library": a state.
+    (
+        "has have",
+        (
+            "@ no (?! <w>{0,1} (?:reason | doubt | choice | point | business | place | idea | equal | "
+            "parallel | rival | "
+            "merit | effect | impact | time | interest | bearing | link | sense | excuse | intention | "
+            "desire | wish | "
+            "illusions | answer | alternative | value | meaning | future | chance | hope | right)) <w>"
+        ),
+    ),
     ("@superlative", "<is> (?:one of)? (?:<the> | <poss>) <w>{0,2}? @ <w>"),
     (
         "@stative",
@@ -261,11 +340,14 @@ GENERAL = (
     (
         "@s",
         (
-            "(?<=<w-det-prep-num-conj>) (?<!<of>) (?<!<s>) @ (?:<adv>){0,1} (?:<det> | <cap> | <s> | "
+            "(?<=<w-det-prep-num-conj-good-common>) (?<!<of>) (?<!<s>) @ (?:<adv>){0,1} (?:<det> | <cap> | "
+            "<s> | "
             "<w-prep-conj-sub-be-have-modal> | that | to | on | in | as | from)"
         ),
     ),
+    ("am i'm you're he's she's", "@ (?!<ing> | <pp> | <ed> | <num>) <w>"),
     ("@finite", "(?<!<art>) @ <w>"),
+    ("continue tend help allow enable require serve", "(?<=<s>) @ (?:to | <det> | <s> | <w>)"),
     ("do don't does doesn't can can't cannot", "@ <adv>{0,2} <w>"),
     (
         "is are isn't aren't it's that's they're we're remains remain becomes become",

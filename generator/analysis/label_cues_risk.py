@@ -16,7 +16,7 @@ RISK = (
             "struggle struggles struggled struggling grapple grapples grappled grappling wrestling wrestle "
             "battling reeling scrambling"
         ),
-        "@ (?:with | to | against | for | from)",
+        "(?<!<a>) @ (?:with | to | against | for | from)",
     ),
     (
         "trail trails trailed lag lags lagged trailing lagging fall falls fell fallen falling falls",
@@ -49,7 +49,10 @@ RISK = (
         ),
         "(?:SO | <hedgejudge> | left) <more>{0,1} @",
     ),
-    ("concerned worried alarmed anxious fearful", "BE @ (?:about | that | over | at | by | for)"),
+    (
+        "concerned worried alarmed anxious fearful afraid frightened apprehensive nervous uneasy",
+        "BE @ (?:about | that | over | at | by | for | of | as | because | $)",
+    ),
     (
         "problem problems difficulty difficulties trouble shortages weaknesses gaps",
         "<have> (?:(?!no | few | little | not | had) <w-verb-prep>){0,4}? @ (?:with | in | of | at | $ | ,)",
@@ -104,7 +107,8 @@ RISK = (
         ),
         (
             "(?:the | a | our | one | its | their | his | main | another | biggest | chief | real | key | "
-            "<poss>) <w-prep>{0,2} @ (?:(?:of | for | with | in | to | facing) <w>{1,6}? | , "
+            "<poss>) <w-prep>{0,2} @ (?:(?:of | for | with | in | to | facing) <w>{1,6}? | <we|it> (?:have | "
+            "has) | , "
             "<w>{1,3} ,)? (?:is | are | "
             "remains | remain | lies | was | isn't)"
         ),
@@ -128,7 +132,8 @@ RISK = (
             "undermining eroding endangering hampering jeopardising jeopardizing straining disrupting"
         ),
         (
-            "(?<!<art>) (?<!<of>) (?<!<prep>) (?<!been) (?<!was) (?<!were) @ (?!by) (?:<det> | <cap> | "
+            "(?<!<art>) (?<!<of>) (?<!<prep>) (?<!been) (?<!was) (?<!were) (?<!<neg>) (?<!<neg> have) @ "
+            "(?!(?<=threatened) to) (?!by) (?:<det> | <cap> | "
             "<num> | <s> | to | <poss> | <w> <w>)"
         ),
     ),
@@ -202,7 +207,8 @@ RISK = (
         "@danger",
         (
             "(?<!no) (?<!few) (?<!<neg>) @ (?:(?:over | about | of | for | to | in | from | around | among | "
-            "with | that) <w>{1,8}?)? (?:<is> <adv>{0,3} (?:<worse> | <acute>) | <worse>)"
+            "with | that) <w>{1,8}?)? (?:<is> <adv>{0,3} (?:<worse> | <acute> | on the (?:rise | increase)) "
+            "| <worse>)"
         ),
     ),
     (

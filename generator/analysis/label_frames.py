@@ -22,7 +22,10 @@ FRAMES = {
     ),
     "begins": "[,_:;(]{0,6} <prep>",
     "adds": "<adv>{0,2} <ing>",
-    "concession": "(?:that)? (?:while | although | though | even though) [^,]{1,30} ,",
+    "concession": (
+        "(?:that)? (?:while | although | though | even though | if | unless | when | until | because"
+        " | since | as long as | once) [^,;:_]{2,30} ,"
+    ),
     # As in: GENEVA, May 4 (Wire) —
     "dateline": "(?:(?:<cap> | <num> | [,()]) <w>{0,1}){1,10}? _",
     "trailing": (
@@ -48,7 +51,11 @@ FRAMES = {
     "counts": "(?<!in) (?<!by) (?<!since) (?<!until) (?<!of) (?<!from) (?<!on) <num>",
     # What a fact beside another claim has: a figure.
     "figure": "<num|numeral>",
+    # "Shows that the county spent only 3 per cent" tells, and does not judge.
+    "counted": "<past> <adv>{0,1} (?:<w>{0,4} of)? <num>",
     "resumed": "[;:] | , (?:and | but | yet | so) <w>",
+    # ", for which we thank you, so I ask you to be brief": the sentence goes on.
+    "goes_on": ", (?:and | but | so | yet) (?:<it|we> <adv>{0,2} | <the> <w-ing>{1,3}?) <modal|is|past|have>",
     "reasons": "[,_]? <adv>{0,2} (?:although | though | because | while | where)",
     "contrasts": ", (?:while | whereas)",
     "relates": ", (?:<of>)? (?:which | who | whom)",
@@ -63,7 +70,8 @@ FRAMES = {
     "dashed": "_ [^_;:]{2,40} _ (?=<w>)",
     "enclosed": ", (?!and | or | but) [^,;:]{1,20} , (?=<adv>{0,1} <verb|s>)",
     "relative": (
-        "<who> (?<=<w-sub> <w>) (?<!but <w>) (?: (?<=<prep|det> <worry> <w>) <w> | <adv>{0,2} (?:<verb> "
+        "<who> (?<=<w-sub> <w>) (?<!but <w>) (?<!<prep> that)"
+        " (?: (?<=<prep|det> <worry> <w>) <w> | <adv>{0,2} (?:<verb> "
         "| <s> (?=<det> | <num> | <s>) | "
         "(?:(?<=<art> "
         "<w-s-verb> <w>) | (?<=<art> <w-s-verb> <w-s-verb> <w>)) <s> | (?<=<prep> which) <w>))"
@@ -100,14 +108,20 @@ FRAMES = {
     ),
     "asked": "<asking> (?:<w>{1,4}?)? (?:whether | if | how | why | what | when | who)",
     "verb": "<verb>",
+    "predicate": "<verb|s|we|it>",
+    # "It is the third sitting the court will hold": a clause of its own, without "which".
+    "contact": "<is> (?=<the|num|a> (?:<w-sub-verb>){2,12} <the|we|it> (?:<w-verb-prep>){0,2} $)",
     # What is so before a past form, in the same clause: "is no rival, as he hoped", "gives what we wanted".
     "general": (
-        "<is|finite|s> (?:"
+        "<is|finite|s|modal> (?:(?:"
         " (?<=<is>) (?!<adv>{0,3} (?:being | <ing> | <pp> | <ed> | under | in | at | on | to | from))"
-        " | (?<=<finite-is>) (?<!<art> <w>) (?<!<prep> <w>) (?<!<num> <w>)"
+        " | (?<=<finite-is>) (?<!<art> <w>) (?<!<prep> <w>) (?<!<num> <w>) (?<!<good|common> <w>)"
+        " (?!to <w>{1,14} <be|have>)"
         " | (?<=<w-det-prep-num-conj-verb-s> <s-is-finite>) (?<!<prep> <w> <w>) (?<!<prep> <w>) (?=<art> | "
         "<it>)"
-        ") (?:<w-conj-rel-sub>){1,20} $"
+        ") (?:<w-conj-rel-sub>){1,20}"
+        # "The coroner can ensure that all is heard".
+        " | (?<=can | cannot | can't) (?:<w-conj-rel>){2,20}) $"
     ),
     "segment": (
         "[;:_] | , (?:and | but | yet | so | while | whereas | <it> | <we>)"
@@ -116,6 +130,7 @@ FRAMES = {
     # "Under the plan, a quarter of the flats would be let": what is laid down.
     "laid_down": "[,_:;()]{0,6} (?:<conj>)? (?:under | according to) <w>{1,7}? <charter>",
     "future": "<future>",
+    "past": "<past|have>",
     # "If prices fall, the bank will cut its rate": somebody else's "will" is no promise then.
     "supposes": "<supposing>",
     "ourselves": "<we|we_aux>",
@@ -123,22 +138,27 @@ FRAMES = {
     "joined": "(?:and | but) <adv>{0,2} $",
     # Where another clause or another predicate of the same subject begins.
     "break": f"[;:_] | , (?:and | but | yet | so (?!that) | while | whereas | <it> | <we>) | {_SAME_SUBJECT}",
+    # "… for powers, and a bill is expected"
+    "another": ", (?:and | but | yet | while | whereas) (?!to | <ing>) <w>{1,8}? <is|modal|have|be>",
     "same_subject": f"; | {_SAME_SUBJECT}",
     # Who says before "will" that it commits itself: the head of the subject is a body, a person or a name.
     "committer": (
         f"^ {_OPENING} (?:<prep> <w>{{1,4}} ,?)? (?:<w-prep>){{0,7}}? <body|name|we>"
         " (?:[,(]? <prep|rel> (?:<w> | [,()]){1,30}?)? ,? <adv>{0,3} $"
     ),
+    "acts": "<w> <adv>{0,3} <act>",
     "pronoun": (f"^ (?:<when> <w>{{1,5}}? ,?)? {_OPENING} <it> <adv>{{0,3}} $"),
     "thing": "<thing> (?:<num> | <name>){0,2} $",
     "charter": "<charter> <adv>{0,1} $",
     "effect": "<w> <adv>{0,2} <thinghappen>",
     "happens": (
         "<w> (?:not)? (?:probably | likely | presumably | perhaps | possibly | certainly | inevitably)"
-        " | <w> <adv>{0,3} (?:going to)? (?:<state> | have | be (?:<adv>{0,1} <pp> | <ed> | <prep> | <det> | "
-        "<good> | able)"
-        " | take <place> | (?:continue | begin | start) to <state> | (?:go on | continue | keep | start) "
-        "<ing> | (?:say | argue | claim | insist | complain | object | counter | wonder) )"
+        " | <w> <adv>{0,3} (?:going to)? (?!be <adv>{0,1} <willing>) (?:<state> | have"
+        " | be (?:<adv>{0,1} <pp> | <ed> | <prep> | <det> | <good> | able) | take <place>"
+        " | spend <w>{1,5} (?:life | lives | years | months | weeks | days | time | rest)"
+        " | put <w>{0,3} (?:pressure | strain | stress) | (?:continue | begin | start) to <state>"
+        " | (?:go on | continue | keep | start) <ing>"
+        " | (?:say | argue | claim | insist | complain | object | counter | wonder) )"
     ),
     # "She keeps the letters in a tin" tells of one; "paper keeps" judges.
     # A promise made by saying so, whatever else is said: "I promise you: nobody will have to pay".

@@ -57,6 +57,10 @@ FUTURES = frozenset(
     and one.heads.startswith(("will won't", "would", "we'll", "shall", "is are", "going"))
 )
 """The numbers of the constructions of a future, which may be a promise."""
+BACKSHIFTED = frozenset(
+    number for number, one in enumerate(CONSTRUCTIONS) if one.heads in {"needed", "needed required"}
+)
+"""The numbers of constructions in the past that count in reports alone: "said that boats were needed"."""
 search_fact = search_for(RANKS_SHOWN.index(FACT))
 """The search for the construction of all facts."""
 

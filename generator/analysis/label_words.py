@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from generator.analysis.label_words_judging import JUDGING_WORDS
+
 WORD_SETS = {
     # Grammar
     "det": """
@@ -19,12 +21,16 @@ WORD_SETS = {
         is are was were be been being am isn't aren't wasn't weren't remain remains remained become becomes
         became stays stay stayed it's that's they're we're he's she's there's i'm you're who's am""",
     "is": "is are am isn't aren't remains remain it's that's they're we're he's she's i'm you're",
-    "have": "has have had hasn't haven't hadn't having i've we've they've",
+    "have": """
+        has have had hasn't haven't hadn't having i've we've they've you've""",
     "do": "do does did don't doesn't didn't",
     "future": "will won't would wouldn't shall",
     "modal": """
         must shall should ought may might could can will would cannot can't won't wouldn't couldn't
         shouldn't mustn't needn't""",
+    "willed": """
+        i'll we'll you'll he'll she'll it'll they'll that'll there'll who'll i'd we'd you'd he'd she'd
+        they'd""",
     "we": "we i",
     "person": "he she i",
     "it": "it they he she",
@@ -46,7 +52,9 @@ WORD_SETS = {
         here there instead""",
     "time_lead": "this last next today yesterday now earlier later here there instead separately",
     "time": "today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday",
-    "neg": "not no never nobody nothing none neither nor hardly scarcely barely don't doesn't isn't aren't",
+    "neg": """
+        not no never nobody nothing none neither nor hardly scarcely barely don't doesn't didn't isn't aren't
+        wasn't weren't""",
     "verb": """
         is are was were be isn't aren't wasn't weren't remain remains remained become becomes became has
         have had hasn't haven't hadn't do does did don't doesn't didn't must shall should ought may might
@@ -69,48 +77,81 @@ WORD_SETS = {
         signalling signify* suggest* indicate* mean* show* prove* reveal* imply* confirm* tells sign proof
         evidence reminder""",
     "grounds": """
-        explanation reason argument conclusion lesson point truth answer upshot irony consequence
+        explanation claim reason argument conclusion lesson point truth answer upshot irony consequence
         result implication""",
     "asking": "asked asks wondered wonders",
     "when": "on in at last next this by after for",
     # Actors, which commit themselves and are directed
     "body": """
         government governments ministry ministries authority authorities company companies firm firms group
-        groups country countries state states administration bank banks agency agencies commission committee
-        party leadership leaders leader officials official university institute province provinces city
-        cities council councils union unions parliament board boards court courts office bureau department
-        departments regulator regulators team teams alliance sides corporation fund funds operator operators
-        ministers minister president chairman chairwoman chair governor governors mayor chief director
-        directors manager managers premier secretary senator senators lawmakers legislators trustees trust
-        society federation association league museum museums school schools hospital hospitals employers
-        employer owners owner members member police army navy church academy foundation consortium partners
-        partner makers maker producers producer organisers organizers exporters importers retailers retailer
-        utility utilities airline airlines developer developers institution institutions organisation
-        organization organisations organizations chancellor spokesman spokeswoman spokesperson we i cabinet
-        congress assembly senate lords commissioners inspectorate ombudsman supplier suppliers builder
-        builders shipper shippers processor processors farmer farmers teachers parents residents citizens
-        investors lenders borrowers borrower tenants landlords investor executive executives head heads
-        brigade tribunal jury judge judges nation nations municipality municipalities district districts
-        officers officer staff workers miners nurses doctors students engineers scientists researchers
-        captain skipper skippers crew carrier carriers grid railway railways plc inc ltd corp gmbh ag llc
-        cooperative curators curator caterers caterer navies armies forces delegations delegation parties
-        ministers envoys ambassadors negotiators insurers insurer brewers brewer miners drivers pilots
-        clubs club dairies dairy mills factories shops chains chain publisher publishers broadcasters
-        broadcaster charity charities foundations ngo ngos network networks startup start-up startups
-        start-ups lab labs laboratory laboratories clinic clinics judiciary treasury embassy secretariat
-        regulator watchdog watchdogs syndicate steelmaker carmaker carmakers chipmaker drugmaker
-        drugmakers""",
+        groups country countries state states administration bank banks agency agencies commission
+        committee party leadership leaders leader officials official university institute province
+        provinces city cities council councils union unions parliament board boards court courts office
+        bureau department departments regulator regulators team teams alliance sides corporation fund funds
+        operator operators ministers minister president chairman chairwoman chair governor governors mayor
+        chief director directors manager managers premier secretary senator senators lawmakers legislators
+        trustees trust society federation association league museum museums school schools hospital
+        hospitals employers employer owners owner members member police army navy church academy foundation
+        consortium partners partner makers maker producers producer organisers organizers exporters
+        importers retailers retailer utility utilities airline airlines developer developers institution
+        institutions organisation organization organisations organizations chancellor spokesman spokeswoman
+        spokesperson we i cabinet congress assembly senate lords commissioners inspectorate ombudsman
+        supplier suppliers builder builders shipper shippers processor processors farmer farmers teachers
+        parents residents citizens investors lenders borrowers borrower tenants landlords investor
+        executive executives head heads brigade tribunal jury judge judges nation nations municipality
+        municipalities district districts officers officer staff workers miners nurses doctors students
+        engineers scientists researchers captain skipper skippers crew carrier carriers grid railway
+        railways plc inc ltd corp gmbh ag llc cooperative curators curator caterers caterer navies armies
+        forces delegations delegation parties envoys ambassadors negotiators insurers insurer brewers
+        brewer drivers pilots clubs club dairies dairy mills factories shops chains chain publisher
+        publishers broadcasters broadcaster charity charities foundations ngo ngos network networks startup
+        start-up startups start-ups lab labs laboratory laboratories clinic clinics judiciary treasury
+        embassy secretariat watchdog watchdogs syndicate steelmaker carmaker carmakers chipmaker drugmaker
+        drugmakers service services opposition rebels campaigners activists protesters sponsor sponsors
+        lawyer lawyers prosecutor prosecutors coach squad players player author studio bakery brewery hotel
+        theatre gallery library county borough parish town bloc kingdom republic confederation coalition
+        campaign delegates pope king queen prince bishop archbishop envoy ambassador diplomats diplomat
+        attorney commissioner councillor councillors trainer scientist researcher engineer professor
+        founder founders co-founder entrepreneur nurse teacher grower growers fishermen crews firefighters
+        rescuers troops soldiers coastguard rector dean vice-chancellor registrar magistrates justices
+        regents administrators administrator liquidators creditors bondholders shareholders bidder bidders
+        buyers buyer sellers seller contractor contractors automaker automakers chipmakers manufacturer
+        manufacturers refiner refiners conglomerate subsidiary lender broker bourse consultancy think-tank
+        inquiry panel taskforce caucus chamber constable constables sheriff sheriffs detectives
+        investigators inspectors auditors auditor treasurer clerk secretary-general director-general
+        commander general peacekeepers guild co-operative collective commune presidency premiers deputy
+        deputies planners""",
     # What happens of itself; "will" before these expects
     "thinghappen": """
         rise fall grow drop shrink decline climb slip ease rebound recover narrow widen double triple halve
         exceed reach hit peak remain survive last arrive expire come help boost improve allow enable lead
-        result bring bear weigh see reduce lift cut add cap limit support underpin strengthen weaken relieve
-        alleviate generate prove translate suffice push drive hurt harm drain choke deter discourage depress
-        squeeze
-        spur flow follow stabilise stabilize normalise narrow ease solve""",
-    "state": (
-        "be become remain stay need have face see lose gain suffer benefit reach rise fall grow know feel"
-    ),
+        result bring bear weigh see reduce lift cut add cap limit support underpin strengthen weaken
+        relieve alleviate generate prove translate suffice push drive hurt harm drain choke deter
+        discourage depress squeeze spur flow follow stabilise stabilize normalise solve soar plunge tumble
+        surge slump dip swell balloon deteriorate worsen diminish dwindle fade moderate stagnate surpass
+        outpace outstrip overtake materialise materialize emerge""",
+    "state": """
+        be become remain stay need have face see lose gain suffer benefit reach rise fall grow know feel
+        receive get hear enjoy experience miss struggle notice inherit qualify win die want like love hate
+        understand realise realize own emerge depend survive recover vary differ lag trail exceed total
+        cost last prove seem look sound appear discover remember forget regret slump tumble soar plunge
+        surge average stagnate overtake surpass outpace outstrip outnumber coincide belong contain consist
+        reap feature mark attract""",
+    "willing": """
+        attentive guided vigilant there mindful careful transparent available looking holding seeking
+        working consulting writing asking making taking putting introducing launching opening publishing
+        reviewing monitoring watching providing offering supporting investing building hiring recruiting
+        closing cutting raising pushing pressing fighting campaigning appealing calling talking speaking
+        meeting visiting bringing setting adding expanding running giving sending moving starting selling
+        buying focusing focused concentrating continuing rolling keeping trying aiming considering
+        discussing playing training preparing reporting doing submitting voting standing joining hosting
+        announcing updating tracking testing checking inspecting contacting inviting delivering having""",
+    # What somebody does on purpose, so that "he will" is a promise
+    "act": """
+        publish announce introduce launch invest appeal resign review consult seek propose fight defend
+        support back oppose vote veto sign ratify withdraw scrap abolish hire recruit donate monitor ensure
+        work consider decide explore examine investigate prosecute challenge contest sue campaign push
+        press negotiate budge pay fund finance provide offer build set take make""",
     "place": "place effect part years time months weeks decades long shape longer hold root",
     # Directive
     "thing": """
@@ -122,18 +163,26 @@ WORD_SETS = {
         regulation scheme package budget reform amendment motion resolution charter memorandum contract""",
     # Risk
     "danger": """
-        challenge challenges headwind headwinds risk risks obstacle obstacles difficulty difficulties threat
-        threats constraint constraints bottleneck bottlenecks hurdle hurdles shortage shortages pressure
-        pressures uncertainty uncertainties barrier barriers problem problems competition scrutiny crisis
-        crises delay delays shortfall shortfalls losses deficit deficits closure closures famine drought
-        bankruptcy collapse extinction backlash backlog backlogs setbacks setback criticism danger dangers
-        opposition resistance gap gaps hardship weakness weaknesses dilemma deadlock overcapacity glut
-        hunger starvation malnutrition poverty eviction displacement destitution homelessness insolvency
-        disruption disruptions outage outages blackout blackouts layoffs redundancies stagnation recession
-        slump downturn turmoil instability volatility insecurity scarcity congestion overcrowding contagion
-        erosion pollution contamination epidemic epidemics outbreak outbreaks disease diseases flooding
-        floods wildfires hazard hazards peril perils turbulence strain strains stress stresses misery
-        boycott boycotts sanctions penalties prosecution lawsuits liability liabilities""",
+        challenge challenges headwind headwinds risk risks obstacle obstacles difficulty difficulties
+        threat threats constraint constraints bottleneck bottlenecks hurdle hurdles shortage shortages
+        pressure pressures uncertainty uncertainties barrier barriers problem problems competition scrutiny
+        crisis crises delay delays shortfall shortfalls losses deficit deficits closure closures famine
+        drought bankruptcy collapse extinction backlash backlog backlogs setbacks setback criticism danger
+        dangers opposition resistance gap gaps hardship weakness weaknesses dilemma deadlock overcapacity
+        glut hunger starvation malnutrition poverty eviction displacement destitution homelessness
+        insolvency disruption disruptions outage outages blackout blackouts layoffs redundancies stagnation
+        recession slump downturn turmoil instability volatility insecurity scarcity congestion overcrowding
+        contagion erosion pollution contamination epidemic epidemics outbreak outbreaks disease diseases
+        flooding floods wildfires hazard hazards peril perils turbulence strain strains stress stresses
+        misery boycott boycotts sanctions penalties prosecution lawsuits liability liabilities chaos bubble
+        defaults conflict violence unrest tension tensions fallout vulnerability vulnerabilities fraud
+        abuse abuses corruption discrimination exploitation harassment persecution reprisals intimidation
+        torture illness illnesses infection infections casualties fatalities storms droughts heatwave
+        heatwaves cyberattack cyberattacks breaches failures defects faults flaws limitations shortcoming
+        shortcomings deficiency deficiencies inequality inequalities disparity disparities imbalance
+        imbalances mismatch fragility fragmentation impediment impediments drawback drawbacks stigma
+        burnout fatigue redundancy evictions lawsuit fines cuts squeeze upheaval paralysis ruin catastrophe
+        disaster disasters calamity logjam impasse stalemate standoff""",
     "acute": """
         elevated high higher great greater large larger significant substantial considerable severe acute
         serious real rife widespread tilted skewed heightened ever-present grave immense enormous intense
@@ -142,107 +191,35 @@ WORD_SETS = {
         worsening deteriorating mounting growing rising deepening intensifying looming lingering abound
         abounds loom looms persist persists persisted increasing spreading
         remain remains remained linger lingers lingered grew mounted deepened""",
-    # Assessment
-    "good": """
-        essential crucial critical vital central key important pivotal significant indispensable fundamental
-        decisive strategic primary effective successful impressive remarkable promising wrong right better
-        worse best worst difficult hard easy too unprecedented historic ideal typical stronger bold modest
-        ambitious curious fair unfair good bad great poor rich wise unwise foolish sensible reasonable
-        unreasonable lawful unlawful unconstitutional disproportionate proportionate legitimate illegitimate
-        absurd sound unsound excellent disappointing encouraging discouraging welcome unwelcome worrying
-        reassuring striking notable noteworthy telling rare unusual surprising unsurprising odd strange
-        natural obvious clear unclear simple complex complicated tricky tough harsh generous mean adequate
-        worthwhile worthless useful useless helpful unhelpful valuable priceless meaningful meaningless
-        relevant irrelevant credible implausible plausible convincing unconvincing misleading misguided
-        mistaken overdue compelling doubtful deterministic questionable debatable dubious premature timely
-        late robust healthy resilient expensive costly affordable profitable unprofitable attractive
-        unattractive competitive uncompetitive efficient inefficient reliable unreliable transparent opaque
-        fragmented divided popular unpopular controversial contentious happy unhappy proud optimistic
-        pessimistic cautious confident sceptical skeptical upbeat gloomy bleak bright rosy dull duller
-        beautiful ugly cruel brutal gentle painful painless real true false mere thin thick serious severe
-        grave acute mild slight substantial considerable enormous immense vast profound far-reaching
-        comprehensive narrow broad deep shallow steep sharp slow fast quick sluggish rapid steady unsteady
-        impossible possible feasible viable inescapable undeniable unmistakable incomplete insane lunatic
-        heroic shameful disgraceful scandalous outrageous deplorable commendable admirable regrettable
-        unfortunate fortunate lucky unlucky tragic comic ironic inadequate similar different comparable
-        unmatched unrivalled unique exceptional outstanding decent perfect imperfect superb splendid
-        mediocre feeble lame half-baked short-sighted far-sighted long-term well-placed well-suited
-        well-managed well-run well-organised well-organized well-led well-equipped
-        well-prepared well-founded well-deserved well-written well-made guilty
-        innocent blameless responsible culpable vindicated justified unjustified warranted unwarranted
-        harmful harmless beneficial detrimental counterproductive conducive worth worthy deserving cheaper
-        easier harder wiser fairer safer simpler bolder smarter closer deeper brittle ready unequal urgent
-        enough indefensible unacceptable acceptable intolerable nonsense crucially sorely overblown
-        pointless futile fruitless hopeless hopeful hollow cosmetic symbolic durable brilliant flawed messy
-        muddled sloppy careless reckless irresponsible courageous brave timid formidable daunting
-        instructive illuminating persuasive unpersuasive revealing contradictory inconsistent evident
-        apparent self-evident arguable indisputable irrefutable inexcusable understandable forgivable
-        unforgivable laudable praiseworthy exemplary horrendous dismal abysmal appalling dreadful terrible
-        horrible
-        awful fantastic wonderful magnificent marvellous lovely pleasant unpleasant uncomfortable awkward
-        embarrassing humiliating satisfactory unsatisfactory satisfying frustrating infuriating alarming
-        disturbing shocking astonishing astounding staggering extraordinary phenomenal spectacular stunning
-        tremendous memorable forgettable sublime dominant superior inferior preferable desirable
-        undesirable advisable inadvisable suitable unsuitable appropriate inappropriate fitting apt
-        competent incompetent capable incapable clumsy elegant crude sophisticated primitive outdated
-        antiquated archaic backward regressive repressive oppressive draconian lenient lax rigid flexible
-        inflexible agile nimble cumbersome bureaucratic vibrant stagnant dynamic predictable unpredictable
-        tense fraught delicate puzzling baffling perplexing confusing intriguing fascinating interesting
-        tedious thoughtless humane inhumane petty trivial momentous consequential inconsequential
-        insignificant unimportant immaterial marginal negligible paramount foremost pre-eminent peerless
-        unthinkable inconceivable inexplicable incomprehensible undemanding meagre paltry lavish stingy
-        one-sided lopsided even-handed partisan selective arbitrary perverse self-defeating well-timed
-        ill-timed ill-advised ill-conceived well-intentioned underrated overrated underestimated
-        overestimated misplaced well-placed cost-effective indefensible tasteless
-        unrealistic realistic utopian naive cynical hypocritical disingenuous honest dishonest
-        flawless stupid smart clever silly untenable unworkable workable wasteful hasty belated bloated
-        tepid lukewarm
-        shaky sturdy bizarre weird ludicrous ridiculous laughable farcical grotesque dignified grim romantic
-        undeserved
-        deserved faultless imprudent half-hearted frank candid lively cordial constructive heated fruitful
-        productive
-        businesslike rushed patchy uneven exaggerated overstated understated inflated moral immoral
-        ethical unethical unjust sad reluctant delighted pleased glad sorry grateful thrilled honoured
-        dismayed saddened appalled
-        horrified gratifying heartening disheartening balanced tempting""",
-    "feeling": """
-        gratifying surprising unsurprising regrettable remarkable striking worrying encouraging sad shameful
-        ironic odd strange curious astonishing disappointing unfortunate fortunate heartening disheartening
-        reassuring alarming disturbing tempting notable noteworthy instructive tragic""",
-    "relational": """
-        central primary natural real strategic fast hard deep narrow broad thick thin long-term true mean
-        responsible ready late slow sharp steep severe serious critical vital key clear general simple
-        unique popular expensive rapid quick steady mild slight grave acute comprehensive similar different
-        comparable proud happy confident cautious robust healthy""",
-    "worth": """
-        "significance importance cornerstone backbone engine driver pillar milestone test sign symbol
-        success failure triumph disaster mistake blunder folly scandal disgrace shame pity tragedy miracle
-        wonder marvel breakthrough watershed landmark proof evidence example lesson reminder warning
-        question matter solution remedy cure excuse pretext gamble bet bargain gift blessing curse boon
-        bonanza windfall asset opportunity advantage disadvantage strength virtue merit hallmark linchpin
-        lynchpin keystone essence spirit soul basis catalyst magnet beacon yardstick benchmark precondition
-        prerequisite necessity luxury slogan myth fiction illusion mirage fantasy dream nightmare farce sham
-        charade guess photograph picture metaphor poison trap sprint marathon step leap signal message news
-        reason cause result consequence outcome culprit root secret point irony paradox truth lie
-        contradiction injustice insult betrayal hypocrisy victory defeat setback blow wisdom nonsense
-        vandalism luck lottery compromise improvement departure difference revolution way priority swing
-        factor lever key choice idea goodwill favourite contrast exception rule norm symptom verdict fault
-        muddle mess shambles fiasco debacle catastrophe calamity travesty complement substitute match
-        parallel mirror reflection testament tribute indictment rebuke vindication endorsement repudiation
-        admission recognition outlier anomaly oddity mystery puzzle riddle enigma conundrum achievement
-        accomplishment feat foothold refuge haven lifeline safeguard bulwark buffer shield weapon gateway
-        recipe template barometer bellwether indicator proxy kind sort form mixture waste distraction
-        smokescreen alibi affront error misstep oversight misjudgement overreaction exaggeration
-        understatement oversimplification caricature truism platitude tautology fallacy misconception
-        misunderstanding delusion rarity novelty necessity obligation tradition staple fixture priority
-        pioneer paradise joke ploy stunt gimmick ruse reward punishment price-tag matter absurdity
-        imperative hope legacy rival hero heroes heroine villain villains victim victims winner winners
-        loser losers champion giant dwarf pygmy godsend nuisance eyesore bottleneck magnet ghost relic
-        throwback cliche formality afterthought showcase flagship mainstay workhorse powerhouse heart
-        headache crutch straitjacket minefield maze patchwork jumble hotchpotch tangle spectacle circus
-        theatre masterpiece masterclass classic gem bore chore stopgap half-measure straw figleaf signpost
-        yardstick scapegoat lightning-rod comfort consolation relief surprise shock revelation delight
-        pleasure privilege honour honor concession retreat surrender climbdown gesture reprieve respite""",
+    **JUDGING_WORDS,
+    # What opens a sentence with a capital and names nobody
+    "common": """
+        people things prices costs sales demand supply output rain snow weather water food energy oil gas
+        coal steel wheat corn soybeans rice inflation growth unemployment employment wages profits profit
+        revenue revenues income spending exports imports investment trade production consumption traffic
+        crime shares stocks bonds yields futures markets housing homes rents mortgages taxes debt borrowing
+        lending savings deposits volumes orders deliveries shipments inventories children women men
+        families households pupils patients voters consumers shoppers customers users drivers cars trains
+        buses flights ships boats roads bridges schools tickets seats votes results figures data statistics
+        surveys polls forecasts estimates projections plans talks negotiations discussions details
+        proposals reforms changes cuts delays work construction repairs research studies tests trials
+        treatment vaccines medicines drugs diseases symptoms cases deaths injuries floods storms fires
+        temperatures winds emissions pollution waste climate warming sea ice forests trees fish birds
+        animals crops harvests farms land soil initial new old recent local international global additional
+        final early total average annual quarterly monthly national federal regional rural urban public
+        private foreign domestic industrial economic financial political social cultural environmental
+        medical technical legal criminal military higher lower larger smaller bigger older younger weak
+        rising falling growing current previous former future potential possible existing traditional
+        modern ancient medieval digital online human natural nuclear solar electric electricity power fuel
+        transport travel tourism tourists visitors education health care medicine science technology
+        software computers machines robots phones internet media news music books films television sport
+        football rugby cricket matches games goals points fans tournaments time money life death war peace
+        freedom justice democracy history language culture art religion faith trust confidence hope fear
+        anger sentiment uncertainty volatility competition violence conflict fighting protests strikes
+        migration immigration refugees aid relief evidence analysis experience practice progress success
+        failure change reform regulation consultation sentencing relegation promotion attendance membership
+        participation archaeology excavations finds burials remains artefacts artifacts recovery
+        restoration""",
     # Who may do a thing, or may not
     "agent": """
         landlords tenants drivers passengers applicants visitors users customers candidates participants
@@ -257,16 +234,16 @@ WORD_SETS = {
         deepest widest earliest latest newest northernmost southernmost""",
     # What a thing or a body is and does at all times, which is a state and no judgement
     "stative": """
-        makes produces manufactures employs operates serves covers houses hosts hangs stands carries
-        flies supplies oversees owns sells publishes teaches dates contains consists comprises belongs
-        includes stocks stores spans stretches straddles overlooks borders adjoins connects links crosses
-        flows generates processes handles ships imports exports breeds collects distributes manages
-        maintains administers trains treats accommodates seats licenses regulates monitors measures weighs
-        lasts charges opens closes trades specialises specializes lives works plays coaches chairs heads
-        directs rents leases farms mines refines assembles bottles brews bakes prints broadcasts airs
-        advises audits insures finances funds sponsors represents teaches employ operates hangs sits
-        features displays exhibits performs tours meets convenes administers issues grants awards
-        accounts uses follows tracks draws""",
+        makes produces manufactures employs operates serves covers houses hosts hangs stands carries flies
+        supplies oversees owns sells publishes teaches dates contains consists comprises belongs includes
+        stocks stores spans stretches straddles overlooks borders adjoins connects links crosses flows
+        generates processes handles ships imports exports breeds collects distributes manages maintains
+        administers trains treats accommodates seats licenses regulates monitors measures weighs lasts
+        charges opens closes trades specialises specializes lives works plays coaches chairs heads directs
+        rents leases farms mines refines assembles bottles brews bakes prints broadcasts airs advises
+        audits insures finances funds sponsors represents employ sits features displays exhibits performs
+        tours meets convenes issues grants awards accounts uses follows tracks draws ranges extends
+        receives numbers""",
     "more": "more less most least better worse best worst fewer too so as",
     "hedgejudge": """
         looks look looked seems seem seemed appears appear appeared sounds sound sounded feels felt feel""",

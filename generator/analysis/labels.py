@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 
 _NOTHING = Classification()
 _INTENDING = re.compile(
-    r"(?:resolved|agreed|agrees|agree|decided|resolves|swore) to (?!the\b|an?\b|that\b)[a-z]"
+    r"(?:resolved|agreed|agrees|agree|decided|resolves|swore|hop(?:e|es|ed|ing)) to"
+    r" (?!the\b|an?\b|that\b)[a-z]"
 )
 """A verb of saying that commits where an infinitive follows."""
 _SETTING_OUT = re.compile(
@@ -65,10 +66,24 @@ _BYSTANDER = re.compile(
 _AGAINST = re.compile(r"(?: [\w'-]{1,30}){0,4} against\b")
 _JUDGING = frozenset(
     form
-    for verb in ("argue", "contend", "believe", "consider", "describe", "characterise", "insist", "conclude")
+    for verb in (
+        *("argue", "contend", "believe", "consider", "describe", "characterise", "insist", "conclude"),
+        *(
+            "frame",
+            "portray",
+            "depict",
+            "liken",
+            "deem",
+            "characterize",
+            "doubt",
+            "suspect",
+            "maintain",
+            "lament",
+        ),
+    )
     for form in (verb, f"{verb}s", f"{verb}d", f"{verb}ed")
 ) | frozenset(
-    ("think", "thinks", "thought", "call", "calls", "called", "maintain", "maintains", "maintained")
+    ("think", "thinks", "thought", "call", "calls", "called", "cast", "casts", "dubbed", "dubs", "labelled")
 )
 """Verbs of saying whose complement is a judgement where nothing else in it is found."""
 _CASTING = frozenset(
@@ -157,7 +172,7 @@ def _classify_english(
         if verb < best or (best == RANKS[Label.DIRECTIVE] and cue.cue.words.endswith(" to")):
             return Classification(LABELS[verb], _second(others, verb), Span(cue.start, cue.end))
     if cue is not None and best >= FACT and not counts:
-        opinions = _OPINING if best == FACT else _JUDGING
+        opinions = _OPINING if best == FACT else _JUDGING | _OPINING
         if cue.cue.words in opinions:
             return Classification(Label.ASSESSMENT, None, Span(cue.start, cue.end))
     if best < GENERAL:
