@@ -68,6 +68,8 @@ _NAME_TAIL = re.compile(
 )
 _BODY_AND_NAME = re.compile(rf"(?:{CHINESE_BODY_ENDS})([{CHINESE_SURNAMES}][\u4e00-\u9fff]{{1,2}})$")
 """A body and the name of one of its people: 某研究所李文华(研究员)."""
+_PARTY_AND_NAME = re.compile(rf"党([{CHINESE_SURNAMES}][\u4e00-\u9fff]{{2}})$")
+"""A party and the name of one of its people: 某党李文华."""
 _LATIN_NAMED = re.compile(
     rf"(?:{CHINESE_OFFICES})([a-z][a-z.'·-]{{1,20}}(?: [a-z][a-z.'·-]{{0,20}}){{1,3}})$"
 )
@@ -219,6 +221,9 @@ class ChinesePhraseReader:
             and not DOCUMENT_END.search(office.group(1))
         ):
             return self._named(start + office.start(1), end)
+        party = _PARTY_AND_NAME.search(words)
+        if party is not None and _is_name(party.group(1)):
+            return self._named(end - len(party.group(1)), end)
         for length in _NAME_LENGTHS:
             if len(words) >= length and words[-length:] in self._names:
                 return self._named(end - length, end)

@@ -60,6 +60,18 @@ _SHARED = re.compile(
 )
 _SOMEBODY = frozenset(("市场", "坊间", "有人", "有的人", "也有人", "不少人", "很多人", "许多人"))
 """Unnamed people, as "some say" has them."""
+ASKING = frozenset(("问", "提问"))
+"""Verbs of a reporter who asks."""
+_ASKER = re.compile("(?:^|有|，|。)?(?P<who>(?!有)[一-鿿]{0,8}?(?:记者|媒体|主持人))$")
+_CITED = re.compile(
+    "(?:援引|引述|引用)(?P<who>[^，。；：“”]{2,24}?)(?:的(?:话|说法|消息|报道|分析|观点|表述))?(?:来)?$"
+)
+_SHARING = frozenset(("强调", "指出", "认为", "呼吁", "要求", "建议", "提醒", "指", "说", "提出", "希望", "敦促", "感叹", "主张", "相信", "形容"))
+"""Verbs that share the person whom a sentence opens with."""
+_SUFFERED = re.compile("[被遭]|受到|引发|令|使")
+"""What shows that others may speak of the person whom a sentence opens with."""
+_RESEARCHERS = re.compile("(?:研究(?:人员|者|团队|小组|组)|科学家|学者|专家|团队|课题组|小组|考古队|专案组|调查组)$")
+"""Who may say that they find something, where others only come upon it."""
 _AND_OTHERS = re.compile("等人?$")
 """Behind a name: and others."""
 _PERSONS_ONLY = frozenset(("说明",))
@@ -82,6 +94,21 @@ _TOLD = frozenset(
         "表示",
         "说道",
         "坦言",
+        "补充",
+        "补充道",
+        "解释",
+        "解释道",
+        "解释说",
+        "介绍说",
+        "回忆",
+        "回忆道",
+        "感慨道",
+        "感叹道",
+        "笑道",
+        "分析",
+        "呼吁",
+        "写道",
+        "谈道",
     )
 )
 """What a person does with words, so that a pronoun before it speaks."""
@@ -120,6 +147,16 @@ _BELIEVED = frozenset(
         "勉励",
         "叮嘱",
         "嘱咐",
+        "汇报",
+        "提到",
+        "讲",
+        "补充",
+        "解释",
+        "分析",
+        "回忆",
+        "形容",
+        "补充道",
+        "解释道",
     )
 )
 """Verbs of anybody that a bare name is believed before, besides the strict ones."""
@@ -145,6 +182,10 @@ class ChineseSpeakers:
         if end <= sentence.start:
             return None
         clause = self._clause(max(sentence.start, end - _WINDOW), end)
+        if match.cue.words in ASKING:
+            return self._asker(clause, end)
+        if "引" in self._folded[clause:end] and (cited := self._cited(clause, end)) is not None:
+            return cited
         found = self._read((clause, end), match, antecedent, sentence)
         if found is not None or self._folded[end - 1] == "》":
             return found
@@ -159,7 +200,41 @@ class ChineseSpeakers:
             self._before_comma(match, sentence, antecedent)
             or self._issuer(match, sentence, antecedent)
             or self._shared(match, sentence, antecedent)
+            or self._opening(match, sentence, antecedent)
         )
+
+    def _asker(self, start: int, end: int) -> Speaker | None:
+        """The reporters of 有记者问."""
+        asker = _ASKER.search(self._folded, start, end)
+        return (
+            self._phrases.worded(asker.start("who"), asker.end("who"), SpeakerKind.UNNAMED) if asker else None
+        )
+
+    def _cited(self, start: int, end: int) -> Speaker | None:
+        """Whom a report cites: 某社援引官员的话说."""
+        cited = _CITED.search(self._folded, start, end)
+        if cited is None or cited.end() != end:
+            return None
+        begin, last = cited.span("who")
+        return self._phrases.known(begin, last) or self._phrases.read(
+            self._folded[begin:last], begin, sure=True
+        )
+
+    def _opening(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Speaker | None:
+        """The person whom a sentence opens with and whose verb this is, too: 县长某人视察灾区，强调."""
+        before = self._skip_tails(sentence.start, match.start)
+        if self._folded[before - 1 : before] not in {"，", ","} or (
+            not match.cue.strict and match.cue.words not in _SHARING
+        ):
+            return None
+        stop = self._folded.find("，", sentence.start, before)
+        if _SUFFERED.search(self._folded, sentence.start, before - 1):
+            return None
+        opened = OFFICE_AND_NAME_INSIDE.search(self._folded, sentence.start, min(stop, sentence.start + 40))
+        if opened is None or _BOUNDARY.search(self._folded, sentence.start, opened.start()):
+            return None
+        found = self._read((sentence.start, opened.end()), match, antecedent, sentence)
+        return found if found is not None and found.kind is SpeakerKind.PERSON else None
 
     def _clause(self, begin: int, end: int) -> int:
         """Where the clause begins that ends at a place."""
@@ -290,7 +365,11 @@ class ChineseSpeakers:
             found = self._named(begin, end, sure=cue.strict or cue.words in _BELIEVED)
         if found is None or (cue.words in _PERSONS_ONLY and not self._explains(found, match)):
             return None
-        if cue.documents_only and found.kind in {SpeakerKind.PERSON, SpeakerKind.UNNAMED, None}:
+        if cue.words == "发现" and found.kind is not SpeakerKind.DOCUMENT:
+            told = self._folded.startswith(("，", "："), match.end)
+            if not told or _RESEARCHERS.search(self._folded, start, end) is None:
+                return None
+        elif cue.documents_only and found.kind in {SpeakerKind.PERSON, SpeakerKind.UNNAMED, None}:
             return None
         return found._replace(span=Span(start, end))
 

@@ -59,6 +59,8 @@ _ASKED_FOR = re.compile("[^，。]{1,14}(?:能|尽快|尽早|加大|多给|给�
 """What is hoped of somebody, and so asked: 希望政府能…."""
 _CALLED_FOR = re.compile("[^，。]{0,4}(?:删|冻|废|取消|停|撤|恢复|立即|应)")
 """What is to be done, and so no opinion alone: 主张冻结…."""
+_ASKING = frozenset(("问", "提问", "追问"))
+"""Verbs of asking, behind which nothing is claimed."""
 _PLANNING = frozenset(("提出", "明确"))
 _SEARCHES = tuple(enumerate(pattern.search for pattern in PATTERNS))
 
@@ -135,7 +137,9 @@ def _rank_of_verb(folded: str, span: Span, utterance: Utterance) -> int | None:
 
 
 def _says_nothing(folded: str, span: Span, utterance: Utterance) -> bool:
-    """Whether a sentence in the document's own words asks or greets."""
+    """Whether a sentence in the document's own words asks or greets, or tells what a reporter asks."""
+    if utterance.cue is not None and utterance.cue.cue.words in _ASKING:
+        return True
     own = utterance.attribution.voice is Voice.OWN
     return own and (
         folded[span.end - 1] in "?？" or _GREETING.match(folded, span.start, span.end) is not None

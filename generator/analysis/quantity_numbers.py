@@ -64,12 +64,12 @@ _SHORT_BEFORE_MONEY = re.compile(
     r"|subscribers|members|pupils|students|patients|adults|women|men|copies|visits|residents|consumers)"
 )
 _CHINESE_SCALE = re.compile(
-    r"\s?(?P<before>[多余])?\s?(?P<scale>[百千]?万亿|[十百千]?[亿万]|千(?![瓦克米伏卡赫焦帕字])|百(?![分帕货姓]))(?P<after>[多余])?"
+    r"\s?(?P<before>[多余])?\s?(?P<scale>[百千]?万亿|[十百千]?[亿万]|兆(?=[元美欧日韩新港人多余])|千(?![瓦克米伏卡赫焦帕字])|百(?![分帕货姓]))(?P<after>[多余])?"
 )
 _REST = re.compile(r"(?P<rest>[0-9],[0-9]{3}|[0-9]{1,4})(?P<scale>万)?(?![0-9.,:/])")
 """What follows a scale: 104万9,000, 1亿2000万."""
 _MORE = re.compile(r"\s?[多余](?!年[前来]|[次样元]化)")
-_CHINESE_POWERS = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8}
+_CHINESE_POWERS = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8, "兆": 12}
 _CHINESE = re.compile(
     rf"[{NUMERALS}](?<![{NUMERALS}第几数双独][{NUMERALS}])[{NUMERALS}]{{0,15}}(?:点[〇零一二三四五六七八九]{{1,6}})?"
     rf"(?![{NUMERALS}几])"
@@ -80,10 +80,11 @@ _PAIR = re.compile("([一二两三四五六七八])([二三四五六七八九])(
 """Two digits, one behind the other, that tell about how many: 七八万, 三五."""
 _NO_PAIR_BEFORE = frozenset(("“", "「", "第", "十", "、"))
 _ROUND = frozenset("百千万")
+_MORE_SIGNS = frozenset("多余")
 _ROUND_BEFORE = frozenset("近约超逾过")
 _JOINED_BEFORE = re.compile(r"[a-z0-9_@#\\/&=^.]\Z|[a-z0-9)]-\Z")
 _VAGUE_BEFORE = re.compile(r"(?:several|multi|many|few|tens\sof|hundreds\sof|thousands\sof|[0-9])[\s-]\Z")
-_SIGN = re.compile(r"(?:\A|[\s(比])[-−]\Z")
+_SIGN = re.compile(r"(?:\A|[\s(比润率损为是至负])[-−]\Z")
 
 
 def read_digits(folded: str, start: int, position: int, end: int) -> Number | None:
@@ -241,6 +242,9 @@ def _read_chinese(folded: str, end: int, match: re.Match[str]) -> Number | None:
     ):
         # 近百 is about a hundred; 百 alone is as often "all".
         return Number(match.start(), match.end(), Decimal(1), _CHINESE_POWERS[match[0]], "chinese")
+    if value is None and match[0] in _ROUND and folded[match.end() : match.end() + 1] in _MORE_SIGNS:
+        power = _CHINESE_POWERS[match[0]]
+        return Number(match.start(), match.end() + 1, Decimal(1), power, "chinese", more=True)
     pair = _PAIR.fullmatch(match[0]) if value is None else None
     if pair is not None:
         return _read_pair(folded, match, pair)
