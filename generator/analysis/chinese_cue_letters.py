@@ -16,7 +16,9 @@ _HANDED_IN = re.compile(
     r"了?[^，。；：“]{0,10}?(?:问题|疑问|上诉|申请|辞职|辞呈|诉讼|公诉|请求|交涉|索赔|异议|意见|抗议)(?=[，。；、]|$)"
 )
 """Behind 提出 what is asked or handed in, and nothing said."""
-_ACCOUNT = re.compile(r"了(?![^，。；：]{1,16}：)|[^，。；：“]{1,20}(?:情况|经验|做法|成果|背景|原因)(?=[，。；]|$)")
+_ACCOUNT = re.compile(
+    r"了(?![^，。；：]{1,16}：)|[^，。；：“]{1,20}(?:情况|经验|做法|成果|背景|原因)(?=[，。；]|$)"
+)
 """Behind 介绍 and its like these are acts of which nothing is told: 介绍了来意, 介绍工作情况."""
 _ACCOUNTING = frozenset(("介绍", "通报", "分析", "总结"))
 _LEADS_CLAUSE = frozenset("，：“「")

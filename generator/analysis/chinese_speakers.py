@@ -66,11 +66,32 @@ _ASKER = re.compile("(?:^|有|，|。)?(?P<who>(?!有)[一-鿿]{0,8}?(?:记者|�
 _CITED = re.compile(
     "(?:援引|引述|引用)(?P<who>[^，。；：“”]{2,24}?)(?:的(?:话|说法|消息|报道|分析|观点|表述))?(?:来)?$"
 )
-_SHARING = frozenset(("强调", "指出", "认为", "呼吁", "要求", "建议", "提醒", "指", "说", "提出", "希望", "敦促", "感叹", "主张", "相信", "形容"))
+_SHARING = frozenset(
+    (
+        "强调",
+        "指出",
+        "认为",
+        "呼吁",
+        "要求",
+        "建议",
+        "提醒",
+        "指",
+        "说",
+        "提出",
+        "希望",
+        "敦促",
+        "感叹",
+        "主张",
+        "相信",
+        "形容",
+    )
+)
 """Verbs that share the person whom a sentence opens with."""
 _SUFFERED = re.compile("[被遭]|受到|引发|令|使")
 """What shows that others may speak of the person whom a sentence opens with."""
-_RESEARCHERS = re.compile("(?:研究(?:人员|者|团队|小组|组)|科学家|学者|专家|团队|课题组|小组|考古队|专案组|调查组)$")
+_RESEARCHERS = re.compile(
+    "(?:研究(?:人员|者|团队|小组|组)|科学家|学者|专家|团队|课题组|小组|考古队|专案组|调查组)$"
+)
 """Who may say that they find something, where others only come upon it."""
 _AND_OTHERS = re.compile("等人?$")
 """Behind a name: and others."""

@@ -220,7 +220,9 @@ def _month_numbers(match: re.Match[str]) -> tuple[int, int]:
 
 def _count_of_months(match: re.Match[str]) -> int:
     """How many months 前三季度, 前11个月 and 前7月 have; 0 where none stands there."""
-    return 3 * _number(_plain_two(match["quarters"])) or _number(_plain_two(match["months"] or match["months2"]))
+    return 3 * _number(_plain_two(match["quarters"])) or _number(
+        _plain_two(match["months"] or match["months2"])
+    )
 
 
 def _season_code(match: re.Match[str]) -> tuple[int, tuple[int, int]] | None:

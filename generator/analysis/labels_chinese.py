@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from generator.analysis.label_cues_chinese import (
     BARE_ORDERS,
     COMMITTING,
+    COMMITTING_BY_WILL,
     CONCEDED,
     DETERMINING,
     GENERAL,
@@ -17,10 +18,12 @@ from generator.analysis.label_cues_chinese import (
     PATTERNS,
     PLANNED,
     SOLVED,
+    SOLVED_BEHIND,
     TARGET,
     TELLING,
     TIMES,
     TO_A_YEAR,
+    UNWILLED,
 )
 from generator.model import Classification, Label, Span, SpeakerKind, Voice
 
@@ -180,12 +183,14 @@ def _read(words: str, offset: int, actors: tuple[tuple[Span, Actor], ...]) -> li
             continue
         start, end = match.span()
         shown = rank
-        if rank == _RISK and SOLVED.search(words, max(0, start - _SOLVED_WITHIN), start):
+        if rank == _RISK and _is_solved(words, start, end):
             match = search(words, end)
-            if match is None or SOLVED.search(words, max(0, match.start() - _SOLVED_WITHIN), match.start()):
+            if match is None or _is_solved(words, *match.span()):
                 continue
             start, end = match.span()
         if rank == _OUTLOOK and words[start] == "将" and _commits(words, start, offset, actors):
+            shown = _COMMITMENT
+        elif rank == _OUTLOOK and words[start:end] == "会" and _commits_by_will(words, start):
             shown = _COMMITMENT
         elif rank == _COMMITMENT and words[start:end] == "决定" and words[:start].endswith(DETERMINING):
             shown = _ASSESSMENT
@@ -205,6 +210,20 @@ def _read(words: str, offset: int, actors: tuple[tuple[Span, Actor], ...]) -> li
     if conceded is not None and not found:
         found.append((_ASSESSMENT, offset, offset + granted))
     return found
+
+
+def _commits_by_will(words: str, will: int) -> bool:
+    """Whether 会 commits its subject: 我们会继续加固, but not 我们会想起."""
+    return (
+        COMMITTING_BY_WILL.search(words[max(0, will - 6) : will]) is not None
+        and UNWILLED.match(words, will + 1) is None
+    )
+
+
+def _is_solved(words: str, start: int, end: int) -> bool:
+    """Whether somebody removes a danger: 化解风险, 压力得到缓解."""
+    before = SOLVED.search(words, max(0, start - _SOLVED_WITHIN), start)
+    return before is not None or SOLVED_BEHIND.match(words, end) is not None
 
 
 def _is_bare(words: str) -> bool:

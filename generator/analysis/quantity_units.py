@@ -69,9 +69,13 @@ _MONEY = {
     **dict.fromkeys(("福林",), "HUF"),
     **dict.fromkeys(("坚戈",), "KZT"),
     **dict.fromkeys(("块钱",), "CNY"),
-    **dict.fromkeys(("us dollars", "u.s. dollars", "us dollar", "dollars", "dollar", "usd", "美元", "美金"), "USD"),
+    **dict.fromkeys(
+        ("us dollars", "u.s. dollars", "us dollar", "dollars", "dollar", "usd", "美元", "美金"), "USD"
+    ),
     **dict.fromkeys(("hong kong dollars", "hk dollars", "hkd", "港元", "港币", "元港币"), "HKD"),
-    **dict.fromkeys(("taiwan dollars", "new taiwan dollars", "twd", "新台币", "元新台币", "台币", "台元", "元台币"), "TWD"),
+    **dict.fromkeys(
+        ("taiwan dollars", "new taiwan dollars", "twd", "新台币", "元新台币", "台币", "台元", "元台币"), "TWD"
+    ),
     **dict.fromkeys(("euros", "euro", "eur", "欧元"), "EUR"),
     **dict.fromkeys(("pounds sterling", "british pounds", "pounds", "gbp", "英镑"), "GBP"),
     **dict.fromkeys(("japanese yen", "yen", "jpy", "日元", "日圆"), "JPY"),
