@@ -24,7 +24,9 @@ _ACCOUNTING = frozenset(("介绍", "通报", "分析", "总结"))
 _LEADS_CLAUSE = frozenset("，：“「")
 _ASKING = frozenset(("问", "提问"))
 _ASKERS = ("记者", "媒体", "主持人")
-_BEFORE_CLAUSE = frozenset(("报道", "认定", "公告", "汇报", "声明", "讲", "盼望", "提示", "发声", "讲述"))
+_BEFORE_CLAUSE = frozenset(
+    ("报道", "报导", "认定", "公告", "汇报", "声明", "讲", "盼望", "提示", "发声", "讲述")
+)
 """Behind these, what shows that the report itself follows."""
 _NO_CHINESE_CUE = {
     "发现": (frozenset("的被未新重大一项个次能没可会才"), frozenset("的了问者地场于权王")),

@@ -15,6 +15,7 @@ from generator.analysis.label_cues_chinese import (
     HAPPENING,
     NOUN_CLAUSE,
     ORDER,
+    ORDERED,
     PATTERNS,
     PLANNED,
     SOLVED,
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from generator.model import Actor
 
 LABELS = (Label.DIRECTIVE, Label.OUTLOOK, Label.COMMITMENT, Label.RISK, Label.ASSESSMENT, Label.FACT)
+_WILLING = frozenset((0, 2))
+"""Ranks of an order and of a promise."""
 _RANKS = {label: rank for rank, label in enumerate(LABELS)}
 _DIRECTIVE, _OUTLOOK, _COMMITMENT, _RISK, _ASSESSMENT, _FACT = range(len(LABELS))
 _SUBJECT_WINDOW = 30
@@ -155,9 +158,18 @@ def _second(folded: str, found: list[_Found]) -> Label | None:
     for other, begin, finish in sorted(found):
         if other == _FACT and not folded.startswith(_DONE, begin):
             continue
+        if rank in _WILLING and other == _RISK and _is_ordered(folded, begin):
+            continue
         if rank < other and _BOUND.search(folded, min(end, finish), max(start, begin)):
             return LABELS[other]
     return None
+
+
+def _is_ordered(folded: str, cue: int) -> bool:
+    """Whether the clause of a cue is itself an order or a promise: 持续排查风险隐患."""
+    low = max(0, cue - _SUBJECT_WINDOW)
+    starts = [bound.end() for bound in _BOUND.finditer(folded, low, cue)]
+    return bool(starts) and ORDERED.match(folded, starts[-1], cue) is not None
 
 
 def _counts_before(folded: str, utterance: Utterance, cue: int) -> bool:
