@@ -89,7 +89,7 @@ _PAPER = re.compile(
 _NOTICE = re.compile(r"(?:公告|通报|声明|公报|官微|官网|官方微博|新闻稿|财报|年报|季报|研报|公众号|推文)$")
 _LEAST_BODY = 2
 """Code points of a body's name, at the least."""
-_PREPOSITION = re.compile(r"[在对向从把被将说称]|表示|认为|指出")
+_PREPOSITION = re.compile(r"[在对向从把被将说称用他她]|表示|认为|指出")
 _VERBS_INSIDE = re.compile(
     r"[是了着过把将被让使说称]|发布|指出|强调|会见|要求|表示|开展|推动|加强|促进|提高|建设|进行|实现|召开"
     r"|举行|成立"

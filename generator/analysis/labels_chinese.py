@@ -200,9 +200,7 @@ def _read(words: str, offset: int, actors: tuple[tuple[Span, Actor], ...]) -> li
             if match is None or _is_solved(words, *match.span()):
                 continue
             start, end = match.span()
-        if rank == _OUTLOOK and words[start] == "将" and _commits(words, start, offset, actors):
-            shown = _COMMITMENT
-        elif rank == _OUTLOOK and words[start:end] == "会" and _commits_by_will(words, start):
+        if (rank == _OUTLOOK and words[start] == "将" and _commits(words, start, offset, actors)) or (rank == _OUTLOOK and words[start:end] == "会" and _commits_by_will(words, start)):
             shown = _COMMITMENT
         elif rank == _COMMITMENT and words[start:end] == "决定" and words[:start].endswith(DETERMINING):
             shown = _ASSESSMENT
