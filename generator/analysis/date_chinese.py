@@ -106,7 +106,7 @@ def _years(passage: DatedPassage) -> Iterator[Candidate]:
 
 
 def _bare_republic(passage: DatedPassage, match: re.Match[str]) -> str | None:
-    """The year of 114年5月 in the calendar of the Republic of China, which nothing names, near publication."""
+    """The year of 114年5月, in the calendar of the Republic of China, where it is near publication."""
     published = passage.publication
     if match["bare"] is None or published is None:
         return None

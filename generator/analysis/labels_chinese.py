@@ -200,7 +200,7 @@ def _read(words: str, offset: int, actors: tuple[tuple[Span, Actor], ...]) -> li
             if match is None or _is_solved(words, *match.span()):
                 continue
             start, end = match.span()
-        if (rank == _OUTLOOK and words[start] == "将" and _commits(words, start, offset, actors)) or (rank == _OUTLOOK and words[start:end] == "会" and _commits_by_will(words, start)):
+        if rank == _OUTLOOK and _is_promised(words, (start, end), offset, actors):
             shown = _COMMITMENT
         elif rank == _COMMITMENT and words[start:end] == "决定" and words[:start].endswith(DETERMINING):
             shown = _ASSESSMENT
@@ -220,6 +220,16 @@ def _read(words: str, offset: int, actors: tuple[tuple[Span, Actor], ...]) -> li
     if conceded is not None and not found:
         found.append((_ASSESSMENT, offset, offset + granted))
     return found
+
+
+def _is_promised(
+    words: str, cue: tuple[int, int], offset: int, actors: tuple[tuple[Span, Actor], ...]
+) -> bool:
+    """Whether a 将 or a 会 commits its subject."""
+    start, end = cue
+    if words[start] == "将":
+        return _commits(words, start, offset, actors)
+    return words[start:end] == "会" and _commits_by_will(words, start)
 
 
 def _commits_by_will(words: str, will: int) -> bool:

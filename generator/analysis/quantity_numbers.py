@@ -273,7 +273,8 @@ def _read_digit_by_digit(words: str, following: str) -> Decimal | None:
     if found["fraction"]:
         value += Decimal(parse_digits(found["fraction"]) or 0).scaleb(-len(found["fraction"]))
     if found["head"]:
-        return value + (parse_numeral(found["head"]) or 0) if len(found["digits"]) == len("八五九〇") else None
+        whole = len(found["digits"]) == len("八五九〇")
+        return value + (parse_numeral(found["head"]) or 0) if whole else None
     return value.scaleb(_CHINESE_POWERS[found["scale"]]) if found["scale"] else value
 
 

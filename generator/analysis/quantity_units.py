@@ -37,7 +37,8 @@ def _pairs(words: str) -> dict[str, str]:
 _PERCENT = (
     _pairs(
         "% percent percent percent 厘 percent 个百分点 percentage-point pct percentage-point "
-        "百分点 percentage-point 基点 basis-point 个基点 basis-point 个基本点 basis-point 基本点 basis-point 点子 basis-point 个点子 basis-point"
+        "百分点 percentage-point 基点 basis-point 个基点 basis-point 个基本点 basis-point 基本点 basis-point "
+        "点子 basis-point 个点子 basis-point"
     )
     | {"per cent": "percent"}
     | {
@@ -153,11 +154,15 @@ _CHINESE_MEASURES = _pairs(
     "千瓦时 kW.h 兆瓦时 MW.h 吉瓦时 GW.h 度电 kW.h 千瓦 kW 兆瓦 MW 吉瓦 GW 瓦 W 千伏 kV 伏 V 赫兹 Hz "
     "公里 km 千米 km 米 m 厘米 cm 毫米 mm 微米 um 纳米 nm 平方公里 km2 平方千米 km2 平方米 m2 立方米 m3 "
     "公顷 har 亩 亩 吨 t 公斤 kg 斤 斤 千克 kg 克 g 升 L 毫秒 ms "
-    "量子比特 qubit 比特 bit 摄氏度 Cel 公吨 t 公克 g 毫克 mg 微克 ug 毫升 mL 公升 L 坪 坪 公亩 ar 奈米 nm 公分 cm "
-    "英里 [mi_i] 英尺 [ft_i] 英寸 [in_i] 海里 [nmi_i] 浬 [nmi_i] 盎司 [oz_av] 磅 [lb_av] 加仑 [gal_us] 光年 [ly] "
-    "平方英里 [mi_i]2 平方英尺 [ft_i]2 平方尺 [ft_i]2 平方呎 [ft_i]2 呎 [ft_i] 英亩 [acr_us] 分贝 dB 兆帕 MPa 百帕 hPa 千帕 kPa "
+    "量子比特 qubit 比特 bit 摄氏度 Cel 公吨 t 公克 g 毫克 mg 微克 ug 毫升 mL 公升 L 坪 坪 "
+    "公亩 ar 奈米 nm 公分 cm "
+    "英里 [mi_i] 英尺 [ft_i] 英寸 [in_i] 海里 [nmi_i] 浬 [nmi_i] "
+    "盎司 [oz_av] 磅 [lb_av] 加仑 [gal_us] 光年 [ly] "
+    "平方英里 [mi_i]2 平方英尺 [ft_i]2 平方尺 [ft_i]2 平方呎 [ft_i]2 呎 [ft_i] 英亩 [acr_us] "
+    "分贝 dB 兆帕 MPa 百帕 hPa 千帕 kPa "
     "太瓦 TW 太瓦时 TW.h 千伏安 kV.A 兆伏安 MV.A 兆赫 MHz 吉赫 GHz 千赫 kHz 千卡 kcal 大卡 kcal 克拉 [car_m] "
-    "立方千米 km3 立方公里 km3 立方厘米 cm3 平方厘米 cm2 海浬 [nmi_i] 华氏度 [degF] 微秒 us 纳秒 ns 千米/时 km/h 公里/小时 km/h"
+    "立方千米 km3 立方公里 km3 立方厘米 cm3 平方厘米 cm2 海浬 [nmi_i] "
+    "华氏度 [degF] 微秒 us 纳秒 ns 千米/时 km/h 公里/小时 km/h"
 )
 _MEASURE = (
     {f"{word}{plural}": code for word, code in _ENGLISH_BASES.items() for plural in ("", "s")}
@@ -182,7 +187,8 @@ _TIME = {
     for plural in ("", "s")
 } | _pairs(
     "秒 second 秒钟 second 分钟 minute 小时 hour 天 day 个月 month 年 year 周 week 个星期 week 个小时 hour "
-    "礼拜 week 个礼拜 week 钟头 hour 个钟头 hour 星期 week 个多月 month 个多小时 hour 个多星期 week 年多 year 个半月 month 个半小时 hour 个半星期 week 年半 year"
+    "礼拜 week 个礼拜 week 钟头 hour 个钟头 hour 星期 week 个多月 month 个多小时 hour "
+    "个多星期 week 年多 year 个半月 month 个半小时 hour 个半星期 week 年半 year"
 )
 _RATIO = ("times", "x", "fold", "倍")
 
