@@ -68,7 +68,7 @@ _NO_CHINESE_CUE = {
     "称": (frozenset("名简人号俗职对统尊代全堪并"), frozenset("为作之赞号霸职谓道呼心")),
     "写": (frozenset("编填书改抄缩拼"), frozenset("作字入法成了出进照")),
     "明确": (frozenset("的不更"), frozenset("的了性规")),
-    "分析": (frozenset("的"), frozenset("人师法家员")),
+    "分析": (frozenset("的"), frozenset("人师法家员司处科室组仪")),
     "显示": (frozenset("的"), frozenset("屏器出面卡")),
     "要求": (frozenset("的合足"), frozenset("的高")),
     "建议": (frozenset("的划作见策点条项和关察刑量"), frozenset("书稿。；")),
