@@ -16,13 +16,38 @@ _HANDED_IN = re.compile(
     r"了?[^，。；：“]{0,10}?(?:问题|疑问|上诉|申请|辞职|辞呈|诉讼|公诉|请求|交涉|索赔|异议|意见|抗议)(?=[，。；、]|$)"
 )
 """Behind 提出 what is asked or handed in, and nothing said."""
-_ACCOUNT = re.compile(r"了|[^，。；：“]{1,20}(?:情况|经验|做法|成果|背景|原因)(?=[，。；]|$)")
+_ACCOUNT = re.compile(
+    r"了(?![^，。；：]{1,16}：)|[^，。；：“]{1,20}(?:情况|经验|做法|成果|背景|原因)(?=[，。；]|$)"
+)
 """Behind 介绍 and its like these are acts of which nothing is told: 介绍了来意, 介绍工作情况."""
 _ACCOUNTING = frozenset(("介绍", "通报", "分析", "总结"))
 _LEADS_CLAUSE = frozenset("，：“「")
-_BEFORE_CLAUSE = frozenset(("报道", "认定"))
+_ASKING = frozenset(("问", "提问"))
+_ASKERS = ("记者", "媒体", "主持人")
+_BEFORE_CLAUSE = frozenset(
+    ("报道", "报导", "认定", "公告", "汇报", "声明", "讲", "盼望", "提示", "发声", "讲述")
+)
 """Behind these, what shows that the report itself follows."""
 _NO_CHINESE_CUE = {
+    "发现": (frozenset("的被未新重大一项个次能没可会才"), frozenset("的了问者地场于权王")),
+    "担忧": (frozenset("的人令发引起分种一些此来其"), frozenset("的。；，、")),
+    "忧虑": (frozenset("的人令发引起分种一些此来其"), frozenset("的。；，、")),
+    "称赞": (frozenset("的受获到人得"), frozenset("的。；")),
+    "看好": (frozenset("的被不受"), frozenset("的。；，、戏看了家")),
+    "看淡": (frozenset("的被"), frozenset("的。；，、")),
+    "期盼": (frozenset("的"), frozenset("的。；")),
+    "期许": (frozenset("的"), frozenset("的。；")),
+    "提及": (frozenset("的被未所"), frozenset("的")),
+    "谈及": (frozenset("的"), frozenset("的")),
+    "请求": (frozenset("的出事项其一该此诉受"), frozenset("权的。；、，")),
+    "谴责": (frozenset("的受遭到烈"), frozenset("的。；")),
+    "猜测": (frozenset("的"), frozenset("的。；")),
+    "讽刺": (frozenset("的"), frozenset("的是漫画意性作")),
+    "自称": (frozenset("的"), frozenset("为是")),
+    "告知": (frozenset("的知"), frozenset("的书义单函")),
+    "澄清": (frozenset("的已未"), frozenset("的了事公")),
+    "吁": (frozenset("呼喘长气嘘"), frozenset("请一了气的吁")),
+    "提示": (frozenset("的险馨性法声"), frozenset("性词的牌函音符")),
     "指": (
         frozenset(
             "是股恒期沪深证成创板手食拇泛专特意直暗所剑屈弹戒染标国综能主别通系乃实环脚趾首一二三四五六七八九十"
@@ -43,7 +68,7 @@ _NO_CHINESE_CUE = {
     "称": (frozenset("名简人号俗职对统尊代全堪并"), frozenset("为作之赞号霸职谓道呼心")),
     "写": (frozenset("编填书改抄缩拼"), frozenset("作字入法成了出进照")),
     "明确": (frozenset("的不更"), frozenset("的了性规")),
-    "分析": (frozenset("的"), frozenset("人师法家员")),
+    "分析": (frozenset("的"), frozenset("人师法家员司处科室组仪")),
     "显示": (frozenset("的"), frozenset("屏器出面卡")),
     "要求": (frozenset("的合足"), frozenset("的高")),
     "建议": (frozenset("的划作见策点条项和关察刑量"), frozenset("书稿。；")),
@@ -74,6 +99,8 @@ def stands_alone(folded: str, start: int, end: int, words: str) -> bool:
     """Whether a cue is a word of its own, and not denied: neither 没有说 nor 小说."""
     if folded.endswith(_CHINESE_NOT, max(0, start - 2), start) or _is_act(folded, end, words):
         return False
+    if words in _ASKING:
+        return folded.endswith(_ASKERS, 0, start) and folded[end : end + 1] in _LEADS_CLAUSE
     if words in _BEFORE_CLAUSE:
         return folded[end : end + 1] in _LEADS_CLAUSE
     barred = _NO_CHINESE_CUE.get(words)

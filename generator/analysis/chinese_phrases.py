@@ -37,7 +37,7 @@ _QUANTITY = re.compile(
     r"(?:有?(?:一位|一名|一个|一家|该名|这位|这名|那位|那名|该位|该|这份|这项|该份|这篇|这|那))"
 )
 _ISSUED = re.compile(
-    r"^(.{2,24}?)(?:近日|日前|今天|今日|最新|昨天)?(?:发布|发表|公布|出具|推出|刊发|刊登)(?!的)[^的]{1,12}$"
+    r"^(.{2,24}?)(?:近日|日前|今天|今日|最新|昨天|昨日|当天|上?周[一二三四五六日]|(?:[0-9]{1,2}月)?[0-9]{1,2}日)?(?:发布|发表|公布|出具|推出|刊发|刊登)(?!的)[^的]{1,12}$"
 )
 _MODIFIED = re.compile(r"^(.{1,40})的([^的]{2,16})$")
 _PEOPLE_END = re.compile(rf"(?:{CHINESE_PEOPLE})(?:们)?$")
@@ -68,6 +68,8 @@ _NAME_TAIL = re.compile(
 )
 _BODY_AND_NAME = re.compile(rf"(?:{CHINESE_BODY_ENDS})([{CHINESE_SURNAMES}][\u4e00-\u9fff]{{1,2}})$")
 """A body and the name of one of its people: 某研究所李文华(研究员)."""
+_PARTY_AND_NAME = re.compile(rf"党([{CHINESE_SURNAMES}][\u4e00-\u9fff]{{2}})$")
+"""A party and the name of one of its people: 某党李文华."""
 _LATIN_NAMED = re.compile(
     rf"(?:{CHINESE_OFFICES})([a-z][a-z.'·-]{{1,20}}(?: [a-z][a-z.'·-]{{0,20}}){{1,3}})$"
 )
@@ -76,6 +78,8 @@ _SUFFERING = re.compile("引[发起来](?!人)|招致|遭到?|受到|令(?!人)|
 """What stands before people who are no subject: 引发外界(质疑)."""
 _NO_NAME_END = frozenset("学际级史科语文务名家方业系室席深")
 """What ends no name but a field or a rank: 文学(教授), 高级(教师)."""
+_NO_BARE_END = frozenset("速率量额值价度数费率性化力")
+"""What ends no name of anybody, but a measure: 客流增速(预计)."""
 _TITLED_NAME = 3
 """Code points of a name that nothing but a title behind it shows to be one."""
 _PAPER = re.compile(
@@ -85,7 +89,7 @@ _PAPER = re.compile(
 _NOTICE = re.compile(r"(?:公告|通报|声明|公报|官微|官网|官方微博|新闻稿|财报|年报|季报|研报|公众号|推文)$")
 _LEAST_BODY = 2
 """Code points of a body's name, at the least."""
-_PREPOSITION = re.compile(r"[在对向从把被将说称]|表示|认为|指出")
+_PREPOSITION = re.compile(r"[在对向从把被将说称用他她]|表示|认为|指出")
 _VERBS_INSIDE = re.compile(
     r"[是了着过把将被让使说称]|发布|指出|强调|会见|要求|表示|开展|推动|加强|促进|提高|建设|进行|实现|召开"
     r"|举行|成立"
@@ -186,7 +190,12 @@ class ChinesePhraseReader:
         begin = self._without_modifier(words, start)
         if _is_body(self._folded[begin:end]):
             return self.worded(begin, end, SpeakerKind.BODY)
-        bare = sure and 2 < len(words) <= _LONGEST_BARE and words not in BAD_SPEAKERS
+        bare = (
+            sure
+            and words[-1] not in _NO_BARE_END
+            and 2 < len(words) <= _LONGEST_BARE
+            and words not in BAD_SPEAKERS
+        )
         if bare and _HAN_ONLY.fullmatch(words) and not _FUNCTION.search(words):
             return self.worded(start, end, None)
         return None
@@ -219,6 +228,9 @@ class ChinesePhraseReader:
             and not DOCUMENT_END.search(office.group(1))
         ):
             return self._named(start + office.start(1), end)
+        party = _PARTY_AND_NAME.search(words)
+        if party is not None and _is_name(party.group(1)):
+            return self._named(end - len(party.group(1)), end)
         for length in _NAME_LENGTHS:
             if len(words) >= length and words[-length:] in self._names:
                 return self._named(end - length, end)

@@ -32,21 +32,23 @@ _MOST_TAILS = 8
 _ADVERB = re.compile(
     r"(?:进一步|同时|特别|今天|昨天|今日|昨日|日前|近日|再次|多次|明确|一再|随后|笑着|当天|当日|此前|曾经"
     r"|已经|均|皆|都|还|也|则|就"
-    r"|早|明确|私下里?|私底下|悄悄|事前|电话里|早就|曾多次|早已|再三|数次|屡次|当面|书面|口头|明确地|曾明确|最新|早前|较早前|稍早前|上个?月|上周末|周末|年初|年中|年底|期间|当场|援引|表态|喊话|高调"
+    r"|早|经|明确|私下里?|私底下|悄悄|事前|电话里|早就|曾多次|早已|再三|数次|屡次|当面|书面|口头|明确地|曾明确|最新|早前|较早前|稍早前|上个?月|上周末|周末|年初|年中|年底|期间|当场|援引|表态|喊话|高调"
     r"|对此|就此|据此|审查|审理后?|综合研判|经评估|(?<=[告要函信图辞件])中"
     r"|此|更|曾|又|再|并|仍|却|已|亦|便|才|一致|直接|公开|坦率|反复|最近|日前在京|在会上|会上|普遍|纷纷|正式"
     r"|今年|去年|今早|上午|下午|晚间"
     r"|当晚|继续|接着|首次|率先|共同|联合|对外|严肃|郑重|不断|主动|如此|这样|独家|所|着|现场|专门|着重"
-    r"|重点|另|最后|最终|此次|有关|而是|调侃|吐槽|评论|报道|质疑|解释|补充|答复|答覆|回应|批评|反驳|怒|当庭|赛后|赛前|会后|事后|席间|苦笑着?|微笑着?|大笑|冷笑|笑|哭诉"
+    r"|重点|另|最后|最终|此次|有关|而是|调侃|吐槽|评论|报[道导]|质疑|解释|补充|答复|答覆|回应|批评|反驳|怒|当庭|赛后|赛前|会后|事后|席间|苦笑着?|微笑着?|大笑|冷笑|笑|哭诉"
     r"|哽咽着?|无奈|感慨|表态|发文|撰文|留言|致辞|受访|强调|坦言|如此|语气坚定地|地"
     r"|(?:\d{1,4}|[〇一二三四五六七八九十]{1,4})(?:年|月|日|号|月份)|上周[一二三四五六日]?"
     r"|本周[一二三四五六日]?|周[一二三四五六日]|[，,\s])$"
 )
-_PLACE_START = re.compile(r"(?:在|于|对|向|就|从|同|与|跟|把|将|面对|接受|出席|主持|针对|为此)")
+_PLACE_START = re.compile(
+    r"(?:在|于|对|向|就|从|同|与|跟|把|将|面对|接受|出席|主持|针对|为此|用|参加|应邀|受邀|会见|回答|谈及|谈到|透过|以(?=[^，]{1,8}(?:方式|身份|视频|书面))|经(?=[^，]{1,10}(?:调查|核实|审理|研判|评估|检测|测算)))"
+)
 _NO_OCCASIONS = frozenset(("将", "把"))
 _BOUNDARY = re.compile(r"[，,。；;：:、！!？?”」』\"）)（(]|(?<![a-z.])\s|\s(?![a-z])")
 _LEAD = re.compile(
-    r"(?:不过|而且|而|但是|但|会中|席间|现场|此外|另外|同时|其中|有|对此|因此|所以|可|且|如|正如|就像|连|只有|随后|近日"
+    r"(?:目前|当前|现在|此前|早前|随即|其后|期间|当晚|今早|昨晚|不过|而且|而|但是|但|会中|席间|现场|此外|另外|同时|其中|有|对此|因此|所以|可|且|如|正如|就像|连|只有|随后|近日"
     r"|日前|今天|昨天|昨日|今日"
     r"|\d{1,2}日|\d{1,2}月\d{1,2}日|\d{4}年|今年|去年|上周|本周|当天|当日|会上|会后|会议期间|也有|更有"
     r"|还有|并且|然而|至于|以及"
@@ -60,6 +62,39 @@ _SHARED = re.compile(
 )
 _SOMEBODY = frozenset(("市场", "坊间", "有人", "有的人", "也有人", "不少人", "很多人", "许多人"))
 """Unnamed people, as "some say" has them."""
+ASKING = frozenset(("问", "提问"))
+"""Verbs of a reporter who asks."""
+_ASKER = re.compile("(?:^|有|，|。)?(?P<who>(?!有)[一-鿿]{0,8}?(?:记者|媒体|主持人))$")
+_CITED = re.compile(
+    "(?:援引|引述|引用)(?P<who>[^，。；：“”]{2,24}?)(?:的(?:话|说法|消息|报道|分析|观点|表述))?(?:来)?$"
+)
+_SHARING = frozenset(
+    (
+        "强调",
+        "指出",
+        "认为",
+        "呼吁",
+        "要求",
+        "建议",
+        "提醒",
+        "指",
+        "说",
+        "提出",
+        "希望",
+        "敦促",
+        "感叹",
+        "主张",
+        "相信",
+        "形容",
+    )
+)
+"""Verbs that share the person whom a sentence opens with."""
+_SUFFERED = re.compile("[被遭]|受到|引发|令|使")
+"""What shows that others may speak of the person whom a sentence opens with."""
+_RESEARCHERS = re.compile(
+    "(?:研究(?:人员|者|团队|小组|组)|科学家|学者|专家|团队|课题组|小组|考古队|专案组|调查组)$"
+)
+"""Who may say that they find something, where others only come upon it."""
 _AND_OTHERS = re.compile("等人?$")
 """Behind a name: and others."""
 _PERSONS_ONLY = frozenset(("说明",))
@@ -82,23 +117,38 @@ _TOLD = frozenset(
         "表示",
         "说道",
         "坦言",
+        "补充",
+        "补充道",
+        "解释",
+        "解释道",
+        "解释说",
+        "介绍说",
+        "回忆",
+        "回忆道",
+        "感慨道",
+        "感叹道",
+        "笑道",
+        "分析",
+        "呼吁",
+        "写道",
+        "谈道",
     )
 )
 """What a person does with words, so that a pronoun before it speaks."""
 _PRONOUNS = {"他": "he", "她": "she", "他们": "they", "她们": "they", "它": "it", "其": "it"}
 _REPORTED_WORDS = (
-    "了解 悉 介绍 报道 统计 预测 估计 测算 称 透露 估算 分析 调查 不完全统计 初步统计 推算 披露 传"
+    "了解 悉 介绍 报道 报导 统计 预测 估计 测算 称 透露 估算 分析 调查 不完全统计 初步统计 推算 披露 传"
 )
 _REPORTED = frozenset(_REPORTED_WORDS.split())
 """Behind 据 these name nobody: 据了解."""
 _SAYS_SO = re.compile(
     r"(?:(?:上?周[一二三四五六日]|[0-9]{1,4}[年月日号]|近日|日前|昨日|今日|[昨今]){1,3}(?:[（(][^）)]{1,8}[）)])?)?"
-    r"(?:援引[^，。]{1,16}?的?话?(?:报道|消息|称)|[电讯]|的?(?:最新|官方|公开|初步|不完全)?(?:介绍|统计|报道|透露|预测|分析|披露|测算|估计|估算|推算|称|说"
+    r"(?:援引[^，。]{1,16}?的?话?(?:报[道导]|消息|称)|[电讯]|的?(?:最新|官方|公开|初步|不完全)?(?:介绍|统计|报[道导]|透露|预测|分析|披露|测算|估计|估算|推算|称|说"
     r"|表示|通报|消息|数据|反映|预计|了解|提供的数据|(?:抽样|问卷|入户|专项|随机)?调查"
     r"|(?:(?:[0-9]{1,4}[年月日号]|近日|日前|昨日|今日|今天){1,3})?发布的(?:最新)?(?:数据|报告|消息|公告|通知|统计)|公布的(?:最新)?(?:数据|报告|统计|消息)|数据显示"
     r"|报告显示|统计显示|显示))$"
 )
-_SAYING_ENDS = frozenset("道息称电讯绍计露测析算说示报据映解告知查")
+_SAYING_ENDS = frozenset("道导息称电讯绍计露测析算说示报据映解告知查")
 """What such words end in."""
 _BEFORE_SOURCE = re.compile(rf"{_BOUNDARY.pattern}|[而另但]")
 _CLAUSE_END = re.compile(r"[，,。；;：:！？]")
@@ -120,6 +170,16 @@ _BELIEVED = frozenset(
         "勉励",
         "叮嘱",
         "嘱咐",
+        "汇报",
+        "提到",
+        "讲",
+        "补充",
+        "解释",
+        "分析",
+        "回忆",
+        "形容",
+        "补充道",
+        "解释道",
     )
 )
 """Verbs of anybody that a bare name is believed before, besides the strict ones."""
@@ -145,6 +205,10 @@ class ChineseSpeakers:
         if end <= sentence.start:
             return None
         clause = self._clause(max(sentence.start, end - _WINDOW), end)
+        if match.cue.words in ASKING:
+            return self._asker(clause, end)
+        if "引" in self._folded[clause:end] and (cited := self._cited(clause, end)) is not None:
+            return cited
         found = self._read((clause, end), match, antecedent, sentence)
         if found is not None or self._folded[end - 1] == "》":
             return found
@@ -159,7 +223,41 @@ class ChineseSpeakers:
             self._before_comma(match, sentence, antecedent)
             or self._issuer(match, sentence, antecedent)
             or self._shared(match, sentence, antecedent)
+            or self._opening(match, sentence, antecedent)
         )
+
+    def _asker(self, start: int, end: int) -> Speaker | None:
+        """The reporters of 有记者问."""
+        asker = _ASKER.search(self._folded, start, end)
+        return (
+            self._phrases.worded(asker.start("who"), asker.end("who"), SpeakerKind.UNNAMED) if asker else None
+        )
+
+    def _cited(self, start: int, end: int) -> Speaker | None:
+        """Whom a report cites: 某社援引官员的话说."""
+        cited = _CITED.search(self._folded, start, end)
+        if cited is None or cited.end() != end:
+            return None
+        begin, last = cited.span("who")
+        return self._phrases.known(begin, last) or self._phrases.read(
+            self._folded[begin:last], begin, sure=True
+        )
+
+    def _opening(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Speaker | None:
+        """The person whom a sentence opens with and whose verb this is, too: 县长某人视察灾区，强调."""
+        before = self._skip_tails(sentence.start, match.start)
+        if self._folded[before - 1 : before] not in {"，", ","} or (
+            not match.cue.strict and match.cue.words not in _SHARING
+        ):
+            return None
+        stop = self._folded.find("，", sentence.start, before)
+        if _SUFFERED.search(self._folded, sentence.start, before - 1):
+            return None
+        opened = OFFICE_AND_NAME_INSIDE.search(self._folded, sentence.start, min(stop, sentence.start + 40))
+        if opened is None or _BOUNDARY.search(self._folded, sentence.start, opened.start()):
+            return None
+        found = self._read((sentence.start, opened.end()), match, antecedent, sentence)
+        return found if found is not None and found.kind is SpeakerKind.PERSON else None
 
     def _clause(self, begin: int, end: int) -> int:
         """Where the clause begins that ends at a place."""
@@ -290,7 +388,11 @@ class ChineseSpeakers:
             found = self._named(begin, end, sure=cue.strict or cue.words in _BELIEVED)
         if found is None or (cue.words in _PERSONS_ONLY and not self._explains(found, match)):
             return None
-        if cue.documents_only and found.kind in {SpeakerKind.PERSON, SpeakerKind.UNNAMED, None}:
+        if cue.words == "发现" and found.kind is not SpeakerKind.DOCUMENT:
+            told = self._folded.startswith(("，", "："), match.end)
+            if not told or _RESEARCHERS.search(self._folded, start, end) is None:
+                return None
+        elif cue.documents_only and found.kind in {SpeakerKind.PERSON, SpeakerKind.UNNAMED, None}:
             return None
         return found._replace(span=Span(start, end))
 

@@ -30,9 +30,11 @@ if TYPE_CHECKING:
 _RELATIVE = {"前年": -2, "去年": -1, "今年": 0, "本年": 0, "明年": 1, "后年": 2}
 _REPUBLIC = 1911
 """The year before the first in the calendar of the Republic of China."""
+_FAR, _NEAR = 15, 2
+"""Years from publication within which three digits are such a year, with a month behind them and without."""
 _YEAR = r"(?:[12][0-9]{3}|[一二][〇零○一二三四五六七八九]{3})"
 _NUMBER = r"(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})"
-_TO = r"\s?(?:-|–|——?|~|至|到)\s?"
+_TO = r"\s?(?:-|–|——?|~|起?[至到])\s?"
 _MONTHS = (
     rf"(?:(?P<month>{_NUMBER})\s?月(?:份|[上中下]旬|[底初末](?!期))?"
     rf"(?:\s?(?P<day>{_NUMBER})\s?[日号](?:{_TO}(?:(?P<month2>{_NUMBER})\s?月\s?)?(?P<day2>{_NUMBER})\s?[日号])?"
@@ -40,17 +42,19 @@ _MONTHS = (
     rf"|(?P<month4>{_NUMBER})\s?(?:-|–|—|至|到|、)\s?(?P<month5>{_NUMBER})\s?月份?)"
 )
 _SEASONS = (
-    r"(?:(?P<half>[上下])半年|(?:第(?P<quarter>[一二三四1-4])季度?|(?P<quarter2>[一二三四1-4])季[度报])"
+    r"(?:(?P<half>[上下])半年|(?P<opening>首)季(?:度|(?!节|[^，。]{0,4}节目))|(?:第(?P<quarter>[一二三四1-4])季度?|(?P<quarter2>[一二三四1-4])季[度报])"
     r"|(?P<season>[春夏秋冬])(?:季|天|(?=[，。、；]|以来|起|开始|前|末|初)))"
 )
 _FIRST = (
-    r"(?:前\s?(?P<quarters>[二两三23])\s?个?季度"
-    r"|前\s?(?P<months>[0-9]{1,2}|[二两三四五六七八九十]{1,2})\s?个月)"
+    r"(?:(?<![此之以目日先])[前首]\s?(?:(?P<quarters>[二两三23])\s?个?季(?:度|(?!节))"
+    r"|(?P<months>[0-9]{1,2}|[二两三四五六七八九十]{1,2})\s?个月|(?P<months2>[0-9]{1,2})\s?月(?!\s?[0-9]{1,2}\s?[日号])))"
 )
 # 年初步 and 年末位 belong to the next word; 年中国 would too, so 中 counts only after 年 twice.
 _PART = r"(?:全年|年?底|年?末(?!位)|年?初(?![步级始心衷])|年中(?![国央文])|年度)"
 _ANCHORED = re.compile(
-    rf"(?:(?<![0-9〇零○一二三四五六七八九十])(?:(?P<year>{_YEAR})|{SHORT_YEAR}|民国(?P<republic>[0-9]{{2,3}}))\s?年(?!代|的?历史|[多余])"
+    rf"(?:(?<![0-9〇零○一二三四五六七八九十])(?:(?P<year>{_YEAR})|{SHORT_YEAR}|民国(?P<republic>[0-9]{{2,3}})"
+    r"|(?<![0-9.])(?P<bare>1[01][0-9])(?=\s?年(?![的历前来后内间之以多余老寿，。、])))"
+    r"\s?(?:财政?|会计|学)?年(?!代|的?历史|[多余])"
     rf"|(?<![空往目])(?P<relative>{'|'.join(_RELATIVE)}))"
     rf"(?:\s?的?\s?(?:{_MONTHS}|{_SEASONS}|{_FIRST}|{_PART}))?"
 )
@@ -93,11 +97,21 @@ def _years(passage: DatedPassage) -> Iterator[Candidate]:
         year = _anchor_year(passage, match)
         if year is not None:
             yield Candidate(match.start(), match.end(), _anchored_value(year, match))
-        elif match["republic"] is not None:
-            value = _anchored_value(_REPUBLIC + int(match["republic"]), match)
-            yield Candidate(match.start(), match.end(), value)
+            continue
+        republic = match["republic"] or _bare_republic(passage, match)
+        if republic is not None:
+            yield Candidate(match.start(), match.end(), _anchored_value(_REPUBLIC + int(republic), match))
     if folded.find("年代", start, end) >= 0:
         yield from _decades(passage)
+
+
+def _bare_republic(passage: DatedPassage, match: re.Match[str]) -> str | None:
+    """The year of 114年5月, in the calendar of the Republic of China, where it is near publication."""
+    published = passage.publication
+    if match["bare"] is None or published is None:
+        return None
+    near = abs(_REPUBLIC + int(match["bare"]) - published.last.year)
+    return match["bare"] if near <= (_FAR if any(_month_numbers(match)) else _NEAR) else None
 
 
 def _anchor_year(passage: DatedPassage, match: re.Match[str]) -> int | None:
@@ -205,8 +219,10 @@ def _month_numbers(match: re.Match[str]) -> tuple[int, int]:
 
 
 def _count_of_months(match: re.Match[str]) -> int:
-    """How many months 前三季度 and 前11个月 have; 0 where neither stands there."""
-    return 3 * _number(_plain_two(match["quarters"])) or _number(_plain_two(match["months"]))
+    """How many months 前三季度, 前11个月 and 前7月 have; 0 where none stands there."""
+    return 3 * _number(_plain_two(match["quarters"])) or _number(
+        _plain_two(match["months"] or match["months2"])
+    )
 
 
 def _season_code(match: re.Match[str]) -> tuple[int, tuple[int, int]] | None:
@@ -216,7 +232,7 @@ def _season_code(match: re.Match[str]) -> tuple[int, tuple[int, int]] | None:
     if match["season"]:
         index = "春夏秋冬".index(match["season"])
         return 21 + index, (3 * index + 3, 3)
-    quarter = _number(match["quarter"] or match["quarter2"])
+    quarter = 1 if match["opening"] else _number(match["quarter"] or match["quarter2"])
     return (32 + quarter, (3 * quarter - 2, 3)) if quarter else None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.analysis.chinese_numbers import parse_digits
 from generator.analysis.date_resolution import Candidate
 
 if TYPE_CHECKING:
@@ -20,6 +21,11 @@ _YEARS = re.compile(
     r"(?<![0-9.])(?P<first>(?:20)?[0-9]{2})\s?[-–—~至到]\s?(?P<last>[0-9]{2})\s?年"
     r"(?=\s?(?:营[收业]|收入|归母|净利|业绩|eps|pe|盈利|产量|销量|复合|cagr|年均|预[测计]|分别|实现|公司|全球|国内))"
 )
+_TWIN = re.compile(
+    r"(?<![0-9.〇○一二三四五六七八九])(?P<first>(?:20[0-9]{2}|二[〇○零][〇○零一二三四五六七八九]{2}))\s?[-–—~/至]\s?"
+    r"(?P<last>[0-9]{2}|[〇○零一二三四五六七八九]{2})\s?(?:年度|财政?年|学年|赛季)(?:度)?"
+)
+"""A year that begins in one and ends in the next: 2021-22年度, 二○二三/二四学年."""
 SHORT_YEAR = (
     r"(?<![近过第约满达每前余.])(?P<short>[0-9]{2})(?=\s?年\s?(?:[0-9]{1,2}\s?月|[上下]半年|第?[一二三四1-4]季度|全年|[底末]"
     r"|初(?![步级始心衷中])|前[二两三23]个?季度|前[0-9]{1,2}个月|同期|[年中半季]?报|业绩|营[收业]|收入|净利|归母|产量|销量"
@@ -55,6 +61,10 @@ def find_short_years(passage: DatedPassage) -> Iterator[Candidate]:
         first, last = whole_year(match["first"][-2:], published), whole_year(match["last"], published)
         if first is not None and last is not None and first < last:
             yield Candidate(match.start(), match.end(), f"{first:04}/{last:04}")
+    for match in _TWIN.finditer(passage.folded, passage.start, passage.end):
+        year, end = parse_digits(match["first"]), parse_digits(match["last"])
+        if year is not None and end == (year + 1) % 100:
+            yield Candidate(match.start(), match.end(), f"{year:04}/{year + 1:04}")
 
 
 def whole_year(digits: str, published: Publication) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from generator.analysis.chinese_numbers import parse_numeral
@@ -25,13 +26,20 @@ if TYPE_CHECKING:
 
     from generator.analysis.date_resolution import DatedPassage, Publication
 
-_COUNT = r"(?P<count>[0-9]{1,2}|[一二两三四五六七八九十]{1,3})"
+_COUNT = r"(?P<count>[0-9]{1,2}|[一二两三四五六七八九十]{1,3}|半(?=年))"
 _WINDOW = re.compile(
     rf"(?:(?P<past>(?<!附)近|过去的?|最近)|(?P<ahead>未来|今后|接下来的?)){_COUNT}(?P<unit>年|个月)(?!代)(?:以?来|间|内)?"
 )
+_HALF_A_YEAR = 6
+_MONTH_END = re.compile(
+    r"(?<![0-9〇零一二三四五六七八九十今上下本个每当同次几数岁])月(?:[底末](?!位)|初(?![步级始心衷一二三四五六七八九十]))"
+)
+_SEASON = re.compile(r"(?<![0-9一-鿿][0-9])(?P<year>去|今|明)(?P<season>[春夏秋冬])(?!晚|[奥运天季])")
+_YEARS_OFF = {"去": -1, "今": 0, "明": 1}
 _AGO = re.compile(rf"(?<![0-9〇零一二三四五六七八九十第]){_COUNT}年前(?!后)")
+_DAYS_AGO = re.compile(rf"(?:\A|(?<=[，。；：“「\s])|(?<=就在)|(?<=早在)){_COUNT}天前(?![后夕])")
 _UNITS = re.compile(
-    r"(?P<side>上一?个?|本|这个|下一?个?)(?P<unit>月(?![球亮底份])|周(?:[一二三四五六日天]|末)?|星期[一二三四五六日天]?|季度)"
+    r"(?P<side>上一?个?|本|这个|下一?个?)(?P<unit>月(?:[上中下]旬|[底初末]|中(?=[，。、开启完投上交发举出]))?(?![球亮份饼])|周(?:[一二三四五六日天]|末)?|星期[一二三四五六日天]?|季(?:度|(?=营收|净利|获利|财报|业绩|收入|盈余|毛利|出货)))"
 )
 _WEEKDAY = re.compile(r"(?<![上下本这每逢一])(?:周|星期)(?P<day>[一二三四五六日天])(?![岁年期线边])")
 _YEAR_END = re.compile(
@@ -39,19 +47,22 @@ _YEAR_END = re.compile(
 )
 _SAME_TIME = re.compile(r"(?P<side>去年|上年|上一年|前一年)(?:的)?同期|同期")
 _LAST_YEAR = re.compile(r"(?<!比)(?P<previous>上年|上一年|前一年)(?!同期|级|纪|度)|(?<=比)上年(?!同期)")
-_SAME = re.compile(r"(?P<day>当[日天]|同[日天])(?!前)|(?P<year>当年|同年)|(?P<next>次年|翌年)")
+_SAME = re.compile(
+    r"(?P<day>当[日天]|同[日天])(?!前)|(?P<year>当年|同年)|(?P<next>次年|翌年)|(?P<following>[翌次]日|隔[日天])(?!起?[凌清]?晨?本)"
+)
 _DAYS = re.compile(
-    r"(?P<day>昨|今|明)(?:(?P<plain>[早晚晨夜](?![上会报餐饭])|(?<=明)日(?![之的])|(?<=昨)日|(?=[（(][0-9一二三廿卅]))"
+    r"(?P<day>昨|今|明)(?:(?P<plain>[早晚晨夜](?![上会报餐饭])|(?<=昨)(?=[召举发宣公表指说称在于接审判赴通证]|出席)|(?<=昨)(?=[上下]午|傍晚|凌晨)|(?<=今)(?<![如至当现迄而从古]今)(?=[上下]午|傍晚|凌晨|召开|举行|发布|宣布|公布|表示|透过|出席|于|针对|赴)|(?<=[昨今明])起(?![来伏点初身床义色步])|(?<=明)日(?![之的])|(?<=昨)日|(?=[（(][0-9一二三廿卅]))"
     r"|[天日](?!的))"
+    r"|(?<![之以此年目日提周节空跟从])(?P<other>前[天日](?![津气文然天体空下网平使本])|(?<!先)后天(?![性的努失培因习养教环]))"
 )
 _SPOKEN = re.compile(
-    r"[^，。]{0,14}(?:表示|发布|宣布|召开|举行|公布|说|透露|消息|印发|上午|下午|晚|凌晨|清晨|早上|讯|电|指|称|开幕|出席|会见|抵|宣判|开庭|通报|收[报市盘]|起|进入|开始|启用|实施|生效|上市|[（(])"
+    r"[^，。]{0,14}(?:表示|发布|宣布|召开|举行|公布|说|透露|消息|印发|上午|下午|晚|凌晨|清晨|早上|讯|电|指|称|开幕|出席|会见|抵|宣判|开庭|通报|收[报市盘涨跌于]|起|应邀|视察|考察|调研|参加|参观|前往|访问|接受|受访|主持|检查|走访|慰问|拜访|到访|到场|现身|上任|就任|辞职|宣誓|签署|启程|开馆|开业|开放|揭幕|揭牌|动工|开工|通车|首发|首映|亮相|落幕|闭幕|结束|开盘|早盘|午盘|盘中|上涨|下跌|大涨|大跌|攀升|回落|创下|刷新|当选|判处|起诉|提起|逮捕|开审|致电|致函|发文|指出|回应|证实|强调|公告|更新|推出|批准|下令|否认|警告|呼吁|介绍|进入|开始|启用|实施|生效|上市|[（(])"
 )
 _BARE_DAY = re.compile(
     r"(?<![0-9月第\-–—~一二三四五六七八九十])(?:(?<![至到])|(?<=截至)|(?<=截止到))(?P<day>[1-3]?[0-9])日(?:(?:夜间|夜里|上午|下午|凌晨|晚间?|早上|[0-9]{1,2}[时点])?(?:至|到)(?P<last>[1-3]?[0-9])日"
-    r"|(?=电|上午|下午|中午|傍晚|清晨|夜|晚|凌晨|[0-9]{1,2}[时点]|白天|从|起|发布|表示|召开|举行|宣布|公布|在|对|获悉|通报|会见|抵达|启动|强调|指出|报道|说|称)"
+    r"|(?=电|上午|下午|中午|傍晚|清晨|夜|晚|凌晨|[0-9]{1,2}[时点]|白天|从|起|发布|表示|召开|举行|宣布|公布|在|对|获悉|通报|会见|抵达|启动|强调|指出|报道|说|称|收盘|早盘|开盘|盘中|尾盘|大[幅涨跌]|闭幕|开幕|举办|出席|启程|离开|前往|发出|下发|印发|签署|当选|宣判|生效|回应|证实|透露|通过|批准)"
     # 27日 opens its clause, or closes 截至27日: 3日游 and 5日均线 last so long.
-    r"|(?:(?<=[，。；！？\n][0-9]日)|(?<=[，。；！？\n][0-9]{2}日))(?=[，一-鿿])(?![游均线内后前龄元间报以之])|(?<=截至[0-9]日)(?=，)|(?<=截至[0-9]{2}日)(?=，))"
+    r"|(?:(?<=[，。；！？\n][0-9]日)|(?<=[，。；！？\n][0-9]{2}日))(?=[，一-鿿])(?![游均线内后前龄元间报以之])|(?<=截至[0-9]日)(?=，)|(?<=截至[0-9]{2}日)(?=，)|(?:(?<=日[、和及与][0-9]日)|(?<=日[、和及与][0-9]{2}日))(?![游均线内后前龄元间报以之]))"
 )
 _DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _WEEKDAYS = "一二三四五六日"
@@ -80,9 +91,12 @@ def find_chinese_relative(passage: DatedPassage, found: list[Candidate]) -> Iter
         for match in _YEAR_END.finditer(passage.folded, passage.start, passage.end):
             yield Candidate(match.start(), match.end(), f"{published.last.year:04}")
     has_day = "日" in words or "天" in words
-    if has_year or "同期" in words or (has_day and ("同" in words or "当" in words)):
+    if has_year or "同期" in words or (has_day and _has_other_day(words)):
         yield from _anchored(passage, published, found)
-    if published.has_day and (has_day or _has_day_part(words)):
+    near = _has_day_part(words)
+    if near or "去" in words:
+        yield from _seasons(passage, published)
+    if published.has_day and (has_day or near):
         yield from _near_days(passage, published)
     if published.has_day and (has_day or has_week):
         yield from _days(passage, published, found)
@@ -93,16 +107,36 @@ def _has_day_part(words: str) -> bool:
     return "昨" in words or "明" in words or "今" in words
 
 
+def _has_other_day(words: str) -> bool:
+    """Whether 同日, 当天, 次日, 翌日 or 隔天 may stand among words."""
+    return "同" in words or "当" in words or "次" in words or "翌" in words or "隔" in words
+
+
+def _seasons(passage: DatedPassage, published: Publication) -> Iterator[Candidate]:
+    """Readings of 今夏 and 去冬."""
+    for match in _SEASON.finditer(passage.folded, passage.start, passage.end):
+        code = 21 + "春夏秋冬".index(match["season"])
+        year = published.last.year + _YEARS_OFF[match["year"]]
+        yield Candidate(match.start(), match.end(), f"{year:04}-{code}")
+
+
 def _calendar_units(passage: DatedPassage, published: Publication) -> Iterator[Candidate]:
     for match in _UNITS.finditer(passage.folded, passage.start, passage.end):
         value = _unit(published, match)
         if value is not None:
             yield Candidate(match.start(), match.end(), value)
+    for match in _MONTH_END.finditer(passage.folded, passage.start, passage.end):
+        yield Candidate(match.start(), match.end(), f"{published.first:%Y-%m}")
 
 
 def _windows(passage: DatedPassage, published: Publication) -> Iterator[Candidate]:
     for match in _WINDOW.finditer(passage.folded, passage.start, passage.end):
         count, forward = _number(match["count"]), match["ahead"] is not None
+        if match["count"] == "半":
+            half = window_of_months(published, _HALF_A_YEAR, forward=forward)
+            if half is not None:
+                yield Candidate(match.start(), match.end(), half)
+            continue
         if not count:
             continue
         value: str | None = window_of_years(published, count, forward=forward)
@@ -163,7 +197,11 @@ def _anchored(passage: DatedPassage, published: Publication, found: list[Candida
         anchor = _before(found, match.start())
         if anchor is None or anchor.value is None or not anchor.value[:4].isdigit() or "/" in anchor.value:
             continue
-        if match["day"] is None:
+        if match["following"] is not None:
+            if _DAY.fullmatch(anchor.value):
+                after = date.fromisoformat(anchor.value) + timedelta(days=1)
+                yield Candidate(match.start(), match.end(), after.isoformat())
+        elif match["day"] is None:
             yield Candidate(match.start(), match.end(), f"{int(anchor.value[:4]) + bool(match['next']):04}")
         elif len(anchor.value) == 10:
             yield Candidate(match.start(), match.end(), anchor.value)
@@ -172,7 +210,15 @@ def _anchored(passage: DatedPassage, published: Publication, found: list[Candida
 def _near_days(passage: DatedPassage, published: Publication) -> Iterator[Candidate]:
     """Readings of 昨日, 今天上午, 昨晚."""
     folded, end = passage.folded, passage.end
+    for match in _DAYS_AGO.finditer(folded, passage.start, end):
+        count = _number(match["count"])
+        if count:
+            yield Candidate(match.start(), match.end(), shift_days(published, -count))
     for match in _DAYS.finditer(folded, passage.start, end):
+        if match["other"] is not None:
+            offset = 2 if match["other"].startswith("后") else -2
+            yield Candidate(match.start(), match.end(), shift_days(published, offset))
+            continue
         offset = {"昨": -1, "今": 0, "明": 1}[match["day"]]
         if offset < 0 or match["plain"] is not None or _SPOKEN.match(folded, match.end(), end):
             yield Candidate(match.start(), match.end(), shift_days(published, offset))

@@ -8,19 +8,23 @@ from typing import TYPE_CHECKING
 from generator.analysis.label_cues_chinese import (
     BARE_ORDERS,
     COMMITTING,
+    COMMITTING_BY_WILL,
     CONCEDED,
     DETERMINING,
     GENERAL,
     HAPPENING,
     NOUN_CLAUSE,
     ORDER,
+    ORDERED,
     PATTERNS,
     PLANNED,
     SOLVED,
+    SOLVED_BEHIND,
     TARGET,
     TELLING,
     TIMES,
     TO_A_YEAR,
+    UNWILLED,
 )
 from generator.model import Classification, Label, Span, SpeakerKind, Voice
 
@@ -29,6 +33,8 @@ if TYPE_CHECKING:
     from generator.model import Actor
 
 LABELS = (Label.DIRECTIVE, Label.OUTLOOK, Label.COMMITMENT, Label.RISK, Label.ASSESSMENT, Label.FACT)
+_WILLING = frozenset((0, 2))
+"""Ranks of an order and of a promise."""
 _RANKS = {label: rank for rank, label in enumerate(LABELS)}
 _DIRECTIVE, _OUTLOOK, _COMMITMENT, _RISK, _ASSESSMENT, _FACT = range(len(LABELS))
 _SUBJECT_WINDOW = 30
@@ -59,6 +65,8 @@ _ASKED_FOR = re.compile("[^，。]{1,14}(?:能|尽快|尽早|加大|多给|给�
 """What is hoped of somebody, and so asked: 希望政府能…."""
 _CALLED_FOR = re.compile("[^，。]{0,4}(?:删|冻|废|取消|停|撤|恢复|立即|应)")
 """What is to be done, and so no opinion alone: 主张冻结…."""
+_ASKING = frozenset(("问", "提问", "追问"))
+"""Verbs of asking, behind which nothing is claimed."""
 _PLANNING = frozenset(("提出", "明确"))
 _SEARCHES = tuple(enumerate(pattern.search for pattern in PATTERNS))
 
@@ -135,7 +143,9 @@ def _rank_of_verb(folded: str, span: Span, utterance: Utterance) -> int | None:
 
 
 def _says_nothing(folded: str, span: Span, utterance: Utterance) -> bool:
-    """Whether a sentence in the document's own words asks or greets."""
+    """Whether a sentence in the document's own words asks or greets, or tells what a reporter asks."""
+    if utterance.cue is not None and utterance.cue.cue.words in _ASKING:
+        return True
     own = utterance.attribution.voice is Voice.OWN
     return own and (
         folded[span.end - 1] in "?？" or _GREETING.match(folded, span.start, span.end) is not None
@@ -148,9 +158,18 @@ def _second(folded: str, found: list[_Found]) -> Label | None:
     for other, begin, finish in sorted(found):
         if other == _FACT and not folded.startswith(_DONE, begin):
             continue
+        if rank in _WILLING and other == _RISK and _is_ordered(folded, begin):
+            continue
         if rank < other and _BOUND.search(folded, min(end, finish), max(start, begin)):
             return LABELS[other]
     return None
+
+
+def _is_ordered(folded: str, cue: int) -> bool:
+    """Whether the clause of a cue is itself an order or a promise: 持续排查风险隐患."""
+    low = max(0, cue - _SUBJECT_WINDOW)
+    starts = [bound.end() for bound in _BOUND.finditer(folded, low, cue)]
+    return bool(starts) and ORDERED.match(folded, starts[-1], cue) is not None
 
 
 def _counts_before(folded: str, utterance: Utterance, cue: int) -> bool:
@@ -176,12 +195,12 @@ def _read(words: str, offset: int, actors: tuple[tuple[Span, Actor], ...]) -> li
             continue
         start, end = match.span()
         shown = rank
-        if rank == _RISK and SOLVED.search(words, max(0, start - _SOLVED_WITHIN), start):
+        if rank == _RISK and _is_solved(words, start, end):
             match = search(words, end)
-            if match is None or SOLVED.search(words, max(0, match.start() - _SOLVED_WITHIN), match.start()):
+            if match is None or _is_solved(words, *match.span()):
                 continue
             start, end = match.span()
-        if rank == _OUTLOOK and words[start] == "将" and _commits(words, start, offset, actors):
+        if rank == _OUTLOOK and _is_promised(words, (start, end), offset, actors):
             shown = _COMMITMENT
         elif rank == _COMMITMENT and words[start:end] == "决定" and words[:start].endswith(DETERMINING):
             shown = _ASSESSMENT
@@ -201,6 +220,30 @@ def _read(words: str, offset: int, actors: tuple[tuple[Span, Actor], ...]) -> li
     if conceded is not None and not found:
         found.append((_ASSESSMENT, offset, offset + granted))
     return found
+
+
+def _is_promised(
+    words: str, cue: tuple[int, int], offset: int, actors: tuple[tuple[Span, Actor], ...]
+) -> bool:
+    """Whether a 将 or a 会 commits its subject."""
+    start, end = cue
+    if words[start] == "将":
+        return _commits(words, start, offset, actors)
+    return words[start:end] == "会" and _commits_by_will(words, start)
+
+
+def _commits_by_will(words: str, will: int) -> bool:
+    """Whether 会 commits its subject: 我们会继续加固, but not 我们会想起."""
+    return (
+        COMMITTING_BY_WILL.search(words[max(0, will - 6) : will]) is not None
+        and UNWILLED.match(words, will + 1) is None
+    )
+
+
+def _is_solved(words: str, start: int, end: int) -> bool:
+    """Whether somebody removes a danger: 化解风险, 压力得到缓解."""
+    before = SOLVED.search(words, max(0, start - _SOLVED_WITHIN), start)
+    return before is not None or SOLVED_BEHIND.match(words, end) is not None
 
 
 def _is_bare(words: str) -> bool:

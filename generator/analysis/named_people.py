@@ -52,7 +52,7 @@ CHINESE_OFFICE_AND_NAME = re.compile(
 OFFICE_AND_NAME_INSIDE = re.compile(
     rf"(?:{CHINESE_OFFICES})(?:(?:{CHINESE_DOUBLE_SURNAMES})[\u4e00-\u9fff]{{1,2}}?"
     rf"|[{CHINESE_SURNAMES}][\u4e00-\u9fff]{{1,2}}?)"
-    r"(?=[\d在于就对主出接表近日昨今率应访赴与和向说，一照正将是从来带每把用给被到去因已也还都曾刚常独])"
+    r"(?=[\d在于就对主出接表近日昨今率应访赴与和向说，一照正将是从来带每把用给被到去因已也还都曾刚常独上下回视走参到深检宣发签考调听慰看亲陪会同作做当则又再先后致来召])"
 )
 """An office and a name, before what a sentence goes on with."""
 CHINESE_INTRODUCED = re.compile(

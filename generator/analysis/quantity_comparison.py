@@ -37,19 +37,22 @@ _GRADES = frozenset({"well", "just", "slightly", "only", "far"})
 """Words that may stand before "over" and "under" and belong to them."""
 _SPREAD = frozenset({"spread", "stretched", "split", "divided", "scattered", "distributed", "ticket", "paid"})
 _CHINESE = re.compile(
-    r"(?:(?P<ge>不低于|不少于|不小于|不短于|至少|最少)|(?P<le>不超过|不高于|不多于|不大于|至多|最多)"
-    r"|(?P<gt>超过|超出|超|逾|突破|升破|涨破|冲破|升穿|高于|大于|多于|不止)|(?P<lt>跌破|低于|少于|小于|不足|不到|不及|未达到?|未满|不满)"
-    r"|(?P<toward>迈向|接近|逼近)|(?P<about>(?<![最附临])近|大约|将近|大概|(?<![节制条合预契])约[为有]?))了?"
+    r"(?:(?P<ge>(?:不(?:得|应|能|宜|可|会)?|未)(?:低于|少于|小于|短于|下于)|不下|不亚于|至少|最少|起码|最低)|(?P<le>(?:不(?:得|应|能|宜|可|会|许)?|未|没有?|切勿|勿)(?:超过?|超出|高于|多于|大于|逾)|至多|最多|最高(?:可[获达得享贷]?|给予|补[贴助])?|上限[为是])"
+    r"|(?P<gt>超过|超出|超|逾|突破|升破|涨破|冲破|升穿|飙破|冲破|跨越|跨过|迈过|越过|高于|大于|多于|不止|(?<![打突爆侦攻撞击残跌])破)|(?P<lt>跌破|低于|少于|小于|不足|不到|不及|未达到?|未满|不满|未及)"
+    r"|(?P<toward>迈向|接近|逼近|直逼|进逼|迫近)|(?P<about>(?<![最附临])近|大约|将近|大概|约莫|大致|差不多|几近|近乎|估计约?|估算约?|(?<![节制条合预契])约[为有]?))了?"
     r"(?:每[\u3400-\u9fff]{1,4}|年均)?\s?\Z"
 )
 _SYMBOLIC = re.compile(r"(?:(?P<ge>≥|>=)|(?P<le>≤|<=)|(?P<gt>>)|(?P<lt><)|(?P<about>[~≈]))\s?\Z")
 _SYMBOLS = frozenset("≥≤><=~≈ ")
 _AFTER = re.compile(
     r"(?P<ge>\+(?![0-9a-z])|-plus(?![a-z])|\s(?:or\s(?:more|above|higher|over)|and\s(?:above|over))(?![a-z])|以上)"
-    r"|(?P<le>\sor\s(?:less|fewer|below|under)(?![a-z])|以内|以下)|(?P<about>\sor\sso(?![a-z])|左右|上下)"
+    r"|(?P<le>\sor\s(?:less|fewer|below|under)(?![a-z])|以内|以下)|(?P<about>\sor\sso(?![a-z])|左右|上下(?![游级浮波调行班学一车])|前后(?![端两脚卫])|许(?=[，。；、的]))"
 )
-_AFTER_STARTS = frozenset("+- 以左上\n")
+_AFTER_STARTS = frozenset("+- 以左上前许\n")
 _SIGNS = {"ge": ">=", "le": "<=", "gt": ">", "lt": "<", "about": "~", "toward": "->"}
+_SCALES = frozenset("百千万亿兆")
+_PASSED = ("不过", "通过", "经过", "难过", "只过")
+"""Words that end as 过亿元 begins, which is more than."""
 _REACH = 34
 """Longer than the longest of the phrases with its spaces."""
 
@@ -70,6 +73,8 @@ def comparison_before(folded: str, start: int, position: int) -> tuple[int, str]
         match = _CHINESE.search(window[-14:])
         if match is not None:
             return position - len(match[0]), _SIGNS[match.lastgroup or ""]
+        if last == "过" and folded[position : position + 1] in _SCALES and not window.endswith(_PASSED):
+            return position - 1, ">"
     if last in _SYMBOLS:
         match = _SYMBOLIC.search(window[-3:])
         if match is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.analysis.noun_phrases import STOP_WORDS
@@ -84,6 +85,8 @@ def make_quantity(
 ) -> Quantity:
     """Puts a quantity together: `measure` is where it ends, its unit and what is counted."""
     end, unit, counted = measure
+    if unit == "CNY" and passage.folded[end - 1] == "元" and _is_in_taiwan_dollars(passage.folded):
+        unit = "TWD"
     start = amount.start
     more = amount.low.more or (amount.high is not None and amount.high.more)
     comparison = ">" if more else "="
@@ -97,6 +100,12 @@ def make_quantity(
         comparison = "->"
     high = format_decimal(amount.high.value) if amount.high is not None else None
     return Quantity(Span(start, end), format_decimal(amount.low.value), high, unit, comparison, counted)
+
+
+@lru_cache(maxsize=1)
+def _is_in_taiwan_dollars(folded: str) -> bool:
+    """Whether a document reckons in Taiwan dollars, so that its plain 元 are such."""
+    return "台币" in folded and "人民币" not in folded
 
 
 def _aims_at(passage: Passage, start: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
-from generator.analysis.chinese_numbers import NUMERALS, parse_numeral
+from generator.analysis.chinese_numbers import NUMERALS, parse_digits, parse_numeral
 from generator.analysis.english_numbers import SCALES, SMALL_NUMBERS, SPELLED, parse_spelled
 from generator.analysis.quantity_units import match_currency
 from generator.records import quick_to_make
@@ -64,26 +64,33 @@ _SHORT_BEFORE_MONEY = re.compile(
     r"|subscribers|members|pupils|students|patients|adults|women|men|copies|visits|residents|consumers)"
 )
 _CHINESE_SCALE = re.compile(
-    r"\s?(?P<before>[多余])?\s?(?P<scale>[百千]?万亿|[十百千]?[亿万]|千(?![瓦克米伏卡赫焦帕字])|百(?![分帕货姓]))(?P<after>[多余])?"
+    r"\s?(?P<before>[多余])?\s?(?P<scale>[百千]?万亿|[十百千]?[亿万]|兆(?=[元美欧日韩新港人多余])|千(?![瓦克米伏卡赫焦帕字])|百(?![分帕货姓]))(?P<after>[多余])?"
 )
 _REST = re.compile(r"(?P<rest>[0-9],[0-9]{3}|[0-9]{1,4})(?P<scale>万)?(?![0-9.,:/])")
 """What follows a scale: 104万9,000, 1亿2000万."""
 _MORE = re.compile(r"\s?[多余](?!年[前来]|[次样元]化)")
-_CHINESE_POWERS = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8}
+_CHINESE_POWERS = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8, "兆": 12}
 _CHINESE = re.compile(
-    rf"[{NUMERALS}](?<![{NUMERALS}第几数双独][{NUMERALS}])[{NUMERALS}]{{0,15}}(?:点[〇零一二三四五六七八九]{{1,6}})?"
-    rf"(?![{NUMERALS}几])"
+    rf"[{NUMERALS}](?<![{NUMERALS}第几数双独][{NUMERALS}])[{NUMERALS}]{{0,15}}"
+    rf"(?:点[〇零一二三四五六七八九]{{1,6}}(?:(?=[万亿])|(?![{NUMERALS}几]))|(?![{NUMERALS}几]))"
 )
 _NUMERAL = re.compile("[二两三四五六七八九十百千万亿]")
 _CHINESE_BARE = re.compile(r"[百千]?万亿|[百千]?亿|[百千]万")
 _PAIR = re.compile("([一二两三四五六七八])([二三四五六七八九])([百千万亿]{0,2})")
 """Two digits, one behind the other, that tell about how many: 七八万, 三五."""
 _NO_PAIR_BEFORE = frozenset(("“", "「", "第", "十", "、"))
+_BY_DIGIT = re.compile(
+    "(?P<head>[一二三四五六七八九]万)?(?P<digits>[一二三四五六七八九][〇○零一二三四五六七八九]{2,3})"
+    "(?:点(?P<fraction>[〇○零一二三四五六七八九]{1,3}))?(?P<scale>[万亿])?"
+)
+_UNITS_BEHIND = frozenset("元人名户家件公吨个栋辆亩万亿")
+"""What follows a figure that is written digit by digit."""
 _ROUND = frozenset("百千万")
+_MORE_SIGNS = frozenset("多余")
 _ROUND_BEFORE = frozenset("近约超逾过")
 _JOINED_BEFORE = re.compile(r"[a-z0-9_@#\\/&=^.]\Z|[a-z0-9)]-\Z")
 _VAGUE_BEFORE = re.compile(r"(?:several|multi|many|few|tens\sof|hundreds\sof|thousands\sof|[0-9])[\s-]\Z")
-_SIGN = re.compile(r"(?:\A|[\s(比])[-−]\Z")
+_SIGN = re.compile(r"(?:\A|[\s(比润率损为是至负])[-−]\Z")
 
 
 def read_digits(folded: str, start: int, position: int, end: int) -> Number | None:
@@ -234,6 +241,8 @@ def _read_spelled(folded: str, start: int, match: re.Match[str]) -> Number | Non
 
 def _read_chinese(folded: str, end: int, match: re.Match[str]) -> Number | None:
     value = parse_numeral(match[0])
+    if value is None:
+        value = _read_digit_by_digit(match[0], folded[match.end() : match.end() + 1])
     if (
         value is None
         and match[0] in _ROUND
@@ -241,6 +250,9 @@ def _read_chinese(folded: str, end: int, match: re.Match[str]) -> Number | None:
     ):
         # 近百 is about a hundred; 百 alone is as often "all".
         return Number(match.start(), match.end(), Decimal(1), _CHINESE_POWERS[match[0]], "chinese")
+    if value is None and match[0] in _ROUND and folded[match.end() : match.end() + 1] in _MORE_SIGNS:
+        power = _CHINESE_POWERS[match[0]]
+        return Number(match.start(), match.end() + 1, Decimal(1), power, "chinese", more=True)
     pair = _PAIR.fullmatch(match[0]) if value is None else None
     if pair is not None:
         return _read_pair(folded, match, pair)
@@ -250,6 +262,20 @@ def _read_chinese(folded: str, end: int, match: re.Match[str]) -> Number | None:
         power = sum(_CHINESE_POWERS[character] for character in match[0])
         return Number(match.start(), match.end(), Decimal(1), power, "chinese", bare_scale=True)
     return _with_chinese_scale(folded, end, Number(match.start(), match.end(), value, 0, "chinese"))
+
+
+def _read_digit_by_digit(words: str, following: str) -> Decimal | None:
+    """Reads 二四七万, 一九○元 and 二万八五九○元 digit by digit; 九一八 alone is a name."""
+    found = _BY_DIGIT.fullmatch(words)
+    if found is None or not (found["head"] or found["scale"] or following in _UNITS_BEHIND):
+        return None
+    value = Decimal(parse_digits(found["digits"]) or 0)
+    if found["fraction"]:
+        value += Decimal(parse_digits(found["fraction"]) or 0).scaleb(-len(found["fraction"]))
+    if found["head"]:
+        whole = len(found["digits"]) == len("八五九〇")
+        return value + (parse_numeral(found["head"]) or 0) if whole else None
+    return value.scaleb(_CHINESE_POWERS[found["scale"]]) if found["scale"] else value
 
 
 def _read_pair(folded: str, match: re.Match[str], pair: re.Match[str]) -> Number | None:

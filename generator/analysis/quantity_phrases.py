@@ -38,7 +38,7 @@ _TURNS = re.compile(
     r"翻了?(?P<count>[一两二三四五1-5])?番|(?P<twice>翻了?一?倍|(?<=[长加高升大涨出多了近约超逾])(?<![少低降跌减小]了)一倍)|(?P<half>减半)"
 )
 _TENTHS = re.compile(
-    rf"(?<![{NUMERALS}第几数0-9.])(?P<number>[一两二三四五六七八九]|[1-9](?:\.[0-9])?)成(?P<half>半)?"
+    rf"(?<![{NUMERALS}第几数0-9.])(?P<number>[一两二三四五六七八九]|[1-9](?:\.[0-9])?)成(?P<half>半|[一二三四五六七八九](?![成万千百十几点个家人名项年月天]))?"
     r"(?![立为功果员本熟绩就长分交色品像因型都])"
 )
 _NUMBER = rf"(?:[0-9]{{1,6}}(?:\.[0-9]{{1,6}})?|[{NUMERALS}]{{1,10}}(?:点[〇零一二三四五六七八九]{{1,6}})?)"
@@ -126,7 +126,7 @@ def find_chinese_phrases(folded: str, start: int, end: int) -> Iterator[Quantity
                 Decimal(match["number"]) if match["number"][0].isascii() else parse_numeral(match["number"])
             )
             if number is not None:
-                value = number * 10 + (5 if match["half"] else 0)
+                value = number * 10 + _tenth(match["half"])
                 yield _chinese(folded, start, end, match.span(), (format_decimal(value), "percent"))
     if folded.find("分之", start, end) >= 0:
         for match in _PERCENT.finditer(folded, start, end):
@@ -136,6 +136,11 @@ def find_chinese_phrases(folded: str, start: int, end: int) -> Iterator[Quantity
         for match in _HALF.finditer(folded, start, end):
             sign = ">" if match["over"] else ">=" if match["more"] else None
             yield _chinese(folded, start, end, match.span(), ("0.5", "ratio"), sign=sign)
+
+
+def _tenth(words: str | None) -> int:
+    """What stands behind 成: 五 in 三成五, or 半."""
+    return 5 if words == "半" else int(parse_numeral(words) or 0) if words else 0
 
 
 def _turns(folded: str, start: int, end: int) -> Iterator[Quantity]:

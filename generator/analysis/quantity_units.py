@@ -37,7 +37,8 @@ def _pairs(words: str) -> dict[str, str]:
 _PERCENT = (
     _pairs(
         "% percent percent percent 厘 percent 个百分点 percentage-point pct percentage-point "
-        "基点 basis-point 个基点 basis-point 点子 basis-point 个点子 basis-point"
+        "百分点 percentage-point 基点 basis-point 个基点 basis-point 个基本点 basis-point 基本点 basis-point "
+        "点子 basis-point 个点子 basis-point"
     )
     | {"per cent": "percent"}
     | {
@@ -49,18 +50,42 @@ _PERCENT = (
 )
 _MONEY = {
     **dict.fromkeys(("yuan", "renminbi", "rmb", "cny", "元人民币", "元"), "CNY"),
-    **dict.fromkeys(("us dollars", "u.s. dollars", "us dollar", "dollars", "dollar", "usd", "美元"), "USD"),
-    **dict.fromkeys(("hong kong dollars", "hk dollars", "hkd", "港元", "港币"), "HKD"),
-    **dict.fromkeys(("taiwan dollars", "new taiwan dollars", "twd", "新台币", "元新台币", "台币"), "TWD"),
+    **dict.fromkeys(("澳门元", "澳门币"), "MOP"),
+    **dict.fromkeys(("令吉", "马币", "林吉特"), "MYR"),
+    **dict.fromkeys(("瑞典克朗",), "SEK"),
+    **dict.fromkeys(("挪威克朗",), "NOK"),
+    **dict.fromkeys(("丹麦克朗",), "DKK"),
+    **dict.fromkeys(("土耳其里拉", "里拉"), "TRY"),
+    **dict.fromkeys(("新西兰元", "纽元", "纽币"), "NZD"),
+    **dict.fromkeys(("印尼盾", "印尼卢比"), "IDR"),
+    **dict.fromkeys(("越南盾",), "VND"),
+    **dict.fromkeys(("菲律宾比索",), "PHP"),
+    **dict.fromkeys(("墨西哥比索",), "MXN"),
+    **dict.fromkeys(("阿根廷比索",), "ARS"),
+    **dict.fromkeys(("雷亚尔",), "BRL"),
+    **dict.fromkeys(("兰特",), "ZAR"),
+    **dict.fromkeys(("迪拉姆",), "AED"),
+    **dict.fromkeys(("沙特里亚尔",), "SAR"),
+    **dict.fromkeys(("兹罗提",), "PLN"),
+    **dict.fromkeys(("福林",), "HUF"),
+    **dict.fromkeys(("坚戈",), "KZT"),
+    **dict.fromkeys(("块钱",), "CNY"),
+    **dict.fromkeys(
+        ("us dollars", "u.s. dollars", "us dollar", "dollars", "dollar", "usd", "美元", "美金"), "USD"
+    ),
+    **dict.fromkeys(("hong kong dollars", "hk dollars", "hkd", "港元", "港币", "元港币"), "HKD"),
+    **dict.fromkeys(
+        ("taiwan dollars", "new taiwan dollars", "twd", "新台币", "元新台币", "台币", "台元", "元台币"), "TWD"
+    ),
     **dict.fromkeys(("euros", "euro", "eur", "欧元"), "EUR"),
     **dict.fromkeys(("pounds sterling", "british pounds", "pounds", "gbp", "英镑"), "GBP"),
-    **dict.fromkeys(("japanese yen", "yen", "jpy", "日元"), "JPY"),
-    **dict.fromkeys(("korean won", "won", "krw", "韩元"), "KRW"),
-    **dict.fromkeys(("singapore dollars", "sgd", "新加坡元", "新元"), "SGD"),
-    **dict.fromkeys(("australian dollars", "aud", "澳元"), "AUD"),
-    **dict.fromkeys(("canadian dollars", "cad", "加元"), "CAD"),
+    **dict.fromkeys(("japanese yen", "yen", "jpy", "日元", "日圆"), "JPY"),
+    **dict.fromkeys(("korean won", "won", "krw", "韩元", "韩圆", "韩圜"), "KRW"),
+    **dict.fromkeys(("singapore dollars", "sgd", "新加坡元", "新元", "新币", "坡币"), "SGD"),
+    **dict.fromkeys(("australian dollars", "aud", "澳元", "澳币", "澳大利亚元"), "AUD"),
+    **dict.fromkeys(("canadian dollars", "cad", "加元", "加币", "加拿大元"), "CAD"),
     **dict.fromkeys(("new zealand dollars", "nzd"), "NZD"),
-    **dict.fromkeys(("swiss francs", "francs", "chf", "瑞士法郎"), "CHF"),
+    **dict.fromkeys(("swiss francs", "francs", "chf", "瑞士法郎", "瑞郎"), "CHF"),
     **dict.fromkeys(("indian rupees", "rupees", "inr", "卢比"), "INR"),
     **dict.fromkeys(("roubles", "rubles", "rub", "卢布"), "RUB"),
     **dict.fromkeys(("swedish kronor", "swedish krona", "kronor", "krona", "sek"), "SEK"),
@@ -72,7 +97,7 @@ _MONEY = {
     **dict.fromkeys(("mexican pesos", "mxn"), "MXN"),
     **dict.fromkeys(("philippine pesos",), "PHP"),
     **dict.fromkeys(("turkish lira", "turkish liras", "lira"), "TRY"),
-    **dict.fromkeys(("baht", "thb", "泰铢"), "THB"),
+    **dict.fromkeys(("baht", "thb", "泰铢", "铢"), "THB"),
     **dict.fromkeys(("ringgit", "myr"), "MYR"),
     **dict.fromkeys(("rupiah", "idr"), "IDR"),
     **dict.fromkeys(("dirhams", "aed"), "AED"),
@@ -129,7 +154,15 @@ _CHINESE_MEASURES = _pairs(
     "千瓦时 kW.h 兆瓦时 MW.h 吉瓦时 GW.h 度电 kW.h 千瓦 kW 兆瓦 MW 吉瓦 GW 瓦 W 千伏 kV 伏 V 赫兹 Hz "
     "公里 km 千米 km 米 m 厘米 cm 毫米 mm 微米 um 纳米 nm 平方公里 km2 平方千米 km2 平方米 m2 立方米 m3 "
     "公顷 har 亩 亩 吨 t 公斤 kg 斤 斤 千克 kg 克 g 升 L 毫秒 ms "
-    "量子比特 qubit 比特 bit 摄氏度 Cel"
+    "量子比特 qubit 比特 bit 摄氏度 Cel 公吨 t 公克 g 毫克 mg 微克 ug 毫升 mL 公升 L 坪 坪 "
+    "公亩 ar 奈米 nm 公分 cm "
+    "英里 [mi_i] 英尺 [ft_i] 英寸 [in_i] 海里 [nmi_i] 浬 [nmi_i] "
+    "盎司 [oz_av] 磅 [lb_av] 加仑 [gal_us] 光年 [ly] "
+    "平方英里 [mi_i]2 平方英尺 [ft_i]2 平方尺 [ft_i]2 平方呎 [ft_i]2 呎 [ft_i] 英亩 [acr_us] "
+    "分贝 dB 兆帕 MPa 百帕 hPa 千帕 kPa "
+    "太瓦 TW 太瓦时 TW.h 千伏安 kV.A 兆伏安 MV.A 兆赫 MHz 吉赫 GHz 千赫 kHz 千卡 kcal 大卡 kcal 克拉 [car_m] "
+    "立方千米 km3 立方公里 km3 立方厘米 cm3 平方厘米 cm2 海浬 [nmi_i] "
+    "华氏度 [degF] 微秒 us 纳秒 ns 千米/时 km/h 公里/小时 km/h"
 )
 _MEASURE = (
     {f"{word}{plural}": code for word, code in _ENGLISH_BASES.items() for plural in ("", "s")}
@@ -154,7 +187,8 @@ _TIME = {
     for plural in ("", "s")
 } | _pairs(
     "秒 second 秒钟 second 分钟 minute 小时 hour 天 day 个月 month 年 year 周 week 个星期 week 个小时 hour "
-    "个多月 month 个多小时 hour 个多星期 week 年多 year 个半月 month 个半小时 hour 个半星期 week 年半 year"
+    "礼拜 week 个礼拜 week 钟头 hour 个钟头 hour 星期 week 个多月 month 个多小时 hour "
+    "个多星期 week 年多 year 个半月 month 个半小时 hour 个半星期 week 年半 year"
 )
 _RATIO = ("times", "x", "fold", "倍")
 
@@ -175,7 +209,7 @@ _LONGEST_CHINESE = 5
 _FOLLOWING = re.compile(r"[a-z.]{1,16}(?:[ -][a-z.]{1,16}){0,3}")
 # 元旦, 年度 and 倍率 are other words.
 _OTHER_WORD = re.compile(
-    r"元[旦素件宇]|年[级代度报底末初货轻]|倍[增率]|周[年边岁期长]|米[尔粉面]|克[服隆]|天[然气津空下]|厘[清定正毫]"
+    r"元[旦素件宇]|年[级代度报底末初货轻]|倍[增率]|周[年边岁期长]|磅[礴秤房]|铢[积两]|升[至到为破穿幅高级值降逾]|坪[林山石地塘洲坝村上]|呎[磅]|米[尔粉面]|克[服隆]|天[然气津空下]|厘[清定正毫]"
 )
 _SYMBOLS = (
     _pairs(
@@ -205,7 +239,7 @@ _CURRENCY_MARKS = _pairs(
     "¥ CNY ￥ CNY ₹ INR ₩ KRW ₽ RUB ₱ PHP ₺ TRY ₦ NGN ฿ THB rs INR rs. INR rm MYR rp IDR "
     "rmb CNY usd USD eur EUR gbp GBP cny CNY jpy JPY hkd HKD chf CHF sgd SGD krw KRW inr INR aud AUD "
     "cad CAD nzd NZD sek SEK nok NOK dkk DKK pln PLN zar ZAR brl BRL twd TWD aed AED sar SAR "
-    "人民币 CNY 新台币 TWD 台币 TWD 港币 HKD"
+    "人民币 CNY 新台币 TWD 台币 TWD 港币 HKD 美金 USD"
 )
 _LONGEST_MARK = max(map(len, _CURRENCY_MARKS))
 _MARK_ENDS = frozenset(mark[-1] for mark in _CURRENCY_MARKS)

@@ -12,6 +12,8 @@ from generator.analysis.speakers import SpeakerFinder
 from generator.model import Span, SpeakerKind
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from generator.analysis.speech_cues import CueMatch
     from generator.model import Actor, Sentence
 
@@ -60,6 +62,9 @@ class Spoken(NamedTuple):
     """Whether the cue is a later verb of the sentence's subject, so that the claim begins before it."""
 
 
+_RELAYS = re.compile("[^，。]{0,12}(?:报[道导]|消息|电讯?|讯)，")
+_RELAY = 20
+"""Code points behind a medium in which it says that it relays."""
 _LEADS_IN = re.compile(r" ?: ?[\"'“‘]")
 _FRAMING_SIGNS = frozenset(",\"'”’—–-!?;:，；")
 _LONGEST_LEAD = 24
@@ -105,6 +110,26 @@ class SpeechFinder:
             self._said[index] = spoken.speaker
         return spoken
 
+    def _relayed(
+        self,
+        medium: Speaker,
+        match: CueMatch,
+        cues: list[CueMatch],
+        span: Span,
+        antecedent: Callable[[str], Speaker | None],
+    ) -> Spoken | None:
+        """Whose words a Chinese medium relays: 据某社报道，局长李某表示."""
+        end = medium.span.end
+        relay = _RELAYS.match(self._folded, end, end + _RELAY) if match.cue.chinese else None
+        if relay is None:
+            return None
+        for verb in cues:
+            if verb.start >= relay.end() and not verb.cue.source and not verb.cue.documents_only:
+                speaker = self.finder.subject(verb, span, antecedent)
+                if speaker is not None and speaker.span.start >= relay.end():
+                    return Spoken(speaker, Span(verb.start, verb.end), verb)
+        return None
+
     def _find(self, index: int, cues: list[CueMatch]) -> Spoken | None:
         span = self._sentences[index].span
 
@@ -124,7 +149,8 @@ class SpeechFinder:
             if match.cue.source:
                 source = self.finder.source(match, span, antecedent)
                 if source is not None and source.speaker is not None:
-                    return Spoken(source.speaker, source.cue, None)
+                    relayed = self._relayed(source.speaker, match, cues, span, antecedent)
+                    return relayed or Spoken(source.speaker, source.cue, None)
                 if source is not None and nobody is None:
                     nobody = Spoken(None, source.cue, None)
                 continue
