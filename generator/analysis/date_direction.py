@@ -46,6 +46,8 @@ _CHINESE_AHEAD = re.compile(r"(?:将|拟|计划|力争|预计|有望|即将|定�
 _CHINESE_AHEAD_AFTER = re.compile(
     r"(?![^。；，]{0,8}(?:超|不及|好于|低于|高于|符合|逊于|胜于)预期)[，的]?[^。；，]{0,12}(?:将|拟|有望|可望|预计|力争|争取|计划|料(?=将|会)|或(?=[将会有达迎企可能重回升降涨跌])|前(?:完成|完工|出台|印发|建成|实施|提交)|起施行|起实施)"
 )
+_FORESIGHT = words_of("forecast forecasts plan plans target targets launch promise pledge")
+_ARTICLED = re.compile(r"(?<![a-z])(?:the|its|a|an)\s\Z")
 _DEADLINE = ("by", "before", "until", "till", "through", "of", "than", "the", "end", "from", "on")
 _REACH = 110
 
@@ -78,7 +80,11 @@ def direction(folded: str, first: int, start: int, end: int, last: int) -> int:
     if not window.isascii() and _CHINESE_AHEAD_AFTER.match(window):
         return AHEAD
     boundary_after = _AFTER_BOUNDARY.search(window)
-    return _after(window[: boundary_after.start()].split() if boundary_after is not None else window.split())
+    words = window[: boundary_after.start()].split() if boundary_after is not None else window.split()
+    if words and words[0] in _FORESIGHT and _ARTICLED.search(folded, max(first, start - 4), start):
+        # "Below the August 1 forecast": a noun.
+        words = words[1:]
+    return _after(words)
 
 
 def _before(words: list[str]) -> int:

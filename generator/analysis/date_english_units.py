@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from generator.analysis.date_english_months import STEMS, YEAR
 from generator.analysis.date_resolution import (
     Candidate,
+    resolve_month,
     resolve_months,
     resolve_season,
     shift_days,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 _SIDES = {"last": -1, "this": 0, "next": 1, "current": 0, "coming": 1}
 _QUARTER_SIDES = {"last": -1, "previous": -1, "this": 0, "current": 0, "next": 1}
+_FISCAL_SIDES = _SIDES | {"previous": -1, "past": -1}
 _BACK_SIDES = frozenset({"past", "last", "previous", "preceding"})
 _AHEAD_SIDES = frozenset({"next", "coming", "following"})
 _BEFORE_WORDS = frozenset({"previous", "preceding", "prior"})
@@ -47,6 +49,21 @@ _YEAR_TAIL = re.compile(
     r"|(?P<that>that\syear|the\ssame\syear))"
 )
 _YEAR = re.compile(YEAR)
+_SAME_TAIL = re.compile(
+    rf"\s(?:of\s|in\s)?(?:(?P<year>{YEAR})(?![0-9])|last\syear|a\syear\s(?:ago|earlier|before)"
+    r"|(?:the\s)?(?:previous|prior|preceding)\syear)(?![a-z-])"
+)
+_PARTED = re.compile(r"(?P<year>[0-9]{4})-(?P<part>[0-9]{2})\??\Z")
+_FISCAL = frozenset({"financial", "fiscal", "calendar", "academic", "school", "tax", "marketing", "crop"})
+_BY = frozenset({"by", "before", "at", "until"})
+_IN_TIME = re.compile(r"'s?\stime(?![a-z])")
+_MONTHS_TO = re.compile(
+    rf"\s(?:to|through|ended|ending(?:\sin)?|ended\sin|until)\s(?:the\send\sof\s)?(?:[0-9]{{1,2}}\s)?"
+    rf"(?P<month>(?:{'|'.join(STEMS)})[a-z]{{0,6}})(?:\s[0-9]{{1,2}})?(?:,?\s(?P<year>{YEAR}))?(?![a-z0-9])"
+)
+_CODE_BEHIND = re.compile(
+    rf"(?P<number>[1-4])(?P<code>[qh])(?:\s?(?:fy)?'?(?P<year>{YEAR}|[0-9]{{2}}))?(?![a-z0-9])"
+)
 _CODE = re.compile(r"(?P<code>[qh])(?P<number>[1-4])(?![a-z0-9])")
 
 
@@ -70,6 +87,26 @@ def read_code(passage: DatedPassage, position: int) -> Candidate | None:
     if bare and (is_half or before[:1].isupper() or before[:1].islower()) and not _leads(passage, position):
         return None
     return reading
+
+
+def read_code_behind(passage: DatedPassage, position: int) -> Candidate | None:
+    """Reads "1Q26", "2H 2025".
+
+    Args:
+        passage: The sentence.
+        position: Where the figure starts.
+    """
+    match = _CODE_BEHIND.match(passage.folded, position, passage.end)
+    if match is None or passage.text[position + 1].islower():
+        return None
+    is_half, number = match["code"] == "h", int(match["number"])
+    if is_half and number > 2:
+        return None
+    code = (39 if is_half else 32) + number
+    if match["year"]:
+        year = int(match["year"]) if len(match["year"]) == 4 else 2000 + int(match["year"])
+        return Candidate(position, match.end(), f"{year:04}-{code}")
+    return _season(passage, (position, match.end()), number, is_half=is_half)
 
 
 def _leads(passage: DatedPassage, position: int) -> bool:
@@ -97,7 +134,7 @@ def read_unit(
         return _window(passage, (position, length), words, (kind, published))
     end = position + length
     if kind == Kind.FRACTION:
-        return _part_of_year(passage, (position, end), words, is_half=value == 2)
+        return _part_of_year(passage, (position, end), words, anchor, is_half=value == 2)
     if _is_part_of_other(passage, end, kind, words[-1]):
         return None
     return _one_unit(passage, (position, end), words, (kind, published, anchor))
@@ -121,6 +158,11 @@ def _one_unit(
     """Reads "last year", "that month", "a year earlier", "the end of the year"."""
     kind, published, anchor = known
     end, lead = place[1], words[-1].lstrip("(\"'")
+    if lead in _FISCAL and kind == Kind.YEAR and len(words) > 1 and words[-2] in _FISCAL_SIDES:
+        start = passage.folded.rindex(words[-2], passage.start, place[0])
+        return Candidate(start, end, _calendar(kind, published, _FISCAL_SIDES[words[-2]]))
+    if lead == "same" and kind == Kind.MONTHS:
+        return _same_quarter(passage, place, anchor)
     articled = len(words) > 1 and words[-2] == "the"
     start = passage.folded.rindex(lead, passage.start, place[0]) if lead else place[0]
     value: str | None = None
@@ -150,12 +192,14 @@ def _is_window(kind: int, lead: str) -> bool:
 def _is_running(passage: DatedPassage, end: int, words: list[str]) -> bool:
     """Whether "the end of the year" or "by year-end" speaks of the running one."""
     following = passage.folded[end : end + 8]
+    if words[-1] == "the" and following.startswith("-end"):
+        return len(words) > 1 and words[-2] in _BY
     if words[-1] == "the":
         is_part = len(words) > 2 and words[-2] == "of" and words[-3] in _PARTS
         # "The busiest month of the year" is any year's.
         ranked = len(words) > 3 and (words[-4].endswith("est") or words[-4] in {"worst", "peak"})
         return is_part and not ranked and not following.startswith((" of ", " before"))
-    return words[-1] in {"by", "before", "at", "until"} and following.startswith(("-end", " end", "'s end"))
+    return words[-1] in _BY and following.startswith(("-end", " end", "'s end"))
 
 
 def _year_of(anchor: Candidate | None) -> str | None:
@@ -194,12 +238,59 @@ def _window(
     if count is None or len(words) < 2 or count > 200:
         return None
     side, end = words[-2].lstrip("(\"'"), position + length
+    if side == "in" and _IN_TIME.match(passage.folded, end, passage.end):
+        return _in_time(passage, (position, end), words, known, count)
+    if known[0] == Kind.MONTHS and 1 < count <= 24 and side not in {"past", "next", "coming"}:
+        months = _months_to(passage, (position, end), words, count)
+        if months is not None:
+            return months
     if side == "first" and known[0] is Kind.MONTHS and 1 < count <= 12:
         return _first_months(passage, (passage.folded.rindex(side, passage.start, position), end), count)
     if side not in _BACK_SIDES and side not in _AHEAD_SIDES:
         return None
     start = passage.folded.rindex(side, passage.start, position)
     return _counted_window((start, end), count, known, forward=side in _AHEAD_SIDES)
+
+
+def _in_time(
+    passage: DatedPassage,
+    place: tuple[int, int],
+    words: list[str],
+    known: tuple[int, Publication],
+    count: int,
+) -> Candidate | None:
+    """Reads "in two years' time"."""
+    kind, published = known
+    match = _IN_TIME.match(passage.folded, place[1], passage.end)
+    value = None
+    if kind in {Kind.YEAR, Kind.DECADE}:
+        value = f"{published.last.year + count * (10 if kind == Kind.DECADE else 1):04}"
+    elif kind == Kind.MONTHS and published.has_month:
+        value = f"{shift_months(published.first, count):%Y-%m}"
+    start = passage.folded.rindex(words[-1], passage.start, place[0])
+    return Candidate(start, match.end(), value) if match is not None and value is not None else None
+
+
+def _months_to(
+    passage: DatedPassage, place: tuple[int, int], words: list[str], count: int
+) -> Candidate | None:
+    """Reads "the three months to June", and "the final three months of 2025"."""
+    lead = words[-2].lstrip("(\"'")
+    tail = _YEAR_TAIL.match(passage.folded, place[1], passage.end) if lead in {"final", "last"} else None
+    year = _tail_year(passage, tail)
+    start = passage.folded.rindex(words[-1], passage.start, place[0])
+    if tail is not None and year is not None and count <= 12:
+        return Candidate(start, tail.end(), f"{year:04}-{13 - count:02}/{year:04}-12")
+    match = _MONTHS_TO.match(passage.folded, place[1], passage.end) if lead in {"the", "in", "for"} else None
+    if match is None or not passage.text[match.start("month")].isupper():
+        return None
+    month = STEMS.index(match["month"][:3]) + 1
+    if match["year"]:
+        last = f"{match['year']}-{month:02}"
+    else:
+        last = resolve_month(month, passage, (start, match.end()))
+    first = shift_value(last, months=1 - count)
+    return Candidate(start, match.end(), f"{first}/{last}") if first is not None else None
 
 
 def _counted_window(
@@ -236,12 +327,19 @@ def _first_months(passage: DatedPassage, place: tuple[int, int], count: int) -> 
 
 
 def _part_of_year(
-    passage: DatedPassage, place: tuple[int, int], words: list[str], *, is_half: bool
+    passage: DatedPassage,
+    place: tuple[int, int],
+    words: list[str],
+    known_anchor: Candidate | None,
+    *,
+    is_half: bool,
 ) -> Candidate | None:
     """Reads "the third quarter", "third-quarter", "the first half of 2025", "last quarter"."""
     position, end = place
     lead = words[-1].lstrip("(\"'")
-    if not is_half and lead in _QUARTER_SIDES:
+    if not is_half and lead == "same":
+        return _same_quarter(passage, place, known_anchor)
+    if not is_half and lead in _QUARTER_SIDES and not passage.folded.startswith((" of ", " in "), end):
         return _running_quarter(passage, place, lead)
     number = _ORDINALS.get(lead, 9) or (2 if is_half else 4)
     if number > (2 if is_half else 4):
@@ -264,6 +362,21 @@ def _part_of_year(
         else not is_half and passage.folded.startswith(" ", end)
     )
     return reading if (hyphened or leads) and not passage.folded.startswith(" of ", end) else None
+
+
+def _same_quarter(
+    passage: DatedPassage, place: tuple[int, int], anchor: Candidate | None
+) -> Candidate | None:
+    """Reads "the same quarter of 2031", "the same month last year": those of the date before."""
+    tail = _SAME_TAIL.match(passage.folded, place[1], passage.end)
+    if tail is None or anchor is None or anchor.value is None or passage.publication is None:
+        return None
+    match = _PARTED.match(anchor.value)
+    if match is None:
+        return None
+    year = int(tail["year"]) if tail["year"] else int(match["year"]) - 1
+    start = passage.folded.rindex("same", passage.start, place[0])
+    return Candidate(start, tail.end(), f"{year:04}-{match['part']}")
 
 
 def _running_quarter(passage: DatedPassage, place: tuple[int, int], lead: str) -> Candidate | None:
@@ -322,6 +435,8 @@ def read_ago(passage: DatedPassage, position: int) -> Candidate | None:
         value = f"{published.last.year - count * (10 if unit == 'decade' else 1):04}"
     elif unit == "month" and published.has_month:
         value = f"{shift_months(published.first, -count):%Y-%m}"
+    elif unit == "week" and published.has_day:
+        value = week_of(published, -count)
     elif unit == "day" and published.has_day:
         value = shift_days(published, -count)
     start = passage.folded.rindex(words[-2], passage.start, position)

@@ -132,10 +132,24 @@ def phrase_after_of(folded: str, position: int, end: int) -> Span | None:
         return None
     phrase = phrase_at(folded, match.end(), end, chain=2)
     if phrase is not None:
-        return phrase
+        return _with_second(folded, phrase, end)
     owned = possessed_phrase_at(folded, match.end(), end)
     # In "of the river's length lies" what looks plural may be the verb.
     return owned if owned is not None and _is_plain(folded[owned.start : owned.end]) else None
+
+
+def _with_second(folded: str, phrase: Span, end: int) -> Span:
+    """The phrase with a second one: "homes and businesses", "water and mud"; "homes and fell" has none."""
+    match = _SECOND.match(folded, phrase.end, end)
+    if match is None:
+        return phrase
+    # A verb behind the second noun would be that of a clause of its own: "cod and prices rose".
+    words = _words(folded, match.end(), end, loose=False)
+    if not 0 < len(words) <= 2 or any(ends_phrase(word) for _, word in words):
+        return phrase
+    last = words[-1][0] + len(words[-1][1])
+    alike = is_plural(words[-1][1]) == is_plural(folded[phrase.start : phrase.end].rpartition(" ")[2])
+    return Span(phrase.start, last) if alike and _SECOND_ENDS.match(folded, last, end) else phrase
 
 
 def _is_plain(phrase: str) -> bool:
@@ -172,6 +186,11 @@ def phrase_at(folded: str, position: int, end: int, *, chain: int = 0) -> Span |
     return Span(words[0][0], last)
 
 
+_SECOND = re.compile(r"\sand(?=\s[a-z])")
+_SECOND_ENDS = re.compile(
+    r"\Z|[.,;:)]|\s(?:in|at|on|to|by|for|from|with|were|are|have|had|was|is|will|would|who|that|which|last|this|across"
+    r"|during|after|before|since|between|over|under|as|when|where|worth|each|every|into|through|within|without)(?![a-z])"
+)
 _FIGURE = re.compile(r"\s[0-9]{1,3}(?:,[0-9]{3}){0,3}(?=\s[a-z])")
 _OWNER = re.compile(r"(?:\s(?:the|its|a|an))?\s(?P<owner>[a-z][a-z-]{0,30})'s(?=\s)")
 

@@ -10,6 +10,7 @@ from generator.analysis.date_numeric import find_addresses
 from generator.analysis.english_numbers import SMALL_NUMBERS
 from generator.analysis.landmarks import Kind, Landmarks
 from generator.analysis.quantity_amounts import Passage
+from generator.analysis.quantity_carried import carry_counted
 from generator.analysis.quantity_fractions import read_fraction, read_one_in
 from generator.analysis.quantity_making import Reading
 from generator.analysis.quantity_numbers import (
@@ -197,15 +198,28 @@ def _resolve(passage: Passage, readings: list[Reading]) -> list[Reading]:
         ):
             taken = ahead
         elif reading.quantity.unit == _UNIT_ONE and (reading.quantity.counted is None or reading.pending):
-            taken = _borrowed(reading, first_unit if reading.change else last_unit, resolved)
+            taken = _of_which(passage, reading, resolved[-1] if resolved else None) or _borrowed(
+                reading, first_unit if reading.change else last_unit, resolved
+            )
         else:
-            taken = _with_counted_before(passage, reading, resolved[-1] if resolved else None)
+            before = resolved[-1] if resolved else None
+            taken = carry_counted(passage, _with_counted_before(passage, reading, before), before)
         if taken is None:
             continue
         resolved.append(taken)
         if _lends(taken):
             first_unit, last_unit = first_unit or taken.quantity.unit, taken.quantity.unit
     return resolved
+
+
+def _of_which(passage: Passage, reading: Reading, before: Reading | None) -> Reading | None:
+    """The second figure of "86 million euros, of which 50 million" has the unit of the first."""
+    if before is None or before.is_count or reading.quantity.unit != _UNIT_ONE:
+        return None
+    lead = passage.before(reading.quantity.span.start, 12)
+    if not lead.endswith(("of which ", "including ")):
+        return None
+    return Reading(replace(reading.quantity, unit=before.quantity.unit, counted=None))
 
 
 def _borrowed(reading: Reading, unit: str | None, resolved: list[Reading]) -> Reading | None:

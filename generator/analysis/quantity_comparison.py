@@ -8,9 +8,13 @@ _PHRASES = {
     ">": (
         "more than/over/above/exceed/exceeds/exceeded/exceeding/surpass/surpasses/surpassed/surpassing"
         "/greater than/higher than/topped/topping/tops/in excess of/upwards of/north of/longer than"
-        "/larger than/beyond"
+        "/larger than/beyond/heavier than/older than/bigger than/climbed past/rose past/surged past"
+        "/soared past/jumped past/swelled past/grew past/went past/climbs past/rises past"
     ),
-    "<": "less than/fewer than/lower than/under/below/shorter than/smaller than",
+    "<": (
+        "less than/fewer than/lower than/under/below/shorter than/smaller than/shy of/short of/not quite"
+        "/cheaper than/lighter than"
+    ),
     ">=": (
         "at least/no less than/not less than/no fewer than/not fewer than/a minimum of/minimum of"
         "/at a minimum/as few as/as little as"
@@ -21,8 +25,11 @@ _PHRASES = {
         "/at the most"
     ),
     "~": (
-        "about/around/nearly/almost/approximately/roughly/some/circa/estimated/an estimated/close to/perhaps"
-        "/something like/barely/virtually/in the region of/in the order of/on the order of/of the order of"
+        "about/around/nearly/almost/approximately/roughly/some/circa/estimated/an estimated/close to"
+        "/perhaps/something like/barely/virtually/in the region of/in the order of/on the order of"
+        "/of the order of/getting on for/nigh on/in the neighbourhood of/in the neighborhood of"
+        "/in the vicinity of/approx/approx./hovering around/ca/ca./c./roundabout/more or less/close on"
+        "/practically"
     ),
     "->": (
         "toward/towards/advancing toward/advancing towards/moving toward/moving towards/heading toward"
@@ -46,7 +53,7 @@ _SYMBOLIC = re.compile(r"(?:(?P<ge>≥|>=)|(?P<le>≤|<=)|(?P<gt>>)|(?P<lt><)|(?
 _SYMBOLS = frozenset("≥≤><=~≈ ")
 _AFTER = re.compile(
     r"(?P<ge>\+(?![0-9a-z])|-plus(?![a-z])|\s(?:or\s(?:more|above|higher|over)|and\s(?:above|over))(?![a-z])|以上)"
-    r"|(?P<le>\sor\s(?:less|fewer|below|under)(?![a-z])|以内|以下)|(?P<about>\sor\sso(?![a-z])|左右|上下)"
+    r"|(?P<le>\sor\s(?:less|fewer|below|under)(?![a-z])|以内|以下)|(?P<about>\sor\sso(?![a-z])|-odd(?![a-z])|\sgive\sor\stake(?![a-z])|左右|上下)"
 )
 _AFTER_STARTS = frozenset("+- 以左上\n")
 _SIGNS = {"ge": ">=", "le": "<=", "gt": ">", "lt": "<", "about": "~", "toward": "->"}
@@ -86,6 +93,9 @@ def _english(window: str, words: list[str], position: int) -> tuple[int, str] | 
             # "Spread over five instalments".
             return None
         first = words[-count].lstrip("(\"'")
+        if first.endswith(("ed", "ew", "es", "ose", "nt")) and words[-1] == "past":
+            # The verb of "climbed past" is none of it.
+            first = "past"
         if sign in "<>" and len(words) > count and words[-count - 1] in _GRADES:
             first = words[-count - 1]
         if first == "estimated" and len(words) > count and words[-count - 1] == "an":

@@ -41,12 +41,12 @@ _TO_A_COST = re.compile(r"\sto(?:\s(?:the|its|their|our|a))?(?=\s[a-z])")
 _NEXT = re.compile(r"[\s-](?P<word>[a-z]{2,30}(?:-[a-z]{2,20}){0,2})(?!')")
 _BY_VALUE = re.compile(r"\sby\s[a-z]{4,9}(?=\sof\s)")
 _CONTRIBUTES = re.compile(r"(?<![a-z])(?:contribut(?:es?|ed|ing)|add(?:s|ed|ing)?)\s\Z")
-_MODIFIERS = words_of("less more fewer")
+_MODIFIERS = words_of("less more fewer lower higher")
 _COMPASS = ("north", "south", "east", "west", "inland", "offshore", "upstream", "downstream")
 _OF_ASIDE = re.compile(r"\s?\([^()]{1,30}\)(?=\sof\s)")
 _NO_NOUNS = words_of(
-    "year each per effective percent compound net gross annualised annualized million billion larger smaller "
-    "bigger wider longer shorter greater better worse taller deeper"
+    "year each twice once thrice daily per effective percent compound net gross annualised annualized "
+    "million billion larger smaller bigger wider longer shorter greater better worse taller deeper"
 )
 
 
@@ -181,7 +181,10 @@ def counted_measure(passage: Passage, position: int, first: int, *, hyphenated: 
         phrase = singular_at(folded, position, end) if _ONE_BEFORE.search(passage.before(first, 4)) else None
         phrase = phrase or phrase_at(folded, position, end)
     elif phrase is None:
-        phrase = _phrase_behind(passage, position) or _changed(passage, position, first)
+        if passage.before(first, 4).endswith(" of "):
+            # "Winds of 130 mph tore roofs off".
+            phrase = subject_before(folded, passage.start, first)
+        phrase = phrase or _phrase_behind(passage, position) or _changed(passage, position, first)
     return phrase or subject_before(folded, passage.start, first)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from generator.analysis.noun_phrases import count_english, is_plural, singular
 from generator.analysis.quantity_counted import counted_number
 from generator.analysis.quantity_making import Reading, make_quantity
-from generator.analysis.quantity_vocabulary import LEVELS
+from generator.analysis.quantity_vocabulary import FIGURES, LEVELS, SUMS
 from generator.model import Span
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from generator.model import Quantity
 
 _ELISION_BEFORE = re.compile(
-    r"(?<![a-z])(?:including|from|against|versus|than|work\sof|compared\s(?:with|to)|instead\sof|down\sto|up\sto|fell\sto|rose\sto|to)\s"
+    r"(?<![a-z])(?:of\swhich|of\swhom|including|from|against|versus|than|work\sof|compared\s(?:with|to)|instead\sof|down\sto|up\sto|fell\sto|rose\sto|to)\s"
     r"(?:(?:about|around|just|nearly|only|some|almost|over|under)\s)?\Z"
 )
 _CHANGE_BEFORE = re.compile(r"(?:up|down)\sfrom\s\Z")
@@ -45,7 +45,8 @@ _CASUALTIES_AFTER = re.compile(
 _MARK_AFTER = re.compile(
     r"[\s-](?P<noun>threshold|mark|level|barrier|milestone|limit|ceiling|target|cap|record)(?![a-z])"
 )
-_LEVEL_BEFORE = re.compile(r"(?<![a-z])(?:to|at|was|is|were|of|from|reached|hit)\s\Z")
+_LEVEL_BEFORE = re.compile(r"(?<![a-z])(?:to|at|was|is|were|of|from|reached|hit|passed|topped)\s\Z")
+_CROSSING = (">", "<")
 
 
 def read_elided(
@@ -122,7 +123,8 @@ def _told_by_others(
         return Reading(make_quantity(passage, amount, before, (amount.end, "person", None)), is_count=True)
     first = before[0] if before is not None else amount.start
     small = low.script == "digits" and not low.power and not low.grouped
-    if not small or not _LEVEL_BEFORE.search(passage.before(first, 8)):
+    crosses = before is not None and before[1] in _CROSSING
+    if not small or not (crosses or _LEVEL_BEFORE.search(passage.before(first, 8))):
         return None
     quantity = _measured(passage, amount, before, position)
     if quantity.counted is None:
@@ -142,7 +144,12 @@ def _measured(passage: Passage, amount: Amount, before: tuple[int, str] | None, 
             counted, unit = noun
     elif counted is not None and not _CHANGE_AFTER.match(folded, position, passage.end):
         # The subject says what rose to 1,200, but what it counts only where it is a level or a toll.
-        levels = [word for word in folded[counted.start : counted.end].split() if word in LEVELS]
+        words = folded[counted.start : counted.end].split()
+        levels = [word for word in words if word in LEVELS]
+        head = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
+        if not levels and _is_large(amount) and is_plural(head) and head not in SUMS and head not in FIGURES:
+            # "Arrears cases rose to 14,200".
+            levels = [head]
         counted = counted if levels else None
         unit = singular(levels[-1]) if levels and is_plural(levels[-1]) else unit
     return make_quantity(passage, amount, before, (amount.end, unit, counted))

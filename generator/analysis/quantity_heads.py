@@ -40,7 +40,7 @@ def _is_before_tax(words: list[str], index: int) -> bool:
 
 def pair_start(words: list[str], low: int, high: int) -> int:
     """Where a short pair of subjects begins: "exports and imports rose"."""
-    if low < 2 or words[low - 1] != "and" or high - low > 2:
+    if low < 2 or words[low - 1] != "and" or high - low > 3:
         return low
     left = clause_start(words, low - 1)
     begins = left == 0 or words[left - 1] in vocabulary.EDGES
@@ -76,6 +76,9 @@ def behind_calendar(words: list[str], low: int, high: int) -> int:
 def is_thing(words: list[str], low: int, high: int) -> bool:
     """Whether a phrase names something: no pronoun, and no act ("insuring the head runs to")."""
     first, last = words[low], words[high - 1]
+    if first == "us" and high - low > 1:
+        # A subject is never "us": "US wheat".
+        first = words[low + 1]
     if first in vocabulary.PRONOUNS or first in STOP_WORDS or last in vocabulary.PRONOUNS:
         return False
     if any(word[0] in FIGURE_STARTS for word in words[low:high]):
@@ -113,6 +116,8 @@ def _kept(words: list[str], index: int, high: int) -> int:
 def _ends_head(words: list[str], low: int, index: int, high: int) -> bool:
     """Whether a word ends the phrase before it."""
     word, before, more = words[index], words[index - 1], index + 1 < high
+    if word in vocabulary.ADJECTIVES and more:
+        return ends_phrase(words[index + 1])
     if word in _ENDS or word in vocabulary.CUT_PREPOSITIONS or word in vocabulary.TRAILING:
         return True
     if word == "this" and more and words[index + 1] in vocabulary.CALENDAR:

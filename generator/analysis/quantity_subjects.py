@@ -28,9 +28,15 @@ _REACH = 260
 _TOKEN = re.compile(r"[^\s,;:()\"—]{1,60}|[,;:()\"—]")
 
 
+_EXCEEDING = ("exceed", "surpass", "topped ", "tops ")
 _BEFORE_GERUNDS = frozenset({"before", "after", "while", ","})
 _BRIDGING_STOPS = frozenset({"as", "since", "than", "and", "or", "before", "after", "with"})
 """What a clause begins behind, and what may yet stand between a verb and its figure."""
+_GRADING = frozenset({"maximum", "minimum", "average", "total", "net", "gross", "newly", "record"})
+_HEIGHTS = frozenset(
+    {"low", "high", "peak", "level", "average", "record", "trough", "total", "maximum", "minimum"}
+)
+_LEADING = frozenset({"to", "from", "at", "hit", "reached", "hitting", "reaching", "averaged"})
 _HARD_EDGES = frozenset({"(", ")", ";", ":", "—", '"'})
 _ARTICLES = frozenset({"the", "a", "an", "its", "their", "his", "her", "our"})
 _EXPECTING = words_of("expects expect expected causing allowed forecasts sees forcing pushing for")
@@ -82,27 +88,94 @@ def subject_before(folded: str, start: int, position: int) -> Span | None:
     words = clause.words
     if not words:
         return None
+    if folded.startswith(_EXCEEDING, position):
+        return _subject_of(clause, len(words))
     last = _before_tolerance(words, len(words) - 1)
-    if words[last] == "of":
-        return _noun_before(clause, last)
-    if words[last] in vocabulary.VALUE_WORDS:
-        return _noun_before(clause, last, past=True)
+    if words[last] == "of" and last > 2 and words[last - 1] in _HEIGHTS:
+        # "Rose to a record high of".
+        last = _before_height(words, last)
+    if words[last] == "of" or words[last] in vocabulary.VALUE_WORDS:
+        return _noun_before(clause, last, past=words[last] != "of")
+    if _is_listed(words, last):
+        return None
     if words[last] == "," and last:
         last -= 1
     found = (
         _change_in(clause, last)
+        or _placed_at(clause, last)
         or _changed_object(clause, last)
         or _adjoining(clause, last, compared=folded[position].isalpha())
     )
-    if found is not None:
-        return found
+    return found or _by_verb(clause, last)
+
+
+def _is_listed(words: list[str], last: int) -> bool:
+    """Whether a figure is one of several things: "must pay costs and $1,700"."""
+    return (
+        words[last] == "and"
+        and last > 0
+        and not words[last - 1][0].isdigit()
+        and words[last - 1] != "percent"
+    )
+
+
+def _by_verb(clause: _Clause, last: int) -> Span | None:
+    """The subject of the verb that leads to a figure, or the noun of a headline without one."""
+    words = clause.words
     index = _verb_before(clause, last)
     if index is not None:
         return _subject_of(clause, index)
+    if words[last] in {"up", "down", "off"} and last:
+        # "Turnover up 11%".
+        return _verbless(clause, last)
     # "1,200 t of saithe at £0.35": the price of what was just named.
     return (
         _noun_before(clause, last) if words[last] == "at" and "of" in words[max(0, last - 4) : last] else None
     )
+
+
+def _before_height(words: list[str], last: int) -> int:
+    """The preposition before "a seasonally adjusted level of", where one leads to it."""
+    for place in range(last - 2, max(0, last - 7), -1):
+        if words[place] in _LEADING:
+            return place
+        if words[place] in {"the", "its"} or words[place] in vocabulary.EDGES:
+            break
+    return last
+
+
+def _placed_at(clause: _Clause, last: int) -> Span | None:
+    """The noun of "the rainfall, at 412 mm," and "with the number of open posts at 7 million"."""
+    words = clause.words
+    if words[last] != "at" or not last:
+        return None
+    if words[last - 1] == ",":
+        return _verbless(clause, last - 1)
+    for place in range(last - 1, max(-1, last - 10), -1):
+        if words[place] == "with":
+            return _verbless(clause, last, place + 1)
+        if words[place] in vocabulary.EDGES or may_be_verb(words[place]):
+            return None
+    return None
+
+
+def _verbless(clause: _Clause, high: int, low: int | None = None) -> Span | None:
+    """The noun phrase that is all of its clause up to `high`; None where a word may be a verb."""
+    words = clause.words
+    begins = clause_start(words, high) if low is None else low
+    described = {begins + (words[begins] in vocabulary.DETERMINERS)} if begins < high else set()
+    if any(may_be_verb(words[place]) and place not in described for place in range(begins, high)):
+        return None
+    if low is None and begins and words[begins - 1] not in vocabulary.EDGES | {"and", "but", "while", "that"}:
+        return None
+    return _clause_subject(clause, high) if low is None else clause.span(*_trimmed(words, low, high))
+
+
+def _trimmed(words: list[str], low: int, high: int) -> tuple[int, int]:
+    """A phrase without its articles and without what trails behind its head."""
+    while low < high and words[low] in vocabulary.DETERMINERS:
+        low += 1
+    return low, head_end(words, low, high) if low < high else high
 
 
 def _before_tolerance(words: list[str], last: int) -> int:
@@ -132,6 +205,10 @@ def _noun_before(clause: _Clause, index: int, *, past: bool = False) -> Span | N
         if word == "per" and low < high:
             # "Earnings per share of $2.28".
             low -= 1
+            continue
+        if word.endswith("ed") and low > 1 and words[low - 2] in _GRADING:
+            # "Maximum sustained winds of".
+            low -= 2
             continue
         if word[0].isdigit() or word in SMALL_NUMBERS or _stops(words, low - 1, is_head=low == high):
             break
@@ -211,7 +288,8 @@ def _changed_object(clause: _Clause, last: int) -> Span | None:
         or words[low][0] in FIGURE_STARTS
         or words[low] in STOP_WORDS
         or words[low] in vocabulary.PRONOUNS
-        or words[low].endswith("ly")
+        or words[low] in vocabulary.LEVEL_WORDS
+        or (words[low].endswith("ly") and words[low] not in vocabulary.ADJECTIVES)
     ):
         return None
     high = head_end(words, low, high)
@@ -277,6 +355,9 @@ def _subject_of(clause: _Clause, index: int) -> Span | None:
     """The subject of the verb at `index`."""
     words = clause.words
     high = index
+    if high > 2 and words[high - 1] == "than":
+        # "Has more than quadrupled".
+        high -= 2
     while high and (words[high - 1] in vocabulary.AUXILIARIES or words[high - 1].endswith("ly")):
         high -= 1
     if high > 1 and words[high - 1] == "—" and "—" in words[: high - 1]:

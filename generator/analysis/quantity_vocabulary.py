@@ -30,7 +30,8 @@ MEASURING = words_of(
     "dwindled dwindling diminished retreated retreating receded moderated accelerated accelerating "
     "decelerated quickened strengthened weakened firmed softened steadied stabilised stabilized plateaued "
     "coming stabilise stabilises stabilize stabilizes plateau sit sits sat fluctuated ranged ranges range "
-    "levelled bottomed equals equalled equaled numbers numbered exceeding undershot overshot outstripped"
+    "levelled bottomed equals equalled equaled numbers numbered exceeding undershot overshot outstripped "
+    "quintupled quintupling quadrupling trebled trebling sextupled"
 )
 """Verbs that say what a figure measures."""
 NOUN_VERBS = words_of("average total record trade close open cost measure hold set forecast rise fall")
@@ -121,6 +122,16 @@ LEVELS = words_of(
     "unemployment"
 )
 """Nouns that a small bare number may be of: "the toll rose to 31", "the index fell to 49.8"."""
+ADJECTIVES = words_of("hourly daily weekly monthly quarterly yearly early")
+"""Words in -ly that describe the noun behind them."""
+LEVEL_WORDS = words_of("steady unchanged flat stable firm")
+"""What a figure is held: "held steady at"."""
+SUMS = words_of(
+    "exports imports sales earnings revenues losses profits costs prices rates yields futures stocks "
+    "shares gilts bonds margins wages rents fees spreads premiums returns taxes figures results levels "
+    "volumes deposits savings"
+)
+"""Plurals that are measured in something that a bare number leaves out."""
 SEEING = words_of("saw see sees seeing watched helped let sent")
 """Verbs before a subject of its own: "saw demand rise"."""
 KEEPS_IN = words_of(

@@ -75,7 +75,7 @@ SINGLE = [
     ("It sold 10 billion kilowatt-hours.", "10 billion kilowatt-hours", "10000000000", "kW.h", "=", None),
     ("It laid 45,000 km of track.", "45,000 km", "45000", "km", "=", "track"),
     ("A 105-qubit processor was shown.", "105-qubit", "105", "qubit", "=", "processor"),
-    ("Output more than doubled.", "more than doubled", "2", "ratio", ">", None),
+    ("Output more than doubled.", "more than doubled", "2", "ratio", ">", "Output"),
     ("Prices halved.", "halved", "0.5", "ratio", "=", "Prices"),
     ("Sales will triple.", "triple", "3", "ratio", "=", "Sales"),
     ("Output rose threefold.", "threefold", "3", "ratio", "=", "Output"),
