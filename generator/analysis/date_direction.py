@@ -48,6 +48,7 @@ _CHINESE_AHEAD_AFTER = re.compile(
 )
 _FORESIGHT = words_of("forecast forecasts plan plans target targets launch promise pledge")
 _ARTICLED = re.compile(r"(?<![a-z])(?:the|its|a|an)\s\Z")
+_BACKWARD = words_of("since above below versus")
 _DEADLINE = ("by", "before", "until", "till", "through", "of", "than", "the", "end", "from", "on")
 _REACH = 110
 
@@ -89,7 +90,7 @@ def direction(folded: str, first: int, start: int, end: int, last: int) -> int:
 
 def _before(words: list[str]) -> int:
     """What the words before a date say, the nearest first."""
-    if words and (words[-1] == "since" or _is_compared(words)):
+    if words and (words[-1] in _BACKWARD or _is_compared(words)):
         return BACK
     if words and (words[-1] in {"starting", "beginning", "effective"} or _is_put_off(words)):
         return UNTOLD

@@ -65,6 +65,7 @@ _CUES_OF_MAY = words_of("in since until till during throughout early late mid")
 _OFTEN_OTHERS = frozenset({3, 4, 5, 6, 8})
 """March, April, May, June, August: verbs, adjectives and persons too."""
 _OWNS = re.compile(r"'s\s[a-z]|\s(?!(?:and|or|said|says|told|will|has|had|was|is|who|also)(?![a-z]))[a-z]{3}")
+_QUARTER = re.compile(rf"\s(?:{YEAR}\s)?quarter(?:\s(?:of\s)?(?P<year>{YEAR})(?![0-9/-]))?(?![a-z-])")
 _FULL_NAMES = words_of("january february march april june july august september october november december")
 _BETWEEN_DAYS = re.compile(
     rf"(?P<month>{_MONTH})\s{{1,2}}(?P<day>{_DAY}){_ORDINAL}\sand\s(?:(?P<month2>{_MONTH})\s{{1,2}})?"
@@ -207,6 +208,9 @@ def _lone_month(passage: DatedPassage, position: int) -> Candidate | None:
     if match is None:
         return None
     month, year = _capital_month(passage, match, "month") or 0, _year_of(passage, match)
+    quarter = _QUARTER.match(passage.folded, match.end("month"), passage.end)
+    if quarter is not None and match["month"] != "may":
+        return _quarter_to(passage, quarter, position, month)
     if year is not None:
         return Candidate(position, match.end(), f"{year:04}-{month:02}")
     if match["relative"]:
@@ -216,6 +220,18 @@ def _lone_month(passage: DatedPassage, position: int) -> Candidate | None:
     if led is not None or not _is_month(passage, match, month, before):
         return led
     return Candidate(position, match.end(), resolve_month(month, passage, (position, match.end())))
+
+
+def _quarter_to(passage: DatedPassage, quarter: re.Match[str], position: int, month: int) -> Candidate | None:
+    """Reads "the March quarter", which ends with that month."""
+    last = (
+        f"{quarter['year']}-{month:02}"
+        if quarter["year"]
+        else resolve_month(month, passage, (position, quarter.end()))
+    )
+    if month % 3 or not last[:4].isdigit():
+        return None
+    return Candidate(position, quarter.end(), f"{last[:4]}-{32 + month // 3}{'?' * last.endswith('?')}")
 
 
 def _is_month(passage: DatedPassage, match: re.Match[str], month: int, before: list[str]) -> bool:

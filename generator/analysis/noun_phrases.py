@@ -76,11 +76,12 @@ _NO_PLURALS = words_of(
 _PARTICIPLES = words_of(
     "eaten held sold paid made given taken seen built caught born drawn driven known shown written "
     "spent sent lost won kept bought brought found grown stolen taught thrown told torn withdrawn worn "
-    "available first drunk gone chosen broken spoken fallen risen begun understood fought sought"
+    "aged used owed available first drunk gone chosen broken spoken fallen risen begun understood fought "
+    "sought"
 )
 # Plurals that are the first part of a compound as often as not: "sales growth", "data centre capacity".
 _COMPOUNDING = words_of("sales earnings savings goods jobs sports arms customs securities data")
-_NO_ADVERBS = frozenset({"supply", "family", "assembly", "anomaly", "monopoly"})
+_NO_ADVERBS = words_of("supply family assembly anomaly monopoly tally rally ally reply belly jelly duopoly")
 _VERB_ENDS = ("ed", "ing")
 _NO_VERB_ENDS = words_of(
     "red bed seed feed speed shed need breed hundred building housing ceiling funding spending training "
@@ -88,7 +89,7 @@ _NO_VERB_ENDS = words_of(
     "advertising evening morning ring king spring string wing thing offering listing hearing filing "
     "ruling landing crossing opening holding heating lighting clothing processing testing earning "
     "saving wedding painting drawing recording reading writing crediting financing pricing borrowing "
-    "savings earnings"
+    "savings earnings operating generating refining"
 )
 
 
@@ -145,10 +146,14 @@ def _with_second(folded: str, phrase: Span, end: int) -> Span:
         return phrase
     # A verb behind the second noun would be that of a clause of its own: "cod and prices rose".
     words = _words(folded, match.end(), end, loose=False)
-    if not 0 < len(words) <= 2 or any(ends_phrase(word) for _, word in words):
+    joint = folded[phrase.start : phrase.end].isalpha() and len(words) > 1 and is_plural(words[-1][1])
+    if not 0 < len(words) <= 2 + joint or any(ends_phrase(word) for _, word in words):
         return phrase
     last = words[-1][0] + len(words[-1][1])
-    alike = is_plural(words[-1][1]) == is_plural(folded[phrase.start : phrase.end].rpartition(" ")[2])
+    # "Solar and wind power projects".
+    alike = joint or is_plural(words[-1][1]) == is_plural(
+        folded[phrase.start : phrase.end].rpartition(" ")[2]
+    )
     return Span(phrase.start, last) if alike and _SECOND_ENDS.match(folded, last, end) else phrase
 
 

@@ -42,6 +42,7 @@ _LAST_WORDS = frozenset(phrase.rpartition(" ")[2] for phrase in _SIGN_OF)
 _LONGEST = max(phrase.count(" ") for phrase in _SIGN_OF) + 1
 _GRADES = frozenset({"well", "just", "slightly", "only", "far"})
 """Words that may stand before "over" and "under" and belong to them."""
+_FIRMER = frozenset({"more than", "less than", "fewer than", "at least", "up to"})
 _SPREAD = frozenset({"spread", "stretched", "split", "divided", "scattered", "distributed", "ticket", "paid"})
 _CHINESE = re.compile(
     r"(?:(?P<ge>不低于|不少于|不小于|不短于|至少|最少)|(?P<le>不超过|不高于|不多于|不大于|至多|最多)"
@@ -92,16 +93,20 @@ def _english(window: str, words: list[str], position: int) -> tuple[int, str] | 
         if count == 1 and words[-1] == "over" and len(words) > 1 and words[-2] in _SPREAD:
             # "Spread over five instalments".
             return None
-        first = words[-count].lstrip("(\"'")
-        if first.endswith(("ed", "ew", "es", "ose", "nt")) and words[-1] == "past":
+        first, taken = words[-count].lstrip("(\"'"), count
+        if words[-1] == "past":
             # The verb of "climbed past" is none of it.
             first = "past"
-        if sign in "<>" and len(words) > count and words[-count - 1] in _GRADES:
-            first = words[-count - 1]
-        if first == "estimated" and len(words) > count and words[-count - 1] == "an":
+        lead = " ".join(words[-count - 2 : -count]) if sign == "~" and len(words) > count + 1 else ""
+        if lead in _FIRMER:
+            # "More than an estimated 4,000".
+            sign, first, taken = _SIGN_OF[lead], lead.partition(" ")[0], count + 2
+        if sign in "<>" and len(words) > taken and words[-taken - 1] in _GRADES:
+            first = words[-taken - 1]
+        if first == "estimated" and len(words) > taken and words[-taken - 1] == "an":
             first = "an"
         # The window's end holds the phrase: its first word is looked for from there.
-        tail = sum(map(len, words[-count:])) + 2 * count + len(first) + 4
+        tail = sum(map(len, words[-taken:])) + 2 * taken + len(first) + 4
         place = window.rfind(first, max(0, len(window) - tail))
         return position - len(window) + place, sign
     return None

@@ -32,7 +32,8 @@ _WORTH_OF = re.compile(r"\sworth(?=\sof\s)")
 _ASIDE = re.compile(r"\s\([^()]{1,60}\)")
 _CHANGE_NOUN = re.compile(
     r"[\s-](?:annual\s|yearly\s|year-on-year\s)?(?:rise|increase|growth|decline|drop|fall|decrease|jump|surge|gain|reduction"
-    r"|cut|raise|rises|increases|declines|drops|falls|cuts|contraction|expansion|improvement|slump|dip|rebound)(?P<rest>\s(?:in|of)(?=\s))?(?![a-z])"
+    r"|cut|raise|rises|increases|declines|drops|falls|cuts|contraction|expansion|improvement|slump|dip|rebound)(?![a-z]|\s(?:rate|forecast|projection|target|estimate)s?(?![a-z]))"
+    r"(?P<rest>\s(?:in|of)(?=\s))?"
 )
 _ARTICLES = re.compile(r"(?:\s(?:the|all|its|their|our|his|her|total|a|an))*(?=\s)")
 _ARTICLE_BEFORE = re.compile(r"(?<![a-z])(?:a|an|the|its|their|our|this|that|another|his|her)\s\Z")
@@ -105,11 +106,13 @@ def counted_share(passage: Passage, position: int, first: int) -> Span | None:
     change = _CHANGE_NOUN.match(folded, position, end)
     if change is not None:
         if change["rest"] is None:
-            return subject_before(folded, passage.start, first)
+            noun = Span(change.end() - len(change[0].split()[-1].rpartition("-")[2]), change.end())
+            return subject_before(folded, passage.start, first) or noun
         return _behind_change(passage, change.end())
     # "Thirty percent by value of", "69.5% (5,656) of".
     aside = _BY_VALUE.match(folded, position, end) or _ASIDE.match(folded, position, end)
-    phrase = phrase_after_of(folded, aside.end() if aside is not None else position, end)
+    of = aside.end() if aside is not None else _closed(folded, position)
+    phrase = phrase_after_of(folded, of, end)
     phrase = phrase or _changed(passage, position, first)
     if phrase is not None or folded.startswith(" of ", position):
         # "Nine percent of them": the subject is not what it is of.

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 
 _FACTOR_BEFORE = re.compile(r"(?<![a-z])(?:a\s)?factor\sof\s(?:about\s|around\s|nearly\s)?\Z")
 _PART_OF_WHOLE = re.compile(
-    r"[\s-](?P<noun>member|seat|bed|game|vote|person|page|unit|passenger|team|nation|night)(?=\s[a-z])"
+    r"[\s-](?P<noun>member|seat|bed|game|vote|person|page|unit|passenger|team|nation|night|home|house|room|bedroom"
+    r"|storey|story|flat|apartment|employee|strong|man|woman|day-old|match|run|point|goal|stop|lane|turbine)(?=\s[a-z])"
 )
 _ARTICLE_BEFORE = re.compile(r"(?<![a-z])(?:an?|the)\s\Z")
 _FIGURE_ASIDE = re.compile(r"\s\([0-9][0-9.,%\s]{0,16}\)")

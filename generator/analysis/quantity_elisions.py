@@ -37,6 +37,13 @@ _SHARE_OF = re.compile(
 _CHANGE_AFTER = re.compile(r"[\s-](?:rise|increase|fall|drop|decline|decrease|growth|jump|cut)\sin(?![a-z])")
 _PART = re.compile(r"\s(?:out\s)?of\s(?:the|its|their|our|his|her|these|those|all)(?=\s)")
 _NUMBER_OF = "number of "
+_VERB_AFTER = re.compile(
+    r"\s(?:(?:other|more|others)\s)?(?:were|are|was|is|had|have|has|will|died|did|came|went|took|said|live|lived|remain|remained)(?![a-z])"
+)
+_LISTED_BEFORE = re.compile(r"(?:,\s|;\s|,?\sand\s|,?\sbut\s)\Z")
+_AND_MORE = re.compile(
+    r"(?:\s(?!(?:of|in|to|per|by|and|or|for|on|at|from)\s)[a-z-]{2,20})?\s(?:and|or)\s(?=[0-9])"
+)
 _CASUALTIES_AFTER = re.compile(
     r"(?:\sothers?)?(?:\s(?:were|was|are|is|have\sbeen|has\sbeen|had\sbeen|remain|remained|still|reported|more|others)){0,3}"
     r"\s(?:killed|injured|wounded|dead|missing|hurt|arrested|detained|hospitalised|hospitalized|evacuated|displaced"
@@ -62,6 +69,10 @@ def read_elided(
     """
     folded = passage.folded
     of_them = _OF_THEM.match(folded, position, passage.end) is not None
+    joined = amount.low.script == "digits" and amount.high is None
+    if joined and _AND_MORE.match(folded, position, passage.end):
+        # "8,700 suspected and 800 confirmed cases".
+        return Reading(_bare(passage, amount, before), pending=not _is_large(amount), share=True)
     if not of_them and _SHARE_OF.match(folded, position, passage.end):
         of = _PART.match(folded, position, passage.end)
         whole = count_english(folded, of.end(), passage.end) if of is not None else None
@@ -69,11 +80,7 @@ def read_elided(
         return Reading(make_quantity(passage, amount, before, measure), pending=True, share=True)
     if amount.high is not None and folded.startswith("between", amount.start):
         return Reading(_bare(passage, amount, before), pending=True)
-    mark = _MARK_AFTER.match(folded, position, passage.end)
-    if mark is not None and _is_large(amount):
-        noun = Span(mark.start("noun"), mark.end())
-        return Reading(make_quantity(passage, amount, before, (amount.end, "1", noun)))
-    told = _told_by_others(passage, amount, before, position)
+    told = _of_mark(passage, amount, before, position) or _told_by_others(passage, amount, before, position)
     if told is not None:
         return told
     if of_them or _ELISION_BEFORE.search(passage.before(amount.start, 24)):
@@ -82,6 +89,17 @@ def read_elided(
         change = _CHANGE_BEFORE.search(passage.before(amount.start, 10)) is not None
         return Reading(quantity, pending=not certain, change=change)
     return _borrowing(passage, amount, before, position)
+
+
+def _of_mark(
+    passage: Passage, amount: Amount, before: tuple[int, str] | None, position: int
+) -> Reading | None:
+    """The large number of "the 300,000 mark"."""
+    mark = _MARK_AFTER.match(passage.folded, position, passage.end)
+    if mark is None or not _is_large(amount):
+        return None
+    noun = Span(mark.start("noun"), mark.end())
+    return Reading(make_quantity(passage, amount, before, (amount.end, "1", noun)))
 
 
 def _borrowing(
@@ -98,6 +116,17 @@ def _borrowing(
     if folded.startswith(("of ", "among "), passage.start) and passage.before(amount.start, 2) == ", ":
         # "Of the 40 countries with camps, 23 took more."
         return Reading(_bare(passage, amount, before), pending=True, change=True)
+    if low.value > 1 and low.value < 1000 and _VERB_AFTER.match(folded, position, passage.end):
+        if _LISTED_BEFORE.search(passage.before(amount.start, 6)):
+            # "Eleven states are in the south, six are in the west".
+            return Reading(_bare(passage, amount, before), pending=True)
+        return None if before is None and not _is_large(amount) else _large(passage, amount, before, position)
+    return _large(passage, amount, before, position)
+
+
+def _large(passage: Passage, amount: Amount, before: tuple[int, str] | None, position: int) -> Reading | None:
+    """A number that its size or its comparison tells from a name's part."""
+    low = amount.low
     large = _is_large(amount)
     # "Most of them over 50" tells an age.
     compared = before is not None and low.script == "digits" and low.value >= 100

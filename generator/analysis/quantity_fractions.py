@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _FRACTION_BEFORE = re.compile(r"(?:(?P<whole>a|one|two|three|four|five|six|seven|eight|nine)[\s-])\Z")
 _FRACTION_AFTER = re.compile(
-    r"\s(?:of|from|in|by|to|on|as|more|less|fewer|at|during|over|since|after|above|below|higher|lower|is|was|were|are|have|has|had|comes|came)(?![a-z])|[.,;:)\"?!]|\Z"
+    r"\s(?:of|from|in|by|to|on|as|more|less|fewer|at|during|over|since|after|above|below|higher|lower|is|was|were|are|have|has|had|comes|came)(?![a-z])|[.,;:)\"?!]|\s\(|\Z"
 )
 _HALF_AFTER = re.compile(
     r"\s(?:as\s(?:much|many|big|large|high|long|likely|far|often)|of|the|its|their|our|that|those|these|his|her)(?![a-z])"
@@ -32,6 +32,7 @@ _PART_OF_MEASURE = re.compile(
 )
 _OFF = re.compile(r"\s(?:off|from|to|onto)(?:\s(?:the|its|their|our))?(?=\s[a-z])")
 _ORDINAL_BEFORE = words_of("first second last other latter next final each either")
+_ASIDE = re.compile(r"\s\([0-9][0-9.,%\sa-z]{0,24}\)(?=\sof\s)")
 _HALF_UNIT = re.compile(
     r"(?<![a-z-])(?:an?|one)\s(?P<unit>hour|day|week|month|year|mile|century|decade)\sand\sa\s\Z"
 )
@@ -80,7 +81,8 @@ def read_fraction(folded: str, start: int, position: int, end: int, part: tuple[
         return None
     value = (Decimal(count) / denominator).quantize(Decimal("0.001"))
     reading = make_phrase(folded, start, end, (first, after), (format_decimal(value), "ratio"))
-    counted = phrase_after_of(folded, after, end)
+    aside = _ASIDE.match(folded, after, end)
+    counted = phrase_after_of(folded, aside.end() if aside is not None else after, end)
     article = OBJECT.match(folded, after, end) if counted is None and denominator == 2 else None
     if article is not None:
         counted = phrase_at(folded, article.end(), end)
@@ -121,7 +123,7 @@ def _is_half(
         return False
     if match is not None and match["whole"] != "one":
         return False
-    if _HALF_AFTER.match(folded, after, end):
+    if _HALF_AFTER.match(folded, after, end) or _ASIDE.match(folded, after, end):
         return True
     # "Fell by half", but "by half past two" has no end here.
     compared = (words and words[-1] == "by") or comparison_before(folded, start, first) is not None

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.analysis.chinese_numbers import NUMERALS, parse_numeral
-from generator.analysis.noun_phrases import count_english, phrase_at
+from generator.analysis.noun_phrases import count_english, phrase_after_of, phrase_at
 from generator.analysis.quantity_comparison import comparison_after, comparison_before
 from generator.analysis.quantity_counted_chinese import phrase_after_de, share_of, subject_before_chinese
 from generator.analysis.quantity_subjects import subject_before
@@ -93,6 +93,8 @@ def read_multiple(
 
 def _multiplied(folded: str, start: int, reading: Quantity, after: int, end: int, word: str) -> Span | None:
     """What is multiplied: the object behind the verb, or its subject; behind "doubling", a noun too."""
+    if folded.startswith(" of ", after):
+        return phrase_after_of(folded, after, end)
     if word in _TIMES or _MULTIPLE_AFTER.match(folded, after, end):
         return as_many(folded, after, end)
     article = OBJECT.match(folded, after, end)

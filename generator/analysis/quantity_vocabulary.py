@@ -31,6 +31,7 @@ MEASURING = words_of(
     "decelerated quickened strengthened weakened firmed softened steadied stabilised stabilized plateaued "
     "coming stabilise stabilises stabilize stabilizes plateau sit sits sat fluctuated ranged ranges range "
     "levelled bottomed equals equalled equaled numbers numbered exceeding undershot overshot outstripped "
+    "compares accelerate strengthen weaken soften slump plummet dwindle balloon spike gone "
     "quintupled quintupling quadrupling trebled trebling sextupled"
 )
 """Verbs that say what a figure measures."""
@@ -61,6 +62,7 @@ CHANGING = words_of(
     "revises upgrade upgraded downgrade downgraded scale scaled grow grew accelerate accelerated ramp "
     "ramped move moved shift shifted send sends sent sending decrease decreases decreased decreasing "
     "benefit benefits benefited benefiting hurt hurts dent dented erode "
+    "retain retains retained retaining maintain maintains maintained maintaining leave leaves left leaving "
     "eroded bolster bolstered depress depressed inflate inflated"
 )
 """Verbs whose object a figure measures."""
