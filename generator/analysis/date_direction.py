@@ -37,7 +37,7 @@ _DESCRIBING = words_of(
     "of in for with by on from no any each every this these those other new"
 )
 """Words behind which a participle describes a noun."""
-_PUT_OFF = words_of("postponed rescheduled delayed moved pushed deferred adjourned extended put")
+_PUT_OFF = words_of("postponed rescheduled delayed moved pushed deferred extended put")
 _COMPARED = words_of("up down higher lower more less fewer unchanged rise drop")
 """Words of a comparison with an earlier figure."""
 _BOUNDARY = re.compile(r"[;:!?(]|\.\s|--|—")
@@ -47,6 +47,7 @@ _CHINESE_AHEAD_AFTER = re.compile(
     r"(?![^。；，]{0,8}(?:超|不及|好于|低于|高于|符合|逊于|胜于)预期)[，的]?[^。；，]{0,12}(?:将|拟|有望|可望|预计|力争|争取|计划|料(?=将|会)|或(?=[将会有达迎企可能重回升降涨跌])|前(?:完成|完工|出台|印发|建成|实施|提交)|起施行|起实施)"
 )
 _FORESIGHT = words_of("forecast forecasts plan plans target targets launch promise pledge")
+_ARTICLES = frozenset({"the", "its", "a", "an", "their"})
 _ARTICLED = re.compile(r"(?<![a-z])(?:the|its|a|an)\s\Z")
 _BACKWARD = words_of("since above below versus")
 _DEADLINE = ("by", "before", "until", "till", "through", "of", "than", "the", "end", "from", "on")
@@ -101,6 +102,11 @@ def _before(words: list[str]) -> int:
         if _is_participle(word) and index and (words[index - 1] in _DESCRIBING or words[index - 1].isdigit()):
             # "In all six affected towns": it describes, and tells no time.
             continue
+        if word in _FORESIGHT and index and words[index - 1] in _ARTICLES:
+            # "Met the target at the end of July": a noun.
+            continue
+        if word == "adjourned":
+            return AHEAD
         told = _told_by(word, words[index - 1] if index else "")
         if told is not None:
             return _weighed(words, index, told, deadline=deadline)

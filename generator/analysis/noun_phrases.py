@@ -109,7 +109,20 @@ def count_english(folded: str, position: int, end: int) -> tuple[Span, str] | No
                 last += 1
             head = words[last]
             return Span(words[0][0], head[0] + len(head[1])), singular(head[1])
-    return None
+    return _joined_plural(folded, words, end) if 0 < len(words) <= 3 else None
+
+
+def _joined_plural(folded: str, words: list[tuple[int, str]], end: int) -> tuple[Span, str] | None:
+    """The plural of "new oil and gas discoveries", whose first noun is none."""
+    last = words[-1][0] + len(words[-1][1])
+    if not folded.startswith(" and ", last) or any(ends_phrase(word) for _, word in words):
+        return None
+    rest = _words(folded, last + len(" and"), end, loose=False)[:3]
+    place = next((index for index, word in enumerate(rest) if is_plural(word[1])), 0)
+    if not place or ends_phrase(rest[0][1]):
+        return None
+    head = rest[place]
+    return Span(words[0][0], head[0] + len(head[1])), singular(head[1])
 
 
 def _plural_behind(words: list[tuple[int, str]], index: int) -> int | None:

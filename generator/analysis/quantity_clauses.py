@@ -26,6 +26,7 @@ HEIGHTS = frozenset(
 )
 """Nouns that say how high a figure is, not of what."""
 _LEADING = frozenset({"to", "from", "at", "hit", "reached", "hitting", "reaching", "averaged"})
+_EXTREMES = frozenset({"high", "low", "peak", "trough", "record"})
 _GRADING = frozenset({"maximum", "minimum", "average", "total", "net", "gross", "newly", "record"})
 
 
@@ -118,8 +119,8 @@ def noun_before(clause: Clause, index: int, *, past: bool = False) -> Span | Non
         farther = noun_before(clause, low - 1)
         if farther is not None:
             return farther
-    # "Of which", "a total of": nothing is named.
-    vague = high - low == 1 and words[low] in vocabulary.VAGUE_HEADS
+    # "Of which", "a total of", "a new high of": nothing is named.
+    vague = words[high - 1] in _EXTREMES or (high - low == 1 and words[low] in vocabulary.VAGUE_HEADS)
     if low == high or vague or words[high - 1] in vocabulary.PRONOUNS:
         return None
     return clause.span(low, high)
@@ -132,6 +133,9 @@ def _stops(words: list[str], index: int, *, is_head: bool) -> bool:
         # At the end, "cut", "rise" and "average" are nouns.
         return bounds_phrase(word) and word not in vocabulary.CHANGES
     if bounds_phrase(word) or word in vocabulary.LEFT_STOPS:
+        return True
+    if word.endswith("ing") and index and words[index - 1] in vocabulary.BEING:
+        # "Was targeting output of".
         return True
     describes = word.endswith(("ing", "ed")) or word in vocabulary.NOUN_VERBS
     described = (
@@ -179,6 +183,20 @@ def _behind_time(words: list[str], low: int, high: int) -> int:
     return low
 
 
+def _has_article(words: list[str], low: int, high: int) -> bool:
+    """Whether a time or place before a subject has its own article: "by the end of May the ratio"."""
+    if low + 1 >= high or words[low] not in vocabulary.DETERMINERS:
+        return False
+    return words[low + 1] not in vocabulary.CALENDAR and words[low + 1] not in vocabulary.CALENDAR_LEADS
+
+
+def _begins_subject(words: list[str], index: int) -> bool:
+    """Whether an article behind a time or place is that of the subject: "for those in this group the fee"."""
+    return words[index] in vocabulary.DETERMINERS and (
+        words[index - 1] not in vocabulary.CUT_PREPOSITIONS and words[index - 1] not in {"of", "for", "to"}
+    )
+
+
 def clause_subject(clause: Clause, high: int) -> Span | None:
     """The noun phrase with which the clause that ends before `high` begins."""
     words = clause.words
@@ -199,8 +217,7 @@ def clause_subject(clause: Clause, high: int) -> Span | None:
     low = behind_calendar(words, low, high)
     if low < high and words[low] in vocabulary.CUT_PREPOSITIONS:
         # "In Tokyo the fee is": the subject begins behind the place.
-        low = next(
-            (index + 1 for index in range(low + 1, high) if words[index] in vocabulary.DETERMINERS), high
-        )
+        first = low + 1 + _has_article(words, low + 1, high)
+        low = next((index + 1 for index in range(first, high) if _begins_subject(words, index)), high)
     high = head_end(words, low, high)
     return clause.span(low, high) if low < high and is_thing(words, low, high) else None

@@ -187,6 +187,10 @@ def counted_measure(passage: Passage, position: int, first: int, *, hyphenated: 
         if passage.before(first, 4).endswith(" of "):
             # "Winds of 130 mph tore roofs off".
             phrase = subject_before(folded, passage.start, first)
+        behind = _NEXT.match(folded, position, end)
+        if behind is not None and behind["word"].startswith(_COMPASS) and phrase is None:
+            # "Was 4 miles north of Leeds".
+            return None
         phrase = phrase or _phrase_behind(passage, position) or _changed(passage, position, first)
     return phrase or subject_before(folded, passage.start, first)
 

@@ -34,6 +34,8 @@ _PART_OF_WHOLE = re.compile(
     r"[\s-](?P<noun>member|seat|bed|game|vote|person|page|unit|passenger|team|nation|night|home|house|room|bedroom"
     r"|storey|story|flat|apartment|employee|strong|man|woman|day-old|match|run|point|goal|stop|lane|turbine)(?=\s[a-z])"
 )
+_TIMES = frozenset({"day", "week", "month", "year", "hour", "minute", "second", "decade"})
+"""What "two more days" counts."""
 _ARTICLE_BEFORE = re.compile(r"(?<![a-z])(?:an?|the)\s\Z")
 _FIGURE_ASIDE = re.compile(r"\s\([0-9][0-9.,%\s]{0,16}\)")
 
@@ -73,7 +75,8 @@ def _count_english(passage: Passage, amount: Amount, before: tuple[int, str] | N
     if english is None:
         return read_elided(passage, amount, before, position)
     title = low.script == "english" and _is_title(passage, amount.start, english[0])
-    quantity = make_quantity(passage, amount, before, (amount.end, english[1], english[0]))
+    counted = None if english[1] in _TIMES and english[0].end - english[0].start <= 8 else english[0]
+    quantity = make_quantity(passage, amount, before, (amount.end, english[1], counted))
     if before is None and after is None:
         behind = comparison_after(folded, english[0].end, passage.end)
         if behind is not None and folded.startswith(" or ", english[0].end):

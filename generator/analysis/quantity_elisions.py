@@ -148,7 +148,9 @@ def _told_by_others(
 ) -> Reading | None:
     """A small number: "seven remained missing" are people, "the toll rose to 31" is of the toll."""
     folded, low = passage.folded, amount.low
-    if _CASUALTIES_AFTER.match(folded, position, passage.end):
+    if _CASUALTIES_AFTER.match(folded, position, passage.end) or (
+        folded.startswith(" who ", position) and (_is_large(amount) or before is not None)
+    ):
         return Reading(make_quantity(passage, amount, before, (amount.end, "person", None)), is_count=True)
     first = before[0] if before is not None else amount.start
     small = low.script == "digits" and not low.power and not low.grouped

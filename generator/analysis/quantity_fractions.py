@@ -31,7 +31,10 @@ _PART_OF_MEASURE = re.compile(
     r"[\s-](?:of[\s-])?(?:an?[\s-]|one[\s-])?(?:(?P<point>(?:percentage[\s-])?point)|per\s?cent(?!age))(?![a-z])"
 )
 _OFF = re.compile(r"\s(?:off|from|to|onto)(?:\s(?:the|its|their|our))?(?=\s[a-z])")
-_ORDINAL_BEFORE = words_of("first second last other latter next final each either")
+_ORDINAL_BEFORE = words_of(
+    "first second last other latter next final each either upper lower top bottom back front northern "
+    "southern eastern western"
+)
 _ASIDE = re.compile(r"\s\([0-9][0-9.,%\sa-z]{0,24}\)(?=\sof\s)")
 _HALF_UNIT = re.compile(
     r"(?<![a-z-])(?:an?|one)\s(?P<unit>hour|day|week|month|year|mile|century|decade)\sand\sa\s\Z"

@@ -15,6 +15,8 @@ _KEEPS = {
 }
 """Prepositions, and the nouns that they belong to."""
 _ENDS = frozenset({"to", "on", "who", "which", "that"})
+_ENDING = vocabulary.CUT_PREPOSITIONS | vocabulary.TRAILING | vocabulary.EDGES
+_NO_FIRST = STOP_WORDS - vocabulary.ADJECTIVES
 _TAXES = (["tax"], ["taxes"], ["taxation"], ["interest"])
 _LINKS = frozenset({"of", "and", "or"})
 
@@ -43,7 +45,7 @@ def pair_start(words: list[str], low: int, high: int) -> int:
     if low < 2 or words[low - 1] != "and" or high - low > 3:
         return low
     left = clause_start(words, low - 1)
-    begins = left == 0 or words[left - 1] in vocabulary.EDGES
+    begins = left == 0 or words[left - 1] in vocabulary.EDGES or words[left - 1] in {"with", "that", "said"}
     short = low - left <= 8 and not any(
         may_be_verb(words[place]) and (place == left or words[place - 1] not in vocabulary.DETERMINERS)
         for place in range(left, low - 1)
@@ -79,7 +81,7 @@ def is_thing(words: list[str], low: int, high: int) -> bool:
     if first == "us" and high - low > 1:
         # A subject is never "us": "US wheat".
         first = words[low + 1]
-    if first in vocabulary.PRONOUNS or first in STOP_WORDS or last in vocabulary.PRONOUNS:
+    if first in vocabulary.PRONOUNS or last in vocabulary.PRONOUNS or first in _NO_FIRST:
         return False
     if any(word[0] in FIGURE_STARTS for word in words[low:high]):
         return False
@@ -118,12 +120,11 @@ def _ends_head(words: list[str], low: int, index: int, high: int) -> bool:
     word, before, more = words[index], words[index - 1], index + 1 < high
     if word in vocabulary.ADJECTIVES and more:
         return ends_phrase(words[index + 1])
-    if word in _ENDS or word in vocabulary.CUT_PREPOSITIONS or word in vocabulary.TRAILING:
-        return True
     if word == "this" and more and words[index + 1] in vocabulary.CALENDAR:
         return True
-    if word in vocabulary.EDGES:
-        return True
+    if word in _ENDS or word in _ENDING:
+        # "The ratio of debt to income" goes on.
+        return word != "to" or "ratio" not in words[low:index]
     if word in STOP_WORDS:
         return word not in vocabulary.DETERMINERS and word not in _LINKS
     # "Adjusted operating profit": a participle that another follows describes, as it does; so it does in

@@ -61,14 +61,14 @@ def subject_before(folded: str, start: int, position: int) -> Span | None:
     if words[last] == "of" and last > 2 and words[last - 1] in HEIGHTS:
         # "Rose to a record high of".
         last = before_height(words, last)
-    if words[last] == "of" or words[last] in vocabulary.VALUE_WORDS:
-        return noun_before(clause, last, past=words[last] != "of")
+    if words[last] == "of":
+        return noun_before(clause, last)
+    if words[last] in vocabulary.VALUE_WORDS or words[last - 1 : last + 1] == ["amounting", "to"]:
+        return _valued(clause, last)
     if _is_listed(words, last):
         return None
     if words[last] == "," and last:
         last -= 1
-    if words[last] == "to" and last > 1 and words[last - 1] == "amounting":
-        return noun_before(clause, last - 1, past=True)
     found = (
         _change_in(clause, last)
         or _placed_at(clause, last)
@@ -76,6 +76,15 @@ def subject_before(folded: str, start: int, position: int) -> Span | None:
         or _adjoining(clause, last, compared=folded[position].isalpha())
     )
     return found or _by_verb(clause, last)
+
+
+def _valued(clause: Clause, last: int) -> Span | None:
+    """The thing before "worth", "costing", "amounting to"."""
+    words = clause.words
+    if words[last] == "worth" and last and words[last - 1] in vocabulary.BEING:
+        # "The cargo was worth".
+        return _subject_of(clause, last - 1)
+    return noun_before(clause, last - (words[last] == "to"), past=True)
 
 
 def _is_listed(words: list[str], last: int) -> bool:
@@ -99,7 +108,11 @@ def _by_verb(clause: Clause, last: int) -> Span | None:
         return verbless(clause, last)
     # "1,200 t of saithe at £0.35": the price of what was just named.
     return (
-        noun_before(clause, last) if words[last] == "at" and "of" in words[max(0, last - 4) : last] else None
+        noun_before(clause, last)
+        if words[last] == "at"
+        and "of" in words[max(0, last - 4) : last]
+        and not words[last - 1].endswith("ed")
+        else None
     )
 
 

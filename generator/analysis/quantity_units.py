@@ -133,10 +133,23 @@ _TIME = {
     "个多月 month 个多小时 hour 个多星期 week 年多 year 个半月 month 个半小时 hour 个半星期 week 年半 year "
     "hrs hour hr hour mins minute min minute secs second yrs year"
 )
-_POWERS = {"bcm": 9, "mcm": 6, "bcf": 9, "tcf": 12, "mmboe": 6, "boe": 0, "mmbtu": 6, "mmscf": 6, "mboe": 3}
+_POWERS = {
+    "bcm": 9,
+    "mcm": 6,
+    "bcf": 9,
+    "tcf": 12,
+    "mmboe": 6,
+    "boe": 0,
+    "mmbtu": 6,
+    "mmscf": 6,
+    "mboe": 3,
+    "mmbbl": 6,
+    "bbl": 0,
+}
 """Units with a scale of their own."""
 _SCALED = pairs_of(
-    "bcm m3 mcm m3 bcf [ft_i]3 tcf [ft_i]3 mmscf [ft_i]3 mmboe boe mboe boe boe boe mmbtu [Btu]"
+    "bcm m3 mcm m3 bcf [ft_i]3 tcf [ft_i]3 mmscf [ft_i]3 mmboe boe mboe boe boe boe mmbtu [Btu] "
+    "mmbbl barrel bbl barrel"
 )
 _RATIO = ("times", "x", "fold", "倍")
 

@@ -31,7 +31,7 @@ MEASURING = words_of(
     "decelerated quickened strengthened weakened firmed softened steadied stabilised stabilized plateaued "
     "coming stabilise stabilises stabilize stabilizes plateau sit sits sat fluctuated ranged ranges range "
     "levelled bottomed equals equalled equaled numbers numbered exceeding undershot overshot outstripped "
-    "compares accelerate strengthen weaken soften slump plummet dwindle balloon spike gone "
+    "shot compares accelerate strengthen weaken soften slump plummet dwindle balloon spike gone "
     "quintupled quintupling quadrupling trebled trebling sextupled"
 )
 """Verbs that say what a figure measures."""
@@ -167,7 +167,8 @@ CHANGES = words_of(
 """Nouns that say how something changes, not what."""
 CALENDAR = words_of(
     "quarter half year month week day full-year half-year year's quarter's month's week's january february "
-    "march april june july august september october november december q1 q2 q3 q4 h1 h2"
+    "march april june july august september october november december q1 q2 q3 q4 h1 h2 "
+    "first-quarter second-quarter third-quarter fourth-quarter first-half second-half"
 )
 """Parts of the year that may stand before a subject: "third quarter sales"."""
 CALENDAR_LEADS = words_of("first second third fourth final last this next fiscal full current previous")

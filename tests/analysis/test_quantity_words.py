@@ -156,6 +156,7 @@ ROWS = [
     ("It costs $2-3 million.", ["=|2000000..3000000|USD|"]),
     ("It costs 2 to 3 million euros.", ["=|2000000..3000000|EUR|"]),
     ("The toll rose above 60 by noon.", [">|60|1|toll"]),
+    ("The herd tally climbed past 80.", [">|80|1|herd tally"]),
     ("The lake rose to a record high of 14 metres.", ["=|14|m|lake"]),
     ("Bread, at $4 a loaf, is dear.", ["=|4|USD|Bread"]),
     ("It closed with the number of empty beds at 1.2 million.", ["=|1200000|bed|empty beds"]),
