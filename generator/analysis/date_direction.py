@@ -14,7 +14,8 @@ _AHEAD_WORDS = words_of(
     "expect expects expected forecast forecasts scheduled slated pencilled penciled intend intends hope "
     "hopes pledge pledges promise promises target targets want wants set ready likely payable upcoming "
     "forthcoming future next until till begins starts opens reopens closes ends becomes takes comes "
-    "see sees returns expires resumes launches meets goes faces convenes kicks awaits votes heads limps marks"
+    "finishes concludes see sees returns expires resumes launches meets goes faces convenes kicks awaits "
+    "votes heads limps marks"
 )
 _PRESENT = words_of("is are am be has have")
 _PAST_WORDS = words_of(

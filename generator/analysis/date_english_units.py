@@ -169,7 +169,11 @@ def _one_unit(
     earlier = _EARLIER.match(passage.folded, end, passage.end) if lead in {"a", "one", "the"} else None
     if earlier is not None:
         value, end = _shifted(kind, published, anchor, -1), earlier.end()
-    elif _is_window(kind, lead) and articled and not passage.folded.startswith(" of ", end):
+    elif (
+        articled
+        and (_is_window(kind, lead) or _is_in_last(words))
+        and not passage.folded.startswith(" of ", end)
+    ):
         forward = lead in {"next", "coming"}
         return _counted_window((start, end), 1, (kind, published), forward=forward)
     elif lead in _SIDES:
@@ -187,6 +191,11 @@ def _one_unit(
 def _is_window(kind: int, lead: str) -> bool:
     """Whether "the past year", "the next decade" count from the publication."""
     return lead == "past" or (kind == Kind.DECADE and lead in {"last", "next", "coming"})
+
+
+def _is_in_last(words: list[str]) -> bool:
+    """Whether "in the last year" counts from the publication."""
+    return words[-1] == "last" and len(words) > 2 and words[-3] in {"in", "over", "during", "within"}
 
 
 def _is_running(passage: DatedPassage, end: int, words: list[str]) -> bool:

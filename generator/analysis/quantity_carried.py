@@ -19,7 +19,7 @@ _CHANGED = re.compile(
 _COMPARED = re.compile(
     r"(?:\A|[\s,(])(?:from|against|versus|vs\.?|than|compared\s(?:with|to)|instead\sof|rather\sthan|to|above|below|as\sagainst)"
     r"\s(?:the\s|a\s|an\s|its\s|just\s|only\s)?(?:reported\s|previous\s|earlier\s|estimated\s|initial\s|forecast\s"
-    r"|expected\s|average\sof\s|(?:record|all-time)\s(?:high|low)\sof\s|(?:high|low|peak)\sof\s)?\Z"
+    r"|expected\s|average\sof\s|(?:record|all-time)\s(?:high|low)\sof\s|(?:high|low|peak)\sof\s)?\Z|\sand\sa\s(?:high|low|peak)\sof\s\Z"
 )
 _ASIDE = re.compile(
     r"\s\((?:[a-z]{1,9}[\s-]?)?(?:[0-9]{1,4}|half|quarter|year|months)?(?:\s[0-9]{4})?(?:\s?:\s|\s)?\Z"

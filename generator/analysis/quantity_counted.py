@@ -42,7 +42,7 @@ _TO_A_COST = re.compile(r"\sto(?:\s(?:the|its|their|our|a))?(?=\s[a-z])")
 _NEXT = re.compile(r"[\s-](?P<word>[a-z]{2,30}(?:-[a-z]{2,20}){0,2})(?!')")
 _BY_VALUE = re.compile(r"\sby\s[a-z]{4,9}(?=\sof\s)")
 _CONTRIBUTES = re.compile(r"(?<![a-z])(?:contribut(?:es?|ed|ing)|add(?:s|ed|ing)?)\s\Z")
-_MODIFIERS = words_of("less more fewer lower higher")
+_MODIFIERS = words_of("less more fewer lower higher greater increased reduced")
 _COMPASS = ("north", "south", "east", "west", "inland", "offshore", "upstream", "downstream")
 _OF_ASIDE = re.compile(r"\s?\([^()]{1,30}\)(?=\sof\s)")
 _NO_NOUNS = words_of(

@@ -85,6 +85,9 @@ def is_thing(words: list[str], low: int, high: int) -> bool:
         return False
     if any(word[0] in FIGURE_STARTS for word in words[low:high]):
         return False
+    if high - low == 1 and first.endswith("ing") and first in vocabulary.MEASURING:
+        # "After rising to".
+        return False
     is_act = first.endswith("ing") and any(word in vocabulary.DETERMINERS for word in words[low:high])
     return not is_act
 
@@ -129,5 +132,7 @@ def _ends_head(words: list[str], low: int, index: int, high: int) -> bool:
         return word not in vocabulary.DETERMINERS and word not in _LINKS
     # "Adjusted operating profit": a participle that another follows describes, as it does; so it does in
     # "number of unemployed people".
-    described = more and ((index == low + 1 and before.endswith(("ed", "ing", "ly"))) or before == "of")
+    described = more and (
+        (index == low + 1 and before.endswith(("ed", "ing", "ly"))) or before in {"of", "for"}
+    )
     return ends_phrase(word) and not described

@@ -97,9 +97,18 @@ def _is_listed(words: list[str], last: int) -> bool:
     )
 
 
+def _is_set_off(words: list[str], last: int) -> bool:
+    """Whether a figure is set off from its clause to compare: ", down 6%", ", compared with 71%"."""
+    if words[last] in {"up", "down"}:
+        return last > 0 and words[last - 1] == ","
+    return words[last] in {"with", "to"} and words[last - 2 : last] == [",", "compared"]
+
+
 def _by_verb(clause: Clause, last: int) -> Span | None:
     """The subject of the verb that leads to a figure, or the noun of a headline without one."""
     words = clause.words
+    if _is_set_off(words, last):
+        return None
     index = _verb_before(clause, last)
     if index is not None:
         return _subject_of(clause, index)
@@ -142,6 +151,8 @@ def _change_in(clause: Clause, last: int) -> Span | None:
     if words[last] not in {"by", "to", "from"}:
         return None
     for place in range(last - 1, max(0, last - 7), -1):
+        if words[place] in vocabulary.AUXILIARIES:
+            return None
         if words[place] == "in" and words[place - 1] in vocabulary.CHANGES:
             low = place + 1
             while low < last and words[low] in vocabulary.DETERMINERS:

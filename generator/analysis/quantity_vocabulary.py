@@ -49,21 +49,20 @@ PASSIVE = words_of(
 )
 """Participles that say what a figure measures only behind a form of "be"."""
 CHANGING = words_of(
-    "cut cuts cutting raise raises raised raising lift lifts lifted lifting lower lowers lowered "
-    "lowering reduce reduces reduced reducing increase increases increased increasing boost boosts "
-    "boosted boosting put puts putting estimate estimates estimated estimating value values valued "
-    "valuing stretch stretches stretched keep keeps kept keeping hold holds held holding set sets "
-    "setting extend extends extended trim trims trimmed slash slashes slashed widen widened narrow "
-    "narrowed push pushes pushed pushing bring brings brought bringing take takes took taking priced "
-    "slow slowed expand expands expanded expanding double doubles doubled doubling triple tripled "
-    "tripling halve halved drive drove shrink shrank sell sells sold selling improve improved cap caps "
-    "capped fix fixed limit limits limited prune pruned pare pared shave shaved curb curbed curtail "
-    "curtailed hike hikes hiked hiking bump bumped shorten shortened lengthen lengthened revise revised "
-    "revises upgrade upgraded downgrade downgraded scale scaled grow grew accelerate accelerated ramp "
-    "ramped move moved shift shifted send sends sent sending decrease decreases decreased decreasing "
-    "benefit benefits benefited benefiting hurt hurts dent dented erode "
-    "retain retains retained retaining maintain maintains maintained maintaining leave leaves left leaving "
-    "eroded bolster bolstered depress depressed inflate inflated"
+    "cut cuts cutting raise raises raised raising lift lifts lifted lifting lower lowers lowered lowering "
+    "reduce reduces reduced reducing increase increases increased increasing boost boosts boosted boosting "
+    "put puts putting estimate estimates estimated estimating value values valued valuing stretch "
+    "stretches stretched keep keeps kept keeping hold holds held holding set sets setting extend extends "
+    "extended trim trims trimmed slash slashes slashed widen widened narrow narrowed push pushes pushed "
+    "pushing bring brings brought bringing take takes took taking priced slow slowed expand expands "
+    "expanded expanding double doubles doubled doubling triple tripled tripling halve halved drive drove "
+    "shrink shrank sell sells sold selling improve improved cap caps capped fix fixed limit limits limited "
+    "prune pruned pare pared shave shaved curb curbed curtail curtailed hike hikes hiked hiking bump "
+    "bumped shorten shortened lengthen lengthened revise revised revises upgrade upgraded downgrade "
+    "downgraded scale scaled grow grew accelerate accelerated ramp ramped move moved shift shifted send "
+    "sends sent sending decrease decreases decreased decreasing benefit benefits benefited benefiting hurt "
+    "hurts dent dented erode saw sees seen retain retains retained retaining maintain maintains maintained "
+    "maintaining leave leaves left leaving eroded bolster bolstered depress depressed inflate inflated"
 )
 """Verbs whose object a figure measures."""
 DETERMINERS = words_of(
@@ -115,7 +114,7 @@ TRAILING = words_of(
 """What may stand behind one."""
 RELATIVES = frozenset({"which", "who", "whom", "that", "where"})
 """What begins a relative clause."""
-KEEPS_FOR = words_of("demand need price market bill bid case appetite support")
+KEEPS_FOR = words_of("prices average demand need price market bill bid case appetite support")
 """Nouns whose "for" belongs to them."""
 LEVELS = words_of(
     "toll tally count index pmi reading gauge rating number ratio rate coefficient population headcount "

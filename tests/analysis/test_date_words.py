@@ -154,6 +154,10 @@ ROWS = [
     ("The Christmas market is open.", []),
     ("The night shift is long.", []),
     ("Work by the year-end is planned.", ["2026"]),
+    ("The hearing was adjourned to September 7.", ["2026-09-07"]),
+    ("They met the target at the end of April.", ["2026-04"]),
+    ("It grew in the last year.", ["2025/2026"]),
+    ("The fair, which finishes on May 31, is small.", ["2026-05-31"]),
 ]
 
 

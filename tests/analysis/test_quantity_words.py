@@ -189,6 +189,19 @@ ROWS = [
     ("They seized 500 pounds of hashish.", ["=|500|[lb_av]|hashish"]),
     ("There were 12 in Leeds.", []),
     ("Meet in Room 12C at noon.", []),
+    ("The crop grew, up 6% on the year.", ["=|6|percent|"]),
+    ("The pear crop stood at 90%, compared with 70% in May.", ["=|90|percent|pear crop", "=|70|percent|"]),
+    ("Growth in jam sales has reached 4%.", ["=|4|percent|Growth in jam sales"]),
+    ("It has a 40% greater chance than theirs.", ["=|40|percent|chance"]),
+    ("The price for used boats tripled.", ["=|3|ratio|price for used boats"]),
+    ("The cargo was worth $4m.", ["=|4000000|USD|cargo"]),
+    ("The mill is 4 miles north of Oban.", ["=|4|[mi_i]|"]),
+    ("It needs two more days.", ["=|2|day|"]),
+    ("It made six new oil and gas finds.", ["=|6|find|new oil and gas finds"]),
+    ("It helped just under 300,000 who were ill.", ["<|300000|person|"]),
+    ("A new low of 50% was reached.", ["=|50|percent|"]),
+    ("By the end of May the ratio of debt to income stood at 90%.", ["=|90|percent|ratio of debt to income"]),
+    ("For boats in this class the monthly fee is £40.", ["=|40|GBP|monthly fee"]),
 ]
 
 
