@@ -27,7 +27,7 @@ HEIGHTS = frozenset(
 """Nouns that say how high a figure is, not of what."""
 _LEADING = frozenset({"to", "from", "at", "hit", "reached", "hitting", "reaching", "averaged"})
 _EXTREMES = frozenset({"high", "low", "peak", "trough", "record"})
-_GRADING = frozenset({"maximum", "minimum", "average", "total", "net", "gross", "newly", "record"})
+_GRADING = frozenset({"maximum", "minimum", "net", "gross", "newly", "record"})
 
 
 class Clause:

@@ -42,13 +42,15 @@ _POUNDS_OF = re.compile(
     r"|spending|subsid|losses|cuts|fees|benefits|contracts|goods|equipment|stock|orders|business|repairs|taxpayer|public"
     r"|government|loans|council|ratepayer|trade|help|aid|work|assets|property)(?![a-z]))[a-z]"
 )
+_HOTTEST = 150
+"""Degrees that a letter joined to its figure may tell."""
 _YEN_WINDOW = 300
 """Code points on both sides of "¥" in which Japan's money is looked for: any real sentence."""
 _ORDINAL_BEFORE = ("第", "号", "g")
 _CLOCK_AFTER = re.compile(r"\s?(?:[ap]\.?m(?![a-z])|o'clock)")
 _EACH_AFTER = re.compile(r"/\s?[a-z]{1,8}(?![a-z])")
 """What a price is for: "$561/t", "$14,250/day"."""
-_TIME_AFTER = re.compile(r"(?:\s|-)(?:ago|olds?|later|earlier|of\sage)(?![a-z])")
+_TIME_AFTER = re.compile(r"(?:\s|-)(?:ago|olds?|later|earlier|of\sage|read\Z)(?![a-z])")
 _NO_DURATION_BEFORE = re.compile(r"(?:past|last|next|coming|first|previous|recent)\s\Z")
 _MULTIPLE_AFTER = re.compile(
     r"\s(?:as|more|the|that|higher|larger|greater|faster|bigger|longer|its|over|those|what|cheaper|smaller|likelier|their"
@@ -155,7 +157,11 @@ def _is_weight(passage: Passage, amount: Amount, unit: Unit) -> bool:
 
 def _is_other(passage: Passage, amount: Amount, unit: Unit) -> bool:
     """Whether the words of a unit are others: "17 won" is as often a verb."""
-    return (unit.code == "KRW" and not amount.low.power) or _is_kind(passage, amount, unit)
+    won = unit.code == "KRW" and not amount.low.power
+    # "A 360-degree view", "a Boeing 777F".
+    turned = unit.code == "degree" and unit.hyphenated
+    letter = unit.code in {"Cel", "[degF]"} and unit.end - amount.low.end == 1 and amount.low.value > _HOTTEST
+    return won or turned or letter or _is_kind(passage, amount, unit)
 
 
 def _is_kind(passage: Passage, amount: Amount, unit: Unit) -> bool:

@@ -202,6 +202,10 @@ ROWS = [
     ("A new low of 50% was reached.", ["=|50|percent|"]),
     ("By the end of May the ratio of debt to income stood at 90%.", ["=|90|percent|ratio of debt to income"]),
     ("For boats in this class the monthly fee is £40.", ["=|40|GBP|monthly fee"]),
+    ("It offers a 360-degree view.", []),
+    ("It flew a plain 777F home.", []),
+    ("It is a 5 min read", []),
+    ("The hall was 38C on Friday.", ["=|38|Cel|hall"]),
 ]
 
 
