@@ -6,9 +6,18 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.analysis.date_english_months import STEMS, YEAR
+from generator.analysis.date_english_spans import (
+    IN_TIME,
+    SIDES,
+    YEAR_TAIL,
+    count_of,
+    read_in_time,
+    read_months_to,
+    read_same_quarter,
+    tail_year,
+)
 from generator.analysis.date_resolution import (
     Candidate,
-    resolve_month,
     resolve_months,
     resolve_season,
     shift_days,
@@ -18,7 +27,6 @@ from generator.analysis.date_resolution import (
     window_of_months,
     window_of_years,
 )
-from generator.analysis.english_numbers import SMALL_NUMBERS
 from generator.analysis.landmarks import Kind
 from generator.analysis.word_sets import words_of
 
@@ -26,9 +34,8 @@ if TYPE_CHECKING:
     from generator.analysis.date_resolution import DatedPassage, Publication
     from generator.analysis.landmarks import Landmark
 
-_SIDES = {"last": -1, "this": 0, "next": 1, "current": 0, "coming": 1}
 _QUARTER_SIDES = {"last": -1, "previous": -1, "this": 0, "current": 0, "next": 1}
-_FISCAL_SIDES = _SIDES | {"previous": -1, "past": -1}
+_FISCAL_SIDES = SIDES | {"previous": -1, "past": -1}
 _BACK_SIDES = frozenset({"past", "last", "previous", "preceding"})
 _AHEAD_SIDES = frozenset({"next", "coming", "following"})
 _BEFORE_WORDS = frozenset({"previous", "preceding", "prior"})
@@ -41,26 +48,9 @@ _ORDINALS |= {"final": 0, "last": 0, "latter": 0}
 _SEASON_LEADS = words_of(
     "in during for since by of from to until till through throughout before after this between and"
 )
-_YEAR_TAIL = re.compile(
-    rf"\s?,?\s?(?:of\s|in\s)?(?:(?:fy|fiscal(?:\syear)?\s|financial\syear\s|the\syear\s)?(?P<year>{YEAR})"
-    r"(?:(?P<dash>[/-])(?P<last>[0-9]{2}))?(?![0-9a-z%]|[.,:-]?[0-9])"
-    r"|(?P<relative>last|this|next)\syear(?![a-z-])|(?P<prior>the\s(?:prior|previous|preceding)\syear)(?![a-z-])"
-    r"|(?P<running>the\syear|the\scurrent\syear)(?![a-z-]|\s[0-9])"
-    r"|(?P<that>that\syear|the\ssame\syear))"
-)
 _YEAR = re.compile(YEAR)
-_SAME_TAIL = re.compile(
-    rf"\s(?:of\s|in\s)?(?:(?P<year>{YEAR})(?![0-9])|last\syear|a\syear\s(?:ago|earlier|before)"
-    r"|(?:the\s)?(?:previous|prior|preceding)\syear)(?![a-z-])"
-)
-_PARTED = re.compile(r"(?P<year>[0-9]{4})-(?P<part>[0-9]{2})\??\Z")
 _FISCAL = frozenset({"financial", "fiscal", "calendar", "academic", "school", "tax", "marketing", "crop"})
 _BY = frozenset({"by", "before", "at", "until"})
-_IN_TIME = re.compile(r"'s?\stime(?![a-z])")
-_MONTHS_TO = re.compile(
-    rf"\s(?:to|through|ended|ending(?:\sin)?|ended\sin|until)\s(?:the\send\sof\s)?(?:[0-9]{{1,2}}\s)?"
-    rf"(?P<month>(?:{'|'.join(STEMS)})[a-z]{{0,6}})(?:\s[0-9]{{1,2}})?(?:,?\s(?P<year>{YEAR}))?(?![a-z0-9])"
-)
 _CODE_BEHIND = re.compile(
     rf"(?P<number>[1-4])(?P<code>[qh])(?:\s?(?:fy)?'?(?P<year>{YEAR}|[0-9]{{2}}))?(?![a-z0-9])"
 )
@@ -162,7 +152,7 @@ def _one_unit(
         start = passage.folded.rindex(words[-2], passage.start, place[0])
         return Candidate(start, end, _calendar(kind, published, _FISCAL_SIDES[words[-2]]))
     if lead == "same" and kind == Kind.MONTHS:
-        return _same_quarter(passage, place, anchor)
+        return read_same_quarter(passage, place, anchor)
     articled = len(words) > 1 and words[-2] == "the"
     start = passage.folded.rindex(lead, passage.start, place[0]) if lead else place[0]
     value: str | None = None
@@ -176,9 +166,9 @@ def _one_unit(
     ):
         forward = lead in {"next", "coming"}
         return _counted_window((start, end), 1, (kind, published), forward=forward)
-    elif lead in _SIDES:
+    elif lead in SIDES:
         open_ended = articled and lead in {"last", "next", "coming"}
-        value = _calendar(kind, published, _SIDES[lead]) if not open_ended else None
+        value = _calendar(kind, published, SIDES[lead]) if not open_ended else None
     elif lead in _BEFORE_WORDS or lead == "following":
         value = _shifted(kind, published, anchor, 1 if lead == "following" else -1)
     elif lead in {"that", "same"} and kind == Kind.YEAR:
@@ -243,14 +233,14 @@ def _window(
 ) -> Candidate | None:
     """Reads "the past five years", "the next three months", "the first two months"."""
     position, length = place
-    count = _count(words[-1])
+    count = count_of(words[-1])
     if count is None or len(words) < 2 or count > 200:
         return None
     side, end = words[-2].lstrip("(\"'"), position + length
-    if side == "in" and _IN_TIME.match(passage.folded, end, passage.end):
-        return _in_time(passage, (position, end), words, known, count)
+    if side == "in" and IN_TIME.match(passage.folded, end, passage.end):
+        return read_in_time(passage, (position, end), words, known, count)
     if known[0] == Kind.MONTHS and 1 < count <= 24 and side not in {"past", "next", "coming"}:
-        months = _months_to(passage, (position, end), words, count)
+        months = read_months_to(passage, (position, end), words, count)
         if months is not None:
             return months
     if side == "first" and known[0] is Kind.MONTHS and 1 < count <= 12:
@@ -259,47 +249,6 @@ def _window(
         return None
     start = passage.folded.rindex(side, passage.start, position)
     return _counted_window((start, end), count, known, forward=side in _AHEAD_SIDES)
-
-
-def _in_time(
-    passage: DatedPassage,
-    place: tuple[int, int],
-    words: list[str],
-    known: tuple[int, Publication],
-    count: int,
-) -> Candidate | None:
-    """Reads "in two years' time"."""
-    kind, published = known
-    match = _IN_TIME.match(passage.folded, place[1], passage.end)
-    value = None
-    if kind in {Kind.YEAR, Kind.DECADE}:
-        value = f"{published.last.year + count * (10 if kind == Kind.DECADE else 1):04}"
-    elif kind == Kind.MONTHS and published.has_month:
-        value = f"{shift_months(published.first, count):%Y-%m}"
-    start = passage.folded.rindex(words[-1], passage.start, place[0])
-    return Candidate(start, match.end(), value) if match is not None and value is not None else None
-
-
-def _months_to(
-    passage: DatedPassage, place: tuple[int, int], words: list[str], count: int
-) -> Candidate | None:
-    """Reads "the three months to June", and "the final three months of 2025"."""
-    lead = words[-2].lstrip("(\"'")
-    tail = _YEAR_TAIL.match(passage.folded, place[1], passage.end) if lead in {"final", "last"} else None
-    year = _tail_year(passage, tail)
-    start = passage.folded.rindex(words[-1], passage.start, place[0])
-    if tail is not None and year is not None and count <= 12:
-        return Candidate(start, tail.end(), f"{year:04}-{13 - count:02}/{year:04}-12")
-    match = _MONTHS_TO.match(passage.folded, place[1], passage.end) if lead in {"the", "in", "for"} else None
-    if match is None or not passage.text[match.start("month")].isupper():
-        return None
-    month = STEMS.index(match["month"][:3]) + 1
-    if match["year"]:
-        last = f"{match['year']}-{month:02}"
-    else:
-        last = resolve_month(month, passage, (start, match.end()))
-    first = shift_value(last, months=1 - count)
-    return Candidate(start, match.end(), f"{first}/{last}") if first is not None else None
 
 
 def _counted_window(
@@ -322,8 +271,8 @@ def _counted_window(
 
 def _first_months(passage: DatedPassage, place: tuple[int, int], count: int) -> Candidate | None:
     start, end = place
-    tail = _YEAR_TAIL.match(passage.folded, end, passage.end)
-    year = _tail_year(passage, tail)
+    tail = YEAR_TAIL.match(passage.folded, end, passage.end)
+    year = tail_year(passage, tail)
     if year is not None and tail is not None:
         return Candidate(start, tail.end(), f"{year:04}-01/{year:04}-{count:02}")
     if passage.folded.startswith(" of", end):
@@ -347,7 +296,7 @@ def _part_of_year(
     position, end = place
     lead = words[-1].lstrip("(\"'")
     if not is_half and lead == "same":
-        return _same_quarter(passage, place, known_anchor)
+        return read_same_quarter(passage, place, known_anchor)
     if not is_half and lead in _QUARTER_SIDES and not passage.folded.startswith((" of ", " in "), end):
         return _running_quarter(passage, place, lead)
     number = _ORDINALS.get(lead, 9) or (2 if is_half else 4)
@@ -373,21 +322,6 @@ def _part_of_year(
     return reading if (hyphened or leads) and not passage.folded.startswith(" of ", end) else None
 
 
-def _same_quarter(
-    passage: DatedPassage, place: tuple[int, int], anchor: Candidate | None
-) -> Candidate | None:
-    """Reads "the same quarter of 2031", "the same month last year": those of the date before."""
-    tail = _SAME_TAIL.match(passage.folded, place[1], passage.end)
-    if tail is None or anchor is None or anchor.value is None or passage.publication is None:
-        return None
-    match = _PARTED.match(anchor.value)
-    if match is None:
-        return None
-    year = int(tail["year"]) if tail["year"] else int(match["year"]) - 1
-    start = passage.folded.rindex("same", passage.start, place[0])
-    return Candidate(start, tail.end(), f"{year:04}-{match['part']}")
-
-
 def _running_quarter(passage: DatedPassage, place: tuple[int, int], lead: str) -> Candidate | None:
     """Reads "last quarter", "this quarter"; "the last quarter of" something is none."""
     published = passage.publication
@@ -402,56 +336,9 @@ def _season(passage: DatedPassage, place: tuple[int, int], number: int, *, is_ha
     """A quarter or half year with the year behind it, or with the one that its clause gives it."""
     start, end = place
     code, first, length = (39 + number, 6 * number - 5, 6) if is_half else (32 + number, 3 * number - 2, 3)
-    tail = _YEAR_TAIL.match(passage.folded, end, passage.end)
-    year = _tail_year(passage, tail)
+    tail = YEAR_TAIL.match(passage.folded, end, passage.end)
+    year = tail_year(passage, tail)
     if year is not None and tail is not None:
         return Candidate(start, tail.end(), f"{year:04}-{code}")
     value = resolve_season(code, (first, length), passage, place)
     return Candidate(start, end, value) if value is not None else None
-
-
-def _tail_year(passage: DatedPassage, tail: re.Match[str] | None) -> int | None:
-    """The year that a quarter or some months belong to, as far as words and publication tell."""
-    if tail is None:
-        return None
-    if tail["year"] is not None:
-        return int(tail["year"])
-    if passage.publication is None or tail["that"]:
-        return None
-    if tail["prior"]:
-        return passage.publication.last.year - 1
-    return passage.publication.last.year + _SIDES.get(tail["relative"] or "", 0)
-
-
-def read_ago(passage: DatedPassage, position: int) -> Candidate | None:
-    """Reads "ten years ago", "three days ago"; with the precision of its unit.
-
-    Args:
-        passage: The sentence.
-        position: Where "ago" stands.
-    """
-    words = passage.before(position, 30).split()
-    published = passage.publication
-    if published is None or len(words) < 2:
-        return None
-    count, unit = _count(words[-2].lstrip("(\"'")), words[-1].removesuffix("s")
-    if words[-2] in {"a", "one"}:
-        count = 1
-    if count is None or count > 200:
-        return None
-    value: str | None = None
-    if unit in {"year", "decade"}:
-        value = f"{published.last.year - count * (10 if unit == 'decade' else 1):04}"
-    elif unit == "month" and published.has_month:
-        value = f"{shift_months(published.first, -count):%Y-%m}"
-    elif unit == "week" and published.has_day:
-        value = week_of(published, -count)
-    elif unit == "day" and published.has_day:
-        value = shift_days(published, -count)
-    start = passage.folded.rindex(words[-2], passage.start, position)
-    return Candidate(start, position + 3, value) if value is not None else None
-
-
-def _count(word: str) -> int | None:
-    word = word.lstrip("(\"'")
-    return int(word) if word.isascii() and word.isdigit() and len(word) <= 3 else SMALL_NUMBERS.get(word)
