@@ -14,7 +14,8 @@ _AHEAD_WORDS = words_of(
     "expect expects expected forecast forecasts scheduled slated pencilled penciled intend intends hope "
     "hopes pledge pledges promise promises target targets want wants set ready likely payable upcoming "
     "forthcoming future next until till begins starts opens reopens closes ends becomes takes comes "
-    "see sees returns expires resumes launches meets goes faces convenes kicks awaits votes heads limps marks"
+    "finishes concludes see sees returns expires resumes launches meets goes faces convenes kicks awaits "
+    "votes heads limps marks"
 )
 _PRESENT = words_of("is are am be has have")
 _PAST_WORDS = words_of(
@@ -37,7 +38,7 @@ _DESCRIBING = words_of(
     "of in for with by on from no any each every this these those other new"
 )
 """Words behind which a participle describes a noun."""
-_PUT_OFF = words_of("postponed rescheduled delayed moved pushed deferred adjourned extended put")
+_PUT_OFF = words_of("postponed rescheduled delayed moved pushed deferred extended put")
 _COMPARED = words_of("up down higher lower more less fewer unchanged rise drop")
 """Words of a comparison with an earlier figure."""
 _BOUNDARY = re.compile(r"[;:!?(]|\.\s|--|—")
@@ -46,6 +47,10 @@ _CHINESE_AHEAD = re.compile(r"(?:将|拟|计划|力争|预计|有望|即将|定�
 _CHINESE_AHEAD_AFTER = re.compile(
     r"(?![^。；，]{0,8}(?:超|不及|好于|低于|高于|符合|逊于|胜于)预期)[，的]?[^。；，]{0,12}(?:将|拟|有望|可望|预计|力争|争取|计划|料(?=将|会)|或(?=[将会有达迎企可能重回升降涨跌])|前(?:完成|完工|出台|印发|建成|实施|提交)|起施行|起实施)"
 )
+_FORESIGHT = words_of("forecast forecasts plan plans target targets launch promise pledge")
+_ARTICLES = frozenset({"the", "its", "a", "an", "their"})
+_ARTICLED = re.compile(r"(?<![a-z])(?:the|its|a|an)\s\Z")
+_BACKWARD = words_of("since above below versus")
 _DEADLINE = ("by", "before", "until", "till", "through", "of", "than", "the", "end", "from", "on")
 _REACH = 110
 
@@ -78,12 +83,16 @@ def direction(folded: str, first: int, start: int, end: int, last: int) -> int:
     if not window.isascii() and _CHINESE_AHEAD_AFTER.match(window):
         return AHEAD
     boundary_after = _AFTER_BOUNDARY.search(window)
-    return _after(window[: boundary_after.start()].split() if boundary_after is not None else window.split())
+    words = window[: boundary_after.start()].split() if boundary_after is not None else window.split()
+    if words and words[0] in _FORESIGHT and _ARTICLED.search(folded, max(first, start - 4), start):
+        # "Below the August 1 forecast": a noun.
+        words = words[1:]
+    return _after(words)
 
 
 def _before(words: list[str]) -> int:
     """What the words before a date say, the nearest first."""
-    if words and (words[-1] == "since" or _is_compared(words)):
+    if words and (words[-1] in _BACKWARD or _is_compared(words)):
         return BACK
     if words and (words[-1] in {"starting", "beginning", "effective"} or _is_put_off(words)):
         return UNTOLD
@@ -94,6 +103,11 @@ def _before(words: list[str]) -> int:
         if _is_participle(word) and index and (words[index - 1] in _DESCRIBING or words[index - 1].isdigit()):
             # "In all six affected towns": it describes, and tells no time.
             continue
+        if word in _FORESIGHT and index and words[index - 1] in _ARTICLES:
+            # "Met the target at the end of July": a noun.
+            continue
+        if word == "adjourned":
+            return AHEAD
         told = _told_by(word, words[index - 1] if index else "")
         if told is not None:
             return _weighed(words, index, told, deadline=deadline)

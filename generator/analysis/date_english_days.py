@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from generator.analysis.date_resolution import DatedPassage, Publication
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_HOLIDAYS = words_of("good black easter ash maundy cyber holy super palm whit every each bloody giving")
+_HOLIDAYS = words_of("good black easter ash maundy cyber holy super palm whit every each bloody giving that")
 """What makes a weekday the name of a day ("Good Friday"), or many days ("every Monday")."""
 _HOUR = re.compile(r"\s(?:early\s|late\s)?(?:morning|afternoon|evening|night)s?(?![a-z])")
 _TO_DAY = re.compile(rf"\s(?:to|through|and)\s(?P<day>{'|'.join(_DAYS)})(?![a-z])")
@@ -32,9 +32,14 @@ _SEASON_ENDS = re.compile(
 )
 _SEASON_MONTHS = {21: (3, 3), 22: (6, 3), 23: (9, 3), 24: (12, 3)}
 _SAYING = words_of(
-    "said announced published told reported unveiled launched signed released issued opened confirmed met "
-    "filed announcing announce launching publishing signing"
+    "earlier later sentenced jailed arrested charged died voted approved rejected welcomed warned ruled "
+    "won lost fell rose began started closed said announced published told reported unveiled launched "
+    "signed released issued opened confirmed met filed announcing announce launching publishing signing"
 )
+_NO_DAY = words_of("than until to of even still as for and or in by")
+"""What "today" stands behind where it means these days."""
+_NO_MORROW = words_of("better brighter a our new greener their and safer cleaner of for stronger")
+_CLOSES = re.compile(r"[.,;]|\Z|\s(?:at|morning|afternoon|evening|night)(?![a-z])")
 _FIGURATIVE = frozenset({" of ", "for ", "the "})
 
 
@@ -58,7 +63,11 @@ def read_weekday(passage: DatedPassage, position: int, weekday: int) -> Candidat
         return None
     if hour is not None:
         end = hour.end()
-    if not (owned or hour) and lead not in _LEADS and _NAME_AFTER.match(passage.text, end, passage.end):
+    if (
+        not (owned or hour)
+        and (lead not in _LEADS or lead == "the")
+        and _NAME_AFTER.match(passage.text, end, passage.end)
+    ):
         # "Sunday Times", but "Scholz told reporters Tuesday" and "On Tuesday Ding".
         return None
     start = position - len(lead) - 1 if lead in {"last", "next", "this"} else position
@@ -156,7 +165,10 @@ def _is_day_of_speech(passage: DatedPassage, position: int, end: int) -> bool:
     if passage.folded.startswith("'s", end):
         return False
     after = passage.folded[end : min(passage.end, end + 24)].split()
-    words = [*passage.before(position, 24).split()[-2:], *after[:3]]
+    before = passage.before(position, 30).split()
+    if before and before[-1] in _NO_DAY:
+        return False
+    words = [*before[-4:], *after[:3]]
     return any(word.strip(",.") in _SAYING for word in words)
 
 
@@ -164,4 +176,7 @@ def _is_day_ahead(passage: DatedPassage, position: int, end: int) -> bool:
     """Whether "tomorrow" is the next day: "meet again tomorrow", but "tomorrow's industries"."""
     if passage.folded.startswith(("'s", " the"), end) or passage.before(position, 4) in _FIGURATIVE:
         return False
+    before = passage.before(position, 16).split()
+    if _CLOSES.match(passage.folded, end, passage.end) and before and before[-1] not in _NO_MORROW:
+        return True
     return passage.direction(position, end) == AHEAD or passage.before(position, 7) == " again "

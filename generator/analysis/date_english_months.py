@@ -58,13 +58,19 @@ _MONTH_RANGE = re.compile(
 )
 _CUES = words_of(
     "in since until till during by of from to through throughout before after between around early late "
-    "mid starting beginning ending for and or"
+    "mid starting beginning ending for and or above below than versus"
 )
 # "By May" and "from May" are as often a person or a verb; these prepositions are not.
 _CUES_OF_MAY = words_of("in since until till during throughout early late mid")
 _OFTEN_OTHERS = frozenset({3, 4, 5, 6, 8})
 """March, April, May, June, August: verbs, adjectives and persons too."""
 _OWNS = re.compile(r"'s\s[a-z]|\s(?!(?:and|or|said|says|told|will|has|had|was|is|who|also)(?![a-z]))[a-z]{3}")
+_QUARTER = re.compile(rf"\s(?:{YEAR}\s)?quarter(?:\s(?:of\s)?(?P<year>{YEAR})(?![0-9/-]))?(?![a-z-])")
+_FULL_NAMES = words_of("january february march april june july august september october november december")
+_BETWEEN_DAYS = re.compile(
+    rf"(?P<month>{_MONTH})\s{{1,2}}(?P<day>{_DAY}){_ORDINAL}\sand\s(?:(?P<month2>{_MONTH})\s{{1,2}})?"
+    rf"(?P<day2>{_DAY}){_ORDINAL}{_AFTER_DAY}{_TAIL}"
+)
 _PARTS = frozenset({"end", "start", "beginning", "middle", "rest"})
 _LEADS = {"last": -1, "this": 0, "next": 1, "upcoming": 1}
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -161,7 +167,10 @@ class _Words:
 
 
 def _month_day(passage: DatedPassage, position: int) -> Candidate | None:
-    match = _MONTH_DAY.match(passage.folded, position, passage.end)
+    match = None
+    if passage.before(position, 8) == "between ":
+        match = _BETWEEN_DAYS.match(passage.folded, position, passage.end)
+    match = match or _MONTH_DAY.match(passage.folded, position, passage.end)
     if match is None:
         return None
     month, year = _capital_month(passage, match, "month") or 0, _year_of(passage, match)
@@ -199,6 +208,9 @@ def _lone_month(passage: DatedPassage, position: int) -> Candidate | None:
     if match is None:
         return None
     month, year = _capital_month(passage, match, "month") or 0, _year_of(passage, match)
+    quarter = _QUARTER.match(passage.folded, match.end("month"), passage.end)
+    if quarter is not None and match["month"] != "may":
+        return _quarter_to(passage, quarter, position, month)
     if year is not None:
         return Candidate(position, match.end(), f"{year:04}-{month:02}")
     if match["relative"]:
@@ -210,12 +222,27 @@ def _lone_month(passage: DatedPassage, position: int) -> Candidate | None:
     return Candidate(position, match.end(), resolve_month(month, passage, (position, match.end())))
 
 
+def _quarter_to(passage: DatedPassage, quarter: re.Match[str], position: int, month: int) -> Candidate | None:
+    """Reads "the March quarter", which ends with that month."""
+    last = (
+        f"{quarter['year']}-{month:02}"
+        if quarter["year"]
+        else resolve_month(month, passage, (position, quarter.end()))
+    )
+    if month % 3 or not last[:4].isdigit():
+        return None
+    return Candidate(position, quarter.end(), f"{last[:4]}-{32 + month // 3}{'?' * last.endswith('?')}")
+
+
 def _is_month(passage: DatedPassage, match: re.Match[str], month: int, before: list[str]) -> bool:
     """Whether a month's name stands for a month: behind a preposition, or as "October sales"."""
     # A bare short form is as often a name: "by Jan", "in Dec".
     name, lead = match["month"], before[-1].lstrip("(\"'") if before else ""
     if len(name) <= 4 and name not in {"may", "june", "july"}:
         return False
+    if lead.rstrip(",") in _FULL_NAMES and name not in {"may", "march"}:
+        # "January, February and March".
+        return True
     if lead == "of" and before[-2:-1] and before[-2] in _PARTS:
         return True
     return lead in (_CUES_OF_MAY if name == "may" else _CUES) or _names_month(passage, match, month, lead)
@@ -225,7 +252,7 @@ def _names_month(passage: DatedPassage, match: re.Match[str], month: int, lead: 
     """Whether a month without a preposition is one: "the March vote", "October sales", "July's heat"."""
     text, start, end = passage.text, match.start("month"), match.end("month")
     if month in _OFTEN_OTHERS:
-        articled = (lead in {"the", "its", "their", "a"} or lead.endswith("est")) and month != 5
+        articled = (lead in {"the", "its", "their", "a", "an"} or lead.endswith("est")) and month != 5
         return articled and _OWNS.match(text, end, passage.end) is not None
     begins = start - len(lead) - 1
     capital_before = lead != "" and begins > passage.start and text[begins].isupper()

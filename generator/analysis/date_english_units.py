@@ -6,6 +6,16 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.analysis.date_english_months import STEMS, YEAR
+from generator.analysis.date_english_spans import (
+    IN_TIME,
+    SIDES,
+    YEAR_TAIL,
+    count_of,
+    read_in_time,
+    read_months_to,
+    read_same_quarter,
+    tail_year,
+)
 from generator.analysis.date_resolution import (
     Candidate,
     resolve_months,
@@ -17,7 +27,6 @@ from generator.analysis.date_resolution import (
     window_of_months,
     window_of_years,
 )
-from generator.analysis.english_numbers import SMALL_NUMBERS
 from generator.analysis.landmarks import Kind
 from generator.analysis.word_sets import words_of
 
@@ -25,8 +34,8 @@ if TYPE_CHECKING:
     from generator.analysis.date_resolution import DatedPassage, Publication
     from generator.analysis.landmarks import Landmark
 
-_SIDES = {"last": -1, "this": 0, "next": 1, "current": 0, "coming": 1}
 _QUARTER_SIDES = {"last": -1, "previous": -1, "this": 0, "current": 0, "next": 1}
+_FISCAL_SIDES = SIDES | {"previous": -1, "past": -1}
 _BACK_SIDES = frozenset({"past", "last", "previous", "preceding"})
 _AHEAD_SIDES = frozenset({"next", "coming", "following"})
 _BEFORE_WORDS = frozenset({"previous", "preceding", "prior"})
@@ -39,14 +48,12 @@ _ORDINALS |= {"final": 0, "last": 0, "latter": 0}
 _SEASON_LEADS = words_of(
     "in during for since by of from to until till through throughout before after this between and"
 )
-_YEAR_TAIL = re.compile(
-    rf"\s?,?\s?(?:of\s|in\s)?(?:(?:fy|fiscal(?:\syear)?\s|financial\syear\s|the\syear\s)?(?P<year>{YEAR})"
-    r"(?:(?P<dash>[/-])(?P<last>[0-9]{2}))?(?![0-9a-z%]|[.,:-]?[0-9])"
-    r"|(?P<relative>last|this|next)\syear(?![a-z-])|(?P<prior>the\s(?:prior|previous|preceding)\syear)(?![a-z-])"
-    r"|(?P<running>the\syear|the\scurrent\syear)(?![a-z-]|\s[0-9])"
-    r"|(?P<that>that\syear|the\ssame\syear))"
-)
 _YEAR = re.compile(YEAR)
+_FISCAL = frozenset({"financial", "fiscal", "calendar", "academic", "school", "tax", "marketing", "crop"})
+_BY = frozenset({"by", "before", "at", "until"})
+_CODE_BEHIND = re.compile(
+    rf"(?P<number>[1-4])(?P<code>[qh])(?:\s?(?:fy)?'?(?P<year>{YEAR}|[0-9]{{2}}))?(?![a-z0-9])"
+)
 _CODE = re.compile(r"(?P<code>[qh])(?P<number>[1-4])(?![a-z0-9])")
 
 
@@ -70,6 +77,26 @@ def read_code(passage: DatedPassage, position: int) -> Candidate | None:
     if bare and (is_half or before[:1].isupper() or before[:1].islower()) and not _leads(passage, position):
         return None
     return reading
+
+
+def read_code_behind(passage: DatedPassage, position: int) -> Candidate | None:
+    """Reads "1Q26", "2H 2025".
+
+    Args:
+        passage: The sentence.
+        position: Where the figure starts.
+    """
+    match = _CODE_BEHIND.match(passage.folded, position, passage.end)
+    if match is None or passage.text[position + 1].islower():
+        return None
+    is_half, number = match["code"] == "h", int(match["number"])
+    if is_half and number > 2:
+        return None
+    code = (39 if is_half else 32) + number
+    if match["year"]:
+        year = int(match["year"]) if len(match["year"]) == 4 else 2000 + int(match["year"])
+        return Candidate(position, match.end(), f"{year:04}-{code}")
+    return _season(passage, (position, match.end()), number, is_half=is_half)
 
 
 def _leads(passage: DatedPassage, position: int) -> bool:
@@ -97,7 +124,7 @@ def read_unit(
         return _window(passage, (position, length), words, (kind, published))
     end = position + length
     if kind == Kind.FRACTION:
-        return _part_of_year(passage, (position, end), words, is_half=value == 2)
+        return _part_of_year(passage, (position, end), words, anchor, is_half=value == 2)
     if _is_part_of_other(passage, end, kind, words[-1]):
         return None
     return _one_unit(passage, (position, end), words, (kind, published, anchor))
@@ -121,18 +148,27 @@ def _one_unit(
     """Reads "last year", "that month", "a year earlier", "the end of the year"."""
     kind, published, anchor = known
     end, lead = place[1], words[-1].lstrip("(\"'")
+    if lead in _FISCAL and kind == Kind.YEAR and len(words) > 1 and words[-2] in _FISCAL_SIDES:
+        start = passage.folded.rindex(words[-2], passage.start, place[0])
+        return Candidate(start, end, _calendar(kind, published, _FISCAL_SIDES[words[-2]]))
+    if lead == "same" and kind == Kind.MONTHS:
+        return read_same_quarter(passage, place, anchor)
     articled = len(words) > 1 and words[-2] == "the"
     start = passage.folded.rindex(lead, passage.start, place[0]) if lead else place[0]
     value: str | None = None
     earlier = _EARLIER.match(passage.folded, end, passage.end) if lead in {"a", "one", "the"} else None
     if earlier is not None:
         value, end = _shifted(kind, published, anchor, -1), earlier.end()
-    elif _is_window(kind, lead) and articled and not passage.folded.startswith(" of ", end):
+    elif (
+        articled
+        and (_is_window(kind, lead) or _is_in_last(words))
+        and not passage.folded.startswith(" of ", end)
+    ):
         forward = lead in {"next", "coming"}
         return _counted_window((start, end), 1, (kind, published), forward=forward)
-    elif lead in _SIDES:
+    elif lead in SIDES:
         open_ended = articled and lead in {"last", "next", "coming"}
-        value = _calendar(kind, published, _SIDES[lead]) if not open_ended else None
+        value = _calendar(kind, published, SIDES[lead]) if not open_ended else None
     elif lead in _BEFORE_WORDS or lead == "following":
         value = _shifted(kind, published, anchor, 1 if lead == "following" else -1)
     elif lead in {"that", "same"} and kind == Kind.YEAR:
@@ -147,15 +183,22 @@ def _is_window(kind: int, lead: str) -> bool:
     return lead == "past" or (kind == Kind.DECADE and lead in {"last", "next", "coming"})
 
 
+def _is_in_last(words: list[str]) -> bool:
+    """Whether "in the last year" counts from the publication."""
+    return words[-1] == "last" and len(words) > 2 and words[-3] in {"in", "over", "during", "within"}
+
+
 def _is_running(passage: DatedPassage, end: int, words: list[str]) -> bool:
     """Whether "the end of the year" or "by year-end" speaks of the running one."""
     following = passage.folded[end : end + 8]
+    if words[-1] == "the" and following.startswith("-end"):
+        return len(words) > 1 and words[-2] in _BY
     if words[-1] == "the":
         is_part = len(words) > 2 and words[-2] == "of" and words[-3] in _PARTS
         # "The busiest month of the year" is any year's.
         ranked = len(words) > 3 and (words[-4].endswith("est") or words[-4] in {"worst", "peak"})
         return is_part and not ranked and not following.startswith((" of ", " before"))
-    return words[-1] in {"by", "before", "at", "until"} and following.startswith(("-end", " end", "'s end"))
+    return words[-1] in _BY and following.startswith(("-end", " end", "'s end"))
 
 
 def _year_of(anchor: Candidate | None) -> str | None:
@@ -190,10 +233,16 @@ def _window(
 ) -> Candidate | None:
     """Reads "the past five years", "the next three months", "the first two months"."""
     position, length = place
-    count = _count(words[-1])
+    count = count_of(words[-1])
     if count is None or len(words) < 2 or count > 200:
         return None
     side, end = words[-2].lstrip("(\"'"), position + length
+    if side == "in" and IN_TIME.match(passage.folded, end, passage.end):
+        return read_in_time(passage, (position, end), words, known, count)
+    if known[0] == Kind.MONTHS and 1 < count <= 24 and side not in {"past", "next", "coming"}:
+        months = read_months_to(passage, (position, end), words, count)
+        if months is not None:
+            return months
     if side == "first" and known[0] is Kind.MONTHS and 1 < count <= 12:
         return _first_months(passage, (passage.folded.rindex(side, passage.start, position), end), count)
     if side not in _BACK_SIDES and side not in _AHEAD_SIDES:
@@ -222,8 +271,8 @@ def _counted_window(
 
 def _first_months(passage: DatedPassage, place: tuple[int, int], count: int) -> Candidate | None:
     start, end = place
-    tail = _YEAR_TAIL.match(passage.folded, end, passage.end)
-    year = _tail_year(passage, tail)
+    tail = YEAR_TAIL.match(passage.folded, end, passage.end)
+    year = tail_year(passage, tail)
     if year is not None and tail is not None:
         return Candidate(start, tail.end(), f"{year:04}-01/{year:04}-{count:02}")
     if passage.folded.startswith(" of", end):
@@ -236,12 +285,19 @@ def _first_months(passage: DatedPassage, place: tuple[int, int], count: int) -> 
 
 
 def _part_of_year(
-    passage: DatedPassage, place: tuple[int, int], words: list[str], *, is_half: bool
+    passage: DatedPassage,
+    place: tuple[int, int],
+    words: list[str],
+    known_anchor: Candidate | None,
+    *,
+    is_half: bool,
 ) -> Candidate | None:
     """Reads "the third quarter", "third-quarter", "the first half of 2025", "last quarter"."""
     position, end = place
     lead = words[-1].lstrip("(\"'")
-    if not is_half and lead in _QUARTER_SIDES:
+    if not is_half and lead == "same":
+        return read_same_quarter(passage, place, known_anchor)
+    if not is_half and lead in _QUARTER_SIDES and not passage.folded.startswith((" of ", " in "), end):
         return _running_quarter(passage, place, lead)
     number = _ORDINALS.get(lead, 9) or (2 if is_half else 4)
     if number > (2 if is_half else 4):
@@ -280,54 +336,9 @@ def _season(passage: DatedPassage, place: tuple[int, int], number: int, *, is_ha
     """A quarter or half year with the year behind it, or with the one that its clause gives it."""
     start, end = place
     code, first, length = (39 + number, 6 * number - 5, 6) if is_half else (32 + number, 3 * number - 2, 3)
-    tail = _YEAR_TAIL.match(passage.folded, end, passage.end)
-    year = _tail_year(passage, tail)
+    tail = YEAR_TAIL.match(passage.folded, end, passage.end)
+    year = tail_year(passage, tail)
     if year is not None and tail is not None:
         return Candidate(start, tail.end(), f"{year:04}-{code}")
     value = resolve_season(code, (first, length), passage, place)
     return Candidate(start, end, value) if value is not None else None
-
-
-def _tail_year(passage: DatedPassage, tail: re.Match[str] | None) -> int | None:
-    """The year that a quarter or some months belong to, as far as words and publication tell."""
-    if tail is None:
-        return None
-    if tail["year"] is not None:
-        return int(tail["year"])
-    if passage.publication is None or tail["that"]:
-        return None
-    if tail["prior"]:
-        return passage.publication.last.year - 1
-    return passage.publication.last.year + _SIDES.get(tail["relative"] or "", 0)
-
-
-def read_ago(passage: DatedPassage, position: int) -> Candidate | None:
-    """Reads "ten years ago", "three days ago"; with the precision of its unit.
-
-    Args:
-        passage: The sentence.
-        position: Where "ago" stands.
-    """
-    words = passage.before(position, 30).split()
-    published = passage.publication
-    if published is None or len(words) < 2:
-        return None
-    count, unit = _count(words[-2].lstrip("(\"'")), words[-1].removesuffix("s")
-    if words[-2] in {"a", "one"}:
-        count = 1
-    if count is None or count > 200:
-        return None
-    value: str | None = None
-    if unit in {"year", "decade"}:
-        value = f"{published.last.year - count * (10 if unit == 'decade' else 1):04}"
-    elif unit == "month" and published.has_month:
-        value = f"{shift_months(published.first, -count):%Y-%m}"
-    elif unit == "day" and published.has_day:
-        value = shift_days(published, -count)
-    start = passage.folded.rindex(words[-2], passage.start, position)
-    return Candidate(start, position + 3, value) if value is not None else None
-
-
-def _count(word: str) -> int | None:
-    word = word.lstrip("(\"'")
-    return int(word) if word.isascii() and word.isdigit() and len(word) <= 3 else SMALL_NUMBERS.get(word)

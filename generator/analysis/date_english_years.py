@@ -39,8 +39,8 @@ _PLURAL_AFTER = re.compile(
 )
 _STARTS_CLAUSE = re.compile(r"\s(?:was|is|will|marks|marked|saw|has|had|could|may|would)\s")
 _PERCENT = re.compile(r"%|per\s?cent")
-_WHOLE = re.compile(r"\s(?:full|fiscal|calendar)[\s-]year(?![a-z])")
-"""What follows a year in "2010 full-year profit"."""
+_WHOLE = re.compile(r"\s(?:(?:full|fiscal|calendar)[\s-]year|levels?|baseline)(?![a-z])")
+"""What follows a year in "2010 full-year profit", "below 2019 levels"."""
 _LOWER_WORD = re.compile(r"\s[a-z]")
 _YEAR_RANGE = re.compile(
     rf"(?P<first>{YEAR})(?:(?P<dash>\s?(?:-|–|—|~)\s?|/)"
@@ -113,12 +113,14 @@ def _behind_part(passage: DatedPassage, position: int) -> Candidate | None:
     """A year joined to a part of it: "mid-2027", "end-2027"."""
     before = passage.before(position, 6)
     match = _LONE_YEAR.match(passage.folded, position, passage.end)
+    match = match or _DECADE.match(passage.folded, position, passage.end)
     if match is None or not before.endswith("-"):
         return None
     half = before[:-1].split()[-1:] or [""]
     if half[0].lstrip("(") not in _HALVES:
         return None
-    return Candidate(position - len(half[0]) - 1, match.end(), match[0])
+    value = match[0] if match[0].isdigit() else f"{match[0][:3]}X"
+    return Candidate(position - len(half[0]) - 1, match.end(), value)
 
 
 def _year_range(passage: DatedPassage, match: re.Match[str]) -> Candidate | None:

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 from generator.analysis.date_chinese import find_chinese
 from generator.analysis.date_chinese_relative import find_chinese_relative
 from generator.analysis.date_english_days import read_day_word, read_season, read_weekday
+from generator.analysis.date_english_feasts import read_holiday, read_hour, read_weekend
 from generator.analysis.date_english_months import read_day_month, read_days, read_month
-from generator.analysis.date_english_units import read_ago, read_code, read_unit
+from generator.analysis.date_english_spans import read_ago
+from generator.analysis.date_english_units import read_code, read_code_behind, read_unit
 from generator.analysis.date_english_years import read_fiscal_year, read_year
 from generator.analysis.date_numeric import find_addresses, read_numeric
 from generator.analysis.date_periods import find_periods
@@ -126,6 +128,7 @@ def _read_mark(
         mark.kind == Kind.MONTH
         and passage.text[position].isupper()
         and " and " in passage.folded[position : position + 60]
+        and passage.before(position, 8) != "between "
     ):
         days = read_days(passage, position)
         if days:
@@ -140,6 +143,8 @@ def _read_digits(
 ) -> Candidate | None:
     if mark.value > 4 or mark.value == 3:
         return None
+    if mark.value == 1 and passage.folded[position + 1 : position + 2] in {"q", "h"}:
+        return read_code_behind(passage, position)
     reading = read_numeric(passage, position, mark.value)
     return read_year(passage, position, anchor) if reading is None and mark.value == 4 else reading
 
@@ -171,6 +176,13 @@ _READERS: dict[int, _Reader] = {
     Kind.DAY_WORD: lambda passage, position, mark, _anchor: read_day_word(
         passage, position, (mark.value, mark.length)
     ),
+    Kind.HOLIDAY: lambda passage, position, mark, _anchor: read_holiday(
+        passage, position, (mark.value, mark.length)
+    ),
+    Kind.HOUR: lambda passage, position, mark, _anchor: read_hour(
+        passage, position, (mark.value, mark.length)
+    ),
+    Kind.WEEKEND: lambda passage, position, mark, _anchor: read_weekend(passage, position, mark.length),
     Kind.AGO: lambda passage, position, _mark, _anchor: read_ago(passage, position),
     **dict.fromkeys((Kind.YEAR, Kind.MONTHS, Kind.WEEK, Kind.DECADE), read_unit),
 }

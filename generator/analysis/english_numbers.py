@@ -30,9 +30,11 @@ SCALES: dict[str, int] = {
 _WORD = "|".join(sorted([*SMALL_NUMBERS, *SCALES], key=len, reverse=True))
 SPELLED = re.compile(
     rf"(?<![\w-])(?:(?:half\s)?an?\s(?={'|'.join(SCALES)}))?"
-    rf"(?:{_WORD})(?:[\s-](?:and\s)?(?:{_WORD})){{0,7}}(?:\sand\s(?P<half>a\shalf)(?![a-z-]))?(?![a-z])"
+    rf"(?:{_WORD})(?:[\s-](?:and\s)?(?:{_WORD})){{0,7}}"
+    rf"(?:[\s-]and[\s-]a[\s-]half(?![a-z])(?:\s(?:{'|'.join(SCALES)})(?![a-z]))?)?(?![a-z])"
 )
-"""A run of number words, with the article of "a million"; bounded at eight words."""
+"""A run of number words, with the article of "a million" and the half of "two and a half million"; bounded at
+eight words."""
 
 
 def parse_spelled(words: str) -> Decimal | None:
@@ -45,9 +47,8 @@ def parse_spelled(words: str) -> Decimal | None:
         The number, or None where the words are no well-formed number ("two three").
     """
     parts = [part for part in re.split(r"[\s-]+", words) if part not in {"a", "an", "and"}]
-    more_half = len(parts) > 1 and parts[-1] == "half"
-    if more_half:
-        parts.pop()
+    if "half" in parts[1:]:
+        return _with_half(parts)
     half = bool(parts) and parts[0] == "half"
     if half:
         parts = parts[1:]
@@ -65,5 +66,15 @@ def parse_spelled(words: str) -> Decimal | None:
             group, room = 0, 100
         else:
             return None
-    value = Decimal(total + group) + (Decimal("0.5") if more_half else 0)
+    value = Decimal(total + group)
     return value / 2 if half else value
+
+
+def _with_half(parts: list[str]) -> Decimal | None:
+    """The number of "two and a half million", "a million and a half", "two and a half"."""
+    place = parts.index("half", 1)
+    whole, scale = parse_spelled(" ".join(parts[:place])), parts[place + 1 :]
+    if whole is None:
+        return None
+    last = SCALES.get(parts[place - 1], 0)
+    return (whole + Decimal("0.5").scaleb(last)).scaleb(SCALES[scale[0]] if scale else 0)

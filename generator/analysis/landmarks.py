@@ -60,6 +60,12 @@ class Kind:
     """"Ago"."""
     CODE: Final = 15
     """The Q of "Q1", the H of "H1", the FY of "FY2026": 1, 2, 3."""
+    HOLIDAY: Final = 16
+    """A feast of one day in the year: its month and day as one number, 1225."""
+    HOUR: Final = 17
+    """A part of the day: 0 for those of the day, 1 for those that are as often of the day before."""
+    WEEKEND: Final = 18
+    """"Weekend"."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -121,6 +127,9 @@ def _words() -> dict[str, Landmark]:
     table |= {season: (Kind.SEASON, code) for season, code in seasons.items()}
     table |= {word: (Kind.DAY_WORD, day) for word, day in (("yesterday", -1), ("today", 0), ("tomorrow", 1))}
     table["ago"] = (Kind.AGO, 0)
+    table |= {"christmas": (Kind.HOLIDAY, 1225), "halloween": (Kind.HOLIDAY, 1031)}
+    table |= {"morning": (Kind.HOUR, 0), "afternoon": (Kind.HOUR, 0), "tonight": (Kind.HOUR, 0)}
+    table |= {"evening": (Kind.HOUR, 1), "night": (Kind.HOUR, 1), "weekend": (Kind.WEEKEND, 0)}
     table["fy"] = (Kind.CODE, 3)
     return {word: Landmark(kind, value, len(word)) for word, (kind, value) in table.items()}
 

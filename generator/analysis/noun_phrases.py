@@ -76,11 +76,12 @@ _NO_PLURALS = words_of(
 _PARTICIPLES = words_of(
     "eaten held sold paid made given taken seen built caught born drawn driven known shown written "
     "spent sent lost won kept bought brought found grown stolen taught thrown told torn withdrawn worn "
-    "available first drunk gone chosen broken spoken fallen risen begun understood fought sought"
+    "aged used owed available first drunk gone chosen broken spoken fallen risen begun understood fought "
+    "sought"
 )
 # Plurals that are the first part of a compound as often as not: "sales growth", "data centre capacity".
 _COMPOUNDING = words_of("sales earnings savings goods jobs sports arms customs securities data")
-_NO_ADVERBS = frozenset({"supply", "family", "assembly", "anomaly", "monopoly"})
+_NO_ADVERBS = words_of("supply family assembly anomaly monopoly tally rally ally reply belly jelly duopoly")
 _VERB_ENDS = ("ed", "ing")
 _NO_VERB_ENDS = words_of(
     "red bed seed feed speed shed need breed hundred building housing ceiling funding spending training "
@@ -88,7 +89,7 @@ _NO_VERB_ENDS = words_of(
     "advertising evening morning ring king spring string wing thing offering listing hearing filing "
     "ruling landing crossing opening holding heating lighting clothing processing testing earning "
     "saving wedding painting drawing recording reading writing crediting financing pricing borrowing "
-    "savings earnings"
+    "savings earnings operating generating refining"
 )
 
 
@@ -108,7 +109,20 @@ def count_english(folded: str, position: int, end: int) -> tuple[Span, str] | No
                 last += 1
             head = words[last]
             return Span(words[0][0], head[0] + len(head[1])), singular(head[1])
-    return None
+    return _joined_plural(folded, words, end) if 0 < len(words) <= 3 else None
+
+
+def _joined_plural(folded: str, words: list[tuple[int, str]], end: int) -> tuple[Span, str] | None:
+    """The plural of "new oil and gas discoveries", whose first noun is none."""
+    last = words[-1][0] + len(words[-1][1])
+    if not folded.startswith(" and ", last) or any(ends_phrase(word) for _, word in words):
+        return None
+    rest = _words(folded, last + len(" and"), end, loose=False)[:3]
+    place = next((index for index, word in enumerate(rest) if is_plural(word[1])), 0)
+    if not place or ends_phrase(rest[0][1]):
+        return None
+    head = rest[place]
+    return Span(words[0][0], head[0] + len(head[1])), singular(head[1])
 
 
 def _plural_behind(words: list[tuple[int, str]], index: int) -> int | None:
@@ -132,10 +146,28 @@ def phrase_after_of(folded: str, position: int, end: int) -> Span | None:
         return None
     phrase = phrase_at(folded, match.end(), end, chain=2)
     if phrase is not None:
-        return phrase
+        return _with_second(folded, phrase, end)
     owned = possessed_phrase_at(folded, match.end(), end)
     # In "of the river's length lies" what looks plural may be the verb.
     return owned if owned is not None and _is_plain(folded[owned.start : owned.end]) else None
+
+
+def _with_second(folded: str, phrase: Span, end: int) -> Span:
+    """The phrase with a second one: "homes and businesses", "water and mud"; "homes and fell" has none."""
+    match = _SECOND.match(folded, phrase.end, end)
+    if match is None:
+        return phrase
+    # A verb behind the second noun would be that of a clause of its own: "cod and prices rose".
+    words = _words(folded, match.end(), end, loose=False)
+    joint = folded[phrase.start : phrase.end].isalpha() and len(words) > 1 and is_plural(words[-1][1])
+    if not 0 < len(words) <= 2 + joint or any(ends_phrase(word) for _, word in words):
+        return phrase
+    last = words[-1][0] + len(words[-1][1])
+    # "Solar and wind power projects".
+    alike = joint or is_plural(words[-1][1]) == is_plural(
+        folded[phrase.start : phrase.end].rpartition(" ")[2]
+    )
+    return Span(phrase.start, last) if alike and _SECOND_ENDS.match(folded, last, end) else phrase
 
 
 def _is_plain(phrase: str) -> bool:
@@ -172,6 +204,11 @@ def phrase_at(folded: str, position: int, end: int, *, chain: int = 0) -> Span |
     return Span(words[0][0], last)
 
 
+_SECOND = re.compile(r"\sand(?=\s[a-z])")
+_SECOND_ENDS = re.compile(
+    r"\Z|[.,;:)]|\s(?:in|at|on|to|by|for|from|with|were|are|have|had|was|is|will|would|who|that|which|last|this|across"
+    r"|during|after|before|since|between|over|under|as|when|where|worth|each|every|into|through|within|without)(?![a-z])"
+)
 _FIGURE = re.compile(r"\s[0-9]{1,3}(?:,[0-9]{3}){0,3}(?=\s[a-z])")
 _OWNER = re.compile(r"(?:\s(?:the|its|a|an))?\s(?P<owner>[a-z][a-z-]{0,30})'s(?=\s)")
 

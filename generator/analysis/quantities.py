@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.analysis.date_numeric import find_addresses
-from generator.analysis.english_numbers import SMALL_NUMBERS
+from generator.analysis.english_numbers import SCALES, SMALL_NUMBERS
 from generator.analysis.landmarks import Kind, Landmarks
 from generator.analysis.quantity_amounts import Passage
+from generator.analysis.quantity_carried import carry_counted
 from generator.analysis.quantity_fractions import read_fraction, read_one_in
 from generator.analysis.quantity_making import Reading
 from generator.analysis.quantity_numbers import (
@@ -18,7 +20,7 @@ from generator.analysis.quantity_numbers import (
     read_dozen,
     read_spelled,
 )
-from generator.analysis.quantity_phrases import find_chinese_phrases, read_fold, read_multiple
+from generator.analysis.quantity_phrases import find_chinese_phrases, format_decimal, read_fold, read_multiple
 from generator.analysis.quantity_readings import read_quantity
 from generator.model import Quantity, Span
 
@@ -82,7 +84,9 @@ def find_quantities(
         return ()
     if len(found) == 1 and not blocked and not found[0].pending:
         return (found[0].quantity,)
-    return tuple(reading.quantity for reading in _resolve(passage, _select(passage, found, blocked)))
+    return tuple(
+        reading.quantity for reading in _resolve(passage, _scaled(passage, _select(passage, found, blocked)))
+    )
 
 
 def _read_marks(passage: Passage, marks: Marks, blocked: list[tuple[int, int]]) -> list[Reading]:
@@ -197,15 +201,28 @@ def _resolve(passage: Passage, readings: list[Reading]) -> list[Reading]:
         ):
             taken = ahead
         elif reading.quantity.unit == _UNIT_ONE and (reading.quantity.counted is None or reading.pending):
-            taken = _borrowed(reading, first_unit if reading.change else last_unit, resolved)
+            taken = _of_which(passage, reading, resolved[-1] if resolved else None) or _borrowed(
+                reading, first_unit if reading.change else last_unit, resolved
+            )
         else:
-            taken = _with_counted_before(passage, reading, resolved[-1] if resolved else None)
+            before = resolved[-1] if resolved else None
+            taken = carry_counted(passage, _with_counted_before(passage, reading, before), before)
         if taken is None:
             continue
         resolved.append(taken)
         if _lends(taken):
             first_unit, last_unit = first_unit or taken.quantity.unit, taken.quantity.unit
     return resolved
+
+
+def _of_which(passage: Passage, reading: Reading, before: Reading | None) -> Reading | None:
+    """The second figure of "86 million euros, of which 50 million" has the unit of the first."""
+    if before is None or before.is_count or reading.quantity.unit != _UNIT_ONE:
+        return None
+    lead = passage.before(reading.quantity.span.start, 12)
+    if not lead.endswith(("of which ", "including ")):
+        return None
+    return Reading(replace(reading.quantity, unit=before.quantity.unit, counted=None))
 
 
 def _borrowed(reading: Reading, unit: str | None, resolved: list[Reading]) -> Reading | None:
@@ -225,6 +242,27 @@ def _from(passage: Passage, reading: Reading, readings: list[Reading], index: in
     if passage.folded[reading.quantity.span.end : second.span.start] != " to " or second.unit == _UNIT_ONE:
         return None
     return Reading(replace(reading.quantity, unit=second.unit, counted=second.counted))
+
+
+def _scaled(passage: Passage, readings: list[Reading]) -> list[Reading]:
+    """Numbers with the scale of the next: "from 1.6 to 2.1 million"."""
+    for index in range(len(readings) - 1):
+        first, second = readings[index].quantity, readings[index + 1].quantity
+        between = passage.folded[first.span.end : second.span.start]
+        if (
+            between != " to "
+            or len(first.value) > 5
+            or not passage.before(first.span.start, 5).endswith("from ")
+        ):
+            continue
+        words = passage.folded[second.span.start : second.span.end].split()
+        scale = next((SCALES[word] for word in words if word in SCALES), 0)
+        low = Decimal(first.value).scaleb(scale)
+        if scale > 2 and first.unit in {second.unit, _UNIT_ONE} and low < Decimal(second.value) * 2:
+            readings[index] = replace(
+                readings[index], quantity=replace(first, value=format_decimal(low)), pending=False
+            )
+    return readings
 
 
 def _lends(reading: Reading) -> bool:
@@ -253,10 +291,12 @@ def _shared(passage: Passage, reading: Reading, following: Reading | None) -> Re
     if following is None or not (
         following.is_count or following.quantity.unit in {"day", "week", "month", "year"}
     ):
-        return None
+        return None if reading.pending else replace(reading, share=False)
     between = passage.folded[reading.quantity.span.end : following.quantity.span.start]
-    if not between.startswith((" of ", " out of ")) or len(between) > 40 or between.count(" ") > 5:
-        return None
+    joined = between.endswith((" and ", " or ")) and between.count(" ") <= 3
+    parted = between.startswith((" of ", " out of ")) and between.count(" ") <= 5
+    if not (joined or parted) or len(between) > 40:
+        return None if reading.pending else replace(reading, share=False)
     quantity = replace(reading.quantity, unit=following.quantity.unit, counted=following.quantity.counted)
     return Reading(quantity, is_count=True)
 

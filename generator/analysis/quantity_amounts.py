@@ -42,7 +42,7 @@ class Passage:
 _DOLLARS = frozenset({"AUD", "CAD", "NZD", "SGD", "HKD", "TWD"})
 _CHANGED_BY = re.compile(
     r"(?<![a-z])(?:rose|fell|up|down|gained|lost|added|shed|slipped|dropped|climbed|jumped|dipped|eased|tumbled|soared"
-    r"|surged|sank|advanced|declined|increased|decreased)\s(?P<by>by\s)?\Z"
+    r"|surged|sank|advanced|declined|increased|decreased|increasing|decreasing|rising|falling|growing|dropping|gaining)\s(?P<by>by\s)?\Z"
 )
 
 

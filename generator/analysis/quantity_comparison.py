@@ -8,9 +8,13 @@ _PHRASES = {
     ">": (
         "more than/over/above/exceed/exceeds/exceeded/exceeding/surpass/surpasses/surpassed/surpassing"
         "/greater than/higher than/topped/topping/tops/in excess of/upwards of/north of/longer than"
-        "/larger than/beyond"
+        "/larger than/beyond/heavier than/older than/bigger than/climbed past/rose past/surged past"
+        "/soared past/jumped past/swelled past/grew past/went past/climbs past/rises past"
     ),
-    "<": "less than/fewer than/lower than/under/below/shorter than/smaller than",
+    "<": (
+        "less than/fewer than/lower than/under/below/shorter than/smaller than/shy of/short of/not quite"
+        "/cheaper than/lighter than"
+    ),
     ">=": (
         "at least/no less than/not less than/no fewer than/not fewer than/a minimum of/minimum of"
         "/at a minimum/as few as/as little as"
@@ -21,8 +25,11 @@ _PHRASES = {
         "/at the most"
     ),
     "~": (
-        "about/around/nearly/almost/approximately/roughly/some/circa/estimated/an estimated/close to/perhaps"
-        "/something like/barely/virtually/in the region of/in the order of/on the order of/of the order of"
+        "about/around/nearly/almost/approximately/roughly/some/circa/estimated/an estimated/close to"
+        "/perhaps/something like/barely/virtually/in the region of/in the order of/on the order of"
+        "/of the order of/getting on for/nigh on/in the neighbourhood of/in the neighborhood of"
+        "/in the vicinity of/approx/approx./hovering around/ca/ca./c./roundabout/more or less/close on"
+        "/practically"
     ),
     "->": (
         "toward/towards/advancing toward/advancing towards/moving toward/moving towards/heading toward"
@@ -35,6 +42,7 @@ _LAST_WORDS = frozenset(phrase.rpartition(" ")[2] for phrase in _SIGN_OF)
 _LONGEST = max(phrase.count(" ") for phrase in _SIGN_OF) + 1
 _GRADES = frozenset({"well", "just", "slightly", "only", "far"})
 """Words that may stand before "over" and "under" and belong to them."""
+_FIRMER = frozenset({"more than", "less than", "fewer than", "at least", "up to"})
 _SPREAD = frozenset({"spread", "stretched", "split", "divided", "scattered", "distributed", "ticket", "paid"})
 _CHINESE = re.compile(
     r"(?:(?P<ge>(?:不(?:得|应|能|宜|可|会)?|未)(?:低于|少于|小于|短于|下于)|不下|不亚于|至少|最少|起码|最低)|(?P<le>(?:不(?:得|应|能|宜|可|会|许)?|未|没有?|切勿|勿)(?:超过?|超出|高于|多于|大于|逾)|至多|最多|最高(?:可[获达得享贷]?|给予|补[贴助])?|上限[为是])"
@@ -46,7 +54,8 @@ _SYMBOLIC = re.compile(r"(?:(?P<ge>≥|>=)|(?P<le>≤|<=)|(?P<gt>>)|(?P<lt><)|(?
 _SYMBOLS = frozenset("≥≤><=~≈ ")
 _AFTER = re.compile(
     r"(?P<ge>\+(?![0-9a-z])|-plus(?![a-z])|\s(?:or\s(?:more|above|higher|over)|and\s(?:above|over))(?![a-z])|以上)"
-    r"|(?P<le>\sor\s(?:less|fewer|below|under)(?![a-z])|以内|以下)|(?P<about>\sor\sso(?![a-z])|左右|上下(?![游级浮波调行班学一车])|前后(?![端两脚卫])|许(?=[，。；、的]))"
+    r"|(?P<le>\sor\s(?:less|fewer|below|under)(?![a-z])|以内|以下)|(?P<about>\sor\sso(?![a-z])|-odd(?![a-z])|\sgive\sor\stake(?![a-z])"
+    r"|左右|上下(?![游级浮波调行班学一车])|前后(?![端两脚卫])|许(?=[，。；、的]))"
 )
 _AFTER_STARTS = frozenset("+- 以左上前许\n")
 _SIGNS = {"ge": ">=", "le": "<=", "gt": ">", "lt": "<", "about": "~", "toward": "->"}
@@ -90,13 +99,20 @@ def _english(window: str, words: list[str], position: int) -> tuple[int, str] | 
         if count == 1 and words[-1] == "over" and len(words) > 1 and words[-2] in _SPREAD:
             # "Spread over five instalments".
             return None
-        first = words[-count].lstrip("(\"'")
-        if sign in "<>" and len(words) > count and words[-count - 1] in _GRADES:
-            first = words[-count - 1]
-        if first == "estimated" and len(words) > count and words[-count - 1] == "an":
+        first, taken = words[-count].lstrip("(\"'"), count
+        if words[-1] == "past":
+            # The verb of "climbed past" is none of it.
+            first = "past"
+        lead = " ".join(words[-count - 2 : -count]) if sign == "~" and len(words) > count + 1 else ""
+        if lead in _FIRMER:
+            # "More than an estimated 4,000".
+            sign, first, taken = _SIGN_OF[lead], lead.partition(" ")[0], count + 2
+        if sign in "<>" and len(words) > taken and words[-taken - 1] in _GRADES:
+            first = words[-taken - 1]
+        if first == "estimated" and len(words) > taken and words[-taken - 1] == "an":
             first = "an"
         # The window's end holds the phrase: its first word is looked for from there.
-        tail = sum(map(len, words[-count:])) + 2 * count + len(first) + 4
+        tail = sum(map(len, words[-taken:])) + 2 * taken + len(first) + 4
         place = window.rfind(first, max(0, len(window) - tail))
         return position - len(window) + place, sign
     return None

@@ -32,7 +32,8 @@ _WORTH_OF = re.compile(r"\sworth(?=\sof\s)")
 _ASIDE = re.compile(r"\s\([^()]{1,60}\)")
 _CHANGE_NOUN = re.compile(
     r"[\s-](?:annual\s|yearly\s|year-on-year\s)?(?:rise|increase|growth|decline|drop|fall|decrease|jump|surge|gain|reduction"
-    r"|cut|raise|rises|increases|declines|drops|falls|cuts|contraction|expansion|improvement|slump|dip|rebound)(?P<rest>\s(?:in|of)(?=\s))?(?![a-z])"
+    r"|cut|raise|rises|increases|declines|drops|falls|cuts|contraction|expansion|improvement|slump|dip|rebound)(?![a-z]|\s(?:rate|forecast|projection|target|estimate)s?(?![a-z]))"
+    r"(?P<rest>\s(?:in|of)(?=\s))?"
 )
 _ARTICLES = re.compile(r"(?:\s(?:the|all|its|their|our|his|her|total|a|an))*(?=\s)")
 _ARTICLE_BEFORE = re.compile(r"(?<![a-z])(?:a|an|the|its|their|our|this|that|another|his|her)\s\Z")
@@ -41,12 +42,12 @@ _TO_A_COST = re.compile(r"\sto(?:\s(?:the|its|their|our|a))?(?=\s[a-z])")
 _NEXT = re.compile(r"[\s-](?P<word>[a-z]{2,30}(?:-[a-z]{2,20}){0,2})(?!')")
 _BY_VALUE = re.compile(r"\sby\s[a-z]{4,9}(?=\sof\s)")
 _CONTRIBUTES = re.compile(r"(?<![a-z])(?:contribut(?:es?|ed|ing)|add(?:s|ed|ing)?)\s\Z")
-_MODIFIERS = words_of("less more fewer")
+_MODIFIERS = words_of("less more fewer lower higher greater increased reduced")
 _COMPASS = ("north", "south", "east", "west", "inland", "offshore", "upstream", "downstream")
 _OF_ASIDE = re.compile(r"\s?\([^()]{1,30}\)(?=\sof\s)")
 _NO_NOUNS = words_of(
-    "year each per effective percent compound net gross annualised annualized million billion larger smaller "
-    "bigger wider longer shorter greater better worse taller deeper"
+    "year each twice once thrice daily per effective percent compound net gross annualised annualized "
+    "million billion larger smaller bigger wider longer shorter greater better worse taller deeper"
 )
 
 
@@ -105,11 +106,13 @@ def counted_share(passage: Passage, position: int, first: int) -> Span | None:
     change = _CHANGE_NOUN.match(folded, position, end)
     if change is not None:
         if change["rest"] is None:
-            return subject_before(folded, passage.start, first)
+            noun = Span(change.end() - len(change[0].split()[-1].rpartition("-")[2]), change.end())
+            return subject_before(folded, passage.start, first) or noun
         return _behind_change(passage, change.end())
     # "Thirty percent by value of", "69.5% (5,656) of".
     aside = _BY_VALUE.match(folded, position, end) or _ASIDE.match(folded, position, end)
-    phrase = phrase_after_of(folded, aside.end() if aside is not None else position, end)
+    of = aside.end() if aside is not None else _closed(folded, position)
+    phrase = phrase_after_of(folded, of, end)
     phrase = phrase or _changed(passage, position, first)
     if phrase is not None or folded.startswith(" of ", position):
         # "Nine percent of them": the subject is not what it is of.
@@ -181,7 +184,14 @@ def counted_measure(passage: Passage, position: int, first: int, *, hyphenated: 
         phrase = singular_at(folded, position, end) if _ONE_BEFORE.search(passage.before(first, 4)) else None
         phrase = phrase or phrase_at(folded, position, end)
     elif phrase is None:
-        phrase = _phrase_behind(passage, position) or _changed(passage, position, first)
+        if passage.before(first, 4).endswith(" of "):
+            # "Winds of 130 mph tore roofs off".
+            phrase = subject_before(folded, passage.start, first)
+        behind = _NEXT.match(folded, position, end)
+        if behind is not None and behind["word"].startswith(_COMPASS) and phrase is None:
+            # "Was 4 miles north of Leeds".
+            return None
+        phrase = phrase or _phrase_behind(passage, position) or _changed(passage, position, first)
     return phrase or subject_before(folded, passage.start, first)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.analysis.noun_phrases import count_english, single_noun
@@ -22,15 +23,19 @@ from generator.analysis.quantity_making import (
     is_named,
     make_quantity,
 )
+from generator.analysis.quantity_subjects import subject_before
 
 if TYPE_CHECKING:
     from generator.analysis.quantity_amounts import Amount, Passage
     from generator.model import Span
 
-_FACTOR_BEFORE = re.compile(r"(?<![a-z])factor\sof\s\Z")
+_FACTOR_BEFORE = re.compile(r"(?<![a-z])(?:a\s)?factor\sof\s(?:about\s|around\s|nearly\s)?\Z")
 _PART_OF_WHOLE = re.compile(
-    r"[\s-](?P<noun>member|seat|bed|game|vote|person|page|unit|passenger|team|nation|night)(?=\s[a-z])"
+    r"[\s-](?P<noun>member|seat|bed|game|vote|person|page|unit|passenger|team|nation|night|home|house|room|bedroom"
+    r"|storey|story|flat|apartment|employee|strong|man|woman|day-old|match|run|point|goal|stop|lane|turbine)(?=\s[a-z])"
 )
+_TIMES = frozenset({"day", "week", "month", "year", "hour", "minute", "second", "decade"})
+"""What "two more days" counts."""
 _ARTICLE_BEFORE = re.compile(r"(?<![a-z])(?:an?|the)\s\Z")
 _FIGURE_ASIDE = re.compile(r"\s\([0-9][0-9.,%\s]{0,16}\)")
 
@@ -58,8 +63,10 @@ def read_count(passage: Passage, amount: Amount, before: tuple[int, str] | None)
 def _count_english(passage: Passage, amount: Amount, before: tuple[int, str] | None) -> Reading | None:
     """A number among English words."""
     folded, low = passage.folded, amount.low
-    if _FACTOR_BEFORE.search(passage.before(amount.start, 12)):
-        return Reading(make_quantity(passage, amount, before, (amount.end, "ratio", None)))
+    factor = _FACTOR_BEFORE.search(passage.before(amount.start, 20))
+    if factor is not None:
+        counted = subject_before(folded, passage.start, amount.start - len(factor[0]))
+        return Reading(make_quantity(passage, amount, before, (amount.end, "ratio", counted)))
     after = comparison_after(folded, amount.end, passage.end)
     position = after[0] if after is not None else amount.end
     if low.value == 1 and amount.high is None:
@@ -68,13 +75,19 @@ def _count_english(passage: Passage, amount: Amount, before: tuple[int, str] | N
     if english is None:
         return read_elided(passage, amount, before, position)
     title = low.script == "english" and _is_title(passage, amount.start, english[0])
-    quantity = make_quantity(passage, amount, before, (amount.end, english[1], english[0]))
+    counted = None if english[1] in _TIMES and english[0].end - english[0].start <= 8 else english[0]
+    quantity = make_quantity(passage, amount, before, (amount.end, english[1], counted))
+    if before is None and after is None:
+        behind = comparison_after(folded, english[0].end, passage.end)
+        if behind is not None and folded.startswith(" or ", english[0].end):
+            # "12 people or more".
+            quantity = replace(quantity, comparison=behind[1])
     return Reading(quantity, is_count=True) if not title else None
 
 
 def _is_joined(passage: Passage, amount: Amount) -> bool:
     """Whether letters hang on a number ("5G"), or an age is told."""
-    is_plus = passage.folded.startswith(("+", "-plus"), amount.end)
+    is_plus = passage.folded.startswith(("+", "-plus", "-odd"), amount.end)
     joined = not is_plus and JOINED_AFTER.match(passage.folded, amount.end, passage.end) is not None
     return joined or AGE_BEFORE.search(passage.before(amount.start, 16)) is not None
 

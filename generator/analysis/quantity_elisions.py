@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from generator.analysis.noun_phrases import count_english, is_plural, singular
 from generator.analysis.quantity_counted import counted_number
 from generator.analysis.quantity_making import Reading, make_quantity
-from generator.analysis.quantity_vocabulary import LEVELS
+from generator.analysis.quantity_vocabulary import FIGURES, LEVELS, SUMS
 from generator.model import Span
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from generator.model import Quantity
 
 _ELISION_BEFORE = re.compile(
-    r"(?<![a-z])(?:including|from|against|versus|than|work\sof|compared\s(?:with|to)|instead\sof|down\sto|up\sto|fell\sto|rose\sto|to)\s"
+    r"(?<![a-z])(?:of\swhich|of\swhom|including|from|against|versus|than|work\sof|compared\s(?:with|to)|instead\sof|down\sto|up\sto|fell\sto|rose\sto|to)\s"
     r"(?:(?:about|around|just|nearly|only|some|almost|over|under)\s)?\Z"
 )
 _CHANGE_BEFORE = re.compile(r"(?:up|down)\sfrom\s\Z")
@@ -37,6 +37,13 @@ _SHARE_OF = re.compile(
 _CHANGE_AFTER = re.compile(r"[\s-](?:rise|increase|fall|drop|decline|decrease|growth|jump|cut)\sin(?![a-z])")
 _PART = re.compile(r"\s(?:out\s)?of\s(?:the|its|their|our|his|her|these|those|all)(?=\s)")
 _NUMBER_OF = "number of "
+_VERB_AFTER = re.compile(
+    r"\s(?:(?:other|more|others)\s)?(?:were|are|was|is|had|have|has|will|died|did|came|went|took|said|live|lived|remain|remained)(?![a-z])"
+)
+_LISTED_BEFORE = re.compile(r"(?:,\s|;\s|,?\sand\s|,?\sbut\s)\Z")
+_AND_MORE = re.compile(
+    r"(?:\s(?!(?:of|in|to|per|by|and|or|for|on|at|from)\s)[a-z-]{2,20})?\s(?:and|or)\s(?=[0-9])"
+)
 _CASUALTIES_AFTER = re.compile(
     r"(?:\sothers?)?(?:\s(?:were|was|are|is|have\sbeen|has\sbeen|had\sbeen|remain|remained|still|reported|more|others)){0,3}"
     r"\s(?:killed|injured|wounded|dead|missing|hurt|arrested|detained|hospitalised|hospitalized|evacuated|displaced"
@@ -45,7 +52,8 @@ _CASUALTIES_AFTER = re.compile(
 _MARK_AFTER = re.compile(
     r"[\s-](?P<noun>threshold|mark|level|barrier|milestone|limit|ceiling|target|cap|record)(?![a-z])"
 )
-_LEVEL_BEFORE = re.compile(r"(?<![a-z])(?:to|at|was|is|were|of|from|reached|hit)\s\Z")
+_LEVEL_BEFORE = re.compile(r"(?<![a-z])(?:to|at|was|is|were|of|from|reached|hit|passed|topped)\s\Z")
+_CROSSING = (">", "<")
 
 
 def read_elided(
@@ -61,6 +69,10 @@ def read_elided(
     """
     folded = passage.folded
     of_them = _OF_THEM.match(folded, position, passage.end) is not None
+    joined = amount.low.script == "digits" and amount.high is None
+    if joined and _AND_MORE.match(folded, position, passage.end):
+        # "8,700 suspected and 800 confirmed cases".
+        return Reading(_bare(passage, amount, before), pending=not _is_large(amount), share=True)
     if not of_them and _SHARE_OF.match(folded, position, passage.end):
         of = _PART.match(folded, position, passage.end)
         whole = count_english(folded, of.end(), passage.end) if of is not None else None
@@ -68,11 +80,7 @@ def read_elided(
         return Reading(make_quantity(passage, amount, before, measure), pending=True, share=True)
     if amount.high is not None and folded.startswith("between", amount.start):
         return Reading(_bare(passage, amount, before), pending=True)
-    mark = _MARK_AFTER.match(folded, position, passage.end)
-    if mark is not None and _is_large(amount):
-        noun = Span(mark.start("noun"), mark.end())
-        return Reading(make_quantity(passage, amount, before, (amount.end, "1", noun)))
-    told = _told_by_others(passage, amount, before, position)
+    told = _of_mark(passage, amount, before, position) or _told_by_others(passage, amount, before, position)
     if told is not None:
         return told
     if of_them or _ELISION_BEFORE.search(passage.before(amount.start, 24)):
@@ -81,6 +89,17 @@ def read_elided(
         change = _CHANGE_BEFORE.search(passage.before(amount.start, 10)) is not None
         return Reading(quantity, pending=not certain, change=change)
     return _borrowing(passage, amount, before, position)
+
+
+def _of_mark(
+    passage: Passage, amount: Amount, before: tuple[int, str] | None, position: int
+) -> Reading | None:
+    """The large number of "the 300,000 mark"."""
+    mark = _MARK_AFTER.match(passage.folded, position, passage.end)
+    if mark is None or not _is_large(amount):
+        return None
+    noun = Span(mark.start("noun"), mark.end())
+    return Reading(make_quantity(passage, amount, before, (amount.end, "1", noun)))
 
 
 def _borrowing(
@@ -97,6 +116,17 @@ def _borrowing(
     if folded.startswith(("of ", "among "), passage.start) and passage.before(amount.start, 2) == ", ":
         # "Of the 40 countries with camps, 23 took more."
         return Reading(_bare(passage, amount, before), pending=True, change=True)
+    if low.value > 1 and low.value < 1000 and _VERB_AFTER.match(folded, position, passage.end):
+        if _LISTED_BEFORE.search(passage.before(amount.start, 6)):
+            # "Eleven states are in the south, six are in the west".
+            return Reading(_bare(passage, amount, before), pending=True)
+        return None if before is None and not _is_large(amount) else _large(passage, amount, before, position)
+    return _large(passage, amount, before, position)
+
+
+def _large(passage: Passage, amount: Amount, before: tuple[int, str] | None, position: int) -> Reading | None:
+    """A number that its size or its comparison tells from a name's part."""
+    low = amount.low
     large = _is_large(amount)
     # "Most of them over 50" tells an age.
     compared = before is not None and low.script == "digits" and low.value >= 100
@@ -118,11 +148,14 @@ def _told_by_others(
 ) -> Reading | None:
     """A small number: "seven remained missing" are people, "the toll rose to 31" is of the toll."""
     folded, low = passage.folded, amount.low
-    if _CASUALTIES_AFTER.match(folded, position, passage.end):
+    if _CASUALTIES_AFTER.match(folded, position, passage.end) or (
+        folded.startswith(" who ", position) and (_is_large(amount) or before is not None)
+    ):
         return Reading(make_quantity(passage, amount, before, (amount.end, "person", None)), is_count=True)
     first = before[0] if before is not None else amount.start
     small = low.script == "digits" and not low.power and not low.grouped
-    if not small or not _LEVEL_BEFORE.search(passage.before(first, 8)):
+    crosses = before is not None and before[1] in _CROSSING
+    if not small or not (crosses or _LEVEL_BEFORE.search(passage.before(first, 8))):
         return None
     quantity = _measured(passage, amount, before, position)
     if quantity.counted is None:
@@ -142,7 +175,12 @@ def _measured(passage: Passage, amount: Amount, before: tuple[int, str] | None, 
             counted, unit = noun
     elif counted is not None and not _CHANGE_AFTER.match(folded, position, passage.end):
         # The subject says what rose to 1,200, but what it counts only where it is a level or a toll.
-        levels = [word for word in folded[counted.start : counted.end].split() if word in LEVELS]
+        words = folded[counted.start : counted.end].split()
+        levels = [word for word in words if word in LEVELS]
+        head = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
+        if not levels and _is_large(amount) and is_plural(head) and head not in SUMS and head not in FIGURES:
+            # "Arrears cases rose to 14,200".
+            levels = [head]
         counted = counted if levels else None
         unit = singular(levels[-1]) if levels and is_plural(levels[-1]) else unit
     return make_quantity(passage, amount, before, (amount.end, unit, counted))

@@ -12,15 +12,18 @@ from generator.analysis.quantity_comparison import comparison_before
 from generator.analysis.quantity_phrases import OBJECT, format_decimal, make_phrase, with_counted
 from generator.analysis.quantity_subjects import subject_before
 from generator.analysis.word_sets import words_of
+from generator.model import Span
 
 if TYPE_CHECKING:
-    from generator.model import Quantity, Span
+    from generator.model import Quantity
 
 _FRACTION_BEFORE = re.compile(r"(?:(?P<whole>a|one|two|three|four|five|six|seven|eight|nine)[\s-])\Z")
 _FRACTION_AFTER = re.compile(
-    r"\s(?:of|from|in|by|to|on|as|more|less|fewer|at|during|over|since|after|above|below|higher|lower|is|was|were|are|have|has|had|comes|came)(?![a-z])|[.,;:)\"?!]|\Z"
+    r"\s(?:of|from|in|by|to|on|as|more|less|fewer|at|during|over|since|after|above|below|higher|lower|is|was|were|are|have|has|had|comes|came)(?![a-z])|[.,;:)\"?!]|\s\(|\Z"
 )
-_HALF_AFTER = re.compile(r"\s(?:of|the|its|their|our|that|those|these|his|her)(?![a-z])")
+_HALF_AFTER = re.compile(
+    r"\s(?:as\s(?:much|many|big|large|high|long|likely|far|often)|of|the|its|their|our|that|those|these|his|her)(?![a-z])"
+)
 _PART_OF_TIME = re.compile(
     r"\s(?:of\s)?(?:an?\s)?(?:hour|century|day|year|mile|million|billion|trillion|dozen|hundred|thousand)"
 )
@@ -28,9 +31,16 @@ _PART_OF_MEASURE = re.compile(
     r"[\s-](?:of[\s-])?(?:an?[\s-]|one[\s-])?(?:(?P<point>(?:percentage[\s-])?point)|per\s?cent(?!age))(?![a-z])"
 )
 _OFF = re.compile(r"\s(?:off|from|to|onto)(?:\s(?:the|its|their|our))?(?=\s[a-z])")
-_ORDINAL_BEFORE = words_of("first second last other latter next final each either")
+_ORDINAL_BEFORE = words_of(
+    "first second last other latter next final each either upper lower top bottom back front northern "
+    "southern eastern western"
+)
+_ASIDE = re.compile(r"\s\([0-9][0-9.,%\sa-z]{0,24}\)(?=\sof\s)")
+_HALF_UNIT = re.compile(
+    r"(?<![a-z-])(?:an?|one)\s(?P<unit>hour|day|week|month|year|mile|century|decade)\sand\sa\s\Z"
+)
 _IN = re.compile(
-    rf"\s(?:in|out\sof)\s(?:every\s)?(?P<whole>[0-9]{{1,4}}|{'|'.join(SMALL_NUMBERS)}|hundred)(?![a-z0-9%,.-]|\.[0-9])"
+    rf"(?:\s(?P<noun>[a-z]{{3,20}}(?:\s[a-z]{{3,20}})?))?[\s-](?:in|out[\s-]of)[\s-](?:every\s)?(?P<whole>[0-9]{{1,4}}|{'|'.join(SMALL_NUMBERS)}|hundred)(?![a-z0-9%,.-]|\.[0-9])"
 )
 
 
@@ -45,6 +55,8 @@ def read_fraction(folded: str, start: int, position: int, end: int, part: tuple[
         part: The denominator, and the noun's length.
     """
     denominator, after = part[0], position + part[1]
+    if denominator == 2 and folded.startswith("and a ", position - 6):
+        return _half_more(folded, start, position, after)
     measure = _PART_OF_MEASURE.match(folded, after, end)
     if measure is None and (_PART_OF_TIME.match(folded, after, end) or folded[after : after + 1] == "-"):
         return None
@@ -72,13 +84,23 @@ def read_fraction(folded: str, start: int, position: int, end: int, part: tuple[
         return None
     value = (Decimal(count) / denominator).quantize(Decimal("0.001"))
     reading = make_phrase(folded, start, end, (first, after), (format_decimal(value), "ratio"))
-    counted = phrase_after_of(folded, after, end)
+    aside = _ASIDE.match(folded, after, end)
+    counted = phrase_after_of(folded, aside.end() if aside is not None else after, end)
     article = OBJECT.match(folded, after, end) if counted is None and denominator == 2 else None
     if article is not None:
         counted = phrase_at(folded, article.end(), end)
     if counted is None and not folded.startswith(" of", after):
         counted = subject_before(folded, start, reading.span.start)
     return with_counted(reading, counted)
+
+
+def _half_more(folded: str, start: int, position: int, after: int) -> Quantity | None:
+    """Reads "an hour and a half"."""
+    match = _HALF_UNIT.search(folded[max(start, position - 20) : position])
+    if match is None:
+        return None
+    unit = "[mi_i]" if match["unit"] == "mile" else match["unit"]
+    return make_phrase(folded, start, after, (position - len(match[0]), after), ("1.5", unit))
 
 
 def _taken_off(folded: str, position: int, end: int) -> Span | None:
@@ -104,7 +126,7 @@ def _is_half(
         return False
     if match is not None and match["whole"] != "one":
         return False
-    if _HALF_AFTER.match(folded, after, end):
+    if _HALF_AFTER.match(folded, after, end) or _ASIDE.match(folded, after, end):
         return True
     # "Fell by half", but "by half past two" has no end here.
     compared = (words and words[-1] == "by") or comparison_before(folded, start, first) is not None
@@ -129,10 +151,18 @@ def read_one_in(folded: str, start: int, number: tuple[int, int, Decimal], end: 
     if not 0 < part < whole or whole > 1000 or whole < 2:
         return None
     value = (part / whole).quantize(Decimal("0.001"))
+    noun = match["noun"]
+    behind = _plural_at(folded, match.end(), end)
+    if noun is not None and (behind is not None or part != 1 or any(map(ends_phrase, noun.split()))):
+        # "One man in six months".
+        return None
     reading = make_phrase(folded, start, end, (first, match.end()), (format_decimal(value), "ratio"))
-    return with_counted(
-        reading, phrase_after_of(folded, match.end(), end) or _plural_at(folded, match.end(), end)
-    )
+    if noun is not None:
+        return with_counted(reading, Span(*match.span("noun")))
+    if behind is None and folded[after] == "-":
+        # "A one-in-five chance".
+        behind = phrase_at(folded, match.end(), end)
+    return with_counted(reading, phrase_after_of(folded, match.end(), end) or behind)
 
 
 def _plural_at(folded: str, position: int, end: int) -> Span | None:

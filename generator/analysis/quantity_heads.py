@@ -15,6 +15,8 @@ _KEEPS = {
 }
 """Prepositions, and the nouns that they belong to."""
 _ENDS = frozenset({"to", "on", "who", "which", "that"})
+_ENDING = vocabulary.CUT_PREPOSITIONS | vocabulary.TRAILING | vocabulary.EDGES
+_NO_FIRST = STOP_WORDS - vocabulary.ADJECTIVES
 _TAXES = (["tax"], ["taxes"], ["taxation"], ["interest"])
 _LINKS = frozenset({"of", "and", "or"})
 
@@ -40,10 +42,10 @@ def _is_before_tax(words: list[str], index: int) -> bool:
 
 def pair_start(words: list[str], low: int, high: int) -> int:
     """Where a short pair of subjects begins: "exports and imports rose"."""
-    if low < 2 or words[low - 1] != "and" or high - low > 2:
+    if low < 2 or words[low - 1] != "and" or high - low > 3:
         return low
     left = clause_start(words, low - 1)
-    begins = left == 0 or words[left - 1] in vocabulary.EDGES
+    begins = left == 0 or words[left - 1] in vocabulary.EDGES or words[left - 1] in {"with", "that", "said"}
     short = low - left <= 8 and not any(
         may_be_verb(words[place]) and (place == left or words[place - 1] not in vocabulary.DETERMINERS)
         for place in range(left, low - 1)
@@ -76,9 +78,15 @@ def behind_calendar(words: list[str], low: int, high: int) -> int:
 def is_thing(words: list[str], low: int, high: int) -> bool:
     """Whether a phrase names something: no pronoun, and no act ("insuring the head runs to")."""
     first, last = words[low], words[high - 1]
-    if first in vocabulary.PRONOUNS or first in STOP_WORDS or last in vocabulary.PRONOUNS:
+    if first == "us" and high - low > 1:
+        # A subject is never "us": "US wheat".
+        first = words[low + 1]
+    if first in vocabulary.PRONOUNS or last in vocabulary.PRONOUNS or first in _NO_FIRST:
         return False
     if any(word[0] in FIGURE_STARTS for word in words[low:high]):
+        return False
+    if high - low == 1 and first.endswith("ing") and first in vocabulary.MEASURING:
+        # "After rising to".
         return False
     is_act = first.endswith("ing") and any(word in vocabulary.DETERMINERS for word in words[low:high])
     return not is_act
@@ -113,15 +121,18 @@ def _kept(words: list[str], index: int, high: int) -> int:
 def _ends_head(words: list[str], low: int, index: int, high: int) -> bool:
     """Whether a word ends the phrase before it."""
     word, before, more = words[index], words[index - 1], index + 1 < high
-    if word in _ENDS or word in vocabulary.CUT_PREPOSITIONS or word in vocabulary.TRAILING:
-        return True
+    if word in vocabulary.ADJECTIVES and more:
+        return ends_phrase(words[index + 1])
     if word == "this" and more and words[index + 1] in vocabulary.CALENDAR:
         return True
-    if word in vocabulary.EDGES:
-        return True
+    if word in _ENDS or word in _ENDING:
+        # "The ratio of debt to income" goes on.
+        return word != "to" or "ratio" not in words[low:index]
     if word in STOP_WORDS:
         return word not in vocabulary.DETERMINERS and word not in _LINKS
     # "Adjusted operating profit": a participle that another follows describes, as it does; so it does in
     # "number of unemployed people".
-    described = more and ((index == low + 1 and before.endswith(("ed", "ing", "ly"))) or before == "of")
+    described = more and (
+        (index == low + 1 and before.endswith(("ed", "ing", "ly"))) or before in {"of", "for"}
+    )
     return ends_phrase(word) and not described

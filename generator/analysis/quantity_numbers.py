@@ -9,7 +9,7 @@ from typing import Literal
 
 from generator.analysis.chinese_numbers import NUMERALS, parse_digits, parse_numeral
 from generator.analysis.english_numbers import SCALES, SMALL_NUMBERS, SPELLED, parse_spelled
-from generator.analysis.quantity_units import match_currency
+from generator.analysis.quantity_currencies import match_currency
 from generator.records import quick_to_make
 
 
@@ -54,14 +54,17 @@ _DIGITS = re.compile(
     r"(?![0-9]|[.,:/][0-9])"
 )
 _ENGLISH_SCALE = re.compile(rf"(?:[\s-]?(?P<word>{'|'.join(SCALES)})|\s?(?P<short>[mbt]n|trn))(?![a-z0-9])")
+_CRORE = re.compile(r"\scrore(?![a-z])")
 _MONEY_SCALE = re.compile(r"\s?(?P<short>[mbk])(?![a-z0-9])")
 _SHORT_POWERS = {"mn": 6, "bn": 9, "tn": 12, "trn": 12, "m": 6, "b": 9, "k": 3}
 _QUARTER_OF = re.compile(r"(?P<count>a|one|three)[\s-]quarters?\sof\sa\s\Z")
 _SHORT_BEFORE_MONEY = re.compile(
-    r"(?P<short>[mk])\s"
+    r"(?P<short>[mk])[\s-]"
     r"(?=euros|dollars|pounds|yuan|yen|rupees|francs|kron|people|tonnes|tons|barrels|litres|doses|users|customers"
     r"|passengers|children|homes|households|jobs|workers|visitors|viewers|units|hectares|acres|voters|votes|shares"
-    r"|subscribers|members|pupils|students|patients|adults|women|men|copies|visits|residents|consumers)"
+    r"|subscribers|members|pupils|students|patients|adults|women|men|copies|visits|residents|consumers|teus?|bpd|boepd"
+    r"|dwt|boe|acres|bushels|bags|bales|barrels|gallons|downloads|views|viewers|streams|followers|vehicles|cars|claims"
+    r"|tickets|fans|meals|trees|birds|pigs|cows|cattle|sheep|containers|parcels|orders|accounts|cubic|square|tco2e?)"
 )
 _CHINESE_SCALE = re.compile(
     r"\s?(?P<before>[多余])?\s?(?P<scale>[百千]?万亿|[十百千]?[亿万]|兆(?=[元美欧日韩新港人多余])|千(?![瓦克米伏卡赫焦帕字])|百(?![分帕货姓]))(?P<after>[多余])?"
@@ -190,6 +193,12 @@ def _read_digits(
             first, mantissa = first - 2, -mantissa
         elif _SIGN.search(before):
             first, mantissa = first - 1, -mantissa
+        elif (
+            before == "s "
+            and folded[max(start, first - 10) : first].endswith("minus ")
+            and (folded[max(start, first - 10) : first] != " or minus ")
+        ):
+            first, mantissa = first - 6, -mantissa
         elif _JOINED_BEFORE.search(before):
             return None
     scale = _scale_behind(folded, last, end, money=code is not None)
@@ -203,6 +212,8 @@ def _scale_behind(folded: str, position: int, end: int, *, money: bool) -> tuple
     scale = _ENGLISH_SCALE.match(folded, position, end)
     if scale is not None:
         word = scale["word"]
+        if word == "lakh" and (crore := _CRORE.match(folded, scale.end(), end)) is not None:
+            return crore.end(), SCALES["lakh"] + SCALES["crore"]
         return scale.end(), SCALES[word] if word else _SHORT_POWERS[scale["short"]]
     scale = _MONEY_SCALE.match(folded, position, end) if money else None
     if scale is not None:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.analysis.chinese_numbers import NUMERALS, parse_numeral
-from generator.analysis.noun_phrases import phrase_at
+from generator.analysis.noun_phrases import count_english, phrase_after_of, phrase_at
 from generator.analysis.quantity_comparison import comparison_after, comparison_before
 from generator.analysis.quantity_counted_chinese import phrase_after_de, share_of, subject_before_chinese
 from generator.analysis.quantity_subjects import subject_before
@@ -24,14 +24,16 @@ _BARE_BEFORE = words_of(
 _MULTIPLE_AFTER = re.compile(
     r"\s(?:what|that\sof|the\s(?:number|size|amount|level|rate|figure|total|price|average))(?![a-z])"
 )
+_TIMES = frozenset({"twice", "thrice"})
 _NO_MULTIPLE_AFTER = re.compile(r"\s(?:down|back|up|as)(?![a-z])|-")
 _FOLD_DIGITS = re.compile(r"[\s-]?fold(?![a-z])")
 # "The reasons are twofold" multiplies nothing.
 _FOLD_BEFORE = re.compile(r"(?:(?:is|are|was|were|be)|(?:is|are|was|were)\sat\sleast)\s\Z")
 _TWICE_AFTER = re.compile(
     r"\s(?:as\s(?!of)|the\s(?:[a-z]{3,12}\s)?(?:size|number|amount|level|rate|capacity|speed|value|total|figure"
-    r"|volume|average|pace)(?![a-z])|that\sof\s|what\s)"
+    r"|volume|average|pace)(?![a-z])|that\s(?:of|pace|rate|level|size|amount|number|figure|sum|total)(?![a-z])|what\s)"
 )
+_AS_MANY = re.compile(r"\sas\smany(?=\s[a-z])")
 OBJECT = re.compile(r"\s(?:the|its|their|his|her|our|my)(?=\s)")
 """What an object begins with."""
 _TURNS = re.compile(
@@ -68,10 +70,12 @@ def read_multiple(
     tenths, length = value
     after = position + length
     word = folded[position:after]
-    if _NO_MULTIPLE_AFTER.match(folded, after, end) or folded[max(start, position - 1) : position] == "-":
+    if folded[max(start, position - 1) : position] == "-" or (
+        word not in _TIMES and _NO_MULTIPLE_AFTER.match(folded, after, end)
+    ):
         return None
     before = folded[max(start, position - 20) : position]
-    if word == "twice":
+    if word in _TIMES:
         if not _TWICE_AFTER.match(folded, after, end):
             return None
     elif word.endswith("fold"):
@@ -89,8 +93,10 @@ def read_multiple(
 
 def _multiplied(folded: str, start: int, reading: Quantity, after: int, end: int, word: str) -> Span | None:
     """What is multiplied: the object behind the verb, or its subject; behind "doubling", a noun too."""
-    if word in {"twice", "thrice"} or _MULTIPLE_AFTER.match(folded, after, end):
-        return None
+    if folded.startswith(" of ", after):
+        return phrase_after_of(folded, after, end)
+    if word in _TIMES or _MULTIPLE_AFTER.match(folded, after, end):
+        return as_many(folded, after, end)
     article = OBJECT.match(folded, after, end)
     if article is not None:
         return phrase_at(folded, article.end(), end)
@@ -98,6 +104,13 @@ def _multiplied(folded: str, start: int, reading: Quantity, after: int, end: int
         return subject_before(folded, start, reading.span.start)
     # The verb itself is the last word that is read.
     return subject_before(folded, start, after)
+
+
+def as_many(folded: str, position: int, end: int) -> Span | None:
+    """What is counted in "twice as many cars"."""
+    match = _AS_MANY.match(folded, position, end)
+    counted = count_english(folded, match.end(), end) if match is not None else None
+    return counted[0] if counted is not None else None
 
 
 def read_fold(folded: str, start: int, position: int, end: int, number: Decimal) -> Quantity | None:

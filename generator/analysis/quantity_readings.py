@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.analysis.noun_phrases import phrase_after_of
+from generator.analysis.noun_phrases import phrase_after_of, phrase_at
 from generator.analysis.quantity_amounts import read_amount
 from generator.analysis.quantity_comparison import comparison_after, comparison_before
 from generator.analysis.quantity_counted import counted_measure, counted_money, counted_share
@@ -17,6 +17,7 @@ from generator.analysis.quantity_counted_chinese import (
     subject_before_chinese,
 )
 from generator.analysis.quantity_counts import read_count
+from generator.analysis.quantity_currencies import is_yen
 from generator.analysis.quantity_making import (
     AGE_BEFORE,
     JOINED_AFTER,
@@ -25,8 +26,8 @@ from generator.analysis.quantity_making import (
     is_named,
     make_quantity,
 )
+from generator.analysis.quantity_phrases import as_many
 from generator.analysis.quantity_subjects import subject_before
-from generator.analysis.quantity_units import is_yen
 
 if TYPE_CHECKING:
     from generator.analysis.quantity_amounts import Amount, Passage
@@ -34,16 +35,32 @@ if TYPE_CHECKING:
     from generator.analysis.quantity_units import Unit
     from generator.model import Quantity, Span
 
+_WEIGHING = re.compile(r"(?:weigh|heav|thrust|payload)[a-z]{0,5}\s(?:[a-z]{1,9}\s){0,3}\Z")
+_POUNDS_OF = re.compile(
+    r"\s\([0-9.,]{1,9}\s?k(?:g|ilo)|\sof\s(?!(?:(?:the|its|their|his|her|our|your|extra|new|more|public|private|government|state|taxpayers?'?|lottery)\s)"
+    r"{0,2}(?:money|cash|savings|debts?|funds?|funding|grants?|tax|investment|damage|damages|sales|revenue|support|income"
+    r"|spending|subsid|losses|cuts|fees|benefits|contracts|goods|equipment|stock|orders|business|repairs|taxpayer|public"
+    r"|government|loans|council|ratepayer|trade|help|aid|work|assets|property)(?![a-z]))[a-z]"
+)
+_HOTTEST = 150
+"""Degrees that a letter joined to its figure may tell."""
 _YEN_WINDOW = 300
 """Code points on both sides of "¥" in which Japan's money is looked for: any real sentence."""
 _ORDINAL_BEFORE = ("第", "号", "g")
 _CLOCK_AFTER = re.compile(r"\s?(?:[ap]\.?m(?![a-z])|o'clock)")
 _EACH_AFTER = re.compile(r"/\s?[a-z]{1,8}(?![a-z])")
 """What a price is for: "$561/t", "$14,250/day"."""
-_TIME_AFTER = re.compile(r"(?:\s|-)(?:ago|olds?|later|earlier|of\sage)(?![a-z])")
-_NO_DURATION_BEFORE = re.compile(r"(?:past|last|next|coming|first|previous|recent|those|these)\s\Z")
+_TIME_AFTER = re.compile(r"(?:\s|-)(?:ago|olds?|later|earlier|of\sage|read\Z)(?![a-z])")
+_NO_DURATION_BEFORE = re.compile(r"(?:past|last|next|coming|first|previous|recent)\s\Z")
 _MULTIPLE_AFTER = re.compile(
-    r"\s(?:as|more|the|that|higher|larger|greater|faster|bigger|longer|its|over|those|what|cheaper|smaller)(?![a-z])"
+    r"\s(?:as|more|the|that|higher|larger|greater|faster|bigger|longer|its|over|those|what|cheaper|smaller|likelier|their"
+    r"|lower|fewer|less|stronger|heavier|richer|wider|deeper|annual|average|current|normal|usual|median|previous"
+    r"|national|global|book|ebitda|(?=gross|net|core)[a-z]+\s(?:income|earnings|profits?|debt|assets|sales|pay)"
+    r"|earnings|income|sales|revenues?|profits?)(?![a-z])"
+)
+_MULTIPLE_OF = re.compile(
+    r"(?=\s(?:annual|average|current|normal|usual|median|previous|national|global|gross|net|core|book|ebitda|earnings|income"
+    r"|sales|revenues?|profits?)(?![a-z]))"
 )
 _MULTIPLE_BEFORE = re.compile(
     r"(?:by|increas\w{1,4}|grew|grown|rose|risen|expanded|multiplied)\s(?:\w{1,12}\s){0,2}\Z"
@@ -112,20 +129,39 @@ def _chinese_subject(passage: Passage, end: int, first: int) -> Span | None:
 def _measured(passage: Passage, amount: Amount, before: tuple[int, str] | None) -> Quantity | None:
     """An amount with a unit of measure."""
     unit = amount.unit
-    if unit is None or (amount.low.bare_scale and unit.kind != "money") or _is_kind(passage, amount, unit):
+    if unit is None or (amount.low.bare_scale and unit.kind != "money") or _is_other(passage, amount, unit):
         return None
     if unit.kind == "time":
         return _time(passage, amount, unit, before)
     if unit.kind == "ratio":
         return _multiple(passage, amount, unit, before)
-    if unit.hyphenated and amount.low.script == "digits" and is_named(passage, amount, before):
+    # "Room 12C", "Group 4-km".
+    letter = unit.code in {"Cel", "[degF]"} and unit.end - amount.low.end <= 1
+    if (unit.hyphenated or letter) and amount.low.script == "digits" and is_named(passage, amount, before):
         return None
-    if unit.code == "KRW" and not amount.low.power:
-        # "17 won" is as often a verb.
-        return None
+    if unit.code == "GBP" and _is_weight(passage, amount, unit):
+        unit = replace(unit, code="[lb_av]", kind="measure")
     first = before[0] if before is not None else amount.start
     counted = _measured_thing(passage, unit, first)
     return make_quantity(passage, _in_whole_units(amount, unit), before, (unit.end, unit.code, counted))
+
+
+def _is_weight(passage: Passage, amount: Amount, unit: Unit) -> bool:
+    """Whether pounds weigh: "weighs 500 pounds", "500 pounds of cocaine"."""
+    if not passage.folded.startswith("pound", unit.end - 6) or unit.power:
+        return False
+    if _WEIGHING.search(passage.before(amount.start, 30)):
+        return True
+    return _POUNDS_OF.match(passage.folded, unit.end, passage.end) is not None
+
+
+def _is_other(passage: Passage, amount: Amount, unit: Unit) -> bool:
+    """Whether the words of a unit are others: "17 won" is as often a verb."""
+    won = unit.code == "KRW" and not amount.low.power
+    # "A 360-degree view", "a Boeing 777F".
+    turned = unit.code == "degree" and unit.hyphenated
+    letter = unit.code in {"Cel", "[degF]"} and unit.end - amount.low.end == 1 and amount.low.value > _HOTTEST
+    return won or turned or letter or _is_kind(passage, amount, unit)
 
 
 def _is_kind(passage: Passage, amount: Amount, unit: Unit) -> bool:
@@ -244,6 +280,10 @@ def _multiple(
             fraction or grown or _MULTIPLE_AFTER.match(folded, amount.end, passage.end)
         ):
             return None
+        counted = as_many(folded, unit.end, passage.end)
+        if counted is None and _MULTIPLE_OF.match(folded, unit.end, passage.end):
+            # "Four times gross income".
+            counted = phrase_at(folded, unit.end, passage.end)
     elif word == "x" and amount.low.script != "digits":
         return None
     return make_quantity(passage, amount, before, (unit.end, "ratio", counted))

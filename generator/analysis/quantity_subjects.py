@@ -6,65 +6,38 @@ words before the figure are read back to their verb, and the verb's subject from
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
 
 from generator.analysis import quantity_vocabulary as vocabulary
-from generator.analysis.english_numbers import SMALL_NUMBERS
 from generator.analysis.noun_phrases import STOP_WORDS, ends_phrase
+from generator.analysis.quantity_clauses import (
+    HEIGHTS,
+    Clause,
+    before_height,
+    before_tolerance,
+    bounds_phrase,
+    clause_subject,
+    noun_before,
+    verbless,
+)
 from generator.analysis.quantity_heads import (
     FIGURE_STARTS,
-    behind_calendar,
-    clause_start,
     head_end,
-    is_thing,
     may_be_verb,
-    pair_start,
 )
 from generator.analysis.word_sets import words_of
-from generator.model import Span
 
-_REACH = 260
-"""How far back a clause is read; longer ones are rarely about one thing."""
-_TOKEN = re.compile(r"[^\s,;:()\"—]{1,60}|[,;:()\"—]")
+if TYPE_CHECKING:
+    from generator.model import Span
 
-
+_EXCEEDING = ("exceed", "surpass", "topped ", "tops ")
+_LEVEL_NOUNS = vocabulary.FIGURES | vocabulary.LEVELS | vocabulary.CHANGES | {"inflation", "output"}
 _BEFORE_GERUNDS = frozenset({"before", "after", "while", ","})
 _BRIDGING_STOPS = frozenset({"as", "since", "than", "and", "or", "before", "after", "with"})
 """What a clause begins behind, and what may yet stand between a verb and its figure."""
 _HARD_EDGES = frozenset({"(", ")", ";", ":", "—", '"'})
 _ARTICLES = frozenset({"the", "a", "an", "its", "their", "his", "her", "our"})
 _EXPECTING = words_of("expects expect expected causing allowed forecasts sees forcing pushing for")
-
-
-class _Clause:
-    """The words of a sentence before a figure, the last first to be looked at."""
-
-    __slots__ = ("first", "places", "words")
-
-    def __init__(self, folded: str, start: int, position: int) -> None:
-        self.first = max(start, position - _REACH)
-        window = folded[self.first : position]
-        if self.first > start:
-            # The first word may be cut: it is left out.
-            skip = window.find(" ") + 1
-            self.first += skip
-            window = window[skip:]
-        self.words: list[str] = []
-        self.places: list[int] = []
-        for match in _TOKEN.finditer(window):
-            self.words.append(match[0])
-            self.places.append(self.first + match.start())
-
-    def span(self, low: int, high: int) -> Span | None:
-        """The words from `low` up to `high`, without quotation marks and possessives around them."""
-        while low < high and self.words[low] in vocabulary.EDGES:
-            low += 1
-        while low < high and self.words[high - 1] in vocabulary.EDGES:
-            high -= 1
-        if low >= high:
-            return None
-        end = self.places[high - 1] + len(self.words[high - 1].rstrip(".'"))
-        return Span(self.places[low], end) if end > self.places[low] else None
 
 
 def subject_before(folded: str, start: int, position: int) -> Span | None:
@@ -78,99 +51,108 @@ def subject_before(folded: str, start: int, position: int) -> Span | None:
     Returns:
         The noun phrase; None where no verb of measuring, no "of" and no noun leads to the figure.
     """
-    clause = _Clause(folded, start, position)
+    clause = Clause(folded, start, position)
     words = clause.words
     if not words:
         return None
-    last = _before_tolerance(words, len(words) - 1)
+    if folded.startswith(_EXCEEDING, position):
+        return _subject_of(clause, len(words))
+    last = before_tolerance(words, len(words) - 1)
+    if words[last] == "of" and last > 2 and words[last - 1] in HEIGHTS:
+        # "Rose to a record high of".
+        last = before_height(words, last)
     if words[last] == "of":
-        return _noun_before(clause, last)
-    if words[last] in vocabulary.VALUE_WORDS:
-        return _noun_before(clause, last, past=True)
+        return noun_before(clause, last)
+    if words[last] in vocabulary.VALUE_WORDS or words[last - 1 : last + 1] == ["amounting", "to"]:
+        return _valued(clause, last)
+    if _is_listed(words, last):
+        return None
     if words[last] == "," and last:
         last -= 1
     found = (
         _change_in(clause, last)
+        or _placed_at(clause, last)
         or _changed_object(clause, last)
         or _adjoining(clause, last, compared=folded[position].isalpha())
     )
-    if found is not None:
-        return found
+    return found or _by_verb(clause, last)
+
+
+def _valued(clause: Clause, last: int) -> Span | None:
+    """The thing before "worth", "costing", "amounting to"."""
+    words = clause.words
+    if words[last] == "worth" and last and words[last - 1] in vocabulary.BEING:
+        # "The cargo was worth".
+        return _subject_of(clause, last - 1)
+    return noun_before(clause, last - (words[last] == "to"), past=True)
+
+
+def _is_listed(words: list[str], last: int) -> bool:
+    """Whether a figure is one of several things: "must pay costs and $1,700"."""
+    return (
+        words[last] == "and"
+        and last > 0
+        and not words[last - 1][0].isdigit()
+        and words[last - 1] != "percent"
+    )
+
+
+def _is_set_off(words: list[str], last: int) -> bool:
+    """Whether a figure is set off from its clause to compare: ", down 6%", ", compared with 71%"."""
+    if words[last] in {"up", "down"}:
+        return last > 0 and words[last - 1] == ","
+    return words[last] in {"with", "to"} and words[last - 2 : last] == [",", "compared"]
+
+
+def _by_verb(clause: Clause, last: int) -> Span | None:
+    """The subject of the verb that leads to a figure, or the noun of a headline without one."""
+    words = clause.words
+    if _is_set_off(words, last):
+        return None
     index = _verb_before(clause, last)
     if index is not None:
         return _subject_of(clause, index)
+    if words[last] in {"up", "down", "off"} and last:
+        # "Turnover up 11%".
+        return verbless(clause, last)
     # "1,200 t of saithe at £0.35": the price of what was just named.
     return (
-        _noun_before(clause, last) if words[last] == "at" and "of" in words[max(0, last - 4) : last] else None
+        noun_before(clause, last)
+        if words[last] == "at"
+        and "of" in words[max(0, last - 4) : last]
+        and not words[last - 1].endswith("ed")
+        else None
     )
 
 
-def _before_tolerance(words: list[str], last: int) -> int:
-    """The last word before "plus or minus" and "just", where those stand before the figure."""
-    if last and words[last] in {"±", "+/-", "just", "only", "merely"}:
-        return last - 1
-    return last - 3 if last > 3 and words[last - 2 : last + 1] == ["plus", "or", "minus"] else last
-
-
-def _bounds_phrase(word: str) -> bool:
-    """Whether a noun phrase begins behind a word at the latest."""
-    return word in vocabulary.EDGES or word in vocabulary.DETERMINERS or word in STOP_WORDS
-
-
-def _noun_before(clause: _Clause, index: int, *, past: bool = False) -> Span | None:
-    """The noun phrase that ends before `index`: "a fee" of $1, "robot vouchers" worth 2,000 yuan.
-
-    With `past`, the phrase before a preposition: "a new canteen at Hobb Lane" costing £2 million.
-    """
+def _placed_at(clause: Clause, last: int) -> Span | None:
+    """The noun of "the rainfall, at 412 mm," and "with the number of open posts at 7 million"."""
     words = clause.words
-    high = index
-    while high and words[high - 1] in {",", '"'}:
-        high -= 1
-    low = high
-    while low and high - low < 6:
-        word = words[low - 1]
-        if word == "per" and low < high:
-            # "Earnings per share of $2.28".
-            low -= 1
-            continue
-        if word[0].isdigit() or word in SMALL_NUMBERS or _stops(words, low - 1, is_head=low == high):
-            break
-        low -= 1
-    if low and words[low - 1] == "to" and high - low > 1:
-        # "To pay costs of": what stands behind "to" is the verb.
-        low += 1
-    if past and low > 1 and words[low - 1] in vocabulary.CUT_PREPOSITIONS:
-        farther = _noun_before(clause, low - 1)
-        if farther is not None:
-            return farther
-    # "Of which", "a total of": nothing is named.
-    vague = high - low == 1 and words[low] in vocabulary.VAGUE_HEADS
-    if low == high or vague or words[high - 1] in vocabulary.PRONOUNS:
+    if words[last] != "at" or not last:
         return None
-    return clause.span(low, high)
+    if words[last - 1] == ",":
+        return verbless(clause, last - 1)
+    if words[last - 1] in _LEVEL_NOUNS:
+        # "Growth at 9% took it higher".
+        plain = verbless(clause, last)
+        if plain is not None:
+            return plain
+    for place in range(last - 1, max(-1, last - 10), -1):
+        if words[place] == "with":
+            return verbless(clause, last, place + 1)
+        if words[place] in vocabulary.EDGES or may_be_verb(words[place]):
+            return None
+    return None
 
 
-def _stops(words: list[str], index: int, *, is_head: bool) -> bool:
-    """Whether a noun phrase begins behind this word."""
-    word = words[index]
-    if is_head:
-        # At the end, "cut", "rise" and "average" are nouns.
-        return _bounds_phrase(word) and word not in vocabulary.CHANGES
-    if _bounds_phrase(word) or word in vocabulary.LEFT_STOPS:
-        return True
-    describes = word.endswith(("ing", "ed")) or word in vocabulary.NOUN_VERBS
-    described = describes and index > 0 and _bounds_phrase(words[index - 1])
-    return not described and (
-        word in vocabulary.MEASURING or (ends_phrase(word) and not word.endswith("ing"))
-    )
-
-
-def _change_in(clause: _Clause, last: int) -> Span | None:
+def _change_in(clause: Clause, last: int) -> Span | None:
     """What changes: "sales" in "a jump in sales to", "a fall in the quota by"."""
     words = clause.words
     if words[last] not in {"by", "to", "from"}:
         return None
     for place in range(last - 1, max(0, last - 7), -1):
+        if words[place] in vocabulary.AUXILIARIES:
+            return None
         if words[place] == "in" and words[place - 1] in vocabulary.CHANGES:
             low = place + 1
             while low < last and words[low] in vocabulary.DETERMINERS:
@@ -179,7 +161,7 @@ def _change_in(clause: _Clause, last: int) -> Span | None:
     return None
 
 
-def _changed_object(clause: _Clause, last: int) -> Span | None:
+def _changed_object(clause: Clause, last: int) -> Span | None:
     """The object between a verb of changing and the figure: "cut emissions by", "put the loss at"."""
     words = clause.words
     if words[last] not in {"by", "to", "at", "from", "up", "down"}:
@@ -211,14 +193,15 @@ def _changed_object(clause: _Clause, last: int) -> Span | None:
         or words[low][0] in FIGURE_STARTS
         or words[low] in STOP_WORDS
         or words[low] in vocabulary.PRONOUNS
-        or words[low].endswith("ly")
+        or words[low] in vocabulary.LEVEL_WORDS
+        or (words[low].endswith("ly") and words[low] not in vocabulary.ADJECTIVES)
     ):
         return None
     high = head_end(words, low, high)
     return clause.span(low, high) if high > low else None
 
 
-def _verb_before(clause: _Clause, last: int) -> int | None:
+def _verb_before(clause: Clause, last: int) -> int | None:
     """The nearest verb of measuring, with nothing between it and the figure but what may bridge them."""
     words, gap = clause.words, 0
     for index in range(last, max(-1, last - 24), -1):
@@ -233,6 +216,13 @@ def _verb_before(clause: _Clause, last: int) -> int | None:
                 return None
             loose = word in vocabulary.LOOSE_VERBS and last - index > 1
             return None if loose or (word in vocabulary.BEING and gap > 1) else index
+        if (
+            word == "but"
+            and words[index + 1 : index + 2]
+            and words[index + 1] in {"only", "by", "just", "still"}
+        ):
+            # "Rose, but only by 1.7%".
+            continue
         if (word in vocabulary.LEFT_STOPS and word not in _BRIDGING_STOPS) or word in _HARD_EDGES:
             return None
         bridges = (
@@ -259,7 +249,7 @@ def _is_noun(words: list[str], index: int, last: int) -> bool:
     return words[index - 1] in _ARTICLES or (index > 1 and words[index - 2] in {"a", "an"})
 
 
-def _adjoining(clause: _Clause, last: int, *, compared: bool) -> Span | None:
+def _adjoining(clause: Clause, last: int, *, compared: bool) -> Span | None:
     """The noun right before the figure: "top price €19.20". Any other noun may be a verb: "receive €5"."""
     words = clause.words
     if words[last] not in vocabulary.FIGURES and not (compared and words[last] in vocabulary.LIMITED):
@@ -267,21 +257,24 @@ def _adjoining(clause: _Clause, last: int, *, compared: bool) -> Span | None:
     low = last
     while low and last - low < 3:
         word = words[low - 1]
-        if _bounds_phrase(word) or ends_phrase(word):
+        if bounds_phrase(word) or ends_phrase(word):
             break
         low -= 1
     return clause.span(low, last + 1)
 
 
-def _subject_of(clause: _Clause, index: int) -> Span | None:
+def _subject_of(clause: Clause, index: int) -> Span | None:
     """The subject of the verb at `index`."""
     words = clause.words
     high = index
-    while high and (words[high - 1] in vocabulary.AUXILIARIES or words[high - 1].endswith("ly")):
+    if high > 2 and words[high - 1] == "than":
+        # "Has more than quadrupled".
+        high -= 2
+    while high and (words[high - 1] in vocabulary.AUXILIARIES or _is_adverb(words[high - 1])):
         high -= 1
     if high > 1 and words[high - 1] == "—" and "—" in words[: high - 1]:
         # "Core sales — without fuel — fell".
-        return _clause_subject(clause, high - 2 - words[: high - 1][::-1].index("—"))
+        return clause_subject(clause, high - 2 - words[: high - 1][::-1].index("—"))
     if high and words[high - 1] == ")" and "(" in words[:high]:
         # "The index (of all shares) rose".
         high -= words[:high][::-1].index("(") + 1
@@ -293,10 +286,14 @@ def _subject_of(clause: _Clause, index: int) -> Span | None:
     inserted = words[high - 1] == "," and high > 1 and words[high - 2] not in vocabulary.EDGES
     if inserted or words[high - 1] in {"and", "but", "or", "then"}:
         return _shared_subject(clause, high - 1)
-    return _clause_subject(clause, high) if words[high - 1] != "," else None
+    return clause_subject(clause, high) if words[high - 1] != "," else None
 
 
-def _shared_subject(clause: _Clause, index: int) -> Span | None:
+def _is_adverb(word: str) -> bool:
+    return word.endswith("ly") and word not in vocabulary.LEVELS
+
+
+def _shared_subject(clause: Clause, index: int) -> Span | None:
     """The subject before "and", or before an inserted clause: "the quota, trimmed again, is down to"."""
     words = clause.words
     if words[index] == ",":
@@ -305,7 +302,7 @@ def _shared_subject(clause: _Clause, index: int) -> Span | None:
             if words[opening] in {";", ":"}:
                 return None
             opening -= 1
-        return _clause_subject(clause, opening) if opening > 0 else None
+        return clause_subject(clause, opening) if opening > 0 else None
     for verb in range(index - 1, -1, -1):
         if words[verb] in {";", ":", '"', "(", ")"}:
             return None
@@ -314,13 +311,13 @@ def _shared_subject(clause: _Clause, index: int) -> Span | None:
     return None
 
 
-def _object_before(clause: _Clause, high: int) -> Span | None:
+def _object_before(clause: Clause, high: int) -> Span | None:
     """The short noun phrase before an infinitive: "expects the market to", "leads exports to"."""
     words = clause.words
     low = high
     while low and high - low < 5:
         word = words[low - 1]
-        if _bounds_phrase(word) or word in vocabulary.LEFT_STOPS or ends_phrase(word):
+        if bounds_phrase(word) or word in vocabulary.LEFT_STOPS or ends_phrase(word):
             break
         low -= 1
     if low in {0, high} or words[low - 1] in vocabulary.EDGES:
@@ -331,44 +328,3 @@ def _object_before(clause: _Clause, high: int) -> Span | None:
     if before in _EXPECTING:
         return clause.span(low, high)
     return None
-
-
-def _behind_time(words: list[str], low: int, high: int) -> int:
-    """Where a subject begins behind "a year ago" and before the "with" that belongs to it."""
-    for place in range(high - 2, low - 1, -1):
-        if words[place] in {"ago", "later", "earlier", "yesterday"}:
-            return place + 1
-    if low > 1 and words[low - 1] == "with":
-        # "Coverage with the second dose rose", but "he left with sales down 5%".
-        farther = clause_start(words, low - 1)
-        begins = farther == 0 or words[farther - 1] in vocabulary.EDGES
-        if begins and farther < low - 1 and not any(map(may_be_verb, words[farther : low - 1])):
-            return farther
-    return low
-
-
-def _clause_subject(clause: _Clause, high: int) -> Span | None:
-    """The noun phrase with which the clause that ends before `high` begins."""
-    words = clause.words
-    low = clause_start(words, high)
-    if (
-        low > 2
-        and words[low - 1] in vocabulary.RELATIVES
-        and (low == high or words[low] in vocabulary.PRONOUNS)
-    ):
-        # "Utilisation at the plants for which we have data averaged": the clause began before.
-        return _clause_subject(clause, low - 1)
-    low = pair_start(words, low, high)
-    low = _behind_time(words, low, high)
-    seeing = next((place for place in range(high - 1, low, -1) if words[place - 1] in vocabulary.SEEING), low)
-    low = max(low, seeing)
-    while low < high and (words[low] in vocabulary.DETERMINERS or words[low] in vocabulary.LEADING):
-        low += 1
-    low = behind_calendar(words, low, high)
-    if low < high and words[low] in vocabulary.CUT_PREPOSITIONS:
-        # "In Tokyo the fee is": the subject begins behind the place.
-        low = next(
-            (index + 1 for index in range(low + 1, high) if words[index] in vocabulary.DETERMINERS), high
-        )
-    high = head_end(words, low, high)
-    return clause.span(low, high) if low < high and is_thing(words, low, high) else None

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.analysis.quantity_currencies import HUNDREDTHS, MONEY
+from generator.analysis.word_sets import pairs_of
 from generator.records import quick_to_make
 
 Kind = Literal["percent", "money", "measure", "time", "ratio"]
@@ -28,19 +30,14 @@ class Unit:
     """The power of ten that it adds: -2 for cents."""
 
 
-def _pairs(words: str) -> dict[str, str]:
-    """A table from words that alternate between how a unit is written and its code."""
-    items = words.split()
-    return dict(zip(items[::2], items[1::2], strict=True))
-
-
 _PERCENT = (
-    _pairs(
+    pairs_of(
         "% percent percent percent 厘 percent 个百分点 percentage-point pct percentage-point "
         "百分点 percentage-point 基点 basis-point 个基点 basis-point 个基本点 basis-point 基本点 basis-point "
         "点子 basis-point 个点子 basis-point"
     )
     | {"per cent": "percent"}
+    | dict.fromkeys(("ppts", "ppt", "pc points"), "percentage-point")
     | {
         f"{word}{mark}point{plural}": f"{word}-point"
         for word in ("percentage", "basis")
@@ -48,70 +45,6 @@ _PERCENT = (
         for plural in ("", "s")
     }
 )
-_MONEY = {
-    **dict.fromkeys(("yuan", "renminbi", "rmb", "cny", "元人民币", "元"), "CNY"),
-    **dict.fromkeys(("澳门元", "澳门币"), "MOP"),
-    **dict.fromkeys(("令吉", "马币", "林吉特"), "MYR"),
-    **dict.fromkeys(("瑞典克朗",), "SEK"),
-    **dict.fromkeys(("挪威克朗",), "NOK"),
-    **dict.fromkeys(("丹麦克朗",), "DKK"),
-    **dict.fromkeys(("土耳其里拉", "里拉"), "TRY"),
-    **dict.fromkeys(("新西兰元", "纽元", "纽币"), "NZD"),
-    **dict.fromkeys(("印尼盾", "印尼卢比"), "IDR"),
-    **dict.fromkeys(("越南盾",), "VND"),
-    **dict.fromkeys(("菲律宾比索",), "PHP"),
-    **dict.fromkeys(("墨西哥比索",), "MXN"),
-    **dict.fromkeys(("阿根廷比索",), "ARS"),
-    **dict.fromkeys(("雷亚尔",), "BRL"),
-    **dict.fromkeys(("兰特",), "ZAR"),
-    **dict.fromkeys(("迪拉姆",), "AED"),
-    **dict.fromkeys(("沙特里亚尔",), "SAR"),
-    **dict.fromkeys(("兹罗提",), "PLN"),
-    **dict.fromkeys(("福林",), "HUF"),
-    **dict.fromkeys(("坚戈",), "KZT"),
-    **dict.fromkeys(("块钱",), "CNY"),
-    **dict.fromkeys(
-        ("us dollars", "u.s. dollars", "us dollar", "dollars", "dollar", "usd", "美元", "美金"), "USD"
-    ),
-    **dict.fromkeys(("hong kong dollars", "hk dollars", "hkd", "港元", "港币", "元港币"), "HKD"),
-    **dict.fromkeys(
-        ("taiwan dollars", "new taiwan dollars", "twd", "新台币", "元新台币", "台币", "台元", "元台币"), "TWD"
-    ),
-    **dict.fromkeys(("euros", "euro", "eur", "欧元"), "EUR"),
-    **dict.fromkeys(("pounds sterling", "british pounds", "pounds", "gbp", "英镑"), "GBP"),
-    **dict.fromkeys(("japanese yen", "yen", "jpy", "日元", "日圆"), "JPY"),
-    **dict.fromkeys(("korean won", "won", "krw", "韩元", "韩圆", "韩圜"), "KRW"),
-    **dict.fromkeys(("singapore dollars", "sgd", "新加坡元", "新元", "新币", "坡币"), "SGD"),
-    **dict.fromkeys(("australian dollars", "aud", "澳元", "澳币", "澳大利亚元"), "AUD"),
-    **dict.fromkeys(("canadian dollars", "cad", "加元", "加币", "加拿大元"), "CAD"),
-    **dict.fromkeys(("new zealand dollars", "nzd"), "NZD"),
-    **dict.fromkeys(("swiss francs", "francs", "chf", "瑞士法郎", "瑞郎"), "CHF"),
-    **dict.fromkeys(("indian rupees", "rupees", "inr", "卢比"), "INR"),
-    **dict.fromkeys(("roubles", "rubles", "rub", "卢布"), "RUB"),
-    **dict.fromkeys(("swedish kronor", "swedish krona", "kronor", "krona", "sek"), "SEK"),
-    **dict.fromkeys(("norwegian kroner", "norwegian krone", "nok"), "NOK"),
-    **dict.fromkeys(("danish kroner", "danish krone", "dkk"), "DKK"),
-    **dict.fromkeys(("zlotys", "zloty", "pln"), "PLN"),
-    **dict.fromkeys(("south african rand", "rand", "zar"), "ZAR"),
-    **dict.fromkeys(("brazilian reais", "reais", "brl"), "BRL"),
-    **dict.fromkeys(("mexican pesos", "mxn"), "MXN"),
-    **dict.fromkeys(("philippine pesos",), "PHP"),
-    **dict.fromkeys(("turkish lira", "turkish liras", "lira"), "TRY"),
-    **dict.fromkeys(("baht", "thb", "泰铢", "铢"), "THB"),
-    **dict.fromkeys(("ringgit", "myr"), "MYR"),
-    **dict.fromkeys(("rupiah", "idr"), "IDR"),
-    **dict.fromkeys(("dirhams", "aed"), "AED"),
-    **dict.fromkeys(("riyals", "sar"), "SAR"),
-    **dict.fromkeys(("naira", "ngn"), "NGN"),
-}
-_LANDS = (("australian", "AUD"), ("canadian", "CAD"), ("singapore", "SGD"), ("hong kong", "HKD"))
-_HUNDREDTHS = {
-    **dict.fromkeys(("euro cents", "euro cent", "eurocents"), "EUR"),
-    **{f"{land} cent{plural}": code for land, code in _LANDS for plural in ("", "s")},
-    **dict.fromkeys(("us cents", "u.s. cents", "cents", "cent", "美分"), "USD"),
-    **dict.fromkeys(("pence", "p"), "GBP"),
-    "分钱": "CNY",
-}
 _PREFIXES = {
     "": "",
     "kilo": "k",
@@ -122,7 +55,7 @@ _PREFIXES = {
     "micro": "u",
     "nano": "n",
 }
-_PREFIXED_BASES = _pairs(
+_PREFIXED_BASES = pairs_of(
     "watt W watt-hour W.h watthour W.h metre m meter m gram g byte By bit bit volt V joule J pascal Pa"
 )
 _ENGLISH_BASES = (
@@ -143,14 +76,18 @@ _ENGLISH_BASES = (
         for power, exponent in (("square", 2), ("sq", 2), ("cubic", 3))
         for base, code in (("mile", "[mi_i]"), ("foot", "[ft_i]"), ("yard", "[yd_i]"), ("inch", "[in_i]"))
     }
-    | _pairs("centimetre cm centimeter cm micron um mile [mi_i] hectare har tonne t ton t litre L liter L")
-    | _pairs(
+    | pairs_of("centimetre cm centimeter cm micron um mile [mi_i] hectare har tonne t ton t litre L liter L")
+    | pairs_of(
         "bushel bushel barrel barrel gallon [gal_us] ounce [oz_av] teu TEU "
-        "qubit qubit kelvin K kilo kg acre [acr_us] inch [in_i] knot [kn_i] millisecond ms nanosecond ns"
+        "qubit qubit kelvin K kilo kg acre [acr_us] inch [in_i] knot [kn_i] millisecond ms nanosecond ns "
+        "carat carat decibel dB millilitre mL milliliter mL centilitre cL hectolitre hL hectoliter hL "
+        "millibar mbar hectopascal hPa horsepower [HP] calorie cal kilocalorie kcal pint pint "
+        "lumen lm lux lx becquerel Bq sievert Sv millisievert mSv acre-foot acre-foot cusec cusec"
     )
-    | {"metric ton": "t", "nautical mile": "[nmi_i]"}
+    | {"metric ton": "t", "metric tonne": "t", "nautical mile": "[nmi_i]", "degree": "degree"}
+    | {f"{power} foot": "[ft_i]3" for power in ("cu", "cubic")}
 )
-_CHINESE_MEASURES = _pairs(
+_CHINESE_MEASURES = pairs_of(
     "千瓦时 kW.h 兆瓦时 MW.h 吉瓦时 GW.h 度电 kW.h 千瓦 kW 兆瓦 MW 吉瓦 GW 瓦 W 千伏 kV 伏 V 赫兹 Hz "
     "公里 km 千米 km 米 m 厘米 cm 毫米 mm 微米 um 纳米 nm 平方公里 km2 平方千米 km2 平方米 m2 立方米 m3 "
     "公顷 har 亩 亩 吨 t 公斤 kg 斤 斤 千克 kg 克 g 升 L 毫秒 ms "
@@ -177,7 +114,22 @@ _MEASURE = (
     }
     | {"square feet": "[ft_i]2", "cubic feet": "[ft_i]3", "sq ft": "[ft_i]2", "sq km": "km2", "sq m": "m2"}
     | dict.fromkeys(("feet", "foot"), "[ft_i]")
-    | {"inches": "[in_i]"}
+    | {
+        "inches": "[in_i]",
+        "sq metres": "m2",
+        "sq meters": "m2",
+        "sq miles": "[mi_i]2",
+        "acre-feet": "acre-foot",
+    }
+    | {"feet per second": "[ft_i]/s", "cubic feet per second": "[ft_i]3/s", "cubic feet": "[ft_i]3"}
+    | {
+        f"{word}s per second": f"{code}/s"
+        for word, code in (("metre", "m"), ("meter", "m"), ("cubic metre", "m3"), ("cubic meter", "m3"))
+    }
+    | pairs_of(
+        "dwt dwt bpd barrel/d boepd barrel/d kph km/h lb [lb_av] lbs [lb_av] yds [yd_i] bhp [HP] hp [HP]"
+    )
+    | {"tonnes of co2": "t", "sq. ft.": "[ft_i]2", "sq. feet": "[ft_i]2", "square feet": "[ft_i]2"}
     | _CHINESE_MEASURES
 )
 # UCUM's year and month are means of so many days; a plan's are the calendar's, so plain words are truer.
@@ -185,17 +137,36 @@ _TIME = {
     f"{word}{plural}": word
     for word in ("second", "minute", "hour", "day", "week", "month", "year", "decade")
     for plural in ("", "s")
-} | _pairs(
+} | pairs_of(
     "秒 second 秒钟 second 分钟 minute 小时 hour 天 day 个月 month 年 year 周 week 个星期 week 个小时 hour "
-    "礼拜 week 个礼拜 week 钟头 hour 个钟头 hour 星期 week 个多月 month 个多小时 hour "
-    "个多星期 week 年多 year 个半月 month 个半小时 hour 个半星期 week 年半 year"
+    "礼拜 week 个礼拜 week 钟头 hour 个钟头 hour 星期 week "
+    "个多月 month 个多小时 hour 个多星期 week 年多 year 个半月 month 个半小时 hour 个半星期 week 年半 year "
+    "hrs hour hr hour mins minute min minute secs second yrs year"
+)
+_POWERS = {
+    "bcm": 9,
+    "mcm": 6,
+    "bcf": 9,
+    "tcf": 12,
+    "mmboe": 6,
+    "boe": 0,
+    "mmbtu": 6,
+    "mmscf": 6,
+    "mboe": 3,
+    "mmbbl": 6,
+    "bbl": 0,
+}
+"""Units with a scale of their own."""
+_SCALED = pairs_of(
+    "bcm m3 mcm m3 bcf [ft_i]3 tcf [ft_i]3 mmscf [ft_i]3 mmboe boe mboe boe boe boe mmbtu [Btu] "
+    "mmbbl barrel bbl barrel"
 )
 _RATIO = ("times", "x", "fold", "倍")
 
 _TABLES: tuple[tuple[Kind, dict[str, str]], ...] = (
     ("percent", _PERCENT),
-    ("money", _MONEY | _HUNDREDTHS),
-    ("measure", _MEASURE),
+    ("money", MONEY | HUNDREDTHS),
+    ("measure", _MEASURE | _SCALED),
     ("time", _TIME),
     ("ratio", dict.fromkeys(_RATIO, "ratio")),
 )
@@ -212,12 +183,16 @@ _OTHER_WORD = re.compile(
     r"元[旦素件宇]|年[级代度报底末初货轻]|倍[增率]|周[年边岁期长]|磅[礴秤房]|铢[积两]|升[至到为破穿幅高级值降逾]|坪[林山石地塘洲坝村上]|呎[磅]|米[尔粉面]|克[服隆]|天[然气津空下]|厘[清定正毫]"
 )
 _SYMBOLS = (
-    _pairs(
-        "Wh/kg W.h/kg km/h km/h kph km/h mph [mi_i]/h ft [ft_i] lb [lb_av] lbs [lb_av] oz [oz_av] ppm [ppm] "
-        "bps basis-point bp basis-point pp percentage-point "
-        "km² km2 km2 km2 m² m2 m³ m3 km km m m cm cm mm mm nm nm μm um µm um ha har"
+    pairs_of(
+        "Wh/kg W.h/kg km/h km/h kph km/h mph [mi_i]/h ft [ft_i] lb [lb_av] lbs [lb_av] oz [oz_av] ppm "
+        "[ppm] bps basis-point bp basis-point pp percentage-point km² km2 km2 km2 m² m2 m³ m3 km km m m cm "
+        "cm mm mm nm nm μm um µm um ha har dB dB dBA dB ml mL mL mL cl cL l L mg/dl mg/dL mg/dL mg/dL "
+        "mmol/l mmol/L mmol/L mmol/L mg/l mg/L mg/L mg/L ug/l ug/L µg/l ug/L μg/l ug/L µg ug μg ug mcg ug "
+        "µg/m³ ug/m3 μg/m³ ug/m3 µg/m3 ug/m3 mmHg mm[Hg] hPa hPa mbar mbar psi [psi] kPa kPa kcal kcal kJ "
+        "kJ MJ MJ GJ GJ PJ PJ rpm rpm m/s m/s kg/ha kg/har t/ha t/har in [in_i] mi [mi_i] yd [yd_i] kn "
+        "[kn_i] MVA MVA C Cel F [degF] MtCO2e MtCO2e tCO2e tCO2e tCO2 tCO2"
     )
-    | _pairs(
+    | pairs_of(
         "t t kt kt Mt Mt Gt Gt kg kg g g mg mg °C Cel kV kV V V MPa MPa GPa GPa ms ms ns ns keV keV MeV MeV"
     )
     | {f"{prefix}W": f"{prefix}W" for prefix in "kMGT"}
@@ -226,24 +201,16 @@ _SYMBOLS = (
     | {f"{prefix}B": f"{prefix}By" for prefix in "kMGTPE"}
     | {f"{prefix}bps": f"{prefix}bit/s" for prefix in "kMGT"}
 )
+# One run of letters is looked up: a pattern of all symbols tries a hundred of them one after the other.
 _SYMBOL = re.compile(
-    "(?:"
-    + "|".join(re.escape(symbol) for symbol in sorted(_SYMBOLS, key=lambda symbol: (-len(symbol), symbol)))
-    + r")(?![A-Za-z0-9]|['’./-][A-Za-z0-9])"
+    r"[A-Za-z°µμ][A-Za-z0-9°µμ²³]{0,6}(?:/[A-Za-z0-9³]{1,3})?(?![A-Za-z0-9]|['’./-][A-Za-z0-9])"
 )
+_POINTS = re.compile(r"%[\s-]?(?:pts?|points?)(?![a-z])")
+_JOINED_SYMBOLS = frozenset({"C", "F", "in", "l", "yd", "mi"})
+"""What is a unit only where it is joined to its figure: "38C", but "12 in Leeds"."""
+_EACH_HOUR = re.compile(r"\s(?:per|an)\shour(?![a-z])")
 _JOINED = re.compile(r"-(?!long|old|plus|end|to-)[a-z]")
 _SYMBOL_STARTS = frozenset(symbol[0] for symbol in _SYMBOLS)
-
-_CURRENCY_MARKS = _pairs(
-    "us$ USD u.s.$ USD hk$ HKD a$ AUD au$ AUD c$ CAD ca$ CAD s$ SGD nt$ TWD nz$ NZD r$ BRL $ USD € EUR £ GBP "
-    "¥ CNY ￥ CNY ₹ INR ₩ KRW ₽ RUB ₱ PHP ₺ TRY ₦ NGN ฿ THB rs INR rs. INR rm MYR rp IDR "
-    "rmb CNY usd USD eur EUR gbp GBP cny CNY jpy JPY hkd HKD chf CHF sgd SGD krw KRW inr INR aud AUD "
-    "cad CAD nzd NZD sek SEK nok NOK dkk DKK pln PLN zar ZAR brl BRL twd TWD aed AED sar SAR "
-    "人民币 CNY 新台币 TWD 台币 TWD 港币 HKD 美金 USD"
-)
-_LONGEST_MARK = max(map(len, _CURRENCY_MARKS))
-_MARK_ENDS = frozenset(mark[-1] for mark in _CURRENCY_MARKS)
-_YEN_WORDS = ("yen", "japan", "tokyo", "日元", "日本")
 
 
 def match_unit(text: str, folded: str, position: int, end: int) -> Unit | None:
@@ -259,18 +226,36 @@ def match_unit(text: str, folded: str, position: int, end: int) -> Unit | None:
     first = position + len(gap)
     if first >= end:
         return None
-    symbol = _SYMBOL.match(text, first, end) if text[first] in _SYMBOL_STARTS else None
-    # "5g" is as often a generation of networks as a weight.
-    if symbol is not None and (symbol[0], gap) not in {("g", ""), ("m", "-")}:
-        return Unit(symbol.end(), _SYMBOLS[symbol[0]], "measure", gap == "-")
+    symbol = _symbol_at(text, folded, first, end, gap) if text[first] in _SYMBOL_STARTS else None
+    if symbol is not None:
+        return symbol
     if folded[first] > "\u2e80":
         return _chinese_unit(folded, first, end)
     if folded[first] == "%":
-        return Unit(first + 1, "percent", "percent", hyphenated=False)
+        points = _POINTS.match(folded, first, end)
+        stop, code = (points.end(), "percentage-point") if points is not None else (first + 1, "percent")
+        return Unit(stop, code, "percent", hyphenated=False)
     if folded.startswith(("°c", "°f"), first):
         return Unit(first + 2, _MEASURE[folded[first : first + 2]], "measure", hyphenated=False)
     words = _FOLLOWING.match(folded, first, end)
     return _unit_of(folded, first, words[0], gap) if words is not None else None
+
+
+def _symbol_at(text: str, folded: str, first: int, end: int, gap: str) -> Unit | None:
+    """The symbol of a unit: "kV", "mg/dl", "38C", "km per hour"."""
+    symbol = _SYMBOL.match(text, first, end)
+    code = _SYMBOLS.get(symbol[0]) if symbol is not None else None
+    if symbol is None or code is None or _is_other(symbol[0], gap):
+        return None
+    hour = _EACH_HOUR.match(folded, symbol.end(), end) if code == "km" else None
+    if hour is not None:
+        return Unit(hour.end(), "km/h", "measure", gap == "-")
+    return Unit(symbol.end(), code, "measure", gap == "-")
+
+
+def _is_other(symbol: str, gap: str) -> bool:
+    """Whether a symbol is as often something else: "5g" a generation of networks, "12 in Leeds" a place."""
+    return (symbol, gap) in {("g", ""), ("m", "-")} or (gap != "" and symbol in _JOINED_SYMBOLS)
 
 
 def _unit_of(folded: str, first: int, words: str, gap: str) -> Unit | None:
@@ -291,7 +276,7 @@ def _unit_of(folded: str, first: int, words: str, gap: str) -> Unit | None:
             # "50p", but "p" behind a space is a word.
             if words == "p" and gap:
                 return None
-            power = -2 if words in _HUNDREDTHS else 0
+            power = -2 if words in HUNDREDTHS else _POWERS.get(words, 0)
             return Unit(first + len(words), known[0], known[1], gap == "-", power)
         words = words[: max(words.rfind(" "), words.rfind("-"), 0)]
     return None
@@ -303,29 +288,6 @@ def _chinese_unit(folded: str, first: int, end: int) -> Unit | None:
         if known is not None:
             if length == 1 and _OTHER_WORD.match(folded, first, end):
                 return None
-            power = -2 if folded[first : first + length] in _HUNDREDTHS else 0
+            power = -2 if folded[first : first + length] in HUNDREDTHS else 0
             return Unit(first + length, known[0], known[1], hyphenated=False, power=power)
     return None
-
-
-def match_currency(folded: str, start: int, position: int) -> tuple[int, str] | None:
-    """The currency mark that ends at `position`: where it starts, and its code."""
-    last = position
-    if last > start and folded[last - 1] in " \n":
-        last -= 1
-    if last <= start or folded[last - 1] not in _MARK_ENDS:
-        return None
-    for length in range(min(_LONGEST_MARK, last - start), 0, -1):
-        first = last - length
-        code = _CURRENCY_MARKS.get(folded[first:last])
-        if code is not None:
-            before = folded[first - 1 : first] if first > start else ""
-            if "a" <= folded[first] <= "z" and "a" <= before <= "z":
-                return None
-            return first, code
-    return None
-
-
-def is_yen(sentence: str) -> bool:
-    """Whether the sentence speaks of yen, which share a sign with the yuan."""
-    return any(word in sentence for word in _YEN_WORDS)

@@ -30,7 +30,9 @@ MEASURING = words_of(
     "dwindled dwindling diminished retreated retreating receded moderated accelerated accelerating "
     "decelerated quickened strengthened weakened firmed softened steadied stabilised stabilized plateaued "
     "coming stabilise stabilises stabilize stabilizes plateau sit sits sat fluctuated ranged ranges range "
-    "levelled bottomed equals equalled equaled numbers numbered exceeding undershot overshot outstripped"
+    "levelled bottomed equals equalled equaled numbers numbered exceeding undershot overshot outstripped "
+    "shot compares accelerate strengthen weaken soften slump plummet dwindle balloon spike gone "
+    "quintupled quintupling quadrupling trebled trebling sextupled"
 )
 """Verbs that say what a figure measures."""
 NOUN_VERBS = words_of("average total record trade close open cost measure hold set forecast rise fall")
@@ -47,20 +49,20 @@ PASSIVE = words_of(
 )
 """Participles that say what a figure measures only behind a form of "be"."""
 CHANGING = words_of(
-    "cut cuts cutting raise raises raised raising lift lifts lifted lifting lower lowers lowered "
-    "lowering reduce reduces reduced reducing increase increases increased increasing boost boosts "
-    "boosted boosting put puts putting estimate estimates estimated estimating value values valued "
-    "valuing stretch stretches stretched keep keeps kept keeping hold holds held holding set sets "
-    "setting extend extends extended trim trims trimmed slash slashes slashed widen widened narrow "
-    "narrowed push pushes pushed pushing bring brings brought bringing take takes took taking priced "
-    "slow slowed expand expands expanded expanding double doubles doubled doubling triple tripled "
-    "tripling halve halved drive drove shrink shrank sell sells sold selling improve improved cap caps "
-    "capped fix fixed limit limits limited prune pruned pare pared shave shaved curb curbed curtail "
-    "curtailed hike hikes hiked hiking bump bumped shorten shortened lengthen lengthened revise revised "
-    "revises upgrade upgraded downgrade downgraded scale scaled grow grew accelerate accelerated ramp "
-    "ramped move moved shift shifted send sends sent sending decrease decreases decreased decreasing "
-    "benefit benefits benefited benefiting hurt hurts dent dented erode "
-    "eroded bolster bolstered depress depressed inflate inflated"
+    "cut cuts cutting raise raises raised raising lift lifts lifted lifting lower lowers lowered lowering "
+    "reduce reduces reduced reducing increase increases increased increasing boost boosts boosted boosting "
+    "put puts putting estimate estimates estimated estimating value values valued valuing stretch "
+    "stretches stretched keep keeps kept keeping hold holds held holding set sets setting extend extends "
+    "extended trim trims trimmed slash slashes slashed widen widened narrow narrowed push pushes pushed "
+    "pushing bring brings brought bringing take takes took taking priced slow slowed expand expands "
+    "expanded expanding double doubles doubled doubling triple tripled tripling halve halved drive drove "
+    "shrink shrank sell sells sold selling improve improved cap caps capped fix fixed limit limits limited "
+    "prune pruned pare pared shave shaved curb curbed curtail curtailed hike hikes hiked hiking bump "
+    "bumped shorten shortened lengthen lengthened revise revised revises upgrade upgraded downgrade "
+    "downgraded scale scaled grow grew accelerate accelerated ramp ramped move moved shift shifted send "
+    "sends sent sending decrease decreases decreased decreasing benefit benefits benefited benefiting hurt "
+    "hurts dent dented erode saw sees seen retain retains retained retaining maintain maintains maintained "
+    "maintaining leave leaves left leaving eroded bolster bolstered depress depressed inflate inflated"
 )
 """Verbs whose object a figure measures."""
 DETERMINERS = words_of(
@@ -112,7 +114,7 @@ TRAILING = words_of(
 """What may stand behind one."""
 RELATIVES = frozenset({"which", "who", "whom", "that", "where"})
 """What begins a relative clause."""
-KEEPS_FOR = words_of("demand need price market bill bid case appetite support")
+KEEPS_FOR = words_of("prices average demand need price market bill bid case appetite support")
 """Nouns whose "for" belongs to them."""
 LEVELS = words_of(
     "toll tally count index pmi reading gauge rating number ratio rate coefficient population headcount "
@@ -121,6 +123,16 @@ LEVELS = words_of(
     "unemployment"
 )
 """Nouns that a small bare number may be of: "the toll rose to 31", "the index fell to 49.8"."""
+ADJECTIVES = words_of("hourly daily weekly monthly quarterly yearly early")
+"""Words in -ly that describe the noun behind them."""
+LEVEL_WORDS = words_of("steady unchanged flat stable firm")
+"""What a figure is held: "held steady at"."""
+SUMS = words_of(
+    "exports imports sales earnings revenues losses profits costs prices rates yields futures stocks "
+    "shares gilts bonds margins wages rents fees spreads premiums returns taxes figures results levels "
+    "volumes deposits savings"
+)
+"""Plurals that are measured in something that a bare number leaves out."""
 SEEING = words_of("saw see sees seeing watched helped let sent")
 """Verbs before a subject of its own: "saw demand rise"."""
 KEEPS_IN = words_of(
@@ -154,7 +166,8 @@ CHANGES = words_of(
 """Nouns that say how something changes, not what."""
 CALENDAR = words_of(
     "quarter half year month week day full-year half-year year's quarter's month's week's january february "
-    "march april june july august september october november december q1 q2 q3 q4 h1 h2"
+    "march april june july august september october november december q1 q2 q3 q4 h1 h2 "
+    "first-quarter second-quarter third-quarter fourth-quarter first-half second-half"
 )
 """Parts of the year that may stand before a subject: "third quarter sales"."""
 CALENDAR_LEADS = words_of("first second third fourth final last this next fiscal full current previous")

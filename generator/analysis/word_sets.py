@@ -10,3 +10,13 @@ def words_of(text: str) -> frozenset[str]:
         text: words between spaces.
     """
     return frozenset(text.split())
+
+
+def pairs_of(text: str) -> dict[str, str]:
+    """Returns a table from words that alternate between a key and its value.
+
+    Args:
+        text: keys and values between spaces.
+    """
+    items = text.split()
+    return dict(zip(items[::2], items[1::2], strict=True))
