@@ -32,6 +32,7 @@ ANALYSIS_VERSION = "7"
 
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _HAN = re.compile(r"[\u3400-\u9fff]")
+_SHA256 = hashlib.sha256()
 _LEADING_MARKS = frozenset(":：—–")
 INTRODUCTION = "introduction"
 """The section of what stands before a document's full text."""
@@ -282,8 +283,10 @@ def identify_statement(source: str, text: str, ordinal: int) -> str:
         text: its exact text.
         ordinal: how many statements of that text stand before it in the source.
     """
-    digest = hashlib.sha256(f"{source}\n{ordinal}\n{text}".encode("utf-8", "surrogatepass")).hexdigest()
-    return f"s-{digest[:16]}"
+    # A copy of an empty digest is made in half of the time that OpenSSL takes to look up the algorithm.
+    digest = _SHA256.copy()
+    digest.update(f"{source}\n{ordinal}\n{text}".encode("utf-8", "surrogatepass"))
+    return f"s-{digest.hexdigest()[:16]}"
 
 
 def _language(stated: str | None, text: str) -> str | None:

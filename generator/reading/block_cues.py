@@ -8,8 +8,9 @@ TERMINAL = re.compile(r"[.!?…。！？][\"”’」』)\]）*_]{0,3}$")
 """The end of a sentence."""
 SEVERAL_SENTENCES = re.compile(r"[a-z0-9)\]][.!?][\"”’]?\s|[。！？](?=.)")
 """A sentence that ends before the line does."""
-_WORD = re.compile(r"[A-Za-z0-9][\w'’.-]*|[\u3400-\u9fff]{1,2}")
-"""A Latin word, or two Chinese characters, which say about as much."""
+_RUN = re.compile(r"[A-Za-z0-9][\w'’.-]*|[\u3400-\u9fff]+")
+"""A Latin word, or a run of Chinese characters."""
+_HAN_START = "\u3400"
 _TYPESET = (("’", "'"), *((sign, " ") for sign in "‘“”—–"))
 """Signs of typeset text, and what they are alike for counting."""
 _WORD_BYTES = bytes(
@@ -29,8 +30,9 @@ def count_words(words: str) -> int:
         for sign, alike in _TYPESET:
             plain = plain.replace(sign, alike)
     if not plain.isascii():
-        return len(_WORD.findall(words))
-    # The pattern's words, in a tenth of its time.
+        # Two Chinese characters say about as much as a word.
+        return sum((len(run) + 1) // 2 if run[0] >= _HAN_START else 1 for run in _RUN.findall(words))
+    # The words of ASCII, in a tenth of the pattern's time.
     row = plain.encode("ascii").translate(_WORD_BYTES)
     runs = row.split()
     return sum(b"a" in run for run in runs) if b" ." in row or row.startswith(b".") else len(runs)

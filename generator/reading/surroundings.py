@@ -248,9 +248,7 @@ def _chrome_kind(words: str, draft: Draft) -> BlockKind:
     """What a short line of the body is by its own words; its kind so far where they show nothing."""
     if len(words) > _MAX_CHROME_CHARACTERS:
         return draft.kind
-    if credit_cues.CAPTION.match(words) or credit_cues.CREDIT.search(
-        words, max(0, len(words) - _LONGEST_CREDIT)
-    ):
+    if credit_cues.CAPTION.match(words) or _ends_in_credit(words):
         return BlockKind.IMAGE
     bare = words.strip(_EMPHASIS)
     pieces = _divide(bare)
@@ -266,6 +264,14 @@ def _chrome_kind(words: str, draft: Draft) -> BlockKind:
         credit_cues.BYLINE.match(words) or (_CONTACT_MARK.search(words) and credit_cues.CONTACT.search(words))
     )
     return _CHROME if barred or signed else draft.kind
+
+
+def _ends_in_credit(words: str) -> bool:
+    tail = words[-_LONGEST_CREDIT:].lower()
+    for hint in credit_cues.CREDIT_HINTS:
+        if hint in tail:
+            return credit_cues.CREDIT.search(words, max(0, len(words) - _LONGEST_CREDIT)) is not None
+    return False
 
 
 def _divide(bare: str) -> list[str]:
