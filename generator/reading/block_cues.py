@@ -43,6 +43,14 @@ def any_of(*constructions: str) -> re.Pattern[str]:
     return re.compile("|".join(constructions), re.IGNORECASE)
 
 
+def any_of_small(*constructions: str) -> re.Pattern[str]:
+    """Returns one pattern for any of several, for lines in small letters.
+
+    An alternative that begins with a letter of one case is turned away at once; one in any case is tried.
+    """
+    return re.compile("|".join(constructions))
+
+
 MACHINE_SUMMARY = any_of(
     r"summari[sz]ed (?:by|with|using) ",
     r"summary (?:made|generated|created|written) (?:by|with|using) ",

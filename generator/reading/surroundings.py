@@ -255,7 +255,7 @@ def _chrome_kind(words: str, draft: Draft) -> BlockKind:
     if pieces and len(pieces[0]) <= _LONGEST_BUTTON and all(map(chrome_cues.BUTTON.fullmatch, pieces)):
         return _CHROME
     is_date = words[-1] in _ENDS_DATE and _is_dateline(words, draft)
-    if is_date or chrome_cues.CHROME_LINE.match(words) or _holds_chrome(words):
+    if is_date or _is_chrome(words) or _holds_chrome(words):
         return _CHROME
     if draft.terminal:
         return draft.kind
@@ -267,11 +267,9 @@ def _chrome_kind(words: str, draft: Draft) -> BlockKind:
 
 
 def _ends_in_credit(words: str) -> bool:
-    tail = words[-_LONGEST_CREDIT:].lower()
-    for hint in credit_cues.CREDIT_HINTS:
-        if hint in tail:
-            return credit_cues.CREDIT.search(words, max(0, len(words) - _LONGEST_CREDIT)) is not None
-    return False
+    if not _holds_one_of(credit_cues.CREDIT_HINTS, words[-_LONGEST_CREDIT:].lower()):
+        return False
+    return credit_cues.CREDIT.search(words, max(0, len(words) - _LONGEST_CREDIT)) is not None
 
 
 def _divide(bare: str) -> list[str]:
@@ -282,8 +280,25 @@ def _divide(bare: str) -> list[str]:
     return [piece for piece in chrome_cues.BUTTON_SEPARATOR.split(bare) if piece]
 
 
+def _is_chrome(words: str) -> bool:
+    small = words.lower()
+    if chrome_cues.CHROME_LINE.match(small) or chrome_cues.SOURCE_LINE.match(words):
+        return True
+    if _holds_one_of(chrome_cues.CHROME_AROUND_HINTS, small) and chrome_cues.CHROME_AROUND.match(small):
+        return True
+    return words[-1] in chrome_cues.ARROWS and chrome_cues.ARROW_LINE.match(words) is not None
+
+
+def _holds_one_of(hints: tuple[str, ...], words: str) -> bool:
+    # A loop takes half of the time of `any`.
+    for hint in hints:  # noqa: SIM110 - see above
+        if hint in words:
+            return True
+    return False
+
+
 def _holds_chrome(words: str) -> bool:
-    if not any(hint in words for hint in chrome_cues.CHROME_HINTS):
+    if not _holds_one_of(chrome_cues.CHROME_HINTS, words):
         return False
     found = chrome_cues.CHROME_WITHIN.search(words)
     return found is not None and found.start() <= chrome_cues.CHROME_WITHIN_FROM
