@@ -189,7 +189,7 @@ def _ends_without_space(text: str, start: int, end: int) -> bool:
 
 def _may_abbreviate(text: str, stop: int) -> bool:
     """Whether the word before a stop is one of those that a full stop shortens."""
-    if text[max(0, stop - _LONGER_THAN_ANY) : stop].isalpha() and stop >= _LONGER_THAN_ANY:
+    if stop >= _LONGER_THAN_ANY and text[stop - _LONGER_THAN_ANY : stop].isalpha():
         return False
     begin = max(0, stop - _LONGEST_ABBREVIATION)
     return text[text.rfind(" ", begin, stop) + 1 : stop].lower() in _ALL_ABBREVIATIONS

@@ -151,13 +151,15 @@ def _automaton() -> ahocorasick.Automaton:
     return automaton
 
 
-def _by_first_character() -> dict[str, tuple[Cue, ...]]:
-    """The Chinese cues by the character they begin with, the longest first."""
+def _by_first_character() -> dict[str, tuple[tuple[str, ...], tuple[Cue, ...]]]:
+    """The words of the Chinese cues by the character they begin with, the longest first, and the cues."""
     cues = {cue.words: cue for cue in _chinese_cues()}
     table: dict[str, list[Cue]] = {}
     for words in sorted(cues, key=len, reverse=True):
         table.setdefault(words[0], []).append(cues[words])
-    return {first: tuple(beginning) for first, beginning in table.items()}
+    return {
+        first: (tuple(cue.words for cue in beginning), tuple(beginning)) for first, beginning in table.items()
+    }
 
 
 _CHINESE = _by_first_character()
@@ -265,7 +267,10 @@ def _find_chinese(folded: str) -> list[CueMatch]:
             start = first.start()
             if start < end:
                 continue
-            for cue in _CHINESE[folded[start]]:
+            words, cues = _CHINESE[folded[start]]
+            if not folded.startswith(words, start):
+                continue
+            for cue in cues:
                 if folded.startswith(cue.words, start):
                     end = start + len(cue.words)
                     if stands_alone(folded, start, end, cue.words):

@@ -241,7 +241,8 @@ class _StatementMaker:
         self._document = document
         self._folded = folded
         self._seen: dict[str, int] = {}
-        self._headings: dict[Span, str] = {}
+        self._section_of_last: Span | None = None
+        self._heading = ""
 
     def make(self, sentence: Sentence, words: str, utterance: Utterance, reading: _Reading) -> Statement:
         """Makes one of a sentence, its words, its voice and what was found in it."""
@@ -277,11 +278,10 @@ class _StatementMaker:
         section = block.section
         if section is None:
             return INTRODUCTION if block.introduction else None
-        heading = self._headings.get(section)
-        if heading is None:
-            heading = " ".join(self._document.text[section.start : section.end].split())
-            self._headings[section] = heading
-        return heading
+        if section is not self._section_of_last:
+            self._heading = " ".join(self._document.text[section.start : section.end].split())
+            self._section_of_last = section
+        return self._heading
 
 
 def identify_statement(source: str, text: str, ordinal: int) -> str:

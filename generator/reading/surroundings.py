@@ -27,6 +27,7 @@ _MAX_BYLINE_WORDS = 16
 _MIN_BODY, _AUTHOR_NOTE_WITHIN = 3, 2
 """Paragraphs that come first in any document, and those at its foot among which its author is introduced."""
 _MIN_TITLE_WORDS = 4
+_MIN_QUESTIONS = 3
 _DATED_WITHIN = 4
 """Lines from the first long one on among which a date may stand alone."""
 _CONTACT_MARK = re.compile(r"[@+]")
@@ -42,12 +43,14 @@ _LONGEST_CREDIT = 64
 
 def mark_questions(text: str, drafts: list[Draft]) -> None:
     """Marks runs of three or more questions that stand alone on their lines, with their heading."""
+    if sum(text[draft.span.end - 1] in "?？" for draft in drafts) < _MIN_QUESTIONS:
+        return
     index = 0
     while index < len(drafts):
         end = index
         while end < len(drafts) and _is_lone_question(text, drafts[end]):
             end += 1
-        if end - index >= 3:
+        if end - index >= _MIN_QUESTIONS:
             for draft in drafts[index:end]:
                 draft.kind = BlockKind.QUESTIONS
             if index and block_cues.QUESTION_HEADING.match(drafts[index - 1].text_of(text)):
