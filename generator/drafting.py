@@ -21,14 +21,8 @@ from generator.publishing.feeds import feed_files
 from generator.publishing.inputs import digest_inputs
 from generator.publishing.pagefind import choose_search
 from generator.publishing.supply import list_pages
-from generator.rendering.pages import (
-    MOST_TABLE_ROWS,
-    ChartTable,
-    ChartView,
-    Materials,
-    PageMaker,
-    PdfLink,
-)
+from generator.rendering.materials import MOST_TABLE_ROWS, ChartTable, ChartView, Materials, PdfLink
+from generator.rendering.pages import PageMaker
 from generator.wording.english_briefs import bottom_line
 from generator.wording.english_print import pdf_words
 

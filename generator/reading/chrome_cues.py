@@ -117,6 +117,11 @@ CHROME_LINE = any_of_small(
     r"\b(?:inbox|e-?mail|newsletter)\b.{0,60}$",
     r"(?:are you getting|want|do you want|would you like) .{0,60}\b(?:newsletters?|inbox)\b.{0,40}$",
     r"you (?:can|may) (?:opt out|unsubscribe)\b.{0,200}$",
+    r"(?:please )?(?:activate|enable|turn on|switch on) (?:java ?script|cookies)\b.{0,160}$",
+    r"(?:every|each) (?:day|week|weekday|morning|month),? (?:our|.{1,40}['’]s?)"
+    r" (?:editors?|team|newsroom|journalists) (?:send|email|select|bring|pick|round)\b.{0,160}$",
+    r"(?:cookies help us|this (?:site|website) requires (?:java ?script|cookies))\b.{0,200}$",
+    r"you are using an? (?:(?:old|outdated|unsupported) )?(?:browser|version of)\b.{0,240}$",
     r"please (?:select|enter|provide|check) (?:at least|your|a valid|an? )\b.{0,40}"
     r"(?:mailing list|e-?mail|address|box|name)\b.{0,60}$",
     r"(?:your e-?mail address will not be published|required fields are marked)\b.{0,80}$",

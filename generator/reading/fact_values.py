@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
+from html import unescape
 from typing import TYPE_CHECKING
 
 from generator import edtf
@@ -27,6 +28,9 @@ USUAL_NAMES: Mapping[str, tuple[str, ...]] = {
 _MAX_TEXT = 2_000
 """Characters of a title or a publisher's name, as in a sidecar."""
 _MAX_DATE = 60
+_ESCAPED = re.compile(
+    r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|quot|apos|nbsp|[lr][sd]quo|[nm]dash|hellip);"
+)
 _URL = re.compile(r"https?://[^\s<>\"'`{}|\\^\x00-\x20\x7f]{1,2000}")
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})((?:[-_][A-Za-z0-9]{2,8}){0,3})")
 _LANGUAGES = {
@@ -71,7 +75,9 @@ _STATED_DATE = re.compile(
     rf"|\b(?P<name>{_MONTH})\b\.?\s{{1,3}}(?P<d2>[0-9]{{1,2}})(?:st|nd|rd|th)?,?\s{{1,3}}(?P<y2>[0-9]{{4}})(?:\b|(?=[0-9]{{1,2}}:[0-9]{{2}}))"
     rf"|\b(?P<d3>[0-9]{{1,2}})(?:st|nd|rd|th)?[\s-]{{1,3}}(?P<name3>{_MONTH})\b\.?,?[\s-]{{1,3}}(?P<y3>[0-9]{{4}})\b"
     rf"|\b(?P<name4>{_MONTH})\b\.?\s{{1,3}}(?P<y4>[0-9]{{4}})\b"
-    r"|(?<![0-9])(?P<y5>(?:19|20)[0-9]{2})(?P<m5>[0-9]{2})(?P<d5>[0-9]{2})(?:T[0-9:]{4,8}Z?|[0-9]{6})?(?![0-9])",
+    r"|(?<![0-9])(?P<y5>(?:19|20)[0-9]{2})(?P<m5>[0-9]{2})(?P<d5>[0-9]{2})(?:T[0-9:]{4,8}Z?|[0-9]{6})?(?![0-9])"
+    # By its points a day comes first in most of Europe; above 12 it is nothing else anywhere.
+    r"|(?<![0-9.])(?P<d6>1[3-9]|2[0-9]|3[01])\.(?P<m6>[01]?[0-9])\.(?P<y6>(?:19|20)[0-9]{2})(?![0-9])",
     re.IGNORECASE,
 )
 _SECONDS = range(10**8, 10**11)
@@ -119,7 +125,8 @@ def settle(field: str, value: object) -> str | None:
         return read_stated_date(value)
     if not isinstance(value, str):
         return None
-    text = " ".join(value.split())
+    # Heads of pages often hold titles that were escaped twice.
+    text = " ".join((unescape(value) if _ESCAPED.search(value) else value).split())
     if field == "url":
         return text if _URL.fullmatch(text) else None
     if field == "language":
@@ -197,10 +204,10 @@ def _read_instant(number: int) -> str | None:
 
 
 def _read_match(match: re.Match[str]) -> str | None:
-    year = next(match[name] for name in ("y", "y2", "y3", "y4", "y5") if match[name])
+    year = next(match[name] for name in ("y", "y2", "y3", "y4", "y5", "y6") if match[name])
     name = match["name"] or match["name3"] or match["name4"]
-    month = _MONTHS[name.lower()] if name else int(match["m"] or match["m5"])
-    day = match["d"] or match["d2"] or match["d3"] or match["d5"]
+    month = _MONTHS[name.lower()] if name else int(match["m"] or match["m5"] or match["m6"])
+    day = match["d"] or match["d2"] or match["d3"] or match["d5"] or match["d6"]
     if not 1 <= month <= 12:
         return None
     value = f"{year}-{month:02}-{int(day):02}" if day else f"{year}-{month:02}"

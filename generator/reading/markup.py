@@ -36,6 +36,7 @@ _DATA_URL = re.compile(r"(?<=[\"'(=])data:[a-z]{1,20}/[^\"'\s>)]{0,50000000}", r
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\ufffe\uffff]")
 _REFERENCE = re.compile(r"&#(?:0{0,20}([0-9]{1,7})|[xX]0{0,20}([0-9a-fA-F]{1,6}));?")
 """A character by its number, which may be one that no tree can hold."""
+_WINDOWS_1252 = range(0x80, 0xA0)
 _SAVED_FROM = re.compile(
     r"<!--\s{0,9}saved from url=\(\d{1,6}\)(https?://[^\s>]{1,2000})|^\s{0,9}url:\s(https?://\S{1,2000})",
     re.MULTILINE,
@@ -98,8 +99,14 @@ def _parse(bare: str, name: str) -> HtmlElement:
 
 
 def _settle_reference(match: re.Match[str]) -> str:
-    """Leaves a reference to a character alone; one to a control character is a replacement character."""
+    """Leaves a reference to a character alone; one to a control character is a replacement character.
+
+    Numbers from 128 to 159 stand for the characters that Windows-1252 has there, as in browsers (HTML Living
+    Standard, 13.2.5.80).
+    """
     number = int(match[1]) if match[1] else int(match[2], 16)
+    if number in _WINDOWS_1252:
+        return bytes((number,)).decode("windows-1252", "replace")
     return match[0] if number <= sys.maxunicode and not UNPRINTABLE.match(chr(number)) else "\ufffd"
 
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from generator.reading.page_aftermath import find_boxes
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -52,6 +54,8 @@ print only, no print, pull quote, editors picks, latest news, you may, also like
 reader revenue, ad slot
 """
 _FURNITURE_PAIRS = frozenset(_FURNITURE_PAIRS_LIST.strip().replace("\n", " ").split(", "))
+_QUALIFIERS = frozenset({"has", "with", "no", "without", "elementor"})
+"""Words before a name in a class of something else: `section has-ads`, `elementor-widget`."""
 _WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _WHOLE = frozenset({"html", "body", "main", "article", "form"})
@@ -79,12 +83,36 @@ def clean_page(root: HtmlElement) -> None:
     _settle_headers(root)
     _drop_prompts(root)
     _drop(list(_find(root, _is_surely_left_out)))
-    _drop_unless_all_goes(root, list(_find(root, _has_name_of(_OTHER_VOICES))))
+    _drop_unless_all_goes(root, list(_find(root, _is_other_voice)))
+    whole = _text_length(root)
+    boxes = [box for box in find_boxes(root) if box.tag not in _WHOLE and not _holds_document(box)]
+    _drop([box for box in boxes if _text_length(box) <= whole * _MAX_SHARE])
     whole = _text_length(root)
     # A page that is shown by a script has its document hidden until then.
-    for is_furniture in (_is_hidden, _has_name_of(_FURNITURE)):
-        found = list(_find(root, is_furniture))
-        _drop([part for part in found if _text_length(part) <= whole * _MAX_SHARE])
+    _drop([part for part in _find(root, _is_hidden) if _text_length(part) <= whole * _MAX_SHARE])
+    _drop_furniture(root)
+
+
+def _drop_furniture(root: HtmlElement) -> None:
+    """Drops what a class or an id calls furniture, unless that name stands for most of the page.
+
+    Page builders call every part of a document a widget, and some sites say of it that it has adverts.
+    """
+    whole = _text_length(root)
+    called: dict[str, list[HtmlElement]] = {}
+
+    def is_furniture(element: HtmlElement) -> bool:
+        name = _name_of(element, _FURNITURE)
+        if name is None or _text_length(element) > whole * _MAX_SHARE:
+            return False
+        called.setdefault(name, []).append(element)
+        return True
+
+    for _ in _find(root, is_furniture):
+        pass
+    for parts in called.values():
+        if sum(map(_text_length, parts)) <= whole * _MAX_SHARE:
+            _drop(parts)
 
 
 def _find(root: HtmlElement, is_wanted: _Test) -> Iterator[HtmlElement]:
@@ -111,22 +139,28 @@ def _is_hidden(element: HtmlElement) -> bool:
     return _HIDDEN.search(element.get("style") or "") is not None and not _holds_document(element)
 
 
-def _has_name_of(names: frozenset[str]) -> _Test:
+def _is_other_voice(element: HtmlElement) -> bool:
+    return _name_of(element, _OTHER_VOICES) is not None
+
+
+def _name_of(element: HtmlElement, names: frozenset[str]) -> str | None:
+    """The first of some names that an element's class or id has; None for what holds the document."""
+    if element.tag in _WHOLE:
+        return None
+    stated = " . ".join(element.get(name) or "" for name in ("class", "id", "data-testid"))
+    if len(stated) > _LONGEST_NAMES:
+        return None
+    words = [word.lower() for word in _WORDS.findall(stated)]
     pairs = _FURNITURE_PAIRS if names is _FURNITURE else frozenset[str]()
-
-    def has_name(element: HtmlElement) -> bool:
-        if element.tag in _WHOLE:
-            return False
-        stated = " . ".join(element.get(name) or "" for name in ("class", "id", "data-testid"))
-        if len(stated) > _LONGEST_NAMES:
-            return False
-        words = [word.lower() for word in _WORDS.findall(stated)]
-        named = not names.isdisjoint(words) or any(
-            f"{one} {other}" in pairs or one + other in names for one, other in pairwise(words)
-        )
-        return named and not _holds_document(element)
-
-    return has_name
+    named = (
+        word
+        for before, word in pairwise(("", *words))
+        if (word in names and before not in _QUALIFIERS)
+        or f"{before} {word}" in pairs
+        or before + word in names
+    )
+    name = next(named, None)
+    return None if name is None or _holds_document(element) else name
 
 
 def _holds_document(element: HtmlElement) -> bool:

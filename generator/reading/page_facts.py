@@ -6,7 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
-from generator.reading.fact_values import settle
+from generator.reading.fact_values import read_stated_date, settle
 from generator.reading.page_dates import find_page_date
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ _META = {
     "language": ("content-language", "dc.language", "dcterms.language", "og:locale", "language"),
 }
 """Field to the names of `meta` elements, the most trusted first."""
+_DATED_PATH = re.compile(r"/((?:19|20)[0-9]{2})[/-]([01]?[0-9])(?:[/-]([0-3]?[0-9]))?/")
 _SEPARATED = re.compile(r"\s{1,20}[-–—|·:»]\s{1,20}|\s{0,20}[|｜_]\s{0,20}")
 
 
@@ -65,6 +66,7 @@ def gather_page_facts(markup: Markup) -> dict[str, str]:
         _first("published", (a.get(key) for a in articles for key in ("datePublished", "dateCreated")))
         or _of(meta, "published")
         or find_page_date(root)
+        or (_find_address_date(facts["url"]) if facts["url"] is not None else None)
     )
     return {field: value for field, value in facts.items() if value is not None}
 
@@ -140,6 +142,12 @@ def _find_url(markup: Markup, meta: dict[str, list[str]], articles: list[dict[st
         or _first("url", (a.get(key) for a in articles for key in ("url", "mainEntityOfPage")))
         or settle("url", markup.saved_from)
     )
+
+
+def _find_address_date(url: str) -> str | None:
+    """The day, or the month, that an address names in its path as archives of news do: `/2031/04/12/`."""
+    found = _DATED_PATH.search(url.partition("?")[0])
+    return None if found is None else read_stated_date("-".join(part for part in found.groups() if part))
 
 
 def _find_title(root: HtmlElement, meta: dict[str, list[str]], publisher: str | None) -> str | None:

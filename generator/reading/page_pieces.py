@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from generator.model import BlockKind, Span
-from generator.reading.block_cues import TERMINAL
+from generator.reading.block_cues import TERMINAL, count_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,6 +25,8 @@ _BLOCK_TAGS = frozenset(_BLOCK_TAGS_LIST.split())
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _LEFT_OUT = frozenset({"head", "title", "script", "style", "table", "noscript", "template"})
 _TRANSPARENT = frozenset({"ul", "ol", "li", "dl", "dd", "blockquote"})
+_DIVISIONS = frozenset({"div", "article", "section", "main", "body", "center", "form", "td"})
+_PARAGRAPHS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6"})
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 """Places where a word may be broken; no reader sees them, and a word with one inside is never found."""
@@ -36,6 +38,9 @@ _LONGEST_CAPTION = 160
 _LONGEST_SIGNATURE = 60
 """Of a name or a date at the right margin."""
 _LONGEST_BOLD_HEADING = 80
+_LEAST_INTRODUCTION = 12
+"""Words of a heading that is no heading."""
+_LEAST_PROSE_WORDS = 5
 _MIN_LINKED = 0.9
 _LABEL = re.compile(r"[^:：]{1,40}[:：]\s?")
 """What stands before a link to another page: "Read more:"."""
@@ -128,7 +133,7 @@ class _Cutter:
         if caption or signed or _leads_away(text, sum(line.linked for line in group)):
             return
         container = self._container()
-        if self.heading:
+        if self.heading and not (self.heading > 1 and _is_introduction(text)):
             self.pieces.append(Piece(" ".join(text.split("\n")), BlockKind.HEADING, self.heading, container))
         elif self.entries:
             self.pieces.append(Piece(text, BlockKind.LIST_ITEM, 0, container))
@@ -140,10 +145,22 @@ class _Cutter:
     def _container(self) -> int:
         """The number of the element around the paragraph, the whole list or the whole quotation."""
         block = self.blocks[-1] if self.blocks else None
-        parent = None if block is None else block.getparent()
+        parent = block
+        if block is not None and not _holds_paragraphs(block):
+            parent = block.getparent()
         while parent is not None and parent.tag in _TRANSPARENT:
             parent = parent.getparent()
         return self.containers.setdefault(parent, len(self.containers))
+
+
+def _holds_paragraphs(block: HtmlElement) -> bool:
+    """Whether text that stands in a block without a tag of its own stands beside paragraphs."""
+    return block.tag in _DIVISIONS and any(child.tag in _PARAGRAPHS for child in block)
+
+
+def _is_introduction(text: str) -> bool:
+    """Whether a heading is long enough, and closed by a stop: an introduction in a heading's dress."""
+    return text.endswith((".", "。")) and count_words(text) >= _LEAST_INTRODUCTION
 
 
 def _is_bold_heading(group: list[_Line]) -> bool:
@@ -241,6 +258,19 @@ def _count(cutter: _Cutter, element: HtmlElement, step: int) -> None:
     )
     cutter.centred += step * (side == "center")
     cutter.right += step * (side == "right")
+
+
+def is_prose(piece: Piece) -> bool:
+    """Whether a piece is a paragraph of some words that ends as a sentence does.
+
+    Args:
+        piece: any.
+    """
+    return (
+        piece.kind is BlockKind.PARAGRAPH
+        and TERMINAL.search(piece.text[-8:]) is not None
+        and count_words(piece.text[:400]) >= _LEAST_PROSE_WORDS
+    )
 
 
 def lay_out(pieces: Iterable[Piece]) -> tuple[str, tuple[tuple[Span, BlockKind], ...]]:

@@ -9,7 +9,9 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from generator.model import BlockKind
-from generator.reading.block_cues import TERMINAL, count_words
+from generator.reading.block_cues import TERMINAL
+from generator.reading.page_aftermath import without_aftermath, without_interruptions
+from generator.reading.page_pieces import is_prose
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,26 +31,6 @@ _MAX_SEARCHES = 5_000
 """Pieces that are looked for inside the main text, beyond those that are one of its paragraphs."""
 _MIN_SHARE = 0.4
 """Of the prose of a page. Where the main text has less, it is looked for once more, less strictly."""
-_MIN_PROSE_WORDS = 5
-_AFTERMATH = re.compile(
-    r"(?:related|recommended|suggested|more|most|further|next|latest|popular|trending)"
-    r"(?: (?:content|stories|articles|news|reading|posts|topics|links|items|from|on|in|about|read|viewed"
-    r"|popular|information|coverage)\b.{0,60})?[:：]?"
-    r"|(?:read|see|watch) (?:next|more|also)[:：]?|you (?:may|might) (?:also )?(?:like|enjoy)[:：]?"
-    r"|about (?:the|this) (?:authors?|writers?|newsletter|website|site)|about us"
-    r"|contacts?(?: us| details)?[:：]?"
-    r"|updates? to this page|(?:is|was) this (?:page|article|information) (?:useful|helpful)\??"
-    r"|share (?:this|on)\b.{0,40}"
-    r"|(?:\d{1,6} )?(?:comments?|responses?|replies|thoughts on .{1,200})(?: ?\(\d{1,6}\))?"
-    r"|leave a (?:reply|comment)|(?:sign up|subscribe)\b.{0,80}|keep reading\b.{0,60}|enjoying this .{1,30}\?"
-    r"|(?:cautionary (?:note|statement)s? .{0,60})?forward[- ]looking statements?[:：]?|safe harbou?r.{0,60}"
-    r"|(?:foot)?notes|media (?:contacts?|inquiries|enquiries)"
-    r"|(?:print|download|email) this (?:page|article)|tags?[:：]?|categories[:：]?"
-    r"|相关(?:新闻|阅读|文章|推荐|链接|报道|内容)|延伸阅读|推荐阅读|热点(?:排行|新闻|推荐)|热门(?:推荐|文章|新闻)"
-    r"|网友评论|最新评论|图片新闻|猜你喜欢|关于(?:作者|我们)|上一篇.{0,60}|下一篇.{0,60}|更多(?:新闻|内容|报道)",
-    re.IGNORECASE,
-)
-"""The heading of what follows a document on its page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,15 +53,16 @@ def select_pieces(root: HtmlElement, pieces: Sequence[Piece]) -> Selection:
         root: the cleaned page; it is left as it is.
         pieces: what it was cut into.
     """
-    prose = sum(len(piece.text) for piece in pieces if _is_prose(piece))
+    pieces = without_interruptions(pieces)
+    prose = sum(len(piece.text) for piece in pieces if is_prose(piece))
     chosen = _choose(pieces, _main_text(root, is_strict=True))
-    if sum(len(piece.text) for piece in chosen if _is_prose(piece)) < prose * _MIN_SHARE:
+    if sum(len(piece.text) for piece in chosen if is_prose(piece)) < prose * _MIN_SHARE:
         wider = _choose(pieces, _main_text(root, is_strict=False))
         chosen = max(chosen, wider, key=lambda found: sum(len(piece.text) for piece in found))
-    chosen = _without_aftermath(chosen)
+    chosen = without_aftermath(chosen)
     if any(piece.kind is not BlockKind.HEADING for piece in chosen):
         return Selection(chosen, by_library=True)
-    return Selection(_without_aftermath(_choose_prose(pieces)), by_library=False)
+    return Selection(without_aftermath(_choose_prose(pieces)), by_library=False)
 
 
 @cache
@@ -144,7 +127,7 @@ def _behind(chosen: Sequence[Piece], waiting: Sequence[Piece]) -> Iterator[Piece
     """What to keep of the pieces behind the last of the main text: a list or prose right beside it."""
     for piece in waiting[:_MOST_SKIPPED]:
         beside = bool(chosen) and piece.container == chosen[-1].container
-        if not beside or not (piece.kind is BlockKind.LIST_ITEM or _is_prose(piece)):
+        if not beside or not (piece.kind is BlockKind.LIST_ITEM or is_prose(piece)):
             return
         yield piece
 
@@ -152,18 +135,41 @@ def _behind(chosen: Sequence[Piece], waiting: Sequence[Piece]) -> Iterator[Piece
 def _between(chosen: Sequence[Piece], waiting: Sequence[Piece], piece: Piece) -> list[Piece]:
     """What to keep of the pieces before one of the main text: its headings, and what the library skips.
 
-    It skips short lists and paragraphs; where they stand beside the paragraphs before and behind them, in the
-    same part of the page, they belong to the text.
+    It skips short lists and paragraphs, and often the first of a text; where they stand beside the paragraphs
+    before and behind them, in the same part of the page, they belong to the text.
     """
     headings: list[Piece] = []
     for other in reversed(waiting):
         if other.kind is not BlockKind.HEADING:
             break
         headings.insert(0, other)
-    if not chosen or chosen[-1].container != piece.container or len(waiting) > _MOST_SKIPPED:
-        return headings
     skipped = waiting[: len(waiting) - len(headings)]
-    return [other for other in skipped if other.container == piece.container] + headings
+    if chosen and chosen[-1].container == piece.container and len(waiting) <= _MOST_SKIPPED:
+        return [other for other in skipped if other.container == piece.container] + headings
+    behind = list(_behind(chosen, skipped))
+    return behind + _before(skipped[len(behind) :], piece) + headings
+
+
+def _before(waiting: Sequence[Piece], piece: Piece) -> list[Piece]:
+    """What to keep of the pieces before one of the main text in the same part of the page.
+
+    Its prose, with the headings over that, and the introduction that stands right under the page's title.
+    """
+    kept: list[Piece] = []
+    headings: list[Piece] = []
+    title: Piece | None = None
+    since = 0
+    for other in waiting[-_MOST_SKIPPED:]:
+        since += 1
+        if other.kind is BlockKind.HEADING:
+            title, since = (other, 0) if other.level == 1 else (title, since)
+            headings = [*headings, other] if other is title or other.container == piece.container else []
+            continue
+        introduces = title is not None and (since == 1 or other.container == title.container)
+        if is_prose(other) and (other.container == piece.container or introduces):
+            kept += [*headings, other]
+        headings = []
+    return kept
 
 
 def _paragraphs_of(main: HtmlElement) -> list[str]:
@@ -194,14 +200,6 @@ def _squeeze(text: str) -> str:
     return _UNLIKE.sub("", _SPACE.sub("", text))
 
 
-def _is_prose(piece: Piece) -> bool:
-    return (
-        piece.kind is BlockKind.PARAGRAPH
-        and TERMINAL.search(piece.text[-8:]) is not None
-        and count_words(piece.text[:400]) >= _MIN_PROSE_WORDS
-    )
-
-
 def _choose_prose(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """Keeps what reads as prose, with the headings right above: for pages too short for the library."""
     chosen: list[Piece] = []
@@ -215,17 +213,3 @@ def _choose_prose(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
             chosen.append(piece)
         waiting = []
     return tuple(chosen)
-
-
-def _without_aftermath(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """Drops what stands under the heading of a box: related content, contacts, comments."""
-    kept: list[Piece] = []
-    dropping = 0
-    for piece in pieces:
-        if piece.kind is BlockKind.HEADING:
-            if dropping and piece.level > dropping:
-                continue
-            dropping = piece.level if _AFTERMATH.fullmatch(piece.text.strip()) else 0
-        if not dropping:
-            kept.append(piece)
-    return tuple(kept)

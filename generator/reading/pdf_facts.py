@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from generator.model import Span
     from generator.reading.pdf_paragraphs import Paragraph
 
+_SAME_SIZE = 0.98
+"""Share of the size of a title's first line that its others have at least."""
 _STATED = re.compile(r"(?:D:)?([0-9]{4})([0-9]{2})([0-9]{2})")
 
 
@@ -60,17 +62,20 @@ def _confirmed(made: re.Match[str], text: str) -> str | None:
 def _largest(
     text: str, parts: Sequence[tuple[Span, BlockKind]], paragraphs: Sequence[Paragraph]
 ) -> str | None:
-    """The heading in the largest type on the first page that has text."""
+    """The heading in the largest type on the first page that has text, over all its lines."""
     page = paragraphs[0].lines[0].page
-    headings = [
-        (paragraph.size, -span.start, span)
-        for (span, kind), paragraph in zip(parts, paragraphs, strict=True)
-        if kind is BlockKind.HEADING and paragraph.lines[0].page == page
+    sizes = [
+        paragraph.size if kind is BlockKind.HEADING and paragraph.lines[0].page == page else 0.0
+        for (_, kind), paragraph in zip(parts, paragraphs, strict=True)
     ]
-    if not headings:
+    largest = max(sizes)
+    if not largest:
         return None
-    span = max(headings)[2]
-    return " ".join(text[span.start : span.end].split())
+    first = sizes.index(largest)
+    # A title of several lines may have been cut where these stand far apart.
+    others = (place for place in range(first, len(sizes)) if sizes[place] < largest * _SAME_SIZE)
+    spans = [span for span, _ in parts[first : next(others, len(sizes))]]
+    return " ".join(" ".join(text[span.start : span.end].split()) for span in spans)
 
 
 def _stated_language(document: pdfium.PdfDocument) -> str:

@@ -17,7 +17,7 @@ from generator.errors import Problem, UnreadableDocumentError
 from generator.model import BlockKind, Extraction, Span
 from generator.reading.extraction import Extracted
 from generator.reading.stated_facts import choose_title, confirm_date, confirm_language
-from generator.reading.word_package import check_package
+from generator.reading.word_package import check_package, to_transitional
 from generator.reading.word_paragraphs import StyleSheet, WordParagraph, read_body
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ def read_word(raw: bytes, name: str) -> tuple[Extracted, ...]:
     """
     check_package(raw, name)
     try:
+        raw = to_transitional(raw)
         document = docx.Document(io.BytesIO(raw))
         styles = StyleSheet(_part(document, "styles"))
         paragraphs = tuple(read_body(document.element.body, styles))

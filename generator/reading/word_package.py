@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 import zlib
 from typing import TYPE_CHECKING
@@ -22,6 +23,8 @@ _SMALL_PART = 5_000_000
 _CHUNK = 1 << 20
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_ROOT = "_rels/.rels"
+_STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/([A-Za-z]{1,40})/")
 _TYPES = "[Content_Types].xml"
 _WORD = b"wordprocessingml.document.main+xml"
 _KINDS = (
@@ -60,6 +63,28 @@ def check_package(raw: bytes, name: str) -> None:
         raise UnreadableDocumentError(
             Problem(name, "", "a Word document (.docx)", "no zip archive, or a damaged one", "not-docx")
         ) from error
+
+
+def to_transitional(raw: bytes) -> bytes:
+    """Turns a document in the strict form of Office Open XML into the usual, transitional one.
+
+    The two differ in the names of their vocabularies (ISO/IEC 29500-1 and -4, annex A); everything else that
+    is read here is the same.
+
+    Args:
+        raw: a checked package.
+    """
+    with zipfile.ZipFile(io.BytesIO(raw)) as package:
+        if _ROOT not in package.namelist() or _STRICT.search(package.read(_ROOT)) is None:
+            return raw
+        target = io.BytesIO()
+        with zipfile.ZipFile(target, "w") as loosened:
+            for entry in package.infolist():
+                content = package.read(entry)
+                if entry.filename.lower().endswith((".xml", ".rels")):
+                    content = _STRICT.sub(rb"http://schemas.openxmlformats.org/\1/2006/", content)
+                loosened.writestr(zipfile.ZipInfo(entry.filename), content)
+    return target.getvalue()
 
 
 def _refuse(name: str, expected: str, found: str, code: str) -> NoReturn:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -29,16 +29,14 @@ from generator.wording import (
 from generator.wording.english_changes import change_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-    from pathlib import Path
+    from collections.abc import Iterator
 
     import jinja2
-    from markupsafe import Markup
 
-    from generator.config.figures import Figures
     from generator.config.settings import KindWording, Settings
     from generator.errors import Problem
-    from generator.model import Document, Source
+    from generator.model import Source
+    from generator.rendering.materials import Materials
     from generator.synthesis.briefs import Brief
     from generator.synthesis.edition import Edition
 
@@ -53,76 +51,6 @@ _CANDIDATES_SHOWN = 60
 
 _VOLUME = "pdf/edition.pdf"
 """The bound volume, relative to the site."""
-
-
-@dataclass(frozen=True, slots=True)
-class ChartTable:
-    """A chart's numbers, for those who do not see it."""
-
-    header: tuple[str, ...]
-    """What each column holds; the first names the rows."""
-    rows: tuple[tuple[str, ...], ...]
-    """The cells of each row, the row's name first; at most `MOST_TABLE_ROWS`."""
-    left: int = 0
-    """How many more rows there are; the CSV has them."""
-
-
-MOST_TABLE_ROWS = 200
-"""Rows of a table under a chart. A timeline of hundreds of documents has thousands of dates."""
-
-
-@dataclass(frozen=True, slots=True)
-class ChartView:
-    """What a page needs to know of a chart that stands beside it."""
-
-    folder: str
-    """Where its files are, relative to the site, with a slash at the end."""
-    stem: str
-    """The beginning of its files' names."""
-    message: str
-    """Its title."""
-    measure: str
-    """Its subtitle."""
-    source_line: str
-    """Where its numbers come from."""
-    alternative_text: str
-    """What it shows."""
-    size: tuple[int, int]
-    """Width and height of the wide picture, px."""
-    narrow_size: tuple[int, int]
-    """Width and height of the narrow picture, px."""
-    table: ChartTable
-    """Its numbers."""
-    spark: Markup | None = None
-    """The same in tiny for a card, an inline SVG without alternative text; of a brief's own chart alone."""
-
-
-@dataclass(frozen=True, slots=True)
-class PdfLink:
-    """What a page says of a printed file."""
-
-    path: str
-    """Where it is, relative to the site."""
-    words: str
-    """`PDF, 3 pages, 210 KB`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Materials:
-    """What pages are made of beside the edition and its settings."""
-
-    charts: Mapping[str, ChartView]
-    """The charts by chart or topic id."""
-    statement_files: tuple[str, ...]
-    """The addresses of the files of statements."""
-    templates: tuple[Path, ...]
-    """The folders in which templates are looked for, the project's own first."""
-    figures: Figures | None
-    """How well documents are read."""
-    documents: Mapping[str, Document]
-    """The documents by source id, for the sentences that stand beside a statement."""
-    pdfs: Mapping[str, PdfLink] = field(default_factory=dict)
-    """The printed briefs by topic id, and the volume by its path."""
 
 
 @dataclass(frozen=True, slots=True)

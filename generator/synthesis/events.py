@@ -52,6 +52,20 @@ class Likeness:
     """Whether one has a figure that the other's document gives in another statement."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Report:
+    """One of two documents that are compared."""
+
+    vectors: Sequence[Vector]
+    """Its statements."""
+    held: Counter[int]
+    """How many of its statements have a word, by the word's code."""
+    weights: tuple[dict[int, float], ...]
+    """What each word of each statement weighs in these two documents."""
+    sums: tuple[float, ...]
+    """What each statement weighs."""
+
+
 def compare_reports(
     first: Sequence[Vector], second: Sequence[Vector], names: AbstractSet[int]
 ) -> Iterator[tuple[int, int, Likeness]]:
@@ -65,8 +79,69 @@ def compare_reports(
     Yields:
         The places of two statements that have something in common, and what; in order.
     """
-    held = Counter(code for vector in first for code in vector.words)
-    other_held = Counter(code for vector in second for code in vector.words)
+    comparison = _Comparison(*_weigh(first, second, names), names)
+    for place, other in sorted(comparison.shared):
+        if comparison.says_enough(place, other):
+            yield place, other, comparison.compare(place, other)
+
+
+class _Comparison:
+    """Two documents side by side: what each two of their statements share."""
+
+    def __init__(self, ours: _Report, theirs: _Report, names: AbstractSet[int]) -> None:
+        self._ours = ours
+        self._theirs = theirs
+        self._names = names
+        self.shared = _find_shared(ours.weights, theirs.weights)
+        """The words that two statements share, by their places."""
+        self._weights = {
+            (place, other): math.fsum(ours.weights[place][code] for code in codes)
+            for (place, other), codes in self.shared.items()
+        }
+        self._best, self._other_best = _rank(self._weights)
+
+    def says_enough(self, place: int, other: int) -> bool:
+        """Whether two statements share words enough, beside names, to be looked at."""
+        words = self._ours.weights[place]
+        said = math.fsum(words[code] for code in self.shared[place, other] if code not in self._names)
+        return said >= _LEAST_SHARED
+
+    def compare(self, place: int, other: int) -> Likeness:
+        """What two statements have in common."""
+        ours, theirs, weight = self._ours, self._theirs, self._weights[place, other]
+        one, another = ours.vectors[place], theirs.vectors[other]
+        ranks = self._best[place], self._other_best[other]
+        figures = (one.figures & another.figures) - self._names
+        lone, other_lone = (one.figures ^ figures) - self._names, (another.figures ^ figures) - self._names
+        return Likeness(
+            contained=weight / min(ours.sums[place], theirs.sums[other]),
+            common=2 * weight / (ours.sums[place] + theirs.sums[other]),
+            marks=sum(self._marks(code, one) for code in self.shared[place, other] if code not in figures),
+            figures=math.fsum(ours.weights[place][code] for code in sorted(figures)),
+            pairs=_share(one.pairs, another.pairs),
+            margin=_exceed(weight, ranks),
+            is_best=weight >= min(rank[0] for rank in ranks),
+            apart=bool(lone) and bool(other_lone),
+            elsewhere=not lone.isdisjoint(theirs.held) or not other_lone.isdisjoint(ours.held),
+        )
+
+    def _marks(self, code: int, statement: Vector) -> bool:
+        """Whether a word, no name, is telling and stands in one statement alone of either document."""
+        return (
+            self._ours.held[code] == 1
+            and self._theirs.held[code] == 1
+            and statement.words[code] >= _TELLING
+            and code not in self._names
+        )
+
+
+def _weigh(
+    first: Sequence[Vector], second: Sequence[Vector], names: AbstractSet[int]
+) -> tuple[_Report, _Report]:
+    """Weighs the words of two documents by how few of their statements have them."""
+    held, other_held = (
+        Counter(code for vector in vectors for code in vector.words) for vectors in (first, second)
+    )
     size = len(first) + len(second)
     most = math.log1p(size / 2)
 
@@ -74,49 +149,15 @@ def compare_reports(
         share = min(1.0, math.log1p(size / (held[code] + other_held[code])) / most)
         return weight * share * (_NAME if code in names else 1.0)
 
-    ours, theirs = (
-        [{code: weigh(code, weight) for code, weight in vector.words.items()} for vector in vectors]
-        for vectors in (first, second)
-    )
-    shared = _find_shared(ours, theirs)
-    weights = {pair: math.fsum(ours[pair[0]][code] for code in codes) for pair, codes in shared.items()}
-    best, other_best = _rank(weights)
-    sums, other_sums = ([math.fsum(words.values()) for words in side] for side in (ours, theirs))
-    for (place, other), codes in sorted(shared.items()):
-        weight = weights[place, other]
-        said = math.fsum(ours[place][code] for code in codes if code not in names)
-        if said < _LEAST_SHARED:
-            continue
-        one, another = first[place], second[other]
-        figures = (one.figures & another.figures) - names
-        yield (
-            place,
-            other,
-            Likeness(
-                contained=weight / min(sums[place], other_sums[other]),
-                common=2 * weight / (sums[place] + other_sums[other]),
-                marks=sum(
-                    held[code] == 1
-                    and other_held[code] == 1
-                    and one.words[code] >= _TELLING
-                    and code not in figures
-                    and code not in names
-                    for code in codes
-                ),
-                figures=math.fsum(ours[place][code] for code in sorted(figures)),
-                pairs=_share(one.pairs, another.pairs),
-                margin=_exceed(weight, (best[place], other_best[other])),
-                is_best=weight >= min(best[place][0], other_best[other][0]),
-                apart=bool(one.figures - another.figures - names)
-                and bool(another.figures - one.figures - names),
-                elsewhere=not (one.figures - another.figures - names).isdisjoint(other_held)
-                or not (another.figures - one.figures - names).isdisjoint(held),
-            ),
-        )
+    def report(vectors: Sequence[Vector], own: Counter[int]) -> _Report:
+        weights = tuple({code: weigh(code, w) for code, w in vector.words.items()} for vector in vectors)
+        return _Report(vectors, own, weights, tuple(math.fsum(words.values()) for words in weights))
+
+    return report(first, held), report(second, other_held)
 
 
 def _find_shared(
-    ours: list[dict[int, float]], theirs: list[dict[int, float]]
+    ours: Sequence[dict[int, float]], theirs: Sequence[dict[int, float]]
 ) -> dict[tuple[int, int], list[int]]:
     """The words that each two statements share."""
     holders: dict[int, list[int]] = {}

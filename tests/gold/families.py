@@ -11,9 +11,9 @@ from pydantic import BaseModel, ConfigDict
 
 from generator.analysis.statements import analyse_document
 from generator.synthesis.corpus import assemble_corpus
-from generator.synthesis.pair_scoring import score_pair
 from tests.gold.annotations import GOLD, read_yaml_file, taxonomy_folder
 from tests.gold.counting import Miss, Tally, tally
+from tests.gold.pair_scoring import score_pair
 from tests.gold.scoring import read, squeeze, taxonomy_of
 
 if TYPE_CHECKING:

@@ -321,6 +321,17 @@ def test_title(stated: str, title: str) -> None:
     assert dict(_written(info=f"/Title({stated})").facts)["title"] == title
 
 
+def test_title_of_two_lines_that_stand_far_apart() -> None:
+    """Both lines are the title, and the smaller heading below them is not."""
+    sheet = Typesetter()
+    sheet.add("Of weirs and of those", Style(size=16, bold=True))
+    sheet.add("who keep them", Style(size=16, bold=True, above=20))
+    sheet.add("A report to the council", Style(size=13, bold=True, above=20))
+    for text in PROSE:
+        sheet.add(text, Style(indent=12))
+    assert dict(_read(sheet.write()).facts)["title"] == "Of weirs and of those who keep them"
+
+
 @pytest.mark.parametrize(
     ("made", "published"),
     [

@@ -12,7 +12,7 @@ import pytest
 import yaml
 
 from generator.errors import UnreadableDocumentError
-from generator.model import BODY_KINDS, Document
+from generator.model import BODY_KINDS, BlockKind, Document
 from generator.reading import markup
 from generator.reading.discovery import Seed
 from generator.reading.documents import read_document
@@ -132,6 +132,113 @@ def test_line_breaks_stand_for_paragraphs_where_a_sentence_ended() -> None:
         f"{PROSE * 3}<div>The weir at<br>Ure was kept.<br>It leaks since 1914.<br><br>It will go.</div>"
     )
     assert page.text.endswith("The weir at\nUre was kept.\n\nIt leaks since 1914.\n\nIt will go.\n")
+
+
+LEADS = {
+    "the mark behind which a blog folds a text": (
+        (
+            '<h1>Weir to go</h1><div><div><a href="/s">Share</a></div><p>Whatever the <a href="http://a.org/1">'
+            'anglers</a> of <a href="http://b.org/">Masham</a> may say, it leaks.<span id="more-9"></span> '
+            f"The weir will go, the council has decided.</p>{PROSE * 6}</div>"
+        ),
+        "Whatever the anglers of Masham may say, it leaks. The weir will go, the council has decided.",
+    ),
+    "an introduction under the title, in another part of the page": (
+        (
+            "<div><h1>Weir to go</h1><p>An engineer tells how to save the weir at Ure for little money.</p>"
+            f"</div><div><div>{PROSE * 4}</div></div>"
+        ),
+        "An engineer tells how to save the weir at Ure for little money.",
+    ),
+    "an introduction in a heading's dress": (
+        (
+            "<h1>Weir to go</h1><h2>The weir at Ure will be taken out by 2031, the council in Masham has "
+            f"decided.</h2><div>{PROSE * 4}</div>"
+        ),
+        "The weir at Ure will be taken out by 2031, the council in Masham has decided.",
+    ),
+    "text without a tag of its own, behind a picture": (
+        (
+            f'<div>{PROSE * 3}<p><div><img src="x"><p>In 1999</p></div>The council said on Monday that the '
+            f"weir would go.</p>{PROSE * 3}</div>"
+        ),
+        "The council said on Monday that the weir would go.",
+    ),
+    "an introduction in a part of its own": (
+        (
+            "<div><h1>Weir to go</h1></div><div><p>The weir at Ure will be taken out, come what may.</p>"
+            f"</div><div><p>by Ann Weir</p></div><div>{PROSE * 4}</div>"
+        ),
+        "The weir at Ure will be taken out, come what may.",
+    ),
+    "prose behind the heading of links in the middle of a document": (
+        (
+            f'<h1>Weir to go</h1><div>{PROSE * 4}<h3>Related</h3><a href="/y">Seven weirs of the Ure</a>'
+            f"<p>The engineers say that it leaks.</p>{PROSE * 4}</div>"
+        ),
+        "The engineers say that it leaks.",
+    ),
+    "a document that a page builder calls widgets": (
+        (
+            '<h1>Weir to go</h1><div class="elementor-widget-wrap">'
+            '<div class="elementor-element elementor-widget elementor-widget-text-editor">'
+            f"{PROSE * 2}</div>"
+            f'<div class="elementor-widget"><p>The engineers say that it leaks.</p></div>{PROSE}</div>'
+        ),
+        "The engineers say that it leaks.",
+    ),
+    "a document in parts that have adverts": (
+        (
+            f'<h1>Weir to go</h1><section class="Part Part--Ads">{PROSE * 2}</section>'
+            f'<section class="Part Part--Ads"><p>The engineers say that it leaks.</p>{PROSE}</section>'
+            f'<section class="Part has-ads">{PROSE}</section>'
+        ),
+        "The engineers say that it leaks.",
+    ),
+    "prose behind a box of further stories": (
+        (
+            f'<div>{PROSE * 2}<div><h3>More from the Ure</h3><ul><li><a href="/y">Seven weirs</a></li></ul>'
+            f"</div></div><div>{PROSE * 3}<p>It was the last of its kind, as the engineers noted.</p></div>"
+        ),
+        "It was the last of its kind, as the engineers noted.",
+    ),
+}
+
+
+@pytest.mark.parametrize("place", LEADS)
+def test_no_prose_of_the_document_is_lost(place: str) -> None:
+    """What the library passes over is kept where it stands beside the document's paragraphs."""
+    body, sentence = LEADS[place]
+    paragraphs = _extract(body).text.split("\n\n")
+    assert sentence in [paragraph.strip() for paragraph in paragraphs]
+    assert sum("was kept in 1914" in paragraph for paragraph in paragraphs) == body.count(PROSE)
+
+
+def test_a_heading_is_no_introduction() -> None:
+    """One that is short, or closed by no stop, stays a heading."""
+    heading = "The weir at Ure will be taken out by 2031, the council in Masham has decided"
+    page = _extract(f"<h1>Weir to go</h1><h2>It leaks.</h2>{PROSE}<h2>{heading}</h2>{PROSE * 3}")
+    headings = [page.text[span.start : span.end] for span, kind in page.parts if kind is BlockKind.HEADING]
+    assert headings[-2:] == ["It leaks.", heading]
+
+
+def test_references_to_characters_of_windows_are_read_as_browsers_do() -> None:
+    """Quotation marks and dashes that old pages write by their numbers in Windows-1252."""
+    assert (
+        "“It leaks,” she said — and left."
+        in _extract(f"{PROSE * 3}<p>&#147;It leaks,&#x94; she said &#0151; and left.</p>").text
+    )
+
+
+def test_a_box_of_further_stories_is_left_out() -> None:
+    """Its heading may stand in a wrapping of its own, and its stories in others."""
+    box = (
+        "<div><div><h3>Related stories</h3></div><div><p>The mill at Ure burned in 1911, as many others "
+        "did.</p></div></div>"
+    )
+    page = _extract(f"<div>{PROSE * 3}{box}</div><div>{PROSE * 3}</div>")
+    assert "mill" not in page.text
+    assert page.text.count("1914") == 6
 
 
 def test_a_short_page_is_read() -> None:

@@ -82,6 +82,28 @@ def _repack(raw: bytes, change: Callable[[str, bytes], bytes | None]) -> bytes:
     return file.getvalue()
 
 
+def test_the_strict_form_reads_as_the_usual_one() -> None:
+    """What Word saves as "Strict Open XML Document" has the same text, styles and facts."""
+    document = docx.Document()
+    document.add_heading("Of weirs", 1)
+    document.add_paragraph("The weir at Ure was kept in 1914.")
+    document.add_paragraph("One of two.", style="List Bullet")
+    document.core_properties.title = "Of weirs"
+    raw = _save(document)
+
+    def tighten(name: str, content: bytes) -> bytes:
+        is_xml = name.endswith((".xml", ".rels"))
+        for part in (b"wordprocessingml", b"drawingml", b"officeDocument") if is_xml else ():
+            usual, strict = b"http://schemas.openxmlformats.org/%s/2006/", b"http://purl.oclc.org/ooxml/%s/"
+            content = content.replace(usual % part, strict % part)
+        return content
+
+    strict = _repack(raw, tighten)
+    assert b"purl.oclc.org" in zipfile.ZipFile(io.BytesIO(strict)).read("word/document.xml")
+    assert _read(strict) == _read(raw)
+    assert [kind for kind, _ in _parts(strict)] == ["heading", "paragraph", "list-item"]
+
+
 def test_paragraphs_headings_and_lists() -> None:
     """Paragraphs stand apart by an empty line; styles say what each is."""
     document = docx.Document()

@@ -8,7 +8,8 @@ import pytest
 
 from generator.config.settings import load_project
 from generator.rendering.explorer_pages import ROWS_A_PAGE, StatementPage, divide_statements
-from generator.rendering.pages import Materials, PageMaker
+from generator.rendering.materials import Materials
+from generator.rendering.pages import PageMaker
 from tests.making import make_source, make_statement, make_test_edition, make_topic
 from tests.projects import REPOSITORY
 

@@ -7,7 +7,8 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.config.settings import load_project
-from generator.rendering.pages import Materials, PageMaker
+from generator.rendering.materials import Materials
+from generator.rendering.pages import PageMaker
 from tests.making import make_source, make_statement, make_test_edition, make_topic
 from tests.projects import REPOSITORY
 

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from generator.model import Agreement, Origin, Statement
 from generator.synthesis.agreement import find_agreements
 from generator.synthesis.grouping import count_components, join_compatible
-from generator.synthesis.pair_scoring import score_pair
+from tests.gold.pair_scoring import score_pair
 from tests.making import make_statement
 
 SAME = [

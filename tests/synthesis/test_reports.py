@@ -10,7 +10,7 @@ from generator.model import Origin, Statement
 from generator.synthesis.agreement import find_agreements
 from generator.synthesis.contradiction import Stance, contradict, find_stance
 from generator.synthesis.derivation import find_verb
-from generator.synthesis.pair_scoring import read_sentence
+from tests.gold.pair_scoring import read_sentence
 
 WIRE = (
     "A landslide above Hallvik on Tuesday buried 43 houses and killed six people, the police said.",
