@@ -87,10 +87,19 @@ def fold(text: str) -> str:
     for sign, plain in _FREQUENT:
         lowered = lowered.replace(sign, plain)
     # One look for both, at what is no ASCII: most texts beyond ASCII have only the signs above.
-    if _RARE_OR_HAN.search(encoded.translate(None, _ASCII).decode("utf-8", "surrogatepass")) is None:
+    if _RARE_OR_HAN.search(_without_ascii(encoded)) is None:
         return lowered
     pattern, replaced = (_ODD, _REPLACED) if _HAN.search(lowered) is None else _with_traditional()
     return pattern.sub(lambda match: replaced[match[0]], lowered)
+
+
+def beyond_ascii(text: str) -> str:
+    """Returns the characters of a text that are not ASCII: few in most texts, and soon looked through."""
+    return _without_ascii(text.encode("utf-8", "surrogatepass"))
+
+
+def _without_ascii(encoded: bytes) -> str:
+    return encoded.translate(None, _ASCII).decode("utf-8", "surrogatepass")
 
 
 @functools.cache

@@ -55,7 +55,8 @@ def count_letters(text: str, start: int, end: int) -> int:
     # Most of what is counted is ASCII, which bytes count in a tenth of the pattern's time.
     if part.isascii():
         return len(part.encode("ascii").translate(None, _NOT_LETTER_BYTES))
-    return len(_NOT_LETTER.sub("", part))
+    encoded = part.encode("utf-8", "surrogatepass").translate(None, _NOT_LETTER_BYTES)
+    return len(_NOT_LETTER.sub("", encoded.decode("utf-8", "surrogatepass")))
 
 
 def find_claims(

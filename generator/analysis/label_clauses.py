@@ -155,7 +155,7 @@ def _decide(found: list[_Found], clause: str, codes: str, before: int, start: in
 def _cut(clause: str, *, own: bool) -> tuple[str, set[int]]:
     """Cuts off what does not decide a clause's label; the ranks of what that shows feed the second label."""
     aside: set[int] = set()
-    if "," in clause and (enclosed := holds.enclosed(clause)) is not None:
+    if clause.count(",") > 1 and (enclosed := holds.enclosed(clause)) is not None:
         start, end = enclosed.span()
         clause = f"{clause[:start]}{',' * (end - start)}{clause[end:]}"
     if "_" in clause and (dashed := holds.dashed(clause, 1)) is not None:

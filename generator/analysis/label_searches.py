@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from types import SimpleNamespace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from generator.analysis.label_cues import CONSTRUCTIONS, DEFAULTS
 from generator.analysis.label_frames import FRAMES
@@ -81,7 +80,8 @@ find_heads = re.compile(f"[{''.join(sorted(_BY_HEAD))}]").findall
 """All heads that stand in a clause."""
 PATTERNS = {name: _CLASSES.compile(template) for name, template in FRAMES.items()}
 """Name of a frame to its pattern."""
-opens = SimpleNamespace(**{name: pattern.match for name, pattern in PATTERNS.items()})
+# Classes, since Python finds what hangs on a class in half of the time that it takes with a namespace.
+opens: Any = type("opens", (), {name: pattern.match for name, pattern in PATTERNS.items()})
 """Whether a frame stands at a place, by its name."""
-holds = SimpleNamespace(**{name: pattern.search for name, pattern in PATTERNS.items()})
+holds: Any = type("holds", (), {name: pattern.search for name, pattern in PATTERNS.items()})
 """The search for a frame, by its name."""

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from generator.model import Actor
 
 _NOTHING = Classification()
+_OWN = Voice.OWN
 _INTENDING = re.compile(
     r"(?:resolved|agreed|agrees|agree|decided|resolves|swore|hop(?:e|es|ed|ing)) to"
     r" (?!the\b|an?\b|that\b)[a-z]"
@@ -201,7 +202,7 @@ def _asks(folded: str, words: str, utterance: Utterance) -> bool:
     """Whether the sentence is a question, in the document's words or in somebody's."""
     claims, cue = utterance.claims, utterance.cue
     if cue is None:
-        return words[-1] == "?" and (utterance.in_turn or utterance.attribution.voice is Voice.OWN)
+        return words[-1] == "?" and (utterance.in_turn or utterance.attribution.voice is _OWN)
     if cue.cue.words in _ASKING and _QUESTION.match(folded, cue.end):
         return True
     end = claims[0].end
@@ -210,7 +211,7 @@ def _asks(folded: str, words: str, utterance: Utterance) -> bool:
 
 def _read(text: str, size: int, utterance: Utterance) -> tuple[Span, Reading, AbstractSet[int]]:
     """Returns the claim that decides, how it reads, and the ranks of what else is said."""
-    own = utterance.attribution.voice is Voice.OWN
+    own = utterance.attribution.voice is _OWN
     claim, *later = utterance.claims
     reading = read_claim(text[claim.start : claim.end], whole=claim.end - claim.start == size, own=own)
     if not later:

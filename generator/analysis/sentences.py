@@ -16,12 +16,11 @@ from generator.model import BODY_KINDS, Document, Sentence, Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# A pattern that begins with one set of characters is searched for six times as fast as one that branches.
-_BEHIND_STOP = r"[.!?…。！？]{0,5}[\"”’」』)\]）*_]{0,4}(?:\[\^?\w{1,4}\]){0,3}[¹²³⁴-⁹]{0,3}"
-_STOP = re.compile(f"[.!?…。！？]{_BEHIND_STOP}")
-_ASCII_STOP = re.compile(f"[.!?]{_BEHIND_STOP}")
-"""The same for a text without the other four, which makes the search twice as fast."""
-_WIDE_STOPS = "。…！？"
+_STOPS = ".!?…。！？"
+_BEHIND_STOP = re.compile(r"[.!?…。！？]{0,5}[\"”’」』)\]）*_]{0,4}(?:\[\^?\w{1,4}\]){0,3}[¹²³⁴-⁹]{0,3}")
+"""What belongs to a stop: more of them, closing marks, the mark of a note."""
+_WINDOW = 65_536
+"""Code points that are looked through at once."""
 _PLAIN = re.compile(r"(?<=[a-z][a-z])[.?!] (?=[A-Z])")
 """Nearly every stop; the rest takes longer to settle."""
 _WORD_CHARACTER = re.compile(r"\w")
@@ -77,7 +76,7 @@ def split_sentences(document: Document, quotations: dict[int, tuple[Span, ...]])
         The sentences in order, trimmed of white space.
     """
     text = document.text
-    stops = _STOP if any(stop in text for stop in _WIDE_STOPS) else _ASCII_STOP
+    stops = "".join(stop for stop in _STOPS if stop in text)
     return tuple(
         Sentence(span, index)
         for index, block in enumerate(document.blocks)
@@ -98,16 +97,30 @@ def quotations_of(document: Document) -> dict[int, tuple[Span, ...]]:
     return found
 
 
-def split_block(
-    text: str, block: Span, quotations: tuple[Span, ...], stops: re.Pattern[str] = _STOP
-) -> Iterator[Span]:
-    """Yields the sentences of one block, trimmed of white space."""
+def split_block(text: str, block: Span, quotations: tuple[Span, ...], stops: str = _STOPS) -> Iterator[Span]:
+    """Yields the sentences of one block, trimmed of white space.
+
+    Args:
+        text: the document's text.
+        block: where the block stands.
+        quotations: what stands between marks in it.
+        stops: the stops that are looked for.
+    """
     limit = block.end
     begin = _skip_space(text, block.start, limit)
     inside = _Quoted(quotations) if quotations else None
-    for match in stops.finditer(text, block.start, limit):
-        start, end = match.span()
-        if start < begin or not (end >= limit or _ends_sentence(text, start, end, block, inside)):
+    end = begin
+    for start in _find_stops(text, begin, limit, stops):
+        if start < end:
+            continue
+        plain = _PLAIN.match(text, start) is not None
+        behind = None if plain else _BEHIND_STOP.match(text, start + 1, limit)
+        end = start + 1 if behind is None else behind.end()
+        if plain and end < limit and not _may_abbreviate(text, start):
+            ends = inside is None or not inside.holds(start, end)
+        else:
+            ends = _ends_sentence(text, start, end, block, inside)
+        if not ends:
             continue
         yield Span(begin, end)
         begin = end
@@ -123,6 +136,21 @@ def split_block(
         yield Span(begin, end)
 
 
+def _find_stops(text: str, start: int, end: int, stops: str) -> Iterator[int]:
+    """Finds where stops stand, a window at a time: the lists stay small for any text."""
+    for first in range(start, end, _WINDOW):
+        last = min(first + _WINDOW, end)
+        found: list[int] = []
+        # To look for one sign after the other takes a third of the time of a pattern for all.
+        for stop in stops:
+            place = text.find(stop, first, last)
+            while place >= 0:
+                found.append(place)
+                place = text.find(stop, place + 1, last)
+        found.sort()
+        yield from found
+
+
 def _skip_space(text: str, place: int, end: int) -> int:
     while place < end and text[place].isspace():
         place += 1
@@ -130,9 +158,9 @@ def _skip_space(text: str, place: int, end: int) -> int:
 
 
 def _ends_sentence(text: str, start: int, end: int, block: Span, quoted: _Quoted | None) -> bool:
-    """Whether a stop before the end of its block ends a sentence."""
-    if _PLAIN.match(text, start) and not _may_abbreviate(text, start):
-        return quoted is None or not quoted.holds(start, end)
+    """Whether a stop ends a sentence; one that ends its block does in any case."""
+    if end >= block.end:
+        return True
     stop = text[start:end]
     said_behind = stop[-1] in _CLOSING_MARKS and stop[0] != "." and _SAID_BEHIND.match(text, end, block.end)
     if said_behind or (quoted is not None and quoted.holds(start, end)):
@@ -161,7 +189,7 @@ def _ends_without_space(text: str, start: int, end: int) -> bool:
 
 def _may_abbreviate(text: str, stop: int) -> bool:
     """Whether the word before a stop is one of those that a full stop shortens."""
-    if text[max(0, stop - _LONGER_THAN_ANY) : stop].isalpha() and stop >= _LONGER_THAN_ANY:
+    if stop >= _LONGER_THAN_ANY and text[stop - _LONGER_THAN_ANY : stop].isalpha():
         return False
     begin = max(0, stop - _LONGEST_ABBREVIATION)
     return text[text.rfind(" ", begin, stop) + 1 : stop].lower() in _ALL_ABBREVIATIONS

@@ -25,6 +25,7 @@ from generator.analysis.speech_verbs import (
     INVERTING,
     Complement,
 )
+from generator.folding import beyond_ascii
 from generator.model import Label
 from generator.records import quick_to_make
 
@@ -150,9 +151,19 @@ def _automaton() -> ahocorasick.Automaton:
     return automaton
 
 
-_CHINESE = {cue.words: cue for cue in _chinese_cues()}
-_CHINESE_LENGTHS = tuple(sorted({len(words) for words in _CHINESE}, reverse=True))
-_CHINESE_FIRST = re.compile(f"[{''.join(sorted({words[0] for words in _CHINESE}))}]")
+def _by_first_character() -> dict[str, tuple[tuple[str, ...], tuple[Cue, ...]]]:
+    """The words of the Chinese cues by the character they begin with, the longest first, and the cues."""
+    cues = {cue.words: cue for cue in _chinese_cues()}
+    table: dict[str, list[Cue]] = {}
+    for words in sorted(cues, key=len, reverse=True):
+        table.setdefault(words[0], []).append(cues[words])
+    return {
+        first: (tuple(cue.words for cue in beginning), tuple(beginning)) for first, beginning in table.items()
+    }
+
+
+_CHINESE = _by_first_character()
+_CHINESE_FIRST = re.compile(f"[{''.join(sorted(_CHINESE))}]")
 _START = attrgetter("start")
 _PARTS_WORDS = frozenset(" \n—*\u2028")
 _HAN = re.compile("[\u3400-\u9fff]")
@@ -238,7 +249,7 @@ def find_cues(folded: str, words: tuple[Hit, ...] | None = None) -> list[CueMatc
         found.append(CueMatch(start, end, cue))
         reached = end
     found = [match for match in found if match.cue.source or _announces(folded, match)]
-    if folded.isascii() or _HAN.search(folded) is None:
+    if folded.isascii() or _HAN.search(beyond_ascii(folded)) is None:
         return found
     return sorted((*found, *_find_chinese(folded)), key=_START)
 
@@ -256,10 +267,12 @@ def _find_chinese(folded: str) -> list[CueMatch]:
             start = first.start()
             if start < end:
                 continue
-            for length in _CHINESE_LENGTHS:
-                cue = _CHINESE.get(folded[start : start + length])
-                if cue is not None:
-                    end = start + length
+            words, cues = _CHINESE[folded[start]]
+            if not folded.startswith(words, start):
+                continue
+            for cue in cues:
+                if folded.startswith(cue.words, start):
+                    end = start + len(cue.words)
                     if stands_alone(folded, start, end, cue.words):
                         found.append(CueMatch(start, end, cue))
                     break

@@ -21,8 +21,9 @@ _COORDINATED = re.compile(
     r"(?:\b(?:and|but)|[,;])(?: (?:also|then|further|has|have|[a-z]{3,20}ly)){0,2} ?$"
     r"|(?:，|；|并|还|也|同时)$"
 )
-_JOINS = re.compile(r"[,;，；dt并还也时]")
-"""One of these ends or stands in whatever joins a later verb: looked for first, since most have none."""
+_JOINING = ("and", "but", ",", ";", "also", "then", "further", "has", "have", "ly")
+_JOIN_ENDS = (*_JOINING, *(f"{word} " for word in _JOINING), "，", "；", "并", "还", "也", "同时")
+"""One of these ends whatever joins a later verb: looked for first, since most have none."""
 _ALONE = re.compile(r"\b(?:and|but)(?: (?:also|then|further|has|have)){0,2} ?$")
 """What joins a second predicate to a subject."""
 _COORDINATED_WINDOW = 400
@@ -242,7 +243,7 @@ class SpeechFinder:
             if match.cue.documents_only or match.cue.participle or match.start == span.start:
                 continue
             near = self._folded[max(span.start, match.start - 40) : match.start]
-            if not _JOINS.search(near) or not _COORDINATED.search(near):
+            if not near.endswith(_JOIN_ENDS) or not _COORDINATED.search(near):
                 continue
             if not match.cue.chinese and not takes_complement(self._folded, match, span.end):
                 continue

@@ -17,7 +17,7 @@ from generator.analysis.quantities import find_quantities
 from generator.analysis.repetition import repeated_sentences
 from generator.analysis.sentences import quotations_of, split_sentences
 from generator.analysis.terms import Mentions, TermMatcher
-from generator.analysis.voice import Utterance, attribute
+from generator.analysis.voice import Utterance, attribute, own_words
 from generator.folding import fold
 from generator.model import DateMention, Document, Sentence, Span, Statement, Taxonomy, TermMatch, Voice
 from generator.text_safety import UNPRINTABLE
@@ -32,6 +32,8 @@ ANALYSIS_VERSION = "7"
 
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _HAN = re.compile(r"[\u3400-\u9fff]")
+_SHA256 = hashlib.sha256()
+_OWN = Voice.OWN
 _LEADING_MARKS = frozenset(":：—–")
 INTRODUCTION = "introduction"
 """The section of what stands before a document's full text."""
@@ -92,7 +94,8 @@ def _analyse(document: Document, taxonomy: Taxonomy) -> Analysis:
     maker = _StatementMaker(document, folded)
     statements: list[Statement] = []
     unprintable: list[Span] = []
-    for index, (sentence, utterance) in enumerate(zip(sentences, utterances, strict=True)):
+    for index, sentence in enumerate(sentences):
+        utterance = utterances.get(index)
         reading = reader.read(index, sentence.span, utterance)
         if reading is None or index in repeated:
             continue
@@ -101,7 +104,7 @@ def _analyse(document: Document, taxonomy: Taxonomy) -> Analysis:
         if not words.isprintable() and UNPRINTABLE.search(words):
             unprintable.append(sentence.span)
         else:
-            statements.append(maker.make(sentence, words, utterance, reading))
+            statements.append(maker.make(sentence, words, utterance or own_words(sentence.span), reading))
     return Analysis(
         statements=tuple(statements),
         unprintable=tuple(unprintable),
@@ -163,8 +166,14 @@ class _SentenceReader:
         )
         self._context = DateContext(document.source.published)
 
-    def read(self, index: int, span: Span, utterance: Utterance) -> _Reading | None:
-        """Reads one sentence; None where it holds no evidence."""
+    def read(self, index: int, span: Span, utterance: Utterance | None) -> _Reading | None:
+        """Reads one sentence; None where it holds no evidence.
+
+        Args:
+            index: its place among the sentences.
+            span: where it stands.
+            utterance: its voice; None where it is the document's own words.
+        """
         terms = self._topics.get(index, ())
         periods = self._periods.get(index, ())
         marks = self._landmarks.within(span.start, span.end)
@@ -180,9 +189,10 @@ class _SentenceReader:
                 self._text, self._folded, span.start, span.end, tuple(sorted(taken)), marks
             )
         if not (terms or dates or quantities) and (
+            utterance is None
             # In a transcript all is said by somebody: a turn's label makes no evidence of "Thank you".
-            utterance.in_turn
-            or utterance.attribution.voice is Voice.OWN
+            or utterance.in_turn
+            or utterance.attribution.voice is _OWN
             or self._only_leads_in(span, utterance)
         ):
             return None
@@ -231,7 +241,8 @@ class _StatementMaker:
         self._document = document
         self._folded = folded
         self._seen: dict[str, int] = {}
-        self._headings: dict[Span, str] = {}
+        self._section_of_last: Span | None = None
+        self._heading = ""
 
     def make(self, sentence: Sentence, words: str, utterance: Utterance, reading: _Reading) -> Statement:
         """Makes one of a sentence, its words, its voice and what was found in it."""
@@ -267,11 +278,10 @@ class _StatementMaker:
         section = block.section
         if section is None:
             return INTRODUCTION if block.introduction else None
-        heading = self._headings.get(section)
-        if heading is None:
-            heading = " ".join(self._document.text[section.start : section.end].split())
-            self._headings[section] = heading
-        return heading
+        if section is not self._section_of_last:
+            self._heading = " ".join(self._document.text[section.start : section.end].split())
+            self._section_of_last = section
+        return self._heading
 
 
 def identify_statement(source: str, text: str, ordinal: int) -> str:
@@ -282,8 +292,10 @@ def identify_statement(source: str, text: str, ordinal: int) -> str:
         text: its exact text.
         ordinal: how many statements of that text stand before it in the source.
     """
-    digest = hashlib.sha256(f"{source}\n{ordinal}\n{text}".encode("utf-8", "surrogatepass")).hexdigest()
-    return f"s-{digest[:16]}"
+    # A copy of an empty digest is made in half of the time that OpenSSL takes to look up the algorithm.
+    digest = _SHA256.copy()
+    digest.update(f"{source}\n{ordinal}\n{text}".encode("utf-8", "surrogatepass"))
+    return f"s-{digest.hexdigest()[:16]}"
 
 
 def _language(stated: str | None, text: str) -> str | None:

@@ -46,14 +46,19 @@ class Utterance(NamedTuple):
     """Whether nothing but the label of a transcript's turn says who speaks."""
 
 
+def own_words(span: Span) -> Utterance:
+    """The utterance of a sentence in the document's own words, without marks."""
+    return Utterance(_OWN, (), None, (span,))
+
+
 def attribute(
     document: Document,
     folded: str,
     sentences: tuple[Sentence, ...],
     quotations: dict[int, tuple[Span, ...]],
     mentions: Mentions,
-) -> tuple[Utterance, ...]:
-    """Finds the voice and speaker of every sentence.
+) -> dict[int, Utterance]:
+    """Finds the voice and speaker of the sentences that are more than the document's own words.
 
     Args:
         document: the document.
@@ -63,7 +68,7 @@ def attribute(
         mentions: what the taxonomy knows in it.
 
     Returns:
-        One utterance for each sentence.
+        The utterances by the index of their sentences; all others are their document's `own_words`.
     """
     return _Attributor(document, folded, sentences, quotations, mentions).attribute()
 
@@ -92,7 +97,7 @@ class _Attributor:
         self._outside: list[CueMatch] = []
         self._spoken: dict[int, Spoken] = {}
 
-    def attribute(self) -> tuple[Utterance, ...]:
+    def attribute(self) -> dict[int, Utterance]:
         """Finds all speakers first, since a quotation may borrow the speaker of the sentence behind it."""
         utterances: dict[int, Utterance] = {}
         cues = self._cues()
@@ -125,10 +130,7 @@ class _Attributor:
             utterances[index] = utterance
             last = index
         self._take_turns(turns, utterances)
-        return tuple(
-            utterances.get(index) or Utterance(_OWN, (), None, (sentence.span,))
-            for index, sentence in enumerate(self._sentences)
-        )
+        return utterances
 
     def _is_unclosed(self, index: int) -> bool:
         """Whether a quotation that is never closed opens a sentence: nobody says whose words those are."""

@@ -116,9 +116,8 @@ def locate(words: str, pieces: list[str], first: int, last: int) -> tuple[int, i
         last: the last.
     """
     behind = number = 0
-    while behind + len(pieces[number]) <= first:
-        behind += len(pieces[number])
-        number += 1
+    while (after := behind + len(pieces[number])) <= first:
+        behind, number = after, number + 1
     # What is left of the text behind that many runs begins with this one.
     begin = len(words) - len(words.split(None, number)[number])
     tokens = _TOKEN.finditer(words, begin)

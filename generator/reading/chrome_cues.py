@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.reading.block_cues import any_of
+from generator.reading.block_cues import any_of, any_of_small
 
 _BUTTONS = (
     "search|menu|home|share|print|email|donate|sign (?:in|up)|log ?(?:in|out)|register|language|english|中文",
@@ -58,7 +58,7 @@ SELF_PORTRAIT = re.compile(
     r"|(?:关于|關於)[^，。：:]{2,30}|前瞻性(?:声明|陈述)|关于本(?:报告|公司))[*_]{0,2}\s?[:：]?$"
 )
 """The heading at the foot of a release under which its sender speaks of itself or of the law."""
-CHROME_LINE = any_of(
+CHROME_LINE = any_of_small(
     r"home\s*[>›»/|].{1,80}$",
     r"explore more .{1,80} (?:at|on) \S{3,60}$",
     r"(?:read|see|watch|listen|more|related)(?: (?:more|next|also|on|to))?\s*[:：].{1,200}$",
@@ -75,21 +75,16 @@ CHROME_LINE = any_of(
     r"(?:our |the )?(?:free )?(?:daily|weekly|monthly|free) (?:e-?mail )?newsletter\b.{0,20}$",
     r"the .{1,60}\bnewsletter (?:provides|brings|delivers|offers|rounds up|lands|gives)\b.{0,160}$",
     r"thanks for reading\b.{0,200}$",
-    r"[—–-] ?.{1,60} ?\(@\w{1,30}\).{0,40}$",
     r"(?:fund|support) .{2,60} (?:for|with) [$€£].{1,40}$",
-    r".{2,60} [-–] back to home ?page$",
     r"prefer .{2,40} on google$",
     r"(?:please )?enter your [^.!?]{2,40}$",
     r"privacy (?:notice|policy)\s*[:：].{0,400}$",
-    r"[^“\"]{3,160} contributed (?:reporting|research)? ?(?:to|for) this (?:report|story|article|piece"
-    r"|dispatch)\b.{0,60}$",
     r"(?:members|present|in attendance|attendees|apologies|participants)"
     r"(?: present)?\s*[:：] ?[^.!?]{3,20}\b.{0,380}$",
     r"this is an? (?:uncorrected|unofficial|draft|preliminary) (?:proof|transcript|translation|version"
     r"|record)\b.{0,160}$",
-    r"published by (?:the )?[A-Z][^.!?]{2,80}$",
+    r"published by (?:the )?[a-z][^.!?]{2,80}$",
     r"(?:suggested citation|recommended citation|how to cite|cite as)\b\s*[:：]?.{0,400}$",
-    r"(?-i:SOURCE) [A-Z].{2,80}$",
     r"\d[\d,]{0,8} (?:likes?|restacks?|repl(?:y|ies)|reposts?|retweets?|claps?|subscribers?|followers?)$",
     r"already an? (?:subscriber|member|reader)\b.{0,160}$",
     r"(?:you(?: have|'ve|’ve)|this is your) .{0,40}\bfree (?:articles?|stor(?:y|ies)|reads?)\b.{0,120}$",
@@ -115,9 +110,6 @@ CHROME_LINE = any_of(
     r"follow .{1,60} on .{0,40}\b(?:facebook|twitter|x|instagram|linkedin|youtube|whatsapp|tiktok"
     r"|spotify|telegram"
     r"|threads|bluesky|google news)\b.{0,100}$",
-    r"(?:the )?.{1,60} (?:is|are) not responsible for the content of external (?:sites|links|websites)"
-    r"\b.{0,160}$",
-    r"(?:the )?.{1,60} is committed to publishing a diversity of letters\b.{0,160}$",
     r"here (?:are|is) (?:some|our|how to) .{0,20}\b(?:tips|email|e-mail)\b.{0,160}$",
     r"(?:please )?(?:subscribe|sign up) (?:to|for) .{0,80}"
     r"\b(?:newsletters?|alerts?|updates?|mailing list|e-?mails?)\b.{0,120}$",
@@ -132,7 +124,6 @@ CHROME_LINE = any_of(
     r"you are using an? (?:(?:old|outdated|unsupported) )?(?:browser|version of)\b.{0,240}$",
     r"please (?:select|enter|provide|check) (?:at least|your|a valid|an? )\b.{0,40}"
     r"(?:mailing list|e-?mail|address|box|name)\b.{0,60}$",
-    r"[^.!?]{1,60} ?[>›»→]$",
     r"(?:your e-?mail address will not be published|required fields are marked)\b.{0,80}$",
     r"by (?:signing up|subscribing|clicking|submitting|registering)\b.{0,120}"
     r"\b(?:agree|accept|acknowledge|consent)\b.{0,200}$",
@@ -142,8 +133,8 @@ CHROME_LINE = any_of(
     r"share(?: (?:this|on|via|the))?(?: (?:article|story|page|post))?(?: (?:on|via|with))?\s*[:：]?"
     r"(?: (?:facebook|twitter|x|linkedin|whatsapp|email|e-mail|telegram|reddit|friends)\b[,|]?){1,8}$",
     r"(?:views|reads|shares|comments|阅读|浏览|点击|评论)(?:量|次数"
-    r"|数)?\s*[:：]?\s*\d[\d,.]{0,12}\s?[万千kKmM]?\+?$",
-    r"\d[\d,.]{0,12}\s?[kKmM]?\+? (?:views|reads|shares|comments|likes)$",
+    r"|数)?\s*[:：]?\s*\d[\d,.]{0,12}\s?[万千km]?\+?$",
+    r"\d[\d,.]{0,12}\s?[km]?\+? (?:views|reads|shares|comments|likes)$",
     r"(?:last |first )?(?:updated|published|posted|modified|revised)(?: on| at)?\s*[:：]?\s.{0,12}\d.{0,40}$",
     r"\(?(?:additional |with )?(?:reporting|writing|editing|compiled|translated|edited|written) by .{2,200}$",
     r"(?:disclaimer|免责声明|风险提示)\s*[:：].{0,400}$",
@@ -174,7 +165,6 @@ CHROME_LINE = any_of(
     r"[（(][^()（）。]{1,60}[)）]$",
     r"[〔【\[［][^〕】\]］。]{0,20}[记記]者[^〕】\]］。]{1,30}[〕】\]］]$",
     r"(?:文章)?(?:关键[词字]|關鍵[詞字]|key ?words?|中[图圖]分[类類][号號]|doi)\s*[:：].{0,300}$",
-    r"\S{0,12}(?:[:：]\s?)?https?://\S{4,400}$",
     r"(?:来源|來源|稿源|source)\s?[:：]\s?\S{2,30}(?:\s.{0,60})?$",
     r"[^\w]{1,20}$",
     r"\d{1,4}$",
@@ -191,19 +181,17 @@ CHROME_LINE = any_of(
     r"[\u3400-\u9fff]{2,12}[〔\[（(](?:19|20)\d\d[〕\]）)](?:第)?\d{1,5}[号號]$",
     r"(?:主[办辦][单單]位|承[办辦][单單]位|网站标识码|运行维护单位|技术支持)\s?[:：]?.{1,120}$",
     r"[请請][继繼][续續]往下[阅閱][读讀].{0,20}$",
-    r".{0,60}(?:[点點]我下[载載]|下[载載]).{0,4}app.{0,60}$",
     r"(?:上一|下一)[篇则則页頁]\s?[:：].{0,120}$",
     r"原[标標][题題]\s?[:：].{0,120}$",
     r"(?:最[後后近](?:更新|修改)|更新[时時][间間]|[发發][布佈][时時][间間])\s?[:：].{0,60}$",
     r"(?:[点點][击擊]|[长長]按|[扫掃]描|[识識][别別]).{0,12}(?:[关關][注註]|二[维維][码碼]|[蓝藍]字).{0,30}$",
     r"(?:[欢歡]迎|[点點])(?:[点點][赞讚]|[转轉][发發]|[关關][注註]|分享|收藏|在看).{0,30}$",
     r"(?:[赞讚]|在看|阅读|閱讀)\s?\d{1,9}$|[阅閱][读讀]原文$|预览时标签不可点$|在小说阅读器.{0,10}$|去阅读$|我要(?:反馈|评论)$"
-    r"|分享让更多人看到$|[大中小]字[号號]$|A(?: A){1,4}$",
+    r"|分享让更多人看到$|[大中小]字[号號]$|a(?: a){1,4}$",
     r"《[^》]{2,20}》\s?[（(](?:19|20)\d\d.{4,24}[)）]$",
-    r".{0,60}版 ?[权權] ?所 ?有.{0,80}$",
     r"[\u3400-\u9fff]{2,5}(?:\s[\u3400-\u9fff]{2,5}){4,30}$",
     r"[点點][击擊](?:[进進]入|查看|[阅閱][读讀]|[这這][里裡]|下[载載]|[观觀]看).{0,60}$",
-    r"[（(]?(?:[\u3400-\u9fff]{1,2}ICP|[\u3400-\u9fff]{1,2}公网安备|增值电信|互联网新闻信息|网上传播视听).{0,100}$",
+    r"[（(]?(?:[\u3400-\u9fff]{1,2}icp|[\u3400-\u9fff]{1,2}公网安备|增值电信|互联网新闻信息|网上传播视听).{0,100}$",
     r"(?:[举舉][报報]|新[闻聞]|[热熱][线線]|投稿|广告|廣告|[联聯][系繫])(?:[电電][话話]|[热熱][线線]|[邮郵]箱|信箱)\s?[:：].{0,100}$",
     r"(?:更多|看更多|更多精彩|想看更多).{0,30}(?:[请請][关關][注註]|[请請][点點][击擊]|下[载載]|加入|[订訂][阅閱]).{0,60}$",
     r"[（(]?(?:以上|本文|本[报報]告|文中)(?:[內内]容|[观觀][点點]|信息)?(?:[仅僅]|只|不|[為为])(?:供[参參]考|代表|[构構]成|作者).{0,120}$",
@@ -211,7 +199,36 @@ CHROME_LINE = any_of(
     r"[（(【\[]?(?:[纠糾][错錯]】?\s?[【\[]?)?(?:[责責]任[编編][辑輯]|[责責][编編]|[编編][辑輯]|校[对對]|[审審]核|[来來]源|作者|[记記]者)"
     r"\s*[:：].{0,40}$",
 )
-"""A line that belongs to the site, whatever stands around it."""
+"""A line that belongs to the site, whatever stands around it; looked for in small letters."""
+CHROME_AROUND = any_of_small(
+    r"[—–-] ?.{1,60} ?\(@\w{1,30}\).{0,40}$",
+    r".{2,60} [-–] back to home ?page$",
+    r"[^“\"]{3,160} contributed (?:reporting|research)? ?(?:to|for) this (?:report|story|article|piece"
+    r"|dispatch)\b.{0,60}$",
+    r"(?:the )?.{1,60} (?:is|are) not responsible for the content of external (?:sites|links|websites)"
+    r"\b.{0,160}$",
+    r"(?:the )?.{1,60} is committed to publishing a diversity of letters\b.{0,160}$",
+    r"\S{0,12}(?:[:：]\s?)?https?://\S{4,400}$",
+    r".{0,60}(?:[点點]我下[载載]|下[载載]).{0,4}app.{0,60}$",
+    r".{0,60}版 ?[权權] ?所 ?有.{0,80}$",
+)
+"""The same for lines that may begin with anything; each holds one of `CHROME_AROUND_HINTS`."""
+CHROME_AROUND_HINTS = (
+    "(@",
+    "back to home",
+    " contributed",
+    "not responsible",
+    "diversity",
+    "://",
+    "app",
+    "版",
+)
+ARROW_LINE = re.compile(r"[^.!?]{1,60} ?[>›»→]$")
+"""A link that leads on."""
+ARROWS = frozenset(">›»→")
+"""What ends such a link."""
+SOURCE_LINE = re.compile(r"SOURCE [A-Za-z].{2,80}$")
+"""The sender of a release, below it."""
 CHROME_WITHIN = any_of(
     r"all rights reserved\b.{0,60}$",
     r"accept (?:all )?cookies\b.{0,300}$",

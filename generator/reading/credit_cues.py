@@ -21,6 +21,8 @@ CREDIT = re.compile(
     re.IGNORECASE,
 )
 """The credit at the end of a caption: "… on Monday. A. Name / AFP / Getty Images"."""
+CREDIT_HINTS = ("(", "（", "/", "|", "©", ":", "…", "...", "via", " by")
+"""One of these stands in every credit, in small letters; to ask for them takes a fifth of the search."""
 CAPTION = any_of(
     r"(?:item \d{1,2} of \d{1,2} (?-i:[A-Z])|\[\d{1,2}/\d{1,2}\] ?\S).{3,300}$",
     r"[*_]{0,2}(?:file |handout )?(?:photo|photograph|image|picture|credits?|caption|graphic|sources?"

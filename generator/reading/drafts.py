@@ -98,7 +98,7 @@ def draft_lines(text: str, lines: tuple[Line, ...]) -> list[Draft]:
 def _make_draft(text: str, span: Span, kind: LineKind) -> Draft:
     short = span.end - span.start <= _COUNTED
     count = block_cues.count_words(text[span.start : span.end]) if short else _UNCOUNTED
-    terminal = block_cues.TERMINAL.search(text, max(span.start, span.end - 8), span.end) is not None
+    terminal = block_cues.is_terminal(text, span)
     marked, numbered = kind is not _TEXT, kind is _NUMBER
     return Draft(span, _KINDS[kind], marked, numbered, count, terminal)
 
@@ -138,9 +138,7 @@ def _wrapped_width(text: str, lines: tuple[Line, ...]) -> int:
         return 0
     if lengths[-1] > _WRAPPED_LINE or lengths[len(lengths) // 2] < _SHORTEST_WRAPPED_LINE:
         return 0
-    open_ended = sum(
-        block_cues.TERMINAL.search(text, max(span.start, span.end - 4), span.end) is None for span in followed
-    )
+    open_ended = sum(not block_cues.is_terminal(text, span) for span in followed)
     return lengths[-1] if open_ended * 10 >= len(followed) * 6 else 0
 
 

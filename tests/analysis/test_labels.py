@@ -168,7 +168,11 @@ def test_chinese_pattern_repeats_within_bounds(pattern: re.Pattern[str]) -> None
     outside = re.sub(r"\[[^]]*\]", "", pattern.pattern)
     assert "+" not in outside
     assert "*" not in outside
-    assert not re.search(r"(?:^|\|)\(\?<", re.sub(r"\([^()]*\)", "", pattern.pattern))
+    # One that begins with a choice, a set or a look behind makes the search for all ten times as slow.
+    outer, inner = re.sub(r"\[[^]]*\]", "[]", pattern.pattern), ""
+    while inner != outer:
+        inner, outer = outer, re.sub(r"\([^()]*\)", "<>", outer)
+    assert [one for one in outer.split("|") if not re.match(r"[\u3400-\u9fff](?!\?)", one)] == []
 
 
 def test_every_word_set_is_used() -> None:

@@ -6,7 +6,7 @@ from generator.analysis.dates import DateContext, find_dates
 from generator.analysis.quantities import find_quantities
 from generator.analysis.sentences import quotations_of
 from generator.analysis.terms import Mentions
-from generator.analysis.voice import attribute
+from generator.analysis.voice import attribute, own_words
 from generator.folding import fold
 from generator.model import (
     Block,
@@ -55,7 +55,8 @@ def read_sentence(text: str, language: str) -> Statement:
     document = Document(_nameless(text, language), text, (Block(span, BlockKind.PARAGRAPH),))
     dates = find_dates(text, folded, 0, len(text), DateContext(_DAY, frozenset()), ())
     quotations, nobody = quotations_of(document), Mentions((), (), ())
-    (utterance,) = attribute(document, folded, (Sentence(span, 0),), quotations, nobody)
+    found = attribute(document, folded, (Sentence(span, 0),), quotations, nobody)
+    utterance = found.get(0) or own_words(span)
     return Statement(
         id="",
         source="",
