@@ -108,7 +108,7 @@ class SpeechSources:
         if words.rsplit(" ", 1)[-1] in _TOLD:
             return self._told(match, sentence)
         known = self._actors.behind(match.end, sentence.end)
-        speaker = known or self._speakers.forward(
+        speaker = known or self._speakers.inverted.forward(
             match.end, min(sentence.end, match.end + _LONGEST), strict=True
         )
         return None if speaker is None else Source(speaker, cue)
