@@ -44,6 +44,8 @@ _ENDS_NO_SUBJECT = NO_SUBJECTS.union(_BEFORE_NOUNS)
 """Words that nobody who speaks is named by a phrase ending in: "on hold", "the claim"."""
 _PRONOUNS = frozenset(("he", "she", "it", "they"))
 _PROGRESSIVE = re.compile(r"\b(?:is|are|was|were|been) (?:also |now |still )?$")
+_OFTEN = tuple(f" would {when} " for when in ("later", "often", "always", "sometimes", "then", "also"))
+"""What stands before the bare form of what somebody did again and again, or after what is told."""
 _SPEAKING_TO = ("spoke to", "talked to", "spoken to")
 
 _APPOSED = re.compile(rf" ((?:{NAME_WORD} ){{1,3}}{NAME_WORD}(?: (?:of|at|from) [^,;:\"]{{2,60}})?),")
@@ -197,7 +199,7 @@ class EnglishSpeakers:
         if (
             cue.plain
             and not denied
-            and not self._folded.endswith(" to ", start, match.start)
+            and not self._folded.endswith((" to ", *_OFTEN), start, match.start)
             and (found.kind in {SpeakerKind.PERSON, None} and " and " not in found.name)
         ):
             # A bare form belongs to a plural; after a name it is an infinitive, or a noun.

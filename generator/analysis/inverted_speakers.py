@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.analysis.named_people import CAPITAL, NAME_WORD
+from generator.analysis.speech_verbs import Complement
 from generator.model import SpeakerKind
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ _OFFICE_ALONE = re.compile(
     rf"(?:the |an? |its |their |(?:{NAME_WORD} ){{1,4}})?(?:[a-z][\w'’-]{{1,20}} ?){{1,5}}"
 )
 _CLOSING_MARKS = frozenset("\"”’」』'")
+_MARK_BEFORE = re.compile(r"[\"”’」』'][,，]? ?$")
 _QUOTE_BEFORE = re.compile(r"[\"”’」』][,，]? ?$|[,，?!？！][\"”’」』*']? ?$|—$")
 
 
@@ -56,9 +58,12 @@ class InvertedSpeakers:
 
     def may_invert(self, match: CueMatch, sentence: Span) -> bool:
         """Whether the speaker may stand behind a verb: a quotation or a comma ends right before it."""
+        marked = match.cue.complement is Complement.CONTENT
         return (
             match.cue.inverts
-            and _QUOTE_BEFORE.search(self._text, max(sentence.start, match.start - 4), match.start)
+            and (_MARK_BEFORE if marked else _QUOTE_BEFORE).search(
+                self._text, max(sentence.start, match.start - 4), match.start
+            )
             is not None
         )
 
@@ -72,7 +77,9 @@ class InvertedSpeakers:
             return known
         # Behind a comma alone a verb may have an object: "…, explains a good deal".
         quoted = self._text[max(0, match.start - 3) : match.start].strip(" ,，")
-        return self.forward(match.end, limit, strict=bool(quoted) and quoted[-1] in _CLOSING_MARKS)
+        closed = bool(quoted) and quoted[-1] in _CLOSING_MARKS
+        closed = closed and match.cue.complement is not Complement.CONTENT
+        return self.forward(match.end, limit, strict=closed)
 
     def forward(self, start: int, limit: int, *, strict: bool) -> Speaker | None:
         """Reads the speaker who begins at a place, whatever follows."""

@@ -14,6 +14,7 @@ from generator.analysis.speaker_words import (
     DOCUMENTS,
     NO_NAMES,
     PEOPLE,
+    SCHOLARS,
     TITLES,
 )
 from generator.model import SpeakerKind
@@ -101,7 +102,11 @@ def strip_titles(name: str) -> tuple[str, bool]:
         first += 1
     if not first:
         # "Energy Secretary Ann Lee": what is before the office belongs to it.
-        offices = [place for place, word in enumerate(words[:-2], 1) if _names_office(word)]
+        offices = [
+            place
+            for place, word in enumerate(words[:-2], 1)
+            if words[place][0].isupper() and _names_office(word)
+        ]
         if (
             offices
             and len(words) - offices[-1] <= _MOST_NAMES
@@ -112,7 +117,8 @@ def strip_titles(name: str) -> tuple[str, bool]:
 
 
 def _names_office(word: str) -> bool:
-    return not _OFFICE_NOUNS.isdisjoint(word.lower().split("-"))
+    parts = word.lower().strip(".,").split("-")
+    return not (_OFFICE_NOUNS.isdisjoint(parts) and PEOPLE.isdisjoint(parts)) or parts[-1].endswith(SCHOLARS)
 
 
 def _is_title(word: str) -> bool:
@@ -324,7 +330,7 @@ def _strip_words(name: str) -> tuple[str, bool]:
         titled = titled or not opens
         first += 1
     kept = words[first:]
-    if len(kept) > _MOST_NAMES:
+    if len(kept) >= _MOST_NAMES:
         bare, office = strip_titles(" ".join(kept))
         kept, titled = bare.split(" "), titled or office
     for place, word in enumerate(kept):

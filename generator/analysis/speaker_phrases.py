@@ -15,6 +15,7 @@ from generator.analysis.speaker_words import (
     NO_NAMES,
     NO_SPEAKERS,
     PEOPLE,
+    SCHOLARS,
 )
 from generator.model import Span, SpeakerKind
 
@@ -53,7 +54,8 @@ _PREPOSITION = (
 _PARTICIPLE = (
     r"(?:[a-z]{3,14}ed|seen|made|written)(?= (?:(?:by|in|on|at|with|for|from|as|of|last|this|earlier|later"
     r"|yesterday|today|recently|under|during|after|before|over|through|into|against|via|within|across"
-    r"|since|near|out|together|abroad|here|there|alongside|[a-z]{3,6}day)\b|[a-z]{3,20}ly\b))"
+    r"|since|near|out|late|early|again|just|only|first|together|abroad|here|there|alongside|[a-z]{3,6}day)\b|[a-z]{3,20}ly\b))"
+    r"|(?:out|due)(?= (?:on|in|this|last|today|yesterday|earlier|later)\b)"
     r"|(?:published|released|issued|leaked|seen|written|compiled|conducted|prepared|obtained)(?=$)"
 )
 _RELATIVE = rf"(?:who|whose|whom|that|which|we|i|you|where|(?:{_PARTICIPLE})|[a-z]{{3,14}}ing (?!to\b))"
@@ -100,8 +102,6 @@ _ARTICLES = frozenset(("the", "a", "an", ""))
 _POSSESSIVE = ("'s", "’s", "s’", "s'")
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,6}s")
 """Several bodies or people: "NGOs", "MPs"."""
-_SCHOLARS = ("ologist", "ologists", "icist", "icists", "grapher", "graphers", "itarian", "itarians")
-"""Ends of what people are by their calling."""
 _MOST_WORDS = 4
 """Words of a noun phrase that no table knows."""
 _SHORT_WORD = 4
@@ -157,7 +157,8 @@ class PhraseReader:
         described = _DESCRIBED.fullmatch(text) if found is None else None
         if described is not None and kind_of(described["noun"]) is not None:
             # "Mining company Korvo AG".
-            return self.read(start + described.start("name"), end, strict=strict, opens=False)
+            found_name = self.read(start + described.start("name"), end, strict=strict, opens=False)
+            return None if found_name is None else found_name._replace(span=Span(start, end))
         if found is None:
             phrase = _NOUN_PHRASE.fullmatch(text.lower().replace("’", "'"))
             if phrase is not None and len(phrase.string) == len(text):
@@ -334,7 +335,7 @@ def _untimed(tail: str) -> str:
 
 def kind_of(noun: str) -> SpeakerKind | None:
     """Tells what kind of speaker a noun names, where it names any."""
-    if noun in PEOPLE or noun.endswith(_SCHOLARS):
+    if noun in PEOPLE or noun.endswith(SCHOLARS):
         return SpeakerKind.UNNAMED
     if noun in BODIES:
         return SpeakerKind.BODY

@@ -36,11 +36,15 @@ _CLAUSE = re.compile(
     r"(?: (?:yesterday|today|earlier|again|[a-z]{3,6}day))?"
     r"(?: (?:on|in|at|during|by|last|this) [^,.;:]{2,30})?,? ?(?:that\b|\"|:|, )"
 )
-_VIEWS = frozenset(("view", "opinion", "words", "telling", "judgement", "judgment", "estimation"))
+_TOLD_BY = frozenset(("account", "reckoning", "calculation", "calculations", "admission"))
+"""What somebody gives where "by" stands before the name: "by Brandt's account"."""
+_VIEWS = _TOLD_BY.union(("view", "opinion", "words", "telling", "judgement", "judgment", "estimation"))
+_NOBODYS = (" has it", " to", " accounts")
+"""Ends of words that tell that somebody spoke, and not who: "legend has it", "is said to"."""
 _HOLDER = re.compile(
     r"(?:^|[,;:—–] |\b(?:and|but|while|that) |(?<=^\"))"
     r"(?:(?P<pronoun>his|her|their|its)|(?P<name>[^,.;:\"]{2,80}?)(?:'s|(?<=s)'))"
-    r" (?:own |main |central |personal |basic |general |overall ){0,2}$"
+    r" (?:own |main |central |personal |basic |general |overall |biggest |only |blunt ){0,2}$"
 )
 _HELD_BY = frozenset(
     (
@@ -102,9 +106,9 @@ class SpeechSources:
             return self._own(match, sentence, antecedent)
         if words.startswith("for ") or words in _HELD_BY or words.endswith((" is that", " was that")):
             return self._held(match, sentence) or self._holding(match, sentence, antecedent)
-        if words.startswith("it "):
-            found = _THAT.match(self._folded, match.end, sentence.end)
-            return None if found is None else Source(None, cue)
+        if words.startswith("it ") or words.endswith(_NOBODYS):
+            sure = words.endswith((" to", " accounts"))
+            return Source(None, cue) if sure or _THAT.match(self._folded, match.end, sentence.end) else None
         if words.rsplit(" ", 1)[-1] in _TOLD:
             return self._told(match, sentence)
         known = self._actors.behind(match.end, sentence.end)
@@ -149,11 +153,13 @@ class SpeechSources:
         cue, begin = Span(match.start, match.end), max(sentence.start, match.start - _LONGEST)
         pronoun = _PRONOUN_POSSESSOR.search(self._folded, begin, match.start)
         if pronoun is not None:
+            if match.cue.words in _TOLD_BY and self._folded[pronoun.start()] != "b":
+                return None
             found = self._opening(sentence, pronoun.start()) or antecedent(_OWN_PRONOUNS[pronoun.group(1)])
             span = Span(pronoun.start(1), pronoun.end(1))
             return None if found is None else Source(found._replace(span=span), cue)
         possessor = _POSSESSOR.search(self._folded, begin, match.start)
-        if possessor is None:
+        if possessor is None or (match.cue.words in _TOLD_BY and self._folded[possessor.start()] != "b"):
             return None
         start, end = possessor.span(1)
         known = self._actors.ending_at(start, end)

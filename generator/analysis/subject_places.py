@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.analysis.named_people import NAME_WORD
 from generator.analysis.subject_words import (
     AUXILIARIES,
     BOUNDARY_SIGNS,
@@ -37,12 +38,29 @@ _PHRASES_BEFORE = re.compile(
     r"| in (?:january|february|march|april|may|june|july|august|september|october|november|december)"
     r"(?: (?:19|20)\d\d)?| no longer)$"
 )
+_INFINITIVE = re.compile(
+    r" (?:(?:is|was|are|were) (?:(?:quick|careful|anxious|forced|obliged|moved|wont|happy|prepared"
+    r"|eager|able|keen) to|at pains to|the first to)|ha[sd] to|have to|wish(?:es|ed)? to|would like to"
+    r"|(?:came out|appeared|appears?|seemed|seems?|hastened|hastens|rushed|hurried|felt (?:obliged|compelled"
+    r"|moved)|rose|stood up|got up|wrote|phoned|rang|stepped in|intervened|chose) to"
+    r"|(?:took|takes|taken|turned|turns) to [a-z' ]{1,24}? to"
+    r"|(?:took|takes|used|uses|seized) (?:the|this|that|his|her|its|their|an?) (?:[a-z-]{3,14} )?"
+    r"(?:opportunity|occasion|chance|speech|address|interview|visit|platform|moment|statement|debate|hearing|letter|column"
+    r"|ceremony|meeting|summit|conference|event|appearance|testimony|sermon) to)$"
+)
+"""What stands between a subject and an infinitive of saying: "took to the airwaves to say"."""
+_LONGEST_INFINITIVE = 64
 _COMPANY = re.compile(
     r",? (?:together with|along with|alongside|as well as|in addition to|accompanied by|joined by|such as"
     r"|including|like) (?=[A-Z]|(?:the|its|their|his|her|other|fellow|several|many) )"
 )
 """Who else is named behind a subject, up to the comma before its verb."""
-_SKIPPED_ASIDE = re.compile(r",[^,]+,[ a-z]{0,40}")
+_HOME = re.compile(
+    rf"{NAME_WORD}(?=, (?:(?:aged )?\d{{1,3}},|(?:who is )?(?:aged|from|of) )[^;:!?\"“”]{{2,150}}"
+    r",?(?: (?:has|had|also))? ?\Z)"
+)
+"""A name before an age or a home, with whatever stands between it and its verb."""
+_SKIPPED_ASIDE = re.compile(r"[a-z ]{0,20},[^,]+,[ a-z]{0,40}")
 _NEGATED = re.compile(r"(?:\bnot|n't|\bnever|\bhardly|\bnor|\bneither|\bnobody|\bno one)$")
 _NEGATIONS = ("not", "n't", "never", "hardly", "nor", "neither", "nobody", "no one")
 """What the pattern above finds, some of it in longer words: asked for first, in a tenth of its time."""
@@ -86,10 +104,16 @@ class SubjectPlaces:
         between = self._folded[end:place]
         if "," not in between or match.cue.participle or between.startswith((", who ", ", which ")):
             return [(end, False)]
-        # What stands between commas before a verb tells more of its subject, which stands before it.
+        return self._before_asides(start, end, place)
+
+    def _before_asides(self, start: int, end: int, place: int) -> list[tuple[int, bool]]:
+        """The ends before what stands between commas before a verb, and tells more of its subject."""
         company = _COMPANY.search(self._text, max(start, end - 2 * ASIDE_MAX), end)
         if company is not None and company.start() > start:
             return [(self._skip_auxiliaries(start, company.start()), True)]
+        home = _HOME.search(self._text, max(start, end - ASIDE_MAX), place)
+        if home is not None:
+            return [(home.end(), True)]
         skipped = _SKIPPED_ASIDE.fullmatch(self._folded, end, place)
         ends: list[tuple[int, bool]] = [(end, False)] if skipped else []
         comma = end
@@ -115,11 +139,10 @@ class SubjectPlaces:
             word = self._folded[max(space + 1, begin) : end]
             if word == "who" and self._text[end - 2 : end].isupper():
                 break  # the World Health Organization
-            if word in PHRASE_ENDS or word[-1:].isdigit() or word.endswith(")"):
-                phrase = _PHRASES_BEFORE.search(self._folded, max(start, end - 26), end)
-                if phrase is not None:
-                    end = phrase.start()
-                    continue
+            phrase = self._phrase_before(start, end, word)
+            if phrase is not None:
+                end = phrase
+                continue
             if word not in AUXILIARIES and not (
                 len(word) > 4 and word.endswith("ly") and word not in NO_ADVERBS
             ):
@@ -130,6 +153,15 @@ class SubjectPlaces:
         while end > start and self._folded[end - 1] in " ,*":
             end -= 1
         return end
+
+    def _phrase_before(self, start: int, end: int, word: str) -> int | None:
+        """Where a phrase begins that ends with a word and tells when, where or how somebody speaks."""
+        found = None
+        if word == "to":
+            found = _INFINITIVE.search(self._folded, max(start, end - _LONGEST_INFINITIVE), end)
+        if found is None and (word in PHRASE_ENDS or word[-1:].isdigit() or word.endswith(")")):
+            found = _PHRASES_BEFORE.search(self._folded, max(start, end - 26), end)
+        return None if found is None else found.start()
 
     def beginnings(self, start: int, end: int, *, participle: bool) -> Iterator[int]:
         """Yields where a subject that ends at a place may begin, the nearest first."""

@@ -203,7 +203,7 @@ ONE_SENTENCE = [
         PARTLY,
         "Mara Lindqvist",
     ),
-    ('He is said to have called the river "clean" in 2019.', OWN, None),
+    ('He is said to have called the river "clean" in 2019.', PARTLY, None),
     # No speaker: scare quotes, passives, nouns that look like verbs, a name that is no subject.
     ("The “green steel” label is contested.", OWN, None),
     ("Steel output is expected to fall in May.", OWN, None),
