@@ -86,8 +86,9 @@ _COUNTED = re.compile(
     r"|another) ){0,4}(?:[a-z]{3,14} of )?[£$€¥]?\d"
 )
 _WITNESSED = re.compile(
-    r" (?:having|seeing|hearing|finding|being|feeling|watching|smelling|losing|receiving|experiencing"
-    r"|suffering|taking|using|meeting|going|driving)\b"
+    r" (?:having|being|(?!according|during|following|including|regarding|concerning|pending)[a-z]{2,14}ing"
+    r" (?:an?|the|his|her|its|their|him|them|to|in|at|on|with|for|from|by|when|up|out|\d{1,4}|two|three|four"
+    r"|smoke|gunfire|shots|voices|screams))\b"
 )
 """What somebody reports of himself: "reported seeing smoke"."""
 _WITNESSING = frozenset(("reported", "report", "reports", "recalled", "recalls", "recall", "admitted"))

@@ -49,6 +49,9 @@ _OFTEN = tuple(f" would {when} " for when in ("later", "often", "always", "somet
 _SPEAKING_TO = ("spoke to", "talked to", "spoken to")
 
 _APPOSED = re.compile(rf" ((?:{NAME_WORD} ){{1,3}}{NAME_WORD}(?: (?:of|at|from) [^,;:\"]{{2,60}})?),")
+_NAMED_WITH = re.compile(rf"\b(?:by|between|with|both|from|against) (?:{NAME_WORD} ){{1,4}}and $")
+_LONGEST_NAME = 80
+"""Code points of a name with the preposition before it."""
 _NAME_AND_COMMA = re.compile(
     rf"(?:\A|[,;:—–“\"] ?)({NAME_WORD}(?: {NAME_WORD}){{1,3}}), (?:the |an? |its |their )?\Z"
 )
@@ -134,6 +137,8 @@ class EnglishSpeakers:
         start = sentence.start
         for place in self._places.beginnings(start, end, participle=participle):
             first = self._phrases.skip_lead(place, end)
+            if first < end and self._folded.endswith(" and ", start, place) and self._is_object(place, first):
+                continue
             if first >= end or _PREDICATE.match(self._text, first, end):
                 continue
             found = self._phrases.read(first, end, strict=strict, opens=first == start)
@@ -143,6 +148,13 @@ class EnglishSpeakers:
                 found = self._whole(found, match, sentence, aside=aside, participle=participle)
                 return self._fits(found, match, place, start, participle=participle, aside=aside)
         return None
+
+    def _is_object(self, place: int, first: int) -> bool:
+        """Whether a name behind "and" goes with one behind a preposition: "a study by Lee and Falk"."""
+        return (
+            self._text[first].isupper()
+            and _NAMED_WITH.search(self._text, max(0, place - _LONGEST_NAME), place) is not None
+        )
 
     def _is_beside(self, match: CueMatch, sentence: Span, place: int) -> bool:
         """Whether a clause beside the main one tells that somebody spoke, not what: "though Lee objected"."""

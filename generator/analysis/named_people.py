@@ -84,6 +84,9 @@ _OFFICE_NOUN_WORDS = """
     """
 _OFFICE_NOUNS = frozenset(_OFFICE_NOUN_WORDS.split())
 """Offices that stand right before a name, whatever they are of: "Energy Secretary"."""
+_FIRST_NAMES = frozenset(("april", "may", "june", "august", "jan", "jun"))
+_LAST_NAMES = frozenset(("may", "march"))
+"""Months by which people are called."""
 _MOST_NAMES = 3
 """Words of a person's name."""
 
@@ -124,6 +127,18 @@ def _names_office(word: str) -> bool:
 def _is_title(word: str) -> bool:
     lowered = word.lower().strip(".,’'")
     return bool({lowered, lowered.removesuffix("s"), lowered.rsplit("-", 1)[-1]} & TITLES)
+
+
+def may_be_name(words: list[str]) -> bool:
+    """Whether a row of capitalised words neither begins nor ends with what is no name.
+
+    Months are names beside another word: "June Smith", "Theresa May".
+    """
+    first, last = words[0].lower().strip("."), words[-1].lower().strip(".")
+    if len(words) > 1 and last.isalpha():
+        first = "" if first in _FIRST_NAMES and last not in NO_NAMES else first
+        last = "" if last in _LAST_NAMES and first not in NO_NAMES else last
+    return first not in NO_NAMES and last not in NO_NAMES
 
 
 def is_body_name(name: str) -> bool:
@@ -324,7 +339,9 @@ def _strip_words(name: str) -> tuple[str, bool]:
     words = name.split(" ")
     first, titled = 0, False
     for word in words:
-        opens = word.lower().strip(".,") in NO_NAMES
+        opens = word.lower().strip(".,") in NO_NAMES and not (
+            word.lower() in _FIRST_NAMES and len(words) == first + 2 and may_be_name(words[first:])
+        )
         if not opens and not _is_title(word):
             break
         titled = titled or not opens
@@ -341,7 +358,7 @@ def _strip_words(name: str) -> tuple[str, bool]:
             # The name ends with its sentence.
             kept = [*kept[:place], word[:-1]]
             break
-    while kept and (kept[-1].lower() in NO_NAMES or _is_title(kept[-1])):
+    while kept and (_is_title(kept[-1]) or (kept[-1].lower() in NO_NAMES and not may_be_name(kept[-2:]))):
         kept.pop()
     return " ".join(kept), titled
 

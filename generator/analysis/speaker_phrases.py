@@ -6,7 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.analysis.clause_words import DETERMINERS, holds_past_verb
-from generator.analysis.named_people import CAPITAL, NAME_WORD, is_body_name, is_document_name, strip_titles
+from generator.analysis.named_people import (
+    CAPITAL,
+    NAME_WORD,
+    is_body_name,
+    is_document_name,
+    may_be_name,
+    strip_titles,
+)
 from generator.analysis.speaker import Speaker
 from generator.analysis.speaker_shares import is_share
 from generator.analysis.speaker_words import (
@@ -54,9 +61,10 @@ _PREPOSITION = (
 _PARTICIPLE = (
     r"(?:[a-z]{3,14}ed|seen|made|written)(?= (?:(?:by|in|on|at|with|for|from|as|of|last|this|earlier|later"
     r"|yesterday|today|recently|under|during|after|before|over|through|into|against|via|within|across"
-    r"|since|near|out|late|early|again|just|only|first|together|abroad|here|there|alongside|[a-z]{3,6}day)\b|[a-z]{3,20}ly\b))"
+    r"|since|near|out|late|early|again|just|only|first|together|abroad|here|there|alongside"
+    r"|[a-z]{3,6}day)\b|[a-z]{3,20}ly\b))"
     r"|(?:out|due)(?= (?:on|in|this|last|today|yesterday|earlier|later)\b)"
-    r"|(?:published|released|issued|leaked|seen|written|compiled|conducted|prepared|obtained)(?=$)"
+    r"|(?:published|released|issued|leaked|seen|written|compiled|conducted|prepared|obtained|out)(?=$)"
 )
 _RELATIVE = rf"(?:who|whose|whom|that|which|we|i|you|where|(?:{_PARTICIPLE})|[a-z]{{3,14}}ing (?!to\b))"
 _NOUN_PHRASE = re.compile(
@@ -178,8 +186,11 @@ class PhraseReader:
         """Reads what ends in capitals: "the historian Ruth Calloway", "the Director of Education"."""
         name, tail, lead = match["name"], match["tail"] or "", match["lead"] or ""
         words = name.split(" ")
-        no_name = words[0].lower().strip(".") in NO_NAMES or words[-1].lower().strip(".") in NO_NAMES
-        if no_name or not _NOT_LEAD.isdisjoint(_without_joined(lead)) or name.endswith(_POSSESSIVE):
+        if (
+            not may_be_name(words)
+            or not _NOT_LEAD.isdisjoint(_without_joined(lead))
+            or name.endswith(_POSSESSIVE)
+        ):
             return None
         goes_on = tail.startswith(" of ") and (len(words) == 1 or is_body_name(name) or _is_office(words[-1]))
         if goes_on:

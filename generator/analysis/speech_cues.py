@@ -205,7 +205,7 @@ _NEVER_BEHIND = {
         r"(?: [a-z]{1,12}){0,2} (?:request|motion|access|entry|bail|permission|visa|appeal|right)"
     ),
     "hope": re.compile(r" (?:of|in|for)\b"),
-    "belief": re.compile(r" in\b"),
+    "belief": re.compile(r" (?:in|him|them|me|us)\b"),
     "consider": re.compile(r" (?:whether|how|what|if|where)\b"),
     "promise": re.compile(r" of\b"),
     "state": re.compile(r" of\b"),

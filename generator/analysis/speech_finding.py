@@ -210,8 +210,13 @@ class SpeechFinder:
         """Whether a sentence opens as minutes do: "Resolved that …", "Noted, with regret, that …"."""
         return match.cue.words in _MINUTING and _MINUTED.match(self._folded, match.end) is not None
 
+    def _may_speak(self, match: CueMatch, span: Span) -> bool:
+        """Whether a verb has what makes it one of speech; "to hold out a branch" has not."""
+        return match.cue.chinese or takes_complement(self._folded, match, span.end)
+
     def _coordinated(self, span: Span, cues: list[CueMatch]) -> Spoken | None:
         """Finds a later verb of one subject: "X visited A; and emphasized …", X the only person named."""
+        first = next((match for match in cues if self._may_speak(match, span)), None)
         for match in cues:
             if match.cue.documents_only or match.cue.participle or match.start == span.start:
                 continue
@@ -232,7 +237,7 @@ class SpeechFinder:
                     continue
                 speaker = Speaker(actor.name, actor.kind, place)
                 return Spoken(speaker, Span(match.start, match.end), match, coordinated=True)
-            if people or match.cue.plain or match is not cues[0]:
+            if people or match.cue.plain or match is not first:
                 continue
             opening = self._antecedents.opening_person(Span(span.start, match.start))
             if opening is None and not match.cue.chinese and _ALONE.search(near):

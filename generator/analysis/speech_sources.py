@@ -26,6 +26,8 @@ _RELATIVE = re.compile(
     r"|who|which|that|whose|on (?:[a-z]{3,6}day|[a-z]{3,9} \d)|last|this|in (?:19|20)\d\d)\b.*$",
     re.DOTALL,
 )
+_ADJECTIVES = re.compile(r"(?:[a-z-]{3,20}, ){1,2}(?=[a-z-]{3,20} [a-z])")
+"""Adjectives in a row: "a new, larger study"."""
 _ONE_THING = re.compile(r"(?!data$|police$|officials$|reports$)[a-z]{1,20}(?<!s)")
 _POSSESSOR = re.compile(r"\b(?:by|on|in) ([^,.;:\"]{2,90}?)(?:'s|(?<=s)') $")
 _PRONOUN_POSSESSOR = re.compile(r"\b(?:by|on|in) (his|her|its|their) $")
@@ -126,7 +128,8 @@ class SpeechSources:
         for span, actor in self._actors.within(begin, min(sentence.end, begin + 60))[:1]:
             if not re.search(r"[,，]| of | by | in | from ", self._folded[begin : span.start]):
                 return Source(Speaker(actor.name, actor.kind, span), cue)
-        stop = _END.search(self._text, begin, sentence.end)
+        adjectives = _ADJECTIVES.match(self._text, begin, sentence.end) if begin > match.end + 1 else None
+        stop = _END.search(self._text, adjectives.end() if adjectives else begin, sentence.end)
         end = stop.start() if stop else sentence.end
         cut = _RELATIVE.search(self._folded, begin, end)
         end = cut.start() if cut else end

@@ -29,7 +29,9 @@ _LONGEST_WORD = 40
 _MOST_BOUNDARIES = 4
 """Places before a verb at which its subject may begin that are tried, the nearest first."""
 _PHRASES_BEFORE = re.compile(
-    r"(?: on [a-z]{3,6}day| (?:last|this) (?:week|month|year)| in turn| once again| late [a-z]{3,6}day"
+    r"(?: on [a-z]{3,6}day| (?:last|this|yesterday) (?:week|month|year|night|evening|morning|afternoon"
+    r"|weekend|summer|spring|autumn|winter)"
+    r"| (?:was|is|were|are) (?:among|one of) those| in turn| once again| late [a-z]{3,6}day"
     r"| on [a-z]{3,9}\.? \d{1,2}| in (?:19|20)\d\d| \((?:19|20)\d\d\)| (?:used|went on|was quick|were quick"
     r"|is keen|was keen|likes|liked|continued|continues|came forward) to"
     r"| for (?:its|his|her|their) part,?| in private| in public| at the time| in (?:a|an|his|her|its|their"
@@ -160,7 +162,7 @@ class SubjectPlaces:
         if word == "to":
             found = _INFINITIVE.search(self._folded, max(start, end - _LONGEST_INFINITIVE), end)
         if found is None and (word in PHRASE_ENDS or word[-1:].isdigit() or word.endswith(")")):
-            found = _PHRASES_BEFORE.search(self._folded, max(start, end - 26), end)
+            found = _PHRASES_BEFORE.search(self._folded, max(start, end - 30), end)
         return None if found is None else found.start()
 
     def beginnings(self, start: int, end: int, *, participle: bool) -> Iterator[int]:
