@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.analysis.speech_cues import QUOTED_BY
 from generator.analysis.speech_verbs import AMBIGUOUS, Complement
 
 if TYPE_CHECKING:
@@ -94,6 +95,8 @@ _WITNESSED = re.compile(
 _WITNESSING = frozenset(("reported", "report", "reports", "recalled", "recalls", "recall", "admitted"))
 _REPORTING = frozenset(("reported", "reports", "report"))
 """What says how many of something there were: "the ministry reported 118 new cases"."""
+QUOTING = frozenset(("quoted", "quotes", "quote", "quoting", "cited", "cites", "cite", "citing"))
+"""What may have somebody as its object who is "quoted as saying"."""
 _GOING_ON = frozenset(("began", "begins", "continued", "continues", "went on"))
 _CLAIMING = frozenset(("claimed", "claims", "claim", "claiming"))
 _QUOTED_SOON = re.compile(r" [^.,;:\"]{2,60} \"")
@@ -134,6 +137,8 @@ def _takes_what_is_said(folded: str, match: CueMatch, limit: int) -> bool:
         or (cue.words in _CLAIMING and _QUOTED_SOON.match(folded, match.end, limit))
         or (cue.words in _WITNESSING and _WITNESSED.match(folded, match.end, limit))
     ):
+        return True
+    if cue.words in QUOTING and QUOTED_BY.match(folded, match.end, limit):
         return True
     if cue.words in _GOING_ON:
         return _QUOTING.match(folded, match.end, limit) is not None

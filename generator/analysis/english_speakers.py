@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.analysis.clause_words import holds_past_verb
-from generator.analysis.cue_complements import is_noun, takes_clause, takes_complement
+from generator.analysis.cue_complements import QUOTING, is_noun, takes_clause, takes_complement
 from generator.analysis.inverted_speakers import InvertedSpeakers
 from generator.analysis.joint_speakers import join_speakers
 from generator.analysis.named_people import NAME_WORD
@@ -44,12 +44,16 @@ _ENDS_NO_SUBJECT = NO_SUBJECTS.union(_BEFORE_NOUNS)
 """Words that nobody who speaks is named by a phrase ending in: "on hold", "the claim"."""
 _PRONOUNS = frozenset(("he", "she", "it", "they"))
 _PROGRESSIVE = re.compile(r"\b(?:is|are|was|were|been) (?:also |now |still )?$")
+_AS_SAYING = re.compile(
+    r" (?!by |in )([^.;:\"]{2,100}?),? as (?:saying|telling|adding|warning|stating|calling)\b"
+)
 _OFTEN = tuple(f" would {when} " for when in ("later", "often", "always", "sometimes", "then", "also"))
 """What stands before the bare form of what somebody did again and again, or after what is told."""
 _SPEAKING_TO = ("spoke to", "talked to", "spoken to")
 
 _APPOSED = re.compile(rf" ((?:{NAME_WORD} ){{1,3}}{NAME_WORD}(?: (?:of|at|from) [^,;:\"]{{2,60}})?),")
 _NAMED_WITH = re.compile(rf"\b(?:by|between|with|both|from|against) (?:{NAME_WORD} ){{1,4}}and $")
+_PRONOUN_AND = (" he and ", " she and ", " they and ")
 _LONGEST_NAME = 80
 """Code points of a name with the preposition before it."""
 _NAME_AND_COMMA = re.compile(
@@ -87,6 +91,8 @@ class EnglishSpeakers:
         Returns:
             The speaker, or None: no subject is better than a wrong one.
         """
+        if match.cue.words in QUOTING and (quoted := self._quoted(match, sentence)):
+            return quoted
         before = takes_complement(self._folded, match, sentence.end) and not is_noun(self._folded, match)
         if before and self._folded.startswith("of ", sentence.start):
             shared = self.openings.shared(sentence.start, match.start)
@@ -97,6 +103,15 @@ class EnglishSpeakers:
             if found is not None:
                 return found
         return self.inverted.behind(match, sentence)
+
+    def _quoted(self, match: CueMatch, sentence: Span) -> Speaker | None:
+        """Whom somebody quotes: "the paper quoted Brandt as saying"."""
+        found = _AS_SAYING.match(self._folded, match.end, sentence.end)
+        if found is None:
+            return None
+        start, end = found.span(1)
+        known = self._actors.ending_at(start, end)
+        return known or self._phrases.read(start, end, strict=True, opens=False)
 
     def _ending_at(
         self, match: CueMatch, sentence: Span, end: int, antecedent: Antecedent, *, aside: bool
@@ -151,6 +166,8 @@ class EnglishSpeakers:
 
     def _is_object(self, place: int, first: int) -> bool:
         """Whether a name behind "and" goes with one behind a preposition: "a study by Lee and Falk"."""
+        if self._folded.endswith(_PRONOUN_AND, max(0, place - 9), place):
+            return self._folded.startswith(("his ", "her ", "their "), first)
         return (
             self._text[first].isupper()
             and _NAMED_WITH.search(self._text, max(0, place - _LONGEST_NAME), place) is not None

@@ -91,7 +91,7 @@ _NEVER_IN_PHRASE_WORDS = """
 _NEVER_IN_PHRASE = frozenset(_NEVER_IN_PHRASE_WORDS.split())
 _NEVER_IN_TAIL = _NEVER_IN_PHRASE - {"and", "to", "as", "or", "than"}
 _NEVER_IN_HEAD = _NEVER_IN_PHRASE | DETERMINERS
-_MAY_OPEN_WORDS = "some one two three four five six another many most all few both its"
+_MAY_OPEN_WORDS = "some one two three four five six another many most all few both its earlier"
 _NEVER_OPENS = NO_NAMES - frozenset(_MAY_OPEN_WORDS.split())
 _NOT_LEAD_WORDS = (
     """of at by from in with for on near after before during since until that who which said says told"""
@@ -137,7 +137,12 @@ class PhraseReader:
         while start < end and self._folded[start] in ' \n\r\t*("-–—':
             start += 1
         found = _LEAD.match(self._folded, start, end)
-        return found.end() if found else start
+        if found is None:
+            return start
+        if found.group().endswith("earlier ") and self._folded[found.end() : end].split(" ")[0] in DOCUMENTS:
+            # "Earlier reports" are not those of the day.
+            return found.end() - len("earlier ")
+        return found.end()
 
     def read(self, start: int, end: int, *, strict: bool, opens: bool) -> Speaker | None:
         """Reads [start, end) as a speaker.

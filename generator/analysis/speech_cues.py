@@ -191,6 +191,9 @@ _BEFORE_PASSIVE = frozenset(_BEFORE_PASSIVE_WORDS.split())
 _PASSIVE_BEHIND = frozenset(("by", "to", "as", "at"))
 _BY_MEDIUM = re.compile(r" by (?:e-?mail|phone|telephone|text|letter|video|fax)\b")
 """How something was said, not by whom."""
+_QUOTED = frozenset(("quoted", "cited"))
+QUOTED_BY = re.compile(r" (?:by|in) [^.;:\"]{2,80} as (?:saying|telling|warning)\b")
+"""Who quotes somebody, or where: "was quoted by the agency as saying"."""
 _ACCUSED_OF = re.compile(r"(?! of\b) [^.;:]{2,140}?\bof\b")
 _PASSIVE_FORMS = {
     "to": frozenset(
@@ -296,7 +299,9 @@ def _announces(folded: str, match: CueMatch) -> bool:
         if (before in _BEFORE_PASSIVE or before.endswith("ly")) and _PASSIVE_BEFORE.search(
             folded, max(0, start - 50), start
         ):
-            return words.endswith(" as saying")
+            return words.endswith(" as saying") or (
+                words in _QUOTED and QUOTED_BY.match(folded, end) is not None
+            )
         behind = folded[end + 1 : end + 3]
         if (
             behind in _PASSIVE_BEHIND

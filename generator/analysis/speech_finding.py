@@ -12,6 +12,8 @@ from generator.analysis.speakers import SpeakerFinder
 from generator.model import Span, SpeakerKind
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from generator.analysis.speech_cues import CueMatch
     from generator.model import Actor, Sentence
 
@@ -23,6 +25,8 @@ _JOINS = re.compile(r"[,;，；dt并还也时]")
 """One of these ends or stands in whatever joins a later verb: looked for first, since most have none."""
 _ALONE = re.compile(r"\b(?:and|but)(?: (?:also|then|further|has|have)){0,2} ?$")
 """What joins a second predicate to a subject."""
+_OPENING_PRONOUN = re.compile(r"(he|she) [^,;:\"]{2,200}$")
+"""A pronoun and its first predicate, with nothing that may open another clause."""
 _COORDINATED_WINDOW = 400
 """Code points before a later verb in which the subject of its sentence is looked for."""
 _CHINESE_SUBJECT = 30
@@ -136,7 +140,7 @@ class SpeechFinder:
                 nobody = Spoken(None, Span(match.start, match.end), match)
         return (
             nobody
-            or self._coordinated(span, verbs)
+            or self._coordinated(span, verbs, antecedent)
             or self._introduced(span, verbs)
             or self._trailing(span, verbs)
         )
@@ -214,7 +218,9 @@ class SpeechFinder:
         """Whether a verb has what makes it one of speech; "to hold out a branch" has not."""
         return match.cue.chinese or takes_complement(self._folded, match, span.end)
 
-    def _coordinated(self, span: Span, cues: list[CueMatch]) -> Spoken | None:
+    def _coordinated(
+        self, span: Span, cues: list[CueMatch], antecedent: Callable[[str], Speaker | None]
+    ) -> Spoken | None:
         """Finds a later verb of one subject: "X visited A; and emphasized …", X the only person named."""
         first = next((match for match in cues if self._may_speak(match, span)), None)
         for match in cues:
@@ -241,7 +247,18 @@ class SpeechFinder:
                 continue
             opening = self._antecedents.opening_person(Span(span.start, match.start))
             if opening is None and not match.cue.chinese and _ALONE.search(near):
-                opening = self.finder.opening(span.start, match.start)
+                opening = self._opening(span.start, match, antecedent)
             if opening is not None:
                 return Spoken(opening, Span(match.start, match.end), match, coordinated=True)
         return None
+
+    def _opening(
+        self, start: int, match: CueMatch, antecedent: Callable[[str], Speaker | None]
+    ) -> Speaker | None:
+        """Whom a sentence opens with: a body, people, or "he", whoever that is."""
+        pronoun = _OPENING_PRONOUN.match(self._folded, start, match.start)
+        if pronoun is None or not match.cue.strict:
+            return self.finder.opening(start, match.start)
+        span = Span(pronoun.start(1), pronoun.end(1))
+        found = antecedent(pronoun.group(1))
+        return Speaker("", None, span) if found is None else found._replace(span=span)

@@ -88,7 +88,8 @@ FAMILIES = (
         " wonder ponder muse testify boast assure remind grumble warrant quibble",
         "pointed out|points out|point out|pointing out|made clear|makes clear|made it clear|makes it clear"
         "|put forward|puts forward|putting forward|spoke of|speaks of|referred to|elaborated on|laid out"
-        "|lays out|set forth|sets forth|went on to say|put it|puts it|quoted as saying|cited as saying"
+        "|lays out|set forth|sets forth|went on to say|went on saying|put it|puts it|quoted as saying"
+        "|cited as saying"
         "|pointed to|points to|point to|took the view|takes the view|let it be known|felt that|feels that"
         "|feel that|drew attention to|draws attention to",
         strict=True,
@@ -121,7 +122,7 @@ FAMILIES = (
         |posted|blogged|texted|emailed|e-mailed|messaged|cried|cries|screamed|screams|sobbed|sobs|wept
         |chanted|chants|gasped|gasps|croaked|growled|growls|barked|hissed|purred|murmured|murmurs|mumbled
         |mumbles|stammered|drawled|chuckled|chuckles|giggled|giggles|grinned|grins|laughed|laughs|smiled
-        |smiles|shrugged|shrugs|nodded|beamed|beams|grunted|groaned|groans|teased|chided|scolded|seethed
+        |smiles|shrugged|shrugs|nodded|beamed|beams|challenged|grunted|groaned|groans|teased|chided|scolded|seethed
         |worried|worry|crowed|crows|deadpanned|demurred|fretted|frets|fret|typed|scribbled|trumpeted
         |chimed in|chimes in|chipped in|weighed in|hit back|fired back|shot back|blurted out|butted in
         |cut in|broke in|piped up|spoke up|called out|cried out|let slip|summed up|sums up|signed off
