@@ -53,7 +53,7 @@ _SPEAKING_TO = ("spoke to", "talked to", "spoken to")
 
 _APPOSED = re.compile(rf" ((?:{NAME_WORD} ){{1,3}}{NAME_WORD}(?: (?:of|at|from) [^,;:\"]{{2,60}})?),")
 _NAMED_WITH = re.compile(rf"\b(?:by|between|with|both|from|against) (?:{NAME_WORD} ){{1,4}}and $")
-_PRONOUN_AND = (" he and ", " she and ", " they and ")
+_PRONOUN_AND = ("he and ", "they and ")
 _LONGEST_NAME = 80
 """Code points of a name with the preposition before it."""
 _NAME_AND_COMMA = re.compile(

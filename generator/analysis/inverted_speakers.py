@@ -20,7 +20,7 @@ _WINDOW = 190
 """Code points behind a verb in which its speaker is looked for."""
 _AFTER_STOP = re.compile(
     r"[,;:!?\"“”(*]| [-—–]|—|(?<![A-Z])(?<!\b(?:Dr|Mr|Ms|St|Jr|Sr))(?<!\b(?:Sen|Rep|Gov|Mrs|Lt\.|Col))"
-    r"(?<!\bProf)(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Gen))(?<!\bSept)\.(?=\s|$|[\"”’])"
+    r"(?<!\bProf)(?<!\bRev)(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Gen))(?<!\bSept)\.(?=\s|$|[\"”’])"
 )
 _AFTER_TIME = re.compile(
     r" (?:on|in an?|in (?:19|20)|in [A-Z][a-z]+$|at (?:a|an|the) |during|after|before|when|as|while|last"

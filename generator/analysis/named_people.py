@@ -80,7 +80,7 @@ _OFFICE_NOUN_WORDS = """
     chancellor mayor judge
     analyst economist leader manager editor correspondent coach captain founder ceo chief sheriff marshal
     superintendent inspector sergeant lieutenant colonel admiral bishop archbishop attorney prosecutor coroner
-    ranger curator coordinator archaeologist
+    mp mep msp mla ranger curator coordinator archaeologist
     """
 _OFFICE_NOUNS = frozenset(_OFFICE_NOUN_WORDS.split())
 """Offices that stand right before a name, whatever they are of: "Energy Secretary"."""
@@ -121,6 +121,9 @@ def strip_titles(name: str) -> tuple[str, bool]:
 
 def _names_office(word: str) -> bool:
     parts = word.lower().strip(".,").split("-")
+    if parts[-1].endswith("s"):
+        # "Doctors Without Borders" are no doctor.
+        return not _OFFICE_NOUNS.isdisjoint(parts)
     return not (_OFFICE_NOUNS.isdisjoint(parts) and PEOPLE.isdisjoint(parts)) or parts[-1].endswith(SCHOLARS)
 
 

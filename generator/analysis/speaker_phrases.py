@@ -45,7 +45,7 @@ _LEAD = re.compile(
 )
 _TIME_TAIL = re.compile(rf" {_TIME}.*")
 _DETERMINER = (
-    r"(?:(?:one|some|two|three|many|most|several|both|all|none|few|a (?:few|number|group|handful|majority)"
+    r"(?:(?:one|some|two|three|many|most|several|both|all|few|a (?:few|number|group|handful|majority)"
     r"|members"
     r"|half)"
     r" of (?:the|its|their|his|her|these|those)|the|an?|its|their|his|her|my|this|these|our|those|any"
@@ -55,6 +55,7 @@ _DETERMINER = (
 _WORD = r"[^\W_](?:[\w&'./-]{0,28}[\w.'])?"
 _PREPOSITION = (
     r"(?:at|by|from|in|of|with|for|near|on|close to|familiar with|briefed on|involved in|opposed to|within"
+    r"|to(?= (?:the|his|her|their|its|former|president|mr|prime) )"
     r"|across|around|behind|representing|loyal to|aligned with)"
 )
 # Behind a participle stands how, by whom or when; "the board revised up its forecast" is a clause.
@@ -110,6 +111,8 @@ _ARTICLES = frozenset(("the", "a", "an", ""))
 _POSSESSIVE = ("'s", "’s", "s’", "s'")
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,6}s")
 """Several bodies or people: "NGOs", "MPs"."""
+_POST_NOMINAL = re.compile(r"(?<=\w) (?:QC|KC|SC|MP|MEP|MSP|OBE|CBE|MBE|PhD|MD|FRS|JP)$")
+"""What stands behind a name and is no part of it."""
 _MOST_WORDS = 4
 """Words of a noun phrase that no table knows."""
 _SHORT_WORD = 4
@@ -203,6 +206,7 @@ class PhraseReader:
         if tail.startswith((" to ", " on ")) or (len(words) == 1 and words[0].lower() in NO_SPEAKERS):
             return None
         bare, titled = strip_titles(name)
+        bare = _of_somebody(_POST_NOMINAL.sub("", bare))
         if " " in bare:
             person = titled or not PEOPLE.isdisjoint(lead.split()[-1:])
             return self._full_name(name, bare, person=person, office=titled and _is_office(words[-1]))
@@ -298,6 +302,12 @@ class PhraseReader:
         if kind is SpeakerKind.BODY and len(words) == 1 and (full := self._named.body(noun)):
             return full, kind
         return self._named.office(" ".join(words)) if kind is SpeakerKind.UNNAMED and definite else None
+
+
+def _of_somebody(name: str) -> str:
+    """A person's name without whose he or she is: "ING's Ann Lee"."""
+    _, mark, person = name.replace("’s ", "'s ").partition("'s ")
+    return person if mark and " " in person and not is_body_name(person) else name
 
 
 def _worded(words: str) -> str:

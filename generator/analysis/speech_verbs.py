@@ -96,6 +96,8 @@ FAMILIES = (
     ),
     Family(
         "criticise criticize condemn denounce blame accuse",
+        "hit out at|hits out at|lashed out at|lashes out at|railed against|rails against|inveighed against"
+        "|spoke out against|speaks out against|spoken out against",
         label=Label.ASSESSMENT,
         strict=True,
     ),

@@ -365,6 +365,26 @@ ONE_SENTENCE = [
     ("Ann Lee refused to say that the tram was late.", OWN, None),
     ("Jan Berg, a former pilot, was among those who said the tram was late.", REPORTED, "Jan Berg"),
     ("General secretary Jan Berg last night said the tram was late.", REPORTED, "Jan Berg"),
+    # Who is quoted as saying something, and not who quotes.
+    ("River News quoted police officials as saying that the tram was late.", REPORTED, "police officials"),
+    ("Ann Lee was quoted by River News as saying that the tram was late.", REPORTED, "Ann Lee"),
+    ("Earlier reports had said that the tram was late.", REPORTED, "Earlier reports"),
+    ("Earlier Brandt said that the tram was late.", REPORTED, "Tomas Brandt"),
+    ("None of the ministers said that the tram was late.", OWN, None),
+    ("Aides to the mayor said that the tram was late.", REPORTED, "Aides to the mayor"),
+    ("She and her husband, Karl, determined that the river was clean.", OWN, None),
+    # Names with an employer, an office in capitals, letters behind them.
+    ("“The river is clean,” said ING's Ann Lee.", QUOTED, "Ann Lee"),
+    ("“The river is clean,” said the Rev. Ann Lee.", QUOTED, "Ann Lee"),
+    ("Labour MP Ann Lee said that the tram was late.", REPORTED, "Ann Lee"),
+    ("Ann Lee QC, defending, said that the tram was late.", REPORTED, "Ann Lee"),
+    ("Doctors Without Borders said that the river was clean.", REPORTED, "Doctors Without Borders"),
+    ("Ann Lee hit out at “shocking” delays of the tram.", PARTLY, "Ann Lee"),
+    # Titles of works are no speech.
+    ("In his book “The Long Road”, Ann Lee argues that the tram came late.", REPORTED, "Ann Lee"),
+    ("The report, titled “Cold Homes”, says that jobs were lost.", REPORTED, "report"),
+    ("Ann Lee called the tram “Late”.", PARTLY, "Ann Lee"),
+    ("The song, called “Rain on the River”, came out in May.", OWN, None),
     # Months by which people are called.
     ("Theresa May said that the tram was late.", REPORTED, "Theresa May"),
     ("“The river is clean,” said June Smith.", QUOTED, "June Smith"),
@@ -436,6 +456,11 @@ SEVERAL = [
     (
         "Ana Ruiz and Luz Ruiz came to the river. Ruiz said the river was clean.",
         ["own", "Ruiz"],
+    ),
+    # "He … and said": a later verb of a pronoun is that of whom it means.
+    (
+        "Brandt came to the tram. He did not rule out a sale of the tram and said steel was dear.",
+        ["own", "Tomas Brandt"],
     ),
     # Two joined by their names are "they"; one person is not.
     (
