@@ -33,7 +33,9 @@ _JOINT_NAMES = re.compile(
 )
 _FULL_NAME = re.compile(rf"{NAME_WORD} {NAME_WORD}")
 _OPENING_MARKS = frozenset('"“‘')
-_PLACES_WORDS = "new north south east west saint san los las united great upper lower port lake mount"
+_PLACING = (" in ", " at ", " near ", " from ")
+"""What stands before a place."""
+_PLACES_WORDS = "new north south east west saint san santa los las united great upper lower port lake mount"
 _PLACES = frozenset(_PLACES_WORDS.split())
 _SEVERAL = frozenset(("some", "many", "several", "most", "both", "two", "three", "few", "all"))
 _PLURALS = frozenset(
@@ -106,6 +108,8 @@ class Antecedents:
             named = self._finder.actors.opens(span) or self.opening_person(span)
             if named is not None:
                 return named
+            if self._opens_with_somebody(span):
+                return None
             if self._goes_on(span):
                 # 会同…，举办…。他强调: a Chinese sentence that names no subject of its own.
                 continue
@@ -114,6 +118,11 @@ class Antecedents:
             ):
                 return None
         return None
+
+    def _opens_with_somebody(self, span: Span) -> bool:
+        """Whether a sentence opens with a full name: whoever spoke before it may be meant no longer."""
+        found = _FULL_NAME.match(self._text, span.start, span.end)
+        return found is not None and not is_body_name(found.group())
 
     def _goes_on(self, span: Span) -> bool:
         """Whether a Chinese sentence names nobody, so that it goes on with whom the one before it named."""
@@ -158,7 +167,11 @@ class Antecedents:
 
     def _names_others(self, start: int, end: int) -> bool:
         """Whether people are named in [start, end)."""
-        others = _FULL_NAME.findall(self._text, start, end)
+        others = (
+            other.group()
+            for other in _FULL_NAME.finditer(self._text, start, end)
+            if not self._folded.endswith(_PLACING, start, other.start())
+        )
         return any(not is_body_name(other) for other in others) or bool(
             self._finder.actors.people(start, end)
         )

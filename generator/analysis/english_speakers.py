@@ -93,6 +93,8 @@ class EnglishSpeakers:
         """
         if match.cue.words in QUOTING and (quoted := self._quoted(match, sentence)):
             return quoted
+        if (ended := self.inverted.ending(match, sentence)) is not None:
+            return ended
         before = takes_complement(self._folded, match, sentence.end) and not is_noun(self._folded, match)
         if before and self._folded.startswith("of ", sentence.start):
             shared = self.openings.shared(sentence.start, match.start)

@@ -20,7 +20,7 @@ _WINDOW = 190
 """Code points behind a verb in which its speaker is looked for."""
 _AFTER_STOP = re.compile(
     r"[,;:!?\"“”(*]| [-—–]|—|(?<![A-Z])(?<!\b(?:Dr|Mr|Ms|St|Jr|Sr))(?<!\b(?:Sen|Rep|Gov|Mrs|Lt\.|Col))"
-    r"(?<!\bProf)(?<!\bRev)(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Gen))(?<!\bSept)\.(?=\s|$|[\"”’])"
+    r"(?<!\bProf)(?<!\b(?:Capt|Supt|Insp|Atty|Asst|Cmdr))(?<!\b(?:Rev|Sgt|Cpl|Adm|Maj|Det|Hon|Dep))(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Gen))(?<!\bSept)\.(?=\s|$|[\"”’])"
 )
 _AFTER_TIME = re.compile(
     r" (?:on|in an?|in (?:19|20)|in [A-Z][a-z]+$|at (?:a|an|the) |during|after|before|when|as|while|last"
@@ -30,6 +30,10 @@ _AFTER_TIME = re.compile(
     r"|early|about|of (?:the|his|her|its) (?:plan|deal|decision|move|vote))\b.*$"
 )
 _AFTER_APPOSITION = re.compile(rf", (?P<name>(?:{NAME_WORD} ){{1,3}}{NAME_WORD})")
+_ENDING = re.compile(
+    rf" {NAME_WORD}(?: {NAME_WORD}){{1,3}}(?:, (?:an?|the|who|whose|{NAME_WORD}) [^,;:\"“”]{{2,120}})?[.]?$"
+)
+"""A name, and at most who bears it, up to the end of the sentence."""
 _IN_PLACE = re.compile(
     rf" in (?!(?:19|20)\d)(?!(?:January|February|March|April|May|June|July|August|September|October"
     rf"|November|December)\b)[{CAPITAL}]"
@@ -66,6 +70,15 @@ class InvertedSpeakers:
             )
             is not None
         )
+
+    def ending(self, match: CueMatch, sentence: Span) -> Speaker | None:
+        """The person who ends a sentence behind a comma and the verb: "…, said Ann Lee, a nurse."."""
+        if not match.cue.inverts or not self._text.startswith(", ", match.start - 2):
+            return None
+        if _ENDING.match(self._text, match.end, sentence.end) is None:
+            return None
+        found = self.behind(match, sentence)
+        return found if found is not None and found.kind in {SpeakerKind.PERSON, None} else None
 
     def behind(self, match: CueMatch, sentence: Span) -> Speaker | None:
         """Finds the speaker of an inverted verb: "…," said the minister X."""

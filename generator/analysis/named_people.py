@@ -80,7 +80,8 @@ _OFFICE_NOUN_WORDS = """
     chancellor mayor judge
     analyst economist leader manager editor correspondent coach captain founder ceo chief sheriff marshal
     superintendent inspector sergeant lieutenant colonel admiral bishop archbishop attorney prosecutor coroner
-    mp mep msp mla ranger curator coordinator archaeologist
+    mp mep msp mla capt sgt lt col maj adm cmdr supt det insp sen rep gov rev prof
+    ranger curator coordinator archaeologist
     """
 _OFFICE_NOUNS = frozenset(_OFFICE_NOUN_WORDS.split())
 """Offices that stand right before a name, whatever they are of: "Energy Secretary"."""

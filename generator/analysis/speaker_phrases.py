@@ -84,6 +84,11 @@ _DESCRIBED = re.compile(
     rf"(?:[{CAPITAL}][\w'’.-]{{1,24}} ){{1,5}}?(?:[a-z][\w-]{{1,24}} ){{0,3}}?(?P<noun>[a-z][\w-]{{1,24}})"
     rf" (?P<name>{NAME_WORD}(?: {NAME_WORD}){{0,4}})"
 )
+_OFFICE_OF_BODY = re.compile(
+    rf"(?:the )?(?:[{CAPITAL}][\w'’.-]{{1,24}} (?:(?:of|for|and) )?){{2,7}}?(?:[a-z][\w-]{{1,24}} ){{0,2}}?"
+    rf"(?P<noun>[a-z][\w-]{{1,24}}) (?P<name>{NAME_WORD}(?: {NAME_WORD}){{1,3}})"
+)
+"""An office of a body before the name: "Board of Works chairwoman Ann Lee"."""
 _NEVER_IN_PHRASE_WORDS = """
     is are was were be been being am has have had do does did will would can could shall should may might must
     not and or but if because than to as it he she they there here what when while so yet i we you him
@@ -167,6 +172,10 @@ class PhraseReader:
             worded = _worded(text[2:] if text[:2].lower() == "a " else text)
             return Speaker(worded, SpeakerKind.UNNAMED, Span(start, end))
         found = None
+        office = _OFFICE_OF_BODY.fullmatch(text) if " of " in text or " for " in text else None
+        if office is not None and kind_of(office["noun"]) is SpeakerKind.UNNAMED:
+            person = self.read(start + office.start("name"), end, strict=strict, opens=False)
+            return None if person is None else person._replace(span=Span(start, end))
         name = _NAME.fullmatch(text)
         if name is not None:
             found = self._name(name, strict=strict, opens=opens)

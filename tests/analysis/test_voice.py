@@ -385,6 +385,15 @@ ONE_SENTENCE = [
     ("The report, titled “Cold Homes”, says that jobs were lost.", REPORTED, "report"),
     ("Ann Lee called the tram “Late”.", PARTLY, "Ann Lee"),
     ("The song, called “Rain on the River”, came out in May.", OWN, None),
+    # A name that ends the sentence behind its verb, whatever stands before the comma.
+    (
+        "The port shut its tram line and sent home the staff, said Ann Lee, a spokeswoman.",
+        REPORTED,
+        "Ann Lee",
+    ),
+    ("The mayor, a former pilot, said Ann Lee, the chair, had left the tram.", REPORTED, "mayor"),
+    ("Dorn County Board of Works chairwoman Ann Lee says the tram is late.", REPORTED, "Ann Lee"),
+    ("“The tram is late,” said Dorn Fire Capt. Ann Lee.", QUOTED, "Ann Lee"),
     # Months by which people are called.
     ("Theresa May said that the tram was late.", REPORTED, "Theresa May"),
     ("“The river is clean,” said June Smith.", QUOTED, "June Smith"),
@@ -461,6 +470,15 @@ SEVERAL = [
     (
         "Brandt came to the tram. He did not rule out a sale of the tram and said steel was dear.",
         ["own", "Tomas Brandt"],
+    ),
+    # A person whom a sentence opens with ends the turn of whoever spoke before.
+    (
+        "“The river is clean,” said Mia Tran. Ann Lee, 66, met Jan Berg.\n“The tram is late,” she said.",
+        ["Mia Tran", None],
+    ),
+    (
+        "“The river is clean,” said Mia Tran. Ann Lee lived in Santa Rosa.\n“The tram is late,” she said.",
+        ["Mia Tran", "Ann Lee"],
     ),
     # Two joined by their names are "they"; one person is not.
     (
