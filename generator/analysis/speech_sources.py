@@ -26,7 +26,10 @@ _RELATIVE = re.compile(
     r"|who|which|that|whose|on (?:[a-z]{3,6}day|[a-z]{3,9} \d)|last|this|in (?:19|20)\d\d)\b.*$",
     re.DOTALL,
 )
-_ADJECTIVES = re.compile(r"(?:[a-z-]{3,20}, ){1,2}(?=[a-z-]{3,20} [a-z])")
+_ADJECTIVES = re.compile(
+    r"(?:(?:new|recent|large|larger|small|smaller|major|global|long|independent|internal|leaked|joint|draft"
+    r"|separate|detailed|damning|scathing|preliminary|unpublished|confidential), )+(?=[a-z-]{3,20} [a-z])"
+)
 """Adjectives in a row: "a new, larger study"."""
 _ONE_THING = re.compile(r"(?!data$|police$|officials$|reports$)[a-z]{1,20}(?<!s)")
 _POSSESSOR = re.compile(r"\b(?:by|on|in) ([^,.;:\"]{2,90}?)(?:'s|(?<=s)') $")

@@ -414,6 +414,7 @@ ONE_SENTENCE = [
     ("A statement issued late on Monday said the river was clean.", REPORTED, "statement"),
     ("The prosecution claimed that the tram was late.", REPORTED, "prosecution"),
     ("According to a new, larger study, the river is clean.", REPORTED, "new, larger study"),
+    ("According to the survey, the river is clean.", REPORTED, "survey"),
     ("Of the 21 analysts polled by Korva, all said that steel would fall.", REPORTED, "21 analysts"),
     ("The mayor did, however, concede that the tram was late.", REPORTED, "mayor"),
     ("“The river is clean,” said the Oct. 31 report on the tram.", QUOTED, "Oct. 31 report"),
