@@ -6,11 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.analysis.named_people import CHINESE_FULL_NAME, CHINESE_INTRODUCED, NAME_WORD, is_body_name
+from generator.analysis.speaker import Speaker
 from generator.analysis.speaker_words import BODIES, DOCUMENTS, PEOPLE
 from generator.model import Span, SpeakerKind
 
 if TYPE_CHECKING:
-    from generator.analysis.speaker import Speaker
     from generator.analysis.speakers import SpeakerFinder
     from generator.model import Sentence
 
@@ -28,10 +28,19 @@ _OPENING_OFFICE = re.compile(
     rf"({NAME_WORD} (?:[a-z][\w-]{{1,20}} ){{1,4}}{NAME_WORD}(?: {NAME_WORD}){{1,3}})(?=,? [a-z(]|, )"
 )
 """What somebody is before the name: "Kenyan coach Ann Lee"."""
+_JOINT_NAMES = re.compile(
+    rf"{NAME_WORD}(?: {NAME_WORD}){{0,2}} and {NAME_WORD}(?: {NAME_WORD}){{0,2}}(?=,? [a-z])"
+)
 _FULL_NAME = re.compile(rf"{NAME_WORD} {NAME_WORD}")
 _OPENING_MARKS = frozenset('"“‘')
-_PLACES_WORDS = "new north south east west saint san los las united great upper lower port lake mount"
+_PLACING = (" in ", " at ", " near ", " from ")
+"""What stands before a place."""
+_PLACES_WORDS = "new north south east west saint san santa los las united great upper lower port lake mount"
 _PLACES = frozenset(_PLACES_WORDS.split())
+_SEVERAL = frozenset(("some", "many", "several", "most", "both", "two", "three", "few", "all"))
+_PLURALS = frozenset(
+    ("people", "police", "family", "couple", "children", "men", "women", "staff", "crew", "team")
+)
 _WORD = re.compile(r"[^\s,;:.!?\"()*]+")
 _KNOWN_AS = re.compile(r",? (?:known as|called|titled|entitled) (?:the )?")
 
@@ -69,15 +78,17 @@ class Antecedents:
             return None
         before = self._spoken.get(index - 1)
         if pronoun == "they":
-            if before is not None and (
-                before.kind is SpeakerKind.UNNAMED
-                or (before.kind is SpeakerKind.BODY and before.name.lower().endswith(("s", "police")))
-            ):
-                return before
-            return self._opening(index - 1, plural=True) if before is None else None
+            return self._several(index, before)
         if before is not None:
             return before if before.kind in {SpeakerKind.BODY, SpeakerKind.DOCUMENT} else None
         return self._opening(index - 1, plural=False)
+
+    def _several(self, index: int, before: Speaker | None) -> Speaker | None:
+        """Whom "they" means: those who spoke before, or those whom the sentence before opens with."""
+        if before is None:
+            return self._joint(index - 1) or self._opening(index - 1, plural=True)
+        body = before.kind is SpeakerKind.BODY and before.name.lower().endswith(("s", "police"))
+        return before if body or _is_plural(before) else None
 
     def _follows(self, index: int) -> bool:
         return index > 0 and self._sentences[index].block - self._sentences[index - 1].block <= 1
@@ -97,6 +108,8 @@ class Antecedents:
             named = self._finder.actors.opens(span) or self.opening_person(span)
             if named is not None:
                 return named
+            if self._opens_with_somebody(span):
+                return None
             if self._goes_on(span):
                 # 会同…，举办…。他强调: a Chinese sentence that names no subject of its own.
                 continue
@@ -105,6 +118,11 @@ class Antecedents:
             ):
                 return None
         return None
+
+    def _opens_with_somebody(self, span: Span) -> bool:
+        """Whether a sentence opens with a full name: whoever spoke before it may be meant no longer."""
+        found = _FULL_NAME.match(self._text, span.start, span.end)
+        return found is not None and not is_body_name(found.group())
 
     def _goes_on(self, span: Span) -> bool:
         """Whether a Chinese sentence names nobody, so that it goes on with whom the one before it named."""
@@ -139,9 +157,21 @@ class Antecedents:
             return None
         return speaker
 
+    def _joint(self, index: int) -> Speaker | None:
+        """The people, joined by "and", whom a sentence opens with by their names."""
+        span = self._sentences[index].span
+        found = _JOINT_NAMES.match(self._text, span.start, min(span.end, span.start + 90))
+        if found is None or is_body_name(found.group()):
+            return None
+        return Speaker(found.group(), None, Span(found.start(), found.end()))
+
     def _names_others(self, start: int, end: int) -> bool:
         """Whether people are named in [start, end)."""
-        others = _FULL_NAME.findall(self._text, start, end)
+        others = (
+            other.group()
+            for other in _FULL_NAME.finditer(self._text, start, end)
+            if not self._folded.endswith(_PLACING, start, other.start())
+        )
         return any(not is_body_name(other) for other in others) or bool(
             self._finder.actors.people(start, end)
         )
@@ -170,3 +200,14 @@ class Antecedents:
                     return name
             return self._finder.phrases.read(span.start, found.end(), strict=False, opens=True)
         return None
+
+
+def _is_plural(speaker: Speaker) -> bool:
+    """Whether "they" may mean a speaker: several people, or one whose name tells neither he nor she."""
+    if " and " in speaker.name:
+        return speaker.kind in {SpeakerKind.UNNAMED, None}
+    words = speaker.name.lower().split()
+    return speaker.kind is SpeakerKind.UNNAMED and (
+        words[0] in _SEVERAL
+        or any(word.endswith("s") or word in _PLURALS or word == "spokesperson" for word in words)
+    )

@@ -5,13 +5,21 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.analysis.speech_cues import QUOTED_BY
 from generator.analysis.speech_verbs import AMBIGUOUS, Complement
 
 if TYPE_CHECKING:
     from generator.analysis.speech_cues import CueMatch
 
+_WRITINGS = (
+    r"(?:note|letter|statement|report|post|thread|memo|message|e-?mail|article|column|op-ed|essay|blog|paper"
+    r"|filing|affidavit|ruling|judgment|judgement|interview|speech|book|memoir|editorial|opinion|tweet"
+    r"|briefing|release|podcast|newsletter|dissent|preface|foreword|report)"
+)
 _ASIDE = (
-    r"(?:,? (?:[a-z]{3,20}ly|aloud|too|again|once|later|today|yesterday|further|in [a-z0-9]{2,12}(?: \d{4})?"
+    rf"(?:,? (?:(?:in|on|for|via) (?:an?|the|his|her|its|their) (?:[a-z-]{{2,14}} ){{0,3}}?{_WRITINGS}"
+    r"(?: (?:to|for|on|about|last|this|published|sent|seen|obtained|with) [^,.;:\"]{2,50}?)?"
+    r"|[a-z]{3,20}ly|aloud|too|again|once|later|today|yesterday|further|in [a-z0-9]{2,12}(?: \d{4})?"
     r"|on [a-z]{3,9}(?: \d{1,2})?|at the time|with [a-z ]{3,30},|last [a-z]{3,9}|during [^,.;:]{2,50})){0,2}"
 )
 _ADDRESSED = r" (?:to|with) [a-z]{2,12}(?: [a-z]{2,12}){0,3}(?:,? ?\"|,? that\b|:)"
@@ -24,6 +32,10 @@ _CLAUSE = re.compile(
 _THAT = re.compile(
     rf"(?:{_ADDRESSED}|{_ASIDE}(?:,? ?\"|,? that\b|[:：,.;!?)]|$| ?[—–]| (?:how|why|whether|if|what)\b))"
 )
+_LONGEST_AS = 90
+"""Code points from "as" to "sees it"."""
+_LONGEST_SUBJECT = 120
+"""Code points between a quotation and the verb behind it."""
 _TO_OR_THAT = re.compile(r"(?: ?[-—–:]| that\b| to\b)")
 _JUDGEMENT = re.compile(r"[^.;:]{0,90}?(?:\"| as )")
 _AMOUNT = re.compile(
@@ -39,7 +51,27 @@ _PROSPECT = re.compile(
     r"|flattening|cooling|softening|firming|stabilising|doubling|tightening|widening|declining"
     r"|dropping|increasing|expanding|contracting|shrinking)\b|(?:at|between) [\d£$€¥])"
 )
+_CONTENT = re.compile(
+    rf"(?:{_ADDRESSED}|{_ASIDE}(?:,? ?\"|,? that\b(?! of\b)|: ?[\"'])| (?:he|she|they|there)\b)"
+)
+_SAID_BEFORE = re.compile(r"[,.?!…—–-][\"'] ?[^.;:\"]{1,110}$")
+_NO_OBJECT = re.compile(
+    r"[.,;!?)]|$| ?[—–]| (?:[a-z]{3,20}ly|in|on|at|as|when|with|during|after|before|while|to|about|back|again"
+    r"|later|from|through|by|and|last|this|via)\b"
+)
+_FEELING = re.compile(
+    r" (?:(?:the|his|her|its|their|an?|some|no) )?(?:[a-z]{3,14}(?: and [a-z]{3,14})? ){0,2}?(?:hope|concern"
+    r"|confidence|regret|support|doubt|fear|optimism|pessimism|satisfaction|dissatisfaction|disappointment"
+    r"|frustration|anger|alarm|outrage|dismay|relief|sympathy|scepticism|skepticism|readiness|willingness"
+    r"|view|opinion|belief|worry|worrie|reservation|misgiving|caution|unease|shock|surprise|solidarity"
+    r"|opposition|conviction|determination|disquiet|impatience|indignation|preference)s?\b"
+)
+_AS = re.compile(r"[,.;:)]|$")
+_AS_BEFORE = re.compile(r"\bas [^,.;:\"]{2,80} $")
 _COMPLEMENTS = {
+    Complement.CONTENT: _CONTENT,
+    Complement.FEELING: _FEELING,
+    Complement.AS: _AS,
     Complement.PROSPECT: _PROSPECT,
     Complement.QUOTATION: _JUDGEMENT,
     Complement.AMOUNT: _AMOUNT,
@@ -54,8 +86,17 @@ _COUNTED = re.compile(
     r" (?:(?:an?|about|around|some|nearly|almost|more|less|fewer|than|at|least|over|up|to|only|just"
     r"|another) ){0,4}(?:[a-z]{3,14} of )?[£$€¥]?\d"
 )
+_WITNESSED = re.compile(
+    r" (?:having|being|(?!according|during|following|including|regarding|concerning|pending)[a-z]{2,14}ing"
+    r" (?:an?|the|his|her|its|their|him|them|to|in|at|on|with|for|from|by|when|up|out|\d{1,4}|two|three|four"
+    r"|smoke|gunfire|shots|voices|screams))\b"
+)
+"""What somebody reports of himself: "reported seeing smoke"."""
+_WITNESSING = frozenset(("reported", "report", "reports", "recalled", "recalls", "recall", "admitted"))
 _REPORTING = frozenset(("reported", "reports", "report"))
 """What says how many of something there were: "the ministry reported 118 new cases"."""
+QUOTING = frozenset(("quoted", "quotes", "quote", "quoting", "cited", "cites", "cite", "citing"))
+"""What may have somebody as its object who is "quoted as saying"."""
 _GOING_ON = frozenset(("began", "begins", "continued", "continues", "went on"))
 _CLAIMING = frozenset(("claimed", "claims", "claim", "claiming"))
 _QUOTED_SOON = re.compile(r" [^.,;:\"]{2,60} \"")
@@ -77,17 +118,41 @@ def takes_complement(folded: str, match: CueMatch, limit: int) -> bool:
     if cue.complement is Complement.ANY:
         return True
     if cue.complement is Complement.CLAUSE:
-        if cue.words in _RESOLVING:
-            return _TO_OR_THAT.match(folded, match.end, limit) is not None
-        if (cue.words in _REPORTING and _COUNTED.match(folded, match.end, limit)) or (
-            cue.words in _CLAIMING and _QUOTED_SOON.match(folded, match.end, limit)
-        ):
-            return True
-        if cue.words in _GOING_ON:
-            return _QUOTING.match(folded, match.end, limit) is not None
-        pattern = _THAT if cue.words in _THAT_ONLY else _CLAUSE
-        return pattern.match(folded, match.end, limit) is not None
-    return _COMPLEMENTS[cue.complement].match(folded, match.end, limit) is not None
+        return _takes_what_is_said(folded, match, limit)
+    behind = _COMPLEMENTS[cue.complement].match(folded, match.end, limit) is not None
+    if cue.complement is Complement.CONTENT:
+        return behind or _follows_quotation(folded, match, limit)
+    if behind and cue.complement is Complement.AS:
+        return _AS_BEFORE.search(folded, max(0, match.start - _LONGEST_AS), match.start) is not None
+    return behind
+
+
+def _takes_what_is_said(folded: str, match: CueMatch, limit: int) -> bool:
+    """Whether a clause, a quotation or nothing follows a verb that may have another object."""
+    cue = match.cue
+    if cue.words in _RESOLVING:
+        return _TO_OR_THAT.match(folded, match.end, limit) is not None
+    if (
+        (cue.words in _REPORTING and _COUNTED.match(folded, match.end, limit))
+        or (cue.words in _CLAIMING and _QUOTED_SOON.match(folded, match.end, limit))
+        or (cue.words in _WITNESSING and _WITNESSED.match(folded, match.end, limit))
+    ):
+        return True
+    if cue.words in QUOTING and QUOTED_BY.match(folded, match.end, limit):
+        return True
+    if cue.words in _GOING_ON:
+        return _QUOTING.match(folded, match.end, limit) is not None
+    pattern = _THAT if cue.words in _THAT_ONLY else _CLAUSE
+    return pattern.match(folded, match.end, limit) is not None
+
+
+def _follows_quotation(folded: str, match: CueMatch, limit: int) -> bool:
+    """Whether a quotation ends before the subject, and no object follows: "“Nobody came,” Lee sighed."."""
+    begin = max(0, match.start - _LONGEST_SUBJECT)
+    before = folded[begin : match.start]
+    if '"' not in before and "'" not in before:
+        return False
+    return _SAID_BEFORE.search(before) is not None and _NO_OBJECT.match(folded, match.end, limit) is not None
 
 
 def is_noun(folded: str, match: CueMatch) -> bool:

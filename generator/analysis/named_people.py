@@ -14,6 +14,7 @@ from generator.analysis.speaker_words import (
     DOCUMENTS,
     NO_NAMES,
     PEOPLE,
+    SCHOLARS,
     TITLES,
 )
 from generator.model import SpeakerKind
@@ -79,10 +80,14 @@ _OFFICE_NOUN_WORDS = """
     chancellor mayor judge
     analyst economist leader manager editor correspondent coach captain founder ceo chief sheriff marshal
     superintendent inspector sergeant lieutenant colonel admiral bishop archbishop attorney prosecutor coroner
+    mp mep msp mla capt sgt lt col maj adm cmdr supt det insp sen rep gov rev prof
     ranger curator coordinator archaeologist
     """
 _OFFICE_NOUNS = frozenset(_OFFICE_NOUN_WORDS.split())
 """Offices that stand right before a name, whatever they are of: "Energy Secretary"."""
+_FIRST_NAMES = frozenset(("april", "may", "june", "august", "jan", "jun"))
+_LAST_NAMES = frozenset(("may", "march"))
+"""Months by which people are called."""
 _MOST_NAMES = 3
 """Words of a person's name."""
 
@@ -101,7 +106,11 @@ def strip_titles(name: str) -> tuple[str, bool]:
         first += 1
     if not first:
         # "Energy Secretary Ann Lee": what is before the office belongs to it.
-        offices = [place for place, word in enumerate(words[:-2], 1) if _names_office(word)]
+        offices = [
+            place
+            for place, word in enumerate(words[:-2], 1)
+            if words[place][0].isupper() and _names_office(word)
+        ]
         if (
             offices
             and len(words) - offices[-1] <= _MOST_NAMES
@@ -112,12 +121,28 @@ def strip_titles(name: str) -> tuple[str, bool]:
 
 
 def _names_office(word: str) -> bool:
-    return not _OFFICE_NOUNS.isdisjoint(word.lower().split("-"))
+    parts = word.lower().strip(".,").split("-")
+    if parts[-1].endswith("s"):
+        # "Doctors Without Borders" are no doctor.
+        return not _OFFICE_NOUNS.isdisjoint(parts)
+    return not (_OFFICE_NOUNS.isdisjoint(parts) and PEOPLE.isdisjoint(parts)) or parts[-1].endswith(SCHOLARS)
 
 
 def _is_title(word: str) -> bool:
     lowered = word.lower().strip(".,’'")
     return bool({lowered, lowered.removesuffix("s"), lowered.rsplit("-", 1)[-1]} & TITLES)
+
+
+def may_be_name(words: list[str]) -> bool:
+    """Whether a row of capitalised words neither begins nor ends with what is no name.
+
+    Months are names beside another word: "June Smith", "Theresa May".
+    """
+    first, last = words[0].lower().strip("."), words[-1].lower().strip(".")
+    if len(words) > 1 and last.isalpha():
+        first = "" if first in _FIRST_NAMES and last not in NO_NAMES else first
+        last = "" if last in _LAST_NAMES and first not in NO_NAMES else last
+    return first not in NO_NAMES and last not in NO_NAMES
 
 
 def is_body_name(name: str) -> bool:
@@ -318,13 +343,15 @@ def _strip_words(name: str) -> tuple[str, bool]:
     words = name.split(" ")
     first, titled = 0, False
     for word in words:
-        opens = word.lower().strip(".,") in NO_NAMES
+        opens = word.lower().strip(".,") in NO_NAMES and not (
+            word.lower() in _FIRST_NAMES and len(words) == first + 2 and may_be_name(words[first:])
+        )
         if not opens and not _is_title(word):
             break
         titled = titled or not opens
         first += 1
     kept = words[first:]
-    if len(kept) > _MOST_NAMES:
+    if len(kept) >= _MOST_NAMES:
         bare, office = strip_titles(" ".join(kept))
         kept, titled = bare.split(" "), titled or office
     for place, word in enumerate(kept):
@@ -335,7 +362,7 @@ def _strip_words(name: str) -> tuple[str, bool]:
             # The name ends with its sentence.
             kept = [*kept[:place], word[:-1]]
             break
-    while kept and (kept[-1].lower() in NO_NAMES or _is_title(kept[-1])):
+    while kept and (_is_title(kept[-1]) or (kept[-1].lower() in NO_NAMES and not may_be_name(kept[-2:]))):
         kept.pop()
     return " ".join(kept), titled
 

@@ -21,12 +21,15 @@ _OPENING_BEARER = re.compile(
 _SHARE = frozenset(("all", "both", "each", "most", "many", "some", "several", "half"))
 _SHARED = re.compile(
     r"of (?:the |these |those |its |their )?(?P<group>(?:[a-z0-9,.-]{1,20} ){0,3}?(?P<noun>[a-z-]{3,20})"
-    r"(?: (?:surveyed|polled|asked|questioned|interviewed|present|(?:who|on|in|at|from|with) [a-z ]{3,50}))?)"
+    r"(?: (?:(?:surveyed|polled|asked|questioned|interviewed|canvassed|contacted)"
+    r"(?: (?:by|for|in) [a-z0-9' -]{2,50})?"
+    r"|present|(?:who|on|in|at|from|with) [a-z ]{3,50}))?)"
     r", (?:(?:nearly|almost|only|about|some|fully) )?"
     r"(?P<share>all|both|each|most|many|some|several|half|\d{1,4}|two|three|four|five|six|seven|eight|nine|ten)"
     r" (?:(?:also|now|still|then|have|had) ){0,2}"
 )
 """Whom a share is of: "Of the 21 analysts asked, all"."""
+_ASKED_BY = re.compile(r" [a-z]{4,10}ed (?:by|for|in) .*")
 _BEHIND_PREPOSITION = re.compile(r"\b(?:from|with|to|by|of|for|against|about|between) ")
 _OPENING_SUBJECT = re.compile(
     r"[^,;:.\"“”]{2,60}?(?= (?:will|would|has|have|had|is|was|are|were|plans?|expects?|also|[a-z]{3,14}ed"
@@ -56,6 +59,7 @@ class OpeningSubjects:
             return None
         group = " ".join(self._text[found.start("group") : found.end("group")].split())
         share = found["share"]
+        group = _ASKED_BY.sub("", group)
         name = group if share in _SHARE else f"{share} of {group}"
         return Speaker(name, SpeakerKind.UNNAMED, Span(start, found.end("share")))
 

@@ -11,6 +11,8 @@ _STRAIGHT_SINGLE = re.compile(r"""(?<![^\s(\[{—–:：，,/"“-])'(?=\w)|(?<=
 """A straight single mark where a word begins or ends; any other is an apostrophe."""
 _PAIRS = {"“": "”", "„": "”", "「": "」", "『": "』", "‘": "’"}
 _SINGLE = frozenset("‘'")
+_DOUBLE = frozenset('"“„')
+"""Opening marks that one text may use side by side."""
 _STRAIGHT = frozenset("\"'")
 # A plural's apostrophe, where the quotation is closed behind its own stop later on.
 _POSSESSIVE = re.compile(r"(?<=s)['’] [a-z][^'‘’\"“”]{0,200}[,.?!…]['’](?!\w)")
@@ -82,7 +84,9 @@ def _find_marks(text: str, start: int, end: int, marks: str) -> list[tuple[int, 
 def _goes_on(text: str, opened: tuple[str, int], start: int, end: int) -> bool:
     """Whether a quotation goes on in the next paragraph, which opens with its mark once more."""
     following = _NEXT_PARAGRAPH.match(text, end)
-    if following is None or following.group(1) != opened[0]:
+    if following is None or not (
+        following.group(1) == opened[0] or {following.group(1), opened[0]} <= _DOUBLE
+    ):
         return False
     # It opens its paragraph, or a cue leads it in: else the mark may be a slip.
     return opened[1] == start or text[max(start, opened[1] - 2) : opened[1]].rstrip()[-1:] in {
@@ -115,7 +119,10 @@ def _closes(text: str, opening: str, mark: str, place: int, end: int) -> bool:
     if opening == "'":
         return mark == "'" and not text[place - 1].isspace() and not text[place + 1 : place + 2].isalnum()
     if opening == '"':
-        return mark == '"' and not text[place - 1].isspace()
+        return mark in {'"', "”"} and not text[place - 1].isspace()
+    if opening == "“" and mark == '"':
+        # A straight mark behind a word or a stop closes what a curly one opens.
+        return not text[place - 1].isspace() and not text[place + 1 : place + 2].isalnum()
     if mark != _PAIRS[opening]:
         return False
     # Between letters, or after a letter and before one, a single mark is an apostrophe.

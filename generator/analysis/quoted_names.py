@@ -46,11 +46,23 @@ _ENGLISH_NOUN = re.compile(
     r"|exhibition"
     r"|conference|forum|summit)\b"
 )
+_LONGEST_TITLE = 90
+_WORK = re.compile(
+    r"\b(?:books?|novel|memoir|report|paper|study|article|essay|film|movie|documentary|song|album|play|poem|series"
+    r"|exhibition|lecture|show|opera|painting|podcast|column|bill|thesis|pamphlet|leaflet|editorial|petition"
+    r"|titled|entitled|called|named|headed|headlined|dubbed|author of|director of|star of|host of)[,:]?"
+    r" [\"“‘']$"
+)
+"""What stands before the title of a work."""
+_SMALL_WORD = 4
+"""Letters of a word that may begin with a small letter in a title: "with", "from"."""
 
 
 def is_name(text: str, quotation: Span) -> bool:
     """Whether what stands between marks names a thing: it is short, and the thing's kind stands behind it."""
     length = quotation.end - quotation.start
+    if length <= _LONGEST_TITLE and _is_title(text, quotation):
+        return True
     if length > _LONGEST_ENGLISH:
         return False
     if text[quotation.start] >= "\u2e80":
@@ -60,3 +72,12 @@ def is_name(text: str, quotation: Span) -> bool:
         )
     words = text[quotation.start : quotation.end]
     return words.count(" ") <= 3 and _ENGLISH_NOUN.match(text, quotation.end) is not None
+
+
+def _is_title(text: str, quotation: Span) -> bool:
+    """Whether a work is named between marks: “Cold Homes” in "the report “Cold Homes”"."""
+    start = quotation.start
+    if not text[start].isupper() or _WORK.search(text, max(0, start - 20), start) is None:
+        return False
+    words = text[start : quotation.end].rstrip(",.").split()
+    return all(not word[0].islower() or len(word) <= _SMALL_WORD for word in words)

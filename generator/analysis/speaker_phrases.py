@@ -6,7 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.analysis.clause_words import DETERMINERS, holds_past_verb
-from generator.analysis.named_people import CAPITAL, NAME_WORD, is_body_name, is_document_name, strip_titles
+from generator.analysis.named_people import (
+    CAPITAL,
+    NAME_WORD,
+    is_body_name,
+    is_document_name,
+    may_be_name,
+    strip_titles,
+)
 from generator.analysis.speaker import Speaker
 from generator.analysis.speaker_shares import is_share
 from generator.analysis.speaker_words import (
@@ -15,6 +22,7 @@ from generator.analysis.speaker_words import (
     NO_NAMES,
     NO_SPEAKERS,
     PEOPLE,
+    SCHOLARS,
 )
 from generator.model import Span, SpeakerKind
 
@@ -37,7 +45,7 @@ _LEAD = re.compile(
 )
 _TIME_TAIL = re.compile(rf" {_TIME}.*")
 _DETERMINER = (
-    r"(?:(?:one|some|two|three|many|most|several|both|all|none|few|a (?:few|number|group|handful|majority)"
+    r"(?:(?:one|some|two|three|many|most|several|both|all|few|a (?:few|number|group|handful|majority)"
     r"|members"
     r"|half)"
     r" of (?:the|its|their|his|her|these|those)|the|an?|its|their|his|her|my|this|these|our|those|any"
@@ -47,14 +55,17 @@ _DETERMINER = (
 _WORD = r"[^\W_](?:[\w&'./-]{0,28}[\w.'])?"
 _PREPOSITION = (
     r"(?:at|by|from|in|of|with|for|near|on|close to|familiar with|briefed on|involved in|opposed to|within"
+    r"|to(?= (?:the|his|her|their|its|former|president|mr|prime) )"
     r"|across|around|behind|representing|loyal to|aligned with)"
 )
 # Behind a participle stands how, by whom or when; "the board revised up its forecast" is a clause.
 _PARTICIPLE = (
     r"(?:[a-z]{3,14}ed|seen|made|written)(?= (?:(?:by|in|on|at|with|for|from|as|of|last|this|earlier|later"
     r"|yesterday|today|recently|under|during|after|before|over|through|into|against|via|within|across"
-    r"|since|near|out|together|abroad|here|there|alongside|[a-z]{3,6}day)\b|[a-z]{3,20}ly\b))"
-    r"|(?:published|released|issued|leaked|seen|written|compiled|conducted|prepared|obtained)(?=$)"
+    r"|since|near|out|late|early|again|just|only|first|together|abroad|here|there|alongside"
+    r"|[a-z]{3,6}day)\b|[a-z]{3,20}ly\b))"
+    r"|(?:out|due)(?= (?:on|in|this|last|today|yesterday|earlier|later)\b)"
+    r"|(?:published|released|issued|leaked|seen|written|compiled|conducted|prepared|obtained|out)(?=$)"
 )
 _RELATIVE = rf"(?:who|whose|whom|that|which|we|i|you|where|(?:{_PARTICIPLE})|[a-z]{{3,14}}ing (?!to\b))"
 _NOUN_PHRASE = re.compile(
@@ -73,6 +84,11 @@ _DESCRIBED = re.compile(
     rf"(?:[{CAPITAL}][\w'’.-]{{1,24}} ){{1,5}}?(?:[a-z][\w-]{{1,24}} ){{0,3}}?(?P<noun>[a-z][\w-]{{1,24}})"
     rf" (?P<name>{NAME_WORD}(?: {NAME_WORD}){{0,4}})"
 )
+_OFFICE_OF_BODY = re.compile(
+    rf"(?:the )?(?:[{CAPITAL}][\w'’.-]{{1,24}} (?:(?:of|for|and) )?){{2,7}}?(?:[a-z][\w-]{{1,24}} ){{0,2}}?"
+    rf"(?P<noun>[a-z][\w-]{{1,24}}) (?P<name>{NAME_WORD}(?: {NAME_WORD}){{1,3}})"
+)
+"""An office of a body before the name: "Board of Works chairwoman Ann Lee"."""
 _NEVER_IN_PHRASE_WORDS = """
     is are was were be been being am has have had do does did will would can could shall should may might must
     not and or but if because than to as it he she they there here what when while so yet i we you him
@@ -81,7 +97,7 @@ _NEVER_IN_PHRASE_WORDS = """
 _NEVER_IN_PHRASE = frozenset(_NEVER_IN_PHRASE_WORDS.split())
 _NEVER_IN_TAIL = _NEVER_IN_PHRASE - {"and", "to", "as", "or", "than"}
 _NEVER_IN_HEAD = _NEVER_IN_PHRASE | DETERMINERS
-_MAY_OPEN_WORDS = "some one two three four five six another many most all few both its"
+_MAY_OPEN_WORDS = "some one two three four five six another many most all few both its earlier"
 _NEVER_OPENS = NO_NAMES - frozenset(_MAY_OPEN_WORDS.split())
 _NOT_LEAD_WORDS = (
     """of at by from in with for on near after before during since until that who which said says told"""
@@ -100,8 +116,8 @@ _ARTICLES = frozenset(("the", "a", "an", ""))
 _POSSESSIVE = ("'s", "’s", "s’", "s'")
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,6}s")
 """Several bodies or people: "NGOs", "MPs"."""
-_SCHOLARS = ("ologist", "ologists", "icist", "icists", "grapher", "graphers", "itarian", "itarians")
-"""Ends of what people are by their calling."""
+_POST_NOMINAL = re.compile(r"(?<=\w) (?:QC|KC|SC|MP|MEP|MSP|OBE|CBE|MBE|PhD|MD|FRS|JP)$")
+"""What stands behind a name and is no part of it."""
 _MOST_WORDS = 4
 """Words of a noun phrase that no table knows."""
 _SHORT_WORD = 4
@@ -129,7 +145,12 @@ class PhraseReader:
         while start < end and self._folded[start] in ' \n\r\t*("-–—':
             start += 1
         found = _LEAD.match(self._folded, start, end)
-        return found.end() if found else start
+        if found is None:
+            return start
+        if found.group().endswith("earlier ") and self._folded[found.end() : end].split(" ")[0] in DOCUMENTS:
+            # "Earlier reports" are not those of the day.
+            return found.end() - len("earlier ")
+        return found.end()
 
     def read(self, start: int, end: int, *, strict: bool, opens: bool) -> Speaker | None:
         """Reads [start, end) as a speaker.
@@ -151,13 +172,18 @@ class PhraseReader:
             worded = _worded(text[2:] if text[:2].lower() == "a " else text)
             return Speaker(worded, SpeakerKind.UNNAMED, Span(start, end))
         found = None
+        office = _OFFICE_OF_BODY.fullmatch(text) if " of " in text or " for " in text else None
+        if office is not None and kind_of(office["noun"]) is SpeakerKind.UNNAMED:
+            person = self.read(start + office.start("name"), end, strict=strict, opens=False)
+            return None if person is None else person._replace(span=Span(start, end))
         name = _NAME.fullmatch(text)
         if name is not None:
             found = self._name(name, strict=strict, opens=opens)
         described = _DESCRIBED.fullmatch(text) if found is None else None
         if described is not None and kind_of(described["noun"]) is not None:
             # "Mining company Korvo AG".
-            return self.read(start + described.start("name"), end, strict=strict, opens=False)
+            found_name = self.read(start + described.start("name"), end, strict=strict, opens=False)
+            return None if found_name is None else found_name._replace(span=Span(start, end))
         if found is None:
             phrase = _NOUN_PHRASE.fullmatch(text.lower().replace("’", "'"))
             if phrase is not None and len(phrase.string) == len(text):
@@ -177,8 +203,11 @@ class PhraseReader:
         """Reads what ends in capitals: "the historian Ruth Calloway", "the Director of Education"."""
         name, tail, lead = match["name"], match["tail"] or "", match["lead"] or ""
         words = name.split(" ")
-        no_name = words[0].lower().strip(".") in NO_NAMES or words[-1].lower().strip(".") in NO_NAMES
-        if no_name or not _NOT_LEAD.isdisjoint(_without_joined(lead)) or name.endswith(_POSSESSIVE):
+        if (
+            not may_be_name(words)
+            or not _NOT_LEAD.isdisjoint(_without_joined(lead))
+            or name.endswith(_POSSESSIVE)
+        ):
             return None
         goes_on = tail.startswith(" of ") and (len(words) == 1 or is_body_name(name) or _is_office(words[-1]))
         if goes_on:
@@ -186,6 +215,7 @@ class PhraseReader:
         if tail.startswith((" to ", " on ")) or (len(words) == 1 and words[0].lower() in NO_SPEAKERS):
             return None
         bare, titled = strip_titles(name)
+        bare = _of_somebody(_POST_NOMINAL.sub("", bare))
         if " " in bare:
             person = titled or not PEOPLE.isdisjoint(lead.split()[-1:])
             return self._full_name(name, bare, person=person, office=titled and _is_office(words[-1]))
@@ -283,6 +313,12 @@ class PhraseReader:
         return self._named.office(" ".join(words)) if kind is SpeakerKind.UNNAMED and definite else None
 
 
+def _of_somebody(name: str) -> str:
+    """A person's name without whose he or she is: "ING's Ann Lee"."""
+    _, mark, person = name.replace("’s ", "'s ").partition("'s ")
+    return person if mark and " " in person and not is_body_name(person) else name
+
+
 def _worded(words: str) -> str:
     """A name as the text words it; where it ends with its sentence, without the stop."""
     name = " ".join(words.split())
@@ -334,7 +370,7 @@ def _untimed(tail: str) -> str:
 
 def kind_of(noun: str) -> SpeakerKind | None:
     """Tells what kind of speaker a noun names, where it names any."""
-    if noun in PEOPLE or noun.endswith(_SCHOLARS):
+    if noun in PEOPLE or noun.endswith(SCHOLARS):
         return SpeakerKind.UNNAMED
     if noun in BODIES:
         return SpeakerKind.BODY

@@ -32,10 +32,36 @@ cyclist pedestrian shopper fan donor landowner homeowner householder carpenter p
 technician welder miner docker sailor trucker postman postmaster firefighter paramedic carer cleaner waiter
 bartender butcher fishmonger grocer florist jeweller tailor weaver potter sculptor gardener beekeeper shepherd
 herder rancher vintner winemaker distiller hotelier restaurateur promoter screenwriter playwright essayist
+co-author coauthor respondent interviewee plaintiff defendant claimant petitioner appellant complainant
+suspect convict inmate prisoner detainee hostage refugee migrant immigrant asylum-seeker evacuee victim
+relative cousin nephew niece grandson granddaughter grandparent girlfriend boyfriend roommate classmate
+team-mate teammate tutor mentor trainer physio striker midfielder goalkeeper winger batsman bowler umpire
+referee jockey golfer boxer swimmer athlete sprinter rower gymnast skier medallist medalist congressman
+congresswoman assemblyman assemblywoman parliamentarian backbencher frontbencher cleric preacher pastor
+vicar missionary nun vlogger influencer podcaster presenter filmmaker film-maker photographer cartoonist
+comedian writer songwriter drummer guitarist pianist cellist violinist soprano collector dealer auctioneer
+dramatist designer programmer coder hacker whistleblower whistle-blower informant eyewitness onlooker
+bystander local townspeople renter squatter landlady tribesman angler logger forester agronomist
+nutritionist dietitian dietician physiotherapist physician clinician practitioner medic rescuer lifeguard
+policeman policewoman constable sergeant trooper gunman militant rebel fighter insurgent separatist
+bureaucrat technocrat staffer intern apprentice trainee employee labourer laborer cashier receptionist
+freelancer contractor subcontractor entrepreneur businessman businesswoman industrialist financier
+philanthropist stockbroker underwriter actuary accountant econometrician futurist theorist pundit watcher
+punter gambler bookmaker dissident exile loyalist nationalist unionist socialist conservative liberal
+democrat republican tory hardliner moderate environmentalist feminist protester protestor demonstrator
+marcher convener convenor co-chair vice-chair mediator arbitrator adjudicator assessor valuer examiner
+headteacher headmaster headmistress vice-chancellor undergraduate postgraduate graduate schoolboy schoolgirl
+teenager youth man woman girl adult holidaymaker tourist visitor traveller traveler backpacker hiker climber
+mountaineer surfer astronaut cosmonaut aviator dispatcher publican barista caterer sommelier roofer
+bricklayer groundsman gamekeeper zookeeper smallholder crofter peasant emissary interlocutor detractor
+worshipper pilgrim devotee publicist scout paralegal juror litigant bailiff investigator superintendent
+commissioner rapporteur consul couple family trio duo spouse sibling widower co-founder statesman oncologist
+creditor bondholder noteholder stakeholder hedger refiner
 translator banker interpreter linguist geographer botanist zoologist virologist epidemiologist immunologist
 paediatrician pediatrician psychiatrist therapist dentist vet veterinarian optician objector
 """
 _PEOPLE_PLURALS = """
+children men women policemen businessmen businesswomen congressmen tribesmen gunmen alumni passers-by clergy
 people spokespeople spokesmen spokeswomen fishermen crew crews staff some others many several most both one
 another
 """
@@ -51,7 +77,13 @@ insurer brewery mine mill shipyard navy army force service fleet society academy
 secretariat organisation organization body coalition alliance campaign consortium corporation conglomerate
 developer label studio orchestra team administration leadership bloc watchdog ombudsman exchange studio
 taskforce workshop forum delegation embassy consulate presidency treasury palace church order lobby network
-daily weekly broadcaster outlet agencies
+daily weekly broadcaster outlet agencies prosecution defence defense crown bench judiciary directorate
+legislature opposition regime junta constabulary squad brigade battalion regiment coastguard militia faction
+subsidiary affiliate supermarket carrier drugmaker chipmaker automaker planemaker shipbuilder steelmaker
+housebuilder homebuilder distributor wholesaler franchise restaurant hotel theatre theater conservatoire
+hospice partnership collective syndicate guild confederation subcommittee sub-committee management tabloid
+broadsheet channel station website newswire media diocese inspectorate bourse observatory faculty nonprofit
+non-profit
 """
 _DOCUMENTS = """
 report survey study paper article statement readout communique memo memorandum letter audit review index poll
@@ -64,7 +96,11 @@ judgment judgement verdict opinion guidance model models projection outlook text
 journal note assessment evaluation inventory register minutes transcript dispatch cable telegram email
 e-mail message article blog post tweet column op-ed leaflet brochure manual handbook catalogue catalog
 licence license permit constitution statute amendment provision measure legislation research papers chart
-map table graph annex schedule
+map table graph annex schedule affidavit lawsuit complaint petition indictment submission deposition
+testimony dissent injunction edict declaration communiqué pact circular advisory factsheet pamphlet booklet
+playbook scorecard barometer questionnaire meta-analysis simulation simulations calculation calculations
+finding findings footnote headline diary postmortem post-mortem autopsy bylaw bylaws obituary experiment
+experiments pleading appendix white-paper
 """
 _NO_SPEAKERS = """
 evidence result results price prices sign signs experience history sense landings logic wisdom legend rumour
@@ -86,6 +122,11 @@ def _alternatives(words: str) -> frozenset[str]:
 
 PEOPLE = _alternatives(_PEOPLE) | frozenset(_PEOPLE_PLURALS.split())
 """People who speak without a name."""
+SCHOLARS = (
+    *("ologist", "ologists", "icist", "icists", "grapher", "graphers", "itarian", "itarians", "scientist"),
+    *("scientists", "chemist", "chemists"),
+)
+"""Ends of what people are by their calling."""
 BODIES = _alternatives(_BODIES) - {"states"}
 """Organisations and meetings named by their kind alone."""
 DOCUMENTS = _alternatives(_DOCUMENTS)
@@ -103,6 +144,8 @@ _TITLES_WORDS = """
     prime foreign finance party head state first assistant attorney interim acting former honourable hon
     right comrade engineer inspector superintendent commissioner treasurer analyst economist historian critic
     author academic coach manager warden constable principal headmaster headmistress headteacher provost
+    det detective supt insp dci brig cpl revd msgr amb lawyer barrister solicitor prosecutor striker
+    midfielder goalkeeper winger skipper
     marshal honour highness excellency majesty
     commodore brigadier corporal sheriff coroner archdeacon emir sheikh sultan taoiseach matron dean
     """

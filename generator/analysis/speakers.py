@@ -70,7 +70,7 @@ class SpeakerFinder:
 
     def name_at(self, start: int, limit: int) -> Speaker | None:
         """Reads the speaker whose name begins at a place."""
-        return self._english.forward(start, limit, strict=False)
+        return self._english.inverted.forward(start, limit, strict=False)
 
     def full_name(self, surname: str) -> str | None:
         """Returns the full name of the one person of that surname whom the document names; else None."""

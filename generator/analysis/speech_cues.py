@@ -88,7 +88,27 @@ _ENGLISH_SOURCES = """according to|in the words of|own admission|own account|own
 |for the economist|for the analyst|for the historian|for the critic|for the scholar|for the sociologist
 |for the philosopher|for the strategist|for economist|for analyst|for historian|for sociologist
 |it was argued|it was emphasised|it was emphasized|it was stated|it was said|it is understood|it is reported
-|it is alleged|it is claimed|it is said|it was proposed|it was acknowledged|it was observed|it was felt"""
+|it is alleged|it is claimed|it is said|it was proposed|it was acknowledged|it was observed|it was felt
+|it has been reported|it has been claimed|it has been alleged|it has been suggested|it emerged|it has emerged
+|it transpired|it is argued|it is believed|it was believed|it is thought|it was understood|it was revealed
+|it is rumoured|it was rumoured|rumour has it|rumor has it|legend has it|word has it|by all accounts
+|account|reckoning|calculation|calculations|admission|in the eyes of|in the telling of|in the phrase of
+|case is that|case was that|claim is that|claim was that|explanation is that|explanation was that
+|response is that|response was that|answer is that|answer was that|complaint is that|complaint was that
+|warning is that|warning was that|hope is that|hope was that|fear is that|fear was that|advice is that
+|advice was that|evidence was that|assessment is that|assessment was that|account is that|account was that
+|concern is that|concern was that|feeling is that|feeling was that|thesis is that|reply was that
+|reply is that|defence is that|defence was that"""
+_HEARSAY = "|".join(
+    f"{verb} {heard} to"
+    for verb in ("is", "are", "was", "were", "been")
+    for heard in ("said", "reported", "understood", "alleged", "rumoured", "rumored", "reputed", "claimed")
+)
+"""What somebody says, nobody says who: "is said to have left"."""
+_PLAIN_FIRST = frozenset(
+    ("call", "point", "feel", "ask", "submit", "worry", "fret", "express", "see", "tell", "pencil")
+)
+"""Words that open the bare form of a cue that is no verb alone, or one with irregular forms."""
 _CHINESE_SOURCES = "据|根据|按照|依据|获悉|了解到|看来"
 
 
@@ -99,19 +119,19 @@ def _phrases(phrases: str) -> Iterable[str]:
 def _english_cues() -> Iterator[Cue]:
     for family in FAMILIES:
         verbs, forms = family.verbs.split(), [form for form in _phrases(family.forms) if form]
-        plain = {*verbs, *(form for form in forms if form.split()[0] in {"call", "point", "feel", "ask"})}
+        plain = {*verbs, *(form for form in forms if form.split()[0] in _PLAIN_FIRST)}
         for words in (*(form for verb in verbs for form in inflect(verb)), *forms):
             yield Cue(
                 words,
                 family.label,
                 family.complement,
                 documents_only=family.documents_only,
-                inverts=words in INVERTING,
+                inverts=words in INVERTING or family.complement is Complement.CONTENT,
                 participle=words.split()[0].endswith("ing"),
                 plain=words in plain,
                 strict=family.strict,
             )
-    for words in _phrases(_ENGLISH_SOURCES):
+    for words in _phrases(f"{_ENGLISH_SOURCES}|{_HEARSAY}"):
         yield Cue(words, None, source=True)
 
 
@@ -182,7 +202,10 @@ _BEFORE_PASSIVE = frozenset(_BEFORE_PASSIVE_WORDS.split())
 _PASSIVE_BEHIND = frozenset(("by", "to", "as", "at"))
 _BY_MEDIUM = re.compile(r" by (?:e-?mail|phone|telephone|text|letter|video|fax)\b")
 """How something was said, not by whom."""
-_ACCUSED_OF = re.compile(r" [^.;:]{2,140}?\bof\b")
+_QUOTED = frozenset(("quoted", "cited"))
+QUOTED_BY = re.compile(r" (?:by|in) [^.;:\"]{2,80} as (?:saying|telling|warning)\b")
+"""Who quotes somebody, or where: "was quoted by the agency as saying"."""
+_ACCUSED_OF = re.compile(r"(?! of\b) [^.;:]{2,140}?\bof\b")
 _PASSIVE_FORMS = {
     "to": frozenset(
         ("said", "reported", "believed", "thought", "expected", "projected", "forecast", "estimated", "heard")
@@ -196,7 +219,7 @@ _NEVER_BEHIND = {
         r"(?: [a-z]{1,12}){0,2} (?:request|motion|access|entry|bail|permission|visa|appeal|right)"
     ),
     "hope": re.compile(r" (?:of|in|for)\b"),
-    "belief": re.compile(r" in\b"),
+    "belief": re.compile(r" (?:in|him|them|me|us)\b"),
     "consider": re.compile(r" (?:whether|how|what|if|where)\b"),
     "promise": re.compile(r" of\b"),
     "state": re.compile(r" of\b"),
@@ -289,7 +312,9 @@ def _announces(folded: str, match: CueMatch) -> bool:
         if (before in _BEFORE_PASSIVE or before.endswith("ly")) and _PASSIVE_BEFORE.search(
             folded, max(0, start - 50), start
         ):
-            return words.endswith(" as saying")
+            return words.endswith(" as saying") or (
+                words in _QUOTED and QUOTED_BY.match(folded, end) is not None
+            )
         behind = folded[end + 1 : end + 3]
         if (
             behind in _PASSIVE_BEHIND

@@ -26,6 +26,8 @@ _JOIN_ENDS = (*_JOINING, *(f"{word} " for word in _JOINING), "，", "；", "并"
 """One of these ends whatever joins a later verb: looked for first, since most have none."""
 _ALONE = re.compile(r"\b(?:and|but)(?: (?:also|then|further|has|have)){0,2} ?$")
 """What joins a second predicate to a subject."""
+_OPENING_PRONOUN = re.compile(r"(he|she) [^,;:\"]{2,200}$")
+"""A pronoun and its first predicate, with nothing that may open another clause."""
 _COORDINATED_WINDOW = 400
 """Code points before a later verb in which the subject of its sentence is looked for."""
 _CHINESE_SUBJECT = 30
@@ -163,7 +165,7 @@ class SpeechFinder:
                 nobody = Spoken(None, Span(match.start, match.end), match)
         return (
             nobody
-            or self._coordinated(span, verbs)
+            or self._coordinated(span, verbs, antecedent)
             or self._introduced(span, verbs)
             or self._trailing(span, verbs)
         )
@@ -237,8 +239,15 @@ class SpeechFinder:
         """Whether a sentence opens as minutes do: "Resolved that …", "Noted, with regret, that …"."""
         return match.cue.words in _MINUTING and _MINUTED.match(self._folded, match.end) is not None
 
-    def _coordinated(self, span: Span, cues: list[CueMatch]) -> Spoken | None:
+    def _may_speak(self, match: CueMatch, span: Span) -> bool:
+        """Whether a verb has what makes it one of speech; "to hold out a branch" has not."""
+        return match.cue.chinese or takes_complement(self._folded, match, span.end)
+
+    def _coordinated(
+        self, span: Span, cues: list[CueMatch], antecedent: Callable[[str], Speaker | None]
+    ) -> Spoken | None:
         """Finds a later verb of one subject: "X visited A; and emphasized …", X the only person named."""
+        first = next((match for match in cues if self._may_speak(match, span)), None)
         for match in cues:
             if match.cue.documents_only or match.cue.participle or match.start == span.start:
                 continue
@@ -259,11 +268,22 @@ class SpeechFinder:
                     continue
                 speaker = Speaker(actor.name, actor.kind, place)
                 return Spoken(speaker, Span(match.start, match.end), match, coordinated=True)
-            if people or match.cue.plain or match is not cues[0]:
+            if people or match.cue.plain or match is not first:
                 continue
             opening = self._antecedents.opening_person(Span(span.start, match.start))
             if opening is None and not match.cue.chinese and _ALONE.search(near):
-                opening = self.finder.opening(span.start, match.start)
+                opening = self._opening(span.start, match, antecedent)
             if opening is not None:
                 return Spoken(opening, Span(match.start, match.end), match, coordinated=True)
         return None
+
+    def _opening(
+        self, start: int, match: CueMatch, antecedent: Callable[[str], Speaker | None]
+    ) -> Speaker | None:
+        """Whom a sentence opens with: a body, people, or "he", whoever that is."""
+        pronoun = _OPENING_PRONOUN.match(self._folded, start, match.start)
+        if pronoun is None or not match.cue.strict:
+            return self.finder.opening(start, match.start)
+        span = Span(pronoun.start(1), pronoun.end(1))
+        found = antecedent(pronoun.group(1))
+        return Speaker("", None, span) if found is None else found._replace(span=span)

@@ -26,6 +26,11 @@ _RELATIVE = re.compile(
     r"|who|which|that|whose|on (?:[a-z]{3,6}day|[a-z]{3,9} \d)|last|this|in (?:19|20)\d\d)\b.*$",
     re.DOTALL,
 )
+_ADJECTIVES = re.compile(
+    r"(?:(?:new|recent|large|larger|small|smaller|major|global|long|independent|internal|leaked|joint|draft"
+    r"|separate|detailed|damning|scathing|preliminary|unpublished|confidential), )+(?=[a-z-]{3,20} [a-z])"
+)
+"""Adjectives in a row: "a new, larger study"."""
 _ONE_THING = re.compile(r"(?!data$|police$|officials$|reports$)[a-z]{1,20}(?<!s)")
 _POSSESSOR = re.compile(r"\b(?:by|on|in) ([^,.;:\"]{2,90}?)(?:'s|(?<=s)') $")
 _PRONOUN_POSSESSOR = re.compile(r"\b(?:by|on|in) (his|her|its|their) $")
@@ -36,11 +41,15 @@ _CLAUSE = re.compile(
     r"(?: (?:yesterday|today|earlier|again|[a-z]{3,6}day))?"
     r"(?: (?:on|in|at|during|by|last|this) [^,.;:]{2,30})?,? ?(?:that\b|\"|:|, )"
 )
-_VIEWS = frozenset(("view", "opinion", "words", "telling", "judgement", "judgment", "estimation"))
+_TOLD_BY = frozenset(("account", "reckoning", "calculation", "calculations", "admission"))
+"""What somebody gives where "by" stands before the name: "by Brandt's account"."""
+_VIEWS = _TOLD_BY.union(("view", "opinion", "words", "telling", "judgement", "judgment", "estimation"))
+_NOBODYS = (" has it", " to", " accounts")
+"""Ends of words that tell that somebody spoke, and not who: "legend has it", "is said to"."""
 _HOLDER = re.compile(
     r"(?:^|[,;:—–] |\b(?:and|but|while|that) |(?<=^\"))"
     r"(?:(?P<pronoun>his|her|their|its)|(?P<name>[^,.;:\"]{2,80}?)(?:'s|(?<=s)'))"
-    r" (?:own |main |central |personal |basic |general |overall ){0,2}$"
+    r" (?:own |main |central |personal |basic |general |overall |biggest |only |blunt ){0,2}$"
 )
 _HELD_BY = frozenset(
     (
@@ -102,13 +111,13 @@ class SpeechSources:
             return self._own(match, sentence, antecedent)
         if words.startswith("for ") or words in _HELD_BY or words.endswith((" is that", " was that")):
             return self._held(match, sentence) or self._holding(match, sentence, antecedent)
-        if words.startswith("it "):
-            found = _THAT.match(self._folded, match.end, sentence.end)
-            return None if found is None else Source(None, cue)
+        if words.startswith("it ") or words.endswith(_NOBODYS):
+            sure = words.endswith((" to", " accounts"))
+            return Source(None, cue) if sure or _THAT.match(self._folded, match.end, sentence.end) else None
         if words.rsplit(" ", 1)[-1] in _TOLD:
             return self._told(match, sentence)
         known = self._actors.behind(match.end, sentence.end)
-        speaker = known or self._speakers.forward(
+        speaker = known or self._speakers.inverted.forward(
             match.end, min(sentence.end, match.end + _LONGEST), strict=True
         )
         return None if speaker is None else Source(speaker, cue)
@@ -122,7 +131,8 @@ class SpeechSources:
         for span, actor in self._actors.within(begin, min(sentence.end, begin + 60))[:1]:
             if not re.search(r"[,，]| of | by | in | from ", self._folded[begin : span.start]):
                 return Source(Speaker(actor.name, actor.kind, span), cue)
-        stop = _END.search(self._text, begin, sentence.end)
+        adjectives = _ADJECTIVES.match(self._text, begin, sentence.end) if begin > match.end + 1 else None
+        stop = _END.search(self._text, adjectives.end() if adjectives else begin, sentence.end)
         end = stop.start() if stop else sentence.end
         cut = _RELATIVE.search(self._folded, begin, end)
         end = cut.start() if cut else end
@@ -149,11 +159,13 @@ class SpeechSources:
         cue, begin = Span(match.start, match.end), max(sentence.start, match.start - _LONGEST)
         pronoun = _PRONOUN_POSSESSOR.search(self._folded, begin, match.start)
         if pronoun is not None:
+            if match.cue.words in _TOLD_BY and self._folded[pronoun.start()] != "b":
+                return None
             found = self._opening(sentence, pronoun.start()) or antecedent(_OWN_PRONOUNS[pronoun.group(1)])
             span = Span(pronoun.start(1), pronoun.end(1))
             return None if found is None else Source(found._replace(span=span), cue)
         possessor = _POSSESSOR.search(self._folded, begin, match.start)
-        if possessor is None:
+        if possessor is None or (match.cue.words in _TOLD_BY and self._folded[possessor.start()] != "b"):
             return None
         start, end = possessor.span(1)
         known = self._actors.ending_at(start, end)

@@ -21,6 +21,12 @@ class Complement(StrEnum):
     """Something, and what it is put at: "put the loss at 9 million"."""
     PROSPECT = "prospect"
     """Something, and how it will go: "sees growth slowing", "sees output at 9 million"."""
+    CONTENT = "content"
+    """What is said: a clause with "that", or a quotation right behind the verb or before its subject."""
+    FEELING = "feeling"
+    """What is felt or held, by its noun: "expressed concern"."""
+    AS = "as"
+    """A clause with "as" around it: "as Brandt sees it"."""
     DUTY = "duty"
     """Somebody, and what is asked or told of them: "ordered the firm to pay", "ordered that"."""
 
@@ -42,6 +48,16 @@ class Family:
     documents_only: bool = False
     """Whether only a document "says" so: a plan identifies areas; a person who does is no speaker."""
 
+
+_CONVINCED = "|".join(
+    f"{verb} {adjective}"
+    for verb in ("is", "are", "was", "were", "been", "remains", "remained", "remain")
+    for adjective in (
+        *("adamant", "confident", "convinced", "hopeful", "optimistic", "insistent", "unconvinced"),
+        *("of the view", "of the opinion", "of the belief"),
+    )
+)
+"""What somebody holds who is said to be so: "is adamant that"."""
 
 FAMILIES = (
     Family(
@@ -72,13 +88,16 @@ FAMILIES = (
         " wonder ponder muse testify boast assure remind grumble warrant quibble",
         "pointed out|points out|point out|pointing out|made clear|makes clear|made it clear|makes it clear"
         "|put forward|puts forward|putting forward|spoke of|speaks of|referred to|elaborated on|laid out"
-        "|lays out|set forth|sets forth|went on to say|put it|puts it|quoted as saying|cited as saying"
+        "|lays out|set forth|sets forth|went on to say|went on saying|put it|puts it|quoted as saying"
+        "|cited as saying"
         "|pointed to|points to|point to|took the view|takes the view|let it be known|felt that|feels that"
         "|feel that|drew attention to|draws attention to",
         strict=True,
     ),
     Family(
         "criticise criticize condemn denounce blame accuse",
+        "hit out at|hits out at|lashed out at|lashes out at|railed against|rails against|inveighed against"
+        "|spoke out against|speaks out against|spoken out against",
         label=Label.ASSESSMENT,
         strict=True,
     ),
@@ -95,6 +114,47 @@ FAMILIES = (
     ),
     Family("state", complement=Complement.CLAUSE, strict=True),
     Family(
+        "accept confess determine recount remember recognise recognize intimate insinuate bemoan bewail"
+        " enthuse fume surmise calculate postulate divulge reflect repeat reason",
+        """submitted|submits|submit|regretted|regrets|inferred|infers|averred|avers|avowed|avows|bragged
+        |brags|decreed|decrees|deposed|exulted|exults|gloated|gloats|gushed|gushes|guessed|hazarded
+        |imagined|intoned|intones|judged|moaned|moans|narrated|narrates|pleaded|pleads|preached|preaches
+        |pronounced|prophesied|raged|ranted|related|relayed|relays|sighed|sighs|snapped|snaps|sneered
+        |sneers|summarised|summarized|tweeted|ventured|ventures|verified|verifies|wagered|yelled|yells
+        |posted|blogged|texted|emailed|e-mailed|messaged|cried|cries|screamed|screams|sobbed|sobs|wept
+        |chanted|chants|gasped|gasps|croaked|growled|growls|barked|hissed|purred|murmured|murmurs|mumbled
+        |mumbles|stammered|drawled|chuckled|chuckles|giggled|giggles|grinned|grins|laughed|laughs|smiled
+        |smiles|shrugged|shrugs|nodded|beamed|beams|challenged|grunted|groaned|groans|teased|chided|scolded|seethed
+        |worried|worry|crowed|crows|deadpanned|demurred|fretted|frets|fret|typed|scribbled|trumpeted
+        |chimed in|chimes in|chipped in|weighed in|hit back|fired back|shot back|blurted out|butted in
+        |cut in|broke in|piped up|spoke up|called out|cried out|let slip|summed up|sums up|signed off
+        |writes back|wrote back|discovered|demonstrated|demonstrates|established|establishes""",
+        complement=Complement.CONTENT,
+        strict=True,
+    ),
+    Family(
+        forms=_CONVINCED,
+        complement=Complement.CONTENT,
+        strict=True,
+    ),
+    Family(
+        forms="expressed|expresses|express|expressing|voiced|voices|voicing|conveyed|conveys",
+        complement=Complement.FEELING,
+        strict=True,
+    ),
+    Family(forms="sees it|saw it|see it|tells it|told it|tell it|remembers it", complement=Complement.AS),
+    Family(
+        forms="""made the point that|makes the point that|made the case that|makes the case that
+        |made the argument that|makes the argument that|made plain that|makes plain that|made it plain that
+        |gave assurances that|gave an assurance that|gave evidence that|on record as saying|has it that
+        |have it that|had it that|took issue with|takes issue with|sent word that""",
+    ),
+    Family(
+        forms="issued a warning that|sounded a warning that|gave a warning that|gave warning that"
+        "|sounded the alarm over|sounded the alarm about",
+        label=Label.RISK,
+    ),
+    Family(
         "hail dismiss label brand decry deride herald brush praise celebrate applaud"
         " commend ridicule mock lambast castigate",
         "labelled|labelling|called|calls|calling|call|likened|likens|compared|compares|termed|terms|dubbed|dubs|slammed|slams",
@@ -103,7 +163,12 @@ FAMILIES = (
         strict=True,
     ),
     Family(forms="put|puts", complement=Complement.AMOUNT, strict=True),
-    Family("predict forecast expect foresee", label=Label.OUTLOOK, strict=True),
+    Family(
+        "predict forecast expect foresee",
+        "pencilled in|penciled in|pencils in|pencil in",
+        label=Label.OUTLOOK,
+        strict=True,
+    ),
     Family(forms="see|sees", label=Label.OUTLOOK, complement=Complement.PROSPECT, strict=True),
     Family("warn caution", label=Label.RISK, strict=True),
     Family(
@@ -138,7 +203,9 @@ _INVERTING_WORDS = """
     admitted admits shouted whispered muttered countered counters declared declares responded claimed claims
     stressed stresses emphasised emphasized reckons reckoned estimates believes predicts predicted cautions
     cautioned acknowledged acknowledges confided protested objected exclaimed wondered continued testified
-    suggests suggested reports reported mused boasted thundered
+    suggests suggested reports reported mused boasted thundered affirmed averred stated maintained maintains
+    contended contends opined vowed pledged promised confirmed commented reiterated rejoined interjected
+    agreed agrees laments joked
     """
 INVERTING = frozenset(_INVERTING_WORDS.split())
 """Verbs that the speaker may follow: "…," said the minister."""
@@ -146,7 +213,7 @@ INVERTING = frozenset(_INVERTING_WORDS.split())
 _AMBIGUOUS_WORDS = """
     state note report claim comment demand order request estimate forecast project remark list name label
     brand signal hint answer reply object quote doubt fear hope promise pledge query counter address
-    warrant rule target aim caution boast protest shout account praise question
+    warrant rule target aim caution boast mention protest shout account praise question
     """
 AMBIGUOUS = frozenset(_AMBIGUOUS_WORDS.split())
 """Verbs whose bare form and form in -s are nouns, too."""

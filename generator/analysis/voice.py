@@ -200,6 +200,9 @@ class _Attributor:
             not theirs and speaker is not None and speaker.kind is SpeakerKind.DOCUMENT
         ):
             claims: tuple[Span, ...] = (span,)
+        elif spoken.match is not None and spoken.match.cue.complement is Complement.FEELING:
+            # What is felt stands right in the phrase that tells it.
+            claims = (span,)
         else:
             claims = find_claims(self._text, self._folded, span, _frame(span, spoken), quotations)
         name, kind = (None, None) if speaker is None else (speaker.name or None, speaker.kind)

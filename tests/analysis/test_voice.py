@@ -203,7 +203,7 @@ ONE_SENTENCE = [
         PARTLY,
         "Mara Lindqvist",
     ),
-    ('He is said to have called the river "clean" in 2019.', OWN, None),
+    ('He is said to have called the river "clean" in 2019.', PARTLY, None),
     # No speaker: scare quotes, passives, nouns that look like verbs, a name that is no subject.
     ("The “green steel” label is contested.", OWN, None),
     ("Steel output is expected to fall in May.", OWN, None),
@@ -351,6 +351,92 @@ ONE_SENTENCE = [
     ("韦东莲介绍湿地修复情况。", OWN, None),
     ("韦东莲分析了湿地减少的原因。", OWN, None),
     ("湿地减少引发外界质疑。", OWN, None),
+    # Verbs that give what is said in a clause with "that", or between marks before them.
+    ("Ann Lee confessed that the tram was late.", REPORTED, "Ann Lee"),
+    ("Counsel for the operator submitted that the tram was late.", REPORTED, "Counsel for the operator"),
+    ("The board submitted plans that would move the tram.", OWN, None),
+    ("“The river is clean,” Ann Lee sighed.", QUOTED, "Ann Lee"),
+    ("“The river is clean,” laughs Ann Lee, a nurse.", QUOTED, "Ann Lee"),
+    ("“The river is clean,” the mayor deadpanned on Friday.", QUOTED, "mayor"),
+    ("Ann Lee smiled and left the tram.", OWN, None),
+    ("“Clean River,” related stories and the tram filled the page.", OWN, None),
+    ("“The river is clean,” Ann Lee wrote in a note to clients on Monday.", QUOTED, "Ann Lee"),
+    ("Ann Lee posted photos of the river.", OWN, None),
+    # What somebody holds or feels.
+    ("Ann Lee is adamant that the tram will run.", REPORTED, "Ann Lee"),
+    ("It is certain that the tram will run.", OWN, None),
+    ("Residents expressed deep concern over the state of the river.", REPORTED, "Residents"),
+    ("The cells expressed a gene of the river eel.", OWN, None),
+    ("The economists had pencilled in a fall of steel.", REPORTED, "economists"),
+    ("As Ann Lee sees it, the tram is late.", REPORTED, "Ann Lee"),
+    ("Ann Lee sees it from the tram.", OWN, None),
+    ("The tram, by Ann Lee's account, was late.", REPORTED, "Ann Lee"),
+    ("The 4 million went into Ann Lee's account on the tram.", OWN, None),
+    ("Ann Lee's main concern is that the tram is late.", REPORTED, "Ann Lee"),
+    ("Witnesses reported seeing smoke over the river.", REPORTED, "Witnesses"),
+    ("The firm reported rising steel output.", OWN, None),
+    # An infinitive of saying.
+    ("Ann Lee took to social media to say the tram was late.", REPORTED, "Ann Lee"),
+    ("The council was forced to admit that the tram was late.", REPORTED, "council"),
+    ("The council took the opportunity to stress that the river was clean.", REPORTED, "council"),
+    ("None of this, the council wishes to stress, makes the river clean.", REPORTED, "council"),
+    ("Ann Lee would later say that the tram was late.", REPORTED, "Ann Lee"),
+    ("Ann Lee refused to say that the tram was late.", OWN, None),
+    ("Jan Berg, a former pilot, was among those who said the tram was late.", REPORTED, "Jan Berg"),
+    ("General secretary Jan Berg last night said the tram was late.", REPORTED, "Jan Berg"),
+    # Who is quoted as saying something, and not who quotes.
+    ("River News quoted police officials as saying that the tram was late.", REPORTED, "police officials"),
+    ("Ann Lee was quoted by River News as saying that the tram was late.", REPORTED, "Ann Lee"),
+    ("Earlier reports had said that the tram was late.", REPORTED, "Earlier reports"),
+    ("Earlier Brandt said that the tram was late.", REPORTED, "Tomas Brandt"),
+    ("None of the ministers said that the tram was late.", OWN, None),
+    ("Aides to the mayor said that the tram was late.", REPORTED, "Aides to the mayor"),
+    ("She and her husband, Karl, determined that the river was clean.", OWN, None),
+    # Names with an employer, an office in capitals, letters behind them.
+    ("“The river is clean,” said ING's Ann Lee.", QUOTED, "Ann Lee"),
+    ("“The river is clean,” said the Rev. Ann Lee.", QUOTED, "Ann Lee"),
+    ("Labour MP Ann Lee said that the tram was late.", REPORTED, "Ann Lee"),
+    ("Ann Lee QC, defending, said that the tram was late.", REPORTED, "Ann Lee"),
+    ("Doctors Without Borders said that the river was clean.", REPORTED, "Doctors Without Borders"),
+    ("Ann Lee hit out at “shocking” delays of the tram.", PARTLY, "Ann Lee"),
+    # Titles of works are no speech.
+    ("In his book “The Long Road”, Ann Lee argues that the tram came late.", REPORTED, "Ann Lee"),
+    ("The report, titled “Cold Homes”, says that jobs were lost.", REPORTED, "report"),
+    ("Ann Lee called the tram “Late”.", PARTLY, "Ann Lee"),
+    ("The song, called “Rain on the River”, came out in May.", OWN, None),
+    # A name that ends the sentence behind its verb, whatever stands before the comma.
+    (
+        "The port shut its tram line and sent home the staff, said Ann Lee, a spokeswoman.",
+        REPORTED,
+        "Ann Lee",
+    ),
+    ("The mayor, a former pilot, said Ann Lee, the chair, had left the tram.", REPORTED, "mayor"),
+    ("Dorn County Board of Works chairwoman Ann Lee says the tram is late.", REPORTED, "Ann Lee"),
+    ("“The tram is late,” said Dorn Fire Capt. Ann Lee.", QUOTED, "Ann Lee"),
+    # Months by which people are called.
+    ("Theresa May said that the tram was late.", REPORTED, "Theresa May"),
+    ("“The river is clean,” said June Smith.", QUOTED, "June Smith"),
+    ("In May Ann Lee said that the tram was late.", REPORTED, "Ann Lee"),
+    # What people say, nobody says who.
+    ("The operator is understood to be selling the tram.", REPORTED, None),
+    ("Legend has it that the river is clean.", REPORTED, None),
+    ("The river is known to be clean.", OWN, None),
+    # A name before an age or a home.
+    ("George, 41, from Quay Street, Fulham, had said that the river was clean.", REPORTED, "George"),
+    ("Ann Lee, of Mill Road, Halle, said that the river was clean.", REPORTED, "Ann Lee"),
+    # A name behind a preposition, and one joined to it.
+    ("Research conducted by Ann Lee and Jan Berg, has shown that the river is clean.", OWN, None),
+    ("The man accused of the theft of steel has gone.", OWN, None),
+    ("Striker Ann Lee said the tram was late.", REPORTED, "Ann Lee"),
+    ("Det Supt Ann Lee said the tram was late.", REPORTED, "Ann Lee"),
+    ("A report out on Monday says that the river is clean.", REPORTED, "report"),
+    ("A statement issued late on Monday said the river was clean.", REPORTED, "statement"),
+    ("The prosecution claimed that the tram was late.", REPORTED, "prosecution"),
+    ("According to a new, larger study, the river is clean.", REPORTED, "new, larger study"),
+    ("According to the survey, the river is clean.", REPORTED, "survey"),
+    ("Of the 21 analysts polled by Korva, all said that steel would fall.", REPORTED, "21 analysts"),
+    ("The mayor did, however, concede that the tram was late.", REPORTED, "mayor"),
+    ("“The river is clean,” said the Oct. 31 report on the tram.", QUOTED, "Oct. 31 report"),
     ("中方对湿地减少有何评论？", OWN, None),
     ("水利部发出检察建议，湿地得到修复。", OWN, None),
 ]
@@ -399,6 +485,36 @@ SEVERAL = [
     (
         "Ana Ruiz and Luz Ruiz came to the river. Ruiz said the river was clean.",
         ["own", "Ruiz"],
+    ),
+    # "He … and said": a later verb of a pronoun is that of whom it means.
+    (
+        "Brandt came to the tram. He did not rule out a sale of the tram and said steel was dear.",
+        ["own", "Tomas Brandt"],
+    ),
+    # A person whom a sentence opens with ends the turn of whoever spoke before.
+    (
+        "“The river is clean,” said Mia Tran. Ann Lee, 66, met Jan Berg.\n“The tram is late,” she said.",
+        ["Mia Tran", None],
+    ),
+    (
+        "“The river is clean,” said Mia Tran. Ann Lee lived in Santa Rosa.\n“The tram is late,” she said.",
+        ["Mia Tran", "Ann Lee"],
+    ),
+    # Two joined by their names are "they"; one person is not.
+    (
+        "Ann Lee and Jan Berg sailed the river. They found that the river was clean.",
+        ["own", "Ann Lee and Jan Berg"],
+    ),
+    ("“The river is clean,” said an old farmer. They said the tram was late.", ["old farmer", "own"]),
+    # A calling before a name is no part of it later on.
+    (
+        "Prosecutor Ann Lee said the tram was late. Ms Lee said the river was clean.",
+        ["Ann Lee", "Ann Lee"],
+    ),
+    # Curly and straight marks side by side.
+    (
+        'Brandt said: “The river is clean.\n\n"The tram is late.\n\n“Steel is dear."',
+        ["Tomas Brandt", "Tomas Brandt", "Tomas Brandt"],
     ),
     # "They" and "it".
     ("Unions oppose the tram. They say the tram is late.", ["own", "Unions"]),
