@@ -20,6 +20,10 @@ _HOLIDAYS = words_of("good black easter ash maundy cyber holy super palm whit ev
 _HOUR = re.compile(r"\s(?:early\s|late\s)?(?:morning|afternoon|evening|night)s?(?![a-z])")
 _TO_DAY = re.compile(rf"\s(?:to|through|and)\s(?P<day>{'|'.join(_DAYS)})(?![a-z])")
 _NAME_AFTER = re.compile(r"\s[A-Z]")
+_KIND_AFTER = re.compile(
+    r"\s(?:schools?|roasts?|best|leagues?|papers?|newspapers?|supplements?|mass|brunch|lunches|drivers?|trading)(?![a-z])"
+)
+"""What a weekday in front of it tells the kind of, and no day: "a Sunday school"."""
 _LEADS = words_of(
     "on last next this by since until till before after from late early through of for the coming and"
 )
@@ -66,7 +70,7 @@ def read_weekday(passage: DatedPassage, position: int, weekday: int) -> Candidat
     if (
         not (owned or hour)
         and (lead not in _LEADS or lead == "the")
-        and _NAME_AFTER.match(passage.text, end, passage.end)
+        and (_NAME_AFTER.match(passage.text, end, passage.end) or _KIND_AFTER.match(passage.folded, end))
     ):
         # "Sunday Times", but "Scholz told reporters Tuesday" and "On Tuesday Ding".
         return None

@@ -64,7 +64,8 @@ def read_hour(passage: DatedPassage, position: int, mark: tuple[int, int]) -> Ca
     before = passage.before(position, 6)
     if before.endswith("this ") and before[:-5] in {"", " "}:
         return Candidate(position - 5, end, shift_days(published, 0))
-    if of_night and before.endswith("last ") and before[:-5] in {"", " "}:
+    is_last = before.endswith("last ") and before[:-5] in {"", " "}
+    if of_night and is_last and not passage.before(position, 9).endswith("the last "):
         return Candidate(position - 5, end, shift_days(published, -1))
     return None
 

@@ -319,7 +319,7 @@ def _part_of_year(
         if len(words) > 1
         else not is_half and passage.folded.startswith(" ", end)
     )
-    return reading if (hyphened or leads) and not passage.folded.startswith(" of ", end) else None
+    return reading if (hyphened or leads) and not passage.folded.startswith((" of ", " mile"), end) else None
 
 
 def _running_quarter(passage: DatedPassage, place: tuple[int, int], lead: str) -> Candidate | None:

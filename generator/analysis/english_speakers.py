@@ -12,6 +12,7 @@ from generator.analysis.joint_speakers import join_speakers
 from generator.analysis.named_people import NAME_WORD
 from generator.analysis.opening_subjects import OpeningSubjects
 from generator.analysis.speaker import Speaker
+from generator.analysis.speaker_words import PEOPLE
 from generator.analysis.speech_verbs import AMBIGUOUS, Complement
 from generator.analysis.subject_places import ASIDE_MAX, DENIED, SubjectPlaces
 from generator.analysis.subject_words import AGENTS_ONLY, NO_SUBJECTS
@@ -33,7 +34,9 @@ _NO_PLANS = frozenset(("research", "data", "analysis", "review", "figures", "sta
 _SUPPOSED = re.compile(r"\b(?:if|unless|whether|what|whatever|until|once|before|than) (?:the |its |their )?$")
 _PREDICATE = re.compile(
     r"(?:found|made|took|gave|saw|went|came|kept|held|brought|began|became|knew|thought|wrote|felt|grew|ran"
-    r"|met|paid|sent|sold|lost|won|was|were|had|has|is|are) "
+    r"|met|paid|sent|sold|lost|won|was|were|had|has|is|are|sets|makes|takes|gives|keeps|runs|owns|holds"
+    r"|sells|buys|pays|leads|serves|helps|works|lives|uses|needs|wants|decides|includes|represents|operates"
+    r"|manages|regulates|oversees|provides|produces|supports|monitors|covers|tracks|controls|employs|acts) "
 )
 """What goes on with a sentence behind an adverb: "The team however found faults and said"."""
 _NOTHING_SAID = re.compile(r"[.;]|, [a-z]{3,14}ing\b|$")
@@ -51,8 +54,12 @@ _OFTEN = tuple(f" would {when} " for when in ("later", "often", "always", "somet
 """What stands before the bare form of what somebody did again and again, or after what is told."""
 _SPEAKING_TO = ("spoke to", "talked to", "spoken to")
 
+_OFFICES = PEOPLE | {"mp", "mep", "msp", "senator"}
 _APPOSED = re.compile(rf" ((?:{NAME_WORD} ){{1,3}}{NAME_WORD}(?: (?:of|at|from) [^,;:\"]{{2,60}})?),")
-_NAMED_WITH = re.compile(rf"\b(?:by|between|with|both|from|against) (?:{NAME_WORD} ){{1,4}}and $")
+_NAMED_WITH = re.compile(
+    rf"\b(?:by|between|with|both|from|against) (?:the )?{NAME_WORD}"
+    rf" (?:(?:{NAME_WORD}|of|for|and|\([A-Z]{{2,9}}\)) ){{0,8}}and $"
+)
 _PRONOUN_AND = ("he and ", "they and ")
 _LONGEST_NAME = 80
 """Code points of a name with the preposition before it."""
@@ -156,6 +163,8 @@ class EnglishSpeakers:
             first = self._phrases.skip_lead(place, end)
             if first < end and self._folded.endswith(" and ", start, place) and self._is_object(place, first):
                 continue
+            if self._folded.startswith("and ", place):
+                continue  # the place behind "and" came before
             if first >= end or _PREDICATE.match(self._text, first, end):
                 continue
             found = self._phrases.read(first, end, strict=strict, opens=first == start)
@@ -170,8 +179,9 @@ class EnglishSpeakers:
         """Whether a name behind "and" goes with one behind a preposition: "a study by Lee and Falk"."""
         if self._folded.endswith(_PRONOUN_AND, max(0, place - 9), place):
             return self._folded.startswith(("his ", "her ", "their "), first)
+        named = first + len("the ") if self._folded.startswith("the ", first) else first
         return (
-            self._text[first].isupper()
+            self._text[named : named + 1].isupper()
             and _NAMED_WITH.search(self._text, max(0, place - _LONGEST_NAME), place) is not None
         )
 
@@ -186,8 +196,9 @@ class EnglishSpeakers:
         self, found: Speaker, match: CueMatch, sentence: Span, *, aside: bool, participle: bool
     ) -> Speaker:
         """A subject with all who are joined to it; behind an office, the person whom an aside names."""
-        if aside and found.kind is SpeakerKind.UNNAMED:
-            return self._apposed(self._folded.find(",", found.span.end) + 1, match.start) or found
+        if aside and self._is_office(found):
+            named = self._apposed(self._folded.find(",", found.span.end) + 1, match.start)
+            return named or self._bearer(found, sentence) or found
         if aside or participle:
             return found
         found = join_speakers(self._text, self._folded, self._phrases, sentence.start, found)
@@ -195,7 +206,7 @@ class EnglishSpeakers:
 
     def _bearer(self, found: Speaker, sentence: Span) -> Speaker | None:
         """The person whose office stands behind the name, no comma behind it: "Ann Lee, the mayor said:"."""
-        if found.kind is not SpeakerKind.UNNAMED:
+        if not self._is_office(found):
             return None
         begin = max(sentence.start, found.span.start - ASIDE_MAX)
         name = _NAME_AND_COMMA.search(self._text, begin, found.span.start)
@@ -203,6 +214,13 @@ class EnglishSpeakers:
             return None
         person = self._phrases.read(name.start(1), name.end(1), strict=False, opens=False)
         return person if person is not None and person.kind in {SpeakerKind.PERSON, None} else None
+
+    @staticmethod
+    def _is_office(found: Speaker) -> bool:
+        """Whether a phrase names somebody by an office alone."""
+        return found.kind is SpeakerKind.UNNAMED or (
+            found.kind is None and found.name.rsplit(" ", 1)[-1].lower() in _OFFICES
+        )
 
     def _apposed(self, start: int, end: int) -> Speaker | None:
         """The person named between commas behind an office: "its chief pilot, Rhona Blakey, said"."""

@@ -325,7 +325,9 @@ class NamedPeople:
         ):
             for match in re.finditer(pattern, self._text):
                 bearer = _strip_words(match.group(1))[0]
-                if bearer.count(" ") and not is_body_name(bearer):
+                # "Aboard the destroyer USS Higgins, the Pentagon chief said."
+                ship = len(first := bearer.split(" ", 1)[0]) > 2 and first.isupper()
+                if bearer.count(" ") and not ship and not is_body_name(bearer):
                     holders.add(bearer)
         if len(holders) != 1:
             return None

@@ -215,7 +215,10 @@ class PhraseReader:
         if tail.startswith((" to ", " on ")) or (len(words) == 1 and words[0].lower() in NO_SPEAKERS):
             return None
         bare, titled = strip_titles(name)
-        bare = _of_somebody(_POST_NOMINAL.sub("", bare))
+        if bare.count(" ") > 1:
+            # "Ann Lee MP", but "the Labour MP".
+            bare = _POST_NOMINAL.sub("", bare)
+        bare = _of_somebody(bare)
         if " " in bare:
             person = titled or not PEOPLE.isdisjoint(lead.split()[-1:])
             return self._full_name(name, bare, person=person, office=titled and _is_office(words[-1]))

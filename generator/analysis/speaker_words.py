@@ -161,7 +161,8 @@ _NO_NAMES_WORDS = """
     during under over last next to of about into than because even only still again later earlier today
     yesterday tomorrow once whether both each every another one two three four five six seven eight nine ten
     instead indeed perhaps never nor until unless despite amid among between asked speaking writing let
-    turning jan feb mar apr jun jul aug sep sept oct nov dec nothing everything much few more less my your
+    turning soon unlike via often sometimes usually back ok okay
+    jan feb mar apr jun jul aug sep sept oct nov dec nothing everything much few more less my your
     """
 NO_NAMES = frozenset(_NO_NAMES_WORDS.split())
 """Capitalised words that are no name and no part of one."""

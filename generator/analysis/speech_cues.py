@@ -193,7 +193,11 @@ _NOUN_BEFORE = re.compile(
     r"(?:\b(?:the|a|an|its|their|his|her|our|my|your|this|these|those|such|of|in|for|by|with|on|from|into"
     r"|under"
     r"|new|recent|latest|annual|member|small|large|no|any|some|all|more|most|two|three|and|or|as|per|own"
-    r"|official|first|last|million|hundred|thousand|\d{1,7})"
+    r"|official|first|last|million|hundred|thousand|\d{1,7}|one|another|each|every|other|inside|direct|early"
+    r"|earlier|previous|repeated|false|old|good|bad|rough|current|original|united|confederate|gulf|baltic"
+    r"|swing|coastal|welfare|police|nation|rogue|failed|deep|sorry|client|neighbouring|neighboring|war|fat"
+    r"|most [a-z]{3,14}(?:ous|al|ic|ive|ful|ed|ent|ant)"
+    r"|(?:recent|latest|new|false|earlier|previous|repeated) [a-z-]{3,16})"
     r"|-|'s|s') $"
 )
 _PASSIVE_BEFORE = re.compile(r"\b(?:is|are|was|were|be|been|being)(?: not| also| [a-z]{3,20}ly){0,2} $")
@@ -224,6 +228,12 @@ _NEVER_BEHIND = {
     "promise": re.compile(r" of\b"),
     "state": re.compile(r" of\b"),
     "add": re.compile(r" (?:to|up|\d)\b"),
+    "write": re.compile(
+        r" (?:(?:an?|the|some|more|many|his|her|their|its) )?(?:[a-z]{3,12} )?"
+        r"(?:code|software|programs?|music|songs?|poems?|poetry|novels?|plays|scripts?|cheques?|checks?)\b"
+    ),
+    "show": re.compile(r" (?:off|up|him|her|them|us|me|you)\b"),
+    "say": re.compile(r" about\b(?! (?:\d+|an?\b|half|one|two|three|four|five|six|seven|eight|nine|ten)\b)"),
 }
 _STEMS = {
     **dict.fromkeys(("denied", "denies", "deny"), "deny"),
@@ -233,6 +243,9 @@ _STEMS = {
     **dict.fromkeys(("promise", "promises", "pledge", "pledges"), "promise"),
     **dict.fromkeys(("add", "adds", "added", "adding"), "add"),
     **dict.fromkeys(("state", "states", "stated"), "state"),
+    **dict.fromkeys(("write", "writes", "wrote", "written", "writing"), "write"),
+    **dict.fromkeys(("show", "shows", "showed", "showing"), "show"),
+    **dict.fromkeys(("say", "says"), "say"),
 }
 
 
@@ -305,7 +318,7 @@ def _find_chinese(folded: str) -> list[CueMatch]:
 def _announces(folded: str, match: CueMatch) -> bool:
     start, end, cue = match.start, match.end, match.cue
     words = cue.words
-    if words in _NOUNS and _NOUN_BEFORE.search(folded, max(0, start - 12), start):
+    if words in _NOUNS and _NOUN_BEFORE.search(folded, max(0, start - 28), start):
         return False
     if not cue.participle:
         before = folded[folded.rfind(" ", 0, start - 1) + 1 : start - 1]

@@ -135,7 +135,7 @@ class SpeechSources:
         stop = _END.search(self._text, adjectives.end() if adjectives else begin, sentence.end)
         end = stop.start() if stop else sentence.end
         cut = _RELATIVE.search(self._folded, begin, end)
-        end = cut.start() if cut else end
+        end = self._within_bracket(begin, cut.start() if cut else end)
         while end > begin and self._text[end - 1].isspace():
             end -= 1
         if not 0 < end - begin <= _LONGEST:
@@ -154,6 +154,11 @@ class SpeechSources:
             # "According to local conditions", "according to plan": nobody speaks.
             return None
         return Source(Speaker(" ".join(words.split()), kind, Span(begin, end)), cue)
+
+    def _within_bracket(self, begin: int, end: int) -> int:
+        """Where a source ends that stands in a bracket with its cue: "(… according to Lee)"."""
+        closing = self._text.find(")", begin, end)
+        return closing if closing >= 0 and self._text.find("(", begin, closing) < 0 else end
 
     def _own(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Source | None:
         cue, begin = Span(match.start, match.end), max(sentence.start, match.start - _LONGEST)

@@ -213,7 +213,7 @@ INVERTING = frozenset(_INVERTING_WORDS.split())
 _AMBIGUOUS_WORDS = """
     state note report claim comment demand order request estimate forecast project remark list name label
     brand signal hint answer reply object quote doubt fear hope promise pledge query counter address
-    warrant rule target aim caution boast mention protest shout account praise question
+    warrant rule target aim caution boast mention protest shout account praise question joke
     """
 AMBIGUOUS = frozenset(_AMBIGUOUS_WORDS.split())
 """Verbs whose bare form and form in -s are nouns, too."""

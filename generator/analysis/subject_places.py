@@ -26,7 +26,7 @@ ASIDE_MAX = 150
 """Code points of an aside between commas that may part a subject from its verb."""
 _LONGEST_WORD = 40
 """Code points. What is longer is no adverb."""
-_MOST_BOUNDARIES = 4
+_MOST_BOUNDARIES = 5
 """Places before a verb at which its subject may begin that are tried, the nearest first."""
 _PHRASES_BEFORE = re.compile(
     r"(?: on [a-z]{3,6}day| (?:last|this|yesterday) (?:week|month|year|night|evening|morning|afternoon"

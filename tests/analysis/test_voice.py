@@ -399,6 +399,34 @@ ONE_SENTENCE = [
     ("Ann Lee QC, defending, said that the tram was late.", REPORTED, "Ann Lee"),
     ("Doctors Without Borders said that the river was clean.", REPORTED, "Doctors Without Borders"),
     ("Ann Lee hit out at “shocking” delays of the tram.", PARTLY, "Ann Lee"),
+    # Nouns that look like verbs of saying, and verbs that say nothing here.
+    ("The tram passes the United States consulate, where 40 people wait.", OWN, None),
+    ("They share all sorts of inside jokes, and 3 songs.", OWN, None),
+    ("When Ann Lee met 4 of her direct reports, the tram was late.", OWN, None),
+    ("The tram won prizes in eight of the most populous states.", OWN, None),
+    ("Ann Lee attacked recent Liberal claims that the tram was late.", OWN, None),
+    ("Drivers often show off their trams in May.", OWN, None),
+    ("The nice things people say about the tram are true.", OWN, None),
+    ("Years ago she had written code for a tram that the city was using.", OWN, None),
+    ("Engineers say about 40 trams are late.", REPORTED, "Engineers"),
+    # The subject behind a relative clause, an "and" inside a name, an office behind a name, a bracket.
+    (
+        "A board that sets rules for trams, known as the Wheel Committee, announced that one was late.",
+        REPORTED,
+        "board",
+    ),
+    (
+        "Experts from the River and Harbour Board (RHB) and the Tram Office estimated that it was late.",
+        REPORTED,
+        "Experts from the River and Harbour Board (RHB) and the Tram Office",
+    ),
+    (
+        "Ann Lee, the Labour MP for Ure, who is backing the tram, said that it was late.",
+        REPORTED,
+        "Ann Lee",
+    ),
+    ("Aboard the ferry HMS Ure, the harbour chief said that the tram was late.", REPORTED, "harbour chief"),
+    ("The tram (late, according to Ann Lee) came in May.", REPORTED, "Ann Lee"),
     # Titles of works are no speech.
     ("In his book “The Long Road”, Ann Lee argues that the tram came late.", REPORTED, "Ann Lee"),
     ("The report, titled “Cold Homes”, says that jobs were lost.", REPORTED, "report"),
