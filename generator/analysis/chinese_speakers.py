@@ -9,13 +9,11 @@ from generator.analysis.chinese_joint_speakers import join_chinese
 from generator.analysis.chinese_phrases import (
     BAD_SPEAKERS,
     DIRECTED,
-    DOCUMENT_END,
-    TITLED,
     ChinesePhraseReader,
 )
 from generator.analysis.named_people import CHINESE_INTRODUCED, OFFICE_AND_NAME_INSIDE
 from generator.analysis.speaker import Speaker
-from generator.analysis.speech_sources import Source
+from generator.analysis.word_sets import words_of
 from generator.model import Span, SpeakerKind
 
 if TYPE_CHECKING:
@@ -25,8 +23,6 @@ if TYPE_CHECKING:
 
 _WINDOW = 90
 """Code points before a cue: a Chinese clause is seldom longer."""
-_SOURCE_WINDOW = 60
-"""Code points behind 据 in which its clause must end."""
 _MOST_TAILS = 8
 """Adverbs and adverbials before a verb that are skipped."""
 _ADVERB = re.compile(
@@ -46,7 +42,7 @@ _PLACE_START = re.compile(
     r"(?:在|于|对|向|就|从|同|与|跟|把|将|面对|接受|出席|主持|针对|为此|用|参加|应邀|受邀|会见|回答|谈及|谈到|透过|以(?=[^，]{1,8}(?:方式|身份|视频|书面))|经(?=[^，]{1,10}(?:调查|核实|审理|研判|评估|检测|测算)))"
 )
 _NO_OCCASIONS = frozenset(("将", "把"))
-_BOUNDARY = re.compile(r"[，,。；;：:、！!？?”」』\"）)（(]|(?<![a-z.])\s|\s(?![a-z])")
+BOUNDARY = re.compile(r"[，,。；;：:、！!？?”」』\"）)（(]|(?<![a-z.])\s|\s(?![a-z])")
 _LEAD = re.compile(
     r"(?:目前|当前|现在|此前|早前|随即|其后|期间|当晚|今早|昨晚|不过|而且|而|但是|但|会中|席间|现场|此外|另外|同时|其中|有|对此|因此|所以|可|且|如|正如|就像|连|只有|随后|近日"
     r"|日前|今天|昨天|昨日|今日"
@@ -68,26 +64,7 @@ _ASKER = re.compile("(?:^|有|，|。)?(?P<who>(?!有)[一-鿿]{0,8}?(?:记者|�
 _CITED = re.compile(
     "(?:援引|引述|引用)(?P<who>[^，。；：“”]{2,24}?)(?:的(?:话|说法|消息|报道|分析|观点|表述))?(?:来)?$"
 )
-_SHARING = frozenset(
-    (
-        "强调",
-        "指出",
-        "认为",
-        "呼吁",
-        "要求",
-        "建议",
-        "提醒",
-        "指",
-        "说",
-        "提出",
-        "希望",
-        "敦促",
-        "感叹",
-        "主张",
-        "相信",
-        "形容",
-    )
-)
+_SHARING = words_of("强调 指出 认为 呼吁 要求 建议 提醒 指 说 提出 希望 敦促 感叹 主张 相信 形容")
 """Verbs that share the person whom a sentence opens with."""
 _SUFFERED = re.compile("[被遭]|受到|引发|令|使")
 """What shows that others may speak of the person whom a sentence opens with."""
@@ -100,87 +77,16 @@ _AND_OTHERS = re.compile("等人?$")
 _PERSONS_ONLY = frozenset(("说明",))
 """What facts do, too, but for a person it is to speak."""
 _PERSONS = frozenset(("他", "她"))
-_TOLD = frozenset(
-    (
-        "说",
-        "强调",
-        "指出",
-        "要求",
-        "叮嘱",
-        "勉励",
-        "鼓励",
-        "提醒",
-        "认为",
-        "介绍",
-        "建议",
-        "嘱咐",
-        "表示",
-        "说道",
-        "坦言",
-        "补充",
-        "补充道",
-        "解释",
-        "解释道",
-        "解释说",
-        "介绍说",
-        "回忆",
-        "回忆道",
-        "感慨道",
-        "感叹道",
-        "笑道",
-        "分析",
-        "呼吁",
-        "写道",
-        "谈道",
-    )
+_TOLD = words_of(
+    "说 强调 指出 要求 叮嘱 勉励 鼓励 提醒 认为 介绍 建议 嘱咐 表示 说道 坦言 补充 补充道 解释 解释道 "
+    "解释说 介绍说 回忆 回忆道 感慨道 感叹道 笑道 分析 呼吁 写道 谈道"
 )
 """What a person does with words, so that a pronoun before it speaks."""
 _PRONOUNS = {"他": "he", "她": "she", "他们": "they", "她们": "they", "它": "it", "其": "it"}
-_REPORTED_WORDS = (
-    "了解 悉 介绍 报道 报导 统计 预测 估计 测算 称 透露 估算 分析 调查 不完全统计 初步统计 推算 披露 传"
-)
-_REPORTED = frozenset(_REPORTED_WORDS.split())
-"""Behind 据 these name nobody: 据了解."""
-_SAYS_SO = re.compile(
-    r"(?:(?:上?周[一二三四五六日]|[0-9]{1,4}[年月日号]|近日|日前|昨日|今日|[昨今]){1,3}(?:[（(][^）)]{1,8}[）)])?)?"
-    r"(?:援引[^，。]{1,16}?的?话?(?:报[道导]|消息|称)|[电讯]|的?(?:最新|官方|公开|初步|不完全)?(?:介绍|统计|报[道导]|透露|预测|分析|披露|测算|估计|估算|推算|称|说"
-    r"|表示|通报|消息|数据|反映|预计|了解|提供的数据|(?:抽样|问卷|入户|专项|随机)?调查"
-    r"|(?:(?:[0-9]{1,4}[年月日号]|近日|日前|昨日|今日|今天){1,3})?发布的(?:最新)?(?:数据|报告|消息|公告|通知|统计)|公布的(?:最新)?(?:数据|报告|统计|消息)|数据显示"
-    r"|报告显示|统计显示|显示))$"
-)
-_SAYING_ENDS = frozenset("道导息称电讯绍计露测析算说示报据映解告知查")
-"""What such words end in."""
-_BEFORE_SOURCE = re.compile(rf"{_BOUNDARY.pattern}|[而另但]")
-_CLAUSE_END = re.compile(r"[，,。；;：:！？]")
 _CLOSING = {"”": "“", "」": "「"}
-_BELIEVED = frozenset(
-    (
-        "说",
-        "认为",
-        "觉得",
-        "认定",
-        "指出",
-        "强调",
-        "介绍",
-        "建议",
-        "预计",
-        "提醒",
-        "呼吁",
-        "说道",
-        "勉励",
-        "叮嘱",
-        "嘱咐",
-        "汇报",
-        "提到",
-        "讲",
-        "补充",
-        "解释",
-        "分析",
-        "回忆",
-        "形容",
-        "补充道",
-        "解释道",
-    )
+_BELIEVED = words_of(
+    "说 认为 觉得 认定 指出 强调 介绍 建议 预计 提醒 呼吁 说道 勉励 叮嘱 嘱咐 汇报 提到 讲 补充 解释 "
+    "分析 回忆 形容 补充道 解释道"
 )
 """Verbs of anybody that a bare name is believed before, besides the strict ones."""
 
@@ -197,11 +103,11 @@ class ChineseSpeakers:
     def __init__(self, text: str, folded: str, actors: ActorsNamed) -> None:
         self._text = text
         self._folded = folded
-        self._phrases = ChinesePhraseReader(text, folded, actors)
+        self.phrases = ChinesePhraseReader(text, folded, actors)
 
     def subject(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Speaker | None:
         """Finds the subject of a Chinese verb of saying; None where nobody is sure."""
-        end = self._skip_tails(sentence.start, match.start)
+        end = self.skip_tails(sentence.start, match.start)
         if end <= sentence.start:
             return None
         clause = self._clause(max(sentence.start, end - _WINDOW), end)
@@ -209,14 +115,14 @@ class ChineseSpeakers:
             return self._asker(clause, end)
         if "引" in self._folded[clause:end] and (cited := self._cited(clause, end)) is not None:
             return cited
-        found = self._read((clause, end), match, antecedent, sentence)
+        found = self.read((clause, end), match, antecedent, sentence)
         if found is not None or self._folded[end - 1] == "》":
             return found
         # Adverbials of place and occasion, the last first: 他在会上对记者说.
         places = [place.start() for place in _PLACE_START.finditer(self._folded, clause, end)]
         for place in reversed(places[-4:]):
             if place > clause and (
-                found := self._read((clause, self._skip_tails(clause, place)), match, antecedent, sentence)
+                found := self.read((clause, self.skip_tails(clause, place)), match, antecedent, sentence)
             ):
                 return found
         return (
@@ -230,7 +136,7 @@ class ChineseSpeakers:
         """The reporters of 有记者问."""
         asker = _ASKER.search(self._folded, start, end)
         return (
-            self._phrases.worded(asker.start("who"), asker.end("who"), SpeakerKind.UNNAMED) if asker else None
+            self.phrases.worded(asker.start("who"), asker.end("who"), SpeakerKind.UNNAMED) if asker else None
         )
 
     def _cited(self, start: int, end: int) -> Speaker | None:
@@ -239,13 +145,13 @@ class ChineseSpeakers:
         if cited is None or cited.end() != end:
             return None
         begin, last = cited.span("who")
-        return self._phrases.known(begin, last) or self._phrases.read(
+        return self.phrases.known(begin, last) or self.phrases.read(
             self._folded[begin:last], begin, sure=True
         )
 
     def _opening(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Speaker | None:
         """The person whom a sentence opens with and whose verb this is, too: 县长某人视察灾区，强调."""
-        before = self._skip_tails(sentence.start, match.start)
+        before = self.skip_tails(sentence.start, match.start)
         if self._folded[before - 1 : before] not in {"，", ","} or (
             not match.cue.strict and match.cue.words not in _SHARING
         ):
@@ -254,15 +160,15 @@ class ChineseSpeakers:
         if _SUFFERED.search(self._folded, sentence.start, before - 1):
             return None
         opened = OFFICE_AND_NAME_INSIDE.search(self._folded, sentence.start, min(stop, sentence.start + 40))
-        if opened is None or _BOUNDARY.search(self._folded, sentence.start, opened.start()):
+        if opened is None or BOUNDARY.search(self._folded, sentence.start, opened.start()):
             return None
-        found = self._read((sentence.start, opened.end()), match, antecedent, sentence)
+        found = self.read((sentence.start, opened.end()), match, antecedent, sentence)
         return found if found is not None and found.kind is SpeakerKind.PERSON else None
 
     def _clause(self, begin: int, end: int) -> int:
         """Where the clause begins that ends at a place."""
         folded, clause = self._folded, begin
-        for found in _BOUNDARY.finditer(folded, begin, end):
+        for found in BOUNDARY.finditer(folded, begin, end):
             clause = found.end()
         if folded[end - 1] == "》" and (title := folded.rfind("《", begin, end)) >= 0:
             # A title may hold commas of its own.
@@ -270,7 +176,7 @@ class ChineseSpeakers:
         if begin < clause < end and (mark := _CLOSING.get(self._text[clause - 1])) is not None:
             # 「十五五」规划建议: a name that begins between marks.
             opening = self._text.rfind(mark, max(begin, clause - 10), clause)
-            if opening >= begin and not _BOUNDARY.search(folded, opening + 1, clause - 1):
+            if opening >= begin and not BOUNDARY.search(folded, opening + 1, clause - 1):
                 return opening
         return clause
 
@@ -283,8 +189,8 @@ class ChineseSpeakers:
         for place in _PLACE_START.finditer(self._folded, clause, match.start):
             # 滨城队将主场迎战，预计…: what a team will do is no occasion to speak.
             if place.start() > clause and place[0] not in _NO_OCCASIONS:
-                return self._read(
-                    (clause, self._skip_tails(clause, place.start())), match, antecedent, sentence
+                return self.read(
+                    (clause, self.skip_tails(clause, place.start())), match, antecedent, sentence
                 )
         return None
 
@@ -295,12 +201,12 @@ class ChineseSpeakers:
         for start in (max(clause, sentence.start), sentence.start):
             issued = _ISSUING.match(self._folded, start, match.start)
             if issued is not None and issued.end() == match.start:
-                return self._read((start, issued.end("who")), match, antecedent, sentence)
+                return self.read((start, issued.end("who")), match, antecedent, sentence)
         return None
 
     def _shared(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Speaker | None:
         """Finds the subject of the clause before, which 并 shares: 市财政局已下拨资金，并表示."""
-        begin = self._skip_tails(sentence.start, match.start)
+        begin = self.skip_tails(sentence.start, match.start)
         if self._folded[begin : begin + 1] != "并" and not self._folded.startswith(
             ("，并", ",并"), begin - 1
         ):
@@ -308,9 +214,15 @@ class ChineseSpeakers:
         shared = _SHARED.match(self._folded, sentence.start, begin)
         if shared is None:
             return None
-        return self._read((sentence.start, shared.end("who")), match, antecedent, sentence)
+        return self.read((sentence.start, shared.end("who")), match, antecedent, sentence)
 
-    def _skip_tails(self, start: int, end: int) -> int:
+    def skip_tails(self, start: int, end: int) -> int:
+        """Where the subject ends of a verb that stands at `end`, adverbs and a comma before it skipped.
+
+        Args:
+            start: where its sentence or clause starts.
+            end: where the verb starts.
+        """
         for _ in range(_MOST_TAILS):
             found = _ADVERB.search(self._folded, max(start, end - 6), end)
             if found is None or found.start() < start:
@@ -327,7 +239,7 @@ class ChineseSpeakers:
             return None
         named = [found.end() for found in OFFICE_AND_NAME_INSIDE.finditer(self._folded, start, place)]
         return (
-            self._phrases.read(self._folded[start : named[0]], start, sure=True) if len(named) == 1 else None
+            self.phrases.read(self._folded[start : named[0]], start, sure=True) if len(named) == 1 else None
         )
 
     def _meant(
@@ -345,27 +257,34 @@ class ChineseSpeakers:
             return Speaker("", None, span)
         return found
 
-    def _read(
+    def read(
         self, span: tuple[int, int], match: CueMatch, antecedent: Antecedent, sentence: Span
     ) -> Speaker | None:
-        """Reads [start, end) as a speaker."""
+        """Reads a stretch before a cue as a speaker.
+
+        Args:
+            span: (start, end) of the stretch.
+            match: the cue.
+            antecedent: gives whom a pronoun means.
+            sentence: where all that stands.
+        """
         start, end = span
         if end <= start:
             return None
         cue = match.cue
-        found = self._phrases.known(start, end)
+        found = self.phrases.known(start, end)
         if found is None:
             found = self._unknown((start, end), match, antecedent, sentence)
         elif cue.documents_only and found.kind is SpeakerKind.PERSON:
             return None
         if found is not None:
-            return join_chinese(self._phrases, self._folded, (sentence.start, start, end), found)
+            return join_chinese(self.phrases, self._folded, (sentence.start, start, end), found)
         # 李某和王某: neither is an office's, and both together are nobody's name.
         cut = self._folded.rfind("和", start, end)
         found = self._unknown((cut + 1, end), match, antecedent, sentence) if cut > start else None
         if found is None or found.kind is not SpeakerKind.PERSON:
             return None
-        joint = join_chinese(self._phrases, self._folded, (sentence.start, start, end), found)
+        joint = join_chinese(self.phrases, self._folded, (sentence.start, start, end), found)
         return joint if joint is not found else None
 
     def _unknown(
@@ -379,7 +298,7 @@ class ChineseSpeakers:
         words = self._folded[begin:end]
         found: Speaker | None
         if self._folded[start:end] in _SOMEBODY and (cue.strict or cue.words in _BELIEVED):
-            found = self._phrases.worded(start, end, SpeakerKind.UNNAMED)
+            found = self.phrases.worded(start, end, SpeakerKind.UNNAMED)
         elif words in _PRONOUNS:
             found = self._meant(words, match, Span(start, end), (sentence.start, begin), antecedent)
         elif words in BAD_SPEAKERS or DIRECTED.search(self._folded, max(0, begin - 10), begin):
@@ -406,74 +325,6 @@ class ChineseSpeakers:
         words = self._folded[begin:end]
         others = _AND_OTHERS.search(words)
         if others is None or not others.start():
-            return self._phrases.read(words, begin, sure=sure)
-        found = self._phrases.read(words[: others.start()], begin, sure=sure)
-        return None if found is None else self._phrases.worded(found.span.start, end, found.kind)
-
-    def source(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Source | None:
-        """Reads a source phrase: 据……介绍, 从……获悉, 在……看来."""
-        words = match.cue.words
-        if words in {"获悉", "了解到"}:
-            speaker = self._learned(match, sentence)
-        elif words == "看来":
-            speaker = self._seen(match, sentence, antecedent)
-        else:
-            return self._according(match, sentence)
-        return None if speaker is None else Source(speaker, Span(match.start, match.end))
-
-    def _according(self, match: CueMatch, sentence: Span) -> Source | None:
-        start, folded = match.end, self._folded
-        if match.start > sentence.start and not _BEFORE_SOURCE.match(folded, match.start - 1):
-            return None
-        stop = _CLAUSE_END.search(folded, start, min(sentence.end, start + _SOURCE_WINDOW))
-        if stop is None:
-            return None
-        end = stop.start()
-        words = folded[start:end]
-        if match.cue.words == "据" and words.startswith("报") and words[1:2] not in {"告", "道", "纸", "章"}:
-            return Source(None, Span(match.start, start + 1))
-        if match.cue.words == "据" and words in _REPORTED:
-            return Source(None, Span(match.start, end))
-        # To look at the last character costs a hundredth of a search.
-        says = _SAYS_SO.search(words) if words[-1:] in _SAYING_ENDS else None
-        if says is None:
-            speaker = self._document(words, start) if match.cue.words != "据" else None
-        elif says.start():
-            end = start + says.start()
-            speaker = self._phrases.known(start, end) or self._phrases.read(
-                words[: says.start()], start, sure=True
-            )
-            if speaker is not None:
-                place = (sentence.start, start, end)
-                speaker = join_chinese(self._phrases, self._folded, place, speaker)
-        else:
-            return None
-        return None if speaker is None else Source(speaker, Span(match.start, match.end))
-
-    def _document(self, words: str, start: int) -> Speaker | None:
-        """The document that one goes by: 根据……规划."""
-        if words in {"计划", "标准"} or not DOCUMENT_END.search(words):
-            return None
-        known = self._phrases.known(start, start + len(words))
-        if known is not None or TITLED.search(words) is None:
-            return known or self._phrases.document(words, start)
-        return self._phrases.read(words, start, sure=False)
-
-    def _learned(self, match: CueMatch, sentence: Span) -> Speaker | None:
-        source = self._folded.rfind("从", max(sentence.start, match.start - 40), match.start)
-        if source < 0:
-            return None
-        end = self._skip_tails(source + 1, match.start)
-        words = self._folded[source + 1 : end]
-        if not words or _BOUNDARY.search(words):
-            return None
-        if words.endswith(("会上", "处", "方面")) and not words.endswith("办事处"):
-            words = words.removesuffix("上").removesuffix("处").removesuffix("方面")
-        known = self._phrases.known(source + 1, source + 1 + len(words))
-        return known or self._phrases.read(words, source + 1, sure=True)
-
-    def _seen(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Speaker | None:
-        source = self._folded.rfind("在", max(sentence.start, match.start - 24), match.start)
-        if source < 0 or (source > sentence.start and not _BOUNDARY.match(self._folded, source - 1)):
-            return None
-        return self._read((source + 1, match.start), match, antecedent, sentence)
+            return self.phrases.read(words, begin, sure=sure)
+        found = self.phrases.read(words[: others.start()], begin, sure=sure)
+        return None if found is None else self.phrases.worded(found.span.start, end, found.kind)

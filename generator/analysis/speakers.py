@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.analysis.actors_named import ActorsNamed
+from generator.analysis.chinese_sources import ChineseSources
 from generator.analysis.chinese_speakers import ChineseSpeakers
 from generator.analysis.english_speakers import EnglishSpeakers
 from generator.analysis.named_people import NamedPeople
@@ -37,6 +38,7 @@ class SpeakerFinder:
         self.phrases = PhraseReader(text, folded, self._named)
         self._english = EnglishSpeakers(text, folded, self.actors, self.phrases)
         self._chinese = ChineseSpeakers(text, folded, self.actors)
+        self._chinese_sources = ChineseSources(folded, self._chinese)
         self._sources = SpeechSources(text, folded, self.actors, self.phrases, self._english)
 
     def subject(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Speaker | None:
@@ -57,7 +59,7 @@ class SpeakerFinder:
     def source(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Source | None:
         """Finds whom a source phrase ("according to") names; None where nobody speaks."""
         if match.cue.chinese:
-            return self._chinese.source(match, sentence, antecedent)
+            return self._chinese_sources.read(match, sentence, antecedent)
         return self._sources.read(match, sentence, antecedent)
 
     def opening(self, start: int, limit: int) -> Speaker | None:
