@@ -47,6 +47,11 @@ _COPYRIGHT = re.compile(
 )
 _CHINESE_COPYRIGHT = re.compile(r"版[权權]所有\s?[:：]?\s?([^\s，。]{2,30})")
 _DATELINE = re.compile(r".{2,60}?[(（]([A-Z][\w &.'-]{1,40})[)）] ?(?:--|—|–|-)")
+_DATED_LINE = re.compile(
+    r"[A-Z][^.:;\"“”]{1,60}?, ?(?P<day>[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}) ?"
+    r"(?:[(/]{1,2}[^()/]{2,40}[)/]{1,2} ?)?(?:--|[—–-])"
+)
+"""What a release opens with: "DUBLIN, July 2, 2031 /Wire/ --"."""
 _CHINESE_DATELINE = re.compile(
     r"([\u3400-\u9fff]{2,10}(?:社|网|報|报))[\u3400-\u9fff]{0,12}\d{1,2}月\d{1,2}日[电電讯訊]"
 )
@@ -95,7 +100,7 @@ def read_opening_facts(text: str, blocks: tuple[Block, ...]) -> dict[str, str]:
     firsts = tuple(text[b.span.start : min(b.span.end, b.span.start + _LONGEST_LINE)] for b in bodies)
     found = {
         "url": next((match.group() for line in head if (match := _ADDRESS.search(line))), None),
-        "published": _published([line for line in head if line != title]),
+        "published": _published([line for line in head if line != title]) or _dated_line(firsts),
         "publisher": _publisher([line for line in head if line != title], foot, firsts),
     }
     return {field: value for field, value in found.items() if value is not None}
@@ -118,6 +123,12 @@ def _published(head: list[str]) -> str | None:
     days = [(piece, day) for piece in pieces if (day := _day(piece)) is not None]
     cued = [day for piece, day in days if _PUBLISHED_CUE.search(piece)]
     return next(iter([*cued, *(day for _, day in days)]), None)
+
+
+def _dated_line(firsts: tuple[str, ...]) -> str | None:
+    """The day that a release opens with, behind its place."""
+    found = (_DATED_LINE.match(line) for line in firsts)
+    return next((day for match in found if match is not None and (day := _day(match["day"]))), None)
 
 
 def _day(piece: str) -> str | None:

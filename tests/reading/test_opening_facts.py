@@ -66,3 +66,19 @@ def test_an_agency_stands_in_the_dateline() -> None:
 def test_a_line_that_may_mean_something_else_states_nothing(head: str) -> None:
     """A date in a title is what the title is about; a month is no day; a web address is no name."""
     assert _facts(head) == {}
+
+
+@pytest.mark.parametrize(
+    ("opening", "published"),
+    [
+        ("DUBLIN, July 2, 2031 -- The lock", "2031-07-02"),
+        ("DUBLIN and UTRECHT, Netherlands, 2 July 2031 /Wire News/ — The lock", "2031-07-02"),
+        ("DUBLIN, July 2 (Wire) -- The lock", None),
+        ("In Dublin, on July 2, 2031 the lock", None),
+        ("Since March 3, 2031 - a Monday - the lock", None),
+    ],
+)
+def test_a_release_tells_its_day_behind_its_place(opening: str, published: str | None) -> None:
+    """A dateline with a year says when a release went out; a date in a sentence does not."""
+    facts = _facts("Lock closed", body=f"{opening} is closed. {BODY}")
+    assert facts.get("published") == published
