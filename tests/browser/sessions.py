@@ -21,7 +21,7 @@ ONE_OF_EACH = (
     *("timeline/", "figures/", "comparison/", "changes/", "cite/", "terms/", "problems/", "tags/", METHOD),
 )
 """A page of each kind."""
-QUIET = 500
+QUIET = 300
 """Milliseconds without a request under way after which a page counts as quiet."""
 _LONGEST = 60_000
 """Milliseconds that a page may take until it is quiet."""
