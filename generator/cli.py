@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import sys
 import time
 from pathlib import Path
@@ -14,12 +13,11 @@ from rich.console import Console
 
 from generator import __version__
 from generator.errors import InvalidInputError, SeedbriefError
+from generator.text_safety import CONTROL
 
 if TYPE_CHECKING:
     from generator.errors import Problem
 
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
-"""What would move a terminal's cursor; a file's name or a value may hold it."""
 _PROBLEMS = 1
 """Exit code: something was wrong in the input, or (`verify`) in the site."""
 _FAILED = 2
@@ -232,4 +230,4 @@ def serve(folder: Path, address: str) -> None:
 
 def _print_problems(console: Console, problems: tuple[Problem, ...]) -> None:
     for problem in problems:
-        console.print(_CONTROL.sub("\ufffd", str(problem)), style="yellow", markup=False)
+        console.print(CONTROL.sub("\ufffd", str(problem)), style="yellow", markup=False)

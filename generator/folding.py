@@ -58,11 +58,13 @@ _ODD = _any_of(_REPLACED)
 _FREQUENT = tuple((sign, _REPLACED[sign]) for sign in "’‘“”\u2011\u00a0")
 _ASCII = bytes(range(128))
 
+HAN = re.compile(r"[\u3400-\u9fff]")
+"""A Chinese character of the two blocks that running text is written in."""
 _HAN_BLOCKS = (range(0x3400, 0x4DC0), range(0x4E00, 0xA000))
 _LOOKALIKES = (range(0x2E80, 0x2FE0), range(0xF900, 0xFB00))
 """Radicals and compatibility ideographs: PDFs often hold ⼈⼯ where a reader sees 人工."""
 _HAN_RANGES = r"\u2e80-\u2fdf\u3400-\u9fff\uf900-\ufaff"
-_HAN = re.compile(f"[{_HAN_RANGES}]")
+_FOLDABLE_HAN = re.compile(f"[{_HAN_RANGES}]")
 _RARE_OR_HAN = re.compile(
     _any_of({sign: plain for sign, plain in _REPLACED.items() if (sign, plain) not in _FREQUENT}).pattern[:-1]
     + f"{_HAN_RANGES}]"
@@ -89,7 +91,7 @@ def fold(text: str) -> str:
     # One look for both, at what is no ASCII: most texts beyond ASCII have only the signs above.
     if _RARE_OR_HAN.search(_without_ascii(encoded)) is None:
         return lowered
-    pattern, replaced = (_ODD, _REPLACED) if _HAN.search(lowered) is None else _with_traditional()
+    pattern, replaced = (_ODD, _REPLACED) if _FOLDABLE_HAN.search(lowered) is None else _with_traditional()
     return pattern.sub(lambda match: replaced[match[0]], lowered)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -65,8 +64,6 @@ __all__ = [
     "print_chosen",
     "read_seeds",
 ]
-
-_SHOWN = re.compile(r'data-statement="(s-[0-9a-f]{16})"')
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,8 @@ import re
 
 UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 """What HTML and XML cannot carry: controls but tab and newlines, lone surrogates, non-characters."""
+CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+"""What would move a terminal's cursor; a file's name or a value may hold it."""
 _RUNS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 """A cell that begins so is a formula to a spreadsheet, in some at full width (OWASP, CSV injection)."""
 _LEADING = ("\t", "\r", "\n")

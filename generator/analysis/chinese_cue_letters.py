@@ -22,7 +22,8 @@ _ACCOUNT = re.compile(
 """Behind 介绍 and its like these are acts of which nothing is told: 介绍了来意, 介绍工作情况."""
 _ACCOUNTING = frozenset(("介绍", "通报", "分析", "总结"))
 _LEADS_CLAUSE = frozenset("，：“「")
-_ASKING = frozenset(("问", "提问"))
+ASKING = frozenset(("问", "提问"))
+"""Verbs of a reporter who asks."""
 _ASKERS = ("记者", "媒体", "主持人")
 _BEFORE_CLAUSE = frozenset(
     ("报道", "报导", "认定", "公告", "汇报", "声明", "讲", "盼望", "提示", "发声", "讲述")
@@ -99,7 +100,7 @@ def stands_alone(folded: str, start: int, end: int, words: str) -> bool:
     """Whether a cue is a word of its own, and not denied: neither 没有说 nor 小说."""
     if folded.endswith(_CHINESE_NOT, max(0, start - 2), start) or _is_act(folded, end, words):
         return False
-    if words in _ASKING:
+    if words in ASKING:
         return folded.endswith(_ASKERS, 0, start) and folded[end : end + 1] in _LEADS_CLAUSE
     if words in _BEFORE_CLAUSE:
         return folded[end : end + 1] in _LEADS_CLAUSE

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.analysis.chinese_cue_letters import ASKING
 from generator.analysis.chinese_joint_speakers import join_chinese
 from generator.analysis.chinese_phrases import (
     BAD_SPEAKERS,
@@ -58,8 +59,6 @@ _SHARED = re.compile(
 )
 _SOMEBODY = frozenset(("市场", "坊间", "有人", "有的人", "也有人", "不少人", "很多人", "许多人"))
 """Unnamed people, as "some say" has them."""
-ASKING = frozenset(("问", "提问"))
-"""Verbs of a reporter who asks."""
 _ASKER = re.compile("(?:^|有|，|。)?(?P<who>(?!有)[一-鿿]{0,8}?(?:记者|媒体|主持人))$")
 _CITED = re.compile(
     "(?:援引|引述|引用)(?P<who>[^，。；：“”]{2,24}?)(?:的(?:话|说法|消息|报道|分析|观点|表述))?(?:来)?$"

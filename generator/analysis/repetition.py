@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.folding import HAN
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from generator.model import Document, Sentence
 
-_TOKEN = re.compile(r"[a-z0-9]+|[\u3400-\u9fff]")
-_HAN = re.compile(r"[\u3400-\u9fff]")
+TOKEN = re.compile(r"[a-z0-9]+|[\u3400-\u9fff]")
+"""A word or a Chinese character of a folded text."""
 _PLAIN = bytes(
     code if chr(code) in "abcdefghijklmnopqrstuvwxyz0123456789" else ord(" ") for code in range(256)
 )
@@ -35,8 +37,8 @@ def _runs(folded: str) -> Iterable[tuple[str, ...]]:
 
 def _tokens(folded: str) -> list[str]:
     """The words and Chinese characters of a folded text."""
-    if not folded.isascii() and _HAN.search(folded):
-        return _TOKEN.findall(folded)
+    if not folded.isascii() and HAN.search(folded):
+        return TOKEN.findall(folded)
     # Without Chinese all but words parts words: bytes are told apart in a fifth of the pattern's time.
     return folded.encode("ascii", "replace").translate(_PLAIN).decode("ascii").split()
 

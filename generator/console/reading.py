@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from rich.text import Text
 
 from generator.model import BODY_KINDS, Document, Label, Statement
+from generator.text_safety import CONTROL
 from generator.wording import english
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from generator.model import Quantity, Span
 
 _BREAK = re.compile(r"[\t\n\r]")
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _STYLES = {
     Label.DIRECTIVE: "bold blue",
     Label.COMMITMENT: "bold green",
@@ -122,7 +122,7 @@ def _at(statement: Statement, span: Span) -> str:
 
 def printable(text: str) -> str:
     """Returns `text` for a terminal, code point by code point: what would move its cursor is replaced."""
-    return _CONTROL.sub("\ufffd", _BREAK.sub(" ", text))
+    return CONTROL.sub("\ufffd", _BREAK.sub(" ", text))
 
 
 def _clip(text: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from generator.folding import HAN
 from generator.model import BODY_KINDS, Block, BlockKind, Span
 from generator.reading import block_cues
 from generator.reading.drafts import Draft, draft_lines, draft_parts
@@ -34,7 +35,6 @@ _CAPITAL_LABELS = re.compile(r"^[A-Z][A-Z.'’ -]{1,40}(?:[,(\[][^:\n]{2,60})?:[
 _FEW_LABELS = 2
 _REFERENCE_BEHIND = re.compile(r"\s?(?:\[\d{1,3}\]){1,4}$")
 """The mark of a note: headings have none."""
-_HAN = re.compile(r"[\u3400-\u9fff]")
 _OPENING_MARKS = '"“「『‘'
 _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?:[^\r\n]{0,2000}\r?\n){0,200}?(?:---|\.\.\.)[ \t]*(?=\r?\n|$)")
 _LONG_WORD = re.compile(r"[A-Za-z]{4,40}")
@@ -121,7 +121,7 @@ def _is_entry(text: str, draft: Draft) -> bool:
     words = draft.text_of(text)
     if _REFERENCE_BEHIND.search(words):
         return True
-    return draft.words > _MAX_CHINESE_HEADING_WORDS and _HAN.search(words) is not None
+    return draft.words > _MAX_CHINESE_HEADING_WORDS and HAN.search(words) is not None
 
 
 def _looks_like_heading(text: str, draft: Draft) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-_HAN = re.compile(r"[\u3400-\u9fff]")
+from generator.folding import HAN
+
 _LETTER = re.compile(r"[^\W\d_]")
 _SAMPLE = 2_000
 _MIN_LETTERS = 40
@@ -23,7 +24,7 @@ def tell_language(text: str) -> str | None:
     sample = text[:_SAMPLE]
     letters = len(_LETTER.findall(sample))
     # A Han character carries about as much as a Latin word of four or five letters.
-    if letters and len(_HAN.findall(sample)) * 4 > letters:
+    if letters and len(HAN.findall(sample)) * 4 > letters:
         return "zh"
     if letters < _MIN_LETTERS:
         return None

@@ -99,17 +99,13 @@ def _drop_furniture(root: HtmlElement) -> None:
     Page builders call every part of a document a widget, and some sites say of it that it has adverts.
     """
     whole = _text_length(root)
-    called: dict[str, list[HtmlElement]] = {}
 
     def is_furniture(element: HtmlElement) -> bool:
-        name = _name_of(element, _FURNITURE)
-        if name is None or _text_length(element) > whole * _MAX_SHARE:
-            return False
-        called.setdefault(name, []).append(element)
-        return True
+        return _name_of(element, _FURNITURE) is not None and _text_length(element) <= whole * _MAX_SHARE
 
-    for _ in _find(root, is_furniture):
-        pass
+    called: dict[str, list[HtmlElement]] = {}
+    for element in _find(root, is_furniture):
+        called.setdefault(_name_of(element, _FURNITURE) or "", []).append(element)
     for parts in called.values():
         if sum(map(_text_length, parts)) <= whole * _MAX_SHARE:
             _drop(parts)

@@ -28,7 +28,7 @@ _TRANSPARENT = frozenset({"ul", "ol", "li", "dl", "dd", "blockquote"})
 _DIVISIONS = frozenset({"div", "article", "section", "main", "body", "center", "form", "td"})
 _PARAGRAPHS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6"})
 _SPACE = re.compile(r"[ \t\r\n\f]+")
-_INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
+INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 """Places where a word may be broken; no reader sees them, and a word with one inside is never found."""
 _EDGES = " \t\r\n\f\u00a0\u3000"
 _INDENT = ("\u3000", "\u00a0\u00a0")
@@ -107,7 +107,7 @@ class _Cutter:
         lines, self.lines = self.lines, [_Line()]
         group: list[_Line] = []
         for line in lines:
-            raw = _INVISIBLE.sub("", "".join(line.words))
+            raw = INVISIBLE.sub("", "".join(line.words))
             text = _SPACE.sub(" ", raw).strip(_EDGES)
             if not text:
                 # An empty line ends a paragraph; the text of a block begins without one.

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from generator.model import BlockKind
 from generator.reading.block_cues import TERMINAL
 from generator.reading.page_aftermath import without_aftermath, without_interruptions
-from generator.reading.page_pieces import is_prose
+from generator.reading.page_pieces import INVISIBLE, is_prose
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from generator.reading.page_pieces import Piece
 
 _SPACE = re.compile(r"\s+")
-_UNLIKE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 _MIN_INSIDE = 20
 """Characters without spaces: a shorter piece can stand inside another text by chance."""
 _MOST_SKIPPED = 20
@@ -197,7 +196,7 @@ def _between_breaks(element: HtmlElement) -> Iterator[str]:
 
 
 def _squeeze(text: str) -> str:
-    return _UNLIKE.sub("", _SPACE.sub("", text))
+    return INVISIBLE.sub("", _SPACE.sub("", text))
 
 
 def _choose_prose(pieces: Sequence[Piece]) -> tuple[Piece, ...]:

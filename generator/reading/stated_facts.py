@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from generator import edtf
+from generator.folding import HAN
 from generator.reading.language import tell_language
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ _NO_TITLE = re.compile(
 )
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 _FOLDED = re.compile(r"[\W_]+")
-_CHINESE = re.compile(r"[\u3400-\u9fff]")
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
@@ -54,7 +54,7 @@ def choose_title(stated: str, name: str, text: str, heading: str | None) -> str 
     folded = _fold(stated)
     sound = 0 < len(stated) <= _MAX_TITLE and folded != _fold(PurePosixPath(name).stem)
     sound = sound and _NO_TITLE.fullmatch(stated) is None
-    weight = len(folded) + 2 * len(_CHINESE.findall(folded))
+    weight = len(folded) + 2 * len(HAN.findall(folded))
     if sound and weight >= _MIN_FOUND and folded in _fold(text[:_OPENING]):
         return stated
     return heading or (stated if sound else None)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.folding import HAN
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_HAN = re.compile(r"[\u3400-\u9fff]")
 _HAN_RUN = re.compile(r"[\u3400-\u9fff]{2,}")
 _STEM = 4
 """Letters that words are compared by: "farm" and "farms"; shorter words tell nothing."""
@@ -45,7 +46,7 @@ def choose_heading(headings: Sequence[str], body: str) -> str:
 
 def _is_rubric(heading: str) -> bool:
     words = _WORD.findall(heading)
-    return len(heading) <= _RUBRIC if _HAN.search(heading) else len(words) == 1
+    return len(heading) <= _RUBRIC if HAN.search(heading) else len(words) == 1
 
 
 def _stems(text: str) -> set[str]:

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from generator.analysis.repetition import TOKEN
 from generator.folding import fold
 from generator.model import Label, Voice
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 MAX_POINTS = 5
 _BALANCE = 0.6
 """Weight of relevance against likeness to what is chosen already."""
-_TOKEN = re.compile(r"[a-z0-9]+|[\u3400-\u9fff]")
 _LEANS_BACK = re.compile(
     r"(?:he|she|it|they|this|these|those|such|however|moreover|meanwhile|in addition|among them"
     r"|on one hand)\b"
@@ -81,7 +81,7 @@ def _worth(statement: Statement, topic: str) -> float:
     """How much a statement tells of a topic: what it does, whether it is about this alone, its figures."""
     mentions = sum(term.topic == topic for term in statement.terms)
     focus = mentions / max(1, len(statement.terms))
-    words = len(_TOKEN.findall(statement.text.lower()))
+    words = len(TOKEN.findall(statement.text.lower()))
     return (
         0.4 * _LABEL_WORTH[statement.classification.label]
         + 0.25 * focus
@@ -95,7 +95,7 @@ def _worth(statement: Statement, topic: str) -> float:
 
 
 def _vector(text: str) -> Counter[str]:
-    return Counter(_TOKEN.findall(fold(text)))
+    return Counter(TOKEN.findall(fold(text)))
 
 
 def _cosine(first: Counter[str], second: Counter[str]) -> float:
