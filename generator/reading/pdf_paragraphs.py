@@ -24,6 +24,9 @@ _INDENT = 0.8
 """Ems by which a first line stands in; typesetters use one or two."""
 _HANGING = 0.15
 """Ems by which the lines of a list's entry may begin further in or out."""
+_MIN_JUSTIFIED = 4
+_JUSTIFIED = 0.4
+"""Lines, and their share, that end at one point where text is justified; the last of a paragraph do not."""
 _LARGE = 1.15
 """A heading's type is at least so much larger than the body's."""
 _SMALL = 0.93
@@ -167,19 +170,34 @@ def make_paragraphs(flows: Sequence[Flow], measures: Measures) -> list[Paragraph
 
 def _divide(flow: Flow, measures: Measures) -> list[Paragraph]:
     found: list[Paragraph] = []
-    lefts, widths = _lefts(flow), dict(measures.widths)
+    margins = _margins(flow, measures)
     for line in flow.lines:
         if _LEADERS.search(line.text):
             continue
         if found and not _begins(line, found[-1], measures):
             found[-1].lines.append(line)
             continue
-        size = round(line.size)
-        right = max(line.right, lefts[size] + widths[(flow.path, size)])
+        right = max(line.right, margins[round(line.size)])
         marker = _MARKER.match(line.text)
         found.append(Paragraph([line], right, marker.end() if marker else 0))
     _mark_notes(found, flow, measures)
     return found
+
+
+def _margins(flow: Flow, measures: Measures) -> dict[int, float]:
+    """For each type size of a column its right margin, in points.
+
+    Lines that are set justified show it themselves; else it is as far from the left margin as is usual.
+    """
+    ends: dict[int, Counter[int]] = {}
+    for line in flow.lines:
+        ends.setdefault(round(line.size), Counter())[round(line.right)] += 1
+    widths, margins = dict(measures.widths), {}
+    for size, left in _lefts(flow).items():
+        end, count = max(ends[size].items(), key=lambda item: (item[1], item[0]))
+        is_justified = count >= max(_MIN_JUSTIFIED, _JUSTIFIED * ends[size].total())
+        margins[size] = float(end) if is_justified else left + widths[(flow.path, size)]
+    return margins
 
 
 def _begins(line: Line, paragraph: Paragraph, measures: Measures) -> bool:
