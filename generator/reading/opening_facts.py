@@ -41,8 +41,8 @@ _SOURCE = re.compile(
     re.IGNORECASE,
 )
 _COPYRIGHT = re.compile(
-    r"(?:copyright|©|\(c\))[\s©(c)]{0,5}(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)?,?\s{0,2}(?:by )?"
-    r"([^。|]{2,80}?)(?:\.(?:\s|$)|[。|]|,? all rights|$)",
+    r"(?:(?:copyright|©|\(c\))\s{0,2}){1,3}(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)?,?\s{0,2}(?:by )?"
+    r"([^。|]{2,80}?)(?:(?<!\b\w)\.(?:\s|$)|[。|]|,? all rights|$)",
     re.IGNORECASE,
 )
 _CHINESE_COPYRIGHT = re.compile(r"版[权權]所有\s?[:：]?\s?([^\s，。]{2,30})")
@@ -79,6 +79,14 @@ _CHINESE_PUBLISHER = re.compile(
     r"[\u3400-\u9fff·]{1,14}(?:日报|日報|晚报|晚報|周刊|週刊|通讯社|通訊社|新闻网|新聞網|时报|時報|网|社)"
     r"(?:海外版|客户端|客戶端|中文版|英文版)?"
 )
+_AFFILIATION = re.compile(r"\d{1,2}(?:\.\s|(?=[A-Z]))|[∗†‡§¶]|\*[^*]*$|.*@")
+"""What a line begins with, or holds, that tells where an author works."""
+_INITIAL_INSIDE = re.compile(r"\s[A-Z]\.(?:\s|$)")
+"""A person's name has been set on the same line: "Radboud University N. J. Enfield"."""
+_LONGEST_PUBLISHER = 8
+"""Words of a publisher's name."""
+_MOST_NAMED = 2
+"""Bodies that a head names; more of them are where its authors work."""
 _NOISE = re.compile(r"^[*_#\s]+|[*_\s.,，。]+$")
 _DOMAIN = re.compile(r"[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}", re.ASCII)
 
@@ -95,13 +103,15 @@ def read_opening_facts(text: str, blocks: tuple[Block, ...]) -> dict[str, str]:
     """
     head = tuple(_lines(text, takewhile(lambda block: not _is_body(block), blocks[:_HEAD])))
     foot = tuple(_lines(text, (block for block in blocks[-_FOOT:] if block.kind is BlockKind.CHROME)))
-    title = next((text[b.span.start : b.span.end] for b in blocks[:_HEAD] if b.kind is BlockKind.HEADING), "")
+    titles = (text[b.span.start : b.span.end] for b in blocks[:_HEAD] if b.kind is BlockKind.HEADING)
+    title = frozenset(next(titles, "").splitlines())
     bodies = islice((block for block in blocks if block.kind in BODY_KINDS), _FIRST)
     firsts = tuple(text[b.span.start : min(b.span.end, b.span.start + _LONGEST_LINE)] for b in bodies)
+    about = [line for line in head if line not in title]
     found = {
         "url": next((match.group() for line in head if (match := _ADDRESS.search(line))), None),
-        "published": _published([line for line in head if line != title]) or _dated_line(firsts),
-        "publisher": _publisher([line for line in head if line != title], foot, firsts),
+        "published": _published(about) or _dated_line(firsts),
+        "publisher": _publisher(about, foot, firsts),
     }
     return {field: value for field, value in found.items() if value is not None}
 
@@ -141,7 +151,7 @@ def _publisher(head: list[str], foot: tuple[str, ...], firsts: tuple[str, ...]) 
         _first(_SOURCE, [*head, *(line for line in foot if line.startswith("SOURCE "))])
         or next((name for one in firsts if (name := _first_match(_DATELINE, one))), None)
         or next((name for one in firsts if (name := _first_match(_CHINESE_DATELINE, one))), None)
-        or next((name for line in head for name in _named_publishers(line)), None)
+        or _named_publisher(head)
         or _first(_COPYRIGHT, [*head, *foot])
         or _first(_CHINESE_COPYRIGHT, [*head, *foot])
     )
@@ -169,19 +179,32 @@ def _name(words: str) -> str | None:
     return name
 
 
+def _named_publisher(head: list[str]) -> str | None:
+    """The first body that a head names among few."""
+    lines = (line for line in head if _AFFILIATION.match(line) is None)
+    named = tuple(dict.fromkeys(name for line in lines for name in _named_publishers(line)))
+    return named[0] if 0 < len(named) <= _MOST_NAMED else None
+
+
 def _named_publishers(line: str) -> Iterator[str]:
     """The pieces of a line that are names of what publishes: "Kestrel Institute for Technology Policy"."""
     for piece in re.split(r"\s*[|｜·•／]\s*|\s{3,}|,\s", line):
         name = _NOISE.sub("", piece)
-        words = name.split()
-        capitals = all(word[0].isupper() or word in {"of", "for", "and", "the", "&"} for word in words)
-        if 1 < len(words) <= 8 and capitals and not name.endswith(":") and not _AUTHOR.search(name):
-            lower = [word.lower() for word in words]
-            if (
-                any(word in _PUBLISHING_WORDS for word in lower)
-                and not _SECTIONS.issuperset(lower)
-                and lower[-1] not in _LEADING_ON
-            ):
-                yield name
-        elif _CHINESE_PUBLISHER.fullmatch(name):
+        if _is_publisher(name) or _CHINESE_PUBLISHER.fullmatch(name):
             yield name
+
+
+def _is_publisher(name: str) -> bool:
+    """Whether a piece of a line is a name in capitals with a word of those that publish."""
+    words = name.split()
+    capitals = all(word[0].isupper() or word in {"of", "for", "and", "the", "&"} for word in words)
+    if not capitals or not 1 < len(words) <= _LONGEST_PUBLISHER or ":" in name:
+        return False
+    if _INITIAL_INSIDE.search(name) or _AUTHOR.search(name):
+        return False
+    lower = [word.lower() for word in words]
+    return (
+        not _PUBLISHING_WORDS.isdisjoint(lower)
+        and not _SECTIONS.issuperset(lower)
+        and lower[-1] not in _LEADING_ON
+    )

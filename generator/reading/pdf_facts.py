@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _SAME_SIZE = 0.98
 """Share of the size of a title's first line that its others have at least."""
+_NOTE_MARKS = " ,∗†‡§¶⋆"
+"""Marks of footnotes to a title; an asterisk of ASCII may be part of it."""
 _STATED = re.compile(r"(?:D:)?([0-9]{4})([0-9]{2})([0-9]{2})")
 
 
@@ -46,8 +48,9 @@ def gather_facts(
     """
     stated = {key: tidy(value).strip() for key, value in document.get_metadata_dict().items()}
     made = _STATED.match(stated.get("CreationDate", ""))
+    title = choose_title(stated.get("Title", ""), name, text, _largest(text, parts, paragraphs))
     facts = {
-        "title": choose_title(stated.get("Title", ""), name, text, _largest(text, parts, paragraphs)),
+        "title": title and title.rstrip(_NOTE_MARKS),
         "published": _confirmed(made, text) if made else None,
         "language": confirm_language((_stated_language(document),), text),
     }

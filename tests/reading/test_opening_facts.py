@@ -45,7 +45,9 @@ def test_a_copyright_line_names_the_publisher_where_nothing_else_does() -> None:
     """The years and the reservation of rights are no part of the name; another line goes before it."""
     foot = "© 2029-2031 Brough & Tait Seafood. All rights reserved."
     assert _facts("Northern lock closed for repairs", foot) == {"publisher": "Brough & Tait Seafood"}
-    assert _facts("Northern lock closed\n\nSource: Coast Wire", foot)["publisher"] == "Coast Wire"
+    assert _facts("Northern lock closed for repairs\n\nSource: Coast Wire", foot)["publisher"] == "Coast Wire"
+    for line in ("(c) Copyright 2031 Ann T. Brough.", "Copyright © 2031 Ann T. Brough"):
+        assert _facts("Northern lock closed for repairs", line) == {"publisher": "Ann T. Brough"}
 
 
 def test_an_agency_stands_in_the_dateline() -> None:
@@ -61,10 +63,18 @@ def test_an_agency_stands_in_the_dateline() -> None:
         "Northern lock closed for repairs\n\nHarbourton in April",
         "Northern lock closed for repairs\n\n© example.org",
         "Lock closed until March 2031",
+        (
+            "Northern lock closed for repairs\n\nIda Brough, Tait University\n\nJon Vale, Fenland Institute"
+            "\n\nAda Roe, Coast College"
+        ),
+        "Northern lock closed for repairs\n\nIda Brough, Tait University, brough@example.org",
+        "Northern lock closed for repairs\n\n1Institute of Ports, Harbourton",
+        "Northern lock closed for repairs\n\nTait University I. M. Brough",
+        "LOCKS IN RESEARCH: A CENTRE OF WORRY\nAND OF HOPE",
     ],
 )
 def test_a_line_that_may_mean_something_else_states_nothing(head: str) -> None:
-    """A date in a title is what the title is about; a month is no day; a web address is no name."""
+    """A title tells what it is about; a month is no day, an address no name; authors work at many bodies."""
     assert _facts(head) == {}
 
 

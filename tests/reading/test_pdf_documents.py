@@ -17,6 +17,8 @@ from generator.errors import UnreadableDocumentError
 from generator.model import BlockKind
 from generator.reading import pdf_apart
 from generator.reading.pdf_documents import MAX_PAGES, read_pdf
+from generator.reading.pdf_lines import Line
+from generator.reading.pdf_paragraphs import Flow, make_paragraphs, measure
 from generator.reading.pdf_weight import is_heavy
 from tests.reading.pdf_making import Geometry, Style, Typesetter, encrypt_pdf, write_objects, write_pdf
 
@@ -92,6 +94,32 @@ def test_paragraphs_are_read_whole(geometry: Geometry, size: float, style: Style
             sheet.add(text, body)
             want.append(("paragraph", _plain(text)))
     assert _parts(sheet.write()) == want
+
+
+def _flow(page: int, *, outdented: bool) -> Flow:
+    """Eight justified lines from 150 to 500 points, on some pages with a word in the left margin."""
+    lines = [
+        Line(
+            "Locks And Weirs",
+            150.0,
+            440.0 if row == 7 else 500.0,
+            100.0 + 12 * row,
+            10.0,
+            bold=False,
+            first=26.0,
+            page=page,
+        )
+        for row in range(8)
+    ]
+    word = Line("Tides.", 90.0, 120.0, 200.0, 10.0, bold=False, first=30.0, page=page)
+    return Flow((*lines, word) if outdented else tuple(lines), (0,))
+
+
+def test_words_in_the_margin_of_some_pages_part_no_paragraphs_of_others() -> None:
+    """Where text is justified, its own lines show the right margin, not how wide other pages are set."""
+    flows = [_flow(page, outdented=page > 0) for page in range(4)]
+    first, *_ = make_paragraphs(flows, measure(flows))
+    assert len(first.lines) == 8
 
 
 @pytest.mark.parametrize("columns", [1, 2])
@@ -319,6 +347,15 @@ def _written(**settings_of: str) -> Extracted:
 def test_title(stated: str, title: str) -> None:
     """The title in the metadata counts where the page has it; else the largest heading is the title."""
     assert dict(_written(info=f"/Title({stated})").facts)["title"] == title
+
+
+def test_a_title_has_no_mark_of_its_footnote() -> None:
+    """The mark that leads to thanks at the page's foot is no part of what a document is called."""
+    sheet = Typesetter()
+    sheet.add(f"{TITLE}\u2020", Style(size=16, bold=True))
+    for text in PROSE:
+        sheet.add(text, Style(indent=12))
+    assert dict(_read(sheet.write()).facts)["title"] == TITLE
 
 
 def test_title_of_two_lines_that_stand_far_apart() -> None:
