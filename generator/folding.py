@@ -58,6 +58,8 @@ _ODD = _any_of(_REPLACED)
 _FREQUENT_SIGNS = "’‘“”\u2011\u00a0"
 _FREQUENT = tuple((sign.encode(), _REPLACED[sign].encode()) for sign in _FREQUENT_SIGNS)
 _ASCII = bytes(range(128))
+_FEW = 8
+"""Signs that are replaced sooner one by one than by a pattern, which looks at each character of the text."""
 
 _HAN_BLOCKS = (range(0x3400, 0x4DC0), range(0x4E00, 0xA000))
 _LOOKALIKES = (range(0x2E80, 0x2FE0), range(0xF900, 0xFB00))
@@ -90,10 +92,16 @@ def fold(text: str) -> str:
         return encoded.decode("ascii")
     lowered = encoded.decode("utf-8", "surrogatepass")
     # One look for both, at what is no ASCII: most texts beyond ASCII have only the signs above.
-    if _RARE_OR_HAN.search(_without_ascii(encoded)) is None:
+    beyond = _without_ascii(encoded)
+    if _RARE_OR_HAN.search(beyond) is None:
         return lowered
-    pattern, replaced = (_ODD, _REPLACED) if _HAN.search(lowered) is None else _with_traditional()
-    return pattern.sub(lambda match: replaced[match[0]], lowered)
+    pattern, replaced = (_ODD, _REPLACED) if _HAN.search(beyond) is None else _with_traditional()
+    odd = {character: replaced[character] for character in sorted(set(beyond)) if character in replaced}
+    if len(odd) > _FEW or not odd.keys().isdisjoint(odd.values()):
+        return pattern.sub(lambda match: replaced[match[0]], lowered)
+    for character, alike in odd.items():
+        lowered = lowered.replace(character, alike)
+    return lowered
 
 
 def beyond_ascii(text: str) -> str:

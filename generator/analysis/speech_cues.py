@@ -296,13 +296,13 @@ def find_cues(folded: str, words: tuple[Hit, ...] | None = None) -> list[CueMatc
 def _find_chinese(folded: str) -> list[CueMatch]:
     # Hundreds of characters may begin a cue, which slows an automaton; a character class is searched fast.
     found: list[CueMatch] = []
-    size, line = len(folded), 0
-    while (han := _HAN.search(folded, line)) is not None:
+    begin = 0
+    for line in folded.split("\n"):
+        behind = begin + len(line)
         # Only lines that hold a Chinese character are read.
-        stop = folded.find("\n", han.start())
-        line = size if stop < 0 else stop
-        end = 0
-        for first in _CHINESE_FIRST.finditer(folded, han.start(), line):
+        han = None if line.isascii() else _HAN.search(folded, begin, behind)
+        begin, end = behind + 1, 0
+        for first in _CHINESE_FIRST.finditer(folded, han.start(), behind) if han is not None else ():
             start = first.start()
             if start < end:
                 continue

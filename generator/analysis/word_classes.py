@@ -251,7 +251,7 @@ def _with_first_set(pattern: str) -> str:
 
 
 def _end_of_group(pattern: str, start: int) -> int:
-    """Where a group ends; sets hold no brackets of either kind but those of marks, which stand last or first."""
+    """Where a group ends; what stands in a set of characters opens and closes none."""
     depth, place = 0, start
     while True:
         sign = pattern[place]
