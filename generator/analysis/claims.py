@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.model import Span
+from generator.model import Span, make_span
 
 _NOT_LETTER = re.compile(r"[\W_]+")
 _NOT_LETTER_BYTES = bytes(code for code in range(128) if not chr(code).isalnum())
@@ -95,16 +95,16 @@ def find_claims(
     if not _may_stand_before(text, folded, before, first, quoted=quoted_before):
         # What is long has letters enough: they are counted in what is short.
         long = after[1] - after[0] > 4 * _WORTH_READING
-        return (Span(*after),) if long or count_letters(text, *after) >= _WORTH_READING else (sentence,)
+        return (make_span(*after),) if long or count_letters(text, *after) >= _WORTH_READING else (sentence,)
     if quoted_before:
         both = quoted_after or _GOES_ON.match(folded, last, limit) is not None
-        return (Span(*before), Span(*after)) if both else (Span(*before),)
+        return (make_span(*before), make_span(*after)) if both else (make_span(*before),)
     if folded.startswith("，", last):
         # 对于…，李某表示，要…: a Chinese verb of saying leads in what follows it.
-        return (Span(*after),)
+        return (make_span(*after),)
     ends = _ENDS_SPEECH.match(folded, last, limit) is not None
     divides = ends and folded.startswith(",", last) and before[1] - before[0] <= _SHORT_SUBJECT
-    return (Span(*before), Span(*after)) if divides else (Span(*(before if ends else after)),)
+    return (make_span(*before), make_span(*after)) if divides else (make_span(*(before if ends else after)),)
 
 
 def _around_aside(
@@ -123,7 +123,7 @@ def _around_aside(
     # "…," said X, who chairs it; "…".
     after = Span(following.start - 1, sentence.end)
     before = _strip(text, sentence.start, frame[0]) if quoted_before else None
-    return (after,) if before is None else (Span(*before), after)
+    return (after,) if before is None else (make_span(*before), after)
 
 
 def _may_stand_before(text: str, folded: str, before: tuple[int, int], first: int, *, quoted: bool) -> bool:
@@ -136,7 +136,7 @@ def _may_stand_before(text: str, folded: str, before: tuple[int, int], first: in
 
 
 def _span(part: tuple[int, int] | None) -> Span | None:
-    return None if part is None else Span(*part)
+    return None if part is None else make_span(*part)
 
 
 def _strip(text: str, start: int, end: int) -> tuple[int, int] | None:

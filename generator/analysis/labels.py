@@ -22,7 +22,7 @@ from generator.analysis.label_searches import (
 )
 from generator.analysis.labels_chinese import classify_chinese
 from generator.analysis.word_classes import locate
-from generator.model import Classification, Label, Span, Voice
+from generator.model import Classification, Label, Span, Voice, make_span
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -238,7 +238,7 @@ def _place(text: str, claim: Span, reading: Reading) -> Span:
     """Where the words stand that decided."""
     _, first, last, _, pieces = reading
     start, end = locate(text[claim.start : claim.end], pieces, first, last)
-    return Span(claim.start + start, claim.start + end)
+    return make_span(claim.start + start, claim.start + end)
 
 
 def _rank_of_verb(folded: str, utterance: Utterance) -> int | None:

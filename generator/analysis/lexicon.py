@@ -29,6 +29,8 @@ _RUNS = tuple((b"?" * length, b"?" + bytes([_BLANK]) * (length - 2) + b"?") for 
 """Long runs of other characters, of which only the edges need to be spaces: the rest leads nowhere."""
 _JOINTS = ("-", "\n", "\u2013")
 """What may stand where an alias has a hyphen or a space: also the end of a line, and an en dash."""
+_PARTING = frozenset(" ,.;:\n")
+"""What stands behind nearly every word, and is no part of it."""
 _MOSTLY_WIDE = 1.5
 """Bytes for each code point, above which a text is gone through as a whole."""
 _BEHIND_APOSTROPHE = re.compile(r"'([^\W\d_]{1,20})")
@@ -161,12 +163,13 @@ def _find_narrow(automaton: ahocorasick.Automaton, text: str, folded: str, hits:
             if form and spaced[start:end] != form:
                 continue
             after = folded[end]
-            if (
-                (after == "'" and _goes_on(folded, end))
-                or (after > "\x7f" and _is_far_letter(after))
-                or (is_wide and folded[start - 1] > "\x7f" and _is_far_letter(folded[start - 1]))
-                or (check and not _holds(check, text, folded, start, end))
+            if after not in _PARTING and (
+                (after == "'" and _goes_on(folded, end)) or (after > "\x7f" and _is_far_letter(after))
             ):
+                continue
+            if is_wide and folded[start - 1] > "\x7f" and _is_far_letter(folded[start - 1]):
+                continue
+            if check and not _holds(check, text, folded, start, end):
                 continue
             keep[role]((start, -end, number))
 

@@ -20,6 +20,8 @@ from generator.analysis.speaker_words import (
 from generator.model import SpeakerKind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from generator.analysis.namesakes import Namesakes
     from generator.model import Actor, Span
 
@@ -28,6 +30,12 @@ NAME_WORD = rf"[{CAPITAL}][\w'’.-]{{0,24}}"
 """One word of a name."""
 _FULL_NAME = re.compile(rf"{NAME_WORD}(?: (?:(?:de|van|von|bin|al|der|la|da|di|du) )?{NAME_WORD}){{1,6}}")
 _CAPITALISED_INSIDE = re.compile(rf"[a-z0-9,;] ([{CAPITAL}][\w-]{{1,24}})")
+_BEARER = rf"({NAME_WORD}(?: {NAME_WORD}){{1,3}})"
+_NAME_BEHIND = re.compile(rf",? {_BEARER}")
+_NAME_BEFORE = re.compile(rf"{_BEARER}, (?:(?:the|its|an?) )?(?:[\w'’-]{{1,20}} ){{0,4}}?\Z")
+_LONGEST_BEFORE = 200
+"""Code points before an office in which the name of its bearer begins: more than that pattern can take in."""
+_WORD_EDGE = re.compile(r"\b")
 _ENDS_SENTENCE = re.compile(r"(?:^|[.!?:\"“”]\s{1,20}|\n\s{0,20})$")
 _NO_NAME_ENDS = ("ly", "ed", "ing", "day")
 """Ends of words that open sentences and stand in no name."""
@@ -317,21 +325,35 @@ class NamedPeople:
             for actor in self._actors.values()
             if actor.kind is SpeakerKind.PERSON and phrase in {title.lower() for title in actor.titles}
         }
-        words = re.escape(phrase)
-        name = rf"({NAME_WORD}(?: {NAME_WORD}){{1,3}})"
-        for pattern in (
-            rf"\b(?i:{words}),? {name}",
-            rf"{name}, (?:(?:the|its|an?) )?(?i:(?:[\w'’-]{{1,20}} ){{0,4}}?{words})\b",
-        ):
-            for match in re.finditer(pattern, self._text):
-                bearer = _strip_words(match.group(1))[0]
-                # "Aboard the destroyer USS Higgins, the Pentagon chief said."
-                ship = len(first := bearer.split(" ", 1)[0]) > 2 and first.isupper()
-                if bearer.count(" ") and not ship and not is_body_name(bearer):
-                    holders.add(bearer)
+        for words in self._names_beside(phrase):
+            bearer = _strip_words(words)[0]
+            # "Aboard the destroyer USS Higgins, the Pentagon chief said."
+            ship = len(first := bearer.split(" ", 1)[0]) > 2 and first.isupper()
+            if bearer.count(" ") and not ship and not is_body_name(bearer):
+                holders.add(bearer)
         if len(holders) != 1:
             return None
         return holders.pop(), SpeakerKind.PERSON
+
+    def _names_beside(self, phrase: str) -> Iterator[str]:
+        """Yields the names right behind an office and right before one, wherever the document has it."""
+        text, begun, ended = self._text, 0, 0
+        place = self._folded.find(phrase)
+        while place >= 0:
+            end = place + len(phrase)
+            # Dashes and spaces of another kind are folded, too: such words are not the office's.
+            if text[place:end].lower() == phrase:
+                behind = _NAME_BEHIND.match(text, end) if place >= begun else None
+                if behind is not None and _WORD_EDGE.match(text, place):
+                    begun = behind.end()
+                    yield behind.group(1)
+                first = max(ended, place - _LONGEST_BEFORE)
+                if text.find(", ", first, place) >= 0 and _WORD_EDGE.match(text, end):
+                    before = _NAME_BEFORE.search(text, first, place)
+                    if before is not None:
+                        ended = end
+                        yield before.group(1)
+            place = self._folded.find(phrase, place + 1)
 
     def has_inside(self, word: str) -> bool:
         """Whether a capitalised word also stands where no sentence begins, and so is a name."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.model import Span
+from generator.model import Span, make_span
 
 _MARKS = "\"“”„‟‘’「」『』'"
 _STRAIGHT_SINGLE = re.compile(r"""(?<![^\s(\[{—–:：，,/"“-])'(?=\w)|(?<=[^\s'])'(?!\w)""")
@@ -52,7 +52,7 @@ def find_quotations(text: str, start: int, end: int, marks: str = _MARKS) -> tup
                 opened = None
                 continue
             if place > opened[1] + 1:
-                found.append(Span(opened[1] + 1, place))
+                found.append(make_span(opened[1] + 1, place))
             opened = None
         elif mark == opened[0] and (
             mark not in _STRAIGHT or (mark == "'" and _opens(text, mark, place, start, end))

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from generator.analysis.quotations import find_quotations, marks_of
-from generator.model import BODY_KINDS, Document, Sentence, Span
+from generator.model import BODY_KINDS, Document, Sentence, Span, make_sentence, make_span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,7 +78,7 @@ def split_sentences(document: Document, quotations: dict[int, tuple[Span, ...]])
     text = document.text
     stops = "".join(stop for stop in _STOPS if stop in text)
     return tuple(
-        Sentence(span, index)
+        make_sentence(span, index)
         for index, block in enumerate(document.blocks)
         if block.kind in BODY_KINDS
         for span in split_block(text, block.span, quotations.get(index, ()), stops)
@@ -122,7 +122,7 @@ def split_block(text: str, block: Span, quotations: tuple[Span, ...], stops: str
             ends = _ends_sentence(text, start, end, block, inside)
         if not ends:
             continue
-        yield Span(begin, end)
+        yield make_span(begin, end)
         begin = end
         while begin < limit and text[begin].isspace():
             begin += 1

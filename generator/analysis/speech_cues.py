@@ -27,7 +27,7 @@ from generator.analysis.speech_verbs import (
 )
 from generator.folding import beyond_ascii
 from generator.model import Label
-from generator.records import quick_to_make
+from generator.records import maker_of, quick_to_make
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -72,6 +72,9 @@ class CueMatch:
     """Offset after its last."""
     cue: Cue
     """What it is."""
+
+
+_make_match = maker_of(CueMatch)
 
 
 _ENGLISH_SOURCES = """according to|in the words of|own admission|own account|own estimate|own reckoning
@@ -282,7 +285,7 @@ def find_cues(folded: str, words: tuple[Hit, ...] | None = None) -> list[CueMatc
         # "State-owned" states nothing.
         if end < size and after == "-" and folded[end + 1 : end + 2].isalpha():
             continue
-        found.append(CueMatch(start, end, cue))
+        found.append(_make_match(start, end, cue))
         reached = end
     found = [match for match in found if match.cue.source or _announces(folded, match)]
     if folded.isascii() or _HAN.search(beyond_ascii(folded)) is None:
@@ -293,13 +296,13 @@ def find_cues(folded: str, words: tuple[Hit, ...] | None = None) -> list[CueMatc
 def _find_chinese(folded: str) -> list[CueMatch]:
     # Hundreds of characters may begin a cue, which slows an automaton; a character class is searched fast.
     found: list[CueMatch] = []
-    size, line = len(folded), 0
-    while (han := _HAN.search(folded, line)) is not None:
+    begin = 0
+    for line in folded.split("\n"):
+        behind = begin + len(line)
         # Only lines that hold a Chinese character are read.
-        stop = folded.find("\n", han.start())
-        line = size if stop < 0 else stop
-        end = 0
-        for first in _CHINESE_FIRST.finditer(folded, han.start(), line):
+        han = None if line.isascii() else _HAN.search(folded, begin, behind)
+        begin, end = behind + 1, 0
+        for first in _CHINESE_FIRST.finditer(folded, han.start(), behind) if han is not None else ():
             start = first.start()
             if start < end:
                 continue

@@ -9,7 +9,7 @@ from generator.analysis.antecedents import Antecedents
 from generator.analysis.cue_complements import takes_complement
 from generator.analysis.speaker import Speaker
 from generator.analysis.speakers import SpeakerFinder
-from generator.model import Span, SpeakerKind
+from generator.model import Span, SpeakerKind, make_span
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -160,9 +160,9 @@ class SpeechFinder:
             verbs.append(match)
             speaker = self.finder.subject(match, span, antecedent)
             if speaker is not None:
-                return Spoken(speaker, Span(match.start, match.end), match)
+                return Spoken(speaker, make_span(match.start, match.end), match)
             if match.start == span.start and self._is_minuted(match):
-                nobody = Spoken(None, Span(match.start, match.end), match)
+                nobody = Spoken(None, make_span(match.start, match.end), match)
         return (
             nobody
             or self._coordinated(span, verbs, antecedent)
@@ -202,7 +202,7 @@ class SpeechFinder:
             )
             if opening is not None:
                 # The main clause is told, whatever is said besides.
-                return Spoken(opening, Span(match.start, match.end), None, coordinated=True)
+                return Spoken(opening, make_span(match.start, match.end), None, coordinated=True)
         return None
 
     def _introduced(self, span: Span, verbs: list[CueMatch]) -> Spoken | None:
@@ -218,7 +218,7 @@ class SpeechFinder:
         opening = self.finder.phrases.read(span.start, comma, strict=False, opens=True)
         if opening is None or opening.kind is not SpeakerKind.PERSON:
             return None
-        return Spoken(opening, Span(match.start, match.end), match)
+        return Spoken(opening, make_span(match.start, match.end), match)
 
     def _ends_sentence(self, match: CueMatch, span: Span) -> bool:
         return (
@@ -267,14 +267,14 @@ class SpeechFinder:
                 if match.cue.chinese and place.start - span.start > _CHINESE_SUBJECT:
                     continue
                 speaker = Speaker(actor.name, actor.kind, place)
-                return Spoken(speaker, Span(match.start, match.end), match, coordinated=True)
+                return Spoken(speaker, make_span(match.start, match.end), match, coordinated=True)
             if people or match.cue.plain or match is not first:
                 continue
             opening = self._antecedents.opening_person(Span(span.start, match.start))
             if opening is None and not match.cue.chinese and _ALONE.search(near):
                 opening = self._opening(span.start, match, antecedent)
             if opening is not None:
-                return Spoken(opening, Span(match.start, match.end), match, coordinated=True)
+                return Spoken(opening, make_span(match.start, match.end), match, coordinated=True)
         return None
 
     def _opening(

@@ -15,7 +15,7 @@ from generator.analysis.landmarks import WORDS
 from generator.analysis.lexicon import Lexicon, Mark, Phrase
 from generator.analysis.patterns import Patterns
 from generator.analysis.speech_cues import ENGLISH_WORDS
-from generator.model import Actor, Period, Span, Taxonomy, TermMatch, TopicKind
+from generator.model import Actor, Period, Span, Taxonomy, TermMatch, TopicKind, make_span, make_term_match
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -170,14 +170,15 @@ class TermMatcher:
             kept = sorted({*kept, *added})
         return Mentions(
             topics=tuple(
-                TermMatch(Span(start, -end), self._topics[number].id) for start, end, number in kept
+                make_term_match(make_span(start, -end), self._topics[number].id)
+                for start, end, number in kept
             ),
             actors=tuple(
-                (Span(start, -end), self._actors[number])
+                (make_span(start, -end), self._actors[number])
                 for start, end, number in _longest(hits[_Role.ACTOR], {})
             ),
             periods=tuple(
-                (Span(start, -end), self._periods[number])
+                (make_span(start, -end), self._periods[number])
                 for start, end, number in _longest(hits[_Role.PERIOD], {})
             ),
             parts=tuple(hits[_Role.PATTERN]),

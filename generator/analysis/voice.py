@@ -13,7 +13,7 @@ from generator.analysis.speech_cues import CueMatch, find_cues
 from generator.analysis.speech_finding import SpeechFinder, Spoken
 from generator.analysis.speech_verbs import Complement
 from generator.analysis.turns import Turn, Turns, find_labels
-from generator.model import Attribution, Document, Quote, Sentence, Span, SpeakerKind, Voice
+from generator.model import Attribution, Document, Quote, Sentence, Span, SpeakerKind, Voice, make_span
 
 if TYPE_CHECKING:
     from generator.analysis.terms import Mentions
@@ -148,7 +148,7 @@ class _Attributor:
                     span = sentences[index].span
                     start, end = max(quotation.start, span.start), min(quotation.end, span.end)
                     if start < end:
-                        inside.setdefault(index, []).append(Span(start, end))
+                        inside.setdefault(index, []).append(make_span(start, end))
                     index += 1
         return {index: tuple(spans) for index, spans in inside.items()}
 

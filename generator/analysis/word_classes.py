@@ -48,6 +48,9 @@ _MOST_KEPT = 20_000
 _SET = re.compile(r"<([a-z_]+(?:[&|-][a-z_]+)*)>")
 _LITERAL = re.compile(r"[a-z][a-z'-]*[a-z]|[a-z]")
 _PIECE = re.compile(f"@|{_SET.pattern}|{_LITERAL.pattern}")
+_LOOKS = ("(?<!", "(?<=", "(?!", "(?=")
+_SET_OR_SIGN = re.compile(r"(?:\[[^\]]*\]|[^\\()|^$.\[])(?![{?*+])")
+"""What takes up one character of a text, no more and no less."""
 _OPERATOR = re.compile(r"([&|-])")
 
 
@@ -229,7 +232,35 @@ class WordClasses:
             before = template[: match.start()]
             return _ranges(found) if before.rfind("[") > before.rfind("]") else f"[{_ranges(found)}]"
 
-        return re.compile(_PIECE.sub(characters, template).replace(" ", ""))
+        return re.compile(_with_first_set(_PIECE.sub(characters, template).replace(" ", "")))
+
+
+def _with_first_set(pattern: str) -> str:
+    """Puts what is asked around the first character of a pattern behind that character.
+
+    A search for a pattern that begins with a set of characters skips all others at once; for one that begins
+    with a look around, the engine tries each place. Both find the same.
+    """
+    first = 0
+    while pattern.startswith(_LOOKS, first):
+        first = _end_of_group(pattern, first)
+    taken = _SET_OR_SIGN.match(pattern, first) if first else None
+    if taken is None:
+        return pattern
+    return f"{taken.group()}(?<={pattern[:first]}.){pattern[taken.end() :]}"
+
+
+def _end_of_group(pattern: str, start: int) -> int:
+    """Where a group ends; what stands in a set of characters opens and closes none."""
+    depth, place = 0, start
+    while True:
+        sign = pattern[place]
+        if sign == "[":
+            place = pattern.index("]", place)
+        depth += (sign == "(") - (sign == ")")
+        place += 1
+        if not depth:
+            return place
 
 
 def _ranges(codes: set[str]) -> str:

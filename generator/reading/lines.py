@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from generator.model import Span
-from generator.records import quick_to_make
+from generator.model import Span, make_span
+from generator.records import maker_of, quick_to_make
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -75,6 +75,9 @@ class Line:
     """Whether an empty line (or the start of the text) stands before it."""
 
 
+_make_line = maker_of(Line)
+
+
 def read_lines(text: str) -> tuple[Line, ...]:
     """Reads the lines that are not blank, each with the span of its words."""
     lines: list[Line] = []
@@ -90,7 +93,7 @@ def read_lines(text: str) -> tuple[Line, ...]:
         kind, words = (_CODE, (0, len(raw))) if fence or fenced else _classify(raw)
         start, end = _trim(raw, *words)
         if start < end:
-            lines.append(Line(Span(place + start, place + end), kind, blank_before))
+            lines.append(_make_line(make_span(place + start, place + end), kind, blank_before))
     return tuple(lines)
 
 
