@@ -38,6 +38,8 @@ _DATELINE_WITHIN = 14
 """Words and marks in which a dateline's dash is looked for."""
 _NEAR = 5
 """Words in which a participle shows what it means: "laying a firm base"."""
+_SOON = 9
+"""Words and marks in which a clause that tells what happened has its verb."""
 _QUESTION_WITHIN = 9
 """Words before "asked whether" that leave it the main verb."""
 
@@ -220,6 +222,8 @@ def _behind(rest: str, *, own: bool) -> set[int]:
     if not (means or relates or opens.reasons(rest)):
         return set()
     ranks = {rank for rank, place, _ in _read(rest, own=own) if not means or place <= _NEAR} - {FACT}
+    if relates and opens.foretells(rest):
+        ranks.add(OUTLOOK)
     if means:
         return ranks
     return {rank for rank in ranks if rank == RISK or (rank < RISK and relates)}
@@ -227,7 +231,9 @@ def _behind(rest: str, *, own: bool) -> set[int]:
 
 def _tells(clause: str, begin: int, end: int) -> bool:
     """Whether one clause among others tells what happened: with a figure, or in the past behind a comma."""
-    if (clause[begin] if begin else clause[end]) in ",;" and holds.past(clause, begin, end):
+    if (clause[begin] if begin else clause[end]) in ",;" and (
+        (told := holds.past(clause, begin, end)) is not None and told.start() - begin <= _SOON
+    ):
         return True
     if not holds.figure(clause, begin, end):
         return False

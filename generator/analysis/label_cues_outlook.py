@@ -102,7 +102,7 @@ OUTLOOK = (
         (
             "(?:(?<=<name>) | (?<=<body>) | (?<=<it>) | (?<=<we>) | (?<=<adv>) | "
             "(?<=<w-prep-det-num-sub>)) (?<!<good>) (?<!<art>) (?<!<prep>) (?<!than <w>) (?<!what <w>) "
-            "(?<!than) (?<!to) @ (?!<prep|have|be|modal>)"
+            "(?<!than) (?<!to) @ (?!<prep|have|be|modal> | [,;:)] | $)"
         ),
     ),
     (
@@ -142,7 +142,7 @@ OUTLOOK = (
     (
         "forecast forecasts outlook consensus expectation expectations",
         (
-            "(?:the | an | a | its | our | <poss>) <w>{0,2} (?:@ (?:(?:is | are) for | calls for) "
+            "(?:the | an | a | its | our | <poss>) <w>{0,2} (?:@ (?:<be> for | calls for) "
             "| (?:forecast | outlook | expectation) is that)"
         ),
     ),

@@ -120,6 +120,14 @@ RISK = (
         ),
         "(?:there (?:<be> | remains | remain) | there's) (?:(?!no | few | little | <neg>) <w>){0,5}? @",
     ),
+    # "There is a severe housing crisis", but not "a deficit of 4 billion".
+    (
+        "@danger",
+        (
+            "(?:there <is> | there's) (?!no | few | little | <neg>) (?:<adv|a|acute|worse|good>){1,4} (?:<w-prep-num>){0,2}? @ "
+            "(?! of <adv>{0,2} <num>)"
+        ),
+    ),
     (
         (
             "threaten threatens threatened hamper hampers hampered hinder hinders hindered undermine "

@@ -56,6 +56,8 @@ _TOLD_TO = re.compile(
     r"(?:(?! that\b)[a-z' -]){2,40}(?<!ed) to"
     r" (?!the\b|a\b|an\b|any|some|every|them\b|him\b|us\b|me\b)[a-z]{2}"
 )
+_ASSURING = frozenset(("assure", "assures", "assured", "guaranteed", "guarantees"))
+"""Verbs of saying that make a promise of what is said to come."""
 _FORESEEING = frozenset(("project", "projects", "projected"))
 """Verbs of saying that foresee."""
 _NEGATED = re.compile(r"\b(?:(?:none|nobody|neither|no)\b[^,;:]{0,40}|not|never) $|n't $")
@@ -178,6 +180,13 @@ def _classify_english(
             return Classification(Label.ASSESSMENT, None, Span(cue.start, cue.end))
     if best < GENERAL:
         rank = best
+        if (
+            best == OUTLOOK
+            and cue is not None
+            and cue.cue.words in _ASSURING
+            and _foresees(text, claim, reading)
+        ):
+            rank = COMMITMENT
         if best == COMMITMENT and _is_bystander(utterance) and _foresees(text, claim, reading):
             rank = OUTLOOK
         return Classification(LABELS[rank], _second(others - {best}, rank), _place(text, claim, reading))
