@@ -100,6 +100,22 @@ def stands_in_another_predicate(reading: Reading) -> bool:
     ) is not None
 
 
+def tells(words: str) -> bool:
+    """Whether a clause tells what happened: its own verb, near its head, is one of the past."""
+    codes = "".join(map(encode, words.split()))
+    leading = opens.leading(codes)
+    start = leading.end() if leading is not None else 0
+    return _tells_soon(codes, start, len(codes))
+
+
+def _tells_soon(codes: str, start: int, end: int) -> bool:
+    """Whether a main clause has a verb of the past near its head."""
+    told = search_fact(codes, start, end)
+    if told is None or not 0 < told.start() - start <= _SOON:
+        return False
+    return not (holds.subordinate(codes, start, told.start()) or holds.general(codes, start, told.start()))
+
+
 def counts_beside(reading: Reading) -> bool:
     """Whether what a claim shows counts beside what another one does: what happened, where it has a figure.
 
@@ -231,8 +247,13 @@ def _behind(rest: str, *, own: bool) -> set[int]:
 
 def _tells(clause: str, begin: int, end: int) -> bool:
     """Whether one clause among others tells what happened: with a figure, or in the past behind a comma."""
-    if (clause[begin] if begin else clause[end]) in ",;" and (
-        (told := holds.past(clause, begin, end)) is not None and told.start() - begin <= _SOON
+    if not begin:
+        if _tells_soon(clause, 0, end):
+            return True
+    elif (
+        clause[begin] in ",;"
+        and (told := holds.past(clause, begin, end)) is not None
+        and told.start() - begin <= _SOON
     ):
         return True
     if not holds.figure(clause, begin, end):

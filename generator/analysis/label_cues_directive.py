@@ -12,7 +12,8 @@ DIRECTIVE = (
         "must should",
         (
             "@ <adv>{0,1} be (?:<a> | the | our | their | his | its | at the) <w-prep>{0,2} "
-            "(?:priority | goal | aim | focus | objective | concern | task | heart | centre | center | forefront)"
+            "(?:priority | goal | aim | focus | objective | concern | task | heart | centre | center"
+            " | forefront)"
         ),
     ),
     (
@@ -236,7 +237,10 @@ DIRECTIVE = (
     ),
     (
         "be",
-        "^ (?:(?!<be|past|ed|modal|have|do|sub|willed> | to | not | need) <w>){1,9} (?:not)? @ <adv>{0,1} <pp>",
+        (
+            "^ (?:(?!<be|past|ed|modal|have|do|sub|willed> | to | not | need) <w>){1,9} (?:not)? @"
+            " <adv>{0,1} <pp>"
+        ),
     ),
     (
         (

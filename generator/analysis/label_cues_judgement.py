@@ -17,8 +17,8 @@ ASSESSMENT = (
         ),
         (
             "(?<!<art>) (?<!<be>) (?<!<be> <adv>) (?<!of) (?<!minutes) (?<!records) (?<!documents) @ "
-            "(?!(?<=represents | represent | represented | representing) (?:<w>{0,2} <num|numeral> | one in)) "
-            "(?! that (?:<w> | "
+            "(?!(?<=represents | represent | represented | representing) (?:<w>{0,2} <num|numeral> |"
+            " one in)) (?! that (?:<w> | "
             ",){0,14} "
             "<num>) (?! the <num>) (?!up | off | signs | evidence) (?:that | <a> | the | "
             "how | its | their | <poss> | growing | what | just | both | strong | deep | why | nothing | "
@@ -339,8 +339,8 @@ STATES = (
     (
         "on under in",
         (
-            "<is> <adv>{0,2} @ (?:the (?:rise | increase | decline | wane | mend | agenda) | strike | trial | duty "
-            "| display | loan | hold | sale | show | leave | bail | offer | construction | review | "
+            "<is> <adv>{0,2} @ (?:the (?:rise | increase | decline | wane | mend | agenda) | strike | trial "
+            "| duty | display | loan | hold | sale | show | leave | bail | offer | construction | review | "
             "investigation | arrest | repair | guard | siege | custody | use | hospital | court | talks | "
             "office | service | operation | production | stock | session | charge | prison | detention)"
         ),

@@ -124,8 +124,8 @@ RISK = (
     (
         "@danger",
         (
-            "(?:there <is> | there's) (?!no | few | little | <neg>) (?:<adv|a|acute|worse|good>){1,4} (?:<w-prep-num>){0,2}? @ "
-            "(?! of <adv>{0,2} <num>)"
+            "(?:there <is> | there's) (?!no | few | little | <neg>) (?:<adv|a|acute|worse|good>){1,4}"
+            " (?:<w-prep-num>){0,2}? @ (?! of <adv>{0,2} <num>)"
         ),
     ),
     (

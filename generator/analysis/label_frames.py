@@ -110,6 +110,7 @@ FRAMES = {
     ),
     "asked": "<asking> (?:<w>{1,4}?)? (?:whether | if | how | why | what | when | who)",
     "verb": "<verb>",
+    "subordinate": "<who|sub|rel>",
     "predicate": "<verb|s|we|it>",
     # "It is the third sitting the court will hold": a clause of its own, without "which".
     "contact": "<is> (?=<the|num|a> (?:<w-sub-verb>){2,12} <the|we|it> (?:<w-verb-prep>){0,2} $)",

@@ -9,7 +9,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.analysis.label_clauses import Reading, counts_beside, read_claim, stands_in_another_predicate
+from generator.analysis.label_clauses import (
+    Reading,
+    counts_beside,
+    read_claim,
+    stands_in_another_predicate,
+    tells,
+)
 from generator.analysis.label_searches import (
     ASSESSMENT,
     COMMITMENT,
@@ -66,6 +72,10 @@ _NEGATED_WITHIN = 60
 _BYSTANDER = re.compile(
     r"\b(?:[Aa]nalysts?|[Ee]conomists?|[Ee]xperts?|[Oo]bservers?|[Ff]orecasters?|[Cc]ritics?|[Tt]raders?)\b"
 )
+_JOINT = re.compile(r",? (?:and|but) (?:[\w'.-]{1,30} ){0,4}$")
+"""Where a clause is joined whose verb of saying comes at once."""
+_JOINT_WITHIN = 90
+"""Code points before a verb of saying in which its clause begins."""
 _AGAINST = re.compile(r"(?: [\w'-]{1,30}){0,4} against\b")
 _JUDGING = frozenset(
     form
@@ -144,7 +154,7 @@ def classify(
     if _asks(folded, words, utterance):
         return _NOTHING
     counts = has_quantity and _TERMINAL.search(words, max(0, len(words) - 5)) is not None
-    return _classify_english(text, folded, len(words), utterance, counts=counts)
+    return _classify_english(text, folded, span, utterance, counts=counts)
 
 
 def is_chinese(words: str) -> bool:
@@ -155,14 +165,13 @@ def is_chinese(words: str) -> bool:
 
 
 def _classify_english(
-    text: str, folded: str, size: int, utterance: Utterance, *, counts: bool
+    text: str, folded: str, span: Span, utterance: Utterance, *, counts: bool
 ) -> Classification:
-    """Labels a sentence of that size that is no question; `counts` where it ends and holds a quantity."""
-    claim, reading, others = _read(text, size, utterance)
+    """Labels a sentence that is no question; `counts` where it ends and holds a quantity."""
+    claim, reading, others = _read(text, span.end - span.start, utterance)
     best = reading[0]
     cue = utterance.cue
-    if cue is not None and best < ASSESSMENT and cue.cue.words in _CASTING:
-        others = others | {ASSESSMENT}
+    others = others | _rest(text, folded, span, utterance, best)
     verb = _rank_of_verb(folded, utterance)
     if cue is not None and verb is not None:
         # What somebody is urged to do is no second thing that is said; what he is warned of is.
@@ -180,25 +189,37 @@ def _classify_english(
             return Classification(Label.ASSESSMENT, None, Span(cue.start, cue.end))
     if best < GENERAL:
         rank = best
-        if (
-            best == OUTLOOK
-            and cue is not None
-            and cue.cue.words in _ASSURING
-            and _foresees(text, claim, reading)
-        ):
-            rank = COMMITMENT
-        if best == COMMITMENT and _is_bystander(utterance) and _foresees(text, claim, reading):
-            rank = OUTLOOK
+        if OUTLOOK <= best <= COMMITMENT and _foresees(text, claim, reading):
+            rank = _rank_of_future(best, utterance)
         return Classification(LABELS[rank], _second(others - {best}, rank), _place(text, claim, reading))
     if counts or best > GENERAL:
         return Classification(Label.FACT) if counts else _NOTHING
     return Classification(Label.ASSESSMENT, None, _place(text, claim, reading))
 
 
+def _rest(text: str, folded: str, span: Span, utterance: Utterance, best: int) -> AbstractSet[int]:
+    """The ranks of what is said beside what somebody is reported to say: "it cut 90 jobs and said …"."""
+    cue = utterance.cue
+    if cue is None:
+        return frozenset()
+    joint = _JOINT.search(folded, max(span.start, cue.start - _JOINT_WITHIN), cue.start)
+    told = joint is not None and tells(text[span.start : joint.start()])
+    casts = best < ASSESSMENT and cue.cue.words in _CASTING
+    return frozenset(rank for rank, said in ((FACT, told), (ASSESSMENT, casts)) if said)
+
+
 def _foresees(text: str, claim: Span, reading: Reading) -> bool:
     """Whether what decides is "would" or "will": who warns so commits nobody."""
     place = _place(text, claim, reading)
     return _WILL.search(text[place.start : place.end]) is not None
+
+
+def _rank_of_future(rank: int, utterance: Utterance) -> int:
+    """Whether what somebody says will come is promised: it is assured, or foreseen by one who watches."""
+    cue = utterance.cue
+    if rank == OUTLOOK:
+        return COMMITMENT if cue is not None and cue.cue.words in _ASSURING else OUTLOOK
+    return OUTLOOK if _is_bystander(utterance) else COMMITMENT
 
 
 def _is_bystander(utterance: Utterance) -> bool:
