@@ -38,6 +38,8 @@ _DATELINE_WITHIN = 14
 """Words and marks in which a dateline's dash is looked for."""
 _NEAR = 5
 """Words in which a participle shows what it means: "laying a firm base"."""
+_HEAD = 3
+"""Words in which a participle says what somebody should or will do: ", aiming to"."""
 _SOON = 9
 """Words and marks in which a clause that tells what happened has its verb."""
 _QUESTION_WITHIN = 9
@@ -237,7 +239,11 @@ def _behind(rest: str, *, own: bool) -> set[int]:
     means, relates = opens.participle(rest), opens.relates(rest)
     if not (means or relates or opens.reasons(rest)):
         return set()
-    ranks = {rank for rank, place, _ in _read(rest, own=own) if not means or place <= _NEAR} - {FACT}
+    ranks = {
+        rank
+        for rank, place, _ in _read(rest, own=own)
+        if not means or place <= (_NEAR if rank >= RISK else _HEAD)
+    } - {FACT}
     if relates and opens.foretells(rest):
         ranks.add(OUTLOOK)
     if means:

@@ -15,7 +15,7 @@ COMMITMENT = (
     ),
     (
         "commit commits committed committing",
-        "@ (?:itself | themselves | himself | herself | ourselves | <w>{0,4}?) to",
+        "@ (?:itself | themselves | himself | herself | ourselves | <w-conj>{0,4}?) to",
     ),
     (
         (

@@ -18,7 +18,8 @@ ASSESSMENT = (
         (
             "(?<!<art>) (?<!<be>) (?<!<be> <adv>) (?<!of) (?<!minutes) (?<!records) (?<!documents) @ "
             "(?!(?<=represents | represent | represented | representing) (?:<w>{0,2} <num|numeral> |"
-            " one in)) (?! that (?:<w> | "
+            " one in | <a> <w>{0,2} (?:increase | decrease | rise | fall | drop | decline | jump | "
+            "gain))) (?! that (?:<w> | "
             ",){0,14} "
             "<num>) (?! the <num>) (?!up | off | signs | evidence) (?:that | <a> | the | "
             "how | its | their | <poss> | growing | what | just | both | strong | deep | why | nothing | "
@@ -242,7 +243,7 @@ ASSESSMENT = (
         "(?:<is> | was | were | been) <adv>{0,1} @ (?:<pp> | <ed> | run) (?! <num>)",
     ),
     ("view opinion judgement judgment estimation mind", "(?:in | to) (?:our | my | his | her | their) @"),
-    ("sense difference mockery nonsense", "(?:make | makes | made | making) <w>{0,3} @"),
+    ("sense difference mockery nonsense impact headway", "(?:make | makes | made | making) <w>{0,3} @"),
     ("arguably undoubtedly tellingly", "@ <w>"),
     ("fails fail", "(?<!<art>) @ to"),
     ("surely frankly honestly admittedly", "(?:^ | ,) @"),
@@ -322,7 +323,14 @@ STATES = (
             "nationwide "
             "married ineligible eligible effective valid subject"
         ),
-        "<is> <adv>{0,2} (?:<num>)? @",
+        # "Demand is on the rise", "nurses are on strike", "the road is under repair".
+        (
+            "<is> <adv>{0,2} (?:(?:<num>)? @ | (?:on | under | in) (?:the (?:rise | increase | decline | wane "
+            "| mend | agenda) | strike | trial | duty | display | loan | hold | sale | show | leave | bail | "
+            "offer | construction | review | investigation | arrest | repair | guard | siege | custody | "
+            "use | hospital | court | talks | office | service | operation | production | stock | session | "
+            "charge | prison | detention))"
+        ),
     ),
     # "The district has no library": a state.
     (
@@ -333,16 +341,6 @@ STATES = (
             "merit | effect | impact | time | interest | bearing | link | sense | excuse | intention | "
             "desire | wish | "
             "illusions | answer | alternative | value | meaning | future | chance | hope | right)) <w>"
-        ),
-    ),
-    # "Demand is on the rise", "nurses are on strike", "the bill is before the house".
-    (
-        "on under in",
-        (
-            "<is> <adv>{0,2} @ (?:the (?:rise | increase | decline | wane | mend | agenda) | strike | trial "
-            "| duty | display | loan | hold | sale | show | leave | bail | offer | construction | review | "
-            "investigation | arrest | repair | guard | siege | custody | use | hospital | court | talks | "
-            "office | service | operation | production | stock | session | charge | prison | detention)"
         ),
     ),
     ("@superlative", "<is> (?:one of)? (?:<the> | <poss>) <w>{0,2}? @ <w>"),
@@ -359,7 +357,8 @@ GENERAL = (
     (
         "@s",
         (
-            "(?<=<w-det-prep-num-conj-good-common>) (?<!<of>) (?<!<s>) @ (?:<adv>){0,1} (?:<det> | <cap> | "
+            "(?:(?<=<w-det-prep-num-conj-good-common>) | (?<=^ this)) (?<!<of>) (?<!<s>) @ (?:<adv>){0,1} "
+            "(?:<det> | <cap> | "
             "<s> | "
             "<w-prep-conj-sub-be-have-modal> | that | to | on | in | as | from)"
         ),

@@ -17,6 +17,7 @@ FRAMES = {
     "leading": (
         "[,_:;(]{0,6} (?:(?:<conj> | <adv>) ,?)?"
         " (?:<lead-time_lead> [^,;:]{1,30} | <num> <w>{1,2} (?:after | before | since) [^,;:]{1,30} "
+        "| <num|numeral|a|adv|det> <w>{1,3}? (?:ago | later | earlier | on) "
         "| <time_lead> (?:<w-verb>){0,5}) ,"
         " (?:(?:<of> | <lead>) [^,;:]{1,12} , | <name|num> <w>{0,2} , )?"
     ),
@@ -37,7 +38,10 @@ FRAMES = {
         " | (?<=<w> so) that"
         " | (?<=_) (?:where | which)"
         " | (?<=<w> (?:whether | although | though | unless))"
-        " | (?<=<w> (?:before | after)) <rel|ing|det|it>"
+        " | (?<=<w> (?:before | after)) (?:<rel|ing|det|it> | <w-prep> (?=<w-prep>{0,3} <past|ed|is|have>))"
+        # "Prices rose as frost cut the harvest"
+        " | (?<=<w-sub-prep-be-adv> as) (?!<a|num|adv|prep|ed|ing|sub>) <w> (?=<w-prep-conj>{0,3} "
+        "<past|ed|is|have>)"
         " | (?<=<w-sub-prep-be> (?:when | if | once | until | while | where | because)) <w>"
         " | (?<=<w-be-adv> (?:owing | due | thanks)) to)"
     ),
@@ -155,7 +159,7 @@ FRAMES = {
     ),
     "thing": "<thing> (?:<num> | <name>){0,2} $",
     "charter": "<charter> <adv>{0,1} $",
-    "effect": "<w> <adv>{0,2} <thinghappen>",
+    "effect": "<w> <adv>{0,2} (?:<thinghappen> | do (?:little | nothing | much | more | less))",
     "happens": (
         "<w> (?:not)? (?:probably | likely | presumably | perhaps | possibly | certainly | inevitably)"
         " | <w> <adv>{0,3} (?:going to)? (?!be <adv>{0,1} <willing>) (?:<state> | have"

@@ -72,10 +72,10 @@ _NEGATED_WITHIN = 60
 _BYSTANDER = re.compile(
     r"\b(?:[Aa]nalysts?|[Ee]conomists?|[Ee]xperts?|[Oo]bservers?|[Ff]orecasters?|[Cc]ritics?|[Tt]raders?)\b"
 )
-_JOINT = re.compile(r",? (?:and|but) (?:[\w'.-]{1,30} ){0,4}$")
-"""Where a clause is joined whose verb of saying comes at once."""
 _JOINT_WITHIN = 90
-"""Code points before a verb of saying in which its clause begins."""
+"""Code points before a verb of saying in which its clause begins with "and" or "but"."""
+_JOINT_WORDS = 6
+"""Spaces in between."""
 _AGAINST = re.compile(r"(?: [\w'-]{1,30}){0,4} against\b")
 _JUDGING = frozenset(
     form
@@ -202,8 +202,15 @@ def _rest(text: str, folded: str, span: Span, utterance: Utterance, best: int) -
     cue = utterance.cue
     if cue is None:
         return frozenset()
-    joint = _JOINT.search(folded, max(span.start, cue.start - _JOINT_WITHIN), cue.start)
-    told = joint is not None and tells(text[span.start : joint.start()])
+    told = False
+    if best < FACT:
+        low = max(span.start, cue.start - _JOINT_WITHIN)
+        joint = max(folded.rfind(" and ", low, cue.start), folded.rfind(" but ", low, cue.start))
+        told = (
+            joint > 0
+            and folded.count(" ", joint, cue.start) <= _JOINT_WORDS
+            and tells(text[span.start : joint])
+        )
     casts = best < ASSESSMENT and cue.cue.words in _CASTING
     return frozenset(rank for rank, said in ((FACT, told), (ASSESSMENT, casts)) if said)
 
