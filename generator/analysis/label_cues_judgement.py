@@ -325,7 +325,8 @@ STATES = (
         ),
         # "Demand is on the rise", "nurses are on strike", "the road is under repair".
         (
-            "<is> <adv>{0,2} (?:(?:<num>)? @ | (?:on | under | in) (?:the (?:rise | increase | decline | wane "
+            "<is> <adv>{0,2} (?:(?:<num>)? @ | (?:on | under | in) (?:the (?:rise | increase | decline | "
+            "wane "
             "| mend | agenda) | strike | trial | duty | display | loan | hold | sale | show | leave | bail | "
             "offer | construction | review | investigation | arrest | repair | guard | siege | custody | "
             "use | hospital | court | talks | office | service | operation | production | stock | session | "
