@@ -64,6 +64,7 @@ _TOLD_TO = re.compile(
 )
 _ASSURING = frozenset(("assure", "assures", "assured", "guaranteed", "guarantees"))
 """Verbs of saying that make a promise of what is said to come."""
+_FUTURE = frozenset((OUTLOOK, COMMITMENT))
 _FORESEEING = frozenset(("project", "projects", "projected"))
 """Verbs of saying that foresee."""
 _NEGATED = re.compile(r"\b(?:(?:none|nobody|neither|no)\b[^,;:]{0,40}|not|never) $|n't $")
@@ -189,8 +190,8 @@ def _classify_english(
             return Classification(Label.ASSESSMENT, None, Span(cue.start, cue.end))
     if best < GENERAL:
         rank = best
-        if OUTLOOK <= best <= COMMITMENT and _foresees(text, claim, reading):
-            rank = _rank_of_future(best, utterance)
+        if best in _FUTURE and _is_turned(best, utterance) and _foresees(text, claim, reading):
+            rank = OUTLOOK + COMMITMENT - best
         return Classification(LABELS[rank], _second(others - {best}, rank), _place(text, claim, reading))
     if counts or best > GENERAL:
         return Classification(Label.FACT) if counts else _NOTHING
@@ -221,12 +222,11 @@ def _foresees(text: str, claim: Span, reading: Reading) -> bool:
     return _WILL.search(text[place.start : place.end]) is not None
 
 
-def _rank_of_future(rank: int, utterance: Utterance) -> int:
-    """Whether what somebody says will come is promised: it is assured, or foreseen by one who watches."""
-    cue = utterance.cue
-    if rank == OUTLOOK:
-        return COMMITMENT if cue is not None and cue.cue.words in _ASSURING else OUTLOOK
-    return OUTLOOK if _is_bystander(utterance) else COMMITMENT
+def _is_turned(rank: int, utterance: Utterance) -> bool:
+    """Whether what will come is a promise, since it is assured; or none, since one who watches foresees it."""
+    if rank == COMMITMENT:
+        return _is_bystander(utterance)
+    return utterance.cue is not None and utterance.cue.cue.words in _ASSURING
 
 
 def _is_bystander(utterance: Utterance) -> bool:
