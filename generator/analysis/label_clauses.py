@@ -38,6 +38,10 @@ _DATELINE_WITHIN = 14
 """Words and marks in which a dateline's dash is looked for."""
 _NEAR = 5
 """Words in which a participle shows what it means: "laying a firm base"."""
+_HEAD = 3
+"""Words in which a participle says what somebody should or will do: ", aiming to"."""
+_SOON = 9
+"""Words and marks in which a clause that tells what happened has its verb."""
 _QUESTION_WITHIN = 9
 """Words before "asked whether" that leave it the main verb."""
 
@@ -96,6 +100,22 @@ def stands_in_another_predicate(reading: Reading) -> bool:
     return (
         holds.same_subject(codes, 0, reading[1] + 1) or holds.another(codes, 0, reading[2] + 1)
     ) is not None
+
+
+def tells(words: str) -> bool:
+    """Whether a clause tells what happened: its own verb, near its head, is one of the past."""
+    codes = "".join(map(encode, words.split()))
+    leading = opens.leading(codes)
+    start = leading.end() if leading is not None else 0
+    return _tells_soon(codes, start, len(codes))
+
+
+def _tells_soon(codes: str, start: int, end: int) -> bool:
+    """Whether a main clause has a verb of the past near its head."""
+    told = search_fact(codes, start, end)
+    if told is None or not 0 < told.start() - start <= _SOON:
+        return False
+    return not (holds.subordinate(codes, start, told.start()) or holds.general(codes, start, told.start()))
 
 
 def counts_beside(reading: Reading) -> bool:
@@ -219,7 +239,13 @@ def _behind(rest: str, *, own: bool) -> set[int]:
     means, relates = opens.participle(rest), opens.relates(rest)
     if not (means or relates or opens.reasons(rest)):
         return set()
-    ranks = {rank for rank, place, _ in _read(rest, own=own) if not means or place <= _NEAR} - {FACT}
+    ranks = {
+        rank
+        for rank, place, _ in _read(rest, own=own)
+        if not means or place <= (_NEAR if rank >= RISK else _HEAD)
+    } - {FACT}
+    if relates and opens.foretells(rest):
+        ranks.add(OUTLOOK)
     if means:
         return ranks
     return {rank for rank in ranks if rank == RISK or (rank < RISK and relates)}
@@ -227,7 +253,14 @@ def _behind(rest: str, *, own: bool) -> set[int]:
 
 def _tells(clause: str, begin: int, end: int) -> bool:
     """Whether one clause among others tells what happened: with a figure, or in the past behind a comma."""
-    if (clause[begin] if begin else clause[end]) in ",;" and holds.past(clause, begin, end):
+    if not begin:
+        if _tells_soon(clause, 0, end):
+            return True
+    elif (
+        clause[begin] in ",;"
+        and (told := holds.past(clause, begin, end)) is not None
+        and told.start() - begin <= _SOON
+    ):
         return True
     if not holds.figure(clause, begin, end):
         return False

@@ -15,7 +15,7 @@ COMMITMENT = (
     ),
     (
         "commit commits committed committing",
-        "@ (?:itself | themselves | himself | herself | ourselves | <w>{0,4}?) to",
+        "@ (?:itself | themselves | himself | herself | ourselves | <w-conj>{0,4}?) to",
     ),
     (
         (
@@ -80,7 +80,7 @@ COMMITMENT = (
         "plan plans idea priority strategy purpose vision hope pledge promise focus dream task proposal",
         (
             "(?:the | our | its | his | her | their | my | <poss>) <w>{0,2} @ (?:(?:of | for) <w>{1,5}?)? "
-            "(?:is | are | was | remains) (?:now | simply | still)? to (?!<det> | <cap>)"
+            "(?:is | are | was | remains) (?:now | simply | still)? (?:for <w>{1,4}? )? to (?!<det> | <cap>)"
         ),
     ),
     ("set sets", "(?<!<be>) @ out to"),

@@ -7,6 +7,15 @@ DIRECTIVE = (
         "must mustn't",
         "(?<!<art>) @ (?! have <pp>) (?! <adv>{0,2} be <adv>{0,1} (?:a | <good>))",
     ),
+    # "Ending the shortage must be a priority".
+    (
+        "must should",
+        (
+            "@ <adv>{0,1} be (?:<a> | the | our | their | his | its | at the) <w-prep>{0,2} "
+            "(?:priority | goal | aim | focus | objective | concern | task | heart | centre | center"
+            " | forefront)"
+        ),
+    ),
     (
         "shall",
         "(?<!<we>) @ (?! have <pp>)",
@@ -134,7 +143,8 @@ DIRECTIVE = (
             "demanding"
         ),
         (
-            "(?<!<art>) (?!(?<=<neg>) (?:want | wants)) @ (?! <w>{1,4} to (?:know | understand | hear)) (?! "
+            "(?<!<art>) (?!(?<=<neg>) (?:want | wants)) @ (?!(?<=<w-adv-be-conj-sub-prep> <ing>)) "
+            "(?! <w>{1,4} to (?:know | understand | hear)) (?! "
             "<cap>{0,1} <num> (?:million | billion "
             "| trillion | per | percent)) WHOM"
         ),
@@ -225,7 +235,13 @@ DIRECTIVE = (
             "(?=<det|prep|num|name> | to)"
         ),
     ),
-    ("be", "^ (?:(?!<be|past|ed|modal|have|do|sub|willed> | to | not) <w>){1,9} (?:not)? @ <adv>{0,1} <pp>"),
+    (
+        "be",
+        (
+            "^ (?:(?!<be|past|ed|modal|have|do|sub|willed> | to | not | need) <w>){1,9} (?:not)? @"
+            " <adv>{0,1} <pp>"
+        ),
+    ),
     (
         (
             "report submit approve note receive publish consider continue prepare consult ensure review "

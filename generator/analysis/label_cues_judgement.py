@@ -16,8 +16,10 @@ ASSESSMENT = (
             "embodies imply implies confirms confirm vindicates betrays exposes tells"
         ),
         (
-            "(?<!<art>) (?<!<be>) (?<!of) (?<!minutes) (?<!records) (?<!documents) @ (?!(?<=represents | "
-            "represent | represented) <w>{0,2} <num>) (?! that (?:<w> | "
+            "(?<!<art>) (?<!<be>) (?<!<be> <adv>) (?<!of) (?<!minutes) (?<!records) (?<!documents) @ "
+            "(?!(?<=represents | represent | represented | representing) (?:<w>{0,2} <num|numeral> |"
+            " one in | <a> <w>{0,2} (?:increase | decrease | rise | fall | drop | decline | jump | "
+            "gain))) (?! that (?:<w> | "
             ",){0,14} "
             "<num>) (?! the <num>) (?!up | off | signs | evidence) (?:that | <a> | the | "
             "how | its | their | <poss> | growing | what | just | both | strong | deep | why | nothing | "
@@ -161,7 +163,8 @@ ASSESSMENT = (
             "overestimate overrated underrated matter matters mattered deserve deserves deserved justify "
             "justifies justified merit merits explains owes owe owed"
         ),
-        "(?<!<art>) (?<!<prep>) (?<!no) @ (?! <num>)",
+        # "Outperform the index by two points" counts.
+        "(?<!<art>) (?<!<prep>) (?<!no) @ (?! <num>) (?! <w>{1,5} by <adv>{0,2} <num>)",
     ),
     (
         "looks look looked seems seem seemed appears appear appeared sounds sound sounded feels felt feel",
@@ -226,14 +229,21 @@ ASSESSMENT = (
     ("never", "(?<!<have>) (?<!<be>) @ (?!<past|ed|pp> | before) <w>"),
     ("contributes contributed contribute", "@ <adv>{0,1} to"),
     ("accused accuses accuse", "@ <w>{1,6} of"),
-    ("most least", "BE (?:the | one of the | <poss>){0,1} @ (?! of) <w>"),
+    ("most least", "BE (?:the | (?:one of | among) the | <poss>){0,1} @ (?! of) <w>"),
+    # "The complaints were without substance".
+    (
+        "without",
+        ("BE @ (?:substance | merit | foundation | basis | justification | doubt | purpose | foundations)"),
+    ),
+    # "We agree with the starting point", "I disagree".
+    ("agree disagree", "<we> (?:also | entirely | fully | strongly | broadly | <adv>){0,2} @ (?!to | on)"),
     ("become", "(?:has | have) <adv>{0,1} @ (?:<a> | the | one of | <adv>? <good>)"),
     (
         "well badly poorly better ill best",
         "(?:<is> | was | were | been) <adv>{0,1} @ (?:<pp> | <ed> | run) (?! <num>)",
     ),
     ("view opinion judgement judgment estimation mind", "(?:in | to) (?:our | my | his | her | their) @"),
-    ("sense difference mockery nonsense", "(?:make | makes | made | making) <w>{0,3} @"),
+    ("sense difference mockery nonsense impact headway", "(?:make | makes | made | making) <w>{0,3} @"),
     ("arguably undoubtedly tellingly", "@ <w>"),
     ("fails fail", "(?<!<art>) @ to"),
     ("surely frankly honestly admittedly", "(?:^ | ,) @"),
@@ -313,7 +323,15 @@ STATES = (
             "nationwide "
             "married ineligible eligible effective valid subject"
         ),
-        "<is> <adv>{0,2} (?:<num>)? @",
+        # "Demand is on the rise", "nurses are on strike", "the road is under repair".
+        (
+            "<is> <adv>{0,2} (?:(?:<num>)? @ | (?:on | under | in) (?:the (?:rise | increase | decline | "
+            "wane "
+            "| mend | agenda) | strike | trial | duty | display | loan | hold | sale | show | leave | bail | "
+            "offer | construction | review | investigation | arrest | repair | guard | siege | custody | "
+            "use | hospital | court | talks | office | service | operation | production | stock | session | "
+            "charge | prison | detention))"
+        ),
     ),
     # "The district has no library": a state.
     (
@@ -340,7 +358,8 @@ GENERAL = (
     (
         "@s",
         (
-            "(?<=<w-det-prep-num-conj-good-common>) (?<!<of>) (?<!<s>) @ (?:<adv>){0,1} (?:<det> | <cap> | "
+            "(?:(?<=<w-det-prep-num-conj-good-common>) | (?<=^ this)) (?<!<of>) (?<!<s>) @ (?:<adv>){0,1} "
+            "(?:<det> | <cap> | "
             "<s> | "
             "<w-prep-conj-sub-be-have-modal> | that | to | on | in | as | from)"
         ),

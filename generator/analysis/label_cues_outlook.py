@@ -74,14 +74,17 @@ OUTLOOK = (
     (
         "may",
         (
-            "(?<!what <w>) (?<!<rel>) (?<=<w-cap>) @ (?! <num>) (?! <adv>{0,2} have <adv>{0,2} <pp|past>) "
+            "(?<!what <w>) (?<!<rel>) (?<![,)] that) (?<=<w-cap>) @ (?! <num>) (?! <adv>{0,2} have "
+            "<adv>{0,2} <pp|past>) "
             "(?:<w>)"
         ),
     ),
     (
         "might could",
         (
-            "(?<!<rel|sub> <w>) (?<!<rel>) (?<!<s> that) (?<!nothing) @ (?!not) (?! be (?:seen | heard | "
+            "(?<!<rel|sub> <w>) (?<!<rel>) (?<!<s> that) (?<![,)] that) (?<!nothing)"
+            # "The water they could use": a clause of its own.
+            " (?<!<w-conj-sub-adv-prep-verb-finite-s-past-ed> <it|we>) @ (?!not) (?! be (?:seen | heard | "
             "found))"
             " (?! <adv>{0,2} have <adv>{0,2} <pp|past>) (?! <adv>{0,1} (?:understand | see | hear | feel | "
             "remember | recall | only | afford | tell | barely | hardly | never | scarcely)) <w>"
@@ -102,13 +105,14 @@ OUTLOOK = (
         (
             "(?:(?<=<name>) | (?<=<body>) | (?<=<it>) | (?<=<we>) | (?<=<adv>) | "
             "(?<=<w-prep-det-num-sub>)) (?<!<good>) (?<!<art>) (?<!<prep>) (?<!than <w>) (?<!what <w>) "
-            "(?<!than) (?<!to) @ (?!<prep|have|be|modal>)"
+            "(?<!than) (?<!to) @ (?!<prep|have|be|modal> | [,;:)] | $)"
         ),
     ),
     (
         "see sees",
         (
             "(?<!to) @ <w>{1,6}? (?:(?:at | of | to | between) <num> | rising | falling | reaching | "
+            "improving | "
             "hitting | climbing | growing | easing | slipping | returning | moving | heading | settling | "
             "flattening | cooling | softening | firming | stabilising | stabilizing | doubling | halving | "
             "tightening | averaging | remaining | staying | continuing | edging | peaking | "
@@ -142,7 +146,7 @@ OUTLOOK = (
     (
         "forecast forecasts outlook consensus expectation expectations",
         (
-            "(?:the | an | a | its | our | <poss>) <w>{0,2} (?:@ (?:(?:is | are) for | calls for) "
+            "(?:the | an | a | its | our | <poss>) <w>{0,2} (?:@ (?:<be> for | calls for) "
             "| (?:forecast | outlook | expectation) is that)"
         ),
     ),
@@ -158,6 +162,7 @@ OUTLOOK = (
         "@ (?:into)? (?:force | effect | operation)? (?:on | from | in) (?:<num> | <name>)",
     ),
     ("guess bet", "^ <w>{0,3} @"),
+    ("hopes", "@ <is> <adv>{0,1} (?:rising | growing | high | mounting | fading | dimming)"),
     ("will", "there @"),
     ("look looks looking", "(?<=<we>) @ for (?:<a> | <num> | <s>)"),
     (

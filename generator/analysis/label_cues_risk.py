@@ -11,12 +11,14 @@ RISK = (
         "@ (?:<w> | ,){0,7}? <danger>",
     ),
     ("face faces faced facing", "@ <w>{0,2} <ing> <w>{1,2}"),
+    ("causing creating", "(?<!<s|name|body>) @ <w-prep>{0,4}? <danger>"),
     (
         (
             "struggle struggles struggled struggling grapple grapples grappled grappling wrestling wrestle "
             "battling reeling scrambling"
         ),
-        "(?<!<a>) @ (?:with | to | against | for | from)",
+        # "Traders scrambling for beans" only describes.
+        "(?<!<a>) @ (?!(?<=<s|name|body> <ing>)) (?:with | to | against | for | from)",
     ),
     (
         "trail trails trailed lag lags lagged trailing lagging fall falls fell fallen falling falls",
@@ -31,7 +33,11 @@ RISK = (
         (
             "(?:pose | poses | posed | posing | carry | carries | carried | bear | bears | create | "
             "creates | created | raise | raises | raised | raising | entail | entails | present | presents "
-            "| presented | increase | increases | involve | involves) (?:(?!no | little | not) <w> | "
+            "| presented | increase | increases | involve | involves | spark | sparks | sparked | "
+            "sparking | stoke "
+            "| stokes | stoked | stoking | fuel | fuels | fuelled | fueled | trigger | triggers | triggered "
+            "| prompt | prompts | prompted | heighten | heightens | heightened | renewed) (?:(?!no | "
+            "little | not) <w> | "
             ",){0,5}? @"
         ),
     ),
@@ -119,6 +125,14 @@ RISK = (
             "shortages risks dangers threats fears concerns problems doubts delays gaps"
         ),
         "(?:there (?:<be> | remains | remain) | there's) (?:(?!no | few | little | <neg>) <w>){0,5}? @",
+    ),
+    # "There is a severe housing crisis", but not "a deficit of 4 billion".
+    (
+        "@danger",
+        (
+            "(?:there <is> | there's) (?!no | few | little | <neg>) (?:<adv|a|acute|worse|good>){1,4}"
+            " (?:<w-prep-num>){0,2}? @ (?! of <adv>{0,2} <num>)"
+        ),
     ),
     (
         (

@@ -17,6 +17,7 @@ FRAMES = {
     "leading": (
         "[,_:;(]{0,6} (?:(?:<conj> | <adv>) ,?)?"
         " (?:<lead-time_lead> [^,;:]{1,30} | <num> <w>{1,2} (?:after | before | since) [^,;:]{1,30} "
+        "| <num|numeral|a|adv|det> <w>{1,3}? (?:ago | later | earlier | on) "
         "| <time_lead> (?:<w-verb>){0,5}) ,"
         " (?:(?:<of> | <lead>) [^,;:]{1,12} , | <name|num> <w>{0,2} , )?"
     ),
@@ -37,7 +38,10 @@ FRAMES = {
         " | (?<=<w> so) that"
         " | (?<=_) (?:where | which)"
         " | (?<=<w> (?:whether | although | though | unless))"
-        " | (?<=<w> (?:before | after)) <rel|ing|det|it>"
+        " | (?<=<w> (?:before | after)) (?:<rel|ing|det|it> | <w-prep> (?=<w-prep>{0,3} <past|ed|is|have>))"
+        # "Prices rose as frost cut the harvest"
+        " | (?<=<w-sub-prep-be-adv> as) (?!<a|num|adv|prep|ed|ing|sub>) <w> (?=<w-prep-conj>{0,3} "
+        "<past|ed|is|have>)"
         " | (?<=<w-sub-prep-be> (?:when | if | once | until | while | where | because)) <w>"
         " | (?<=<w-be-adv> (?:owing | due | thanks)) to)"
     ),
@@ -50,7 +54,7 @@ FRAMES = {
     ),
     "counts": "(?<!in) (?<!by) (?<!since) (?<!until) (?<!of) (?<!from) (?<!on) <num>",
     # What a fact beside another claim has: a figure.
-    "figure": "<num|numeral>",
+    "figure": "<num-year|numeral>",
     # "Shows that the county spent only 3 per cent" tells, and does not judge.
     "counted": "<past> <adv>{0,1} (?:<w>{0,4} of)? <num>",
     "resumed": "[;:] | , (?:and | but | yet | so) <w>",
@@ -59,6 +63,8 @@ FRAMES = {
     "reasons": "[,_]? <adv>{0,2} (?:although | though | because | while | where)",
     "contrasts": ", (?:while | whereas)",
     "relates": ", (?:<of>)? (?:which | who | whom)",
+    # ", which could cost the city millions"
+    "foretells": ", (?:<of>)? which <adv>{0,2} (?:could | may | might) <adv>{0,2} (?!have) <w>",
     "participle": ", (?:<adv> | and | thereby | thus | further){0,2} <ing>",
     # A participle that is itself a verb of saying ("…, urging banks to lend") is what the sentence says.
     "speech": (
@@ -108,6 +114,7 @@ FRAMES = {
     ),
     "asked": "<asking> (?:<w>{1,4}?)? (?:whether | if | how | why | what | when | who)",
     "verb": "<verb>",
+    "subordinate": "<who|sub|rel>",
     "predicate": "<verb|s|we|it>",
     # "It is the third sitting the court will hold": a clause of its own, without "which".
     "contact": "<is> (?=<the|num|a> (?:<w-sub-verb>){2,12} <the|we|it> (?:<w-verb-prep>){0,2} $)",
@@ -130,7 +137,7 @@ FRAMES = {
     # "Under the plan, a quarter of the flats would be let": what is laid down.
     "laid_down": "[,_:;()]{0,6} (?:<conj>)? (?:under | according to) <w>{1,7}? <charter>",
     "future": "<future>",
-    "past": "<past|have>",
+    "past": "<past|have|ed> (?: (?<=<past|have>) | (?<=<s|body|name|it|we> <ed>))",
     # "If prices fall, the bank will cut its rate": somebody else's "will" is no promise then.
     "supposes": "<supposing>",
     "ourselves": "<we|we_aux>",
@@ -147,16 +154,20 @@ FRAMES = {
         " (?:[,(]? <prep|rel> (?:<w> | [,()]){1,30}?)? ,? <adv>{0,3} $"
     ),
     "acts": "<w> <adv>{0,3} <act>",
-    "pronoun": (f"^ (?:<when> <w>{{1,5}}? ,?)? {_OPENING} <it> <adv>{{0,3}} $"),
+    "pronoun": (
+        f"^ (?:<when> <w>{{1,5}}? ,?)? {_OPENING} <it> <adv>{{0,3}} $ | [^,] that <it> <adv>{{0,3}} $"
+    ),
     "thing": "<thing> (?:<num> | <name>){0,2} $",
     "charter": "<charter> <adv>{0,1} $",
-    "effect": "<w> <adv>{0,2} <thinghappen>",
+    "effect": "<w> <adv>{0,2} (?:<thinghappen> | do (?:little | nothing | much | more | less))",
     "happens": (
         "<w> (?:not)? (?:probably | likely | presumably | perhaps | possibly | certainly | inevitably)"
         " | <w> <adv>{0,3} (?:going to)? (?!be <adv>{0,1} <willing>) (?:<state> | have"
         " | be (?:<adv>{0,1} <pp> | <ed> | <prep> | <det> | <good> | able) | take <place>"
         " | spend <w>{1,5} (?:life | lives | years | months | weeks | days | time | rest)"
-        " | put <w>{0,3} (?:pressure | strain | stress) | (?:continue | begin | start) to <state>"
+        " | put <w>{0,3} (?:pressure | strain | stress)"
+        " | run (?:out | short | low | dry | aground) | go (?:bankrupt | bust | hungry | without | unpaid)"
+        " | fall (?:short | behind) | (?:continue | begin | start) to <state>"
         " | (?:go on | continue | keep | start) <ing>"
         " | (?:say | argue | claim | insist | complain | object | counter | wonder) )"
     ),

@@ -64,6 +64,7 @@ WORD_SETS = {
     "supposing": "if unless",
     # "On worries that …": what they are of is not said
     "worry": """
+        assurances assurance promises pledges warnings predictions
         fantasy idea notion claim argument illusion
         worries worry hopes hope fears fear concerns concern expectations speculation belief reports news
         rumours rumors claims optimism suspicions signs""",
@@ -71,7 +72,7 @@ WORD_SETS = {
     "what": "what what's how why whatever than",
     "trailer": """
         whether although though unless before after when if once until while where because owing due
-        thanks so""",
+        thanks so as""",
     "telling": """
         underscore* highlight* reflect* demonstrate* illustrate* signal signals signalled signaled
         signalling signify* suggest* indicate* mean* show* prove* reveal* imply* confirm* tells sign proof
@@ -129,7 +130,8 @@ WORD_SETS = {
         relieve alleviate generate prove translate suffice push drive hurt harm drain choke deter
         discourage depress squeeze spur flow follow stabilise stabilize normalise solve soar plunge tumble
         surge slump dip swell balloon deteriorate worsen diminish dwindle fade moderate stagnate surpass
-        outpace outstrip overtake materialise materialize emerge""",
+        outpace outstrip overtake materialise materialize emerge undermine damage threaten devastate destroy
+        endanger""",
     "state": """
         be become remain stay need have face see lose gain suffer benefit reach rise fall grow know feel
         receive get hear enjoy experience miss struggle notice inherit qualify win die want like love hate
@@ -267,12 +269,16 @@ WORD_SETS = {
         spread split kept met found felt heard read begun become broken chosen forgotten hidden spoken
         stolen worn thrown laid lain sought taught caught fought thought understood stood sunk shrunk struck
         stuck swung hung dug swept dealt meant borne had lent fed bred bled fled frozen shaken beaten bitten
-        eaten upheld withdrawn undertaken overseen overtaken got gotten outpaced proven halved""",
+        eaten upheld withdrawn undertaken overseen overtaken got gotten outpaced proven halved
+        overdrawn overrun overthrown overridden overcome rebuilt rewritten redrawn remade resold rethought
+        withheld outgrown outrun outsold undergone undercut forgone foreseen forbidden mistaken misled
+        misunderstood woken awoken beset slain sewn mown sawn""",
 }
 """Name of a set to its words."""
 
 _IRREGULAR_PAST = """
-    arose ate became began bent blew bought broke brought built came caught chose dealt did drank drew drove
+    died sued vied arose ate became began bent blew bought broke brought built came caught chose dealt did
+    drank drew drove
     dug fell felt fled flew foresaw forgave fought found froze gave got grew had heard held hid hung kept
     knew laid led lent lost made meant met overcame oversaw overtook paid ran rang rode rose said sang sank
     sat saw sent shot shrank slept sold sought spent spoke remained sprang spun stayed stole stood struck

@@ -9,7 +9,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.analysis.label_clauses import Reading, counts_beside, read_claim, stands_in_another_predicate
+from generator.analysis.label_clauses import (
+    Reading,
+    counts_beside,
+    read_claim,
+    stands_in_another_predicate,
+    tells,
+)
 from generator.analysis.label_searches import (
     ASSESSMENT,
     COMMITMENT,
@@ -56,6 +62,9 @@ _TOLD_TO = re.compile(
     r"(?:(?! that\b)[a-z' -]){2,40}(?<!ed) to"
     r" (?!the\b|a\b|an\b|any|some|every|them\b|him\b|us\b|me\b)[a-z]{2}"
 )
+_ASSURING = frozenset(("assure", "assures", "assured", "guaranteed", "guarantees"))
+"""Verbs of saying that make a promise of what is said to come."""
+_FUTURE = frozenset((OUTLOOK, COMMITMENT))
 _FORESEEING = frozenset(("project", "projects", "projected"))
 """Verbs of saying that foresee."""
 _NEGATED = re.compile(r"\b(?:(?:none|nobody|neither|no)\b[^,;:]{0,40}|not|never) $|n't $")
@@ -64,6 +73,10 @@ _NEGATED_WITHIN = 60
 _BYSTANDER = re.compile(
     r"\b(?:[Aa]nalysts?|[Ee]conomists?|[Ee]xperts?|[Oo]bservers?|[Ff]orecasters?|[Cc]ritics?|[Tt]raders?)\b"
 )
+_JOINT_WITHIN = 90
+"""Code points before a verb of saying in which its clause begins with "and" or "but"."""
+_JOINT_WORDS = 6
+"""Spaces in between."""
 _AGAINST = re.compile(r"(?: [\w'-]{1,30}){0,4} against\b")
 _JUDGING = frozenset(
     form
@@ -142,7 +155,7 @@ def classify(
     if _asks(folded, words, utterance):
         return _NOTHING
     counts = has_quantity and _TERMINAL.search(words, max(0, len(words) - 5)) is not None
-    return _classify_english(text, folded, len(words), utterance, counts=counts)
+    return _classify_english(text, folded, span, utterance, counts=counts)
 
 
 def is_chinese(words: str) -> bool:
@@ -153,14 +166,13 @@ def is_chinese(words: str) -> bool:
 
 
 def _classify_english(
-    text: str, folded: str, size: int, utterance: Utterance, *, counts: bool
+    text: str, folded: str, span: Span, utterance: Utterance, *, counts: bool
 ) -> Classification:
-    """Labels a sentence of that size that is no question; `counts` where it ends and holds a quantity."""
-    claim, reading, others = _read(text, size, utterance)
+    """Labels a sentence that is no question; `counts` where it ends and holds a quantity."""
+    claim, reading, others = _read(text, span.end - span.start, utterance)
     best = reading[0]
     cue = utterance.cue
-    if cue is not None and best < ASSESSMENT and cue.cue.words in _CASTING:
-        others = others | {ASSESSMENT}
+    others = others | _rest(text, folded, span, utterance, best)
     verb = _rank_of_verb(folded, utterance)
     if cue is not None and verb is not None:
         # What somebody is urged to do is no second thing that is said; what he is warned of is.
@@ -178,18 +190,43 @@ def _classify_english(
             return Classification(Label.ASSESSMENT, None, Span(cue.start, cue.end))
     if best < GENERAL:
         rank = best
-        if best == COMMITMENT and _is_bystander(utterance) and _foresees(text, claim, reading):
-            rank = OUTLOOK
+        if best in _FUTURE and _is_turned(best, utterance) and _foresees(text, claim, reading):
+            rank = OUTLOOK + COMMITMENT - best
         return Classification(LABELS[rank], _second(others - {best}, rank), _place(text, claim, reading))
     if counts or best > GENERAL:
         return Classification(Label.FACT) if counts else _NOTHING
     return Classification(Label.ASSESSMENT, None, _place(text, claim, reading))
 
 
+def _rest(text: str, folded: str, span: Span, utterance: Utterance, best: int) -> AbstractSet[int]:
+    """The ranks of what is said beside what somebody is reported to say: "it cut 90 jobs and said …"."""
+    cue = utterance.cue
+    if cue is None:
+        return frozenset()
+    told = False
+    if best < FACT:
+        low = max(span.start, cue.start - _JOINT_WITHIN)
+        joint = max(folded.rfind(" and ", low, cue.start), folded.rfind(" but ", low, cue.start))
+        told = (
+            joint > 0
+            and folded.count(" ", joint, cue.start) <= _JOINT_WORDS
+            and tells(text[span.start : joint])
+        )
+    casts = best < ASSESSMENT and cue.cue.words in _CASTING
+    return frozenset(rank for rank, said in ((FACT, told), (ASSESSMENT, casts)) if said)
+
+
 def _foresees(text: str, claim: Span, reading: Reading) -> bool:
     """Whether what decides is "would" or "will": who warns so commits nobody."""
     place = _place(text, claim, reading)
     return _WILL.search(text[place.start : place.end]) is not None
+
+
+def _is_turned(rank: int, utterance: Utterance) -> bool:
+    """Whether what will come is a promise, since it is assured; or none, since one who watches foresees it."""
+    if rank == COMMITMENT:
+        return _is_bystander(utterance)
+    return utterance.cue is not None and utterance.cue.cue.words in _ASSURING
 
 
 def _is_bystander(utterance: Utterance) -> bool:

@@ -59,6 +59,8 @@ _CONDITION = re.compile(
     "(?:若|如|当|一旦|随着|为|按|对|到|至|根据|除|从|在[^，]{1,20}(?:下|中|后|前|时|上)$)"
 )
 """What a clause begins with that only says when or why."""
+_FRONTED = re.compile("(?:面对|因应|鉴于|针对|随着|由于|为应对|为解决|为了|为缓解|考虑到)[^，。；]{0,40}，")
+"""A clause before another that only says why something is done."""
 _HEAD = re.compile("[\u4e00-\u9fff]{1,2}")
 """The verb at the head of an order."""
 _ASKED_FOR = re.compile("[^，。]{1,14}(?:能|尽快|尽早|加大|多给|给予|重视|考虑|关注)")
@@ -160,6 +162,9 @@ def _second(folded: str, found: list[_Found]) -> Label | None:
             continue
         if rank in _WILLING and other == _RISK and _is_ordered(folded, begin):
             continue
+        if rank in _WILLING and other == _ASSESSMENT and folded[begin] == "为":
+            # "…，为增长提供支撑" says what the order is for.
+            continue
         if rank < other and _BOUND.search(folded, min(end, finish), max(start, begin)):
             return LABELS[other]
     return None
@@ -189,8 +194,10 @@ def _read(words: str, offset: int, actors: tuple[tuple[Span, Actor], ...]) -> li
     found: list[_Found] = []
     conceded = CONCEDED.match(words)
     granted = conceded.end() if conceded is not None else 0
+    fronted = _FRONTED.match(words)
+    reasons = fronted.end() if fronted is not None else 0
     for rank, search in _SEARCHES:
-        match = search(words, granted)
+        match = search(words, max(granted, reasons) if rank >= _RISK else granted)
         if match is None:
             continue
         start, end = match.span()

@@ -78,12 +78,17 @@ _GRAMMAR = frozenset(
 """Sets of words whose form shows nothing."""
 _NAMES = frozenset(("may", "will"))
 """Verbs that are names where they begin with a capital."""
+_NUMBER = frozenset(("num", "w"))
+_YEAR = frozenset(("num", "w", "year"))
+_YEAR_LONG = 4
+_CENTURIES = ("18", "19", "20")
+"""How years begin, so that "by 2030" is no figure."""
 _SHORT = 4
 """Letters of "red" and "ring" and one more: shorter endings show nothing."""
 _ABSTRACT = ("tion", "tions", "ment", "ity", "ness", "ism", "ship", "ance", "ence")
 """Endings of nouns that name no one, where they begin a sentence with a capital: "Relegation"."""
 _SHAPES = frozenset(
-    ("Zorn", "Zornation", "zorn", "zorns", "zorned", "zorning", "zornly", "Zornly", "7", "zorn's")
+    ("Zorn", "Zornation", "zorn", "zorns", "zorned", "zorning", "zornly", "Zornly", "7", "1999", "zorn's")
 )
 """Words that no list holds, one of each form."""
 
@@ -172,7 +177,7 @@ class WordClasses:
         """Returns the sets of a word: those that list it, and what its form shows."""
         folded = fold(word)
         if folded[0] in "$€£¥" or folded[0].isdigit():
-            return frozenset(("num", "w"))
+            return _YEAR if len(folded) == _YEAR_LONG and folded.startswith(_CENTURIES) else _NUMBER
         capital = word[0].isupper()
         # Capitals tell "May" from "may"; other listed words are themselves at the head of a sentence too.
         listed = self._sets_of.get(folded) if not (capital and folded in _NAMES) else None
