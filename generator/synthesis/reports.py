@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from generator.edtf import sort_key
-from generator.synthesis.contradiction import contradict, count_measures, find_stance
+from generator.synthesis.contradiction import contradict, find_stance
 from generator.synthesis.events import compare_reports
 from generator.synthesis.gist import find_name_codes
+from generator.synthesis.measures import count_measures
 from generator.synthesis.neighbours import meet_documents
 
 if TYPE_CHECKING:
@@ -130,7 +131,7 @@ class Reports:
         )
         if evidence < _COMPATIBLE - _MOST_MEASURED:
             return evidence
-        measures = min(2.0, count_measures(self._stance(pair[0]), self._stance(pair[1])))
+        measures = min(2.0, count_measures(self._stance(pair[0]).measures, self._stance(pair[1]).measures))
         worth = (3.5 if chinese else 1.9) * measures + (0.6 if measures else 0.0)
         return evidence + min(1.0, 5 * likeness.contained) * worth
 
