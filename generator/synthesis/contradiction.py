@@ -7,15 +7,16 @@ opposite speaks against two sentences only where it stands beside something that
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.folding import fold
 from generator.synthesis.derivation import find_verb
 from generator.synthesis.gist import find_rank, read_claim
 from generator.synthesis.likeness import dates_meet
+from generator.synthesis.measures import count_measures, find_measures, measured_otherwise
 from generator.synthesis.opposites import OPPOSITES, OPPOSITES_CHINESE
 from generator.synthesis.roles import Roles, are_swapped, find_roles
 from generator.synthesis.synonyms import SYNONYMS
@@ -24,8 +25,10 @@ from generator.synthesis.words import FUNCTION_WORDS, cut_words, is_han, stem
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from collections.abc import Set as AbstractSet
+    from decimal import Decimal
 
-    from generator.model import Quantity, Statement
+    from generator.model import Statement
+    from generator.synthesis.measures import Measure
 
 _REACH = 2
 """Content words on either side of an opposite, or behind a denial, that it is said of."""
@@ -35,14 +38,16 @@ _REACH_CHINESE = 4
 """Characters beside an opposite or behind a denial that it is said of."""
 _VERB_CHINESE = 2
 """Characters of a verb."""
-_NEAR = Decimal("0.06")
-"""Share by which a figure that is given as an estimate may miss."""
-_ROUNDED = Decimal("0.01")
-"""The same of two that are not: 8.94 and 8.9."""
-_ONE_SIZE = Decimal("1.5")
-"""By how much two figures may differ that might be told of one thing."""
-_OVER = Decimal("1.35")
-"""By how much a figure may exceed the one that it is said to be more than."""
+_COMPARED = re.compile(r"\b(?:than|compared|against|versus)\b[^,.;:]{0,20}$|[比较][^，。；]{0,2}$")
+"""What stands before a date that another is compared with."""
+_COMPARED_WITHIN = 30
+"""Characters before a date in which that stands."""
+_WEEKDAY_NAMES = "monday tuesday wednesday thursday friday saturday sunday"
+_WEEKDAYS = frozenset(_WEEKDAY_NAMES.split())
+_MONTH_NAMES = """
+january february march april june july august september october november december
+"""
+_MONTHS = frozenset(_MONTH_NAMES.split())
 _SURE = 2
 """Figures alike that prove two sentences to be of one time."""
 _FEW = 3
@@ -59,11 +64,21 @@ _HAPPENED = """
 sold rose fell grew built made won lost spent began became took gave paid held led met went came drew cut put
 shut hit sent kept left stood fled sank sunk
 """
-_NO_UNIT = frozenset(("", "ratio"))
 _NOT = frozenset(_DENY.split())
 _REFUSES = frozenset(map(stem, _REFUSE.split()))
 _NO_DENIAL = frozenset(_DENY_NOTHING.split())
 """What makes "not" and "no" no denial where it follows them."""
+_WITHOUT_OBJECT = frozenset(
+    ("at", "in", "near", "off", "on", "outside", "into", "while", "during", "because", "after")
+)
+"""What behind "overturn" and "fail" makes them what befalls, and no refusal."""
+_LACKS = re.compile(
+    r"\b(?:without|lack|lacks|lacked|unlikely|unable|inability|impossible|beyond|instead|rather|end(?:s|ed)"
+    r"|fail(?:s|ed|ing)?|r[au]n(?:s|ning)? out|out of|cut off|short(?:age)? of|free (?:of|from)|half of"
+    r"|refus(?:e|es|ed|al|ing)|stop(?:s|ped)?|vain|barely|scarcely|only (?:half|some|part)) "
+    r"|无法|未|没|不|免|停|缺|难以"
+)
+"""Words that may deny what another sentence denies with "not"."""
 _COMING = frozenset(("will", "shall", "ll"))
 _INFINITIVE = frozenset(("to",))
 _WEIGHED = re.compile(
@@ -71,24 +86,10 @@ _WEIGHED = re.compile(
     r"|考虑|酝酿|威胁"
 )
 _DENIES_CHINESE = re.compile(
-    r"(?:尚未|并未|从未|未能|没有|否认|无法|未|没|不)(?![仅但断少久同管论过到足低超])"
+    r"(?:尚未|并未|从未|未能|没有|否认|无法|未|没|不)(?![仅但断少久同管论过到足低超收])"
 )
 _COMING_CHINESE = re.compile(r"将(?!近)|计划|拟|预计|力争|有望|争取")
 _DONE_CHINESE = re.compile(r"已经?|了")
-
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """A figure and what it may be."""
-
-    unit: str
-    """Its unit."""
-    value: Decimal
-    """As it is written."""
-    least: Decimal
-    """The least that it may be."""
-    most: Decimal
-    """The most that it may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +116,8 @@ class Stance:
     """Number of a pair of opposites, side, and the words beside the one that is there."""
     rank: str
     """Which of the largest, oldest and so on it tells of; empty for the first."""
+    lacks: bool
+    """Whether a word of it may be a denial in other words."""
     weighed: bool
     """Whether it tells of what somebody has yet to make up their mind on."""
     roles: Roles
@@ -139,51 +142,68 @@ def find_stance(statement: Statement) -> Stance:
         sides += _find_chinese_sides(claim)
     return Stance(
         words=words,
-        measures=tuple(
-            _measure(quantity) for quantity in statement.quantities if quantity.unit not in _NO_UNIT
-        ),
+        measures=find_measures(statement),
         figures=frozenset(figures),
-        dates=frozenset(date.value for date in statement.dates),
+        dates=_find_dates(statement),
         denied=frozenset(denied),
         perhaps_denied=frozenset(perhaps),
         coming=frozenset(coming),
         done=frozenset(done - coming),
         sides=tuple(sides),
         rank=find_rank(claim),
+        lacks=_LACKS.search(claim) is not None,
         weighed=_WEIGHED.search(fold(statement.text)) is not None,
         roles=find_roles(statement.text, claim),
     )
 
 
+def _find_dates(statement: Statement) -> frozenset[str]:
+    """The dates of what is told; that which it is compared with is left out, as is a year that nobody wrote.
+
+    "On Friday" is the last for one writer and the next for another, "in September" as well.
+    """
+    found = set()
+    for date in statement.dates:
+        start, end = date.span.start - statement.span.start, date.span.end - statement.span.start
+        if _COMPARED.search(statement.text, max(0, start - _COMPARED_WITHIN), start) is None:
+            word = fold(statement.text[max(0, start) : end])
+            if word in _MONTHS:
+                found.add(f"XXXX{date.value[4:]}")
+            else:
+                found.add(date.value)
+            if word in _WEEKDAYS and len(date.value) == len("2000-01-01"):
+                found.update(_shift_week(date.value))
+    return frozenset(found)
+
+
+def _shift_week(day: str) -> Iterator[str]:
+    """The same weekday of the week before and of the week after."""
+    try:
+        start = dt.date.fromisoformat(day)
+        yield from ((start + dt.timedelta(days=days)).isoformat() for days in (-7, 7))
+    except (ValueError, OverflowError):
+        return
+
+
 def contradict(first: Stance, second: Stance) -> bool:
     """Whether two sentences on one event say different things of it."""
     return (
-        _measured_otherwise(first, second)
-        or bool((first.denied & second.words) - second.perhaps_denied)
-        or bool((second.denied & first.words) - first.perhaps_denied)
+        measured_otherwise(first.measures, second.measures, first.figures, second.figures)
+        or (not second.lacks and bool((first.denied & second.words) - second.perhaps_denied))
+        or (not first.lacks and bool((second.denied & first.words) - first.perhaps_denied))
         or first.weighed is not second.weighed
         or first.rank != second.rank
         or _are_opposed(first, second)
         or _change_places(first.roles, second.roles)
         or (
             # Two figures alike are of one time, however it is put.
-            count_measures(first, second) < _SURE
+            count_measures(first.measures, second.measures) < _SURE
             and (
                 _dated_otherwise(first.dates, second.dates)
                 or bool((first.coming & second.done) - second.coming)
                 or bool((second.coming & first.done) - first.coming)
             )
         )
-    )
-
-
-def count_measures(first: Stance, second: Stance) -> float:
-    """Counts the figures that two sentences give alike; a round one, which many things have, is half."""
-    return sum(
-        1.0 if one.value == other.value and len(one.value.normalize().as_tuple().digits) > 1 else 0.5
-        for one in first.measures
-        for other in second.measures
-        if one.unit == other.unit and _same(one, other)
     )
 
 
@@ -217,7 +237,9 @@ def _find_denied(verbs: list[tuple[str, str]], reach: int) -> set[str]:
     denied: set[str] = set()
     for place, (token, root) in enumerate(verbs):
         following = verbs[place + 1][0] if place + 1 < len(verbs) else ""
-        if (token in _NOT and following not in _NO_DENIAL) or root in _REFUSES:
+        if (token in _NOT and following not in _NO_DENIAL) or (
+            root in _REFUSES and following not in _WITHOUT_OBJECT
+        ):
             denied |= _next(verbs, place, reach)
     return denied
 
@@ -268,50 +290,6 @@ def _before(claim: str, pattern: re.Pattern[str]) -> set[str]:
         for match in pattern.finditer(claim)
         for pair in _pairs(claim[max(0, match.start() - 2) : match.start()])
     }
-
-
-def _measure(quantity: Quantity) -> Measure:
-    value = Decimal(quantity.value)
-    most = Decimal(quantity.value_max) if quantity.value_max is not None else value
-    unit = quantity.unit
-    if unit in {"basis-point", "basis point"}:
-        value, most, unit = value / 100, most / 100, "percentage-point"
-    slack = abs(value) * (_ROUNDED if quantity.comparison == "=" else _NEAR)
-    least = value - slack
-    most += slack
-    if quantity.comparison[0] == ">":
-        most = max(most, value * _OVER)
-    elif quantity.comparison[0] == "<":
-        least = min(least, value / _OVER)
-    return Measure(unit, value, least, most)
-
-
-def _measured_otherwise(first: Stance, second: Stance) -> bool:
-    """Whether both give a figure of one unit that might be the same, and is not."""
-    units = {measure.unit for measure in first.measures} & {measure.unit for measure in second.measures}
-    for unit in sorted(units):
-        ours = [measure for measure in first.measures if measure.unit == unit]
-        theirs = [measure for measure in second.measures if measure.unit == unit]
-        more = [one for one in ours if not _has(theirs, second.figures, one)]
-        other_more = [other for other in theirs if not _has(ours, first.figures, other)]
-        alone = len(ours) == len(theirs) == 1
-        if more and other_more and (alone or any(_near(one, other) for one in more for other in other_more)):
-            return True
-    return False
-
-
-def _has(measures: list[Measure], figures: AbstractSet[Decimal], measure: Measure) -> bool:
-    """Whether a sentence gives a figure too, with its unit or without one."""
-    return measure.value in figures or any(_same(measure, other) for other in measures)
-
-
-def _near(first: Measure, second: Measure) -> bool:
-    """Whether two figures are of one size."""
-    return first.least <= _ONE_SIZE * second.most and second.least <= _ONE_SIZE * first.most
-
-
-def _same(first: Measure, second: Measure) -> bool:
-    return first.least <= second.most and second.least <= first.most
 
 
 def _dated_otherwise(first: AbstractSet[str], second: AbstractSet[str]) -> bool:

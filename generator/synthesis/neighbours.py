@@ -29,7 +29,7 @@ _NEAREST = 6
 formula that stands in thousands makes thousands of pairs, not millions. Groups are joined through their
 members."""
 _CHOICES = tuple(map(list, combinations(range(_HEAVIEST), _TOGETHER)))
-_KNOWN = 16
+_KNOWN = 20
 """Words, figures and days that a document is known by: the heaviest, those of several statements first."""
 _CLOSE = 2
 """How many of these two documents must share; two may be of one field."""

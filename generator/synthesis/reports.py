@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from generator.edtf import sort_key
-from generator.synthesis.contradiction import contradict, count_measures, find_stance
+from generator.synthesis.contradiction import contradict, find_stance
 from generator.synthesis.events import compare_reports
 from generator.synthesis.gist import find_name_codes
+from generator.synthesis.measures import count_measures
 from generator.synthesis.neighbours import meet_documents
 
 if TYPE_CHECKING:
@@ -40,7 +41,15 @@ _PARTNERS = 8
 """Other documents that each is aligned with, those that share most: so that growth is linear."""
 _LONGEST = 400
 """Statements of a document that is aligned; of a longer one the first."""
-_LINKED, _COMPATIBLE = 0.8, -2.0
+_MAYBE_ONE = 5.0
+"""The same of two that may or may not report one event: their statements need more evidence."""
+_DOUBT, _DOUBT_NAMELESS = 0.6, 0.6
+"""What is taken from the evidence for statements of such two, and more where they share no name."""
+_BYGONE = 1.0
+"""What is taken where one of two statements tells of a year past, and the other does not."""
+_STRANGER = 0.2
+"""What is taken for each of two statements that has a name which the other's document does not know."""
+_LINKED, _COMPATIBLE = 0.7, -2.0
 """Evidence from which on two statements are linked, and may stand in one group."""
 
 
@@ -78,6 +87,7 @@ class Reports:
         self._stance = lru_cache(maxsize=20_000)(self._find_stance)
         self._names = lru_cache(maxsize=20_000)(self._find_names)
         self._anchors = lru_cache(maxsize=2_000)(self._find_anchors)
+        self._known = lru_cache(maxsize=500)(self._find_known)
         self._evidence: dict[tuple[int, int], float] = {}
 
     def find(self, shelf: Shelf) -> Iterator[tuple[float, int, int]]:
@@ -89,7 +99,7 @@ class Reports:
         Yields:
             The evidence for each two, 1 and more, the earlier, and the later.
         """
-        for first, second in self._choose(self._meet(shelf)):
+        for first, second, doubt in self._choose(self._meet(shelf)):
             ours, theirs = self._told[first][:_LONGEST], self._told[second][:_LONGEST]
             names = frozenset[int]().union(*map(self._names, (*ours, *theirs)))
             alike = compare_reports(
@@ -97,8 +107,9 @@ class Reports:
             )
             for place, other, likeness in alike:
                 pair = ours[place], theirs[other]
-                evidence = self._weigh(pair, likeness)
+                evidence = self._weigh(pair, likeness) - doubt
                 if evidence >= _COMPATIBLE and not contradict(self._stance(pair[0]), self._stance(pair[1])):
+                    evidence -= self._find_doubt(*pair)
                     key = min(pair), max(pair)
                     self._evidence[key] = evidence
                     if evidence >= _LINKED:
@@ -130,7 +141,7 @@ class Reports:
         )
         if evidence < _COMPATIBLE - _MOST_MEASURED:
             return evidence
-        measures = min(2.0, count_measures(self._stance(pair[0]), self._stance(pair[1])))
+        measures = min(2.0, count_measures(self._stance(pair[0]).measures, self._stance(pair[1]).measures))
         worth = (3.5 if chinese else 1.9) * measures + (0.6 if measures else 0.0)
         return evidence + min(1.0, 5 * likeness.contained) * worth
 
@@ -141,26 +152,36 @@ class Reports:
         owners = np.array([places[statement.source] for statement in self._statements], dtype=np.int64)
         return [(sources[first], sources[second]) for first, second in meet_documents(shelf, owners)]
 
-    def _choose(self, met: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
-        """The documents that report one event, in order; of each only so many as share most with it."""
+    def _choose(self, met: Iterable[tuple[str, str]]) -> list[tuple[str, str, float]]:
+        """The documents that may report one event, in order; of each only so many as share most with it.
+
+        Args:
+            met: pairs of documents.
+
+        Returns:
+            Pairs, and what is taken from the evidence for what they say since they may report two events.
+        """
         close = []
         for first, second in sorted(set(met)):
-            shared = self._share(first, second)
+            shared, doubt = self._share(first, second)
             if shared:
-                close.append((-shared, first, second))
+                close.append((doubt, -shared, first, second))
         partners: Counter[str] = Counter()
         chosen = []
-        for _, first, second in sorted(close):
+        for doubt, _, first, second in sorted(close):
             if partners[first] < _PARTNERS and partners[second] < _PARTNERS:
                 partners.update((first, second))
-                chosen.append((first, second))
+                chosen.append((first, second, doubt))
         return sorted(chosen)
 
-    def _share(self, first: str, second: str) -> float:
-        """How much two documents share that an event is known by; 0 where they report no one event."""
+    def _share(self, first: str, second: str) -> tuple[float, float]:
+        """How much two documents share that an event is known by, and how doubtful it is that it is one.
+
+        The first is 0 where they report no one event.
+        """
         days = _days_between(self._published.get(first), self._published.get(second))
         if days is not None and days > _DAYS:
-            return 0.0
+            return 0.0, 0.0
         ours, theirs = self._anchors(first), self._anchors(second)
         common = ours.weights.keys() & theirs.weights.keys()
         names = common & (ours.names | theirs.names)
@@ -171,7 +192,31 @@ class Reports:
             least = _ONE_EVENT_BY_NAMES
         else:
             least = _ONE_EVENT_UNMEASURED
-        return shared if names and shared >= least else 0.0
+        if names and shared >= least:
+            return shared, 0.0
+        doubt = _DOUBT if names else _DOUBT + _DOUBT_NAMELESS
+        return (shared, doubt) if days is not None and shared >= _MAYBE_ONE else (0.0, 0.0)
+
+    def _find_doubt(self, first: int, second: int) -> float:
+        """What is taken from the evidence where two statements may tell of two events."""
+        doubt = 0.0
+        for number, other in ((first, second), (second, first)):
+            if not self._names(number) <= self._known(self._statements[other].source):
+                doubt += _STRANGER
+        bygone = [bool(self._find_bygone(self._statements[number])) for number in (first, second)]
+        return doubt + (_BYGONE if bygone[0] is not bygone[1] else 0.0)
+
+    def _find_bygone(self, statement: Statement) -> list[str]:
+        """Dates of years before the one in which a statement was published."""
+        year = (self._published.get(statement.source) or "")[:4]
+        return [date.value for date in statement.dates if date.value[:4].isdigit() and date.value[:4] < year]
+
+    def _find_known(self, source: str) -> frozenset[int]:
+        """Codes of all words and names of a document."""
+        told = self._told[source][:_LONGEST]
+        return frozenset[int]().union(
+            *(self._vector(number).words.keys() | self._names(number) for number in told)
+        )
 
     def _find_stance(self, number: int) -> Stance:
         return find_stance(self._statements[number])

@@ -26,6 +26,8 @@ _NO_NAMES = frozenset(map(stem, _NOT_NAMES.split()))
 _BEFORE_NAMES = re.compile(
     r"\b(?:in|at|on|near|of|for|with|from|to|by|across|outside|under|after|before|the)[ ]$"
 )
+_OWNS = re.compile(r"[^\W_]{1,40}['’]s\b")
+"""A name that only says whose somebody or something is."""
 _TURNED = re.compile(r"\bby\b|\bfrom\b|被|由")
 """Marks of the passive and of other ways to put the object first."""
 _THAN = re.compile(
@@ -73,7 +75,9 @@ def find_roles(text: str, claim: str) -> Roles:
     if not _TURNED.search(claim):
         names = find_names(text, claim)
         actors = tuple(
-            name for name, place, _ in names if not _BEFORE_NAMES.search(claim, max(0, place - 12), place)
+            name
+            for name, place, _ in names
+            if not _BEFORE_NAMES.search(claim, max(0, place - 12), place) and not _OWNS.match(text, place)
         )
     than = _THAN.search(claim)
     if than is None:

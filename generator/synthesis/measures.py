@@ -1,0 +1,161 @@
+"""Figures of two reports of one event: which are the same, in other units or rounded, and which cannot be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
+    from generator.model import Quantity, Statement
+
+_NEAR = Decimal("0.06")
+"""Share by which a figure that is given as an estimate may miss."""
+_ROUNDED = Decimal("0.01")
+"""The same of two that are not: 8.94 and 8.9."""
+_TENTHS = Decimal("0.2")
+"""The same of Chinese tenths: 三成多 is 30 percent and up to 36."""
+_ONE_SIZE = Decimal("1.5")
+"""By how much two figures may differ that might be told of one thing."""
+_OVER = Decimal("1.35")
+"""By how much a figure may exceed the one that it is said to be more than."""
+_SIZES = {
+    "minute": ("hour", Decimal(1) / 60),
+    "day": ("hour", Decimal(24)),
+    "week": ("hour", Decimal(168)),
+    "month": ("hour", Decimal(730)),
+    "year": ("hour", Decimal(8766)),
+    "basis-point": ("percentage-point", Decimal("0.01")),
+    "basis point": ("percentage-point", Decimal("0.01")),
+    "ratio": ("percent", Decimal(100)),
+    "g": ("kg", Decimal("0.001")),
+    "t": ("kg", Decimal(1000)),
+    "斤": ("kg", Decimal("0.5")),
+    "吨": ("kg", Decimal(1000)),
+    "m": ("km", Decimal("0.001")),
+    "[mi_i]": ("km", Decimal("1.609")),
+    "里": ("km", Decimal("0.5")),
+    "[ft_i]": ("km", Decimal("0.0003048")),
+    "mm": ("km", Decimal("0.000001")),
+    "cm": ("km", Decimal("0.00001")),
+    "[in_i]": ("km", Decimal("0.0000254")),
+    "[lb_av]": ("kg", Decimal("0.4536")),
+    "har": ("km2", Decimal("0.01")),
+    "[acr_us]": ("km2", Decimal("0.004047")),
+    "亩": ("km2", Decimal("0.000667")),
+    "公顷": ("km2", Decimal("0.01")),
+}
+"""Units, to one of their kind and how much of that they are."""
+_EXACT = frozenset(("hour", "minute", "percent", "ratio", "percentage-point", "basis-point", "basis point"))
+"""Units that are converted without a rounding of their own."""
+_DURATIONS = frozenset(("second", "minute", "hour", "day", "week", "month", "year"))
+"""Units of time: one sentence may hold how long it took and how long ago it was."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A figure and what it may be."""
+
+    unit: str
+    """Its unit, as it is written."""
+    kind: str
+    """The unit in which it is compared."""
+    value: Decimal
+    """Its value in that unit."""
+    least: Decimal
+    """The least that it may be."""
+    most: Decimal
+    """The most that it may be."""
+    digits: int
+    """Digits of it that tell, as it is written."""
+    written: Decimal
+    """Its value as it is written."""
+
+
+def find_measures(statement: Statement) -> tuple[Measure, ...]:
+    """Finds the figures of a sentence that have a unit; how many times something is counts as none."""
+    return tuple(
+        _measure(quantity, statement)
+        for quantity in statement.quantities
+        if quantity.unit and (quantity.unit != "ratio" or Decimal(quantity.value) < 1)
+    )
+
+
+def count_measures(first: tuple[Measure, ...], second: tuple[Measure, ...]) -> float:
+    """Counts the figures that two sentences give alike; a round one, which many things have, is half."""
+    return sum(
+        1.0 if _are_telling(one, other) else 0.5 for one in first for other in second if _same(one, other)
+    )
+
+
+def measured_otherwise(
+    first: tuple[Measure, ...],
+    second: tuple[Measure, ...],
+    figures: AbstractSet[Decimal],
+    other_figures: AbstractSet[Decimal],
+) -> bool:
+    """Whether both give a figure of one unit that might be the same, and is not.
+
+    Args:
+        first: the figures with a unit of one sentence.
+        second: those of the other.
+        figures: all figures of the one.
+        other_figures: all of the other.
+    """
+    units = {measure.unit for measure in first} & {measure.unit for measure in second}
+    for unit in sorted(units):
+        ours = [measure for measure in first if measure.unit == unit]
+        theirs = [measure for measure in second if measure.unit == unit]
+        more = [one for one in ours if not _has(second, other_figures, one)]
+        other_more = [other for other in theirs if not _has(first, figures, other)]
+        alone = len(ours) == len(theirs) == 1 and unit not in _DURATIONS
+        if more and other_more and (alone or any(_near(one, other) for one in more for other in other_more)):
+            return True
+    return False
+
+
+def _measure(quantity: Quantity, statement: Statement) -> Measure:
+    written = value = Decimal(quantity.value)
+    most = Decimal(quantity.value_max) if quantity.value_max is not None else value
+    kind, size = _SIZES.get(quantity.unit, (quantity.unit, Decimal(1)))
+    value, most = value * size, most * size
+    exact = quantity.comparison == "=" and (kind == quantity.unit or quantity.unit in _EXACT)
+    slack = abs(value) * (_ROUNDED if exact else _NEAR)
+    least = value - slack
+    most += slack
+    if quantity.comparison[0] == ">":
+        most = max(most, value * _OVER)
+    elif quantity.comparison[0] == "<":
+        least = min(least, value / _OVER)
+    elif quantity.unit == "percent" and "成" in _text_of(quantity, statement):
+        most += value * _TENTHS
+    digits = len(written.normalize().as_tuple().digits)
+    return Measure(quantity.unit, kind, value, least, most, digits, written)
+
+
+def _text_of(quantity: Quantity, statement: Statement) -> str:
+    offset = statement.span.start
+    return statement.text[quantity.span.start - offset : quantity.span.end - offset]
+
+
+def _are_telling(first: Measure, second: Measure) -> bool:
+    """Whether two figures that are the same are no round ones, however they are written."""
+    if first.unit == second.unit:
+        return first.value == second.value and first.digits > 1
+    return min(first.digits, second.digits) > 1
+
+
+def _has(measures: tuple[Measure, ...], figures: AbstractSet[Decimal], measure: Measure) -> bool:
+    """Whether a sentence gives a figure too, with its unit, another or none."""
+    return measure.written in figures or any(_same(measure, other) for other in measures)
+
+
+def _near(first: Measure, second: Measure) -> bool:
+    """Whether two figures are of one size."""
+    return first.least <= _ONE_SIZE * second.most and second.least <= _ONE_SIZE * first.most
+
+
+def _same(first: Measure, second: Measure) -> bool:
+    return first.kind == second.kind and first.least <= second.most and second.least <= first.most
