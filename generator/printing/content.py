@@ -140,12 +140,11 @@ UNSIGNED = ("", "Drafted by machine, not reviewed")
 
 
 def _strip(brief: Brief, edition: Edition) -> tuple[tuple[str, str], ...]:
-    languages = sorted({s.language for s in brief.statements if s.language})
     return (
         *edition_facts(edition),
         (str(len(brief.carriers)), f"of {words.figure_of(len(edition.corpus.sources), 'document')}"),
         (str(brief.origins), f"independent {'origin' if brief.origins == 1 else 'origins'}"),
-        *(("", words.language_name(language)) for language in languages),
+        *(("", name) for name in words.language_names(brief.statements)),
         UNSIGNED,
     )
 
@@ -201,7 +200,7 @@ def _timeline(evidence: Evidence, most: int) -> tuple[MomentRow, ...]:
 
 
 def _as_of(figure: Figure, edition: Edition) -> str:
-    day = english_positions.as_of(figure.statement, edition.source(figure.statement.source))
+    day = english_positions.as_of(figure.statement, figure.quantity, edition.source(figure.statement.source))
     return words.date_words(day) if day else ""
 
 

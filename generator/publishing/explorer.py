@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from generator import edtf
@@ -11,7 +12,7 @@ from generator.text_safety import clean
 from generator.wording import english
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from generator.model import Origin, Source, SpeakerKind, Statement
@@ -103,9 +104,18 @@ def _head(edition: Edition, tables: _Tables) -> dict[str, object]:
         "voices": [[voice.value, _VOICE_NAMES[voice]] for voice in Voice],
         "speakers": [[clean(name), kind or ""] for name, kind in tables.speakers.values],
         "sections": [clean(section) for section in tables.sections.values],
-        "languages": [[tag, english.language_name(tag)] for tag in tables.languages.values],
+        "languages": _languages(tables.languages.values),
         "dates": [[value, *_days(value)] for value in tables.dates.values],
     }
+
+
+def _languages(tags: Sequence[str]) -> list[tuple[str, str]]:
+    """(tag, name) of each; the tag stands in the name where several tags have one name, as en and en-US."""
+    names = Counter(english.language_name(tag) for tag in tags)
+    return [
+        (tag, f"{name} ({tag})" if names[name] > 1 else name)
+        for tag, name in ((tag, english.language_name(tag)) for tag in tags)
+    ]
 
 
 _VOICE_NAMES = {

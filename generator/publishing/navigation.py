@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from generator.model import TopicKind
 from generator.publishing.output import read_manifest
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from generator.config.settings import Project
+    from generator.config.settings import Project, Wording
 
 
 def fit_navigation(project: Project, settings: dict[str, Any]) -> dict[str, Any]:
     """Returns what to change in the site builder's settings, so that no link of theirs dangles.
 
     A generated or supplied page that the navigation leaves out is no mistake. Where a project has no settings
-    of its own for the site builder, its hand-written pages are added to the navigation's last part, and
-    entries without a page are dropped; where it has, they stay as they are, and a mistake is an error.
+    of its own for the site builder, its hand-written pages are added to the navigation's last part, entries
+    without a page are dropped, and the indexes of topics are called what the project calls them; where it
+    has, they stay as they are, and a mistake is an error.
 
     Args:
         project: the project, with every page in its docs folder.
@@ -29,7 +31,7 @@ def fit_navigation(project: Project, settings: dict[str, Any]) -> dict[str, Any]
     changed: dict[str, Any] = {}
     own_settings = (project.root / project.settings.paths.mkdocs).exists()
     if isinstance(navigation, list) and not own_settings:
-        kept = _drop_missing(navigation, pages)
+        kept = _name_indexes(_drop_missing(navigation, pages), project.settings.wording)
         named = set(_list_named(kept))
         added = sorted(pages - generated - named)
         if added and kept and isinstance(kept[-1], dict):
@@ -64,6 +66,23 @@ def _drop_missing(entries: list[Any], pages: set[str]) -> list[Any]:
                 if inner:
                     kept.append({title: inner if isinstance(value, list) else inner[0]})
     return kept
+
+
+def _name_indexes(entries: list[Any], wording: Wording) -> list[Any]:
+    """Gives the indexes of topics the headings that the settings give them."""
+    headings = {
+        f"{TopicKind.SECTOR.folder}/index.md": wording.sector.heading,
+        f"{TopicKind.THEME.folder}/index.md": wording.theme.heading,
+    }
+    return [
+        {
+            headings.get(value, title) if isinstance(value, str) else title: value
+            for title, value in entry.items()
+        }
+        if isinstance(entry, dict)
+        else entry
+        for entry in entries
+    ]
 
 
 def _leads_on(entry: str, pages: set[str]) -> bool:

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 ROWS_A_PAGE = 100
 """Statements on one page: about 100 KB of HTML."""
 SELECTIONS = (
-    ("sector", "Sector"),
-    ("theme", "Theme"),
     ("label", "Label"),
     ("speaker", "Speaker"),
     ("voice", "Voice"),
@@ -23,7 +21,7 @@ SELECTIONS = (
     ("origin", "Origin"),
     ("language", "Language"),
 )
-"""The explorer's lists to choose from: name in the address, heading."""
+"""The explorer's lists to choose from, behind those of the topics: name in the address, heading."""
 
 
 @dataclass(frozen=True, slots=True)

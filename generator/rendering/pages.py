@@ -224,9 +224,10 @@ class PageMaker:
         )
 
     def _explorer(self) -> Iterator[Page]:
+        topics = tuple((kind.value, self._wording(kind).one.capitalize()) for kind in TopicKind)
         for part in divide_statements(self._edition.corpus.statements):
             values = {name: getattr(part, name) for name in ("number", "last", "first", "rows", "others")}
-            yield self._page(part.path, "explore.md.j2", selections=SELECTIONS, **values)
+            yield self._page(part.path, "explore.md.j2", selections=(*topics, *SELECTIONS), **values)
 
     def _source(self, source: Source, problems: tuple[Problem, ...]) -> Page:
         edition = self._edition

@@ -228,7 +228,7 @@ def label_count(label: Label | None, count: int) -> str:
 def speaker_words(attribution: Attribution) -> str:
     """Who speaks, for a credit line; the unnamed as worded, and marked as such."""
     if attribution.speaker is None:
-        return "The document’s own words"
+        return "The document’s own words" if attribution.voice is Voice.OWN else "Speaker not known"
     unnamed = attribution.speaker_kind is SpeakerKind.UNNAMED
     return f"{attribution.speaker} (not named)" if unnamed else attribution.speaker
 
@@ -243,11 +243,12 @@ def speakers_listed(statements: tuple[Statement, ...], most: int | None = None) 
     speakers = dict.fromkeys(
         speaker_words(s.attribution) for s in statements if s.attribution.speaker is not None
     )
-    own = any(statement.attribution.speaker is None for statement in statements)
+    voices = {s.attribution.voice for s in statements if s.attribution.speaker is None}
     named = [*speakers]
     if most is not None and len(named) > most:
         named = [*named[:most], f"{number(len(named) - most)} more"]
-    return ", ".join([*named, *(["its own words"] if own else [])])
+    unknown = ["a speaker not known"] if voices - {Voice.OWN} else []
+    return ", ".join([*named, *unknown, *(["its own words"] if Voice.OWN in voices else [])])
 
 
 def voice_words(attribution: Attribution) -> str:
@@ -266,8 +267,15 @@ def language_name(tag: str) -> str:
     return LANGUAGE_NAMES.get(tag.split("-", 1)[0], tag)
 
 
+def language_names(statements: Sequence[Statement]) -> tuple[str, ...]:
+    """The languages of some statements, each once, however many tags (`en`, `en-US`) stand for it."""
+    return tuple(
+        dict.fromkeys(language_name(tag) for tag in sorted({s.language or "" for s in statements}) if tag)
+    )
+
+
 def quantity_words(quantity: Quantity) -> str:
-    """A quantity as a value: `more than 6,000 enterprises`, `over 40 percent` read as `more than 40 %`."""
+    """A quantity as a value: `more than 6,000 enterprises`, `over 40 percent` read as `more than 40%`."""
     comparison = {
         "=": "",
         ">": "more than ",
@@ -281,7 +289,7 @@ def quantity_words(quantity: Quantity) -> str:
     if quantity.value_max is not None:
         value = f"{value} to {grouped(quantity.value_max)}"
     if quantity.unit == "percent":
-        return f"{comparison}{value} %"
+        return f"{comparison}{value}%"
     if quantity.unit == "ratio":
         return comparison + _MULTIPLES.get(value, f"{value} times")
     if len(quantity.unit) == 3 and quantity.unit.isupper():

@@ -17,7 +17,7 @@ from generator.wording.english import (
     join,
     join_words,
     label_count,
-    language_name,
+    language_names,
     number,
     source_words,
 )
@@ -292,9 +292,9 @@ def gaps(brief: Brief, edition: Edition) -> tuple[tuple[str, str], ...]:
                 "several documents name it, but no statement of one was found again in another.",
             )
         )
-    languages = sorted({statement.language for statement in brief.statements if statement.language})
+    languages = language_names(brief.statements)
     if len(languages) == 1 and len(edition.corpus.sources) > 1:
-        found.append(("One language", f"all of the evidence is in {language_name(languages[0])}."))
+        found.append(("One language", f"all of the evidence is in {languages[0]}."))
     if not any(source.source_class == "official" for source in brief.carriers):
         found.append(("No official text", "no document of the class “official” has a statement on it."))
     undated = [

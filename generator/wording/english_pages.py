@@ -81,7 +81,8 @@ def figures_summary(figures: Sequence[Figure], edition: Edition) -> Prose:
             else (f"from {source_words(edition.names[holders[0]])}")
         )
     else:
-        where = f"from {number(len(holders))} of {counted(total, 'document')}"
+        shared = "all" if len(holders) == total else f"{number(len(holders))} of"
+        where = f"from {shared} {counted(total, 'document')}" if total > 1 else "from the one document"
     shown = Part(counted(len(figures), "figure"), ids(tuple(figure.statement for figure in figures)))
     return capitalised(prose(shown, f", {where}. Each keeps its comparison and its exact words."))
 

@@ -72,11 +72,11 @@ def trend(brief: Brief, edition: Edition) -> Prose | None:
         return line
     verb = "have grown" if label.share.percent > label.other.percent else "have fallen"
     subject = LABEL_SUBJECTS[label.label]
-    said = f" from {label.other.percent} % of the statements on it in {date_words(course[0].value)} to "
+    said = f" from {label.other.percent}% of the statements on it in {date_words(course[0].value)} to "
     return line + prose(
         " ",
         Part(subject[:1].upper() + subject[1:], ids(label.statements)),
-        f" {verb}{said}{label.share.percent} % in {date_words(course[-1].value)}.",
+        f" {verb}{said}{label.share.percent}% in {date_words(course[-1].value)}.",
     )
 
 
@@ -119,7 +119,7 @@ def _told(course: tuple[PeriodShare, ...]) -> Prose:
 
 
 def _share(one: PeriodShare) -> Part:
-    words = f"{one.share.percent} % in {date_words(one.value)} ({one.share.count} of {one.share.total})"
+    words = f"{one.share.percent}% in {date_words(one.value)} ({one.share.count} of {one.share.total})"
     return Part(words, ids(one.statements))
 
 
@@ -181,11 +181,11 @@ def _class_apart(brief: Brief, edition: Edition) -> Prose | None:
     kind = found.source_class
     where = _CLASSES.get(kind, f"documents of the kind “{CLASS_NAMES.get(kind, kind)}”")
     more = "more often" if _is_more(found.share, found.others) else "less often"
-    share = f"{found.share.count} of {found.share.total}, {found.share.percent} %"
+    share = f"{found.share.count} of {found.share.total}, {found.share.percent}%"
     return prose(
         f"it is met {more} in {where} (",
         Part(share, ids(found.statements)),
-        f") than in the other documents ({found.others.percent} %)",
+        f") than in the other documents ({found.others.percent}%)",
     )
 
 
@@ -195,7 +195,7 @@ def _label_apart(brief: Brief, edition: Edition) -> Prose | None:
         return None
     return prose(
         Part(LABEL_SUBJECTS[found.label], ids(found.statements)),
-        f" are {found.share.percent} % of the statements on it, and {found.other.percent} % of the edition’s",
+        f" are {found.share.percent}% of the statements on it, and {found.other.percent}% of the edition’s",
     )
 
 
@@ -226,5 +226,5 @@ def rising_and_falling(edition: Edition) -> tuple[tuple[str, tuple[tuple[Brief, 
 
 
 def _moved_words(first: PeriodShare, last: PeriodShare) -> str:
-    start = f"{first.share.percent} % of the documents in {date_words(first.value)}"
-    return f"{start}, {last.share.percent} % in {date_words(last.value)}"
+    start = f"{first.share.percent}% of the documents in {date_words(first.value)}"
+    return f"{start}, {last.share.percent}% in {date_words(last.value)}"

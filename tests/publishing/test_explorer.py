@@ -110,3 +110,17 @@ def test_an_edition_without_statements_has_no_slice() -> None:
     """The head alone, so that the page says that there is nothing."""
     head, slices = _read(make_test_edition([], [], make_topic("trams")))
     assert (head["slices"], slices) == ([], [])
+
+
+def test_languages_of_one_name_are_told_apart() -> None:
+    """A list to choose from never shows one word twice: the tag tells which is which."""
+    edition = make_test_edition(
+        [make_source("post"), make_source("gazette"), make_source("daily")],
+        [
+            replace(make_statement(source, "Trams ran.", {"trams": "Trams"}), language=tag)
+            for source, tag in (("post", "en"), ("gazette", "en-US"), ("daily", "zh"))
+        ],
+        make_topic("trams"),
+    )
+    head, _ = _read(edition)
+    assert sorted(name for _, name in head["languages"]) == ["Chinese", "English (en)", "English (en-US)"]

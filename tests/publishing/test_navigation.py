@@ -47,6 +47,22 @@ def test_supplied_settings_are_fitted(project: Project) -> None:
     assert changed["not_in_nav"].splitlines() == ["/problems.md", "", "/sectors/a\\ \\[b\\].md"]
 
 
+def test_indexes_are_called_what_the_project_calls_them(project: Project) -> None:
+    """The settings' headings stand over the indexes of topics, on the pages and in the navigation."""
+    (project.root / "briefing.yml").write_text(
+        "title: x\ndescription: y\nwording:\n"
+        "  sector: {one: service, many: services, heading: Services, introduction: y}\n",
+        encoding="utf-8",
+    )
+    named, _ = load_project(project.root)
+    for folder in ("sectors", "themes"):
+        (project.docs / folder).mkdir(exist_ok=True)
+        (project.docs / folder / "index.md").write_text("# x\n", encoding="utf-8")
+    supplied = [{"Sectors": "sectors/index.md"}, {"Themes": "themes/index.md"}, {"About": ["about/index.md"]}]
+    titles = [title for entry in fit_navigation(named, {"nav": supplied})["nav"] for title in entry]
+    assert titles[:2] == ["Services", "Themes"]
+
+
 def test_own_settings_stay(project: Project) -> None:
     """Where the project has settings of its own, its navigation is not touched."""
     (project.root / "mkdocs.yml").write_text("site_name: x\n", encoding="utf-8")

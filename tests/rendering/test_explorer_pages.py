@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -13,14 +14,17 @@ from generator.rendering.pages import PageMaker
 from tests.making import make_source, make_statement, make_test_edition, make_topic
 from tests.projects import REPOSITORY
 
+if TYPE_CHECKING:
+    from generator.config.settings import Settings
 
-def _pages(statements: int) -> dict[str, str]:
+
+def _pages(statements: int, settings: Settings | None = None) -> dict[str, str]:
     found = [
         make_statement("post", f"Trams <b>{number}</b> ran.", {"trams": "Trams"}, start=number * 40)
         for number in range(statements)
     ]
     edition = make_test_edition([make_source("post")], found, make_topic("trams"))
-    settings = load_project(REPOSITORY)[0].settings
+    settings = settings or load_project(REPOSITORY)[0].settings
     maker = PageMaker(
         edition, settings, Materials({}, ("data/statements.jsonl",), (REPOSITORY / "templates",), None, {})
     )
@@ -40,6 +44,17 @@ def test_each_statement_stands_on_one_page_with_its_permalink() -> None:
         assert "exclude: true" in text.partition("# ")[0]
     assert "<form" in pages["explore/"]
     assert "<form" not in pages["explore/2/"]
+
+
+def test_lists_of_topics_are_called_what_the_settings_call_them() -> None:
+    """The first two lists carry the settings' own words for the two kinds of topic."""
+    settings = load_project(REPOSITORY)[0].settings
+    wording = settings.wording.model_copy(
+        update={"sector": settings.wording.sector.model_copy(update={"one": "service"})}
+    )
+    text = _pages(1, settings.model_copy(update={"wording": wording}))["explore/"]
+    headings = re.findall(r"<label>([^<]+)<select name=", text)
+    assert headings[:2] == ["Service", settings.wording.theme.one.capitalize()]
 
 
 def test_no_statement_makes_one_page_that_says_so() -> None:

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 import pytest
 
-from generator.model import Quantity, Span
+from generator.model import Attribution, Quantity, Span, Voice
 from generator.wording import english
-from tests.making import make_topic
+from generator.wording.english_positions import as_of
+from tests.making import make_source, make_statement, make_topic
+
+if TYPE_CHECKING:
+    from generator.model import Statement
 
 
 @pytest.mark.parametrize(
@@ -73,7 +80,7 @@ def test_a_topic_inside_a_sentence_keeps_its_acronyms(name: str, words: str) -> 
 @pytest.mark.parametrize(
     ("value", "maximum", "unit", "comparison", "words"),
     [
-        ("40", None, "percent", ">", "more than 40 %"),
+        ("40", None, "percent", ">", "more than 40%"),
         ("6000", None, "enterprise", ">", "more than 6,000 enterprises"),
         ("1", None, "city", "=", "1 city"),
         ("3", None, "city", "=", "3 cities"),
@@ -82,7 +89,7 @@ def test_a_topic_inside_a_sentence_keeps_its_acronyms(name: str, words: str) -> 
         ("2456000", "3000000000", "EUR", "=", "EUR 2,456,000 to 3 billion"),
         ("2", None, "ratio", "=", "twofold"),
         ("10", "15", "GW", "~", "about 10 to 15 GW"),
-        ("3.5", None, "percent", "<=", "at most 3.5 %"),
+        ("3.5", None, "percent", "<=", "at most 3.5%"),
         ("6000", None, "企业", ">", "more than 6,000 企业"),
     ],
 )
@@ -91,3 +98,43 @@ def test_quantities_are_read_as_values(
 ) -> None:
     """Comparison, grouped number, unit; a count's noun is plural where it should be."""
     assert english.quantity_words(Quantity(Span(0, 1), value, maximum, unit, comparison, None)) == words
+
+
+def _speech(speaker: str | None, voice: Voice) -> Statement:
+    return replace(make_statement("post", "Trams ran.", {}), attribution=Attribution(voice, speaker, None))
+
+
+def test_nobody_known_is_not_the_document_itself() -> None:
+    """Words that somebody unknown is quoted with are never credited to the document."""
+    unknown, own = _speech(None, Voice.PARTLY_QUOTED), _speech(None, Voice.OWN)
+    assert english.speaker_words(unknown.attribution) == "Speaker not known"
+    assert english.speaker_words(own.attribution) == "The document’s own words"
+    listed = english.speakers_listed((own, unknown, _speech("Anna Holm", Voice.QUOTED)))
+    assert listed == "Anna Holm, a speaker not known, its own words"
+
+
+def test_a_language_is_named_once() -> None:
+    """Tags of one language are one name; a statement of no known language adds none."""
+    tags = ("en-US", "zh", "en", None)
+    found = [replace(make_statement("post", "Trams ran.", {}), language=tag) for tag in tags]
+    assert english.language_names(found) == ("English", "Chinese")
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("It expects 12 loans by 2030, against 9 in 2025.", {"12": None, "9": "2025"}),
+        ("In 2025 it lent 9 books, a base for the plan to 2030.", {"9": "2025"}),
+        ("It lent 9 books in 2024 and 12 in 2025.", {"9": None, "12": None}),
+        ("It lent 9 books.", {"9": None}),
+    ],
+)
+def test_a_figure_is_of_the_date_that_stands_by_it(text: str, figures: dict[str, str | None]) -> None:
+    """A past date is a figure's only where no date ahead stands nearer; of two past dates none is guessed."""
+    years = tuple((year, year) for year in ("2024", "2025", "2030") if year in text)
+    found = make_statement(
+        "post", text, {}, dates=years, quantities=tuple((value, value, "loan") for value in figures)
+    )
+    source = make_source("post", published="2026-03")
+    told = {quantity.value: as_of(found, quantity, source) for quantity in found.quantities}
+    assert told == figures

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from generator.synthesis.edition import Edition
 
 WEIR, OTTER = make_topic("weir", label="Weirs"), make_topic("otter", label="Otters")
-LOW, EVEN, HIGH = "20 % in 2024 (4 of 20)", "50 % in 2025 (10 of 20)", "80 % in 2026 (16 of 20)"
-FALLEN = "80 % in 2024 (16 of 20), 50 % in 2025 (10 of 20) and 20 % in 2026 (4 of 20)"
-T = "20 % in 2024 (4 of 20), 90 % in 2025 (18 of 20) and 80 % in 2026 (16 of 20)"
-LEVEL = "50 % in 2024 (10 of 20), 55 % in 2025 (11 of 20) and 50 % in 2026 (10 of 20)"
+LOW, EVEN, HIGH = "20% in 2024 (4 of 20)", "50% in 2025 (10 of 20)", "80% in 2026 (16 of 20)"
+FALLEN = "80% in 2024 (16 of 20), 50% in 2025 (10 of 20) and 20% in 2026 (4 of 20)"
+T = "20% in 2024 (4 of 20), 90% in 2025 (18 of 20) and 80% in 2026 (16 of 20)"
+LEVEL = "50% in 2024 (10 of 20), 55% in 2025 (11 of 20) and 50% in 2026 (10 of 20)"
 
 
 def say(source: str, number: int, label: Label | None, topic: str = "weir") -> Statement:
@@ -61,7 +61,7 @@ def tell_trend(edition: Edition) -> str | None:
             (4, 18, 16),
             f"A larger share of the documents names it at the end than at the beginning, not steadily: {T}.",
         ),
-        ((4, 16, 5), f"The share of documents that name it varies, from {LOW} to 80 % in 2025 (16 of 20)."),
+        ((4, 16, 5), f"The share of documents that name it varies, from {LOW} to 80% in 2025 (16 of 20)."),
         ((10, 11, 10), f"About the same share of the documents names it throughout: {LEVEL}."),
     ],
 )
@@ -85,7 +85,7 @@ def test_a_label_that_grew_or_fell_is_told_with_both_shares() -> None:
     """Risks that were all of the last year's statements and none of the first's."""
     told = tell_trend(make_years((10, 10, 10), labels=(Label.FACT, Label.FACT, Label.RISK)))
     assert told is not None
-    assert told.endswith(" Risks have grown from 0 % of the statements on it in 2024 to 100 % in 2026.")
+    assert told.endswith(" Risks have grown from 0% of the statements on it in 2024 to 100% in 2026.")
 
 
 def test_of_few_documents_nothing_is_told() -> None:
@@ -132,8 +132,8 @@ def test_a_kind_of_publisher_and_a_label_that_stand_apart_are_told() -> None:
     told = outliers(edition.briefs[0], edition)
     assert told is not None
     assert told.text == (
-        "It is met more often in commentaries (20 of 20, 100 %) than in the other documents (10 %). "
-        "Risks are 100 % of the statements on it, and 22 % of the edition’s."
+        "It is met more often in commentaries (20 of 20, 100%) than in the other documents (10%). "
+        "Risks are 100% of the statements on it, and 22% of the edition’s."
     )
 
 
@@ -145,7 +145,7 @@ def test_front_page_lists_what_moves_furthest_first() -> None:
         ("Named more often", ["weir"]),
         ("Named less often", ["otter"]),
     ]
-    assert moved[0][1][0][1] == "20 % of the documents in 2024, 80 % in 2026"
+    assert moved[0][1][0][1] == "20% of the documents in 2024, 80% in 2026"
 
 
 def test_time_is_divided_as_finely_as_the_documents_bear() -> None:

@@ -277,9 +277,9 @@
     const id = `s-${data.id[at]}`;
     const said = element("span", { "data-statement": id, "data-start": `${data.start[at]}`, "data-end": `${data.end[at]}` },
       ...marked(data.text[at], words));
-    const [, voice] = head.voices[data.voice[at]];
-    const [speaker, kind] = head.speakers[data.speaker[at]] ?? [];
-    const who = speaker ? `${speaker}${kind === "unnamed" ? " (not named)" : ""}, ${voice}` : "The document’s own words";
+    const [key, voice] = head.voices[data.voice[at]];
+    const [speaker, kind] = head.speakers[data.speaker[at]] ?? ["Speaker not known"];
+    const who = key === "own" ? "The document’s own words" : `${speaker}${kind === "unnamed" ? " (not named)" : ""}, ${voice}`;
     const place = `${source[4] && `, ${source[4]}`}, characters ${number(data.start[at])}–${number(data.end[at])} `;
     return element("tr", {},
       element("td", {}, element("span", { class: `label ${label}` }, name)),
