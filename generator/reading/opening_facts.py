@@ -104,14 +104,14 @@ def read_opening_facts(text: str, blocks: tuple[Block, ...]) -> dict[str, str]:
     head = tuple(_lines(text, takewhile(lambda block: not _is_body(block), blocks[:_HEAD])))
     foot = tuple(_lines(text, (block for block in blocks[-_FOOT:] if block.kind is BlockKind.CHROME)))
     titles = (text[b.span.start : b.span.end] for b in blocks[:_HEAD] if b.kind is BlockKind.HEADING)
-    title = frozenset(next(titles, "").splitlines())
+    title = next(titles, "")
     bodies = islice((block for block in blocks if block.kind in BODY_KINDS), _FIRST)
     firsts = tuple(text[b.span.start : min(b.span.end, b.span.start + _LONGEST_LINE)] for b in bodies)
-    about = [line for line in head if line not in title]
+    about = [line for line in head if line != title]
     found = {
         "url": next((match.group() for line in head if (match := _ADDRESS.search(line))), None),
         "published": _published(about) or _dated_line(firsts),
-        "publisher": _publisher(about, foot, firsts),
+        "publisher": _publisher(about, foot, firsts, title),
     }
     return {field: value for field, value in found.items() if value is not None}
 
@@ -146,12 +146,12 @@ def _day(piece: str) -> str | None:
     return day if day is not None and len(day) == len("2031-04-12") else None
 
 
-def _publisher(head: list[str], foot: tuple[str, ...], firsts: tuple[str, ...]) -> str | None:
+def _publisher(head: list[str], foot: tuple[str, ...], firsts: tuple[str, ...], title: str) -> str | None:
     return (
         _first(_SOURCE, [*head, *(line for line in foot if line.startswith("SOURCE "))])
         or next((name for one in firsts if (name := _first_match(_DATELINE, one))), None)
         or next((name for one in firsts if (name := _first_match(_CHINESE_DATELINE, one))), None)
-        or _named_publisher(head)
+        or _named_publisher([line for line in head if line not in title.splitlines()])
         or _first(_COPYRIGHT, [*head, *foot])
         or _first(_CHINESE_COPYRIGHT, [*head, *foot])
     )
