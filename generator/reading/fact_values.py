@@ -14,14 +14,22 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 USUAL_NAMES: Mapping[str, tuple[str, ...]] = {
-    "title": ("title", "headline", "name", "subject"),
-    "publisher": ("publisher", "source", "site_name", "site", "publication", "outlet"),
+    "title": ("title", "headline", "name", "subject", "web_title", "标题", "標題"),
+    "publisher": (
+        *("publisher", "source", "source_name", "source_hostname", "site_name", "sitename", "site"),
+        *("publication", "outlet", "media", "来源", "來源", "媒体", "媒體"),
+    ),
     "published": (
         *("published", "date", "datePublished", "published_at", "publication_date", "pub_date", "pubDate"),
-        *("publish_date", "publishedAt", "date_published", "published_date", "dateline", "timestamp"),
+        *("publish_date", "publishedAt", "date_published", "published_date", "dateline", "date_publish"),
+        *("publish_time", "pub_time", "web_publication_date", "timestamp"),
+        *("发布时间", "发布日期", "日期", "时间", "發布時間", "發布日期"),
     ),
-    "url": ("url", "link", "canonical_url", "permalink", "web_url"),
-    "language": ("language", "lang", "inLanguage"),
+    "url": (
+        *("url", "link", "canonical_url", "permalink", "web_url", "source_url", "source"),
+        *("网址", "链接", "原文链接"),
+    ),
+    "language": ("language", "lang", "inLanguage", "语言", "語言"),
 }
 """Fact to the names that it has in front matter and in records, the most telling first."""
 
@@ -95,17 +103,18 @@ def read_facts(record: Mapping[str, object]) -> dict[str, str]:
     """
     folded: dict[str, object] = {}
     for key, value in record.items():
-        folded.setdefault(_fold_key(str(key)), value)
+        folded.setdefault(fold_key(str(key)), value)
     facts = {}
     for field, keys in USUAL_NAMES.items():
-        values = (settle(field, folded.get(_fold_key(key))) for key in keys)
+        values = (settle(field, folded.get(fold_key(key))) for key in keys)
         value = next((value for value in values if value is not None), None)
         if value is not None:
             facts[field] = value
     return facts
 
 
-def _fold_key(key: str) -> str:
+def fold_key(key: str) -> str:
+    """Returns what the spellings of one key share: `datePublished`, `date_published`, `date-published`."""
     return key.replace("_", "").replace("-", "").lower()
 
 
@@ -119,7 +128,7 @@ def settle(field: str, value: object) -> str | None:
     if isinstance(value, list):
         value = value[0] if value else None
     if isinstance(value, dict):
-        names = ("@id", "url") if field == "url" else ("name", "title", "@value")
+        names = ("@id", "url") if field == "url" else ("name", "title", "main", "rendered", "@value")
         value = next((value[name] for name in names if isinstance(value.get(name), str)), None)
     if field == "published":
         return read_stated_date(value)
@@ -131,6 +140,8 @@ def settle(field: str, value: object) -> str | None:
         return text if _URL.fullmatch(text) else None
     if field == "language":
         return read_language_tag(text)
+    if field == "publisher" and _URL.fullmatch(text):
+        return None
     return text if 0 < len(text) <= _MAX_TEXT and any(map(str.isalnum, text)) else None
 
 

@@ -13,7 +13,7 @@ from generator.errors import Problem, UnreadableDocumentError
 from generator.model import Extraction
 from generator.reading.charsets import decode_markup
 from generator.reading.extraction import Extracted
-from generator.reading.fact_values import confirm_tag, read_facts
+from generator.reading.fact_values import confirm_tag, fold_key, read_facts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,10 +22,24 @@ if TYPE_CHECKING:
 
 MAX_RECORDS = 100_000
 """Documents of one file; the rest are named in a problem."""
-_TEXT = ("text", "body", "content", "articleBody", "article_body", "full_text", "fulltext", "maintext")
-"""What the field with a document's text is called, the most telling first."""
-_LISTS = ("articles", "documents", "items", "records", "results", "entries", "posts", "data", "hits", "docs")
-"""What the field with a list of documents is called."""
+_TEXT = (
+    *("text", "body", "content", "articleBody", "full_text", "main_text", "body_text", "content_text"),
+    *("content_html", "body_html", "正文", "全文", "内容", "內容"),
+)
+"""What the field with a document's text is called, in any spelling, the most telling first."""
+_TEXT_INSIDE = ("rendered", "text", "value", "html")
+"""What holds the text where that field is an object."""
+_ABOUT = ("metadata", "meta", "fields", "attributes", "_source")
+"""Objects inside a record whose fields are its own, unless it has them itself."""
+_LISTS = (
+    *("articles", "documents", "items", "records", "results", "entries", "posts", "data", "hits", "docs"),
+    *("response", "result", "feed", "@graph"),
+)
+"""What the field with a list of documents is called, or with the object that holds it."""
+_DEEPEST_LIST = 3
+_WRAPPERS = ("data", "result", "response", "article", "document", "news")
+"""What the field with a file's only document is called."""
+_FEED = "https://jsonfeed.org/version/"
 _KEYS = ("id", "_id", "guid", "uuid", "uri")
 _LONGEST_KEY = 200
 _MARKUP = re.compile(
@@ -53,13 +67,13 @@ def read_json(raw: bytes, name: str) -> tuple[Extracted, ...]:
     text, problems = _decode(raw, name)
     reader = _RecordReader(name, list(problems))
     data = reader.parse(text, "")
-    if isinstance(data, dict) and not _has_text(data):
-        data = next((data[key] for key in _LISTS if isinstance(data.get(key), list)), data)
-    if isinstance(data, list):
-        reader.read_all((f"record {number}", record) for number, record in enumerate(data))
+    listed = data if isinstance(data, list) else _find_list(data, _DEEPEST_LIST)
+    if listed is not None:
+        entries = _entries_of_feed(data, listed)
+        reader.read_all((f"record {number}", record) for number, record in enumerate(entries))
         expected = "at least one record with a text field"
     else:
-        reader.read(data, None, "")
+        reader.read(_find_record(data), None, "")
         expected = f"an object with a text field ({', '.join(_TEXT[:4])}), or a list of them"
     return reader.finish(expected)
 
@@ -153,14 +167,15 @@ class _RecordReader:
 
     def read(self, record: object, number: int | None, place: str) -> None:
         """Reads one record; one without text is a problem."""
-        text = _text_of(record) if isinstance(record, dict) else None
-        if text is None or not isinstance(record, dict):
+        fields = _fields_of(record) if isinstance(record, dict) else {}
+        text = _text_of(fields)
+        if text is None:
             found = "none" if isinstance(record, dict) else _kind_of(record)
             expected = f"an object with a text field ({', '.join(_TEXT[:4])})"
             self.problems.append(Problem(self._name, place, expected, found, "no-text"))
             return
         try:
-            self._documents.append(_make_document(record, text, number, self._name))
+            self._documents.append(_make_document(fields, text, number, self._name))
         except UnreadableDocumentError as error:
             self.problems.append(replace(error.problem, place=place))
 
@@ -193,14 +208,47 @@ def _kind_of(value: object) -> str:
     return kinds.get(type(value), "a number")
 
 
-def _has_text(record: dict[str, Any]) -> bool:
-    return _text_of(record) is not None
+def _find_list(data: object, depth: int) -> list[Any] | None:
+    """The list of records inside an object that is none itself: `{"response": {"results": [...]}}`."""
+    if isinstance(data, list):
+        return data
+    if depth == 0 or not isinstance(data, dict) or _text_of(_fields_of(data)) is not None:
+        return None
+    lists = (_find_list(data[key], depth - 1) for key in _LISTS if key in data)
+    return next((found for found in lists if found is not None), None)
 
 
-def _text_of(record: dict[str, Any]) -> str | None:
+def _find_record(data: object) -> object:
+    """The one document of a file that is an object around it, or the object itself."""
+    if not isinstance(data, dict) or _text_of(_fields_of(data)) is not None:
+        return data
+    inside = (data[key] for key in _WRAPPERS if isinstance(data.get(key), dict))
+    return next((record for record in inside if _text_of(_fields_of(record)) is not None), data)
+
+
+def _entries_of_feed(data: object, entries: list[Any]) -> list[Any]:
+    """The entries of a list, published by the feed that they came in where it is one (JSON Feed 1.1)."""
+    if not isinstance(data, dict) or not str(data.get("version")).startswith(_FEED):
+        return entries
+    publisher = {"publisher": data.get("title")}
+    return [publisher | entry if isinstance(entry, dict) else entry for entry in entries]
+
+
+def _fields_of(record: dict[str, Any]) -> dict[str, Any]:
+    """A record's fields with those of the objects inside that tell about it."""
+    fields: dict[str, Any] = {}
+    for inside in (record[key] for key in _ABOUT if isinstance(record.get(key), dict)):
+        fields = inside | fields
+    return fields | record
+
+
+def _text_of(fields: dict[str, Any]) -> str | None:
     """The text of a record: of its text field, or of a list of paragraphs in its place."""
+    folded = {fold_key(key): value for key, value in reversed(fields.items())}
     for key in _TEXT:
-        value = record.get(key)
+        value = folded.get(fold_key(key))
+        if isinstance(value, dict):
+            value = next((value[name] for name in _TEXT_INSIDE if isinstance(value.get(name), str)), None)
         if isinstance(value, list) and value and all(isinstance(entry, str) for entry in value):
             value = "\n\n".join(value)
         if isinstance(value, str) and value.strip():

@@ -43,7 +43,9 @@ def test_one_object_is_one_document(tmp_path: Path) -> None:
     assert list(_write(tmp_path, "weirs.json", json.dumps(record | {"title": "x"}))) == [source.id]
 
 
-@pytest.mark.parametrize("field", ["text", "body", "content", "articleBody", "full_text"])
+@pytest.mark.parametrize(
+    "field", ["text", "body", "content", "articleBody", "full_text", "maintext", "bodyText", "正文"]
+)
 def test_text_fields(field: str) -> None:
     """A document's text stands under one of the usual names."""
     assert read_json(json.dumps({field: TEXT}).encode(), "x")[0].text == TEXT
@@ -54,7 +56,16 @@ def test_paragraphs_in_a_list_are_a_text() -> None:
     assert read_json(json.dumps({"body": [TEXT, TEXT]}).encode(), "x")[0].text == f"{TEXT}\n\n{TEXT}"
 
 
-@pytest.mark.parametrize("form", ["{}", '{{"articles": {}}}', '{{"status": "ok", "items": {}}}'])
+@pytest.mark.parametrize(
+    "form",
+    [
+        "{}",
+        '{{"articles": {}}}',
+        '{{"status": "ok", "items": {}}}',
+        '{{"response": {{"total": 4, "results": {}}}}}',
+        '{{"hits": {{"hits": {}}}}}',
+    ],
+)
 def test_lists_are_documents_each(form: str) -> None:
     """A list, also inside an object, gives a document of each entry; entries without text are named."""
     entries = json.dumps([{"text": TEXT}, {"title": "x"}, {"text": "It leaks."}, 5])
@@ -65,6 +76,46 @@ def test_lists_are_documents_each(form: str) -> None:
         f"x, record 1: {NO_TEXT} none",
         f"x, record 3: {NO_TEXT} a number",
     ]
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"text": TEXT, "metadata": {"title": "Of weirs", "source": "The Post", "date": "2031-04-12"}},
+        {"webTitle": "Of weirs", "webPublicationDate": "2031-04-12T08:00Z", "fields": {"bodyText": TEXT}}
+        | {"media": "The Post"},
+        {"title": {"rendered": "Of weirs"}, "content": {"rendered": f"<p>{TEXT}</p>"}}
+        | {"date": "2031-04-12T08:00:00", "site": "The Post"},
+        {"headline": {"main": "Of weirs"}, "body": TEXT, "pub_date": "2031-04-12", "outlet": "The Post"},
+        {"标题": "Of weirs", "正文": TEXT, "来源": "The Post", "发布时间": "2031年4月12日 08:00"},
+        {"code": 0, "data": {"title": "Of weirs", "content": TEXT}},
+        {"version": "https://jsonfeed.org/version/1.1", "title": "The Post"}
+        | {
+            "items": [{"title": "Of weirs", "content_html": f"<p>{TEXT}</p>", "date_published": "2031-04-12"}]
+        },
+    ],
+    ids=["metadata", "fields", "rendered", "main", "chinese", "wrapped", "feed"],
+)
+def test_records_of_common_programs(record: dict[str, object]) -> None:
+    """Facts beside the text, inside an object about it, and around it, under the names that programs give."""
+    (document,) = read_json(json.dumps(record).encode(), "x")
+    assert document.text.strip() == TEXT
+    facts = {"title": "Of weirs", "publisher": "The Post", "published": "2031-04-12"}
+    assert dict(document.facts) == (facts if "code" not in record else {"title": "Of weirs"})
+
+
+def test_an_address_as_source_is_no_publisher() -> None:
+    """What a crawler calls the source is often the page."""
+    record = {"text": TEXT, "source": "https://example.org/weirs", "source-hostname": "The Post"}
+    (document,) = read_json(json.dumps(record).encode(), "x")
+    assert dict(document.facts) == {"publisher": "The Post", "url": "https://example.org/weirs"}
+
+
+def test_a_records_own_field_counts_before_what_is_told_of_it() -> None:
+    """A title of the record stands above one in its metadata."""
+    record = {"text": TEXT, "title": "Of weirs", "meta": {"title": "Post 12", "text": "Not this."}}
+    (document,) = read_json(json.dumps(record).encode(), "x")
+    assert (document.text, dict(document.facts)) == (TEXT, {"title": "Of weirs"})
 
 
 def test_a_bad_line_is_named_and_the_rest_is_read() -> None:
