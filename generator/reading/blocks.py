@@ -13,6 +13,7 @@ from generator.folding import HAN
 from generator.model import BODY_KINDS, Block, BlockKind, Span
 from generator.reading import block_cues
 from generator.reading.drafts import Draft, draft_lines, draft_parts
+from generator.reading.front_matter import find_front_matter
 from generator.reading.lines import read_lines
 from generator.reading.surroundings import mark_chrome, mark_machine_summaries, mark_questions
 
@@ -36,7 +37,6 @@ _FEW_LABELS = 2
 _REFERENCE_BEHIND = re.compile(r"\s?(?:\[\d{1,3}\]){1,4}$")
 """The mark of a note: headings have none."""
 _OPENING_MARKS = '"“「『‘'
-_FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?:[^\r\n]{0,2000}\r?\n){0,200}?(?:---|\.\.\.)[ \t]*(?=\r?\n|$)")
 _LONG_WORD = re.compile(r"[A-Za-z]{4,40}")
 
 
@@ -51,8 +51,7 @@ def divide_blocks(text: str, parts: tuple[tuple[Span, BlockKind], ...] = ()) -> 
         The blocks in order. Each knows the heading it stands under, and whether it belongs to an introduction
         that stands before a "full text follows" line.
     """
-    front = None if parts else _FRONT_MATTER.match(text)
-    begin = front.end() if front else 0
+    begin = 0 if parts else find_front_matter(text)
     if parts:
         drafts = draft_parts(text, parts)
     else:
@@ -65,8 +64,8 @@ def divide_blocks(text: str, parts: tuple[tuple[Span, BlockKind], ...] = ()) -> 
     mark_chrome(text, drafts)
     _mark_headings(text, drafts)
     blocks = _under_headings(drafts)
-    if front is not None:
-        blocks.insert(0, Block(Span(0, front.end()), BlockKind.METADATA))
+    if begin:
+        blocks.insert(0, Block(Span(0, begin), BlockKind.METADATA))
     return tuple(blocks)
 
 

@@ -101,6 +101,8 @@ def read_opening_facts(text: str, blocks: tuple[Block, ...]) -> dict[str, str]:
     Returns:
         Field to value, for what is stated; a line that may mean something else states nothing.
     """
+    if blocks and blocks[0].kind is BlockKind.METADATA:
+        blocks = blocks[1:]  # front matter, which has a reader of its own
     head = tuple(_lines(text, takewhile(lambda block: not _is_body(block), blocks[:_HEAD])))
     foot = tuple(_lines(text, (block for block in blocks[-_FOOT:] if block.kind is BlockKind.CHROME)))
     titles = (text[b.span.start : b.span.end] for b in blocks[:_HEAD] if b.kind is BlockKind.HEADING)

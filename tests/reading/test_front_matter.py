@@ -27,6 +27,39 @@ def test_facts_are_read_under_their_usual_names() -> None:
 
 
 @pytest.mark.parametrize(
+    "head",
+    [
+        "+++\ntitle = 'Of weirs'\ndate = 2025-09-18T10:00:00Z\n[params]\nsource = 'Heron'\n+++\n",
+        "---\ntitle: Of weirs\nlayout: post: wide\ndate: 2025-09-18\nsource_name: 'Heron'\n---\n",
+        "Title: Of weirs\nPublisher: Heron\nWritten by: Ann Brough\nDate: 18 September 2025\n\n",
+        "标题：Of weirs\r\n来源：Heron\r\n发布时间：2025年9月18日\r\n\r\n",
+    ],
+    ids=["TOML", "YAML with a colon too many", "lines", "Chinese lines"],
+)
+def test_other_ways_to_state_facts(head: str) -> None:
+    """TOML, broken YAML line by line, and lines of keys and values above a blank line are no text."""
+    text = f"{head}The weir at Ure was built in 1914."
+    blocks = divide_blocks(text)
+    assert [block.kind.value for block in blocks] == ["metadata", "paragraph"]
+    facts = {"title": "Of weirs", "publisher": "Heron", "published": "2025-09-18"}
+    assert read_front_matter(text, blocks) == facts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Weirs: what now?\nThe weir at Ure was built in 1914.\n\nIt leaks.",
+        "Name: Ann Brough\nTrade: keeper of weirs\n\nShe has kept it since 1991.",
+        "Title: Of weirs\nThe weir at Ure was built in 1914.\n\nIt leaks.",
+    ],
+)
+def test_lines_with_colons_are_text(text: str) -> None:
+    """A title with a colon, a single key, and keys that run into text state nothing, and are lost nowhere."""
+    assert read(text) == {}
+    assert divide_blocks(text)[0].kind.value != "metadata"
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "No front matter.",
