@@ -19,7 +19,17 @@ from generator.analysis.sentences import quotations_of, split_sentences
 from generator.analysis.terms import Mentions, TermMatcher
 from generator.analysis.voice import Utterance, attribute, own_words
 from generator.folding import fold
-from generator.model import DateMention, Document, Sentence, Span, Statement, Taxonomy, TermMatch, Voice
+from generator.model import (
+    DateMention,
+    Document,
+    Sentence,
+    Span,
+    Statement,
+    Taxonomy,
+    TermMatch,
+    Voice,
+    make_statement,
+)
 from generator.text_safety import UNPRINTABLE
 
 if TYPE_CHECKING:
@@ -87,7 +97,7 @@ def _analyse(document: Document, taxonomy: Taxonomy) -> Analysis:
     quotations = quotations_of(document)
     sentences = split_sentences(document, quotations)
     mentions = matcher.match(text, folded)
-    mentions = matcher.within_sentences(folded, mentions, (one.span for one in sentences))
+    mentions = matcher.within_sentences(folded, mentions, [one.span for one in sentences])
     utterances = attribute(document, folded, sentences, quotations, mentions)
     repeated = repeated_sentences(document, folded, sentences)
     reader = _SentenceReader(document, folded, mentions, sentences)
@@ -249,7 +259,7 @@ class _StatementMaker:
         document, span = self._document, sentence.span
         ordinal = self._seen.get(words, 0)
         self._seen[words] = ordinal + 1
-        return Statement(
+        return make_statement(
             id=identify_statement(document.source.id, words, ordinal),
             source=document.source.id,
             span=span,
