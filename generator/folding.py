@@ -58,7 +58,7 @@ _ODD = _any_of(_REPLACED)
 _FREQUENT_SIGNS = "’‘“”\u2011\u00a0"
 _FREQUENT = tuple((sign.encode(), _REPLACED[sign].encode()) for sign in _FREQUENT_SIGNS)
 _ASCII = bytes(range(128))
-_FEW = 8
+_FEW = 32
 """Signs that are replaced sooner one by one than by a pattern, which looks at each character of the text."""
 
 _HAN_BLOCKS = (range(0x3400, 0x4DC0), range(0x4E00, 0xA000))
