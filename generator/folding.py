@@ -58,8 +58,8 @@ _ODD = _any_of(_REPLACED)
 _FREQUENT = tuple((sign, _REPLACED[sign]) for sign in "’‘“”\u2011\u00a0")
 _ASCII = bytes(range(128))
 _FEW = 16
-"""Of so many characters one beyond ASCII at the most: those are replaced sooner kind by kind than by a pattern,
-which looks at each character of the text."""
+"""Where only one character of so many is beyond ASCII, these are replaced kind by kind: a pattern would look
+at each character of the text."""
 
 _HAN_BLOCKS = (range(0x3400, 0x4DC0), range(0x4E00, 0xA000))
 _LOOKALIKES = (range(0x2E80, 0x2FE0), range(0xF900, 0xFB00))
@@ -82,10 +82,7 @@ def fold(text: str) -> str:
         Lower case; hyphens as `-`, curly quotes straight, odd spaces plain, full-width letters and digits as
         ASCII, traditional Chinese characters as simplified ones, one by one.
     """
-    if text.isascii():
-        return text.lower()
-    for sign, plain in _FREQUENT:
-        text = text.replace(sign, plain)
+    text = straighten(text)
     if text.isascii():
         return text.lower()
     # Bytes are lowered in C, 20 times as fast as text beyond ASCII; what is no ASCII stays for the table.
@@ -103,6 +100,18 @@ def fold(text: str) -> str:
     for character, alike in odd.items():
         lowered = lowered.replace(character, alike)
     return lowered
+
+
+def straighten(text: str) -> str:
+    """Returns `text` with straight quotes, plain hyphens and plain spaces: most English texts are ASCII then.
+
+    Args:
+        text: any text; each of its characters stays in its place.
+    """
+    if not text.isascii():
+        for sign, plain in _FREQUENT:
+            text = text.replace(sign, plain)
+    return text
 
 
 def beyond_ascii(text: str) -> str:

@@ -126,7 +126,7 @@ def classify(
     """Labels one statement.
 
     Args:
-        text: the document's text, whose capitals tell names from words.
+        text: the document's text, whose capitals tell names from words; its quotes may be straight.
         folded: its shadow.
         span: the sentence.
         utterance: its voice.

@@ -18,7 +18,7 @@ from generator.analysis.repetition import repeated_sentences
 from generator.analysis.sentences import quotations_of, split_sentences
 from generator.analysis.terms import Mentions, TermMatcher
 from generator.analysis.voice import Utterance, attribute, own_words
-from generator.folding import fold
+from generator.folding import fold, straighten
 from generator.model import (
     DateMention,
     Document,
@@ -250,6 +250,8 @@ class _StatementMaker:
     def __init__(self, document: Document, folded: str) -> None:
         self._document = document
         self._folded = folded
+        # Words are cut out of ASCII in half of the time.
+        self._plain = straighten(document.text)
         self._seen: dict[str, int] = {}
         self._section_of_last: Span | None = None
         self._heading = ""
@@ -265,9 +267,9 @@ class _StatementMaker:
             span=span,
             text=words,
             section=self._section(sentence.block),
-            language=_language(document.source.language, words),
+            language=_language(document.source.language, self._plain[span.start : span.end]),
             classification=classify(
-                document.text,
+                self._plain,
                 self._folded,
                 span,
                 utterance,
