@@ -114,12 +114,8 @@ def straighten(text: str) -> str:
     return text
 
 
-def beyond_ascii(text: str) -> str:
-    """Returns the characters of a text that are not ASCII: few in most texts, and soon looked through."""
-    return _without_ascii(text.encode("utf-8", "surrogatepass"))
-
-
 def _without_ascii(encoded: bytes) -> str:
+    """The characters of a text that are not ASCII: few in most texts, and soon looked through."""
     return encoded.translate(None, _ASCII).decode("utf-8", "surrogatepass")
 
 

@@ -194,10 +194,10 @@ class _SentenceReader:
             if dates:
                 self._remember(dates)
         if marks:
-            taken = (*(date.span for date in dates), *(period for period, _ in periods))
-            quantities = find_quantities(
-                self._text, self._folded, span.start, span.end, tuple(sorted(taken)), marks
-            )
+            taken: tuple[Span, ...] = ()
+            if dates or periods:
+                taken = tuple(sorted([*(date.span for date in dates), *(period for period, _ in periods)]))
+            quantities = find_quantities(self._text, self._folded, span.start, span.end, taken, marks)
         if not (terms or dates or quantities) and (
             utterance is None
             # In a transcript all is said by somebody: a turn's label makes no evidence of "Thank you".

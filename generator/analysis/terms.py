@@ -315,14 +315,20 @@ def _longest_of_kinds(hits: list[list[Hit]], barred: dict[int, list[Interval]]) 
 def _longest(hits: list[Hit], barred: dict[int, list[Interval]]) -> list[Hit]:
     """Keeps, of hits that overlap, the longest; of equally long ones the first in place."""
     kept: list[Hit] = []
+    reached = 0
     for hit in hits:
         start, end, number = hit
-        if number in barred and _is_barred(start, -end, barred[number]):
+        if barred and number in barred and _is_barred(start, -end, barred[number]):
+            continue
+        if start >= reached:
+            kept.append(hit)
+            reached = -end
             continue
         while kept and -kept[-1][1] > start and start + end < kept[-1][0] + kept[-1][1]:
             kept.pop()
         if not kept or -kept[-1][1] <= start:
             kept.append(hit)
+        reached = -kept[-1][1]
     return kept
 
 
