@@ -160,8 +160,7 @@ def _find_narrow(automaton: ahocorasick.Automaton, text: str, folded: str, hits:
                 continue
             if form and spaced[start:end] != form:
                 continue
-            after = folded[end]
-            if after not in _PARTING and (
+            if (after := folded[end]) not in _PARTING and (
                 (after == "'" and _goes_on(folded, end)) or (after > "\x7f" and _is_far_letter(after))
             ):
                 continue

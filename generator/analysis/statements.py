@@ -237,10 +237,17 @@ def _by_sentence(
         The items of each sentence that has any, by its index.
     """
     found: dict[int, list[ItemT]] = {}
+    own: list[ItemT] = []
+    begin = end = 0
     for item, place in zip(items, places, strict=True):
-        index = bisect_right(starts, place) - 1
-        if index >= 0 and place < sentences[index].span.end:
-            found.setdefault(index, []).append(item)
+        # Most stand in the sentence of the item before.
+        if not begin <= place < end:
+            index = bisect_right(starts, place) - 1
+            if index < 0 or place >= sentences[index].span.end:
+                continue
+            begin, end = starts[index], sentences[index].span.end
+            own = found.setdefault(index, [])
+        own.append(item)
     return {index: tuple(own) for index, own in found.items()}
 
 
