@@ -54,12 +54,12 @@ def _any_of(characters: dict[str, str]) -> re.Pattern[str]:
 
 _ODD = _any_of(_REPLACED)
 
-# Signs of any typeset text, replaced first, in the bytes: most texts are then ASCII, and soon decoded.
-_FREQUENT_SIGNS = "’‘“”\u2011\u00a0"
-_FREQUENT = tuple((sign.encode(), _REPLACED[sign].encode()) for sign in _FREQUENT_SIGNS)
+# Signs of any typeset text, replaced first: most English texts are then ASCII, and soon lowered.
+_FREQUENT = tuple((sign, _REPLACED[sign]) for sign in "’‘“”\u2011\u00a0")
 _ASCII = bytes(range(128))
-_FEW = 8
-"""Signs that are replaced sooner one by one than by a pattern, which looks at each character of the text."""
+_FEW = 16
+"""Where only one character of so many is beyond ASCII, these are replaced kind by kind: a pattern would look
+at each character of the text."""
 
 HAN = re.compile(r"[\u3400-\u9fff]")
 """A Chinese character of the two blocks that running text is written in."""
@@ -69,7 +69,7 @@ _LOOKALIKES = (range(0x2E80, 0x2FE0), range(0xF900, 0xFB00))
 _HAN_RANGES = r"\u2e80-\u2fdf\u3400-\u9fff\uf900-\ufaff"
 _FOLDABLE_HAN = re.compile(f"[{_HAN_RANGES}]")
 _RARE_OR_HAN = re.compile(
-    _any_of({sign: plain for sign, plain in _REPLACED.items() if sign not in _FREQUENT_SIGNS}).pattern[:-1]
+    _any_of({sign: plain for sign, plain in _REPLACED.items() if (sign, plain) not in _FREQUENT}).pattern[:-1]
     + f"{_HAN_RANGES}]"
 )
 
@@ -84,34 +84,40 @@ def fold(text: str) -> str:
         Lower case; hyphens as `-`, curly quotes straight, odd spaces plain, full-width letters and digits as
         ASCII, traditional Chinese characters as simplified ones, one by one.
     """
+    text = straighten(text)
     if text.isascii():
         return text.lower()
     # Bytes are lowered in C, 20 times as fast as text beyond ASCII; what is no ASCII stays for the table.
     encoded = text.encode("utf-8", "surrogatepass").lower()
-    for sign, plain in _FREQUENT:
-        encoded = encoded.replace(sign, plain)
-    if encoded.isascii():
-        return encoded.decode("ascii")
     lowered = encoded.decode("utf-8", "surrogatepass")
     # One look for both, at what is no ASCII: most texts beyond ASCII have only the signs above.
     beyond = _without_ascii(encoded)
     if _RARE_OR_HAN.search(beyond) is None:
         return lowered
     pattern, replaced = (_ODD, _REPLACED) if _FOLDABLE_HAN.search(beyond) is None else _with_traditional()
-    odd = {character: replaced[character] for character in sorted(set(beyond)) if character in replaced}
-    if len(odd) > _FEW or not odd.keys().isdisjoint(odd.values()):
+    few = len(beyond) * _FEW < len(lowered)
+    odd = {sign: replaced[sign] for sign in sorted(set(beyond)) if sign in replaced} if few else {}
+    if not few or not odd.keys().isdisjoint(odd.values()):
         return pattern.sub(lambda match: replaced[match[0]], lowered)
     for character, alike in odd.items():
         lowered = lowered.replace(character, alike)
     return lowered
 
 
-def beyond_ascii(text: str) -> str:
-    """Returns the characters of a text that are not ASCII: few in most texts, and soon looked through."""
-    return _without_ascii(text.encode("utf-8", "surrogatepass"))
+def straighten(text: str) -> str:
+    """Returns `text` with straight quotes, plain hyphens and plain spaces: most English texts are ASCII then.
+
+    Args:
+        text: any text; each of its characters stays in its place.
+    """
+    if not text.isascii():
+        for sign, plain in _FREQUENT:
+            text = text.replace(sign, plain)
+    return text
 
 
 def _without_ascii(encoded: bytes) -> str:
+    """The characters of a text that are not ASCII: few in most texts, and soon looked through."""
     return encoded.translate(None, _ASCII).decode("utf-8", "surrogatepass")
 
 

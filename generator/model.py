@@ -113,7 +113,7 @@ class Span:
         return self.start < other.end and other.start < self.end
 
 
-make_span = maker_of(Span)
+make_span = maker_of(Span, unless="0 <= start < end")
 """Makes a span, as its constructor does, in half of the time."""
 
 
@@ -252,6 +252,10 @@ class Attribution:
     """The words that show who speaks."""
 
 
+make_attribution = maker_of(Attribution)
+"""Makes an attribution, as its constructor does."""
+
+
 @quick_to_make
 @dataclass(frozen=True, slots=True, order=True)
 class DateMention:
@@ -295,6 +299,10 @@ class Classification:
     """The words that decided `label`."""
 
 
+make_classification = maker_of(Classification)
+"""Makes a classification, as its constructor does."""
+
+
 @quick_to_make
 @dataclass(frozen=True, slots=True)
 class Statement:
@@ -336,6 +344,10 @@ class Statement:
     def anchor(self) -> str:
         """Its permalink, relative to the site."""
         return f"sources/{self.source}/#{self.id}"
+
+
+make_statement = maker_of(Statement)
+"""Makes a statement, as its constructor does."""
 
 
 @dataclass(frozen=True, slots=True)

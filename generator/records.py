@@ -38,17 +38,18 @@ def quick_to_make(cls: type[RecordT]) -> type[RecordT]:
     return cls
 
 
-def maker_of(cls: Callable[FieldsP, RecordT]) -> Callable[FieldsP, RecordT]:
+def maker_of(cls: Callable[FieldsP, RecordT], unless: str = "") -> Callable[FieldsP, RecordT]:
     """Returns a function that makes objects of a class, as its constructor does, in half of the time.
 
     Args:
         cls: a class that is `quick_to_make`.
+        unless: an expression over its fields; where it holds, `__post_init__` has nothing to do.
     """
-    maker: Callable[FieldsP, RecordT] = _write_maker(cls, "make(", "known_class")
+    maker: Callable[FieldsP, RecordT] = _write_maker(cls, "make(", "known_class", unless)
     return maker
 
 
-def _write_maker(cls: Any, head: str, own_class: str) -> Any:  # noqa: ANN401 - of a class that no type describes
+def _write_maker(cls: Any, head: str, own_class: str, unless: str = "") -> Any:  # noqa: ANN401 - of a class that no type describes
     """Writes a function that makes objects of a class of all of its fields."""
     names = [field.name for field in fields(cls)]
     twin = type(cls.__name__, (), {"__slots__": tuple(names)})
@@ -60,7 +61,7 @@ def _write_maker(cls: Any, head: str, own_class: str) -> Any:  # noqa: ANN401 - 
         " self = twin()",
         *(f" self.{name} = {name}" for name in names),
         f" self.__class__ = {own_class}",
-        *([" self.__post_init__()"] if hasattr(cls, "__post_init__") else []),
+        *([f" if not ({unless or False}): self.__post_init__()"] if hasattr(cls, "__post_init__") else []),
         " return self",
     ]
     exec("\n".join(lines), known)  # noqa: S102 - `dataclass` does the same; the names are those of our own fields

@@ -20,7 +20,7 @@ from generator.analysis.date_numeric import find_addresses, read_numeric
 from generator.analysis.date_periods import find_periods
 from generator.analysis.date_resolution import Candidate, DatedPassage, parse_publication
 from generator.analysis.landmarks import Kind, Landmark, Landmarks
-from generator.model import DateMention, Span
+from generator.model import DateMention, Span, make_span
 
 if TYPE_CHECKING:
     from generator.analysis.landmarks import Marks
@@ -80,9 +80,11 @@ def find_dates(  # noqa: PLR0913, PLR0917 - where a sentence stands, and all tha
         if leaning:
             found = _select([*found, *leaning], start, end)
     return tuple(
-        DateMention(Span(reading.start, reading.end), reading.value)
-        for reading in found
-        if reading.value is not None
+        [
+            DateMention(make_span(reading.start, reading.end), reading.value)
+            for reading in found
+            if reading.value is not None
+        ]
     )
 
 

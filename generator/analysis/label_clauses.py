@@ -19,6 +19,7 @@ from generator.analysis.label_searches import (
     PATTERNS,
     RANKS_SHOWN,
     RISK,
+    SEARCHES,
     UNTOLD,
     encode,
     find_heads,
@@ -26,7 +27,6 @@ from generator.analysis.label_searches import (
     numbers_of_head,
     opens,
     search_fact,
-    search_for,
 )
 
 if TYPE_CHECKING:
@@ -297,12 +297,10 @@ def _read(clause: str, *, own: bool) -> list[_Found]:
             if len(heads) == 1
             else sorted(set().union(*map(numbers_of_head, heads)))
         ):
-            if own and number in BACKSHIFTED:
+            match = SEARCHES[number](clause)
+            if match is None or (own and number in BACKSHIFTED):
                 continue
-            rank, match = RANKS_SHOWN[number], search_for(number)(clause)
-            if match is None:
-                continue
-            first, last = match.start(), match.end() - 1
+            rank, first, last = RANKS_SHOWN[number], match.start(), match.end() - 1
             if number in FUTURES:
                 if holds.contact(clause, 0, first) or (own and holds.doubted(clause, 0, first)):
                     continue

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 _OPENING = "[,_:;()]{0,6} (?:(?:<conj> | <sub> | <adv> | <time>) ,?){0,4}"
 _SAME_SUBJECT = (
-    "(?:and | but) (?:that | <it|we> | <adv>{0,2} <modal|have|is|past> | urged | called | warned | pledged"
+    "(?<=[and but]) (?:that | <it|we> | <adv>{0,2} <modal|have|is|past> | urged | called | warned | pledged"
     " | promised | vowed | asked | expects | expected | plans | planned | hopes | hoped | intends | aims"
     " | wants | seeks | proposes | recommended | proposed | warns | urges | promises | pledges)"
 )
@@ -131,8 +131,8 @@ FRAMES = {
         " | (?<=can | cannot | can't) (?:<w-conj-rel>){2,20}) $"
     ),
     "segment": (
-        "[;:_] | , (?:and | but | yet | so | while | whereas | <it> | <we>)"
-        " | (?:and | but) (?:that | <it|we>)"
+        "[;:_, and but] (?: (?<=[;:_]) | (?<=,) (?:and | but | yet | so | while | whereas | <it> | <we>)"
+        " | (?<=[and but]) (?:that | <it|we>) )"
     ),
     # "Under the plan, a quarter of the flats would be let": what is laid down.
     "laid_down": "[,_:;()]{0,6} (?:<conj>)? (?:under | according to) <w>{1,7}? <charter>",
@@ -144,10 +144,13 @@ FRAMES = {
     "ours": "<we_aux>",
     "joined": "(?:and | but) <adv>{0,2} $",
     # Where another clause or another predicate of the same subject begins.
-    "break": f"[;:_] | , (?:and | but | yet | so (?!that) | while | whereas | <it> | <we>) | {_SAME_SUBJECT}",
+    "break": (
+        f"[;:_, and but] (?: (?<=[;:_]) | {_SAME_SUBJECT}"
+        " | (?<=,) (?:and | but | yet | so (?!that) | while | whereas | <it> | <we>) )"
+    ),
     # "… for powers, and a bill is expected"
     "another": ", (?:and | but | yet | while | whereas) (?!to | <ing>) <w>{1,8}? <is|modal|have|be>",
-    "same_subject": f"; | {_SAME_SUBJECT}",
+    "same_subject": f"[; and but] (?: (?<=;) | {_SAME_SUBJECT})",
     # Who says before "will" that it commits itself: the head of the subject is a body, a person or a name.
     "committer": (
         f"^ {_OPENING} (?:<prep> <w>{{1,4}} ,?)? (?:<w-prep>){{0,7}}? <body|name|we>"

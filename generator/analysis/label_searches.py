@@ -35,15 +35,20 @@ RANKS_SHOWN = tuple(RANKS[one.label] for one in CONSTRUCTIONS)
 """The rank of what each construction shows, by its number."""
 
 
-@functools.cache
-def search_for(number: int) -> Callable[..., re.Match[str] | None]:
-    """The search for a construction, by its number; compiled when a text first holds one of its heads.
+def _search_first(number: int, *clause: Any) -> re.Match[str] | None:  # noqa: ANN401 - what a search takes
+    """Searches for a construction for the first time: its pattern is compiled, and searched by from now on.
 
     To compile all of them takes a millisecond each, which a command that reads little need not wait for.
     """
     one = CONSTRUCTIONS[number]
-    return _CLASSES.compile(one.template, one.heads).search
+    SEARCHES[number] = _CLASSES.compile(one.template, one.heads).search
+    return SEARCHES[number](*clause)
 
+
+SEARCHES: list[Callable[..., re.Match[str] | None]] = [
+    functools.partial(_search_first, number) for number in range(len(CONSTRUCTIONS))
+]
+"""The search for each construction, by its number."""
 
 DEFAULT_SEARCHES = tuple(
     (one.label is Label.FACT, _CLASSES.compile(one.template, one.heads).search) for one in DEFAULTS
@@ -60,7 +65,8 @@ BACKSHIFTED = frozenset(
     number for number, one in enumerate(CONSTRUCTIONS) if one.heads in {"needed", "needed required"}
 )
 """The numbers of constructions in the past that count in reports alone: "said that boats were needed"."""
-search_fact = search_for(RANKS_SHOWN.index(FACT))
+_FACTS = CONSTRUCTIONS[RANKS_SHOWN.index(FACT)]
+search_fact = _CLASSES.compile(_FACTS.template, _FACTS.heads).search
 """The search for the construction of all facts."""
 
 

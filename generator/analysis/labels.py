@@ -28,7 +28,7 @@ from generator.analysis.label_searches import (
 )
 from generator.analysis.labels_chinese import classify_chinese
 from generator.analysis.word_classes import locate
-from generator.model import Classification, Label, Span, Voice, make_span
+from generator.model import Classification, Label, Span, Voice, make_classification, make_span
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -139,7 +139,7 @@ def classify(
     """Labels one statement.
 
     Args:
-        text: the document's text, whose capitals tell names from words.
+        text: the document's text, whose capitals tell names from words; its quotes may be straight.
         folded: its shadow.
         span: the sentence.
         utterance: its voice.
@@ -180,22 +180,22 @@ def _classify_english(
         others = others | ({verb} if told or best == FACT else {verb, best})
         if verb == RANKS[Label.RISK] and best < verb and _foresees(text, claim, reading):
             # "Warned that the law would push up prices", "that villages would have to move".
-            return Classification(Label.OUTLOOK, Label.RISK, _place(text, claim, reading))
+            return make_classification(Label.OUTLOOK, Label.RISK, _place(text, claim, reading))
         # "Undertook to raise": the bare verb behind the cue is no order.
         if verb < best or (best == RANKS[Label.DIRECTIVE] and cue.cue.words.endswith(" to")):
-            return Classification(LABELS[verb], _second(others, verb), Span(cue.start, cue.end))
+            return make_classification(LABELS[verb], _second(others, verb), make_span(cue.start, cue.end))
     if cue is not None and best >= FACT and not counts:
         opinions = _OPINING if best == FACT else _JUDGING | _OPINING
         if cue.cue.words in opinions:
-            return Classification(Label.ASSESSMENT, None, Span(cue.start, cue.end))
+            return make_classification(Label.ASSESSMENT, None, make_span(cue.start, cue.end))
     if best < GENERAL:
         rank = best
         if best in _FUTURE and _is_turned(best, utterance) and _foresees(text, claim, reading):
             rank = OUTLOOK + COMMITMENT - best
-        return Classification(LABELS[rank], _second(others - {best}, rank), _place(text, claim, reading))
+        return make_classification(LABELS[rank], _second(others - {best}, rank), _place(text, claim, reading))
     if counts or best > GENERAL:
-        return Classification(Label.FACT) if counts else _NOTHING
-    return Classification(Label.ASSESSMENT, None, _place(text, claim, reading))
+        return make_classification(Label.FACT) if counts else _NOTHING
+    return make_classification(Label.ASSESSMENT, None, _place(text, claim, reading))
 
 
 def _rest(text: str, folded: str, span: Span, utterance: Utterance, best: int) -> AbstractSet[int]:

@@ -31,8 +31,6 @@ _JOINTS = ("-", "\n", "\u2013")
 """What may stand where an alias has a hyphen or a space: also the end of a line, and an en dash."""
 _PARTING = frozenset(" ,.;:\n")
 """What stands behind nearly every word, and is no part of it."""
-_MOSTLY_WIDE = 1.5
-"""Bytes for each code point, above which a text is gone through as a whole."""
 _BEHIND_APOSTROPHE = re.compile(r"'([^\W\d_]{1,20})")
 
 Hit = tuple[int, int, int]
@@ -162,8 +160,7 @@ def _find_narrow(automaton: ahocorasick.Automaton, text: str, folded: str, hits:
                 continue
             if form and spaced[start:end] != form:
                 continue
-            after = folded[end]
-            if after not in _PARTING and (
+            if (after := folded[end]) not in _PARTING and (
                 (after == "'" and _goes_on(folded, end)) or (after > "\x7f" and _is_far_letter(after))
             ):
                 continue
@@ -181,11 +178,9 @@ def _find_wide(
     folded: str,
     hits: list[list[Hit]],
 ) -> None:
-    encoded = folded.encode("utf-8", "surrogatepass")
-    # One Chinese line does not make all of a text Chinese, and no phrase goes over the end of a line.
-    lines = [folded] if len(encoded) > _MOSTLY_WIDE * len(folded) else folded.split("\n")
     offset = 0
-    for line in lines:
+    # One Chinese line does not make all of a text Chinese, and no phrase goes over the end of a line.
+    for line in folded.split("\n"):
         if not line.isascii() and trigger.search(line):
             encoded = line.encode("utf-8", "surrogatepass")
             end, byte = offset, 0

@@ -24,8 +24,12 @@ _MAX_SINGLE_QUOTED = 300
 
 
 def marks_of(text: str) -> str:
-    """Returns the quotation marks that a text holds: most have three or four of the eleven."""
-    return "".join(mark for mark in _MARKS if mark in text)
+    """Returns the quotation marks that a text holds: most have three or four of the eleven.
+
+    Without "‘", which it would close, "’" is an apostrophe, and is not looked for.
+    """
+    marks = _MARKS if "‘" in text else _MARKS.replace("’", "")
+    return "".join(mark for mark in marks if mark in text)
 
 
 def find_quotations(text: str, start: int, end: int, marks: str = _MARKS) -> tuple[Span, ...]:

@@ -25,7 +25,6 @@ from generator.analysis.speech_verbs import (
     INVERTING,
     Complement,
 )
-from generator.folding import beyond_ascii
 from generator.model import Label
 from generator.records import maker_of, quick_to_make
 
@@ -186,7 +185,10 @@ def _by_first_character() -> dict[str, tuple[tuple[str, ...], tuple[Cue, ...]]]:
 
 
 _CHINESE = _by_first_character()
-_CHINESE_FIRST = re.compile(f"[{''.join(sorted(_CHINESE))}]")
+_ALONE = "".join(sorted(first for first, (words, _) in _CHINESE.items() if first in words))
+_SECOND = "".join(sorted({words[1] for several, _ in _CHINESE.values() for words in several if words[1:]}))
+# Two characters of a cue side by side: three in four of the first ones begin none.
+_CHINESE_FIRST = re.compile(f"[{''.join(sorted(_CHINESE))}](?:(?=[{_SECOND}])|(?<=[{_ALONE}]))")
 _START = attrgetter("start")
 _PARTS_WORDS = frozenset(" \n—*\u2028")
 _HAN = re.compile("[\u3400-\u9fff]")
@@ -288,9 +290,8 @@ def find_cues(folded: str, words: tuple[Hit, ...] | None = None) -> list[CueMatc
         found.append(_make_match(start, end, cue))
         reached = end
     found = [match for match in found if match.cue.source or _announces(folded, match)]
-    if folded.isascii() or _HAN.search(beyond_ascii(folded)) is None:
-        return found
-    return sorted((*found, *_find_chinese(folded)), key=_START)
+    chinese = [] if folded.isascii() else _find_chinese(folded)
+    return sorted((*found, *chinese), key=_START) if chinese else found
 
 
 def _find_chinese(folded: str) -> list[CueMatch]:

@@ -18,8 +18,18 @@ from generator.analysis.repetition import repeated_sentences
 from generator.analysis.sentences import quotations_of, split_sentences
 from generator.analysis.terms import Mentions, TermMatcher
 from generator.analysis.voice import Utterance, attribute, own_words
-from generator.folding import fold
-from generator.model import DateMention, Document, Sentence, Span, Statement, Taxonomy, TermMatch, Voice
+from generator.folding import fold, straighten
+from generator.model import (
+    DateMention,
+    Document,
+    Sentence,
+    Span,
+    Statement,
+    Taxonomy,
+    TermMatch,
+    Voice,
+    make_statement,
+)
 from generator.text_safety import UNPRINTABLE
 
 if TYPE_CHECKING:
@@ -87,7 +97,7 @@ def _analyse(document: Document, taxonomy: Taxonomy) -> Analysis:
     quotations = quotations_of(document)
     sentences = split_sentences(document, quotations)
     mentions = matcher.match(text, folded)
-    mentions = matcher.within_sentences(folded, mentions, (one.span for one in sentences))
+    mentions = matcher.within_sentences(folded, mentions, [one.span for one in sentences])
     utterances = attribute(document, folded, sentences, quotations, mentions)
     repeated = repeated_sentences(document, folded, sentences)
     reader = _SentenceReader(document, folded, mentions, sentences)
@@ -184,10 +194,10 @@ class _SentenceReader:
             if dates:
                 self._remember(dates)
         if marks:
-            taken = (*(date.span for date in dates), *(period for period, _ in periods))
-            quantities = find_quantities(
-                self._text, self._folded, span.start, span.end, tuple(sorted(taken)), marks
-            )
+            taken: tuple[Span, ...] = ()
+            if dates or periods:
+                taken = tuple(sorted([*(date.span for date in dates), *(period for period, _ in periods)]))
+            quantities = find_quantities(self._text, self._folded, span.start, span.end, taken, marks)
         if not (terms or dates or quantities) and (
             utterance is None
             # In a transcript all is said by somebody: a turn's label makes no evidence of "Thank you".
@@ -227,10 +237,17 @@ def _by_sentence(
         The items of each sentence that has any, by its index.
     """
     found: dict[int, list[ItemT]] = {}
+    own: list[ItemT] = []
+    begin = end = 0
     for item, place in zip(items, places, strict=True):
-        index = bisect_right(starts, place) - 1
-        if index >= 0 and place < sentences[index].span.end:
-            found.setdefault(index, []).append(item)
+        # Most stand in the sentence of the item before.
+        if not begin <= place < end:
+            index = bisect_right(starts, place) - 1
+            if index < 0 or place >= sentences[index].span.end:
+                continue
+            begin, end = starts[index], sentences[index].span.end
+            own = found.setdefault(index, [])
+        own.append(item)
     return {index: tuple(own) for index, own in found.items()}
 
 
@@ -240,6 +257,8 @@ class _StatementMaker:
     def __init__(self, document: Document, folded: str) -> None:
         self._document = document
         self._folded = folded
+        # Words are cut out of ASCII in half of the time.
+        self._plain = straighten(document.text)
         self._seen: dict[str, int] = {}
         self._section_of_last: Span | None = None
         self._heading = ""
@@ -249,15 +268,15 @@ class _StatementMaker:
         document, span = self._document, sentence.span
         ordinal = self._seen.get(words, 0)
         self._seen[words] = ordinal + 1
-        return Statement(
+        return make_statement(
             id=identify_statement(document.source.id, words, ordinal),
             source=document.source.id,
             span=span,
             text=words,
             section=self._section(sentence.block),
-            language=_language(document.source.language, words),
+            language=_language(document.source.language, self._plain[span.start : span.end]),
             classification=classify(
-                document.text,
+                self._plain,
                 self._folded,
                 span,
                 utterance,

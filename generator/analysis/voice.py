@@ -13,7 +13,17 @@ from generator.analysis.speech_cues import CueMatch, find_cues
 from generator.analysis.speech_finding import SpeechFinder, Spoken
 from generator.analysis.speech_verbs import Complement
 from generator.analysis.turns import Turn, Turns, find_labels
-from generator.model import Attribution, Document, Quote, Sentence, Span, SpeakerKind, Voice, make_span
+from generator.model import (
+    Attribution,
+    Document,
+    Quote,
+    Sentence,
+    Span,
+    SpeakerKind,
+    Voice,
+    make_attribution,
+    make_span,
+)
 
 if TYPE_CHECKING:
     from generator.analysis.terms import Mentions
@@ -177,7 +187,7 @@ class _Attributor:
         whole = bool(quotations) and self._is_all_quoted(span, quotations)
         voice = Voice.QUOTED if whole else Voice.REPORTED
         quotes = tuple(Quote(quotation, speaker.name if whole else None) for quotation in quotations)
-        return Utterance(Attribution(voice, speaker.name, speaker.kind, lead.cue), quotes, None, (span,))
+        return Utterance(make_attribution(voice, speaker.name, speaker.kind, lead.cue), quotes, None, (span,))
 
     def _take_turns(self, turns: dict[int, Turn], utterances: dict[int, Utterance]) -> None:
         """Gives sentences of a transcript to those whose turn it is, but what its words give to others."""
@@ -189,7 +199,7 @@ class _Attributor:
             claim = Span(max(span.start, turn.cue.end), span.end)
             name, kind = (None, None) if speaker is None else (speaker.name, speaker.kind)
             quotes = tuple(Quote(quotation, None) for quotation in self._inside.get(index, ()))
-            attribution = Attribution(Voice.REPORTED, name, kind, turn.cue)
+            attribution = make_attribution(Voice.REPORTED, name, kind, turn.cue)
             utterances[index] = Utterance(attribution, quotes, None, (claim,), in_turn=True)
 
     def _utter(self, index: int, spoken: Spoken) -> Utterance:
@@ -207,7 +217,7 @@ class _Attributor:
             claims = find_claims(self._text, self._folded, span, _frame(span, spoken), quotations)
         name, kind = (None, None) if speaker is None else (speaker.name or None, speaker.kind)
         if not quotations:
-            return Utterance(Attribution(Voice.REPORTED, name, kind, cue), (), spoken.match, claims)
+            return Utterance(make_attribution(Voice.REPORTED, name, kind, cue), (), spoken.match, claims)
         if len(claims) > 1 and theirs:
             theirs = tuple(quotation for quotation in quotations if not is_name(self._text, quotation))
         voice = self._voice(claims, theirs)
@@ -215,7 +225,7 @@ class _Attributor:
             voice = Voice.PARTLY_QUOTED
         said = frozenset(theirs)
         quotes = tuple(Quote(quotation, name if quotation in said else None) for quotation in quotations)
-        return Utterance(Attribution(voice, name, kind, cue), quotes, spoken.match, claims)
+        return Utterance(make_attribution(voice, name, kind, cue), quotes, spoken.match, claims)
 
     def _theirs(self, quotations: tuple[Span, ...], cue: Span) -> tuple[Span, ...]:
         """The quotations that are the speaker's: behind the cue, or all where none is; no names of things."""
@@ -254,7 +264,7 @@ class _Attributor:
             return Utterance(_OWN, quotes, None, (span,)), None
         speaker = found.speaker
         quotes = tuple(Quote(quotation, speaker.name) for quotation in quotations)
-        attribution = Attribution(Voice.QUOTED, speaker.name, speaker.kind, found.cue)
+        attribution = make_attribution(Voice.QUOTED, speaker.name, speaker.kind, found.cue)
         return Utterance(attribution, quotes, None, (span,)), found
 
     def _is_all_quoted(self, span: Span, quotations: tuple[Span, ...]) -> bool:

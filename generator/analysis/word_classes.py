@@ -45,6 +45,8 @@ _LONGEST_KEPT = 40
 """Code points of a run between spaces that is worth remembering."""
 _MOST_KEPT = 20_000
 """Runs remembered at once: 2 MB; a document has some 2,000."""
+_STRIDE = 8
+"""Runs that are passed over at once where a word is located."""
 _SET = re.compile(r"<([a-z_]+(?:[&|-][a-z_]+)*)>")
 _LITERAL = re.compile(r"[a-z][a-z'-]*[a-z]|[a-z]")
 _PIECE = re.compile(f"@|{_SET.pattern}|{_LITERAL.pattern}")
@@ -124,6 +126,9 @@ def locate(words: str, pieces: list[str], first: int, last: int) -> tuple[int, i
         last: the last.
     """
     behind = number = 0
+    # Several at once, and then one by one.
+    while (after := behind + len("".join(pieces[number : number + _STRIDE]))) <= first:
+        behind, number = after, number + _STRIDE
     while (after := behind + len(pieces[number])) <= first:
         behind, number = after, number + 1
     # What is left of the text behind that many runs begins with this one.
