@@ -51,7 +51,7 @@ _OPINING = frozenset(
     ("认为", "评论", "直言", "感叹", "感慨", "形容", "批评", "质疑", "相信", "断言", "主张", "抱怨", "看来")
 )
 """Verbs of holding an opinion, whose complement judges where it shows nothing else."""
-_DONE = ("已", "同比", "环比", "截至")
+_DONE = ("已", "同比", "环比", "截至", "通过", "召开", "举行", "签署", "成立", "发布")
 """What tells, in another clause, that something has happened: a second label."""
 _DAY = re.compile("[0-9〇一二三四五六七八九十]{1,4}(?:年|月|日|号|季度|周)")
 _FIGURE = re.compile("[0-9]|[一二两三四五六七八九十百千][成倍万亿]")
@@ -59,7 +59,10 @@ _CONDITION = re.compile(
     "(?:若|如|当|一旦|随着|为|按|对|到|至|根据|除|从|在[^，]{1,20}(?:下|中|后|前|时|上)$)"
 )
 """What a clause begins with that only says when or why."""
-_FRONTED = re.compile("(?:面对|因应|鉴于|针对|随着|由于|为应对|为解决|为了|为缓解|考虑到)[^，。；]{0,40}，")
+_FRONTED = re.compile(
+    "(?:[^，。；]{0,12}，)?(?:面对|因应|鉴于|针对|随着|由于|为了|考虑到|为(?:应对|解决|缓解|弥补|破解|化解|补齐|防范|消除))"
+    "[^，。；]{0,40}，"
+)
 """A clause before another that only says why something is done."""
 _HEAD = re.compile("[\u4e00-\u9fff]{1,2}")
 """The verb at the head of an order."""
@@ -184,7 +187,9 @@ def _counts_before(folded: str, utterance: Utterance, cue: int) -> bool:
         return False
     *before, _ = _BOUND.split(folded[claim.start : cue])
     return any(
-        _FIGURE.search(_DAY.sub("", clause)) is not None and _CONDITION.match(clause) is None
+        _FIGURE.search(_DAY.sub("", clause)) is not None
+        and _CONDITION.match(clause) is None
+        and "能否" not in clause
         for clause in before
     )
 
