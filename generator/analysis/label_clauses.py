@@ -239,11 +239,12 @@ def _behind(rest: str, *, own: bool) -> set[int]:
     means, relates = opens.participle(rest), opens.relates(rest)
     if not (means or relates or opens.reasons(rest)):
         return set()
+    free = not means or opens.saying(rest)
     ranks = {
-        rank
-        for rank, place, _ in _read(rest, own=own)
-        if not means or place <= (_NEAR if rank >= RISK else _HEAD)
+        rank for rank, place, _ in _read(rest, own=own) if free or place <= (_NEAR if rank >= RISK else _HEAD)
     } - {FACT}
+    if ASSESSMENT in ranks and means and opens.telling(rest):
+        return {ASSESSMENT}
     if relates and opens.foretells(rest):
         ranks.add(OUTLOOK)
     if means:
@@ -279,6 +280,8 @@ def _elsewhere(clause: str, found: list[_Found]) -> set[int]:
     others: set[int] = set()
     for begin, end in pairwise((0, *bounds, len(clause))) if bounds else ():
         if begin <= place < end or end - begin < _WORTH_READING:
+            continue
+        if rank == DIRECTIVE and opens.more_of(clause, begin):
             continue
         shown = min((one[0] for one in found if begin <= one[1] < end), default=FACT)
         if shown < FACT or _tells(clause, begin, end):
@@ -326,7 +329,7 @@ def _commits(clause: str, will: int, *, own: bool) -> bool:
     begin = 0
     for match in PATTERNS["segment"].finditer(clause, 0, will):
         begin = match.start()
-    ours = opens.ours(clause, will) is not None
+    ours = opens.ours(clause, will) is not None or holds.ourselves(clause, max(0, will - 1), will) is not None
     subject = clause[begin:will]
     joined = holds.joined(subject)
     if joined is not None and (verb := holds.verb(subject)) is not None:

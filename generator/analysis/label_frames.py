@@ -65,6 +65,13 @@ FRAMES = {
     "relates": ", (?:<of>)? (?:which | who | whom)",
     # ", which could cost the city millions"
     "foretells": ", (?:<of>)? which <adv>{0,2} (?:could | may | might) <adv>{0,2} (?!have) <w>",
+    "saying": (
+        ", <adv>{0,1} (?:saying | arguing | adding | warning | noting | insisting | predicting | claiming"
+        " | explaining | stating)"
+    ),
+    "telling": ", (?:<adv> | and | thereby | thus | further){0,2} <telling&ing>",
+    # "Calling on the council to build a pool, and commit to": more of what is asked for.
+    "more_of": "[,;] (?:and | or) (?:commit | pledge | agree | seek | aim | promise | set)",
     "participle": ", (?:<adv> | and | thereby | thus | further){0,2} <ing>",
     # A participle that is itself a verb of saying ("…, urging banks to lend") is what the sentence says.
     "speech": (
@@ -144,7 +151,8 @@ FRAMES = {
     "ours": "<we_aux>",
     "joined": "(?:and | but) <adv>{0,2} $",
     # Where another clause or another predicate of the same subject begins.
-    "break": f"[;:_] | , (?:and | but | yet | so (?!that) | while | whereas | <it> | <we>) | {_SAME_SUBJECT}",
+    "break": f"[;:_] | , (?:and | but | yet | so (?!that) | while | whereas | <it> | <we>) | {_SAME_SUBJECT}"
+    " | (?:and | but) <the|a> <w-verb-prep-conj>{1,4}? <modal|is>",
     # "… for powers, and a bill is expected"
     "another": ", (?:and | but | yet | while | whereas) (?!to | <ing>) <w>{1,8}? <is|modal|have|be>",
     "same_subject": f"; | {_SAME_SUBJECT}",
