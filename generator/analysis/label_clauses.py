@@ -38,7 +38,7 @@ _DATELINE_WITHIN = 14
 """Words and marks in which a dateline's dash is looked for."""
 _NEAR = 5
 """Words in which a participle shows what it means: "laying a firm base"."""
-_HEAD = 3
+_HEAD = 2
 """Words in which a participle says what somebody should or will do: ", aiming to"."""
 _SOON = 9
 """Words and marks in which a clause that tells what happened has its verb."""
@@ -138,7 +138,7 @@ def _read_main(codes: str, before: int, start: int, *, own: bool) -> _Verdict:
     if found:
         rank, first, last = _decide(found, clause, codes, before, start, own=own)
         if rank != FACT:
-            aside = {other for other in aside if rank >= COMMITMENT} | _elsewhere(clause, found)
+            aside = {one for one in aside if rank >= COMMITMENT or one == OUTLOOK} | _elsewhere(clause, found)
         return rank, start + first, start + last, aside - {rank}
     # A relative clause may say what a bare main clause does not: "has no reserve, which is a weakness".
     which = holds.which(codes, start)
@@ -212,7 +212,9 @@ def _cut(clause: str, *, own: bool) -> tuple[str, set[int]]:
         clause = clause[: indirect.start()]
     judged = holds.judged(clause)
     if judged is not None and not (search_fact(clause, judged.end()) and holds.counted(clause, judged.end())):
-        aside.update(rank for rank, _, _ in _read(clause[judged.end() :], own=own) if rank < RISK)
+        # What is likely is no more than what is judged: "suggests that prices could fall".
+        shown = {rank for rank, _, _ in _read(clause[judged.end() :], own=own)}
+        aside |= shown & {DIRECTIVE, COMMITMENT}
         clause = clause[: judged.end()]
     return clause, aside
 
@@ -284,6 +286,9 @@ def _elsewhere(clause: str, found: list[_Found]) -> set[int]:
         if rank == DIRECTIVE and opens.more_of(clause, begin):
             continue
         shown = min((one[0] for one in found if begin <= one[1] < end), default=FACT)
+        if shown > COMMITMENT >= rank and holds.future(clause, begin, end):
+            # "… and will weaken the rest": a future of its own, which is no danger at hand.
+            continue
         if shown < FACT or _tells(clause, begin, end):
             others.add(shown)
     return others - {rank}

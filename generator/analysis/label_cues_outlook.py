@@ -36,8 +36,10 @@ OUTLOOK = (
     ("set", "(?:is | are | be | isn't | aren't | look | looks) <adv>{0,1} @ for"),
     (
         "planned scheduled slated due tipped headed destined pencilled penciled",
-        "BE @ (?! in <w>{0,1} (?:part | measure)) (?:in)? (?:for | by | on | in | at | next | this | "
-        "before) (?!<num> <w>{0,2} by)",
+        (
+            "BE @ (?! in <w>{0,1} (?:part | measure)) (?:in)? (?:for | by | on | in | at | next | this | "
+            "before) (?!<num> <w>{0,2} by)"
+        ),
     ),
     ("planned", "BE @ to"),
     ("starts begins opens ends closes resumes reopens", "@ (?:on)? <time>"),

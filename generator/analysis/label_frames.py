@@ -10,7 +10,8 @@ _OPENING = "[,_:;()]{0,6} (?:(?:<conj> | <sub> | <adv> | <time>) ,?){0,4}"
 _SAME_SUBJECT = (
     "(?:and | but) (?:that | <it|we> | <adv>{0,2} <modal|have|is|past> | urged | called | warned | pledged"
     " | promised | vowed | asked | expects | expected | plans | planned | hopes | hoped | intends | aims"
-    " | wants | seeks | proposes | recommended | proposed | warns | urges | promises | pledges)"
+    " | wants | seeks | look | looks | proposes | recommended | proposed | warns | urges | promises | "
+    "pledges)"
 )
 FRAMES = {
     # "In May, …"; "If prices rise, …"; "This year, …", where no verb stands before the comma.

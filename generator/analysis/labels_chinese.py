@@ -53,6 +53,8 @@ _OPINING = frozenset(
 """Verbs of holding an opinion, whose complement judges where it shows nothing else."""
 _DONE = ("已", "同比", "环比", "截至", "通过", "召开", "举行", "签署", "成立", "发布")
 """What tells, in another clause, that something has happened: a second label."""
+_NOMINAL = re.compile("已[^，。；]{1,14}的")
+"""What has happened to a thing that is named so: 已登记的住户."""
 _DAY = re.compile("[0-9〇一二三四五六七八九十]{1,4}(?:年|月|日|号|季度|周)")
 _FIGURE = re.compile("[0-9]|[一二两三四五六七八九十百千][成倍万亿]")
 _CONDITION = re.compile(
@@ -161,12 +163,11 @@ def _second(folded: str, found: list[_Found]) -> Label | None:
     """The second label: what another clause of the sentence shows."""
     rank, start, end = min(found)
     for other, begin, finish in sorted(found):
-        if other == _FACT and not folded.startswith(_DONE, begin):
+        if other == _FACT and (not folded.startswith(_DONE, begin) or _NOMINAL.match(folded, begin)):
             continue
-        if rank in _WILLING and other == _RISK and _is_ordered(folded, begin):
-            continue
-        if rank in _WILLING and other == _ASSESSMENT and folded[begin] == "为":
-            # "…，为增长提供支撑" says what the order is for.
+        # "…，为增长提供支撑" says what the order is for, and "夯实…基础" is part of it.
+        judged = other == _ASSESSMENT and (folded[begin] == "为" or _is_ordered(folded, finish))
+        if rank in _WILLING and (judged or (other == _RISK and _is_ordered(folded, begin))):
             continue
         if rank < other and _BOUND.search(folded, min(end, finish), max(start, begin)):
             return LABELS[other]
