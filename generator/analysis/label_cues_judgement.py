@@ -167,7 +167,7 @@ ASSESSMENT = (
             "justifies justified merit merits explains owes owe owed"
         ),
         # "Outperform the index by two points" counts.
-        "(?<!<art>) (?<!<prep>) (?<!no) @ (?! <num>) (?! <w>{1,5} by <adv>{0,2} <num>)",
+        "(?<!<art>) (?<!<prep>) (?<!no) @ (?! <num>) (?! <w>{1,5} by <w>{0,2} <num|numeral>)",
     ),
     (
         "looks look looked seems seem seemed appears appear appeared sounds sound sounded feels felt feel",

@@ -9,7 +9,8 @@ from __future__ import annotations
 _OPENING = "[,_:;()]{0,6} (?:(?:<conj> | <sub> | <adv> | <time>) ,?){0,4}"
 _SAME_SUBJECT = (
     "(?:and | but) (?:that | <it|we> | <adv>{0,2} <modal|have|is|past> | urged | called | warned | pledged"
-    " | promised | vowed | asked | expects | expected | plans | planned | hopes | hoped | intends | aims"
+    " | promised | vowed | asked | expects | expected | plan | plans | planned | hope | hopes | hoped | "
+    "intends | aims"
     " | wants | seeks | look | looks | proposes | recommended | proposed | warns | urges | promises | "
     "pledges)"
 )
