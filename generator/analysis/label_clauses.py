@@ -211,7 +211,10 @@ def _cut(clause: str, *, own: bool) -> tuple[str, set[int]]:
     if indirect is not None and holds.verb(clause, 0, indirect.start()):
         clause = clause[: indirect.start()]
     judged = holds.judged(clause)
-    if judged is not None and not (search_fact(clause, judged.end()) and holds.counted(clause, judged.end())):
+    if judged is not None and not (
+        search_fact(clause, judged.end())
+        and (holds.counted(clause, judged.end()) or opens.soon_counted(clause, judged.end()))
+    ):
         # What is likely is no more than what is judged: "suggests that prices could fall".
         shown = {rank for rank, _, _ in _read(clause[judged.end() :], own=own)}
         aside |= shown & {DIRECTIVE, COMMITMENT}

@@ -110,7 +110,11 @@ ASSESSMENT = (
         ),
         "(?:<be> | been) <adv>{0,2} @ (?:as | by)",
     ),
-    ("depend depends depended hinge hinges hinged", "@ <adv>{0,2} (?:on | upon | much | how | <rel>)"),
+    ("rests rest", "(?<!the) @ (?:on | upon) (?!<num> | <time>)"),
+    (
+        "depend depends depended hinge hinges hinged",
+        "@ (?:<adv>{0,2} | , <w>{1,3} ,) (?:on | upon | much | how | <rel>)",
+    ),
     ("because", "(?:<be> | do so | does so | did so) <adv>{0,2} @"),
     ("considered deemed thought judged rated ranked", "BE @ (?:<a> | the | <good> | <worth> | one | among)"),
     (
@@ -140,7 +144,7 @@ ASSESSMENT = (
         "(?<!the) (?<!<good>) (?<!<det>) (?<!<prep>) (?<!<num>) @ (?:from | in)",
     ),
     ("attributed attributes attribute credited ascribed", "@ (?:<w>{1,5}?)? to"),
-    ("leads led lead boils amounts amount", "@ (?:down)? to (?!<num>)"),
+    ("leads led lead boils amounts amount", "@ (?:down)? to (?! <w>{0,2} <num>)"),
     (
         (
             "view views viewed regard regards regarded sees see saw describe describes described considers "

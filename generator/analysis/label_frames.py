@@ -59,6 +59,8 @@ FRAMES = {
     "figure": "<num-year|numeral>",
     # "Shows that the county spent only 3 per cent" tells, and does not judge.
     "counted": "<past> <adv>{0,1} (?:<w>{0,4} of)? <num>",
+    # "Figures indicate that about 2,000 people were infected"
+    "soon_counted": "<adv|prep>{0,2} (?:at least)? <num-year|numeral>",
     "resumed": "[;:] | , (?:and | but | yet | so) <w>",
     # ", for which we thank you, so I ask you to be brief": the sentence goes on.
     "goes_on": ", (?:and | but | so | yet) (?:<it|we> <adv>{0,2} | <the> <w-ing>{1,3}?) <modal|is|past|have>",

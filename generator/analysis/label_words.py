@@ -64,7 +64,7 @@ WORD_SETS = {
     "supposing": "if unless",
     # "On worries that …": what they are of is not said
     "worry": """
-        assurances assurance promises pledges warnings predictions
+        assurances assurance reassurance promises pledges warnings predictions
         fantasy idea notion claim argument illusion
         worries worry hopes hope fears fear concerns concern expectations speculation belief reports news
         rumours rumors claims optimism suspicions signs""",

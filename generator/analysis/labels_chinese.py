@@ -108,6 +108,11 @@ def classify_chinese(
         found += _read(folded[claim.start : claim.end], claim.start, actors)
     cue = utterance.cue
     shown_by_verb = _rank_of_verb(folded, span, utterance)
+    if shown_by_verb == _COMMITMENT:
+        # 承诺，要扩建：what somebody promises to do, he orders nobody.
+        found = [one for one in found if one[0] != _DIRECTIVE or folded[one[1]] != "要"]
+    elif shown_by_verb == _RISK and any(one[0] == _DIRECTIVE for one in found):
+        shown_by_verb = None
     if cue is not None and shown_by_verb is not None:
         found.append((shown_by_verb, cue.start, cue.end))
     shown = utterance.attribution.cue
