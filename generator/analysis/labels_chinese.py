@@ -53,6 +53,8 @@ _OPINING = frozenset(
 """Verbs of holding an opinion, whose complement judges where it shows nothing else."""
 _DONE = ("已", "同比", "环比", "截至", "通过", "召开", "举行", "签署", "成立", "发布")
 """What tells, in another clause, that something has happened: a second label."""
+_RESUMING = re.compile("其(?!中)|该|这(?!样)|此(?![外前])|它")
+"""What opens a clause that speaks of what the one before it told."""
 _NOMINAL = re.compile("已[^，。；]{1,14}的")
 """What has happened to a thing that is named so: 已登记的住户."""
 _DAY = re.compile("[0-9〇一二三四五六七八九十]{1,4}(?:年|月|日|号|季度|周)")
@@ -168,7 +170,7 @@ def _second(folded: str, found: list[_Found]) -> Label | None:
     """The second label: what another clause of the sentence shows."""
     rank, start, end = min(found)
     for other, begin, finish in sorted(found):
-        if other == _FACT and (not folded.startswith(_DONE, begin) or _NOMINAL.match(folded, begin)):
+        if other == _FACT and not _is_told(folded, begin, start):
             continue
         # "…，为增长提供支撑" says what the order is for, and "夯实…基础" is part of it.
         judged = other == _ASSESSMENT and (folded[begin] == "为" or _is_ordered(folded, finish))
@@ -177,6 +179,19 @@ def _second(folded: str, found: list[_Found]) -> Label | None:
         if rank < other and _BOUND.search(folded, min(end, finish), max(start, begin)):
             return LABELS[other]
     return None
+
+
+def _is_told(folded: str, cue: int, main: int) -> bool:
+    """Whether what happened is told for its own sake: 已…, or 发明了…，其潜力…, which resumes it."""
+    if folded[cue] == "了":
+        return cue < main and _RESUMING.match(folded, _clause_start(folded, main)) is not None
+    return folded.startswith(_DONE, cue) and _NOMINAL.match(folded, cue) is None
+
+
+def _clause_start(folded: str, place: int) -> int:
+    """Where the clause of a place begins."""
+    low = max(0, place - _SUBJECT_WINDOW)
+    return max((bound.end() for bound in _BOUND.finditer(folded, low, place)), default=place)
 
 
 def _is_ordered(folded: str, cue: int) -> bool:
