@@ -252,9 +252,11 @@ def _behind(rest: str, *, own: bool) -> set[int]:
         return {ASSESSMENT}
     if relates and opens.foretells(rest):
         ranks.add(OUTLOOK)
+    judges = relates and opens.judges(rest)
     if means:
         return ranks
-    return {rank for rank in ranks if rank == RISK or (rank < RISK and relates)}
+    shown = {rank for rank in ranks if rank == RISK or (rank < RISK and relates)}
+    return shown | {ASSESSMENT} if judges else shown
 
 
 def _tells(clause: str, begin: int, end: int) -> bool:

@@ -69,6 +69,8 @@ FRAMES = {
     "relates": ", (?:<of>)? (?:which | who | whom)",
     # ", which could cost the city millions"
     "foretells": ", (?:<of>)? which <adv>{0,2} (?:could | may | might) <adv>{0,2} (?!have) <w>",
+    # ", which was gravely unjust to the tenants"
+    "judges": ", which (?:is | was | are | were) <adv>{0,2} <good-relational>",
     "saying": (
         ", <adv>{0,1} (?:saying | arguing | adding | warning | noting | insisting | predicting | claiming"
         " | explaining | stating)"
@@ -155,8 +157,10 @@ FRAMES = {
     "ours": "<we_aux>",
     "joined": "(?:and | but) <adv>{0,2} $",
     # Where another clause or another predicate of the same subject begins.
-    "break": f"[;:_] | , (?:and | but | yet | so (?!that) | while | whereas | <it> | <we>) | {_SAME_SUBJECT}"
-    " | (?:and | but) <the|a> <w-verb-prep-conj>{1,4}? <modal|is>",
+    "break": (
+        "[;:_] | , (?:and | but | yet | so (?!that) | while | whereas | <it> | <we>) | "
+        f"{_SAME_SUBJECT[:-1]} | <the|a> <w-verb-prep-conj>{{1,4}}? <modal|is>)"
+    ),
     # "… for powers, and a bill is expected"
     "another": ", (?:and | but | yet | while | whereas) (?!to | <ing>) <w>{1,8}? <is|modal|have|be>",
     "same_subject": f"; | {_SAME_SUBJECT}",
