@@ -38,7 +38,7 @@ _DATELINE_WITHIN = 14
 """Words and marks in which a dateline's dash is looked for."""
 _NEAR = 5
 """Words in which a participle shows what it means: "laying a firm base"."""
-_HEAD = 3
+_HEAD = 2
 """Words in which a participle says what somebody should or will do: ", aiming to"."""
 _SOON = 9
 """Words and marks in which a clause that tells what happened has its verb."""
@@ -138,7 +138,7 @@ def _read_main(codes: str, before: int, start: int, *, own: bool) -> _Verdict:
     if found:
         rank, first, last = _decide(found, clause, codes, before, start, own=own)
         if rank != FACT:
-            aside = {other for other in aside if rank >= COMMITMENT} | _elsewhere(clause, found)
+            aside = {one for one in aside if rank >= COMMITMENT or one == OUTLOOK} | _elsewhere(clause, found)
         return rank, start + first, start + last, aside - {rank}
     # A relative clause may say what a bare main clause does not: "has no reserve, which is a weakness".
     which = holds.which(codes, start)
@@ -211,8 +211,13 @@ def _cut(clause: str, *, own: bool) -> tuple[str, set[int]]:
     if indirect is not None and holds.verb(clause, 0, indirect.start()):
         clause = clause[: indirect.start()]
     judged = holds.judged(clause)
-    if judged is not None and not (search_fact(clause, judged.end()) and holds.counted(clause, judged.end())):
-        aside.update(rank for rank, _, _ in _read(clause[judged.end() :], own=own) if rank < RISK)
+    if judged is not None and not (
+        search_fact(clause, judged.end())
+        and (holds.counted(clause, judged.end()) or opens.soon_counted(clause, judged.end()))
+    ):
+        # What is likely is no more than what is judged: "suggests that prices could fall".
+        shown = {rank for rank, _, _ in _read(clause[judged.end() :], own=own)}
+        aside |= shown & {DIRECTIVE, COMMITMENT}
         clause = clause[: judged.end()]
     return clause, aside
 
@@ -239,16 +244,19 @@ def _behind(rest: str, *, own: bool) -> set[int]:
     means, relates = opens.participle(rest), opens.relates(rest)
     if not (means or relates or opens.reasons(rest)):
         return set()
+    free = not means or opens.saying(rest)
     ranks = {
-        rank
-        for rank, place, _ in _read(rest, own=own)
-        if not means or place <= (_NEAR if rank >= RISK else _HEAD)
+        rank for rank, place, _ in _read(rest, own=own) if free or place <= (_NEAR if rank >= RISK else _HEAD)
     } - {FACT}
+    if ASSESSMENT in ranks and means and opens.telling(rest):
+        return {ASSESSMENT}
     if relates and opens.foretells(rest):
         ranks.add(OUTLOOK)
+    judges = relates and opens.judges(rest)
     if means:
         return ranks
-    return {rank for rank in ranks if rank == RISK or (rank < RISK and relates)}
+    shown = {rank for rank in ranks if rank == RISK or (rank < RISK and relates)}
+    return shown | {ASSESSMENT} if judges else shown
 
 
 def _tells(clause: str, begin: int, end: int) -> bool:
@@ -280,7 +288,12 @@ def _elsewhere(clause: str, found: list[_Found]) -> set[int]:
     for begin, end in pairwise((0, *bounds, len(clause))) if bounds else ():
         if begin <= place < end or end - begin < _WORTH_READING:
             continue
+        if rank == DIRECTIVE and opens.more_of(clause, begin):
+            continue
         shown = min((one[0] for one in found if begin <= one[1] < end), default=FACT)
+        if shown > COMMITMENT >= rank and holds.future(clause, begin, end):
+            # "… and will weaken the rest": a future of its own, which is no danger at hand.
+            continue
         if shown < FACT or _tells(clause, begin, end):
             others.add(shown)
     return others - {rank}
@@ -324,7 +337,7 @@ def _commits(clause: str, will: int, *, own: bool) -> bool:
     begin = 0
     for match in PATTERNS["segment"].finditer(clause, 0, will):
         begin = match.start()
-    ours = opens.ours(clause, will) is not None
+    ours = opens.ours(clause, will) is not None or holds.ourselves(clause, max(0, will - 1), will) is not None
     subject = clause[begin:will]
     joined = holds.joined(subject)
     if joined is not None and (verb := holds.verb(subject)) is not None:

@@ -138,7 +138,8 @@ COMMITMENT = (
             "announces announcing unveils"
         ),
         (
-            "(?<!<be>) (?<!been) @ <w>{0,6}? (?:plan | plans | programme | program | strategy | package | "
+            "(?<!<be>) (?<!been) (?<!not to) @ <w>{0,6}? (?:plan | plans | programme | program | strategy "
+            "| package | "
             "proposal | proposals | scheme) to"
         ),
     ),
@@ -151,7 +152,8 @@ COMMITMENT = (
         "identify identifies identified names named designates designated lists listed",
         (
             "(?<!<be>) @ <w>{1,20}? (?:,<w>{1,8}?){0,8} ,? as (?:key | priority | core | strategic | "
-            "important | new | pillar | a | one)"
+            "important | new | pillar | a (?:key | priority | core | strategic | pillar) |"
+            " one of)"
         ),
     ),
     (

@@ -104,7 +104,10 @@ DIRECTIVE = (
             "exhorted begged counselled"
         ),
         (
-            "(?<!had) (?!being) (?:<be> | have | has | get | gets | got) <adv>{0,2} @ (?:on | upon)? (?:by "
+            # "Was required to intervene" tells what was done.
+            "(?<!had) (?!being) (?:<be> | have | has | get | gets | got) <adv>{0,2} @"
+            " (?!(?<=was required | were required | was obliged | were obliged | was compelled | "
+            "were compelled)) (?:on | upon)? (?:by "
             "<w>{1,5}?)? to "
             "(?!<det> | <cap> | <num>)"
         ),

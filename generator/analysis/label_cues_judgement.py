@@ -21,7 +21,7 @@ ASSESSMENT = (
             " one in | <a> <w>{0,2} (?:increase | decrease | rise | fall | drop | decline | jump | "
             "gain))) (?! that (?:<w> | "
             ",){0,14} "
-            "<num>) (?! the <num>) (?!up | off | signs | evidence) (?:that | <a> | the | "
+            "<num>) (?! <num|numeral>) (?! the <num>) (?!up | off | signs | evidence) (?:that | <a> | the | "
             "how | its | their | <poss> | growing | what | just | both | strong | deep | why | nothing | "
             "little | great | again | <adv> | <w-prep> <w>)"
         ),
@@ -110,10 +110,17 @@ ASSESSMENT = (
         ),
         "(?:<be> | been) <adv>{0,2} @ (?:as | by)",
     ),
-    ("depend depends depended hinge hinges hinged", "@ <adv>{0,2} (?:on | upon | much | how | <rel>)"),
+    ("rests rest", "(?<!the) @ (?:on | upon) (?!<num> | <time>)"),
+    (
+        "depend depends depended hinge hinges hinged",
+        "@ (?:<adv>{0,2} | , <w>{1,3} ,) (?:on | upon | much | how | <rel>)",
+    ),
     ("because", "(?:<be> | do so | does so | did so) <adv>{0,2} @"),
     ("considered deemed thought judged rated ranked", "BE @ (?:<a> | the | <good> | <worth> | one | among)"),
-    ("owing due thanks", "<be> <adv>{0,3} @ <adv>{0,2} to"),
+    (
+        "owing due thanks",
+        "<be> <adv>{0,3} @ (?:<adv>{0,2} | in <w>{0,1} part | partly | mainly | largely) to",
+    ),
     (
         "believed thought reputed understood presumed assumed supposed considered deemed",
         "(?:BE @ to (?:be | have) | it <be> <adv>{0,1} @ that)",
@@ -137,7 +144,7 @@ ASSESSMENT = (
         "(?<!the) (?<!<good>) (?<!<det>) (?<!<prep>) (?<!<num>) @ (?:from | in)",
     ),
     ("attributed attributes attribute credited ascribed", "@ (?:<w>{1,5}?)? to"),
-    ("leads led lead boils amounts amount", "@ (?:down)? to (?!<num>)"),
+    ("leads led lead boils amounts amount", "@ (?:down)? to (?! <w>{0,2} <num>)"),
     (
         (
             "view views viewed regard regards regarded sees see saw describe describes described considers "
@@ -164,7 +171,7 @@ ASSESSMENT = (
             "justifies justified merit merits explains owes owe owed"
         ),
         # "Outperform the index by two points" counts.
-        "(?<!<art>) (?<!<prep>) (?<!no) @ (?! <num>) (?! <w>{1,5} by <adv>{0,2} <num>)",
+        "(?<!<art>) (?<!<prep>) (?<!no) @ (?! <num>) (?! <w>{1,5} by <w>{0,2} <num|numeral>)",
     ),
     (
         "looks look looked seems seem seemed appears appear appeared sounds sound sounded feels felt feel",
@@ -243,6 +250,7 @@ ASSESSMENT = (
         "(?:<is> | was | were | been) <adv>{0,1} @ (?:<pp> | <ed> | run) (?! <num>)",
     ),
     ("view opinion judgement judgment estimation mind", "(?:in | to) (?:our | my | his | her | their) @"),
+    ("job", "(?:do | does | did | doing | done) <a> <w>{1,2} @"),
     ("sense difference mockery nonsense impact headway", "(?:make | makes | made | making) <w>{0,3} @"),
     ("arguably undoubtedly tellingly", "@ <w>"),
     ("fails fail", "(?<!<art>) @ to"),
@@ -337,7 +345,8 @@ STATES = (
     (
         "has have",
         (
-            "@ no (?! <w>{0,1} (?:reason | doubt | choice | point | business | place | idea | equal | "
+            "@ no (?! <w>{0,1} (?:ideas | reason | doubt | choice | point | business | place | idea | "
+            "equal | "
             "parallel | rival | "
             "merit | effect | impact | time | interest | bearing | link | sense | excuse | intention | "
             "desire | wish | "

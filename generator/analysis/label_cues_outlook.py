@@ -36,7 +36,10 @@ OUTLOOK = (
     ("set", "(?:is | are | be | isn't | aren't | look | looks) <adv>{0,1} @ for"),
     (
         "planned scheduled slated due tipped headed destined pencilled penciled",
-        "BE @ (?:in)? (?:for | by | on | in | at | next | this | before) (?!<num> <w>{0,2} by)",
+        (
+            "BE @ (?! in <w>{0,1} (?:part | measure)) (?:in)? (?:for | by | on | in | at | next | this | "
+            "before) (?!<num> <w>{0,2} by)"
+        ),
     ),
     ("planned", "BE @ to"),
     ("starts begins opens ends closes resumes reopens", "@ (?:on)? <time>"),
@@ -83,8 +86,7 @@ OUTLOOK = (
         "might could",
         (
             "(?<!<rel|sub> <w>) (?<!<rel>) (?<!<s> that) (?<![,)] that) (?<!nothing)"
-            # "The water they could use": a clause of its own.
-            " (?<!<w-conj-sub-adv-prep-verb-finite-s-past-ed> <it|we>) @ (?!not) (?! be (?:seen | heard | "
+            " @ (?!not) (?! be (?:seen | heard | "
             "found))"
             " (?! <adv>{0,2} have <adv>{0,2} <pp|past>) (?! <adv>{0,1} (?:understand | see | hear | feel | "
             "remember | recall | only | afford | tell | barely | hardly | never | scarcely)) <w>"

@@ -9,8 +9,9 @@ from __future__ import annotations
 _OPENING = "[,_:;()]{0,6} (?:(?:<conj> | <sub> | <adv> | <time>) ,?){0,4}"
 _SAME_SUBJECT = (
     "(?<=[and but]) (?:that | <it|we> | <adv>{0,2} <modal|have|is|past> | urged | called | warned | pledged"
-    " | promised | vowed | asked | expects | expected | plans | planned | hopes | hoped | intends | aims"
-    " | wants | seeks | proposes | recommended | proposed | warns | urges | promises | pledges)"
+    " | promised | vowed | asked | expects | expected | plan | plans | planned | hope | hopes | hoped"
+    " | intends | aims | wants | seeks | look | looks | proposes | recommended | proposed | warns | urges"
+    " | promises | pledges)"
 )
 FRAMES = {
     # "In May, …"; "If prices rise, …"; "This year, …", where no verb stands before the comma.
@@ -57,6 +58,8 @@ FRAMES = {
     "figure": "<num-year|numeral>",
     # "Shows that the county spent only 3 per cent" tells, and does not judge.
     "counted": "<past> <adv>{0,1} (?:<w>{0,4} of)? <num>",
+    # "Figures indicate that about 2,000 people were infected"
+    "soon_counted": "<adv|prep>{0,2} (?:at least)? <num-year|numeral>",
     "resumed": "[;:] | , (?:and | but | yet | so) <w>",
     # ", for which we thank you, so I ask you to be brief": the sentence goes on.
     "goes_on": ", (?:and | but | so | yet) (?:<it|we> <adv>{0,2} | <the> <w-ing>{1,3}?) <modal|is|past|have>",
@@ -65,6 +68,15 @@ FRAMES = {
     "relates": ", (?:<of>)? (?:which | who | whom)",
     # ", which could cost the city millions"
     "foretells": ", (?:<of>)? which <adv>{0,2} (?:could | may | might) <adv>{0,2} (?!have) <w>",
+    # ", which was gravely unjust to the tenants"
+    "judges": ", which (?:is | was | are | were) <adv>{0,2} <good-relational>",
+    "saying": (
+        ", <adv>{0,1} (?:saying | arguing | adding | warning | noting | insisting | predicting | claiming"
+        " | explaining | stating)"
+    ),
+    "telling": ", (?:<adv> | and | thereby | thus | further){0,2} <telling&ing>",
+    # "Calling on the council to build a pool, and commit to": more of what is asked for.
+    "more_of": "[,;] (?:and | or) (?:commit | pledge | agree | seek | aim | promise | set)",
     "participle": ", (?:<adv> | and | thereby | thus | further){0,2} <ing>",
     # A participle that is itself a verb of saying ("…, urging banks to lend") is what the sentence says.
     "speech": (
@@ -145,7 +157,8 @@ FRAMES = {
     "joined": "(?:and | but) <adv>{0,2} $",
     # Where another clause or another predicate of the same subject begins.
     "break": (
-        f"[;:_, and but] (?: (?<=[;:_]) | {_SAME_SUBJECT}"
+        f"[;:_, and but] (?: (?<=[;:_]) | {_SAME_SUBJECT[:-1]}"
+        " | <the|a> <w-verb-prep-conj>{1,4}? <modal|is>)"
         " | (?<=,) (?:and | but | yet | so (?!that) | while | whereas | <it> | <we>) )"
     ),
     # "… for powers, and a bill is expected"

@@ -223,7 +223,7 @@ def _foresees(text: str, claim: Span, reading: Reading) -> bool:
 
 
 def _is_turned(rank: int, utterance: Utterance) -> bool:
-    """Whether what will come is a promise, since it is assured; or none, since a watcher foresees it."""
+    """Whether what will come is promised, as it is assured, or is not, as one who watches foresees it."""
     if rank == COMMITMENT:
         return _is_bystander(utterance)
     return utterance.cue is not None and utterance.cue.cue.words in _ASSURING

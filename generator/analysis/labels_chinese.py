@@ -51,15 +51,22 @@ _OPINING = frozenset(
     ("认为", "评论", "直言", "感叹", "感慨", "形容", "批评", "质疑", "相信", "断言", "主张", "抱怨", "看来")
 )
 """Verbs of holding an opinion, whose complement judges where it shows nothing else."""
-_DONE = ("已", "同比", "环比", "截至")
+_DONE = ("已", "同比", "环比", "截至", "通过", "召开", "举行", "签署", "成立", "发布")
 """What tells, in another clause, that something has happened: a second label."""
+_RESUMING = re.compile("其(?!中)|该|这(?!样)|此(?![外前])|它")
+"""What opens a clause that speaks of what the one before it told."""
+_NOMINAL = re.compile("已[^，。；]{1,14}的")
+"""What has happened to a thing that is named so: 已登记的住户."""
 _DAY = re.compile("[0-9〇一二三四五六七八九十]{1,4}(?:年|月|日|号|季度|周)")
 _FIGURE = re.compile("[0-9]|[一二两三四五六七八九十百千][成倍万亿]")
 _CONDITION = re.compile(
     "(?:若|如|当|一旦|随着|为|按|对|到|至|根据|除|从|在[^，]{1,20}(?:下|中|后|前|时|上)$)"
 )
 """What a clause begins with that only says when or why."""
-_FRONTED = re.compile("(?:面对|因应|鉴于|针对|随着|由于|为应对|为解决|为了|为缓解|考虑到)[^，。；]{0,40}，")
+_FRONTED = re.compile(
+    "(?:[^，。；]{0,12}，)?(?:面对|因应|鉴于|针对|随着|由于|为了|考虑到|为(?:应对|解决|缓解|弥补|破解|化解|补齐|防范|消除))"
+    "[^，。；]{0,40}，"
+)
 """A clause before another that only says why something is done."""
 _HEAD = re.compile("[\u4e00-\u9fff]{1,2}")
 """The verb at the head of an order."""
@@ -103,6 +110,11 @@ def classify_chinese(
         found += _read(folded[claim.start : claim.end], claim.start, actors)
     cue = utterance.cue
     shown_by_verb = _rank_of_verb(folded, span, utterance)
+    if shown_by_verb == _COMMITMENT:
+        # 承诺，要扩建：what somebody promises to do, he orders nobody.
+        found = [one for one in found if one[0] != _DIRECTIVE or folded[one[1]] != "要"]
+    elif shown_by_verb == _RISK and any(one[0] == _DIRECTIVE for one in found):
+        shown_by_verb = None
     if cue is not None and shown_by_verb is not None:
         found.append((shown_by_verb, cue.start, cue.end))
     shown = utterance.attribution.cue
@@ -158,16 +170,28 @@ def _second(folded: str, found: list[_Found]) -> Label | None:
     """The second label: what another clause of the sentence shows."""
     rank, start, end = min(found)
     for other, begin, finish in sorted(found):
-        if other == _FACT and not folded.startswith(_DONE, begin):
+        if other == _FACT and not _is_told(folded, begin, start):
             continue
-        if rank in _WILLING and other == _RISK and _is_ordered(folded, begin):
-            continue
-        if rank in _WILLING and other == _ASSESSMENT and folded[begin] == "为":
-            # "…，为增长提供支撑" says what the order is for.
+        # "…，为增长提供支撑" says what the order is for, and "夯实…基础" is part of it.
+        judged = other == _ASSESSMENT and (folded[begin] == "为" or _is_ordered(folded, finish))
+        if rank in _WILLING and (judged or (other == _RISK and _is_ordered(folded, begin))):
             continue
         if rank < other and _BOUND.search(folded, min(end, finish), max(start, begin)):
             return LABELS[other]
     return None
+
+
+def _is_told(folded: str, cue: int, main: int) -> bool:
+    """Whether what happened is told for its own sake: 已…, or 发明了…，其潜力…, which resumes it."""
+    if folded[cue] == "了":
+        return cue < main and _RESUMING.match(folded, _clause_start(folded, main)) is not None
+    return folded.startswith(_DONE, cue) and _NOMINAL.match(folded, cue) is None
+
+
+def _clause_start(folded: str, place: int) -> int:
+    """Where the clause of a place begins."""
+    low = max(0, place - _SUBJECT_WINDOW)
+    return max((bound.end() for bound in _BOUND.finditer(folded, low, place)), default=place)
 
 
 def _is_ordered(folded: str, cue: int) -> bool:
@@ -184,7 +208,9 @@ def _counts_before(folded: str, utterance: Utterance, cue: int) -> bool:
         return False
     *before, _ = _BOUND.split(folded[claim.start : cue])
     return any(
-        _FIGURE.search(_DAY.sub("", clause)) is not None and _CONDITION.match(clause) is None
+        _FIGURE.search(_DAY.sub("", clause)) is not None
+        and _CONDITION.match(clause) is None
+        and "能否" not in clause
         for clause in before
     )
 
