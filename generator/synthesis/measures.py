@@ -50,6 +50,10 @@ _SIZES = {
 """Units, to one of their kind and how much of that they are."""
 _EXACT = frozenset(("hour", "minute", "percent", "ratio", "percentage-point", "basis-point", "basis point"))
 """Units that are converted without a rounding of their own."""
+_NO_THINGS = frozenset(
+    ("percent", "ratio", "degree", "second", "minute", "hour", "day", "week", "month", "year")
+)
+"""Words that are units of a measure."""
 _DURATIONS = frozenset(("second", "minute", "hour", "day", "week", "month", "year"))
 """Units of time: one sentence may hold how long it took and how long ago it was."""
 
@@ -84,10 +88,12 @@ def find_measures(statement: Statement) -> tuple[Measure, ...]:
 
 
 def count_measures(first: tuple[Measure, ...], second: tuple[Measure, ...]) -> float:
-    """Counts the figures that two sentences give alike; a round one, which many things have, is half."""
-    return sum(
-        1.0 if _are_telling(one, other) else 0.5 for one in first for other in second if _same(one, other)
-    )
+    """Counts the figures that two sentences give alike; a round one, which many things have, is half.
+
+    What one counts in children the other may count in pupils; so a figure that is no round one is the same,
+    whatever things it counts.
+    """
+    return sum(_likeness(one, other) for one in first for other in second)
 
 
 def measured_otherwise(
@@ -140,11 +146,22 @@ def _text_of(quantity: Quantity, statement: Statement) -> str:
     return statement.text[quantity.span.start - offset : quantity.span.end - offset]
 
 
-def _are_telling(first: Measure, second: Measure) -> bool:
-    """Whether two figures that are the same are no round ones, however they are written."""
+def _likeness(first: Measure, second: Measure) -> float:
+    """1 for two figures that are the same and no round ones, 0.5 for round ones, 0 for others."""
     if first.unit == second.unit:
-        return first.value == second.value and first.digits > 1
-    return min(first.digits, second.digits) > 1
+        telling = first.value == second.value and first.digits > 1
+        return (1.0 if telling else 0.5) if _same(first, second) else 0.0
+    telling = min(first.digits, second.digits) > 1
+    if _same(first, second):
+        return 1.0 if telling else 0.5
+    things = _counts_things(first) and _counts_things(second)
+    return 1.0 if telling and things and first.value == second.value else 0.0
+
+
+def _counts_things(measure: Measure) -> bool:
+    """Whether a unit is a plain word for what is counted, and no code of a measure or a currency."""
+    unit = measure.unit
+    return unit.isalpha() and (len(unit) > 3 or not unit.isascii()) and unit not in _NO_THINGS
 
 
 def _has(measures: tuple[Measure, ...], figures: AbstractSet[Decimal], measure: Measure) -> bool:

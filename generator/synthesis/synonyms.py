@@ -11,20 +11,20 @@ shut close closure shutdown
 plan intend aim propose proposal intent intention
 use employ deploy employment deployment
 build construct erect construction
-fire dismiss
+dismiss sack
 buy acquire purchase acquisition
 begin start launch
-rise increase grow growth climb gain
+rise increase grow growth climb gain jump surge soar leap
 double twofold
-fall decline drop decrease
-cut reduce reduction lower
+fall decline drop decrease slump plunge tumble slide slip dip shrink
+cut reduce reduction lower slash trim
 reveal disclose disclosure
 pay wage salary
 law regulation legislation statute
 unlawful illegal
 lawful legal
-detain arrest
-permit allow
+detain arrest apprehend custody
+permit allow license licence certify
 ban prohibit forbid outlaw
 negotiation talks
 survey poll
@@ -37,7 +37,7 @@ drug medicine
 disease illness
 child kid
 lawyer attorney solicitor
-pupil schoolchild
+pupil schoolchild student
 plane aircraft aeroplane airplane jet
 shortfall deficit gap
 shortage lack scarcity
@@ -78,7 +78,7 @@ price cost
 car vehicle automobile
 worker employee staff
 chief head boss
-killed dead died death
+killed dead died death drown perish deadly fatal lethal
 hurt injured injure injury wounded
 hit struck strike
 home house
@@ -91,11 +91,11 @@ fast quick rapid
 quake earthquake
 ship vessel boat
 country nation
-citizen resident
+citizen resident inhabitant villager
 priority focus
 join enter
 agreement deal pact accord treaty
-meeting conference
+meeting conference summit
 find conclude conclusion finding
 research study
 decisive decide
@@ -112,12 +112,12 @@ victory triumph victorious
 layoff redundancy
 workforce headcount personnel
 borrow loan
-storm stormy thunderstorm
+storm stormy thunderstorm gale
 hospital hospitalize hospitalise
 toll fatality casualty
 survive survivor survival
-rescue save
-steer operate
+rescue save rescuer
+steer operate helm
 search hunt
 appoint name appointment nominate nomination
 elect election
@@ -132,7 +132,7 @@ fight battle
 explode explosion blast
 collapse crumble
 crash collide collision
-burn blaze
+burn blaze fire flame
 flood inundate deluge
 impose levy
 tariff duty
@@ -144,7 +144,7 @@ merge merger takeover
 dispute row conflict quarrel
 walkout stoppage
 demand requirement
-warn warning caution
+warn warning caution alert
 blame attribute
 cause trigger prompt
 expect anticipate
@@ -186,10 +186,10 @@ recommend recommendation
 treat treatment
 destroy destruction
 damage harm
-compensate compensation
+compensate compensation reimburse redress
 convict conviction guilty
-sentence jail imprison
-suspect accused defendant
+sentence jail imprison prison
+suspect accused defendant culprit
 judge magistrate
 power electricity
 oil crude petroleum
@@ -198,6 +198,178 @@ user subscriber
 coach manager trainer
 championship title
 champion winner
+sink capsize
+overturn quash annul rescind revoke
+steal theft heist robbery rob burglary
+thief robber burglar intruder
+painting canvas artwork picture
+captain skipper
+body corpse
+hen chicken poultry bird
+cull slaughter
+influenza flu
+triple threefold treble
+share stock
+investor shareholder
+lawsuit suit litigation sue
+wrongdoing misconduct
+addiction addictive addict
+hurricane typhoon cyclone
+incident accident
+shelter refuge
+rain rainfall downpour
+dam dyke dike levee embankment
+city town municipal municipality
+police detective
+baby infant newborn
+elderly pensioner retiree
+teenager youngster youth
+profit earnings
+sale sell
+resume restart resumption
+complete completion finish
+fail failure
+confirm verify confirmation
+admit acknowledge concede confess
+argue contend
+ask request
+answer reply respond response
+apologise apologize apology
+criticise criticize criticism condemn denounce slam
+praise laud hail
+worry concern fear
+threaten threat
+risk danger hazard peril
+safe safety
+gun firearm
+shoot gunfire
+gunman shooter
+murder homicide
+court tribunal
+testify testimony
+evidence proof
+plaintiff claimant complainant
+indict indictment charge
+fraud defraud swindle scam
+corruption graft bribe bribery
+hack hacker cyberattack
+app application
+phone smartphone handset
+mine colliery pit
+solar photovoltaic
+nuclear atomic
+spacecraft capsule
+scientist researcher academic
+expert specialist
+forest woodland
+maize corn
+farmer grower
+livestock cattle cow
+fertiliser fertilizer
+pollute pollution contaminate contamination
+heat hot heatwave
+snow blizzard snowfall
+cancer tumour tumor
+team squad
+match game
+score goal
+tournament competition
+stadium arena
+fan supporter spectator
+author writer novelist
+award prize
+sculpture statue
+truck lorry
+bicycle bike
+port harbour harbor dock
+cargo freight
+fare ticket
+hire recruit recruitment
+job post position
+tenant renter
+shop store
+supermarket grocer grocery
+product goods
+defect fault flaw
+repair fix mend
+ambassador envoy
+missile rocket
+bomb bombing
+candidate contender
+coalition alliance
+protester demonstrator
+riot unrest
+mourn mourning grief
+funeral burial
+celebrate celebration
+choose pick select selection
+offer bid
+earmark allocate allocation
+enough sufficient adequate
+nearby adjacent neighbouring neighboring
+important crucial vital significant
+difficult hard tough
+whole entire
+dawn daybreak sunrise
+noon midday
+coast shore coastline
+island isle
+sea ocean
+landslide mudslide landslip
+erupt eruption
+debris wreckage wreck rubble
+missing unaccounted
+identify identification
+onlooker bystander
+firefighter fireman
+driver motorist
+tobacco cigarette
+restaurant diner eatery
+excavate excavation dig unearth
+tomb grave
+gene genetic
+chip semiconductor
+insurance insurer insure
+executive ceo
+introduce introduction
+withdraw withdrawal
+participant participate entrant
+attempt try
+examine inspect inspection check
+monitor watch supervise supervision oversee
+hide conceal
+advertise advertising marketing market
+gather collect collection
+watchdog regulator
+allegation accusation
+jury juror
+pregnant pregnancy
+poverty poor
+hunger famine starvation starve
+drought arid
+homeless homelessness
+debt indebted
+bankrupt bankruptcy insolvent insolvency
+tax taxation
+poacher poaching
+extinct extinction
+protect protection conservation conserve
+restore restoration
+reintroduce reintroduction
+breed breeding
+hatch hatchling
+moon lunar
+earth planet
+telescope observatory
+install installation fit
+ageing aging
+marriage marry wedding
+immigrant immigration
+deport deportation expel expulsion
+ceremony inauguration inaugurate
+leak leaked spill
+mistake error
+blackout outage
 """
 _PEOPLES = """
 afghanistan afghan
@@ -215,7 +387,7 @@ cuba cuban
 czechia czech
 denmark danish dane
 egypt egyptian
-europe european
+europe european eu
 finland finnish finn
 france french
 germany german
@@ -266,7 +438,7 @@ _CHINESE = """
 不足 缺乏 缺少 短缺
 建成 建设 建立
 达到 达
-提高 提升
+提高 提升 上调 调高
 全国 我国 国内
 进行 开展 举行 举办
 新增 增加
@@ -286,7 +458,7 @@ _CHINESE = """
 投产 投运 投入运营 投入使用
 下降 下跌 下滑 回落
 增长 上升 上涨
-居民 市民
+居民 市民 村民 住户 民众 群众
 教师 老师
 营收 营业收入 营业额
 超过 突破 逾
@@ -358,6 +530,72 @@ _CHINESE = """
 发射 升空
 航天员 宇航员
 飞船 航天器
+电影 影片 新片
+药品 药物
+空气 大气
+环保部门 生态环境局 环保局 生态环境部门
+儿童 孩子 小孩
+女性 妇女 女子
+男性 男子
+农民 农户
+交通事故 车祸
+司机 驾驶员
+乘客 旅客
+总理 首相
+选举 大选
+议会 国会
+赔偿 补偿 赔付
+工资 薪水 薪酬 薪资
+员工 职工 雇员
+央行 中央银行
+下调 调低
+维持 保持
+消费者 顾客
+商店 门店 店铺
+芯片 晶片 半导体
+墓葬 古墓
+发掘 出土
+展览 展出
+比赛 赛事
+冠军 夺冠 夺魁 榜首
+教练 主帅
+降雨 雨量 降水
+洪水 洪涝
+火灾 大火
+消防员 消防救援人员
+停电 断电
+估计 预测
+专家 学者
+接近 将近
+推迟 延期 延后
+开工 动工
+竣工 完工
+景区 景点
+捐赠 捐款
+志愿者 义工
+免除 减免
+道歉 致歉
+缺陷 隐患
+停产 停工
+审理 受理
+偷窃 盗窃 失窃 被盗
+嫌疑人 嫌犯
+毕业生 应届生
+老人 老年人 长者
+新生儿 婴儿
+出生率 生育率
+门诊 就诊
+手术 开刀
+死者 遇难者
+成本 费用
+裁定 裁决
+受害者 被害人
+举报 投诉
+涨幅 增幅
+跌幅 降幅
+股票 个股
+贬值 走低
+升值 走高
 """
 
 SYNONYMS: dict[str, str] = {
