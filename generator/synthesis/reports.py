@@ -49,11 +49,11 @@ _FIELD = 6.0
 """Weight from which on a word is one of a field."""
 _DOUBT, _DOUBT_NAMELESS = 0.6, 0.6
 """What is taken from the evidence for statements of such two, and more where they share no name."""
-_BYGONE = 1.0
+_BYGONE = 1.5
 """What is taken where one of two statements tells of a year past, and the other does not."""
 _STRANGER = 0.2
 """What is taken for each of two statements that has a name which the other's document does not know."""
-_LINKED, _COMPATIBLE = 0.7, -2.0
+_LINKED, _COMPATIBLE = 0.4, -2.0
 """Evidence from which on two statements are linked, and may stand in one group."""
 
 
