@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -54,6 +55,12 @@ _NO_THINGS = frozenset(
     ("percent", "ratio", "degree", "second", "minute", "hour", "day", "week", "month", "year")
 )
 """Words that are units of a measure."""
+_WHOLE = re.compile(
+    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|many|few|none|third)) "
+    r"(?:out )?of (?:the |its |all |these |those |their )?(?:about |some |nearly )?$|^Of (?:the )?$"
+)
+_WHOLE_WITHIN = 40
+"""Characters before a figure in which stands what makes it the whole of another."""
 _DURATIONS = frozenset(("second", "minute", "hour", "day", "week", "month", "year"))
 """Units of time: one sentence may hold how long it took and how long ago it was."""
 
@@ -76,6 +83,8 @@ class Measure:
     """Digits of it that tell, as it is written."""
     written: Decimal
     """Its value as it is written."""
+    is_whole: bool
+    """Whether it is the whole of which another is a part: the 600 of "38 of the 600 machines"."""
 
 
 def find_measures(statement: Statement) -> tuple[Measure, ...]:
@@ -94,6 +103,15 @@ def count_measures(first: tuple[Measure, ...], second: tuple[Measure, ...]) -> f
     whatever things it counts.
     """
     return sum(_likeness(one, other) for one in first for other in second)
+
+
+def tell_part_and_whole(first: tuple[Measure, ...], second: tuple[Measure, ...]) -> bool:
+    """Whether a figure that one sentence tells of a whole is only the whole of a part in the other."""
+    return any(
+        one.is_whole is not other.is_whole and one.unit == other.unit and one.value == other.value
+        for one in first
+        for other in second
+    )
 
 
 def measured_otherwise(
@@ -138,7 +156,12 @@ def _measure(quantity: Quantity, statement: Statement) -> Measure:
     elif quantity.unit == "percent" and "成" in _text_of(quantity, statement):
         most += value * _TENTHS
     digits = len(written.normalize().as_tuple().digits)
-    return Measure(quantity.unit, kind, value, least, most, digits, written)
+    return Measure(quantity.unit, kind, value, least, most, digits, written, _is_whole(quantity, statement))
+
+
+def _is_whole(quantity: Quantity, statement: Statement) -> bool:
+    start = quantity.span.start - statement.span.start
+    return _WHOLE.search(statement.text, max(0, start - _WHOLE_WITHIN), start) is not None
 
 
 def _text_of(quantity: Quantity, statement: Statement) -> str:
@@ -148,6 +171,8 @@ def _text_of(quantity: Quantity, statement: Statement) -> str:
 
 def _likeness(first: Measure, second: Measure) -> float:
     """1 for two figures that are the same and no round ones, 0.5 for round ones, 0 for others."""
+    if first.is_whole is not second.is_whole:
+        return 0.0
     if first.unit == second.unit:
         telling = first.value == second.value and first.digits > 1
         return (1.0 if telling else 0.5) if _same(first, second) else 0.0
