@@ -105,10 +105,14 @@ def count_measures(first: tuple[Measure, ...], second: tuple[Measure, ...]) -> f
     return sum(_likeness(one, other) for one in first for other in second)
 
 
-def tell_part_and_whole(first: tuple[Measure, ...], second: tuple[Measure, ...]) -> bool:
-    """Whether a figure that one sentence tells of a whole is only the whole of a part in the other."""
+def tell_two_things(first: tuple[Measure, ...], second: tuple[Measure, ...]) -> bool:
+    """Whether one figure is of two things: tonnes and people, or a count and the whole of another's part."""
     return any(
-        one.is_whole is not other.is_whole and one.unit == other.unit and one.value == other.value
+        one.written == other.written
+        and (
+            (one.is_whole is not other.is_whole and one.unit == other.unit)
+            or (one.kind != other.kind and not (_counts_things(one) and _counts_things(other)))
+        )
         for one in first
         for other in second
     )

@@ -15,7 +15,7 @@ from generator.edtf import sort_key
 from generator.synthesis.contradiction import contradict, find_stance
 from generator.synthesis.events import compare_reports
 from generator.synthesis.gist import find_name_codes
-from generator.synthesis.measures import count_measures, tell_part_and_whole
+from generator.synthesis.measures import count_measures, tell_two_things
 from generator.synthesis.neighbours import meet_documents
 
 if TYPE_CHECKING:
@@ -53,8 +53,8 @@ _BYGONE = 1.5
 """What is taken where one of two statements tells of a year past, and the other does not."""
 _STRANGER = 0.2
 """What is taken for each of two statements that has a name which the other's document does not know."""
-_PART = 2.0
-"""What is taken where one tells of a part of what the other counts as a whole."""
+_TWO_THINGS = 2.0
+"""What is taken where one figure that both have is of two things."""
 _LINKED, _COMPATIBLE = 0.4, -2.0
 """Evidence from which on two statements are linked, and may stand in one group."""
 
@@ -151,7 +151,7 @@ class Reports:
             return evidence
         figures = tuple(self._stance(number).measures for number in pair)
         measures = min(2.0, count_measures(*figures))
-        evidence -= _PART if tell_part_and_whole(*figures) else 0.0
+        evidence -= _TWO_THINGS if not measures and tell_two_things(*figures) else 0.0
         worth = (3.5 if chinese else 1.9) * measures + (0.6 if measures else 0.0)
         return evidence + min(1.0, 5 * likeness.contained) * worth
 

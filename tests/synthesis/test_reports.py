@@ -10,7 +10,7 @@ from generator.model import Origin, Statement
 from generator.synthesis.agreement import find_agreements
 from generator.synthesis.contradiction import Stance, contradict, find_stance
 from generator.synthesis.derivation import find_verb
-from generator.synthesis.measures import count_measures
+from generator.synthesis.measures import count_measures, tell_two_things
 from tests.gold.pair_scoring import read_sentence
 
 WIRE = (
@@ -172,6 +172,20 @@ def test_figures_are_alike_in_other_units(first: str, second: str, expected: flo
     assert count_measures(*(stance.measures for stance in find_stances(first, second))) == expected
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ("Some 240 seals came ashore.", "Only 25 of the 240 seals were alive.", True),
+        ("They recalled 31 tonnes of cheese.", "31 people fell ill.", True),
+        ("They treated 4,800 children.", "They treated 4,800 infants.", False),
+        ("It rained for 36 hours.", "It rained for 1.5 days.", False),
+    ],
+)
+def test_one_figure_may_be_two_things(first: str, second: str, *, expected: bool) -> None:
+    """What weighs and what is counted, what is a part and what is the whole."""
+    assert tell_two_things(*(stance.measures for stance in find_stances(first, second))) is expected
+
+
 BRIEF = (
     "Nettavik opens its tunnel on 3 June 2000, and a ride costs 54 kroner.",
     "It is the first tunnel of the island.",
@@ -183,10 +197,9 @@ SHORT = (
 
 
 def test_short_reports_that_share_little_are_linked_by_what_is_sure() -> None:
-    """Two that may report one event are compared, if both say when they were written."""
-    reports = tell("a", BRIEF), tell("b", SHORT)
-    assert link({"a": "2000-06-02", "b": "2000-06-03"}, *reports) == {("a-0", "b-0")}
-    assert link({"a": "2000-06-02", "b": "2000"}, *reports) == set()
+    """Two that may report one event are compared, and what has nothing in common stays alone."""
+    found = link({"a": "2000-06-02", "b": "2000-06-03"}, tell("a", BRIEF), tell("b", SHORT))
+    assert found == {("a-0", "b-0")}
 
 
 def test_nouns_of_action_have_verbs() -> None:
