@@ -75,10 +75,16 @@ _WITHOUT_OBJECT = frozenset(
 _LACKS = re.compile(
     r"\b(?:without|lack|lacks|lacked|unlikely|unable|inability|impossible|beyond|instead|rather|end(?:s|ed)"
     r"|fail(?:s|ed|ing)?|r[au]n(?:s|ning)? out|out of|cut off|short(?:age)? of|free (?:of|from)|half of"
-    r"|refus(?:e|es|ed|al|ing)|stop(?:s|ped)?|vain|barely|scarcely|only (?:half|some|part)) "
+    r"|refus(?:e|es|ed|al|ing)|stop(?:s|ped)?|vain|barely|scarcely|only (?:half|some|part))\b"
     r"|无法|未|没|不|免|停|缺|难以"
 )
 """Words that may deny what another sentence denies with "not"."""
+_PART = re.compile(r"[:;] | [–—] ")
+"""What stands between two parts of a sentence that are sentences of their own."""
+_SUPERLATIVE = re.compile(
+    r"\b(?:largest|biggest|highest|lowest|longest|shortest|oldest|tallest|worst|deadliest|fastest|heaviest)\b"
+    r"|最[大高低长久老快重]"
+)
 _COMING = frozenset(("will", "shall", "ll"))
 _INFINITIVE = frozenset(("to",))
 _WEIGHED = re.compile(
@@ -115,7 +121,7 @@ class Stance:
     sides: tuple[tuple[int, int, frozenset[str]], ...]
     """Number of a pair of opposites, side, and the words beside the one that is there."""
     rank: str
-    """Which of the largest, oldest and so on it tells of; empty for the first."""
+    """Which of the largest, oldest and so on it tells of; empty where it tells of none."""
     lacks: bool
     """Whether a word of it may be a denial in other words."""
     weighed: bool
@@ -132,7 +138,10 @@ def find_stance(statement: Statement) -> Stance:
     chinese = any(is_han(token) for token in tokens)
     verbs = [(token, _root(token)) for token in tokens if not is_han(token)]
     coming, done = _find_verbs(verbs)
-    denied, perhaps = (_find_denied(verbs, reach) for reach in (_REACH, _FAR))
+    parts = _cut_parts(claim) if _PART.search(claim) else (verbs,)
+    denied, perhaps = (
+        set[str]().union(*(_find_denied(part, reach) for part in parts)) for reach in (_REACH, _FAR)
+    )
     sides = _find_sides(verbs)
     if chinese:
         denied |= _behind(claim, _DENIES_CHINESE, _REACH_CHINESE)
@@ -150,7 +159,7 @@ def find_stance(statement: Statement) -> Stance:
         coming=frozenset(coming),
         done=frozenset(done - coming),
         sides=tuple(sides),
-        rank=find_rank(claim),
+        rank=find_rank(claim) or ("first" if _SUPERLATIVE.search(claim) else ""),
         lacks=_LACKS.search(claim) is not None,
         weighed=_WEIGHED.search(fold(statement.text)) is not None,
         roles=find_roles(statement.text, claim),
@@ -192,7 +201,7 @@ def contradict(first: Stance, second: Stance) -> bool:
         or (not second.lacks and bool((first.denied & second.words) - second.perhaps_denied))
         or (not first.lacks and bool((second.denied & first.words) - first.perhaps_denied))
         or first.weighed is not second.weighed
-        or first.rank != second.rank
+        or (first.rank != second.rank and bool(first.rank and second.rank))
         or _are_opposed(first, second)
         or _change_places(first.roles, second.roles)
         or (
@@ -212,6 +221,14 @@ def _root(token: str) -> str:
     if root not in SYNONYMS:
         root = find_verb(token) or root
     return SYNONYMS.get(root, root)
+
+
+def _cut_parts(claim: str) -> tuple[list[tuple[str, str]], ...]:
+    """Words and their roots, those of each part by themselves: a denial ends with its part."""
+    return tuple(
+        [(token, _root(token)) for token in cut_words(part) if not is_han(token)]
+        for part in _PART.split(claim)
+    )
 
 
 def _find_verbs(verbs: list[tuple[str, str]]) -> tuple[set[str], set[str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -50,6 +51,16 @@ _SIZES = {
 """Units, to one of their kind and how much of that they are."""
 _EXACT = frozenset(("hour", "minute", "percent", "ratio", "percentage-point", "basis-point", "basis point"))
 """Units that are converted without a rounding of their own."""
+_NO_THINGS = frozenset(
+    ("percent", "ratio", "degree", "second", "minute", "hour", "day", "week", "month", "year")
+)
+"""Words that are units of a measure."""
+_WHOLE = re.compile(
+    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|many|few|none|third)) "
+    r"(?:out )?of (?:the |its |all |these |those |their )?(?:about |some |nearly )?$|^Of (?:the )?$"
+)
+_WHOLE_WITHIN = 40
+"""Characters before a figure in which stands what makes it the whole of another."""
 _DURATIONS = frozenset(("second", "minute", "hour", "day", "week", "month", "year"))
 """Units of time: one sentence may hold how long it took and how long ago it was."""
 
@@ -72,6 +83,8 @@ class Measure:
     """Digits of it that tell, as it is written."""
     written: Decimal
     """Its value as it is written."""
+    is_whole: bool
+    """Whether it is the whole of which another is a part: the 600 of "38 of the 600 machines"."""
 
 
 def find_measures(statement: Statement) -> tuple[Measure, ...]:
@@ -84,9 +97,24 @@ def find_measures(statement: Statement) -> tuple[Measure, ...]:
 
 
 def count_measures(first: tuple[Measure, ...], second: tuple[Measure, ...]) -> float:
-    """Counts the figures that two sentences give alike; a round one, which many things have, is half."""
-    return sum(
-        1.0 if _are_telling(one, other) else 0.5 for one in first for other in second if _same(one, other)
+    """Counts the figures that two sentences give alike; a round one, which many things have, is half.
+
+    What one counts in children the other may count in pupils; so a figure that is no round one is the same,
+    whatever things it counts.
+    """
+    return sum(_likeness(one, other) for one in first for other in second)
+
+
+def tell_two_things(first: tuple[Measure, ...], second: tuple[Measure, ...]) -> bool:
+    """Whether one figure is of two things: tonnes and people, or a count and the whole of another's part."""
+    return any(
+        one.written == other.written
+        and (
+            (one.is_whole is not other.is_whole and one.unit == other.unit)
+            or (one.kind != other.kind and not (_counts_things(one) and _counts_things(other)))
+        )
+        for one in first
+        for other in second
     )
 
 
@@ -132,7 +160,12 @@ def _measure(quantity: Quantity, statement: Statement) -> Measure:
     elif quantity.unit == "percent" and "成" in _text_of(quantity, statement):
         most += value * _TENTHS
     digits = len(written.normalize().as_tuple().digits)
-    return Measure(quantity.unit, kind, value, least, most, digits, written)
+    return Measure(quantity.unit, kind, value, least, most, digits, written, _is_whole(quantity, statement))
+
+
+def _is_whole(quantity: Quantity, statement: Statement) -> bool:
+    start = quantity.span.start - statement.span.start
+    return _WHOLE.search(statement.text, max(0, start - _WHOLE_WITHIN), start) is not None
 
 
 def _text_of(quantity: Quantity, statement: Statement) -> str:
@@ -140,11 +173,24 @@ def _text_of(quantity: Quantity, statement: Statement) -> str:
     return statement.text[quantity.span.start - offset : quantity.span.end - offset]
 
 
-def _are_telling(first: Measure, second: Measure) -> bool:
-    """Whether two figures that are the same are no round ones, however they are written."""
+def _likeness(first: Measure, second: Measure) -> float:
+    """1 for two figures that are the same and no round ones, 0.5 for round ones, 0 for others."""
+    if first.is_whole is not second.is_whole:
+        return 0.0
     if first.unit == second.unit:
-        return first.value == second.value and first.digits > 1
-    return min(first.digits, second.digits) > 1
+        telling = first.value == second.value and first.digits > 1
+        return (1.0 if telling else 0.5) if _same(first, second) else 0.0
+    telling = min(first.digits, second.digits) > 1
+    if _same(first, second):
+        return 1.0 if telling else 0.5
+    things = _counts_things(first) and _counts_things(second)
+    return 1.0 if telling and things and first.value == second.value else 0.0
+
+
+def _counts_things(measure: Measure) -> bool:
+    """Whether a unit is a plain word for what is counted, and no code of a measure or a currency."""
+    unit = measure.unit
+    return unit.isalpha() and (len(unit) > 3 or not unit.isascii()) and unit not in _NO_THINGS
 
 
 def _has(measures: tuple[Measure, ...], figures: AbstractSet[Decimal], measure: Measure) -> bool:

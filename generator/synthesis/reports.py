@@ -15,7 +15,7 @@ from generator.edtf import sort_key
 from generator.synthesis.contradiction import contradict, find_stance
 from generator.synthesis.events import compare_reports
 from generator.synthesis.gist import find_name_codes
-from generator.synthesis.measures import count_measures
+from generator.synthesis.measures import count_measures, tell_two_things
 from generator.synthesis.neighbours import meet_documents
 
 if TYPE_CHECKING:
@@ -43,13 +43,19 @@ _LONGEST = 400
 """Statements of a document that is aligned; of a longer one the first."""
 _MAYBE_ONE = 5.0
 """The same of two that may or may not report one event: their statements need more evidence."""
+_MAYBE_ONE_BY_WORDS = 18.0
+"""The same of two that share words of their field alone."""
+_FIELD = 6.0
+"""Weight from which on a word is one of a field."""
 _DOUBT, _DOUBT_NAMELESS = 0.6, 0.6
 """What is taken from the evidence for statements of such two, and more where they share no name."""
-_BYGONE = 1.0
+_BYGONE = 1.5
 """What is taken where one of two statements tells of a year past, and the other does not."""
 _STRANGER = 0.2
 """What is taken for each of two statements that has a name which the other's document does not know."""
-_LINKED, _COMPATIBLE = 0.7, -2.0
+_TWO_THINGS = 2.0
+"""What is taken where one figure that both have is of two things."""
+_LINKED, _COMPATIBLE = 0.4, -2.0
 """Evidence from which on two statements are linked, and may stand in one group."""
 
 
@@ -63,6 +69,8 @@ class _Anchors:
 
     weights: dict[int, float]
     """Codes of names, rare words, figures and days, with their weights."""
+    loose: dict[int, float]
+    """Codes of other words and round figures that tell something, with theirs."""
     names: frozenset[int]
     """Which of them are names."""
     measures: frozenset[int]
@@ -85,7 +93,7 @@ class Reports:
         for number, statement in enumerate(statements):
             self._told.setdefault(statement.source, []).append(number)
         self._stance = lru_cache(maxsize=20_000)(self._find_stance)
-        self._names = lru_cache(maxsize=20_000)(self._find_names)
+        self._named = lru_cache(maxsize=20_000)(self._find_named)
         self._anchors = lru_cache(maxsize=2_000)(self._find_anchors)
         self._known = lru_cache(maxsize=500)(self._find_known)
         self._evidence: dict[tuple[int, int], float] = {}
@@ -101,7 +109,7 @@ class Reports:
         """
         for first, second, doubt in self._choose(self._meet(shelf)):
             ours, theirs = self._told[first][:_LONGEST], self._told[second][:_LONGEST]
-            names = frozenset[int]().union(*map(self._names, (*ours, *theirs)))
+            names = frozenset[int]().union(*map(self._named, (*ours, *theirs)))
             alike = compare_reports(
                 [self._vector(number) for number in ours], [self._vector(number) for number in theirs], names
             )
@@ -109,7 +117,7 @@ class Reports:
                 pair = ours[place], theirs[other]
                 evidence = self._weigh(pair, likeness) - doubt
                 if evidence >= _COMPATIBLE and not contradict(self._stance(pair[0]), self._stance(pair[1])):
-                    evidence -= self._find_doubt(*pair)
+                    evidence -= self._find_doubt(*pair, doubt)
                     key = min(pair), max(pair)
                     self._evidence[key] = evidence
                     if evidence >= _LINKED:
@@ -135,13 +143,15 @@ class Reports:
             + (0.7 if likeness.margin else 0.0)
             - (0.75 if likeness.apart else 0.0)
             - (1.0 if likeness.elsewhere else 0.0)
-            - (1.3 if chinese else 0.0)
+            - (1.1 if chinese else 0.0)
             - (0.0 if likeness.marks or likeness.figures else 0.8)
             + (0.5 if _is_same_speaker(first, second) else 0.0)
         )
         if evidence < _COMPATIBLE - _MOST_MEASURED:
             return evidence
-        measures = min(2.0, count_measures(self._stance(pair[0]).measures, self._stance(pair[1]).measures))
+        figures = tuple(self._stance(number).measures for number in pair)
+        measures = min(2.0, count_measures(*figures))
+        evidence -= _TWO_THINGS if not measures and tell_two_things(*figures) else 0.0
         worth = (3.5 if chinese else 1.9) * measures + (0.6 if measures else 0.0)
         return evidence + min(1.0, 5 * likeness.contained) * worth
 
@@ -194,17 +204,28 @@ class Reports:
             least = _ONE_EVENT_UNMEASURED
         if names and shared >= least:
             return shared, 0.0
-        doubt = _DOUBT if names else _DOUBT + _DOUBT_NAMELESS
-        return (shared, doubt) if days is not None and shared >= _MAYBE_ONE else (0.0, 0.0)
+        if days is None:
+            return 0.0, 0.0
+        if shared >= _MAYBE_ONE:
+            return shared, _DOUBT if names else _DOUBT + _DOUBT_NAMELESS
+        loose = ours.loose.keys() & theirs.loose.keys()
+        shared += math.fsum(sorted(ours.loose[anchor] for anchor in loose))
+        return (shared, _DOUBT + _DOUBT_NAMELESS) if shared >= _MAYBE_ONE_BY_WORDS else (0.0, 0.0)
 
-    def _find_doubt(self, first: int, second: int) -> float:
-        """What is taken from the evidence where two statements may tell of two events."""
+    def _find_doubt(self, first: int, second: int, whole: float) -> float:
+        """What is taken from the evidence where two statements may tell of two events.
+
+        Args:
+            first: a statement.
+            second: another.
+            whole: how doubtful it is that their documents report one event.
+        """
         doubt = 0.0
         for number, other in ((first, second), (second, first)):
-            if not self._names(number) <= self._known(self._statements[other].source):
+            if not self._named(number).keys() <= self._known(self._statements[other].source):
                 doubt += _STRANGER
         bygone = [bool(self._find_bygone(self._statements[number])) for number in (first, second)]
-        return doubt + (_BYGONE if bygone[0] is not bygone[1] else 0.0)
+        return doubt + (_BYGONE * (2 if whole else 1) if bygone[0] is not bygone[1] else 0.0)
 
     def _find_bygone(self, statement: Statement) -> list[str]:
         """Dates of years before the one in which a statement was published."""
@@ -215,32 +236,42 @@ class Reports:
         """Codes of all words and names of a document."""
         told = self._told[source][:_LONGEST]
         return frozenset[int]().union(
-            *(self._vector(number).words.keys() | self._names(number) for number in told)
+            *(self._vector(number).words.keys() | self._named(number).keys() for number in told)
         )
 
     def _find_stance(self, number: int) -> Stance:
         return find_stance(self._statements[number])
 
-    def _find_names(self, number: int) -> frozenset[int]:
+    def _find_named(self, number: int) -> dict[int, float]:
         return find_name_codes(self._statements[number])
 
     def _find_anchors(self, source: str) -> _Anchors:
         weights: dict[int, float] = {}
+        loose: dict[int, float] = {}
         names: set[int] = set()
         measures: set[int] = set()
         for number in self._told[source][:_LONGEST]:
-            vector, own = self._vector(number), self._names(number)
+            vector, own = self._vector(number), self._named(number)
+            # Who says it is left out of what is compared, and tells all the same what a report is of.
+            for code in own.keys() - vector.words.keys():
+                if own[code] >= _CLOSE_MEASURE:
+                    weights[code] = own[code]
+                    names.add(code)
             chinese = (self._statements[number].language or "").startswith("zh")
             for code, weight in vector.words.items():
                 if code in vector.measures:
                     if weight >= _CLOSE_MEASURE:
                         weights[code] = weight
                         measures.add(code)
+                    else:
+                        loose[code] = weight
                 elif code in own or weight >= (_RARE_CHINESE if chinese else _RARE):
                     weights[code] = weight
                     if chinese or code in own:
                         names.add(code)
-        return _Anchors(weights, frozenset(names), frozenset(measures))
+                elif weight >= _FIELD:
+                    loose[code] = weight
+        return _Anchors(weights, loose, frozenset(names), frozenset(measures))
 
 
 def _is_same_speaker(first: Statement, second: Statement) -> bool:

@@ -10,6 +10,7 @@ from generator.model import Origin, Statement
 from generator.synthesis.agreement import find_agreements
 from generator.synthesis.contradiction import Stance, contradict, find_stance
 from generator.synthesis.derivation import find_verb
+from generator.synthesis.measures import count_measures, tell_two_things
 from tests.gold.pair_scoring import read_sentence
 
 WIRE = (
@@ -103,6 +104,9 @@ CONTRARY = [
     ("a day", "The vote was held on 3 May 2000.", "The vote took place on 9 May 2000."),
     ("a rank", "It is the second largest dam there.", "It is the largest dam there."),
     ("the sides", "Ostrow sued Kell over a valve.", "Kell sued Ostrow over a valve."),
+    ("a denial beside a colon", "The plan failed: Ostrow will not reopen.", "Ostrow will reopen the mine."),
+    ("a weekday", "The vote is on Friday.", "The vote is on Monday."),
+    ("ranks in two forms", "It is the third-largest dam.", "It is the largest dam of the country."),
     ("数字", "洪水造成12人死亡。", "洪水中有15人死亡。"),
     ("否定", "公司不会关闭该厂。", "公司会关闭该厂。"),
     ("方向", "锡的出口下降了。", "锡的出口增长了。"),
@@ -115,6 +119,15 @@ COMPATIBLE = [
     ("a denial of something else", "The captain survived, the mate did not.", "The captain survived."),
     ("one denial in two forms", "There is no sign of a leak.", "They found no leak, nor a sign of one."),
     ("two things that go up and down", "Profit rose, costs fell.", "Profit rose."),
+    ("the last Friday and the next", "The mine shut on Friday.", "On Friday the mine will be shut."),
+    ("what it is compared with", "Profit rose to 31 million in 1999.", "Profit rose more than in 1998."),
+    ("a lack in other words", "There was no water left in Tarn.", "The water in Tarn ran out."),
+    ("a denial in another part", "Nobody cheered: Ostrow lost.", "Ostrow lost the vote."),
+    ("a boat that overturned", "The boat overturned near Tarn.", "The boat sank off Tarn."),
+    ("owners", "Ostrow's lawyer sued Kell in Tarn.", "Kell was sued, said Ostrow."),
+    ("a rank without the other", "It is the third-largest dam.", "It ranks third among dams."),
+    ("hours and days", "It rained for 36 hours in Tarn.", "It rained for 1.5 days in Tarn."),
+    ("成数", "利润下降了34%。", "利润少了三成多。"),
     ("估计", "出口8.9万辆。", "出口接近9万辆。"),
 ]
 
@@ -139,6 +152,54 @@ def test_a_detail_more_contradicts_nothing(first: str, second: str) -> None:
     stances = find_stances(first, second)
     assert not contradict(*stances)
     assert not contradict(*reversed(stances))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ("It rained for 36 hours.", "It rained for 1.5 days.", 1.0),
+        ("It moved 48 km.", "It moved 48,000 metres.", 1.0),
+        ("They treated 4,800 children.", "They treated 4,800 infants.", 1.0),
+        ("They treated 4,800 children.", "They spent 4,800 dollars.", 0.0),
+        ("They paid 12 percent.", "They paid 12 dollars.", 0.0),
+        ("They hired 5 guards.", "They sold 5 boats.", 0.0),
+        ("About 240 seals came ashore.", "Only 25 of the 240 seals were alive.", 0.0),
+        ("Of 640 pumps 38 came.", "They sent 38 of the 640 pumps.", 1.0),
+    ],
+)
+def test_figures_are_alike_in_other_units(first: str, second: str, expected: float) -> None:
+    """Units of one kind are compared, and things counted; the whole of a part is no count of its own."""
+    assert count_measures(*(stance.measures for stance in find_stances(first, second))) == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ("Some 240 seals came ashore.", "Only 25 of the 240 seals were alive.", True),
+        ("They recalled 31 tonnes of cheese.", "31 people fell ill.", True),
+        ("They treated 4,800 children.", "They treated 4,800 infants.", False),
+        ("It rained for 36 hours.", "It rained for 1.5 days.", False),
+    ],
+)
+def test_one_figure_may_be_two_things(first: str, second: str, *, expected: bool) -> None:
+    """What weighs and what is counted, what is a part and what is the whole."""
+    assert tell_two_things(*(stance.measures for stance in find_stances(first, second))) is expected
+
+
+BRIEF = (
+    "Nettavik opens its tunnel on 3 June 2000, and a ride costs 54 kroner.",
+    "It is the first tunnel of the island.",
+)
+SHORT = (
+    "A ride through the tunnel costs 54 kroner.",
+    "Fishermen had asked for a bridge.",
+)
+
+
+def test_short_reports_that_share_little_are_linked_by_what_is_sure() -> None:
+    """Two that may report one event are compared, and what has nothing in common stays alone."""
+    found = link({"a": "2000-06-02", "b": "2000-06-03"}, tell("a", BRIEF), tell("b", SHORT))
+    assert found == {("a-0", "b-0")}
 
 
 def test_nouns_of_action_have_verbs() -> None:
