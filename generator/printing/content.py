@@ -39,12 +39,14 @@ class Limits:
     """Statements."""
     figures: int = 8
     """Rows of figures."""
-    timeline: int = 6
+    timeline: int = 10
     """Rows of dates."""
     carriers: int = 10
     """Documents with a statement."""
     silent: int = 4
     """Documents without."""
+    read: int = 30
+    """Documents in the list of all that were read, where none has a statement."""
     longest: int | None = None
     """Code points of a statement among the evidence; a longer one is cut, and says so. None cuts none."""
 
@@ -65,7 +67,7 @@ def print_publication(edition: Edition, settings: Settings) -> Publication:
         # A file needs a day; an edition of undated documents has none of its own.
         date=(first.year, first.month, first.day) if first is not None else (1970, 1, 1),
         language=settings.language,
-        documents=words.figure_of(len(edition.corpus.sources), "document"),
+        documents=words.counted(len(edition.corpus.sources), "document"),
         address=settings.site_url or "",
         corrections=settings.wording.corrections or "",
     )
@@ -108,7 +110,7 @@ def print_brief(
         measured=_measured(brief, edition, evidence),
         documents_left=(
             max(0, len(brief.carriers) - limits.carriers),
-            max(0, len(brief.silent) - limits.silent),
+            max(0, len(brief.silent) - _most_silent(brief, limits)),
         ),
         opposing=tuple(words.inside_sentence(other) for other in brief.opposing),
         related=tuple(
@@ -204,10 +206,14 @@ def _as_of(figure: Figure, edition: Edition) -> str:
     return words.date_words(day) if day else ""
 
 
+def _most_silent(brief: Brief, limits: Limits) -> int:
+    return limits.silent if brief.carriers else limits.read
+
+
 def _documents(brief: Brief, edition: Edition, limits: Limits) -> tuple[DocumentRow, ...]:
     firsts = brief.retold
     rows = []
-    for source in (*brief.carriers[: limits.carriers], *brief.silent[: limits.silent]):
+    for source in (*brief.carriers[: limits.carriers], *brief.silent[: _most_silent(brief, limits)]):
         own = brief.of(source.id)
         labels = dict.fromkeys(statement.classification.label for statement in own)
         first = firsts.get(source.id)

@@ -274,7 +274,7 @@ class Publication:
     language: str
     """BCP 47 tag of this program's own sentences."""
     documents: str
-    """`3 documents`."""
+    """`three documents`."""
     address: str
     """Where the site is; empty where that is not said."""
     corrections: str
