@@ -11,6 +11,7 @@ from generator.printing.model import DocumentRow, FigureRow, MomentRow, PrintedB
 from generator.printing.references import print_reference, site_address
 from generator.printing.statements import (
     choose_evidence,
+    credit_line,
     excerpt,
     print_groups,
     print_points,
@@ -21,6 +22,7 @@ from generator.wording import english as words
 from generator.wording import english_briefs, english_positions, english_trends
 from generator.wording.english_changes import change_line
 from generator.wording.english_citations import Imprint, cite_brief
+from generator.wording.order import oldest_first
 
 if TYPE_CHECKING:
     from generator.config.settings import Settings
@@ -183,8 +185,6 @@ def _timeline(evidence: Evidence, most: int) -> tuple[MomentRow, ...]:
     for moment in evidence.brief.timeline[:most]:
         statement = moment.statement
         runs, is_cut = excerpt(statement, moment.date.span, evidence.brief.topic.id)
-        voice = words.voice_words(statement.attribution)
-        source = _dated(evidence.edition.source(statement.source), evidence.edition)
         rows.append(
             MomentRow(
                 when=words.date_words(moment.date.value),
@@ -194,7 +194,7 @@ def _timeline(evidence: Evidence, most: int) -> tuple[MomentRow, ...]:
                 language=statement.language or "und",
                 runs=runs,
                 is_cut=is_cut,
-                credit=f"{words.speaker_words(statement.attribution)}, {voice and f'{voice} by '}{source}",
+                credit=credit_line(statement, evidence.edition),
                 number=evidence.numbers.get(statement.id, 0),
             )
         )
@@ -213,14 +213,22 @@ def _most_silent(brief: Brief, limits: Limits) -> int:
 def _documents(brief: Brief, edition: Edition, limits: Limits) -> tuple[DocumentRow, ...]:
     firsts = brief.retold
     rows = []
-    for source in (*brief.carriers[: limits.carriers], *brief.silent[: _most_silent(brief, limits)]):
+    for source in (
+        *brief.carriers[: limits.carriers],
+        *oldest_first(brief.silent)[: _most_silent(brief, limits)],
+    ):
         own = brief.of(source.id)
         labels = dict.fromkeys(statement.classification.label for statement in own)
         first = firsts.get(source.id)
         rows.append(
             DocumentRow(
                 name=words.source_words(edition.names[source.id]),
-                kind=f"{words.CLASS_NAMES[source.source_class]}, {words.date_words(source.published)}",
+                kind=", ".join(
+                    [
+                        words.CLASS_NAMES[source.source_class],
+                        *([] if edition.names[source.id].dated else [words.date_words(source.published)]),
+                    ]
+                ),
                 carried=words.source_words(edition.names[first]) if first else "",
                 statements=len(own),
                 speakers=words.speakers_listed(own, _MOST_SPEAKERS) if own else "",

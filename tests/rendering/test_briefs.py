@@ -62,3 +62,19 @@ def test_what_is_gone_and_not_quoted_is_told() -> None:
         assert "One statement of documents that were withdrawn, or may no longer be shown" in page
         assert "Trams are gone." not in page
         assert not re.search(r'<ul class="changes">\s*</ul>', page)
+
+
+def test_a_publisher_speaks_in_its_own_document() -> None:
+    """What a council says in its own release is not reported by the council."""
+    edition = make_test_edition(
+        [make_source("a", publisher="City Council"), make_source("b", publisher="The Post")],
+        [
+            make_statement(source, "The council says trams ran.", {"trams": "trams"}, speaker="City Council")
+            for source in ("a", "b")
+        ],
+        make_topic("trams"),
+    )
+    found = re.findall(r'<p class="by"><b>(.*?)</p>', _page(edition, "sectors/trams.md"), re.DOTALL)
+    lines = {re.sub("<[^>]+>", "", line) for line in found}
+    assert any(line.startswith("City Council, reported in its own document, March 2026") for line in lines)
+    assert any(line.startswith("City Council, reported by The Post, March 2026") for line in lines)
