@@ -6,7 +6,6 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator import edtf
 from generator.charts.dots import MOST_DOT_ROWS, suits_dots
 from generator.charts.model import Chart, ChartKind, Column
 from generator.charts.source_groups import Grouped, Grouping, SourceGroup, each_alone, group_sources
@@ -14,6 +13,7 @@ from generator.model import TopicKind, Voice
 from generator.synthesis.briefs import LABEL_ORDER, by_coverage
 from generator.wording import english_charts, english_corpus_charts
 from generator.wording.english import LABEL_NAMES, date_words, figure_of
+from generator.wording.order import oldest_first
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -199,16 +199,6 @@ def spark_values(statements: Callable[[str], tuple[Statement, ...]], edition: Ed
         # Undated documents of one class have no course: the fullest first.
         return tuple(sorted((len(statements(s.id)) for s in sources), reverse=True)[: 2 * _MOST_BARS])
     return tuple(len(statements(source.id)) for source in sources)
-
-
-def oldest_first(sources: tuple[Source, ...]) -> tuple[Source, ...]:
-    """Sources in the order of their publication, the undated first."""
-    return tuple(
-        sorted(
-            sources,
-            key=lambda source: (source.published is not None, edtf.sort_key(source.published), source.id),
-        )
-    )
 
 
 def _count(

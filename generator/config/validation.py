@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import difflib
 import reprlib
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -103,9 +104,11 @@ def _to_problem(
     place = ", ".join(part for part in (file.place((*at, *location)), name) if part)
     kind = detail["type"]
     if kind == "extra_forbidden":
-        known = ", ".join(sorted(_keys_at(model, location[:-1])))
-        expected = f"one of {known}" if known else "no such key"
-        return Problem(file.name, place, expected, f"the unknown key {location[-1]!r}", "unknown-key")
+        known = sorted(_keys_at(model, location[:-1]))
+        expected = f"one of {', '.join(known)}" if known else "no such key"
+        near = difflib.get_close_matches(str(location[-1]), known, 1)
+        found = f"the unknown key {location[-1]!r}" + (f", perhaps for {near[0]!r}" if near else "")
+        return Problem(file.name, place, expected, found, "unknown-key")
     if kind == "missing":
         return Problem(file.name, place, f"the key {location[-1]!r}", "nothing", "missing-key")
     return Problem(file.name, place, _expectation(detail), show_value(detail["input"]), "wrong-value")
@@ -124,12 +127,21 @@ _EXPECTATIONS = {
     "tuple_type": "a list",
 }
 """What should stand there, by pydantic's name of the error, in words for those who do not know pydantic."""
+_EXAMPLES = {
+    r"^[a-z0-9]+(?:-[a-z0-9]+)*$": "tidal-power",
+    r"^[a-z0-9]+(?:[-_][a-z0-9]+)*$": "tidal-power",
+    r"^https?://[^\s<>\"'`{}|\\^]{1,2000}$": "https://river.example/",
+    r"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$": "en or zh-Hans",
+}
+"""What fits a pattern, for those who do not read patterns."""
 
 
 def _expectation(detail: ErrorDetails) -> str:
     template = _EXPECTATIONS.get(detail["type"])
     if template is not None:
-        return template.format_map(detail.get("ctx", {}))
+        context = detail.get("ctx", {})
+        example = _EXAMPLES.get(context.get("pattern", ""))
+        return template.format_map(context) + (f", such as {example}" if example else "")
     return detail["msg"].removeprefix("Value error, ").removeprefix("Input should be ")
 
 

@@ -80,9 +80,10 @@ def read_yaml(path: Path, name: str) -> tuple[YamlFile | None, tuple[Problem, ..
     try:
         raw = path.read_bytes()
     except OSError as error:
-        return None, (
-            Problem(name, "", "a file that can be read", error.strerror or str(error), "unreadable"),
-        )
+        missing = isinstance(error, FileNotFoundError)
+        expected = "a file" if missing else "a file that can be read"
+        found = "none" if missing else error.strerror or str(error)
+        return None, (Problem(name, "", expected, found, "unreadable"),)
     if len(raw) > _MAX_BYTES:
         return None, (Problem(name, "", f"at most {_MAX_BYTES:,} bytes", f"{len(raw):,}", "too-large"),)
     try:
@@ -108,6 +109,8 @@ def read_yaml(path: Path, name: str) -> tuple[YamlFile | None, tuple[Problem, ..
 def _syntax_problem(name: str, error: yaml.MarkedYAMLError) -> Problem:
     mark = error.problem_mark or error.context_mark
     place = f"line {mark.line + 1}, column {mark.column + 1}" if mark is not None else ""
+    if error.problem and r"'\t'" in error.problem:
+        return Problem(name, place, "spaces to indent with", "a tab", "yaml")
     said = " ".join(part for part in (error.problem, error.context) if part)
     return Problem(name, place, "YAML", f"a mistake in it ({said or 'no reason given'})", "yaml")
 

@@ -11,6 +11,7 @@ from generator.printing.model import DocumentRow, FigureRow, MomentRow, PrintedB
 from generator.printing.references import print_reference, site_address
 from generator.printing.statements import (
     choose_evidence,
+    credit_line,
     excerpt,
     print_groups,
     print_points,
@@ -21,6 +22,7 @@ from generator.wording import english as words
 from generator.wording import english_briefs, english_positions, english_trends
 from generator.wording.english_changes import change_line
 from generator.wording.english_citations import Imprint, cite_brief
+from generator.wording.order import oldest_first
 
 if TYPE_CHECKING:
     from generator.config.settings import Settings
@@ -39,12 +41,14 @@ class Limits:
     """Statements."""
     figures: int = 8
     """Rows of figures."""
-    timeline: int = 6
+    timeline: int = 10
     """Rows of dates."""
     carriers: int = 10
     """Documents with a statement."""
     silent: int = 4
     """Documents without."""
+    read: int = 30
+    """Documents in the list of all that were read, where none has a statement."""
     longest: int | None = None
     """Code points of a statement among the evidence; a longer one is cut, and says so. None cuts none."""
 
@@ -65,7 +69,7 @@ def print_publication(edition: Edition, settings: Settings) -> Publication:
         # A file needs a day; an edition of undated documents has none of its own.
         date=(first.year, first.month, first.day) if first is not None else (1970, 1, 1),
         language=settings.language,
-        documents=words.figure_of(len(edition.corpus.sources), "document"),
+        documents=words.counted(len(edition.corpus.sources), "document"),
         address=settings.site_url or "",
         corrections=settings.wording.corrections or "",
     )
@@ -108,7 +112,7 @@ def print_brief(
         measured=_measured(brief, edition, evidence),
         documents_left=(
             max(0, len(brief.carriers) - limits.carriers),
-            max(0, len(brief.silent) - limits.silent),
+            max(0, len(brief.silent) - _most_silent(brief, limits)),
         ),
         opposing=tuple(words.inside_sentence(other) for other in brief.opposing),
         related=tuple(
@@ -181,8 +185,6 @@ def _timeline(evidence: Evidence, most: int) -> tuple[MomentRow, ...]:
     for moment in evidence.brief.timeline[:most]:
         statement = moment.statement
         runs, is_cut = excerpt(statement, moment.date.span, evidence.brief.topic.id)
-        voice = words.voice_words(statement.attribution)
-        source = _dated(evidence.edition.source(statement.source), evidence.edition)
         rows.append(
             MomentRow(
                 when=words.date_words(moment.date.value),
@@ -192,7 +194,7 @@ def _timeline(evidence: Evidence, most: int) -> tuple[MomentRow, ...]:
                 language=statement.language or "und",
                 runs=runs,
                 is_cut=is_cut,
-                credit=f"{words.speaker_words(statement.attribution)}, {voice and f'{voice} by '}{source}",
+                credit=credit_line(statement, evidence.edition),
                 number=evidence.numbers.get(statement.id, 0),
             )
         )
@@ -204,17 +206,29 @@ def _as_of(figure: Figure, edition: Edition) -> str:
     return words.date_words(day) if day else ""
 
 
+def _most_silent(brief: Brief, limits: Limits) -> int:
+    return limits.silent if brief.carriers else limits.read
+
+
 def _documents(brief: Brief, edition: Edition, limits: Limits) -> tuple[DocumentRow, ...]:
     firsts = brief.retold
     rows = []
-    for source in (*brief.carriers[: limits.carriers], *brief.silent[: limits.silent]):
+    for source in (
+        *brief.carriers[: limits.carriers],
+        *oldest_first(brief.silent)[: _most_silent(brief, limits)],
+    ):
         own = brief.of(source.id)
         labels = dict.fromkeys(statement.classification.label for statement in own)
         first = firsts.get(source.id)
         rows.append(
             DocumentRow(
                 name=words.source_words(edition.names[source.id]),
-                kind=f"{words.CLASS_NAMES[source.source_class]}, {words.date_words(source.published)}",
+                kind=", ".join(
+                    [
+                        words.CLASS_NAMES[source.source_class],
+                        *([] if edition.names[source.id].dated else [words.date_words(source.published)]),
+                    ]
+                ),
                 carried=words.source_words(edition.names[first]) if first else "",
                 statements=len(own),
                 speakers=words.speakers_listed(own, _MOST_SPEAKERS) if own else "",

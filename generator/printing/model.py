@@ -48,11 +48,11 @@ class PrintedStatement:
     speaker: str
     """Who speaks."""
     voice: str
-    """`quoted`, `reported` and so on; empty for a document's own words."""
+    """`quoted by`, `reported in` and so on; empty for a document's own words."""
     source: str
-    """What its source is called."""
+    """What its source is called; `its own document` where the publisher speaks in it."""
     date: str
-    """When its source was published."""
+    """When its source was published; empty where the name of the source tells it."""
     place: str
     """Where it stands in its source."""
     note: str
@@ -274,7 +274,7 @@ class Publication:
     language: str
     """BCP 47 tag of this program's own sentences."""
     documents: str
-    """`3 documents`."""
+    """`three documents`."""
     address: str
     """Where the site is; empty where that is not said."""
     corrections: str

@@ -97,6 +97,7 @@ def print_statement(statement: Statement, evidence: Evidence, end: int | None = 
     edition, found = evidence.edition, statement.classification
     source = edition.source(statement.source)
     end = statement.span.end if end is None else end
+    itself = words.speaks_for_itself(statement.attribution, source)
     return PrintedStatement(
         number=evidence.numbers.get(statement.id, 0),
         id=statement.id,
@@ -107,9 +108,9 @@ def print_statement(statement: Statement, evidence: Evidence, end: int | None = 
         runs=wash(statement, evidence.brief.topic.id, end),
         is_cut=end < statement.span.end,
         speaker=words.speaker_words(statement.attribution),
-        voice=words.voice_words(statement.attribution),
-        source=words.source_words(edition.names[source.id]),
-        date=words.date_words(source.published),
+        voice=_way(statement, itself=itself),
+        source="its own document" if itself else words.source_words(edition.names[source.id]),
+        date="" if edition.names[source.id].dated and not itself else words.date_words(source.published),
         place=_place(statement),
         note=" · ".join(
             note
@@ -120,6 +121,24 @@ def print_statement(statement: Statement, evidence: Evidence, end: int | None = 
             if note
         ),
     )
+
+
+def credit_line(statement: Statement, edition: Edition) -> str:
+    """Who speaks, how, where and when, in one line of plain text."""
+    source = edition.source(statement.source)
+    itself = words.speaks_for_itself(statement.attribution, source)
+    where = (
+        f"its own document, {words.date_words(source.published)}"
+        if itself
+        else words.dated_source_words(edition.names[source.id], source.published)
+    )
+    way = _way(statement, itself=itself)
+    return f"{words.speaker_words(statement.attribution)}, {way and f'{way} '}{where}"
+
+
+def _way(statement: Statement, *, itself: bool) -> str:
+    voice = words.voice_words(statement.attribution)
+    return f"{voice} {'in' if itself else 'by'}" if voice else ""
 
 
 def wash(statement: Statement, topic: str, end: int) -> tuple[Run, ...]:

@@ -16,6 +16,7 @@ from generator.rendering.links import Links
 from generator.synthesis.briefs import by_coverage
 from generator.wording import english, english_positions
 from generator.wording.english_changes import reading_changes
+from generator.wording.order import oldest_first
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,6 +42,8 @@ def make_environment(*folders: Path) -> jinja2.Environment:
     environment.filters["yaml"] = lambda text: Markup(front_matter_text(text))  # noqa: S704 - escaped and quoted
     environment.filters["origin_words"] = lambda origin: english.FACT_ORIGINS.get(origin, origin)
     environment.filters["groupby_run"] = _group_runs
+    environment.filters["more_than"] = lambda count, most: max(0, count - most)
+    environment.tests["shown_in"] = lambda earlier, edition: edition.may_show(earlier)
     environment.globals |= {
         "quote": evidence.quote,
         "run": evidence.run,
@@ -48,6 +51,7 @@ def make_environment(*folders: Path) -> jinja2.Environment:
         "headline": evidence.headline,
         "cue": evidence.cue,
         "by_coverage": by_coverage,
+        "oldest_first": oldest_first,
         "words": english,
         "told": english_positions,
         "passage_address": passage_address,

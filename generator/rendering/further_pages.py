@@ -11,6 +11,7 @@ from generator.model import SpeakerKind, Voice
 from generator.synthesis.briefs import Figure, order_moments
 from generator.synthesis.clauses import is_figure_of
 from generator.wording import english, english_pages
+from generator.wording.order import oldest_first
 
 if TYPE_CHECKING:
     from generator.model import Source, Statement
@@ -136,7 +137,7 @@ def source_rows(edition: Edition) -> tuple[SourceRow, ...]:
 
 def columns_of(edition: Edition) -> tuple[Column, ...]:
     """The columns of the comparison: the documents where they are few, else their kinds."""
-    sources = edition.corpus.sources
+    sources = oldest_first(edition.corpus.sources)
     if len(sources) <= _COLUMNS:
         return tuple(Column(english.source_words(edition.names[s.id]), s, (s.id,)) for s in sources)
     kinds: dict[str, list[str]] = defaultdict(list)

@@ -233,6 +233,11 @@ def speaker_words(attribution: Attribution) -> str:
     return f"{attribution.speaker} (not named)" if unnamed else attribution.speaker
 
 
+def speaks_for_itself(attribution: Attribution, source: Source) -> bool:
+    """Whether the speaker is the publisher: a ministry in its own release is not reported by another."""
+    return attribution.speaker is not None and attribution.speaker == source.publisher
+
+
 def speakers_listed(statements: tuple[Statement, ...], most: int | None = None) -> str:
     """Who speaks in some statements of one document, its own words last: `Anna Holm, its own words`.
 

@@ -69,7 +69,7 @@ def coverage_message(
         all_of_them = "both documents" if total == 2 else f"all {number(total)} documents"
         clauses.append(f"{all_of_them} {verb} {number(len(full))} of the {number(len(briefs))} {many}")
     if total > 1 and alone:
-        clauses.append(_resting_on_one(alone, edition, nouns))
+        clauses.append(_resting_on_one(alone, edition, verbs, nouns[1]))
     if not clauses:
         every = len(covered) == len(briefs) > 1
         some = (
@@ -108,14 +108,15 @@ def _coverage_of_many(
     return as_sentence("; ".join(clauses))
 
 
-def _resting_on_one(alone: list[Brief], edition: Edition, nouns: tuple[str, str]) -> str:
+def _resting_on_one(alone: list[Brief], edition: Edition, verbs: str, many: str) -> str:
     holders = {brief.carriers[0].id for brief in alone}
     names = [inside_sentence(brief.topic) for brief in alone]
-    subject = join_words(names) if len(names) <= 2 else f"{number(len(names))} {nouns[1]}"
-    verb = "rests" if len(names) == 1 else "rest"
+    if len(names) == 1:  # A name may be of one or of many; a document is one.
+        return f"only {source_words(edition.names[next(iter(holders))])} {verbs} {names[0]}"
+    subject = join_words(names) if len(names) == 2 else f"{number(len(names))} {many}"
     if len(holders) == 1:
-        return f"{subject} {verb} on {source_words(edition.names[next(iter(holders))])} alone"
-    return f"{subject} {verb} on one document{' each' if len(names) > 1 else ''}"
+        return f"{subject} rest on {source_words(edition.names[next(iter(holders))])} alone"
+    return f"{subject} rest on one document each"
 
 
 def coverage_measure(kind: TopicKind, nouns: tuple[str, str], by: str, others: int = 0) -> str:

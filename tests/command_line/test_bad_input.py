@@ -88,7 +88,7 @@ found 'twins', which twin.md has
 seeds/twin.yml: expected one document of this name, or NAME.txt.yml for one of them, \
 found twin.md, twin.txt, which all take their facts from it
 seeds/unknown.yml, line 1, column 1, publsher: expected one of class, id, language, published, publisher, \
-reprints, rights, title, url, found the unknown key 'publsher'
+reprints, rights, title, url, found the unknown key 'publsher', perhaps for 'publisher'
 seeds/wrong.yml, line 1, column 1, title: expected text, found ['a']
 seeds/wrong.yml, line 2, column 1, class: expected 'official', 'state-media', 'trade-press', 'commentary' or \
 'unknown', found 'tabloid'
@@ -102,7 +102,8 @@ taxonomy/sectors.yml, line 13, column 25: expected an alias of one entry alone, 
 already of weirs (taxonomy/sectors.yml, line 4, column 20)
 taxonomy/sectors.yml, line 13, column 31, sectors.3.aliases.en.2: expected at least 1 character, found ''
 taxonomy/sectors.yml, line 14, column 5, sectors.3.exlude: expected one of aliases, description, \
-except_after, except_before, exclude, id, label, opposes, patterns, phrase, found the unknown key 'exlude'
+except_after, except_before, exclude, id, label, opposes, patterns, phrase, found the unknown key 'exlude', \
+perhaps for 'exclude'
 taxonomy/themes.yml, line 6, column 1: expected YAML, found a mistake in it (expected the node content, \
 but found '<stream end>' while parsing a flow node)
 briefing.yml, line 5, column 1, colour: expected one of description, edition, language, languages, paths, \

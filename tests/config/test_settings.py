@@ -63,7 +63,7 @@ def _load(folder: Path, text: str) -> str:
         ),
         ("colour: red", "line 5, column 1, colour: expected one of description, edition,"),
         ("title: again", "line 5, column 1: expected each key once, found 'title' again"),
-        ("\tx: y", "line 5, column 1: expected YAML, found a mistake in it (found character '\\t'"),
+        ("\tx: y", "line 5, column 1: expected spaces to indent with, found a tab"),
     ],
 )
 def test_a_mistake_is_named(tmp_path: Path, line: str, problem: str) -> None:

@@ -10,8 +10,8 @@ import pytest
 
 from generator.model import Attribution, Label, SpeakerKind, Voice
 from generator.wording.english import speakers_listed
-from tests.making import make_statement
-from tests.printing.samples import PLAIN, one_topic, print_first, squeeze, text_of
+from tests.making import make_source, make_statement, make_topic
+from tests.printing.samples import PLAIN, edition_of, one_topic, print_first, squeeze, text_of
 
 if TYPE_CHECKING:
     from generator.printing.fonts import PrintFonts
@@ -74,3 +74,16 @@ def test_a_row_names_eight_speakers_and_counts_the_others() -> None:
 def test_no_brief_is_shorter_than_two_pages(fonts: PrintFonts) -> None:
     """A brief of one short statement has two pages: the brief in itself, and its evidence and sources."""
     assert print_first(one_topic(PLAIN), fonts).pages == 2
+
+
+def test_a_brief_without_evidence_owes_words_and_documents(fonts: PrintFonts) -> None:
+    """Page one tells what was looked for, page two every document that was read, and no data are promised."""
+    sources = [make_source(f"paper-{number}") for number in range(9)]
+    edition = edition_of(sources, [], make_topic("weir", label="Weirs"))
+    made = print_first(edition, fonts)
+    assert made.pages == 2
+    first, _, second = text_of(made.content).partition("Page 1 of 2")
+    assert "What was looked for" in first
+    assert [s.id for s in sources if str(s.publisher) not in second] == []
+    assert "statements.csv" not in second
+    assert "evidence" not in second.lower()

@@ -54,10 +54,10 @@ _ON_SCREEN_ALONE = (
         ),
         "links",
     ),
-    (r"\d+ words? and phrases$|Also sentences", "the list of words is on the page alone"),
+    (r"1 word or phrase$|\d+ words and phrases$|Also sentences", "the list of words is on the page alone"),
     (r"Set for paper", "the line is for pages printed from a browser"),
     (r"Cite and download|Evidence$|Every statement on|Statement$|Who, where$", "heads of what print joins"),
-    (r"The key points by what they do", "the same"),
+    (r"The key points by label|What the labels mean", "the same"),
     (r"no statement found$", "in tables of print: none found"),
     (r"At a glance$", "the chart needs no heading on page one"),
     (

@@ -1,0 +1,80 @@
+"""What a brief's page says where there is little to say, or where something went."""
+
+from __future__ import annotations
+
+import html
+import re
+
+from generator.config.settings import load_project
+from generator.model import Taxonomy
+from generator.rendering.materials import Materials
+from generator.rendering.pages import PageMaker
+from generator.synthesis.changes import EarlierEdition, EarlierStatement
+from generator.synthesis.edition import Edition, make_edition
+from tests.making import make_source, make_statement, make_test_edition, make_topic
+from tests.projects import REPOSITORY
+
+
+def _page(edition: Edition, path: str) -> str:
+    settings = load_project(REPOSITORY)[0].settings
+    materials = Materials({}, ("data/statements.jsonl",), (REPOSITORY / "templates",), None, {})
+    pages = PageMaker(edition, settings, materials).pages(())
+    return html.unescape(next(page.text for page in pages if page.path == path))
+
+
+def _edition() -> Edition:
+    return make_test_edition(
+        [
+            make_source("a", published="2026-03"),
+            make_source("b", published=None),
+            make_source("c", published="2025"),
+        ],
+        [
+            make_statement("a", "Trams ran.", {"trams": "Trams"}),
+            make_statement("c", "Trams stood.", {"trams": "Trams"}),
+        ],
+        make_topic("trams"),
+        make_topic("ferries"),
+    )
+
+
+def test_documents_stand_by_date_as_in_the_charts() -> None:
+    """The columns of who says it go from the undated and the oldest to the newest."""
+    table = _page(_edition(), "sectors/trams.md").partition('<table class="plain who"')[2]
+    assert re.findall(r'sources/([abc])/">', table.partition("</thead>")[0]) == ["b", "c", "a"]
+
+
+def test_what_was_looked_for_is_open_where_nothing_was_found() -> None:
+    """A brief without evidence owes its reader the words; one with evidence keeps them folded."""
+    edition = _edition()
+    assert '<details class="table" data-search-exclude open>' in _page(edition, "sectors/ferries.md")
+    assert '<details class="table" data-search-exclude>' in _page(edition, "sectors/trams.md")
+
+
+def test_what_is_gone_and_not_quoted_is_told() -> None:
+    """Words of a withdrawn document are counted, and the page says why they are not there."""
+    edition = _edition()
+    gone = EarlierStatement("s-0", "w", "Trams are gone.", "en", None, "own", None, ("trams",))
+    since = EarlierEdition("2026-01", frozenset({"a", "b", "c", "w"}), (gone,))
+    edition = make_edition(edition.corpus, Taxonomy((make_topic("trams"),)), None, since=since)
+    for path in ("changes.md", "sectors/trams.md"):
+        page = _page(edition, path)
+        assert "One statement of documents that were withdrawn, or may no longer be shown" in page
+        assert "Trams are gone." not in page
+        assert not re.search(r'<ul class="changes">\s*</ul>', page)
+
+
+def test_a_publisher_speaks_in_its_own_document() -> None:
+    """What a council says in its own release is not reported by the council."""
+    edition = make_test_edition(
+        [make_source("a", publisher="City Council"), make_source("b", publisher="The Post")],
+        [
+            make_statement(source, "The council says trams ran.", {"trams": "trams"}, speaker="City Council")
+            for source in ("a", "b")
+        ],
+        make_topic("trams"),
+    )
+    found = re.findall(r'<p class="by"><b>(.*?)</p>', _page(edition, "sectors/trams.md"), re.DOTALL)
+    lines = {re.sub("<[^>]+>", "", line) for line in found}
+    assert any(line.startswith("City Council, reported in its own document, March 2026") for line in lines)
+    assert any(line.startswith("City Council, reported by The Post, March 2026") for line in lines)
