@@ -221,6 +221,12 @@ ROWS = [
     ("每吨价格不到6元。", ["<|6|CNY|每吨价格"]),
     ("俱乐部有40名球员参赛。", ["=|40|名|球员"]),
     ("收取停泊会员费600元。", ["=|600|CNY|停泊会员费"]),
+    ("Ferries to Skye and Mull fell by 12%.", ["=|12|percent|Ferries"]),
+    ("A further £12 million loan was agreed.", ["=|12000000|GBP|loan"]),
+    ("The port saw a 22% leap in landings.", ["=|22|percent|landings"]),
+    ("It has 30 sqm of deck.", ["=|30|m2|deck"]),
+    ("It takes 5% of any landing fee.", ["=|5|percent|landing fee"]),
+    ("Cod and haddock prices rose 4%.", ["=|4|percent|Cod and haddock prices"]),
 ]
 
 
