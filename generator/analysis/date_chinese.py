@@ -39,14 +39,14 @@ _MONTHS = (
     rf"(?:(?P<month>{_NUMBER})\s?月(?:份|[上中下]旬|[底初末](?!期))?"
     rf"(?:\s?(?P<day>{_NUMBER})\s?[日号](?:{_TO}(?:(?P<month2>{_NUMBER})\s?月\s?)?(?P<day2>{_NUMBER})\s?[日号])?"
     rf"|{_TO}(?P<next>明年|次年|翌年)?(?P<month3>{_NUMBER})\s?月(?:份|[底初末](?!期))?)?"
-    rf"|(?P<month4>{_NUMBER})\s?(?:-|–|—|至|到|、)\s?(?P<month5>{_NUMBER})\s?月份?)"
+    rf"|(?P<month4>{_NUMBER})\s?(?:-|–|—|至|到|(?P<list>、(?:{_NUMBER}、){{0,3}}))\s?(?P<month5>{_NUMBER})\s?月份?)"
 )
 _SEASONS = (
     r"(?:(?P<half>[上下])半年|(?P<opening>首)季(?:度|(?!节|[^，。]{0,4}节目))|(?:第(?P<quarter>[一二三四1-4])季度?|(?P<quarter2>[一二三四1-4])季[度报])"
     r"|(?P<season>[春夏秋冬])(?:季|天|(?=[，。、；]|以来|起|开始|前|末|初)))"
 )
 _FIRST = (
-    r"(?:(?<![此之以目日先])[前首]\s?(?:(?P<quarters>[二两三23])\s?个?季(?:度|(?!节))"
+    r"(?:(?<![此之以目日先提])[前首]\s?(?:(?P<quarters>[二两三23])\s?个?季(?:度|(?!节))"
     r"|(?P<months>[0-9]{1,2}|[二两三四五六七八九十]{1,2})\s?个月|(?P<months2>[0-9]{1,2})\s?月(?!\s?[0-9]{1,2}\s?[日号])))"
 )
 # 年初步 and 年末位 belong to the next word; 年中国 would too, so 中 counts only after 年 twice.
@@ -55,10 +55,15 @@ _ANCHORED = re.compile(
     rf"(?:(?<![0-9〇零○一二三四五六七八九十])(?:(?P<year>{_YEAR})|{SHORT_YEAR}|民国(?P<republic>[0-9]{{2,3}})"
     r"|(?<![0-9.])(?P<bare>1[01][0-9])(?=\s?年(?![的历前来后内间之以多余老寿，。、])))"
     r"\s?(?:财政?|会计|学)?年(?!代|的?历史|[多余])"
-    rf"|(?<![空往目])(?P<relative>{'|'.join(_RELATIVE)}))"
+    rf"|(?<![空往目大])(?P<relative>(?<![此之以])前年(?!均)|去年|(?<!如)今年|(?<!日)本年(?!轻|均)|明年|(?<![产此之以])后年(?![产均])))"
     rf"(?:\s?的?\s?(?:{_MONTHS}|{_SEASONS}|{_FIRST}|{_PART}))?"
 )
-_YEARLESS = re.compile(rf"(?<![0-9〇零○一二两三四五六七八九十第年个./-])(?:{_MONTHS}|{_SEASONS}|{_FIRST})")
+_YEARLESS = re.compile(
+    rf"(?<![0-9〇零○一二两三四五六七八九十第年个./-])(?<![农阴旧夏藏回]历)(?<![这每])(?:{_MONTHS}|{_SEASONS}|{_FIRST})"
+)
+_OTHER_MONTH = re.compile(r"(?<=[一二三四五六七八九十]月)(?:革命|起义|[一二三四五六七八九十])")
+"""What makes a month the name of something or part of another calendar: 十月革命, 八月十五."""
+_OF_QUARTER = re.compile(r"[，、同环净营获盈业财毛每经]|收入|出货|出口|实现|gdp")
 _YEAR_RANGE = re.compile(
     rf"(?P<first>{_YEAR})(?<![0-9〇零○一二三四五六七八九十].{{4}})\s?年?{_TO}(?P<last>{_YEAR})\s?年(?!代)"
 )
@@ -174,8 +179,9 @@ def _yearless_value(passage: DatedPassage, match: re.Match[str]) -> str | None:
     """The value of a day, month, quarter or half year that no year stands before."""
     season = _season_code(match)
     if season is not None:
-        # A season alone is as often every year's.
-        return None if match["season"] else resolve_season(*season, passage, match.span())
+        # A season alone is as often every year's, and 第二季 as often of a series or of rice.
+        bare = passage.folded[match.end() - 1] == "季" and not _OF_QUARTER.match(passage.folded, match.end())
+        return None if match["season"] or bare else resolve_season(*season, passage, match.span())
     count = _count_of_months(match)
     if count:
         resolved = resolve_months((1, count), passage, match.span()) if 1 < count <= 12 else None
@@ -183,7 +189,8 @@ def _yearless_value(passage: DatedPassage, match: re.Match[str]) -> str | None:
             return None
         return f"{resolved[0]:04}-01{resolved[1]}/{resolved[0]:04}-{count:02}{resolved[1]}"
     first, last = _month_numbers(match)
-    if not 1 <= first <= 12 or last > 12:
+    if not 1 <= first <= 12 or last > 12 or (match["list"] and first >= last and (first, last) != (12, 1)):
+        # 2、1月10日 is the second of a list.
         return None
     if match["day"] is not None:
         return _yearless_days(passage, first, match)
@@ -193,6 +200,8 @@ def _yearless_value(passage: DatedPassage, match: re.Match[str]) -> str | None:
 def _yearless_months(passage: DatedPassage, months: tuple[int, int], match: re.Match[str]) -> str | None:
     """The value of a month, or of a range of months, without a year."""
     first, last = months
+    if _OTHER_MONTH.match(passage.folded, match.end()):
+        return None
     if match["next"] is None:
         end = resolve_month(last or first, passage, match.span())
         return interval_until(end, f"-{first:02}", crosses=first > last) if last else end

@@ -28,32 +28,49 @@ if TYPE_CHECKING:
 
 _COUNT = r"(?P<count>[0-9]{1,2}|[一二两三四五六七八九十]{1,3}|半(?=年))"
 _WINDOW = re.compile(
-    rf"(?:(?P<past>(?<!附)近|过去的?|最近)|(?P<ahead>未来|今后|接下来的?)){_COUNT}(?P<unit>年|个月)(?!代)(?:以?来|间|内)?"
+    rf"(?:(?P<past>(?<![附将了过经时续达已满有逾长费花需约为隔前久])近|过去的?|最近)|(?P<ahead>未来|今后|接下来的?))"
+    rf"{_COUNT}(?P<unit>年|个月)(?!代|之久|的?历史)(?:以?来|间|内)?"
 )
+"""经过近五年的努力 and 用了近半年 say how long, not when."""
 _HALF_A_YEAR = 6
 _MONTH_END = re.compile(
-    r"(?<![0-9〇零一二三四五六七八九十今上下本个每当同次几数岁])月(?:[底末](?!位)|初(?![步级始心衷一二三四五六七八九十]))"
+    r"(?<![0-9〇零一二三四五六七八九十今上下本个每当同次几数岁腊正闰冬])月(?:[底末](?!位)|初(?![步级始心衷一二三四五六七八九十]))"
 )
-_SEASON = re.compile(r"(?<![0-9一-鿿][0-9])(?P<year>去|今|明)(?P<season>[春夏秋冬])(?!晚|[奥运天季])")
+_SEASON = re.compile(
+    r"(?<![0-9一-鿿][0-9])(?P<year>去|今|明)(?P<season>[春夏秋冬])(?<![春夏秋冬脱]去.)(?![奥运天季晚装衣来])"
+)
 _YEARS_OFF = {"去": -1, "今": 0, "明": 1}
 _AGO = re.compile(rf"(?<![0-9〇零一二三四五六七八九十第]){_COUNT}年前(?!后)")
 _DAYS_AGO = re.compile(rf"(?:\A|(?<=[，。；：“「\s])|(?<=就在)|(?<=早在)){_COUNT}天前(?![后夕])")
 _UNITS = re.compile(
-    r"(?P<side>上一?个?|本|这个|下一?个?)(?P<unit>月(?:[上中下]旬|[底初末]|中(?=[，。、开启完投上交发举出]))?(?![球亮份饼])|周(?:[一二三四五六日天]|末)?|星期[一二三四五六日天]?|季(?:度|(?=营收|净利|获利|财报|业绩|收入|盈余|毛利|出货)))"
+    r"(?<![住待等玩花一留剩放])(?P<side>上一?个?|(?<![日基])本|这个|下一?个?)"
+    r"(?P<unit>月(?:[上中下]旬|[底初末]|中(?=[，。、开启完投上交发举出]))?(?![球亮份饼光色刊])"
+    r"|周(?![围身边到转岁年期长全密游折遭知刊])(?:[一二三四五六日天]|末)?|星期[一二三四五六日天]?|季(?:度|(?=营收|净利|获利|财报|业绩|收入|盈余|毛利|出货)))"
 )
-_WEEKDAY = re.compile(r"(?<![上下本这每逢一])(?:周|星期)(?P<day>[一二三四五六日天])(?![岁年期线边])")
+_WEEKDAY = re.compile(
+    r"(?:周(?!天)|星期)(?!一[至到—–~-]{1,2}(?:周|星期)?五)(?P<day>[一二三四五六日天])(?![岁年期线边代])"
+)
+_JOINT = re.compile(r"[、和及与至到—–-]{1,2}")
+"""What joins two weekdays: the second is one day where the first is, as it is not in 每周二、周四."""
+_MANY_OR_NAMED = frozenset("每个隔逢双一用“\"'《「『日号至到—–")
+"""Signs before a weekday that is many days or a name, or stands beside its date: 8月3日周五."""
 _YEAR_END = re.compile(
-    r"(?<![0-9〇零一二三四五六七八九十去今明前后当年同])年(?:(?:底|末|内)(?!位)|初(?![步级始心衷]))"
+    r"(?<![0-9〇零一二三四五六七八九十两几半干多数些个百千万每去今明前后当年同次翌大新虎游])"
+    r"年(?:(?:底|末|内)(?!位)|初(?![步级始心衷一二三四五六七八九十夏秋]))"
 )
 _SAME_TIME = re.compile(r"(?P<side>去年|上年|上一年|前一年)(?:的)?同期|同期")
-_LAST_YEAR = re.compile(r"(?<!比)(?P<previous>上年|上一年|前一年)(?!同期|级|纪|度)|(?<=比)上年(?!同期)")
+_THAN = frozenset("比较于过与和同逊跟")
+_LAST_YEAR = re.compile(
+    r"(?<!比)(?P<previous>上年|上一年|前一年)(?!同期|[级纪度轻画货味饭夜])|(?<=比)上年(?!同期|[级纪轻画货味饭夜])"
+)
 _SAME = re.compile(
-    r"(?P<day>当[日天]|同[日天])(?!前)|(?P<year>当年|同年)|(?P<next>次年|翌年)|(?P<following>[翌次]日|(?<!每)隔[日天](?=[上下凌清早晚中午才即就便又再起，]))(?!起?[凌清]?晨?本)"
+    r"(?P<day>当[日天](?![本下])|同[日天])(?!前)|(?P<year>当年|同年)|(?P<next>次年|翌年)|(?P<following>翌日|(?<![0-9一二三四五六七八九十])次日|(?<!每)隔[日天](?=[上下凌清早晚中午才即就便又再起，]))(?!起?[凌清]?晨?本)"
 )
 _DAYS = re.compile(
-    r"(?P<day>昨|今|明)(?:(?P<plain>[早晚晨夜](?![上会报餐饭])|(?<=昨)(?=[召举发宣公表指说称在于接审判赴通证]|出席)|(?<=昨)(?=[上下]午|傍晚|凌晨)|(?<=今)(?<![如至当现迄而从古]今)(?=[上下]午|傍晚|凌晨|召开|举行|发布|宣布|公布|表示|透过|出席|于|针对|赴)|(?<=[昨今明])起(?![来伏点初身床义色步])|(?<=明)日(?![之的])|(?<=昨)日|(?=[（(][0-9一二三廿卅]))"
-    r"|[天日](?!的))"
-    r"|(?<![之以此年目日提周节空跟从])(?P<other>前[天日](?![津气文然天体空下网平使本])|(?<!先)后天(?![性的努失培因习养教环]))"
+    r"(?P<day>昨|今|明)(?:(?P<plain>[早晚晨夜](?![上会报餐饭])|(?<=昨)(?=[召举发宣公表指说称在于接审判赴通证]|出席)|(?<=昨)(?=[上下]午|傍晚|凌晨)|(?<=今)(?<![如至当现迄而从古]今)(?=[上下]午|傍晚|凌晨|召开|举行|发布|宣布|公布|表示|透过|出席|于|针对|赴)|(?<=[昨今明])起(?![来伏点初身床义色步])|(?<=[于将在自从由到至]明)日(?![之的])|(?<=昨)日(?!的)|(?<=[在据于从对较比据至]昨)日|(?<!明)(?=[（(][0-9一二三廿卅]))"
+    r"|(?<!光明)[天日](?!的))"
+    r"|(?<![之以此年目日提周节空跟从])(?P<other>前[天日](?![津气文然天体空下网平使本])"
+    r"|(?<![先雨雪晴饭然])后天(?![性的努失培因习养教环津晴气下空然文平]))"
 )
 _SPOKEN = re.compile(
     r"[^，。]{0,14}(?:表示|发布|宣布|召开|举行|公布|说|透露|消息|印发|上午|下午|晚|凌晨|清晨|早上|讯|电|指|称|开幕|出席|会见|抵|宣判|开庭|通报|收[报市盘涨跌于]|起|应邀|视察|考察|调研|参加|参观|前往|访问|接受|受访|主持|检查|走访|慰问|拜访|到访|到场|现身|上任|就任|辞职|宣誓|签署|启程|开馆|开业|开放|揭幕|揭牌|动工|开工|通车|首发|首映|亮相|落幕|闭幕|结束|开盘|早盘|午盘|盘中|上涨|下跌|大涨|大跌|攀升|回落|创下|刷新|当选|判处|起诉|提起|逮捕|开审|致电|致函|发文|指出|回应|证实|强调|公告|更新|推出|批准|下令|否认|警告|呼吁|介绍|进入|开始|启用|实施|生效|上市|[（(])"
@@ -64,6 +81,7 @@ _BARE_DAY = re.compile(
     # 27日 opens its clause, or closes 截至27日: 3日游 and 5日均线 last so long.
     r"|(?:(?<=[，。；！？\n][0-9]日)|(?<=[，。；！？\n][0-9]{2}日))(?=[，一-鿿])(?![游均线内后前龄元间报以之])|(?<=截至[0-9]日)(?=，)|(?<=截至[0-9]{2}日)(?=，)|(?:(?<=日[、和及与][0-9]日)|(?<=日[、和及与][0-9]{2}日))(?![游均线内后前龄元间报以之]))"
 )
+_SIDES = ("上", "下", "本", "这")
 _DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _WEEKDAYS = "一二三四五六日"
 
@@ -88,8 +106,7 @@ def find_chinese_relative(passage: DatedPassage, found: list[Candidate]) -> Iter
     if published.has_month and (has_week or "月" in words or "季度" in words):
         yield from _calendar_units(passage, published)
     if has_year:
-        for match in _YEAR_END.finditer(passage.folded, passage.start, passage.end):
-            yield Candidate(match.start(), match.end(), f"{published.last.year:04}")
+        yield from _year_ends(passage, published, found)
     has_day = "日" in words or "天" in words
     if has_year or "同期" in words or (has_day and _has_other_day(words)):
         yield from _anchored(passage, published, found)
@@ -100,6 +117,16 @@ def find_chinese_relative(passage: DatedPassage, found: list[Candidate]) -> Iter
         yield from _near_days(passage, published)
     if published.has_day and (has_day or has_week):
         yield from _days(passage, published, found)
+
+
+def _year_ends(passage: DatedPassage, published: Publication, found: list[Candidate]) -> Iterator[Candidate]:
+    """Readings of 年底, 年内 and 年初: of the year of publication."""
+    year = f"{published.last.year:04}"
+    for match in _YEAR_END.finditer(passage.folded, passage.start, passage.end):
+        anchor = _before(found, match.start())
+        # 1995年产值达3亿元，比年初…: another year's.
+        if anchor is None or (anchor.value or "").startswith(year):
+            yield Candidate(match.start(), match.end(), year)
 
 
 def _has_day_part(words: str) -> bool:
@@ -171,8 +198,11 @@ def _same_times(passage: DatedPassage, published: Publication, found: list[Candi
     """Readings of 同期 and 去年同期."""
     ends = {candidate.end for candidate in found}
     for match in _SAME_TIME.finditer(passage.folded, passage.start, passage.end):
-        if match["side"] is None and match.start() in ends:
-            # 2018年同期 names its year.
+        if match["side"] is None and (
+            match.start() in ends
+            or passage.folded[max(passage.start, match.start() - 1) : match.start()] not in _THAN
+        ):
+            # 2018年同期 names its year; 占同期 and 同期，… mean the time that was named.
             continue
         anchor = _before(found, match.start())
         if anchor is not None and anchor.value is not None and "X" not in anchor.value:
@@ -197,14 +227,22 @@ def _anchored(passage: DatedPassage, published: Publication, found: list[Candida
         anchor = _before(found, match.start())
         if anchor is None or anchor.value is None or not anchor.value[:4].isdigit() or "/" in anchor.value:
             continue
-        if match["following"] is not None:
-            if _DAY.fullmatch(anchor.value):
-                after = date.fromisoformat(anchor.value) + timedelta(days=1)
-                yield Candidate(match.start(), match.end(), after.isoformat())
-        elif match["day"] is None:
-            yield Candidate(match.start(), match.end(), f"{int(anchor.value[:4]) + bool(match['next']):04}")
-        elif len(anchor.value) == 10:
-            yield Candidate(match.start(), match.end(), anchor.value)
+        value = _leaning(published, match, anchor.value, folded[max(start, anchor.end - 3) : match.start()])
+        if value is not None:
+            yield Candidate(match.start(), match.end(), value)
+
+
+def _leaning(published: Publication, match: re.Match[str], anchor: str, between: str) -> str | None:
+    """The value of 当年, 次年, 当天 and 次日 behind a date, as far as the words between let them mean it."""
+    if match["following"] is not None:
+        day = _DAY.fullmatch(anchor)
+        return (date.fromisoformat(anchor) + timedelta(days=1)).isoformat() if day is not None else None
+    if match["day"] is None:
+        # 当年 as "in those days".
+        if match["year"] == "当年" and (anchor[:4] == f"{published.last.year:04}" or "像" in between):
+            return None
+        return f"{int(anchor[:4]) + bool(match['next']):04}"
+    return anchor if len(anchor) == 10 and "每" not in between else None
 
 
 def _near_days(passage: DatedPassage, published: Publication) -> Iterator[Candidate]:
@@ -227,7 +265,16 @@ def _near_days(passage: DatedPassage, published: Publication) -> Iterator[Candid
 def _days(passage: DatedPassage, published: Publication, found: list[Candidate]) -> Iterator[Candidate]:
     """Readings of 周二 and 5日."""
     folded, start, end = passage.folded, passage.start, passage.end
+    last, counts = start, True
     for match in _WEEKDAY.finditer(folded, start, end):
+        before = folded[max(start, match.start() - 2) : match.start()]
+        if last == start or not _JOINT.fullmatch(folded, last, match.start()):
+            counts = not before or not (
+                before[-1] in _MANY_OR_NAMED or (before[-1] in "（(，、 " and before[0] in "日号")
+            )
+        last = match.end()
+        if not counts or before[-1:] in _SIDES:
+            continue
         weekday = _WEEKDAYS.index(match["day"].replace("天", "日"))
         back = (published.first.weekday() - weekday) % 7
         if passage.direction(match.start(), match.end()) == AHEAD:

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from generator.analysis.date_resolution import DatedPassage, Publication
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_HOLIDAYS = words_of("good black easter ash maundy cyber holy super palm whit every each bloody giving that")
+_HOLIDAYS = words_of(
+    "good black easter ash maundy cyber holy super palm whit every each bloody giving that previous "
+    "following another"
+)
 """What makes a weekday the name of a day ("Good Friday"), or many days ("every Monday")."""
 _HOUR = re.compile(r"\s(?:early\s|late\s)?(?:morning|afternoon|evening|night)s?(?![a-z])")
 _TO_DAY = re.compile(rf"\s(?:to|through|and)\s(?P<day>{'|'.join(_DAYS)})(?![a-z])")
@@ -35,11 +38,21 @@ _SEASON_ENDS = re.compile(
     r"[.,;:)!?\"—–]|\Z|\s(?:and|or|of|as|when|while|to|by|with|after|before|but|is|was|will|on|at|in|the)(?![a-z])"
 )
 _SEASON_MONTHS = {21: (3, 3), 22: (6, 3), 23: (9, 3), 24: (12, 3)}
-_SAYING = words_of(
-    "earlier later sentenced jailed arrested charged died voted approved rejected welcomed warned ruled "
-    "won lost fell rose began started closed said announced published told reported unveiled launched "
+_DOING = words_of(
+    "earlier later early sentenced jailed arrested charged died voted approved rejected welcomed warned "
+    "ruled won lost fell rose began started closed said announced published told reported unveiled launched "
     "signed released issued opened confirmed met filed announcing announce launching publishing signing"
 )
+_SPEAKING = words_of(
+    "said announced published told reported unveiled launched signed released issued confirmed filed "
+    "announcing announce launching publishing signing met"
+)
+"""What somebody does at the head of a sentence with "today": "Today the minister announced"."""
+_JOINING = words_of("so but and yet then now")
+_STATES = words_of("is are remains remain has have exists exist stands stand looks look")
+"""Verbs of how things are: what they tell of today is of these days."""
+_UNREAL = ("were", "like", "as", "of", "only", "seems", "was")
+"""Words before "yesterday" where it is a figure of speech: "as if it were yesterday"."""
 _NO_DAY = words_of("than until to of even still as for and or in by")
 """What "today" stands behind where it means these days."""
 _NO_MORROW = words_of("better brighter a our new greener their and safer cleaner of for stronger")
@@ -157,6 +170,8 @@ def read_day_word(passage: DatedPassage, position: int, mark: tuple[int, int]) -
     published, end = passage.publication, position + length
     if published is None or not published.has_day:
         return None
+    if offset < 0 and passage.before(position, 10).split()[-1:] in [[word] for word in _UNREAL]:
+        return None
     if offset == 0 and not _is_day_of_speech(passage, position, end):
         return None
     if offset == 1 and not _is_day_ahead(passage, position, end):
@@ -169,11 +184,21 @@ def _is_day_of_speech(passage: DatedPassage, position: int, end: int) -> bool:
     if passage.folded.startswith("'s", end):
         return False
     after = passage.folded[end : min(passage.end, end + 24)].split()
-    before = passage.before(position, 30).split()
-    if before and before[-1] in _NO_DAY:
+    before = passage.before(position, 40).split()
+    if before and (before[-1] in _NO_DAY or before[-1].endswith((",", "–", "—"))):
         return False
-    words = [*before[-4:], *after[:3]]
-    return any(word.strip(",.") in _SAYING for word in words)
+    if before and any(word.strip("\"'(") in _DOING for word in before[-5:]):
+        # "Prices that fell then are low today": another verb stands between.
+        last = max(at for at, word in enumerate(before) if word.strip("\"'(") in _DOING)
+        return _STATES.isdisjoint(before[last + 1 :])
+    if not after or not passage.folded.startswith(" ", end):
+        # "The mood today," he said: the saying is another clause.
+        return False
+    if after[0] in {"was", "were", "has", "have"}:
+        return len(after) > 1 and after[1] in _DOING
+    # "So today I am announcing".
+    heads = not before or (len(before) == 1 and before[0] in _JOINING)
+    return any(word.strip(",.") in (_SPEAKING if heads else _DOING) for word in after[: 3 if heads else 1])
 
 
 def _is_day_ahead(passage: DatedPassage, position: int, end: int) -> bool:

@@ -6,19 +6,23 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from generator.analysis.date_direction import AHEAD
+from generator.analysis.date_direction import AHEAD, UNTOLD
 from generator.analysis.date_resolution import Candidate, resolve_day, shift_days
 from generator.analysis.word_sets import words_of
 
 if TYPE_CHECKING:
     from generator.analysis.date_resolution import DatedPassage
 
-_LEADS = words_of("before by at after since until till over on around this last next from past of during")
+_LEADS = words_of("before by after since until till over around this last next")
+"""Words before a feast of one year; "the spirit of Christmas" and "at Christmas" are of every year."""
+_OWNERS = words_of("his her its their our my your the that one")
+"""Words before "last night" that make it the last of several."""
 _DAY = re.compile(r"\s(?P<day>day|eve)(?![a-z])")
 _NOUN = re.compile(
     r"\s(?:and|or|but|when|while|as|because|if|with|in|at|to|by|on|for|is|was|were|are|will|would|the|a|this|last|next|after"
     r"|before|he|she|they|it|we)(?![a-z])"
 )
+_ENDS = frozenset(".!?:;\"”“'’(—–-\n")
 _WEEK = 7
 
 
@@ -32,11 +36,14 @@ def read_holiday(passage: DatedPassage, position: int, mark: tuple[int, int]) ->
     """
     date, length = mark
     words = passage.before(position, 12).split()
-    if not words or words[-1].lstrip("(\"'") not in _LEADS or not passage.text[position].isupper():
-        return None
+    lead = words[-1].lstrip("(\"'") if words else ""
     end = position + length
     month, day = divmod(date, 100)
     suffix = _DAY.match(passage.folded, end, passage.end)
+    if not passage.text[position].isupper() or not (lead in _LEADS or (lead == "on" and suffix is not None)):
+        return None
+    if _is_of_name(passage, position - len(lead) - 1):
+        return None
     if suffix is not None:
         end, day = suffix.end(), day - (suffix["day"] == "eve")
     following = passage.folded[end : end + 1] if end < passage.end else "."
@@ -60,14 +67,27 @@ def read_hour(passage: DatedPassage, position: int, mark: tuple[int, int]) -> Ca
         return None
     end = position + length
     if passage.folded.startswith("tonight", position):
-        return Candidate(position, end, shift_days(published, 0))
-    before = passage.before(position, 6)
-    if before.endswith("this ") and before[:-5] in {"", " "}:
-        return Candidate(position - 5, end, shift_days(published, 0))
-    is_last = before.endswith("last ") and before[:-5] in {"", " "}
-    if of_night and is_last and not passage.before(position, 9).endswith("the last "):
-        return Candidate(position - 5, end, shift_days(published, -1))
-    return None
+        return None if _is_of_name(passage, position) else Candidate(position, end, shift_days(published, 0))
+    words = passage.before(position, 20).split()
+    lead = words[-1] if words and passage.folded[position - 1] == " " else ""
+    if lead not in {"this", "last"} or passage.text[position].isupper() or _is_of_name(passage, position - 5):
+        return None
+    before = words[-2] if len(words) > 1 else ""
+    if lead == "this":
+        # "On this night in 1944" tells of another.
+        return Candidate(position - 5, end, shift_days(published, 0)) if before != "on" else None
+    # "Their last night in office", "the last night of the fair".
+    owned = before in _OWNERS or before.endswith(("'s", "s'")) or passage.folded.startswith(" of the ", end)
+    return Candidate(position - 5, end, shift_days(published, -1)) if of_night and not owned else None
+
+
+def _is_of_name(passage: DatedPassage, position: int) -> bool:
+    """Whether the word at a place is a capital inside a sentence, as in the title of a work."""
+    return (
+        position > passage.start
+        and passage.text[position].isupper()
+        and (passage.text[position - 1] == " " and passage.text[position - 2 : position - 1] not in _ENDS)
+    )
 
 
 def read_weekend(passage: DatedPassage, position: int, length: int) -> Candidate | None:
@@ -85,7 +105,10 @@ def read_weekend(passage: DatedPassage, position: int, length: int) -> Candidate
         return None
     lead = words[-1].lstrip("(\"'")
     articled = lead == "the" and len(words) > 1 and words[-2] in {"at", "over", "during", "on"}
-    if not articled and lead not in {"last", "this", "next"}:
+    if not articled and (lead not in {"last", "this", "next"} or (len(words) > 1 and words[-2] in _OWNERS)):
+        return None
+    if articled and words[-2] != "over" and passage.direction(position, end) == UNTOLD:
+        # "Trains are full at the weekend": at any.
         return None
     today = published.first
     saturday = today + timedelta(days=5 - today.weekday())

@@ -137,7 +137,7 @@ def read_ago(passage: DatedPassage, position: int) -> Candidate | None:
         value = week_of(published, -count)
     elif unit == "day" and published.has_day:
         value = shift_days(published, -count)
-    start = passage.folded.rindex(words[-2], passage.start, position)
+    start = passage.folded.rindex(f"{words[-2]} {words[-1]}", passage.start, position)
     return Candidate(start, position + 3, value) if value is not None else None
 
 

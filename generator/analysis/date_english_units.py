@@ -39,7 +39,13 @@ _FISCAL_SIDES = SIDES | {"previous": -1, "past": -1}
 _BACK_SIDES = frozenset({"past", "last", "previous", "preceding"})
 _AHEAD_SIDES = frozenset({"next", "coming", "following"})
 _BEFORE_WORDS = frozenset({"previous", "preceding", "prior"})
-_EARLIER = re.compile(r"[\s-](?:earlier|ago|before|previously)(?![a-z])")
+_EARLIER = re.compile(
+    r"[\s-](?:ago|previously|(?:earlier|before)(?!\s(?:than|the|a|an|his|her|its|their|our|this|that|[a-z]{3,}ing)(?![a-z])))(?![a-z])"
+)
+_OWNERS = words_of("his her its their our my your that")
+_OWNED = tuple([word] for word in _OWNERS)
+_OF_LIFE = re.compile(r"\sof\s(?:his|her|its|their|our|my|the)(?![a-z])")
+"""Behind "the last three years": of a life or an age, and not up to now."""
 _PARTS = words_of(
     "end start beginning middle rest remainder course close months half quarter quarters weeks month"
 )
@@ -162,12 +168,15 @@ def _one_unit(
     elif (
         articled
         and (_is_window(kind, lead) or _is_in_last(words))
-        and not passage.folded.startswith(" of ", end)
+        and not passage.folded.startswith((" of ", " before", " that ", " when", " in "), end)
     ):
         forward = lead in {"next", "coming"}
         return _counted_window((start, end), 1, (kind, published), forward=forward)
     elif lead in SIDES:
-        open_ended = articled and lead in {"last", "next", "coming"}
+        owner = words[-2] if len(words) > 1 else ""
+        # "His last year in office", "Oslo's last week".
+        owned = articled or owner in _OWNERS or (owner.endswith(("'s", "s'")) and lead == "last")
+        open_ended = owned and lead in {"last", "next", "coming"}
         value = _calendar(kind, published, SIDES[lead]) if not open_ended else None
     elif lead in _BEFORE_WORDS or lead == "following":
         value = _shifted(kind, published, anchor, 1 if lead == "following" else -1)
@@ -243,9 +252,10 @@ def _window(
         months = read_months_to(passage, (position, end), words, count)
         if months is not None:
             return months
-    if side == "first" and known[0] is Kind.MONTHS and 1 < count <= 12:
+    if side == "first" and known[0] is Kind.MONTHS and 1 < count < 12 and words[-3:-2] not in _OWNED:
         return _first_months(passage, (passage.folded.rindex(side, passage.start, position), end), count)
-    if side not in _BACK_SIDES and side not in _AHEAD_SIDES:
+    of_life = side == "last" and _OF_LIFE.match(passage.folded, end, passage.end) is not None
+    if of_life or (side not in _BACK_SIDES and side not in _AHEAD_SIDES):
         return None
     start = passage.folded.rindex(side, passage.start, position)
     return _counted_window((start, end), count, known, forward=side in _AHEAD_SIDES)

@@ -18,7 +18,7 @@ _WORD = re.compile(
     r"(?P<possessive>'s)?"
 )
 _ARTICLES = re.compile(
-    r"\sof(?:\s(?:the|all|its|their|our|his|her|total|these|those|every|each|a|an))*"
+    r"\sof(?:\s(?:the|all|any|its|their|our|his|her|total|these|those|every|each|a|an))*"
     r"(?:\s(?:january|february|march|april|june|july|august|september|october|november|december)(?=\s[a-z]))?"
     r"(?:\s[0-9]{1,3}(?:,[0-9]{3}|\.[0-9]{1,3}){0,3}(?:\s(?:thousand|million|billion))?)?(?=\s[a-z\"'])"
 )

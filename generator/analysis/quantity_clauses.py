@@ -20,6 +20,7 @@ from generator.model import Span
 _REACH = 260
 """How far back a clause is read; longer ones are rarely about one thing."""
 _TOKEN = re.compile(r"[^\s,;:()\"—]{1,60}|[,;:()\"—]")
+_PLACING = frozenset({"to", "between", "from", "in", "about"})
 _BEGINNING = vocabulary.EDGES | {"and", "but", "while", "that", "said", "says"}
 HEIGHTS = frozenset(
     {"range", "low", "high", "peak", "level", "average", "record", "trough", "total", "maximum", "minimum"}
@@ -183,6 +184,19 @@ def _behind_time(words: list[str], low: int, high: int) -> int:
     return low
 
 
+def _before_places(words: list[str], low: int, high: int) -> int:
+    """Where a subject begins that two places or parties follow: "flights to Oslo and Bergen fell"."""
+    if low < 4 or words[low - 1] != "and" or high - low > 2:
+        return low
+    link = next((place for place in (low - 3, low - 4) if words[place] in _PLACING), None)
+    if link is None:
+        return low
+    first = clause_start(words, link)
+    begins = first == 0 or words[first - 1] in _BEGINNING or words[first - 1] == "that"
+    plain = not any(may_be_verb(words[place]) for place in range(first + 1, link))
+    return first if begins and plain and 0 < link - first <= 4 else low
+
+
 def _has_article(words: list[str], low: int, high: int) -> bool:
     """Whether a time or place before a subject has its own article: "by the end of May the ratio"."""
     if low + 1 >= high or words[low] not in vocabulary.DETERMINERS:
@@ -208,7 +222,7 @@ def clause_subject(clause: Clause, high: int) -> Span | None:
     ):
         # "Utilisation at the plants for which we have data averaged": the clause began before.
         return clause_subject(clause, low - 1)
-    low = pair_start(words, low, high)
+    low = _before_places(words, pair_start(words, low, high), high)
     low = _behind_time(words, low, high)
     seeing = next((place for place in range(high - 1, low, -1) if words[place - 1] in vocabulary.SEEING), low)
     low = max(low, seeing)

@@ -28,10 +28,18 @@ _IN = re.compile(
     r"|cash|january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z]))[a-z])"
 )
 _EACH = re.compile(r"\sfor\s(?:each|every)(?=\s)")
+_SUM_NOUN = re.compile(
+    r"\s(?P<noun>(?:[a-z]{3,12}\s)?(?:fund|package|appropriation|grant|loan|budget|programme|program|scheme|settlement|fine"
+    r"|upgrade|facility|donation|tender|bond|bailout|investment|plan|deal|project|levy))(?![a-z])"
+)
+_ADJECTIVE_BEFORE = re.compile(
+    r"(?<![a-z])(?:an?|the|its|their|our|this|that)\s(?:new|earlier|initial|further|proposed|planned|separate|annual|second"
+    r"|previous|original|current|recent|joint|additional|dedicated|one-off|special|federal|public|private)\s\Z"
+)
 _WORTH_OF = re.compile(r"\sworth(?=\sof\s)")
 _ASIDE = re.compile(r"\s\([^()]{1,60}\)")
 _CHANGE_NOUN = re.compile(
-    r"[\s-](?:annual\s|yearly\s|year-on-year\s)?(?:rise|increase|growth|decline|drop|fall|decrease|jump|surge|gain|reduction"
+    r"[\s-](?:annual\s|yearly\s|year-on-year\s)?(?:rise|increase|growth|decline|drop|fall|decrease|jump|surge|gain|reduction|leap|uptick|slide|plunge"
     r"|cut|raise|rises|increases|declines|drops|falls|cuts|contraction|expansion|improvement|slump|dip|rebound)(?![a-z]|\s(?:rate|forecast|projection|target|estimate)s?(?![a-z]))"
     r"(?P<rest>\s(?:in|of)(?=\s))?"
 )
@@ -147,6 +155,10 @@ def counted_money(passage: Passage, position: int, first: int) -> Span | None:
     phrase = phrase_after_of(folded, worth.end() if worth is not None else position, end)
     if phrase is not None:
         return phrase
+    # "A new £12m fund": a sum's own noun behind an adjective.
+    own = _SUM_NOUN.match(folded, position, end)
+    if own is not None and _ADJECTIVE_BEFORE.search(passage.before(first, 24)):
+        return Span(own.start("noun"), own.end())
     # "An estimated $37 billion deficit": the article may belong to the comparison.
     if _ARTICLE_BEFORE.search(passage.before(first, 12)) or folded.startswith(("an ", "a "), first):
         phrase = phrase_at(folded, position, end)

@@ -116,6 +116,7 @@ _MEASURE = (
     | dict.fromkeys(("feet", "foot"), "[ft_i]")
     | {
         "inches": "[in_i]",
+        "sqm": "m2",
         "sq metres": "m2",
         "sq meters": "m2",
         "sq miles": "[mi_i]2",
