@@ -186,27 +186,22 @@ def _find_quoted(statement: Statement) -> Iterator[int]:
                 yield code_of(" ".join(words[place : place + size]))
 
 
-def find_name_codes(statement: Statement) -> dict[int, float]:
-    """Codes of what names in a statement: words, initials, and numbers that measure nothing ("Flight 61").
-
-    Returns:
-        Each with its weight.
-    """
+def find_name_codes(statement: Statement) -> frozenset[int]:
+    """Codes of what names in a statement: words, initials, and numbers that measure nothing ("Flight 61")."""
     folded = fold(statement.text)
     # A rare word that opens a sentence need not be a name.
     opening = _OPENING.match(statement.text)
     begin = opening.end() if opening else 0
     names = {name for name, place, sure in find_names(statement.text, folded) if sure and place >= begin}
     names.update(_find_initials(statement.text, folded))
-    usual = sorted(SYNONYMS.get(name, name) for name in names)
-    codes = {code_of(name): weigh(name) for name in usual}
+    codes = {code_of(SYNONYMS.get(name, name)) for name in names}
     measured = tuple(_find_measured(statement))
     for match in _NAMED_NUMBER.finditer(statement.text):
         start, end = match.span(1)
         number = stem(match.group(1).rstrip("."))
         if _is_number(number) and not any(begin < end and start < stop for begin, stop in measured):
-            codes[code_of(f"#{Decimal(number).normalize():f}")] = _FIGURES[0]
-    return codes
+            codes.add(code_of(f"#{Decimal(number).normalize():f}"))
+    return frozenset(codes)
 
 
 def find_gist(statement: Statement) -> Gist:

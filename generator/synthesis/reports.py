@@ -43,10 +43,6 @@ _LONGEST = 400
 """Statements of a document that is aligned; of a longer one the first."""
 _MAYBE_ONE = 5.0
 """The same of two that may or may not report one event: their statements need more evidence."""
-_MAYBE_ONE_BY_WORDS = 18.0
-"""The same of two that share words of their field alone."""
-_FIELD = 6.0
-"""Weight from which on a word is one of a field."""
 _DOUBT, _DOUBT_NAMELESS = 0.6, 0.6
 """What is taken from the evidence for statements of such two, and more where they share no name."""
 _BYGONE = 1.5
@@ -55,7 +51,7 @@ _STRANGER = 0.2
 """What is taken for each of two statements that has a name which the other's document does not know."""
 _TWO_THINGS = 2.0
 """What is taken where one figure that both have is of two things."""
-_LINKED, _COMPATIBLE = 0.4, -2.0
+_LINKED, _COMPATIBLE = 0.6, -2.0
 """Evidence from which on two statements are linked, and may stand in one group."""
 
 
@@ -69,8 +65,6 @@ class _Anchors:
 
     weights: dict[int, float]
     """Codes of names, rare words, figures and days, with their weights."""
-    loose: dict[int, float]
-    """Codes of other words and round figures that tell something, with theirs."""
     names: frozenset[int]
     """Which of them are names."""
     measures: frozenset[int]
@@ -204,13 +198,8 @@ class Reports:
             least = _ONE_EVENT_UNMEASURED
         if names and shared >= least:
             return shared, 0.0
-        if days is None:
-            return 0.0, 0.0
-        if shared >= _MAYBE_ONE:
-            return shared, _DOUBT if names else _DOUBT + _DOUBT_NAMELESS
-        loose = ours.loose.keys() & theirs.loose.keys()
-        shared += math.fsum(sorted(ours.loose[anchor] for anchor in loose))
-        return (shared, _DOUBT + _DOUBT_NAMELESS) if shared >= _MAYBE_ONE_BY_WORDS else (0.0, 0.0)
+        doubt = _DOUBT if names else _DOUBT + _DOUBT_NAMELESS
+        return (shared, doubt) if days is not None and shared >= _MAYBE_ONE else (0.0, 0.0)
 
     def _find_doubt(self, first: int, second: int, whole: float) -> float:
         """What is taken from the evidence where two statements may tell of two events.
@@ -222,7 +211,7 @@ class Reports:
         """
         doubt = 0.0
         for number, other in ((first, second), (second, first)):
-            if not self._named(number).keys() <= self._known(self._statements[other].source):
+            if not self._named(number) <= self._known(self._statements[other].source):
                 doubt += _STRANGER
         bygone = [bool(self._find_bygone(self._statements[number])) for number in (first, second)]
         return doubt + (_BYGONE * (2 if whole else 1) if bygone[0] is not bygone[1] else 0.0)
@@ -236,42 +225,32 @@ class Reports:
         """Codes of all words and names of a document."""
         told = self._told[source][:_LONGEST]
         return frozenset[int]().union(
-            *(self._vector(number).words.keys() | self._named(number).keys() for number in told)
+            *(self._vector(number).words.keys() | self._named(number) for number in told)
         )
 
     def _find_stance(self, number: int) -> Stance:
         return find_stance(self._statements[number])
 
-    def _find_named(self, number: int) -> dict[int, float]:
+    def _find_named(self, number: int) -> frozenset[int]:
         return find_name_codes(self._statements[number])
 
     def _find_anchors(self, source: str) -> _Anchors:
         weights: dict[int, float] = {}
-        loose: dict[int, float] = {}
         names: set[int] = set()
         measures: set[int] = set()
         for number in self._told[source][:_LONGEST]:
             vector, own = self._vector(number), self._named(number)
-            # Who says it is left out of what is compared, and tells all the same what a report is of.
-            for code in own.keys() - vector.words.keys():
-                if own[code] >= _CLOSE_MEASURE:
-                    weights[code] = own[code]
-                    names.add(code)
             chinese = (self._statements[number].language or "").startswith("zh")
             for code, weight in vector.words.items():
                 if code in vector.measures:
                     if weight >= _CLOSE_MEASURE:
                         weights[code] = weight
                         measures.add(code)
-                    else:
-                        loose[code] = weight
                 elif code in own or weight >= (_RARE_CHINESE if chinese else _RARE):
                     weights[code] = weight
                     if chinese or code in own:
                         names.add(code)
-                elif weight >= _FIELD:
-                    loose[code] = weight
-        return _Anchors(weights, loose, frozenset(names), frozenset(measures))
+        return _Anchors(weights, frozenset(names), frozenset(measures))
 
 
 def _is_same_speaker(first: Statement, second: Statement) -> bool:
