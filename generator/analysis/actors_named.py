@@ -80,8 +80,10 @@ class ActorsNamed:
         return tuple(pair for pair in self.within(start, end) if pair[1].kind is SpeakerKind.PERSON)
 
     def ending_at(self, start: int, end: int) -> Speaker | None:
-        """The actor whose name fills the end of [start, end)."""
-        for span, actor in reversed(self.within(start, end)):
+        """The actor whose name fills the end of [start, end), an article before it also."""
+        # An alias may have its article: "the council".
+        begin = start - len("the ") if self._folded.endswith("the ", 0, start) else start
+        for span, actor in reversed(self.within(begin, end)):
             if span.end == end:
                 return Speaker(actor.name, actor.kind, span)
         return None

@@ -128,7 +128,7 @@ class SpeechSources:
         cue = Span(match.start, min(begin, sentence.end))
         while self._folded[cue.end - 1].isspace():
             cue = Span(cue.start, cue.end - 1)
-        for span, actor in self._actors.within(begin, min(sentence.end, begin + 60))[:1]:
+        for span, actor in self._actors.within(match.end, min(sentence.end, begin + 60))[:1]:
             if not re.search(r"[,，]| of | by | in | from ", self._folded[begin : span.start]):
                 return Source(Speaker(actor.name, actor.kind, span), cue)
         adjectives = _ADJECTIVES.match(self._text, begin, sentence.end) if begin > match.end + 1 else None

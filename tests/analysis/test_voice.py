@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from generator.model import SpeakerKind, Voice
-from tests.analysis.samples import analyse
+from generator.analysis.statements import analyse_document
+from generator.model import Actor, SpeakerKind, Voice
+from tests.analysis.samples import TAXONOMY, analyse, make_document
 
 OWN, REPORTED, QUOTED, PARTLY = Voice.OWN, Voice.REPORTED, Voice.QUOTED, Voice.PARTLY_QUOTED
 
@@ -589,6 +592,22 @@ def test_speakers_of_neighbouring_sentences(text: str, speakers: list[str | None
         for statement in analyse(text).statements
     ]
     assert found == speakers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The branch will reopen in June, according to the wardens.",
+        "The wardens said that the branch would reopen in June.",
+        "In the view of the wardens, the branch should close.",
+    ],
+)
+def test_an_alias_may_have_its_article(text: str) -> None:
+    """A body that the taxonomy calls "the wardens" is found where the phrase is read without its article."""
+    wardens = Actor("wardens", SpeakerKind.BODY, "Harbour Wardens", ("Harbour Wardens", "the wardens"))
+    taxonomy = replace(TAXONOMY, actors=(*TAXONOMY.actors, wardens))
+    (statement,) = analyse_document(make_document(text.replace("branch", "river")), taxonomy).statements
+    assert statement.attribution.speaker == "Harbour Wardens"
 
 
 def test_kinds_of_speakers() -> None:
