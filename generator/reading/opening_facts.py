@@ -176,7 +176,11 @@ def _first_match(pattern: re.Pattern[str], text: str) -> str | None:
 def _name(words: str) -> str | None:
     """A publisher's name out of what stands behind its cue; a web address is none."""
     name = _NOISE.sub("", _SEPARATOR.split(_NEXT_KEY.split(words.strip())[0])[0])
-    if not name or _DOMAIN.fullmatch(name) or name.lower() in {"all rights reserved", "the author"}:
+    if (
+        not any(map(str.isalpha, name))
+        or _DOMAIN.fullmatch(name)
+        or name.lower() in {"all rights reserved", "the author"}
+    ):
         return None
     return name
 
