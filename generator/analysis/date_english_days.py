@@ -9,19 +9,19 @@ from typing import TYPE_CHECKING
 from generator.analysis.date_direction import AHEAD
 from generator.analysis.date_english_months import YEAR
 from generator.analysis.date_resolution import Candidate, resolve_season, shift_days
+from generator.analysis.landmarks import WEEKDAYS
 from generator.analysis.word_sets import words_of
 
 if TYPE_CHECKING:
     from generator.analysis.date_resolution import DatedPassage, Publication
 
-_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _HOLIDAYS = words_of(
     "good black easter ash maundy cyber holy super palm whit every each bloody giving that previous "
     "following another"
 )
 """What makes a weekday the name of a day ("Good Friday"), or many days ("every Monday")."""
 _HOUR = re.compile(r"\s(?:early\s|late\s)?(?:morning|afternoon|evening|night)s?(?![a-z])")
-_TO_DAY = re.compile(rf"\s(?:to|through|and)\s(?P<day>{'|'.join(_DAYS)})(?![a-z])")
+_TO_DAY = re.compile(rf"\s(?:to|through|and)\s(?P<day>{'|'.join(WEEKDAYS)})(?![a-z])")
 _NAME_AFTER = re.compile(r"\s[A-Z]")
 _KIND_AFTER = re.compile(
     r"\s(?:schools?|roasts?|best|leagues?|papers?|newspapers?|supplements?|mass|brunch|lunches|drivers?|trading)(?![a-z])"
@@ -71,7 +71,7 @@ def read_weekday(passage: DatedPassage, position: int, weekday: int) -> Candidat
     published = passage.publication
     if published is None or not published.has_day or not passage.text[position].isupper():
         return None
-    end = position + len(_DAYS[weekday])
+    end = position + len(WEEKDAYS[weekday])
     words = passage.before(position, 16).split()
     lead = words[-1].lstrip("(\"'") if words else ""
     owned = passage.folded.startswith("'s ", end)
@@ -90,7 +90,7 @@ def read_weekday(passage: DatedPassage, position: int, weekday: int) -> Candidat
     start = position - len(lead) - 1 if lead in {"last", "next", "this"} else position
     last = _TO_DAY.match(passage.folded, end, passage.end) if lead in {"from", "between"} else None
     if last is not None:
-        until = _resolve(passage, published, (start, last.end()), (_DAYS.index(last["day"]), lead))
+        until = _resolve(passage, published, (start, last.end()), (WEEKDAYS.index(last["day"]), lead))
         since = until - timedelta(days=(until.weekday() - weekday) % 7)
         return Candidate(position, last.end(), f"{since}/{until}")
     return Candidate(start, end, _resolve(passage, published, (start, end), (weekday, lead)).isoformat())

@@ -6,21 +6,23 @@ from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from generator.analysis.label_searches import (
+from generator.analysis.label_ranks import (
     ASSESSMENT,
-    BACKSHIFTED,
     COMMITMENT,
-    DEFAULT_SEARCHES,
     DIRECTIVE,
     FACT,
-    FUTURES,
     GENERAL,
     OUTLOOK,
+    RISK,
+    UNTOLD,
+)
+from generator.analysis.label_searches import (
+    BACKSHIFTED,
+    DEFAULT_SEARCHES,
+    FUTURES,
     PATTERNS,
     RANKS_SHOWN,
-    RISK,
     SEARCHES,
-    UNTOLD,
     encode,
     find_heads,
     holds,

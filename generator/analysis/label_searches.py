@@ -8,22 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from generator.analysis.label_cues import CONSTRUCTIONS, DEFAULTS
 from generator.analysis.label_frames import FRAMES
+from generator.analysis.label_ranks import FACT, RANKS
 from generator.analysis.word_classes import WordClasses
 from generator.model import Label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-LABELS = (Label.DIRECTIVE, Label.OUTLOOK, Label.COMMITMENT, Label.RISK, Label.ASSESSMENT, Label.FACT)
-"""In order of precedence; a label's place is its rank."""
-RANKS = {label: rank for rank, label in enumerate(LABELS)}
-"""A label to its rank."""
-DIRECTIVE, OUTLOOK, COMMITMENT, RISK, ASSESSMENT, FACT = range(len(LABELS))
-"""The ranks by name."""
-GENERAL = len(LABELS)
-"""The rank of a general statement in the present, which judges unless it counts something."""
-UNTOLD = GENERAL + 1
-"""The rank of what no rule is sure of."""
 
 _CLASSES = WordClasses(
     (*FRAMES.values(), *(one.template for one in (*CONSTRUCTIONS, *DEFAULTS))),

@@ -16,7 +16,7 @@ from generator.analysis.label_clauses import (
     stands_in_another_predicate,
     tells,
 )
-from generator.analysis.label_searches import (
+from generator.analysis.label_ranks import (
     ASSESSMENT,
     COMMITMENT,
     DIRECTIVE,

@@ -26,17 +26,24 @@ from generator.analysis.label_cues_chinese import (
     TO_A_YEAR,
     UNWILLED,
 )
+from generator.analysis.label_ranks import (
+    ASSESSMENT,
+    COMMITMENT,
+    DIRECTIVE,
+    FACT,
+    LABELS,
+    OUTLOOK,
+    RANKS,
+    RISK,
+)
 from generator.model import Classification, Label, Span, SpeakerKind, Voice
 
 if TYPE_CHECKING:
     from generator.analysis.voice import Utterance
     from generator.model import Actor
 
-LABELS = (Label.DIRECTIVE, Label.OUTLOOK, Label.COMMITMENT, Label.RISK, Label.ASSESSMENT, Label.FACT)
-_WILLING = frozenset((0, 2))
+_WILLING = frozenset((DIRECTIVE, COMMITMENT))
 """Ranks of an order and of a promise."""
-_RANKS = {label: rank for rank, label in enumerate(LABELS)}
-_DIRECTIVE, _OUTLOOK, _COMMITMENT, _RISK, _ASSESSMENT, _FACT = range(len(LABELS))
 _SUBJECT_WINDOW = 30
 """Code points before a 将 in which its subject is looked for."""
 _MOST_TIMES = 3
@@ -110,16 +117,16 @@ def classify_chinese(
         found += _read(folded[claim.start : claim.end], claim.start, actors)
     cue = utterance.cue
     shown_by_verb = _rank_of_verb(folded, span, utterance)
-    if shown_by_verb == _COMMITMENT:
+    if shown_by_verb == COMMITMENT:
         # 承诺，要扩建：what somebody promises to do, he orders nobody.
-        found = [one for one in found if one[0] != _DIRECTIVE or folded[one[1]] != "要"]
-    elif shown_by_verb == _RISK and any(one[0] == _DIRECTIVE for one in found):
+        found = [one for one in found if one[0] != DIRECTIVE or folded[one[1]] != "要"]
+    elif shown_by_verb == RISK and any(one[0] == DIRECTIVE for one in found):
         shown_by_verb = None
     if cue is not None and shown_by_verb is not None:
         found.append((shown_by_verb, cue.start, cue.end))
     shown = utterance.attribution.cue
     seen = shown is not None and folded[shown.start : shown.end] == "看来"
-    if (seen or (cue is not None and cue.cue.words in _OPINING)) and (not found or min(found)[0] == _FACT):
+    if (seen or (cue is not None and cue.cue.words in _OPINING)) and (not found or min(found)[0] == FACT):
         return Classification(Label.ASSESSMENT, None, shown)
     if not found:
         general = None if has_quantity else GENERAL.search(folded, span.start, span.end)
@@ -128,12 +135,7 @@ def classify_chinese(
         return Classification(Label.FACT)
     rank, start, end = min(found)
     other = _second(folded, found)
-    if (
-        other is None
-        and has_quantity
-        and _OUTLOOK <= rank < _FACT
-        and _counts_before(folded, utterance, start)
-    ):
+    if other is None and has_quantity and OUTLOOK <= rank < FACT and _counts_before(folded, utterance, start):
         other = Label.FACT
     return Classification(LABELS[rank], other, Span(start, end))
 
@@ -144,16 +146,16 @@ def _rank_of_verb(folded: str, span: Span, utterance: Utterance) -> int | None:
     if cue is None:
         return None
     if cue.cue.words == "希望" and _ASKED_FOR.match(folded, cue.end, span.end):
-        return _DIRECTIVE
+        return DIRECTIVE
     if cue.cue.words == "主张" and _CALLED_FOR.match(folded, cue.end, span.end):
-        return _DIRECTIVE
+        return DIRECTIVE
     if cue.cue.label is not None:
-        return _RANKS[cue.cue.label]
+        return RANKS[cue.cue.label]
     if cue.cue.words not in _PLANNING:
         return None
     document = utterance.attribution.speaker_kind is SpeakerKind.DOCUMENT
     plans = document and PLANNED.match(folded, cue.end, span.end)
-    return _COMMITMENT if plans or TO_A_YEAR.match(folded, cue.end, span.end) else None
+    return COMMITMENT if plans or TO_A_YEAR.match(folded, cue.end, span.end) else None
 
 
 def _says_nothing(folded: str, span: Span, utterance: Utterance) -> bool:
@@ -170,11 +172,11 @@ def _second(folded: str, found: list[_Found]) -> Label | None:
     """The second label: what another clause of the sentence shows."""
     rank, start, end = min(found)
     for other, begin, finish in sorted(found):
-        if other == _FACT and not _is_told(folded, begin, start):
+        if other == FACT and not _is_told(folded, begin, start):
             continue
         # "…，为增长提供支撑" says what the order is for, and "夯实…基础" is part of it.
-        judged = other == _ASSESSMENT and (folded[begin] == "为" or _is_ordered(folded, finish))
-        if rank in _WILLING and (judged or (other == _RISK and _is_ordered(folded, begin))):
+        judged = other == ASSESSMENT and (folded[begin] == "为" or _is_ordered(folded, finish))
+        if rank in _WILLING and (judged or (other == RISK and _is_ordered(folded, begin))):
             continue
         if rank < other and _BOUND.search(folded, min(end, finish), max(start, begin)):
             return LABELS[other]
@@ -223,35 +225,35 @@ def _read(words: str, offset: int, actors: tuple[tuple[Span, Actor], ...]) -> li
     fronted = _FRONTED.match(words)
     reasons = fronted.end() if fronted is not None else 0
     for rank, search in _SEARCHES:
-        match = search(words, max(granted, reasons) if rank >= _RISK else granted)
+        match = search(words, max(granted, reasons) if rank >= RISK else granted)
         if match is None:
             continue
         start, end = match.span()
         shown = rank
-        if rank == _RISK and _is_solved(words, start, end):
+        if rank == RISK and _is_solved(words, start, end):
             match = search(words, end)
             if match is None or _is_solved(words, *match.span()):
                 continue
             start, end = match.span()
-        if rank == _OUTLOOK and _is_promised(words, (start, end), offset, actors):
-            shown = _COMMITMENT
-        elif rank == _COMMITMENT and words[start:end] == "决定" and words[:start].endswith(DETERMINING):
-            shown = _ASSESSMENT
+        if rank == OUTLOOK and _is_promised(words, (start, end), offset, actors):
+            shown = COMMITMENT
+        elif rank == COMMITMENT and words[start:end] == "决定" and words[:start].endswith(DETERMINING):
+            shown = ASSESSMENT
         found.append((shown, offset + start, offset + end))
-    if not any(rank == _OUTLOOK for rank, _, _ in found) and (target := TARGET.match(words)):
-        found.append((_COMMITMENT, offset, offset + target.end()))
+    if not any(rank == OUTLOOK for rank, _, _ in found) and (target := TARGET.match(words)):
+        found.append((COMMITMENT, offset, offset + target.end()))
     # 坚决守住… at the head of a claim orders, but where it reports what was done.
     bare = _is_bare(words)
-    told = found and found[-1][0] == _FACT and not bare
+    told = found and found[-1][0] == FACT and not bare
     order = (
         None
         if told or NOUN_CLAUSE.match(words)
         else ORDER.match(words) or (_HEAD.match(words) if bare else None)
     )
     if order is not None:
-        found.append((_DIRECTIVE, offset, offset + order.end()))
+        found.append((DIRECTIVE, offset, offset + order.end()))
     if conceded is not None and not found:
-        found.append((_ASSESSMENT, offset, offset + granted))
+        found.append((ASSESSMENT, offset, offset + granted))
     return found
 
 

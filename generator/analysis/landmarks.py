@@ -93,11 +93,11 @@ _CHINESE_MARK = Landmark(Kind.CHINESE, 0, 1)
 _WINDOW = 65_536
 """Characters that are looked through at once: the lists stay small for any text."""
 
-_MONTHS = (
+MONTHS = (
     *("january", "february", "march", "april", "may", "june"),
     *("july", "august", "september", "october", "november", "december"),
 )
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _FRACTIONS = ("half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _MULTIPLES = {
     20: "double doubled doubles doubling twice",
@@ -116,10 +116,10 @@ def _words() -> dict[str, Landmark]:
     for value, words in _MULTIPLES.items():
         table |= dict.fromkeys(words.split(), (Kind.MULTIPLE, value))
     table |= {f"{word}fold": (Kind.MULTIPLE, 10 * value) for word, value in SMALL_NUMBERS.items()}
-    for number, month in enumerate(_MONTHS, start=1):
+    for number, month in enumerate(MONTHS, start=1):
         table[month] = table[month[:3]] = (Kind.MONTH, number)
     table["sept"] = (Kind.MONTH, 9)
-    table |= {day: (Kind.WEEKDAY, number) for number, day in enumerate(_WEEKDAYS)}
+    table |= {day: (Kind.WEEKDAY, number) for number, day in enumerate(WEEKDAYS)}
     units = {"year": Kind.YEAR, "month": Kind.MONTHS, "week": Kind.WEEK, "decade": Kind.DECADE}
     for word, kind in units.items():
         table[word], table[f"{word}s"] = (kind, 1), (kind, 2)

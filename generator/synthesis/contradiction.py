@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from generator.analysis.landmarks import MONTHS, WEEKDAYS
 from generator.folding import fold
 from generator.synthesis.derivation import find_verb
 from generator.synthesis.gist import find_rank, read_claim
@@ -42,12 +43,8 @@ _COMPARED = re.compile(r"\b(?:than|compared|against|versus)\b[^,.;:]{0,20}$|[比
 """What stands before a date that another is compared with."""
 _COMPARED_WITHIN = 30
 """Characters before a date in which that stands."""
-_WEEKDAY_NAMES = "monday tuesday wednesday thursday friday saturday sunday"
-_WEEKDAYS = frozenset(_WEEKDAY_NAMES.split())
-_MONTH_NAMES = """
-january february march april june july august september october november december
-"""
-_MONTHS = frozenset(_MONTH_NAMES.split())
+_WEEKDAYS = frozenset(WEEKDAYS)
+_MONTHS = frozenset(MONTHS) - {"may"}
 _SURE = 2
 """Figures alike that prove two sentences to be of one time."""
 _FEW = 3
