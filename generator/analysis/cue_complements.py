@@ -26,7 +26,7 @@ _ADDRESSED = r" (?:to|with) [a-z]{2,12}(?: [a-z]{2,12}){0,3}(?:,? ?\"|,? that\b|
 _CLAUSE = re.compile(
     rf"(?:{_ADDRESSED}|{_ASIDE}(?:,? ?\"|,? that\b|,? '[^ ]|[:：,.;!?)]|$| ?[-—–]| (?:how|why|whether|if"
     rf"|what|when|where)\b"
-    r"| (?:(?! (?:and|while|who|which|when|after|before|but)\b)[^.;:,\"]){2,70}?"
+    r"| (?!of )(?:(?! (?:and|while|who|which|when|after|before|but)\b)[^.;:,\"]){2,70}?"
     r" (?:is|are|was|were|had|has|have|would|will|could|should|may|might|must|can)\b))"
 )
 _THAT = re.compile(
@@ -109,6 +109,7 @@ _PREPOSITION = re.compile(r" (?:for|of|on|in|at|by|from|with)\b")
 _WITH_PREPOSITION = ("fear", "hope", "comment", "object", "protest", "remark", "report", "answer", "note")
 """Verbs that take a preposition themselves: "fear for", "comment on"."""
 _NOUNS_TOO = AMBIGUOUS.difference(_WITH_PREPOSITION)
+_PLURALS_TOO = frozenset(word + "s" for word in _NOUNS_TOO)
 _RESOLVING = frozenset(("resolved", "resolves", "resolve"))
 
 
@@ -157,7 +158,12 @@ def _follows_quotation(folded: str, match: CueMatch, limit: int) -> bool:
 
 def is_noun(folded: str, match: CueMatch) -> bool:
     """Whether a preposition behind it shows that a form is a noun: "its forecast for the year"."""
-    return match.cue.words in _NOUNS_TOO and _PREPOSITION.match(folded, match.end) is not None
+    words = match.cue.words
+    if words in _NOUNS_TOO:
+        return _PREPOSITION.match(folded, match.end) is not None
+    # "The paper states in a footnote that" has a verb before its preposition.
+    several = words in _PLURALS_TOO and folded.startswith((" of ", " for "), match.end)
+    return several or (words == "projects" and _PREPOSITION.match(folded, match.end) is not None)
 
 
 def takes_clause(folded: str, match: CueMatch, limit: int) -> bool:

@@ -470,6 +470,24 @@ ONE_SENTENCE = [
     ("“The river is clean,” said the Oct. 31 report on the tram.", QUOTED, "Oct. 31 report"),
     ("中方对湿地减少有何评论？", OWN, None),
     ("水利部发出检察建议，湿地得到修复。", OWN, None),
+    # A body whose name holds an "and", behind what opens the sentence without a comma.
+    (
+        "At a hearing on 3 May a spokeswoman for the Board of Rivers and Trams said the tram was late.",
+        REPORTED,
+        "spokeswoman for the Board of Rivers and Trams",
+    ),
+    # "Projects" with a preposition are no act of saying.
+    ("Pilot projects for the river will be carried out.", OWN, None),
+    ("In the valley model projects of river repair will start.", OWN, None),
+    ("The model projects that the river will rise.", REPORTED, "model"),
+    # How often somebody said it stands between the subject and the verb.
+    ("Ann Lee, chair of the board, has on several occasions urged repair of the tram.", REPORTED, "Ann Lee"),
+    ("The mayor has time and again called for repair of the tram.", REPORTED, "mayor"),
+    # A document with its short name in brackets.
+    ("市政府近日印发的《湿地修复办法》（以下简称《办法》）提出，扩大湿地。", REPORTED, "湿地修复办法"),
+    # Somebody in office whose visit the clauses before tell of; others who come in between.
+    ("县长王明主持会议，听取汇报，要求抓紧修复湿地。", REPORTED, "王明"),
+    ("县长王明来到湿地，群众纷纷围上来，要求修复湿地。", OWN, None),
 ]
 
 
@@ -577,6 +595,9 @@ SEVERAL = [
         "局长韦东莲表示，湿地扩大。会同三个部门，共修复湿地8处。她强调，湿地很美。",
         ["韦东莲", "own", "韦东莲"],
     ),
+    # An office alone is its one bearer's, and a higher or lower one is not.
+    ("局长陈光在湿地走了一圈。局长说，湿地扩大。副局长说，湿地很美。", ["own", "陈光", "副局长"]),
+    ("局长陈光在湿地，局长李海在河边。局长说，湿地扩大。", ["own", "局长"]),
     (
         "局长韦东莲表示，湿地扩大。队员孙小满来到湿地。她强调，湿地很美。",
         ["韦东莲", "own", None],
