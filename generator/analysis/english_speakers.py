@@ -64,6 +64,7 @@ _SOMEBODY_AT = re.compile(
     r"(?<= )(?:an?|the) (?:[a-z-]{2,14} ){0,2}([a-z-]{4,20}) (?:for|of|at|from|with) (?:the )?[A-Z]"
 )
 """Somebody at a body that is named, behind whatever opens the sentence: "On 3 May a spokesman for the …"."""
+_TIMING = (" after ", " before ", " since ", " until ")
 _PRONOUN_AND = ("he and ", "they and ")
 _LONGEST_PHRASE = 110
 """Code points of somebody with the name of his or her body."""
@@ -178,9 +179,18 @@ class EnglishSpeakers:
             if found is not None:
                 if self._is_beside(match, sentence, place):
                     return None
+                if self._folded.endswith(_TIMING, start, place):
+                    found = self._before_time(start, place) or found
                 found = self._whole(found, match, sentence, aside=aside, participle=participle)
                 return self._fits(found, match, place, start, participle=participle, aside=aside)
         return self._somebody_at(start, end) if joined else None
+
+    def _before_time(self, start: int, place: int) -> Speaker | None:
+        """Who speaks where "after" opens no clause but tells when: "a note by Lee after the storm said"."""
+        end = self._folded.rfind(" ", start, place - 1)
+        begin = max(start, self._folded.rfind(", ", start, end) + 2)
+        first = self._phrases.skip_lead(begin, end)
+        return self._phrases.read(first, end, strict=False, opens=first == start) if first < end else None
 
     def _somebody_at(self, start: int, end: int) -> Speaker | None:
         """Somebody with an article whose body's name holds an "and": "a spokesman for Roads and Bridges"."""

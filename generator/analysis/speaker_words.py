@@ -7,7 +7,7 @@ import re
 from generator.model import SpeakerKind
 
 _PEOPLE = """
-analyst expert economist official officer observer critic researcher scientist executive investor source
+analyst expert economist official elite officer observer critic researcher scientist executive investor source
 scholar spokesperson spokesman spokeswoman diplomat lawmaker legislator regulator trader broker buyer seller
 adviser advisor insider commentator strategist engineer academic person author specialist supporter opponent
 resident farmer worker manager director consultant lawyer doctor teacher campaigner activist historian

@@ -483,6 +483,13 @@ ONE_SENTENCE = [
     # How often somebody said it stands between the subject and the verb.
     ("Ann Lee, chair of the board, has on several occasions urged repair of the tram.", REPORTED, "Ann Lee"),
     ("The mayor has time and again called for repair of the tram.", REPORTED, "mayor"),
+    # Who says all of a sentence from behind it, whatever else shows or says something in it.
+    ("The note signals that the river is safe, said Ann Lee, an economist at Korva.", REPORTED, "Ann Lee"),
+    # "After" tells when, and opens no clause.
+    ("A note from Korva after the storm warned that the river was high.", REPORTED, "note from Korva"),
+    ("The board met after the mayor said the river was high.", REPORTED, "mayor"),
+    ("The river is clean, according to the plan jointly released by Korva and Brell.", REPORTED, "plan"),
+    ("The party's elite vowed to keep the river clean.", REPORTED, "party's elite"),
     # A document with its short name in brackets.
     ("市政府近日印发的《湿地修复办法》（以下简称《办法》）提出，扩大湿地。", REPORTED, "湿地修复办法"),
     # Somebody in office whose visit the clauses before tell of; others who come in between.
