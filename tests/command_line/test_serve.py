@@ -16,7 +16,7 @@ import pytest
 from generator.config.settings import default_project
 from generator.console.preview import list_watched
 from generator.errors import OutputError
-from tests.projects import REPOSITORY, SEED, call_seedbrief, read_tree, run_seedbrief, write_project
+from tests.projects import REPOSITORY, SEED, call_seedbrief, read_tree, write_project
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -124,6 +124,6 @@ def test_an_address_in_use_is_said(project: Path) -> None:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         address = f"127.0.0.1:{taken.getsockname()[1]}"
-        result = run_seedbrief("-C", project, "serve", "--address", address)
+        result = call_seedbrief("-C", project, "serve", "--address", address)
     assert result.returncode == 2
     assert f"{OutputError(address, 'an address to listen on', 'Address already in use')}" in result.stderr
