@@ -41,6 +41,8 @@ _SEASON = re.compile(
 )
 _YEARS_OFF = {"去": -1, "今": 0, "明": 1}
 _AGO = re.compile(rf"(?<![0-9〇零一二三四五六七八九十第]){_COUNT}年前(?!后)")
+_MONTHS_AGO = re.compile(rf"(?:\A|(?<=[，。；：“「\s比较从自]))(?:[早就]?在|大?约)?{_COUNT}个月前(?![后夕])")
+"""须在开学两个月前申请 says how long before."""
 _DAYS_AGO = re.compile(rf"(?:\A|(?<=[，。；：“「\s])|(?<=就在)|(?<=早在)){_COUNT}天前(?![后夕])")
 _UNITS = re.compile(
     r"(?<![住待等玩花一留剩放])(?P<side>上一?个?|(?<![日基])本|这个|下一?个?)"
@@ -175,6 +177,11 @@ def _windows(passage: DatedPassage, published: Publication) -> Iterator[Candidat
         count = _number(match["count"])
         if count:
             yield Candidate(match.start(), match.end(), f"{published.last.year - count:04}")
+    for match in _MONTHS_AGO.finditer(passage.folded, passage.start, passage.end):
+        count = _number(match["count"])
+        if count and published.has_month:
+            month = f"{shift_months(published.first, -count):%Y-%m}"
+            yield Candidate(match.start("count"), match.end(), month)
 
 
 def _unit(published: Publication, match: re.Match[str]) -> str | None:

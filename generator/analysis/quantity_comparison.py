@@ -59,6 +59,8 @@ _AFTER = re.compile(
 )
 _AFTER_STARTS = frozenset("+- 以左上前许\n")
 _SIGNS = {"ge": ">=", "le": "<=", "gt": ">", "lt": "<", "about": "~", "toward": "->"}
+UPWARDS = re.compile(r"(?:\A|[，、；：。“\s有达引了的来自至])上\Z")
+"""上百, 上千; 以上, 晚上 and 网上 are other words."""
 _SCALES = frozenset("百千万亿兆")
 _PASSED = ("不过", "通过", "经过", "难过", "只过")
 """Words that end as 过亿元 begins, which is more than."""
@@ -84,6 +86,8 @@ def comparison_before(folded: str, start: int, position: int) -> tuple[int, str]
             return position - len(match[0]), _SIGNS[match.lastgroup or ""]
         if last == "过" and folded[position : position + 1] in _SCALES and not window.endswith(_PASSED):
             return position - 1, ">"
+        if last == "上" and UPWARDS.search(window[-2:]) and folded[position : position + 1] in _SCALES:
+            return position - 1, ">="
     if last in _SYMBOLS:
         match = _SYMBOLIC.search(window[-3:])
         if match is not None:

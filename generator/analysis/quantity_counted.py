@@ -54,7 +54,7 @@ _MODIFIERS = words_of("less more fewer lower higher greater increased reduced")
 _COMPASS = ("north", "south", "east", "west", "inland", "offshore", "upstream", "downstream")
 _OF_ASIDE = re.compile(r"\s?\([^()]{1,30}\)(?=\sof\s)")
 _NO_NOUNS = words_of(
-    "year each twice once thrice daily per effective percent compound net gross annualised annualized "
+    "high thick year each twice once thrice daily per effective percent compound net gross annualised annualized "
     "million billion larger smaller bigger wider longer shorter greater better worse taller deeper"
 )
 

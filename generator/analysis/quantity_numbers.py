@@ -9,6 +9,7 @@ from typing import Literal
 
 from generator.analysis.chinese_numbers import NUMERALS, parse_digits, parse_numeral
 from generator.analysis.english_numbers import SCALES, SMALL_NUMBERS, SPELLED, parse_spelled
+from generator.analysis.quantity_comparison import UPWARDS
 from generator.analysis.quantity_currencies import match_currency
 from generator.records import quick_to_make
 
@@ -257,7 +258,7 @@ def _read_chinese(folded: str, end: int, match: re.Match[str]) -> Number | None:
     if (
         value is None
         and match[0] in _ROUND
-        and folded[max(0, match.start() - 1) : match.start()] in _ROUND_BEFORE
+        and _leads_round(folded, match.start())
     ):
         # 近百 is about a hundred; 百 alone is as often "all".
         return Number(match.start(), match.end(), Decimal(1), _CHINESE_POWERS[match[0]], "chinese")
@@ -273,6 +274,14 @@ def _read_chinese(folded: str, end: int, match: re.Match[str]) -> Number | None:
         power = sum(_CHINESE_POWERS[character] for character in match[0])
         return Number(match.start(), match.end(), Decimal(1), power, "chinese", bare_scale=True)
     return _with_chinese_scale(folded, end, Number(match.start(), match.end(), value, 0, "chinese"))
+
+
+def _leads_round(folded: str, position: int) -> bool:
+    """Whether 近, 超, 上 or the like stands before a round number."""
+    before = folded[max(0, position - 1) : position]
+    return before in _ROUND_BEFORE or (
+        before == "上" and UPWARDS.search(folded[max(0, position - 2) : position]) is not None
+    )
 
 
 def _read_digit_by_digit(words: str, following: str) -> Decimal | None:
