@@ -61,7 +61,9 @@ _ANCHORED = re.compile(
 _YEARLESS = re.compile(
     rf"(?<![0-9〇零○一二两三四五六七八九十第年个./-])(?<![农阴旧夏藏回]历)(?<![这每])(?:{_MONTHS}|{_SEASONS}|{_FIRST})"
 )
-_NEW_YEAR = re.compile(r"元旦(?!假|小长假|档|期间|前后|献词|贺词|社论|致辞|快乐|春节|[、和及与])(?<![、和及与”“年]元旦)")
+_NEW_YEAR = re.compile(
+    r"元旦(?!假|小长假|档|期间|前后|献词|贺词|社论|致辞|快乐|春节|[、和及与])(?<![、和及与”“年]元旦)"
+)
 """The first of January; 元旦假期 and 元旦春节期间 are several days."""
 _OTHER_MONTH = re.compile(r"(?<=[一二三四五六七八九十]月)(?:革命|起义|[一二三四五六七八九十])")
 """What makes a month the name of something or part of another calendar: 十月革命, 八月十五."""

@@ -85,6 +85,8 @@ _BARE_DAY = re.compile(
 )
 _SIDES = ("上", "下", "本", "这")
 _DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_MONTH = re.compile("[0-9]{4}-(?:0[1-9]|1[0-2])")
+_COMPARING = frozenset("比较于")
 _WEEKDAYS = "一二三四五六日"
 
 
@@ -104,9 +106,10 @@ def find_chinese_relative(passage: DatedPassage, found: list[Candidate]) -> Iter
     has_year = "年" in words
     if has_year or "个月" in words:
         yield from _windows(passage, published)
+        yield from _ago(passage, published)
     has_week = "周" in words or "星期" in words
     if published.has_month and (has_week or "月" in words or "季度" in words):
-        yield from _calendar_units(passage, published)
+        yield from _calendar_units(passage, published, found)
     if has_year:
         yield from _year_ends(passage, published, found)
     has_day = "日" in words or "天" in words
@@ -149,13 +152,29 @@ def _seasons(passage: DatedPassage, published: Publication) -> Iterator[Candidat
         yield Candidate(match.start(), match.end(), f"{year:04}-{code}")
 
 
-def _calendar_units(passage: DatedPassage, published: Publication) -> Iterator[Candidate]:
+def _calendar_units(
+    passage: DatedPassage, published: Publication, found: list[Candidate]
+) -> Iterator[Candidate]:
     for match in _UNITS.finditer(passage.folded, passage.start, passage.end):
-        value = _unit(published, match)
+        value = _month_before(passage, match, found) or _unit(published, match)
         if value is not None:
             yield Candidate(match.start(), match.end(), value)
     for match in _MONTH_END.finditer(passage.folded, passage.start, passage.end):
         yield Candidate(match.start(), match.end(), f"{published.first:%Y-%m}")
+
+
+def _month_before(passage: DatedPassage, match: re.Match[str], found: list[Candidate]) -> str | None:
+    """The month that another is compared with: 8月增长4%，比上月快1个点."""
+    if (
+        match["unit"] != "月"
+        or match["side"][0] != "上"
+        or passage.before(match.start(), 1) not in _COMPARING
+    ):
+        return None
+    anchor = _before(found, match.start())
+    if anchor is None or _MONTH.fullmatch(anchor.value or "") is None:
+        return None
+    return shift_value(anchor.value or "", months=-1)
 
 
 def _windows(passage: DatedPassage, published: Publication) -> Iterator[Candidate]:
@@ -173,6 +192,10 @@ def _windows(passage: DatedPassage, published: Publication) -> Iterator[Candidat
             value = window_of_months(published, count, forward=forward)
         if value is not None:
             yield Candidate(match.start(), match.end(), value)
+
+
+def _ago(passage: DatedPassage, published: Publication) -> Iterator[Candidate]:
+    """Readings of 五年前 and 两个月前."""
     for match in _AGO.finditer(passage.folded, passage.start, passage.end):
         count = _number(match["count"])
         if count:

@@ -79,7 +79,9 @@ _BETWEEN_DAYS = re.compile(
     rf"(?P<month>{_MONTH})\s{{1,2}}(?P<day>{_DAY}){_ORDINAL}\sand\s(?:(?P<month2>{_MONTH})\s{{1,2}})?"
     rf"(?P<day2>{_DAY}){_ORDINAL}{_AFTER_DAY}{_TAIL}"
 )
-_BEFORE_MONTHS = frozenset({"", "the", "its", "their", "our", "a", "in", "for", "from", "after", "before", "since"})
+_BEFORE_MONTHS = frozenset(
+    {"", "the", "its", "their", "our", "a", "in", "for", "from", "after", "before", "since"}
+)
 _PARTS = frozenset({"end", "start", "beginning", "middle", "rest"})
 _LEADS = {"last": -1, "this": 0, "next": 1, "upcoming": 1}
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")

@@ -1,4 +1,4 @@
-"""Dates in figures alone: 2026-01-30, 2026/1/30, 2026.2.2-2026.2.5, 30/01/2026, 30-Jan-2026; and addresses, with none."""
+"""Dates in figures alone: 2026-01-30, 2026/1/30, 2026.2.2-2026.2.5, 30/01/2026, 30-Jan-2026; addresses."""
 
 from __future__ import annotations
 

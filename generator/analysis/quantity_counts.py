@@ -39,7 +39,9 @@ _TELLING = re.compile(
     r"|inform|concern|care|clear|read)[a-z]{0,5}|(?<!there\s)(?:is|are|was|were|be)(?P<being>(?:\sreally|\smainly)?)|all|books?|stor(?:y|ies)"
     r"|films?|reports?)\s\Z"
 )
-_MATTERS = frozenset({"thing", "issue", "question", "topic", "matter", "point", "idea", "principle", "subject"})
+_MATTERS = frozenset(
+    {"thing", "issue", "question", "topic", "matter", "point", "idea", "principle", "subject"}
+)
 """What something "is about"."""
 _TIMES = frozenset({"day", "week", "month", "year", "hour", "minute", "second", "decade"})
 """What "two more days" counts."""
@@ -182,6 +184,10 @@ def _chinese_without_measure(
         return None
     first = before[0] if before is not None else amount.start
     noun = noun_at(folded, amount.end, passage.end)
+    if noun is None and low.power >= 4 and before is None and folded.startswith("的", amount.end):
+        # 8506亿的固定资产投资.
+        of = phrase_after_de(folded, amount.end, passage.end)
+        return Reading(make_quantity(passage, amount, before, (amount.end, "1", of))) if of else None
     # 吞吐量突破500万标箱: the noun behind is the unit, the subject is what is counted.
     subject = None
     if noun is None or before is not None:

@@ -94,7 +94,7 @@ _MORE_SIGNS = frozenset("多余")
 _ROUND_BEFORE = frozenset("近约超逾过")
 _JOINED_BEFORE = re.compile(r"[a-z0-9_@#\\/&=^.]\Z|[a-z0-9)]-\Z")
 _VAGUE_BEFORE = re.compile(r"(?:several|multi|many|few|tens\sof|hundreds\sof|thousands\sof|[0-9])[\s-]\Z")
-_SIGN = re.compile(r"(?:\A|[\s(比润率损为是至负])[-−]\Z")
+_SIGN = re.compile(r"(?:\A|[\s(比润率损为是至负、，])[-−]\Z")
 
 
 def read_digits(folded: str, start: int, position: int, end: int) -> Number | None:
@@ -255,11 +255,7 @@ def _read_chinese(folded: str, end: int, match: re.Match[str]) -> Number | None:
     value = parse_numeral(match[0])
     if value is None:
         value = _read_digit_by_digit(match[0], folded[match.end() : match.end() + 1])
-    if (
-        value is None
-        and match[0] in _ROUND
-        and _leads_round(folded, match.start())
-    ):
+    if value is None and match[0] in _ROUND and _leads_round(folded, match.start()):
         # 近百 is about a hundred; 百 alone is as often "all".
         return Number(match.start(), match.end(), Decimal(1), _CHINESE_POWERS[match[0]], "chinese")
     if value is None and match[0] in _ROUND and folded[match.end() : match.end() + 1] in _MORE_SIGNS:

@@ -147,11 +147,7 @@ def find_chinese_phrases(folded: str, start: int, end: int) -> Iterator[Quantity
                 value = number * 10 + _tenth(match["half"])
                 yield _chinese(folded, start, end, match.span(), (format_decimal(value), "percent"))
     if folded.find("折", start, end) >= 0:
-        for match in _OFF.finditer(folded, start, end):
-            digits = match["number"] if match["number"].isascii() else parse_digits(match["number"])
-            value = Decimal(digits or 0)
-            tenths = value if len(match["number"]) == len("85") else value * 10
-            yield _chinese(folded, start, end, match.span(), (format_decimal(tenths), "percent"))
+        yield from _prices(folded, start, end)
     if folded.find("分之", start, end) >= 0:
         for match in _PERCENT.finditer(folded, start, end):
             yield from _percent(folded, start, end, match)
@@ -160,6 +156,14 @@ def find_chinese_phrases(folded: str, start: int, end: int) -> Iterator[Quantity
         for match in _HALF.finditer(folded, start, end):
             sign = ">" if match["over"] else ">=" if match["more"] else None
             yield _chinese(folded, start, end, match.span(), ("0.5", "ratio"), sign=sign)
+
+
+def _prices(folded: str, start: int, end: int) -> Iterator[Quantity]:
+    """Readings of 8折 and 七五折, 80 and 75 percent of a price."""
+    for match in _OFF.finditer(folded, start, end):
+        digits = match["number"] if match["number"].isascii() else parse_digits(match["number"])
+        value = Decimal(digits or 0) * (1 if len(match["number"]) == len("85") else 10)
+        yield _chinese(folded, start, end, match.span(), (format_decimal(value), "percent"))
 
 
 def _tenth(words: str | None) -> int:

@@ -56,7 +56,11 @@ _ORDINAL_BEFORE = ("第", "号", "g")
 _CLOCK_AFTER = re.compile(r"\s?(?:[ap]\.?m(?![a-z])|o'clock)")
 _EACH_AFTER = re.compile(r"/\s?[a-z]{1,8}(?![a-z])")
 """What a price is for: "$561/t", "$14,250/day"."""
-_TIME_AFTER = re.compile(r"(?<=five-year)[\s-]plans?(?![a-z])|(?:\s|-)(?:ago|olds?|later|earlier|of\sage|read\Z)(?![a-z])")
+_EACH_CHINESE = re.compile(r"(?:/|每)[\u3400-\u9fff]{1,3}(?=的)")
+"""What a Chinese price is for: 0.68元/瓦的成本."""
+_TIME_AFTER = re.compile(
+    r"(?<=five-year)[\s-]plans?(?![a-z])|(?:\s|-)(?:ago|olds?|later|earlier|of\sage|read\Z)(?![a-z])"
+)
 _NO_DURATION_BEFORE = re.compile(r"(?:past|last|next|coming|first|previous|recent)\s\Z")
 _MULTIPLE_AFTER = re.compile(
     r"\s(?:as|more|the|that|higher|larger|greater|faster|bigger|longer|its|over|those|what|cheaper|smaller|likelier|their"
@@ -127,7 +131,8 @@ def _money_counted(passage: Passage, end: int, first: int) -> Span | None:
 
 
 def _chinese_subject(passage: Passage, end: int, first: int) -> Span | None:
-    after = phrase_after_de(passage.folded, end, passage.end)
+    each = _EACH_CHINESE.match(passage.folded, end, passage.end)
+    after = phrase_after_de(passage.folded, each.end() if each is not None else end, passage.end)
     marked = not passage.folded[first].isdecimal()
     return after or subject_before_chinese(passage.folded, passage.start, first, marked=marked)
 
@@ -288,6 +293,9 @@ def _multiple(
                 high=replace(high, mantissa=high.value + 1, power=0) if high is not None else None,
             )
             counted = subject_before_chinese(folded, passage.start, first)
+        elif before is not None:
+            # 涨幅已超三倍.
+            counted = subject_before_chinese(folded, passage.start, first, marked=True)
     elif word == "s":
         fraction = amount.low.mantissa != amount.low.mantissa.to_integral_value()
         grown = _MULTIPLE_BEFORE.search(passage.before(amount.start, 40))
