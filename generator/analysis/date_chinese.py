@@ -56,11 +56,15 @@ _ANCHORED = re.compile(
     r"|(?<![0-9.])(?P<bare>1[01][0-9])(?=\s?年(?![的历前来后内间之以多余老寿，。、])))"
     r"\s?(?:财政?|会计|学)?年(?!代|的?历史|[多余])"
     rf"|(?<![空往目大])(?P<relative>(?<![此之以])前年(?!均)|去年|(?<!如)今年|(?<!日)本年(?!轻|均)|明年|(?<![产此之以])后年(?![产均])))"
-    rf"(?:\s?的?\s?(?:{_MONTHS}|{_SEASONS}|{_FIRST}|{_PART}))?"
+    rf"(?:\s?的?\s?(?:(?P<newyear>元旦(?!假|小长假|档|期间))|{_MONTHS}|{_SEASONS}|{_FIRST}|{_PART}))?"
 )
 _YEARLESS = re.compile(
     rf"(?<![0-9〇零○一二两三四五六七八九十第年个./-])(?<![农阴旧夏藏回]历)(?<![这每])(?:{_MONTHS}|{_SEASONS}|{_FIRST})"
 )
+_NEW_YEAR = re.compile(
+    r"元旦(?!假|小长假|档|期间|前后|献词|贺词|社论|致辞|快乐|春节|[、和及与])(?<![、和及与”“年]元旦)"
+)
+"""The first of January; 元旦假期 and 元旦春节期间 are several days."""
 _OTHER_MONTH = re.compile(r"(?<=[一二三四五六七八九十]月)(?:革命|起义|[一二三四五六七八九十])")
 """What makes a month the name of something or part of another calendar: 十月革命, 八月十五."""
 _OF_QUARTER = re.compile(r"[，、同环净营获盈业财毛每经]|收入|出货|出口|实现|gdp")
@@ -84,6 +88,9 @@ def find_chinese(passage: DatedPassage) -> Iterator[Candidate]:
         yield from find_short_years(passage)
     if "q" in words or "h" in words:
         yield from find_codes(passage)
+    if "元旦" in words:
+        for match in _NEW_YEAR.finditer(folded, start, end):
+            yield Candidate(match.start(), match.end(), resolve_day(1, 1, passage, match.span()))
     if "月" in words or "季" in words or (has_year and "半年" in words):
         for match in _YEARLESS.finditer(folded, start, end):
             value = _yearless_value(passage, match)
@@ -141,6 +148,8 @@ def _number(characters: str | None) -> int:
 
 def _anchored_value(year: int, match: re.Match[str]) -> str | None:
     """The value of a year with what follows it."""
+    if match["newyear"] is not None:
+        return f"{year:04}-01-01"
     season = _season_code(match)
     if season is not None:
         return f"{year:04}-{season[0]}"

@@ -41,6 +41,8 @@ _SEASON = re.compile(
 )
 _YEARS_OFF = {"去": -1, "今": 0, "明": 1}
 _AGO = re.compile(rf"(?<![0-9〇零一二三四五六七八九十第]){_COUNT}年前(?!后)")
+_MONTHS_AGO = re.compile(rf"(?:\A|(?<=[，。；：“「\s比较从自]))(?:[早就]?在|大?约)?{_COUNT}个月前(?![后夕])")
+"""须在开学两个月前申请 says how long before."""
 _DAYS_AGO = re.compile(rf"(?:\A|(?<=[，。；：“「\s])|(?<=就在)|(?<=早在)){_COUNT}天前(?![后夕])")
 _UNITS = re.compile(
     r"(?<![住待等玩花一留剩放])(?P<side>上一?个?|(?<![日基])本|这个|下一?个?)"
@@ -83,6 +85,8 @@ _BARE_DAY = re.compile(
 )
 _SIDES = ("上", "下", "本", "这")
 _DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_MONTH = re.compile("[0-9]{4}-(?:0[1-9]|1[0-2])")
+_COMPARING = frozenset("比较于")
 _WEEKDAYS = "一二三四五六日"
 
 
@@ -102,9 +106,10 @@ def find_chinese_relative(passage: DatedPassage, found: list[Candidate]) -> Iter
     has_year = "年" in words
     if has_year or "个月" in words:
         yield from _windows(passage, published)
+        yield from _ago(passage, published)
     has_week = "周" in words or "星期" in words
     if published.has_month and (has_week or "月" in words or "季度" in words):
-        yield from _calendar_units(passage, published)
+        yield from _calendar_units(passage, published, found)
     if has_year:
         yield from _year_ends(passage, published, found)
     has_day = "日" in words or "天" in words
@@ -147,13 +152,29 @@ def _seasons(passage: DatedPassage, published: Publication) -> Iterator[Candidat
         yield Candidate(match.start(), match.end(), f"{year:04}-{code}")
 
 
-def _calendar_units(passage: DatedPassage, published: Publication) -> Iterator[Candidate]:
+def _calendar_units(
+    passage: DatedPassage, published: Publication, found: list[Candidate]
+) -> Iterator[Candidate]:
     for match in _UNITS.finditer(passage.folded, passage.start, passage.end):
-        value = _unit(published, match)
+        value = _month_before(passage, match, found) or _unit(published, match)
         if value is not None:
             yield Candidate(match.start(), match.end(), value)
     for match in _MONTH_END.finditer(passage.folded, passage.start, passage.end):
         yield Candidate(match.start(), match.end(), f"{published.first:%Y-%m}")
+
+
+def _month_before(passage: DatedPassage, match: re.Match[str], found: list[Candidate]) -> str | None:
+    """The month that another is compared with: 8月增长4%，比上月快1个点."""
+    if (
+        match["unit"] != "月"
+        or match["side"][0] != "上"
+        or passage.before(match.start(), 1) not in _COMPARING
+    ):
+        return None
+    anchor = _before(found, match.start())
+    if anchor is None or _MONTH.fullmatch(anchor.value or "") is None:
+        return None
+    return shift_value(anchor.value or "", months=-1)
 
 
 def _windows(passage: DatedPassage, published: Publication) -> Iterator[Candidate]:
@@ -171,10 +192,19 @@ def _windows(passage: DatedPassage, published: Publication) -> Iterator[Candidat
             value = window_of_months(published, count, forward=forward)
         if value is not None:
             yield Candidate(match.start(), match.end(), value)
+
+
+def _ago(passage: DatedPassage, published: Publication) -> Iterator[Candidate]:
+    """Readings of 五年前 and 两个月前."""
     for match in _AGO.finditer(passage.folded, passage.start, passage.end):
         count = _number(match["count"])
         if count:
             yield Candidate(match.start(), match.end(), f"{published.last.year - count:04}")
+    for match in _MONTHS_AGO.finditer(passage.folded, passage.start, passage.end):
+        count = _number(match["count"])
+        if count and published.has_month:
+            month = f"{shift_months(published.first, -count):%Y-%m}"
+            yield Candidate(match.start("count"), match.end(), month)
 
 
 def _unit(published: Publication, match: re.Match[str]) -> str | None:

@@ -24,7 +24,8 @@ _HOUR = re.compile(r"\s(?:early\s|late\s)?(?:morning|afternoon|evening|night)s?(
 _TO_DAY = re.compile(rf"\s(?:to|through|and)\s(?P<day>{'|'.join(WEEKDAYS)})(?![a-z])")
 _NAME_AFTER = re.compile(r"\s[A-Z]")
 _KIND_AFTER = re.compile(
-    r"\s(?:schools?|roasts?|best|leagues?|papers?|newspapers?|supplements?|mass|brunch|lunches|drivers?|trading)(?![a-z])"
+    r"\s(?:schools?|roasts?|best|leagues?|papers?|newspapers?|supplements?|mass|brunch|lunches|drivers?|trading"
+    r"|opening(?:s|\shours)?|hours|working|shopping|racing|deliver(?:y|ies)|services?|collections?)(?![a-z])"
 )
 """What a weekday in front of it tells the kind of, and no day: "a Sunday school"."""
 _LEADS = words_of(

@@ -65,11 +65,22 @@ _CUES_OF_MAY = words_of("in since until till during throughout early late mid")
 _OFTEN_OTHERS = frozenset({3, 4, 5, 6, 8})
 """March, April, May, June, August: verbs, adjectives and persons too."""
 _OWNS = re.compile(r"'s\s[a-z]|\s(?!(?:and|or|said|says|told|will|has|had|was|is|who|also)(?![a-z]))[a-z]{3}")
+_MONTHLY = re.compile(
+    r"\s(?:(?:retail|factory|industrial|consumer|car|home|crude|gold|wheat|oil|gas|trade|jobs|net|core|producer|headline|local"
+    r"|general|council)\s)?(?:exports?|imports?|sales|output|production|inflation|data|figures?|reports?|readings?|surveys?|cpi"
+    r"|pmi|ppi|payrolls|meetings?|elections?|vote|ballots?|polls?|budgets?|statements?|minutes|deliveries|shipments"
+    r"|futures|contracts?|auctions?|deadline|summit|referendum|orders|spending|prices|numbers|totals?|average|low"
+    r"|high|peak|decision|conference|session|announcement|review|forecasts?|results|day|bank\sholiday)(?![a-z'])"
+)
+"""What has a month before it and no person: "the May meeting", "May exports"."""
 _QUARTER = re.compile(rf"\s(?:{YEAR}\s)?quarter(?:\s(?:of\s)?(?P<year>{YEAR})(?![0-9/-]))?(?![a-z-])")
 _FULL_NAMES = words_of("january february march april june july august september october november december")
 _BETWEEN_DAYS = re.compile(
     rf"(?P<month>{_MONTH})\s{{1,2}}(?P<day>{_DAY}){_ORDINAL}\sand\s(?:(?P<month2>{_MONTH})\s{{1,2}})?"
     rf"(?P<day2>{_DAY}){_ORDINAL}{_AFTER_DAY}{_TAIL}"
+)
+_BEFORE_MONTHS = frozenset(
+    {"", "the", "its", "their", "our", "a", "in", "for", "from", "after", "before", "since"}
 )
 _PARTS = frozenset({"end", "start", "beginning", "middle", "rest"})
 _LEADS = {"last": -1, "this": 0, "next": 1, "upcoming": 1}
@@ -251,6 +262,9 @@ def _is_month(passage: DatedPassage, match: re.Match[str], month: int, before: l
 def _names_month(passage: DatedPassage, match: re.Match[str], month: int, lead: str) -> bool:
     """Whether a month without a preposition is one: "the March vote", "October sales", "July's heat"."""
     text, start, end = passage.text, match.start("month"), match.end("month")
+    if month in _OFTEN_OTHERS and _MONTHLY.match(text, end, passage.end):
+        # "Mrs May reports" has a capital before it, "the May Day rally" one behind.
+        return lead in _BEFORE_MONTHS or not text[start - len(lead) - 1].isupper()
     if month in _OFTEN_OTHERS:
         articled = (lead in {"the", "its", "their", "a", "an"} or lead.endswith("est")) and month != 5
         return articled and _OWNS.match(text, end, passage.end) is not None

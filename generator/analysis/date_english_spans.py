@@ -112,6 +112,18 @@ def read_same_quarter(
     return Candidate(start, tail.end(), f"{year:04}-{match['part']}")
 
 
+def read_same_period(
+    passage: DatedPassage, place: tuple[int, int], anchor: Candidate | None
+) -> Candidate | None:
+    """Reads "the same period last year": a year before the date that it is compared with, else last year."""
+    published = passage.publication
+    if published is None:
+        return None
+    value = shift_value(anchor.value, years=-1) if anchor is not None and anchor.value is not None else None
+    start = passage.folded.rindex("same", passage.start, place[0])
+    return Candidate(start, place[1], value or f"{published.last.year - 1:04}")
+
+
 def read_ago(passage: DatedPassage, position: int) -> Candidate | None:
     """Reads "ten years ago", "three days ago"; with the precision of its unit.
 

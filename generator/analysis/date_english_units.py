@@ -13,6 +13,7 @@ from generator.analysis.date_english_spans import (
     count_of,
     read_in_time,
     read_months_to,
+    read_same_period,
     read_same_quarter,
     tail_year,
 )
@@ -159,6 +160,8 @@ def _one_unit(
         return Candidate(start, end, _calendar(kind, published, _FISCAL_SIDES[words[-2]]))
     if lead == "same" and kind == Kind.MONTHS:
         return read_same_quarter(passage, place, anchor)
+    if lead == "last" and kind == Kind.YEAR and words[-3:-1] == ["same", "period"]:
+        return read_same_period(passage, place, anchor)
     articled = len(words) > 1 and words[-2] == "the"
     start = passage.folded.rindex(lead, passage.start, place[0]) if lead else place[0]
     value: str | None = None
@@ -242,7 +245,10 @@ def _window(
 ) -> Candidate | None:
     """Reads "the past five years", "the next three months", "the first two months"."""
     position, length = place
-    count = count_of(words[-1])
+    if words[-1] in _FISCAL and known[0] == Kind.YEAR:
+        # "The past three financial years".
+        words = words[:-1]
+    count = count_of(words[-1]) if words else None
     if count is None or len(words) < 2 or count > 200:
         return None
     side, end = words[-2].lstrip("(\"'"), position + length

@@ -1,4 +1,4 @@
-"""Dates in figures alone: 2026-01-30, 2026/1/30, 2026.2.2-2026.2.5, 30/01/2026; and addresses, with none."""
+"""Dates in figures alone: 2026-01-30, 2026/1/30, 2026.2.2-2026.2.5, 30/01/2026, 30-Jan-2026; addresses."""
 
 from __future__ import annotations
 
@@ -22,6 +22,11 @@ _YEAR_FIRST = re.compile(
 _YEAR_LAST = re.compile(
     rf"(?P<one>[0-9]{{1,2}})(?P<mark>[-./])(?P<two>[0-9]{{1,2}})(?P=mark)(?P<year>{_YEAR}){_AFTER}"
 )
+_NAMED = re.compile(
+    rf"(?P<day>{_DAY})(?P<mark>[-/])(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{{0,6}}(?P=mark)"
+    rf"(?P<year>{_YEAR}|[0-3][0-9](?!:)){_AFTER}"
+)
+_STEMS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _LEFT = frozenset("abcdefghijklmnopqrstuvwxyz0123456789_@#=&/\\.+-")
 _ADDRESS = re.compile(r"(?:https?://|www\.|doi:)[!-~]{1,2000}")
 _CUES_WITHOUT_COLON = ("www.",)
@@ -44,7 +49,8 @@ def read_numeric(passage: DatedPassage, position: int, length: int) -> Candidate
         return _year_first(match) if match is not None else None
     match = _YEAR_LAST.match(folded, position, end)
     if match is None:
-        return None
+        named = _NAMED.match(folded, position, end)
+        return _named(named) if named is not None else None
     one, two, year = int(match["one"]), int(match["two"]), int(match["year"])
     value = None
     if one > 12:
@@ -60,6 +66,14 @@ def _year_first(match: re.Match[str]) -> Candidate:
         return Candidate(match.start(), match.end(), first)
     last = format_day(int(match["year2"]), int(match["month2"]), int(match["day2"]))
     value = f"{first}/{last}" if last is not None and first < last else None
+    return Candidate(match.start(), match.end(), value)
+
+
+def _named(match: re.Match[str]) -> Candidate:
+    """The day of 14-Apr-2026 and 14/Apr/26; two figures are a year of this century."""
+    year = int(match["year"])
+    month = _STEMS.index(match["month"][:3]) + 1
+    value = format_day(year if year > 99 else 2000 + year, month, int(match["day"]))
     return Candidate(match.start(), match.end(), value)
 
 

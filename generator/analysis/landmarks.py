@@ -88,7 +88,7 @@ _RUN = re.compile("0{1,40}")
 # Words and the marks between them; what ends a sentence is left out, so that a run lies in one.
 _HAN_RUN = re.compile(r"[\u3001\u3003-\u9fff\uff08-\uff1e0-9]+")
 # 一 is left out: it stands in most sentences, and what it measures stands with another of these.
-_CHINESE = re.compile(r"[年月日季周昨今明期旬天后前二两三四五六七八九十百千万亿倍番成半]")
+_CHINESE = re.compile(r"[年月日季周昨今明期旬天后前二两三四五六七八九十百千万亿倍番成半旦折]")
 _CHINESE_MARK = Landmark(Kind.CHINESE, 0, 1)
 _WINDOW = 65_536
 """Characters that are looked through at once: the lists stay small for any text."""

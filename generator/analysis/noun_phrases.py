@@ -13,7 +13,7 @@ from generator.model import Span
 
 _MAX_WORDS = 7
 _WORD = re.compile(
-    r"\s{1,2}[\"']?(?P<word>(?:[a-z]\.){2,4}(?=\s)|(?=[a-z0-9]{0,20}[a-z&])"
+    r"\s{1,2}[\"']?(?P<word>(?:[a-z]\.){2,4}(?=\s)|(?=[a-z0-9]{0,20}[a-z&]|[0-9]{1,4}-[a-z])"
     r"[a-z0-9&\u00df-\u024f]{1,30}(?:[-&./][a-z0-9\u00df-\u024f]{1,30}){0,4})"
     r"(?P<possessive>'s)?"
 )
@@ -89,7 +89,7 @@ _NO_VERB_ENDS = words_of(
     "advertising evening morning ring king spring string wing thing offering listing hearing filing "
     "ruling landing crossing opening holding heating lighting clothing processing testing earning "
     "saving wedding painting drawing recording reading writing crediting financing pricing borrowing "
-    "savings earnings operating generating refining"
+    "savings earnings operating generating refining rapeseed oilseed linseed cottonseed seaweed"
 )
 
 

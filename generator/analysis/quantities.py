@@ -220,7 +220,8 @@ def _of_which(passage: Passage, reading: Reading, before: Reading | None) -> Rea
     if before is None or before.is_count or reading.quantity.unit != _UNIT_ONE:
         return None
     lead = passage.before(reading.quantity.span.start, 12)
-    if not lead.endswith(("of which ", "including ")):
+    both = lead.endswith(" and ") and passage.folded.startswith(" respectively", reading.quantity.span.end)
+    if not (both or lead.endswith(("of which ", "including "))):
         return None
     return Reading(replace(reading.quantity, unit=before.quantity.unit, counted=None))
 
@@ -228,6 +229,7 @@ def _of_which(passage: Passage, reading: Reading, before: Reading | None) -> Rea
 def _borrowed(reading: Reading, unit: str | None, resolved: list[Reading]) -> Reading | None:
     """The number with the unit of another; None where it needs one and there is none."""
     if unit is not None:
+        # "Deliveries reached 16,000 units and orders exceeded 16,500" borrows the unit alone.
         return Reading(replace(reading.quantity, unit=unit), is_count=True)
     # "Lowered the toll to 41, down from 44".
     level = reading.change and resolved and resolved[-1].quantity.unit == _UNIT_ONE
@@ -239,9 +241,11 @@ def _from(passage: Passage, reading: Reading, readings: list[Reading], index: in
     if index + 1 == len(readings):
         return None
     second = readings[index + 1].quantity
-    if passage.folded[reading.quantity.span.end : second.span.start] != " to " or second.unit == _UNIT_ONE:
+    between = passage.folded[reading.quantity.span.end : second.span.start]
+    if between not in {" to ", " from "} or second.unit == _UNIT_ONE:
         return None
-    return Reading(replace(reading.quantity, unit=second.unit, counted=second.counted))
+    counted = reading.quantity.counted or second.counted
+    return Reading(replace(reading.quantity, unit=second.unit, counted=counted))
 
 
 def _scaled(passage: Passage, readings: list[Reading]) -> list[Reading]:

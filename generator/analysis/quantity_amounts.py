@@ -78,6 +78,14 @@ def _single(passage: Passage, number: Number) -> Amount:
         number = replace(number, mantissa=number.mantissa + _HALF)
     if unit is not None and unit.kind == "time" and passage.folded.find("多", number.end, unit.end) >= 0:
         number = replace(number, more=True)
+    if (
+        unit is not None
+        and unit.code == "t"
+        and passage.text.startswith("mt", number.end)
+        and not number.power
+    ):
+        # "26.2mt" are millions, "50,000 mt" metric tons.
+        unit = replace(unit, code="Mt") if not number.grouped else unit
     return Amount(number, None, unit.end if unit else number.end, unit, number.start)
 
 

@@ -26,7 +26,7 @@ HEIGHTS = frozenset(
     {"range", "low", "high", "peak", "level", "average", "record", "trough", "total", "maximum", "minimum"}
 )
 """Nouns that say how high a figure is, not of what."""
-_LEADING = frozenset({"to", "from", "at", "hit", "reached", "hitting", "reaching", "averaged"})
+_LEADING = frozenset({"to", "from", "at", "in", "hit", "reached", "hitting", "reaching", "averaged"})
 _EXTREMES = frozenset({"high", "low", "peak", "trough", "record"})
 _GRADING = frozenset({"maximum", "minimum", "net", "gross", "newly", "record"})
 
@@ -96,10 +96,7 @@ def noun_before(clause: Clause, index: int, *, past: bool = False) -> Span | Non
     With `past`, the phrase before a preposition: "a new canteen at Hobb Lane" costing £2 million.
     """
     words = clause.words
-    high = index
-    while high and words[high - 1] in {",", '"'}:
-        high -= 1
-    low = high
+    low = high = _before_aside(words, index)
     while low and high - low < 6:
         word = words[low - 1]
         if word == "per" and low < high:
@@ -113,6 +110,7 @@ def noun_before(clause: Clause, index: int, *, past: bool = False) -> Span | Non
         if word[0].isdigit() or word in SMALL_NUMBERS or _stops(words, low - 1, is_head=low == high):
             break
         low -= 1
+    low = _behind_possessive_time(words, low, high)
     if low and words[low - 1] == "to" and high - low > 1:
         # "To pay costs of": what stands behind "to" is the verb.
         low += 1
@@ -125,6 +123,20 @@ def noun_before(clause: Clause, index: int, *, past: bool = False) -> Span | Non
     if low == high or vague or words[high - 1] in vocabulary.PRONOUNS:
         return None
     return clause.span(low, high)
+
+
+def _before_aside(words: list[str], high: int) -> int:
+    """Where a phrase ends before commas, or before "(MSP)"."""
+    while high and words[high - 1] in {",", '"'}:
+        high -= 1
+    return high - 3 if high > 3 and words[high - 1] == ")" and words[high - 3] == "(" else high
+
+
+def _behind_possessive_time(words: list[str], low: int, high: int) -> int:
+    """Where a phrase begins behind "last year's" and "the previous quarter's"."""
+    place = low + (words[low : low + 1] != [] and words[low] in vocabulary.CALENDAR_LEADS)
+    timed = place < high - 1 and words[place] in vocabulary.CALENDAR and words[place].endswith("'s")
+    return place + 1 if timed else low
 
 
 def _stops(words: list[str], index: int, *, is_head: bool) -> bool:
@@ -142,7 +154,7 @@ def _stops(words: list[str], index: int, *, is_head: bool) -> bool:
     described = (
         describes
         and index > 0
-        and bounds_phrase(words[index - 1])
+        and (bounds_phrase(words[index - 1]) or words[index - 1].endswith("'s"))
         and words[index - 1] not in vocabulary.AUXILIARIES
     )
     return not described and (

@@ -59,6 +59,8 @@ _AFTER = re.compile(
 )
 _AFTER_STARTS = frozenset("+- 以左上前许\n")
 _SIGNS = {"ge": ">=", "le": "<=", "gt": ">", "lt": "<", "about": "~", "toward": "->"}
+UPWARDS = re.compile(r"(?:\A|[，、；：。“\s有达引了的来自至])上\Z")
+"""上百, 上千; 以上, 晚上 and 网上 are other words."""
 _SCALES = frozenset("百千万亿兆")
 _PASSED = ("不过", "通过", "经过", "难过", "只过")
 """Words that end as 过亿元 begins, which is more than."""
@@ -79,15 +81,22 @@ def comparison_before(folded: str, start: int, position: int) -> tuple[int, str]
         if words and words[-1].lstrip("(\"'") in _LAST_WORDS:
             return _english(window, words, position)
     if last > "\u3400" or (len(window) > 1 and last == " " and window[-2] > "\u3400"):
-        match = _CHINESE.search(window[-14:])
-        if match is not None:
-            return position - len(match[0]), _SIGNS[match.lastgroup or ""]
-        if last == "过" and folded[position : position + 1] in _SCALES and not window.endswith(_PASSED):
-            return position - 1, ">"
+        return _chinese(window, position, in_scale=folded[position : position + 1] in _SCALES)
     if last in _SYMBOLS:
         match = _SYMBOLIC.search(window[-3:])
         if match is not None:
             return position - len(match[0]), _SIGNS[match.lastgroup or ""]
+    return None
+
+
+def _chinese(window: str, position: int, *, in_scale: bool) -> tuple[int, str] | None:
+    match = _CHINESE.search(window[-14:])
+    if match is not None:
+        return position - len(match[0]), _SIGNS[match.lastgroup or ""]
+    if in_scale and window[-1] == "过" and not window.endswith(_PASSED):
+        return position - 1, ">"
+    if in_scale and window[-1] == "上" and UPWARDS.search(window[-2:]):
+        return position - 1, ">="
     return None
 
 
@@ -114,6 +123,9 @@ def _english(window: str, words: list[str], position: int) -> tuple[int, str] | 
         # The window's end holds the phrase: its first word is looked for from there.
         tail = sum(map(len, words[-taken:])) + 2 * taken + len(first) + 4
         place = window.rfind(first, max(0, len(window) - tail))
+        if first == "as":
+            # Of "as little as" the first "as".
+            place = window.rfind("as ", 0, place)
         return position - len(window) + place, sign
     return None
 

@@ -36,14 +36,16 @@ _ADJECTIVE_BEFORE = re.compile(
     r"(?<![a-z])(?:an?|the|its|their|our|this|that)\s(?:new|earlier|initial|further|proposed|planned|separate|annual|second"
     r"|previous|original|current|recent|joint|additional|dedicated|one-off|special|federal|public|private)\s\Z"
 )
-_WORTH_OF = re.compile(r"\sworth(?=\sof\s)")
+_WORTH_OF = re.compile(r"\s(?:worth|injection|infusion|investment|package)(?=\sof\s)")
 _ASIDE = re.compile(r"\s\([^()]{1,60}\)")
 _CHANGE_NOUN = re.compile(
     r"[\s-](?:annual\s|yearly\s|year-on-year\s)?(?:rise|increase|growth|decline|drop|fall|decrease|jump|surge|gain|reduction|leap|uptick|slide|plunge"
     r"|cut|raise|rises|increases|declines|drops|falls|cuts|contraction|expansion|improvement|slump|dip|rebound)(?![a-z]|\s(?:rate|forecast|projection|target|estimate)s?(?![a-z]))"
     r"(?P<rest>\s(?:in|of)(?=\s))?"
 )
-_ARTICLES = re.compile(r"(?:\s(?:the|all|its|their|our|his|her|total|a|an))*(?=\s)")
+_ARTICLES = re.compile(
+    r"(?:\s(?:the|all|its|their|our|his|her|total|a|an|(?:this|last|next)\s(?:year|quarter|month|week)'s))*(?=\s)"
+)
 _ARTICLE_BEFORE = re.compile(r"(?<![a-z])(?:a|an|the|its|their|our|this|that|another|his|her)\s\Z")
 _ONE_BEFORE = re.compile(r"(?<![a-z])an?\s\Z")
 _TO_A_COST = re.compile(r"\sto(?:\s(?:the|its|their|our|a))?(?=\s[a-z])")
@@ -54,8 +56,8 @@ _MODIFIERS = words_of("less more fewer lower higher greater increased reduced")
 _COMPASS = ("north", "south", "east", "west", "inland", "offshore", "upstream", "downstream")
 _OF_ASIDE = re.compile(r"\s?\([^()]{1,30}\)(?=\sof\s)")
 _NO_NOUNS = words_of(
-    "year each twice once thrice daily per effective percent compound net gross annualised annualized "
-    "million billion larger smaller bigger wider longer shorter greater better worse taller deeper"
+    "high thick year each twice once thrice daily per effective percent compound net gross annualised "
+    "annualized million billion larger smaller bigger wider longer shorter greater better worse taller deeper"
 )
 
 

@@ -34,6 +34,15 @@ _PART_OF_WHOLE = re.compile(
     r"[\s-](?P<noun>member|seat|bed|game|vote|person|page|unit|passenger|team|nation|night|home|house|room|bedroom"
     r"|storey|story|flat|apartment|employee|strong|man|woman|day-old|match|run|point|goal|stop|lane|turbine)(?=\s[a-z])"
 )
+_TELLING = re.compile(
+    r"(?<![a-z])(?:(?:talk|speak|spoke|ask|know|knew|learn|hear|worr|warn|argu|debat|complain|writ|wrot|think|thought|question"
+    r"|inform|concern|care|clear|read)[a-z]{0,5}|(?<!there\s)(?:is|are|was|were|be)(?P<being>(?:\sreally|\smainly)?)|all|books?|stor(?:y|ies)"
+    r"|films?|reports?)\s\Z"
+)
+_MATTERS = frozenset(
+    {"thing", "issue", "question", "topic", "matter", "point", "idea", "principle", "subject"}
+)
+"""What something "is about"."""
 _TIMES = frozenset({"day", "week", "month", "year", "hour", "minute", "second", "decade"})
 """What "two more days" counts."""
 _ARTICLE_BEFORE = re.compile(r"(?<![a-z])(?:an?|the)\s\Z")
@@ -74,6 +83,8 @@ def _count_english(passage: Passage, amount: Amount, before: tuple[int, str] | N
     english = _english_noun(passage, position)
     if english is None:
         return read_elided(passage, amount, before, position)
+    if low.script == "english" and before is not None and _is_told(passage, before, english[1]):
+        before = None
     title = low.script == "english" and _is_title(passage, amount.start, english[0])
     counted = None if english[1] in _TIMES and english[0].end - english[0].start <= 8 else english[0]
     quantity = make_quantity(passage, amount, before, (amount.end, english[1], counted))
@@ -83,6 +94,14 @@ def _count_english(passage: Passage, amount: Amount, before: tuple[int, str] | N
             # "12 people or more".
             quantity = replace(quantity, comparison=behind[1])
     return Reading(quantity, is_count=True) if not title else None
+
+
+def _is_told(passage: Passage, before: tuple[int, str], noun: str) -> bool:
+    """Whether "about" says of what somebody talks: "asked about three firms", "is about two things"."""
+    if before[1] != "~" or not passage.folded.startswith("about ", before[0]):
+        return False
+    told = _TELLING.search(passage.before(before[0], 24))
+    return told is not None and (told["being"] is None or noun in _MATTERS)
 
 
 def _is_joined(passage: Passage, amount: Amount) -> bool:
@@ -101,6 +120,9 @@ def _is_part(passage: Passage, amount: Amount, noun: str) -> bool:
 
 def _english_noun(passage: Passage, position: int) -> tuple[Span, str] | None:
     """The plural behind a number, also behind an aside: "122,000 (0.4%) fewer people"."""
+    if passage.folded.startswith(" no. ", position):
+        # "6 no. dwellings", as surveyors write.
+        position += len(" no.")
     noun = count_english(passage.folded, position, passage.end)
     if noun is None and passage.folded.startswith(" (", position):
         aside = _FIGURE_ASIDE.match(passage.folded, position, passage.end)
@@ -162,6 +184,10 @@ def _chinese_without_measure(
         return None
     first = before[0] if before is not None else amount.start
     noun = noun_at(folded, amount.end, passage.end)
+    if noun is None and low.power >= 4 and before is None and folded.startswith("的", amount.end):
+        # 8506亿的固定资产投资.
+        of = phrase_after_de(folded, amount.end, passage.end)
+        return Reading(make_quantity(passage, amount, before, (amount.end, "1", of))) if of else None
     # 吞吐量突破500万标箱: the noun behind is the unit, the subject is what is counted.
     subject = None
     if noun is None or before is not None:

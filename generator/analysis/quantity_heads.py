@@ -18,6 +18,9 @@ _ENDS = frozenset({"to", "on", "who", "which", "that"})
 _ENDING = vocabulary.CUT_PREPOSITIONS | vocabulary.TRAILING | vocabulary.EDGES
 _NO_FIRST = STOP_WORDS - vocabulary.ADJECTIVES
 _TAXES = (["tax"], ["taxes"], ["taxation"], ["interest"])
+_DEDUCTED = frozenset(
+    {"interest", "tax", "taxes", "taxation", "depreciation", "amortisation", "amortization", "items", ","}
+)
 _LINKS = frozenset({"of", "and", "or"})
 
 
@@ -29,7 +32,7 @@ def clause_start(words: list[str], high: int) -> int:
             # "Growth of the product (GDP) in May".
             low -= words[:low][::-1].index("(") + 1
             continue
-        if words[low - 1] in vocabulary.EDGES:
+        if words[low - 1] in vocabulary.EDGES and not _is_before_tax(words, low - 1):
             break
         low -= 1
     return low
@@ -37,7 +40,13 @@ def clause_start(words: list[str], high: int) -> int:
 
 def _is_before_tax(words: list[str], index: int) -> bool:
     """Whether a preposition belongs to "profit before tax"."""
-    return words[index] in {"before", "after"} and words[index + 1 : index + 2] in _TAXES
+    word = words[index]
+    if word in {"and", ","}:
+        # "Earnings before interest, tax and amortisation".
+        taxes = range(index - 1, max(-1, index - 8), -1)
+        word = next((words[place] for place in taxes if words[place] not in _DEDUCTED), "")
+        return word == "before" and words[index + 1] in _DEDUCTED
+    return word in {"before", "after"} and words[index + 1 : index + 2] in _TAXES
 
 
 def pair_start(words: list[str], low: int, high: int) -> int:
@@ -45,7 +54,11 @@ def pair_start(words: list[str], low: int, high: int) -> int:
     if low < 2 or words[low - 1] != "and" or high - low > 3:
         return low
     left = clause_start(words, low - 1)
-    begins = left == 0 or words[left - 1] in vocabulary.EDGES or words[left - 1] in {"with", "that", "said"}
+    begins = (
+        left == 0
+        or words[left - 1] in vocabulary.EDGES
+        or words[left - 1] in {"with", "that", "said", "while", "whereas"}
+    )
     short = low - left <= 8 and not any(
         may_be_verb(words[place]) and (place == left or words[place - 1] not in vocabulary.DETERMINERS)
         for place in range(left, low - 1)
@@ -111,7 +124,10 @@ def _kept(words: list[str], index: int, high: int) -> int:
         # "Earnings per share", "output per worker".
         return 2
     if more and _is_before_tax(words, index):
-        return 2
+        place = index + 2
+        while place < high and (words[place] in _DEDUCTED or _is_before_tax(words, place)):
+            place += 1
+        return place - index
     if word in vocabulary.CALENDAR and more and before not in vocabulary.CALENDAR_LEADS:
         # "The more liquid August contract".
         return 1
@@ -133,6 +149,9 @@ def _ends_head(words: list[str], low: int, index: int, high: int) -> bool:
     # "Adjusted operating profit": a participle that another follows describes, as it does; so it does in
     # "number of unemployed people".
     described = more and (
-        (index == low + 1 and before.endswith(("ed", "ing", "ly"))) or before in {"of", "for"}
+        (index == low + 1 and before.endswith(("ed", "ing", "ly")))
+        or before in {"of", "for"}
+        # "The country's total installed capacity".
+        or (before == "total" and word.endswith("ed"))
     )
     return ends_phrase(word) and not described

@@ -9,6 +9,7 @@ from typing import Literal
 
 from generator.analysis.chinese_numbers import NUMERALS, parse_digits, parse_numeral
 from generator.analysis.english_numbers import SCALES, SMALL_NUMBERS, SPELLED, parse_spelled
+from generator.analysis.quantity_comparison import UPWARDS
 from generator.analysis.quantity_currencies import match_currency
 from generator.records import quick_to_make
 
@@ -93,7 +94,7 @@ _MORE_SIGNS = frozenset("多余")
 _ROUND_BEFORE = frozenset("近约超逾过")
 _JOINED_BEFORE = re.compile(r"[a-z0-9_@#\\/&=^.]\Z|[a-z0-9)]-\Z")
 _VAGUE_BEFORE = re.compile(r"(?:several|multi|many|few|tens\sof|hundreds\sof|thousands\sof|[0-9])[\s-]\Z")
-_SIGN = re.compile(r"(?:\A|[\s(比润率损为是至负])[-−]\Z")
+_SIGN = re.compile(r"(?:\A|[\s(比润率损为是至负、，])[-−]\Z")
 
 
 def read_digits(folded: str, start: int, position: int, end: int) -> Number | None:
@@ -254,11 +255,7 @@ def _read_chinese(folded: str, end: int, match: re.Match[str]) -> Number | None:
     value = parse_numeral(match[0])
     if value is None:
         value = _read_digit_by_digit(match[0], folded[match.end() : match.end() + 1])
-    if (
-        value is None
-        and match[0] in _ROUND
-        and folded[max(0, match.start() - 1) : match.start()] in _ROUND_BEFORE
-    ):
+    if value is None and match[0] in _ROUND and _leads_round(folded, match.start()):
         # 近百 is about a hundred; 百 alone is as often "all".
         return Number(match.start(), match.end(), Decimal(1), _CHINESE_POWERS[match[0]], "chinese")
     if value is None and match[0] in _ROUND and folded[match.end() : match.end() + 1] in _MORE_SIGNS:
@@ -273,6 +270,14 @@ def _read_chinese(folded: str, end: int, match: re.Match[str]) -> Number | None:
         power = sum(_CHINESE_POWERS[character] for character in match[0])
         return Number(match.start(), match.end(), Decimal(1), power, "chinese", bare_scale=True)
     return _with_chinese_scale(folded, end, Number(match.start(), match.end(), value, 0, "chinese"))
+
+
+def _leads_round(folded: str, position: int) -> bool:
+    """Whether 近, 超, 上 or the like stands before a round number."""
+    before = folded[max(0, position - 1) : position]
+    return before in _ROUND_BEFORE or (
+        before == "上" and UPWARDS.search(folded[max(0, position - 2) : position]) is not None
+    )
 
 
 def _read_digit_by_digit(words: str, following: str) -> Decimal | None:

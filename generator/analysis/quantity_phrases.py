@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from generator.analysis.chinese_numbers import NUMERALS, parse_numeral
+from generator.analysis.chinese_numbers import NUMERALS, parse_digits, parse_numeral
 from generator.analysis.noun_phrases import count_english, phrase_after_of, phrase_at
 from generator.analysis.quantity_comparison import comparison_after, comparison_before
 from generator.analysis.quantity_counted_chinese import phrase_after_de, share_of, subject_before_chinese
@@ -43,6 +43,11 @@ _TENTHS = re.compile(
     rf"(?<![{NUMERALS}第几数0-9.])(?P<number>[一两二三四五六七八九]|[1-9](?:\.[0-9])?)成(?P<half>半|[一二三四五六七八九](?![成万千百十几点个家人名项年月天]))?"
     r"(?![立为功果员本熟绩就长分交色品像因型都])"
 )
+_OFF = re.compile(
+    rf"(?<![{NUMERALS}第几数波0-9.])(?P<number>[一二三四五六七八九][一二三四五六七八九]?|[1-9](?:\.[0-9]|[0-9])?)折"
+    r"(?![叠合射旧返腾断损磨屏戏线弯纸页子不])"
+)
+"""A price of so many tenths; 三折叠 and 一波三折 are none."""
 _NUMBER = rf"(?:[0-9]{{1,6}}(?:\.[0-9]{{1,6}})?|[{NUMERALS}]{{1,10}}(?:点[〇零一二三四五六七八九]{{1,6}})?)"
 _PERCENT = re.compile(
     rf"百分之(?P<low>{_NUMBER})(?:\s?(?:至|到|-|–|—|~)\s?(?:百分之)?(?P<high>{_NUMBER}))?(?P<more>[多余])?"
@@ -141,6 +146,8 @@ def find_chinese_phrases(folded: str, start: int, end: int) -> Iterator[Quantity
             if number is not None:
                 value = number * 10 + _tenth(match["half"])
                 yield _chinese(folded, start, end, match.span(), (format_decimal(value), "percent"))
+    if folded.find("折", start, end) >= 0:
+        yield from _prices(folded, start, end)
     if folded.find("分之", start, end) >= 0:
         for match in _PERCENT.finditer(folded, start, end):
             yield from _percent(folded, start, end, match)
@@ -149,6 +156,14 @@ def find_chinese_phrases(folded: str, start: int, end: int) -> Iterator[Quantity
         for match in _HALF.finditer(folded, start, end):
             sign = ">" if match["over"] else ">=" if match["more"] else None
             yield _chinese(folded, start, end, match.span(), ("0.5", "ratio"), sign=sign)
+
+
+def _prices(folded: str, start: int, end: int) -> Iterator[Quantity]:
+    """Readings of 8折 and 七五折, 80 and 75 percent of a price."""
+    for match in _OFF.finditer(folded, start, end):
+        digits = match["number"] if match["number"].isascii() else parse_digits(match["number"])
+        value = Decimal(digits or 0) * (1 if len(match["number"]) == len("85") else 10)
+        yield _chinese(folded, start, end, match.span(), (format_decimal(value), "percent"))
 
 
 def _tenth(words: str | None) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.analysis.noun_phrases import phrase_after_of, phrase_at
@@ -35,6 +36,11 @@ if TYPE_CHECKING:
     from generator.analysis.quantity_units import Unit
     from generator.model import Quantity, Span
 
+_INCHES = re.compile(
+    r"[\s-]?(?P<inches>1[01]|[0-9])(?P<part>\.[0-9])?(?:[\s-]?(?:in(?!\s(?:the|a|this|that|[12][0-9]{3}))|ins|inch|inches)(?![a-z])"
+    r"|(?<=[a-z]-[0-9])(?![0-9a-z.,])|(?<=t[0-9])(?![0-9a-z.,]))"
+)
+"""What follows feet: "6ft 2in", "5 feet 11 inches", "6-foot-2"."""
 _WEIGHING = re.compile(r"(?:weigh|heav|thrust|payload)[a-z]{0,5}\s(?:[a-z]{1,9}\s){0,3}\Z")
 _POUNDS_OF = re.compile(
     r"\s\([0-9.,]{1,9}\s?k(?:g|ilo)|\sof\s(?!(?:(?:the|its|their|his|her|our|your|extra|new|more|public|private|government|state|taxpayers?'?|lottery)\s)"
@@ -50,7 +56,11 @@ _ORDINAL_BEFORE = ("第", "号", "g")
 _CLOCK_AFTER = re.compile(r"\s?(?:[ap]\.?m(?![a-z])|o'clock)")
 _EACH_AFTER = re.compile(r"/\s?[a-z]{1,8}(?![a-z])")
 """What a price is for: "$561/t", "$14,250/day"."""
-_TIME_AFTER = re.compile(r"(?:\s|-)(?:ago|olds?|later|earlier|of\sage|read\Z)(?![a-z])")
+_EACH_CHINESE = re.compile(r"(?:/|每)[\u3400-\u9fff]{1,3}(?=的)")
+"""What a Chinese price is for: 0.68元/瓦的成本."""
+_TIME_AFTER = re.compile(
+    r"(?<=five-year)[\s-]plans?(?![a-z])|(?:\s|-)(?:ago|olds?|later|earlier|of\sage|read\Z)(?![a-z])"
+)
 _NO_DURATION_BEFORE = re.compile(r"(?:past|last|next|coming|first|previous|recent)\s\Z")
 _MULTIPLE_AFTER = re.compile(
     r"\s(?:as|more|the|that|higher|larger|greater|faster|bigger|longer|its|over|those|what|cheaper|smaller|likelier|their"
@@ -121,7 +131,8 @@ def _money_counted(passage: Passage, end: int, first: int) -> Span | None:
 
 
 def _chinese_subject(passage: Passage, end: int, first: int) -> Span | None:
-    after = phrase_after_de(passage.folded, end, passage.end)
+    each = _EACH_CHINESE.match(passage.folded, end, passage.end)
+    after = phrase_after_de(passage.folded, each.end() if each is not None else end, passage.end)
     marked = not passage.folded[first].isdecimal()
     return after or subject_before_chinese(passage.folded, passage.start, first, marked=marked)
 
@@ -141,6 +152,8 @@ def _measured(passage: Passage, amount: Amount, before: tuple[int, str] | None) 
         return None
     if unit.code == "GBP" and _is_weight(passage, amount, unit):
         unit = replace(unit, code="[lb_av]", kind="measure")
+    if unit.code == "[ft_i]" and (inches := _INCHES.match(passage.folded, unit.end, passage.end)) is not None:
+        amount, unit = _in_inches(amount, unit, inches)
     first = before[0] if before is not None else amount.start
     counted = _measured_thing(passage, unit, first)
     return make_quantity(passage, _in_whole_units(amount, unit), before, (unit.end, unit.code, counted))
@@ -186,6 +199,13 @@ def _in_whole_units(amount: Amount, unit: Unit) -> Amount:
     return replace(amount, low=low, high=high)
 
 
+def _in_inches(amount: Amount, unit: Unit, inches: re.Match[str]) -> tuple[Amount, Unit]:
+    """Feet and inches as inches alone."""
+    value = 12 * amount.low.value + Decimal(inches["inches"] + (inches["part"] or ""))
+    low = replace(amount.low, mantissa=value, power=0, end=inches.end())
+    return replace(amount, low=low, end=inches.end()), replace(unit, code="[in_i]", end=inches.end())
+
+
 def _measured_thing(passage: Passage, unit: Unit, first: int) -> Span | None:
     """What an amount with this unit measures."""
     after = comparison_after(passage.folded, unit.end, passage.end)
@@ -207,7 +227,7 @@ _WITHIN = ("之内", "以内", "内", "之后", "以后", "后", "之前", "以�
 
 
 def _time(passage: Passage, amount: Amount, unit: Unit, before: tuple[int, str] | None) -> Quantity | None:
-    """A length of time; "Five-Year Plan", "ten years ago", ages, 三年行动 and "one day" measure none."""
+    """A length of time; "five-year plan", "ten years ago", ages, 三年行动 and "one day" measure none."""
     folded, low = passage.folded, amount.low
     if low.script != "chinese" and low.value <= 1 and low.mantissa == low.mantissa.to_integral_value():
         return None
@@ -273,6 +293,9 @@ def _multiple(
                 high=replace(high, mantissa=high.value + 1, power=0) if high is not None else None,
             )
             counted = subject_before_chinese(folded, passage.start, first)
+        elif before is not None:
+            # 涨幅已超三倍.
+            counted = subject_before_chinese(folded, passage.start, first, marked=True)
     elif word == "s":
         fraction = amount.low.mantissa != amount.low.mantissa.to_integral_value()
         grown = _MULTIPLE_BEFORE.search(passage.before(amount.start, 40))

@@ -37,6 +37,19 @@ _BRIDGING_STOPS = frozenset({"as", "since", "than", "and", "or", "before", "afte
 """What a clause begins behind, and what may yet stand between a verb and its figure."""
 _HARD_EDGES = frozenset({"(", ")", ";", ":", "—", '"'})
 _ARTICLES = frozenset({"the", "a", "an", "its", "their", "his", "her", "our"})
+_DASHES = frozenset({"—", "–", "-"})
+_THESE = frozenset({"this", "it", "that", "them", "these", "those"})
+_TRADING = words_of(
+    "buy buys bought buying get gets got getting offer offers offered supply supplies "
+    "supplied purchase purchased procure procured"
+)
+"""Verbs whose object has the price that stands behind "at"."""
+_FARING = words_of(
+    "performed developed continued accelerated strengthened weakened slowed recovered improved "
+    "deteriorated worsened"
+)
+"""Verbs that say how something fared, before a participle that says by how much."""
+_FORESEEN = frozenset({"forecasts", "estimates"})
 _EXPECTING = words_of("expects expect expected causing allowed forecasts sees forcing pushing for")
 
 
@@ -65,7 +78,8 @@ def subject_before(folded: str, start: int, position: int) -> Span | None:
         return noun_before(clause, last)
     if words[last] in vocabulary.VALUE_WORDS or words[last - 1 : last + 1] == ["amounting", "to"]:
         return _valued(clause, last)
-    if _is_listed(words, last):
+    # "Our goal is to raise this to 85%" names nothing.
+    if _is_listed(words, last) or (words[last] in {"to", "by", "at"} and words[last - 1] in _THESE):
         return None
     if words[last] == "," and last:
         last -= 1
@@ -108,6 +122,9 @@ def _by_verb(clause: Clause, last: int) -> Span | None:
     """The subject of the verb that leads to a figure, or the noun of a headline without one."""
     words = clause.words
     if _is_set_off(words, last):
+        return None
+    if words[last].endswith("ing") and words[last] not in vocabulary.MEASURING and words[last] != "during":
+        # "Sold cars, raising €5": what raises is not what is measured.
         return None
     index = _verb_before(clause, last)
     if index is not None:
@@ -172,20 +189,12 @@ def _changed_object(clause: Clause, last: int) -> Span | None:
     high = last
     while high and words[high - 1] == ",":
         high -= 1
-    low = high
-    while low and high - low < 14:
-        word = words[low - 1]
-        if word in vocabulary.CHANGING:
-            break
-        if word == "that" and low > 1 and words[low - 2] in vocabulary.CHANGING and words[low].endswith("'s"):
-            # "Cutting that group's share".
-            low -= 1
-            continue
-        if word in vocabulary.EDGES or word in vocabulary.LEFT_STOPS or word in vocabulary.BEING:
-            return None
-        low -= 1
-    else:
+    low = _object_start(words, high, sold=words[last] == "at")
+    if low is None:
         return None
+    if high - low > 2 and words[low] in vocabulary.LEVEL_WORDS and words[low + 1] in vocabulary.DETERMINERS:
+        # "Left unchanged the rate at".
+        low += 1
     while low < high and words[low] in vocabulary.DETERMINERS:
         low += 1
     if (
@@ -199,6 +208,25 @@ def _changed_object(clause: Clause, last: int) -> Span | None:
         return None
     high = head_end(words, low, high)
     return clause.span(low, high) if high > low else None
+
+
+def _object_start(words: list[str], high: int, *, sold: bool) -> int | None:
+    """Where the object that ends before `high` begins: behind a verb of changing or trading."""
+    low = high
+    while low and high - low < 14:
+        word = words[low - 1]
+        if word in vocabulary.CHANGING or (sold and word in _TRADING):
+            return low
+        foreseen = word in _FORESEEN and low == high
+        # "Cutting that group's share", "cut its growth forecasts to".
+        owned = (
+            word == "that" and low > 1 and words[low - 2] in vocabulary.CHANGING and words[low].endswith("'s")
+        )
+        bounds = word in vocabulary.EDGES or word in vocabulary.LEFT_STOPS or word in vocabulary.BEING
+        if bounds and not foreseen and not owned:
+            return None
+        low -= 1
+    return None
 
 
 def _verb_before(clause: Clause, last: int) -> int | None:
@@ -272,9 +300,9 @@ def _subject_of(clause: Clause, index: int) -> Span | None:
         high -= 2
     while high and (words[high - 1] in vocabulary.AUXILIARIES or _is_adverb(words[high - 1])):
         high -= 1
-    if high > 1 and words[high - 1] == "—" and "—" in words[: high - 1]:
+    if high > 1 and (dash := words[high - 1]) in _DASHES and dash in words[: high - 1]:
         # "Core sales — without fuel — fell".
-        return clause_subject(clause, high - 2 - words[: high - 1][::-1].index("—"))
+        return clause_subject(clause, high - 2 - words[: high - 1][::-1].index(dash))
     if high and words[high - 1] == ")" and "(" in words[:high]:
         # "The index (of all shares) rose".
         high -= words[:high][::-1].index("(") + 1
@@ -284,6 +312,11 @@ def _subject_of(clause: Clause, index: int) -> Span | None:
     if infinitive is not None or high == 0:
         return infinitive
     inserted = words[high - 1] == "," and high > 1 and words[high - 2] not in vocabulary.EDGES
+    if inserted and words[high].endswith("ing"):
+        # "Sales performed well, rising by".
+        verb = next((place for place in range(high - 2, 0, -1) if words[place] in _FARING), None)
+        if verb is not None and "," not in words[verb : high - 1]:
+            return clause_subject(clause, verb)
     if inserted or words[high - 1] in {"and", "but", "or", "then"}:
         return _shared_subject(clause, high - 1)
     return clause_subject(clause, high) if words[high - 1] != "," else None

@@ -32,7 +32,7 @@ MEASURING = words_of(
     "coming stabilise stabilises stabilize stabilizes plateau sit sits sat fluctuated ranged ranges range "
     "levelled bottomed equals equalled equaled numbers numbered exceeding undershot overshot outstripped "
     "shot compares accelerate strengthen weaken soften slump plummet dwindle balloon spike gone "
-    "quintupled quintupling quadrupling trebled trebling sextupled"
+    "quintupled quintupling quadrupling trebled trebling sextupled fixed"
 )
 """Verbs that say what a figure measures."""
 NOUN_VERBS = words_of("average total record trade close open cost measure hold set forecast rise fall")
@@ -45,7 +45,7 @@ LOOSE_VERBS = words_of(
 )
 """Verbs that measure only with a figure right behind them or behind "at", "to", "by"."""
 PASSIVE = words_of(
-    "set valued estimated projected forecast cut raised lowered reduced lifted trimmed pegged capped"
+    "set valued estimated projected forecast cut raised lowered reduced lifted trimmed pegged capped fixed"
 )
 """Participles that say what a figure measures only behind a form of "be"."""
 CHANGING = words_of(
@@ -100,7 +100,7 @@ CUT_PREPOSITIONS = words_of(
 """Prepositions before which a noun phrase ends."""
 PRONOUNS = words_of(
     "it they he she we i you this that these those there which who what one some many most others both "
-    "all each them him us me everyone nobody"
+    "all each them him us me everyone nobody former latter"
 )
 """What names nothing."""
 LEADING = words_of(
@@ -157,7 +157,9 @@ LIMITED = words_of(
     "compensation awards contracts purchases prizes debts balances"
 )
 """Nouns that name a sum before a comparison: "a fine up to $10,000"."""
-VAGUE_HEADS = words_of("total record maximum minimum average sum number amount level rate majority")
+VAGUE_HEADS = words_of(
+    "total record maximum minimum average sum number amount level rate majority figure figures range"
+)
 """Nouns that name nothing without an "of"."""
 CHANGES = words_of(
     "rise increase growth gain jump surge fall decline drop decrease reduction loss dip improvement "

@@ -219,6 +219,26 @@ ROWS = [
     ("第一季，出货增加。", ["2026-33"]),
     ("他像当年一样出海。", []),
     ("3日起每天查看当天的水位。", ["2026-05-03"]),
+    ("The notice of 14-Apr-2026 and that of 02-Mar-25.", ["2026-04-14", "2025-03-02"]),
+    ("The ratio of 14-App-2026 files.", []),
+    ("The shop has longer Sunday opening hours.", []),
+    ("The shop opened on Sunday.", ["2026-05-10"]),
+    ("Shipments beat April exports, and the April meeting is over.", ["2026-04", "2026-04"]),
+    ("Its May meeting set the fee.", ["2026-05"]),
+    ("Clara May reports a gain, and firms may report losses.", []),
+    ("Rents rose over the past year.", ["2025/2026"]),
+    ("Catches grew over the past three financial years.", ["2023/2026"]),
+    (
+        "In the first quarter of 2025, output was lower than in the same period last year.",
+        ["2025-33", "2024-33"],
+    ),
+    ("两个月前，桥面合龙。", ["2026-03"]),
+    ("须在开工两个月前申报。", []),
+    ("比三个月前上升。", ["2026-02"]),
+    ("2025年元旦起施行。", ["2025-01-01"]),
+    ("元旦假期，客流平稳。", []),
+    ("3月产量增长，增速比上月加快。", ["2026-03", "2026-02"]),
+    ("产量比上月增长。", ["2026-04"]),
 ]
 
 
