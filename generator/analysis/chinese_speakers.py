@@ -160,6 +160,11 @@ class ChineseSpeakers:
         bracket = _BRACKET.search(self._folded, max(start, end - _LONGEST_BRACKET), end)
         return end if bracket is None or bracket.start() == start else bracket.start()
 
+    def name(self, start: int, end: int) -> Speaker | None:
+        """Reads [start, end) as the name of a speaker, known or not."""
+        words = self._folded[start:end]
+        return self.phrases.known(start, end) or self.phrases.read(words, start, sure=True)
+
     def _asker(self, start: int, end: int) -> Speaker | None:
         """The reporters of 有记者问."""
         asker = _ASKER.search(self._folded, start, end)

@@ -109,7 +109,9 @@ facts point reason question answer problem idea word words voice story stories t
 week weeks day days morning evening night hour hours today tomorrow yesterday minute minutes moment spring
 summer autumn winter percent million billion trillion kind sort lot bit part rest end ones other same
 development developments trend trends event events case cases figure demand supply output market markets
-share shares stock stocks sale sales growth number numbers level rate rates
+share shares stock stocks sale sales growth number numbers level rate rates gut guts instinct
+instincts intuition hunch heart conscience image images photo photos photograph photographs picture pictures
+video videos footage screenshot screenshots
 """
 
 

@@ -16,6 +16,19 @@ ONE_SENTENCE = [
     ("“The reef is rubble,” agency head Maria Santos told reporters.", Voice.QUOTED, "Maria Santos"),
     ("OSLO, May 4 - The North Sea Agency said that the reef is clean.", Voice.REPORTED, "North Sea Agency"),
     ("The council said that the river was clean.", Voice.REPORTED, "council"),
+    # Several estimates are nobody who estimates, and a feeling says nothing.
+    ("ABC estimates show that steel fell.", REPORTED, "ABC estimates"),
+    ("FY26 EPS estimates fell with steel.", OWN, None),
+    ("GDP forecasts were cut in May with steel.", OWN, None),
+    ("ABC estimates that steel will fall.", REPORTED, "ABC"),
+    ("My gut says the tram will be late.", OWN, None),
+    ("The image says more than the tram does.", OWN, None),
+    # What others claim is rejected by somebody; a bid or a tax is not.
+    ("The council rejected claims that the tram is unsafe.", REPORTED, "council"),
+    ("Lindqvist dismissed the union's suggestion that the river is clean.", REPORTED, "Mara Lindqvist"),
+    ("The council rejected the bid for the tram.", OWN, None),
+    ("Voters rejected the idea of a steel tax.", OWN, None),
+    ("The union's claim that the tram is unsafe was rejected.", OWN, None),
     # Who holds a view, or tells how things are.
     ("Brandt's view is that the tram should be sold.", REPORTED, "Tomas Brandt"),
     ("The board's main argument is that steel is dear.", REPORTED, "board"),
@@ -690,3 +703,27 @@ def test_worst_cases_are_read_to_their_end(text: str) -> None:
     """Text that makes patterns search in vain is read like any other: growth with a square would hang."""
     analysis = analyse(text * 5)
     assert all(statement.span.end <= len(text) * 5 for statement in analysis.statements)
+
+
+BLOCK_QUOTATION = """A note on the tram
+
+The union said on Monday:
+
+> The tram is late in May.
+>
+> We want steel, and jobs.
+
+The river is clean.
+
+> The bus is late.
+
+The table shows:
+
+> The river was dirty in May.
+"""
+
+
+def test_a_block_quotation_belongs_to_whom_a_line_before_names() -> None:
+    """Markdown's mark sets words apart as quotation marks do, up to the next paragraph without one."""
+    found = [(one.attribution.voice, one.attribution.speaker) for one in analyse(BLOCK_QUOTATION).statements]
+    assert found == [(QUOTED, "union"), (QUOTED, "union"), (OWN, None), (OWN, None), (OWN, None)]

@@ -127,8 +127,14 @@ def test_a_line_left_short_ends_its_paragraph() -> None:
 def test_a_bracketed_headline_stands_apart() -> None:
     """What stands between brackets before the first sentence is its headline; a bracket in a text is not."""
     assert kinds(f"[Ferry plan is out]{BODY}") == [(H, "[Ferry plan is out]"), (P, BODY)]
-    assert kinds(f"【渡轮规划出台】{BODY}") == [(H, "【渡轮规划出台】"), (P, BODY)]
-    for text in (f"[the] {BODY}", f"[1] {BODY}", "[Ferries](ferries.html) carried four hundred people."):
+    assert kinds(f"【渡轮发展规划今日出台】{BODY}") == [(H, "【渡轮发展规划今日出台】"), (P, BODY)]
+    for text in (
+        f"[the] {BODY}",
+        f"[1] {BODY}",
+        f"[Ann Lee] {BODY}",
+        f"【主持人】{BODY}",
+        "[Ferries](ferries.html) carried four hundred people.",
+    ):
         assert len(kinds(text)) == 1
 
 
