@@ -171,6 +171,8 @@ def _decide(found: list[_Found], clause: str, codes: str, before: int, start: in
             rank = COMMITMENT
         elif rank == COMMITMENT and own and holds.supposes(codes) and not holds.ourselves(clause, 0, first):
             rank = OUTLOOK
+    elif rank == COMMITMENT and before < start and opens.trying(clause, first) and opens.by_doing(codes, before):
+        rank = ASSESSMENT
     return rank, first, last
 
 

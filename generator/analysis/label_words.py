@@ -163,6 +163,10 @@ WORD_SETS = {
     "charter": """
         bill act plan proposal law draft agreement deal pact treaty accord programme program strategy
         regulation scheme package budget reform amendment motion resolution charter memorandum contract""",
+    # A document that sets out what will be done
+    "plan": """
+        plan plans strategy strategies programme program roadmap blueprint scheme package paper outline
+        framework manifesto agenda""",
     # Risk
     "danger": """
         challenge challenges headwind headwinds risk risks obstacle obstacles difficulty difficulties
