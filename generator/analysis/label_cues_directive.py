@@ -97,7 +97,7 @@ DIRECTIVE = (
             "(?<!if <w>) (?<!may) (?<!might) (?<!could) (?:is | are | be | remain | remains | isn't | "
             "aren't) "
             # "Is necessary for growth" judges.
-            "<adv>{0,2} @ (?!to | <sub> | (?<=necessary) (?:for | in | as))"
+            "<adv>{0,2} @ (?!(?<!needed) to | <sub> | (?<=necessary) (?:for | in | as))"
         ),
     ),
     ("up falls", "it (?:<be> | now | also){0,2} @ to <w>{1,5}? to"),
@@ -331,7 +331,7 @@ DIRECTIVE = (
         ),
     ),
     # In what is reported: "said that boats were needed", "that the port needed a crane".
-    ("needed required", "(?:was | were) <adv>{0,2} @ (?!to | by | <sub>)"),
+    ("needed required", "(?:was | were) <adv>{0,2} @ (?!(?<!needed) to | by | <sub>)"),
     ("needed", "(?<=<body|name|it|we|s>) @ (?:<a> | to | more | new | better | stronger | urgent)"),
     # "I would, though, urge you to look": an order by saying so.
     (

@@ -255,7 +255,7 @@ ASSESSMENT = (
     ("about", "<is> <adv>{0,1} @ (?!<num> | to) <w>"),
     ("tend tends tended", "@ to"),
     ("never", "(?<!<have>) (?<!<be>) @ (?!<past|ed|pp> | before) <w>"),
-    ("contributes contributed contribute", "@ <adv>{0,1} to"),
+    ("contributes contributed contribute contributing", "@ <adv>{0,1} to"),
     ("accused accuses accuse", "@ <w>{1,6} of"),
     ("most least", "BE (?:the | (?:one of | among) the | <poss>){0,1} @ (?! of) <w>"),
     # "The complaints were without substance".
@@ -362,6 +362,7 @@ STATES = (
             "charge | prison | detention))"
         ),
     ),
+    ("up down", "<is> <adv>{0,2} @ (?:from | by | on | to | <num>)"),
     # "The scheme has yet to start".
     ("yet", "(?:has | have | had) @ to <w>"),
     # "The district has no library": a state.
@@ -404,7 +405,8 @@ GENERAL = (
         "@s|name",
         (
             "^ [,_:;()]{0,6} (?:<adv|conj> ,?)? <w-verb-prep-rel-sub-modal>{0,4}? @ <adv>{0,2} "
-            "<w-verb-prep-rel-sub-modal-conj-det-num-adv-ing-s-good> (?:<det> | <poss> | <s> | <adv> | <cap> | to)"
+            "<w-verb-prep-rel-sub-modal-conj-det-num-adv-ing-s-good> (?:<det> | <poss> | <s> | <adv> | <cap> | to | it "
+            "| them)"
         ),
     ),
     ("am i'm you're he's she's", "@ (?!<ing> | <pp> | <ed> | <num>) <w>"),

@@ -106,7 +106,8 @@ OUTLOOK = (
         "expect expects forecasts predicts foresees foresee envisages anticipates anticipate reckons",
         (
             "(?:(?<=<name>) | (?<=<body>) | (?<=<it>) | (?<=<we>) | (?<=<adv>) | "
-            "(?<=<w-prep-det-num-sub>)) (?!(?<=<plan> <w>) (?<=envisages | foresees | foresee)) "
+            "(?<=<w-prep-det-num-sub>)) (?!(?:(?<=<plan> <w>) | (?<=<plan> <adv> <w>)) "
+            "(?<=envisages | foresees | foresee)) "
             "(?<!<good>) (?<!<art>) (?<!<prep>) (?<!than <w>) (?<!what <w>) "
             "(?<!than) (?<!to) @ (?!<prep|have|be|modal> | [,;:)] | $)"
         ),

@@ -176,7 +176,11 @@ FRAMES = {
     ),
     "thing": "<thing> (?:<num> | <name>){0,2} $",
     "charter": "<charter> <adv>{0,1} $",
-    "effect": "<w> <adv>{0,2} (?:<thinghappen> | do (?:little | nothing | much | more | less))",
+    "effect": (
+        "<w> <adv>{0,2} (?:<thinghappen> | <state> | continue | run | apply | operate | end | start | begin | save"
+        " | mean | do (?:little | nothing | much | more | less))"
+    ),
+    "finite": "<verb|be|have|do|modal>",
     "happens": (
         "<w> (?:not)? (?:probably | likely | presumably | perhaps | possibly | certainly | inevitably)"
         " | <w> <adv>{0,3} (?:going to)? (?!be <adv>{0,1} <willing>) (?:<state> | have"

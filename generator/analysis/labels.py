@@ -77,8 +77,10 @@ _SETTING_PLANS = frozenset(
 """What a plan does that sets out what will be done."""
 _PLAN = re.compile(
     r"(?:[Pp]lan|[Pp]rogram(?:me)?|[Ss]trategy|[Rr]oadmap|[Bb]lueprint|[Ss]cheme|[Ww]hite [Pp]aper|[Pp]ackage"
-    r"|[Oo]utline|[Ff]ramework)s?$"
+    r"|[Oo]utline|[Ff]ramework|[Pp]aper|[Dd]raft)s?$"
 )
+_AS_NOUN = re.compile(r" (?:have|has|are|were|is|was|in|to|of|and|with|by|at|on|will|would|could|that)\b")
+"""What follows "projects" where it is a noun."""
 _NEGATED = re.compile(r"\b(?:(?:none|nobody|neither|no)\b[^,;:]{0,40}|not|never) $|n't $")
 _NEGATED_WITHIN = 60
 """Code points before a verb of saying in which its negation stands."""
@@ -317,7 +319,7 @@ def _rank_of_verb(folded: str, utterance: Utterance) -> int | None:
         return None
     words, end = match.cue.words, match.end
     if words in _FORESEEING:
-        return OUTLOOK
+        return None if _AS_NOUN.match(folded, end) else OUTLOOK
     if words in _SETTING_PLANS and _PLAN.search(utterance.attribution.speaker or ""):
         return COMMITMENT
     if _orders(folded, words, end):

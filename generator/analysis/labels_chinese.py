@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from generator.analysis.label_cues_chinese import (
     AFFECTING,
     BARE_ORDERS,
+    BESIDE,
     COMMITTING,
     COMMITTING_BY_WILL,
     CONCEDED,
@@ -20,6 +21,7 @@ from generator.analysis.label_cues_chinese import (
     ORDERED,
     PATTERNS,
     PLANNED,
+    POLICY_VERBS,
     SOLVED,
     SOLVED_BEHIND,
     TARGET,
@@ -46,6 +48,7 @@ if TYPE_CHECKING:
 
 _FUTURE = frozenset((OUTLOOK, COMMITMENT))
 _SOON = 8
+_WILLED = re.compile(f"要|{ORDER.pattern}|{POLICY_VERBS}")
 _WEAK = re.compile("可能|会|将|或|力争(?![^，。]{0,8}[0-9年月底前])")
 """What is no second thing that is said beside an order."""
 _WILLING = frozenset((DIRECTIVE, COMMITMENT))
@@ -130,8 +133,8 @@ def classify_chinese(
     cue = utterance.cue
     shown_by_verb = _rank_of_verb(folded, span, utterance)
     if shown_by_verb == COMMITMENT:
-        # 承诺，要扩建：what somebody promises to do, he orders nobody.
-        found = [one for one in found if one[0] != DIRECTIVE or folded[one[1]] != "要"]
+        # 承诺，要扩建；报告提出建立…：what somebody promises to do, he orders nobody.
+        found = [one for one in found if one[0] != DIRECTIVE or not _WILLED.match(folded, one[1])]
     elif shown_by_verb == RISK and any(one[0] == DIRECTIVE for one in found):
         shown_by_verb = None
     if cue is not None and shown_by_verb is not None:
@@ -309,8 +312,11 @@ def _commits_by_will(words: str, will: int) -> bool:
 
 def _is_solved(words: str, start: int, end: int) -> bool:
     """Whether somebody removes a danger: 化解风险, 压力得到缓解."""
-    before = SOLVED.search(words, max(0, start - _SOLVED_WITHIN), start)
-    return before is not None or SOLVED_BEHIND.match(words, end) is not None
+    low = max(0, start - _SOLVED_WITHIN)
+    if SOLVED.search(words, low, start) or SOLVED_BEHIND.match(words, end):
+        return True
+    beside = BESIDE.search(words, low, end + _SOLVED_WITHIN)
+    return beside is not None and beside.start() < start < beside.end()
 
 
 def _commits(words: str, will: int, offset: int, actors: tuple[tuple[Span, Actor], ...]) -> bool:
