@@ -118,7 +118,10 @@ COMMITMENT = (
     ),
     ("seek seeks", "(?<!<be>) @ (?:<a> | more | new | greater)"),
     ("seeking", "IS @ (?:<a> | <num> | <cap> | us | more | new | greater)"),
-    ("targets targeting", "@ (?:<num> | <a> | net) | (?<=[,<name|body|it|plan>]) @ <w>{1,3}? (?:of | to | by | <num>)"),
+    (
+        "targets targeting",
+        "@ (?:<num> | <a> | net) | (?<=[,<name|body|it|plan>]) @ <w>{1,3}? (?:of | to | by | <num>)",
+    ),
     (
         "target goal objective ceiling roadmap deadline targets goals cap band",
         (

@@ -23,7 +23,8 @@ _SHORTEST_WRAPPED_LINE = 40
 _ROOM, _ROOM_BEHIND_STOP = 5, 8
 """Shares of the width: so much of it is left on a line only where its paragraph ends."""
 _BRACKETED = re.compile(
-    r"(?P<headline>\[(?=(?:[^\s\]]+ ){3}|[\u3400-\u9fff])[A-Z\u3400-\u9fff][^\[\]\n]{8,200}\]|【[^【】\n]{9,200}】)"
+    r"(?P<headline>\[(?=(?:[^\s\]]+ ){3}|[\u3400-\u9fff])[A-Z\u3400-\u9fff][^\[\]\n]{8,200}\]"
+    r"|【[^【】\n]{9,200}】)"
     r"\s{0,3}(?=[A-Z“\"\u3400-\u9fff])"
 )
 """A headline or a rubric between brackets, the text right behind it; what is shorter may be the label

@@ -141,8 +141,8 @@ def test_a_fact_holds_no_control_character(tmp_path: Path) -> None:
 
 def test_a_title_is_no_bracket_and_no_abstract(tmp_path: Path) -> None:
     """A headline between brackets is told without them; the heading of an abstract is nobody's title."""
-    document, _ = _read(tmp_path, "a.txt", "[Weirs are kept]The weir at Ure was kept in 1914.\n")
-    assert document.source.title == "Weirs are kept"
+    document, _ = _read(tmp_path, "a.txt", "[Weirs are kept up]The weir at Ure was kept in 1914.\n")
+    assert document.source.title == "Weirs are kept up"
     document, _ = _read(tmp_path, "a.txt", "摘要：\n\nThe weir at Ure was kept in 1914 by its owners.\n")
     assert document.source.title is None
 
