@@ -33,7 +33,8 @@ _ASKED_BY = re.compile(r" [a-z]{4,10}ed (?:by|for|in) .*")
 _BEHIND_PREPOSITION = re.compile(r"\b(?:from|with|to|by|of|for|against|about|between) ")
 _OPENING_SUBJECT = re.compile(
     r"[^,;:.\"“”]{2,60}?(?= (?:will|would|has|have|had|is|was|are|were|plans?|expects?|also|[a-z]{3,14}ed"
-    r"|cut|lost|made|won|sold|bought|rose|fell|saw|took|swung|met|left|shut|kept|held|gave|paid|went|came|chose|spent|withdrew|quit)\b)"
+    r"|cut|lost|made|won|sold|bought|rose|fell|saw|took|swung|met|left|shut|kept|held|gave|paid|went|came|chose|spent|withdrew|quit"
+    r"|does|do|did|gives|covers|contains|includes|offers|describes|examines|reviews|leaves|makes|stops)\b)"
 )
 """What opens a sentence, up to its verb."""
 
@@ -95,12 +96,12 @@ class OpeningSubjects:
         return found if found is not None and found.kind in {SpeakerKind.PERSON, None} else None
 
     def opening(self, start: int, limit: int) -> Speaker | None:
-        """The body or the people that a sentence opens with: "Both firms gave no figures but confirmed"."""
+        """What speaks and opens a sentence, a person aside: "Both firms gave no figures but confirmed"."""
         opening = _OPENING_SUBJECT.match(self._text, start, limit)
         if opening is None:
             return None
         found = self._phrases.read(opening.start(), opening.end(), strict=False, opens=True)
-        return found if found is not None and found.kind in {SpeakerKind.BODY, SpeakerKind.UNNAMED} else None
+        return None if found is None or found.kind in {SpeakerKind.PERSON, None} else found
 
     def opens(self, sentence: Span, pronoun: Span) -> Speaker | None:
         """The body that a sentence opens with, which "it" means at its end: "Korvo has cut jobs, it said"."""

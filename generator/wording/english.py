@@ -227,12 +227,24 @@ def label_count(label: Label | None, count: int) -> str:
     return f"{number(count)} {one if count == 1 else many}"
 
 
+_DETERMINING_WORDS = """
+    a an the this that these those its their his her our my one two three four five six seven eight nine ten
+    both all each every some many most several few other another no
+    """
+_DETERMINING = frozenset(_DETERMINING_WORDS.split())
+"""Words before which no article stands."""
+
+
 def speaker_words(attribution: Attribution) -> str:
     """Who speaks, for a credit line; the unnamed as worded, and marked as such."""
     if attribution.speaker is None:
         return "The document’s own words" if attribution.voice is Voice.OWN else "Speaker not known"
-    unnamed = attribution.speaker_kind is SpeakerKind.UNNAMED
-    return f"{attribution.speaker} (not named)" if unnamed else attribution.speaker
+    if attribution.speaker_kind is SpeakerKind.UNNAMED:
+        return f"{attribution.speaker} (not named)"
+    first = attribution.speaker.split(" ", 1)[0]
+    called = attribution.speaker_kind in {SpeakerKind.DOCUMENT, SpeakerKind.BODY} and first.islower()
+    # "The plan, reported by …": a noun alone names one that the document told of before.
+    return f"the {attribution.speaker}" if called and first not in _DETERMINING else attribution.speaker
 
 
 def speaks_for_itself(attribution: Attribution, source: Source) -> bool:

@@ -498,6 +498,8 @@ ONE_SENTENCE = [
     ("The mayor has time and again called for repair of the tram.", REPORTED, "mayor"),
     # Who says all of a sentence from behind it, whatever else shows or says something in it.
     ("The note signals that the river is safe, said Ann Lee, an economist at Korva.", REPORTED, "Ann Lee"),
+    ("The letter gives no reasons, but says the river is safe.", REPORTED, "letter"),
+    ("The report covers the river and warns of floods.", REPORTED, "report"),
     # "After" tells when, and opens no clause.
     ("A note from Korva after the storm warned that the river was high.", REPORTED, "note from Korva"),
     ("The board met after the mayor said the river was high.", REPORTED, "mayor"),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from generator.model import Attribution, Quantity, Span, Voice
+from generator.model import Attribution, Quantity, Span, SpeakerKind, Voice
 from generator.wording import english
 from generator.wording.english_positions import as_of
 from tests.making import make_source, make_statement, make_topic
@@ -111,6 +111,22 @@ def test_nobody_known_is_not_the_document_itself() -> None:
     assert english.speaker_words(own.attribution) == "The document’s own words"
     listed = english.speakers_listed((own, unknown, _speech("Anna Holm", Voice.QUOTED)))
     assert listed == "Anna Holm, a speaker not known, its own words"
+
+
+@pytest.mark.parametrize(
+    ("speaker", "kind", "words"),
+    [
+        ("plan", SpeakerKind.DOCUMENT, "the plan"),
+        ("harbour council", SpeakerKind.BODY, "the harbour council"),
+        ("two ministries", SpeakerKind.BODY, "two ministries"),
+        ("Weir Board", SpeakerKind.BODY, "Weir Board"),
+        ("水利部", SpeakerKind.BODY, "水利部"),
+        ("analysts", SpeakerKind.UNNAMED, "analysts (not named)"),
+    ],
+)
+def test_who_is_known_by_a_noun_alone_has_an_article(speaker: str, kind: SpeakerKind, words: str) -> None:
+    """A credit line names "the plan", not "plan"; a name stands as it is."""
+    assert english.speaker_words(Attribution(Voice.REPORTED, speaker, kind)) == words
 
 
 def test_a_language_is_named_once() -> None:
