@@ -43,7 +43,7 @@ serve: $(VENV)/site.stamp ## Serve the site and build it again when something ch
 	@$(BIN)/seedbrief serve
 
 test: lint ## Set up and run all tests, and lint
-	@$(BIN)/python -m pytest -n auto --dist loadfile
+	@$(BIN)/python -m pytest -n auto --dist worksteal
 
 lint: $(VENV)/test.stamp ## Check style, types and import contracts
 	@$(BIN)/ruff check .

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
@@ -133,21 +134,22 @@ def write_pages(
         told = {page.path: page for page in maker.problem_pages(problems)}
         pages = tuple(told.get(page.path, page) for page in pages)
     for page in pages:
-        # A method page that the project wrote itself stands.
-        if (
-            page.path != METHOD_PAGE
-            or METHOD_PAGE in output.earlier
-            or not (project.docs / METHOD_PAGE).exists()
-        ):
+        if page.path != METHOD_PAGE or not _has_own_method_page(project, output):
             output.write(page.path, page.text)
-    for path, content in data_files(edition, _shown_on(pages), problems, settings.paths.seeds):
-        output.write(f"data/{path}", content)
-    for path, content in explorer_files(edition):
-        output.write(f"data/{path}", content)
     lines = {brief.topic.id: bottom_line(brief, edition).text for brief in edition.briefs}
-    for path, content in (*feed_files(edition, settings, lines), *citation_files(edition, settings)):
+    for path, content in chain(
+        data_files(edition, _shown_on(pages), problems, settings.paths.seeds),
+        explorer_files(edition),
+        feed_files(edition, settings, lines),
+        citation_files(edition, settings),
+    ):
         output.write(f"data/{path}", content)
     return search, problems
+
+
+def _has_own_method_page(project: Project, output: Output) -> bool:
+    """Whether the project wrote the method page itself: then that stands."""
+    return METHOD_PAGE not in output.earlier and (project.docs / METHOD_PAGE).exists()
 
 
 def _shown_on(pages: Iterable[Page]) -> dict[str, tuple[str, ...]]:

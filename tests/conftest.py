@@ -36,6 +36,11 @@ def pytest_configure(config: pytest.Config) -> None:
         raise pytest.UsageError(message)
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """One process more than there are cores: a test that waits for its browser leaves a core to another."""
+    return (os.cpu_count() or 1) + 1
+
+
 @pytest.fixture(scope="session")
 def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder of this run, the same one in each of its processes."""

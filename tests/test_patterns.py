@@ -136,16 +136,18 @@ _HOLDERS = frozenset(
 
 
 @cache
-def _source() -> str:
-    return "\n".join(
-        file.read_text(encoding="utf-8") for file in sorted(Path(generator.__path__[0]).rglob("*.py"))
-    )
+def _uses() -> dict[str, set[str]]:
+    """What the code asks of each name: `search` of `_NAME` where `_NAME.search` stands anywhere in it."""
+    found: dict[str, set[str]] = {}
+    for file in sorted(Path(generator.__path__[0]).rglob("*.py")):
+        for name, use in re.findall(r"\b(\w+)(?=\.(\w+))", file.read_text(encoding="utf-8")):
+            found.setdefault(name, set()).add(use)
+    return found
 
 
 def _is_anchored(place: str) -> bool:
     """Whether the code only ever asks what a text begins with."""
-    name = place.rsplit(".", 1)[-1]
-    uses = set(re.findall(rf"\b{re.escape(name)}\.(\w+)", _source())) if name.isidentifier() else set()
+    uses = _uses().get(place.rsplit(".", 1)[-1], set())
     return bool(uses) and uses <= {"match", "fullmatch", "pattern"}
 
 

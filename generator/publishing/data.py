@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from generator.errors import Problem
+    from generator.model import Corpus
     from generator.synthesis.edition import Edition
 
 ROWS_A_FILE = 5_000
@@ -57,26 +58,13 @@ def data_files(
         (path relative to the data folder, content).
     """
     corpus = edition.corpus
-    origin_of = {source: origin.id for origin in corpus.origins for source in origin.sources}
     yield from _statement_files(edition, shown_on)
-    yield (
-        "sources.jsonl",
-        _lines(
-            rows.source_record(
-                source,
-                origin_of[source.id],
-                tuple(map(str, problems_of(source.path, source.record, problems, seeds))),
-            )
-            for source in corpus.sources
-        ),
+    yield "sources.jsonl", _lines(_source_records(corpus, problems, seeds))
+    topics = (
+        rows.topic_record(brief.topic, len(brief.statements), len(brief.carriers), brief.origins)
+        for brief in sorted(edition.briefs, key=lambda brief: brief.topic.id)
     )
-    yield (
-        "topics.jsonl",
-        _lines(
-            rows.topic_record(brief.topic, len(brief.statements), len(brief.carriers), brief.origins)
-            for brief in sorted(edition.briefs, key=lambda brief: brief.topic.id)
-        ),
-    )
+    yield "topics.jsonl", _lines(topics)
     yield "origins.jsonl", _lines(rows.origin_record(origin) for origin in corpus.origins)
     yield "agreements.jsonl", _lines(rows.agreement_record(agreement) for agreement in corpus.agreements)
     ranked = sorted(enumerate(edition.candidates, 1), key=lambda pair: pair[1].id)
@@ -85,6 +73,16 @@ def data_files(
     for name, model in _SCHEMAS.items():
         yield f"{name}.schema.json", _schema(model)
     yield from _tables(edition)
+
+
+def _source_records(
+    corpus: Corpus, problems: tuple[Problem, ...], seeds: str
+) -> Iterator[records.SourceRecord]:
+    """The row of each source, which names the problems of its own record and sidecar."""
+    origin_of = {source: origin.id for origin in corpus.origins for source in origin.sources}
+    for source in corpus.sources:
+        own = tuple(map(str, problems_of(source.path, source.record, problems, seeds)))
+        yield rows.source_record(source, origin_of[source.id], own)
 
 
 def _schema(model: type[records.Record]) -> str:

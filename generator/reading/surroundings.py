@@ -103,25 +103,35 @@ def mark_chrome(text: str, drafts: list[Draft]) -> None:
     if not body:
         _mark_without_body(text, drafts)
         return
+    _mark_head(text, drafts, body[0])
+    _mark_author_note(text, [drafts[index] for index in body[_MIN_BODY:][-_AUTHOR_NOTE_WITHIN:]])
+    _mark_tail(drafts[body[-1] + 1 :])
+
+
+def _mark_head(text: str, drafts: list[Draft], first: int) -> None:
+    """Marks names of brands, dates and datelines before the first long paragraph, and below it datelines."""
     titles = [
         index
-        for index in range(body[0])
+        for index in range(first)
         if drafts[index].words >= _MIN_TITLE_WORDS and drafts[index].kind in _MAY_TELL
     ]
-    title, title_index = (titles[-1], titles[0]) if titles else (0, body[0])
-    for index, draft in enumerate(drafts[: body[0]]):
+    last_title, first_title = (titles[-1], titles[0]) if titles else (0, first)
+    for index, draft in enumerate(drafts[:first]):
         # A brand's name above the title, and a line of dates: neither is the document's own text.
-        brand = index < title and draft.is_scrap
+        brand = index < last_title and draft.is_scrap
         words = draft.text_of(text)
-        dated = index > title_index and draft.words <= _MAX_BYLINE_WORDS and credit_cues.DATED.search(words)
+        dated = index > first_title and draft.words <= _MAX_BYLINE_WORDS and credit_cues.DATED.search(words)
         if draft.kind is _PARAGRAPH and (brand or dated or _is_dateline(words, draft)):
             draft.kind = _CHROME
-    for draft in drafts[body[0] : body[0] + _DATED_WITHIN]:
+    for draft in drafts[first : first + _DATED_WITHIN]:
         # Below a title as long as a paragraph.
         if draft.kind is _PARAGRAPH and _is_dateline(draft.text_of(text), draft):
             draft.kind = _CHROME
-    _mark_author_note(text, [drafts[index] for index in body[_MIN_BODY:][-_AUTHOR_NOTE_WITHIN:]])
-    tail = [draft for draft in drafts[body[-1] + 1 :] if draft.kind in BODY_KINDS and not draft.marked]
+
+
+def _mark_tail(drafts: list[Draft]) -> None:
+    """Marks what stands behind the last long paragraph where it is words and names, and hardly a sentence."""
+    tail = [draft for draft in drafts if draft.kind in BODY_KINDS and not draft.marked]
     if (
         len(tail) >= 3
         and all(draft.words <= 6 for draft in tail)

@@ -13,7 +13,7 @@ from playwright.sync_api import expect
 
 from tests.browser.test_explorer import ROWS, ids, open_explorer
 from tests.browser.test_search import search
-from tests.projects import call_seedbrief, read_tree
+from tests.projects import call_seedbrief, make_once, read_tree
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -28,13 +28,15 @@ QUERIES = {"quantum": "sectors/quantum-technology/", "新型举国体制": "them
 
 
 @pytest.fixture(scope="module")
-def copy(built_project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def copy(built_project: Path, shared_folder: Path) -> Path:
     """A project with its offline copy and the zip of it."""
-    project = tmp_path_factory.mktemp("offline") / "project"
-    shutil.copytree(built_project, project)
-    result = call_seedbrief("-C", project, "offline")
-    assert result.returncode == 0, result.stdout + result.stderr
-    return project
+
+    def make(project: Path) -> None:
+        shutil.copytree(built_project, project)
+        result = call_seedbrief("-C", project, "offline")
+        assert result.returncode == 0, result.stdout + result.stderr
+
+    return make_once(shared_folder / "offline/project", make)
 
 
 @pytest.fixture(scope="module")

@@ -13,7 +13,7 @@ from playwright.sync_api import expect
 from tests.browser.serving import serve_site
 from tests.browser.sessions import BRIEF
 from tests.browser.test_accessibility import RULES, violations
-from tests.projects import call_seedbrief, copy_shipped_project, run_seedbrief
+from tests.projects import call_seedbrief, copy_shipped_project, make_once, run_seedbrief
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,18 +29,20 @@ MOST = 300_000
 
 
 @pytest.fixture(scope="module")
-def pagefind_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def pagefind_project(shared_folder: Path) -> Path:
     """The shipped project with a Chinese document, searched by Pagefind."""
-    folder = tmp_path_factory.mktemp("pagefind") / "project"
-    copy_shipped_project(folder)
-    with (folder / "briefing.yml").open("a", encoding="utf-8") as file:
-        file.write("search: pagefind\n")
-    (folder / "seeds/zh.txt").write_text(
-        "会议指出，要发挥新型举国体制优势，加快电解水制氢技术攻关。\n", encoding="utf-8"
-    )
-    result = call_seedbrief("-C", folder, "build")
-    assert result.returncode == 0, result.stdout + result.stderr
-    return folder
+
+    def make(folder: Path) -> None:
+        copy_shipped_project(folder)
+        with (folder / "briefing.yml").open("a", encoding="utf-8") as file:
+            file.write("search: pagefind\n")
+        (folder / "seeds/zh.txt").write_text(
+            "会议指出，要发挥新型举国体制优势，加快电解水制氢技术攻关。\n", encoding="utf-8"
+        )
+        result = call_seedbrief("-C", folder, "build")
+        assert result.returncode == 0, result.stdout + result.stderr
+
+    return make_once(shared_folder / "pagefind/project", make)
 
 
 @pytest.fixture(scope="module")

@@ -153,6 +153,6 @@ def test_start_loads_no_site_builder() -> None:
 
 def test_help_names_every_command() -> None:
     """The list of commands is the one that the documentation names."""
-    result = call_seedbrief("--help")
+    result = run_seedbrief("--help")
     for command in ("build", "check", "clean", "read", "schema", "serve", "verify"):
         assert f"\n  {command} " in result.stdout

@@ -68,7 +68,7 @@ def server(project: Path) -> Iterator[tuple[str, Path]]:
             _await(lambda: bool(_fetch(f"http://{address}/")) or process.poll() is not None, log)
             yield f"http://{address}", log
             process.send_signal(signal.SIGINT)
-            assert process.wait() == 0, log.read_text(encoding="utf-8")
+            assert process.wait(timeout=60) == 0, log.read_text(encoding="utf-8")
             assert log.read_text(encoding="utf-8").endswith("Stopped.\n")
         finally:
             process.kill()

@@ -14,19 +14,27 @@ from tests.projects import REPOSITORY
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from generator.synthesis.edition import Edition
+
 _CASE = REPOSITORY / "tests/golden/river-restoration/input"
 
 
+@pytest.fixture(scope="module")
+def first_built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Edition]:
+    """A small project with its first edition."""
+    folder = shutil.copytree(_CASE, tmp_path_factory.mktemp("first") / "project")
+    return folder, pipeline.build(folder).edition
+
+
 @pytest.fixture
-def project(tmp_path: Path) -> Path:
-    """A small project of its own."""
-    return shutil.copytree(_CASE, tmp_path / "project")
+def project(first_built: tuple[Path, Edition], tmp_path: Path) -> Path:
+    """A copy of it."""
+    return shutil.copytree(first_built[0], tmp_path / "project")
 
 
-def test_a_new_document_is_told_and_stays_told(project: Path) -> None:
+def test_a_new_document_is_told_and_stays_told(project: Path, first_built: tuple[Path, Edition]) -> None:
     """A document that arrives is named as new, also when the same is built once more."""
-    first = pipeline.build(project).edition
-    assert first.changes.since is None
+    assert first_built[1].changes.since is None
     (project / "seeds/late.txt").write_text("The salmon came back to the river in May.\n", encoding="utf-8")
     second = pipeline.build(project).edition
     assert second.changes.new_sources == ("late",)
@@ -56,7 +64,6 @@ def test_a_withdrawn_document_is_not_shown_again(project: Path) -> None:
 
 def test_settings_may_name_the_edition_to_compare_with(project: Path) -> None:
     """The named edition is taken; where it cannot be read, that is a named problem and the rest is built."""
-    pipeline.build(project)
     shutil.copytree(project / "site/data", project / "last")
     shutil.rmtree(project / "site")
     shutil.rmtree(project / ".seedbrief")
