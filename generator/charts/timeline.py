@@ -30,7 +30,10 @@ _ROW_GAP_ABOVE = 17.0
 _WORDS_GAP = 9.0
 # Words narrower than this break too often to be read beside their sign.
 _WORDS_ROOM = 250.0
-_WIDEST_WORDS = 420.0
+# Words that have so much room stand right of their sign, where reading goes on.
+_ENOUGH_ROOM = 420.0
+# A line of about eighty letters: a longer one is hard to read.
+_WIDEST_WORDS = 580.0
 _NOTE_GAP = 7.0
 # An uncertain bar: so long on, so long off.
 _ON, _OFF = 6.0, 3.5
@@ -191,10 +194,10 @@ def _lay_out_words(
     """An event's words from the top of its row, the height of its sign there, and the row's height."""
     before, after = sign.left - _WORDS_GAP, frame.width - sign.right - _WORDS_GAP
     beside = frame.beside and max(before, after) >= _WORDS_ROOM
-    rightward = after >= min(before, _WIDEST_WORDS)
+    rightward = after >= min(before, _ENOUGH_ROOM)
     room = min(after if rightward else before, _WIDEST_WORDS) if beside else float(frame.width)
     if not beside and frame.beside:
-        room = min(room, 2 * _WIDEST_WORDS)
+        room = min(room, 2 * _ENOUGH_ROOM)
     lines = _lines(event, room, typeface)
     texts = []
     for at, line in enumerate(lines):

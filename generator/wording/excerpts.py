@@ -18,6 +18,8 @@ _SHORTEST = 44
 """A stretch of clauses shorter than this says too little. A wide character counts two."""
 _LONGEST, _BEFORE = 150, 60
 """Of a stretch that is longer, this much is shown, and of what stands before its point at most that much."""
+_WHOLE = 110
+"""A statement that is no longer than this is shown whole: its end may turn its sense, and it is soon read."""
 _SPARED = 12
 """An ellipsis in place of less than this saves nothing."""
 _ENDS = frozenset(",;:.!?()，；：。！？（）、")
@@ -36,6 +38,8 @@ def telling_span(statement: Statement, span: Span) -> Span:
         long; all of a statement that is hardly longer.
     """
     text, offset = statement.text, statement.span.start
+    if shown_length(text) <= _WHOLE:
+        return statement.span
     first = min(max(span.start - offset, 0), len(text))
     last = min(max(span.end - offset, first), len(text))
     start, end = clauses_around(text, first, last)

@@ -17,17 +17,17 @@ _WAITED = "We have waited for years, and years, "
     [
         ("Trams run in May.", "Trams run in May."),
         (
-            "After a long winter, the trams will run to the new harbour again in May, whatever comes.",
-            "the trams will run to the new harbour again in May",
+            f"{_WAITED}but now the trams will run to the new harbour again in May, whatever comes.",
+            "but now the trams will run to the new harbour again in May",
         ),
         # A stop inside a number ends no clause; a mark at the end is not left out.
         (
-            "Nobody had expected it at all, but trams carried 1,250.5 thousand people in May alone.",
+            f"{_WAITED}and nobody expected it, but trams carried 1,250.5 thousand people in May alone.",
             "but trams carried 1,250.5 thousand people in May alone.",
         ),
         # A quotation is shown with both of its marks, and no mark stands alone.
         (
-            'The mayor, whom they asked, said "trams, which all want, will in May be seen on the bridge".',
+            f'{_WAITED}the mayor said, but now "trams, which all want, will in May be seen on the bridge".',
             '"trams, which all want, will in May be seen on the bridge".',
         ),
         (
