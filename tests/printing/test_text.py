@@ -65,8 +65,8 @@ _ON_SCREEN_ALONE = (
     (r"At a glance$", "the chart needs no heading on page one"),
     (
         (
-            r"What is said$|What each document has on|In all$|own words$|for itself$|(?:partly )?quoted$|reported$|… |–$"
-            r"|(?:carried|relayed) by |\d+ statements?: "
+            r"What is said$|What each document has on|In all$|own words$|for itself$|(?:partly )?quoted$"
+            r"|reported$|… |–$|(?:carried|relayed) by |\d+ statements?: "
         ),
         "the page has a matrix of what is said by document; print has a table of the documents",
     ),
