@@ -224,8 +224,23 @@ def _lines(event: Event, room: float, typeface: Typeface) -> list[list[tuple[str
     left = room - typeface.width(name, TEXT, Style.STRONG) - _NOTE_GAP
     if event.note and left >= 40:
         head.append((typeface.shorten(event.note, left, SMALL), SMALL, LIGHT.quiet, Style.REGULAR))
-    words = typeface.wrap(event.words, room, TEXT)
+    words = _balanced(event.words, room, typeface)
     return [head, *([(line, TEXT, LIGHT.ink, Style.REGULAR)] for line in words)]
+
+
+def _balanced(words: str, room: float, typeface: Typeface) -> tuple[str, ...]:
+    """Words over two lines of about one length, so that no word stands alone on the second."""
+    lines = typeface.wrap(words, room, TEXT)
+    whole = typeface.width(words, TEXT)
+    if len(lines) < 2 or whole > 2 * room:
+        return lines
+    shares = (typeface.wrap(words, room * share, TEXT) for share in (0.55, 0.65, 0.75, 0.85))
+    # At a narrower room the second line may not hold the rest: then it would end in an ellipsis.
+    return next((share for share in shares if share[-1][-1:] == lines[-1][-1:] and _fit(share, lines)), lines)
+
+
+def _fit(lines: tuple[str, ...], whole: tuple[str, ...]) -> bool:
+    return "".join(lines).replace(" ", "") == "".join(whole).replace(" ", "")
 
 
 def _down(
