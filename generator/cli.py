@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 import sys
 import time
 from pathlib import Path
@@ -57,6 +58,23 @@ def main(context: click.Context, folder: Path) -> None:
 
 
 @main.command()
+@click.argument("target", metavar="FOLDER", type=click.Path(file_okay=False, path_type=Path))
+@click.pass_obj
+def new(folder: Path, target: Path) -> None:
+    """Start a project in FOLDER, with examples to change.
+
+    It gets settings, a taxonomy and two short documents, and builds as it stands. Nothing is overwritten: the
+    folder must be new or empty.
+    """
+    from generator.console.new_project import write_new_project  # noqa: PLC0415 - loaded by need
+
+    for name in write_new_project(folder / target):
+        click.echo(f"{target / name}")
+    click.echo(f"Now run: seedbrief -C {shlex.quote(str(target))} build")
+    click.echo("Then put your own documents into seeds/, and your topics into taxonomy/.")
+
+
+@main.command()
 @click.option("--strict", is_flag=True, help="Exit with 1 where there was any problem.")
 @click.pass_obj
 def build(folder: Path, *, strict: bool) -> None:
@@ -88,7 +106,10 @@ def build(folder: Path, *, strict: bool) -> None:
 )
 @click.pass_obj
 def read(folder: Path, files: tuple[Path, ...], form: str) -> None:
-    """Show what is understood of a document: blocks, statements and every layer over them."""
+    """Show what is understood of a document.
+
+    Its blocks, its statements and every layer over them.
+    """
     from generator.console.reading import print_reading  # noqa: PLC0415
     from generator.intake import read_files  # noqa: PLC0415
     from generator.publishing.data import to_line  # noqa: PLC0415
@@ -109,7 +130,10 @@ def read(folder: Path, files: tuple[Path, ...], form: str) -> None:
 @main.command()
 @click.pass_obj
 def check(folder: Path) -> None:
-    """Check settings, taxonomy, sidecars and seeds; name every problem and write nothing."""
+    """Name every problem of the project; write nothing.
+
+    Settings, taxonomy, sidecars and seeds are checked in one run.
+    """
     from generator.console.summary import count  # noqa: PLC0415
     from generator.intake import check_project  # noqa: PLC0415
 
@@ -125,7 +149,10 @@ def check(folder: Path) -> None:
 @click.argument("site", required=False, type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.pass_obj
 def verify(folder: Path, site: Path | None) -> None:
-    """Prove a built site against the seeds, by code that shares nothing with the build."""
+    """Prove a built site against the seeds.
+
+    The code that proves it shares nothing with the build. SITE is the site folder, unless another is given.
+    """
     from generator.config.settings import TEXT_FOLDER, load_project  # noqa: PLC0415
     from generator.console.summary import count  # noqa: PLC0415
     from generator.verification import verify_site  # noqa: PLC0415
@@ -151,7 +178,10 @@ def verify(folder: Path, site: Path | None) -> None:
 @click.argument("topics", nargs=-1, metavar="[TOPIC]...")
 @click.pass_obj
 def pdf(folder: Path, topics: tuple[str, ...]) -> None:
-    """Set the briefs of chosen topics, or all of them and the bound volume, as PDFs into pdf/."""
+    """Set briefs, and the bound volume, as PDFs into pdf/.
+
+    Those of the chosen topics; without any, all of them and the volume.
+    """
     from generator.console.progress import console_progress  # noqa: PLC0415
     from generator.console.summary import count  # noqa: PLC0415
     from generator.pipeline import print_chosen  # noqa: PLC0415
@@ -167,7 +197,10 @@ def pdf(folder: Path, topics: tuple[str, ...]) -> None:
 @main.command()
 @click.pass_obj
 def offline(folder: Path) -> None:
-    """Build the edition, and a copy of it that opens by double click, with a zip of the copy."""
+    """Build a copy that opens by double click, and its zip.
+
+    The edition itself is built first.
+    """
     from generator.console.progress import console_progress  # noqa: PLC0415
     from generator.console.summary import summarise_offline  # noqa: PLC0415
     from generator.pipeline import build_offline  # noqa: PLC0415
@@ -203,7 +236,10 @@ def clean(folder: Path) -> None:
 @main.command()
 @click.pass_obj
 def schema(folder: Path) -> None:
-    """Write the JSON Schemas that editors complete and check the settings by."""
+    """Write the JSON Schemas that editors check files by.
+
+    With them an editor completes and checks settings, taxonomy and sidecars as they are typed.
+    """
     from generator.config.schemas import editor_schemas  # noqa: PLC0415
     from generator.config.settings import STATE_FOLDER  # noqa: PLC0415
     from generator.publishing.lock import lock  # noqa: PLC0415
@@ -222,7 +258,10 @@ def schema(folder: Path) -> None:
 @click.option("--address", default="127.0.0.1:8000", show_default=True, help="Where to listen.")
 @click.pass_obj
 def serve(folder: Path, address: str) -> None:
-    """Serve the site and build it again whenever a seed, the taxonomy, a template or a page changes."""
+    """Serve the site; build it again when a file changes.
+
+    Seeds, the taxonomy, the settings, templates and pages are watched.
+    """
     from generator.console.preview import serve_preview  # noqa: PLC0415
 
     serve_preview(folder, address)

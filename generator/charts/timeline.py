@@ -30,7 +30,10 @@ _ROW_GAP_ABOVE = 17.0
 _WORDS_GAP = 9.0
 # Words narrower than this break too often to be read beside their sign.
 _WORDS_ROOM = 250.0
-_WIDEST_WORDS = 420.0
+# Words that have so much room stand right of their sign, where reading goes on.
+_ENOUGH_ROOM = 420.0
+# A line of about eighty letters: a longer one is hard to read.
+_WIDEST_WORDS = 580.0
 _NOTE_GAP = 7.0
 # An uncertain bar: so long on, so long off.
 _ON, _OFF = 6.0, 3.5
@@ -191,10 +194,10 @@ def _lay_out_words(
     """An event's words from the top of its row, the height of its sign there, and the row's height."""
     before, after = sign.left - _WORDS_GAP, frame.width - sign.right - _WORDS_GAP
     beside = frame.beside and max(before, after) >= _WORDS_ROOM
-    rightward = after >= min(before, _WIDEST_WORDS)
+    rightward = after >= min(before, _ENOUGH_ROOM)
     room = min(after if rightward else before, _WIDEST_WORDS) if beside else float(frame.width)
     if not beside and frame.beside:
-        room = min(room, 2 * _WIDEST_WORDS)
+        room = min(room, 2 * _ENOUGH_ROOM)
     lines = _lines(event, room, typeface)
     texts = []
     for at, line in enumerate(lines):
@@ -221,8 +224,23 @@ def _lines(event: Event, room: float, typeface: Typeface) -> list[list[tuple[str
     left = room - typeface.width(name, TEXT, Style.STRONG) - _NOTE_GAP
     if event.note and left >= 40:
         head.append((typeface.shorten(event.note, left, SMALL), SMALL, LIGHT.quiet, Style.REGULAR))
-    words = typeface.wrap(event.words, room, TEXT)
+    words = _balanced(event.words, room, typeface)
     return [head, *([(line, TEXT, LIGHT.ink, Style.REGULAR)] for line in words)]
+
+
+def _balanced(words: str, room: float, typeface: Typeface) -> tuple[str, ...]:
+    """Words over two lines of about one length, so that no word stands alone on the second."""
+    lines = typeface.wrap(words, room, TEXT)
+    whole = typeface.width(words, TEXT)
+    if len(lines) < 2 or whole > 2 * room:
+        return lines
+    shares = (typeface.wrap(words, room * share, TEXT) for share in (0.55, 0.65, 0.75, 0.85))
+    # At a narrower room the second line may not hold the rest: then it would end in an ellipsis.
+    return next((share for share in shares if share[-1][-1:] == lines[-1][-1:] and _fit(share, lines)), lines)
+
+
+def _fit(lines: tuple[str, ...], whole: tuple[str, ...]) -> bool:
+    return "".join(lines).replace(" ", "") == "".join(whole).replace(" ", "")
 
 
 def _down(

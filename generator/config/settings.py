@@ -221,7 +221,7 @@ class Project:
         return own if own.exists() else self.distribution / path
 
 
-_DISTRIBUTION = Path(__file__).resolve().parent.parent.parent
+DISTRIBUTION = Path(__file__).resolve().parent.parent.parent
 """Where this program's own templates, pages, assets and fonts are."""
 
 
@@ -244,10 +244,10 @@ def load_project(root: Path) -> tuple[Project, tuple[Problem, ...]]:
     problems = (*problems, *found)
     if settings is None or any(problem.code not in {"unknown-key", "repeated-key"} for problem in problems):
         raise InvalidInputError(problems)
-    return Project(root, settings, _DISTRIBUTION), problems
+    return Project(root, settings, DISTRIBUTION), problems
 
 
 def default_project(root: Path) -> Project:
     """A project folder whose settings cannot be used, with its folders where they stand by default."""
     settings = Settings(title="Untitled", description="Untitled")
-    return Project(root, settings, _DISTRIBUTION)
+    return Project(root, settings, DISTRIBUTION)

@@ -183,7 +183,7 @@ def _index_names(topic: Topic) -> tuple[tuple[str, str], ...]:
 
 def _colophon(binding: Binding) -> tuple[tuple[str, str], ...]:
     return (
-        ("Edition", binding.edition.date or "without a date"),
+        ("Edition", words.date_words(binding.edition.date) if binding.edition.date else "without a date"),
         ("Made by", f"Seedbrief {__version__}, set by Typst {TYPST_VERSION}"),
         ("Made from, SHA-256", binding.inputs),
     )

@@ -265,7 +265,7 @@ def _absence(brief: Brief, edition: Edition) -> Prose | None:
     no_date = not brief.timeline and any(other.timeline for other in others)
     if no_figure and any(statement.quantities for statement in brief.statements):
         # Its statements hold figures, of other topics: what is lacking is a figure for this one.
-        return prose(f"no figure is given for {inside_sentence(brief.topic)} itself")
+        return prose(f"no figure is given for {inside_sentence(brief.topic)}")
     lacking = [what for what, is_lacking in (("a figure", no_figure), ("a date", no_date)) if is_lacking]
     if not lacking:
         return None
@@ -300,7 +300,7 @@ def gaps(brief: Brief, edition: Edition) -> tuple[tuple[str, str], ...]:
     if not count:
         return ()
     if not brief.figures:
-        found.append(("No figure", f"none is given for {inside_sentence(brief.topic)} itself."))
+        found.append(("No figure", f"none is given for {inside_sentence(brief.topic)}."))
     if not brief.timeline:
         found.append(("No date", "nothing here says when."))
     elif not any(_is_ahead(moment.date.value, edition.date) for moment in brief.timeline):

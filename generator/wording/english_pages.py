@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 TIMELINE_HEADINGS = {
     "ahead": "Ahead of this edition",
     "around": "Under way",
-    "behind": "Behind it",
+    "behind": "Already past",
     "open": "Without a year",
 }
 """The parts of the timeline, as readers meet them."""

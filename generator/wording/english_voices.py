@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from generator.model import Label, SpeakerKind, Statement, Voice
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from generator.synthesis.briefs import Brief
     from generator.synthesis.edition import Edition
 
+_OWNER = re.compile(r"['’]s\b")
+"""An owner stands where an article would."""
 _UNNAMED = "speakers it does not name"
 _UNNAMED_BY_SEVERAL = "speakers they do not name"
 
@@ -56,7 +59,7 @@ def _in_sentence(speaker: str, statement: Statement) -> str:
         return f"the {speaker}" if common else speaker
     if statement.attribution.speaker_kind is SpeakerKind.BODY and not speaker.lower().startswith("the "):
         # "the Friends of the Weir", "the Weir session", but "Weir Council".
-        common = speaker.rsplit(maxsplit=1)[-1][:1].islower()
+        common = speaker.rsplit(maxsplit=1)[-1][:1].islower() and not _OWNER.search(speaker)
         return f"the {speaker}" if common or " of " in speaker else speaker
     return speaker
 

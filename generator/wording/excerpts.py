@@ -18,6 +18,8 @@ _SHORTEST = 44
 """A stretch of clauses shorter than this says too little. A wide character counts two."""
 _LONGEST, _BEFORE = 150, 60
 """Of a stretch that is longer, this much is shown, and of what stands before its point at most that much."""
+_WHOLE = 110
+"""A statement that is no longer than this is shown whole: its end may turn its sense, and it is soon read."""
 _SPARED = 12
 """An ellipsis in place of less than this saves nothing."""
 _ENDS = frozenset(",;:.!?()，；：。！？（）、")
@@ -36,10 +38,13 @@ def telling_span(statement: Statement, span: Span) -> Span:
         long; all of a statement that is hardly longer.
     """
     text, offset = statement.text, statement.span.start
+    if shown_length(text) <= _WHOLE:
+        return statement.span
     first = min(max(span.start - offset, 0), len(text))
     last = min(max(span.end - offset, first), len(text))
     start, end = clauses_around(text, first, last)
-    while text[start : start + 1].isspace():
+    start, end = _whole_quotations(text, start, end)
+    while start < first and (text[start].isspace() or _closes_behind(text, start)):
         start += 1
     if shown_length(text[start:end]) > _LONGEST:
         room = 2 if text[first:last] >= _WIDE_FROM else 1
@@ -48,6 +53,35 @@ def telling_span(statement: Statement, span: Span) -> Span:
     start = start if shown_length(text[:start]) >= _SPARED else 0
     end = end if shown_length(text[end:]) >= _SPARED else len(text)
     return Span(offset + start, offset + end)
+
+
+_CLOSING = {"”": "“", "」": "「", "』": "『", "》": "《", '"': '"'}
+
+
+def _whole_quotations(text: str, start: int, end: int) -> tuple[int, int]:
+    """A stretch that opens and closes its quotations, as far as that makes it no longer than is shown."""
+    for closing, opening in _CLOSING.items():
+        if text.count(closing) != text.count(opening):
+            continue
+        straight = closing == opening
+        inside = text.count(opening, 0, start) % 2 if straight else _open(text[:start], opening, closing)
+        if inside and closing in text[start:end]:
+            before = text.rfind(opening, 0, start)
+            start = before if end - before <= _LONGEST else start
+        inside = text.count(opening, 0, end) % 2 if straight else _open(text[:end], opening, closing)
+        if inside and opening in text[start:end]:
+            behind = text.find(closing, end) + 1
+            end = behind if behind - start <= _LONGEST else end
+    return start, end
+
+
+def _open(text: str, opening: str, closing: str) -> int:
+    return text.count(opening) > text.count(closing)
+
+
+def _closes_behind(text: str, at: int) -> bool:
+    """Whether a mark there closes a quotation that is not shown."""
+    return text[at] in _CLOSING and text[at + 1 : at + 2].isspace()
 
 
 def clauses_around(text: str, first: int, last: int) -> tuple[int, int]:

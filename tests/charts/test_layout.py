@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 
 import pytest
 
 from generator.charts import LIGHT, Chart, ChartKind, Timeline
 from generator.charts.drawing import lay_out_chart
-from generator.charts.model import LABEL_KEYS
+from generator.charts.model import LABEL_KEYS, Event
 from generator.charts.scene import NARROW, WIDE, Frame, Mark, Rule, Scene
 from generator.charts.shapes import mark_path
 from generator.charts.typeface import Typeface, load_typeface
@@ -26,6 +27,7 @@ from .samples import (
     dots,
     heatmap,
     many_events,
+    timeline,
 )
 
 ALL: dict[str, Chart | Timeline] = {**SAMPLES, **TIMELINES}
@@ -294,6 +296,24 @@ def test_a_timeline_draws_precision(frame: Frame, typeface: Typeface) -> None:
     assert month >= 6.99
     quarter = pieces[4][-1].x + pieces[4][-1].width - pieces[4][0].x
     assert five_years > 5 * quarter
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Mayor Ada Whitlock said on Monday that the branch at the north gate would reopen in June 2027",
+        "市图书馆馆长陈立群在港城市议会代表团访问时指出本市计划在二〇二七年底前在全部十一家分馆延长开放时间",
+    ],
+)
+def test_words_beside_a_sign_fill_their_room_evenly(words: str, typeface: Typeface) -> None:
+    """Left of a late sign words stand in one line where they fit, else in two of about one length."""
+    early = Event("2001", "It began.", "Echo", date(2001, 1, 1), date(2001, 12, 31))
+    late = Event("June 2026", words, "Post", date(2026, 6, 1), date(2026, 6, 30))
+    scene = lay_out_chart(timeline(early, late), WIDE, typeface)
+    lines = [text for text in scene.texts if text.content in words]
+    assert "".join(line.content for line in lines).replace(" ", "") == words.replace(" ", "")
+    widths = [typeface.width(line.content, line.size) for line in lines]
+    assert min(widths) > 0.6 * max(widths)
 
 
 @BOTH

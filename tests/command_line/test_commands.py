@@ -149,10 +149,3 @@ def test_start_loads_no_site_builder() -> None:
     assert result.returncode == 0
     loaded = {line.rpartition("|")[2].strip().partition(".")[0] for line in result.stderr.splitlines()}
     assert loaded & {"mkdocs", "matplotlib", "numpy", "jieba", "py3langid", "pydantic", "jinja2"} == set()
-
-
-def test_help_names_every_command() -> None:
-    """The list of commands is the one that the documentation names."""
-    result = run_seedbrief("--help")
-    for command in ("build", "check", "clean", "read", "schema", "serve", "verify"):
-        assert f"\n  {command} " in result.stdout

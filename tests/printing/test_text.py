@@ -56,14 +56,17 @@ _ON_SCREEN_ALONE = (
     ),
     (r"1 word or phrase$|\d+ words and phrases$|Also sentences", "the list of words is on the page alone"),
     (r"Set for paper", "the line is for pages printed from a browser"),
-    (r"Cite and download|Evidence$|Every statement on|Statement$|Who, where$", "heads of what print joins"),
+    (
+        r"Cite and download|Evidence$|Every statement on|Statement$|Who, where$|key points$",
+        "heads of what print joins",
+    ),
     (r"The key points by label|What the labels mean", "the same"),
     (r"no statement found$", "in tables of print: none found"),
     (r"At a glance$", "the chart needs no heading on page one"),
     (
         (
-            r"What is said$|What each document has on|In all$|own words$|(?:partly )?quoted$|reported$|… "
-            r"|(?:carried|relayed) by |\d+ statements?: "
+            r"What is said$|What each document has on|In all$|own words$|for itself$|(?:partly )?quoted$"
+            r"|reported$|… |–$|(?:carried|relayed) by |\d+ statements?: "
         ),
         "the page has a matrix of what is said by document; print has a table of the documents",
     ),

@@ -46,6 +46,14 @@ def test_a_brief_describes_itself_as_a_report_of_quotations(built_project: Path)
     assert '<link rel="alternate feed" type="application/atom+xml"' in page
 
 
+def test_an_address_without_a_page_leads_on(built_project: Path) -> None:
+    """What a server shows for a missing page says so, and links to what there is."""
+    page = (built_project / "site/404.html").read_text(encoding="utf-8")
+    assert page.count("<h1>Page not found</h1>") == 1
+    article = page.partition("<article")[2].partition("</article>")[0]
+    assert {"/.", "/explore/", "/sources/", "/changes/"} == set(re.findall(r'href="([^"]*)"', article))
+
+
 @pytest.mark.parametrize("hostile", ["</script><b>", "<!--", "]]>", "a & b", "\u2028"])
 def test_data_cannot_leave_their_script(hostile: str) -> None:
     """What would end the script element, or a comment, is written as an escape, and read back whole."""

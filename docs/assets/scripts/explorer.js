@@ -280,12 +280,12 @@
     const [key, voice] = head.voices[data.voice[at]];
     const [speaker, kind] = head.speakers[data.speaker[at]] ?? ["Speaker not known"];
     const who = key === "own" ? "The document’s own words" : `${speaker}${kind === "unnamed" ? " (not named)" : ""}, ${voice}`;
-    const place = `${source[4] && `, ${source[4]}`}, characters ${number(data.start[at])}–${number(data.end[at])} `;
+    const place = `characters ${number(data.start[at])}–${number(data.end[at])}`;
     return element("tr", {},
       element("td", {}, element("span", { class: `label ${label}` }, name)),
       element("td", {}, element("div", { class: "ev", lang: head.languages[data.language[at]]?.[0] }, said)),
-      element("td", {}, `${who}. `, element("a", { href: way }, source[1]), place,
-        element("a", { class: "id", href: `${way}#${id}` }, id)));
+      element("td", {}, `${who}. `, element("a", { href: way }, source[1]), `${source[4] && `, ${source[4]}`}, `,
+        element("span", { class: "nb" }, place), " ", element("a", { class: "id", href: `${way}#${id}` }, id)));
   }
 
   function pages(current, last, wanted) {
