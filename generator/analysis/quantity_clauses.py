@@ -27,6 +27,8 @@ HEIGHTS = frozenset(
 )
 """Nouns that say how high a figure is, not of what."""
 _LEADING = frozenset({"to", "from", "at", "in", "hit", "reached", "hitting", "reaching", "averaged"})
+_ADDED = frozenset({"additional", "extra", "further"})
+_RATES = frozenset({"year-on-year", "year-over-year", "month-on-month", "quarter-on-quarter", "annual"})
 _EXTREMES = frozenset({"high", "low", "peak", "trough", "record"})
 _GRADING = frozenset({"maximum", "minimum", "net", "gross", "newly", "record"})
 
@@ -70,8 +72,11 @@ class Clause:
 
 def before_tolerance(words: list[str], last: int) -> int:
     """The last word before "plus or minus" and "just", where those stand before the figure."""
-    if last and words[last] in {"±", "+/-", "just", "only", "merely"}:
+    if last and words[last] in {"±", "+/-", "just", "only", "merely", "another"}:
         return last - 1
+    if last > 1 and words[last] in _ADDED and words[last - 1] in {"a", "an"}:
+        # "Boost capacity by an additional 2 GW".
+        return last - 2
     return last - 3 if last > 3 and words[last - 2 : last + 1] == ["plus", "or", "minus"] else last
 
 
@@ -109,6 +114,8 @@ def noun_before(clause: Clause, index: int, *, past: bool = False) -> Span | Non
             continue
         if word[0].isdigit() or word in SMALL_NUMBERS or _stops(words, low - 1, is_head=low == high):
             break
+        low -= 1
+    if low and words[low - 1] in _RATES and low < high:
         low -= 1
     low = _behind_possessive_time(words, low, high)
     if low and words[low - 1] == "to" and high - low > 1:

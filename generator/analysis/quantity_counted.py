@@ -39,7 +39,7 @@ _ADJECTIVE_BEFORE = re.compile(
 _WORTH_OF = re.compile(r"\s(?:worth|injection|infusion|investment|package)(?=\sof\s)")
 _ASIDE = re.compile(r"\s\([^()]{1,60}\)")
 _CHANGE_NOUN = re.compile(
-    r"[\s-](?:annual\s|yearly\s|year-on-year\s)?(?:rise|increase|growth|decline|drop|fall|decrease|jump|surge|gain|reduction|leap|uptick|slide|plunge"
+    r"[\s-](?:(?:annual|yearly|year-on-year|year-over-year|month-on-month|quarter-on-quarter|on-year|overall)\s)?(?:rise|increase|growth|decline|drop|fall|decrease|jump|surge|gain|reduction|leap|uptick|slide|plunge"
     r"|cut|raise|rises|increases|declines|drops|falls|cuts|contraction|expansion|improvement|slump|dip|rebound)(?![a-z]|\s(?:rate|forecast|projection|target|estimate)s?(?![a-z]))"
     r"(?P<rest>\s(?:in|of)(?=\s))?"
 )
@@ -53,6 +53,7 @@ _NEXT = re.compile(r"[\s-](?P<word>[a-z]{2,30}(?:-[a-z]{2,20}){0,2})(?!')")
 _BY_VALUE = re.compile(r"\sby\s[a-z]{4,9}(?=\sof\s)")
 _CONTRIBUTES = re.compile(r"(?<![a-z])(?:contribut(?:es?|ed|ing)|add(?:s|ed|ing)?)\s\Z")
 _MODIFIERS = words_of("less more fewer lower higher greater increased reduced")
+_PACES = words_of("year-on-year year-over-year month-on-month quarter-on-quarter annual yearly")
 _COMPASS = ("north", "south", "east", "west", "inland", "offshore", "upstream", "downstream")
 _OF_ASIDE = re.compile(r"\s?\([^()]{1,30}\)(?=\sof\s)")
 _NO_NOUNS = words_of(
@@ -214,7 +215,7 @@ def _phrase_behind(passage: Passage, position: int) -> Span | None:
     folded = passage.folded
     match = _NEXT.match(folded, position, passage.end)
     following = _NEXT.match(folded, match.end(), passage.end) if match is not None else None
-    if match is not None and following is not None and match["word"] in _MODIFIERS:
+    if match is not None and following is not None and match["word"] in _MODIFIERS | _PACES:
         position, match = match.end(), following
     if match is None or passage.text[match.start("word")].isupper():
         return None

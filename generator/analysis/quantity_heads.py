@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.analysis import quantity_vocabulary as vocabulary
-from generator.analysis.noun_phrases import STOP_WORDS, ends_phrase
+from generator.analysis.noun_phrases import STOP_WORDS, ends_phrase, is_plural
 
 FIGURE_STARTS = "0123456789$€£¥"
 """What a figure begins with."""
@@ -154,4 +154,18 @@ def _ends_head(words: list[str], low: int, index: int, high: int) -> bool:
         # "The country's total installed capacity".
         or (before == "total" and word.endswith("ed"))
     )
-    return ends_phrase(word) and not described
+    return ends_phrase(word) and not described and not _is_gerund(words, low, index, high)
+
+
+def _is_gerund(words: list[str], low: int, index: int, high: int) -> bool:
+    """Whether a word in -ing is a noun: "container handling", "milling capacity", but "firms making cars"."""
+    if not words[index].endswith("ing") or is_plural(words[index - 1]):
+        return False
+    if index + 1 == high:
+        return True
+    following, bare = words[index + 1], low == 0 or words[low - 1] not in vocabulary.DETERMINERS
+    if following in vocabulary.CUT_PREPOSITIONS:
+        # "Container handling in ports", but "the firm operating in Kent".
+        return bare and words[index] not in vocabulary.MEASURING
+    free = following not in vocabulary.DETERMINERS and not ends_phrase(following)
+    return free and (bare or words[low - 1] not in {"a", "an"})

@@ -13,6 +13,7 @@ from generator.analysis.quantity_comparison import comparison_after, comparison_
 from generator.analysis.quantity_counted import counted_measure, counted_money, counted_share
 from generator.analysis.quantity_counted_chinese import (
     fund_behind,
+    measured_behind,
     phrase_after_de,
     share_of,
     subject_before_chinese,
@@ -174,7 +175,15 @@ def _is_other(passage: Passage, amount: Amount, unit: Unit) -> bool:
     # "A 360-degree view", "a Boeing 777F".
     turned = unit.code == "degree" and unit.hyphenated
     letter = unit.code in {"Cel", "[degF]"} and unit.end - amount.low.end == 1 and amount.low.value > _HOTTEST
-    return won or turned or letter or _is_kind(passage, amount, unit)
+    # "In 2023 dollars".
+    low = amount.low
+    dated = (
+        unit.kind == "money"
+        and low.script == "digits"
+        and not (low.power or low.grouped)
+        and (1900 <= low.value < 2100 and low.end - low.start == 4 and passage.before(low.start, 3) == "in ")
+    )
+    return won or turned or letter or dated or _is_kind(passage, amount, unit)
 
 
 def _is_kind(passage: Passage, amount: Amount, unit: Unit) -> bool:
@@ -215,6 +224,8 @@ def _measured_thing(passage: Passage, unit: Unit, first: int) -> Span | None:
         noun = share_of(passage.folded, passage.start, first, end, passage.end) if share else None
         if unit.kind == "money":
             noun = fund_behind(passage.folded, end, passage.end)
+        elif unit.kind == "measure":
+            noun = measured_behind(passage.folded, end, passage.end)
         return noun or _chinese_subject(passage, end, first)
     if unit.kind == "percent":
         return counted_share(passage, end, first)

@@ -298,6 +298,29 @@ ROWS = [
     ("组件0.7元/瓦的成本偏高。", ["=|0.7|CNY|成本"]),
     ("涨幅已超三倍。", [">|3|ratio|涨幅"]),
     ("工厂毛利率分别为4%、-1.5%。", ["=|4|percent|工厂毛利率", "=|-1.5|percent|工厂毛利率"]),
+    # Nouns in -ing, what is added, paces, years that money is of.
+    ("Parcel handling in depots fell 3%.", ["=|3|percent|Parcel handling"]),
+    ("Annual milling capacity reached 4 million tonnes.", ["=|4000000|t|Annual milling capacity"]),
+    ("Firms making clocks gained 5%.", ["=|5|percent|Firms"]),
+    ("The port will boost capacity by an additional 2 GW.", ["=|2|GW|capacity"]),
+    ("Data showed 27% year-over-year export growth.", ["=|27|percent|export growth"]),
+    ("It cost $4 million in 2023 dollars.", ["=|4000000|USD|"]),
+    ("It requires nearly doubling pump output.", ["~|2|ratio|pump output"]),
+    ("The quay has one thousand linear metres of wall.", ["=|1000|m|wall"]),
+    # Chinese: nouns behind measures, nouns that are verbs, shares of a whole, sums inside.
+    ("公司出口5万吨大米，建成3万亩高标准农田。", ["=|50000|t|大米", "=|30000|亩|高标准农田"]),
+    ("长5公里宽3米，海拔2000米处设站。", ["=|5|km|", "=|3|m|", "=|2000|m|海拔"]),
+    ("装机容量5万千瓦同比增长2%。", ["=|50000|kW|装机容量", "=|2|percent|装机容量"]),
+    ("其中，出口增长13%。", ["=|13|percent|出口"]),
+    ("完成厨房改造2万户，实施无障碍改造800户。", ["=|20000|户|厨房改造", "=|800|户|无障碍改造"]),
+    ("占渔业总投资45%。", ["=|45|percent|渔业总投资"]),
+    ("在渔业收入中占比为19%。", ["=|19|percent|渔业收入"]),
+    ("占地30亩。", ["=|30|亩|"]),
+    ("占比较上年提高8个百分点。", ["=|8|percentage-point|占比"]),
+    ("沿线各地累计进出口6亿元。", ["=|600000000|CNY|进出口"]),
+    ("完成18亿元渔港投资。", ["=|1800000000|CNY|渔港投资"]),
+    ("储备500万元以上项目35个。", [">=|5000000|CNY|", "=|35|个|项目"]),
+    ("全省产量连续9年稳定在3亿斤以上。", ["=|9|year|", ">=|300000000|斤|产量"]),
 ]
 
 
