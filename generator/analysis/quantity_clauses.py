@@ -27,7 +27,7 @@ HEIGHTS = frozenset(
 )
 """Nouns that say how high a figure is, not of what."""
 _LEADING = frozenset({"to", "from", "at", "in", "hit", "reached", "hitting", "reaching", "averaged"})
-_ADDED = frozenset({"additional", "extra", "further"})
+_ADDED = frozenset({"additional", "extra", "further", "average", "estimated"})
 _RATES = frozenset({"year-on-year", "year-over-year", "month-on-month", "quarter-on-quarter", "annual"})
 _EXTREMES = frozenset({"high", "low", "peak", "trough", "record"})
 _GRADING = frozenset({"maximum", "minimum", "net", "gross", "newly", "record"})

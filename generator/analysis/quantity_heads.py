@@ -94,7 +94,9 @@ def is_thing(words: list[str], low: int, high: int) -> bool:
     if first == "us" and high - low > 1:
         # A subject is never "us": "US wheat".
         first = words[low + 1]
-    if first in vocabulary.PRONOUNS or last in vocabulary.PRONOUNS or first in _NO_FIRST:
+    if first in vocabulary.PRONOUNS or last in vocabulary.PRONOUNS:
+        return False
+    if first in _NO_FIRST and words[low : low + 2] != ["higher", "education"]:
         return False
     if any(word[0] in FIGURE_STARTS for word in words[low:high]):
         return False
@@ -122,6 +124,8 @@ def _kept(words: list[str], index: int, high: int) -> int:
     more = index + 1 < high
     if word == "per" and more and not before[0].isdigit():
         # "Earnings per share", "output per worker".
+        return 2
+    if word == "higher" and words[index + 1 : index + 2] == ["education"]:
         return 2
     if more and _is_before_tax(words, index):
         place = index + 2

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.analysis import quantity_vocabulary as vocabulary
-from generator.analysis.noun_phrases import STOP_WORDS, ends_phrase
+from generator.analysis.noun_phrases import STOP_WORDS, ends_phrase, is_plural
 from generator.analysis.quantity_clauses import (
     HEIGHTS,
     Clause,
@@ -49,6 +49,9 @@ _FARING = words_of(
     "deteriorated worsened"
 )
 """Verbs that say how something fared, before a participle that says by how much."""
+_BOUNDS = ("below ", "above ", "under ", "beyond ")
+_JOINTS = frozenset({"and", "while", "but"})
+_FIGURE_ENDS = words_of("percent cent points point million billion trillion crore tonnes tons gw mw")
 _FORESEEN = frozenset({"forecasts", "estimates"})
 _EXPECTING = words_of("expects expect expected causing allowed forecasts sees forcing pushing for")
 
@@ -71,25 +74,36 @@ def subject_before(folded: str, start: int, position: int) -> Span | None:
     if folded.startswith(_EXCEEDING, position):
         return _subject_of(clause, len(words))
     last = before_tolerance(words, len(words) - 1)
-    if words[last] == "of" and last > 2 and words[last - 1] in HEIGHTS:
-        # "Rose to a record high of".
-        last = before_height(words, last)
-    if words[last] == "of":
-        return noun_before(clause, last)
-    if words[last] in vocabulary.VALUE_WORDS or words[last - 1 : last + 1] == ["amounting", "to"]:
-        return _valued(clause, last)
-    # "Our goal is to raise this to 85%" names nothing.
-    if _is_listed(words, last) or (words[last] in {"to", "by", "at"} and words[last - 1] in _THESE):
-        return None
+    named, decided = _named_before(clause, last)
+    if decided:
+        return named
     if words[last] == "," and last:
         last -= 1
+    # "Reduce the deficit below 4%".
+    bounded = _object(clause, len(words), sold=False) if folded.startswith(_BOUNDS, position) else None
     found = (
-        _change_in(clause, last)
+        bounded
+        or _gapped(clause, last)
+        or _change_in(clause, last)
         or _placed_at(clause, last)
         or _changed_object(clause, last)
         or _adjoining(clause, last, compared=folded[position].isalpha())
     )
     return found or _by_verb(clause, last)
+
+
+def _named_before(clause: Clause, last: int) -> tuple[Span | None, bool]:
+    """What "of", "worth" or a pronoun before a figure says that it is of, and whether they decide it."""
+    words = clause.words
+    if words[last] == "of" and last > 2 and words[last - 1] in HEIGHTS:
+        # "Rose to a record high of".
+        last = before_height(words, last)
+    if words[last] == "of":
+        return noun_before(clause, last), True
+    if words[last] in vocabulary.VALUE_WORDS or words[last - 1 : last + 1] == ["amounting", "to"]:
+        return _valued(clause, last), True
+    # "Our goal is to raise this to 85%" names nothing.
+    return None, _is_listed(words, last) or (words[last] in {"to", "by", "at"} and words[last - 1] in _THESE)
 
 
 def _valued(clause: Clause, last: int) -> Span | None:
@@ -186,10 +200,38 @@ def _changed_object(clause: Clause, last: int) -> Span | None:
     if words[last] in {"up", "down"} and words[last - 1] == ",":
         # "Put the crop at 8 t, down 6% on the year".
         return None
+    return _object(clause, last, sold=words[last] == "at")
+
+
+def _gapped(clause: Clause, last: int) -> Span | None:
+    """The noun of a clause without its verb: "exports rose by 3% and imports by 5%"."""
+    words = clause.words
+    if words[last] not in {"by", "to"}:
+        # "Exports rose 3% and imports 5%".
+        if not is_plural(words[last]) and words[last] not in vocabulary.FIGURES:
+            return None
+        last += 1
+    low = last
+    while low > 2 and last - low < 6 and words[low - 1] not in _JOINTS:
+        if words[low - 1] in vocabulary.EDGES or may_be_verb(words[low - 1]):
+            return None
+        low -= 1
+    before = words[low - 2]
+    if low == last or words[low - 1] not in _JOINTS or not (before[0].isdigit() or before in _FIGURE_ENDS):
+        return None
+    while low < last and words[low] in vocabulary.DETERMINERS:
+        low += 1
+    plain = low < last and words[low] not in vocabulary.PRONOUNS and words[low] not in STOP_WORDS
+    return clause.span(low, head_end(words, low, last)) if plain else None
+
+
+def _object(clause: Clause, last: int, *, sold: bool) -> Span | None:
+    """The object of a verb of changing that ends before `last`."""
+    words = clause.words
     high = last
     while high and words[high - 1] == ",":
         high -= 1
-    low = _object_start(words, high, sold=words[last] == "at")
+    low = _object_start(words, high, sold=sold)
     if low is None:
         return None
     if high - low > 2 and words[low] in vocabulary.LEVEL_WORDS and words[low + 1] in vocabulary.DETERMINERS:

@@ -61,8 +61,9 @@ CHANGING = words_of(
     "bumped shorten shortened lengthen lengthened revise revised revises upgrade upgraded downgrade "
     "downgraded scale scaled grow grew accelerate accelerated ramp ramped move moved shift shifted send "
     "sends sent sending decrease decreases decreased decreasing benefit benefits benefited benefiting hurt "
-    "hurts dent dented erode saw sees seen retain retains retained retaining maintain maintains maintained "
-    "maintaining leave leaves left leaving eroded bolster bolstered depress depressed inflate inflated"
+    "hit hits hitting hurts dent dented erode saw sees seen retain retains retained retaining maintain "
+    "maintains maintained maintaining leave leaves left leaving eroded bolster bolstered depress "
+    "depressed inflate inflated"
 )
 """Verbs whose object a figure measures."""
 DETERMINERS = words_of(

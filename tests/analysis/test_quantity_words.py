@@ -321,6 +321,36 @@ ROWS = [
     ("完成18亿元渔港投资。", ["=|1800000000|CNY|渔港投资"]),
     ("储备500万元以上项目35个。", [">=|5000000|CNY|", "=|35|个|项目"]),
     ("全省产量连续9年稳定在3亿斤以上。", ["=|9|year|", ">=|300000000|斤|产量"]),
+    # Clauses without their verb, bounds, grouping by lakhs, stacked figures, objects that are hit.
+    ("Exports rose by 3% and imports by 5%.", ["=|3|percent|Exports", "=|5|percent|imports"]),
+    ("Exports rose 3% and imports 5%.", ["=|3|percent|Exports", "=|5|percent|imports"]),
+    ("It takes 3 days and costs 5 euros.", ["=|3|day|", "=|5|EUR|"]),
+    ("The aim is to cut the deficit below 4%.", ["<|4|percent|deficit"]),
+    ("Spending rose to Rs 11,41,575 crore.", ["=|11415750000000|INR|Spending"]),
+    ("It is building a $43 million, 90,000-seat arena.", ["=|43000000|USD|", "=|90000|seat|"]),
+    ("Storms hit farm output by 5%.", ["=|5|percent|farm output"]),
+    ("Bills are set to fall by an average £10.", ["=|10|GBP|Bills"]),
+    ("The mill takes 5,000 tonnes a year of old rope.", ["=|5000|t|old rope"]),
+    ("The number of users swelled by 2.4 times.", ["=|2.4|ratio|number of users"]),
+    ("It cut leaks by two-thirds and lowered bills.", ["=|0.667|ratio|leaks"]),
+    ("A third and final vote failed.", []),
+    ("Higher education costs fell by 3%.", ["=|3|percent|Higher education costs"]),
+    ("Regional higher education places rose by 3%.", ["=|3|percent|Regional higher education places"]),
+    ("About 5% of the drying process produces waste.", ["~|5|percent|drying process"]),
+    # Chinese: names in marks, points that share their unit, sums of two scales, shares behind 的.
+    ("与30个“山海”协作村签约。", ["=|30|个|“山海”协作村"]),
+    (
+        "增速分别比上月和上年同期高1.3个和1.5个百分点。",
+        ["=|1.3|percentage-point|增速", "=|1.5|percentage-point|增速"],
+    ),
+    ("新增贷款1兆2,300亿元。", ["=|1230000000000|CNY|新增贷款"]),
+    ("编列总经费的四十%。", ["=|40|percent|总经费"]),
+    ("客流恢复至2019年同期的90%。", ["=|90|percent|"]),
+    ("民航新建运输机场7个，国际航线增长4%。", ["=|7|个|运输机场", "=|4|percent|国际航线"]),
+    ("设备日利用率为8小时。", ["=|8|hour|设备日利用率"]),
+    ("当月存款增加2亿元，同比多增1亿元。", ["=|200000000|CNY|存款", "=|100000000|CNY|"]),
+    ("募资较104年成长4倍。", ["=|5|ratio|募资"]),
+    ("约-5.5%的预测值。", ["~|-5.5|percent|预测值"]),
 ]
 
 
