@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from generator import __version__
 from generator.charts.kept import KeptCharts
 from generator.charts.plan import plan_cards, plan_charts
 from generator.charts.table import reading_table
@@ -18,7 +17,6 @@ from generator.publishing.citations import citation_files
 from generator.publishing.data import data_files, statement_file_names
 from generator.publishing.explorer import explorer_files
 from generator.publishing.feeds import feed_files
-from generator.publishing.inputs import digest_inputs
 from generator.publishing.pagefind import choose_search
 from generator.publishing.supply import list_pages
 from generator.rendering.materials import MOST_TABLE_ROWS, ChartTable, ChartView, Materials, PdfLink
@@ -88,14 +86,19 @@ def _write_chart(drawn: DrawnChart, stem: str, output: Output) -> None:
     output.write(f"{stem}.csv", drawn.csv)
 
 
-def write_pdfs(press: Press, edition: Edition, output: Output, progress: Progress) -> dict[str, PdfLink]:
-    """Sets the briefs and the volume; returns what pages say of each, by topic id or path."""
-    settings, project = press.project.settings, press.project
+def write_pdfs(
+    press: Press, edition: Edition, inputs: str, output: Output, progress: Progress
+) -> dict[str, PdfLink]:
+    """Sets the briefs and the volume, which names the digest of its inputs.
+
+    Returns what pages say of each, by topic id or path.
+    """
+    settings = press.project.settings
     made: dict[str, PrintedFile] = {}
     if settings.print.briefs:
         made |= print_briefs(press, edition, edition.briefs, progress)
     if settings.print.volume and edition.briefs:
-        made[VOLUME_PATH] = print_volume(press, edition, digest_inputs(project, __version__), progress)
+        made[VOLUME_PATH] = print_volume(press, edition, inputs, progress)
     press.cache.drop_unused()
     for file in made.values():
         output.write(file.path, file.content)

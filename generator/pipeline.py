@@ -102,6 +102,8 @@ class Made:
     """Source id to document, for the sentences beside a statement."""
     texts: Mapping[str, str]
     """SHA-256 to text, of each document whose text was extracted from another format."""
+    inputs: str
+    """The digest of all that the edition was made from."""
 
 
 def build(root: Path, progress: Progress | None = None, executor: Executor | None = None) -> Report:
@@ -134,12 +136,12 @@ def build(root: Path, progress: Progress | None = None, executor: Executor | Non
         texts = _keep_texts(project, made.texts)
         output = Output(project.docs, project.state, project.settings.paths.docs)
         views = write_charts(project, edition, output, progress)
-        pdfs = write_pdfs(press, edition, output, progress) if press is not None else {}
+        pdfs = write_pdfs(press, edition, made.inputs, output, progress) if press is not None else {}
         search, problems = write_pages(project, edition, made.documents, problems, (views, pdfs), output)
         supply_docs(project, output)
         output.finish()
         progress.begin("Publishing", 1)
-        _publish(project, edition, search)
+        _publish(project, edition, made.inputs, search)
         # Not before: until the new site is in place, the last one is proved against its own texts.
         texts.finish()
         progress.step()
@@ -213,7 +215,7 @@ def print_chosen(root: Path, topics: tuple[str, ...], progress: Progress | None 
         chosen = (brief for brief in edition.briefs if not topics or brief.topic.id in topics)
         files = [file for _, file in print_briefs(press, edition, chosen, progress)]
         if not topics and project.settings.print.volume and edition.briefs:
-            files.append(print_volume(press, edition, digest_inputs(project, __version__), progress))
+            files.append(print_volume(press, edition, made.inputs, progress))
         output = Output(project.root / PRINT_FOLDER, project.state, PRINT_FOLDER)
         for file in files:
             output.write(file.path.removeprefix("pdf/"), file.content)
@@ -245,6 +247,7 @@ def make(project: Project, taxonomy: Taxonomy, executor: Executor | None, progre
         (*met, *reading.problems, *missing),
         {document.source.id: document for document in documents},
         {d.source.text_sha256: d.text for d in documents if d.source.extraction is not None},
+        digest_inputs(project, __version__),
     )
 
 
@@ -262,7 +265,7 @@ def _headings(edition: Edition) -> tuple[str, ...]:
     return tuple(name for brief in edition.briefs for _, name in brief.topic.label)
 
 
-def _publish(project: Project, edition: Edition, search: SearchEngine) -> None:
+def _publish(project: Project, edition: Edition, inputs: str, search: SearchEngine) -> None:
     staging = project.state / "staging-site"
     shutil.rmtree(staging, ignore_errors=True)
     try:
@@ -272,7 +275,6 @@ def _publish(project: Project, edition: Edition, search: SearchEngine) -> None:
             index_site(staging, chinese=is_chinese(edition))
         else:
             complete_index(staging, edition)
-        inputs = digest_inputs(project, __version__)
         title = project.settings.title
         record = edition_record(edition, title, __version__, inputs, digest_files(staging))
         text = record.model_dump_json(by_alias=True, indent=1) + "\n"

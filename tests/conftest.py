@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings
 
-from tests.projects import copy_shipped_project, run_seedbrief
+from tests.projects import call_seedbrief, copy_shipped_project, make_once
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,13 +37,26 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.fixture(scope="session")
-def built_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the shipped project with its site built; read it, change nothing in it."""
-    folder = tmp_path_factory.mktemp("built") / "project"
-    copy_shipped_project(folder)
-    result = run_seedbrief("-C", folder, "build")
-    assert result.returncode == 0, result.stdout + result.stderr
-    return folder
+def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of this run, the same one in each of its processes."""
+    own = tmp_path_factory.getbasetemp()
+    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+
+
+@pytest.fixture(scope="session")
+def built_project(shared_folder: Path) -> Path:
+    """A copy of the shipped project with its site built; read it, change nothing in it.
+
+    What the build said is in `said.txt` beside the folder.
+    """
+
+    def build(folder: Path) -> None:
+        copy_shipped_project(folder)
+        result = call_seedbrief("-C", folder, "build")
+        assert result.returncode == 0, result.stdout + result.stderr
+        folder.with_name("said.txt").write_text(result.stdout, encoding="utf-8")
+
+    return make_once(shared_folder / "built" / "project", build)
 
 
 @pytest.fixture(scope="session")

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 import subprocess
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from click.testing import CliRunner
+
+from generator.cli import main
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 """The folder of this repository."""
@@ -88,6 +97,37 @@ def copy_shipped_project(folder: Path) -> None:
     shutil.copy(REPOSITORY / "briefing.yml", folder)
     for name in ("taxonomy", "seeds"):
         shutil.copytree(REPOSITORY / name, folder / name)
+
+
+def make_once(folder: Path, make: Callable[[Path], None]) -> Path:
+    """Makes a folder that the processes of a test run share; whoever needs it first makes it.
+
+    Args:
+        folder: where it is to be; the others wait until it is whole.
+        make: makes it; where this fails, the next one tries anew.
+    """
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    whole = folder.with_name(f"{folder.name}.whole")
+    with folder.with_name(f"{folder.name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not whole.exists():
+            shutil.rmtree(folder, ignore_errors=True)
+            make(folder)
+            whole.touch()
+    return folder
+
+
+def call_seedbrief(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    """Calls the program as the command line does, in this process: a new one takes seconds to load it.
+
+    Args:
+        arguments: as on the command line.
+    """
+    words = [*map(str, arguments)]
+    result = CliRunner(env={"COLUMNS": "200"}).invoke(
+        main, words, prog_name="seedbrief", catch_exceptions=False
+    )
+    return subprocess.CompletedProcess(words, result.exit_code, result.stdout, result.stderr)
 
 
 def run_seedbrief(

@@ -11,6 +11,7 @@ from generator.analysis.named_people import (
     CHINESE_INTRODUCED,
     CHINESE_OFFICE_AND_NAME,
     FOREIGN_OFFICE_AND_NAME,
+    OFFICE_AND_NAME_INSIDE,
 )
 from generator.analysis.speaker import Speaker
 from generator.analysis.speaker_words import (
@@ -64,7 +65,8 @@ BAD_SPEAKERS = frozenset(_BAD_SPEAKERS_WORDS.split())
 _MOST_INTRODUCED = 200
 """Names behind offices that are looked for again; a longer list is a register."""
 _NAME_TAIL = re.compile(
-    r"(?:先生|女士|副?教授|博士|老师|副?主任(?:医师)?|院士|副?研究馆?员|医生|律师|议员|立委)$"
+    r"(?:先生|女士|副?教授|博士|老师|副?主任(?:医师)?|院士|副?研究馆?员|医生|律师|议员|立委|总书记|主席|总理|总统|首相|部长|局长"
+    r"|市长|省长|州长|行长|秘书长|会长|院长|书记|厅长|校长|镇长|县长|区长|总裁|董事长)$"
 )
 _BODY_AND_NAME = re.compile(rf"(?:{CHINESE_BODY_ENDS})([{CHINESE_SURNAMES}][\u4e00-\u9fff]{{1,2}})$")
 """A body and the name of one of its people: 某研究所李文华(研究员)."""
@@ -76,6 +78,13 @@ _LATIN_NAMED = re.compile(
 """An office and a name in Latin letters behind it."""
 _SUFFERING = re.compile("引[发起来](?!人)|招致|遭到?|受到|令(?!人)|面对|回应|针对|导致")
 """What stands before people who are no subject: 引发外界(质疑)."""
+_HELD = re.compile(
+    r"(?:总书记|主席|总理|总统|首相|部长|局长|市长|省长|州长|行长|秘书长|会长|所长|院长|书记|厅长|校长|馆长|镇长|乡长|村长|县长|区长"
+    r"|董事长|总经理|总裁|主任|外长|防长|财长|大使|发言人)"
+)
+"""Offices of which a body has one, so that whoever is named with one is meant by it again."""
+_NO_SUCH_OFFICE = frozenset("总副前原")
+"""Before an office, these make another one of it."""
 _NO_NAME_END = frozenset("学际级史科语文务名家方业系室席深")
 """What ends no name but a field or a rank: 文学(教授), 高级(教师)."""
 _NO_BARE_END = frozenset("速率量额值价度数费率性化力")
@@ -280,7 +289,34 @@ class ChinesePhraseReader:
             or _VERBS_INSIDE.search(self._folded, start, end - 2)
         ):
             return None
-        return self.worded(start, end, SpeakerKind.UNNAMED)
+        office = self._folded[start:end]
+        holder = self._holder(office) if _HELD.fullmatch(office) is not None else None
+        return holder or self.worded(start, end, SpeakerKind.UNNAMED)
+
+    def _holder(self, office: str) -> Speaker | None:
+        """The one person whom the document names with an office: 总书记 after 某某总书记."""
+        held = {
+            actor.name: span
+            for span, actor in self._actors.people(0, len(self._folded))
+            if self._is_with(office, span)
+        }
+        for found in OFFICE_AND_NAME_INSIDE.finditer(self._folded):
+            span = Span(found.start() + len(office), found.end())
+            if self._is_with(office, span) and _is_name(self._folded[span.start : span.end]):
+                held.setdefault(self._text[span.start : span.end], span)
+        if len(held) != 1:
+            return None
+        ((name, span),) = held.items()
+        return Speaker(name, SpeakerKind.PERSON, span)
+
+    def _is_with(self, office: str, span: Span) -> bool:
+        """Whether an office stands right behind a name or right before it, and no higher or lower one."""
+        before = span.start - len(office)
+        return self._folded.startswith(office, span.end) or (
+            self._folded.startswith(office, max(before, 0))
+            and before >= 0
+            and self._folded[before - 1 : before] not in _NO_SUCH_OFFICE
+        )
 
     def _without_modifier(self, words: str, start: int) -> int:
         """Where a phrase begins without a relative clause, and without "one" or "this" before it."""

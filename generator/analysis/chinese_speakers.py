@@ -14,6 +14,7 @@ from generator.analysis.chinese_phrases import (
 )
 from generator.analysis.named_people import CHINESE_INTRODUCED, OFFICE_AND_NAME_INSIDE
 from generator.analysis.speaker import Speaker
+from generator.analysis.speaker_words import CHINESE_PEOPLE
 from generator.analysis.word_sets import words_of
 from generator.model import Span, SpeakerKind
 
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 
 _WINDOW = 90
 """Code points before a cue: a Chinese clause is seldom longer."""
+_LONGEST_BRACKET = 40
+"""Code points of a bracket behind a subject."""
+_BRACKET = re.compile(r"[（(][^（）()，。；]{1,38}[）)]$")
 _MOST_TAILS = 8
 """Adverbs and adverbials before a verb that are skipped."""
 _ADVERB = re.compile(
@@ -63,8 +67,26 @@ _ASKER = re.compile("(?:^|有|，|。)?(?P<who>(?!有)[一-鿿]{0,8}?(?:记者|�
 _CITED = re.compile(
     "(?:援引|引述|引用)(?P<who>[^，。；：“”]{2,24}?)(?:的(?:话|说法|消息|报道|分析|观点|表述))?(?:来)?$"
 )
-_SHARING = words_of("强调 指出 认为 呼吁 要求 建议 提醒 指 说 提出 希望 敦促 感叹 主张 相信 形容")
+_SHARING = words_of(
+    "强调 指出 认为 呼吁 要求 建议 提醒 指 说 提出 希望 敦促 感叹 主张 相信 形容 叮嘱 嘱咐 勉励 鼓励 嘱托"
+)
 """Verbs that share the person whom a sentence opens with."""
+_LEADERS = (
+    "总书记|主席|总理|总统|首相|部长|局长|市长|省长|州长|行长|秘书长|会长|所长|院长|书记|厅长|校长|镇长|乡长|村长|县长|区长|董事长"
+    "|总经理|总裁"
+)
+_VISITING = (
+    "来到|走进|步入|前往|赴|深入|实地|详细|仔细|认真|先后|随后|一路|边走边|察看|查看|考察|视察|调研|看望|走访|慰问|参观|观看|检查|了解|询问|听取"
+    "|会见|主持|出席|在[^，]{2,16}(?:考察|调研|视察|主持|出席)|(?:同|与|向)[^，]{2,16}(?:交谈|交流|了解|询问)"
+)
+_VISITOR = re.compile(
+    rf"(?P<who>[\u4e00-\u9fff]{{0,14}}?(?:{_LEADERS})(?:[\u4e00-\u9fff]{{2,3}})??)(?={_VISITING})"
+)
+"""Somebody in office, before what a visit or a meeting begins with: 省长来到, 县长王明主持."""
+_VISITED = re.compile(rf"(?:并|还|又)?(?:{_VISITING})")
+"""How a clause goes on that still tells of the visitor."""
+_OTHERS = re.compile(rf"[\u4e00-\u9fff]{{0,4}}?(?:群众|乡亲们?|{CHINESE_PEOPLE})")
+"""Whom a clause begins with who are not the visitor."""
 _SUFFERED = re.compile("[被遭]|受到|引发|令|使")
 """What shows that others may speak of the person whom a sentence opens with."""
 _RESEARCHERS = re.compile(
@@ -106,7 +128,7 @@ class ChineseSpeakers:
 
     def subject(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Speaker | None:
         """Finds the subject of a Chinese verb of saying; None where nobody is sure."""
-        end = self.skip_tails(sentence.start, match.start)
+        end = self._without_bracket(sentence.start, self.skip_tails(sentence.start, match.start))
         if end <= sentence.start:
             return None
         clause = self._clause(max(sentence.start, end - _WINDOW), end)
@@ -130,6 +152,18 @@ class ChineseSpeakers:
             or self._shared(match, sentence, antecedent)
             or self._opening(match, sentence, antecedent)
         )
+
+    def _without_bracket(self, start: int, end: int) -> int:
+        """Where a subject ends before a bracket with another name of it: 《……意见》（以下简称《意见》）."""
+        if self._folded[end - 1 : end] not in {"）", ")"}:
+            return end
+        bracket = _BRACKET.search(self._folded, max(start, end - _LONGEST_BRACKET), end)
+        return end if bracket is None or bracket.start() == start else bracket.start()
+
+    def name(self, start: int, end: int) -> Speaker | None:
+        """Reads [start, end) as the name of a speaker, known or not."""
+        words = self._folded[start:end]
+        return self.phrases.known(start, end) or self.phrases.read(words, start, sure=True)
 
     def _asker(self, start: int, end: int) -> Speaker | None:
         """The reporters of 有记者问."""
@@ -158,11 +192,29 @@ class ChineseSpeakers:
         stop = self._folded.find("，", sentence.start, before)
         if _SUFFERED.search(self._folded, sentence.start, before - 1):
             return None
+        visitor = self._visitor(sentence.start, before - 1)
+        if visitor is not None:
+            return self.read(visitor, match, antecedent, sentence)
         opened = OFFICE_AND_NAME_INSIDE.search(self._folded, sentence.start, min(stop, sentence.start + 40))
         if opened is None or BOUNDARY.search(self._folded, sentence.start, opened.start()):
             return None
+        clause = self._folded.rfind("，", sentence.start, before - 1) + 1
+        if clause > opened.end() and _OTHERS.match(self._folded, clause, before):
+            return None
         found = self.read((sentence.start, opened.end()), match, antecedent, sentence)
         return found if found is not None and found.kind is SpeakerKind.PERSON else None
+
+    def _visitor(self, start: int, end: int) -> tuple[int, int] | None:
+        """Where somebody in office is named whose visit or meeting the clauses up to a verb tell of."""
+        clause = self._folded.rfind("，", start, end) + 1
+        while True:
+            begin = max(clause, start)
+            found = _VISITOR.match(self._folded, begin, end)
+            if found is not None:
+                return found.span("who")
+            if begin == start or _VISITED.match(self._folded, begin, end) is None:
+                return None
+            clause = self._folded.rfind("，", start, begin - 1) + 1
 
     def _clause(self, begin: int, end: int) -> int:
         """Where the clause begins that ends at a place."""

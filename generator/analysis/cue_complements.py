@@ -26,7 +26,7 @@ _ADDRESSED = r" (?:to|with) [a-z]{2,12}(?: [a-z]{2,12}){0,3}(?:,? ?\"|,? that\b|
 _CLAUSE = re.compile(
     rf"(?:{_ADDRESSED}|{_ASIDE}(?:,? ?\"|,? that\b|,? '[^ ]|[:：,.;!?)]|$| ?[-—–]| (?:how|why|whether|if"
     rf"|what|when|where)\b"
-    r"| (?:(?! (?:and|while|who|which|when|after|before|but)\b)[^.;:,\"]){2,70}?"
+    r"| (?!of )(?:(?! (?:and|while|who|which|when|after|before|but)\b)[^.;:,\"]){2,70}?"
     r" (?:is|are|was|were|had|has|have|would|will|could|should|may|might|must|can)\b))"
 )
 _THAT = re.compile(
@@ -37,7 +37,6 @@ _LONGEST_AS = 90
 _LONGEST_SUBJECT = 120
 """Code points between a quotation and the verb behind it."""
 _TO_OR_THAT = re.compile(r"(?: ?[-—–:]| that\b| to\b)")
-_JUDGEMENT = re.compile(r"[^.;:]{0,90}?(?:\"| as )")
 _AMOUNT = re.compile(
     r" (?:the|its|their|his|her|that|it|this|[a-z]{2,15}'s?)\b[^.;:,\"]{0,60}? at (?:[\d£$€¥]|about|around"
     r"|between|nearly"
@@ -66,11 +65,20 @@ _FEELING = re.compile(
     r"|view|opinion|belief|worry|worrie|reservation|misgiving|caution|unease|shock|surprise|solidarity"
     r"|opposition|conviction|determination|disquiet|impatience|indignation|preference)s?\b"
 )
+_CLAIMED = (
+    r" [^.;:,\"]{0,60}?\b(?:(?:claim|allegation|accusation|suggestion|assertion|criticism|rumou?r|report"
+    r"|charge|argument|notion|idea|concern|warning|fear)s? that\b"
+    r"|(?:claims|allegations|accusations|suggestions|criticism|rumou?rs|reports|concerns|warnings|calls|fears)"
+    r" (?:of|as|about|from|for)\b)"
+)
+_CLAIM = re.compile(_CLAIMED)
+_JUDGEMENT = re.compile(rf"[^.;:]{{0,90}}?(?:\"| as )|{_CLAIMED}")
 _AS = re.compile(r"[,.;:)]|$")
 _AS_BEFORE = re.compile(r"\bas [^,.;:\"]{2,80} $")
 _COMPLEMENTS = {
     Complement.CONTENT: _CONTENT,
     Complement.FEELING: _FEELING,
+    Complement.CLAIM: _CLAIM,
     Complement.AS: _AS,
     Complement.PROSPECT: _PROSPECT,
     Complement.QUOTATION: _JUDGEMENT,
@@ -109,6 +117,11 @@ _PREPOSITION = re.compile(r" (?:for|of|on|in|at|by|from|with)\b")
 _WITH_PREPOSITION = ("fear", "hope", "comment", "object", "protest", "remark", "report", "answer", "note")
 """Verbs that take a preposition themselves: "fear for", "comment on"."""
 _NOUNS_TOO = AMBIGUOUS.difference(_WITH_PREPOSITION)
+_PLURAL_NOUNS = frozenset(f"{verb}s" for verb in AMBIGUOUS)
+_BEHIND_PLURAL = re.compile(
+    r" (?:for|of|show|suggest|indicate|imply|point|put|were|are|have|had|fell|rose|came|remain|range|vary)\b"
+)
+"""What follows several estimates, and nobody who estimates: "EPS estimates fell"."""
 _RESOLVING = frozenset(("resolved", "resolves", "resolve"))
 
 
@@ -156,8 +169,14 @@ def _follows_quotation(folded: str, match: CueMatch, limit: int) -> bool:
 
 
 def is_noun(folded: str, match: CueMatch) -> bool:
-    """Whether a preposition behind it shows that a form is a noun: "its forecast for the year"."""
-    return match.cue.words in _NOUNS_TOO and _PREPOSITION.match(folded, match.end) is not None
+    """Whether what follows a form shows that it is a noun: "its forecast for May", "EPS estimates fell"."""
+    words = match.cue.words
+    if words == "projects" and _PREPOSITION.match(folded, match.end):
+        # "Model projects in the valley"; what a paper states "in a footnote" has a verb before it.
+        return True
+    if words in _PLURAL_NOUNS:
+        return _BEHIND_PLURAL.match(folded, match.end) is not None
+    return words in _NOUNS_TOO and _PREPOSITION.match(folded, match.end) is not None
 
 
 def takes_clause(folded: str, match: CueMatch, limit: int) -> bool:

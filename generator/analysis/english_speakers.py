@@ -57,10 +57,17 @@ _SPEAKING_TO = ("spoke to", "talked to", "spoken to")
 _OFFICES = PEOPLE | {"mp", "mep", "msp", "senator"}
 _APPOSED = re.compile(rf" ((?:{NAME_WORD} ){{1,3}}{NAME_WORD}(?: (?:of|at|from) [^,;:\"]{{2,60}})?),")
 _NAMED_WITH = re.compile(
-    rf"\b(?:by|between|with|both|from|against) (?:the )?{NAME_WORD}"
+    rf"\b(?:by|between|with|both|from|against|for|of|at) (?:the )?{NAME_WORD}"
     rf" (?:(?:{NAME_WORD}|of|for|and|\([A-Z]{{2,9}}\)) ){{0,8}}and $"
 )
+_SOMEBODY_AT = re.compile(
+    r"(?<= )(?:an?|the) (?:[a-z-]{2,14} ){0,2}([a-z-]{4,20}) (?:for|of|at|from|with) (?:the )?[A-Z]"
+)
+"""Somebody at a body that is named, behind whatever opens the sentence: "On 3 May a spokesman for the …"."""
+_TIMING = (" after ", " before ", " since ", " until ")
 _PRONOUN_AND = ("he and ", "they and ")
+_LONGEST_PHRASE = 110
+"""Code points of somebody with the name of his or her body."""
 _LONGEST_NAME = 80
 """Code points of a name with the preposition before it."""
 _NAME_AND_COMMA = re.compile(
@@ -158,10 +165,11 @@ class EnglishSpeakers:
         self, match: CueMatch, sentence: Span, end: int, *, strict: bool, aside: bool, participle: bool
     ) -> Speaker | None:
         """The subject that ends at a place, from the nearest place on at which one may begin."""
-        start = sentence.start
+        start, joined = sentence.start, False
         for place in self._places.beginnings(start, end, participle=participle):
             first = self._phrases.skip_lead(place, end)
             if first < end and self._folded.endswith(" and ", start, place) and self._is_object(place, first):
+                joined = True
                 continue
             if self._folded.startswith("and ", place):
                 continue  # the place behind "and" came before
@@ -171,8 +179,25 @@ class EnglishSpeakers:
             if found is not None:
                 if self._is_beside(match, sentence, place):
                     return None
+                if self._folded.endswith(_TIMING, start, place):
+                    found = self._before_time(start, place) or found
                 found = self._whole(found, match, sentence, aside=aside, participle=participle)
                 return self._fits(found, match, place, start, participle=participle, aside=aside)
+        return self._somebody_at(start, end) if joined else None
+
+    def _before_time(self, start: int, place: int) -> Speaker | None:
+        """Who speaks where "after" opens no clause but tells when: "a note by Lee after the storm said"."""
+        end = self._folded.rfind(" ", start, place - 1)
+        begin = max(start, self._folded.rfind(", ", start, end) + 2)
+        first = self._phrases.skip_lead(begin, end)
+        return self._phrases.read(first, end, strict=False, opens=first == start) if first < end else None
+
+    def _somebody_at(self, start: int, end: int) -> Speaker | None:
+        """Somebody with an article whose body's name holds an "and": "a spokesman for Roads and Bridges"."""
+        begin = max(start, end - _LONGEST_PHRASE)
+        for found in reversed(list(_SOMEBODY_AT.finditer(self._text, begin, end))):
+            if found[1] in PEOPLE:
+                return self._phrases.read(found.start(), end, strict=False, opens=False)
         return None
 
     def _is_object(self, place: int, first: int) -> bool:

@@ -49,7 +49,8 @@ COMMITMENT = (
     (
         "aimed",
         (
-            "(?<!<be>) (?<!<be> <adv>) (?<!<det>) (?<!<good>) @ (?:to | at | for)"
+            "(?<!<be>) (?<!<be> <adv>) (?<!<det>) (?<!<good>) (?<!including <w>) (?<!including <w> <w>)"
+            " (?<!such as <w>) (?<!such as <w> <w>) @ (?:to | at | for)"
             " (?! <w>{1,16} (?:is | are | was | were | has | have | had | will | would))"
         ),
     ),
@@ -84,6 +85,11 @@ COMMITMENT = (
         ),
     ),
     ("set sets", "(?<!<be>) @ out to"),
+    # "The strategy lays out measures to train welders", "the plan envisages three ports".
+    (
+        "sets set lays laid outlines outlined envisages envisaged envisions foresees foresee targets",
+        "(?<=<plan>) @ (?:out | down)? (?:<det> | <num> | <s> | <w> <s> | how)",
+    ),
     (
         (
             "opening launching investing building creating hiring recruiting introducing publishing giving "
@@ -112,7 +118,10 @@ COMMITMENT = (
     ),
     ("seek seeks", "(?<!<be>) @ (?:<a> | more | new | greater)"),
     ("seeking", "IS @ (?:<a> | <num> | <cap> | us | more | new | greater)"),
-    ("targets targeting", "@ (?:<num> | <a> | net)"),
+    (
+        "targets targeting",
+        "@ (?:<num> | <a> | net) | (?<=[,<name|body|it|plan>]) @ <w>{1,3}? (?:of | to | by | <num>)",
+    ),
     (
         "target goal objective ceiling roadmap deadline targets goals cap band",
         (
@@ -173,8 +182,8 @@ COMMITMENT = (
     ("look looks", "@ forward to <ing>"),
     ("intention plans plan", "(?:has | have) (?:no | every | a) @ (?:of | to)"),
     (
-        "commitment resolve readiness determination",
-        "^ (?:<adv|conj>){0,2} (?:its | their | his | her | the | our) <w>{0,2} @ to",
+        "commitment resolve readiness determination pledge promise vow intention ambition resolution",
+        "^ (?:<adv|conj>){0,2} (?:its | their | his | her | the | our | <poss>) <w>{0,2} @ (?:to | of <ing>)",
     ),
     (
         "readiness willingness intention determination resolve desire commitment",

@@ -38,7 +38,19 @@ DIRECTIVE = (
             "able))"
         ),
     ),
-    ("importance", "^ (?:the)? @ of (?:not)? <ing>"),
+    ("importance", "^ (?:on | upon)? (?:the)? @ of (?:not)? <ing>"),
+    ("need necessity urgency", "^ (?:on | upon) (?:the | its | <poss>) <w>{0,2} @ (?:to | for | of)"),
+    # "The time has come to rethink", "Alby cannot afford to wait".
+    ("come", "^ (?:the)? time has @ (?:to | for)"),
+    (
+        "afford",
+        (
+            "(?:cannot | can't | can ill) @ to (?:wait | ignore | delay | be | lose | stand | sit | waste | let "
+            "| fall | neglect | repeat | relax | rest | miss)"
+        ),
+    ),
+    # "The minister directed to prepare a list".
+    ("directed instructed ordered", "(?<=<name|body|it|adv|rel>) @ to (?!<det> | <cap> | <num>) <w>"),
     ("ought", "@ to"),
     (
         "revision overhaul rethink",
@@ -84,7 +96,8 @@ DIRECTIVE = (
         (
             "(?<!if <w>) (?<!may) (?<!might) (?<!could) (?:is | are | be | remain | remains | isn't | "
             "aren't) "
-            "<adv>{0,2} @ (?!to | <sub>)"
+            # "Is necessary for growth" judges.
+            "<adv>{0,2} @ (?!(?<!needed) to | <sub> | (?<=necessary) (?:for | in | as))"
         ),
     ),
     ("up falls", "it (?:<be> | now | also){0,2} @ to <w>{1,5}? to"),
@@ -105,14 +118,18 @@ DIRECTIVE = (
         ),
         (
             # "Was required to intervene" tells what was done.
-            "(?<!had) (?!being) (?:<be> | have | has | get | gets | got) <adv>{0,2} @"
+            "(?<!had) (?<!may) (?<!might) (?<!could) (?!being) (?:<be> | have | has | get | gets | got) "
+            "<adv>{0,2} @"
             " (?!(?<=was required | were required | was obliged | were obliged | was compelled | "
             "were compelled)) (?:on | upon)? (?:by "
             "<w>{1,5}?)? to "
             "(?!<det> | <cap> | <num>)"
         ),
     ),
-    ("required ordered instructed urged asked", "(?:be | is | are) <adv>{0,1} @ (?:to|that)"),
+    (
+        "required ordered instructed urged asked",
+        "(?<!may) (?<!might) (?<!could) (?:be | is | are) <adv>{0,1} @ (?:to|that)",
+    ),
     (
         "prohibited forbidden banned barred precluded",
         "(?:is | are | be | remain | remains) <adv>{0,2} @ (?:from | to | under | by | in)",
@@ -307,10 +324,14 @@ DIRECTIVE = (
     ("better wiser best", "^ (?:it <be>)? @ <adv>{0,1} (?:to (?!<det>) | <ing>)"),
     (
         "responsibility duty obligation obligations onus burden job",
-        "(?:the | a | an | under | have | has | <poss>) <w>{0,2} @ (?:to | (?:of | on) <w>{1,5} to | is on)",
+        # "Has set up a unit with the job of getting ferries to run" only tells.
+        (
+            "(?<!with) (?<!of) (?<!as) (?:the | a | an | under | have | has | <poss>) <w>{0,2} @ (?:to | "
+            "(?:of | on) <w>{1,5} to | is on)"
+        ),
     ),
     # In what is reported: "said that boats were needed", "that the port needed a crane".
-    ("needed required", "(?:was | were) <adv>{0,2} @ (?!to | by | <sub>)"),
+    ("needed required", "(?:was | were) <adv>{0,2} @ (?!(?<!needed) to | by | <sub>)"),
     ("needed", "(?<=<body|name|it|we|s>) @ (?:<a> | to | more | new | better | stronger | urgent)"),
     # "I would, though, urge you to look": an order by saying so.
     (

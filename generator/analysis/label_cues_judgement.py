@@ -80,6 +80,26 @@ ASSESSMENT = (
     ("most least", "the @ <w> (?:part | aspect | feature | thing | element | point)"),
     ("centre center heart root core crux", "(?:<be> | lies | sits | stands) <adv>{0,2} at the @ of"),
     ("count counts qualify qualifies", "(?<!<art>) @ as"),
+    # "A further step in this direction is the scheme", "less obvious is the effect": what is judged comes last.
+    (
+        "is are was were remains",
+        (
+            "^ [,_:;()]{0,6} (?:<conj|adv> ,?)? (?:(?:a | an | another | one | the) <more|adv>{0,2} (?:<good> | "
+            "further | key | major) <w-verb-rel>{1,6}? | <more>{0,1} <adv>{0,1} <good>) @ (?:<the> | a | an | how "
+            "| that | what | whether | <name>)"
+        ),
+    ),
+    (
+        "provide provides provided offers offer offered gives give gave lends lent brings brought",
+        (
+            "(?<!<art>) (?<!<prep>) @ (?:<w-verb-prep>{1,3}?)? (?:<a>)? <adv>{0,1} <good> <w>{0,1} (?:context | "
+            "insight | insights | hint | hints | clue | clues | evidence | lesson | lessons | support | guidance | "
+            "reference | basis | foundation | opportunity | opportunities | link | impetus | momentum | answer | "
+            "answers | solution | solutions | space | conditions | relief | protection | example | model | path | "
+            "guarantee | backing)"
+        ),
+    ),
+    ("stand stands stood standing", "(?<!<art>) @ out (?:as | for | from | in | among | $ | ,)"),
     ("light", "(?:shed | sheds | shedding | throw | throws | threw | cast | casts) <w>{0,2} @ on"),
     ("probably presumably likely", "(?<!<art>) (?<!as) @ (?:<s> | <w-prep>)"),
     ("role part", "(?:play | plays | played | playing) (?:<a> | the | its | their) <w>{0,3} @"),
@@ -166,7 +186,8 @@ ASSESSMENT = (
     ("merely simply just only", "not @"),
     (
         (
-            "outperform outperforms outperformed outpace outpaces outpaced underestimate underestimated "
+            "outperform outperforms outperformed outpace outpaces outpaced outstrip outstrips outstripped "
+            "underestimate underestimated "
             "overestimate overrated underrated matter matters mattered deserve deserves deserved justify "
             "justifies justified merit merits explains owes owe owed"
         ),
@@ -234,7 +255,7 @@ ASSESSMENT = (
     ("about", "<is> <adv>{0,1} @ (?!<num> | to) <w>"),
     ("tend tends tended", "@ to"),
     ("never", "(?<!<have>) (?<!<be>) @ (?!<past|ed|pp> | before) <w>"),
-    ("contributes contributed contribute", "@ <adv>{0,1} to"),
+    ("contributes contributed contribute contributing", "@ <adv>{0,1} to"),
     ("accused accuses accuse", "@ <w>{1,6} of"),
     ("most least", "BE (?:the | (?:one of | among) the | <poss>){0,1} @ (?! of) <w>"),
     # "The complaints were without substance".
@@ -341,6 +362,9 @@ STATES = (
             "charge | prison | detention))"
         ),
     ),
+    ("up down", "<is> <adv>{0,2} @ (?:from | by | on | to | <num>)"),
+    # "The scheme has yet to start".
+    ("yet", "(?:has | have | had) @ to <w>"),
     # "The district has no library": a state.
     (
         "has have",
@@ -357,7 +381,10 @@ STATES = (
     (
         "@stative",
         (
-            "(?<=[,<w-det-prep-num-conj-of-sub-rel>]) @ <adv>{0,1} (?:<det> | <cap> | <s> | <prep> | <num> | "
+            # "Wind farms now dominate the coast": a noun before its verb.
+            "(?<=[,<w-det-prep-num-conj-of-sub-rel>]) "
+            "(?! @ (?:<be|have|modal|do> | <adv> <w-det-prep-num-cap-s-ing-adv> <det>)) "
+            "@ <adv>{0,1} (?:<det> | <cap> | <s> | <prep> | <num> | "
             "<w>)"
         ),
     ),
@@ -371,6 +398,15 @@ GENERAL = (
             "(?:<det> | <cap> | "
             "<s> | "
             "<w-prep-conj-sub-be-have-modal> | that | to | on | in | as | from)"
+        ),
+    ),
+    # "Small mills often shoulder the cost": a bare verb behind a plural.
+    (
+        "@s|name",
+        (
+            "^ [,_:;()]{0,6} (?:<adv|conj> ,?)? <w-verb-prep-rel-sub-modal>{0,4}? @ <adv>{0,2} "
+            "<w-verb-prep-rel-sub-modal-conj-det-num-adv-ing-s-good> (?:<det> | <poss> | <s> | <adv> | <cap> | to | it "
+            "| them)"
         ),
     ),
     ("am i'm you're he's she's", "@ (?!<ing> | <pp> | <ed> | <num>) <w>"),

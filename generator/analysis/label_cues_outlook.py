@@ -106,7 +106,9 @@ OUTLOOK = (
         "expect expects forecasts predicts foresees foresee envisages anticipates anticipate reckons",
         (
             "(?:(?<=<name>) | (?<=<body>) | (?<=<it>) | (?<=<we>) | (?<=<adv>) | "
-            "(?<=<w-prep-det-num-sub>)) (?<!<good>) (?<!<art>) (?<!<prep>) (?<!than <w>) (?<!what <w>) "
+            "(?<=<w-prep-det-num-sub>)) (?!(?:(?<=<plan> <w>) | (?<=<plan> <adv> <w>)) "
+            "(?<=envisages | foresees | foresee)) "
+            "(?<!<good>) (?<!<art>) (?<!<prep>) (?<!than <w>) (?<!what <w>) "
             "(?<!than) (?<!to) @ (?!<prep|have|be|modal> | [,;:)] | $)"
         ),
     ),

@@ -174,6 +174,8 @@ RISK = (
         "(?:is | are | by | face | amid | with | and | the | of | , | <s> | <have>) <w>{0,3} @ of",
     ),
     ("brink verge", "on the @ of"),
+    ("weigh weighs weighed weighing", "@ <adv>{0,1} on"),
+    ("drag drags dragged dragging", "(?<!<art>) @ <w>{0,2}? (?:on | down)"),
     ("short", "SO (?:<num> <w>{0,2})? @ of"),
     ("supply", "SO in short @"),
     (

@@ -122,7 +122,7 @@ FRAMES = {
         " discusses | outlines | explores | considers | reviews | analyses | analyzes | presents | "
         "summarises |"
         " summarizes | sets | looks | investigates | addresses | focuses | covers | traces | introduces |"
-        " compares | proceeds)"
+        " compares | proceeds | provides | offers | contains | makes | gives | draws | details)"
     ),
     "asked": "<asking> (?:<w>{1,4}?)? (?:whether | if | how | why | what | when | who)",
     "verb": "<verb>",
@@ -167,7 +167,8 @@ FRAMES = {
     # Who says before "will" that it commits itself: the head of the subject is a body, a person or a name.
     "committer": (
         f"^ {_OPENING} (?:<prep> <w>{{1,4}} ,?)? (?:<w-prep>){{0,7}}? <body|name|we>"
-        " (?:[,(]? <prep|rel> (?:<w> | [,()]){1,30}?)? ,? <adv>{0,3} $"
+        # "Harbour Works (HW), a unit of the group, will begin": what is put in, cut or not.
+        " (?:[,(] (?:<w> | [,()]){1,40}? [,)] | [,(]? <prep|rel> (?:<w> | [,()]){1,30}?)? ,? <adv>{0,3} $"
     ),
     "acts": "<w> <adv>{0,3} <act>",
     "pronoun": (
@@ -175,7 +176,11 @@ FRAMES = {
     ),
     "thing": "<thing> (?:<num> | <name>){0,2} $",
     "charter": "<charter> <adv>{0,1} $",
-    "effect": "<w> <adv>{0,2} (?:<thinghappen> | do (?:little | nothing | much | more | less))",
+    "effect": (
+        "<w> <adv>{0,2} (?:<thinghappen> | <state> | continue | run | apply | operate | end | start | begin | save"
+        " | mean | do (?:little | nothing | much | more | less))"
+    ),
+    "finite": "<verb|be|have|do|modal>",
     "happens": (
         "<w> (?:not)? (?:probably | likely | presumably | perhaps | possibly | certainly | inevitably)"
         " | <w> <adv>{0,3} (?:going to)? (?!be <adv>{0,1} <willing>) (?:<state> | have"
@@ -199,6 +204,9 @@ FRAMES = {
         " that{0,1} (?:<when> <w>{1,4}?)? <it|we> <adv>{0,3} $"
     ),
     "which": ", (?:<of>)? which",
+    # "By building small reactors, the firm is attempting to leapfrog": what somebody else reads from it.
+    "by_doing": "[,_:;(]{0,6} by <ing>",
+    "trying": "<be> <adv>{0,2} (?:attempting | trying | seeking | looking)",
     "person": "[,_:;()]{0,6} <person>",
     # "Most of this room doubted that they would ever": no more than what was doubted.
     "doubted": "<past|ed> <w>{0,5} that <w>{1,10} $",

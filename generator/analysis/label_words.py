@@ -138,7 +138,7 @@ WORD_SETS = {
         understand realise realize own emerge depend survive recover vary differ lag trail exceed total
         cost last prove seem look sound appear discover remember forget regret slump tumble soar plunge
         surge average stagnate overtake surpass outpace outstrip outnumber coincide belong contain consist
-        reap feature mark attract disappear vanish die perish collapse starve""",
+        reap feature mark incorporate comprise include stretch span attract disappear vanish die perish collapse starve""",
     "willing": """
         attentive guided vigilant there mindful careful transparent available looking holding seeking
         working consulting writing asking making taking putting introducing launching opening publishing
@@ -163,6 +163,10 @@ WORD_SETS = {
     "charter": """
         bill act plan proposal law draft agreement deal pact treaty accord programme program strategy
         regulation scheme package budget reform amendment motion resolution charter memorandum contract""",
+    # A document that sets out what will be done
+    "plan": """
+        plan plans strategy strategies programme program roadmap blueprint scheme package paper outline
+        framework manifesto agenda""",
     # Risk
     "danger": """
         challenge challenges headwind headwinds risk risks obstacle obstacles difficulty difficulties

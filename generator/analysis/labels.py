@@ -50,6 +50,10 @@ _SETTING_OUT = re.compile(
 """A verb of saying that commits where it names a plan."""
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _TERMINAL = re.compile(r"[.!…][\"')\]]{0,3}$")
+_INNER_STOP = re.compile(
+    r"[a-z0-9%]{2}(?<!\b[A-Z][a-z]{2})(?<!\b[A-Z][a-z]{3})[.!?][\"'’”)]{0,2}(?= [\"'“‘]?[A-Z])"
+)
+"""Where a sentence ends within a quotation that goes on; "Gen." and "U.S." end none."""
 _QUESTION = re.compile(r" (?:whether|if|how|why|what|who|when|where|about)\b")
 _WILL = re.compile(r"\b(?:will|would)\b")
 _ENDS_QUESTION = re.compile(r"\?[\"']?$")
@@ -67,6 +71,16 @@ _ASSURING = frozenset(("assure", "assures", "assured", "guaranteed", "guarantees
 _FUTURE = frozenset((OUTLOOK, COMMITMENT))
 _FORESEEING = frozenset(("project", "projects", "projected"))
 """Verbs of saying that foresee."""
+_SETTING_PLANS = frozenset(
+    ("calls for", "called for", "call for", "envisages", "envisaged", "foresees", "envisions", "provides for")
+)
+"""What a plan does that sets out what will be done."""
+_PLAN = re.compile(
+    r"(?:[Pp]lan|[Pp]rogram(?:me)?|[Ss]trategy|[Rr]oadmap|[Bb]lueprint|[Ss]cheme|[Ww]hite [Pp]aper|[Pp]ackage"
+    r"|[Oo]utline|[Ff]ramework|[Pp]aper|[Dd]raft)s?$"
+)
+_AS_NOUN = re.compile(r" (?:have|has|are|were|is|was|in|to|of|and|with|by|at|on|will|would|could|that)\b")
+"""What follows "projects" where it is a noun."""
 _NEGATED = re.compile(r"\b(?:(?:none|nobody|neither|no)\b[^,;:]{0,40}|not|never) $|n't $")
 _NEGATED_WITHIN = 60
 """Code points before a verb of saying in which its negation stands."""
@@ -182,7 +196,12 @@ def _classify_english(
             # "Warned that the law would push up prices", "that villages would have to move".
             return make_classification(Label.OUTLOOK, Label.RISK, _place(text, claim, reading))
         # "Undertook to raise": the bare verb behind the cue is no order.
-        if verb < best or (best == RANKS[Label.DIRECTIVE] and cue.cue.words.endswith(" to")):
+        if (
+            verb < best
+            or (best == DIRECTIVE and cue.cue.words.endswith(" to"))
+            or (verb == COMMITMENT and cue.cue.words in _SETTING_PLANS)
+        ):
+            others = others - {best} if best < verb else others
             return make_classification(LABELS[verb], _second(others, verb), make_span(cue.start, cue.end))
     if cue is not None and best >= FACT and not counts:
         opinions = _OPINING if best == FACT else _JUDGING | _OPINING
@@ -249,7 +268,7 @@ def _asks(folded: str, words: str, utterance: Utterance) -> bool:
 def _read(text: str, size: int, utterance: Utterance) -> tuple[Span, Reading, AbstractSet[int]]:
     """Returns the claim that decides, how it reads, and the ranks of what else is said."""
     own = utterance.attribution.voice is _OWN
-    claim, *later = utterance.claims
+    claim, *later = _sentences_of(text, utterance.claims)
     reading = read_claim(text[claim.start : claim.end], whole=claim.end - claim.start == size, own=own)
     if not later:
         return claim, reading, reading[3]
@@ -262,6 +281,21 @@ def _read(text: str, size: int, utterance: Utterance) -> tuple[Span, Reading, Ab
         if other[0] < reading[0]:
             claim, reading = part, other
     return claim, reading, others
+
+
+def _sentences_of(text: str, claims: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Cuts a quotation of several sentences into them: the subject of one says nothing of the next."""
+    first = claims[0]
+    if len(claims) == 1 and text.find(". ", first.start, first.end) < 0:
+        return claims
+    parts: list[Span] = []
+    for claim in claims:
+        start = claim.start
+        for stop in _INNER_STOP.finditer(text, start, claim.end):
+            parts.append(make_span(start, stop.end()))
+            start = stop.end() + 1
+        parts.append(make_span(start, claim.end) if start > claim.start else claim)
+    return tuple(parts)
 
 
 def _second(others: AbstractSet[int], rank: int) -> Label | None:
@@ -285,7 +319,9 @@ def _rank_of_verb(folded: str, utterance: Utterance) -> int | None:
         return None
     words, end = match.cue.words, match.end
     if words in _FORESEEING:
-        return OUTLOOK
+        return None if _AS_NOUN.match(folded, end) else OUTLOOK
+    if words in _SETTING_PLANS and _PLAN.search(utterance.attribution.speaker or ""):
+        return COMMITMENT
     if _orders(folded, words, end):
         return DIRECTIVE
     if _INTENDING.match(folded, match.start) or _SETTING_OUT.match(folded, match.start):

@@ -6,18 +6,22 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.analysis.label_cues_chinese import (
+    AFFECTING,
     BARE_ORDERS,
+    BESIDE,
     COMMITTING,
     COMMITTING_BY_WILL,
     CONCEDED,
     DETERMINING,
     GENERAL,
     HAPPENING,
+    ITEM,
     NOUN_CLAUSE,
     ORDER,
     ORDERED,
     PATTERNS,
     PLANNED,
+    POLICY_VERBS,
     SOLVED,
     SOLVED_BEHIND,
     TARGET,
@@ -42,6 +46,11 @@ if TYPE_CHECKING:
     from generator.analysis.voice import Utterance
     from generator.model import Actor
 
+_FUTURE = frozenset((OUTLOOK, COMMITMENT))
+_SOON = 8
+_WILLED = re.compile(f"要|{ORDER.pattern}|{POLICY_VERBS}")
+_WEAK = re.compile("可能|会|将|或|力争(?![^，。]{0,8}[0-9年月底前])")
+"""What is no second thing that is said beside an order."""
 _WILLING = frozenset((DIRECTIVE, COMMITMENT))
 """Ranks of an order and of a promise."""
 _SUBJECT_WINDOW = 30
@@ -58,6 +67,8 @@ _OPINING = frozenset(
     ("认为", "评论", "直言", "感叹", "感慨", "形容", "批评", "质疑", "相信", "断言", "主张", "抱怨", "看来")
 )
 """Verbs of holding an opinion, whose complement judges where it shows nothing else."""
+_FORESEEING = frozenset(("看好", "看淡"))
+"""Verbs of saying that foresee where their complement shows nothing else."""
 _DONE = ("已", "同比", "环比", "截至", "通过", "召开", "举行", "签署", "成立", "发布")
 """What tells, in another clause, that something has happened: a second label."""
 _RESUMING = re.compile("其(?!中)|该|这(?!样)|此(?![外前])|它")
@@ -84,6 +95,10 @@ _CALLED_FOR = re.compile("[^，。]{0,4}(?:删|冻|废|取消|停|撤|恢复|立
 _ASKING = frozenset(("问", "提问", "追问"))
 """Verbs of asking, behind which nothing is claimed."""
 _PLANNING = frozenset(("提出", "明确"))
+_INSTRUCTING = frozenset(
+    ("指出", "强调", "提出", "要求", "明确", "指示", "部署", "号召", "认为", "表示", "说")
+)
+"""Verbs of saying behind which a bare verb orders: 通知指出，抓好…."""
 _SEARCHES = tuple(enumerate(pattern.search for pattern in PATTERNS))
 
 _Found = tuple[int, int, int]
@@ -114,12 +129,12 @@ def classify_chinese(
         return Classification()
     found: list[_Found] = []
     for claim in utterance.claims:
-        found += _read(folded[claim.start : claim.end], claim.start, actors)
+        found += _read(folded[claim.start : claim.end], claim.start, actors, utterance)
     cue = utterance.cue
     shown_by_verb = _rank_of_verb(folded, span, utterance)
     if shown_by_verb == COMMITMENT:
-        # 承诺，要扩建：what somebody promises to do, he orders nobody.
-        found = [one for one in found if one[0] != DIRECTIVE or folded[one[1]] != "要"]
+        # 承诺，要扩建；报告提出建立…：what somebody promises to do, he orders nobody.
+        found = [one for one in found if one[0] != DIRECTIVE or not _WILLED.match(folded, one[1])]
     elif shown_by_verb == RISK and any(one[0] == DIRECTIVE for one in found):
         shown_by_verb = None
     if cue is not None and shown_by_verb is not None:
@@ -128,6 +143,8 @@ def classify_chinese(
     seen = shown is not None and folded[shown.start : shown.end] == "看来"
     if (seen or (cue is not None and cue.cue.words in _OPINING)) and (not found or min(found)[0] == FACT):
         return Classification(Label.ASSESSMENT, None, shown)
+    if not found and cue is not None and cue.cue.words in _FORESEEING:
+        found.append((OUTLOOK, cue.start, cue.end))
     if not found:
         general = None if has_quantity else GENERAL.search(folded, span.start, span.end)
         if general is not None:
@@ -174,6 +191,9 @@ def _second(folded: str, found: list[_Found]) -> Label | None:
     for other, begin, finish in sorted(found):
         if other == FACT and not _is_told(folded, begin, start):
             continue
+        if rank == DIRECTIVE and other in _FUTURE and _WEAK.match(folded, begin, finish + _SOON):
+            # "应对可能出现的风险，力争有所增加": what the order is about, and how far it goes.
+            continue
         # "…，为增长提供支撑" says what the order is for, and "夯实…基础" is part of it.
         judged = other == ASSESSMENT and (folded[begin] == "为" or _is_ordered(folded, finish))
         if rank in _WILLING and (judged or (other == RISK and _is_ordered(folded, begin))):
@@ -217,7 +237,9 @@ def _counts_before(folded: str, utterance: Utterance, cue: int) -> bool:
     )
 
 
-def _read(words: str, offset: int, actors: tuple[tuple[Span, Actor], ...]) -> list[_Found]:
+def _read(
+    words: str, offset: int, actors: tuple[tuple[Span, Actor], ...], utterance: Utterance
+) -> list[_Found]:
     """Returns what each pattern shows first in a claim that begins at an offset."""
     found: list[_Found] = []
     conceded = CONCEDED.match(words)
@@ -242,19 +264,32 @@ def _read(words: str, offset: int, actors: tuple[tuple[Span, Actor], ...]) -> li
         found.append((shown, offset + start, offset + end))
     if not any(rank == OUTLOOK for rank, _, _ in found) and (target := TARGET.match(words)):
         found.append((COMMITMENT, offset, offset + target.end()))
-    # 坚决守住… at the head of a claim orders, but where it reports what was done.
-    bare = _is_bare(words)
-    told = found and found[-1][0] == FACT and not bare
-    order = (
-        None
-        if told or NOUN_CLAUSE.match(words)
-        else ORDER.match(words) or (_HEAD.match(words) if bare else None)
-    )
+    order = _find_order(words, _head_of(words, offset, utterance), found)
     if order is not None:
-        found.append((DIRECTIVE, offset, offset + order.end()))
+        found.append((DIRECTIVE, offset + order.start(), offset + order.end()))
     if conceded is not None and not found:
         found.append((ASSESSMENT, offset, offset + granted))
     return found
+
+
+def _head_of(words: str, offset: int, utterance: Utterance) -> int:
+    """Where what is said begins in a claim: behind the verb of saying, and what numbers a list."""
+    cue = utterance.cue
+    place = 0
+    if cue is not None and cue.cue.words in _INSTRUCTING and cue.end - offset < len(words):
+        place = max(0, cue.end - offset)
+    while place < len(words) and words[place] in "，：“「,:":
+        place += 1
+    item = ITEM.match(words, place)
+    return item.end() if item is not None else place
+
+
+def _find_order(words: str, head: int, found: list[_Found]) -> re.Match[str] | None:
+    """What orders at the head of what is said: 坚决守住…, but not where it reports what was done."""
+    bare = TELLING.search(words, head) is None and BARE_ORDERS.match(words, head) is not None
+    if (found and found[-1][0] == FACT and not bare) or NOUN_CLAUSE.match(words, head):
+        return None
+    return ORDER.match(words, head) or (_HEAD.match(words, head) if bare else None)
 
 
 def _is_promised(
@@ -277,13 +312,11 @@ def _commits_by_will(words: str, will: int) -> bool:
 
 def _is_solved(words: str, start: int, end: int) -> bool:
     """Whether somebody removes a danger: 化解风险, 压力得到缓解."""
-    before = SOLVED.search(words, max(0, start - _SOLVED_WITHIN), start)
-    return before is not None or SOLVED_BEHIND.match(words, end) is not None
-
-
-def _is_bare(words: str) -> bool:
-    """Whether a claim is nothing but orders: 完成 and 增长 in it tell of nothing done."""
-    return TELLING.search(words) is None and BARE_ORDERS.fullmatch(words) is not None
+    low = max(0, start - _SOLVED_WITHIN)
+    if SOLVED.search(words, low, start) or SOLVED_BEHIND.match(words, end):
+        return True
+    beside = BESIDE.search(words, low, end + _SOLVED_WITHIN)
+    return beside is not None and beside.start() < start < beside.end()
 
 
 def _commits(words: str, will: int, offset: int, actors: tuple[tuple[Span, Actor], ...]) -> bool:
@@ -296,6 +329,8 @@ def _commits(words: str, will: int, offset: int, actors: tuple[tuple[Span, Actor
         if time is None:
             break
         subject = subject[: time.start()]
-    if not subject or COMMITTING.search(subject):
+    if not subject:
+        return AFFECTING.match(words, will) is None
+    if COMMITTING.search(subject):
         return True
     return any(span.end == offset + will for span, _ in actors)

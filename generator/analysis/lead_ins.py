@@ -1,4 +1,4 @@
-"""Finds the items of lists that somebody's words lead in: "The Committee RESOLVED –"."""
+"""Finds what somebody's words lead in: items ("The Committee RESOLVED –"), or a block quotation."""
 
 from __future__ import annotations
 
@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
     from generator.analysis.speakers import SpeakerFinder
     from generator.analysis.speech_cues import CueMatch
-    from generator.model import Document, Sentence
+    from generator.model import Block, Document, Sentence
 
+_QUOTE_MARKS = ("> ", "\n>")
 _LEAD_IN = re.compile(r"[:：—–-][\"”’」]?\s*$")
 
 
@@ -24,8 +25,13 @@ def leads_in(text: str, span: Span) -> bool:
     return _LEAD_IN.search(text, max(span.start, span.end - 4), span.end) is not None
 
 
+def is_set_apart(text: str, block: Span) -> bool:
+    """Whether a paragraph is a block quotation: Markdown's mark stands before it, on its line."""
+    return text.startswith(_QUOTE_MARKS, max(0, block.start - len("> ")))
+
+
 class LeadIns:
-    """Looks for lists in one document.
+    """Looks for lists and block quotations in one document.
 
     Args:
         document: the document.
@@ -67,22 +73,33 @@ class LeadIns:
         return led
 
     def _add(self, first: int, lead: Spoken, led: dict[int, Spoken]) -> None:
-        before = self._sentences[first].block if first < len(self._sentences) else 0
+        if first >= len(self._sentences):
+            return
+        before = self._sentences[first].block
+        is_list = self._blocks[before].kind is BlockKind.LIST_ITEM
+        within = first > 0 and self._sentences[first - 1].block == before
+        if not is_list and (within or (lead.match is not None and not lead.match.cue.strict)):
+            return
         for index in range(first, len(self._sentences)):
             sentence = self._sentences[index]
-            if sentence.block - before > 1 or self._blocks[sentence.block].kind is not BlockKind.LIST_ITEM:
+            block = self._blocks[sentence.block]
+            belongs = block.kind is BlockKind.LIST_ITEM if is_list else is_set_apart(self._text, block.span)
+            if not belongs or sentence.block - before > 1:
                 return
-            if leads_in(self._text, sentence.span):
+            if is_list and leads_in(self._text, sentence.span):
                 return
             led[index] = lead
             before = sentence.block
 
+    def _may_be_led(self, block: Block) -> bool:
+        return block.kind is BlockKind.LIST_ITEM or is_set_apart(self._text, block.span)
+
     def _headed(self, outside: list[CueMatch], led: dict[int, Spoken]) -> Iterator[tuple[int, Spoken]]:
-        """Yields the first sentence of each list that a heading with a speaker leads in."""
+        """Yields the first sentence of what a heading with a speaker leads in."""
         starts = [block.span.start for block in self._blocks] if outside else []
         for match in outside:
             place = bisect_right(starts, match.start) - 1
-            if not 0 <= place < len(starts) - 1 or self._blocks[place + 1].kind is not BlockKind.LIST_ITEM:
+            if not 0 <= place < len(starts) - 1 or not self._may_be_led(self._blocks[place + 1]):
                 continue
             span, first = self._blocks[place].span, bisect_left(self._starts, starts[place + 1])
             if match.cue.source or first in led or not leads_in(self._text, span):

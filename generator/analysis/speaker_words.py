@@ -7,7 +7,7 @@ import re
 from generator.model import SpeakerKind
 
 _PEOPLE = """
-analyst expert economist official officer observer critic researcher scientist executive investor source
+analyst expert economist official elite officer observer critic researcher scientist executive investor source
 scholar spokesperson spokesman spokeswoman diplomat lawmaker legislator regulator trader broker buyer seller
 adviser advisor insider commentator strategist engineer academic person author specialist supporter opponent
 resident farmer worker manager director consultant lawyer doctor teacher campaigner activist historian
@@ -109,7 +109,9 @@ facts point reason question answer problem idea word words voice story stories t
 week weeks day days morning evening night hour hours today tomorrow yesterday minute minutes moment spring
 summer autumn winter percent million billion trillion kind sort lot bit part rest end ones other same
 development developments trend trends event events case cases figure demand supply output market markets
-share shares stock stocks sale sales growth number numbers level rate rates
+share shares stock stocks sale sales growth number numbers level rate rates gut guts instinct
+instincts intuition hunch heart conscience image images photo photos photograph photographs picture pictures
+video videos footage screenshot screenshots
 """
 
 

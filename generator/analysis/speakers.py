@@ -77,3 +77,7 @@ class SpeakerFinder:
     def full_name(self, surname: str) -> str | None:
         """Returns the full name of the one person of that surname whom the document names; else None."""
         return self._named.by_surname(surname)
+
+    def chinese_name(self, start: int, end: int) -> Speaker | None:
+        """Reads the Chinese name of a speaker that fills [start, end)."""
+        return self._chinese.name(start, end)

@@ -37,6 +37,8 @@ _MINUTED = re.compile(r"(?:,| ?[-–—:]| that\b)")
 _MINUTING = frozenset(("resolved", "agreed", "noted", "recommended", "reported", "heard"))
 
 
+_SAYING = frozenset(("said", "says"))
+"""What stands between a comma and a speaker, where all before it is said."""
 _FINDING = frozenset(("found", "finds", "showed", "shows", "suggested", "suggests"))
 """What surveys do: "…, a poll found."."""
 _RELATIVE_WINDOW = 70
@@ -142,12 +144,8 @@ class SpeechFinder:
         verbs = []
         nobody: Spoken | None = None
         cues = self._in_main_clauses(span, cues)
-        if len(cues) > 1 and self._ends_sentence(cues[-1], span):
-            # "…, one of them said." frames the whole sentence, whatever else is said in it.
-            last = self.finder.subject(cues[-1], span, antecedent)
-            found = last is not None and (cues[-1].cue.strict or last.kind is SpeakerKind.DOCUMENT)
-            if last is not None and found and self._is_set_apart(last, cues[-1]):
-                return Spoken(last, Span(cues[-1].start, cues[-1].end), cues[-1])
+        if len(cues) > 1 and (framing := self._framing(cues, span, antecedent)) is not None:
+            return framing
         for match in cues:
             if match.cue.source:
                 source = self.finder.source(match, span, antecedent)
@@ -169,6 +167,23 @@ class SpeechFinder:
             or self._introduced(span, verbs)
             or self._trailing(span, verbs)
         )
+
+    def _framing(
+        self, cues: list[CueMatch], span: Span, antecedent: Callable[[str], Speaker | None]
+    ) -> Spoken | None:
+        """Who says a whole sentence from behind it: "The note signals calm, said Ann Lee, an economist"."""
+        if self._ends_sentence(cues[-1], span):
+            # "…, one of them said." frames the whole sentence, whatever else is said in it.
+            last = self.finder.subject(cues[-1], span, antecedent)
+            found = last is not None and (cues[-1].cue.strict or last.kind is SpeakerKind.DOCUMENT)
+            if last is not None and found and self._is_set_apart(last, cues[-1]):
+                return Spoken(last, Span(cues[-1].start, cues[-1].end), cues[-1])
+        for match in reversed(cues):
+            if match.cue.words in _SAYING and self._folded.endswith(", ", span.start, match.start):
+                last = self.finder.subject(match, span, antecedent)
+                if last is not None and last.span.start > match.start:
+                    return Spoken(last, Span(match.start, match.end), match)
+        return None
 
     def _in_main_clauses(self, span: Span, cues: list[CueMatch]) -> list[CueMatch]:
         """The cues but those that only tell more of a noun: "the sale, which critics say came late"."""

@@ -21,7 +21,8 @@ _LONGEST = 100
 _ARTICLE = re.compile(r"\s*(?:the |an? )?")
 _END = re.compile(r"[,;:—*\"“”]| [–-] |\.(?!\d)(?<!\b[A-Z]\.)(?=\s|$|[\"”’\[(])|$")
 _RELATIVE = re.compile(
-    r" (?:seen|published|released|compiled|obtained|commissioned|reviewed|issued|quoted|cited|conducted"
+    r" (?:(?:jointly|recently|newly|officially|just|first|originally|also|separately|quietly) )?"
+    r"(?:seen|published|released|compiled|obtained|commissioned|reviewed|issued|quoted|cited|conducted"
     r"|carried"
     r"|who|which|that|whose|on (?:[a-z]{3,6}day|[a-z]{3,9} \d)|last|this|in (?:19|20)\d\d)\b.*$",
     re.DOTALL,

@@ -25,6 +25,8 @@ class Complement(StrEnum):
     """What is said: a clause with "that", or a quotation right behind the verb or before its subject."""
     FEELING = "feeling"
     """What is felt or held, by its noun: "expressed concern"."""
+    CLAIM = "claim"
+    """What others claim: "rejected claims that"."""
     AS = "as"
     """A clause with "as" around it: "as Brandt sees it"."""
     DUTY = "duty"
@@ -140,6 +142,12 @@ FAMILIES = (
     Family(
         forms="expressed|expresses|express|expressing|voiced|voices|voicing|conveyed|conveys",
         complement=Complement.FEELING,
+        strict=True,
+    ),
+    Family(
+        forms="rejected|rejects|reject|rejecting|refuted|refutes|refute|disputed|disputes|dispute|echoed|echoes"
+        "|echo|echoing|rebuffed|rebuffs",
+        complement=Complement.CLAIM,
         strict=True,
     ),
     Family(forms="sees it|saw it|see it|tells it|told it|tell it|remembers it", complement=Complement.AS),

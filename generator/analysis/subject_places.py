@@ -31,7 +31,11 @@ _MOST_BOUNDARIES = 5
 _PHRASES_BEFORE = re.compile(
     r"(?: on [a-z]{3,6}day| (?:last|this|yesterday) (?:week|month|year|night|evening|morning|afternoon"
     r"|weekend|summer|spring|autumn|winter)"
-    r"| (?:was|is|were|are) (?:among|one of) those| in turn| once again| late [a-z]{3,6}day"
+    r"| (?:was|is|were|are) (?:among|one of) those| in turn| once again| time and (?:time )?again"
+    r"| (?:on|in) (?:various|several|many|numerous|different|more than one|a number of|two|three)"
+    r" (?:occasions?|forums|speeches|interviews|statements|reports|letters)"
+    r"| (?:several|many|countless|three|four) times"
+    r"| over the years| for (?:years|months|weeks|decades)| late [a-z]{3,6}day"
     r"| on [a-z]{3,9}\.? \d{1,2}| in (?:19|20)\d\d| \((?:19|20)\d\d\)| (?:used|went on|was quick|were quick"
     r"|is keen|was keen|likes|liked|continued|continues|came forward) to"
     r"| for (?:its|his|her|their) part,?| in private| in public| at the time| in (?:a|an|his|her|its|their"

@@ -15,7 +15,8 @@ _PHRASE_ENDS_WORDS = """
     time statement interview report letter speech article memo note filing post email e-mail blog opinion
     preface foreword column writing phone record was is were are january february march april may june july
     august september october november december longer night evening morning afternoon weekend summer spring
-    autumn winter those
+    autumn winter those occasion occasions forums speeches interviews statements reports letters times years
+    months weeks decades
     """
 PHRASE_ENDS = frozenset(_PHRASE_ENDS_WORDS.split())
 """What ends a phrase of time or place before a verb: the pattern for those is tried behind no other word."""

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from generator.analysis.named_people import CAPITAL
-from generator.analysis.speaker_words import PEOPLE
+from generator.analysis.speaker_words import CHINESE_OFFICES, PEOPLE
 from generator.analysis.word_sets import words_of
 from generator.model import Span
 
@@ -38,6 +38,16 @@ _STOPPED = re.compile(
     r"|(?:Senator|Representative|Secretary|Judge|Governor|Admiral|General) [A-Z][A-Z'’-]{1,24})\.(?= )"
 )
 """Labels that end in a stop, as in printed hearings, or in nothing but a gap."""
+_HAN = "\u4e00-\u9fff"
+_HAN_COLON = re.compile(
+    rf"[*_>]{{0,3}}[【\[]?(?:(?P<asking>[问答問]|提[问問]|[{_HAN}A-Za-z·《》]{{0,20}}?[记記]者(?:提?[问問])?"
+    rf"|《?[{_HAN}]{{1,10}}(?:社|[报報]》|[电電][视視][台臺]|新[闻聞][网網])|主持人|(?:现场)?(?:观众|听众)(?:提问)?|网友(?:提问)?)|(?P<name>[{_HAN}·]{{2,24}}))"
+    r"(?P<office>[（(][^（）()\n]{2,30}[)）])?[】\]]?[*_]{0,3}(?:[:：][*_]{0,3}|(?<=[】\]]))\s?"
+)
+"""The same in Chinese: 问：, 某社记者：, 发言人：, 局长李文华：, 【主持人】."""
+_HAN_LONGEST = 60
+_HAN_BEHIND_MARK = re.compile(rf"[*_\[]{{1,3}}[{_HAN}]")
+_HAN_OFFICE = re.compile(rf"(?:{CHINESE_OFFICES})")
 _TITLES_WORDS = """
     mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron sen senator rep representative gov
     governor president premier minister chancellor chairman chairwoman chair chairperson secretary mayor judge
@@ -55,6 +65,8 @@ _NO_LABELS_WORDS = """
     step steps answer remember look first second third finally conclusion result results image images credit
     credits title author editor editors disclaimer important spoiler advertisement breaking exclusive opinion
     analysis explainer factbox review profile report edited
+    时间 地点 来源 作者 编辑 责编 责任编辑 校对 审核 监制 摄影 统筹 策划 主编 值班编辑 提示 注
+    目标 问题 原因 结果 其中 例如 第一 第二 第三 结论 背景 要点 内容 标题 正文 附件 联系人 单位 日期 主题
     """
 _NO_LABELS = words_of(_NO_LABELS_WORDS)
 
@@ -86,6 +98,8 @@ class TurnLabel:
     """Whether "Q -" or "A -" stands before the name, or a time behind it."""
     alone: bool
     """Whether nothing follows it in its block."""
+    is_chinese: bool = False
+    """Whether it is in Chinese."""
 
     @property
     def is_capitals(self) -> bool:
@@ -97,6 +111,8 @@ class TurnLabel:
         """Whether its words show that somebody speaks: a title, an office, a part in the talk."""
         if self.asks or self.marked:
             return True
+        if self.is_chinese:
+            return _HAN_OFFICE.search(self.name) is not None
         words = [word.strip(".").lower() for word in self.name.split()]
         named = not _TITLES.isdisjoint(words[:-1]) or (
             words[-1] in _TITLES and (self.is_capitals or words[0] == "the")
@@ -114,6 +130,8 @@ def read_label(text: str, block: Span) -> TurnLabel | None:
     Returns:
         The label, or None where the block begins with none.
     """
+    if text[block.start] > "\u2fff" or _HAN_BEHIND_MARK.match(text, block.start):
+        return _read_chinese(text, block)
     limit = min(block.end, block.start + _LONGEST)
     colon = text.find(":", block.start, limit) >= 0
     found = _COLON.match(text, block.start, limit) if colon else None
@@ -133,4 +151,23 @@ def read_label(text: str, block: Span) -> TurnLabel | None:
         asks=found["asking"] is not None,
         marked=colon and (found["mark"] or found["time"]) is not None,
         alone=span.end >= block.end,
+    )
+
+
+def _read_chinese(text: str, block: Span) -> TurnLabel | None:
+    found = _HAN_COLON.match(text, block.start, min(block.end, block.start + _HAN_LONGEST))
+    if found is None:
+        return None
+    name = found["name"] or found["asking"]
+    if name in _NO_LABELS:
+        return None
+    span = Span(found.start(), found.end() - (found.group()[-1].isspace()))
+    return TurnLabel(
+        span,
+        name,
+        office=(found["office"] or "").strip("（）()"),
+        asks=found["asking"] is not None,
+        marked=False,
+        alone=span.end >= block.end,
+        is_chinese=True,
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from generator.analysis.named_people import is_body_name, strip_titles
 from generator.analysis.speaker import Speaker
+from generator.analysis.speaker_words import CHINESE_OFFICES
 from generator.analysis.turn_labels import TurnLabel, is_office, read_label
 from generator.model import BODY_KINDS, BlockKind, Document, Sentence, Span, SpeakerKind
 
@@ -18,21 +19,33 @@ _FEWEST = 2
 """Turns of a transcript whose labels show that somebody speaks; of others, twice as many."""
 _LOOKED_AT = 600
 """Code points of a turn in which talk is looked for."""
-_TALK = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)\b|\?")
+_TALK = re.compile(
+    r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)\b|\?|我(?![国市省县区镇乡村校院厂司部军])|[你您？]|大家|谢谢|謝謝"
+)
 """What people say to each other."""
-_TO_EACH_OTHER = re.compile(r"\b(?:I|[Yy]ou|[Mm]y|[Yy]our|me)\b|\?")
+_TO_EACH_OTHER = re.compile(r"\b(?:I|[Yy]ou|[Mm]y|[Yy]our|me)\b|\?|[你您？]")
 """The same without what a bank's note on several countries says, too: "we", "our"."""
 _TALKING = {True: 5, False: 2}
 """One turn in so many holds it at least, by whether the labels are sure."""
-_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b")
+_FIRST_PERSON = re.compile(
+    r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b|我(?![国市省县区镇乡村校院厂司部军])|大家|谢谢|謝謝"
+)
 _NOTE = re.compile(
     r"(?:the |this |an? )?(?:edited |full |rush )?(?:transcript|interview|conversation|recording)\b|ends?\b"
     r"|copyright|for (?:more|further)\b|(?:media |press )?contacts?\b|about\b|\*{2,}|[-–—]{2,}|e&oe",
     re.IGNORECASE,
 )
 """What stands below a transcript and is nobody's turn."""
-_PARTS = frozenset(("Q", "A", "Question", "Questioner", "Question from the floor", "Answer"))
+_PARTS = frozenset(
+    ("Q", "A", "Question", "Questioner", "Question from the floor", "Answer", *"问答問", "提问", "提問")
+)
 """Labels that say what is said, and not by whom."""
+_ANSWERING = re.compile(
+    rf"(?:^|[\n，。：])([^\s，。：“”]{{2,24}}?(?:发言人|负责人|{CHINESE_OFFICES})[^\s，。：“”]{{0,3}}?)"
+    r"(?:日前|近日|今日)?就[^\n。]{2,80}?(?:答记者问|答问|回答|提问)"
+)
+_HEAD = 600
+"""Code points at the head of a text in which it says who answers."""
 _LONGEST_ACRONYM = 3
 _INTRODUCING = re.compile(r"\b(?:I['’]m|I am|[Tt]his is|[Nn]ame is)(?: [A-Z][\w.'’-]{0,24}){1,4}")
 _PART = re.compile(r"[^\W\d_]+")
@@ -57,26 +70,30 @@ def find_labels(document: Document) -> dict[int, TurnLabel]:
         The labels, by the index of their block; nothing where the document is no transcript.
     """
     text = document.text
-    if ":" not in text and "Mr. " not in text:
+    if ":" not in text and "Mr. " not in text and "：" not in text and "】" not in text:
         return {}
     labels: dict[int, TurnLabel] = {}
     for index, block in enumerate(document.blocks):
         if block.kind in BODY_KINDS or block.kind is BlockKind.HEADING:
             label = read_label(text, block.span)
-            if label is not None and (label.alone or block.kind is not BlockKind.HEADING):
+            # A short question in a transcript looks like a heading.
+            is_turn = block.kind is not BlockKind.HEADING or (label is not None and label.is_chinese)
+            if label is not None and (label.alone or is_turn):
                 labels[index] = label
     return labels if len(labels) >= _FEWEST and _is_transcript(document, labels) else {}
 
 
 def _key(label: TurnLabel) -> str:
     """What the labels of one speaker have in common: "Ann Lee" and "LEE"."""
+    if label.is_chinese:
+        return label.name[-2:] if label.asks else label.name[-3:]
     return label.name.split(" ")[-1].lower()
 
 
 def _is_transcript(document: Document, labels: dict[int, TurnLabel]) -> bool:
     counts = Counter(_key(label) for label in labels.values())
     if len(counts) < _FEWEST or all(label.asks for label in labels.values()):
-        sure_pair = {"q", "a"} <= counts.keys()
+        sure_pair = {"q", "a"} <= counts.keys() or ({"问", "問"} & counts.keys() and "答" in counts)
         if not sure_pair:
             return False
     sure = sum(label.is_sure for label in labels.values()) >= _FEWEST
@@ -88,6 +105,8 @@ def _is_transcript(document: Document, labels: dict[int, TurnLabel]) -> bool:
         end = min(block.span.end, block.span.start + _LOOKED_AT)
         talk = _TALK if sure else _TO_EACH_OTHER
         talking += talk.search(document.text, max(label.span.end, block.span.start), end) is not None
+    # Chinese lists have offices before a colon, too: somebody asks, or most of them talk.
+    sure = sure and any(label.asks or not label.is_chinese for label in labels.values())
     return talking * _TALKING[sure] >= len(labels)
 
 
@@ -111,7 +130,10 @@ class Turns:
         self._finder = finder
         self._counts = Counter(_key(label) for label in labels.values())
         self._capitals = 2 * sum(label.is_capitals for label in labels.values()) > len(labels)
-        self._named = {label.name: self._name(label) for label in labels.values()}
+        self._named = {
+            label.name: self._name_chinese(label) if label.is_chinese else self._name(label)
+            for label in labels.values()
+        }
 
     def find(self, sentences: tuple[Sentence, ...]) -> dict[int, Turn]:
         """Finds whose turn each sentence belongs to, by its index; none for what is nobody's."""
@@ -139,7 +161,7 @@ class Turns:
                 turn = None
             elif turn is not None and block.kind in BODY_KINDS:
                 words = self._text[block.span.start : block.span.end]
-                if words[0] in "([" and words[-1] in ")]":
+                if words[0] in "([（" and words[-1] in ")]）":
                     continue
                 tail = index > last and not shown and not fresh
                 if (
@@ -178,7 +200,7 @@ class Turns:
 
     def _ends(self, words: str, turn: Turn) -> bool:
         """Whether a paragraph is nobody's turn: a note below it, or one that speaks of the speaker."""
-        if words[0] in "([" or _NOTE.match(words):
+        if words[0] in "([（" or _NOTE.match(words):
             return True
         if turn.speaker is None or turn.speaker.kind is SpeakerKind.UNNAMED:
             return False
@@ -210,6 +232,22 @@ class Turns:
         if full is None and not titled:
             return Speaker(self._spell(bare), None, span)
         return Speaker(full or self._spell(label.name), SpeakerKind.PERSON, span)
+
+    def _name_chinese(self, label: TurnLabel) -> Speaker | None:
+        """Who speaks under a Chinese label; an answer is of whom the text says that it answers."""
+        if label.name in _PARTS:
+            return self._respondent() if label.name == "答" else None
+        start = self._text.find(label.name, label.span.start)
+        end = start + len(label.name)
+        if label.asks:
+            return Speaker(label.name, SpeakerKind.UNNAMED, label.span)
+        found = self._finder.chinese_name(start, end)
+        return Speaker(label.name, None, label.span) if found is None else found._replace(span=label.span)
+
+    def _respondent(self) -> Speaker | None:
+        """Who answers, where the head of the text says so: 某部发言人就某事答记者问."""
+        found = _ANSWERING.search(self._folded, 0, _HEAD)
+        return None if found is None else self._finder.chinese_name(found.start(1), found.end(1))
 
     def _bearer(self, office: str, span: Span) -> Speaker:
         """Who bears an office, where another label says so: "ANN LEE, GOVERNOR:"; else the office."""
@@ -251,6 +289,8 @@ class Turns:
 
 def _speaks_of(name: str, words: str) -> bool:
     """Whether words hold a name, but where somebody tells who he or she is."""
+    if not name.isascii() and name[0] > "\u2fff":
+        return name in words
     rest = _INTRODUCING.sub("", words)
     return re.search(rf"\b{re.escape(name)}\b", rest, re.IGNORECASE) is not None
 

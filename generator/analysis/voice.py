@@ -7,7 +7,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.analysis.claims import count_letters, find_claims
-from generator.analysis.lead_ins import LeadIns, leads_in
+from generator.analysis.lead_ins import LeadIns, is_set_apart, leads_in
 from generator.analysis.quoted_names import is_name
 from generator.analysis.speech_cues import CueMatch, find_cues
 from generator.analysis.speech_finding import SpeechFinder, Spoken
@@ -37,6 +37,7 @@ _MAX_CUES = 64
 """Cues of one sentence that are looked at. Real sentences have up to nine; what has more is no sentence."""
 _CUE_NEAR = 90
 """Code points within which a sentence after a quotation must come to its cue."""
+_IN_ITS_PHRASE = frozenset((Complement.FEELING, Complement.CLAIM))
 _LETTER = re.compile(r"[^\W_]")
 _OWN = Attribution(Voice.OWN)
 
@@ -179,13 +180,14 @@ class _Attributor:
         return found
 
     def _list(self, index: int, lead: Spoken) -> Utterance:
-        """An item of a list under a lead-in: its speaker's words."""
+        """An item of a list, or of a quotation set apart, under a lead-in: its speaker's words."""
         span, quotations = self._sentences[index].span, self._inside.get(index, ())
         speaker = lead.speaker
         if speaker is None:
             return Utterance(_OWN, (), None, (span,))
         whole = bool(quotations) and self._is_all_quoted(span, quotations)
-        voice = Voice.QUOTED if whole else Voice.REPORTED
+        apart = is_set_apart(self._document.text, self._document.blocks[self._sentences[index].block].span)
+        voice = Voice.QUOTED if whole or apart else Voice.REPORTED
         quotes = tuple(Quote(quotation, speaker.name if whole else None) for quotation in quotations)
         return Utterance(make_attribution(voice, speaker.name, speaker.kind, lead.cue), quotes, None, (span,))
 
@@ -210,8 +212,8 @@ class _Attributor:
             not theirs and speaker is not None and speaker.kind is SpeakerKind.DOCUMENT
         ):
             claims: tuple[Span, ...] = (span,)
-        elif spoken.match is not None and spoken.match.cue.complement is Complement.FEELING:
-            # What is felt stands right in the phrase that tells it.
+        elif spoken.match is not None and spoken.match.cue.complement in _IN_ITS_PHRASE:
+            # What is felt or rejected stands right in the phrase that tells it.
             claims = (span,)
         else:
             claims = find_claims(self._text, self._folded, span, _frame(span, spoken), quotations)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.charts.dots import MOST_DOT_ROWS, suits_dots
@@ -18,7 +18,7 @@ from generator.wording.order import oldest_first
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from generator.model import Source, Statement
+    from generator.model import Label, Source, Statement
     from generator.synthesis.briefs import Brief
     from generator.synthesis.edition import Edition
 
@@ -27,17 +27,42 @@ _MOST_APART = 40
 # In ranked bars a screen holds so many documents.
 _MOST_BARS = 12
 _MOST_PANELS = 12
-_LABEL_COLUMNS = tuple(
-    Column(LABEL_NAMES[label], label.value if label is not None else "unlabelled") for label in LABEL_ORDER
-)
-_VOICE_COLUMNS = tuple(
-    Column(name, voice.value)
-    for voice, name in (
-        (Voice.QUOTED, "quoted"),
-        (Voice.PARTLY_QUOTED, "partly quoted"),
-        (Voice.REPORTED, "reported"),
-        (Voice.OWN, "own words"),
-    )
+
+
+def _label_key(statement: Statement) -> str:
+    return _key(statement.classification.label)
+
+
+def _key(label: Label | None) -> str:
+    return label.value if label is not None else "unlabelled"
+
+
+def _voice_key(statement: Statement) -> str:
+    return statement.attribution.voice.value
+
+
+@dataclass(frozen=True, slots=True)
+class _Layer:
+    """By what statements are counted."""
+
+    columns: tuple[Column, ...]
+    """One for each key, which is its subtitle."""
+    key_of: Callable[[Statement], str]
+    """The key of a statement."""
+
+
+_LABELS = _Layer(tuple(Column(LABEL_NAMES[label], _key(label)) for label in LABEL_ORDER), _label_key)
+_VOICES = _Layer(
+    tuple(
+        Column(name, voice.value)
+        for voice, name in (
+            (Voice.QUOTED, "quoted"),
+            (Voice.PARTLY_QUOTED, "partly quoted"),
+            (Voice.REPORTED, "reported"),
+            (Voice.OWN, "own words"),
+        )
+    ),
+    _voice_key,
 )
 
 
@@ -97,35 +122,22 @@ def compose_labels(brief: Brief, edition: Edition) -> Chart:
     if grouped.alone and len(sources) == len(carriers) and silent:
         others = SourceGroup(figure_of(len(silent), "other document"), "", tuple(s.id for s in silent))
         grouped = replace(grouped, groups=(*grouped.groups, others))
-
-    def count(grouped: Grouped) -> tuple[tuple[str, ...], tuple[tuple[int, ...], ...]]:
-        return _count(grouped, brief.of, _label_key, _LABEL_COLUMNS)
-
-    rows, values = count(grouped)
-    dots = Chart("labels", ChartKind.DOTS, "", "", "", "", rows, _LABEL_COLUMNS, values)
-    marks = grouped.alone and suits_dots(dots)
-    shares = not marks and _apart(values)
-    measure = english_charts.labels_measure(
-        brief, grouped.by, marks=marks, shares=shares, others=_others(grouped)
-    )
+    bars = _count("labels", _LABELS, sources, grouped, brief.of, edition)
+    marks = grouped.alone and suits_dots(bars)
+    shares = bars.shares and not marks
     if grouped.alone:
         alternative = english_charts.labels_alternative(brief, edition, marks=marks)
     else:
-        names = [column.title for column in _LABEL_COLUMNS]
-        alternative = english_charts.counts_alternative("Stacked bars of labels", rows, names, values)
-    return Chart(
-        id="labels",
+        alternative = _alternative("Stacked bars of labels", bars)
+    return replace(
+        bars,
         kind=ChartKind.DOTS if marks else ChartKind.BARS,
         message=english_charts.labels_message(brief, edition),
-        measure=measure,
-        source_line=_source_line(edition),
+        measure=english_charts.labels_measure(
+            brief, grouped.by, marks=marks, shares=shares, others=_others(grouped)
+        ),
         alternative_text=alternative,
-        rows=rows,
-        columns=_LABEL_COLUMNS,
-        values=values,
         shares=shares,
-        rows_header=_header(grouped),
-        detail=_detail(sources, edition, grouped, count, _LABEL_COLUMNS),
     )
 
 
@@ -133,26 +145,12 @@ def compose_voices(edition: Edition) -> Chart:
     """In whose words the documents' statements stand; many documents stand together."""
     sources = oldest_first(edition.corpus.sources)
     grouped = group_sources(sources, edition, _weights(edition), most=_MOST_BARS)
-
-    def count(grouped: Grouped) -> tuple[tuple[str, ...], tuple[tuple[int, ...], ...]]:
-        return _count(grouped, _statements_of(edition), _voice_key, _VOICE_COLUMNS)
-
-    rows, values = count(grouped)
-    shares = _apart(values)
-    names = [column.title for column in _VOICE_COLUMNS]
-    return Chart(
-        id="voices",
-        kind=ChartKind.BARS,
+    bars = _count("voices", _VOICES, sources, grouped, _statements_of(edition), edition)
+    return replace(
+        bars,
         message=english_corpus_charts.voices_message(edition),
-        measure=english_corpus_charts.voices_measure(grouped.by, shares=shares, others=_others(grouped)),
-        source_line=_source_line(edition),
-        alternative_text=english_charts.counts_alternative("Stacked bars of voices", rows, names, values),
-        rows=rows,
-        columns=_VOICE_COLUMNS,
-        values=values,
-        shares=shares,
-        rows_header=_header(grouped),
-        detail=_detail(sources, edition, grouped, count, _VOICE_COLUMNS),
+        measure=english_corpus_charts.voices_measure(grouped.by, shares=bars.shares, others=_others(grouped)),
+        alternative_text=_alternative("Stacked bars of voices", bars),
     )
 
 
@@ -160,27 +158,16 @@ def compose_panels(edition: Edition) -> Chart:
     """What the documents' statements do, a small panel for each document; many documents stand together."""
     sources = tuple(s for s in oldest_first(edition.corpus.sources) if edition.statements.get(s.id))
     grouped = group_sources(sources, edition, _weights(edition), most=_MOST_PANELS)
-
-    def count(grouped: Grouped) -> tuple[tuple[str, ...], tuple[tuple[int, ...], ...]]:
-        return _count(grouped, _statements_of(edition), _label_key, _LABEL_COLUMNS)
-
-    rows, values = count(grouped)
-    shares = _apart(values)
-    names = [column.title for column in _LABEL_COLUMNS]
+    panels = _count("labels", _LABELS, sources, grouped, _statements_of(edition), edition)
     plain = tuple(group.name for group in grouped.groups)
-    return Chart(
-        id="labels",
+    return replace(
+        panels,
         kind=ChartKind.PANELS,
-        message=english_corpus_charts.panels_message(plain, values, LABEL_ORDER),
-        measure=english_corpus_charts.panels_measure(grouped.by, shares=shares, others=_others(grouped)),
-        source_line=_source_line(edition),
-        alternative_text=english_charts.counts_alternative("Small panels of bars", rows, names, values),
-        rows=rows,
-        columns=_LABEL_COLUMNS,
-        values=values,
-        shares=shares,
-        rows_header=_header(grouped),
-        detail=_detail(sources, edition, grouped, count, _LABEL_COLUMNS),
+        message=english_corpus_charts.panels_message(plain, panels.values, LABEL_ORDER),
+        measure=english_corpus_charts.panels_measure(
+            grouped.by, shares=panels.shares, others=_others(grouped)
+        ),
+        alternative_text=_alternative("Small panels of bars", panels),
     )
 
 
@@ -202,41 +189,60 @@ def spark_values(statements: Callable[[str], tuple[Statement, ...]], edition: Ed
 
 
 def _count(
+    name: str,
+    layer: _Layer,
+    sources: tuple[Source, ...],
     grouped: Grouped,
     statements: Callable[[str], tuple[Statement, ...]],
-    key_of: Callable[[Statement], str],
-    columns: tuple[Column, ...],
+    edition: Edition,
+) -> Chart:
+    """Counts statements in bars, which have no words yet.
+
+    Args:
+        name: the chart's id.
+        layer: by what they are counted.
+        sources: the documents.
+        grouped: the same, as they stand together.
+        statements: those of a source, by its id.
+        edition: the edition.
+    """
+    rows, values = _count_rows(layer, grouped, statements)
+    detail = None
+    if not grouped.alone:
+        # The CSV tells of each document what the picture tells of several together.
+        each = _count_rows(layer, each_alone(sources, edition), statements)
+        detail = Chart("detail", ChartKind.BARS, "", "", "", "", each[0], layer.columns, each[1])
+    return Chart(
+        id=name,
+        kind=ChartKind.BARS,
+        message="",
+        measure="",
+        source_line=_source_line(edition),
+        alternative_text="",
+        rows=rows,
+        columns=layer.columns,
+        values=values,
+        shares=_apart(values),
+        rows_header=_header(grouped),
+        detail=detail,
+    )
+
+
+def _count_rows(
+    layer: _Layer, grouped: Grouped, statements: Callable[[str], tuple[Statement, ...]]
 ) -> tuple[tuple[str, ...], tuple[tuple[int, ...], ...]]:
-    """The rows' names, and how many statements of each key each row has."""
+    """The rows' names, and how many statements each row has for each column."""
     values = []
     for group in grouped.groups:
-        found = Counter(key_of(s) for source in group.sources for s in statements(source))
-        values.append(tuple(found[column.subtitle] for column in columns))
+        found = Counter(layer.key_of(s) for source in group.sources for s in statements(source))
+        values.append(tuple(found[column.subtitle] for column in layer.columns))
     names = (", ".join(filter(None, (group.name, group.note))) for group in grouped.groups)
     return tuple(names), tuple(values)
 
 
-def _label_key(statement: Statement) -> str:
-    label = statement.classification.label
-    return label.value if label is not None else "unlabelled"
-
-
-def _voice_key(statement: Statement) -> str:
-    return statement.attribution.voice.value
-
-
-def _detail(
-    sources: tuple[Source, ...],
-    edition: Edition,
-    grouped: Grouped,
-    count: Callable[[Grouped], tuple[tuple[str, ...], tuple[tuple[int, ...], ...]]],
-    columns: tuple[Column, ...],
-) -> Chart | None:
-    """The counts of each document, for the CSV of a chart in which they stand together."""
-    if grouped.alone:
-        return None
-    rows, values = count(each_alone(sources, edition))
-    return Chart("detail", ChartKind.BARS, "", "", "", "", rows, columns, values)
+def _alternative(beginning: str, chart: Chart) -> str:
+    names = [column.title for column in chart.columns]
+    return english_charts.counts_alternative(beginning, chart.rows, names, chart.values)
 
 
 def _weights(edition: Edition) -> dict[str, int]:

@@ -12,10 +12,10 @@ from generator.printing.references import print_reference, site_address
 from generator.printing.statements import (
     choose_evidence,
     credit_line,
-    excerpt,
     print_groups,
     print_points,
     print_prose,
+    print_telling,
     words_at,
 )
 from generator.wording import english as words
@@ -184,7 +184,7 @@ def _timeline(evidence: Evidence, most: int) -> tuple[MomentRow, ...]:
     rows = []
     for moment in evidence.brief.timeline[:most]:
         statement = moment.statement
-        runs, is_cut = excerpt(statement, moment.date.span, evidence.brief.topic.id)
+        runs, is_inside, is_cut = print_telling(statement, moment.date.span, evidence.brief.topic.id)
         rows.append(
             MomentRow(
                 when=words.date_words(moment.date.value),
@@ -193,6 +193,7 @@ def _timeline(evidence: Evidence, most: int) -> tuple[MomentRow, ...]:
                 worded=words_at(statement, moment.date.span),
                 language=statement.language or "und",
                 runs=runs,
+                is_inside=is_inside,
                 is_cut=is_cut,
                 credit=credit_line(statement, evidence.edition),
                 number=evidence.numbers.get(statement.id, 0),
@@ -231,7 +232,7 @@ def _documents(brief: Brief, edition: Edition, limits: Limits) -> tuple[Document
                 ),
                 carried=words.source_words(edition.names[first]) if first else "",
                 statements=len(own),
-                speakers=words.speakers_listed(own, _MOST_SPEAKERS) if own else "",
+                speakers=words.speakers_listed(own, _MOST_SPEAKERS, source) if own else "",
                 labels=tuple(
                     (label.value if label else "unlabelled", words.LABEL_NAMES[label]) for label in labels
                 ),

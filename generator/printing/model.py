@@ -108,7 +108,9 @@ class MomentRow:
     language: str
     """BCP 47 tag of the words."""
     runs: tuple[Run, ...]
-    """The statement around it, up to the end of its clause."""
+    """The words of the statement around it."""
+    is_inside: bool
+    """Whether the statement began before them."""
     is_cut: bool
     """Whether the statement goes on."""
     credit: str

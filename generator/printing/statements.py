@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from generator.printing.model import LabelGroup, PrintedStatement, Run
 from generator.wording import english as words
 from generator.wording.english_positions import relation_words
-from generator.wording.excerpts import excerpt_end, last_clause_end
+from generator.wording.excerpts import excerpt_end, last_clause_end, telling_span
 
 if TYPE_CHECKING:
     from generator.model import Span, Statement
@@ -141,10 +141,18 @@ def _way(statement: Statement, *, itself: bool) -> str:
     return f"{voice} {'in' if itself else 'by'}" if voice else ""
 
 
-def wash(statement: Statement, topic: str, end: int) -> tuple[Run, ...]:
-    """A statement's text up to an offset into its document, the words that name a topic apart."""
+def wash(statement: Statement, topic: str, end: int, start: int | None = None) -> tuple[Run, ...]:
+    """A statement's text between two offsets into its document, the words that name a topic apart.
+
+    Args:
+        statement: the statement.
+        topic: the topic's id.
+        end: where what is shown ends.
+        start: where it begins; None is the statement's own beginning.
+    """
     runs: list[Run] = []
-    place, offset = statement.span.start, statement.span.start
+    offset = statement.span.start
+    place = offset if start is None else start
     for term in statement.terms:
         if term.topic == topic and term.span.start >= place and term.span.end <= end:
             if term.span.start > place:
@@ -157,10 +165,14 @@ def wash(statement: Statement, topic: str, end: int) -> tuple[Run, ...]:
     return tuple(runs)
 
 
-def excerpt(statement: Statement, span: Span, topic: str) -> tuple[tuple[Run, ...], bool]:
-    """A statement up to the end of the clause that holds a span, and whether it goes on."""
-    end = excerpt_end(statement, span)
-    return wash(statement, topic, end), end < statement.span.end
+def print_telling(statement: Statement, span: Span, topic: str) -> tuple[tuple[Run, ...], bool, bool]:
+    """The words of a statement around a span; whether more stands before them, and behind."""
+    shown, whole = telling_span(statement, span), statement.span
+    return (
+        wash(statement, topic, shown.end, shown.start),
+        shown.start > whole.start,
+        shown.end < whole.end,
+    )
 
 
 def words_at(statement: Statement, span: Span | None) -> str:

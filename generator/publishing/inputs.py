@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.config.figures import FIGURES_FILE
 from generator.config.settings import SETTINGS_FILE
-from generator.publishing.output import read_manifest
+from generator.publishing.output import read_manifest, was_changed
 from generator.publishing.supply import list_supplied
 
 if TYPE_CHECKING:
@@ -30,9 +30,17 @@ def digest_inputs(project: Project, version: str) -> str:
     """
     digest = hashlib.sha256(version.encode())
     for name, file in sorted(_list_inputs(project)):
-        content = file.read_bytes() if file.is_file() else b""
-        digest.update(f"\0{name}\0".encode("utf-8", "surrogateescape") + hashlib.sha256(content).digest())
+        content = hashlib.sha256(_read(file)).digest()
+        digest.update(f"\0{name}\0".encode("utf-8", "surrogateescape") + content)
     return digest.hexdigest()
+
+
+def _read(file: Path) -> bytes:
+    """A file's content; of what cannot be read the name alone counts, and reading names it as a problem."""
+    try:
+        return file.read_bytes() if file.is_file() else b""
+    except OSError:
+        return b""
 
 
 def _list_inputs(project: Project) -> Iterator[tuple[str, Path]]:
@@ -52,10 +60,15 @@ def _list_inputs(project: Project) -> Iterator[tuple[str, Path]]:
     if project.settings.print.fonts is not None:
         yield from _list_folder("print-fonts", project.root / project.settings.print.fonts)
     yield FIGURES_FILE, project.distribution / FIGURES_FILE
-    generated = set(read_manifest(project.state).get(paths.docs, ()))
-    written = {name: file for name, file in _list_folder("", project.docs) if name not in generated}
-    pages = dict(list_supplied(project)) | written
-    yield from ((f"docs/{name}", file) for name, file in pages.items())
+    supplied_pages = dict(list_supplied(project))
+    generated = read_manifest(project.state).get(paths.docs, {})
+    # A supplied page is the project's own from the moment it is changed; another is written anew.
+    written = {
+        name: file
+        for name, file in _list_folder("", project.docs)
+        if name not in generated or (name in supplied_pages and was_changed(file, generated[name]))
+    }
+    yield from ((f"docs/{name}", file) for name, file in (supplied_pages | written).items())
 
 
 def _list_folder(name: str, folder: Path) -> Iterator[tuple[str, Path]]:

@@ -200,7 +200,7 @@ def clean(root: Path, state: Path) -> tuple[tuple[str, ...], tuple[str, ...]]:
     for name in sorted(manifest):
         folder = root / name
         for path, digest in sorted(manifest[name].items()):
-            if _was_changed(folder / path, digest):
+            if was_changed(folder / path, digest):
                 left.append(f"{name}/{path}")
             elif _delete(folder, path):
                 deleted.append(f"{name}/{path}")
@@ -211,5 +211,11 @@ def clean(root: Path, state: Path) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tuple(deleted), tuple(left)
 
 
-def _was_changed(file: Path, digest: str) -> bool:
+def was_changed(file: Path, digest: str) -> bool:
+    """Whether a file is no longer what a build wrote.
+
+    Args:
+        file: the file.
+        digest: SHA-256 of what was written, from the manifest; empty where it is not known.
+    """
     return bool(digest) and file.is_file() and hashlib.sha256(file.read_bytes()).hexdigest() != digest

@@ -91,6 +91,12 @@ FULL_TEXT = any_of(
     r"原文(?:如下)?\s*[:：]\s*$",
 )
 """The line between an introduction and the full text."""
+ABSTRACT_HEADING = any_of(
+    r"(?:abstract|(?:executive |article )?summary|synopsis|at a glance|in brief"
+    r"|key (?:points|takeaways)|highlights"
+    r"|[【〔\[]?(?:(?:内容|核心|文章)?(?:摘\s?要|提要|提示|概要|导读|導讀)|导语|導語)[】〕\]]?)\s*[:：]?$"
+)
+"""The heading of a part that says beforehand what the text says: no title, and an introduction."""
 QUESTION_HEADING = any_of(
     r"(?:insights|faqs?|frequently asked questions|people also ask|related questions|questions|q\s?&\s?a"
     r"|explore further|常见问题|相关问题|大家还在问|大家都在问|延伸阅读|相关提问)\s*[:：]?$"

@@ -63,7 +63,7 @@ def divide_blocks(text: str, parts: tuple[tuple[Span, BlockKind], ...] = ()) -> 
     mark_machine_summaries(text, drafts)
     mark_chrome(text, drafts)
     _mark_headings(text, drafts)
-    blocks = _under_headings(drafts)
+    blocks = _under_headings(text, drafts)
     if begin:
         blocks.insert(0, Block(Span(0, begin), BlockKind.METADATA))
     return tuple(blocks)
@@ -171,13 +171,20 @@ def _leads_into_quotation(words: str, next_character: str) -> bool:
     return not long_words or sum(word[0].isupper() for word in long_words) * 10 < len(long_words) * 7
 
 
-def _under_headings(drafts: list[Draft]) -> list[Block]:
+def _under_headings(text: str, drafts: list[Draft]) -> list[Block]:
     marker = next((index for index, draft in enumerate(drafts) if draft.kind is _METADATA), -1)
+    last_heading = max((index for index, draft in enumerate(drafts) if draft.kind is _HEADING), default=-1)
     section: Span | None = None
+    abstract = False
     blocks = []
     for index, draft in enumerate(drafts):
         if draft.kind is _HEADING:
             section = draft.span
+            abstract = block_cues.ABSTRACT_HEADING.match(draft.text_of(text)) is not None
         body = draft.kind in BODY_KINDS
-        blocks.append(Block(draft.span, draft.kind, section if body else None, body and index < marker))
+        introduction = body and (abstract or index < marker)
+        blocks.append(Block(draft.span, draft.kind, section if body else None, introduction))
+        if draft.kind is _PARAGRAPH and index > last_heading:
+            # Without a heading behind it an abstract is one paragraph, and the text itself follows.
+            abstract = False
     return blocks

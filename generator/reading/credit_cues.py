@@ -12,6 +12,7 @@ _PICTURE_AGENCIES = (
 )
 CREDIT = re.compile(
     rf"\((?:{_PICTURE_AGENCIES})(?:/[^()/]{{2,30}}){{1,2}}\)\.?$"
+    rf"|\((?:file )?(?:(?:{_PICTURE_AGENCIES}) )?(?:file )?(?:photo|picture|image)s?\)\.?$"
     rf"|(?:[/|©]|\bvia\b|\bphoto:) ?(?:{_PICTURE_AGENCIES})(?: images)?[.)]?$"
     # "Photo: A. Name" or "Credit...A. Name", behind a stop of the caption.
     r"|(?:^|[.!?)*_\]] ?)[(（]?(?-i:(?:Photo|Photograph|Picture|Image|Illustration)s? by"
@@ -76,6 +77,9 @@ _NAMES = (
 )
 BYLINE = re.compile(
     rf"[*_]{{0,3}}(?:(?:[Bb]y|BY) (?:{_NAMES}|the (?:editors?|editorial board|staff|newsroom))"
+    # A pen name in small letters, before its date.
+    r"|(?:[Bb]y|BY)\s{1,4}[\w.'’-]{2,24}(?:\s{1,4}[\w.'’-]{2,24}){0,3}?\s{1,4}"
+    r"(?:[|,·•–—-]\s)?(?:\d{1,2} )?[A-Z][a-z]{2,8}\.? (?:\d{1,2}, )?(?:19|20)\d\d\b.{0,40}"
     rf"|{_NAMES}(?: [a-z]{{2,20}}){{0,2}} (?:[Rr]eporter|[Cc]orrespondent|[Cc]olumnist|[Ee]ditor)s?"
     rf"(?: in {_NAMES})?"
     r"|文[／/|｜][^，。！？]{1,40}"

@@ -16,6 +16,7 @@ from generator.config.validation import validate
 from generator.config.yaml_files import read_yaml
 from generator.errors import Problem, UnreadableDocumentError
 from generator.model import BODY_KINDS, Block, BlockKind, Document, Source
+from generator.reading.block_cues import ABSTRACT_HEADING
 from generator.reading.blocks import divide_blocks
 from generator.reading.formats import FORMATS, PLAIN, max_bytes, reader_of
 from generator.reading.front_matter import read_front_matter
@@ -199,6 +200,10 @@ def _gather_facts(
     return facts
 
 
+_BRACKETS = frozenset(("[]", "【】"))
+"""What a headline may stand between."""
+
+
 def _title(text: str, blocks: tuple[Block, ...], publisher: str | None) -> str | None:
     """The heading above the body, or the one that follows a "full text" line; a masthead is none."""
     above: list[str] = []
@@ -208,9 +213,11 @@ def _title(text: str, blocks: tuple[Block, ...], publisher: str | None) -> str |
         if block.kind is not BlockKind.HEADING:
             continue
         title = " ".join(text[block.span.start : block.span.end].split())
+        title = title[1:-1] if title[0] + title[-1] in _BRACKETS else title
         if index and not above and blocks[index - 1].kind is BlockKind.METADATA:
             return title
-        if publisher is None or title.lower() != publisher.lower():
+        masthead = publisher is not None and title.lower() == publisher.lower()
+        if not masthead and ABSTRACT_HEADING.match(title) is None:
             above.append(title)
     if not above:
         return _title_behind_marker(text, blocks)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from generator.model import BODY_KINDS, BlockKind, Span
 from generator.reading import block_cues
 from generator.reading.lines import Line, LineKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _MAX_UNDERLINED = 160
 """Characters of a heading that is underlined."""
@@ -15,6 +20,15 @@ _WRAPPED_LINE = 110
 """Characters. No hard-wrapped text that we met is wider; lines that are whole paragraphs mostly are."""
 _SHORTEST_WRAPPED_LINE = 40
 """Characters. Verse, addresses and lists have shorter lines than wrapped prose."""
+_ROOM, _ROOM_BEHIND_STOP = 5, 8
+"""Shares of the width: so much of it is left on a line only where its paragraph ends."""
+_BRACKETED = re.compile(
+    r"(?P<headline>\[(?=(?:[^\s\]]+ ){3}|[\u3400-\u9fff])[A-Z\u3400-\u9fff][^\[\]\n]{8,200}\]"
+    r"|【[^【】\n]{9,200}】)"
+    r"\s{0,3}(?=[A-Z“\"\u3400-\u9fff])"
+)
+"""A headline or a rubric between brackets, the text right behind it; what is shorter may be the label
+before somebody's turn."""
 _COUNTED = 700
 """Characters up to which words are counted; what is longer has more words than any rule asks after."""
 _UNCOUNTED = 1000
@@ -77,7 +91,7 @@ def draft_lines(text: str, lines: tuple[Line, ...]) -> list[Draft]:
     width = _wrapped_width(text, lines)
     paragraphs: list[tuple[Span, LineKind]] = []
     previous: Line | None = None
-    for line in lines:
+    for index, line in enumerate(lines):
         if line.kind is _RULE:
             if (
                 _underlines(text, line, previous)
@@ -86,13 +100,24 @@ def draft_lines(text: str, lines: tuple[Line, ...]) -> list[Draft]:
                 paragraphs[-1] = (paragraphs[-1][0], LineKind.HEADING)
             previous = None
             continue
-        if width and previous is not None and _continues(text, line, previous, width):
+        goes_on = width and previous is not None and _continues(text, line, previous, width)
+        if goes_on and not _is_head(text, lines[index - 1 : index + 2], width):
             first, kind = paragraphs[-1]
             paragraphs[-1] = (Span(first.start, line.span.end), kind)
         else:
             paragraphs.append((line.span, line.kind))
         previous = line
-    return [_make_draft(text, span, kind) for span, kind in paragraphs]
+    return [draft for span, kind in paragraphs for draft in _make_drafts(text, span, kind)]
+
+
+def _make_drafts(text: str, span: Span, kind: LineKind) -> Iterator[Draft]:
+    """Makes one draft, or two where a headline stands between brackets at the head of its paragraph."""
+    headline = _BRACKETED.match(text, span.start, span.end) if text[span.start] in "[【" else None
+    if headline is None or kind is not _TEXT:
+        yield _make_draft(text, span, kind)
+        return
+    yield _make_draft(text, Span(*headline.span("headline")), kind)
+    yield _make_draft(text, Span(headline.end(), span.end), kind)
 
 
 def _make_draft(text: str, span: Span, kind: LineKind) -> Draft:
@@ -118,9 +143,29 @@ def _continues(text: str, line: Line, previous: Line, width: int) -> bool:
     """Whether a line goes on with the paragraph of the line before: that one reached the margin."""
     if line.blank_before or line.kind is not _TEXT or previous.kind not in _PROSE:
         return False
-    if (previous.span.end - previous.span.start) * 2 < width:
+    if (previous.span.end - previous.span.start) * 2 < width or _is_left_short(text, line, previous, width):
         return False
     return text[previous.span.end - 1] not in ";:；：" or text[line.span.start].islower()
+
+
+def _is_left_short(text: str, line: Line, previous: Line, width: int) -> bool:
+    """Whether the first word of a line, a capital's, had room on the line before: a heading, or an end."""
+    if not text[line.span.start].isupper():
+        return False
+    space = text.find(" ", line.span.start, line.span.end)
+    word = (space if space >= 0 else line.span.end) - line.span.start
+    room = width - (previous.span.end - previous.span.start) - 1 - word
+    ends = block_cues.is_terminal(text, previous.span)
+    return room * (_ROOM_BEHIND_STOP if ends else _ROOM) >= width
+
+
+def _is_head(text: str, lines: tuple[Line, ...], width: int) -> bool:
+    """Whether the second of three lines is a heading: behind a stop, without one, and left short."""
+    if len(lines) <= 2 or not text[lines[1].span.start].isupper():
+        return False
+    before, line, after = lines
+    ends, headed = (block_cues.is_terminal(text, other.span) for other in (before, line))
+    return ends and not headed and not after.blank_before and _is_left_short(text, after, line, width)
 
 
 def _wrapped_width(text: str, lines: tuple[Line, ...]) -> int:
@@ -144,4 +189,4 @@ def _wrapped_width(text: str, lines: tuple[Line, ...]) -> int:
 
 def draft_parts(text: str, parts: tuple[tuple[Span, BlockKind], ...]) -> list[Draft]:
     """Makes a draft of each part that markup shows."""
-    return [_make_draft(text, span, _LINE_KINDS[kind]) for span, kind in parts]
+    return [draft for span, kind in parts for draft in _make_drafts(text, span, _LINE_KINDS[kind])]

@@ -42,6 +42,7 @@ _LEAST_INTRODUCTION = 12
 """Words of a heading that is no heading."""
 _LEAST_PROSE_WORDS = 5
 _MIN_LINKED = 0.9
+_QUOTE_MARK = "> "
 _LABEL = re.compile(r"[^:：]{1,40}[:：]\s?")
 """What stands before a link to another page: "Read more:"."""
 
@@ -58,6 +59,8 @@ class Piece:
     """Of a heading, 1 to 6; 7 for one that is a paragraph in bold; 0 of anything else."""
     container: int = 0
     """A number that pieces share which stand beside each other in the same part of the page."""
+    is_quoted: bool = False
+    """Whether it is a paragraph that the page sets apart as somebody's words."""
 
 
 @dataclass(slots=True)
@@ -86,6 +89,7 @@ class _Cutter:
     heading: int = 0
     centred: int = 0
     right: int = 0
+    quoting: int = 0
     after_image: bool = False
     blocks: list[HtmlElement] = field(default_factory=list)
     """The block elements that are open, the innermost last."""
@@ -140,7 +144,7 @@ class _Cutter:
         elif _is_bold_heading(group):
             self.pieces.append(Piece(" ".join(text.split("\n")), BlockKind.HEADING, 7, container))
         else:
-            self.pieces.append(Piece(text, BlockKind.PARAGRAPH, 0, container))
+            self.pieces.append(Piece(text, BlockKind.PARAGRAPH, 0, container, is_quoted=self.quoting > 0))
 
     def _container(self) -> int:
         """The number of the element around the paragraph, the whole list or the whole quotation."""
@@ -251,6 +255,7 @@ def _count(cutter: _Cutter, element: HtmlElement, step: int) -> None:
     cutter.anchors += step * (href is not None and len(href) > 1 and href.startswith("#"))
     cutter.bolds += step * (tag in {"b", "strong"})
     cutter.entries += step * (tag == "li")
+    cutter.quoting += step * (tag == "blockquote")
     cutter.heading += step * _HEADINGS.get(tag, 0)
     set_to = _SET_TO.search(element.get("style") or "")
     side = (
@@ -280,7 +285,8 @@ def lay_out(pieces: Iterable[Piece]) -> tuple[str, tuple[tuple[Span, BlockKind],
         pieces: in order.
 
     Returns:
-        The text, an empty line between pieces and none between the entries of a list, and its parts.
+        The text, an empty line between pieces and none between the entries of a list, Markdown's mark before
+        what is quoted, and its parts.
     """
     text: list[str] = []
     parts: list[tuple[Span, BlockKind]] = []
@@ -291,6 +297,9 @@ def lay_out(pieces: Iterable[Piece]) -> tuple[str, tuple[tuple[Span, BlockKind],
             gap = "\n" if before is piece.kind is BlockKind.LIST_ITEM else "\n\n"
             text.append(gap)
             place += len(gap)
+        if piece.is_quoted:
+            text.append(_QUOTE_MARK)
+            place += len(_QUOTE_MARK)
         text.append(piece.text)
         parts.append((Span(place, place + len(piece.text)), piece.kind))
         place += len(piece.text)

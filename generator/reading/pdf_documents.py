@@ -16,7 +16,8 @@ from generator.reading.pdf_boilerplate import PageRuns, find_boilerplate
 from generator.reading.pdf_facts import gather_facts
 from generator.reading.pdf_layout import find_gutters, make_runs, order_columns
 from generator.reading.pdf_lines import make_lines
-from generator.reading.pdf_paragraphs import Flow, kind_of, make_paragraphs, measure, texts_of, words_of
+from generator.reading.pdf_measures import Flow, measure
+from generator.reading.pdf_paragraphs import kind_of, make_paragraphs, texts_of, words_of
 from generator.reading.pdf_weight import is_heavy
 from generator.reading.pdf_words import read_words
 
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import NoReturn
 
-    from generator.reading.pdf_paragraphs import Measures, Paragraph
+    from generator.reading.pdf_measures import Measures
+    from generator.reading.pdf_paragraphs import Paragraph
 
 MAX_PAGES = 2_000
 """Pages that are read; the rest of a longer file is named in a problem. No report that we met has half."""

@@ -12,7 +12,7 @@ from markupsafe import Markup
 from generator.rendering import evidence
 from generator.rendering.beside import passage_address
 from generator.rendering.escaping import escape, finalize, front_matter_text
-from generator.rendering.links import Links
+from generator.rendering.links import Links, Listing
 from generator.synthesis.briefs import by_coverage
 from generator.wording import english, english_positions
 from generator.wording.english_changes import reading_changes
@@ -48,7 +48,8 @@ def make_environment(*folders: Path) -> jinja2.Environment:
         "quote": evidence.quote,
         "run": evidence.run,
         "excerpt": evidence.excerpt,
-        "headline": evidence.headline,
+        "telling": evidence.telling,
+        "first_term": evidence.first_term,
         "cue": evidence.cue,
         "by_coverage": by_coverage,
         "oldest_first": oldest_first,
@@ -78,6 +79,7 @@ def render(
     template: str,
     page: str,
     anchors: dict[str, str],
+    listing: Listing | None = None,
     **values: Any,  # noqa: ANN401 - templates take what they name
 ) -> str:
     """Renders one page.
@@ -87,12 +89,13 @@ def render(
         template: the template's file name.
         page: the page's address.
         anchors: the permalink of each statement, by its id.
+        listing: where clauses lead that count several statements; None is the explorer.
         **values: what the template names.
     """
     links = Links(page)
 
     def tell(prose: Prose) -> Markup:
-        """Writes prose, each counted clause linked to the first statement it counts."""
+        """Writes prose, each counted clause linked to the statement it counts, or to a list of them."""
         return Markup("").join(_link(_show(part), part) for part in prose.parts)
 
     def _show(part: Part) -> Markup:
@@ -104,8 +107,8 @@ def render(
     def _link(shown: Markup, part: Part) -> Markup:
         if not part.evidence:
             return shown
-        return Markup('<a class="counted" href="{}">{}</a>').format(
-            links.to(anchors[part.evidence[0]]), shown
-        )
+        several = len(part.evidence) > 1
+        place = (listing or Listing()).place(part) if several else anchors[part.evidence[0]]
+        return Markup('<a class="counted" href="{}">{}</a>').format(links.to(place), shown)
 
     return environment.get_template(template).render(page=page, link=links.to, tell=tell, **values)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from generator.rendering.escaping import escape
-from generator.wording.excerpts import excerpt_end
+from generator.wording.excerpts import excerpt_end, telling_span
 
 if TYPE_CHECKING:
     from generator.model import Span, Statement
@@ -69,41 +69,24 @@ def excerpt(statement: Statement, span: Span, topic: str | None = None) -> Marku
     return Markup('<div class="ev"{}>{}\u00a0…</div>').format(_language(statement), body)
 
 
-_HEADLINE = 150
-"""Code points of a statement that stands at the head of a row; a longer one is shortened."""
-_START, _AROUND = 60, 45
-"""Of a shortened one: its beginning, which may turn the sense of the rest, and what is around its topic."""
-
-
-def headline(statement: Statement, span: Span, topic: str | None = None) -> Markup:
-    """Writes a statement for the head of a row: its beginning, and the words around a span.
+def telling(statement: Statement, span: Span, topic: str | None = None) -> Markup:
+    """Writes the words of a statement around a span, where the whole of it stands elsewhere on the page.
 
     Args:
         statement: the statement.
         span: what must be seen: offsets into the document.
         topic: whose terms are washed.
     """
-    text, offset = statement.text, statement.span.start
-    if len(text) <= _HEADLINE:
-        return quote(statement, topic, "div")
-    first = _word_end(text, _START)
-    start = _word_start(text, max(0, span.start - offset - _AROUND))
-    end = _word_end(text, min(len(text), span.end - offset + _AROUND))
-    parts = [(0, end)] if start <= first + _AROUND // 2 else [(0, first), (start, end)]
-    runs = [run(statement, offset + low, offset + high, topic) for low, high in parts]
-    body = Markup(" … ").join(runs) + ("\u00a0…" if end < len(text) else "")
-    return Markup('<div class="ev"{}>{}</div>').format(_language(statement), body)
+    shown = telling_span(statement, span)
+    lead = "…\u00a0" if shown.start > statement.span.start else ""
+    tail = "\u00a0…" if shown.end < statement.span.end else ""
+    body = run(statement, shown.start, shown.end, topic)
+    return Markup('<div class="ev"{}>{}{}{}</div>').format(_language(statement), lead, body, tail)
 
 
-def _word_end(text: str, place: int) -> int:
-    """The end of the last whole word before a place; the place itself where no space is near."""
-    space = text.rfind(" ", max(0, place - 20), place + 1)
-    return place if place >= len(text) or space < 0 else space
-
-
-def _word_start(text: str, place: int) -> int:
-    space = text.find(" ", place, place + 20)
-    return 0 if place == 0 else place if space < 0 else space + 1
+def first_term(statement: Statement, topic: str) -> Span:
+    """Where a statement first names a topic that it is evidence of."""
+    return next(term.span for term in statement.terms if term.topic == topic)
 
 
 def cue(statement: Statement, span: Span | None) -> Markup:

@@ -13,6 +13,7 @@ from generator.rendering import further_pages
 from generator.rendering.beside import show_beside
 from generator.rendering.environment import make_environment, render
 from generator.rendering.explorer_pages import SELECTIONS, divide_statements
+from generator.rendering.links import EVIDENCE_ROWS, Listing, list_evidence
 from generator.rendering.metadata import describe_brief, describe_edition, describe_source, front_matter
 from generator.rendering.shared_stories import tell_stories
 from generator.synthesis.briefs import LABEL_ORDER, by_coverage
@@ -125,7 +126,7 @@ class PageMaker:
     def _problems(self, problems: tuple[Problem, ...]) -> Page:
         return self._page("problems.md", "problems.md.j2", problems=problems)
 
-    def _page(self, path: str, template: str, **values: object) -> Page:
+    def _page(self, path: str, template: str, listing: Listing | None = None, **values: object) -> Page:
         address = (
             path.removesuffix("index.md") if path.endswith("index.md") else f"{path.removesuffix('.md')}/"
         )
@@ -139,7 +140,7 @@ class PageMaker:
             "topics": self._topics,
             "head": front_matter(self._edition, self._settings, page=address),
         }
-        text = render(self._environment, template, address, self._anchors, **(shared | values))
+        text = render(self._environment, template, address, self._anchors, listing, **(shared | values))
         return Page(path, address, text)
 
     def _wording(self, kind: TopicKind) -> KindWording:
@@ -195,6 +196,7 @@ class PageMaker:
         return self._page(
             f"{topic.kind.folder}/{topic.id}.md",
             "brief.md.j2",
+            list_evidence(brief),
             head=front_matter(
                 edition,
                 self._settings,
@@ -204,6 +206,7 @@ class PageMaker:
                 picture=f"data/{topic.page}card.png" if brief.statements else None,
             ),
             brief=brief,
+            evidence_rows=EVIDENCE_ROWS,
             wording=self._wording(topic.kind),
             bottom_line=line,
             measured=english_trends.measured(brief, edition),
@@ -266,6 +269,7 @@ class PageMaker:
             yield self._page(
                 f"speakers/{speaker.id}.md",
                 "speaker.md.j2",
+                Listing(f"{speaker.page}#document-1"),
                 speaker=speaker,
                 summary=english_pages.speaker_summary(speaker, edition),
                 by_source=further_pages.group_by_source(speaker.statements, edition),
@@ -273,21 +277,25 @@ class PageMaker:
 
     def _timeline(self) -> Page:
         edition = self._edition
+        groups = further_pages.timeline_groups(edition)
         return self._page(
             "timeline.md",
             "timeline.md.j2",
+            Listing(f"timeline/#{groups[0][1]}") if groups else None,
             summary=english_pages.timeline_summary(further_pages.part_timeline(edition), edition),
-            groups=further_pages.timeline_groups(edition),
+            groups=groups,
             chart=self._charts.get("timeline"),
         )
 
     def _ledger(self) -> Page:
         edition = self._edition
+        groups = further_pages.figure_groups(edition)
         return self._page(
             "figures.md",
             "figures.md.j2",
+            Listing(f"figures/#{groups[0][1]}") if groups else None,
             summary=english_pages.figures_summary(further_pages.all_figures(edition), edition),
-            groups=further_pages.figure_groups(edition),
+            groups=groups,
             topics_of=further_pages.topics_of_figure,
         )
 

@@ -22,7 +22,7 @@ from generator.synthesis.words import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     import numpy.typing as npt
 
@@ -128,8 +128,7 @@ def read_body(document: Document, statements: tuple[Statement, ...], vocabulary:
     """
     folded = fold(document.text)
     quotations = quotations_of(document)
-    known = {quote.span: True for statement in statements for quote in statement.quotes if quote.speaker}
-    look_up = vocabulary.__getitem__
+    spoken = {quote.span: True for statement in statements for quote in statement.quotes if quote.speaker}
     numbers: list[int] = []
     starts = [0]
     spans: list[tuple[int, int]] = []
@@ -141,18 +140,12 @@ def read_body(document: Document, statements: tuple[Statement, ...], vocabulary:
         if text in seen:
             continue
         seen.add(text)
-        begin, spoken_before = len(numbers), len(speech)
-        for start, end, quotation in _pieces(span, quotations.get(sentence.block, ())):
-            words = cut_words(folded[start:end])
-            if quotation is not None:
-                if quotation not in known:
-                    known[quotation] = _is_speech(folded[quotation.start : quotation.end])
-                if known[quotation]:
-                    speech.append((len(numbers), len(numbers) + len(words)))
-            numbers += map(look_up, words)
-        if len(numbers) - begin < _LEAST_WORDS:
-            del numbers[begin:], speech[spoken_before:]
+        pieces = _pieces(span, quotations.get(sentence.block, ()))
+        words, runs = _read_words(folded, pieces, spoken, vocabulary)
+        if len(words) < _LEAST_WORDS:
             continue
+        speech += ((len(numbers) + first, len(numbers) + last) for first, last in runs)
+        numbers += words
         starts.append(len(numbers))
         spans.append((span.start, span.end))
         if len(numbers) >= _MOST_WORDS:
@@ -167,6 +160,36 @@ def read_body(document: Document, statements: tuple[Statement, ...], vocabulary:
         np.array(spans, dtype=np.int32).reshape(-1, 2),
         quoted,
     )
+
+
+def _read_words(
+    folded: str,
+    pieces: Iterable[tuple[int, int, Span | None]],
+    spoken: dict[Span, bool],
+    vocabulary: Vocabulary,
+) -> tuple[list[int], list[tuple[int, int]]]:
+    """Reads the words of a sentence.
+
+    Args:
+        folded: the document's folded text.
+        pieces: of the sentence, from `_pieces`.
+        spoken: whether a quotation is somebody's speech; it grows.
+        vocabulary: numbers for the words; it grows.
+
+    Returns:
+        The words' numbers, and begin and end of each run of them that is speech.
+    """
+    numbers: list[int] = []
+    runs: list[tuple[int, int]] = []
+    for start, end, quotation in pieces:
+        words = cut_words(folded[start:end])
+        if quotation is not None:
+            if quotation not in spoken:
+                spoken[quotation] = _is_speech(folded[quotation.start : quotation.end])
+            if spoken[quotation]:
+                runs.append((len(numbers), len(numbers) + len(words)))
+        numbers += map(vocabulary.__getitem__, words)
+    return numbers, runs
 
 
 def _pieces(span: Span, quotations: tuple[Span, ...]) -> Iterator[tuple[int, int, Span | None]]:

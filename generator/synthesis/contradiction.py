@@ -7,188 +7,22 @@ opposite speaks against two sentences only where it stands beside something that
 
 from __future__ import annotations
 
-import datetime as dt
-import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.analysis.landmarks import MONTHS, WEEKDAYS
-from generator.folding import fold
-from generator.synthesis.derivation import find_verb
-from generator.synthesis.gist import find_rank, read_claim
 from generator.synthesis.likeness import dates_meet
-from generator.synthesis.measures import count_measures, find_measures, measured_otherwise
-from generator.synthesis.opposites import OPPOSITES, OPPOSITES_CHINESE
-from generator.synthesis.roles import Roles, are_swapped, find_roles
-from generator.synthesis.synonyms import SYNONYMS
-from generator.synthesis.words import FUNCTION_WORDS, cut_words, is_han, stem
+from generator.synthesis.measures import count_measures, measured_otherwise
+from generator.synthesis.roles import Roles, are_swapped
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from collections.abc import Set as AbstractSet
-    from decimal import Decimal
 
-    from generator.model import Statement
-    from generator.synthesis.measures import Measure
+    from generator.synthesis.stances import Stance
 
-_REACH = 2
-"""Content words on either side of an opposite, or behind a denial, that it is said of."""
-_FAR = 5
-"""Content words behind a denial that it may be said of: "no one aboard was seriously hurt"."""
-_REACH_CHINESE = 4
-"""Characters beside an opposite or behind a denial that it is said of."""
-_VERB_CHINESE = 2
-"""Characters of a verb."""
-_COMPARED = re.compile(r"\b(?:than|compared|against|versus)\b[^,.;:]{0,20}$|[比较][^，。；]{0,2}$")
-"""What stands before a date that another is compared with."""
-_COMPARED_WITHIN = 30
-"""Characters before a date in which that stands."""
-_WEEKDAYS = frozenset(WEEKDAYS)
-_MONTHS = frozenset(MONTHS) - {"may"}
 _SURE = 2
 """Figures alike that prove two sentences to be of one time."""
 _FEW = 3
 """Names of a sentence in which their order tells who does what to whom."""
-_DENY = """
-not no never none nobody nothing neither nor without cannot t hardly unable lack lacks lacked absence
-"""
-_REFUSE = "refuse deny reject fail cancel overturn abandon withdraw scrap"
-_DENY_NOTHING = "only just least merely fewer less more later earlier longer far"
-_INTEND = """
-plan intend aim expect hope want seek pledge promise vow propose agree set due whether threaten
-"""
-_HAPPENED = """
-sold rose fell grew built made won lost spent began became took gave paid held led met went came drew cut put
-shut hit sent kept left stood fled sank sunk
-"""
-_NOT = frozenset(_DENY.split())
-_REFUSES = frozenset(map(stem, _REFUSE.split()))
-_NO_DENIAL = frozenset(_DENY_NOTHING.split())
-"""What makes "not" and "no" no denial where it follows them."""
-_WITHOUT_OBJECT = frozenset(
-    ("at", "in", "near", "off", "on", "outside", "into", "while", "during", "because", "after")
-)
-"""What behind "overturn" and "fail" makes them what befalls, and no refusal."""
-_LACKS = re.compile(
-    r"\b(?:without|lack|lacks|lacked|unlikely|unable|inability|impossible|beyond|instead|rather|end(?:s|ed)"
-    r"|fail(?:s|ed|ing)?|r[au]n(?:s|ning)? out|out of|cut off|short(?:age)? of|free (?:of|from)|half of"
-    r"|refus(?:e|es|ed|al|ing)|stop(?:s|ped)?|vain|barely|scarcely|only (?:half|some|part))\b"
-    r"|无法|未|没|不|免|停|缺|难以"
-)
-"""Words that may deny what another sentence denies with "not"."""
-_PART = re.compile(r"[:;] | [–—] ")
-"""What stands between two parts of a sentence that are sentences of their own."""
-_SUPERLATIVE = re.compile(
-    r"\b(?:largest|biggest|highest|lowest|longest|shortest|oldest|tallest|worst|deadliest|fastest|heaviest)\b"
-    r"|最[大高低长久老快重]"
-)
-_COMING = frozenset(("will", "shall", "ll"))
-_INFINITIVE = frozenset(("to",))
-_WEIGHED = re.compile(
-    r"\b(?:consider|weigh|mull|explor|contemplat|threaten)(?:s|ing|ed|e|es)? (?:whether|to|a|an|the)\b"
-    r"|考虑|酝酿|威胁"
-)
-_DENIES_CHINESE = re.compile(
-    r"(?:尚未|并未|从未|未能|没有|否认|无法|未|没|不)(?![仅但断少久同管论过到足低超收])"
-)
-_COMING_CHINESE = re.compile(r"将(?!近)|计划|拟|预计|力争|有望|争取")
-_DONE_CHINESE = re.compile(r"已经?|了")
-
-
-@dataclass(frozen=True, slots=True)
-class Stance:
-    """What a sentence holds of an event, as far as another may contradict it."""
-
-    words: frozenset[str]
-    """Content words: stems, those of synonyms brought together, and pairs of Chinese characters."""
-    measures: tuple[Measure, ...]
-    """Figures that have a unit."""
-    figures: frozenset[Decimal]
-    """All figures."""
-    dates: frozenset[str]
-    """Dates, EDTF."""
-    denied: frozenset[str]
-    """Words that a denial is said of."""
-    perhaps_denied: frozenset[str]
-    """Words that it may be said of."""
-    coming: frozenset[str]
-    """Verbs of what is to come."""
-    done: frozenset[str]
-    """Verbs of what has happened."""
-    sides: tuple[tuple[int, int, frozenset[str]], ...]
-    """Number of a pair of opposites, side, and the words beside the one that is there."""
-    rank: str
-    """Which of the largest, oldest and so on it tells of; empty where it tells of none."""
-    lacks: bool
-    """Whether a word of it may be a denial in other words."""
-    weighed: bool
-    """Whether it tells of what somebody has yet to make up their mind on."""
-    roles: Roles
-    """What is set beside what."""
-
-
-def find_stance(statement: Statement) -> Stance:
-    """Finds what a sentence holds of an event."""
-    claim, terms, figures = read_claim(statement)
-    words = frozenset(term.text for term in terms)
-    tokens = cut_words(fold(claim))
-    chinese = any(is_han(token) for token in tokens)
-    verbs = [(token, _root(token)) for token in tokens if not is_han(token)]
-    coming, done = _find_verbs(verbs)
-    parts = _cut_parts(claim) if _PART.search(claim) else (verbs,)
-    denied, perhaps = (
-        set[str]().union(*(_find_denied(part, reach) for part in parts)) for reach in (_REACH, _FAR)
-    )
-    sides = _find_sides(verbs)
-    if chinese:
-        denied |= _behind(claim, _DENIES_CHINESE, _REACH_CHINESE)
-        perhaps |= _behind(claim, _DENIES_CHINESE, 2 * _REACH_CHINESE)
-        coming |= _behind(claim, _COMING_CHINESE, _VERB_CHINESE)
-        done |= _behind(claim, _DONE_CHINESE, _VERB_CHINESE) | _before(claim, _DONE_CHINESE)
-        sides += _find_chinese_sides(claim)
-    return Stance(
-        words=words,
-        measures=find_measures(statement),
-        figures=frozenset(figures),
-        dates=_find_dates(statement),
-        denied=frozenset(denied),
-        perhaps_denied=frozenset(perhaps),
-        coming=frozenset(coming),
-        done=frozenset(done - coming),
-        sides=tuple(sides),
-        rank=find_rank(claim) or ("first" if _SUPERLATIVE.search(claim) else ""),
-        lacks=_LACKS.search(claim) is not None,
-        weighed=_WEIGHED.search(fold(statement.text)) is not None,
-        roles=find_roles(statement.text, claim),
-    )
-
-
-def _find_dates(statement: Statement) -> frozenset[str]:
-    """The dates of what is told; that which it is compared with is left out, as is a year that nobody wrote.
-
-    "On Friday" is the last for one writer and the next for another, "in September" as well.
-    """
-    found = set()
-    for date in statement.dates:
-        start, end = date.span.start - statement.span.start, date.span.end - statement.span.start
-        if _COMPARED.search(statement.text, max(0, start - _COMPARED_WITHIN), start) is None:
-            word = fold(statement.text[max(0, start) : end])
-            if word in _MONTHS:
-                found.add(f"XXXX{date.value[4:]}")
-            else:
-                found.add(date.value)
-            if word in _WEEKDAYS and len(date.value) == len("2000-01-01"):
-                found.update(_shift_week(date.value))
-    return frozenset(found)
-
-
-def _shift_week(day: str) -> Iterator[str]:
-    """The same weekday of the week before and of the week after."""
-    try:
-        start = dt.date.fromisoformat(day)
-        yield from ((start + dt.timedelta(days=days)).isoformat() for days in (-7, 7))
-    except (ValueError, OverflowError):
-        return
 
 
 def contradict(first: Stance, second: Stance) -> bool:
@@ -211,99 +45,6 @@ def contradict(first: Stance, second: Stance) -> bool:
             )
         )
     )
-
-
-def _root(token: str) -> str:
-    root = stem(token)
-    if root not in SYNONYMS:
-        root = find_verb(token) or root
-    return SYNONYMS.get(root, root)
-
-
-def _cut_parts(claim: str) -> tuple[list[tuple[str, str]], ...]:
-    """Words and their roots, those of each part by themselves: a denial ends with its part."""
-    return tuple(
-        [(token, _root(token)) for token in cut_words(part) if not is_han(token)]
-        for part in _PART.split(claim)
-    )
-
-
-def _find_verbs(verbs: list[tuple[str, str]]) -> tuple[set[str], set[str]]:
-    """Verbs of what is to come, and of what has happened."""
-    coming: set[str] = set()
-    done: set[str] = set()
-    for place, (token, root) in enumerate(verbs):
-        before = [word for word, _ in verbs[max(0, place - 4) : place]]
-        if token in _COMING or (token in _INFINITIVE and any(_root(word) in _TO_ROOTS for word in before)):
-            coming |= _next(verbs, place, 1)
-        elif token.endswith("ed") or (root != token and token in _PAST):
-            done.add(root)
-    return coming, done
-
-
-def _next(verbs: list[tuple[str, str]], place: int, count: int) -> set[str]:
-    """The content words behind a place."""
-    roots = (root for token, root in verbs[place + 1 : place + 9] if token not in FUNCTION_WORDS)
-    return {root for _, root in zip(range(count), roots, strict=False)}
-
-
-def _find_denied(verbs: list[tuple[str, str]], reach: int) -> set[str]:
-    denied: set[str] = set()
-    for place, (token, root) in enumerate(verbs):
-        following = verbs[place + 1][0] if place + 1 < len(verbs) else ""
-        if (token in _NOT and following not in _NO_DENIAL) or (
-            root in _REFUSES and following not in _WITHOUT_OBJECT
-        ):
-            denied |= _next(verbs, place, reach)
-    return denied
-
-
-def _find_sides(verbs: list[tuple[str, str]]) -> list[tuple[int, int, frozenset[str]]]:
-    found = []
-    contents = [
-        (stem(token), root) for token, root in verbs if token not in FUNCTION_WORDS or stem(token) in _SIDES
-    ]
-    for place, (word, _) in enumerate(contents):
-        for number, side in _SIDES.get(word, ()):
-            beside = contents[max(0, place - _REACH) : place] + contents[place + 1 : place + 1 + _REACH]
-            found.append((number, side, frozenset(root for _, root in beside)))
-    return found
-
-
-def _find_chinese_sides(claim: str) -> list[tuple[int, int, frozenset[str]]]:
-    found = []
-    for number, pair in enumerate(OPPOSITES_CHINESE):
-        for side, group in enumerate(pair):
-            for word in sorted(group):
-                place = claim.find(word)
-                if place >= 0:
-                    end = place + len(word)
-                    beside = _pairs(claim[max(0, place - _REACH_CHINESE) : place])
-                    beside |= _pairs(claim[end : end + _REACH_CHINESE])
-                    found.append((-1 - number, side, frozenset(beside)))
-    return found
-
-
-def _pairs(text: str) -> set[str]:
-    return {
-        text[place : place + 2]
-        for place in range(len(text) - 1)
-        if is_han(text[place]) and is_han(text[place + 1])
-    }
-
-
-def _behind(claim: str, pattern: re.Pattern[str], reach: int) -> set[str]:
-    return {
-        pair for match in pattern.finditer(claim) for pair in _pairs(claim[match.end() : match.end() + reach])
-    }
-
-
-def _before(claim: str, pattern: re.Pattern[str]) -> set[str]:
-    return {
-        pair
-        for match in pattern.finditer(claim)
-        for pair in _pairs(claim[max(0, match.start() - 2) : match.start()])
-    }
 
 
 def _dated_otherwise(first: AbstractSet[str], second: AbstractSet[str]) -> bool:
@@ -337,17 +78,3 @@ def _are_opposed(first: Stance, second: Stance) -> bool:
             ):
                 return True
     return False
-
-
-def _gather_sides() -> Iterator[tuple[str, tuple[int, int]]]:
-    for number, pair in enumerate(OPPOSITES):
-        for side, group in enumerate(pair):
-            for word in sorted(group):
-                yield word, (number, side)
-
-
-_SIDES: dict[str, tuple[tuple[int, int], ...]] = {}
-for _word, _place in _gather_sides():
-    _SIDES[_word] = (*_SIDES.get(_word, ()), _place)
-_TO_ROOTS = frozenset(SYNONYMS.get(word, word) for word in map(stem, _INTEND.split()))
-_PAST = frozenset(_HAPPENED.split())

@@ -106,7 +106,13 @@ def make_edition(
         nouns=nouns or {kind: (kind.value, kind.folder) for kind in TopicKind},
         changes=compare_editions(since, corpus.statements, (source.id for source in corpus.sources)),
         speakers=speakers,
-        speaker_pages={speaker.name: speaker.page for speaker in speakers if speaker.id != UNNAMED},
+        speaker_pages={
+            statement.attribution.speaker: speaker.page
+            for speaker in speakers
+            if speaker.id != UNNAMED
+            for statement in speaker.statements
+            if statement.attribution.speaker is not None
+        },
         candidates=find_candidate_terms(corpus, taxonomy),
         periods=divide_time(corpus),
     )

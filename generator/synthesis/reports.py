@@ -12,19 +12,20 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from generator.edtf import sort_key
-from generator.synthesis.contradiction import contradict, find_stance
+from generator.synthesis.contradiction import contradict
 from generator.synthesis.events import compare_reports
 from generator.synthesis.gist import find_name_codes
 from generator.synthesis.measures import count_measures, tell_two_things
 from generator.synthesis.neighbours import meet_documents
+from generator.synthesis.stances import find_stance
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from generator.model import Statement
-    from generator.synthesis.contradiction import Stance
     from generator.synthesis.events import Likeness
     from generator.synthesis.shelf import Shelf, Vector
+    from generator.synthesis.stances import Stance
 
 _DAYS = 10
 """Days between the publication of two documents that may report one event: next month's figures do not."""

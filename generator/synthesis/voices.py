@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator import edtf
+from generator.folding import straighten
 from generator.model import SpeakerKind
 from generator.slugs import make_slug
 
@@ -63,18 +64,27 @@ def gather_speakers(corpus: Corpus, taxonomy: Taxonomy) -> tuple[Speaker, ...]:
         if kind is SpeakerKind.UNNAMED:
             unnamed.append(statement)
         elif name is not None:
-            spoken[name].append(statement)
-    known = {actor.name: actor.id for actor in taxonomy.actors}
+            # "China's leaders" with either apostrophe are one.
+            spoken[straighten(name)].append(statement)
+    known = {straighten(actor.name): actor.id for actor in taxonomy.actors}
     ids = _distinct_ids(sorted(spoken), known)
     sources = {source.id: source for source in corpus.sources}
     named = [
-        _make_speaker(ids[name], name, statements[0].attribution.speaker_kind, statements, sources)
+        _make_speaker(
+            ids[name], _spelling(statements), statements[0].attribution.speaker_kind, statements, sources
+        )
         for name, statements in spoken.items()
     ]
     named.sort(key=lambda speaker: (-len(speaker.statements), speaker.name))
     if unnamed:
         named.append(_make_speaker(UNNAMED, "Not named", SpeakerKind.UNNAMED, unnamed, sources))
     return tuple(named)
+
+
+def _spelling(statements: list[Statement]) -> str:
+    """How a name is spelt: as most statements have it, then as the first of the alphabet."""
+    spellings = Counter(statement.attribution.speaker or "" for statement in statements)
+    return min(spellings, key=lambda name: (-spellings[name], name))
 
 
 def _distinct_ids(names: list[str], known: dict[str, str]) -> dict[str, str]:

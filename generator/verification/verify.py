@@ -17,7 +17,7 @@ from generator.verification.source_texts import read_source_texts
 from generator.verification.statements import check_texts, read_statements
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 _STATEMENT_FILE = re.compile(r"data/statements(?:-[0-9]{4,8})?\.jsonl", re.ASCII)
@@ -55,34 +55,27 @@ def verify_site(site: Path, seeds: Path, kept_text: Path) -> Verification:
     found = read_site(site)
     edition, problems = read_edition(found)
     problems += found.problems
+    tables = _read_tables(found, list_digests(edition))
+    problems += tables.problems
     files = 0
     if edition is not None:
         wrong, files = check_digests(edition, found)
-        problems += wrong
-    tables = _Tables(found)
-    listed = list_digests(edition)
-    statement_rows = tables.read_statement_files(listed)
-    source_rows = tables.read("data/sources.jsonl")
-    origin_rows = tables.read("data/origins.jsonl")
-
-    sources, wrong = read_source_texts(source_rows, seeds, kept_text)
+        problems += (*wrong, *_check_counts(edition, tables))
+    sources, wrong = read_source_texts(tables.sources, seeds, kept_text)
     problems += wrong
-    statements, wrong = read_statements(statement_rows)
+    statements, wrong = read_statements(tables.statements)
     problems += wrong
     wrong, compared = check_texts(statements, sources)
     problems += wrong
     wrong, runs = check_runs(found.pages, statements, sources)
     problems += wrong
     problems += check_places(statements, found.pages, found.folder)
-    problems += check_topics(tables.read("data/topics.jsonl"), statements, sources, found.pages)
-    problems += check_origins(origin_rows, sources)
-    problems += check_agreements(tables.read("data/agreements.jsonl"), statements, origin_rows)
+    problems += check_topics(tables.topics, statements, sources, found.pages)
+    problems += check_origins(tables.origins, sources)
+    problems += check_agreements(tables.agreements, statements, tables.origins)
     wrong, links = check_links(found.pages, found.stylesheets, found.digests.keys())
     problems += wrong
-    problems += tables.problems
     problems += (problem for page in found.pages.values() for problem in page.problems)
-    if edition is not None:
-        problems += _check_counts(edition, {"sources": len(source_rows), "statements": len(statement_rows)})
     return Verification(
         problems=tuple(sorted({make_printable(problem) for problem in problems})),
         statements=compared,
@@ -93,34 +86,52 @@ def verify_site(site: Path, seeds: Path, kept_text: Path) -> Verification:
     )
 
 
+@dataclass(frozen=True, slots=True)
 class _Tables:
-    """Reads the rows of data files, noting what is wrong."""
+    """The rows of the site's data files."""
 
-    def __init__(self, site: Site) -> None:
-        self._site = site
-        self.problems: list[Problem] = []
+    statements: list[Row]
+    """Of `statements.jsonl`, or of the numbered files in its place."""
+    sources: list[Row]
+    """Of `sources.jsonl`."""
+    origins: list[Row]
+    """Of `origins.jsonl`."""
+    topics: list[Row]
+    """Of `topics.jsonl`."""
+    agreements: list[Row]
+    """Of `agreements.jsonl`."""
+    problems: list[Problem]
+    """What is wrong with the files and their rows."""
 
-    def read(self, path: str) -> list[Row]:
-        """The rows of a file that must be there."""
-        file = f"{self._site.folder}/{path}"
-        if path not in self._site.data:
-            self.problems.append(Problem(file, "", "a file with a row on each line", "none", "missing-file"))
+
+def _read_tables(site: Site, listed: Iterable[str]) -> _Tables:
+    """Reads the data files; `listed` are the files that the edition names, be they there or not."""
+    problems: list[Problem] = []
+
+    def read(path: str) -> list[Row]:
+        file = f"{site.folder}/{path}"
+        if path not in site.data:
+            problems.append(Problem(file, "", "a file with a row on each line", "none", "missing-file"))
             return []
-        rows, problems = read_rows(self._site.data[path], file)
-        self.problems += problems
+        rows, wrong = read_rows(site.data[path], file)
+        problems.extend(wrong)
         return rows
 
-    def read_statement_files(self, listed: dict[str, object]) -> list[Row]:
-        """The rows of `statements.jsonl`, or of the numbered files in its place."""
-        named = {*listed, *self._site.data}
-        paths = sorted(path for path in named if _STATEMENT_FILE.fullmatch(path))
-        return [row for path in paths or ["data/statements.jsonl"] for row in self.read(path)]
+    numbered = sorted(path for path in {*listed, *site.data} if _STATEMENT_FILE.fullmatch(path))
+    return _Tables(
+        statements=[row for path in numbered or ["data/statements.jsonl"] for row in read(path)],
+        sources=read("data/sources.jsonl"),
+        origins=read("data/origins.jsonl"),
+        topics=read("data/topics.jsonl"),
+        agreements=read("data/agreements.jsonl"),
+        problems=problems,
+    )
 
 
-def _check_counts(edition: Row, rows: dict[str, int]) -> Iterator[Problem]:
+def _check_counts(edition: Row, tables: _Tables) -> Iterator[Problem]:
     counts = edition.values.get("counts")
-    for name, count in rows.items():
+    for name, rows in (("sources", tables.sources), ("statements", tables.statements)):
         found = counts.get(name) if isinstance(counts, dict) else None
-        if COUNT.accepts(found) and found != count:
-            expected = f"{count}, the rows of the data"
+        if COUNT.accepts(found) and found != len(rows):
+            expected = f"{len(rows)}, the rows of the data"
             yield Problem(edition.file, f"field `counts.{name}`", expected, str(found), "count")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator import edtf
 from generator.model import Label, SpeakerKind, Voice
-from generator.wording.prose import Part, Prose, prose
+from generator.wording.prose import Prose, prose
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -198,9 +199,10 @@ def short_date(value: str | None) -> str:
     return words
 
 
-def source_part(name: SourceName, evidence: tuple[str, ...] = ()) -> Part:
-    """A source's name inside a sentence: exact text of a source stands between quotation marks."""
-    return Part(source_words(name), evidence)
+def source_in_sentence(name: SourceName) -> str:
+    """A source's name as part of a sentence, its date in brackets: `Post (3 May 2026) quotes ...`."""
+    words = source_words(replace(name, dated=None))
+    return f"{words} ({short_date(name.dated)})" if name.dated else words
 
 
 def source_words(name: SourceName) -> str:
@@ -238,22 +240,29 @@ def speaks_for_itself(attribution: Attribution, source: Source) -> bool:
     return attribution.speaker is not None and attribution.speaker == source.publisher
 
 
-def speakers_listed(statements: tuple[Statement, ...], most: int | None = None) -> str:
+def speakers_listed(
+    statements: tuple[Statement, ...], most: int | None = None, source: Source | None = None
+) -> str:
     """Who speaks in some statements of one document, its own words last: `Anna Holm, its own words`.
 
     Args:
         statements: the statements.
         most: how many speakers are named; of more, the last are counted. None names all.
+        source: the document, whose publisher is not named as a speaker in it; None leaves that open.
     """
+    itself = [s for s in statements if source is not None and speaks_for_itself(s.attribution, source)]
     speakers = dict.fromkeys(
-        speaker_words(s.attribution) for s in statements if s.attribution.speaker is not None
+        speaker_words(s.attribution)
+        for s in statements
+        if s.attribution.speaker is not None and s not in itself
     )
     voices = {s.attribution.voice for s in statements if s.attribution.speaker is None}
     named = [*speakers]
     if most is not None and len(named) > most:
         named = [*named[:most], f"{number(len(named) - most)} more"]
     unknown = ["a speaker not known"] if voices - {Voice.OWN} else []
-    return ", ".join([*named, *unknown, *(["its own words"] if Voice.OWN in voices else [])])
+    own = ["its own words"] if Voice.OWN in voices else ["itself"] if itself else []
+    return ", ".join([*named, *unknown, *own])
 
 
 def voice_words(attribution: Attribution) -> str:

@@ -19,9 +19,17 @@ from generator.wording.english import (
     label_count,
     language_names,
     number,
-    source_words,
+    source_in_sentence,
 )
-from generator.wording.english_voices import FEW_SOURCES, bare_voice, ids, is_own, tell_voices, voice_counts
+from generator.wording.english_voices import (
+    FEW_SOURCES,
+    bare_own,
+    bare_voice,
+    ids,
+    is_own,
+    tell_voices,
+    voice_counts,
+)
 from generator.wording.prose import Part, Prose, capitalised, prose
 
 if TYPE_CHECKING:
@@ -47,7 +55,7 @@ def bottom_line(brief: Brief, edition: Edition) -> Prose:
     if len(brief.carriers) > 1:
         clauses.append(tell_voices(brief, edition))
     clauses.append(
-        _standing(brief, edition) or (None if _labels_are_told(brief) else _labels(brief, edition))
+        _standing(brief, edition) or (None if _labels_are_told(brief, edition) else _labels(brief, edition))
     )
     figure = _figure(brief)
     clauses.append(figure if figure is not None else _absence(brief, edition))
@@ -81,7 +89,7 @@ def _spread(brief: Brief, edition: Edition) -> Prose:
     total, carriers, count = len(edition.corpus.sources), len(brief.carriers), len(brief.statements)
     topic = inside_sentence(brief.topic)
     names, name = _NAMING[brief.topic.kind]
-    everything = Part(counted(count, "statement"), ids(brief.statements))
+    everything = _all_of(counted(count, "statement"), brief)
     if carriers == 1 and total > 1:
         return _spread_of_one(brief, edition)
     if carriers == total:
@@ -96,24 +104,23 @@ def _spread_of_one(brief: Brief, edition: Edition) -> Prose:
     """One document alone has the topic: say which, what kind it is, and in whose voice."""
     source, count = brief.carriers[0], len(brief.statements)
     topic = inside_sentence(brief.topic)
-    name = source_words(edition.names[source.id])
+    name = source_in_sentence(edition.names[source.id])
     kind = class_noun(source)
-    voices = voice_counts(brief.statements)
+    voices = voice_counts(brief.statements, edition)
     if count >= 3 and brief.topic.kind is TopicKind.THEME:
         apposition = f", {kind}" if kind else ""
         start = prose(
-            Part(f"all {number(count)} statements", ids(brief.statements)),
+            _all_of(f"all {number(count)} statements", brief),
             f" on {topic} come from {name}{apposition}",
         )
         return start + ": " + join(voices)
     start = prose(
         f"only {name} {_NAMING[brief.topic.kind][0]} {topic}, in ",
-        Part(counted(count, "statement"), ids(brief.statements)),
+        _all_of(counted(count, "statement"), brief),
     )
     if len(voices) == 1:
-        return start + (
-            ", in its own words" if is_own(brief.statements) else prose(", ", bare_voice(brief.statements))
-        )
+        own = all(is_own(statement, edition) for statement in brief.statements)
+        return start + ", " + (bare_own(brief.statements) if own else bare_voice(brief.statements))
     return start + ": " + join(voices)
 
 
@@ -147,13 +154,16 @@ def _standing(brief: Brief, edition: Edition) -> Prose | None:
     return clause
 
 
-def _labels_are_told(brief: Brief) -> bool:
+def _labels_are_told(brief: Brief, edition: Edition) -> bool:
     """Whether the clauses on voice have said already what each document's statements do."""
     if not 1 < len(brief.carriers) <= FEW_SOURCES:
         return False
     return all(
         len({s.classification.label for s in brief.of(source.id)}) == 1
-        and len({s.attribution.voice is Voice.OWN for s in brief.of(source.id)}) == 1
+        and (
+            all(s.attribution.voice is Voice.OWN for s in brief.of(source.id))
+            or not any(is_own(s, edition) for s in brief.of(source.id))
+        )
         for source in brief.carriers
     )
 
@@ -182,24 +192,37 @@ def _labels(brief: Brief, edition: Edition) -> Prose | None:
                     Label.ASSESSMENT: "assessments",
                     Label.DIRECTIVE: "directives",
                 }[label]
-                return prose(Part(f"{all_of} {what}", ids(group)), f" are {_possessive(source_words(name))}")
+                whose = _possessive(source_in_sentence(name))
+                return prose(_list_of(f"{all_of} {what}", label, group, brief), f" are {whose}")
     ranked = sorted(brief.by_label, key=lambda item: -len(item[1]))
     if len(brief.by_label) == 1:
         every = {2: "both"}.get(len(brief.statements), f"all {number(len(brief.statements))}")
         words = label_count(ranked[0][0], 2).removeprefix("two ")
-        return prose(Part(every, ids(ranked[0][1])), f" {words}")
+        return prose(_list_of(every, *ranked[0], brief), f" {words}")
     if len(ranked) > 3:
         label, group = ranked[0]
         counted_label = label_count(label, len(group)).split(" ", 1)
         return prose(
-            Part(f"{counted_label[0]} of the {number(len(brief.statements))}", ids(group)),
+            _list_of(f"{counted_label[0]} of the {number(len(brief.statements))}", label, group, brief),
             f" {counted_label[1]}",
         )
-    return join([prose(Part(label_count(label, len(group)), ids(group))) for label, group in ranked])
+    return join(
+        [prose(_list_of(label_count(label, len(group)), label, group, brief)) for label, group in ranked]
+    )
+
+
+def _list_of(words: str, label: Label | None, group: tuple[Statement, ...], brief: Brief) -> Part:
+    """Words that count the statements of a label, which stand together on the brief's page."""
+    return Part(words, ids(group), listed=f"{brief.topic.page}#{label.value if label else 'unlabelled'}")
+
+
+def _all_of(words: str, brief: Brief) -> Part:
+    """Words that count all statements of a brief, which its evidence lists."""
+    return Part(words, ids(brief.statements), listed=f"{brief.topic.page}#evidence")
 
 
 def _possessive(name: str) -> str:
-    return f"{name}’s" if not name.endswith("”") else f"those of {name}"
+    return f"those of {name}" if name.endswith(("”", ")")) else f"{name}’s"
 
 
 def _figure(brief: Brief) -> Prose | None:
@@ -210,10 +233,9 @@ def _figure(brief: Brief) -> Prose | None:
     if len(figures) > 2:
         holders = len({figure.statement.source for figure in figures})
         where = "one document" if holders == 1 else f"{number(holders)} documents"
-        return prose(
-            Part(counted(len(figures), "figure"), ids(tuple(dict.fromkeys(f.statement for f in figures)))),
-            f" are given, in {where}",
-        )
+        holding = ids(tuple(dict.fromkeys(figure.statement for figure in figures)))
+        given = Part(counted(len(figures), "figure"), holding, listed=f"{brief.topic.page}#figures")
+        return prose(given, f" are given, in {where}")
     shown = [_figure_words(figure.statement, figure.quantity) for figure in figures]
     if len(figures) == 1:
         bare = figures[0].quantity.unit == "ratio"  # a multiple, of nobody says how much
@@ -298,7 +320,7 @@ def gaps(brief: Brief, edition: Edition) -> tuple[tuple[str, str], ...]:
     if not any(source.source_class == "official" for source in brief.carriers):
         found.append(("No official text", "no document of the class “official” has a statement on it."))
     undated = [
-        source_words(edition.names[source.id]) for source in brief.carriers if source.published is None
+        source_in_sentence(edition.names[source.id]) for source in brief.carriers if source.published is None
     ]
     if undated:
         shown = undated if len(undated) <= 3 else [*undated[:2], f"{number(len(undated) - 2)} others"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.wording.english import counted, date_words, join, join_words, number, source_words
+from generator.wording.english import counted, date_words, join, join_words, number, source_in_sentence
 from generator.wording.english_voices import ids
 from generator.wording.prose import Part, Prose, capitalised, prose
 
@@ -81,7 +81,7 @@ def _documents(changes: Changes, edition: Edition) -> Prose:
     """The documents that arrived and those that were withdrawn."""
     sentences = Prose()
     if changes.new_sources:
-        names = [source_words(edition.names[source]) for source in changes.new_sources]
+        names = [source_in_sentence(edition.names[source]) for source in changes.new_sources]
         shown = names if len(names) <= 3 else [*names[:2], f"{number(len(names) - 2)} more"]
         noun = "New document" if len(names) == 1 else "New documents"
         sentences += f"{noun}: {join_words(shown)}. "

@@ -12,6 +12,7 @@ from generator.wording.english import (
     join_words,
     label_count,
     number,
+    source_in_sentence,
     source_words,
 )
 
@@ -112,10 +113,10 @@ def _resting_on_one(alone: list[Brief], edition: Edition, verbs: str, many: str)
     holders = {brief.carriers[0].id for brief in alone}
     names = [inside_sentence(brief.topic) for brief in alone]
     if len(names) == 1:  # A name may be of one or of many; a document is one.
-        return f"only {source_words(edition.names[next(iter(holders))])} {verbs} {names[0]}"
+        return f"only {source_in_sentence(edition.names[next(iter(holders))])} {verbs} {names[0]}"
     subject = join_words(names) if len(names) == 2 else f"{number(len(names))} {many}"
     if len(holders) == 1:
-        return f"{subject} rest on {source_words(edition.names[next(iter(holders))])} alone"
+        return f"{subject} rest on {source_in_sentence(edition.names[next(iter(holders))])} alone"
     return f"{subject} rest on one document each"
 
 
@@ -160,7 +161,7 @@ def labels_message(brief: Brief, edition: Edition) -> str:
     if carriers == 1:
         clause = statements
         if total > 1:
-            name = source_words(edition.names[brief.carriers[0].id])
+            name = source_in_sentence(edition.names[brief.carriers[0].id])
             every = {1: "", 2: "both "}.get(count, "all ")
             clause += f", {every}from {name}"
         return as_sentence(_with(clause, _of_one_document(brief)))
@@ -217,7 +218,7 @@ def _quoting(brief: Brief, edition: Edition) -> str:
     if len(holders) != 1:
         return ""
     speakers = {(s.attribution.speaker, s.attribution.speaker_kind) for s in quoting}
-    name = source_words(edition.names[next(iter(holders))])
+    name = source_in_sentence(edition.names[next(iter(holders))])
     speaker, kind = next(iter(speakers))
     if len(speakers) == 1 and speaker and kind in {SpeakerKind.PERSON, SpeakerKind.BODY}:
         return f"only {name} quotes {speaker} on it"
@@ -243,8 +244,8 @@ def _contrast(brief: Brief, edition: Edition) -> str:
         holders = {s.source for s in brief.statements if s.classification.also is label}
         holders |= {statement.source for statement in first}
         if len(holders) == 1 and first:
-            name = source_words(edition.names[next(iter(holders))])
-            possessive = f"those of {name}" if name.endswith("”") or "," in name else f"{name}’s"
+            name = source_in_sentence(edition.names[next(iter(holders))])
+            possessive = f"those of {name}" if name.endswith(("”", ")")) or "," in name else f"{name}’s"
             return f"only {possessive} {verb}"
     return ""
 
@@ -296,7 +297,7 @@ def labels_alternative(brief: Brief, edition: Edition, *, marks: bool) -> str:
         ]
         parts.append(f"{source_words(edition.names[source.id])}: {join_words(labels)}")
     if brief.silent:
-        silent = [source_words(edition.names[source.id]) for source in brief.silent[:5]]
+        silent = [source_in_sentence(edition.names[source.id]) for source in brief.silent[:5]]
         more = f" and {len(brief.silent) - 5} others" if len(brief.silent) > 5 else ""
         parts.append(f"no statement found in {join_words(silent)}{more}")
     form = "Marks for statements" if marks else "Stacked bars of statements"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.model import Voice
-from generator.wording.english import counted, join_words, number, source_words
+from generator.wording.english import counted, join_words, number, source_in_sentence
 from generator.wording.english_charts import LABEL_SUBJECTS, SHARES, as_sentence, by_words
 
 if TYPE_CHECKING:
@@ -36,7 +36,8 @@ def voices_message(edition: Edition) -> str:
     if not quoted:
         return f"{clause}; none is quoted whole"
     if several and len(holders) == 1:
-        return f"{clause}; only {source_words(edition.names[next(iter(holders))])} quotes whole statements"
+        name = source_in_sentence(edition.names[next(iter(holders))])
+        return f"{clause}; only {name} quotes whole statements"
     return f"{clause}; {number(len(quoted))} {'is' if len(quoted) == 1 else 'are'} quoted whole"
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from generator.model import TopicKind
 from generator.synthesis.edition import carried_by_one
 from generator.synthesis.trends import MANY_DOCUMENTS
-from generator.wording.english import class_noun, counted, inside_sentence, join, number, source_words
+from generator.wording.english import class_noun, counted, inside_sentence, join, number, source_in_sentence
 from generator.wording.english_briefs import all_documents
 from generator.wording.english_voices import ids
 from generator.wording.prose import Part, Prose, capitalised, prose
@@ -45,15 +45,20 @@ def _carried_by_all(edition: Edition) -> Prose | None:
     if total < 2 or not shared:
         return None
     shared.sort(key=lambda brief: (-len(brief.statements), brief.topic.id))
-    shown = [prose(Part(inside_sentence(brief.topic), ids(brief.statements))) for brief in shared[:3]]
+    shown = [prose(_topic(brief)) for brief in shared[:3]]
     rest = shared[3:]
     if len(rest) == 1:
-        shown.append(prose(Part(inside_sentence(rest[0].topic), ids(rest[0].statements))))
+        shown.append(prose(_topic(rest[0])))
     elif rest:
         kinds = {brief.topic.kind for brief in rest}
         noun = edition.nouns[rest[0].topic.kind][1] if len(kinds) == 1 else "topics"
         shown.append(prose(f"{number(len(rest))} more {noun}"))
     return prose(f"{all_documents(edition)} carry ") + join(shown)
+
+
+def _topic(brief: Brief) -> Part:
+    """A topic's name, which leads to its brief."""
+    return Part(inside_sentence(brief.topic), ids(brief.statements), listed=brief.topic.page)
 
 
 def _sectors(edition: Edition) -> Prose | None:
@@ -81,9 +86,9 @@ def _most_and_least(edition: Edition) -> Prose | None:
     most, least = themes[0], themes[-1]
     return prose(
         f"of the {edition.nouns[TopicKind.THEME][1]}, most documents carry ",
-        Part(inside_sentence(most.topic), ids(most.statements)),
+        _topic(most),
         f" ({len(most.carriers)} of {total}), fewest ",
-        Part(inside_sentence(least.topic), ids(least.statements)),
+        _topic(least),
         f" ({len(least.carriers)})",
     )
 
@@ -103,13 +108,8 @@ def _by_one(edition: Edition) -> Prose | None:
     source = alone[0].carriers[0]
     theirs = [brief for brief in alone if brief.carriers[0].id == source.id][:2]
     kind = class_noun(source)
-    name = source_words(edition.names[source.id]) + (f", {kind}," if kind else "")
-    topics = [
-        prose(
-            Part(f"{inside_sentence(b.topic)} ({counted(len(b.statements), 'statement')})", ids(b.statements))
-        )
-        for b in theirs
-    ]
+    name = source_in_sentence(edition.names[source.id]) + (f", {kind}," if kind else "")
+    topics = [prose(_topic(brief), f" ({counted(len(brief.statements), 'statement')})") for brief in theirs]
     return prose(f"only {name} speaks of ") + join(topics)
 
 

@@ -12,7 +12,7 @@ from generator.wording.english import (
     join,
     join_words,
     number,
-    source_words,
+    source_in_sentence,
 )
 from generator.wording.english_voices import ids
 from generator.wording.prose import Part, Prose, capitalised, prose
@@ -60,7 +60,11 @@ def timeline_summary(parts: Mapping[str, Sequence[Moment]], edition: Edition) ->
     else:
         rest = capitalised(
             prose(
-                Part(number(len(ahead)), ids(tuple(moment.statement for moment in ahead))),
+                Part(
+                    number(len(ahead)),
+                    ids(tuple(moment.statement for moment in ahead)),
+                    listed="timeline/#ahead",
+                ),
                 f" lie ahead of the edition of {date_words(edition.date)}, the furthest in ",
                 last,
             )
@@ -76,9 +80,9 @@ def figures_summary(figures: Sequence[Figure], edition: Edition) -> Prose:
     total = len(edition.corpus.sources)
     if len(holders) == 1 and total > 1:
         where = (
-            f"all from {source_words(edition.names[holders[0]])}"
+            f"all from {source_in_sentence(edition.names[holders[0]])}"
             if len(figures) > 1
-            else (f"from {source_words(edition.names[holders[0]])}")
+            else (f"from {source_in_sentence(edition.names[holders[0]])}")
         )
     else:
         shared = "all" if len(holders) == total else f"{number(len(holders))} of"
@@ -140,7 +144,7 @@ def speaker_summary(speaker: Speaker, edition: Edition) -> Prose:
         for verb, group in (("quoted", quoted), ("reported", reported))
         if group
     ]
-    names = [source_words(edition.names[source]) for source in speaker.sources]
+    names = [source_in_sentence(edition.names[source]) for source in speaker.sources]
     where = names[0] if len(names) == 1 else counted(len(names), "document")
     line = join(counts) + f", in {where}."
     topics = {topic.id: topic for topic in edition.taxonomy.topics}

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from generator.model import Label, SpeakerKind, Statement, Voice
-from generator.wording.english import counted, number, source_part
+from generator.wording.english import counted, number, source_in_sentence, speaks_for_itself
 from generator.wording.prose import Part, Prose, prose
 
 if TYPE_CHECKING:
     from generator.model import Source
     from generator.synthesis.briefs import Brief
     from generator.synthesis.edition import Edition
+
+_UNNAMED = "speakers it does not name"
+_UNNAMED_BY_SEVERAL = "speakers they do not name"
 
 FEW_SOURCES = 3
 """Up to this many documents are named one by one; more are counted."""
@@ -23,8 +25,18 @@ def ids(statements: tuple[Statement, ...]) -> tuple[str, ...]:
     return tuple(statement.id for statement in statements)
 
 
-def is_own(statements: tuple[Statement, ...]) -> bool:
-    """Whether all of them are their document's own words."""
+def is_own(statement: Statement, edition: Edition) -> bool:
+    """Whether a document says it itself: in its own words, or in those that it gives as its publisher's."""
+    attribution = statement.attribution
+    return attribution.voice is Voice.OWN or speaks_for_itself(attribution, edition.source(statement.source))
+
+
+def bare_own(statements: tuple[Statement, ...]) -> str:
+    """`in its own words`; where a publisher is named as the speaker, `speaking for itself`."""
+    return "in its own words" if _is_unattributed(statements) else "speaking for itself"
+
+
+def _is_unattributed(statements: tuple[Statement, ...]) -> bool:
     return all(statement.attribution.voice is Voice.OWN for statement in statements)
 
 
@@ -37,34 +49,33 @@ def bare_voice(statements: tuple[Statement, ...]) -> Prose:
 
 def _in_sentence(speaker: str, statement: Statement) -> str:
     if statement.attribution.speaker_kind is SpeakerKind.UNNAMED:
-        return "speakers it does not name"
+        return _UNNAMED
     if statement.attribution.speaker_kind is SpeakerKind.DOCUMENT:
         # "the 15th Plan proposal", but "Nature": a common noun at the end asks for the article.
         common = speaker.rsplit(maxsplit=1)[-1][:1].islower() and not speaker.lower().startswith("the ")
         return f"the {speaker}" if common else speaker
-    if (
-        statement.attribution.speaker_kind is SpeakerKind.BODY
-        and " of " in speaker
-        and not speaker.lower().startswith("the ")
-    ):
-        return f"the {speaker}"
+    if statement.attribution.speaker_kind is SpeakerKind.BODY and not speaker.lower().startswith("the "):
+        # "the Friends of the Weir", "the Weir session", but "Weir Council".
+        common = speaker.rsplit(maxsplit=1)[-1][:1].islower()
+        return f"the {speaker}" if common or " of " in speaker else speaker
     return speaker
 
 
-def voice_counts(statements: tuple[Statement, ...]) -> list[Prose]:
+def voice_counts(statements: tuple[Statement, ...], edition: Edition) -> list[Prose]:
     """`five in its own words`, `one from Anna Holm`, most first."""
     groups: dict[str | None, list[Statement]] = {}
     for statement in statements:
         unnamed = statement.attribution.speaker_kind is SpeakerKind.UNNAMED
-        key = "speakers it does not name" if unnamed else statement.attribution.speaker
+        own = is_own(statement, edition)
+        key = None if own else _UNNAMED if unnamed else statement.attribution.speaker
         groups.setdefault(key, []).append(statement)
     if len(groups) == 1 and None in groups:
-        return [prose(Part("all in its own words", ids(statements)))]
+        return [prose(Part(f"all {bare_own(statements)}", ids(statements)))]
     ordered = sorted(groups.items(), key=lambda item: (-len(item[1]), item[0] or ""))
     shown = [
         prose(
             Part(
-                f"{number(len(group))} in its own words"
+                f"{number(len(group))} {bare_own(tuple(group))}"
                 if key is None
                 else f"{number(len(group))} from {_in_sentence(key, group[0])}",
                 ids(tuple(group)),
@@ -76,21 +87,52 @@ def voice_counts(statements: tuple[Statement, ...]) -> list[Prose]:
     return [*shown, prose(Part(f"{number(len(rest))} from others", ids(rest)))] if rest else shown
 
 
-def tell_voices(brief: Brief, edition: Edition) -> Prose | None:
+def tell_voices(brief: Brief, edition: Edition) -> Prose:
     """Who says it, and in which voice, source by source where they are few."""
     if len(brief.carriers) <= FEW_SOURCES:
         return _join_clauses([_voice_of(source, brief, edition) for source in brief.carriers])
-    speakers = Counter(s.attribution.speaker for s in brief.statements if s.attribution.speaker is not None)
-    if not speakers:
-        return prose(f"all of them speak in their own words, in {number(len(brief.carriers))} documents")
-    speaker, count = min(speakers.items(), key=lambda item: (-item[1], item[0]))
-    spoken = tuple(s for s in brief.statements if s.attribution.speaker == speaker)
-    documents = len({s.source for s in spoken})
-    where = "one document" if documents == 1 else f"{number(documents)} documents"
-    verb = "is" if count == 1 else "are"
-    return prose(
-        Part(number(count), ids(spoken)),
-        f" {verb} quoted or reported from {_in_sentence(speaker, spoken[0])}, in {where}",
+    own = tuple(statement for statement in brief.statements if is_own(statement, edition))
+    others = tuple(statement for statement in brief.statements if statement not in own)
+    whose = "a document’s own" if len(own) == 1 else "the documents’ own"
+    words = f"{whose} words" if _is_unattributed(own) else whose
+    if not others:
+        return prose(Part(f"all {number(len(own))}", ids(own)), f" are {words}")
+    told = prose(
+        Part(number(len(others)) if own else f"all {number(len(others))}", ids(others)),
+        f" {_giving(others)} ",
+        _whom(others),
+    )
+    if not own:
+        return told
+    are = "is" if len(own) == 1 else "are"
+    return prose(Part(number(len(own)), ids(own)), f" {are} {words}, and ") + told
+
+
+def _giving(statements: tuple[Statement, ...]) -> str:
+    """`quotes`, `report`, `quote or report`: how some statements give another's words."""
+    reported = sum(statement.attribution.voice is Voice.REPORTED for statement in statements)
+    verbs = ["quote"] if reported < len(statements) else []
+    verbs += ["report"] if reported else []
+    return " or ".join(f"{verb}s" if len(statements) == 1 else verb for verb in verbs)
+
+
+def _whom(statements: tuple[Statement, ...]) -> Prose:
+    """Whose words some statements of several documents give: one or two by name, of more who has the most."""
+    groups: dict[str, list[Statement]] = {}
+    for statement in statements:
+        unnamed = statement.attribution.speaker_kind is SpeakerKind.UNNAMED
+        speaker = _in_sentence(statement.attribution.speaker or "", statement)
+        groups.setdefault(_UNNAMED_BY_SEVERAL if unnamed else speaker, []).append(statement)
+    ranked = sorted(groups.items(), key=lambda item: (-len(item[1]), item[0]))
+    parts = [(Part(name, ids(tuple(group))), len(group)) for name, group in ranked]
+    if len(parts) == 1:
+        return prose(parts[0][0])
+    if len(statements) == len(parts) == 2:
+        return prose(parts[0][0], " and ", parts[1][0])
+    named = [part for part in parts if part[0].text != _UNNAMED_BY_SEVERAL]
+    (name, most), (_, second) = (*named, (Part(""), 1))[:2]
+    return (
+        prose("others, ", name, f" most often ({_often(most).strip()})") if most > second else prose("others")
     )
 
 
@@ -103,11 +145,11 @@ def _join_clauses(clauses: list[Prose]) -> Prose:
 
 def _voice_of(source: Source, brief: Brief, edition: Edition) -> Prose:
     statements = brief.of(source.id)
-    name = source_part(edition.names[source.id])
-    own = tuple(s for s in statements if s.attribution.voice is Voice.OWN)
+    name = source_in_sentence(edition.names[source.id])
+    own = tuple(s for s in statements if is_own(s, edition))
     if len(own) == len(statements):
         return prose(name, " ", Part(_own_words(own), ids(own)))
-    attributed = tuple(s for s in statements if s.attribution.voice is not Voice.OWN)
+    attributed = tuple(s for s in statements if s not in own)
     clause = prose(name, f" {_verb(attributed)} ", *_cited(attributed, alone=not own))
     if own:
         # "cites Holm and the club, once each, and adds two statements of its own"
@@ -177,6 +219,8 @@ def _own_words(statements: tuple[Statement, ...]) -> str:
     count = len(statements)
     labels = {statement.classification.label for statement in statements}
     label = next(iter(labels))
+    if not _is_unattributed(statements):
+        return "speaks for itself" + ("" if count == 1 else f", in {number(count)} statements")
     if len(labels) == 1 and label is not None:
         return _OWN_VERBS[label] + ("" if count == 1 else f",{_TIMES.get(count, f' {number(count)} times')}")
     return "speaks in its own words" + ("" if count == 1 else f", in {number(count)} statements")

@@ -5,12 +5,102 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.model import Span
+
 if TYPE_CHECKING:
-    from generator.model import Span, Statement
+    from generator.model import Statement
 
 _SHORT = 320
 """Code points. A statement that is no longer than this is shown whole: an ellipsis would save nothing."""
 _CLAUSE_END = re.compile(r"[,;:](?=\s)|[，；：。]|\s[–—]")
+
+_SHORTEST = 44
+"""A stretch of clauses shorter than this says too little. A wide character counts two."""
+_LONGEST, _BEFORE = 150, 60
+"""Of a stretch that is longer, this much is shown, and of what stands before its point at most that much."""
+_SPARED = 12
+"""An ellipsis in place of less than this saves nothing."""
+_ENDS = frozenset(",;:.!?()，；：。！？（）、")
+_WIDE_FROM = "\u2e80"
+
+
+def telling_span(statement: Statement, span: Span) -> Span:
+    """The words of a statement that tell what a point in it is about, where all of it stands elsewhere.
+
+    Args:
+        statement: the statement.
+        span: the point: a date, or the name of a topic; offsets into the document.
+
+    Returns:
+        The shortest stretch of clauses around it that is no fragment, or the words around it where that is
+        long; all of a statement that is hardly longer.
+    """
+    text, offset = statement.text, statement.span.start
+    first = min(max(span.start - offset, 0), len(text))
+    last = min(max(span.end - offset, first), len(text))
+    start, end = clauses_around(text, first, last)
+    while text[start : start + 1].isspace():
+        start += 1
+    if shown_length(text[start:end]) > _LONGEST:
+        room = 2 if text[first:last] >= _WIDE_FROM else 1
+        start = _word_start(text, max(start, first - _BEFORE // room), first)
+        end = _word_end(text, min(end, max(last, start + _LONGEST // room)), last)
+    start = start if shown_length(text[:start]) >= _SPARED else 0
+    end = end if shown_length(text[end:]) >= _SPARED else len(text)
+    return Span(offset + start, offset + end)
+
+
+def clauses_around(text: str, first: int, last: int) -> tuple[int, int]:
+    """Where the shortest stretch of clauses around a place begins and ends that is no fragment."""
+    start, end = _clause_start(text, first), _clause_end(text, last)
+    while shown_length(text[start:end]) < _SHORTEST and (start > 0 or end < len(text)):
+        # What comes before tells what a date is of more often than what follows.
+        if start > 0:
+            start = _clause_start(text, start - 1)
+        else:
+            end = _clause_end(text, end + 1)
+    return start, end
+
+
+def shown_length(text: str) -> int:
+    """How long a text is to the eye: a wide character counts two."""
+    return sum(2 if character >= _WIDE_FROM else 1 for character in text.strip())
+
+
+def _clause_start(text: str, before: int) -> int:
+    for at in range(before - 1, -1, -1):
+        if _ends_clause(text, at):
+            return at + 1
+    return 0
+
+
+def _clause_end(text: str, after: int) -> int:
+    for at in range(after, len(text)):
+        if _ends_clause(text, at):
+            return at
+    return len(text)
+
+
+def _ends_clause(text: str, at: int) -> bool:
+    """Whether a sign ends a clause there: a comma in 6,000 and a stop in 1.5 do not."""
+    if text[at] not in _ENDS:
+        return False
+    inside = 0 < at < len(text) - 1 and text[at - 1].isalnum() and text[at + 1].isalnum()
+    return not inside or text[at] >= _WIDE_FROM
+
+
+def _word_start(text: str, place: int, latest: int) -> int:
+    """The beginning of the first whole word from a place on; the place itself where no space is near."""
+    if place == 0 or text[place - 1].isspace():
+        return place
+    space = text.find(" ", place, latest)
+    return place if space < 0 else space + 1
+
+
+def _word_end(text: str, place: int, earliest: int) -> int:
+    """The end of the last whole word before a place; the place itself where no space is near."""
+    space = text.rfind(" ", earliest, place + 1)
+    return place if place >= len(text) or space < 0 else space
 
 
 def excerpt_end(statement: Statement, span: Span) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +15,8 @@ class Part:
     """Ids of the statements that it counts or names; empty for words that join."""
     verbatim: tuple[str, int, int] | None = None
     """(statement id, start, end) where the words are exact text of a source."""
+    listed: str = ""
+    """Where all that it counts is listed, relative to the site; empty where nothing lists just that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,4 +50,4 @@ def capitalised(words: Prose) -> Prose:
     if not words.parts or words.parts[0].verbatim is not None:
         return words
     first = words.parts[0]
-    return Prose((Part(first.text[:1].upper() + first.text[1:], first.evidence), *words.parts[1:]))
+    return Prose((replace(first, text=first.text[:1].upper() + first.text[1:]), *words.parts[1:]))

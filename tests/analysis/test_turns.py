@@ -199,3 +199,57 @@ def test_what_is_no_transcript(text: str) -> None:
     document = make_document(f"A note on the tram\n\n{text}\n")
     assert find_labels(document) == {}
     assert all(one.attribution.voice is Voice.OWN for one in analyse_document(document, TAXONOMY).statements)
+
+
+CHINESE_TALKS = [
+    (
+        (
+            "某局发言人就水价答记者问\n\n问：请问水价会上涨吗？\n\n答：今年水价上涨4%。我们将发补贴3万元。\n\n"
+            "问：明年呢？\n\n答：2027年再议。"
+        ),
+        ["某局发言人", "某局发言人", "某局发言人"],
+    ),
+    (
+        (
+            "发布会实录\n\n记者：今年的水价是多少？\n\n局长周大海：今年水价上涨4%，谢谢。\n\n"
+            "晚报记者：明年呢？\n\n周大海：2027年再涨1%。"
+        ),
+        ["周大海", "周大海"],
+    ),
+    (
+        (
+            "访谈\n\n【主持人】今天谈谈2026年的水价。\n\n【周大海】我认为2026年水价会上涨。\n\n【主持人】为什么？\n\n"
+            "【周大海】因为2025年成本上涨8%。"
+        ),
+        ["主持人", "周大海", "周大海"],
+    ),
+    (
+        (
+            "例行记者会\n\n某通讯社：请问2026年水价如何？\n\n周大海：2026年水价不变。\n\n《水报》：2027年呢？\n\n"
+            "周大海：2027年再议。\n\n（完）"
+        ),
+        ["周大海", "周大海"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), CHINESE_TALKS)
+def test_chinese_labels_name_who_speaks(text: str, names: list[str]) -> None:
+    """Questions, answers, offices and names before a colon or between brackets; 答 is who answers."""
+    found = analyse(text + "\n", "zh").statements
+    assert [one.attribution.speaker for one in found if one.attribution.speaker] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "时间：2026年5月1日，请大家准时参加。\n\n地点：城北2026号厅。\n\n目标：2026年增长8%。\n\n时间：你来定。",
+        "市长：负责2026年预算，我市增长8%。\n\n副市长：负责2026年防汛。\n\n局长：负责2026年水价。",
+        "水价在2026年上涨4%。\n\n责任编辑：周大海\n\n记者：王强",
+        "问：2026年水价如何？\n\n水价在2026年上涨4%。\n\n问：2027年呢？",
+    ],
+)
+def test_what_is_no_chinese_transcript(text: str) -> None:
+    """Lists of facts and of offices, credits, and questions that nobody answers are no talk."""
+    found = analyse(f"要点\n\n{text}\n", "zh").statements
+    assert all(one.attribution.voice is Voice.OWN for one in found)

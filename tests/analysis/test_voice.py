@@ -16,6 +16,19 @@ ONE_SENTENCE = [
     ("“The reef is rubble,” agency head Maria Santos told reporters.", Voice.QUOTED, "Maria Santos"),
     ("OSLO, May 4 - The North Sea Agency said that the reef is clean.", Voice.REPORTED, "North Sea Agency"),
     ("The council said that the river was clean.", Voice.REPORTED, "council"),
+    # Several estimates are nobody who estimates, and a feeling says nothing.
+    ("ABC estimates show that steel fell.", REPORTED, "ABC estimates"),
+    ("FY26 EPS estimates fell with steel.", OWN, None),
+    ("GDP forecasts were cut in May with steel.", OWN, None),
+    ("ABC estimates that steel will fall.", REPORTED, "ABC"),
+    ("My gut says the tram will be late.", OWN, None),
+    ("The image says more than the tram does.", OWN, None),
+    # What others claim is rejected by somebody; a bid or a tax is not.
+    ("The council rejected claims that the tram is unsafe.", REPORTED, "council"),
+    ("Lindqvist dismissed the union's suggestion that the river is clean.", REPORTED, "Mara Lindqvist"),
+    ("The council rejected the bid for the tram.", OWN, None),
+    ("Voters rejected the idea of a steel tax.", OWN, None),
+    ("The union's claim that the tram is unsafe was rejected.", OWN, None),
     # Who holds a view, or tells how things are.
     ("Brandt's view is that the tram should be sold.", REPORTED, "Tomas Brandt"),
     ("The board's main argument is that steel is dear.", REPORTED, "board"),
@@ -470,6 +483,31 @@ ONE_SENTENCE = [
     ("“The river is clean,” said the Oct. 31 report on the tram.", QUOTED, "Oct. 31 report"),
     ("中方对湿地减少有何评论？", OWN, None),
     ("水利部发出检察建议，湿地得到修复。", OWN, None),
+    # A body whose name holds an "and", behind what opens the sentence without a comma.
+    (
+        "At a hearing on 3 May a spokeswoman for the Board of Rivers and Trams said the tram was late.",
+        REPORTED,
+        "spokeswoman for the Board of Rivers and Trams",
+    ),
+    # "Projects" with a preposition are no act of saying.
+    ("Pilot projects for the river will be carried out.", OWN, None),
+    ("In the valley model projects of river repair will start.", OWN, None),
+    ("The model projects that the river will rise.", REPORTED, "model"),
+    # How often somebody said it stands between the subject and the verb.
+    ("Ann Lee, chair of the board, has on several occasions urged repair of the tram.", REPORTED, "Ann Lee"),
+    ("The mayor has time and again called for repair of the tram.", REPORTED, "mayor"),
+    # Who says all of a sentence from behind it, whatever else shows or says something in it.
+    ("The note signals that the river is safe, said Ann Lee, an economist at Korva.", REPORTED, "Ann Lee"),
+    # "After" tells when, and opens no clause.
+    ("A note from Korva after the storm warned that the river was high.", REPORTED, "note from Korva"),
+    ("The board met after the mayor said the river was high.", REPORTED, "mayor"),
+    ("The river is clean, according to the plan jointly released by Korva and Brell.", REPORTED, "plan"),
+    ("The party's elite vowed to keep the river clean.", REPORTED, "party's elite"),
+    # A document with its short name in brackets.
+    ("市政府近日印发的《湿地修复办法》（以下简称《办法》）提出，扩大湿地。", REPORTED, "湿地修复办法"),
+    # Somebody in office whose visit the clauses before tell of; others who come in between.
+    ("县长王明主持会议，听取汇报，要求抓紧修复湿地。", REPORTED, "王明"),
+    ("县长王明来到湿地，群众纷纷围上来，要求修复湿地。", OWN, None),
 ]
 
 
@@ -577,6 +615,9 @@ SEVERAL = [
         "局长韦东莲表示，湿地扩大。会同三个部门，共修复湿地8处。她强调，湿地很美。",
         ["韦东莲", "own", "韦东莲"],
     ),
+    # An office alone is its one bearer's, and a higher or lower one is not.
+    ("局长陈光在湿地走了一圈。局长说，湿地扩大。副局长说，湿地很美。", ["own", "陈光", "副局长"]),
+    ("局长陈光在湿地，局长李海在河边。局长说，湿地扩大。", ["own", "局长"]),
     (
         "局长韦东莲表示，湿地扩大。队员孙小满来到湿地。她强调，湿地很美。",
         ["韦东莲", "own", None],
@@ -662,3 +703,27 @@ def test_worst_cases_are_read_to_their_end(text: str) -> None:
     """Text that makes patterns search in vain is read like any other: growth with a square would hang."""
     analysis = analyse(text * 5)
     assert all(statement.span.end <= len(text) * 5 for statement in analysis.statements)
+
+
+BLOCK_QUOTATION = """A note on the tram
+
+The union said on Monday:
+
+> The tram is late in May.
+>
+> We want steel, and jobs.
+
+The river is clean.
+
+> The bus is late.
+
+The table shows:
+
+> The river was dirty in May.
+"""
+
+
+def test_a_block_quotation_belongs_to_whom_a_line_before_names() -> None:
+    """Markdown's mark sets words apart as quotation marks do, up to the next paragraph without one."""
+    found = [(one.attribution.voice, one.attribution.speaker) for one in analyse(BLOCK_QUOTATION).statements]
+    assert found == [(QUOTED, "union"), (QUOTED, "union"), (OWN, None), (OWN, None), (OWN, None)]

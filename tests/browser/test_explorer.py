@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 
 from tests.browser.test_accessibility import RULES, violations
 from tests.browser.test_appearance import SHIFTS
-from tests.projects import run_seedbrief, write_project
+from tests.projects import call_seedbrief, write_project
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -290,7 +290,7 @@ def test_hostile_text_stays_text(tmp_path: Path, sessions: Sessions) -> None:
         "a.yml": f"publisher: 'Post {hostile}'\npublished: 2026-03-01\n",
     }
     folder = write_project(tmp_path / "project", seeds=seeds)
-    result = run_seedbrief("-C", folder, "build")
+    result = call_seedbrief("-C", folder, "build")
     assert result.returncode == 0, result.stdout + result.stderr
     watched = sessions.watch(f"{(folder / 'site').as_uri()}/")
     page = open_explorer(watched, "?words=%3Cimg+2027", "explore/index.html")

@@ -9,7 +9,7 @@ import yaml
 from playwright.sync_api import expect
 
 from tests.browser.serving import serve_site
-from tests.projects import run_seedbrief, write_project
+from tests.projects import call_seedbrief, write_project
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,7 +84,7 @@ def _hostile_project(folder: Path) -> Path:
 def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The hostile project's built site."""
     folder = _hostile_project(tmp_path_factory.mktemp("hostile") / "project")
-    result = run_seedbrief("-C", folder, "build")
+    result = call_seedbrief("-C", folder, "build")
     assert result.returncode == 0, result.stdout + result.stderr
     return folder / "site"
 

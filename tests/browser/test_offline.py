@@ -13,7 +13,7 @@ from playwright.sync_api import expect
 
 from tests.browser.test_explorer import ROWS, ids, open_explorer
 from tests.browser.test_search import search
-from tests.projects import read_tree, run_seedbrief
+from tests.projects import call_seedbrief, read_tree
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -32,7 +32,7 @@ def copy(built_project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project with its offline copy and the zip of it."""
     project = tmp_path_factory.mktemp("offline") / "project"
     shutil.copytree(built_project, project)
-    result = run_seedbrief("-C", project, "offline")
+    result = call_seedbrief("-C", project, "offline")
     assert result.returncode == 0, result.stdout + result.stderr
     return project
 
@@ -49,7 +49,7 @@ def address(copy: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
 
 def test_copy_is_proved_like_the_site(copy: Path) -> None:
     """`seedbrief verify offline` proves every run, permalink, link and digest of the copy."""
-    result = run_seedbrief("-C", copy, "verify", copy / "offline")
+    result = call_seedbrief("-C", copy, "verify", copy / "offline")
     assert result.returncode == 0, result.stdout + result.stderr
     assert "all proved" in result.stdout
 

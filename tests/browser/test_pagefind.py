@@ -13,7 +13,7 @@ from playwright.sync_api import expect
 from tests.browser.serving import serve_site
 from tests.browser.sessions import BRIEF
 from tests.browser.test_accessibility import RULES, violations
-from tests.projects import copy_shipped_project, run_seedbrief
+from tests.projects import call_seedbrief, copy_shipped_project, run_seedbrief
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +38,7 @@ def pagefind_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "seeds/zh.txt").write_text(
         "会议指出，要发挥新型举国体制优势，加快电解水制氢技术攻关。\n", encoding="utf-8"
     )
-    result = run_seedbrief("-C", folder, "build")
+    result = call_seedbrief("-C", folder, "build")
     assert result.returncode == 0, result.stdout + result.stderr
     return folder
 
@@ -148,7 +148,7 @@ def test_dialog_is_accessible(width: int, scheme: Scheme, address: str, sessions
 
 def test_its_files_are_proved_and_the_same_again(pagefind_project: Path, tmp_path: Path) -> None:
     """`verify` finds every file listed with its digest; a second build elsewhere gives the same bytes."""
-    assert run_seedbrief("-C", pagefind_project, "verify").returncode == 0
+    assert call_seedbrief("-C", pagefind_project, "verify").returncode == 0
     again = tmp_path / "elsewhere"
     again.mkdir()
     shutil.copy(pagefind_project / "briefing.yml", again)

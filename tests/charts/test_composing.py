@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections import Counter
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
@@ -29,6 +30,7 @@ from tests.making import make_source, make_statement, make_test_edition, make_to
 from .samples import CHINESE, FONTS, LONG
 
 if TYPE_CHECKING:
+    from generator.charts.plan import PlannedChart
     from generator.synthesis.edition import Edition
 
 LABELS = (*Label, None)
@@ -71,12 +73,25 @@ def _edition(sources: list[Source], topics: int) -> Edition:
 
 
 EDITIONS = {
-    "three and eight": _edition(_sources(3), 8),
-    "twelve and eight": _edition(_sources(12, dates=True), 8),
-    "three hundred and eighty": _edition(_sources(300), 80),
-    "by class": _edition(_sources(300, classes=True), 80),
-    "by date": _edition(_sources(300, dates=True), 8),
+    "three and eight": (_sources(3), 8),
+    "twelve and eight": (_sources(12, dates=True), 8),
+    "three hundred and eighty": (_sources(300), 80),
+    "by class": (_sources(300, classes=True), 80),
+    "by date": (_sources(300, dates=True), 8),
 }
+"""Sources, and a number of topics."""
+
+
+@cache
+def edition_of(name: str) -> Edition:
+    """The edition of that name, made when a test first asks for it."""
+    return _edition(*EDITIONS[name])
+
+
+@cache
+def plans_of(name: str) -> tuple[PlannedChart, ...]:
+    """Its charts."""
+    return tuple(plan_charts(edition_of(name)))
 
 
 @pytest.mark.parametrize("frame", [WIDE, NARROW], ids=["wide", "narrow"])
@@ -85,7 +100,7 @@ def test_no_label_overlaps_or_is_cut_off(name: str, frame: object) -> None:
     """Every chart of an edition, with 3 documents or 300, 8 topics or 80, long and Chinese names."""
     typeface = load_typeface(FONTS)
     shapes = WIDE if frame is WIDE else NARROW
-    for plan in list(plan_charts(EDITIONS[name]))[:40]:
+    for plan in plans_of(name)[:40]:
         scene = lay_out_chart(plan.chart, shapes, typeface)
         bounds = sorted((text.bounds(typeface) for text in scene.texts), key=lambda b: b[1])
         assert bounds
@@ -104,7 +119,7 @@ def test_no_label_overlaps_or_is_cut_off(name: str, frame: object) -> None:
 def test_each_chart_is_complete(name: str) -> None:
     """Each has a title, a subtitle, a source line, a text for those who do not see it, a table and a CSV."""
     keys = []
-    for plan in plan_charts(EDITIONS[name]):
+    for plan in plans_of(name):
         keys.append(plan.key)
         words = (plan.chart.message, plan.chart.measure, plan.chart.source_line, plan.chart.alternative_text)
         assert all(words), plan.key
@@ -123,8 +138,8 @@ def test_each_chart_is_complete(name: str) -> None:
 @pytest.mark.parametrize("name", EDITIONS)
 def test_no_statement_is_lost_where_documents_stand_together(name: str) -> None:
     """The counts of a folded chart, of its CSV and of the edition are the same."""
-    edition = EDITIONS[name]
-    for plan in plan_charts(edition):
+    edition = edition_of(name)
+    for plan in plans_of(name):
         chart = plan.chart
         if isinstance(chart, Timeline) or chart.kind is ChartKind.HEATMAP:
             continue
@@ -147,7 +162,7 @@ def test_no_statement_is_lost_where_documents_stand_together(name: str) -> None:
 )
 def test_many_documents_stand_together(name: str, by: Grouping) -> None:
     """By class or by time where these are known, else by rank; never more than twelve, none twice."""
-    edition = EDITIONS[name]
+    edition = edition_of(name)
     weights = Counter({source.id: at for at, source in enumerate(edition.corpus.sources)})
     grouped = group_sources(edition.corpus.sources, edition, weights)
     assert grouped.by is by
@@ -161,9 +176,7 @@ def test_many_documents_stand_together(name: str, by: Grouping) -> None:
 
 def test_a_subtitle_says_how_documents_stand_together() -> None:
     """Nobody takes a kind of publisher or a quarter for a document."""
-    measures = {
-        name: compose_coverage(edition, TopicKind.SECTOR).measure for name, edition in EDITIONS.items()
-    }
+    measures = {name: compose_coverage(edition_of(name), TopicKind.SECTOR).measure for name in EDITIONS}
     assert measures["three and eight"].endswith("by document")
     assert measures["by class"].endswith("by kind of publisher")
     assert measures["by date"].endswith("by quarter of publication")
@@ -187,7 +200,7 @@ def test_a_time_without_documents_keeps_its_place() -> None:
 
 def test_marks_for_few_and_bars_for_many() -> None:
     """Statements that can be counted one by one are; more are bars, put together by time."""
-    few, many = EDITIONS["three and eight"], EDITIONS["by date"]
+    few, many = edition_of("three and eight"), edition_of("by date")
     assert compose_labels(few.briefs[0], few).kind is ChartKind.DOTS
     assert "one mark each" in compose_labels(few.briefs[0], few).measure
     chart = compose_labels(many.briefs[0], many)
@@ -200,7 +213,7 @@ def test_marks_for_few_and_bars_for_many() -> None:
 
 def test_documents_that_are_silent_share_a_row() -> None:
     """Where not all have room, those with a statement do, and the others are counted in one row."""
-    edition = EDITIONS["twelve and eight"]
+    edition = edition_of("twelve and eight")
     chart = compose_labels(edition.briefs[0], edition)
     assert chart.kind is ChartKind.DOTS
     assert len(chart.rows) == len(edition.briefs[0].carriers) + 1
@@ -305,7 +318,7 @@ def test_a_sparkline_is_never_wide(count: int) -> None:
 @pytest.mark.parametrize("name", EDITIONS)
 def test_a_card_has_few_columns(name: str) -> None:
     """A brief's sparkline stays readable with 300 documents, and loses no statement where time is known."""
-    edition = EDITIONS[name]
+    edition = edition_of(name)
     values = spark_values(edition.briefs[0].of, edition)
     assert 0 < len(values) <= 24
     if name != "three hundred and eighty":

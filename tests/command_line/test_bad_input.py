@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.command_line.bad_inputs import FORMULA, HOSTILE_MARKUP, HOSTILE_TITLE, WRAPPED, write_bad_project
-from tests.projects import SEED, run_seedbrief
+from tests.projects import SEED, call_seedbrief, run_seedbrief
 
 if TYPE_CHECKING:
     import subprocess
@@ -132,14 +132,14 @@ def test_strict_fails_and_builds(bad: BadBuild) -> None:
 
 def test_check_names_the_same(bad: BadBuild) -> None:
     """`check` names every problem that `build` names, and exits with 1."""
-    result = run_seedbrief("-C", bad.folder, "check")
+    result = call_seedbrief("-C", bad.folder, "check")
     assert result.returncode == 1
     assert sorted(line for line in result.stdout.splitlines() if ": expected " in line) == sorted(_PROBLEMS)
 
 
 def test_site_is_proved(bad: BadBuild) -> None:
     """What is published of hostile and damaged documents is proved against them."""
-    result = run_seedbrief("-C", bad.folder, "verify")
+    result = call_seedbrief("-C", bad.folder, "verify")
     assert result.returncode == 0, result.stdout
     assert "all proved" in result.stdout
 
@@ -314,7 +314,7 @@ def test_verify_names_the_statement_whose_seed_changed(bad: BadBuild, tmp_path: 
     seed = project / "seeds/good.txt"
     seed.write_text(SEED.replace("312", "313"), encoding="utf-8")
     (row,) = [row for row in bad.rows("statements.jsonl") if "312" in row["text"]]
-    result = run_seedbrief("-C", project, "verify")
+    result = call_seedbrief("-C", project, "verify")
     assert result.returncode == 1
     assert row["id"] in result.stdout
 
@@ -328,7 +328,7 @@ def test_verify_names_the_statement_whose_page_changed(bad: BadBuild, tmp_path: 
     changed = body.replace("built in 1902", "built in 1903")
     page.write_text(f"{head}</head>{changed}", encoding="utf-8")
     (row,) = [row for row in bad.rows("statements.jsonl") if "1902" in row["text"]]
-    result = run_seedbrief("-C", project, "verify")
+    result = call_seedbrief("-C", project, "verify")
     assert result.returncode == 1
     assert any(row["id"] in line and "sources/windows" in line for line in result.stdout.splitlines())
 

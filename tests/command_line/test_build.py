@@ -12,7 +12,7 @@ import pytest
 
 from generator import pipeline
 from generator.errors import BuildError, BusyError, OutputError
-from tests.projects import BRIEFING, SEED, read_tree, run_seedbrief, write_project
+from tests.projects import BRIEFING, SEED, call_seedbrief, read_tree, run_seedbrief, write_project
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -84,7 +84,7 @@ def test_no_seeds_still_make_a_site(tmp_path: Path) -> None:
     assert [str(problem) for problem in report.problems] == [
         "seeds: expected at least one document, found none"
     ]
-    assert run_seedbrief("-C", folder, "verify").returncode == 0
+    assert call_seedbrief("-C", folder, "verify").returncode == 0
     assert "at least one document" in (folder / "site/problems/index.html").read_text(encoding="utf-8")
 
 
@@ -101,7 +101,7 @@ def test_settings_that_cannot_be_used_say_all_at_once(tmp_path: Path) -> None:
     """Broken settings do not hide a broken taxonomy; the exit code is 2 and nothing is built."""
     folder = write_project(tmp_path, briefing="title: x\npaths: {site: ../out}\n")
     (folder / "taxonomy/themes.yml").write_text("themes: [\n", encoding="utf-8")
-    result = run_seedbrief("-C", folder, "build")
+    result = call_seedbrief("-C", folder, "build")
     assert result.returncode == 2
     assert result.stderr == _EVERYTHING_WRONG
     assert not (folder / "site").exists()
@@ -109,7 +109,7 @@ def test_settings_that_cannot_be_used_say_all_at_once(tmp_path: Path) -> None:
 
 def test_missing_settings_are_named(tmp_path: Path) -> None:
     """A folder without briefing.yml is no project."""
-    result = run_seedbrief("-C", tmp_path, "build")
+    result = call_seedbrief("-C", tmp_path, "build")
     assert result.returncode == 2
     assert "briefing.yml: expected a file, found none" in result.stderr
 
@@ -258,7 +258,7 @@ def test_own_pages_and_templates_win(tmp_path: Path) -> None:
     assert (folder / "site/404.html").read_text(encoding="utf-8") == "Lost at sea."
     assert "Words of our own" in (folder / "site/tags/index.html").read_text(encoding="utf-8")
     assert (folder / "site/about/method/index.html").is_file()
-    assert run_seedbrief("-C", folder, "verify").returncode == 0
+    assert call_seedbrief("-C", folder, "verify").returncode == 0
 
 
 def test_a_supplied_page_changed_by_hand_is_kept(small: Path) -> None:
@@ -267,7 +267,7 @@ def test_a_supplied_page_changed_by_hand_is_kept(small: Path) -> None:
     pipeline.build(small)
     pipeline.build(small)
     assert "Changed" in (small / "site/about/index.html").read_text(encoding="utf-8")
-    run_seedbrief("-C", small, "clean")
+    call_seedbrief("-C", small, "clean")
     assert (small / "docs/about/index.md").read_text(encoding="utf-8") == "# Changed\n"
 
 
@@ -294,4 +294,4 @@ def test_a_title_is_text(tmp_path: Path) -> None:
         html = page.read_text(encoding="utf-8")
         assert "<script>alert" not in html, page
         assert "<b>\\" not in html, page
-    assert run_seedbrief("-C", folder, "verify").returncode == 0
+    assert call_seedbrief("-C", folder, "verify").returncode == 0

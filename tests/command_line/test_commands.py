@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import jsonschema
 import pytest
 
-from tests.projects import SEED, read_tree, run_seedbrief, write_project
+from tests.projects import SEED, call_seedbrief, read_tree, run_seedbrief, write_project
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,7 +23,7 @@ def project(tmp_path: Path) -> Path:
 def test_check_writes_nothing(project: Path) -> None:
     """`check` says how many documents it read, and leaves no file behind."""
     before = read_tree(project)
-    result = run_seedbrief("-C", project, "check")
+    result = call_seedbrief("-C", project, "check")
     assert (result.returncode, result.stdout) == (0, "1 document read, no problems.\n")
     assert read_tree(project) == before
     assert not (project / ".seedbrief").exists()
@@ -35,7 +35,7 @@ def test_check_goes_on_past_broken_settings(project: Path) -> None:
     (project / "taxonomy/themes.yml").write_text("themes: {}\n", encoding="utf-8")
     (project / "seeds/millbrook.yml").write_text("class: tabloid\n", encoding="utf-8")
     (project / "seeds/empty.txt").write_bytes(b"")
-    result = run_seedbrief("-C", project, "check")
+    result = call_seedbrief("-C", project, "check")
     assert result.returncode == 1
     named = {line.split(",")[0].split(":")[0] for line in result.stdout.splitlines()[:-1]}
     assert named == {"briefing.yml", "taxonomy/themes.yml", "seeds/millbrook.yml", "seeds/empty.txt"}
@@ -43,7 +43,7 @@ def test_check_goes_on_past_broken_settings(project: Path) -> None:
 
 def test_read_shows_every_layer(project: Path) -> None:
     """`read` prints blocks and statements with label, voice, topics, dates and quantities."""
-    result = run_seedbrief("-C", project, "read", project / "seeds/millbrook.txt")
+    result = call_seedbrief("-C", project, "read", project / "seeds/millbrook.txt")
     assert result.returncode == 0
     assert result.stdout.startswith("millbrook.txt id millbrook, ")
     assert "[paragraph]" in result.stdout
@@ -54,7 +54,7 @@ def test_read_shows_every_layer(project: Path) -> None:
 
 def test_read_gives_published_rows(project: Path, built_project: Path) -> None:
     """`read --format jsonl` prints rows of the published format, without what only an edition knows."""
-    result = run_seedbrief("-C", project, "read", "--format", "jsonl", project / "seeds/millbrook.txt")
+    result = call_seedbrief("-C", project, "read", "--format", "jsonl", project / "seeds/millbrook.txt")
     rows = [json.loads(line) for line in result.stdout.splitlines()]
     schema = json.loads((built_project / "site/data/statements.schema.json").read_text(encoding="utf-8"))
     assert len(rows) == 3
@@ -70,10 +70,10 @@ def test_read_takes_a_file_from_anywhere(project: Path, tmp_path: Path) -> None:
     """A document outside the seeds folder is read with the project's taxonomy; a bad one fails by name."""
     (tmp_path / "elsewhere.txt").write_text("The weir at Ure was kept in 1914.\n", encoding="utf-8")
     (tmp_path / "empty.txt").write_bytes(b"")
-    good = run_seedbrief("-C", project, "read", tmp_path / "elsewhere.txt")
+    good = call_seedbrief("-C", project, "read", tmp_path / "elsewhere.txt")
     assert good.returncode == 0
     assert "topics: weirs" in good.stdout
-    bad = run_seedbrief("-C", project, "read", tmp_path / "elsewhere.txt", tmp_path / "empty.txt")
+    bad = call_seedbrief("-C", project, "read", tmp_path / "elsewhere.txt", tmp_path / "empty.txt")
     assert bad.returncode == 1
     assert "topics: weirs" in bad.stdout
     assert bad.stderr == f"{tmp_path}/empty.txt: expected text, found an empty file\n"
@@ -84,7 +84,7 @@ def test_read_sends_no_control_to_the_terminal(project: Path) -> None:
     (project / "seeds/bell.txt").write_text(
         "The \x1b[31mred\x07 one.\n\nA weir fell in 1914.\n", encoding="utf-8"
     )
-    result = run_seedbrief("-C", project, "read", project / "seeds/bell.txt")
+    result = call_seedbrief("-C", project, "read", project / "seeds/bell.txt")
     assert "red\ufffd one." in result.stdout
     assert "\x1b" not in result.stdout
     assert "\x07" not in result.stdout
@@ -92,7 +92,7 @@ def test_read_sends_no_control_to_the_terminal(project: Path) -> None:
 
 def test_verify_without_a_site_fails(project: Path) -> None:
     """Where nothing was built there is nothing proved."""
-    result = run_seedbrief("-C", project, "verify")
+    result = call_seedbrief("-C", project, "verify")
     assert result.returncode == 1
     assert "site/data/edition.json" in result.stdout
 
@@ -100,7 +100,7 @@ def test_verify_without_a_site_fails(project: Path) -> None:
 def test_verify_proves_the_shipped_project(built_project: Path) -> None:
     """The shipped documents' site is proved, also when it is named."""
     for arguments in (("verify",), ("verify", built_project / "site")):
-        result = run_seedbrief("-C", built_project, *arguments)
+        result = call_seedbrief("-C", built_project, *arguments)
         assert result.returncode == 0, result.stdout
         assert result.stdout.endswith(": all proved.\n")
 
@@ -110,9 +110,9 @@ def test_clean_deletes_what_builds_made(project: Path) -> None:
     (project / "docs/about").mkdir(parents=True)
     (project / "docs/about/team.md").write_text("# Who we are\n", encoding="utf-8")
     before = read_tree(project)
-    assert run_seedbrief("-C", project, "build").returncode == 0
-    assert run_seedbrief("-C", project, "schema").returncode == 0
-    result = run_seedbrief("-C", project, "clean")
+    assert call_seedbrief("-C", project, "build").returncode == 0
+    assert call_seedbrief("-C", project, "schema").returncode == 0
+    result = call_seedbrief("-C", project, "clean")
     assert result.returncode == 0
     assert result.stdout.endswith(" generated files deleted.\n")
     left = {path: raw for path, raw in read_tree(project).items() if not path.startswith(".seedbrief/")}
@@ -122,14 +122,14 @@ def test_clean_deletes_what_builds_made(project: Path) -> None:
 
 def test_clean_of_nothing_says_so(project: Path) -> None:
     """`clean` where nothing was built makes no folder."""
-    result = run_seedbrief("-C", project, "clean")
+    result = call_seedbrief("-C", project, "clean")
     assert (result.returncode, result.stdout) == (0, "Nothing to delete: no build has been made here.\n")
     assert not (project / ".seedbrief").exists()
 
 
 def test_schema_writes_schemas_that_the_project_fits(project: Path) -> None:
     """`schema` writes a valid JSON Schema for each file that a maintainer edits."""
-    result = run_seedbrief("-C", project, "schema")
+    result = call_seedbrief("-C", project, "schema")
     assert (result.returncode, result.stdout) == (0, "6 schemas in .seedbrief/schema.\n")
     schemas = {path.name: json.loads(path.read_text()) for path in (project / ".seedbrief/schema").iterdir()}
     assert set(schemas) == {
@@ -153,6 +153,6 @@ def test_start_loads_no_site_builder() -> None:
 
 def test_help_names_every_command() -> None:
     """The list of commands is the one that the documentation names."""
-    result = run_seedbrief("--help")
+    result = call_seedbrief("--help")
     for command in ("build", "check", "clean", "read", "schema", "serve", "verify"):
         assert f"\n  {command} " in result.stdout

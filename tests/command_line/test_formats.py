@@ -15,7 +15,7 @@ import pytest
 
 from generator import pipeline
 from generator.reading.formats import FORMATS
-from tests.projects import SEED, read_tree, run_seedbrief, write_project
+from tests.projects import SEED, call_seedbrief, read_tree, run_seedbrief, write_project
 from tests.reading.pdf_making import Typesetter
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def _seeds() -> dict[str, str | bytes]:
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project with a document of each format, built once; read it, change nothing in it."""
     folder = write_project(tmp_path_factory.mktemp("formats") / "project", seeds=_seeds())
-    result = run_seedbrief("-C", folder, "build", "--strict")
+    result = call_seedbrief("-C", folder, "build", "--strict")
     assert result.returncode == 0, result.stdout + result.stderr
     return folder
 
@@ -116,7 +116,7 @@ def test_pages_of_a_pdf_are_counted(project: Path) -> None:
 
 def test_the_site_is_proved(project: Path) -> None:
     """`verify` proves the evidence of every format, from the seeds and the kept texts alone."""
-    result = run_seedbrief("-C", project, "verify")
+    result = call_seedbrief("-C", project, "verify")
     assert result.returncode == 0, result.stdout
     assert result.stdout.startswith("13 sources, ")
 
@@ -142,7 +142,7 @@ def test_a_changed_text_fails_the_proof(project: Path, tmp_path: Path) -> None:
         target.write_bytes(raw)
     kept = tmp_path / f".seedbrief/text/{name}.txt"
     kept.write_bytes(kept.read_bytes().replace(b"1914", b"1915"))
-    result = run_seedbrief("-C", tmp_path, "verify")
+    result = call_seedbrief("-C", tmp_path, "verify")
     assert result.returncode == 1
     assert f".seedbrief/text/{name}.txt: expected a text with the SHA-256" in result.stdout
 
@@ -172,7 +172,7 @@ def test_texts_that_nothing_needs_are_deleted(tmp_path: Path) -> None:
     assert not read_tree(folder / ".seedbrief/text")
     (folder / "seeds/b.json").write_text(json.dumps({"text": PARAGRAPHS[1]}), encoding="utf-8")
     pipeline.build(folder)
-    run_seedbrief("-C", folder, "clean")
+    call_seedbrief("-C", folder, "clean")
     assert not (folder / ".seedbrief/text").exists()
 
 

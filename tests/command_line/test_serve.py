@@ -16,7 +16,7 @@ import pytest
 from generator.config.settings import default_project
 from generator.console.preview import list_watched
 from generator.errors import OutputError
-from tests.projects import REPOSITORY, SEED, read_tree, run_seedbrief, write_project
+from tests.projects import REPOSITORY, SEED, call_seedbrief, read_tree, write_project
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -112,7 +112,7 @@ def _below_docs(folder: Path) -> list[Path]:
 @pytest.mark.parametrize("address", ["nowhere", "127.0.0.1:", ":8000", "127.0.0.1:99999", "127.0.0.1:²"])
 def test_an_address_that_is_none_is_refused(project: Path, address: str) -> None:
     """An address without host or port is said before anything is built."""
-    result = run_seedbrief("-C", project, "serve", "--address", address)
+    result = call_seedbrief("-C", project, "serve", "--address", address)
     assert result.returncode == 2
     assert "expected host:port" in result.stderr
     assert not (project / "site").exists()
@@ -124,6 +124,6 @@ def test_an_address_in_use_is_said(project: Path) -> None:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         address = f"127.0.0.1:{taken.getsockname()[1]}"
-        result = run_seedbrief("-C", project, "serve", "--address", address)
+        result = call_seedbrief("-C", project, "serve", "--address", address)
     assert result.returncode == 2
     assert f"{OutputError(address, 'an address to listen on', 'Address already in use')}" in result.stderr

@@ -12,7 +12,7 @@ from generator.errors import InvalidInputError
 from generator.printing.cache import PrintCache
 from generator.printing.typesetting import Typesetter, count_pages
 from tests.printing.samples import PLAIN, TEMPLATES, data_of, one_topic
-from tests.projects import BRIEFING, read_tree, run_seedbrief, write_project
+from tests.projects import BRIEFING, call_seedbrief, read_tree, write_project
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -90,7 +90,7 @@ def test_two_builds_print_the_same(tmp_path: Path) -> None:
 def test_chosen_briefs_alone(tmp_path: Path) -> None:
     """`seedbrief pdf` sets the briefs that it is given, and leaves the site alone."""
     project = write_project(tmp_path / "project", briefing=PRINTING)
-    result = run_seedbrief("-C", project, "pdf", "weirs")
+    result = call_seedbrief("-C", project, "pdf", "weirs")
     assert result.returncode == 0, result.stdout + result.stderr
     assert "1 PDF, 2 pages: " in result.stdout
     assert sorted(read_tree(project / "pdf")) == ["sectors/weirs.pdf"]
@@ -113,7 +113,7 @@ def test_a_missing_glyph_is_an_error_where_one_asks(tmp_path: Path) -> None:
     """The problem is on the console; under --strict the program exits with 1."""
     seeds = {"snow.txt": "The weir at Bure froze \u2603 in 2024.\n", "snow.yml": "published: 2024-02-01\n"}
     project = write_project(tmp_path / "project", briefing=PRINTING, seeds=seeds)
-    result = run_seedbrief("-C", project, "build", "--strict")
+    result = call_seedbrief("-C", project, "build", "--strict")
     assert result.returncode == 1
     assert "seeds/snow.txt: expected characters that a font of print has" in result.stdout
     assert "found U+2603 (SNOWMAN), printed in brackets" in result.stdout
@@ -124,6 +124,6 @@ def test_a_template_of_the_projects_own(tmp_path: Path) -> None:
     project = write_project(tmp_path / "project", briefing=PRINTING)
     (project / "templates/print").mkdir(parents=True)
     (project / "templates/print/brief.typ").write_text("#nothing\n", encoding="utf-8")
-    result = run_seedbrief("-C", project, "pdf", "weirs")
+    result = call_seedbrief("-C", project, "pdf", "weirs")
     assert result.returncode == 2
     assert "pdf/sectors/weirs.pdf could not be set: unknown variable: nothing" in result.stderr

@@ -8,6 +8,8 @@ import pytest
 
 from generator.config.settings import load_project
 from generator.publishing.inputs import digest_inputs
+from generator.publishing.output import Output
+from generator.publishing.supply import supply_docs
 from tests.projects import write_project
 
 if TYPE_CHECKING:
@@ -50,6 +52,22 @@ def test_every_input_counts(project: Path, path: str) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     with file.open("a", encoding="utf-8") as opened:
         opened.write("# more\n")
+    assert _digest(project) != before
+
+
+def test_a_supplied_page_counts_from_the_moment_it_is_changed(project: Path) -> None:
+    """As supplied it is the distribution's; changed by hand it is the project's, before any build too."""
+    before = _digest(project)
+    loaded = load_project(project)[0]
+    output = Output(loaded.docs, loaded.state, loaded.settings.paths.docs)
+    supply_docs(loaded, output)
+    output.write("index.md", "# Generated\n")
+    output.finish()
+    assert _digest(project) == before
+    # What a build writes anew is no input, whatever stands there now.
+    (loaded.docs / "index.md").write_text("# Changed\n", encoding="utf-8")
+    assert _digest(project) == before
+    (loaded.docs / "about/index.md").write_text("# Ours\n", encoding="utf-8")
     assert _digest(project) != before
 
 

@@ -13,7 +13,7 @@ import pytest
 from generator import pipeline
 from generator.errors import OutputError
 from generator.publishing.offline import complete_links, complete_path, pack
-from tests.projects import read_tree, run_seedbrief, write_project
+from tests.projects import call_seedbrief, read_tree, write_project
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -81,7 +81,7 @@ def test_copy_is_made_again_byte_for_byte_and_cleaned(tmp_path: Path) -> None:
     pages = b"".join(content for path, content in copy.items() if path.endswith(".html")).decode()
     ways = [html.unescape(way) for way in re.findall(r'<a [^<>]*href="([^"]*)"', pages)]
     assert [way for way in ways if re.fullmatch(r"(?!https?:)[^#?]*(?:/|\.\.?)(?:[#?].*)?", way)] == []
-    assert run_seedbrief("-C", folder, "clean").returncode == 0
+    assert call_seedbrief("-C", folder, "clean").returncode == 0
     assert not (folder / "offline").exists()
     assert not archive.exists()
 

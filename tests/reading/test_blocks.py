@@ -47,6 +47,8 @@ ABOVE_BODY = [
     ("关键词：渡轮 港口", C),
     ("By Ilse Verhoeven", C),
     ("*By the editors*", C),
+    ("By  inky  May 24, 2031, 4:01 a.m. ET", C),
+    ("The harbour was busy all day long. (AP PHOTO)", I),
     ("by VERHOEVEN Ilse, Ruth Calloway", C),
     ("航运日报／ 記者林宸誼／綜合報導", C),
     ("2031-03-06 05/03/2031 09:57", C),
@@ -108,6 +110,40 @@ def test_hard_wrapped_lines_are_one_paragraph() -> None:
     assert [kind for kind, _ in kinds(text)] == [P, P]
     short = "The ferry came.\nThe ferry went.\nNobody saw it."
     assert len(kinds(short)) == 3
+
+
+def test_a_line_left_short_ends_its_paragraph() -> None:
+    """In wrapped text the next word would have stood on the line before: a heading, or an end."""
+    wrapped = (
+        "The ferry carried four hundred people to the islands on the first\n"
+        "day of the summer and came back at night with fewer of them.\n"
+        "Fewer people came back with it\n"
+        "The harbour master says that the islands have more beds now than\n"
+        "they had, and that nobody was lost on the way."
+    )
+    assert [kind for kind, _ in kinds(wrapped)] == [P, H, P]
+
+
+def test_a_bracketed_headline_stands_apart() -> None:
+    """What stands between brackets before the first sentence is its headline; a bracket in a text is not."""
+    assert kinds(f"[Ferry plan is out]{BODY}") == [(H, "[Ferry plan is out]"), (P, BODY)]
+    assert kinds(f"【渡轮发展规划今日出台】{BODY}") == [(H, "【渡轮发展规划今日出台】"), (P, BODY)]
+    for text in (
+        f"[the] {BODY}",
+        f"[1] {BODY}",
+        f"[Ann Lee] {BODY}",
+        f"【主持人】{BODY}",
+        "[Ferries](ferries.html) carried four hundred people.",
+    ):
+        assert len(kinds(text)) == 1
+
+
+def test_an_abstract_is_an_introduction() -> None:
+    """Under its heading up to the next one; without one behind it, a single paragraph."""
+    headed = divide_blocks(f"Abstract\n\n{PARAGRAPHS}\n\nFerries of the north\n\n{BODY}")
+    assert [block.introduction for block in headed] == [False, True, True, False, False]
+    alone = divide_blocks(f"内容提要：\n\n{PARAGRAPHS}")
+    assert [block.introduction for block in alone] == [False, True, False]
 
 
 def test_numbered_entries_are_a_list() -> None:

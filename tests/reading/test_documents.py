@@ -139,6 +139,14 @@ def test_a_fact_holds_no_control_character(tmp_path: Path) -> None:
     assert "\x1b" in document.text
 
 
+def test_a_title_is_no_bracket_and_no_abstract(tmp_path: Path) -> None:
+    """A headline between brackets is told without them; the heading of an abstract is nobody's title."""
+    document, _ = _read(tmp_path, "a.txt", "[Weirs are kept up]The weir at Ure was kept in 1914.\n")
+    assert document.source.title == "Weirs are kept up"
+    document, _ = _read(tmp_path, "a.txt", "摘要：\n\nThe weir at Ure was kept in 1914 by its owners.\n")
+    assert document.source.title is None
+
+
 def test_the_folders_own_page_keeps_its_id(tmp_path: Path) -> None:
     """A document called index has another id than the page of its folder."""
     document, _ = _read(tmp_path, "index.txt", "The weir at Ure was kept in 1914.\n")

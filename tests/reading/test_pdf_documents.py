@@ -18,7 +18,8 @@ from generator.model import BlockKind
 from generator.reading import pdf_apart
 from generator.reading.pdf_documents import MAX_PAGES, read_pdf
 from generator.reading.pdf_lines import Line
-from generator.reading.pdf_paragraphs import Flow, make_paragraphs, measure
+from generator.reading.pdf_measures import Flow, measure
+from generator.reading.pdf_paragraphs import make_paragraphs
 from generator.reading.pdf_weight import is_heavy
 from tests.reading.pdf_making import Geometry, Style, Typesetter, encrypt_pdf, write_objects, write_pdf
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import html
 import re
 
+import pytest
+
 from generator.config.settings import load_project
 from generator.model import Taxonomy
 from generator.rendering.materials import Materials
@@ -78,3 +80,49 @@ def test_a_publisher_speaks_in_its_own_document() -> None:
     lines = {re.sub("<[^>]+>", "", line) for line in found}
     assert any(line.startswith("City Council, reported in its own document, March 2026") for line in lines)
     assert any(line.startswith("City Council, reported by The Post, March 2026") for line in lines)
+
+
+_TOLD = (
+    "trams carried ninety thousand pupils to school and to the swimming hall by the old harbour",
+    "bridges were closed so that trams could be lifted across the river by a floating crane",
+    "drivers of trams asked for warm coats, dry boots and a canteen that opens before dawn",
+    "a museum of trams will show the first horse car, its bell and the ledger of fares",
+    "copper thieves left the trams without power for a night, and nobody was found",
+    "the tender for trams drew four bidders, one of which makes ferries as well",
+    "engineers tested brakes of trams on ice, with sand and with magnets in turn",
+    "poets read on trams between two terminal stops, and passengers voted for a winner",
+)
+
+
+def _long_edition(count: int) -> Edition:
+    said = [
+        make_statement(
+            "a",
+            f"In May, which was wet, the city said, with regret, that {told}.",
+            {"trams": "trams"},
+            start=500 * number,
+            dates=(("May", "2026-05"),),
+        )
+        for number, told in enumerate(_TOLD[:count], 1)
+    ]
+    return make_test_edition([make_source("a"), make_source("b")], said, make_topic("trams"))
+
+
+@pytest.mark.parametrize(("count", "times"), [(2, 1), (8, 2)])
+def test_a_sentence_stands_in_full_twice_at_most(count: int, times: int) -> None:
+    """Dates and positions show the words around them; so does the evidence that the key points hold whole."""
+    page = re.sub("</?mark>", "", _page(_long_edition(count), "sectors/trams.md"))
+    page = page.partition("{: #brief }")[2]
+    assert {page.count(f"the city said, with regret, that {told}.") for told in _TOLD[:count]} == {times}
+    timeline = page.partition("{: #timeline }")[2].partition("{: #who }")[0]
+    # What is shown is exact text, its offsets those of what is cut out of it.
+    shown = re.findall(r'data-start="(\d+)" data-end="(\d+)">([^<]+)</span>\xa0…</div>', timeline)
+    assert {words for _, _, words in shown} == {"In May, which was wet, the city said, with regret"}
+    assert [int(end) - int(start) for start, end, _ in shown] == [len(shown[0][2])] * count
+
+
+def test_words_that_count_several_statements_lead_to_a_list() -> None:
+    """One statement has its permalink; several have the list of them, which needs no script."""
+    page = _page(_edition(), "sectors/trams.md")
+    assert '<a class="counted" href="./#evidence">two statements</a>' in page
+    assert re.search(r'<a class="counted" href="\./#e-s-[0-9a-f]{16}">both statements</a> are new', page)

@@ -116,6 +116,12 @@ def test_upstreams_are_counted() -> None:
     relayed = [make_statement(source, said, {"t": "tram"}, speaker="Ida Falk") for source in "abc"]
     (agreement,) = find(*relayed)
     assert (agreement.independent, agreement.speakers, len(agreement.origins)) == (1, ("Ida Falk",), 3)
+    spelt = [
+        make_statement(source, said, {"t": "tram"}, speaker=name)
+        for source, name in (("a", "Falk's office"), ("b", "Falk’s office"))
+    ]
+    (agreement,) = find(*spelt)
+    assert (agreement.independent, agreement.speakers) == (1, ("Falk's office",))
     (agreement,) = find(*own[:1], *relayed[1:])
     assert agreement.independent == 2
     (agreement,) = find(*own[:1], *relayed[1:], together=(("a", "b"),))

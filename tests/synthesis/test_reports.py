@@ -8,9 +8,10 @@ import pytest
 
 from generator.model import Origin, Statement
 from generator.synthesis.agreement import find_agreements
-from generator.synthesis.contradiction import Stance, contradict, find_stance
+from generator.synthesis.contradiction import contradict
 from generator.synthesis.derivation import find_verb
 from generator.synthesis.measures import count_measures, tell_two_things
+from generator.synthesis.stances import Stance, find_stance
 from tests.gold.pair_scoring import read_sentence
 
 WIRE = (

@@ -46,6 +46,18 @@ def test_an_actor_has_its_own_id_and_others_one_that_nobody_can_take() -> None:
     assert ids["李文华"].isalnum()
 
 
+def test_a_name_with_either_apostrophe_is_one_speaker() -> None:
+    """Publishers set apostrophes in two ways; the page is one, and both spellings lead to it."""
+    statements = [
+        make_statement("a", f"{name} spoke of a weir.", {"weir": "weir"}, speaker=name, start=100 * index)
+        for index, name in enumerate(("Farmers' League", "Farmers’ League", "Farmers’ League"), 1)
+    ]
+    edition = make_test_edition([make_source("a")], statements, _TOPIC)
+    (speaker,) = gather_speakers(edition.corpus, Taxonomy((_TOPIC,), ()))
+    assert (speaker.name, len(speaker.statements)) == ("Farmers’ League", 3)
+    assert len({edition.speaker_page(s.attribution) for s in statements} - {None}) == 1
+
+
 def test_the_unnamed_share_one_page_at_the_end() -> None:
     """Those whom no document names are gathered on one page, however they are worded."""
     edition = make_test_edition(

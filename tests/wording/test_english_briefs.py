@@ -84,6 +84,55 @@ def test_each_document_speaks_in_its_own_way() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("speakers", "said"),
+    [
+        ((), "All four are the documents’ own words."),
+        (("Anna Holm",), "Three are the documents’ own words, and one quotes Anna Holm."),
+        (
+            ("Anna Holm", "Bo Lind"),
+            "Two are the documents’ own words, and two quote Anna Holm and Bo Lind.",
+        ),
+        (
+            ("Anna Holm", "Bo Lind", "Cy Moss"),
+            "One is a document’s own words, and three quote others.",
+        ),
+        (
+            ("Anna Holm", "Bo Lind", "Anna Holm", "Cy Moss"),
+            "All four quote others, Anna Holm most often (twice).",
+        ),
+    ],
+)
+def test_of_many_documents_it_is_counted_who_speaks(speakers: tuple[str, ...], said: str) -> None:
+    """More documents than can be named one by one: how much is their own, and whom the rest quotes."""
+    sources = [make_source(name) for name in ("a", "b", "c", "d")]
+    statements = [
+        tell(
+            source.id, 1, None, *([speaker] if speaker else []), voice=Voice.QUOTED if speaker else Voice.OWN
+        )
+        for source, speaker in zip(sources, (*speakers, *[None] * 4)[:4], strict=True)
+    ]
+    edition = make_test_edition(sources, statements, WEIR)
+    assert f" {said}" in bottom_line(edition.briefs[0], edition).text
+
+
+def test_a_publisher_that_is_the_speaker_speaks_for_itself() -> None:
+    """No document reports its own publisher; one told from others by its date has that in brackets."""
+    council = make_source("council", publisher="Weir Council", published="2026-03-12")
+    earlier = make_source("earlier", publisher="Post", published="2026-03-01")
+    later = make_source("later", publisher="Post", published="2026-04-20")
+    own = [tell("council", 1, Label.OUTLOOK, "Weir Council", voice=Voice.REPORTED), tell("council", 2)]
+    statements = [*own, tell("later", 1, Label.FACT)]
+    edition = make_test_edition([council, earlier, later], statements, WEIR)
+    said = bottom_line(edition.briefs[0], edition).text
+    assert "Weir Council speaks for itself, in two statements; " in said
+    assert "Post (20 Apr 2026) states it as fact in its own words." in said
+    alone = make_test_edition([council, earlier, later], own, WEIR)
+    assert bottom_line(alone.briefs[0], alone).text.startswith(
+        "Only Weir Council names weirs, in two statements, speaking for itself."
+    )
+
+
 def test_a_figure_is_given_word_for_word() -> None:
     """The one figure stands between quotation marks and knows its offsets."""
     text = "The weir holds back 40 percent of the river."
