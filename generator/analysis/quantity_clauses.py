@@ -28,6 +28,7 @@ HEIGHTS = frozenset(
 """Nouns that say how high a figure is, not of what."""
 _LEADING = frozenset({"to", "from", "at", "in", "hit", "reached", "hitting", "reaching", "averaged"})
 _ADDED = frozenset({"additional", "extra", "further", "average", "estimated"})
+_FOR_TIME = tuple(["for", "the", time] for time in ("year", "quarter", "period", "half"))
 _RATES = frozenset({"year-on-year", "year-over-year", "month-on-month", "quarter-on-quarter", "annual"})
 _EXTREMES = frozenset({"high", "low", "peak", "trough", "record"})
 _GRADING = frozenset({"maximum", "minimum", "net", "gross", "newly", "record"})
@@ -136,7 +137,10 @@ def _before_aside(words: list[str], high: int) -> int:
     """Where a phrase ends before commas, or before "(MSP)"."""
     while high and words[high - 1] in {",", '"'}:
         high -= 1
-    return high - 3 if high > 3 and words[high - 1] == ")" and words[high - 3] == "(" else high
+    aside = high > 3 and words[high - 1] == ")" and words[high - 3] == "("
+    # "A dividend for the year of".
+    timed = high > 3 and words[high - 3 : high] in _FOR_TIME
+    return high - 3 if aside or timed else high
 
 
 def _behind_possessive_time(words: list[str], low: int, high: int) -> int:

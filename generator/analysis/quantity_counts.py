@@ -153,7 +153,7 @@ def _counted_chinese(
     """A count among Chinese words: its unit is its measure word as it is written."""
     folded, low = passage.folded, amount.low
     first = before[0] if before is not None else amount.start
-    if folded[max(passage.start, first - 1) : first] in tuple('"“「『《第'):
+    if passage.text[max(passage.start, first - 1) : first] in tuple('"“「『《第'):
         return None
     if chinese is None:
         return _chinese_without_measure(passage, amount, before)

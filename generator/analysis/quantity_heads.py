@@ -17,9 +17,20 @@ _KEEPS = {
 _ENDS = frozenset({"to", "on", "who", "which", "that"})
 _ENDING = vocabulary.CUT_PREPOSITIONS | vocabulary.TRAILING | vocabulary.EDGES
 _NO_FIRST = STOP_WORDS - vocabulary.ADJECTIVES
-_TAXES = (["tax"], ["taxes"], ["taxation"], ["interest"])
+_TAXES = (["tax"], ["taxes"], ["taxation"], ["interest"], ["financial"])
 _DEDUCTED = frozenset(
-    {"interest", "tax", "taxes", "taxation", "depreciation", "amortisation", "amortization", "items", ","}
+    {
+        "interest",
+        "tax",
+        "taxes",
+        "taxation",
+        "depreciation",
+        "amortisation",
+        "amortization",
+        "items",
+        "financial",
+        ",",
+    }
 )
 _LINKS = frozenset({"of", "and", "or"})
 

@@ -58,6 +58,7 @@ _CLOCK_AFTER = re.compile(r"\s?(?:[ap]\.?m(?![a-z])|o'clock)")
 _EACH_AFTER = re.compile(r"/\s?[a-z]{1,8}(?![a-z])")
 """What a price is for: "$561/t", "$14,250/day"."""
 _TIME_ENDS = frozenset("期年月日时")
+_SUMS_BEFORE = ("总投资", "投资额", "估值", "市值", "产值")
 _SINCE = frozenset("较比自")
 _EACH_CHINESE = re.compile(r"(?:/|每)[\u3400-\u9fff]{1,3}(?=的)")
 """What a Chinese price is for: 0.68元/瓦的成本."""
@@ -139,6 +140,9 @@ def _chinese_subject(passage: Passage, end: int, first: int) -> Span | None:
     each = _EACH_CHINESE.match(passage.folded, end, passage.end)
     after = phrase_after_de(passage.folded, each.end() if each is not None else end, passage.end)
     marked = not passage.folded[first].isdecimal()
+    if after is not None and passage.before(first, 3).endswith(_SUMS_BEFORE):
+        # 总投资160亿元的基地.
+        after = None
     return after or subject_before_chinese(passage.folded, passage.start, first, marked=marked)
 
 

@@ -126,7 +126,7 @@ LEVELS = words_of(
 """Nouns that a small bare number may be of: "the toll rose to 31", "the index fell to 49.8"."""
 ADJECTIVES = words_of("hourly daily weekly monthly quarterly yearly early")
 """Words in -ly that describe the noun behind them."""
-LEVEL_WORDS = words_of("steady unchanged flat stable firm")
+LEVEL_WORDS = words_of("steady unchanged flat stable firm little")
 """What a figure is held: "held steady at"."""
 SUMS = words_of(
     "exports imports sales earnings revenues losses profits costs prices rates yields futures stocks "

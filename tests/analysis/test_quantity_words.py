@@ -353,6 +353,26 @@ ROWS = [
     ("当月存款增加2亿元，同比多增1亿元。", ["=|200000000|CNY|存款", "=|100000000|CNY|"]),
     ("募资较104年成长4倍。", ["=|5|ratio|募资"]),
     ("约-5.5%的预测值。", ["~|-5.5|percent|预测值"]),
+    # Deductions in front, terms in between; investments that are completed, works that are named.
+    (
+        "Net income before financial items and taxes came to $4 million.",
+        ["=|4000000|USD|Net income before financial items and taxes"],
+    ),
+    ("It pays a final dividend for the year of 16 euros.", ["=|16|EUR|final dividend"]),
+    ("Rents increased little in towns, by 2%.", ["=|2|percent|Rents"]),
+    (
+        "40个项目完成投资35亿元，公司投资5亿元。",
+        ["=|40|个|项目", "=|3500000000|CNY|投资", "=|500000000|CNY|"],
+    ),
+    ("预计实现地区产值42亿元。", ["=|4200000000|CNY|地区产值"]),
+    ("总投资160亿元的基地开工。", ["=|16000000000|CNY|总投资"]),
+    ("农村危房改造和扶贫搬迁6万户。", ["=|60000|户|农村危房改造和扶贫搬迁"]),
+    ("帮助富余劳动力25万人转移就业。", ["=|250000|人|富余劳动力"]),
+    (
+        "煤炭进口总金额为6亿美元，未分配利润为3万元。",
+        ["=|600000000|USD|煤炭进口总金额", "=|30000|CNY|未分配利润"],
+    ),
+    ("新签约亿元以上产业项目17个。", [">=|100000000|CNY|", "=|17|个|产业项目"]),
 ]
 
 
