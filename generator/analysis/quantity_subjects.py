@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.analysis import quantity_vocabulary as vocabulary
-from generator.analysis.noun_phrases import STOP_WORDS, ends_phrase, is_plural
+from generator.analysis.noun_phrases import ends_phrase
 from generator.analysis.quantity_clauses import (
     HEIGHTS,
     Clause,
@@ -25,6 +25,7 @@ from generator.analysis.quantity_heads import (
     head_end,
     may_be_verb,
 )
+from generator.analysis.quantity_objects import changed_object, gapped_subject, object_before
 from generator.analysis.word_sets import words_of
 
 if TYPE_CHECKING:
@@ -39,20 +40,12 @@ _HARD_EDGES = frozenset({"(", ")", ";", ":", "—", '"'})
 _ARTICLES = frozenset({"the", "a", "an", "its", "their", "his", "her", "our"})
 _DASHES = frozenset({"—", "–", "-"})
 _THESE = frozenset({"this", "it", "that", "them", "these", "those"})
-_TRADING = words_of(
-    "buy buys bought buying get gets got getting offer offers offered supply supplies "
-    "supplied purchase purchased procure procured"
-)
-"""Verbs whose object has the price that stands behind "at"."""
 _FARING = words_of(
     "performed developed continued accelerated strengthened weakened slowed recovered improved "
     "deteriorated worsened"
 )
 """Verbs that say how something fared, before a participle that says by how much."""
 _BOUNDS = ("below ", "above ", "under ", "beyond ")
-_JOINTS = frozenset({"and", "while", "but"})
-_FIGURE_ENDS = words_of("percent cent points point million billion trillion crore tonnes tons gw mw")
-_FORESEEN = frozenset({"forecasts", "estimates"})
 _EXPECTING = words_of("expects expect expected causing allowed forecasts sees forcing pushing for")
 
 
@@ -80,13 +73,13 @@ def subject_before(folded: str, start: int, position: int) -> Span | None:
     if words[last] == "," and last:
         last -= 1
     # "Reduce the deficit below 4%".
-    bounded = _object(clause, len(words), sold=False) if folded.startswith(_BOUNDS, position) else None
+    bounded = object_before(clause, len(words), sold=False) if folded.startswith(_BOUNDS, position) else None
     found = (
         bounded
-        or _gapped(clause, last)
+        or gapped_subject(clause, last)
         or _change_in(clause, last)
         or _placed_at(clause, last)
-        or _changed_object(clause, last)
+        or changed_object(clause, last)
         or _adjoining(clause, last, compared=folded[position].isalpha())
     )
     return found or _by_verb(clause, last)
@@ -189,85 +182,6 @@ def _change_in(clause: Clause, last: int) -> Span | None:
             while low < last and words[low] in vocabulary.DETERMINERS:
                 low += 1
             return clause.span(low, head_end(words, low, last)) if low < last else None
-    return None
-
-
-def _changed_object(clause: Clause, last: int) -> Span | None:
-    """The object between a verb of changing and the figure: "cut emissions by", "put the loss at"."""
-    words = clause.words
-    if words[last] not in {"by", "to", "at", "from", "up", "down"}:
-        return None
-    if words[last] in {"up", "down"} and words[last - 1] == ",":
-        # "Put the crop at 8 t, down 6% on the year".
-        return None
-    return _object(clause, last, sold=words[last] == "at")
-
-
-def _gapped(clause: Clause, last: int) -> Span | None:
-    """The noun of a clause without its verb: "exports rose by 3% and imports by 5%"."""
-    words = clause.words
-    if words[last] not in {"by", "to"}:
-        # "Exports rose 3% and imports 5%".
-        if not is_plural(words[last]) and words[last] not in vocabulary.FIGURES:
-            return None
-        last += 1
-    low = last
-    while low > 2 and last - low < 6 and words[low - 1] not in _JOINTS:
-        if words[low - 1] in vocabulary.EDGES or may_be_verb(words[low - 1]):
-            return None
-        low -= 1
-    before = words[low - 2]
-    if low == last or words[low - 1] not in _JOINTS or not (before[0].isdigit() or before in _FIGURE_ENDS):
-        return None
-    while low < last and words[low] in vocabulary.DETERMINERS:
-        low += 1
-    plain = low < last and words[low] not in vocabulary.PRONOUNS and words[low] not in STOP_WORDS
-    return clause.span(low, head_end(words, low, last)) if plain else None
-
-
-def _object(clause: Clause, last: int, *, sold: bool) -> Span | None:
-    """The object of a verb of changing that ends before `last`."""
-    words = clause.words
-    high = last
-    while high and words[high - 1] == ",":
-        high -= 1
-    low = _object_start(words, high, sold=sold)
-    if low is None:
-        return None
-    if high - low > 2 and words[low] in vocabulary.LEVEL_WORDS and words[low + 1] in vocabulary.DETERMINERS:
-        # "Left unchanged the rate at".
-        low += 1
-    while low < high and words[low] in vocabulary.DETERMINERS:
-        low += 1
-    if (
-        low == high
-        or words[low][0] in FIGURE_STARTS
-        or words[low] in STOP_WORDS
-        or words[low] in vocabulary.PRONOUNS
-        or words[low] in vocabulary.LEVEL_WORDS
-        or (words[low].endswith("ly") and words[low] not in vocabulary.ADJECTIVES)
-    ):
-        return None
-    high = head_end(words, low, high)
-    return clause.span(low, high) if high > low else None
-
-
-def _object_start(words: list[str], high: int, *, sold: bool) -> int | None:
-    """Where the object that ends before `high` begins: behind a verb of changing or trading."""
-    low = high
-    while low and high - low < 14:
-        word = words[low - 1]
-        if word in vocabulary.CHANGING or (sold and word in _TRADING):
-            return low
-        foreseen = word in _FORESEEN and low == high
-        # "Cutting that group's share", "cut its growth forecasts to".
-        owned = (
-            word == "that" and low > 1 and words[low - 2] in vocabulary.CHANGING and words[low].endswith("'s")
-        )
-        bounds = word in vocabulary.EDGES or word in vocabulary.LEFT_STOPS or word in vocabulary.BEING
-        if bounds and not foreseen and not owned:
-            return None
-        low -= 1
     return None
 
 
