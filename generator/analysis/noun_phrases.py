@@ -41,7 +41,8 @@ _STOPS = (
     "remain remains reach reaches compared respectively january february march april june july august "
     "september october november december monday tuesday wednesday thursday friday saturday sunday more "
     "less fewer higher lower worth later earlier long wide deep tall ahead behind late early year "
-    "quarter month week them him it us me you they we he she others ours theirs"
+    "quarter month week produces requires involves provides allows includes contains "
+    "represents depends them him it us me you they we he she others ours theirs"
 )
 STOP_WORDS = words_of(_STOPS)
 """Words that end a noun phrase."""

@@ -27,6 +27,9 @@ HEIGHTS = frozenset(
 )
 """Nouns that say how high a figure is, not of what."""
 _LEADING = frozenset({"to", "from", "at", "in", "hit", "reached", "hitting", "reaching", "averaged"})
+_ADDED = frozenset({"additional", "extra", "further", "average", "estimated"})
+_FOR_TIME = tuple(["for", "the", time] for time in ("year", "quarter", "period", "half"))
+_RATES = frozenset({"year-on-year", "year-over-year", "month-on-month", "quarter-on-quarter", "annual"})
 _EXTREMES = frozenset({"high", "low", "peak", "trough", "record"})
 _GRADING = frozenset({"maximum", "minimum", "net", "gross", "newly", "record"})
 
@@ -70,8 +73,11 @@ class Clause:
 
 def before_tolerance(words: list[str], last: int) -> int:
     """The last word before "plus or minus" and "just", where those stand before the figure."""
-    if last and words[last] in {"±", "+/-", "just", "only", "merely"}:
+    if last and words[last] in {"±", "+/-", "just", "only", "merely", "another"}:
         return last - 1
+    if last > 1 and words[last] in _ADDED and words[last - 1] in {"a", "an"}:
+        # "Boost capacity by an additional 2 GW".
+        return last - 2
     return last - 3 if last > 3 and words[last - 2 : last + 1] == ["plus", "or", "minus"] else last
 
 
@@ -110,6 +116,8 @@ def noun_before(clause: Clause, index: int, *, past: bool = False) -> Span | Non
         if word[0].isdigit() or word in SMALL_NUMBERS or _stops(words, low - 1, is_head=low == high):
             break
         low -= 1
+    if low and words[low - 1] in _RATES and low < high:
+        low -= 1
     low = _behind_possessive_time(words, low, high)
     if low and words[low - 1] == "to" and high - low > 1:
         # "To pay costs of": what stands behind "to" is the verb.
@@ -129,7 +137,10 @@ def _before_aside(words: list[str], high: int) -> int:
     """Where a phrase ends before commas, or before "(MSP)"."""
     while high and words[high - 1] in {",", '"'}:
         high -= 1
-    return high - 3 if high > 3 and words[high - 1] == ")" and words[high - 3] == "(" else high
+    aside = high > 3 and words[high - 1] == ")" and words[high - 3] == "("
+    # "A dividend for the year of".
+    timed = high > 3 and words[high - 3 : high] in _FOR_TIME
+    return high - 3 if aside or timed else high
 
 
 def _behind_possessive_time(words: list[str], low: int, high: int) -> int:

@@ -36,10 +36,11 @@ _ADJECTIVE_BEFORE = re.compile(
     r"(?<![a-z])(?:an?|the|its|their|our|this|that)\s(?:new|earlier|initial|further|proposed|planned|separate|annual|second"
     r"|previous|original|current|recent|joint|additional|dedicated|one-off|special|federal|public|private)\s\Z"
 )
+_STACKED = re.compile(r",\s[0-9$€£]")
 _WORTH_OF = re.compile(r"\s(?:worth|injection|infusion|investment|package)(?=\sof\s)")
 _ASIDE = re.compile(r"\s\([^()]{1,60}\)")
 _CHANGE_NOUN = re.compile(
-    r"[\s-](?:annual\s|yearly\s|year-on-year\s)?(?:rise|increase|growth|decline|drop|fall|decrease|jump|surge|gain|reduction|leap|uptick|slide|plunge"
+    r"[\s-](?:(?:annual|yearly|year-on-year|year-over-year|month-on-month|quarter-on-quarter|on-year|overall)\s)?(?:rise|increase|growth|decline|drop|fall|decrease|jump|surge|gain|reduction|leap|uptick|slide|plunge"
     r"|cut|raise|rises|increases|declines|drops|falls|cuts|contraction|expansion|improvement|slump|dip|rebound)(?![a-z]|\s(?:rate|forecast|projection|target|estimate)s?(?![a-z]))"
     r"(?P<rest>\s(?:in|of)(?=\s))?"
 )
@@ -53,8 +54,11 @@ _NEXT = re.compile(r"[\s-](?P<word>[a-z]{2,30}(?:-[a-z]{2,20}){0,2})(?!')")
 _BY_VALUE = re.compile(r"\sby\s[a-z]{4,9}(?=\sof\s)")
 _CONTRIBUTES = re.compile(r"(?<![a-z])(?:contribut(?:es?|ed|ing)|add(?:s|ed|ing)?)\s\Z")
 _MODIFIERS = words_of("less more fewer lower higher greater increased reduced")
+_PACES = words_of("year-on-year year-over-year month-on-month quarter-on-quarter annual yearly")
 _COMPASS = ("north", "south", "east", "west", "inland", "offshore", "upstream", "downstream")
-_OF_ASIDE = re.compile(r"\s?\([^()]{1,30}\)(?=\sof\s)")
+_OF_ASIDE = re.compile(
+    r"(?:\s?\([^()]{1,30}\)|\s(?:per|an?|each|every)\s(?:year|month|week|day|hour|annum))(?=\sof\s)"
+)
 _NO_NOUNS = words_of(
     "high thick year each twice once thrice daily per effective percent compound net gross annualised "
     "annualized million billion larger smaller bigger wider longer shorter greater better worse taller deeper"
@@ -141,14 +145,9 @@ def counted_money(passage: Passage, position: int, first: int) -> Span | None:
         first: where it starts, with its comparison.
     """
     folded, end = passage.folded, passage.end
-    aside = _ASIDE.match(folded, position, end)
-    for place in (position, aside.end() if aside is not None else position, _closed(folded, position)):
-        for pattern in (_IN, _EACH):
-            match = pattern.match(folded, place, end)
-            if match is not None and passage.text[match.end() + 1].islower():
-                phrase = phrase_at(folded, match.end(), end, chain=2)
-                if phrase is not None:
-                    return _with_pair(folded, phrase, end)
+    spent = _spent_on(passage, position)
+    if spent is not None:
+        return spent
     to = _TO_A_COST.match(folded, position, end)
     if to is not None and _CONTRIBUTES.search(passage.before(first, 20)):
         # "Would add €900 to the cost of a system".
@@ -164,9 +163,24 @@ def counted_money(passage: Passage, position: int, first: int) -> Span | None:
     # "An estimated $37 billion deficit": the article may belong to the comparison.
     if _ARTICLE_BEFORE.search(passage.before(first, 12)) or folded.startswith(("an ", "a "), first):
         phrase = phrase_at(folded, position, end)
-        if phrase is not None:
+        # "A $43 million, 2,600-worker plant": its noun stands behind the second figure.
+        if phrase is not None or _STACKED.match(folded, position, end):
             return phrase
     return _changed(passage, position, first) or subject_before(folded, passage.start, first)
+
+
+def _spent_on(passage: Passage, position: int) -> Span | None:
+    """The thing of "in subsidies" and "for each lunch" behind money, or behind an aside."""
+    folded, end = passage.folded, passage.end
+    aside = _ASIDE.match(folded, position, end)
+    for place in (position, aside.end() if aside is not None else position, _closed(folded, position)):
+        for pattern in (_IN, _EACH):
+            match = pattern.match(folded, place, end)
+            if match is not None and passage.text[match.end() + 1].islower():
+                phrase = phrase_at(folded, match.end(), end, chain=2)
+                if phrase is not None:
+                    return _with_pair(folded, phrase, end)
+    return None
 
 
 def _with_pair(folded: str, phrase: Span, end: int) -> Span:
@@ -214,7 +228,7 @@ def _phrase_behind(passage: Passage, position: int) -> Span | None:
     folded = passage.folded
     match = _NEXT.match(folded, position, passage.end)
     following = _NEXT.match(folded, match.end(), passage.end) if match is not None else None
-    if match is not None and following is not None and match["word"] in _MODIFIERS:
+    if match is not None and following is not None and match["word"] in _MODIFIERS | _PACES:
         position, match = match.end(), following
     if match is None or passage.text[match.start("word")].isupper():
         return None

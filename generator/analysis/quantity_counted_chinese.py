@@ -12,7 +12,7 @@ from generator.analysis.word_sets import words_of
 from generator.model import Span
 
 MEASURE = re.compile(
-    r"\s?(?P<measure>人次|车次|航次|场次|班次|家次|户次|件次|批次|例次|省区市?|市州|州市|县市区|县[市区]|[辆架艘]次|台套|公里|平方米|家(?!庭|长[们说的，]|属|电(?![网力信商站厂子视动气池])|具|禽|畜|政(?!府)|园)|个|项|件|名|人|位|台|辆|座|条|所|种|艘|架|套|款|支|只|户|篇|次(?!产业)|份|颗|枚|例|株|处"
+    r"\s?(?P<measure>人次|车次|航次|场次|班次|家次|户次|件次|批次|例次|省区市?|市州|州市|县市区|县[市区]|[辆架艘]次|台套|公里|平方米|案(?![件例情由卷子头板底发值])|家(?!庭|长[们说的，]|属|电(?![网力信商站厂子视动气池])|具|禽|畜|政(?!府)|园)|个|项|件|名|人|位|台|辆|座|条|所|种|艘|架|套|款|支|只|户|篇|次(?!产业)|份|颗|枚|例|株|处"
     r"|部(?![门委分])|门|列|间|栋|档|檔|张|册|本|场|届(?!时|[一二三四五六七八九十0-9]{1,3}[次中]|全[国会]|人大|政协|中央|[省市县]委)|批|道|片|幅|首|头|匹|棵|根|盏|宗|起|组|队|类|轮|趟|班|单|笔|桶|箱|袋|瓶|盒|吨级|剂|床|粒|尾|羽|幢|顶(?![级部层尖多住峰])|针(?![对灸织])|席(?![位卷])|票(?![房价据务])|块(?!钱)|层(?![级面次])|手(?![机术里中段工])|股(?![权东票份价市])|面(?![积对临向世前议包八])|球(?![队员迷场星类])|口(?![岸感碑径号])|字(?![样符典体母])|页(?![面岩])|封(?![锁闭顶面城控关])|桩(?![基])|串(?![联通])|杯(?![子葛])|碗|双(?![方向边语层月周轨碳一创重休赢积控减管胞])|桌|罐|捆|扇|遍|集(?![团中合体结聚成群装散约采资训市料])|曲|阵(?![线营容地])|餐|则(?![是为要会可将能必需应不无有在认表称说指由因从])|丛|枝|具(?![有体备])|副(?![总主市省县局部处校院书会司食业作]|董)|拨(?![款付打通备])|点(?![半钟整分名评出击燃亮心火球赞])|节(?![点约能目日省假奏制余]))"
     r"(?=(?P<other>[（(][一-鿿]{1,2}(?:[、，][一-鿿]{1,2}){0,2}[）)])?)"
     r"(?![半多][月小年星]|百分点|月(?![饼球亮])|星期|小时|世纪)"
@@ -23,7 +23,7 @@ _NTH = re.compile(r"(?:届|全国人大|全国政协)[一二三四五六七八�
 _STOP = re.compile(
     r"[的了是与及之将被已并以其都共均满或把于至也则未，]|就(?![业职医诊读学餐])|可以|报告(?=了)|前来|赶来|相继|合共|合计|受惠|[上下]半年|[今去明]年|自行|创[下造]|处(?=[于在])|突然|有序|顺利|[去来看用]过|在(?![线校职])|和(?![平谐])|(?<![高平中初])等(?![级待])|(?<!自)由"
     r"|\A[中里内](?=[有竟只仅就最，])|集中|给(?![予水排付料])|(?<!针)对(?![象口华外内])|(?<![行作])为|(?<![方导])向(?!导)|从(?!业)"
-    r"|开放|偏[高低大小多少]|较[高低大小多少]|免除|免费|享受|领取|超[过出]|突破|高于|低于|不足(?=[0-9一-十])"
+    r"|整建制|推进(?![器办会组剂])|\A转移(?!支付)|实施(?![方细])|投资(?=突破|超|达|逾|约|新台|[0-9])|转型(?!期)|开放|偏[高低大小多少]|较[高低大小多少]|免除|免费|享受|领取|超[过出]|突破|高于|低于|不足(?=[0-9一-十])"
     r"|反对|赞成|参加|参与|签约|入驻|签署|运行|投产|投入|建成|实现|完成|出席|召开|举行|获得|来自|毕业|组成|接受|分布|覆盖|达到"
     r"|增长|下降|增加|减少|发布(?!会)|表示|同意|支持|通过|搬迁|受益|全部|登陆|上市(?![公车企银房药券险酒])|开工|启动|成立|到场|采访|率先|同步|正式|陆续|先后"
     r"|下调|上调|进入|使用|涨停|跌停|负责|提出|提供|审议|累计|有望|认为|报名|失踪|死亡|受伤|入选|获批|落地|倒闭|关闭|停产|抵达|涉及"
@@ -42,10 +42,14 @@ _SINGLE = re.compile(
 """Nouns of one character."""
 _ADJECTIVE = re.compile(r"[一-鿿]{0,6}(?:较为?|比较|最为?|十分|非常|极为?|很)[一-鿿]{1,4}的(?=[一-鿿])")
 """What is said of a noun before it: 58个积水较为严重的村庄."""
+_QUOTED = re.compile(r'["“「][\u3400-\u9fffa-z0-9]{1,10}["”」](?=[\u3400-\u9fff])')
+"""A name before its noun: “一带一路”共建国家."""
 _OF = re.compile(r"的(?!是|确)")
 # 两个维护 and the like are slogans: what is counted there is no thing.
 # What only a count tells from a noun's part: 新增航线6条, but 新增装机41吉瓦.
-_COUNT_VERBS = re.compile(r"新增|增设|新开(?![拓发])|开通|现有|共有|建有|设有|添置|购置|配备|增派")
+_COUNT_VERBS = re.compile(
+    r"新增(?:治理|改造|建设|培育)?|增设|新开(?![拓发])|开通|现有|共有|建有|设有|添置|购置|配备|增派"
+)
 _NO_THINGS = re.compile(
     r"大关|关口|维护|确立|自信|意识|服从|务必|结合|统筹|坚持|全面|毫不|基础上|历史新[高低]|新[高低](?!区)|高位|低位|水平(?!面)|纪录|关口|目标(?=[，。；、]|\Z)|规模(?=[，。；、]|\Z)|速度(?=[，。；、]|\Z)|位置|历史最|峰值|上限|下限|区间"
 )
@@ -54,43 +58,47 @@ _LEADS_SHARE = "，。；：、？！,;:?!（(“「\n 有约近超逾"
 _BEFORE_CLAUSE = re.compile(r",(?![0-9]{3})|[，。；：、？！;:?!（）()“”「」《》\n]")
 _CHANGE = (
     "下滑|下挫|重挫|挺升|上扬|走扬|收[高低]|曾?一度|攀升|攀至|走高|走低|上行|下行|回升至?|反弹至?|飙升至?|激增|锐减|骤[降减]|腰斩|滑落|持平于?|调[高低升降]|[上下]修|微[涨跌增降]|大[增涨跌降]|暴[增跌涨减]|急[挫跌升涨]|减至|跌至|回落至|下调至|上调至"
-    "|增长|增加|提高|提升|上升|上涨|上调|下降|下跌|下调|降低|减少|缩减|回落|增|升|涨|降|减|跌|达成|达|突破|超过|超出|超|逾|跌破|为|是|(?<!比)占|近"
-    "|保持|维持|稳定|降至|增至|升至|回到|重返|重回|升回|降回|涨至|压到|增加到|提高到|达到|扩大|高达|仅|约|收窄|缩小|缩短|延长|控制|推迟|便宜|贵|打[到至]|[压低]至|拉[到至]|做到|在|(?<![收得])到|至|从|由|(?<![拥持])有|共|能到|能达|向|需|要|(?<![接期招])待|形成|连补"
+    "|增长|成长(?!性)|增加|提高|提升|上升|上涨|上调|下降|下跌|下调|降低|减少|缩减|回落|增|升|涨|降|减|跌|达成|达|突破|超过|超出|超|逾|跌破|为|是|(?<!比)占|近"
+    "|保持|维持|稳定|降至|增至|升至|回到|重返|重回|升回|降回|涨至|压到|增加到|提高到|达到|扩大|高达|仅|(?<!签)约|收窄|缩小|缩短|延长|控制|推迟|便宜|贵|打[到至]|[压低]至|拉[到至]|做到|在|(?<![收得])到|至|从|由|(?<![拥持])有|共|能到|能达|向|需|要|(?<![接期招])待|形成|连补"
 )
 _TAIL = re.compile(
-    rf"(?:{_CHANGE}|只|虽然?|了|将|已经?|可能|再|就|也|更|又|均|都|仍|还|可|会|预计|有望|力争|大约|左右|同比|环比|年均|预估|推估|估计|预料|合共|仅余|受[损灾伤]|遇难|死亡|失踪|倒塌|(?<![税营秋丰增歉回没征])收|每|比上年|实际|首次|累计|合计|普遍|平均|分别|基本|或|却|则|反而"
+    rf"(?:{_CHANGE}|只|虽然?|了|将|已经?|可能|连续[0-9一二三四五六七八九十]{{1,2}}年|再|就|也|更|又|均|都|仍|还|可|会|预计|有望|力争|大约|左右|同比|环比|年均|预估|推估|估计|预料|合共|仅余|受[损灾伤]|遇难|死亡|失踪|倒塌|(?<![税营秋丰增歉回没征])收|每|比上年|实际|首次|累计|合计|普遍|平均|分别|基本|或|却|则|反而"
     r"|明显|大幅|小幅|略|显著|持稳于?|持平于|(?:[0-9一二三四五六七八九十]{1,2}月份?|[上下]?半?年|[一二三四]?季度|本?周)[底末初]|全[省市县区国镇村]|最[高低多少]"
-    r"|较[\u3400-\u9fff0-9]{1,8}|(?<![同环占对百])比(?![例重率分值价赛亚])[\u3400-\u9fff0-9]{1,8}|每(?:[人年月日天周户亩吨件台辆只头股桶升度次张位名家瓶盒箱斤克套份晚场班趟个]|公[斤里顷]|平方?米|小时|分钟|标箱|季度|学期)|其中|不|或许|真的|(?<![高草平中荒还])原|亦|则|最新|收?报|收[市盘于在]|转为|每盎[斯司]|每[吨桶磅]|无法|难以|仅剩|剩|共计|总计|[已超]过|投满|[0-9.]{1,6}个?(?:基点|百分点|厘|%)至|全年|全长)\Z"
+    r"|较[\u3400-\u9fff0-9]{1,8}|(?<![同环占对百])比(?![例重率分值价赛亚])[\u3400-\u9fff0-9]{1,12}|每(?:[人年月日天周户亩吨件台辆只头股桶升度次张位名家瓶盒箱斤克套份晚场班趟个]|公[斤里顷]|平方?米|小时|分钟|标箱|季度|学期)|其中|不|或许|真的|(?<![高草平中荒还])原|亦|则|最新|收?报|收[市盘于在]|转为|每盎[斯司]|每[吨桶磅]|无法|难以|仅剩|剩|共计|总计|[已超]过|投满|[0-9.]{1,6}个?(?:基点|百分点|厘|%)至|全年|全长)\Z"
 )
 _VERBS = re.compile(
-    r"(?:退回|返还|赔付|服务(?=[老群企居旅学农])|登记(?=[\u3400-\u9fff]{2})|达成(?=[\u3400-\u9fff]{3})|获(?=各类|专利|授权)|倒塌(?=[房民])|投产(?=[新高])|签署|主要(?:[为是系])?|其次(?:[为是])?|依[次序]|包括|涵盖|公告|核定|核发|接待|到访|建有|设有|配有|卖出|卖掉|售出|查验|修复|加开|投运|捐赠|捐出|追回|查获|缴获|查处|抓获|救出|转移(?!支付)|疏散|安置|救助|招收|招募|录取|收治|接诊|采集|收集"
-    r"|购买|订购|交付|退还|补发|减免|追加|拨付|下达|引入|改造|种下|栽种|捕捞|收获|播种|出动|派出|调派|调集|举办|整治|清理|拆除|关停|办结|受理|审结|开行|运输(?!总)|输送|储备"
-    r"|出版|收录|收藏|展出|征集|评选|授予|录用|实现|完成|安排|建成|新建|培育|发放|发送|设立|拥有|共有|生产(?!产业|企业|设备|设施|线|基地|经营|资料|许可|工艺|指数|总值|和供应|者)|(?<!进)出口(?!总)|进口|引进|(?<!净)投放|筹集|收到|接待|运送|销售|取得|提供|发行|种植"
-    r"|下拨|宣派|划拨|淘汰|报废|更新|更换|维修|购入|租用|派发|派送|分派|(?<!转移)支付|缴纳|缴付|垫付|偿还|赔偿|预付|罚没|动用|筹措|借入|持有|查封|冻结|挽回|募得|签下|挂失|没收|收取|领取|扣除|补缴|投放|捐献|回收|收购|收储|产出|开出|接到|营救|搜救|转运|新挖|新修|加固|清运|调拨|疏浚|记录(?![片员仪])|起诉|逮捕|批捕|汇集|波及|涉及|参加|分布[有着]|栖息着|记录到|监测到|观测到|新开拓|发出|投递|上调|下调|调[高低]|抢通|抢修|核查|走访|慰问|帮扶|认定|采购|出栏"
+    r"(?:保障(?=各类|[^，]{0,4}[供运])|编列|扶持|举行|实施|落实|开通|扩种|扩建|改建|建改|续建|筹建|发运|补贴(?=[\u3400-\u9fff]{4})|拉动(?!作用|力)|退回|新?签约(?![率仪项案])|促进(?=[\u3400-\u9fff]{2})|帮助|返还|赔付|服务(?=[老群企居旅学农])|登记(?!失业)(?=[\u3400-\u9fff]{2})|达成(?=[\u3400-\u9fff]{3})|获(?=各类|专利|授权)|倒塌(?=[房民])|投产(?=[新高])|签署|主要(?:[为是系])?|其次(?:[为是])?|依[次序]|包括|涵盖|公告|核定|核发|接待|到访|建有|设有|配有|卖出|卖掉|售出|查验|修复|加开|投运|捐赠|捐出|追回|查获|缴获|查处|抓获|救出|转移(?!支付)|疏散|安置|救助|招收|招募|录取|收治|接诊|采集|收集"
+    r"|购买|订购|交付|退还|补发|减免|追加|拨付|下达|引入|改造|种下|栽种|捕捞|收获|播种|出动|派出|调派|调集|举办|整治|清理|拆除|关停|办结|受理|审结|开行|运输(?!总|机场|航空|市场|企业|飞行|生产|服务|量)|输送|储备"
+    r"|出版|收录|收藏|展出|征集|评选|授予|录用|实现|完成|安排|建成(?!区)|新建|培育|发放|发送|设立|拥有|共有|生产(?!产业|企业|设备|设施|线|基地|经营|资料|许可|工艺|指数|总值|和供应|者)|(?<!进)出口(?!总)|进口(?!总)|引进|(?<!净)投放|筹集|收到|接待|运送|销售|取得|提供|发行|种植"
+    r"|下拨|宣派|划拨|淘汰|报废|更新|更换|维修|购入|租用|派发|派送|分派|(?<!转移)支付|缴纳|缴付|垫付|偿还|赔偿|预付|罚没|动用|筹措|借入|持有|查封|冻结|挽回|募得|签下|挂失|没收|收取|领取|扣除|补缴|投放|捐献|回收|收购|收储|(?<!总)产出|开出|接到|营救|搜救|转运|新挖|新修|加固|清运|调拨|疏浚|记录(?![片员仪])|起诉|逮捕|批捕|汇集|波及|涉及|参加|分布[有着]|栖息着|记录到|监测到|观测到|新开拓|发出|投递|上调|下调|调[高低]|抢通|抢修|核查|走访|慰问|帮扶(?![村户对])|认定|采购|出栏"
     r"|募集|开展|吸引|带动|支持|给予|获得|签订|审议|公布|迎来|建设|日产|年产|达产|月产|出货|计划|受访|要求|办理|培训|招聘|裁减)"
-    r"(?![量额值率价力商方地者能数]|总?收入|会(?!员)|活动|信息|资金|收入|规模|面积|人口|总[值额量])"
+    r"(?![量额值率价力商方者能数]|地(?![区方下铁])|总?收入|会(?!员)|活动|信息|资金|收入|规模|面积|人口|总[值额量])"
 )
 _LEADING = re.compile(
-    r"\A(?:了(?![解结])|进一步(?:扩大|提高|增加|降低|缩小)?|对(?![外华内美欧日俄韩英东口应策手象照于])(?=[一-鿿]{3})|已经|仅(?=[\u3400-\u9fff]{2})|[0-9]{4}[届级]|[0-9]{2,4}年|[0-9]{2}[qh][1-4]|[1-4][qh][0-9]{2}|即(?![时使将食席墨])|较(?![量大小高低多])|即将|单日|预期|最终|后续|所以|因此|主要是|主要系|距今|而非|[本上下](?:周|月|季度|年度|财年|赛季|学期)|其中|年末|年底|期末|月末|共获|目前|同时|此外|另外|当前|现在|预计|据悉|去年|今年|明年|前年|当年|全年|上半年|下半年|全省|全市|全国|全县|全区|全球|全镇|全村|全厂|我省|我市|我国"
-    r"|全社会|公司|该公司|这座|这条|这项|这|该省|该市|该国|到|截至|力争|单看|未来|本[省市县区校院届轮次地队]?|，|其|中国|国内(?!生产总值)|国际|该|把|受访|但|而|并|且)(?!区)"
+    r"\A(?:了(?![解结])|累计(?=[一-鿿]{2})|当[月日季](?=[一-鿿]{2})|特别是|尤其是|并(?=开通|建成|投入)|为(?=全[国省市]|[一-鿿]{6})|以[一-鿿]{2,6}方式|进一步(?:扩大|提高|增加|降低|缩小)?|对(?![外华内美欧日俄韩英东口应策手象照于])(?=[一-鿿]{3})|已经|仅(?=[\u3400-\u9fff]{2})|[0-9]{4}[届级]|[0-9]{2,4}年|[0-9]{2}[qh][1-4]|[1-4][qh][0-9]{2}|即(?![时使将食席墨])|较(?![量大小高低多])|即将|单日|预期|最终|后续|所以|因此|主要是|主要系|距今|而非|[本上下](?:周|月|季度|年度|财年|赛季|学期)|其中|年末|年底|期末|月末|共获|目前|同时|此外|另外|当前|现在|预计|据悉|去年|今年|明年|前年|当年|全年|上半年|下半年|全省|全市|全国|全县|全区|全球|全镇|全村|全厂|我省|我市|我国"
+    r"|全社会|公司|该公司|这座|这条|这项|这|该省|该市|该国|到|截至|力争|单看|未来|本[省市县区校院届轮次地队]?|，|其|中国|国内(?!生产总值)|国际(?!航线|贸易|收支|旅客|货运|客运|业务|市场)|该|把|受访|但|而|并|且)(?!区)"
 )
 _BARE_VERBS = re.compile(r"(?:(?<!总)(?<!资产)(?<!基建)(?<!建设)(?<!产业)投资|出资|耗资|斥资|花费)\Z")
 _MOVES = re.compile("[增降升涨跌减回加放缓快同环占为达是]")
 """What makes 投资 before it a noun: 投资同比增长, but 投资5亿元."""
+_SUMMED = re.compile(r"(?<=[\u3400-\u9fff]{2})(?:累计|合计|共计|总计)(?=[\u3400-\u9fff]{2})")
+_THRESHOLD = re.compile(r"[0-9.]{0,6}[万亿]?元以[上下]的?(?=[\u3400-\u9fff]{2})")
+"""What things are at least worth: 500万元以上项目."""
 _TOWARDS = re.compile(r"等(?:方向|地区?(?=[\u3400-\u9fff]{3}))(?=[\u3400-\u9fff]{2})")
 """What ends a list of places before what is counted there: 上海、广州等方向旅客列车."""
 _NO_ENDS = "下中上后里间内前外"
 _CLAUSE = re.compile(
-    "不(?![锈动良])|未(?![成来])|没(?!收)|被(?![子套困告害保执征申])|预[估计]|可能(?!性)|所以|已经|宣[布佈]|估[计計](?!量)|[维維]持(?![费費])"
+    "\\A(?:已|曾|尚未)(?!有)|不(?![锈动良])|未(?![成来分])|没(?!收)|被(?![子套困告害保执征申])|预[估计]|可能(?!性)|所以|已经|宣[布佈]|估[计計](?!量)|[维維]持(?![费費])"
 )
 """What no noun phrase holds."""
 _CHANGES_FROM = re.compile(r"[由从][0-9〇一二三四五六七八九十两]|[0-9]\Z")
 # A noun that names a figure, so that the figure may follow it at once.
 _FIGURE_NOUN = re.compile(
-    r"(?:[价率量额值度数费金款税薪租息债资本幅速存仓差位]|规模|进出口|资产|负债|库存|存货|债务|股本|产出|门票|身高|体重|预算|缺口|赤字|盈余|票房|客流|降雨|库容|距离|成交|持仓|半径|直径|风力|气压|收入|资金|利润|成本|比例|占比|指数|面积|产能|价格|人口|里程|投资|周期|装机|营收|全长|时间|寿命|工资|补贴|天数|单程|全程|总长|海拔|总重|净投放|净流入|净流出|净利)\Z"
+    r"(?:[价率量额值度数费金款税薪租息债资本幅速存仓差位]|规模|进出口|资产|负债|库存|存货|债务|股本|产出|亩产|单产|门票|身高|体重|预算|缺口|赤字|盈余|票房|客流|降雨|库容|距离|成交|持仓|半径|直径|风力|气压|收入|资金|利润|成本|比例|占比|指数|面积|产能|价格|人口|里程|投资|周期|装机|营收|全长|时间|寿命|工资|补贴|天数|单程|全程|总长|海拔|总重|净投放|净流入|净流出|净利)\Z"
 )
 _SHARE = re.compile(
-    r"占(?P<whole>[\u3400-\u9fffa-z0-9]{2,20}?)(?:的?(?:比重|比例|份额)|的(?=(?:约|近|超过?|不足|逾)?\Z)|(?<=总[量额数值])(?=(?:将|已|约|近|达到?|为){0,3}\Z))"
+    r"占(?![比地用据股领]|有率)(?P<whole>[\u3400-\u9fffa-z0-9]{2,20}?)(?:的?(?:比重|比例|份额)|的(?=(?:约|近|超过?|不足|逾)?\Z)|(?<=总[量额数值])(?=(?:将|已|约|近|达到?|为){0,3}\Z)|(?=\Z))(?<!增长|下降|提高|上升|回落)"
+    r"|在(?P<inside>[\u3400-\u9fffa-z0-9]{2,16}?)中的?(?:占比|比重|份额|比例)(?:为|达到?|约|超|近){0,2}\Z"
 )
 _THAN = frozenset("比较与同")
 _LIST = re.compile(r"(?:\A|(?<=[，。；：！？,;:!? \n]))(?P<list>(?:[\u3400-\u9fff]{1,16}、){1,6})\Z")
@@ -102,13 +110,13 @@ _SO_MANY = re.compile(r"[0-9.]+[万亿]?[多余]?[个家名人项件所座条户
 _WORDLESS = re.compile(r"\A[\u3400-\u9fffa-z0-9·“”\"-]{2,24}\Z")
 _NO_NOUNS = words_of(
     "同比 环比 年均 其中 预计 平均 累计 合计 以及 目前 后续 首批 每年 每月 左右 单价 连补 总共 一共 大约 "
-    "连续 持续 如果 或许 共计 此前 最多 至多 招生 毕业 结业 其余 剩余"
+    "连续 持续 同比多 同比少 环比多 环比少 如果 或许 共计 此前 最多 至多 招生 毕业 结业 其余 剩余"
 )
 _PERIOD = re.compile(
     r"(?:前?[一二三四五六七八九十0-9]{1,4}个?(?:季度|月份?|年)|[上下]半年|全年|连续[0-9一二三四五六七八九十]{1,3}(?:年|个?月|个?季度?|周|天|届))\Z"
 )
 _DATE_END = re.compile(
-    r"(?:[0-9〇零一二三四五六七八九]{4}年(?:底|末|初)?|[0-9一二三四五六七八九十]{1,2}月份?(?:底|末|初)?|[日号](?!均)|季度|(?:情境|背景|情况|前提|影响|带动|推动)下|半年|年底|月底|(?:[今去上前]年|上月|上个月)?同期|时期|期间|以来|年来|[今去明]年(?:年?底|年?末|年?初|年?中)?|上年)(?:前|内|间|中(?!国)|起)?"
+    r"(?:[0-9〇零一二三四五六七八九]{4}年(?:底|末|初|同期)?|[0-9一二三四五六七八九十]{1,2}月份?(?:底|末|初)?|(?<=[0-9一二三四五六七八九十昨今明当同])[日号](?!均)|季度|(?:情境|背景|情况|前提|影响|带动|推动)下|半年|年底|月底|(?:[今去上前]年|上月|上个月)?同期|时期|期间|以来|年来|[今去明]年(?:年?底|年?末|年?初|年?中)?|上年)(?:前|内|间|中(?!国)|起)?"
 )
 
 
@@ -134,24 +142,24 @@ def count_chinese(folded: str, position: int, end: int) -> tuple[int, Span | Non
 
 def noun_at(folded: str, position: int, end: int) -> Span | None:
     """The noun phrase that starts here, up to a verb, a particle or the end of its clause."""
+    quoted = _QUOTED.match(folded, position, end)
+    if quoted is not None:
+        behind = noun_at(folded, quoted.end(), end)
+        return Span(position, behind.end) if behind is not None else None
     adjective = _ADJECTIVE.match(folded, position, end)
     run = _RUN.match(folded, adjective.end() if adjective is not None else position, end)
-    if run is None:
+    if run is None or _NO_THINGS.match(run[0]):
         return None
-    if _NO_THINGS.match(run[0]):
-        return None
-    stop = _COUNTRY.match(run[0]) or _STOP.search(run[0])
-    if stop is not None and stop.re is _COUNTRY:
-        return Span(run.start(), run.start() + 2)
+    stop = _STOP.search(run[0])
     length = stop.start() if stop is not None else len(run[0])
+    if _COUNTRY.match(run[0]):
+        length = len("国家")
     if length > 2 and run[0][length - 1] in _NO_ENDS:
         length -= 1
-    if length == 1 and _SINGLE.match(run[0]):
-        return Span(run.start(), run.start() + 1)
+    single = length == 1 and _SINGLE.match(run[0]) is not None
     # Long runs without any such sign are more often a clause than a noun.
-    if length < 2 or (stop is None and length > 10) or run[0][length - 1] in _NO_ENDS:
-        return None
-    return Span(run.start(), run.start() + length)
+    unclear = length < 2 or (stop is None and length > 10) or run[0][length - 1] in _NO_ENDS
+    return Span(run.start(), run.start() + length) if single or not unclear else None
 
 
 def phrase_after_de(folded: str, position: int, end: int) -> Span | None:
@@ -161,7 +169,7 @@ def phrase_after_de(folded: str, position: int, end: int) -> Span | None:
 
 
 _FUND = re.compile(
-    r"[\u3400-\u9fff]{0,8}?(?:资金|基金|贷款|债券|国债|补贴|补助|奖补|津贴|补偿金|奖金|奖励|订单|合同|融资|消费券|红包|信贷|专项|额度)|(?:年)?(?:营收|市值|净利润|成交额|销售额|产值)(?=[稳位居排领摘创成登])"
+    r"[\u3400-\u9fffa-z0-9]{0,8}?(?:投资(?![于建到了入在者额])|资金|基金|贷款|债券|国债|补贴|补助|奖补|津贴|补偿金|奖金|奖励|订单|合同|融资|消费券|红包|信贷|专项|额度)|(?:年)?(?:营收|市值|净利润|成交额|销售额|产值)(?=[稳位居排领摘创成登])"
 )
 
 
@@ -171,6 +179,23 @@ def fund_behind(folded: str, position: int, end: int) -> Span | None:
     if match is None or _STOP.search(match[0]) is not None:
         return None
     return Span(position, match.end())
+
+
+_THING = re.compile(
+    r"(?!同比|环比|高(?![标速校端])|长(?!途)|深(?!海)|大(?![米豆蒜型桥棚])"
+    r"|[较比以左上到至后前内外处远宽厚重的和与及每为是占创增减升降涨跌、]|距离|范围|规模|水平|目标)[\u3400-\u9fff]"
+)
+
+
+def measured_behind(folded: str, position: int, end: int) -> Span | None:
+    """What a Chinese measure is of, right behind it: 3万亩水稻, 5万吨大米.
+
+    Args:
+        folded: the document's shadow.
+        position: where the unit ends, with its comparison.
+        end: where the sentence ends.
+    """
+    return noun_at(folded, position, end) if _THING.match(folded, position, end) is not None else None
 
 
 _HOLDING = re.compile("股[权份]|权益|表决权|投票权")
@@ -227,10 +252,9 @@ def subject_before_chinese(
             first = date.end()
     share = _SHARE.search(window, first)
     if share is not None:
-        whole = _OF_SO_MANY.match(window, share.start("whole"), share.end("whole"))
-        return Span(
-            low + (whole.end() if whole is not None else share.start("whole")), low + share.end("whole")
-        )
+        name = "whole" if share["whole"] else "inside"
+        whole = _OF_SO_MANY.match(window, *share.span(name))
+        return Span(low + (whole.end() if whole is not None else share.start(name)), low + share.end(name))
     marked = marked or _goes_on(window, first)
     found = _trim(window, first, low, marked=marked, counts=counts, named=named)
     if found is not None and listed == first == found.start - low and window[first - 1 : first] == "、":
@@ -261,6 +285,7 @@ def _with_list(window: str, first: int, low: int, found: Span) -> Span:
         return found
     leading = _LEADING.match(match["list"])
     start = match.start("list") + (leading.end() if leading is not None else 0)
+    start = max(start, window.rfind("的", start, match.end()) + 1)
     return Span(low + start, found.end) if window[start] != "、" else found
 
 
@@ -279,9 +304,14 @@ _QUOTED_NAME = re.compile(r'(?<=[\u3400-\u9fff])["“「][\u3400-\u9fff]{1,8}["�
 def _trim(window: str, first: int, offset: int, *, marked: bool, counts: bool, named: bool) -> Span | None:
     first, last = _strip(window, first, len(window.rstrip()))
     stripped = last < len(window.rstrip())
-    verb = None
-    for found in _VERBS.finditer(window, first, last):
-        verb = found
+    figure = _FIGURE_END.search(window, first, last)
+    if figure is not None:
+        # 装机5万千瓦同比增长.
+        last = figure.start()
+    verb = _verb_in(window, first, last)
+    if verb is not None and stripped and verb.span() == (first, last) and verb[0] in _NOUN_VERBS:
+        # 出口增长13%: what grows is the export.
+        return Span(offset + first, offset + last)
     if verb is not None and verb.end() < last:
         # 实现营业收入 680亿元: the object is what is measured.
         first = verb.end()
@@ -297,7 +327,7 @@ def _trim(window: str, first: int, offset: int, *, marked: bool, counts: bool, n
     words = window[first:last]
     if (
         _SO_MANY.match(words)
-        or (not named and _BARE_VERBS.search(words) and _MOVES.search(window, last) is None)
+        or (not named and verb is None and _BARE_VERBS.search(words) and _MOVES.search(window, last) is None)
         or words in _NO_NOUNS
         or _PERIOD.match(words)
         or words[-1:] in tuple(_NO_ENDS)
@@ -316,11 +346,34 @@ def _trim(window: str, first: int, offset: int, *, marked: bool, counts: bool, n
     return Span(offset + first, offset + last)
 
 
+_FIGURE_END = re.compile(
+    r"(?<=[\u3400-\u9fff])(?<![由从自])(?:达|约|为)?[0-9]{1,9}(?:\.[0-9]{1,4})?[百千]?[万亿]?(?:元|人次?|公里|吨|千瓦时?|吉瓦|兆瓦|亩|公顷|平方米|家|户|辆|台)\Z"
+)
+_PAIRING = frozenset("和与及")
+_NOUN_VERBS = frozenset({"出口", "进口", "销售", "生产", "采购", "运输"})
+
+
+def _verb_in(window: str, first: int, last: int) -> re.Match[str] | None:
+    """The last verb of a clause; one at its end is a noun behind another: 完成无障碍改造 8000 户."""
+    verb = None
+    for found in _VERBS.finditer(window, first, last):
+        if window[found.end() : found.end() + 1] in _PAIRING:
+            # 危房改造和扶贫搬迁 are two things, and no act.
+            continue
+        if verb is not None and found.end() == last and found.start() > verb.end():
+            return verb
+        verb = found
+    return verb
+
+
 def _head_start(window: str, first: int, last: int) -> int:
     """Where a phrase begins behind its 的, or behind a list of places."""
     of = window.rfind("的", first, last)
-    if of >= 0 and window[of - 1] != "中":
+    if of >= 0 and (window[of - 1] != "中" or window.startswith(("占比", "比重", "份额"), of + 1)):
         first = of + 1
+    summed = _SUMMED.search(window, first, last) or _THRESHOLD.match(window, first, last)
+    if summed is not None:
+        first = summed.end()
     towards = _TOWARDS.search(window, first, last)
     return towards.end() if towards is not None else first
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from generator.analysis.quantity_amounts import Amount, Passage
     from generator.model import Span
 
+_POINTS_BEHIND = re.compile(r"[、和](?:[0-9.]{1,5}个[、和]){0,3}[0-9.]{1,5}个百分点")
 _FACTOR_BEFORE = re.compile(r"(?<![a-z])(?:a\s)?factor\sof\s(?:about\s|around\s|nearly\s)?\Z")
 _PART_OF_WHOLE = re.compile(
     r"[\s-](?P<noun>member|seat|bed|game|vote|person|page|unit|passenger|team|nation|night|home|house|room|bedroom"
@@ -152,7 +153,7 @@ def _counted_chinese(
     """A count among Chinese words: its unit is its measure word as it is written."""
     folded, low = passage.folded, amount.low
     first = before[0] if before is not None else amount.start
-    if folded[max(passage.start, first - 1) : first] in tuple('"“「『《第'):
+    if passage.text[max(passage.start, first - 1) : first] in tuple('"“「『《第'):
         return None
     if chinese is None:
         return _chinese_without_measure(passage, amount, before)
@@ -160,18 +161,22 @@ def _counted_chinese(
     if (measure == "届" and low.value >= 1000) or (measure == "点" and low.value < 25):
         # 2021届毕业生 are those of a year, 3点 is a time.
         return None
-    unit = passage.text[amount.end : end].strip()
+    # 高1.3个和1.5个百分点.
+    of_points = measure == "个" and _POINTS_BEHIND.match(folded, end, passage.end) is not None
+    unit = "percentage-point" if of_points else passage.text[amount.end : end].strip()
     after = comparison_after(folded, end, passage.end)
     if low.value <= 1 and low.script == "chinese" and not low.power:
         return None
-    if counted is None:
+    if of_points:
+        counted = subject_before_chinese(folded, passage.start, first)
+    elif counted is None:
         counted = subject_before_chinese(folded, passage.start, first, marked=True, counts=True)
         of = phrase_after_de(folded, after[0] if after is not None else end, passage.end)
         counted = counted or of
     small = low.script == "chinese" and low.value < 10
     if small and counted is None:
         return None
-    return Reading(make_quantity(passage, amount, before, (end, unit, counted)), is_count=True)
+    return Reading(make_quantity(passage, amount, before, (end, unit, counted)), is_count=not of_points)
 
 
 def _chinese_without_measure(

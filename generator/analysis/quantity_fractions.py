@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 _FRACTION_BEFORE = re.compile(r"(?:(?P<whole>a|one|two|three|four|five|six|seven|eight|nine)[\s-])\Z")
 _FRACTION_AFTER = re.compile(
-    r"\s(?:of|from|in|by|to|on|as|more|less|fewer|at|during|over|since|after|above|below|higher|lower|is|was|were|are|have|has|had|comes|came)(?![a-z])|[.,;:)\"?!]|\s\(|\Z"
+    r"\s(?:of|from|in|by|to|on|as|more|less|fewer|at|during|over|since|after|above|below|higher|lower|is|was|were|are|have|has|had|comes|came|or|but|while|with|for|being"
+    r"|and(?!\s(?:final|fourth|fifth|last)))(?![a-z])|[.,;:)\"?!]|\s\(|\Z"
 )
 _HALF_AFTER = re.compile(
     r"\s(?:as\s(?:much|many|big|large|high|long|likely|far|often)|of|the|its|their|our|that|those|these|his|her)(?![a-z])"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.analysis import quantity_vocabulary as vocabulary
-from generator.analysis.noun_phrases import STOP_WORDS, ends_phrase
+from generator.analysis.noun_phrases import STOP_WORDS, ends_phrase, is_plural
 
 FIGURE_STARTS = "0123456789$€£¥"
 """What a figure begins with."""
@@ -17,9 +17,20 @@ _KEEPS = {
 _ENDS = frozenset({"to", "on", "who", "which", "that"})
 _ENDING = vocabulary.CUT_PREPOSITIONS | vocabulary.TRAILING | vocabulary.EDGES
 _NO_FIRST = STOP_WORDS - vocabulary.ADJECTIVES
-_TAXES = (["tax"], ["taxes"], ["taxation"], ["interest"])
+_TAXES = (["tax"], ["taxes"], ["taxation"], ["interest"], ["financial"])
 _DEDUCTED = frozenset(
-    {"interest", "tax", "taxes", "taxation", "depreciation", "amortisation", "amortization", "items", ","}
+    {
+        "interest",
+        "tax",
+        "taxes",
+        "taxation",
+        "depreciation",
+        "amortisation",
+        "amortization",
+        "items",
+        "financial",
+        ",",
+    }
 )
 _LINKS = frozenset({"of", "and", "or"})
 
@@ -94,7 +105,9 @@ def is_thing(words: list[str], low: int, high: int) -> bool:
     if first == "us" and high - low > 1:
         # A subject is never "us": "US wheat".
         first = words[low + 1]
-    if first in vocabulary.PRONOUNS or last in vocabulary.PRONOUNS or first in _NO_FIRST:
+    if first in vocabulary.PRONOUNS or last in vocabulary.PRONOUNS:
+        return False
+    if first in _NO_FIRST and words[low : low + 2] != ["higher", "education"]:
         return False
     if any(word[0] in FIGURE_STARTS for word in words[low:high]):
         return False
@@ -122,6 +135,8 @@ def _kept(words: list[str], index: int, high: int) -> int:
     more = index + 1 < high
     if word == "per" and more and not before[0].isdigit():
         # "Earnings per share", "output per worker".
+        return 2
+    if word == "higher" and words[index + 1 : index + 2] == ["education"]:
         return 2
     if more and _is_before_tax(words, index):
         place = index + 2
@@ -154,4 +169,18 @@ def _ends_head(words: list[str], low: int, index: int, high: int) -> bool:
         # "The country's total installed capacity".
         or (before == "total" and word.endswith("ed"))
     )
-    return ends_phrase(word) and not described
+    return ends_phrase(word) and not described and not _is_gerund(words, low, index, high)
+
+
+def _is_gerund(words: list[str], low: int, index: int, high: int) -> bool:
+    """Whether a word in -ing is a noun: "container handling", "milling capacity", but "firms making cars"."""
+    if not words[index].endswith("ing") or is_plural(words[index - 1]):
+        return False
+    if index + 1 == high:
+        return True
+    following, bare = words[index + 1], low == 0 or words[low - 1] not in vocabulary.DETERMINERS
+    if following in vocabulary.CUT_PREPOSITIONS:
+        # "Container handling in ports", but "the firm operating in Kent".
+        return bare and words[index] not in vocabulary.MEASURING
+    free = following not in vocabulary.DETERMINERS and not ends_phrase(following)
+    return free and (bare or words[low - 1] not in {"a", "an"})

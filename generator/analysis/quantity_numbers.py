@@ -51,7 +51,7 @@ class Number:
 # At most 24 digits, within the 28 that Decimal keeps exact. A number with a further ".1", ",5" or ":30"
 # behind it is a version, a list or a time.
 _DIGITS = re.compile(
-    r"[0-9](?<![0-9]{2})(?<![0-9][.,:/][0-9])(?:[0-9]{0,2}(?:,[0-9]{3}){1,4}|[0-9]{0,2}(?:\x20[0-9]{3}){1,4}(?![0-9]|[\x20-][0-9a-z]*[0-9])|[0-9]{0,14})(?:\.[0-9]{1,9})?"
+    r"[0-9](?<![0-9]{2})(?<![0-9][.,:/][0-9])(?:[0-9]{0,2}(?:,[0-9]{3}){1,4}|[0-9]?(?:,[0-9]{2}){1,4},[0-9]{3}|[0-9]{0,2}(?:\x20[0-9]{3}){1,4}(?![0-9]|[\x20-][0-9a-z]*[0-9])|[0-9]{0,14})(?:\.[0-9]{1,9})?"
     r"(?![0-9]|[.,:/][0-9])"
 )
 _ENGLISH_SCALE = re.compile(rf"(?:[\s-]?(?P<word>{'|'.join(SCALES)})|\s?(?P<short>[mbt]n|trn))(?![a-z0-9])")
@@ -68,9 +68,9 @@ _SHORT_BEFORE_MONEY = re.compile(
     r"|tickets|fans|meals|trees|birds|pigs|cows|cattle|sheep|containers|parcels|orders|accounts|cubic|square|tco2e?)"
 )
 _CHINESE_SCALE = re.compile(
-    r"\s?(?P<before>[多余])?\s?(?P<scale>[百千]?万亿|[十百千]?[亿万]|兆(?=[元美欧日韩新港人多余])|千(?![瓦克米伏卡赫焦帕字])|百(?![分帕货姓]))(?P<after>[多余])?"
+    r"\s?(?P<before>[多余])?\s?(?P<scale>[百千]?万亿|[十百千]?[亿万]|兆(?=[元美欧日韩新港人多余]|[0-9][0-9,]{0,4}亿)|千(?![瓦克米伏卡赫焦帕字])|百(?![分帕货姓]))(?P<after>[多余])?"
 )
-_REST = re.compile(r"(?P<rest>[0-9],[0-9]{3}|[0-9]{1,4})(?P<scale>万)?(?![0-9.,:/])")
+_REST = re.compile(r"(?P<rest>[0-9],[0-9]{3}|[0-9]{1,4})(?P<scale>[万亿])?(?![0-9.,:/])")
 """What follows a scale: 104万9,000, 1亿2000万."""
 _MORE = re.compile(r"\s?[多余](?!年[前来]|[次样元]化)")
 _CHINESE_POWERS = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8, "兆": 12}
@@ -94,7 +94,7 @@ _MORE_SIGNS = frozenset("多余")
 _ROUND_BEFORE = frozenset("近约超逾过")
 _JOINED_BEFORE = re.compile(r"[a-z0-9_@#\\/&=^.]\Z|[a-z0-9)]-\Z")
 _VAGUE_BEFORE = re.compile(r"(?:several|multi|many|few|tens\sof|hundreds\sof|thousands\sof|[0-9])[\s-]\Z")
-_SIGN = re.compile(r"(?:\A|[\s(比润率损为是至负、，])[-−]\Z")
+_SIGN = re.compile(r"(?:\A|[\s(比润率损为是至负、，约近超])[-−]\Z")
 
 
 def read_digits(folded: str, start: int, position: int, end: int) -> Number | None:
@@ -315,7 +315,8 @@ def _with_rest(folded: str, end: int, number: Number, scale: re.Match[str]) -> N
     )
     if rest is None or number.mantissa != number.mantissa.to_integral_value():
         return number
-    value = Decimal(rest["rest"].replace(",", "")).scaleb(4 if rest["scale"] else 0)
-    if (rest["scale"] is not None) != (power == 8) or value >= Decimal(10) ** power:
+    value = Decimal(rest["rest"].replace(",", "")).scaleb(_CHINESE_POWERS.get(rest["scale"] or "", 0))
+    # 104万9,000, 1亿2000万, 1兆1,235亿.
+    if rest["scale"] != {8: "万", 12: "亿"}.get(power) or value >= Decimal(10) ** power:
         return number
     return replace(number, end=rest.end(), mantissa=number.mantissa + value.scaleb(-power), power=power)

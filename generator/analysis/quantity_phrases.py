@@ -24,6 +24,7 @@ _BARE_BEFORE = words_of(
 _MULTIPLE_AFTER = re.compile(
     r"\s(?:what|that\sof|the\s(?:number|size|amount|level|rate|figure|total|price|average))(?![a-z])"
 )
+_REQUIRED = re.compile(r"(?<![a-z])(?:requires?|required|means?|involves?|by|of|needs?|implies|suggests)\s\Z")
 _TIMES = frozenset({"twice", "thrice"})
 _NO_MULTIPLE_AFTER = re.compile(r"\s(?:down|back|up|as)(?![a-z])|-")
 _FOLD_DIGITS = re.compile(r"[\s-]?fold(?![a-z])")
@@ -98,6 +99,7 @@ def read_multiple(
 
 def _multiplied(folded: str, start: int, reading: Quantity, after: int, end: int, word: str) -> Span | None:
     """What is multiplied: the object behind the verb, or its subject; behind "doubling", a noun too."""
+    before = folded[max(start, reading.span.start - 16) : reading.span.start]
     if folded.startswith(" of ", after):
         return phrase_after_of(folded, after, end)
     if word in _TIMES or _MULTIPLE_AFTER.match(folded, after, end):
@@ -107,6 +109,9 @@ def _multiplied(folded: str, start: int, reading: Quantity, after: int, end: int
         return phrase_at(folded, article.end(), end)
     if word.endswith("fold"):
         return subject_before(folded, start, reading.span.start)
+    if word.endswith("ing") and _REQUIRED.search(before):
+        # "Requires doubling output".
+        return phrase_at(folded, after, end)
     # The verb itself is the last word that is read.
     return subject_before(folded, start, after)
 

@@ -13,6 +13,7 @@ from generator.analysis.quantity_comparison import comparison_after, comparison_
 from generator.analysis.quantity_counted import counted_measure, counted_money, counted_share
 from generator.analysis.quantity_counted_chinese import (
     fund_behind,
+    measured_behind,
     phrase_after_de,
     share_of,
     subject_before_chinese,
@@ -56,6 +57,9 @@ _ORDINAL_BEFORE = ("第", "号", "g")
 _CLOCK_AFTER = re.compile(r"\s?(?:[ap]\.?m(?![a-z])|o'clock)")
 _EACH_AFTER = re.compile(r"/\s?[a-z]{1,8}(?![a-z])")
 """What a price is for: "$561/t", "$14,250/day"."""
+_TIME_ENDS = frozenset("期年月日时")
+_SUMS_BEFORE = ("总投资", "投资额", "估值", "市值", "产值")
+_SINCE = frozenset("较比自")
 _EACH_CHINESE = re.compile(r"(?:/|每)[\u3400-\u9fff]{1,3}(?=的)")
 """What a Chinese price is for: 0.68元/瓦的成本."""
 _TIME_AFTER = re.compile(
@@ -73,9 +77,11 @@ _MULTIPLE_OF = re.compile(
     r"|sales|revenues?|profits?)(?![a-z]))"
 )
 _MULTIPLE_BEFORE = re.compile(
-    r"(?:by|increas\w{1,4}|grew|grown|rose|risen|expanded|multiplied)\s(?:\w{1,12}\s){0,2}\Z"
+    r"(?:by|increas\w{1,4}|swelled|multiplied|grew|grown|rose|risen|expanded|multiplied)\s(?:\w{1,12}\s){0,2}\Z"
 )
-_GROWTH_BEFORE = re.compile(r"(?:增长|增加|提高|提升|扩大|上升|上涨|高出|增|多|涨)(?:了|近|约|超过?|逾)?\Z")
+_GROWTH_BEFORE = re.compile(
+    r"(?:增长|成长|增加|提高|提升|扩大|上升|上涨|高出|增|多|涨)(?:了|近|约|超过?|逾)?\Z"
+)
 # 连补三年 ends its clause; 三年行动 is a name, 十年磨一剑 a saying.
 _LASTING = re.compile(r"(?:连续|连着|接连|为期|历时|持续|长达|时隔|至少|不到|超过)\Z")
 _NAMED_BEHIND = re.compile(r"[\u3400-\u9fff](?<![钱的左以上下一每多整人起到至和或及就也为买卖都])")
@@ -134,6 +140,9 @@ def _chinese_subject(passage: Passage, end: int, first: int) -> Span | None:
     each = _EACH_CHINESE.match(passage.folded, end, passage.end)
     after = phrase_after_de(passage.folded, each.end() if each is not None else end, passage.end)
     marked = not passage.folded[first].isdecimal()
+    if after is not None and passage.before(first, 3).endswith(_SUMS_BEFORE):
+        # 总投资160亿元的基地.
+        after = None
     return after or subject_before_chinese(passage.folded, passage.start, first, marked=marked)
 
 
@@ -174,7 +183,15 @@ def _is_other(passage: Passage, amount: Amount, unit: Unit) -> bool:
     # "A 360-degree view", "a Boeing 777F".
     turned = unit.code == "degree" and unit.hyphenated
     letter = unit.code in {"Cel", "[degF]"} and unit.end - amount.low.end == 1 and amount.low.value > _HOTTEST
-    return won or turned or letter or _is_kind(passage, amount, unit)
+    # "In 2023 dollars".
+    low = amount.low
+    dated = (
+        unit.kind == "money"
+        and low.script == "digits"
+        and not (low.power or low.grouped)
+        and (1900 <= low.value < 2100 and low.end - low.start == 4 and passage.before(low.start, 3) == "in ")
+    )
+    return won or turned or letter or dated or _is_kind(passage, amount, unit)
 
 
 def _is_kind(passage: Passage, amount: Amount, unit: Unit) -> bool:
@@ -211,11 +228,7 @@ def _measured_thing(passage: Passage, unit: Unit, first: int) -> Span | None:
     after = comparison_after(passage.folded, unit.end, passage.end)
     end = after[0] if after is not None else unit.end
     if is_chinese(passage, first, unit.end):
-        share = unit.kind == "percent"
-        noun = share_of(passage.folded, passage.start, first, end, passage.end) if share else None
-        if unit.kind == "money":
-            noun = fund_behind(passage.folded, end, passage.end)
-        return noun or _chinese_subject(passage, end, first)
+        return _measured_chinese(passage, unit, first, end)
     if unit.kind == "percent":
         return counted_share(passage, end, first)
     if unit.kind == "money" and not unit.hyphenated:
@@ -223,24 +236,30 @@ def _measured_thing(passage: Passage, unit: Unit, first: int) -> Span | None:
     return counted_measure(passage, end, first, hyphenated=unit.hyphenated)
 
 
+def _measured_chinese(passage: Passage, unit: Unit, first: int, end: int) -> Span | None:
+    """What a Chinese amount measures: the noun behind it, the one before 的, or its subject."""
+    folded, noun = passage.folded, None
+    if unit.kind == "percent":
+        noun = share_of(folded, passage.start, first, end, passage.end)
+        if noun is None and first - 1 > passage.start and folded.startswith("的", first - 1):
+            # 总经费的四十%, but 2019年同期的90%.
+            noun = subject_before_chinese(folded, passage.start, first - 1, marked=True)
+            timed = noun is not None and folded[noun.end - 1] in _TIME_ENDS
+            return None if timed else noun or phrase_after_de(folded, end, passage.end)
+    elif unit.kind == "money":
+        noun = fund_behind(folded, end, passage.end)
+    elif unit.kind == "measure":
+        noun = measured_behind(folded, end, passage.end)
+    return noun or _chinese_subject(passage, end, first)
+
+
 _WITHIN = ("之内", "以内", "内", "之后", "以后", "后", "之前", "以前", "前", "来", "以来", "期间")
 
 
 def _time(passage: Passage, amount: Amount, unit: Unit, before: tuple[int, str] | None) -> Quantity | None:
     """A length of time; "five-year plan", "ten years ago", ages, 三年行动 and "one day" measure none."""
-    folded, low = passage.folded, amount.low
-    if low.script != "chinese" and low.value <= 1 and low.mantissa == low.mantissa.to_integral_value():
-        return None
-    lasting = _LASTING.search(passage.before(amount.start, 3)) is not None
-    if low.script == "chinese" and not lasting and _is_chinese_plan(passage, amount, unit):
-        return None
-    if unit.code == "year" and low.script == "digits" and 1000 <= low.value < 2200 and not low.grouped:
-        return None
-    named = unit.hyphenated and passage.text[unit.end - 4 : unit.end] != folded[unit.end - 4 : unit.end]
-    if named or _TIME_AFTER.match(folded, unit.end, passage.end):
-        return None
-    leading = passage.before(amount.start, 12)
-    if _NO_DURATION_BEFORE.search(leading) or AGE_BEFORE.search(passage.before(amount.start, 16)):
+    folded = passage.folded
+    if _is_no_length(passage, amount, unit):
         return None
     # "Over 10 years" is as often "in the course of".
     if before is not None and folded.startswith("over", before[0]):
@@ -256,6 +275,27 @@ def _time(passage: Passage, amount: Amount, unit: Unit, before: tuple[int, str] 
     elif not unit.hyphenated:
         counted = _lasting(passage, unit, first)
     return make_quantity(passage, amount, before, (unit.end, unit.code, counted))
+
+
+def _is_no_length(passage: Passage, amount: Amount, unit: Unit) -> bool:
+    """Whether a number with a unit of time is a year, an age, a name, "one day" or some time ago."""
+    folded, low = passage.folded, amount.low
+    if low.script == "chinese":
+        lasting = _LASTING.search(passage.before(amount.start, 3)) is not None
+        if not lasting and _is_chinese_plan(passage, amount, unit):
+            return True
+    elif low.value <= 1 and low.mantissa == low.mantissa.to_integral_value():
+        return True
+    if unit.code == "year":
+        # 较104年成长: a year of the Republic.
+        near = 90 <= low.value <= 130 and passage.before(low.start, 1) in _SINCE
+        if near or (low.script == "digits" and 1000 <= low.value < 2200 and not low.grouped):
+            return True
+    named = unit.hyphenated and passage.text[unit.end - 4 : unit.end] != folded[unit.end - 4 : unit.end]
+    if named or _TIME_AFTER.match(folded, unit.end, passage.end):
+        return True
+    leading = passage.before(amount.start, 16)
+    return _NO_DURATION_BEFORE.search(leading) is not None or AGE_BEFORE.search(leading) is not None
 
 
 def _lasting(passage: Passage, unit: Unit, first: int) -> Span | None:
@@ -304,6 +344,9 @@ def _multiple(
         ):
             return None
         counted = as_many(folded, unit.end, passage.end)
+        if counted is None and grown and passage.before(first, 3) == "by ":
+            # "The number of users swelled by 2.4 times".
+            counted = subject_before(folded, passage.start, first)
         if counted is None and _MULTIPLE_OF.match(folded, unit.end, passage.end):
             # "Four times gross income".
             counted = phrase_at(folded, unit.end, passage.end)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.analysis import quantity_vocabulary as vocabulary
-from generator.analysis.noun_phrases import STOP_WORDS, ends_phrase
+from generator.analysis.noun_phrases import ends_phrase
 from generator.analysis.quantity_clauses import (
     HEIGHTS,
     Clause,
@@ -25,6 +25,7 @@ from generator.analysis.quantity_heads import (
     head_end,
     may_be_verb,
 )
+from generator.analysis.quantity_objects import changed_object, gapped_subject, object_before
 from generator.analysis.word_sets import words_of
 
 if TYPE_CHECKING:
@@ -39,17 +40,12 @@ _HARD_EDGES = frozenset({"(", ")", ";", ":", "—", '"'})
 _ARTICLES = frozenset({"the", "a", "an", "its", "their", "his", "her", "our"})
 _DASHES = frozenset({"—", "–", "-"})
 _THESE = frozenset({"this", "it", "that", "them", "these", "those"})
-_TRADING = words_of(
-    "buy buys bought buying get gets got getting offer offers offered supply supplies "
-    "supplied purchase purchased procure procured"
-)
-"""Verbs whose object has the price that stands behind "at"."""
 _FARING = words_of(
     "performed developed continued accelerated strengthened weakened slowed recovered improved "
     "deteriorated worsened"
 )
 """Verbs that say how something fared, before a participle that says by how much."""
-_FORESEEN = frozenset({"forecasts", "estimates"})
+_BOUNDS = ("below ", "above ", "under ", "beyond ")
 _EXPECTING = words_of("expects expect expected causing allowed forecasts sees forcing pushing for")
 
 
@@ -71,25 +67,36 @@ def subject_before(folded: str, start: int, position: int) -> Span | None:
     if folded.startswith(_EXCEEDING, position):
         return _subject_of(clause, len(words))
     last = before_tolerance(words, len(words) - 1)
+    named, decided = _named_before(clause, last)
+    if decided:
+        return named
+    if words[last] == "," and last:
+        last -= 1
+    # "Reduce the deficit below 4%".
+    bounded = object_before(clause, len(words), sold=False) if folded.startswith(_BOUNDS, position) else None
+    found = (
+        bounded
+        or gapped_subject(clause, last)
+        or _change_in(clause, last)
+        or _placed_at(clause, last)
+        or changed_object(clause, last)
+        or _adjoining(clause, last, compared=folded[position].isalpha())
+    )
+    return found or _by_verb(clause, last)
+
+
+def _named_before(clause: Clause, last: int) -> tuple[Span | None, bool]:
+    """What "of", "worth" or a pronoun before a figure says that it is of, and whether they decide it."""
+    words = clause.words
     if words[last] == "of" and last > 2 and words[last - 1] in HEIGHTS:
         # "Rose to a record high of".
         last = before_height(words, last)
     if words[last] == "of":
-        return noun_before(clause, last)
+        return noun_before(clause, last), True
     if words[last] in vocabulary.VALUE_WORDS or words[last - 1 : last + 1] == ["amounting", "to"]:
-        return _valued(clause, last)
+        return _valued(clause, last), True
     # "Our goal is to raise this to 85%" names nothing.
-    if _is_listed(words, last) or (words[last] in {"to", "by", "at"} and words[last - 1] in _THESE):
-        return None
-    if words[last] == "," and last:
-        last -= 1
-    found = (
-        _change_in(clause, last)
-        or _placed_at(clause, last)
-        or _changed_object(clause, last)
-        or _adjoining(clause, last, compared=folded[position].isalpha())
-    )
-    return found or _by_verb(clause, last)
+    return None, _is_listed(words, last) or (words[last] in {"to", "by", "at"} and words[last - 1] in _THESE)
 
 
 def _valued(clause: Clause, last: int) -> Span | None:
@@ -175,57 +182,6 @@ def _change_in(clause: Clause, last: int) -> Span | None:
             while low < last and words[low] in vocabulary.DETERMINERS:
                 low += 1
             return clause.span(low, head_end(words, low, last)) if low < last else None
-    return None
-
-
-def _changed_object(clause: Clause, last: int) -> Span | None:
-    """The object between a verb of changing and the figure: "cut emissions by", "put the loss at"."""
-    words = clause.words
-    if words[last] not in {"by", "to", "at", "from", "up", "down"}:
-        return None
-    if words[last] in {"up", "down"} and words[last - 1] == ",":
-        # "Put the crop at 8 t, down 6% on the year".
-        return None
-    high = last
-    while high and words[high - 1] == ",":
-        high -= 1
-    low = _object_start(words, high, sold=words[last] == "at")
-    if low is None:
-        return None
-    if high - low > 2 and words[low] in vocabulary.LEVEL_WORDS and words[low + 1] in vocabulary.DETERMINERS:
-        # "Left unchanged the rate at".
-        low += 1
-    while low < high and words[low] in vocabulary.DETERMINERS:
-        low += 1
-    if (
-        low == high
-        or words[low][0] in FIGURE_STARTS
-        or words[low] in STOP_WORDS
-        or words[low] in vocabulary.PRONOUNS
-        or words[low] in vocabulary.LEVEL_WORDS
-        or (words[low].endswith("ly") and words[low] not in vocabulary.ADJECTIVES)
-    ):
-        return None
-    high = head_end(words, low, high)
-    return clause.span(low, high) if high > low else None
-
-
-def _object_start(words: list[str], high: int, *, sold: bool) -> int | None:
-    """Where the object that ends before `high` begins: behind a verb of changing or trading."""
-    low = high
-    while low and high - low < 14:
-        word = words[low - 1]
-        if word in vocabulary.CHANGING or (sold and word in _TRADING):
-            return low
-        foreseen = word in _FORESEEN and low == high
-        # "Cutting that group's share", "cut its growth forecasts to".
-        owned = (
-            word == "that" and low > 1 and words[low - 2] in vocabulary.CHANGING and words[low].endswith("'s")
-        )
-        bounds = word in vocabulary.EDGES or word in vocabulary.LEFT_STOPS or word in vocabulary.BEING
-        if bounds and not foreseen and not owned:
-            return None
-        low -= 1
     return None
 
 

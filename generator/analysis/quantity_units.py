@@ -112,6 +112,7 @@ _MEASURE = (
         for plural in ("", "s")
         for each in ("an", "per")
     }
+    | {f"linear {word}": "m" for word in ("metre", "metres", "meter", "meters")}
     | {"square feet": "[ft_i]2", "cubic feet": "[ft_i]3", "sq ft": "[ft_i]2", "sq km": "km2", "sq m": "m2"}
     | dict.fromkeys(("feet", "foot"), "[ft_i]")
     | {

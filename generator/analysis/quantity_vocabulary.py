@@ -61,8 +61,9 @@ CHANGING = words_of(
     "bumped shorten shortened lengthen lengthened revise revised revises upgrade upgraded downgrade "
     "downgraded scale scaled grow grew accelerate accelerated ramp ramped move moved shift shifted send "
     "sends sent sending decrease decreases decreased decreasing benefit benefits benefited benefiting hurt "
-    "hurts dent dented erode saw sees seen retain retains retained retaining maintain maintains maintained "
-    "maintaining leave leaves left leaving eroded bolster bolstered depress depressed inflate inflated"
+    "hit hits hitting hurts dent dented erode saw sees seen retain retains retained retaining maintain "
+    "maintains maintained maintaining leave leaves left leaving eroded bolster bolstered depress "
+    "depressed inflate inflated"
 )
 """Verbs whose object a figure measures."""
 DETERMINERS = words_of(
@@ -125,7 +126,7 @@ LEVELS = words_of(
 """Nouns that a small bare number may be of: "the toll rose to 31", "the index fell to 49.8"."""
 ADJECTIVES = words_of("hourly daily weekly monthly quarterly yearly early")
 """Words in -ly that describe the noun behind them."""
-LEVEL_WORDS = words_of("steady unchanged flat stable firm")
+LEVEL_WORDS = words_of("steady unchanged flat stable firm little")
 """What a figure is held: "held steady at"."""
 SUMS = words_of(
     "exports imports sales earnings revenues losses profits costs prices rates yields futures stocks "
