@@ -19,7 +19,7 @@ _BEFORE_SPEECH = re.compile(r"[,，—–!?！？…][\"”’」』*']?\s*$|[.�
 _LEADS_IN = re.compile(
     r"[\"“(\s]*(?:however|while|although|though|as|when|if|since|because|despite|amid|during|in|on|at|over"
     r"|from|with|to"
-    r"|after|before|for|among|under|by|given|meanwhile|moreover|then|later|earlier|still|but|and|separately"
+    r"|after|before|for|among|under|by|given|according|meanwhile|moreover|then|later|earlier|still|but|and|separately"
     r"|last|this)\b"
 )
 # What tells more of the speaker, up to another quotation.

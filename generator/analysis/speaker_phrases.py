@@ -82,7 +82,7 @@ _NAME = re.compile(
 # "Mining company Korvo AG": at the head of a sentence what somebody is has a capital, too.
 _DESCRIBED = re.compile(
     rf"(?:[{CAPITAL}][\w'’.-]{{1,24}} ){{1,5}}?(?:[a-z][\w-]{{1,24}} ){{0,3}}?(?P<noun>[a-z][\w-]{{1,24}})"
-    rf" (?P<name>{NAME_WORD}(?: {NAME_WORD}){{0,4}})"
+    rf"(?: (?:for|of|on) (?:[a-z][\w-]{{1,24}} ?){{1,3}}?)? (?P<name>{NAME_WORD}(?: {NAME_WORD}){{0,4}})"
 )
 _OFFICE_OF_BODY = re.compile(
     rf"(?:the )?(?:[{CAPITAL}][\w'’.-]{{1,24}} (?:(?:of|for|and) )?){{2,7}}?(?:[a-z][\w-]{{1,24}} ){{0,2}}?"

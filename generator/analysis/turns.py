@@ -211,7 +211,13 @@ class Turns:
         named = self._named[label.name]
         if named is not None and named.kind in {SpeakerKind.BODY, SpeakerKind.DOCUMENT}:
             return label.is_sure
-        return label.is_sure or self._counts[_key(label)] >= _FEWEST or (self._capitals and label.is_capitals)
+        alone = label.is_chinese and label.alone and named is not None and named.kind is SpeakerKind.PERSON
+        return (
+            label.is_sure
+            or alone
+            or self._counts[_key(label)] >= _FEWEST
+            or (self._capitals and label.is_capitals)
+        )
 
     def _name(self, label: TurnLabel) -> Speaker | None:
         """Who speaks under a label."""

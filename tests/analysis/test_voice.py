@@ -29,6 +29,24 @@ ONE_SENTENCE = [
     ("The council rejected the bid for the tram.", OWN, None),
     ("Voters rejected the idea of a steel tax.", OWN, None),
     ("The union's claim that the tram is unsafe was rejected.", OWN, None),
+    # A subject's later verb, where only somebody does it.
+    ("Korvo beat its own record in May and said steel was dear.", REPORTED, "Korvo"),
+    ("Korvo Steel lost 40 million crowns and warned that jobs would go.", REPORTED, "Korvo Steel"),
+    ("Steel fell in May and fishermen said the river was clean.", REPORTED, "fishermen"),
+    ("Steel fell in May and promised jobs.", OWN, None),
+    ("Late buses slowed the ministry's steel projects.", OWN, None),
+    ("Steel will fall in May, the ministry estimates.", REPORTED, "ministry"),
+    # Asides with numbers, offices for something, and whom "who" means.
+    ("Amity, the largest union which has 100,000 members, said jobs would go.", REPORTED, "Amity"),
+    ("Amity national officer for trams Ann Lee said the tram was late.", REPORTED, "Ann Lee"),
+    (
+        "The ban follows a call from Ann Lee, head of the River Trust, the body here, who said it was dirty.",
+        REPORTED,
+        "Ann Lee",
+    ),
+    # A source relays a person's words; what a report says of many is its own.
+    ("According to the Lake Post, Ann Lee said that the tram was late.", REPORTED, "Ann Lee"),
+    ("According to the report, most fishermen said the river was clean.", REPORTED, "report"),
     # Who holds a view, or tells how things are.
     ("Brandt's view is that the tram should be sold.", REPORTED, "Tomas Brandt"),
     ("The board's main argument is that steel is dear.", REPORTED, "board"),
@@ -699,3 +717,26 @@ def test_a_block_quotation_belongs_to_whom_a_line_before_names() -> None:
     """Markdown's mark sets words apart as quotation marks do, up to the next paragraph without one."""
     found = [(one.attribution.voice, one.attribution.speaker) for one in analyse(BLOCK_QUOTATION).statements]
     assert found == [(QUOTED, "union"), (QUOTED, "union"), (OWN, None), (OWN, None), (OWN, None)]
+
+
+@pytest.mark.parametrize(
+    ("below", "speaker"),
+    [
+        ("The bus is late.", "Ann Lee"),
+        ("Tom Reed\n\nThe bus is late.", None),
+    ],
+)
+def test_a_paragraph_of_marks_alone_goes_on_with_the_quotation_before(
+    below: str, speaker: str | None
+) -> None:
+    """A paragraph that is one quotation has the speaker of the one before, but above a name."""
+    said = "“The tram is late,” said Ann Lee."
+    text = f"A note\n\n{said}\n\n“The river is clean, and steel is dear.”\n\n{below}\n"
+    found = [one.attribution.speaker for one in analyse(text).statements]
+    assert found[:2] == ["Ann Lee", speaker]
+
+
+def test_words_in_marks_with_more_beside_them_carry_no_speaker() -> None:
+    """A paragraph that holds more than its quotation is nobody's but the document's."""
+    text = "A note\n\n“The tram is late,” said Ann Lee.\n\n“Clean river” was on a sign in steel.\n"
+    assert [one.attribution.speaker for one in analyse(text).statements] == ["Ann Lee", None]
