@@ -12,6 +12,7 @@ from generator.analysis.speaker_words import (
     CHINESE_OFFICES,
     CHINESE_SURNAMES,
     DOCUMENTS,
+    FIELDS,
     NO_NAMES,
     PEOPLE,
     SCHOLARS,
@@ -96,6 +97,9 @@ _OFFICE_NOUNS = frozenset(_OFFICE_NOUN_WORDS.split())
 _FIRST_NAMES = frozenset(("april", "may", "june", "august", "jan", "jun"))
 _LAST_NAMES = frozenset(("may", "march"))
 """Months by which people are called."""
+_OFFICE_OF = tuple(
+    f"{office} of " for office in ("secretary", "minister", "director", "commissioner", "head")
+)
 _MOST_NAMES = 3
 """Words of a person's name."""
 
@@ -228,7 +232,8 @@ class NamedPeople:
         }
         found = {(name, True) for name in known}
         for words, place in self._rows(wanted).items():
-            name, titled = _strip_words(words)
+            of_field = self._folded.endswith(_OFFICE_OF, 0, place)
+            name, titled = _strip_words(_without_field(words) if of_field else words)
             if name.count(" ") not in {1, 2, 3} or wanted not in _surnames(name):
                 continue
             if is_body_name(name) or len(name.split(" ", 1)[0].strip(".")) < 2:
@@ -375,6 +380,9 @@ def _strip_words(name: str) -> tuple[str, bool]:
         titled = titled or not opens
         first += 1
     kept = words[first:]
+    if len(kept) >= _MOST_NAMES and kept[0].endswith(("'s", "’s")):
+        # "Norway's Ann Lee".
+        kept = kept[1:]
     if len(kept) >= _MOST_NAMES:
         bare, office = strip_titles(" ".join(kept))
         kept, titled = bare.split(" "), titled or office
@@ -389,6 +397,14 @@ def _strip_words(name: str) -> tuple[str, bool]:
     while kept and (_is_title(kept[-1]) or (kept[-1].lower() in NO_NAMES and not may_be_name(kept[-2:]))):
         kept.pop()
     return " ".join(kept), titled
+
+
+def _without_field(name: str) -> str:
+    """A name without what its bearer is secretary of: "Commerce Ann Lee"."""
+    words = name.split(" ")
+    while len(words) > 2 and words[0].lower() in FIELDS:
+        words = words[1:]
+    return " ".join(words)
 
 
 @lru_cache(maxsize=4_096)

@@ -38,7 +38,8 @@ _SHARED = re.compile(
 _ASKED_BY = re.compile(r" [a-z]{4,10}ed (?:by|for|in) .*")
 _BEHIND_PREPOSITION = re.compile(r"\b(?:from|with|to|by|of|for|against|about|between) ")
 _OPENING_SUBJECT = re.compile(
-    r"[^,;:.\"“”]{2,60}?(?= (?:will|would|has|have|had|is|was|are|were|plans?|expects?|also|[a-z]{3,14}ed"
+    r"(?:[^,;:.\"“”]|(?<=\b[A-Z])\.){2,60}?(?= (?:will|would|has|have|had|is|was|are|were|plans?|expects?"
+    r"|also|[a-z]{3,14}ed"
     r"|cut|lost|made|won|sold|bought|rose|fell|saw|took|swung|met|left|shut|kept|held|gave|paid|went|came|chose"
     r"|spent|withdrew|quit|beat|hit|set|put|drew|sought|struck|led|ran|became|began|fought|grew|told|stood"
     r"|brought|laid|built|drove|sent|threw)\b)"
@@ -115,10 +116,11 @@ class OpeningSubjects:
 
     def opening(self, start: int, limit: int) -> Speaker | None:
         """The body or the people that a sentence opens with: "Both firms gave no figures but confirmed"."""
-        opening = _OPENING_SUBJECT.match(self._text, start, limit)
+        first = self._phrases.skip_lead(start, limit)
+        opening = _OPENING_SUBJECT.match(self._text, first, limit)
         if opening is None:
             return None
-        found = self._phrases.read(opening.start(), opening.end(), strict=False, opens=True)
+        found = self._phrases.read(opening.start(), opening.end(), strict=False, opens=first == start)
         return found if found is not None and found.kind in {SpeakerKind.BODY, SpeakerKind.UNNAMED} else None
 
     def agent(self, start: int, limit: int) -> Speaker | None:

@@ -19,10 +19,12 @@ from generator.analysis.speaker_shares import is_share
 from generator.analysis.speaker_words import (
     BODIES,
     DOCUMENTS,
+    FIELDS,
     NO_NAMES,
     NO_SPEAKERS,
     PEOPLE,
     SCHOLARS,
+    TITLES,
 )
 from generator.model import Span, SpeakerKind
 
@@ -82,13 +84,20 @@ _NAME = re.compile(
 # "Mining company Korvo AG": at the head of a sentence what somebody is has a capital, too.
 _DESCRIBED = re.compile(
     rf"(?:[{CAPITAL}][\w'’.-]{{1,24}} ){{1,5}}?(?:[a-z][\w-]{{1,24}} ){{0,3}}?(?P<noun>[a-z][\w-]{{1,24}})"
-    rf"(?: (?:for|of|on) (?:[a-z][\w-]{{1,24}} ?){{1,3}}?)? (?P<name>{NAME_WORD}(?: {NAME_WORD}){{0,4}})"
+    rf" (?P<name>{NAME_WORD}(?: {NAME_WORD}){{0,4}})"
 )
 _OFFICE_OF_BODY = re.compile(
     rf"(?:the )?(?:[{CAPITAL}][\w'’.-]{{1,24}} (?:(?:of|for|and) )?){{2,7}}?(?:[a-z][\w-]{{1,24}} ){{0,2}}?"
     rf"(?P<noun>[a-z][\w-]{{1,24}}) (?P<name>{NAME_WORD}(?: {NAME_WORD}){{1,3}})"
 )
 """An office of a body before the name: "Board of Works chairwoman Ann Lee"."""
+_OFFICE_FOR = re.compile(
+    rf"(?!(?:The|An?|Its|His|Her|Their) )(?:[{CAPITAL}][\w'’.-]{{1,24}} ){{1,5}}?"
+    r"(?:[a-z][\w-]{1,24} ){0,3}?(?P<noun>[a-z][\w-]{1,24}) (?:for|on)"
+    r" (?:(?!(?:the|an?|its|their) )[a-z][\w-]{1,24} ){1,3}?"
+    rf"(?P<name>{NAME_WORD}(?: {NAME_WORD}){{1,3}})"
+)
+"""An office for something before the name: "Union officer for health Ann Lee"."""
 _NEVER_IN_PHRASE_WORDS = """
     is are was were be been being am has have had do does did will would can could shall should may might must
     not and or but if because than to as it he she they there here what when while so yet i we you him
@@ -110,6 +119,7 @@ _QUANTIFIERS = frozenset(_QUANTIFIERS_WORDS.split())
 _RELATIVE_INSIDE = re.compile(rf" (?:{_RELATIVE})\b")
 _NO_DETERMINERS_WORDS = "this these our no such what that every any"
 _NO_DETERMINERS = frozenset(_NO_DETERMINERS_WORDS.split())
+_SMALL = frozenset(("the", "and", "for", "of"))
 _DAYS_WORDS = "today yesterday monday tuesday wednesday thursday friday saturday sunday"
 _DAYS = frozenset(_DAYS_WORDS.split())
 _ARTICLES = frozenset(("the", "a", "an", ""))
@@ -174,9 +184,12 @@ class PhraseReader:
         found = described = None
         # A name has a capital: that is known in a hundredth of the time of three patterns.
         named = not (text.isascii() and text.islower())
-        office = _OFFICE_OF_BODY.fullmatch(text) if named and (" of " in text or " for " in text) else None
-        if office is not None and kind_of(office["noun"]) is SpeakerKind.UNNAMED:
-            person = self.read(start + office.start("name"), end, strict=strict, opens=False)
+        office = (
+            _read_office(text) if named and (" of " in text or " for " in text or " on " in text) else None
+        )
+        begin = office.start("name") if office is not None else _behind_field(text) if named else 0
+        if begin:
+            person = self.read(start + begin, end, strict=strict, opens=False)
             return None if person is None else person._replace(span=Span(start, end))
         name = _NAME.fullmatch(text) if named else None
         if name is not None:
@@ -287,7 +300,7 @@ class PhraseReader:
         if det in _NO_DETERMINERS or words[0] in _NEVER_OPENS or not _NEVER_IN_HEAD.isdisjoint(words):
             return None
         tail = _RELATIVE_INSIDE.split(tail)[0]
-        if not _NEVER_IN_TAIL.isdisjoint(tail.lower().split()[1:]):
+        if not _NEVER_IN_TAIL.isdisjoint(tail.lower().split()[1:]) or tail.endswith((" and", " or")):
             return None
         tail = _untimed(tail)
         kind = kind_of(noun)
@@ -317,6 +330,34 @@ class PhraseReader:
         if kind is SpeakerKind.BODY and len(words) == 1 and (full := self._named.body(noun)):
             return full, kind
         return self._named.office(" ".join(words)) if kind is SpeakerKind.UNNAMED and definite else None
+
+
+def _read_office(text: str) -> re.Match[str] | None:
+    """An office of something and the name behind it, whatever stands between them."""
+    for pattern in (_OFFICE_OF_BODY, _OFFICE_FOR):
+        office = pattern.fullmatch(text)
+        if office is not None and kind_of(office["noun"]) is SpeakerKind.UNNAMED:
+            return office
+    return None
+
+
+def _behind_field(text: str) -> int:
+    """Where a name begins behind an office and its field: "Secretary of Health Ann Lee"; else 0."""
+    for preposition in (" of ", " for "):
+        before, found, behind = text.partition(preposition)
+        if not found or before.rsplit(" ", 1)[-1].lower() not in TITLES:
+            continue
+        words = behind.split(" ")
+        first = next((place for place, word in enumerate(words) if word.lower().strip(",") not in FIELDS), 0)
+        name = words[first:]
+        if (
+            not _SMALL.issuperset(word.lower() for word in words[:first])
+            and 1 < len(name) <= _MOST_WORDS
+            and all(word[:1].isupper() for word in name)
+            and not is_body_name(" ".join(name))
+        ):
+            return len(text) - len(" ".join(name))
+    return 0
 
 
 def _of_somebody(name: str) -> str:

@@ -44,6 +44,26 @@ ONE_SENTENCE = [
         REPORTED,
         "Ann Lee",
     ),
+    # Who heads a body is not that body; a field is no part of the secretary's name.
+    (
+        "The executive director of the River Trust said the river was clean.",
+        REPORTED,
+        "executive director of the River Trust",
+    ),
+    ("Secretary of Health and Human Services Ann Lee said jobs were safe.", REPORTED, "Ann Lee"),
+    ("Minister for Energy and Trade Ann Lee said steel jobs were safe.", REPORTED, "Ann Lee"),
+    # Two words that describe one noun, and two groups.
+    (
+        "Nine Danish industry and trade groups urged the council to sell the tram.",
+        REPORTED,
+        "Nine Danish industry and trade groups",
+    ),
+    ("Prices fell and trade groups urged the council to sell the tram.", REPORTED, "trade groups"),
+    (
+        "Last week, executives from U.S. bus makers met the council and called for jobs.",
+        REPORTED,
+        "executives from U.S. bus makers",
+    ),
     # A source relays a person's words; what a report says of many is its own.
     ("According to the Lake Post, Ann Lee said that the tram was late.", REPORTED, "Ann Lee"),
     ("According to the report, most fishermen said the river was clean.", REPORTED, "report"),
@@ -740,3 +760,9 @@ def test_words_in_marks_with_more_beside_them_carry_no_speaker() -> None:
     """A paragraph that holds more than its quotation is nobody's but the document's."""
     text = "A note\n\n“The tram is late,” said Ann Lee.\n\n“Clean river” was on a sign in steel.\n"
     assert [one.attribution.speaker for one in analyse(text).statements] == ["Ann Lee", None]
+
+
+def test_a_possessive_before_a_full_name_is_no_part_of_it() -> None:
+    """A surname means whom an earlier sentence names behind a place and a possessive."""
+    text = "Norway's Ann Oduya, a farmer, took the tram in May. Oduya said that the river was clean.\n"
+    assert analyse(text).statements[1].attribution.speaker == "Ann Oduya"
