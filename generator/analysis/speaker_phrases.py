@@ -26,6 +26,7 @@ from generator.analysis.speaker_words import (
     SCHOLARS,
     TITLES,
 )
+from generator.analysis.word_sets import words_of
 from generator.model import Span, SpeakerKind
 
 if TYPE_CHECKING:
@@ -92,12 +93,17 @@ _OFFICE_OF_BODY = re.compile(
 )
 """An office of a body before the name: "Board of Works chairwoman Ann Lee"."""
 _OFFICE_FOR = re.compile(
-    rf"(?!(?:The|An?|Its|His|Her|Their) )(?:[{CAPITAL}][\w'’.-]{{1,24}} ){{1,5}}?"
-    r"(?:[a-z][\w-]{1,24} ){0,3}?(?P<noun>[a-z][\w-]{1,24}) (?:for|on)"
-    r" (?:(?!(?:the|an?|its|their) )[a-z][\w-]{1,24} ){1,3}?"
+    rf"(?:[{CAPITAL}][\w'’.-]{{1,24}} ){{1,5}}?"
+    r"(?:[a-z][\w'’-]{1,24} ){0,3}?(?P<noun>[a-z][\w-]{1,24}) (?:for|on)"
+    r" (?:the )?(?P<field>(?:(?!(?:the|an?|its|their) )[a-z][\w-]{1,24} ){1,3}?)"
     rf"(?P<name>{NAME_WORD}(?: {NAME_WORD}){{1,3}})"
 )
 """An office for something before the name: "Union officer for health Ann Lee"."""
+_HEADING_FIELDS = words_of(
+    "officer secretary director organiser organizer minister commissioner editor envoy correspondent"
+    " coordinator co-ordinator manager head chief lead rapporteur"
+)
+"""Who is for a field, not for a person."""
 _NEVER_IN_PHRASE_WORDS = """
     is are was were be been being am has have had do does did will would can could shall should may might must
     not and or but if because than to as it he she they there here what when while so yet i we you him
@@ -119,6 +125,8 @@ _QUANTIFIERS = frozenset(_QUANTIFIERS_WORDS.split())
 _RELATIVE_INSIDE = re.compile(rf" (?:{_RELATIVE})\b")
 _NO_DETERMINERS_WORDS = "this these our no such what that every any"
 _NO_DETERMINERS = frozenset(_NO_DETERMINERS_WORDS.split())
+_ASIDE_BEHIND = re.compile(r", [a-z]{3,14}ing\b")
+"""What tells more of whom a name and a comma name: ", responding to"."""
 _SMALL = frozenset(("the", "and", "for", "of"))
 _DAYS_WORDS = "today yesterday monday tuesday wednesday thursday friday saturday sunday"
 _DAYS = frozenset(_DAYS_WORDS.split())
@@ -334,11 +342,16 @@ class PhraseReader:
 
 def _read_office(text: str) -> re.Match[str] | None:
     """An office of something and the name behind it, whatever stands between them."""
-    for pattern in (_OFFICE_OF_BODY, _OFFICE_FOR):
-        office = pattern.fullmatch(text)
-        if office is not None and kind_of(office["noun"]) is SpeakerKind.UNNAMED:
-            return office
-    return None
+    office = _OFFICE_OF_BODY.fullmatch(text)
+    if office is not None and kind_of(office["noun"]) is SpeakerKind.UNNAMED:
+        return office
+    office = _OFFICE_FOR.fullmatch(text)
+    if office is None or is_body_name(office["name"]):
+        return None
+    fields = office["field"].split()
+    # "A lawyer for farmer Ann Lee" is not the farmer.
+    sure = office["noun"] in _HEADING_FIELDS and kind_of(fields[-1]) is None
+    return office if sure or (office["noun"] in PEOPLE and FIELDS.issuperset(fields)) else None
 
 
 def _behind_field(text: str) -> int:
@@ -377,7 +390,11 @@ def _name_that_goes_on(name: str, tail: str, lead: str) -> _Named | None:
     """A name with what stands behind "of": "Director of Education", "Bank of Halle"."""
     whole, last = name + tail, name.rsplit(" ", 1)[-1]
     # "Bank of Halle kept rates" is a clause.
-    clause = not _NEVER_IN_TAIL.isdisjoint(tail.split()) or holds_past_verb(whole.lower().split())
+    clause = (
+        not _NEVER_IN_TAIL.isdisjoint(tail.split())
+        or holds_past_verb(whole.lower().split())
+        or _ASIDE_BEHIND.search(tail) is not None
+    )
     if clause or _TIME_TAIL.search(whole.lower()):
         return None
     capital = any(word[:1].isupper() for word in tail.split())

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from generator.analysis.antecedents import Antecedents
 from generator.analysis.cue_complements import PLURAL_NOUNS, takes_complement
 from generator.analysis.speaker import Speaker
+from generator.analysis.speaker_words import PEOPLE, TITLES
 from generator.analysis.speakers import SpeakerFinder
 from generator.analysis.subject_words import AGENTS_ONLY
 from generator.model import Span, SpeakerKind, make_span
@@ -46,7 +47,7 @@ _RELATIVE = re.compile(r", which (?:[\w'’-]{1,20} ){1,5}$")
 _UTTERING_WORDS = (
     "saying warning noting arguing telling urging insisting explaining stressing emphasising emphasizing"
     " predicting promising vowing pledging accusing blaming remarking declaring complaining cautioning"
-    " lamenting conceding adding"
+    " lamenting conceding adding calling describing"
 )
 _UTTERING = frozenset((*_UTTERING_WORDS.split(), "calling for", "calling on", "pointing out"))
 """Participles of saying that may trail behind a clause."""
@@ -69,8 +70,10 @@ class Spoken(NamedTuple):
 _RELAYS = re.compile("[^，。]{0,12}(?:报[道导]|消息|电讯?|讯)，")
 _RELAY = 20
 """Code points behind a medium in which it says that it relays."""
-_LEADS_IN = re.compile(r" ?: ?[\"'“‘]")
+_LEADS_IN = re.compile(r" ?: ?(?:[\"'“‘]|$)")
 _FRAMING_SIGNS = frozenset(",\"'”’—–-!?;:，；")
+_LONGEST_OFFICE = 60
+"""Code points behind a name and a comma in which an office stands."""
 _LONGEST_LEAD = 24
 """Code points before a speaker in which the mark stands that sets it apart."""
 
@@ -240,9 +243,14 @@ class SpeechFinder:
         if comma < 0:
             return None
         opening = self.finder.phrases.read(span.start, comma, strict=False, opens=True)
-        if opening is None or opening.kind is not SpeakerKind.PERSON:
+        if opening is None or not (opening.kind is SpeakerKind.PERSON or self._bears_office(opening, comma)):
             return None
         return Spoken(opening, make_span(match.start, match.end), match)
+
+    def _bears_office(self, opening: Speaker, comma: int) -> bool:
+        """Whether a full name has an office behind its comma: "Ann Lee, head of the museum, …"."""
+        behind = self._folded[comma + 1 : comma + _LONGEST_OFFICE].replace(",", " ").split()
+        return opening.kind is None and " " in opening.name and not (PEOPLE | TITLES).isdisjoint(behind)
 
     def _ends_sentence(self, match: CueMatch, span: Span) -> bool:
         return (

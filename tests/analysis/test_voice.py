@@ -64,6 +64,16 @@ ONE_SENTENCE = [
         REPORTED,
         "executives from U.S. bus makers",
     ),
+    # What went before a fact is told, not said; what opens a sentence is.
+    ("Steel fell after the council said the river was dirty.", OWN, None),
+    ("After the council said the river was dirty, steel fell.", REPORTED, "council"),
+    ("The union's national officer for the steel industry Ann Lee said jobs would go.", REPORTED, "Ann Lee"),
+    (
+        "A lawyer for the farmer Ann Lee said the river was dirty.",
+        REPORTED,
+        "lawyer for the farmer Ann Lee",
+    ),
+    ("Chairman Alan Reed reacted to the tram plan, calling it “a blow to jobs”.", PARTLY, "Alan Reed"),
     # A source relays a person's words; what a report says of many is its own.
     ("According to the Lake Post, Ann Lee said that the tram was late.", REPORTED, "Ann Lee"),
     ("According to the report, most fishermen said the river was clean.", REPORTED, "report"),
@@ -766,3 +776,18 @@ def test_a_possessive_before_a_full_name_is_no_part_of_it() -> None:
     """A surname means whom an earlier sentence names behind a place and a possessive."""
     text = "Norway's Ann Oduya, a farmer, took the tram in May. Oduya said that the river was clean.\n"
     assert analyse(text).statements[1].attribution.speaker == "Ann Oduya"
+
+
+@pytest.mark.parametrize(
+    ("lead", "speaker"),
+    [
+        ("Ann Lee MP, the union's secretary for steel, responding to a report on the river said:", "Ann Lee"),
+        ("Commenting on the report, Ann Lee, head of the tram union, said:", "Ann Lee"),
+        ("Lake Road, closed to trams since May, is dirty, he said:", None),
+    ],
+)
+def test_a_line_that_leads_in_names_who_opens_it(lead: str, speaker: str | None) -> None:
+    """A name with its office opens a line that ends in a colon; the quotation below it is that person's."""
+    text = f"A note\n\n{lead}\n\n“The tram is late, and steel is dear.”\n"
+    quoted = [one for one in analyse(text).statements if one.text.startswith("“")]
+    assert [one.attribution.speaker for one in quoted] == [speaker]
