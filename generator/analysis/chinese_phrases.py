@@ -6,7 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from generator.analysis.named_people import (
+from generator.analysis.chinese_names import (
     CHINESE_FULL_NAME,
     CHINESE_INTRODUCED,
     CHINESE_OFFICE_AND_NAME,

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from generator.analysis.chinese_cue_letters import ASKING
 from generator.analysis.chinese_joint_speakers import join_chinese
+from generator.analysis.chinese_names import CHINESE_INTRODUCED, OFFICE_AND_NAME_INSIDE
 from generator.analysis.chinese_phrases import (
     BAD_SPEAKERS,
     DIRECTED,
     ChinesePhraseReader,
 )
-from generator.analysis.named_people import CHINESE_INTRODUCED, OFFICE_AND_NAME_INSIDE
 from generator.analysis.speaker import Speaker
 from generator.analysis.word_sets import words_of
 from generator.model import Span, SpeakerKind

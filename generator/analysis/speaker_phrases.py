@@ -14,19 +14,17 @@ from generator.analysis.named_people import (
     may_be_name,
     strip_titles,
 )
+from generator.analysis.offices_before_names import name_behind_office
 from generator.analysis.speaker import Speaker
 from generator.analysis.speaker_shares import is_share
 from generator.analysis.speaker_words import (
     BODIES,
     DOCUMENTS,
-    FIELDS,
     NO_NAMES,
     NO_SPEAKERS,
     PEOPLE,
-    SCHOLARS,
-    TITLES,
+    kind_of,
 )
-from generator.analysis.word_sets import words_of
 from generator.model import Span, SpeakerKind
 
 if TYPE_CHECKING:
@@ -87,23 +85,6 @@ _DESCRIBED = re.compile(
     rf"(?:[{CAPITAL}][\w'’.-]{{1,24}} ){{1,5}}?(?:[a-z][\w-]{{1,24}} ){{0,3}}?(?P<noun>[a-z][\w-]{{1,24}})"
     rf" (?P<name>{NAME_WORD}(?: {NAME_WORD}){{0,4}})"
 )
-_OFFICE_OF_BODY = re.compile(
-    rf"(?:the )?(?:[{CAPITAL}][\w'’.-]{{1,24}} (?:(?:of|for|and) )?){{2,7}}?(?:[a-z][\w-]{{1,24}} ){{0,2}}?"
-    rf"(?P<noun>[a-z][\w-]{{1,24}}) (?P<name>{NAME_WORD}(?: {NAME_WORD}){{1,3}})"
-)
-"""An office of a body before the name: "Board of Works chairwoman Ann Lee"."""
-_OFFICE_FOR = re.compile(
-    rf"(?:[{CAPITAL}][\w'’.-]{{1,24}} ){{1,5}}?"
-    r"(?:[a-z][\w'’-]{1,24} ){0,3}?(?P<noun>[a-z][\w-]{1,24}) (?:for|on)"
-    r" (?:the )?(?P<field>(?:(?!(?:the|an?|its|their) )[a-z][\w-]{1,24} ){1,3}?)"
-    rf"(?P<name>{NAME_WORD}(?: {NAME_WORD}){{1,3}})"
-)
-"""An office for something before the name: "Union officer for health Ann Lee"."""
-_HEADING_FIELDS = words_of(
-    "officer secretary director organiser organizer minister commissioner editor envoy correspondent"
-    " coordinator co-ordinator manager head chief lead rapporteur"
-)
-"""Who is for a field, not for a person."""
 _NEVER_IN_PHRASE_WORDS = """
     is are was were be been being am has have had do does did will would can could shall should may might must
     not and or but if because than to as it he she they there here what when while so yet i we you him
@@ -127,7 +108,6 @@ _NO_DETERMINERS_WORDS = "this these our no such what that every any"
 _NO_DETERMINERS = frozenset(_NO_DETERMINERS_WORDS.split())
 _ASIDE_BEHIND = re.compile(r", [a-z]{3,14}ing\b")
 """What tells more of whom a name and a comma name: ", responding to"."""
-_SMALL = frozenset(("the", "and", "for", "of"))
 _DAYS_WORDS = "today yesterday monday tuesday wednesday thursday friday saturday sunday"
 _DAYS = frozenset(_DAYS_WORDS.split())
 _ARTICLES = frozenset(("the", "a", "an", ""))
@@ -192,10 +172,7 @@ class PhraseReader:
         found = described = None
         # A name has a capital: that is known in a hundredth of the time of three patterns.
         named = not (text.isascii() and text.islower())
-        office = (
-            _read_office(text) if named and (" of " in text or " for " in text or " on " in text) else None
-        )
-        begin = office.start("name") if office is not None else _behind_field(text) if named else 0
+        begin = name_behind_office(text) if named else 0
         if begin:
             person = self.read(start + begin, end, strict=strict, opens=False)
             return None if person is None else person._replace(span=Span(start, end))
@@ -340,39 +317,6 @@ class PhraseReader:
         return self._named.office(" ".join(words)) if kind is SpeakerKind.UNNAMED and definite else None
 
 
-def _read_office(text: str) -> re.Match[str] | None:
-    """An office of something and the name behind it, whatever stands between them."""
-    office = _OFFICE_OF_BODY.fullmatch(text)
-    if office is not None and kind_of(office["noun"]) is SpeakerKind.UNNAMED:
-        return office
-    office = _OFFICE_FOR.fullmatch(text)
-    if office is None or is_body_name(office["name"]):
-        return None
-    fields = office["field"].split()
-    # "A lawyer for farmer Ann Lee" is not the farmer.
-    sure = office["noun"] in _HEADING_FIELDS and kind_of(fields[-1]) is None
-    return office if sure or (office["noun"] in PEOPLE and FIELDS.issuperset(fields)) else None
-
-
-def _behind_field(text: str) -> int:
-    """Where a name begins behind an office and its field: "Secretary of Health Ann Lee"; else 0."""
-    for preposition in (" of ", " for "):
-        before, found, behind = text.partition(preposition)
-        if not found or before.rsplit(" ", 1)[-1].lower() not in TITLES:
-            continue
-        words = behind.split(" ")
-        first = next((place for place, word in enumerate(words) if word.lower().strip(",") not in FIELDS), 0)
-        name = words[first:]
-        if (
-            not _SMALL.issuperset(word.lower() for word in words[:first])
-            and 1 < len(name) <= _MOST_WORDS
-            and all(word[:1].isupper() for word in name)
-            and not is_body_name(" ".join(name))
-        ):
-            return len(text) - len(" ".join(name))
-    return 0
-
-
 def _of_somebody(name: str) -> str:
     """A person's name without whose he or she is: "ING's Ann Lee"."""
     _, mark, person = name.replace("’s ", "'s ").partition("'s ")
@@ -430,17 +374,6 @@ def _untimed(tail: str) -> str:
     """A phrase's tail without what says when, and without a relative clause."""
     time = _TIME_TAIL.search(tail.lower())
     return _RELATIVE_INSIDE.split(tail[: time.start()] if time else tail)[0]
-
-
-def kind_of(noun: str) -> SpeakerKind | None:
-    """Tells what kind of speaker a noun names, where it names any."""
-    if noun in PEOPLE or noun.endswith(SCHOLARS):
-        return SpeakerKind.UNNAMED
-    if noun in BODIES:
-        return SpeakerKind.BODY
-    if noun in DOCUMENTS:
-        return SpeakerKind.DOCUMENT
-    return None
 
 
 def _is_office(word: str) -> bool:

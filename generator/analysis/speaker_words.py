@@ -200,6 +200,17 @@ def kind_as_worded(words: str) -> SpeakerKind | None:
     return SpeakerKind.BODY if found & BODIES else None
 
 
+def kind_of(noun: str) -> SpeakerKind | None:
+    """Tells what kind of speaker a noun names, where it names any."""
+    if noun in PEOPLE or noun.endswith(SCHOLARS):
+        return SpeakerKind.UNNAMED
+    if noun in BODIES:
+        return SpeakerKind.BODY
+    if noun in DOCUMENTS:
+        return SpeakerKind.DOCUMENT
+    return None
+
+
 CHINESE_PEOPLE = (
     "分析人员|分析人士|分析师|分析员|专家|学者|业内人士|人士|业内|业界|负责人|发言人|研究人员|经理|官员|居民|村民|市民"
     "|民众|网民|网友"
