@@ -123,7 +123,8 @@ def test_text_is_laid_out_in_paragraphs() -> None:
 def test_a_block_quotation_is_marked_as_in_markdown() -> None:
     """Paragraphs in a block quotation have Markdown's mark before them, outside of their blocks."""
     prose = "The union of the farm workers wrote to the ministry of trade in May, and it waited for weeks."
-    page = f"<article><h1>On farms</h1><p>{prose}</p><blockquote><p>{prose}</p></blockquote><p>{prose}</p></article>"
+    quoted = f"<blockquote><p>{prose}</p></blockquote>"
+    page = f"<article><h1>On farms</h1><p>{prose}</p>{quoted}<p>{prose}</p></article>"
     text = _extract(page).text
     assert text.count(f"\n\n> {prose}\n") == 1
 
