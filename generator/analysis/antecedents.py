@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.analysis.named_people import CHINESE_FULL_NAME, CHINESE_INTRODUCED, NAME_WORD, is_body_name
+from generator.analysis.chinese_names import CHINESE_FULL_NAME, CHINESE_INTRODUCED
+from generator.analysis.named_people import NAME_WORD, is_body_name
 from generator.analysis.speaker import Speaker
 from generator.analysis.speaker_words import BODIES, DOCUMENTS, PEOPLE
 from generator.model import Span, SpeakerKind

@@ -6,7 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from generator.analysis.named_people import (
+from generator.analysis.chinese_names import (
     CHINESE_FULL_NAME,
     CHINESE_INTRODUCED,
     CHINESE_OFFICE_AND_NAME,
@@ -76,6 +76,8 @@ _LATIN_NAMED = re.compile(
     rf"(?:{CHINESE_OFFICES})([a-z][a-z.'·-]{{1,20}}(?: [a-z][a-z.'·-]{{0,20}}){{1,3}})$"
 )
 """An office and a name in Latin letters behind it."""
+_FIRST_PERSON = re.compile("[我你咱](?![国省市县区镇乡村校院司厂军党方])")
+"""What begins with "I" or "you" and names nobody: 我没有需要向大家(通报的)."""
 _SUFFERING = re.compile("引[发起来](?!人)|招致|遭到?|受到|令(?!人)|面对|回应|针对|导致")
 """What stands before people who are no subject: 引发外界(质疑)."""
 _HELD = re.compile(
@@ -171,7 +173,7 @@ class ChinesePhraseReader:
         titled = TITLED.search(words)
         if titled is not None:
             return self.worded(start + titled.start(1), start + titled.end(1), SpeakerKind.DOCUMENT)
-        if len(words) > _LONGEST_CLAUSE or not _HAN_ONLY.search(words):
+        if len(words) > _LONGEST_CLAUSE or not _HAN_ONLY.search(words) or _FIRST_PERSON.match(words):
             return None
         announcer = self._announcer(words, start)
         if announcer is not None:

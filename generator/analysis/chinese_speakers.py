@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from generator.analysis.chinese_cue_letters import ASKING
 from generator.analysis.chinese_joint_speakers import join_chinese
+from generator.analysis.chinese_names import CHINESE_INTRODUCED, OFFICE_AND_NAME_INSIDE
 from generator.analysis.chinese_phrases import (
     BAD_SPEAKERS,
     DIRECTED,
     ChinesePhraseReader,
 )
-from generator.analysis.named_people import CHINESE_INTRODUCED, OFFICE_AND_NAME_INSIDE
 from generator.analysis.speaker import Speaker
 from generator.analysis.speaker_words import CHINESE_PEOPLE
 from generator.analysis.word_sets import words_of
@@ -67,6 +67,8 @@ _ASKER = re.compile("(?:^|有|，|。)?(?P<who>(?!有)[一-鿿]{0,8}?(?:记者|�
 _CITED = re.compile(
     "(?:援引|引述|引用)(?P<who>[^，。；：“”]{2,24}?)(?:的(?:话|说法|消息|报道|分析|观点|表述))?(?:来)?$"
 )
+_TOPICS = ("对于", "针对", "至于", "关于", "由于", "随着")
+"""What opens a clause on what is spoken of, or why."""
 _SHARING = words_of(
     "强调 指出 认为 呼吁 要求 建议 提醒 指 说 提出 希望 敦促 感叹 主张 相信 形容 叮嘱 嘱咐 勉励 鼓励 嘱托"
 )
@@ -132,8 +134,8 @@ class ChineseSpeakers:
         if end <= sentence.start:
             return None
         clause = self._clause(max(sentence.start, end - _WINDOW), end)
-        if match.cue.words in ASKING:
-            return self._asker(clause, end)
+        if match.cue.words in ASKING or self._is_topic(clause, match, sentence):
+            return self._asker(clause, end) if match.cue.words in ASKING else None
         if "引" in self._folded[clause:end] and (cited := self._cited(clause, end)) is not None:
             return cited
         found = self.read((clause, end), match, antecedent, sentence)
@@ -164,6 +166,11 @@ class ChineseSpeakers:
         """Reads [start, end) as the name of a speaker, known or not."""
         words = self._folded[start:end]
         return self.phrases.known(start, end) or self.phrases.read(words, start, sure=True)
+
+    def _is_topic(self, clause: int, match: CueMatch, sentence: Span) -> bool:
+        """Whether a clause tells what is spoken of, and not who speaks: 对于某国宣布加税，某部表示."""
+        topic = self._folded.startswith(_TOPICS, clause)
+        return topic and self._folded.find("，", match.end, sentence.end) >= 0
 
     def _asker(self, start: int, end: int) -> Speaker | None:
         """The reporters of 有记者问."""

@@ -20,7 +20,8 @@ _LEADS_IN = re.compile(
     # "But the port will close, X said" leads in with one word; what follows it is said.
     r"[\"“(\s]*(?:(?:but|and|still)\b[\s,]*)?(?:$|(?:however|while|although|though|as|when|if|since|because|despite|amid|during|in|on|at|over"
     r"|from|with|to"
-    r"|after|before|for|among|under|by|given|meanwhile|moreover|then|later|earlier|separately|last|this)\b)"
+    r"|after|before|for|among|under|by|given|according|meanwhile|moreover|then|later|earlier|separately|last"
+    r"|this)\b)"
 )
 # What tells more of the speaker, up to another quotation.
 _ASIDE_TO_QUOTATION = re.compile(

@@ -117,7 +117,12 @@ _PREPOSITION = re.compile(r" (?:for|of|on|in|at|by|from|with)\b")
 _WITH_PREPOSITION = ("fear", "hope", "comment", "object", "protest", "remark", "report", "answer", "note")
 """Verbs that take a preposition themselves: "fear for", "comment on"."""
 _NOUNS_TOO = AMBIGUOUS.difference(_WITH_PREPOSITION)
-_PLURAL_NOUNS = frozenset(f"{verb}s" for verb in AMBIGUOUS)
+_ENDS = frozenset((".", ";", "", "\n"))
+_SETS_APART = re.compile(r"[,\"'—–]")
+_LONGEST_LEAD = 70
+"""Code points before a verb in which the mark stands that sets it and its subject apart."""
+PLURAL_NOUNS = frozenset(f"{verb}s" for verb in AMBIGUOUS)
+"""Forms that are the plurals of nouns, too."""
 _BEHIND_PLURAL = re.compile(
     r" (?:for|of|show|suggest|indicate|imply|point|put|were|are|have|had|fell|rose|came|remain|range|vary)\b"
 )
@@ -174,7 +179,10 @@ def is_noun(folded: str, match: CueMatch) -> bool:
     if words == "projects" and _PREPOSITION.match(folded, match.end):
         # "Model projects in the valley"; what a paper states "in a footnote" has a verb before it.
         return True
-    if words in _PLURAL_NOUNS:
+    if words in PLURAL_NOUNS:
+        if folded[match.end : match.end + 1] in _ENDS:
+            # "…, the bank forecasts." ends a report; "it slowed U.S. projects." does not.
+            return not _SETS_APART.search(folded, max(0, match.start - _LONGEST_LEAD), match.start)
         return _BEHIND_PLURAL.match(folded, match.end) is not None
     return words in _NOUNS_TOO and _PREPOSITION.match(folded, match.end) is not None
 

@@ -40,6 +40,8 @@ _PREDICATE = re.compile(
 )
 """What goes on with a sentence behind an adverb: "The team however found faults and said"."""
 _NOTHING_SAID = re.compile(r"[.;]|, [a-z]{3,14}ing\b|$")
+_UPON = re.compile(r"[^,;—–\"] after (?:the |its |their )?$")
+"""What opens a clause on what went before: "shares fell after the firm warned of losses"."""
 _BESIDE = re.compile(r"\b(?:though|although|while|when|after|because|until|whereas|before) $")
 _HEARD = frozenset(("heard", "hear", "hears", "learned", "learnt"))
 _BEFORE_NOUNS = ("on", "in", "of", "for", "under", "the", "a", "an", "its", "their", "no", "any")
@@ -177,10 +179,11 @@ class EnglishSpeakers:
                 continue
             found = self._phrases.read(first, end, strict=strict, opens=first == start)
             if found is not None:
-                if self._is_beside(match, sentence, place):
+                timed = self._folded.endswith(_TIMING, start, place)
+                before = self._before_time(start, place) if timed else None
+                if before is None and self._is_beside(match, sentence, place):
                     return None
-                if self._folded.endswith(_TIMING, start, place):
-                    found = self._before_time(start, place) or found
+                found = before or found
                 found = self._whole(found, match, sentence, aside=aside, participle=participle)
                 return self._fits(found, match, place, start, participle=participle, aside=aside)
         return self._somebody_at(start, end) if joined else None
@@ -212,6 +215,8 @@ class EnglishSpeakers:
 
     def _is_beside(self, match: CueMatch, sentence: Span, place: int) -> bool:
         """Whether a clause beside the main one tells that somebody spoke, not what: "though Lee objected"."""
+        if _UPON.search(self._folded, max(sentence.start, place - 14), place) is not None:
+            return True
         return (
             _NOTHING_SAID.match(self._folded, match.end, sentence.end) is not None
             and _BESIDE.search(self._folded, max(sentence.start, place - 12), place) is not None

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 
 from generator.analysis.clause_words import DETERMINERS, PREPOSITIONS, holds_past_verb
 from generator.analysis.speaker import Speaker
+from generator.analysis.speaker_words import BODIES, PEOPLE
 from generator.analysis.subject_words import BOUNDARY_WORDS, CLOSED
+from generator.analysis.word_sets import words_of
 from generator.model import Span, SpeakerKind
 
 if TYPE_CHECKING:
@@ -22,6 +24,11 @@ _LONGEST = 110
 """Code points of all that one "and" joins."""
 _MOST_ENTRIES = 4
 """Entries before the last of a list: "teachers, parents, pupils and governors"."""
+_MOST_DESCRIBING = 4
+"""Words before "and" that describe what stands behind it."""
+_FINITE = words_of(
+    "is are was were has have had will would can could may might should must do does did not it he she they"
+)
 _OPENING_SIGNS = frozenset(';:("“”—–')
 _ARTICLES = ("the ", "a ", "an ")
 _LONGEST_ARTICLE = max(map(len, _ARTICLES))
@@ -66,7 +73,26 @@ def join_speakers(
             if whole is not None:
                 return whole
         return last
-    return _entries(text, folded, phrases, (begin, place), last) or last
+    joined = _entries(text, folded, phrases, (begin, place), last)
+    return joined or _described(text, folded, (begin, place), last) or last
+
+
+def _described(text: str, folded: str, before: tuple[int, int], last: Speaker) -> Speaker | None:
+    """One phrase whose noun two words describe: "nine industry and trade groups"."""
+    begin, place = before
+    words = folded[begin:place].split()
+    described = folded[last.span.start : last.span.end].split()
+    if not 1 <= len(words) <= _MOST_DESCRIBING or len(described) != 2 or last.name[0].isupper():
+        return None
+    if described[-1] not in PEOPLE | BODIES or not described[-1].endswith("s"):
+        return None
+    if any(word in _FINITE or (word[-1] in "sdg," and word != "us") or word.endswith("ly") for word in words):
+        return None
+    if not words[-1].isalpha() or holds_past_verb(words) or words[-1] in PEOPLE | BODIES:
+        return None
+    span = Span(begin, last.span.end)
+    name = " ".join(text[_skip_article(folded, begin) : span.end].split())
+    return Speaker(name, last.kind, span)
 
 
 def _entries(

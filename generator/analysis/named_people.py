@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING
 
 from generator.analysis.speaker_words import (
     BODIES,
-    CHINESE_DOUBLE_SURNAMES,
-    CHINESE_OFFICES,
-    CHINESE_SURNAMES,
     DOCUMENTS,
+    FIELDS,
     NO_NAMES,
     PEOPLE,
     SCHOLARS,
@@ -53,34 +51,6 @@ _PINYIN_WORD = re.compile(
     r"(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|a|o|e"
     r"|i|u|er)){1,3}"
 )
-CHINESE_OFFICE_AND_NAME = re.compile(
-    rf"(?:{CHINESE_OFFICES})((?:{CHINESE_DOUBLE_SURNAMES})[\u4e00-\u9fff]{{1,2}}"
-    rf"|[{CHINESE_SURNAMES}][\u4e00-\u9fff]{{1,2}})$"
-)
-"""An office and the name behind it, at the end of what is read."""
-OFFICE_AND_NAME_INSIDE = re.compile(
-    rf"(?:{CHINESE_OFFICES})(?:(?:{CHINESE_DOUBLE_SURNAMES})[\u4e00-\u9fff]{{1,2}}?"
-    rf"|[{CHINESE_SURNAMES}][\u4e00-\u9fff]{{1,2}}?)"
-    r"(?=[\d在于就对主出接表近日昨今率应访赴与和向说，一照正将是从来带每把用给被到去因已也还都曾刚常独上下回视走参到深检宣发签考调听慰看亲陪会同作做当则又再先后致来召])"
-)
-"""An office and a name, before what a sentence goes on with."""
-CHINESE_INTRODUCED = re.compile(
-    rf"(?:{CHINESE_OFFICES})(?=(?:{CHINESE_DOUBLE_SURNAMES})[\u4e00-\u9fff]|[{CHINESE_SURNAMES}][\u4e00-\u9fff])"
-)
-"""An office before what may be a name, anywhere."""
-_TRANSCRIBING = (
-    "阿埃艾爱安奥巴贝本比彼宾波伯博布查达丹德登邓迪蒂丁杜顿多恩尔法范菲费芬丰弗福富盖戈哥格根古哈海汉赫亨洪侯胡华霍基吉加贾简杰金卡凯坎康考科克肯库奎拉莱"
-    "赖兰朗劳勒雷黎里利莉理连列林琳隆卢鲁路伦罗洛吕马玛迈麦曼芒梅门蒙米密明摩莫默姆穆娜纳奈南内尼涅宁牛纽诺努欧帕潘庞佩彭皮平珀普奇齐恰钱乔切琴丘萨塞赛"
-    "桑瑟森沙莎珊尚舍申圣施史舒司斯苏索塔泰坦汤唐陶特腾提廷图托瓦万旺威韦维魏温文翁沃乌武西希席夏香肖谢欣辛雄休许雅亚延扬耶叶伊因英尤约泽曾扎詹张珍芝朱兹佐"
-)
-FOREIGN_OFFICE_AND_NAME = re.compile(rf"(?:{CHINESE_OFFICES})([{_TRANSCRIBING}·]{{2,10}})$")
-"""An office and a foreign name behind it, written in the characters that transcribe such names."""
-CHINESE_FULL_NAME = re.compile(
-    rf"(?:(?:{CHINESE_DOUBLE_SURNAMES})[\u4e00-\u9fff]{{1,2}}|[{CHINESE_SURNAMES}][\u4e00-\u9fff]{{1,2}})"
-)
-"""What may be a Chinese name."""
-
-
 _OFFICES = TITLES | PEOPLE
 _OFFICE_NOUN_WORDS = """
     secretary minister president governor chairman chairwoman chair director commissioner spokesman
@@ -96,6 +66,9 @@ _OFFICE_NOUNS = frozenset(_OFFICE_NOUN_WORDS.split())
 _FIRST_NAMES = frozenset(("april", "may", "june", "august", "jan", "jun"))
 _LAST_NAMES = frozenset(("may", "march"))
 """Months by which people are called."""
+_OFFICE_OF = tuple(
+    f"{office} of " for office in ("secretary", "minister", "director", "commissioner", "head")
+)
 _MOST_NAMES = 3
 """Words of a person's name."""
 
@@ -228,7 +201,8 @@ class NamedPeople:
         }
         found = {(name, True) for name in known}
         for words, place in self._rows(wanted).items():
-            name, titled = _strip_words(words)
+            of_field = self._folded.endswith(_OFFICE_OF, 0, place)
+            name, titled = _strip_words(_without_field(words) if of_field else words)
             if name.count(" ") not in {1, 2, 3} or wanted not in _surnames(name):
                 continue
             if is_body_name(name) or len(name.split(" ", 1)[0].strip(".")) < 2:
@@ -375,6 +349,9 @@ def _strip_words(name: str) -> tuple[str, bool]:
         titled = titled or not opens
         first += 1
     kept = words[first:]
+    if len(kept) >= _MOST_NAMES and kept[0].endswith(("'s", "’s")):
+        # "Norway's Ann Lee".
+        kept = kept[1:]
     if len(kept) >= _MOST_NAMES:
         bare, office = strip_titles(" ".join(kept))
         kept, titled = bare.split(" "), titled or office
@@ -389,6 +366,14 @@ def _strip_words(name: str) -> tuple[str, bool]:
     while kept and (_is_title(kept[-1]) or (kept[-1].lower() in NO_NAMES and not may_be_name(kept[-2:]))):
         kept.pop()
     return " ".join(kept), titled
+
+
+def _without_field(name: str) -> str:
+    """A name without what its bearer is secretary of: "Commerce Ann Lee"."""
+    words = name.split(" ")
+    while len(words) > 2 and words[0].lower() in FIELDS:
+        words = words[1:]
+    return " ".join(words)
 
 
 @lru_cache(maxsize=4_096)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.analysis.named_people import NAME_WORD
+from generator.analysis.named_people import NAME_WORD, is_body_name
 from generator.analysis.speaker import Speaker
 from generator.analysis.speaker_words import PEOPLE
 from generator.model import Span, SpeakerKind
@@ -15,6 +15,12 @@ if TYPE_CHECKING:
 
 _NEAR_WHO = 40
 """Code points before "who" in which a person stands behind a preposition."""
+_BEFORE_WHO = 190
+"""Code points before "who" in which the name stands that an aside tells more of."""
+_TOLD_OF = re.compile(
+    rf"\b(?:from|with|to|by|of|for|against|about|between) ({NAME_WORD}(?: {NAME_WORD}){{1,3}}),"
+    r" (?:the|an?|its|his|her|their|head|chief|director|chair|chairman|president|founder|leader) "
+)
 _OPENING_BEARER = re.compile(
     rf"(?:The|A|An|Its|Their|{NAME_WORD}['’]s) [a-z][a-z' -]{{2,60}}, ({NAME_WORD}(?: {NAME_WORD}){{1,3}}), "
 )
@@ -32,8 +38,11 @@ _SHARED = re.compile(
 _ASKED_BY = re.compile(r" [a-z]{4,10}ed (?:by|for|in) .*")
 _BEHIND_PREPOSITION = re.compile(r"\b(?:from|with|to|by|of|for|against|about|between) ")
 _OPENING_SUBJECT = re.compile(
-    r"[^,;:.\"“”]{2,60}?(?= (?:will|would|has|have|had|is|was|are|were|plans?|expects?|also|[a-z]{3,14}ed"
-    r"|cut|lost|made|won|sold|bought|rose|fell|saw|took|swung|met|left|shut|kept|held|gave|paid|went|came|chose|spent|withdrew|quit"
+    r"(?:[^,;:.\"“”]|(?<=\b[A-Z])\.){2,60}?(?= (?:will|would|has|have|had|is|was|are|were|plans?|expects?"
+    r"|also|[a-z]{3,14}ed"
+    r"|cut|lost|made|won|sold|bought|rose|fell|saw|took|swung|met|left|shut|kept|held|gave|paid|went|came|chose"
+    r"|spent|withdrew|quit|beat|hit|set|put|drew|sought|struck|led|ran|became|began|fought|grew|told|stood"
+    r"|brought|laid|built|drove|sent|threw"
     r"|does|do|did|gives|covers|contains|includes|offers|describes|examines|reviews|leaves|makes|stops)\b)"
 )
 """What opens a sentence, up to its verb."""
@@ -66,6 +75,9 @@ class OpeningSubjects:
 
     def nearest(self, start: int, end: int) -> Speaker | None:
         """The person right before "who", behind a preposition: "comments from the governor, who said"."""
+        named = self._told_of(start, end)
+        if named is not None:
+            return named
         begin = max(start, end - _NEAR_WHO)
         places = [found.end() for found in _BEHIND_PREPOSITION.finditer(self._folded, begin, end)]
         if not places:
@@ -75,6 +87,14 @@ class OpeningSubjects:
         return (
             person if person and single and person.kind in {SpeakerKind.PERSON, SpeakerKind.UNNAMED} else None
         )
+
+    def _told_of(self, start: int, end: int) -> Speaker | None:
+        """The person whom an aside tells more of: "a call from Ann Lee, head of the bank, who said"."""
+        found = _TOLD_OF.search(self._text, max(start, end - _BEFORE_WHO), end)
+        if found is None or is_body_name(found.group(1)):
+            return None
+        person = self._phrases.read(found.start(1), found.end(1), strict=False, opens=False)
+        return person if person is not None and person.kind in {SpeakerKind.PERSON, None} else None
 
     def settle(self, sentence: Span, pronoun: Span, before: Speaker | None) -> Speaker | None:
         """Whom "she" means behind a clause of its own sentence: "The chair, Edda Lee, will go, she said"."""
@@ -97,11 +117,19 @@ class OpeningSubjects:
 
     def opening(self, start: int, limit: int) -> Speaker | None:
         """What speaks and opens a sentence, a person aside: "Both firms gave no figures but confirmed"."""
-        opening = _OPENING_SUBJECT.match(self._text, start, limit)
+        first = self._phrases.skip_lead(start, limit)
+        opening = _OPENING_SUBJECT.match(self._text, first, limit)
         if opening is None:
             return None
-        found = self._phrases.read(opening.start(), opening.end(), strict=False, opens=True)
+        found = self._phrases.read(opening.start(), opening.end(), strict=False, opens=first == start)
         return None if found is None or found.kind in {SpeakerKind.PERSON, None} else found
+
+    def agent(self, start: int, limit: int) -> Speaker | None:
+        """Whoever a sentence opens with, where the verb is one of agents alone: "Korvo cut jobs and said"."""
+        opening = _OPENING_SUBJECT.match(self._text, start, limit)
+        if opening is None or not self._text[start : opening.end()].replace(" ", "").isalnum():
+            return None
+        return self._phrases.read(opening.start(), opening.end(), strict=True, opens=True)
 
     def opens(self, sentence: Span, pronoun: Span) -> Speaker | None:
         """The body that a sentence opens with, which "it" means at its end: "Korvo has cut jobs, it said"."""

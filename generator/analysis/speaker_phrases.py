@@ -14,6 +14,7 @@ from generator.analysis.named_people import (
     may_be_name,
     strip_titles,
 )
+from generator.analysis.offices_before_names import name_behind_office
 from generator.analysis.speaker import Speaker
 from generator.analysis.speaker_shares import is_share
 from generator.analysis.speaker_words import (
@@ -22,7 +23,7 @@ from generator.analysis.speaker_words import (
     NO_NAMES,
     NO_SPEAKERS,
     PEOPLE,
-    SCHOLARS,
+    kind_of,
 )
 from generator.model import Span, SpeakerKind
 
@@ -84,11 +85,6 @@ _DESCRIBED = re.compile(
     rf"(?:[{CAPITAL}][\w'’.-]{{1,24}} ){{1,5}}?(?:[a-z][\w-]{{1,24}} ){{0,3}}?(?P<noun>[a-z][\w-]{{1,24}})"
     rf" (?P<name>{NAME_WORD}(?: {NAME_WORD}){{0,4}})"
 )
-_OFFICE_OF_BODY = re.compile(
-    rf"(?:the )?(?:[{CAPITAL}][\w'’.-]{{1,24}} (?:(?:of|for|and) )?){{2,7}}?(?:[a-z][\w-]{{1,24}} ){{0,2}}?"
-    rf"(?P<noun>[a-z][\w-]{{1,24}}) (?P<name>{NAME_WORD}(?: {NAME_WORD}){{1,3}})"
-)
-"""An office of a body before the name: "Board of Works chairwoman Ann Lee"."""
 _NEVER_IN_PHRASE_WORDS = """
     is are was were be been being am has have had do does did will would can could shall should may might must
     not and or but if because than to as it he she they there here what when while so yet i we you him
@@ -110,6 +106,8 @@ _QUANTIFIERS = frozenset(_QUANTIFIERS_WORDS.split())
 _RELATIVE_INSIDE = re.compile(rf" (?:{_RELATIVE})\b")
 _NO_DETERMINERS_WORDS = "this these our no such what that every any"
 _NO_DETERMINERS = frozenset(_NO_DETERMINERS_WORDS.split())
+_ASIDE_BEHIND = re.compile(r", [a-z]{3,14}ing\b")
+"""What tells more of whom a name and a comma name: ", responding to"."""
 _DAYS_WORDS = "today yesterday monday tuesday wednesday thursday friday saturday sunday"
 _DAYS = frozenset(_DAYS_WORDS.split())
 _ARTICLES = frozenset(("the", "a", "an", ""))
@@ -174,9 +172,9 @@ class PhraseReader:
         found = described = None
         # A name has a capital: that is known in a hundredth of the time of three patterns.
         named = not (text.isascii() and text.islower())
-        office = _OFFICE_OF_BODY.fullmatch(text) if named and (" of " in text or " for " in text) else None
-        if office is not None and kind_of(office["noun"]) is SpeakerKind.UNNAMED:
-            person = self.read(start + office.start("name"), end, strict=strict, opens=False)
+        begin = name_behind_office(text) if named else 0
+        if begin:
+            person = self.read(start + begin, end, strict=strict, opens=False)
             return None if person is None else person._replace(span=Span(start, end))
         name = _NAME.fullmatch(text) if named else None
         if name is not None:
@@ -287,7 +285,7 @@ class PhraseReader:
         if det in _NO_DETERMINERS or words[0] in _NEVER_OPENS or not _NEVER_IN_HEAD.isdisjoint(words):
             return None
         tail = _RELATIVE_INSIDE.split(tail)[0]
-        if not _NEVER_IN_TAIL.isdisjoint(tail.lower().split()[1:]):
+        if not _NEVER_IN_TAIL.isdisjoint(tail.lower().split()[1:]) or tail.endswith((" and", " or")):
             return None
         tail = _untimed(tail)
         kind = kind_of(noun)
@@ -336,7 +334,11 @@ def _name_that_goes_on(name: str, tail: str, lead: str) -> _Named | None:
     """A name with what stands behind "of": "Director of Education", "Bank of Halle"."""
     whole, last = name + tail, name.rsplit(" ", 1)[-1]
     # "Bank of Halle kept rates" is a clause.
-    clause = not _NEVER_IN_TAIL.isdisjoint(tail.split()) or holds_past_verb(whole.lower().split())
+    clause = (
+        not _NEVER_IN_TAIL.isdisjoint(tail.split())
+        or holds_past_verb(whole.lower().split())
+        or _ASIDE_BEHIND.search(tail) is not None
+    )
     if clause or _TIME_TAIL.search(whole.lower()):
         return None
     capital = any(word[:1].isupper() for word in tail.split())
@@ -372,17 +374,6 @@ def _untimed(tail: str) -> str:
     """A phrase's tail without what says when, and without a relative clause."""
     time = _TIME_TAIL.search(tail.lower())
     return _RELATIVE_INSIDE.split(tail[: time.start()] if time else tail)[0]
-
-
-def kind_of(noun: str) -> SpeakerKind | None:
-    """Tells what kind of speaker a noun names, where it names any."""
-    if noun in PEOPLE or noun.endswith(SCHOLARS):
-        return SpeakerKind.UNNAMED
-    if noun in BODIES:
-        return SpeakerKind.BODY
-    if noun in DOCUMENTS:
-        return SpeakerKind.DOCUMENT
-    return None
 
 
 def _is_office(word: str) -> bool:

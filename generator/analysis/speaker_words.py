@@ -154,6 +154,20 @@ _TITLES_WORDS = """
 TITLES = frozenset(_TITLES_WORDS.split())
 """Words that may stand before a name and are no part of it."""
 
+_FIELDS_WORDS = """
+    state commerce trade industry energy defence defense health human services education transport
+    transportation labor labour employment finance treasury economy economics agriculture food
+    fisheries forestry environment climate housing justice interior home foreign external internal
+    affairs veterans homeland security science technology innovation information digital
+    communications media culture sport sports tourism water mines mining resources natural rural
+    urban development planning infrastructure works public social welfare family women youth
+    children immigration migration citizenship international cooperation business enterprise
+    investment railways roads aviation shipping ports fuel power oil gas electricity higher research
+    training skills pensions the and for of
+    """
+FIELDS = frozenset(_FIELDS_WORDS.split())
+"""What ministers are for, and the words between."""
+
 _NO_NAMES_WORDS = """
     the this that these those it its he she they we you i a an and but or so yet however in on at by for from
     with as if when while since after before although though there here what why how which who his her their
@@ -184,6 +198,17 @@ def kind_as_worded(words: str) -> SpeakerKind | None:
     if found & PEOPLE:
         return SpeakerKind.UNNAMED
     return SpeakerKind.BODY if found & BODIES else None
+
+
+def kind_of(noun: str) -> SpeakerKind | None:
+    """Tells what kind of speaker a noun names, where it names any."""
+    if noun in PEOPLE or noun.endswith(SCHOLARS):
+        return SpeakerKind.UNNAMED
+    if noun in BODIES:
+        return SpeakerKind.BODY
+    if noun in DOCUMENTS:
+        return SpeakerKind.DOCUMENT
+    return None
 
 
 CHINESE_PEOPLE = (

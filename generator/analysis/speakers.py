@@ -66,6 +66,10 @@ class SpeakerFinder:
         """The body or the people that an English sentence opens with."""
         return self._english.openings.opening(start, limit)
 
+    def agent(self, start: int, limit: int) -> Speaker | None:
+        """Whoever an English sentence opens with and whose later verb only somebody does."""
+        return self._english.openings.agent(start, limit)
+
     def bearer(self, start: int, limit: int) -> Speaker | None:
         """The person named behind the office that an English sentence opens with."""
         return self._english.openings.bearer(start, limit)

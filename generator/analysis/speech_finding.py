@@ -6,9 +6,11 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.analysis.antecedents import Antecedents
-from generator.analysis.cue_complements import takes_complement
+from generator.analysis.cue_complements import PLURAL_NOUNS, takes_complement
 from generator.analysis.speaker import Speaker
+from generator.analysis.speaker_words import PEOPLE, TITLES
 from generator.analysis.speakers import SpeakerFinder
+from generator.analysis.subject_words import AGENTS_ONLY
 from generator.model import Span, SpeakerKind, make_span
 
 if TYPE_CHECKING:
@@ -47,7 +49,7 @@ _RELATIVE = re.compile(r", which (?:[\w'’-]{1,20} ){1,5}$")
 _UTTERING_WORDS = (
     "saying warning noting arguing telling urging insisting explaining stressing emphasising emphasizing"
     " predicting promising vowing pledging accusing blaming remarking declaring complaining cautioning"
-    " lamenting conceding adding"
+    " lamenting conceding adding calling describing"
 )
 _UTTERING = frozenset((*_UTTERING_WORDS.split(), "calling for", "calling on", "pointing out"))
 """Participles of saying that may trail behind a clause."""
@@ -70,8 +72,10 @@ class Spoken(NamedTuple):
 _RELAYS = re.compile("[^，。]{0,12}(?:报[道导]|消息|电讯?|讯)，")
 _RELAY = 20
 """Code points behind a medium in which it says that it relays."""
-_LEADS_IN = re.compile(r" ?: ?[\"'“‘]")
+_LEADS_IN = re.compile(r" ?: ?(?:[\"'“‘]|$)")
 _FRAMING_SIGNS = frozenset(",\"'”’—–-!?;:，；")
+_LONGEST_OFFICE = 60
+"""Code points behind a name and a comma in which an office stands."""
 _LONGEST_LEAD = 24
 """Code points before a speaker in which the mark stands that sets it apart."""
 
@@ -118,20 +122,39 @@ class SpeechFinder:
     def _relayed(
         self,
         medium: Speaker,
-        match: CueMatch,
         cues: list[CueMatch],
         span: Span,
         antecedent: Callable[[str], Speaker | None],
     ) -> Spoken | None:
         """Whose words a Chinese medium relays: 据某社报道，局长李某表示."""
         end = medium.span.end
-        relay = _RELAYS.match(self._folded, end, end + _RELAY) if match.cue.chinese else None
+        relay = _RELAYS.match(self._folded, end, end + _RELAY)
         if relay is None:
             return None
         for verb in cues:
             if verb.start >= relay.end() and not verb.cue.source and not verb.cue.documents_only:
                 speaker = self.finder.subject(verb, span, antecedent)
                 if speaker is not None and speaker.span.start >= relay.end():
+                    return Spoken(speaker, Span(verb.start, verb.end), verb)
+        return None
+
+    def _cited(
+        self,
+        source: Speaker,
+        match: CueMatch,
+        cues: list[CueMatch],
+        span: Span,
+        antecedent: Callable[[str], Speaker | None],
+    ) -> Spoken | None:
+        """Which person's words a source gives that opens a sentence: "According to the Post, Lee said …"."""
+        if match.start != span.start or len(cues) < 2 or match.cue.words != "according to":
+            return None
+        for verb in cues:
+            if verb.start > source.span.end and verb.cue.words in AGENTS_ONLY:
+                speaker = self.finder.subject(verb, span, antecedent)
+                if speaker is None or speaker.span.start <= source.span.end:
+                    continue
+                if speaker.kind is SpeakerKind.PERSON or (speaker.kind is None and " " in speaker.name):
                     return Spoken(speaker, Span(verb.start, verb.end), verb)
         return None
 
@@ -150,7 +173,11 @@ class SpeechFinder:
             if match.cue.source:
                 source = self.finder.source(match, span, antecedent)
                 if source is not None and source.speaker is not None:
-                    relayed = self._relayed(source.speaker, match, cues, span, antecedent)
+                    relayed = (
+                        self._relayed(source.speaker, cues, span, antecedent)
+                        if match.cue.chinese
+                        else self._cited(source.speaker, match, cues, span, antecedent)
+                    )
                     return relayed or Spoken(source.speaker, source.cue, None)
                 if source is not None and nobody is None:
                     nobody = Spoken(None, source.cue, None)
@@ -231,13 +258,19 @@ class SpeechFinder:
         if comma < 0:
             return None
         opening = self.finder.phrases.read(span.start, comma, strict=False, opens=True)
-        if opening is None or opening.kind is not SpeakerKind.PERSON:
+        if opening is None or not (opening.kind is SpeakerKind.PERSON or self._bears_office(opening, comma)):
             return None
         return Spoken(opening, make_span(match.start, match.end), match)
 
+    def _bears_office(self, opening: Speaker, comma: int) -> bool:
+        """Whether a full name has an office behind its comma: "Ann Lee, head of the museum, …"."""
+        behind = self._folded[comma + 1 : comma + _LONGEST_OFFICE].replace(",", " ").split()
+        return opening.kind is None and " " in opening.name and not (PEOPLE | TITLES).isdisjoint(behind)
+
     def _ends_sentence(self, match: CueMatch, span: Span) -> bool:
         return (
-            (match.cue.strict or match.cue.words in _FINDING)
+            match.cue.words not in PLURAL_NOUNS
+            and (match.cue.strict or match.cue.words in _FINDING)
             and not match.cue.chinese
             and _LAST_WORDS.fullmatch(self._folded, match.end, span.end) is not None
         )
@@ -298,7 +331,10 @@ class SpeechFinder:
         """Whom a sentence opens with: a body, people, or "he", whoever that is."""
         pronoun = _OPENING_PRONOUN.match(self._folded, start, match.start)
         if pronoun is None or not match.cue.strict:
-            return self.finder.opening(start, match.start)
+            opening = self.finder.opening(start, match.start)
+            if opening is None and match.cue.words in AGENTS_ONLY:
+                return self.finder.agent(start, match.start)
+            return opening
         span = Span(pronoun.start(1), pronoun.end(1))
         found = antecedent(pronoun.group(1))
         return Speaker("", None, span) if found is None else found._replace(span=span)

@@ -126,7 +126,7 @@ class SubjectPlaces:
         comma = end
         for _ in range(3):
             before = comma
-            comma = self._folded.rfind(",", max(start, end - ASIDE_MAX), comma)
+            comma = self._comma_before(max(start, end - ASIDE_MAX), comma)
             depth = self._folded.rfind(" (", max(start, end - ASIDE_MAX), before)
             if 0 <= depth < comma and self._folded.rfind(")", depth, before) > comma:
                 # The comma stands between brackets: the aside begins before them.
@@ -135,6 +135,13 @@ class SubjectPlaces:
                 break
             ends.append((self._skip_auxiliaries(start, comma), True))
         return ends
+
+    def _comma_before(self, start: int, end: int) -> int:
+        """Where the last comma before a place stands; "100,000" has none."""
+        comma = self._folded.rfind(",", start, end)
+        while comma > start and self._folded[comma - 1].isdigit() and self._folded[comma + 1].isdigit():
+            comma = self._folded.rfind(",", start, comma)
+        return comma
 
     def _skip_auxiliaries(self, start: int, place: int) -> int:
         end = place

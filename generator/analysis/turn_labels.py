@@ -46,6 +46,8 @@ _HAN_COLON = re.compile(
 )
 """The same in Chinese: 问：, 某社记者：, 发言人：, 局长李文华：, 【主持人】."""
 _HAN_LONGEST = 60
+ADDRESSING = ("各位", "女士", "先生", "尊敬", "亲爱", "大家", "同志", "朋友")
+"""How a Chinese speaker addresses those who listen."""
 _HAN_BEHIND_MARK = re.compile(rf"[*_\[]{{1,3}}[{_HAN}]")
 _HAN_OFFICE = re.compile(rf"(?:{CHINESE_OFFICES})")
 _TITLES_WORDS = """
@@ -159,7 +161,7 @@ def _read_chinese(text: str, block: Span) -> TurnLabel | None:
     if found is None:
         return None
     name = found["name"] or found["asking"]
-    if name in _NO_LABELS:
+    if name in _NO_LABELS or name.startswith(ADDRESSING):
         return None
     span = Span(found.start(), found.end() - (found.group()[-1].isspace()))
     return TurnLabel(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from generator.analysis.named_people import is_body_name, strip_titles
 from generator.analysis.speaker import Speaker
 from generator.analysis.speaker_words import CHINESE_OFFICES
-from generator.analysis.turn_labels import TurnLabel, is_office, read_label
+from generator.analysis.turn_labels import ADDRESSING, TurnLabel, is_office, read_label
 from generator.model import BODY_KINDS, BlockKind, Document, Sentence, Span, SpeakerKind
 
 if TYPE_CHECKING:
@@ -74,7 +74,8 @@ def find_labels(document: Document) -> dict[int, TurnLabel]:
         return {}
     labels: dict[int, TurnLabel] = {}
     for index, block in enumerate(document.blocks):
-        if block.kind in BODY_KINDS or block.kind is BlockKind.HEADING:
+        bracketed = block.kind is BlockKind.CHROME and text[block.span.start] == "【"
+        if block.kind in BODY_KINDS or block.kind is BlockKind.HEADING or bracketed:
             label = read_label(text, block.span)
             # A short question in a transcript looks like a heading.
             is_turn = block.kind is not BlockKind.HEADING or (label is not None and label.is_chinese)
@@ -96,8 +97,10 @@ def _is_transcript(document: Document, labels: dict[int, TurnLabel]) -> bool:
         sure_pair = {"q", "a"} <= counts.keys() or ({"问", "問"} & counts.keys() and "答" in counts)
         if not sure_pair:
             return False
-    sure = sum(label.is_sure for label in labels.values()) >= _FEWEST
-    if not sure and (len(labels) < 2 * _FEWEST or counts.most_common(1)[0][1] < _FEWEST):
+    often = counts.most_common(1)[0][1] >= _FEWEST
+    asked = often and any(label.is_chinese and label.asks for label in labels.values())
+    sure = asked or sum(label.is_sure for label in labels.values()) >= _FEWEST
+    if not sure and (len(labels) < 2 * _FEWEST or not often):
         return False
     talking = 0
     for index, label in labels.items():
@@ -158,7 +161,7 @@ class Turns:
                 turn = Turn(self._named[label.name], label.span) if self._is_known(label) else None
                 fresh = label.alone
             elif block.kind is BlockKind.HEADING:
-                turn = None
+                turn = turn if self._addresses(block.span) else None
             elif turn is not None and block.kind in BODY_KINDS:
                 words = self._text[block.span.start : block.span.end]
                 if words[0] in "([（" and words[-1] in ")]）":
@@ -184,13 +187,17 @@ class Turns:
         label: TurnLabel | None = None
         for index, block in enumerate(self._document.blocks[: last + 1]):
             own = self._labels.get(index)
-            if own is not None or block.kind is BlockKind.HEADING:
+            if own is not None or (block.kind is BlockKind.HEADING and not self._addresses(block.span)):
                 label = own
             elif label is not None and block.kind in BODY_KINDS:
                 if self._names(block.span, label):
                     return False, shown
                 shown = shown or not (label.alone and label is self._labels.get(index - 1))
         return True, shown
+
+    def _addresses(self, span: Span) -> bool:
+        """Whether what looks like a heading (各位记者朋友：) greets those who listen."""
+        return self._text[span.end - 1] in ":：" and self._text.startswith(ADDRESSING, span.start)
 
     def _names(self, span: Span, label: TurnLabel) -> bool:
         """Whether a paragraph speaks of the one who is said to speak it."""
@@ -211,7 +218,13 @@ class Turns:
         named = self._named[label.name]
         if named is not None and named.kind in {SpeakerKind.BODY, SpeakerKind.DOCUMENT}:
             return label.is_sure
-        return label.is_sure or self._counts[_key(label)] >= _FEWEST or (self._capitals and label.is_capitals)
+        alone = label.is_chinese and label.alone and named is not None and named.kind is SpeakerKind.PERSON
+        return (
+            label.is_sure
+            or alone
+            or self._counts[_key(label)] >= _FEWEST
+            or (self._capitals and label.is_capitals)
+        )
 
     def _name(self, label: TurnLabel) -> Speaker | None:
         """Who speaks under a label."""

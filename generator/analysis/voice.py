@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from generator.analysis.claims import count_letters, find_claims
 from generator.analysis.lead_ins import LeadIns, is_set_apart, leads_in
+from generator.analysis.named_people import NAME_WORD
 from generator.analysis.quoted_names import is_name
 from generator.analysis.speech_cues import CueMatch, find_cues
 from generator.analysis.speech_finding import SpeechFinder, Spoken
@@ -15,6 +16,7 @@ from generator.analysis.speech_verbs import Complement
 from generator.analysis.turns import Turn, Turns, find_labels
 from generator.model import (
     Attribution,
+    BlockKind,
     Document,
     Quote,
     Sentence,
@@ -38,6 +40,8 @@ _MAX_CUES = 64
 _CUE_NEAR = 90
 """Code points within which a sentence after a quotation must come to its cue."""
 _IN_ITS_PHRASE = frozenset((Complement.FEELING, Complement.CLAIM))
+_SIGNATURE = re.compile(rf"[—–-]{{0,2}} ?(?:{NAME_WORD} ){{1,3}}{NAME_WORD}(?:, [^.!?]{{2,80}})?")
+"""A name on a line of its own."""
 _LETTER = re.compile(r"[^\W_]")
 _OWN = Attribution(Voice.OWN)
 
@@ -282,8 +286,21 @@ class _Attributor:
         block, before = self._sentences[index].block, self._sentences[index - 1].block
         if block == before:
             return True
-        spans = self._quotations.get(before, ())
-        return block == before + 1 and bool(spans) and spans[-1].end == self._document.blocks[before].span.end
+        if block != before + 1 or not (spans := self._quotations.get(before)):
+            return False
+        blocks = self._document.blocks
+        return spans[-1].end == blocks[before].span.end or self._is_quoted_alone(block)
+
+    def _is_quoted_alone(self, block: int) -> bool:
+        """Whether a paragraph is one quotation with no name below it: it goes on with the one before."""
+        blocks = self._document.blocks
+        span, spans = blocks[block].span, self._quotations.get(block, ())
+        if len(spans) != 1 or blocks[block].kind is not BlockKind.PARAGRAPH:
+            return False
+        if not self._is_all_quoted(span, spans) or self._text[span.start] not in _OPENING_MARKS:
+            return False
+        below = blocks[block + 1].span if block + 1 < len(blocks) else span
+        return _SIGNATURE.fullmatch(self._text, below.start, below.end) is None
 
     def _cue_before(self, index: int) -> Spoken | None:
         """The speaker of a sentence right before that leads in: it ends in a colon or a dash."""

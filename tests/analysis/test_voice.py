@@ -29,6 +29,54 @@ ONE_SENTENCE = [
     ("The council rejected the bid for the tram.", OWN, None),
     ("Voters rejected the idea of a steel tax.", OWN, None),
     ("The union's claim that the tram is unsafe was rejected.", OWN, None),
+    # A subject's later verb, where only somebody does it.
+    ("Korvo beat its own record in May and said steel was dear.", REPORTED, "Korvo"),
+    ("Korvo Steel lost 40 million crowns and warned that jobs would go.", REPORTED, "Korvo Steel"),
+    ("Steel fell in May and fishermen said the river was clean.", REPORTED, "fishermen"),
+    ("Steel fell in May and promised jobs.", OWN, None),
+    ("Late buses slowed the ministry's steel projects.", OWN, None),
+    ("Steel will fall in May, the ministry estimates.", REPORTED, "ministry"),
+    # Asides with numbers, offices for something, and whom "who" means.
+    ("Amity, the largest union which has 100,000 members, said jobs would go.", REPORTED, "Amity"),
+    ("Amity national officer for trams Ann Lee said the tram was late.", REPORTED, "Ann Lee"),
+    (
+        "The ban follows a call from Ann Lee, head of the River Trust, the body here, who said it was dirty.",
+        REPORTED,
+        "Ann Lee",
+    ),
+    # Who heads a body is not that body; a field is no part of the secretary's name.
+    (
+        "The executive director of the River Trust said the river was clean.",
+        REPORTED,
+        "executive director of the River Trust",
+    ),
+    ("Secretary of Health and Human Services Ann Lee said jobs were safe.", REPORTED, "Ann Lee"),
+    ("Minister for Energy and Trade Ann Lee said steel jobs were safe.", REPORTED, "Ann Lee"),
+    # Two words that describe one noun, and two groups.
+    (
+        "Nine Danish industry and trade groups urged the council to sell the tram.",
+        REPORTED,
+        "Nine Danish industry and trade groups",
+    ),
+    ("Prices fell and trade groups urged the council to sell the tram.", REPORTED, "trade groups"),
+    (
+        "Last week, executives from U.S. bus makers met the council and called for jobs.",
+        REPORTED,
+        "executives from U.S. bus makers",
+    ),
+    # What went before a fact is told, not said; what opens a sentence is.
+    ("Steel fell after the council said the river was dirty.", OWN, None),
+    ("After the council said the river was dirty, steel fell.", REPORTED, "council"),
+    ("The union's national officer for the steel industry Ann Lee said jobs would go.", REPORTED, "Ann Lee"),
+    (
+        "A lawyer for the farmer Ann Lee said the river was dirty.",
+        REPORTED,
+        "lawyer for the farmer Ann Lee",
+    ),
+    ("Chairman Alan Reed reacted to the tram plan, calling it “a blow to jobs”.", PARTLY, "Alan Reed"),
+    # A source relays a person's words; what a report says of many is its own.
+    ("According to the Lake Post, Ann Lee said that the tram was late.", REPORTED, "Ann Lee"),
+    ("According to the report, most fishermen said the river was clean.", REPORTED, "report"),
     # Who holds a view, or tells how things are.
     ("Brandt's view is that the tram should be sold.", REPORTED, "Tomas Brandt"),
     ("The board's main argument is that steel is dear.", REPORTED, "board"),
@@ -502,7 +550,7 @@ ONE_SENTENCE = [
     ("The report covers the river and warns of floods.", REPORTED, "report"),
     # "After" tells when, and opens no clause.
     ("A note from Korva after the storm warned that the river was high.", REPORTED, "note from Korva"),
-    ("The board met after the mayor said the river was high.", REPORTED, "mayor"),
+    ("The board met after the mayor said the river was high.", OWN, None),
     ("The river is clean, according to the plan jointly released by Korva and Brell.", REPORTED, "plan"),
     ("The party's elite vowed to keep the river clean.", REPORTED, "party's elite"),
     # A document with its short name in brackets.
@@ -729,3 +777,47 @@ def test_a_block_quotation_belongs_to_whom_a_line_before_names() -> None:
     """Markdown's mark sets words apart as quotation marks do, up to the next paragraph without one."""
     found = [(one.attribution.voice, one.attribution.speaker) for one in analyse(BLOCK_QUOTATION).statements]
     assert found == [(QUOTED, "union"), (QUOTED, "union"), (OWN, None), (OWN, None), (OWN, None)]
+
+
+@pytest.mark.parametrize(
+    ("below", "speaker"),
+    [
+        ("The bus is late.", "Ann Lee"),
+        ("Tom Reed\n\nThe bus is late.", None),
+    ],
+)
+def test_a_paragraph_of_marks_alone_goes_on_with_the_quotation_before(
+    below: str, speaker: str | None
+) -> None:
+    """A paragraph that is one quotation has the speaker of the one before, but above a name."""
+    said = "“The tram is late,” said Ann Lee."
+    text = f"A note\n\n{said}\n\n“The river is clean, and steel is dear.”\n\n{below}\n"
+    found = [one.attribution.speaker for one in analyse(text).statements]
+    assert found[:2] == ["Ann Lee", speaker]
+
+
+def test_words_in_marks_with_more_beside_them_carry_no_speaker() -> None:
+    """A paragraph that holds more than its quotation is nobody's but the document's."""
+    text = "A note\n\n“The tram is late,” said Ann Lee.\n\n“Clean river” was on a sign in steel.\n"
+    assert [one.attribution.speaker for one in analyse(text).statements] == ["Ann Lee", None]
+
+
+def test_a_possessive_before_a_full_name_is_no_part_of_it() -> None:
+    """A surname means whom an earlier sentence names behind a place and a possessive."""
+    text = "Norway's Ann Oduya, a farmer, took the tram in May. Oduya said that the river was clean.\n"
+    assert analyse(text).statements[1].attribution.speaker == "Ann Oduya"
+
+
+@pytest.mark.parametrize(
+    ("lead", "speaker"),
+    [
+        ("Ann Lee MP, the union's secretary for steel, responding to a report on the river said:", "Ann Lee"),
+        ("Commenting on the report, Ann Lee, head of the tram union, said:", "Ann Lee"),
+        ("Lake Road, closed to trams since May, is dirty, he said:", None),
+    ],
+)
+def test_a_line_that_leads_in_names_who_opens_it(lead: str, speaker: str | None) -> None:
+    """A name with its office opens a line that ends in a colon; the quotation below it is that person's."""
+    text = f"A note\n\n{lead}\n\n“The tram is late, and steel is dear.”\n"
+    quoted = [one for one in analyse(text).statements if one.text.startswith("“")]
+    assert [one.attribution.speaker for one in quoted] == [speaker]

@@ -120,6 +120,15 @@ def test_text_is_laid_out_in_paragraphs() -> None:
     )
 
 
+def test_a_block_quotation_is_marked_as_in_markdown() -> None:
+    """Paragraphs in a block quotation have Markdown's mark before them, outside of their blocks."""
+    prose = "The union of the farm workers wrote to the ministry of trade in May, and it waited for weeks."
+    quoted = f"<blockquote><p>{prose}</p></blockquote>"
+    page = f"<article><h1>On farms</h1><p>{prose}</p>{quoted}<p>{prose}</p></article>"
+    text = _extract(page).text
+    assert text.count(f"\n\n> {prose}\n") == 1
+
+
 def test_characters_that_nobody_sees_are_left_out() -> None:
     """A soft hyphen and a zero-width space divide no word."""
     page = _extract(f"{PROSE * 3}<p>The re\u00adsto&shy;ration of the\u200b weir began in 1914.</p>")
