@@ -27,8 +27,8 @@ MACROS = {
     "SO": "<be-neg> <adv-neg>{0,3}",
     "VERB": "(?<!<art>) (?<!<prep>)",
     "OBJECT": "(?:<det> | <cap> | <num> | <ing> | <s> | <poss>)",
-    # "Urged the mills to cut", and not "asked to", "told in Paris to".
-    "WHOM": "(?!to | <prep> | <sub> | <rel>) <w>{1,6}? to (?!<det> | <name> | <num> | <prep>)",
+    # "Urged the mills to cut", and not "asked to", "told in Paris to", "the forces will pave the way to".
+    "WHOM": "(?!to | <prep> | <sub> | <rel> | <modal> | <be> | <have>) <w>{1,6}? to (?!<det> | <name> | <num> | <prep>)",
 }
 """Parts that many patterns share."""
 

@@ -10,7 +10,9 @@ COMMITMENT = (
         ),
         (
             "(?<!<the>) (?<!a) (?<!most) (?<!more) (?<!very) (?<!<of>) (?<!<be>) @"
-            " (?! $ | of | from | made | worth | to (?:<det> | <cap>))"
+            " (?! $ | of | from | made | worth | to (?:<det> | <cap>)"
+            # "The projects pledged in the paper" only describes.
+            " | (?:in | by | under | during | at) (?!<w>{1,5} to))"
         ),
     ),
     (

@@ -100,6 +100,7 @@ ASSESSMENT = (
         ),
     ),
     ("stand stands stood standing", "(?<!<art>) @ out (?:as | for | from | in | among | $ | ,)"),
+    ("nothing", "@ but <w>"),
     ("light", "(?:shed | sheds | shedding | throw | throws | threw | cast | casts) <w>{0,2} @ on"),
     ("probably presumably likely", "(?<!<art>) (?<!as) @ (?:<s> | <w-prep>)"),
     ("role part", "(?:play | plays | played | playing) (?:<a> | the | its | their) <w>{0,3} @"),
@@ -357,11 +358,13 @@ STATES = (
             "<is> <adv>{0,2} (?:(?:<num>)? @ | (?:on | under | in) (?:the (?:rise | increase | decline | "
             "wane "
             "| mend | agenda) | strike | trial | duty | display | loan | hold | sale | show | leave | bail | "
-            "offer | construction | review | investigation | arrest | repair | guard | siege | custody | "
+            "offer | construction | development | discussion | consideration | preparation | review | investigation | arrest | repair | guard | siege | custody | "
             "use | hospital | court | talks | office | service | operation | production | stock | session | "
             "charge | prison | detention))"
         ),
     ),
+    # "The criticism comes as ministers prepare to meet".
+    ("comes", "(?<!<prep>) @ <adv>{0,1} (?:as | after | amid | ahead | days | weeks | months | hours)"),
     ("up down", "<is> <adv>{0,2} @ (?:from | by | on | to | <num>)"),
     # "The scheme has yet to start".
     ("yet", "(?:has | have | had) @ to <w>"),
@@ -397,7 +400,7 @@ GENERAL = (
             "(?:(?<=<w-det-prep-num-conj-good-common>) | (?<=^ this)) (?<!<of>) (?<!<s>) @ (?:<adv>){0,1} "
             "(?:<det> | <cap> | "
             "<s> | "
-            "<w-prep-conj-sub-be-have-modal> | that | to | on | in | as | from)"
+            "<w-prep-conj-sub-be-have-modal> | that | to | on | in | as | from | for | with | against)"
         ),
     ),
     # "Small mills often shoulder the cost": a bare verb behind a plural.

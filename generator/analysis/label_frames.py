@@ -140,7 +140,7 @@ FRAMES = {
         "<it>)"
         ") (?:<w-conj-rel-sub>){1,20}"
         # "The coroner can ensure that all is heard".
-        " | (?<=can | cannot | can't) (?:<w-conj-rel>){2,20}) $"
+        " | (?<=can | cannot | can't) (?:<w-rel> | ,){2,24}) $"
     ),
     "segment": (
         "[;:_, and but] (?: (?<=[;:_]) | (?<=,) (?:and | but | yet | so | while | whereas | <it> | <we>)"

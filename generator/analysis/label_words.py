@@ -67,7 +67,7 @@ WORD_SETS = {
         assurances assurance reassurance promises pledges warnings predictions
         fantasy idea notion claim argument illusion
         worries worry hopes hope fears fear concerns concern expectations speculation belief reports news
-        rumours rumors claims optimism suspicions signs""",
+        rumours rumors claims optimism suspicions signs indications indication""",
     "who": "who which that",
     "what": "what what's how why whatever than",
     "trailer": """

@@ -81,6 +81,20 @@ _PLAN = re.compile(
 )
 _AS_NOUN = re.compile(r" (?:have|has|are|were|is|was|in|to|of|and|with|by|at|on|will|would|could|that)\b")
 """What follows "projects" where it is a noun."""
+_WOULD = frozenset(("will", "would"))
+_OFFICE = re.compile(
+    r"\b(?:[Mm]inist(?:er|ry)|[Gg]overnment|[Ss]ecretary|[Pp]resident|[Pp]remier|[Cc]hancellor|[Cc]ouncil|[Cc]ommission"
+    r"|[Aa]uthority|[Dd]epartment|[Bb]ureau|[Mm]eeting|[Ss]tatement|[Cc]ircular|[Aa]gency|[Oo]fficials?|[Mm]ayor"
+    r"|[Gg]overnor|[Cc]abinet)\b"
+)
+"""Who speaks for what is done in office."""
+_ACTED = re.compile(
+    r" (?:[a-z]+ly |also |soon |further )?be (?:[a-z]+ly )?(?:given|made|taken|set up|built|spent|allocated|provided"
+    r"|established|launched|introduced|implemented|initiated|strengthened|stepped up|accelerated|offered|granted"
+    r"|extended|utili[sz]ed|used to|allowed|encouraged|supported|promoted|carried out|enhanced|improved|optimi[sz]ed"
+    r"|waived|raised to|cut to|opened|abolished|scrapped|formulated|invested)\b"
+)
+"""What an office does, told as a passive."""
 _NEGATED = re.compile(r"\b(?:(?:none|nobody|neither|no)\b[^,;:]{0,40}|not|never) $|n't $")
 _NEGATED_WITHIN = 60
 """Code points before a verb of saying in which its negation stands."""
@@ -209,7 +223,9 @@ def _classify_english(
             return make_classification(Label.ASSESSMENT, None, make_span(cue.start, cue.end))
     if best < GENERAL:
         rank = best
-        if best in _FUTURE and _is_turned(best, utterance) and _foresees(text, claim, reading):
+        if best == OUTLOOK and cue is not None and _is_laid_on_itself(text, claim, reading, utterance):
+            rank = COMMITMENT
+        elif best in _FUTURE and _is_turned(best, utterance) and _foresees(text, claim, reading):
             rank = OUTLOOK + COMMITMENT - best
         return make_classification(LABELS[rank], _second(others - {best}, rank), _place(text, claim, reading))
     if counts or best > GENERAL:
@@ -239,6 +255,15 @@ def _foresees(text: str, claim: Span, reading: Reading) -> bool:
     """Whether what decides is "would" or "will": who warns so commits nobody."""
     place = _place(text, claim, reading)
     return _WILL.search(text[place.start : place.end]) is not None
+
+
+def _is_laid_on_itself(text: str, claim: Span, reading: Reading, utterance: Utterance) -> bool:
+    """Whether an office says what will be done, and so what it will do: "priority will be given"."""
+    speaker = utterance.attribution.speaker
+    if speaker is None or not _OFFICE.search(speaker):
+        return False
+    place = _place(text, claim, reading)
+    return text[place.start : place.end] in _WOULD and _ACTED.match(text, place.end) is not None
 
 
 def _is_turned(rank: int, utterance: Utterance) -> bool:

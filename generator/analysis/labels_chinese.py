@@ -58,6 +58,9 @@ _SUBJECT_WINDOW = 30
 _MOST_TIMES = 3
 """Words for when, between a subject and its 将, that are skipped."""
 _SOLVED_WITHIN = 18
+_DENYING = frozenset("不难未缺欠")
+_AVOIDING = frozenset("避防以免规而并不没")
+_DENIED_THING = re.compile("[^，。；]{0,5}(?:问题|矛盾|现象|状况|局面|难题|短板|情况|的)")
 """Code points before a danger in which the verb that removes it is looked for."""
 _BOUND = re.compile("[，；。：,;]")
 _GREETING = re.compile(
@@ -313,7 +316,16 @@ def _commits_by_will(words: str, will: int) -> bool:
 def _is_solved(words: str, start: int, end: int) -> bool:
     """Whether somebody removes a danger: 化解风险, 压力得到缓解."""
     low = max(0, start - _SOLVED_WITHIN)
-    if SOLVED.search(words, low, start) or SOLVED_BEHIND.match(words, end):
+    solving = SOLVED.search(words, low, start)
+    if (
+        solving is not None
+        and words[start] in _DENYING
+        and words[solving.start()] not in _AVOIDING
+        and not _DENIED_THING.match(words, end)
+    ):
+        # 治理机制不健全：what is denied is no thing that somebody solves, as 发展不平衡问题 is.
+        solving = None
+    if solving is not None or SOLVED_BEHIND.match(words, end):
         return True
     beside = BESIDE.search(words, low, end + _SOLVED_WITHIN)
     return beside is not None and beside.start() < start < beside.end()
