@@ -144,7 +144,12 @@ def _read_main(codes: str, before: int, start: int, *, own: bool) -> _Verdict:
         return rank, start + first, start + last, aside - {rank}
     # A relative clause may say what a bare main clause does not: "has no reserve, which is a weakness".
     which = holds.which(codes, start)
-    if which is not None and (own or holds.finite(clause)) and (found := _read(codes[which.start() :], own=own)) and found[0][0] < FACT:
+    if (
+        which is not None
+        and (own or holds.finite(clause))
+        and (found := _read(codes[which.start() :], own=own))
+        and found[0][0] < FACT
+    ):
         rank, first, last = found[0]
         return rank, which.start() + first, which.start() + last, aside
     for is_state, search in DEFAULT_SEARCHES:
@@ -171,7 +176,12 @@ def _decide(found: list[_Found], clause: str, codes: str, before: int, start: in
             rank = COMMITMENT
         elif rank == COMMITMENT and own and holds.supposes(codes) and not holds.ourselves(clause, 0, first):
             rank = OUTLOOK
-    elif rank == COMMITMENT and before < start and opens.trying(clause, first) and opens.by_doing(codes, before):
+    elif (
+        rank == COMMITMENT
+        and before < start
+        and opens.trying(clause, first)
+        and opens.by_doing(codes, before)
+    ):
         rank = ASSESSMENT
     return rank, first, last
 

@@ -87,6 +87,11 @@ COMMITMENT = (
         ),
     ),
     ("set sets", "(?<!<be>) @ out to"),
+    # "The ministry is focused on cutting waste".
+    (
+        "focused focusing concentrating concentrated",
+        "(?<=<body|we|it|name> <is>) @ on <ing> | (?<=<body|we|it|name> <is> <adv>) @ on <ing>",
+    ),
     # "The strategy lays out measures to train welders", "the plan envisages three ports".
     (
         "sets set lays laid outlines outlined envisages envisaged envisions foresees foresee targets",
@@ -106,7 +111,9 @@ COMMITMENT = (
             "prepared willing resolved looking hoping keen moving attempting trying"
         ),
         (
-            "(?:BE | stand | stands | stood) (?:prepared and)? @ (?:to | for | itself | themselves) "
+            "(?:BE | stand | stands | stood) (?:prepared and)? @ (?:<adv> | hard | closely){0,2} "
+            "(?:to | for | "
+            "towards | toward | itself | themselves) "
             "(?! <pp> <prep>)"
         ),
     ),
@@ -120,7 +127,10 @@ COMMITMENT = (
     ),
     ("seek seeks", "(?<!<be>) @ (?:<a> | more | new | greater)"),
     ("seeking", "IS @ (?:<a> | <num> | <cap> | us | more | new | greater)"),
-    ("targets targeting", "@ (?:<num> | <a> | net) | (?<=[,<name|body|it|plan>]) @ <w>{1,3}? (?:of | to | by | <num>)"),
+    (
+        "targets targeting",
+        "@ (?:<num> | <a> | net) | (?<=[,<name|body|it|plan>]) @ <w>{1,3}? (?:of | to | by | <num>)",
+    ),
     (
         "target goal objective ceiling roadmap deadline targets goals cap band",
         (

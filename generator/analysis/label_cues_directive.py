@@ -7,8 +7,10 @@ DIRECTIVE = (
         "must mustn't",
         # "Must be true" supposes; "must be strict" orders.
         (
-            "(?<!<art>) @ (?! have <pp>) (?! <adv>{0,2} be <adv>{0,1} (?:a | true | right | wrong | mistaken | "
-            "hard | difficult | tough | sad | painful | glad | proud | happy | tempting | frustrating | crazy | "
+            "(?<!<art>) @ (?! have <pp>) (?! <adv>{0,2} be <adv>{0,1} (?:a | true | right | wrong | "
+            "mistaken | "
+            "hard | difficult | tough | sad | painful | glad | proud | happy | tempting | "
+            "frustrating | crazy | "
             "mad | joking | kidding | aware | exhausting | lonely | nice | strange))"
         ),
     ),
@@ -50,7 +52,8 @@ DIRECTIVE = (
     (
         "afford",
         (
-            "(?:cannot | can't | can ill) @ to (?:wait | ignore | delay | be | lose | stand | sit | waste | let "
+            "(?:cannot | can't | can ill) @ to (?:wait | ignore | delay | be | lose | stand | sit | "
+            "waste | let "
             "| fall | neglect | repeat | relax | rest | miss)"
         ),
     ),
@@ -76,7 +79,13 @@ DIRECTIVE = (
         ),
     ),
     # "The boost it needs to grow", "the skills students need to succeed": what only describes.
-    ("need needs", "(?<!<art>) (?<!no) (?<!<the|a> <w> <it|we>) (?<!<s> <s>) @ (?:(?:<adv>)? to | <adv>{0,2}(?:<ing>) | urgent)"),
+    (
+        "need needs",
+        (
+            "(?<!<art>) (?<!no) (?<!<the|a> <w> <it|we>) (?<!<s> <s>) @ (?:(?:<adv>)? to | "
+            "<adv>{0,2}(?:<ing>) | urgent)"
+        ),
+    ),
     ("have has", "(?<!what <w>)(?<!<modal>) @ to (?!<det> | <cap>)"),
     ("will would", "(?<=<body|agent|name>) (?<!<we>) @ (?:now | also)? have to"),
     ("better", "(?:had | has) @ (?!<prep>)"),

@@ -8,7 +8,13 @@ OUTLOOK = (
         "<modal|do|have|be|it|we>? (?:not | cannot | can't | nor | never) <adv>{0,1} @ out",
     ),
     # "On hopes the bank will cut its rate": what they are of is not said.
-    ("will won't", "(?<!<worry> <w>) (?<!<worry> <w> <w>) (?<!<the>) (?<!political) (?<!free) (?<!good) (?<!<s-finite> <it>) @ (?! have <pp>)"),
+    (
+        "will won't",
+        (
+            "(?<!<worry> <w>) (?<!<worry> <w> <w>) (?<!<the>) (?<!political) (?<!free) (?<!good) "
+            "(?<!<s-finite> <it>) @ (?! have <pp>)"
+        ),
+    ),
     (
         "would wouldn't",
         (
@@ -36,7 +42,7 @@ OUTLOOK = (
     # "Quotas were set for the year" tells what was done.
     ("set", "(?:is | are | be | isn't | aren't | look | looks) <adv>{0,1} @ for"),
     (
-        "planned scheduled slated due tipped headed destined pencilled penciled",
+        "planned scheduled slated due tipped headed destined poised primed pencilled penciled",
         (
             "BE @ (?! in <w>{0,1} (?:part | measure)) (?:in)? (?:for | by | on | in | at | next | this | "
             "before) (?!<num> <w>{0,2} by)"
