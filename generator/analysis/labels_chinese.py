@@ -44,9 +44,11 @@ _FUTURE = frozenset((OUTLOOK, COMMITMENT))
 """Ranks of what is to come."""
 _WILLED = re.compile(f"要|{ORDER.pattern}|{POLICY_VERBS}")
 """What is no order in the mouth of one who promises."""
-_SOON = 8
+_SOON = 12
 """Code points behind a cue in which its deadline stands."""
-_WEAK = re.compile("可能|会|将|或|力争(?![^，。]{0,8}[0-9年月底前])")
+_WEAK = re.compile(
+    "(?:可能|将)(?:出现|存在|发生|面临|遇到|产生|带来|到来)[^，。；]{0,4}的|力争(?![^，。]{0,8}[0-9年月底前])"
+)
 """What is no second thing that is said beside an order."""
 _CONTRAST = re.compile("但|却|不过|然而|虽|尽管")
 _WILLING = frozenset((DIRECTIVE, COMMITMENT))
