@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from generator.analysis import (
     label_cues_commitment,
     label_cues_directive,
+    label_cues_facts,
     label_cues_judgement,
     label_cues_outlook,
     label_cues_risk,
@@ -27,8 +28,9 @@ MACROS = {
     "SO": "<be-neg> <adv-neg>{0,3}",
     "VERB": "(?<!<art>) (?<!<prep>)",
     "OBJECT": "(?:<det> | <cap> | <num> | <ing> | <s> | <poss>)",
-    # "Urged the mills to cut", and not "asked to", "told in Paris to".
-    "WHOM": "(?!to | <prep> | <sub> | <rel>) <w>{1,6}? to (?!<det> | <name> | <num> | <prep>)",
+    # "Urged the mills to cut", and not "asked to", "told in Paris to", "the forces will pave the way to".
+    "WHOM": "(?!to | <prep> | <sub> | <rel> | <modal> | <be> | <have>) <w>{1,6}? to (?!<det> | "
+    "<name> | <num> | <prep>)",
 }
 """Parts that many patterns share."""
 
@@ -57,7 +59,7 @@ _TABLE = (
     (Label.COMMITMENT, label_cues_commitment.COMMITMENT),
     (Label.RISK, label_cues_risk.RISK),
     (Label.ASSESSMENT, label_cues_judgement.ASSESSMENT),
-    (Label.FACT, label_cues_judgement.FACT),
+    (Label.FACT, label_cues_facts.FACT),
 )
 CONSTRUCTIONS = tuple(
     _make_construction(label, heads, template) for label, rows in _TABLE for heads, template in rows
@@ -66,8 +68,8 @@ CONSTRUCTIONS = tuple(
 DEFAULTS = tuple(
     _make_construction(label, heads, template)
     for label, rows in (
-        (Label.FACT, label_cues_judgement.STATES),
-        (Label.ASSESSMENT, label_cues_judgement.GENERAL),
+        (Label.FACT, label_cues_facts.STATES),
+        (Label.ASSESSMENT, label_cues_facts.GENERAL),
     )
     for heads, template in rows
 )

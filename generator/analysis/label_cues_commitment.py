@@ -10,7 +10,9 @@ COMMITMENT = (
         ),
         (
             "(?<!<the>) (?<!a) (?<!most) (?<!more) (?<!very) (?<!<of>) (?<!<be>) @"
-            " (?! $ | of | from | made | worth | to (?:<det> | <cap>))"
+            " (?! $ | of | from | made | worth | to (?:<det> | <cap>)"
+            # "The projects pledged in the paper" only describes.
+            " | (?:in | by | under | during | at) (?!<w>{1,5} to))"
         ),
     ),
     (
@@ -85,6 +87,11 @@ COMMITMENT = (
         ),
     ),
     ("set sets", "(?<!<be>) @ out to"),
+    # "The ministry is focused on cutting waste".
+    (
+        "focused focusing concentrating concentrated",
+        "(?<=<body|we|it|name> <is>) @ on <ing> | (?<=<body|we|it|name> <is> <adv>) @ on <ing>",
+    ),
     # "The strategy lays out measures to train welders", "the plan envisages three ports".
     (
         "sets set lays laid outlines outlined envisages envisaged envisions foresees foresee targets",
@@ -104,7 +111,9 @@ COMMITMENT = (
             "prepared willing resolved looking hoping keen moving attempting trying"
         ),
         (
-            "(?:BE | stand | stands | stood) (?:prepared and)? @ (?:to | for | itself | themselves) "
+            "(?:BE | stand | stands | stood) (?:prepared and)? @ (?:<adv> | hard | closely){0,2} "
+            "(?:to | for | "
+            "towards | toward | itself | themselves) "
             "(?! <pp> <prep>)"
         ),
     ),

@@ -5,7 +5,14 @@ from __future__ import annotations
 DIRECTIVE = (
     (
         "must mustn't",
-        "(?<!<art>) @ (?! have <pp>) (?! <adv>{0,2} be <adv>{0,1} (?:a | <good>))",
+        # "Must be true" supposes; "must be strict" orders.
+        (
+            "(?<!<art>) @ (?! have <pp>) (?! <adv>{0,2} be <adv>{0,1} (?:a | true | right | wrong | "
+            "mistaken | "
+            "hard | difficult | tough | sad | painful | glad | proud | happy | tempting | "
+            "frustrating | crazy | "
+            "mad | joking | kidding | aware | exhausting | lonely | nice | strange))"
+        ),
     ),
     # "Ending the shortage must be a priority".
     (
@@ -45,7 +52,8 @@ DIRECTIVE = (
     (
         "afford",
         (
-            "(?:cannot | can't | can ill) @ to (?:wait | ignore | delay | be | lose | stand | sit | waste | let "
+            "(?:cannot | can't | can ill) @ to (?:wait | ignore | delay | be | lose | stand | sit | "
+            "waste | let "
             "| fall | neglect | repeat | relax | rest | miss)"
         ),
     ),
@@ -70,11 +78,19 @@ DIRECTIVE = (
             "new | stronger | as) <w>"
         ),
     ),
-    ("need needs", "(?<!<art>) (?<!no) @ (?:(?:<adv>)? to | <adv>{0,2}(?:<ing>) | urgent)"),
+    # "The boost it needs to grow", "the skills students need to succeed": what only describes.
+    (
+        "need needs",
+        (
+            "(?<!<art>) (?<!no) (?<!<the|a> <w> <it|we>) (?<!<s> <s>) @ (?:(?:<adv>)? to | "
+            "<adv>{0,2}(?:<ing>) | urgent)"
+        ),
+    ),
     ("have has", "(?<!what <w>)(?<!<modal>) @ to (?!<det> | <cap>)"),
     ("will would", "(?<=<body|agent|name>) (?<!<we>) @ (?:now | also)? have to"),
     ("better", "(?:had | has) @ (?!<prep>)"),
     ("let let's", "^ (?:so | but | and)? @ (?:us | me)? (?!quote|me)"),
+    ("time", "^ (?:the)? @ is <adv>{0,1} (?:right | ripe) (?:to | for)"),
     ("time", "IS (?:high | now)? @ (?:now)? (?:to | the | for | that | we | they)"),
     (
         (

@@ -80,26 +80,35 @@ ASSESSMENT = (
     ("most least", "the @ <w> (?:part | aspect | feature | thing | element | point)"),
     ("centre center heart root core crux", "(?:<be> | lies | sits | stands) <adv>{0,2} at the @ of"),
     ("count counts qualify qualifies", "(?<!<art>) @ as"),
-    # "A further step in this direction is the scheme", "less obvious is the effect": what is judged comes last.
+    # "A further step in this direction is the scheme": what is judged comes last.
     (
         "is are was were remains",
         (
-            "^ [,_:;()]{0,6} (?:<conj|adv> ,?)? (?:(?:a | an | another | one | the) <more|adv>{0,2} (?:<good> | "
-            "further | key | major) <w-verb-rel>{1,6}? | <more>{0,1} <adv>{0,1} <good>) @ (?:<the> | a | an | how "
+            "^ [,_:;()]{0,6} (?:<conj|adv> ,?)? (?:(?:a | an | another | one | the) <more|adv>{0,2} "
+            "(?:<good> | "
+            "further | key | major) <w-verb-rel>{1,6}? | <more>{0,1} <adv>{0,1} <good>) @ (?:<the> "
+            "| a | an | how "
             "| that | what | whether | <name>)"
         ),
     ),
     (
         "provide provides provided offers offer offered gives give gave lends lent brings brought",
         (
-            "(?<!<art>) (?<!<prep>) @ (?:<w-verb-prep>{1,3}?)? (?:<a>)? <adv>{0,1} <good> <w>{0,1} (?:context | "
-            "insight | insights | hint | hints | clue | clues | evidence | lesson | lessons | support | guidance | "
-            "reference | basis | foundation | opportunity | opportunities | link | impetus | momentum | answer | "
-            "answers | solution | solutions | space | conditions | relief | protection | example | model | path | "
+            "(?<!<art>) (?<!<prep>) @ (?:<w-verb-prep>{1,3}?)? (?:<a>)? <adv>{0,1} <good> <w>{0,1} "
+            "(?:context | "
+            "insight | insights | hint | hints | clue | clues | evidence | lesson | lessons | "
+            "support | guidance | "
+            "reference | basis | foundation | opportunity | opportunities | link | impetus | "
+            "momentum | answer | "
+            "answers | solution | solutions | space | conditions | relief | protection | example | "
+            "model | path | "
             "guarantee | backing)"
         ),
     ),
     ("stand stands stood standing", "(?<!<art>) @ out (?:as | for | from | in | among | $ | ,)"),
+    ("nothing", "@ but <w>"),
+    # "No earlier board has paid as much attention to it".
+    ("much little", "as @ <w>{0,8} as (?!<num>)"),
     ("light", "(?:shed | sheds | shedding | throw | throws | threw | cast | casts) <w>{0,2} @ on"),
     ("probably presumably likely", "(?<!<art>) (?<!as) @ (?:<s> | <w-prep>)"),
     ("role part", "(?:play | plays | played | playing) (?:<a> | the | its | their) <w>{0,3} @"),
@@ -325,98 +334,3 @@ ASSESSMENT = (
     ("attributable", "BE @ to"),
 )
 """A judgement of meaning, cause or worth."""
-# One pattern for all, since most sentences state a fact: it begins with the words that can, and looks back.
-FACT = (
-    (
-        "@factual",
-        (
-            "@ (?: (?<=<past>) (?<!<modal> <past>) | (?<=<ed-past>) (?<!<det> <ed>) (?<!<prep> <ed>) "
-            "(?<!<more> <ed>) (?<!<good> <ed>) (?<!<det> <adv> <ed>) (?<!<prep> <adv> <ed>) (?<!to <ed>) "
-            "(?!by) | "
-            "(?<=<have>) <adv>{0,3} <num>{0,1} <pp|past> | (?<=<is>) <adv>{0,3} (?:underway | under way | "
-            "being | "
-            "<ing> | <pp> | in (?:the process | effect | force | place | use | operation | custody | session "
-            "| "
-            "progress)) | "
-            "(?<=<there>) <be>{0,1} <w> | (?<=<cut>) (?<=<body|name|it|we|rel> <w>) <w> | "
-            "(?<=<coinciding>) )"
-        ),
-    ),
-)
-"""A past event, or a present state, reported as so."""
-STATES = (
-    (
-        (
-            "available unavailable open closed shut located situated based present absent alive dead injured "
-            "pregnant empty full vacant online offline visible extinct resident native operational "
-            "nationwide "
-            "married ineligible eligible effective valid subject"
-        ),
-        # "Demand is on the rise", "nurses are on strike", "the road is under repair".
-        (
-            "<is> <adv>{0,2} (?:(?:<num>)? @ | (?:on | under | in) (?:the (?:rise | increase | decline | "
-            "wane "
-            "| mend | agenda) | strike | trial | duty | display | loan | hold | sale | show | leave | bail | "
-            "offer | construction | review | investigation | arrest | repair | guard | siege | custody | "
-            "use | hospital | court | talks | office | service | operation | production | stock | session | "
-            "charge | prison | detention))"
-        ),
-    ),
-    ("up down", "<is> <adv>{0,2} @ (?:from | by | on | to | <num>)"),
-    # "The scheme has yet to start".
-    ("yet", "(?:has | have | had) @ to <w>"),
-    # "The district has no library": a state.
-    (
-        "has have",
-        (
-            "@ no (?! <w>{0,1} (?:ideas | reason | doubt | choice | point | business | place | idea | "
-            "equal | "
-            "parallel | rival | "
-            "merit | effect | impact | time | interest | bearing | link | sense | excuse | intention | "
-            "desire | wish | "
-            "illusions | answer | alternative | value | meaning | future | chance | hope | right)) <w>"
-        ),
-    ),
-    ("@superlative", "<is> (?:one of)? (?:<the> | <poss>) <w>{0,2}? @ <w>"),
-    (
-        "@stative",
-        (
-            # "Wind farms now dominate the coast": a noun before its verb.
-            "(?<=[,<w-det-prep-num-conj-of-sub-rel>]) "
-            "(?! @ (?:<be|have|modal|do> | <adv> <w-det-prep-num-cap-s-ing-adv> <det>)) "
-            "@ <adv>{0,1} (?:<det> | <cap> | <s> | <prep> | <num> | "
-            "<w>)"
-        ),
-    ),
-)
-"""What a thing or a body is at all times: no judgement."""
-GENERAL = (
-    (
-        "@s",
-        (
-            "(?:(?<=<w-det-prep-num-conj-good-common>) | (?<=^ this)) (?<!<of>) (?<!<s>) @ (?:<adv>){0,1} "
-            "(?:<det> | <cap> | "
-            "<s> | "
-            "<w-prep-conj-sub-be-have-modal> | that | to | on | in | as | from)"
-        ),
-    ),
-    # "Small mills often shoulder the cost": a bare verb behind a plural.
-    (
-        "@s|name",
-        (
-            "^ [,_:;()]{0,6} (?:<adv|conj> ,?)? <w-verb-prep-rel-sub-modal>{0,4}? @ <adv>{0,2} "
-            "<w-verb-prep-rel-sub-modal-conj-det-num-adv-ing-s-good> (?:<det> | <poss> | <s> | <adv> | <cap> | to | it "
-            "| them)"
-        ),
-    ),
-    ("am i'm you're he's she's", "@ (?!<ing> | <pp> | <ed> | <num>) <w>"),
-    ("@finite", "(?<!<art>) @ <w>"),
-    ("continue tend help allow enable require serve", "(?<=<s>) @ (?:to | <det> | <s> | <w>)"),
-    ("do don't does doesn't can can't cannot", "@ <adv>{0,2} <w>"),
-    (
-        "is are isn't aren't it's that's they're we're remains remain becomes become",
-        "@ (?!<ing> | <pp> | <ed> | <num> | in | at | on | from | under | there) <w>",
-    ),
-    ("has have", "@ (?!<num>) <w>"),
-)
-"""What is said in general judges, where nothing else is found: "industrial policy burns money"."""

@@ -7,7 +7,14 @@ OUTLOOK = (
         "rule rules ruled ruling",
         "<modal|do|have|be|it|we>? (?:not | cannot | can't | nor | never) <adv>{0,1} @ out",
     ),
-    ("will won't", "(?<!<the>) (?<!political) (?<!free) (?<!good) (?<!<s-finite> <it>) @ (?! have <pp>)"),
+    # "On hopes the bank will cut its rate": what they are of is not said.
+    (
+        "will won't",
+        (
+            "(?<!<worry> <w>) (?<!<worry> <w> <w>) (?<!<the>) (?<!political) (?<!free) (?<!good) "
+            "(?<!<s-finite> <it>) @ (?! have <pp>)"
+        ),
+    ),
     (
         "would wouldn't",
         (
@@ -35,7 +42,7 @@ OUTLOOK = (
     # "Quotas were set for the year" tells what was done.
     ("set", "(?:is | are | be | isn't | aren't | look | looks) <adv>{0,1} @ for"),
     (
-        "planned scheduled slated due tipped headed destined pencilled penciled",
+        "planned scheduled slated due tipped headed destined poised primed pencilled penciled",
         (
             "BE @ (?! in <w>{0,1} (?:part | measure)) (?:in)? (?:for | by | on | in | at | next | this | "
             "before) (?!<num> <w>{0,2} by)"
@@ -77,7 +84,8 @@ OUTLOOK = (
     (
         "may",
         (
-            "(?<!what <w>) (?<!<rel>) (?<![,)] that) (?<=<w-cap>) @ (?! <num>) (?! <adv>{0,2} have "
+            "(?<!what <w>) (?<!<rel>) (?<![,)] that) (?<!<worry> <w>) (?<!<worry> <w> <w>) "
+            "(?<!<worry> <w> <w> <w>) (?<=<w-cap>) @ (?! <num>) (?! <adv>{0,2} have "
             "<adv>{0,2} <pp|past>) "
             "(?:<w>)"
         ),
@@ -85,7 +93,8 @@ OUTLOOK = (
     (
         "might could",
         (
-            "(?<!<rel|sub> <w>) (?<!<rel>) (?<!<s> that) (?<![,)] that) (?<!nothing)"
+            "(?<!<rel|sub> <w>) (?<!<rel>) (?<!<s> that) (?<![,)] that) (?<!nothing) (?<!<worry> <w>)"
+            " (?<!<worry> <w> <w>) (?<!<worry> <w> <w> <w>)"
             " @ (?!not) (?! be (?:seen | heard | "
             "found))"
             " (?! <adv>{0,2} have <adv>{0,2} <pp|past>) (?! <adv>{0,1} (?:understand | see | hear | feel | "

@@ -171,7 +171,10 @@ RISK = (
     ("lack lacks lacked", "(?<!a) (?<!the) (?<!of) @ (?!of) <w>"),
     (
         "shortage shortages lack",
-        "(?:is | are | by | face | amid | with | and | the | of | , | <s> | <have>) <w>{0,3} @ of",
+        (
+            "(?:is | are | by | face | amid | with | and | the | of | , | <s> | <have>) "
+            "(?:(?!no | few | little | <neg>) <w>){0,3} @ of"
+        ),
     ),
     ("brink verge", "on the @ of"),
     ("weigh weighs weighed weighing", "@ <adv>{0,1} on"),

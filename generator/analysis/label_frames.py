@@ -140,7 +140,7 @@ FRAMES = {
         "<it>)"
         ") (?:<w-conj-rel-sub>){1,20}"
         # "The coroner can ensure that all is heard".
-        " | (?<=can | cannot | can't) (?:<w-conj-rel>){2,20}) $"
+        " | (?<=can | cannot | can't) (?:<w-rel> | ,){2,24}) $"
     ),
     "segment": (
         "[;:_, and but] (?: (?<=[;:_]) | (?<=,) (?:and | but | yet | so | while | whereas | <it> | <we>)"
@@ -177,13 +177,15 @@ FRAMES = {
     "thing": "<thing> (?:<num> | <name>){0,2} $",
     "charter": "<charter> <adv>{0,1} $",
     "effect": (
-        "<w> <adv>{0,2} (?:<thinghappen> | <state> | continue | run | apply | operate | end | start | begin | save"
+        "<w> <adv>{0,2} (?:<thinghappen> | <state> | continue | run | apply | operate | end | start "
+        "| begin | save"
         " | mean | do (?:little | nothing | much | more | less))"
     ),
     "finite": "<verb|be|have|do|modal>",
     "happens": (
         "<w> (?:not)? (?:probably | likely | presumably | perhaps | possibly | certainly | inevitably)"
-        " | <w> <adv>{0,3} (?:going to)? (?!be <adv>{0,1} <willing>) (?:<state> | have"
+        " | <w> <adv>{0,3} (?:going to)? (?!be <adv>{0,1} <willing>) (?:(?!look (?:at | into | for "
+        "| after)) <state> | have"
         " | be (?:<adv>{0,1} <pp> | <ed> | <prep> | <det> | <good> | able) | take <place>"
         " | spend <w>{1,5} (?:life | lives | years | months | weeks | days | time | rest)"
         " | put <w>{0,3} (?:pressure | strain | stress)"

@@ -67,7 +67,7 @@ WORD_SETS = {
         assurances assurance reassurance promises pledges warnings predictions
         fantasy idea notion claim argument illusion
         worries worry hopes hope fears fear concerns concern expectations speculation belief reports news
-        rumours rumors claims optimism suspicions signs""",
+        rumours rumors claims optimism suspicions signs indications indication""",
     "who": "who which that",
     "what": "what what's how why whatever than",
     "trailer": """
@@ -138,7 +138,8 @@ WORD_SETS = {
         understand realise realize own emerge depend survive recover vary differ lag trail exceed total
         cost last prove seem look sound appear discover remember forget regret slump tumble soar plunge
         surge average stagnate overtake surpass outpace outstrip outnumber coincide belong contain consist
-        reap feature mark incorporate comprise include stretch span attract disappear vanish die perish collapse starve""",
+        reap feature mark attract incorporate comprise include stretch span
+        disappear vanish die perish collapse starve""",
     "willing": """
         attentive guided vigilant there mindful careful transparent available looking holding seeking
         working consulting writing asking making taking putting introducing launching opening publishing

@@ -26,6 +26,8 @@ from generator.analysis.label_ranks import (
     OUTLOOK,
     RANKS,
 )
+from generator.analysis.label_sentences import cut_sentences
+from generator.analysis.label_speakers import is_bystander, lays_on_itself, sets_out
 from generator.analysis.labels_chinese import classify_chinese
 from generator.analysis.word_classes import locate
 from generator.model import Classification, Label, Span, Voice, make_classification, make_span
@@ -50,10 +52,6 @@ _SETTING_OUT = re.compile(
 """A verb of saying that commits where it names a plan."""
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _TERMINAL = re.compile(r"[.!…][\"')\]]{0,3}$")
-_INNER_STOP = re.compile(
-    r"[a-z0-9%]{2}(?<!\b[A-Z][a-z]{2})(?<!\b[A-Z][a-z]{3})[.!?][\"'’”)]{0,2}(?= [\"'“‘]?[A-Z])"
-)
-"""Where a sentence ends within a quotation that goes on; "Gen." and "U.S." end none."""
 _QUESTION = re.compile(r" (?:whether|if|how|why|what|who|when|where|about)\b")
 _WILL = re.compile(r"\b(?:will|would)\b")
 _ENDS_QUESTION = re.compile(r"\?[\"']?$")
@@ -71,22 +69,11 @@ _ASSURING = frozenset(("assure", "assures", "assured", "guaranteed", "guarantees
 _FUTURE = frozenset((OUTLOOK, COMMITMENT))
 _FORESEEING = frozenset(("project", "projects", "projected"))
 """Verbs of saying that foresee."""
-_SETTING_PLANS = frozenset(
-    ("calls for", "called for", "call for", "envisages", "envisaged", "foresees", "envisions", "provides for")
-)
-"""What a plan does that sets out what will be done."""
-_PLAN = re.compile(
-    r"(?:[Pp]lan|[Pp]rogram(?:me)?|[Ss]trategy|[Rr]oadmap|[Bb]lueprint|[Ss]cheme|[Ww]hite [Pp]aper|[Pp]ackage"
-    r"|[Oo]utline|[Ff]ramework|[Pp]aper|[Dd]raft)s?$"
-)
 _AS_NOUN = re.compile(r" (?:have|has|are|were|is|was|in|to|of|and|with|by|at|on|will|would|could|that)\b")
 """What follows "projects" where it is a noun."""
 _NEGATED = re.compile(r"\b(?:(?:none|nobody|neither|no)\b[^,;:]{0,40}|not|never) $|n't $")
 _NEGATED_WITHIN = 60
 """Code points before a verb of saying in which its negation stands."""
-_BYSTANDER = re.compile(
-    r"\b(?:[Aa]nalysts?|[Ee]conomists?|[Ee]xperts?|[Oo]bservers?|[Ff]orecasters?|[Cc]ritics?|[Tt]raders?)\b"
-)
 _JOINT_WITHIN = 90
 """Code points before a verb of saying in which its clause begins with "and" or "but"."""
 _JOINT_WORDS = 6
@@ -199,7 +186,7 @@ def _classify_english(
         if (
             verb < best
             or (best == DIRECTIVE and cue.cue.words.endswith(" to"))
-            or (verb == COMMITMENT and cue.cue.words in _SETTING_PLANS)
+            or sets_out(utterance.attribution.speaker, cue.cue.words)
         ):
             others = others - {best} if best < verb else others
             return make_classification(LABELS[verb], _second(others, verb), make_span(cue.start, cue.end))
@@ -209,9 +196,10 @@ def _classify_english(
             return make_classification(Label.ASSESSMENT, None, make_span(cue.start, cue.end))
     if best < GENERAL:
         rank = best
-        if best in _FUTURE and _is_turned(best, utterance) and _foresees(text, claim, reading):
+        place = _place(text, claim, reading)
+        if best in _FUTURE and _is_turned(best, utterance, text, place):
             rank = OUTLOOK + COMMITMENT - best
-        return make_classification(LABELS[rank], _second(others - {best}, rank), _place(text, claim, reading))
+        return make_classification(LABELS[rank], _second(others - {best}, rank), place)
     if counts or best > GENERAL:
         return make_classification(Label.FACT) if counts else _NOTHING
     return make_classification(Label.ASSESSMENT, None, _place(text, claim, reading))
@@ -241,17 +229,13 @@ def _foresees(text: str, claim: Span, reading: Reading) -> bool:
     return _WILL.search(text[place.start : place.end]) is not None
 
 
-def _is_turned(rank: int, utterance: Utterance) -> bool:
+def _is_turned(rank: int, utterance: Utterance, text: str, place: Span) -> bool:
     """Whether what will come is promised, as it is assured, or is not, as one who watches foresees it."""
-    if rank == COMMITMENT:
-        return _is_bystander(utterance)
-    return utterance.cue is not None and utterance.cue.cue.words in _ASSURING
-
-
-def _is_bystander(utterance: Utterance) -> bool:
-    """Whether the speaker is one who watches: what analysts say that a bank will do, it has not promised."""
-    speaker = utterance.attribution.speaker
-    return speaker is not None and _BYSTANDER.search(speaker) is not None
+    speaker, cue = utterance.attribution.speaker, utterance.cue
+    if rank == OUTLOOK and cue is not None and lays_on_itself(speaker, text, place.start, place.end):
+        return True
+    turned = is_bystander(speaker) if rank == COMMITMENT else cue is not None and cue.cue.words in _ASSURING
+    return turned and _WILL.search(text[place.start : place.end]) is not None
 
 
 def _asks(folded: str, words: str, utterance: Utterance) -> bool:
@@ -268,7 +252,8 @@ def _asks(folded: str, words: str, utterance: Utterance) -> bool:
 def _read(text: str, size: int, utterance: Utterance) -> tuple[Span, Reading, AbstractSet[int]]:
     """Returns the claim that decides, how it reads, and the ranks of what else is said."""
     own = utterance.attribution.voice is _OWN
-    claim, *later = _sentences_of(text, utterance.claims)
+    claims = utterance.claims
+    claim, *later = cut_sentences(text, claims) if utterance.quotes else claims
     reading = read_claim(text[claim.start : claim.end], whole=claim.end - claim.start == size, own=own)
     if not later:
         return claim, reading, reading[3]
@@ -281,21 +266,6 @@ def _read(text: str, size: int, utterance: Utterance) -> tuple[Span, Reading, Ab
         if other[0] < reading[0]:
             claim, reading = part, other
     return claim, reading, others
-
-
-def _sentences_of(text: str, claims: tuple[Span, ...]) -> tuple[Span, ...]:
-    """Cuts a quotation of several sentences into them: the subject of one says nothing of the next."""
-    first = claims[0]
-    if len(claims) == 1 and text.find(". ", first.start, first.end) < 0:
-        return claims
-    parts: list[Span] = []
-    for claim in claims:
-        start = claim.start
-        for stop in _INNER_STOP.finditer(text, start, claim.end):
-            parts.append(make_span(start, stop.end()))
-            start = stop.end() + 1
-        parts.append(make_span(start, claim.end) if start > claim.start else claim)
-    return tuple(parts)
 
 
 def _second(others: AbstractSet[int], rank: int) -> Label | None:
@@ -320,11 +290,13 @@ def _rank_of_verb(folded: str, utterance: Utterance) -> int | None:
     words, end = match.cue.words, match.end
     if words in _FORESEEING:
         return None if _AS_NOUN.match(folded, end) else OUTLOOK
-    if words in _SETTING_PLANS and _PLAN.search(utterance.attribution.speaker or ""):
-        return COMMITMENT
     if _orders(folded, words, end):
         return DIRECTIVE
-    if _INTENDING.match(folded, match.start) or _SETTING_OUT.match(folded, match.start):
+    if (
+        _INTENDING.match(folded, match.start)
+        or _SETTING_OUT.match(folded, match.start)
+        or sets_out(utterance.attribution.speaker, words)
+    ):
         return COMMITMENT
     if match.cue.label is None or _only_tells(folded, words, match.start, end):
         return None

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from generator.analysis.label_cues_chinese import (
     AFFECTING,
-    BARE_ORDERS,
     BESIDE,
     COMMITTING,
     COMMITTING_BY_WILL,
@@ -15,21 +14,16 @@ from generator.analysis.label_cues_chinese import (
     DETERMINING,
     GENERAL,
     HAPPENING,
-    ITEM,
-    NOUN_CLAUSE,
-    ORDER,
-    ORDERED,
     PATTERNS,
     PLANNED,
-    POLICY_VERBS,
     SOLVED,
     SOLVED_BEHIND,
     TARGET,
-    TELLING,
     TIMES,
     TO_A_YEAR,
     UNWILLED,
 )
+from generator.analysis.label_orders_chinese import ORDER, ORDERED, POLICY_VERBS, find_order
 from generator.analysis.label_ranks import (
     ASSESSMENT,
     COMMITMENT,
@@ -47,10 +41,16 @@ if TYPE_CHECKING:
     from generator.model import Actor
 
 _FUTURE = frozenset((OUTLOOK, COMMITMENT))
-_SOON = 8
+"""Ranks of what is to come."""
 _WILLED = re.compile(f"要|{ORDER.pattern}|{POLICY_VERBS}")
-_WEAK = re.compile("可能|会|将|或|力争(?![^，。]{0,8}[0-9年月底前])")
+"""What is no order in the mouth of one who promises."""
+_SOON = 12
+"""Code points behind a cue in which its deadline stands."""
+_WEAK = re.compile(
+    "(?:可能|将)(?:出现|存在|发生|面临|遇到|产生|带来|到来)[^，。；]{0,4}的|力争(?![^，。]{0,8}[0-9年月底前])"
+)
 """What is no second thing that is said beside an order."""
+_CONTRAST = re.compile("但|却|不过|然而|虽|尽管")
 _WILLING = frozenset((DIRECTIVE, COMMITMENT))
 """Ranks of an order and of a promise."""
 _SUBJECT_WINDOW = 30
@@ -58,6 +58,9 @@ _SUBJECT_WINDOW = 30
 _MOST_TIMES = 3
 """Words for when, between a subject and its 将, that are skipped."""
 _SOLVED_WITHIN = 18
+_DENYING = frozenset("不难未缺欠")
+_AVOIDING = frozenset("避防以免规而并不没")
+_DENIED_THING = re.compile("[^，。；]{0,5}(?:问题|矛盾|现象|状况|局面|难题|短板|情况|的)")
 """Code points before a danger in which the verb that removes it is looked for."""
 _BOUND = re.compile("[，；。：,;]")
 _GREETING = re.compile(
@@ -86,8 +89,6 @@ _FRONTED = re.compile(
     "[^，。；]{0,40}，"
 )
 """A clause before another that only says why something is done."""
-_HEAD = re.compile("[\u4e00-\u9fff]{1,2}")
-"""The verb at the head of an order."""
 _ASKED_FOR = re.compile("[^，。]{1,14}(?:能|尽快|尽早|加大|多给|给予|重视|考虑|关注)")
 """What is hoped of somebody, and so asked: 希望政府能…."""
 _CALLED_FOR = re.compile("[^，。]{0,4}(?:删|冻|废|取消|停|撤|恢复|立即|应)")
@@ -95,10 +96,6 @@ _CALLED_FOR = re.compile("[^，。]{0,4}(?:删|冻|废|取消|停|撤|恢复|立
 _ASKING = frozenset(("问", "提问", "追问"))
 """Verbs of asking, behind which nothing is claimed."""
 _PLANNING = frozenset(("提出", "明确"))
-_INSTRUCTING = frozenset(
-    ("指出", "强调", "提出", "要求", "明确", "指示", "部署", "号召", "认为", "表示", "说")
-)
-"""Verbs of saying behind which a bare verb orders: 通知指出，抓好…."""
 _SEARCHES = tuple(enumerate(pattern.search for pattern in PATTERNS))
 
 _Found = tuple[int, int, int]
@@ -127,6 +124,24 @@ def classify_chinese(
     """
     if _says_nothing(folded, span, utterance):
         return Classification()
+    found = _gather(folded, span, utterance, actors)
+    cue, shown = utterance.cue, utterance.attribution.cue
+    seen = shown is not None and folded[shown.start : shown.end] == "看来"
+    if (seen or (cue is not None and cue.cue.words in _OPINING)) and (not found or min(found)[0] == FACT):
+        return Classification(Label.ASSESSMENT, None, shown)
+    if not found:
+        return _classify_plain(folded, span, utterance, has_quantity=has_quantity)
+    rank, start, end = min(found)
+    other = _second(folded, found)
+    if other is None and has_quantity and OUTLOOK <= rank < FACT and _counts_before(folded, utterance, start):
+        other = Label.FACT
+    return Classification(LABELS[rank], other, Span(start, end))
+
+
+def _gather(
+    folded: str, span: Span, utterance: Utterance, actors: tuple[tuple[Span, Actor], ...]
+) -> list[_Found]:
+    """Returns what the claims of a statement show, and its verb of saying."""
     found: list[_Found] = []
     for claim in utterance.claims:
         found += _read(folded[claim.start : claim.end], claim.start, actors, utterance)
@@ -139,22 +154,18 @@ def classify_chinese(
         shown_by_verb = None
     if cue is not None and shown_by_verb is not None:
         found.append((shown_by_verb, cue.start, cue.end))
-    shown = utterance.attribution.cue
-    seen = shown is not None and folded[shown.start : shown.end] == "看来"
-    if (seen or (cue is not None and cue.cue.words in _OPINING)) and (not found or min(found)[0] == FACT):
-        return Classification(Label.ASSESSMENT, None, shown)
-    if not found and cue is not None and cue.cue.words in _FORESEEING:
-        found.append((OUTLOOK, cue.start, cue.end))
-    if not found:
-        general = None if has_quantity else GENERAL.search(folded, span.start, span.end)
-        if general is not None:
-            return Classification(Label.ASSESSMENT, None, Span(general.start(), general.end()))
-        return Classification(Label.FACT)
-    rank, start, end = min(found)
-    other = _second(folded, found)
-    if other is None and has_quantity and OUTLOOK <= rank < FACT and _counts_before(folded, utterance, start):
-        other = Label.FACT
-    return Classification(LABELS[rank], other, Span(start, end))
+    return found
+
+
+def _classify_plain(folded: str, span: Span, utterance: Utterance, *, has_quantity: bool) -> Classification:
+    """Labels a statement in which no pattern is found."""
+    cue = utterance.cue
+    if cue is not None and cue.cue.words in _FORESEEING:
+        return Classification(Label.OUTLOOK, None, Span(cue.start, cue.end))
+    general = None if has_quantity else GENERAL.search(folded, span.start, span.end)
+    if general is not None:
+        return Classification(Label.ASSESSMENT, None, Span(general.start(), general.end()))
+    return Classification(Label.FACT)
 
 
 def _rank_of_verb(folded: str, span: Span, utterance: Utterance) -> int | None:
@@ -190,6 +201,13 @@ def _second(folded: str, found: list[_Found]) -> Label | None:
     rank, start, end = min(found)
     for other, begin, finish in sorted(found):
         if other == FACT and not _is_told(folded, begin, start):
+            continue
+        if (
+            rank == RISK
+            and other == ASSESSMENT
+            and _CONTRAST.search(folded, min(start, begin), max(end, finish)) is None
+        ):
+            # A danger is itself a judgement: another one beside it counts in a contrast alone.
             continue
         if rank == DIRECTIVE and other in _FUTURE and _WEAK.match(folded, begin, finish + _SOON):
             # "应对可能出现的风险，力争有所增加": what the order is about, and how far it goes.
@@ -264,32 +282,12 @@ def _read(
         found.append((shown, offset + start, offset + end))
     if not any(rank == OUTLOOK for rank, _, _ in found) and (target := TARGET.match(words)):
         found.append((COMMITMENT, offset, offset + target.end()))
-    order = _find_order(words, _head_of(words, offset, utterance), found)
+    order = find_order(words, offset, utterance, found)
     if order is not None:
         found.append((DIRECTIVE, offset + order.start(), offset + order.end()))
     if conceded is not None and not found:
         found.append((ASSESSMENT, offset, offset + granted))
     return found
-
-
-def _head_of(words: str, offset: int, utterance: Utterance) -> int:
-    """Where what is said begins in a claim: behind the verb of saying, and what numbers a list."""
-    cue = utterance.cue
-    place = 0
-    if cue is not None and cue.cue.words in _INSTRUCTING and cue.end - offset < len(words):
-        place = max(0, cue.end - offset)
-    while place < len(words) and words[place] in "，：“「,:":
-        place += 1
-    item = ITEM.match(words, place)
-    return item.end() if item is not None else place
-
-
-def _find_order(words: str, head: int, found: list[_Found]) -> re.Match[str] | None:
-    """What orders at the head of what is said: 坚决守住…, but not where it reports what was done."""
-    bare = TELLING.search(words, head) is None and BARE_ORDERS.match(words, head) is not None
-    if (found and found[-1][0] == FACT and not bare) or NOUN_CLAUSE.match(words, head):
-        return None
-    return ORDER.match(words, head) or (_HEAD.match(words, head) if bare else None)
 
 
 def _is_promised(
@@ -313,7 +311,16 @@ def _commits_by_will(words: str, will: int) -> bool:
 def _is_solved(words: str, start: int, end: int) -> bool:
     """Whether somebody removes a danger: 化解风险, 压力得到缓解."""
     low = max(0, start - _SOLVED_WITHIN)
-    if SOLVED.search(words, low, start) or SOLVED_BEHIND.match(words, end):
+    solving = SOLVED.search(words, low, start)
+    if (
+        solving is not None
+        and words[start] in _DENYING
+        and words[solving.start()] not in _AVOIDING
+        and not _DENIED_THING.match(words, end)
+    ):
+        # 治理机制不健全：what is denied is no thing that somebody solves, as 发展不平衡问题 is.
+        solving = None
+    if solving is not None or SOLVED_BEHIND.match(words, end):
         return True
     beside = BESIDE.search(words, low, end + _SOLVED_WITHIN)
     return beside is not None and beside.start() < start < beside.end()
