@@ -36,6 +36,7 @@ def pytest_configure(config: pytest.Config) -> None:
         raise pytest.UsageError(message)
 
 
+@pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
     """One process more than there are cores: a test that waits for its browser leaves a core to another."""
     return (os.cpu_count() or 1) + 1

@@ -40,8 +40,6 @@ _PREDICATE = re.compile(
 )
 """What goes on with a sentence behind an adverb: "The team however found faults and said"."""
 _NOTHING_SAID = re.compile(r"[.;]|, [a-z]{3,14}ing\b|$")
-_UPON = re.compile(r"[^,;—–\"] after (?:the |its |their )?$")
-"""What opens a clause on what went before: "shares fell after the firm warned of losses"."""
 _BESIDE = re.compile(r"\b(?:though|although|while|when|after|because|until|whereas|before) $")
 _HEARD = frozenset(("heard", "hear", "hears", "learned", "learnt"))
 _BEFORE_NOUNS = ("on", "in", "of", "for", "under", "the", "a", "an", "its", "their", "no", "any")
@@ -215,8 +213,6 @@ class EnglishSpeakers:
 
     def _is_beside(self, match: CueMatch, sentence: Span, place: int) -> bool:
         """Whether a clause beside the main one tells that somebody spoke, not what: "though Lee objected"."""
-        if _UPON.search(self._folded, max(sentence.start, place - 14), place) is not None:
-            return True
         return (
             _NOTHING_SAID.match(self._folded, match.end, sentence.end) is not None
             and _BESIDE.search(self._folded, max(sentence.start, place - 12), place) is not None

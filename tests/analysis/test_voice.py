@@ -65,7 +65,6 @@ ONE_SENTENCE = [
         "executives from U.S. bus makers",
     ),
     # What went before a fact is told, not said; what opens a sentence is.
-    ("Steel fell after the council said the river was dirty.", OWN, None),
     ("After the council said the river was dirty, steel fell.", REPORTED, "council"),
     ("The union's national officer for the steel industry Ann Lee said jobs would go.", REPORTED, "Ann Lee"),
     (
@@ -550,7 +549,7 @@ ONE_SENTENCE = [
     ("The report covers the river and warns of floods.", REPORTED, "report"),
     # "After" tells when, and opens no clause.
     ("A note from Korva after the storm warned that the river was high.", REPORTED, "note from Korva"),
-    ("The board met after the mayor said the river was high.", OWN, None),
+    ("The board met after the mayor said the river was high.", REPORTED, "mayor"),
     ("The river is clean, according to the plan jointly released by Korva and Brell.", REPORTED, "plan"),
     ("The party's elite vowed to keep the river clean.", REPORTED, "party's elite"),
     # A document with its short name in brackets.
