@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _TOKEN = re.compile(
     r"[^\W\d_]+(?:['’.\-\u2010\u2011][^\W\d_]+)*|[$€£¥]?\d(?:[\w.,:/\-\u2010\u2011]{0,30}\w)?|[,;:—–()，；：]"
+    r"|--|(?<!\S)-(?!\S)"
 )
 _MARKS = {
     ",": ",",
@@ -36,11 +37,16 @@ _MARKS = {
     "：": ":",
     "—": "_",
     "–": "_",
+    "--": "_",
+    "-": "_",
     "(": "(",
     ")": ")",
 }
 _ANY_WORD = "[^,;:_()]"
 _FIRST_CODE = 0x100
+_DESIGNATION = re.compile(r"\d{1,2}[GDK]")
+"""What a thing is called and nobody counts: "6G", "3D"."""
+_NAMED = frozenset(("cap", "name", "w"))
 _LONGEST_KEPT = 40
 """Code points of a run between spaces that is worth remembering."""
 _MOST_KEPT = 20_000
@@ -181,6 +187,8 @@ class WordClasses:
     def _properties(self, word: str) -> frozenset[str]:
         """Returns the sets of a word: those that list it, and what its form shows."""
         folded = fold(word)
+        if _DESIGNATION.fullmatch(word):
+            return _NAMED
         if folded[0] in "$€£¥" or folded[0].isdigit():
             return _YEAR if len(folded) == _YEAR_LONG and folded.startswith(_CENTURIES) else _NUMBER
         capital = word[0].isupper()
