@@ -242,7 +242,11 @@ def speaker_words(attribution: Attribution) -> str:
     if attribution.speaker_kind is SpeakerKind.UNNAMED:
         return f"{attribution.speaker} (not named)"
     first = attribution.speaker.split(" ", 1)[0]
-    called = attribution.speaker_kind in {SpeakerKind.DOCUMENT, SpeakerKind.BODY} and first.islower()
+    called = (
+        attribution.speaker_kind in {SpeakerKind.DOCUMENT, SpeakerKind.BODY}
+        and first.isalpha()
+        and first.islower()
+    )
     # "The plan, reported by …": a noun alone names one that the document told of before.
     return f"the {attribution.speaker}" if called and first not in _DETERMINING else attribution.speaker
 

@@ -120,6 +120,7 @@ def test_nobody_known_is_not_the_document_itself() -> None:
         ("harbour council", SpeakerKind.BODY, "the harbour council"),
         ("two ministries", SpeakerKind.BODY, "two ministries"),
         ("Weir Board", SpeakerKind.BODY, "Weir Board"),
+        ("3rd Weir Plan", SpeakerKind.DOCUMENT, "3rd Weir Plan"),
         ("水利部", SpeakerKind.BODY, "水利部"),
         ("analysts", SpeakerKind.UNNAMED, "analysts (not named)"),
     ],
