@@ -216,6 +216,7 @@ def _rest(text: str, folded: str, span: Span, utterance: Utterance, best: int) -
         joint = max(folded.rfind(" and ", low, cue.start), folded.rfind(" but ", low, cue.start))
         told = (
             joint > 0
+            and "," not in folded[joint : cue.start]  # "… and steel, the report said" joins no verbs
             and folded.count(" ", joint, cue.start) <= _JOINT_WORDS
             and tells(text[span.start : joint])
         )

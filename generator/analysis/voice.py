@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from generator.analysis.terms import Mentions
 
 _OPENING_MARKS = frozenset('"“「『‘')
+_LONGEST_END = 3
+"""Code points of a stop and the marks behind it."""
 _WHOLE = 5
 """A claim is quoted whole with up to a fifth as many letters outside its marks: "said that", a name."""
 _FRAME = 400
@@ -212,8 +214,10 @@ class _Attributor:
         span, quotations = self._sentences[index].span, self._inside.get(index, ())
         speaker, cue = spoken.speaker, spoken.cue
         theirs = self._theirs(quotations, cue) if quotations else ()
+        document = speaker is not None and speaker.kind is SpeakerKind.DOCUMENT
+        # What a plan "aims to" stands in its own predicate; before "…, the plan said." all is said.
         if spoken.coordinated or (
-            not theirs and speaker is not None and speaker.kind is SpeakerKind.DOCUMENT
+            document and not theirs and _frame(span, spoken)[1] + _LONGEST_END < span.end
         ):
             claims: tuple[Span, ...] = (span,)
         elif spoken.match is not None and spoken.match.cue.complement in _IN_ITS_PHRASE:

@@ -142,6 +142,13 @@ def test_another_clause_gives_the_second_label() -> None:
     assert (statement.classification.label, statement.classification.also) == (E, F)
 
 
+def test_who_says_it_behind_a_claim_is_no_second_label() -> None:
+    """Before "…, the report said." all is said; the report's saying so is no fact beside it."""
+    text = "The city will foster tram repair, embodied artificial intelligence, and steel, the report said."
+    classification = analyse(text).statements[-1].classification
+    assert (classification.label, classification.also) == (C, None)
+
+
 def test_hedge_in_a_comparison_decides_nothing() -> None:
     """What is compared with is no part of the main clause."""
     (statement,) = analyse("The tram carried more passengers than the old bus could carry.").statements
