@@ -63,7 +63,10 @@ def server(project: Path) -> Iterator[tuple[str, Path]]:
     address, log = f"127.0.0.1:{_free_port()}", project.parent / "log.txt"
     command = [sys.executable, "-m", "generator", "-C", str(project), "serve", "--address", address]
     with log.open("wb") as output:
+        # Started in the background of a shell, a process ignores interrupts, and so do its children.
+        before = signal.signal(signal.SIGINT, signal.default_int_handler)
         process = subprocess.Popen(command, cwd=REPOSITORY, stdout=output, stderr=output, env={**os.environ})
+        signal.signal(signal.SIGINT, before)
         try:
             _await(lambda: bool(_fetch(f"http://{address}/")) or process.poll() is not None, log)
             yield f"http://{address}", log
