@@ -17,7 +17,7 @@ _AHEAD_WORDS = words_of(
     "finishes concludes see sees returns expires resumes launches meets goes faces convenes kicks awaits "
     "votes heads limps marks"
 )
-_PRESENT = words_of("is are am be has have")
+_PRESENT = words_of("is are am has have")
 _PAST_WORDS = words_of(
     "was were had did said told fell rose grew came went took made gave saw met held led left sold "
     "bought won lost began became ran sent spent wrote built slid sank shrank brought thought found "
@@ -38,6 +38,8 @@ _DESCRIBING = words_of(
     "of in for with by on from no any each every this these those other new"
 )
 """Words behind which a participle describes a noun."""
+_TO_COME = (["is", "to", "be"], ["are", "to", "be"])
+"""What is laid down: "is to be closed in March"."""
 _PUT_OFF = words_of("postponed rescheduled delayed moved pushed deferred extended put")
 _COMPARED = words_of("up down higher lower more less fewer unchanged rise drop")
 """Words of a comparison with an earlier figure."""
@@ -106,7 +108,7 @@ def _before(words: list[str]) -> int:
         if word in _FORESIGHT and index and words[index - 1] in _ARTICLES:
             # "Met the target at the end of July": a noun.
             continue
-        if word == "adjourned":
+        if word == "adjourned" or words[max(0, index - 2) : index + 1] in _TO_COME:
             return AHEAD
         told = _told_by(word, words[index - 1] if index else "")
         if told is not None:

@@ -178,6 +178,10 @@ ON_A_DAY = [
     ("FY2030/31 was poor.", [("FY2030/31", "2030/2031")]),
     ("The firm today announced a merger.", [("today", "2031-05-14")]),
     ("Stocks will be gone by year-end.", [("year", "2031")]),
+    # What will be done lies ahead; what had to be done does not.
+    ("The gate will be closed in March.", [("March", "2032-03")]),
+    ("The gate is to be closed on 5 March.", [("5 March", "2032-03-05")]),
+    ("The gate had to be closed in March.", [("March", "2031-03")]),
     ("Last week the gate jammed.", [("Last week", "2031-05-05/2031-05-11")]),
     ("今年一季度和前两个月都在增长。", [("今年一季度", "2031-33"), ("前两个月", "2031-01/2031-02")]),
     ("去年12月出口下降，与上年同期相比。", [("去年12月", "2030-12"), ("上年同期", "2029-12")]),
