@@ -17,6 +17,7 @@ from generator.analysis.speaker import Speaker
 from generator.analysis.speaker_words import (
     CHINESE_BODY_ENDS,
     CHINESE_DOCUMENTS,
+    CHINESE_LEADERS,
     CHINESE_OFFICES,
     CHINESE_PEOPLE,
     CHINESE_SURNAMES,
@@ -80,10 +81,7 @@ _FIRST_PERSON = re.compile("[我你咱](?![国省市县区镇乡村校院司厂�
 """What begins with "I" or "you" and names nobody: 我没有需要向大家(通报的)."""
 _SUFFERING = re.compile("引[发起来](?!人)|招致|遭到?|受到|令(?!人)|面对|回应|针对|导致")
 """What stands before people who are no subject: 引发外界(质疑)."""
-_HELD = re.compile(
-    r"(?:总书记|主席|总理|总统|首相|部长|局长|市长|省长|州长|行长|秘书长|会长|所长|院长|书记|厅长|校长|馆长|镇长|乡长|村长|县长|区长"
-    r"|董事长|总经理|总裁|主任|外长|防长|财长|大使|发言人)"
-)
+_HELD = re.compile(rf"(?:{CHINESE_LEADERS}|馆长|主任|外长|防长|财长|大使|发言人)")
 """Offices of which a body has one, so that whoever is named with one is meant by it again."""
 _NO_SUCH_OFFICE = frozenset("总副前原")
 """Before an office, these make another one of it."""

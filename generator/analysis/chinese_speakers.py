@@ -14,7 +14,7 @@ from generator.analysis.chinese_phrases import (
     ChinesePhraseReader,
 )
 from generator.analysis.speaker import Speaker
-from generator.analysis.speaker_words import CHINESE_PEOPLE
+from generator.analysis.speaker_words import CHINESE_LEADERS, CHINESE_PEOPLE
 from generator.analysis.word_sets import words_of
 from generator.model import Span, SpeakerKind
 
@@ -73,16 +73,12 @@ _SHARING = words_of(
     "强调 指出 认为 呼吁 要求 建议 提醒 指 说 提出 希望 敦促 感叹 主张 相信 形容 叮嘱 嘱咐 勉励 鼓励 嘱托"
 )
 """Verbs that share the person whom a sentence opens with."""
-_LEADERS = (
-    "总书记|主席|总理|总统|首相|部长|局长|市长|省长|州长|行长|秘书长|会长|所长|院长|书记|厅长|校长|镇长|乡长|村长|县长|区长|董事长"
-    "|总经理|总裁"
-)
 _VISITING = (
     "来到|走进|步入|前往|赴|深入|实地|详细|仔细|认真|先后|随后|一路|边走边|察看|查看|考察|视察|调研|看望|走访|慰问|参观|观看|检查|了解|询问|听取"
     "|会见|主持|出席|在[^，]{2,16}(?:考察|调研|视察|主持|出席)|(?:同|与|向)[^，]{2,16}(?:交谈|交流|了解|询问)"
 )
 _VISITOR = re.compile(
-    rf"(?P<who>[\u4e00-\u9fff]{{0,14}}?(?:{_LEADERS})(?:[\u4e00-\u9fff]{{2,3}})??)(?={_VISITING})"
+    rf"(?P<who>[\u4e00-\u9fff]{{0,14}}?(?:{CHINESE_LEADERS})(?:[\u4e00-\u9fff]{{2,3}})??)(?={_VISITING})"
 )
 """Somebody in office, before what a visit or a meeting begins with: 省长来到, 县长王明主持."""
 _VISITED = re.compile(rf"(?:并|还|又)?(?:{_VISITING})")

@@ -250,6 +250,11 @@ CHINESE_OFFICES = (
     "|主播|博主|总召|干事长|里长|乡长|园长|专员|编剧|制片人|主唱|班主任|党魁|首席顾问|副手|发行人|财务官|运营官|技术官|执行官|营运官|科学官|秘书|助理"
 )
 """Alternatives of a pattern: offices that stand right before a name."""
+CHINESE_LEADERS = (
+    "总书记|主席|总理|总统|首相|部长|局长|市长|省长|州长|行长|秘书长|会长|所长|院长|书记|厅长|校长|镇长|乡长|村长|县长|区长|董事长"
+    "|总经理|总裁"
+)
+"""Alternatives of a pattern: offices at the head of a body."""
 CHINESE_BODY_ENDS = (
     "公司|集团|银行|大学|学院|协会|学会|促进会|商会|联合会|委员会|理事会|评委会|组委会|执委会|管委会|董事会|监事会|股东会|业委会|基金会|研究院|研究所|研究中心"
     "|中心|机构|组织"

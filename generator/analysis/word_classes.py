@@ -46,7 +46,8 @@ _ANY_WORD = "[^,;:_()]"
 _FIRST_CODE = 0x100
 _DESIGNATION = re.compile(r"\d{1,2}[GDK]")
 """What a thing is called and nobody counts: "6G", "3D"."""
-_NAMED = frozenset(("cap", "name", "w"))
+_NAMED, _PLAIN = frozenset(("cap", "name", "w")), frozenset(("w",))
+"""What a word is that no list holds, with a capital and without."""
 _LONGEST_KEPT = 40
 """Code points of a run between spaces that is worth remembering."""
 _MOST_KEPT = 20_000
@@ -219,7 +220,7 @@ class WordClasses:
         properties = self._properties(token)
         code = self._codes.get(properties)
         if code is None:
-            code = self._codes[frozenset(("cap", "name", "w") if token[0].isupper() else ("w",))]
+            code = self._codes[_NAMED if token[0].isupper() else _PLAIN]
         return code
 
     def _members(self, expression: str) -> set[str]:
