@@ -35,7 +35,7 @@ def identify(path: str) -> str:
         and len(name.stem) <= _MAX_SLUG
     ):
         return name.stem
-    slug = make_slug(str(name.with_suffix("")), _MAX_SLUG, keep_joints=True)
+    slug = make_slug(_without_suffix(name), _MAX_SLUG, keep_joints=True)
     digest = hashlib.sha256(path.encode("utf-8", "surrogateescape")).hexdigest()[:6]
     return f"{slug}-{digest}" if slug else digest
 
@@ -47,10 +47,15 @@ def identify_record(path: str, key: str) -> str:
         path: the file's, relative with forward slashes.
         key: what tells the record from the others: its own id, or a digest of its text.
     """
-    parts = (str(PurePosixPath(path).with_suffix("")), key)
+    parts = (_without_suffix(PurePosixPath(path)), key)
     slugs = (make_slug(part, _MAX_SLUG // 2, keep_joints=True) for part in parts)
     whole = f"{path}\n{key}".encode("utf-8", "surrogatepass")
     return "-".join((*filter(None, slugs), hashlib.sha256(whole).hexdigest()[:6]))
+
+
+def _without_suffix(path: PurePosixPath) -> str:
+    """The path as text; `with_suffix` refuses "..txt" from Python 3.12 on, since nothing would be left."""
+    return str(path).removesuffix(path.suffix)
 
 
 def distinguish(source_id: str, path: str) -> str:

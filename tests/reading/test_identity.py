@@ -20,7 +20,7 @@ def test_a_plain_path_is_its_own_id(path: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["Report.txt", "report.md", "a/report.txt", "my report.txt", "报告.txt", "a--b.txt"]
+    "path", ["Report.txt", "report.md", "a/report.txt", "my report.txt", "报告.txt", "a--b.txt", "a/..txt"]
 )
 def test_every_other_path_has_a_digest(path: str) -> None:
     """Any other path may share its slug with a second one, so that it has a digest from the start."""

@@ -201,7 +201,7 @@ def test_lone_surrogates_become_one_character_each() -> None:
     [
         (b"", "x: expected JSON, found an empty file"),
         (b"{", "x, line 1, column 2: expected JSON, found a mistake in it (Expecting property name enclosed"),
-        (b'{\n "text": "a",\n}', "x, line 3, column 1: expected JSON, found a mistake in it ("),
+        (b'{\n "text": "a",\n 5}', "x, line 3, column 2: expected JSON, found a mistake in it ("),
         (b"[" * 100_000, "x: expected values inside each other a few levels deep, found hundreds"),
         (b"5", f"x: {NO_TEXT} a number"),
         (b"null", f"x: {NO_TEXT} null"),
