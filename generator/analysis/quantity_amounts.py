@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from generator.analysis.quantity_numbers import Number, number_at
 from generator.analysis.quantity_units import match_unit
-from generator.records import quick_to_make
+from generator.quick_classes import quick_to_make
 
 if TYPE_CHECKING:
     from generator.analysis.quantity_units import Unit

@@ -11,7 +11,7 @@ from generator.analysis.noun_phrases import STOP_WORDS
 from generator.analysis.quantity_comparison import comparison_after
 from generator.analysis.quantity_phrases import format_decimal
 from generator.model import Quantity, Span
-from generator.records import quick_to_make
+from generator.quick_classes import quick_to_make
 
 if TYPE_CHECKING:
     from generator.analysis.quantity_amounts import Amount, Passage

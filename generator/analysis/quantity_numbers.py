@@ -11,7 +11,7 @@ from generator.analysis.chinese_numbers import NUMERALS, parse_digits, parse_num
 from generator.analysis.english_numbers import SCALES, SMALL_NUMBERS, SPELLED, parse_spelled
 from generator.analysis.quantity_comparison import UPWARDS
 from generator.analysis.quantity_currencies import match_currency
-from generator.records import quick_to_make
+from generator.quick_classes import quick_to_make
 
 
 @quick_to_make

@@ -8,7 +8,7 @@ from typing import Literal
 
 from generator.analysis.quantity_currencies import HUNDREDTHS, MONEY
 from generator.analysis.word_sets import pairs_of
-from generator.records import quick_to_make
+from generator.quick_classes import quick_to_make
 
 Kind = Literal["percent", "money", "measure", "time", "ratio"]
 

@@ -26,7 +26,7 @@ from generator.analysis.speech_verbs import (
     Complement,
 )
 from generator.model import Label
-from generator.records import maker_of, quick_to_make
+from generator.quick_classes import maker_of, quick_to_make
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from generator.records import maker_of, quick_to_make
+from generator.quick_classes import maker_of, quick_to_make
 
 
 class BlockKind(StrEnum):

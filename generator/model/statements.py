@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from generator.records import maker_of, quick_to_make
+from generator.quick_classes import maker_of, quick_to_make
 
 if TYPE_CHECKING:
     from generator.model.documents import Span

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from generator.model import Span, make_span
-from generator.records import maker_of, quick_to_make
+from generator.quick_classes import maker_of, quick_to_make
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

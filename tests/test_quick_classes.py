@@ -7,7 +7,7 @@ from dataclasses import FrozenInstanceError, dataclass, replace
 
 import pytest
 
-from generator.records import quick_to_make
+from generator.quick_classes import quick_to_make
 
 
 @quick_to_make
