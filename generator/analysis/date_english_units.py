@@ -61,6 +61,15 @@ _BY = frozenset({"by", "before", "at", "until"})
 _CODE_BEHIND = re.compile(
     rf"(?P<number>[1-4])(?P<code>[qh])(?:\s?(?:fy)?'?(?P<year>{YEAR}|[0-9]{{2}}))?(?![a-z0-9])"
 )
+_HALF_LEADS = words_of("in during since until till through throughout before after this last early mid late")
+"""Words before "H2" that make it half a year, and no gas."""
+_INTO = ("invest", "interest", "specialis", "specializ", "trade", "trading", "expert", "leader")
+"""What one does "in" a thing, not in a time."""
+_OF_A_HALF = re.compile(
+    r"\s(?:results?|revenues?|sales|profits?|earnings|figures|numbers|guidance|forecasts?|outlook|losses|loss"
+    r"|turnover|report|trading|margins?|gdp|growth)(?![a-z])"
+)
+"""What a half year has: "the H1 results"."""
 _CODE = re.compile(r"(?P<code>[qh])(?P<number>[1-4])(?![a-z0-9])")
 
 
@@ -81,7 +90,9 @@ def read_code(passage: DatedPassage, position: int) -> Candidate | None:
     # "H1" alone is as often a name, and so is "Q4" behind a capital ("Audi Q4").
     bare = reading is None or reading.end == match.end()
     before = passage.text[max(passage.start, position - 2) : position]
-    if bare and (is_half or before[:1].isupper() or before[:1].islower()) and not _leads(passage, position):
+    if bare and is_half:
+        return reading if _is_half_year(passage, match) else None
+    if bare and (before[:1].isupper() or before[:1].islower()) and not _leads(passage, position):
         return None
     return reading
 
@@ -106,6 +117,18 @@ def read_code_behind(passage: DatedPassage, position: int) -> Candidate | None:
     return _season(passage, (position, match.end()), number, is_half=is_half)
 
 
+def _is_half_year(passage: DatedPassage, code: re.Match[str]) -> bool:
+    """Whether "H2" alone is half a year: "in H2", "the H1 results"; H2 is hydrogen, and begins names."""
+    if passage.text[code.end() : code.end() + 2].strip()[:1].isupper():
+        return False
+    if _OF_A_HALF.match(passage.folded, code.end(), passage.end):
+        return True
+    words = passage.before(code.start(), 30).split()
+    if not words or words[-1].lstrip("(") not in _HALF_LEADS:
+        return False
+    return len(words) < 2 or not words[-2].startswith(_INTO)
+
+
 def _leads(passage: DatedPassage, position: int) -> bool:
     words = passage.before(position, 14).split()
     return bool(words) and (words[-1].lstrip("(") in _SEASON_LEADS or words[-1] in {"the", "its", "a"})
@@ -125,13 +148,16 @@ def read_unit(
     published = passage.publication
     kind, value, length = mark.kind, mark.value, mark.length
     words = passage.before(position, 40).replace("-", " ").split()
-    if published is None or not words:
+    if not words:
         return None
-    if value == 2 and kind != Kind.FRACTION:
-        return _window(passage, (position, length), words, (kind, published))
     end = position + length
     if kind == Kind.FRACTION:
+        # "The fourth quarter of 2024" needs no publication.
         return _part_of_year(passage, (position, end), words, anchor, is_half=value == 2)
+    if published is None:
+        return None
+    if value == 2:
+        return _window(passage, (position, length), words, (kind, published))
     if _is_part_of_other(passage, end, kind, words[-1]):
         return None
     return _one_unit(passage, (position, end), words, (kind, published, anchor))
