@@ -65,11 +65,13 @@ _HALF_LEADS = words_of("in during since until till through throughout before aft
 """Words before "H2" that make it half a year, and no gas."""
 _INTO = ("invest", "interest", "specialis", "specializ", "trade", "trading", "expert", "leader")
 """What one does "in" a thing, not in a time."""
-_OF_A_HALF = re.compile(
+_REPORTED = re.compile(
     r"\s(?:results?|revenues?|sales|profits?|earnings|figures|numbers|guidance|forecasts?|outlook|losses|loss"
     r"|turnover|report|trading|margins?|gdp|growth)(?![a-z])"
 )
-"""What a half year has: "the H1 results"."""
+"""What is reported of a half year or a quarter: "the H1 results"."""
+_REPORTING_MONTHS = 4
+"""Months behind a quarter or a half year in which its figures are told."""
 _CODE = re.compile(r"(?P<code>[qh])(?P<number>[1-4])(?![a-z0-9])")
 
 
@@ -92,7 +94,8 @@ def read_code(passage: DatedPassage, position: int) -> Candidate | None:
     before = passage.text[max(passage.start, position - 2) : position]
     if bare and is_half:
         return reading if _is_half_year(passage, match) else None
-    if bare and (before[:1].isupper() or before[:1].islower()) and not _leads(passage, position):
+    joined = before[:1].isupper() or before[:1].islower()
+    if bare and joined and not (_leads(passage, position) or _is_reported(passage, match)):
         return None
     return reading
 
@@ -117,11 +120,20 @@ def read_code_behind(passage: DatedPassage, position: int) -> Candidate | None:
     return _season(passage, (position, match.end()), number, is_half=is_half)
 
 
+def _is_reported(passage: DatedPassage, code: re.Match[str]) -> bool:
+    """Whether figures of a quarter are told of: "strong Q3 sales"; "Audi Q3 sales" are those of a car."""
+    first = passage.text.rfind(" ", passage.start, code.start() - 1) + 1
+    return (
+        passage.text[max(first, passage.start)].islower()
+        and _REPORTED.match(passage.folded, code.end(), passage.end) is not None
+    )
+
+
 def _is_half_year(passage: DatedPassage, code: re.Match[str]) -> bool:
     """Whether "H2" alone is half a year: "in H2", "the H1 results"; H2 is hydrogen, and begins names."""
     if passage.text[code.end() : code.end() + 2].strip()[:1].isupper():
         return False
-    if _OF_A_HALF.match(passage.folded, code.end(), passage.end):
+    if _REPORTED.match(passage.folded, code.end(), passage.end):
         return True
     words = passage.before(code.start(), 30).split()
     if not words or words[-1].lstrip("(") not in _HALF_LEADS:
@@ -382,5 +394,11 @@ def _season(passage: DatedPassage, place: tuple[int, int], number: int, *, is_ha
     year = tail_year(passage, tail)
     if year is not None and tail is not None:
         return Candidate(start, tail.end(), f"{year:04}-{code}")
+    published = passage.publication
+    if published is not None and published.has_month and _REPORTED.match(passage.folded, end, passage.end):
+        last = first + length - 1
+        if 0 < (published.last.month - last) % 12 <= _REPORTING_MONTHS:
+            # Its figures are just coming in, whatever else the clause speaks of.
+            return Candidate(start, end, f"{published.last.year - (last >= published.last.month):04}-{code}")
     value = resolve_season(code, (first, length), passage, place)
     return Candidate(start, end, value) if value is not None else None

@@ -63,12 +63,12 @@ _PUBLISHING_WORD_LIST = """
 institute council ministry agency university bank centre center research news times daily post gazette courier
 journal press authority office department commission foundation association society network magazine review
 observer herald tribune chronicle weekly monitor standard bulletin wire college union federation committee
-newswire broadcasting express telegraph insider digest
+newswire broadcasting express telegraph insider digest star guardian globe mirror
 """
 _PUBLISHING_WORDS = frozenset(_PUBLISHING_WORD_LIST.split())
 _SECTION_WORD_LIST = """
 local world business latest breaking top more national regional international politics health sport sports
-science technology home uk us eu market industry company financial economic news
+science technology tech home uk us eu market industry company financial economic news
 """
 _SECTIONS = frozenset(_SECTION_WORD_LIST.split())
 """Words of which the name of a site's part is made: "Local News"."""

@@ -51,6 +51,10 @@ ENGLISH = [
     ("In H2 revenue rose.", [("H2", "2025-41")]),
     ("The H2 results were late.", [("H2", "2025-41")]),
     ("Sales rose in H2 2024.", [("H2 2024", "2024-41")]),
+    # Figures of a quarter that is just over are its own, whatever lies ahead; a car's model is no quarter.
+    ("Our fourth-quarter results show the growth that we see ahead.", [("fourth-quarter", "2025-36")]),
+    ("It told of better Q4 sales.", [("Q4", "2025-36")]),
+    ("It will open in the fourth quarter.", [("fourth quarter", "2026-36")]),
     ("Last April the rules changed.", [("Last April", "2025-04")]),
     ("The rules will change this March.", [("this March", "2026-03")]),
     ("The review is due next May.", [("next May", "2026-05")]),
@@ -264,6 +268,7 @@ NONE = [
     "年产量很高，月活很多，一年一度。",
     "春季展会每年举行。",
     "The line supplies the H2 that H2 Alba and other users of H2 need.",
+    "The Borro Q4 sales were good.",
     "It will invest in H2, and the H2 fleet runs by H2 alone.",
     "They meet every Monday on Good Friday Street.",
     "The mayor spoke before the summer recess of tomorrow's port, and prices fall.",

@@ -684,6 +684,12 @@ SEVERAL = [
         ["own", "Mara Lindqvist"],
     ),
     ("Ann Lee met Rhona Blakey at a steel fair. She said the river was clean.", ["own", None]),
+    # A name opens any sentence, not the first alone.
+    (
+        "Steel fell. Ann Lee, executive director of the Tram Forum, which runs Korvo, Tarn, and Oddo, told"
+        " the Lake Post that steel was dear.",
+        ["own", "Ann Lee"],
+    ),
     # Nothing carries a speaker over without a cue.
     ("Lindqvist said the river was clean. The river is dirty.", ["Mara Lindqvist", "own"]),
     ("Lindqvist said the river was clean.\n\n“The river is dirty.”", ["Mara Lindqvist", "own"]),

@@ -32,6 +32,7 @@ def _facts(head: str, foot: str = "", body: str = BODY) -> dict[str, str]:
             "*Note 25/14 · Delta Institute for Ports · 12 November 2025*",
             {"publisher": "Delta Institute for Ports", "published": "2025-11-12"},
         ),
+        ("The Star\nTech News", {"publisher": "The Star"}),
         ("https://www.example.org/2031/lock", {"url": "https://www.example.org/2031/lock"}),
         ("原文链接：https://www.example.org/c12.html", {"url": "https://www.example.org/c12.html"}),
     ],
