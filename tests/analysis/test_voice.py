@@ -686,8 +686,7 @@ SEVERAL = [
     ("Ann Lee met Rhona Blakey at a steel fair. She said the river was clean.", ["own", None]),
     # A name opens any sentence, not the first alone.
     (
-        "Steel fell. Ann Lee, executive director of the Tram Forum, which runs Korvo, Tarn, and Oddo, told"
-        " the Lake Post that steel was dear.",
+        "Steel fell. Ann Lee, head of the Tram Forum, which runs Korvo, Tarn, and Oddo, said steel was dear.",
         ["own", "Ann Lee"],
     ),
     # Nothing carries a speaker over without a cue.
