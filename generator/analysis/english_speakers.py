@@ -266,6 +266,8 @@ class EnglishSpeakers:
         if (
             (cue.documents_only and found.kind is not SpeakerKind.DOCUMENT)
             or (participle and found.kind is not SpeakerKind.UNNAMED)
+            # "…, told of unforeseen factors, warning that": those warn of nothing.
+            or (participle and PEOPLE.isdisjoint(found.name.lower().split()))
             or (participle and holds_past_verb(found.name.lower().split()))
             or (cue.words in _HEARD and found.kind not in {SpeakerKind.BODY, SpeakerKind.UNNAMED})
             or _SUPPOSED.search(self._folded, max(start, place - 10), place)

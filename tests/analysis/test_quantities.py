@@ -346,6 +346,8 @@ REPORTED = [
     ("It pays a bonus of 50 Canadian cents.", [("50 Canadian cents", "CAD", "bonus")]),
     ("It expects annual takings of $3.", [("$3", "USD", "annual takings")]),
     ("The error is plus or minus 3%.", [("3%", "percent", "error")]),
+    ("It opened a 9,400 square-foot barn.", [("9,400 square-foot", "[ft_i]2", "barn")]),
+    ("It opened a 9,400-square-foot barn.", [("9,400-square-foot", "[ft_i]2", "barn")]),
     ("Its adjusted earnings were -$0.47.", [("-$0.47", "USD", "adjusted earnings")]),
     (
         "Aid of 9 million pounds of additional funding came.",

@@ -23,6 +23,13 @@ ONE_SENTENCE = [
     ("As per the survey, the river is clean.", REPORTED, "survey"),
     ("The river, as per Ann Lee, is clean.", REPORTED, "Ann Lee"),
     ("As per custom, the tram stops at the river.", OWN, None),
+    # People trail behind a comma and warn; things do not.
+    (
+        "The text is rife with rising costs and unforeseen factors, warning that the tram must stop.",
+        OWN,
+        None,
+    ),
+    ("The tram is late, with analysts, citing costs, warning that it must stop.", REPORTED, "analysts"),
     # Who advocates for something speaks; an advocate for it does not by that.
     ("Ann Lee, a partner at Korvo, also advocated for a cleaner river.", REPORTED, "Ann Lee"),
     ("The river has many advocates for its fish.", OWN, None),
