@@ -34,8 +34,8 @@ _JOINT_NAMES = re.compile(
 )
 _FULL_NAME = re.compile(rf"{NAME_WORD} {NAME_WORD}")
 _OPENING_MARKS = frozenset('"“‘')
-_PLACING = (" in ", " at ", " near ", " from ")
-"""What stands before a place."""
+_NAMING_THINGS = (" in ", " at ", " near ", " from ", " the ", *(f"{figure} " for figure in "0123456789"))
+"""What stands before a place, or before what has a name and is nobody: "the 2031 World Tram Fair"."""
 _PLACES_WORDS = "new north south east west saint san santa los las united great upper lower port lake mount"
 _PLACES = frozenset(_PLACES_WORDS.split())
 _SEVERAL = frozenset(("some", "many", "several", "most", "both", "two", "three", "few", "all"))
@@ -171,7 +171,7 @@ class Antecedents:
         others = (
             other.group()
             for other in _FULL_NAME.finditer(self._text, start, end)
-            if not self._folded.endswith(_PLACING, start, other.start())
+            if not self._folded.endswith(_NAMING_THINGS, start, other.start())
         )
         return any(not is_body_name(other) for other in others) or bool(
             self._finder.actors.people(start, end)

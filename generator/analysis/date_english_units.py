@@ -1,4 +1,4 @@
-"""English dates told by a unit of the calendar: "last year", "past five years", "the third quarter", "Q1"."""
+"""English dates told by a unit of the calendar: "last year", "past five years", "the third quarter"."""
 
 from __future__ import annotations
 
@@ -52,63 +52,19 @@ _PARTS = words_of(
 )
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
 _ORDINALS |= {"final": 0, "last": 0, "latter": 0}
-_SEASON_LEADS = words_of(
+SEASON_LEADS = words_of(
     "in during for since by of from to until till through throughout before after this between and"
 )
 _YEAR = re.compile(YEAR)
 _FISCAL = frozenset({"financial", "fiscal", "calendar", "academic", "school", "tax", "marketing", "crop"})
 _BY = frozenset({"by", "before", "at", "until"})
-_CODE_BEHIND = re.compile(
-    rf"(?P<number>[1-4])(?P<code>[qh])(?:\s?(?:fy)?'?(?P<year>{YEAR}|[0-9]{{2}}))?(?![a-z0-9])"
+REPORTED = re.compile(
+    r"\s(?:results?|revenues?|sales|profits?|earnings|figures|numbers|guidance|forecasts?|outlook|losses|loss"
+    r"|turnover|report|trading|margins?|gdp|growth)(?![a-z])"
 )
-_CODE = re.compile(r"(?P<code>[qh])(?P<number>[1-4])(?![a-z0-9])")
-
-
-def read_code(passage: DatedPassage, position: int) -> Candidate | None:
-    """Reads "Q3", "Q3 2025", "H1".
-
-    Args:
-        passage: The sentence.
-        position: Where the letter starts.
-    """
-    match = _CODE.match(passage.folded, position, passage.end)
-    if match is None or not passage.text[position].isupper():
-        return None
-    is_half, number = match["code"] == "h", int(match["number"])
-    if is_half and number > 2:
-        return None
-    reading = _season(passage, (position, match.end()), number, is_half=is_half)
-    # "H1" alone is as often a name, and so is "Q4" behind a capital ("Audi Q4").
-    bare = reading is None or reading.end == match.end()
-    before = passage.text[max(passage.start, position - 2) : position]
-    if bare and (is_half or before[:1].isupper() or before[:1].islower()) and not _leads(passage, position):
-        return None
-    return reading
-
-
-def read_code_behind(passage: DatedPassage, position: int) -> Candidate | None:
-    """Reads "1Q26", "2H 2025".
-
-    Args:
-        passage: The sentence.
-        position: Where the figure starts.
-    """
-    match = _CODE_BEHIND.match(passage.folded, position, passage.end)
-    if match is None or passage.text[position + 1].islower():
-        return None
-    is_half, number = match["code"] == "h", int(match["number"])
-    if is_half and number > 2:
-        return None
-    code = (39 if is_half else 32) + number
-    if match["year"]:
-        year = int(match["year"]) if len(match["year"]) == 4 else 2000 + int(match["year"])
-        return Candidate(position, match.end(), f"{year:04}-{code}")
-    return _season(passage, (position, match.end()), number, is_half=is_half)
-
-
-def _leads(passage: DatedPassage, position: int) -> bool:
-    words = passage.before(position, 14).split()
-    return bool(words) and (words[-1].lstrip("(") in _SEASON_LEADS or words[-1] in {"the", "its", "a"})
+"""What is reported of a half year or a quarter: "the H1 results"."""
+_REPORTING_MONTHS = 4
+"""Months behind a quarter or a half year in which its figures are told."""
 
 
 def read_unit(
@@ -125,13 +81,16 @@ def read_unit(
     published = passage.publication
     kind, value, length = mark.kind, mark.value, mark.length
     words = passage.before(position, 40).replace("-", " ").split()
-    if published is None or not words:
+    if not words:
         return None
-    if value == 2 and kind != Kind.FRACTION:
-        return _window(passage, (position, length), words, (kind, published))
     end = position + length
     if kind == Kind.FRACTION:
+        # "The fourth quarter of 2024" needs no publication.
         return _part_of_year(passage, (position, end), words, anchor, is_half=value == 2)
+    if published is None:
+        return None
+    if value == 2:
+        return _window(passage, (position, length), words, (kind, published))
     if _is_part_of_other(passage, end, kind, words[-1]):
         return None
     return _one_unit(passage, (position, end), words, (kind, published, anchor))
@@ -324,14 +283,14 @@ def _part_of_year(
         # "2007 third-quarter sales".
         code = (39 if is_half else 32) + number
         return Candidate(passage.folded.rindex(year, passage.start, start), end, f"{year}-{code}")
-    reading = _season(passage, (start, end), number, is_half=is_half)
+    reading = read_part(passage, (start, end), number, is_half=is_half)
     if reading is None or reading.end > end:
         return reading
     # Without a year: "in the first half", "third-quarter sales"; "the second half of the match" is none.
     hyphened = passage.folded[position - 1] == "-" and not is_half
     # A sentence may begin with it: "Third quarter sales rose".
     leads = (
-        (words[-2] in _SEASON_LEADS or words[-2] == "the")
+        (words[-2] in SEASON_LEADS or words[-2] == "the")
         if len(words) > 1
         else not is_half and passage.folded.startswith(" ", end)
     )
@@ -348,7 +307,9 @@ def _running_quarter(passage: DatedPassage, place: tuple[int, int], lead: str) -
     return Candidate(start, place[1], f"{index // 4:04}-{33 + index % 4}")
 
 
-def _season(passage: DatedPassage, place: tuple[int, int], number: int, *, is_half: bool) -> Candidate | None:
+def read_part(
+    passage: DatedPassage, place: tuple[int, int], number: int, *, is_half: bool
+) -> Candidate | None:
     """A quarter or half year with the year behind it, or with the one that its clause gives it."""
     start, end = place
     code, first, length = (39 + number, 6 * number - 5, 6) if is_half else (32 + number, 3 * number - 2, 3)
@@ -356,5 +317,11 @@ def _season(passage: DatedPassage, place: tuple[int, int], number: int, *, is_ha
     year = tail_year(passage, tail)
     if year is not None and tail is not None:
         return Candidate(start, tail.end(), f"{year:04}-{code}")
+    published = passage.publication
+    if published is not None and published.has_month and REPORTED.match(passage.folded, end, passage.end):
+        last = first + length - 1
+        if 0 < (published.last.month - last) % 12 <= _REPORTING_MONTHS:
+            # Its figures are just coming in, whatever else the clause speaks of.
+            return Candidate(start, end, f"{published.last.year - (last >= published.last.month):04}-{code}")
     value = resolve_season(code, (first, length), passage, place)
     return Candidate(start, end, value) if value is not None else None

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 
 from generator.analysis.date_chinese import find_chinese
 from generator.analysis.date_chinese_relative import find_chinese_relative
+from generator.analysis.date_english_codes import read_code, read_code_behind
 from generator.analysis.date_english_days import read_day_word, read_season, read_weekday
 from generator.analysis.date_english_feasts import read_holiday, read_hour, read_weekend
 from generator.analysis.date_english_months import read_day_month, read_days, read_month
 from generator.analysis.date_english_spans import read_ago
-from generator.analysis.date_english_units import read_code, read_code_behind, read_unit
+from generator.analysis.date_english_units import read_unit
 from generator.analysis.date_english_years import read_fiscal_year, read_year
 from generator.analysis.date_numeric import find_addresses, read_numeric
 from generator.analysis.date_periods import find_periods

@@ -235,10 +235,12 @@ class EnglishSpeakers:
         if not self._is_office(found):
             return None
         begin = max(sentence.start, found.span.start - ASIDE_MAX)
-        name = _NAME_AND_COMMA.search(self._text, begin, found.span.start)
-        if name is None:
+        # Cut out, since the sentence's first word is no text's first word for a pattern.
+        name = _NAME_AND_COMMA.search(self._text[begin : found.span.start])
+        if name is None or (name.start() == 0 and begin > sentence.start):
             return None
-        person = self._phrases.read(name.start(1), name.end(1), strict=False, opens=False)
+        start, end = (begin + place for place in name.span(1))
+        person = self._phrases.read(start, end, strict=False, opens=False)
         return person if person is not None and person.kind in {SpeakerKind.PERSON, None} else None
 
     @staticmethod
@@ -264,6 +266,8 @@ class EnglishSpeakers:
         if (
             (cue.documents_only and found.kind is not SpeakerKind.DOCUMENT)
             or (participle and found.kind is not SpeakerKind.UNNAMED)
+            # "…, told of unforeseen factors, warning that": those warn of nothing.
+            or (participle and PEOPLE.isdisjoint(found.name.lower().split()))
             or (participle and holds_past_verb(found.name.lower().split()))
             or (cue.words in _HEARD and found.kind not in {SpeakerKind.BODY, SpeakerKind.UNNAMED})
             or _SUPPOSED.search(self._folded, max(start, place - 10), place)

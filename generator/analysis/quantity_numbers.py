@@ -188,6 +188,12 @@ def _read_digits(
     code = None
     if currency is not None:
         first, code = currency
+        # "A loss of -$0.47"; "$5 -$7" is a range.
+        if (
+            _SIGN.search(folded[max(start, first - 2) : first])
+            and not folded[first - 3 : first - 2].isdigit()
+        ):
+            first, mantissa = first - 1, -mantissa
     elif not joined:
         before = folded[max(start, first - 2) : first]
         if before == "零下":

@@ -114,6 +114,7 @@ _MEASURE = (
     }
     | {f"linear {word}": "m" for word in ("metre", "metres", "meter", "meters")}
     | {"square feet": "[ft_i]2", "cubic feet": "[ft_i]3", "sq ft": "[ft_i]2", "sq km": "km2", "sq m": "m2"}
+    | pairs_of("square-foot [ft_i]2 square-metre m2 square-meter m2 square-mile [mi_i]2 cubic-foot [ft_i]3")
     | dict.fromkeys(("feet", "foot"), "[ft_i]")
     | {
         "inches": "[in_i]",

@@ -56,6 +56,22 @@ class SpeakerFinder:
             return self._chinese.subject(match, sentence, antecedent)
         return self._english.subject(match, sentence, antecedent)
 
+    def between(self, cues: list[CueMatch], sentence: Span, place: Span) -> str | None:
+        """Who else speaks in part of a sentence, by the last verb that none but a speaker can do."""
+        verbs = [
+            match
+            for match in cues
+            # "…, calling it “a gift”" has no subject of its own.
+            if match.cue.strict
+            and not match.cue.participle
+            and place.start <= match.start
+            and match.end <= place.end
+        ]
+        speaker = self.subject(verbs[-1], sentence, lambda _: None) if verbs else None
+        if speaker is None or speaker.span.start < place.start:
+            return None
+        return speaker.name or None
+
     def source(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Source | None:
         """Finds whom a source phrase ("according to") names; None where nobody speaks."""
         if match.cue.chinese:

@@ -76,7 +76,7 @@ class CueMatch:
 _make_match = maker_of(CueMatch)
 
 
-_ENGLISH_SOURCES = """according to|in the words of|own admission|own account|own estimate|own reckoning
+_ENGLISH_SOURCES = """according to|as per|in the words of|own admission|own account|own estimate|own reckoning
 |view|opinion|words|telling|judgement|judgment|estimation
 |let me quote|to quote|in the view of|in the opinion of|in the judgement of|in the judgment of
 |by the account of|by the reckoning of|by the estimate of

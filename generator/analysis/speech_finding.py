@@ -166,7 +166,7 @@ class SpeechFinder:
 
         verbs = []
         nobody: Spoken | None = None
-        cues = self._in_main_clauses(span, cues)
+        cues = [match for match in self._in_main_clauses(span, cues) if not self._is_in_name(match, span)]
         if len(cues) > 1 and (framing := self._framing(cues, span, antecedent)) is not None:
             return framing
         for match in cues:
@@ -225,6 +225,13 @@ class SpeechFinder:
             )
         ]
 
+    def _is_in_name(self, match: CueMatch, span: Span) -> bool:
+        """Whether a verb is part of a name: a capital behind a word, as in "Stock Market Quotes"."""
+        start = match.start
+        if not self._text[start].isupper() or start == span.start or match.cue.words in _SAYING:
+            return False
+        return not self._text[start + 1].isupper() and self._text[start - 2 : start - 1].isalpha()
+
     def _trailing(self, span: Span, verbs: list[CueMatch]) -> Spoken | None:
         """Finds who says what trails behind a main clause: "The mill closed in May, warning that …"."""
         for match in verbs:
@@ -248,11 +255,15 @@ class SpeechFinder:
         return None
 
     def _introduced(self, span: Span, verbs: list[CueMatch]) -> Spoken | None:
-        """Finds who opens a sentence whose last verb leads in a quotation: "Ann Lee, in charge, said: “…"."""
+        """Finds who opens a sentence, far before its last verb: "Ann Lee, in charge, said: “…"."""
         match = verbs[-1] if verbs else None
         if match is None or match.cue.chinese or not match.cue.strict:
             return None
-        if _LEADS_IN.match(self._folded, match.end, span.end) is None:
+        # Behind a long aside, too: nobody else stands before the verb in "…, which runs A, B and C, told".
+        parted = self._folded.endswith(", ", span.start, match.start) and match.cue.words in AGENTS_ONLY
+        if _LEADS_IN.match(self._folded, match.end, span.end) is None and not (
+            parted and self._may_speak(match, span)
+        ):
             return None
         comma = self._folded.find(", ", span.start, match.start)
         if comma < 0:

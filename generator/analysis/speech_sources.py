@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 100
 """Code points of a source as worded; what is longer names more than a source."""
+_ACCORDING = frozenset(("according to", "as per"))
 _ARTICLE = re.compile(r"\s*(?:the |an? )?")
 _END = re.compile(r"[,;:—*\"“”]| [–-] |\.(?!\d)(?<!\b[A-Z]\.)(?=\s|$|[\"”’\[(])|$")
 _RELATIVE = re.compile(
@@ -106,8 +107,10 @@ class SpeechSources:
         """
         words = match.cue.words
         cue = Span(match.start, match.end)
-        if words == "according to":
-            return self._according(match, sentence)
+        if words in _ACCORDING:
+            found = self._according(match, sentence)
+            # "As per the schedule", "as per custom": nobody speaks, as little as "per unit" does.
+            return found if words != "as per" or _is_somebody(found) else None
         if words.startswith("own ") or words in _VIEWS:
             return self._own(match, sentence, antecedent)
         if words.startswith("for ") or words in _HELD_BY or words.endswith((" is that", " was that")):
@@ -233,3 +236,9 @@ class SpeechSources:
         known = self._actors.ending_at(agent.end(), stop.start())
         speaker = known or self._phrases.read(agent.end(), stop.start(), strict=True, opens=False)
         return None if speaker is None else Source(speaker, cue)
+
+
+def _is_somebody(source: Source | None) -> bool:
+    """Whether a source is one by its noun or its capital."""
+    speaker = source.speaker if source is not None else None
+    return speaker is not None and (speaker.kind is not None or speaker.name[0].isupper())

@@ -190,7 +190,7 @@ FAMILIES = (
         """called for|calls for|call for|calling for|called on|calls on|call on|calling on|called upon
         |calls upon|pushed for|pushes for|pushing for|pressed for|asked|asks|ask|asking|encouraged
         |encourages|encouraging|appealed for|appealed to|appeals to|pressing for|pleaded for|pleads for
-        |pleaded with|recommended|recommends|recommend|recommending|lobbied for""",
+        |pleaded with|recommended|recommends|recommend|recommending|lobbied for|advocated for|advocated""",
         label=Label.DIRECTIVE,
         strict=True,
     ),

@@ -67,6 +67,9 @@ _HOME = re.compile(
 )
 """A name before an age or a home, with whatever stands between it and its verb."""
 _SKIPPED_ASIDE = re.compile(r"[a-z ]{0,20},[^,]+,[ a-z]{0,40}")
+_LISTED = re.compile(rf", (?:and|or) {NAME_WORD}(?: {NAME_WORD}){{0,3}}")
+"""The last name of a list, up to the verb."""
+_TELLING_MORE = (", which ", ", who ", ", whose ")
 _PARTING = re.compile(r"[;:!?]")
 _NEGATED = re.compile(r"(?:\bnot|n't|\bnever|\bhardly|\bnor|\bneither|\bnobody|\bno one)$")
 _NEGATIONS = ("not", "n't", "never", "hardly", "nor", "neither", "nobody", "no one")
@@ -116,7 +119,7 @@ class SubjectPlaces:
     def _before_asides(self, start: int, end: int, place: int) -> list[tuple[int, bool]]:
         """The ends before what stands between commas before a verb, and tells more of its subject."""
         company = _COMPANY.search(self._text, max(start, end - 2 * ASIDE_MAX), end)
-        if company is not None and company.start() > start:
+        if company is not None and company.start() > start and not self._tells_more(start, company.start()):
             return [(self._skip_auxiliaries(start, company.start()), True)]
         home = _HOME.search(self._text, max(start, end - ASIDE_MAX), place)
         if home is not None:
@@ -133,8 +136,17 @@ class SubjectPlaces:
                 comma = self._folded.rfind(",", max(start, end - ASIDE_MAX), depth)
             if comma <= start or self._parts_more(comma, end):
                 break
+            if comma < end and _LISTED.fullmatch(self._text, comma, end):
+                # "…, which runs Korvo, Brask, and Tarn, said": the last of a list parts nobody from a verb.
+                comma = max(self._folded.rfind(word, start, comma) for word in _TELLING_MORE)
+                if comma < 0:
+                    break
             ends.append((self._skip_auxiliaries(start, comma), True))
         return ends
+
+    def _tells_more(self, start: int, end: int) -> bool:
+        """Whether the clause that ends at a place tells more of a noun: "…, which runs mills like" others."""
+        return self._folded.startswith(_TELLING_MORE, self._folded.rfind(", ", start, end))
 
     def _comma_before(self, start: int, end: int) -> int:
         """Where the last comma before a place stands; "100,000" has none."""

@@ -113,6 +113,8 @@ class _Attributor:
         self._inside = self._divide(quotations)
         self._outside: list[CueMatch] = []
         self._spoken: dict[int, Spoken] = {}
+        self._own_cues: dict[int, list[CueMatch]] = {}
+        self._finder: SpeechFinder | None = None
 
     def attribute(self) -> dict[int, Utterance]:
         """Finds all speakers first, since a quotation may borrow the speaker of the sentence behind it."""
@@ -123,6 +125,7 @@ class _Attributor:
         turns: dict[int, Turn] = {}
         if cues or self._outside or labels:
             finder = SpeechFinder(self._text, self._folded, self._sentences, self._actors)
+            self._finder, self._own_cues = finder, cues
             for index, own_cues in cues.items():
                 spoken = None if self._is_unclosed(index) else finder.find(index, own_cues)
                 if spoken is not None:
@@ -214,6 +217,8 @@ class _Attributor:
         span, quotations = self._sentences[index].span, self._inside.get(index, ())
         speaker, cue = spoken.speaker, spoken.cue
         theirs = self._theirs(quotations, cue) if quotations else ()
+        others = self._others(index, spoken, theirs) if theirs and len(self._own_cues[index]) > 1 else {}
+        theirs = tuple(quotation for quotation in theirs if quotation not in others)
         document = speaker is not None and speaker.kind is SpeakerKind.DOCUMENT
         # What a plan "aims to" stands in its own predicate; before "…, the plan said." all is said.
         if spoken.coordinated or (
@@ -234,7 +239,9 @@ class _Attributor:
         if voice is Voice.QUOTED and spoken.match is not None and _is_judgement(spoken.match):
             voice = Voice.PARTLY_QUOTED
         said = frozenset(theirs)
-        quotes = tuple(Quote(quotation, name if quotation in said else None) for quotation in quotations)
+        quotes = tuple(
+            Quote(quotation, name if quotation in said else others.get(quotation)) for quotation in quotations
+        )
         return Utterance(make_attribution(voice, name, kind, cue), quotes, spoken.match, claims)
 
     def _theirs(self, quotations: tuple[Span, ...], cue: Span) -> tuple[Span, ...]:
@@ -245,6 +252,17 @@ class _Attributor:
             for quotation in quotations
             if (last_before or quotation.start >= cue.end) and not is_name(self._text, quotation)
         )
+
+    def _others(self, index: int, spoken: Spoken, theirs: tuple[Span, ...]) -> dict[Span, str]:
+        """Who else says what stands between marks: "A said it was late, and B said it was “a gift”"."""
+        span, cues = self._sentences[index].span, self._own_cues[index]
+        if self._finder is None or spoken.speaker is None:
+            return {}
+        between = self._finder.finder.between
+        end = spoken.cue.end
+        behind = [quote for quote in theirs if quote.start > end]
+        pairs = ((quote, between(cues, span, Span(end, quote.start))) for quote in behind)
+        return {quote: other for quote, other in pairs if other is not None}
 
     def _voice(self, claims: tuple[Span, ...], theirs: tuple[Span, ...]) -> Voice:
         if not theirs:

@@ -135,7 +135,11 @@ CHROME_LINE = any_of_small(
     r"(?:views|reads|shares|comments|阅读|浏览|点击|评论)(?:量|次数"
     r"|数)?\s*[:：]?\s*\d[\d,.]{0,12}\s?[万千km]?\+?$",
     r"\d[\d,.]{0,12}\s?[km]?\+? (?:views|reads|shares|comments|likes)$",
-    r"(?:last |first )?(?:updated|published|posted|modified|revised)(?: on| at)?\s*[:：]?\s.{0,12}\d.{0,40}$",
+    r"(?:last |first )?(?:updated|published|posted|modified|revised|publish(?:ing)? date|publication date)"
+    r"(?: on| at)?\s*[:：]?\s.{0,12}\d.{0,40}$",
+    r"(?:(?:web|copy|managing) )?editors?\s?[:：]\s?\S{1,20}(?: [^\s.!?]{1,20}){0,3}$",
+    r"get (?:live|instant|real-time) .{1,80}\b(?:updates?|alerts?|quotes|scores|news)\b.{0,240}$",
+    r"download (?:the|our) .{1,40} app\b.{0,120}$",
     r"\(?(?:additional |with )?(?:reporting|writing|editing|compiled|translated|edited|written) by .{2,200}$",
     r"(?:disclaimer|免责声明|风险提示)\s*[:：].{0,400}$",
     r"\[\^[\w-]{1,20}\]:\s",

@@ -36,6 +36,10 @@ _ADDRESS = re.compile(r"https?://[^\s<>\"'`{}|\\^)）\]]{4,500}")
 _PUBLISHED_CUE = re.compile(
     r"(?:published|issued|posted|released|updated|date[d:]|发布|發布|日期|时间|時間)", re.IGNORECASE
 )
+_PUBLISHED_BELOW = re.compile(
+    r"(?:first |originally )?(?:published|posted|publish(?:ing)? date|publication date)\b", re.IGNORECASE
+)
+"""How a line below the body begins that tells when it was published; "updated" tells another day."""
 _SOURCE = re.compile(
     r"(?:source|published by|publisher|来源|來源|来自|稿源)\s?[:：]\s?(.{2,80})|^(?-i:SOURCE) (.{2,80})$",
     re.IGNORECASE,
@@ -59,12 +63,12 @@ _PUBLISHING_WORD_LIST = """
 institute council ministry agency university bank centre center research news times daily post gazette courier
 journal press authority office department commission foundation association society network magazine review
 observer herald tribune chronicle weekly monitor standard bulletin wire college union federation committee
-newswire broadcasting
+newswire broadcasting express telegraph insider digest star guardian globe mirror
 """
 _PUBLISHING_WORDS = frozenset(_PUBLISHING_WORD_LIST.split())
 _SECTION_WORD_LIST = """
 local world business latest breaking top more national regional international politics health sport sports
-science technology home uk us eu market industry company financial economic news
+science technology tech home uk us eu market industry company financial economic news
 """
 _SECTIONS = frozenset(_SECTION_WORD_LIST.split())
 """Words of which the name of a site's part is made: "Local News"."""
@@ -112,7 +116,7 @@ def read_opening_facts(text: str, blocks: tuple[Block, ...]) -> dict[str, str]:
     about = [line for line in head if line != title]
     found = {
         "url": next((match.group() for line in head if (match := _ADDRESS.search(line))), None),
-        "published": _published(about) or _dated_line(firsts),
+        "published": _published(about) or _dated_line(firsts) or _published_below(foot),
         "publisher": _publisher(about, foot, firsts, title),
     }
     return {field: value for field, value in found.items() if value is not None}
@@ -135,6 +139,12 @@ def _published(head: list[str]) -> str | None:
     days = [(piece, day) for piece in pieces if (day := _day(piece)) is not None]
     cued = [day for piece, day in days if _PUBLISHED_CUE.search(piece)]
     return next(iter([*cued, *(day for _, day in days)]), None)
+
+
+def _published_below(foot: tuple[str, ...]) -> str | None:
+    """The day that a line of the foot says a text was first published on."""
+    days = (_day(line) for line in foot if _PUBLISHED_BELOW.match(line))
+    return next((day for day in days if day is not None), None)
 
 
 def _dated_line(firsts: tuple[str, ...]) -> str | None:

@@ -41,6 +41,11 @@ _META = {
 }
 """Field to the names of `meta` elements, the most trusted first."""
 _DATED_PATH = re.compile(r"/((?:19|20)[0-9]{2})[/-]([01]?[0-9])(?:[/-]([0-3]?[0-9]))?/")
+_LONGEST_SITE, _SHORTEST_HEADLINE = 5, 4
+"""Words of a site's name, and of a headline beside it."""
+_SMALL = frozenset(("of", "the", "for", "and", "&", "on", "in"))
+_SECTIONS = frozenset(("news", "home", "latest", "press", "media", "business", "world", "blog", "all", "top"))
+"""What the name of a site's part begins with: "News Releases"."""
 _SEPARATED = re.compile(r"\s{1,20}[-–—|·:»]\s{1,20}|\s{0,20}[|｜_]\s{0,20}")
 
 
@@ -61,6 +66,8 @@ def gather_page_facts(markup: Markup) -> dict[str, str]:
         or _first("language", (a.get("inLanguage") for a in articles)),
     }
     headline = _first("title", (a.get("headline") for a in articles))
+    if facts["publisher"] is None:
+        facts["publisher"] = _find_site(root)
     facts["title"] = headline or _find_title(root, meta, facts["publisher"])
     facts["published"] = (
         _first("published", (a.get(key) for a in articles for key in ("datePublished", "dateCreated")))
@@ -162,6 +169,31 @@ def _find_title(root: HtmlElement, meta: dict[str, list[str]], publisher: str | 
         (heading for heading in headings if len(heading) > 1 and _holds_heading(stated, heading)),
         _without_site(stated, publisher),
     )
+
+
+def _find_site(root: HtmlElement) -> str | None:
+    """The site that a page's title names behind its headline, which the page shows without it.
+
+    "Ferries sail - The Estuary Times" above "Ferries sail" names the site; an address or a rubric is no name.
+    """
+    title = next(
+        (" ".join("".join(found.itertext()).split()) for found in root.iterfind(".//head/title")), ""
+    )
+    places = list(_SEPARATED.finditer(title))
+    if not places:
+        return None
+    headlines = {title[: place.start()] for place in places}
+    site = title[places[-1].end() :]
+    words = site.split()
+    named = 1 < len(words) <= _LONGEST_SITE and all(w[0].isupper() or w.lower() in _SMALL for w in words)
+    if not named or not _SECTIONS.isdisjoint(w.lower() for w in words[:1]):
+        return None
+    if max(len(headline.split()) for headline in headlines) < _SHORTEST_HEADLINE:
+        return None
+    shown = (
+        " ".join(text.split()) for element in root.iter() for text in (element.text, element.tail) if text
+    )
+    return settle("publisher", site) if any(text in headlines for text in shown) else None
 
 
 def _holds_heading(title: str, heading: str) -> bool:

@@ -148,7 +148,10 @@ def _mark_captions(text: str, drafts: list[Draft]) -> None:
             continue
         words = draft.text_of(text)
         emphasised = len(words) > 2 and words[0] in "*_" and words[-1] == words[0] and words[1] != words[0]
-        credited = credit_cues.ONLY_CREDIT.fullmatch(picture.text_of(text)) is not None
+        # An agency's name above everything else is whose page it is, and its title stands below.
+        credited = (
+            picture is not drafts[0] and credit_cues.ONLY_CREDIT.fullmatch(picture.text_of(text)) is not None
+        )
         if emphasised or (credited and not draft.terminal and draft.words <= _MAX_CAPTION_WORDS):
             draft.kind = BlockKind.IMAGE
 

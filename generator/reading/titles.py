@@ -20,6 +20,10 @@ _ENOUGH = 4
 """One in so many of its words in the body makes the first heading the title."""
 _RUBRIC = 4
 """Chinese characters of a rubric; a Latin one is a word."""
+_PART_OF_SITE = re.compile(
+    r"(?:[A-Z][\w&'’.-]{0,20}:? ){1,4}(?:News|Newsroom|Blog|Newsletter|Insights|Press Releases?|Updates)"
+)
+"""How a site calls a part of itself: "Policy News"; no other title stands below one that is like it."""
 _MOST_READ = 50_000
 """Characters of the body that are looked through."""
 
@@ -46,7 +50,9 @@ def choose_heading(headings: Sequence[str], body: str) -> str:
 
 def _is_rubric(heading: str) -> bool:
     words = _WORD.findall(heading)
-    return len(heading) <= _RUBRIC if HAN.search(heading) else len(words) == 1
+    if HAN.search(heading):
+        return len(heading) <= _RUBRIC
+    return len(words) == 1 or _PART_OF_SITE.fullmatch(heading) is not None
 
 
 def _stems(text: str) -> set[str]:

@@ -21,6 +21,8 @@ from generator.reading.word_package import check_package, to_transitional
 from generator.reading.word_paragraphs import StyleSheet, WordParagraph, read_body
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from docx.document import Document
 
 _PUBLISHED = re.compile(rb"<(?:\w{1,20}:)?PublishDate[^>]{0,200}>\s{0,20}(\d{4}-\d{2}-\d{2})")
@@ -89,11 +91,7 @@ def _gather_facts(
     document: Document, raw: bytes, name: str, text: str, paragraphs: tuple[WordParagraph, ...]
 ) -> tuple[tuple[str, str], ...]:
     """What the document states: its cover's date of publication; not when a file was made or last saved."""
-    try:
-        stated = document.core_properties
-        title, language, made = stated.title, stated.language, stated.created
-    except _WRONG:  # a document without, or with broken, properties is still a document
-        title, language, made = "", "", None
+    title, language, made = _properties(document)
     published = _cover_date(raw)
     if published is None and made is not None:
         published = confirm_date(made.year, made.month, made.day, text)
@@ -103,6 +101,18 @@ def _gather_facts(
         "language": confirm_language((language, *_style_languages(document)), text),
     }
     return tuple((field, value) for field, value in facts.items() if value)
+
+
+def _properties(document: Document) -> tuple[str, str, dt.datetime | None]:
+    """Title, language and making that the file states; where it has no such part, a library makes them up."""
+    try:
+        kinds = [relation.reltype for relation in document.part.package.rels.values()]
+        if any(kind.endswith("/core-properties") for kind in kinds):
+            stated = document.core_properties
+            return stated.title, stated.language, stated.created
+    except _WRONG:  # a document with broken properties is still a document
+        pass
+    return "", "", None
 
 
 def _heading(paragraphs: tuple[WordParagraph, ...]) -> str | None:

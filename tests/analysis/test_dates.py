@@ -46,6 +46,15 @@ ENGLISH = [
     ("The form is dated 31/12/2025.", [("31/12/2025", "2025-12-31")]),
     ("The plant opened in April 2025.", [("April 2025", "2025-04")]),
     ("In April last year, he chaired a session.", [("April last year", "2025-04")]),
+    # H2 is half a year, and a gas, and begins names.
+    ("Sales rose in H2.", [("H2", "2025-41")]),
+    ("In H2 revenue rose.", [("H2", "2025-41")]),
+    ("The H2 results were late.", [("H2", "2025-41")]),
+    ("Sales rose in H2 2024.", [("H2 2024", "2024-41")]),
+    # Figures of a quarter that is just over are its own, whatever lies ahead; a car's model is no quarter.
+    ("Our fourth-quarter results show the growth that we see ahead.", [("fourth-quarter", "2025-36")]),
+    ("It told of better Q4 sales.", [("Q4", "2025-36")]),
+    ("It will open in the fourth quarter.", [("fourth quarter", "2026-36")]),
     ("Last April the rules changed.", [("Last April", "2025-04")]),
     ("The rules will change this March.", [("this March", "2026-03")]),
     ("The review is due next May.", [("next May", "2026-05")]),
@@ -258,6 +267,9 @@ NONE = [
     "2月30日不存在。",
     "年产量很高，月活很多，一年一度。",
     "春季展会每年举行。",
+    "The line supplies the H2 that H2 Alba and other users of H2 need.",
+    "The Borro Q4 sales were good.",
+    "It will invest in H2, and the H2 fleet runs by H2 alone.",
     "They meet every Monday on Good Friday Street.",
     "The mayor spoke before the summer recess of tomorrow's port, and prices fall.",
     "A quarter of a century passed in half a day.",
@@ -321,6 +333,10 @@ def test_a_leap_day_takes_a_leap_year() -> None:
 
 def test_relative_dates_need_a_publication_of_that_precision() -> None:
     """No publication, no "last year"; a year alone, no "last month"; a month alone, no "yesterday"."""
+    assert read("In the fourth quarter of 2024 it fell, and in the third quarter.", None) == [
+        ("fourth quarter of 2024", "2024-36")
+    ]
+    assert read("It fell last quarter, and in the third.", None) == []
     assert read("It fell last year, and over the past five years.", None) == []
     assert read("It fell last month.", "2026") == []
     assert read("It fell yesterday.", "2026-02") == []

@@ -38,6 +38,7 @@ def read(sentence: str) -> list[Row]:
 
 # sentence, words, value, unit, comparison, counted
 SINGLE = [
+    ("Its profit came in at -£0.47 a share.", "-£0.47", "-0.47", "GBP", "=", "profit"),
     ("門票收入4.3兆元。", "4.3兆元", "4300000000000", "CNY", "=", "門票收入"),
     ("装机3兆瓦。", "3兆瓦", "3", "MW", "=", "装机"),
     ("產值達新台幣300億元。", "新台幣300億元", "30000000000", "TWD", "=", "產值"),
@@ -345,6 +346,13 @@ REPORTED = [
     ("It pays a bonus of 50 Canadian cents.", [("50 Canadian cents", "CAD", "bonus")]),
     ("It expects annual takings of $3.", [("$3", "USD", "annual takings")]),
     ("The error is plus or minus 3%.", [("3%", "percent", "error")]),
+    ("It opened a 9,400 square-foot barn.", [("9,400 square-foot", "[ft_i]2", "barn")]),
+    ("It opened a 9,400-square-foot barn.", [("9,400-square-foot", "[ft_i]2", "barn")]),
+    ("Its adjusted earnings were -$0.47.", [("-$0.47", "USD", "adjusted earnings")]),
+    (
+        "Aid of 9 million pounds of additional funding came.",
+        [("9 million pounds", "GBP", "additional funding")],
+    ),
 ]
 
 RANGES = [
@@ -355,6 +363,7 @@ RANGES = [
     ("Between 10 and 15 percent failed.", "Between 10 and 15 percent", "10", "15", "percent"),
     ("It needs 10 to 15 GW.", "10 to 15 GW", "10", "15", "GW"),
     ("It costs $5 billion to $6 billion.", "$5 billion to $6 billion", "5000000000", "6000000000", "USD"),
+    ("It costs $5 -$6 billion.", "$5 -$6 billion", "5000000000", "6000000000", "USD"),
     ("It costs $5-6 billion.", "$5-6 billion", "5000000000", "6000000000", "USD"),
     ("It rose two to three percent.", "two to three percent", "2", "3", "percent"),
     ("增速为10%至15%。", "10%至15%", "10", "15", "percent"),

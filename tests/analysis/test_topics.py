@@ -46,3 +46,21 @@ def test_topics_are_found(matcher: TermMatcher, file: str, precision: float, rec
             misses.append((sorted(topics), sorted(wanted), text))
     assert right >= precision * found, misses
     assert right >= recall * expected, misses
+
+
+@pytest.mark.parametrize(
+    ("text", "topics"),
+    [
+        ("The bank is de-risking new factories with cheap loans.", set()),
+        ("The bloc speaks of de-risking its ties with China.", {"us-china-competition"}),
+        ("A state investment fund took stakes in nine technology start-ups.", {"technology-finance"}),
+        ("A state investment fund took stakes in nine bakeries.", set()),
+    ],
+)
+def test_words_of_several_meanings_need_their_company(
+    matcher: TermMatcher, text: str, topics: set[str]
+) -> None:
+    """What may be said of any loan or any fund names a theme beside the words that it is about."""
+    folded = fold(text)
+    mentions = matcher.within_sentences(folded, matcher.match(text, folded), [Span(0, len(text))])
+    assert {match.topic for match in mentions.topics} == topics

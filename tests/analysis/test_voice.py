@@ -16,6 +16,35 @@ ONE_SENTENCE = [
     ("“The reef is rubble,” agency head Maria Santos told reporters.", Voice.QUOTED, "Maria Santos"),
     ("OSLO, May 4 - The North Sea Agency said that the reef is clean.", Voice.REPORTED, "North Sea Agency"),
     ("The council said that the river was clean.", Voice.REPORTED, "council"),
+    # A verb with a capital behind a word is part of a name.
+    ("It prints the Harbour Trade Quotes, and what the river brings.", OWN, None),
+    ("Council Says the river is clean.", REPORTED, "Council"),
+    # "As per" names a source where somebody stands behind it.
+    ("As per the survey, the river is clean.", REPORTED, "survey"),
+    ("The river, as per Ann Lee, is clean.", REPORTED, "Ann Lee"),
+    ("As per custom, the tram stops at the river.", OWN, None),
+    # People trail behind a comma and warn; things do not.
+    (
+        "The text is rife with rising costs and unforeseen factors, warning that the tram must stop.",
+        OWN,
+        None,
+    ),
+    ("The tram is late, with analysts, citing costs, warning that it must stop.", REPORTED, "analysts"),
+    # Who advocates for something speaks; an advocate for it does not by that.
+    ("Ann Lee, a partner at Korvo, also advocated for a cleaner river.", REPORTED, "Ann Lee"),
+    ("The river has many advocates for its fish.", OWN, None),
+    (
+        "Representatives of tram firms suggested that the river was clean.",
+        REPORTED,
+        "Representatives of tram firms",
+    ),
+    # A long aside with names in a row parts a verb from whom the sentence opens with.
+    (
+        "Ann Lee, head of the Tram Forum, which speaks for Korvo, Tarn, and Oddo, said steel was dear.",
+        REPORTED,
+        "Ann Lee",
+    ),
+    ("The Tram Forum, which speaks for firms like Korvo, Brask, and Oddo, helped the river.", OWN, None),
     # Several estimates are nobody who estimates, and a feeling says nothing.
     ("ABC estimates show that steel fell.", REPORTED, "ABC estimates"),
     ("FY26 EPS estimates fell with steel.", OWN, None),
@@ -656,6 +685,17 @@ SEVERAL = [
     ),
     ("Lindqvist said of the river:\n“The river is ours.”", ["Mara Lindqvist", "Mara Lindqvist"]),
     ("“The river is ours.” Lindqvist said so in May.", ["Mara Lindqvist", "Mara Lindqvist"]),
+    # Whoever opens a sentence is meant, though a fair has a name, too; another person's name leaves a doubt.
+    (
+        "Lindqvist saw steel at the 2031 World Tram Fair. She said the river was clean.",
+        ["own", "Mara Lindqvist"],
+    ),
+    ("Ann Lee met Rhona Blakey at a steel fair. She said the river was clean.", ["own", None]),
+    # A name opens any sentence, not the first alone.
+    (
+        "Steel fell. Ann Lee, head of the Tram Forum, which runs Korvo, Tarn, and Oddo, said steel was dear.",
+        ["own", "Ann Lee"],
+    ),
     # Nothing carries a speaker over without a cue.
     ("Lindqvist said the river was clean. The river is dirty.", ["Mara Lindqvist", "own"]),
     ("Lindqvist said the river was clean.\n\n“The river is dirty.”", ["Mara Lindqvist", "own"]),
@@ -726,6 +766,29 @@ def test_quotes_know_their_speaker() -> None:
     assert [(text[q.span.start : q.span.end], q.speaker) for q in statement.quotes] == [
         ("Blue Hall", None),
         ("clean as glass", "Tomas Brandt"),
+    ]
+
+
+def test_quotes_of_a_second_speaker_are_theirs() -> None:
+    """In two clauses each has their own words, whoever the sentence begins with."""
+    text = (
+        "Brandt said the river was clean, and Mara Lindqvist said it was “past time”."
+        " Brandt called the river “clean”, while Mara Lindqvist called the tram “a gift”."
+        " Brandt said the river was “clean” and “safe”."
+        " Brandt said he “could not” move the council, calling its view of the river “poor”."
+    )
+    found = [
+        (
+            statement.attribution.voice,
+            [(text[q.span.start : q.span.end], q.speaker) for q in statement.quotes],
+        )
+        for statement in analyse(text).statements
+    ]
+    assert found == [
+        (REPORTED, [("past time", "Mara Lindqvist")]),
+        (PARTLY, [("clean", "Tomas Brandt"), ("a gift", "Mara Lindqvist")]),
+        (PARTLY, [("clean", "Tomas Brandt"), ("safe", "Tomas Brandt")]),
+        (PARTLY, [("could not", "Tomas Brandt"), ("poor", "Tomas Brandt")]),
     ]
 
 

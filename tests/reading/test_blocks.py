@@ -64,6 +64,9 @@ ABOVE_BODY = [
     ("Home > News", C),
     ("We use cookies to make this site work. Read our policy.", C),
     ("责任编辑：李某", C),
+    ("Editor: huaxia", C),
+    ("Web editor: Ann Lee, Bo Falk", C),
+    ("Editor: the ferry is late, and nobody says why it should be so", H),
     ("阅读 1.2万", C),
     ("| a | b |", C),
     ("Full text follows:", M),
@@ -199,6 +202,9 @@ def test_tail_of_buttons_is_chrome() -> None:
         "All ferries and quays >",
         "END                2:19 P.M. EST",
         "Advertisement -",
+        "Publish date: April 12, 2031",
+        "Get live ferry updates, tide tables and the latest island news on the Quay Post.",
+        "Download the Quay Post App for more.",
     ],
 )
 def test_what_stands_around_a_text_is_chrome(line: str) -> None:
@@ -219,12 +225,23 @@ def test_what_stands_around_a_text_is_chrome(line: str) -> None:
         "You can take the ferry at any time of the day and pay on board.",
         "By signing the contract the islanders agreed to pay for the quay.",
         "Get the ferry at noon, the islanders say, and the quay is yours.",
+        "Get live lobsters from the quay, and pay the fishermen in cash.",
+        "Download speeds on the ferry fell as the app was opened by all.",
         "Mara Lindqvist is the author of the law that made the ferry free, and she defended it on Monday.",
     ],
 )
 def test_a_sentence_that_begins_like_chrome_is_body(sentence: str) -> None:
     """The words that mark a notice or a caption also begin sentences."""
     assert (P, sentence) in kinds(f"{sentence}\n\n{BODY}\n\n{BODY}\n\n{BODY}\n\n{BODY}\n")
+
+
+def test_an_agency_above_everything_is_a_masthead() -> None:
+    """The line below an agency's name is a caption further down, and the title at the head of a page."""
+    title, caption = "Ferries carry more people to the islands", "A ferry at the quay of the northern island"
+    text = f"Xinhua\n{title}\n\n{BODY}\n\nXinhua\n{caption}\n\n{BODY}\n\n{BODY}"
+    found = kinds(text)
+    assert (H, title) in found
+    assert (I, caption) in found
 
 
 def test_titles_under_a_link_list_are_no_body() -> None:

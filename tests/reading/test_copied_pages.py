@@ -169,6 +169,8 @@ def test_titles_that_are_sentences_stand_among_links() -> None:
     [
         (["News and data for shipping professionals", "Islands get a second ferry in summer"], 1),
         (["Islands", "People of the islands get a ferry in summer"], 1),
+        (["Islands Policy News", "People of the islands get a ferry in summer"], 1),
+        (["Islands Policy News", "Subscribe"], 0),
         (["The islands wait", "Four hundred people took the ferry on the first day"], 0),
         (["Ebb", "And flow"], 0),
         (["要闻", "渡轮首日载客四百人"], 1),

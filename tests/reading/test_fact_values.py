@@ -24,6 +24,7 @@ from generator.reading.fact_values import read_facts, read_language_tag, read_st
         ("25.04.2031, 10:21 Uhr", "2031-04-25"),
         ("04.05.2031", None),
         ("version 1.25.4.2031", None),
+        ("Section 2.2 April 2031", "2031-04"),
         ("20310412T102100Z", "2031-04-12"),
         ("Sat, 12 Apr 2031 10:21:00 GMT", "2031-04-12"),
         ("April 12, 2031", "2031-04-12"),

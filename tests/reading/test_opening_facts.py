@@ -32,6 +32,7 @@ def _facts(head: str, foot: str = "", body: str = BODY) -> dict[str, str]:
             "*Note 25/14 · Delta Institute for Ports · 12 November 2025*",
             {"publisher": "Delta Institute for Ports", "published": "2025-11-12"},
         ),
+        ("The Star\nTech News", {"publisher": "The Star"}),
         ("https://www.example.org/2031/lock", {"url": "https://www.example.org/2031/lock"}),
         ("原文链接：https://www.example.org/c12.html", {"url": "https://www.example.org/c12.html"}),
     ],
@@ -48,6 +49,22 @@ def test_a_copyright_line_names_the_publisher_where_nothing_else_does() -> None:
     assert _facts("Northern lock closed for repairs\n\nSource: Coast Wire", foot)["publisher"] == "Coast Wire"
     for line in ("(c) Copyright 2031 Ann T. Brough.", "Copyright © 2031 Ann T. Brough"):
         assert _facts("Northern lock closed for repairs", line) == {"publisher": "Ann T. Brough"}
+
+
+@pytest.mark.parametrize(
+    ("foot", "published"),
+    [
+        ("First published on: 12 April 2031", "2031-04-12"),
+        ("Publish date: April 12, 2031", "2031-04-12"),
+        ("Last updated: 12 April 2031", None),
+        ("Published by the Coast Wire", None),
+    ],
+)
+def test_a_foot_tells_when_a_text_was_first_published(foot: str, published: str | None) -> None:
+    """Where the head tells no day; the day of a change is another."""
+    assert _facts("Northern lock closed for repairs", foot).get("published") == published
+    head = "Northern lock closed for repairs\n\nCoast Wire, 3 May 2030"
+    assert _facts(head, foot)["published"] == "2030-05-03"
 
 
 def test_an_agency_stands_in_the_dateline() -> None:

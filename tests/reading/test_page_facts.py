@@ -50,6 +50,23 @@ def test_titles(head: str, body: str, title: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("title", "body", "publisher"),
+    [
+        ("Four weirs fall in a storm - The Post", "<h1>Four weirs fall in a storm</h1>", "The Post"),
+        ("Four weirs fall in a storm | Fish | The Post", "<div>Four weirs fall in a storm</div>", "The Post"),
+        ("Four weirs fall in a storm - The Post", "<h1>Four weirs fall</h1>", None),
+        ("Four weirs fall in a storm - Post.example", "<h1>Four weirs fall in a storm</h1>", None),
+        ("Four weirs fall in a storm - News Releases", "<h1>Four weirs fall in a storm</h1>", None),
+        ("Four weirs fall in a storm - of wind", "<h1>Four weirs fall in a storm</h1>", None),
+        ("Weirs - River Ure", "<h1>Weirs</h1>", None),
+    ],
+)
+def test_a_title_names_its_site_behind_the_headline(title: str, body: str, publisher: str | None) -> None:
+    """What the head's title has behind the headline that the page shows is the site, if it is like a name."""
+    assert _facts(f"<title>{title}</title>", body).get("publisher") == publisher
+
+
+@pytest.mark.parametrize(
     ("head", "body", "published"),
     [
         ('<meta property="article:published_time" content="2031-05-06T23:30:00+09:00">', "", "2031-05-06"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import io
+import re
 import zipfile
 from typing import TYPE_CHECKING
 
@@ -287,6 +288,22 @@ def _stated(title: str = "", language: str = "", created: tuple[int, int, int] =
 def test_title(stated: str, title: str) -> None:
     """The stated title counts where the document has it; else the highest heading is the title."""
     assert dict(_read(_stated(title=stated)).facts)["title"] == title
+
+
+def test_a_document_without_properties_states_none() -> None:
+    """No library's default, and no clock, stands in where the package has no such part."""
+    bare = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(_stated())) as package, zipfile.ZipFile(bare, "w") as stripped:
+        for entry in package.namelist():
+            data = package.read(entry)
+            if entry == "_rels/.rels":
+                data = re.sub(rb"<Relationship [^>]*core-properties[^>]*/>", b"", data)
+            if not entry.startswith("docProps/core"):
+                stripped.writestr(entry, data)
+    assert dict(_read(bare.getvalue()).facts) == {
+        "title": "Of weirs and of those who keep them",
+        "language": "en-US",
+    }
 
 
 @pytest.mark.parametrize(
