@@ -56,7 +56,10 @@ _ACTOR_TAIL = re.compile(
     r"|致辞|白皮书|意见|研究))?》?"
 )
 _ACTOR_PEOPLE = re.compile(rf"(?:的|新闻|有关|相关|一位|一名)?[\u4e00-\u9fff]{{0,8}}?(?:{CHINESE_PEOPLE})$")
-DIRECTED = re.compile(r"(?:按照|根据|依据|落实|贯彻|遵照|符合|响应|按|听取|学习|围绕)[^，。；：]{0,8}$")
+_DIRECTING = "按照|根据|依据|落实|贯彻|遵照|符合|响应|按|听取|学习|围绕"
+DIRECTED = re.compile(rf"(?:{_DIRECTING})[^，。；：\s]{{0,8}}$")
+_GOES_BY = re.compile(_DIRECTING)
+"""What a document is that somebody goes by: 落实某规划提出的目标."""
 _BAD_SPEAKERS_WORDS = """
 记者 笔者 本报 本刊 我们 我 你 大家 谁 什么 这 那 其中 如果 所以 可以 应该 事实 结果 俗话 常言
 老话 古人 有人 人 不少 任务 问题 情况 目的 原因 关键 意思 话 总体 一般 换句话 总的来 简单来 也就是 换言之 事情
@@ -277,6 +280,8 @@ class ChinesePhraseReader:
         if quantity is not None and quantity.end() < end - 1:
             start = quantity.end()
         if end - start > 16 or end - start < 2 or _PREPOSITION.search(self._folded, start, end):
+            return None
+        if _GOES_BY.match(self._folded, start, end):
             return None
         return self.worded(start, end, SpeakerKind.DOCUMENT)
 

@@ -557,6 +557,29 @@ ONE_SENTENCE = [
     # Somebody in office whose visit the clauses before tell of; others who come in between.
     ("县长王明主持会议，听取汇报，要求抓紧修复湿地。", REPORTED, "王明"),
     ("县长王明来到湿地，群众纷纷围上来，要求修复湿地。", OWN, None),
+    # A day in brackets between the name and the verb; a bracket without one still ends what is read.
+    ("局長韋東蓮今日（26日）表示，濕地擴大。", REPORTED, "韋東蓮"),
+    ("局長韋東蓮昨（25）日在議會表示，濕地擴大。", REPORTED, "韋東蓮"),
+    ("局長韋東蓮致詞表示，濕地擴大。", REPORTED, "韋東蓮"),
+    ("（韋東蓮攝影）表示，濕地擴大。", OWN, None),
+    # A place between marks is where somebody speaks; other words between marks may be the speaker's name.
+    ("局长韦东莲此前在“水乡讲坛”上说：“湿地是水乡的根本，也是候鸟过冬的家园。”", QUOTED, "韦东莲"),
+    ("“湿地很美，候鸟又回来了。”韦东莲如是说道。", QUOTED, "韦东莲"),
+    ("局长韦东莲来了。但在60岁的韦东莲看来，湿地很美。", REPORTED, "韦东莲"),
+    # A heading that ends in what one goes by governs nothing below it.
+    ("编者按\n\n今年的北方河流规划提出，扩大湿地。", REPORTED, "Northern Rivers Plan"),
+    ("落实北方河流规划提出的目标，湿地扩大。", OWN, None),
+    # A long office behind a quotation, and those who are told, are no part of what is said.
+    (
+        "“湿地退化的速度比我们想象的更快，修复要等上几十年。”北港大学湿地生态联合研究中心首席科学家（兼主任）韦东莲说。",
+        QUOTED,
+        "韦东莲",
+    ),
+    (
+        "“湿地退化的速度比我们想象的更快，修复却要等上几十年。”湿地研究中心主任韦东莲告诉本报记者。",
+        QUOTED,
+        "韦东莲",
+    ),
 ]
 
 
@@ -669,6 +692,15 @@ SEVERAL = [
     ("局长陈光在湿地，局长李海在河边。局长说，湿地扩大。", ["own", "局长"]),
     (
         "局长韦东莲表示，湿地扩大。队员孙小满来到湿地。她强调，湿地很美。",
+        ["韦东莲", "own", None],
+    ),
+    # Whoever is about to speak is meant, and nobody before; where no speech is told, nobody is.
+    (
+        "科长韦东莲表示，湿地扩大。前局长孙小满昨天发文，谈了他对湿地的看法。他表示，湿地很美。",
+        ["韦东莲", "own", "孙小满"],
+    ),
+    (
+        "科长韦东莲表示，湿地扩大。前局长孙小满昨天带着他的伞来到湿地。他表示，湿地很美。",
         ["韦东莲", "own", None],
     ),
 ]
