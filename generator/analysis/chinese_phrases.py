@@ -48,7 +48,7 @@ _BODY_END = re.compile(rf"(?:{CHINESE_BODY_ENDS})$")
 TITLED = re.compile(r"《([^《》]{2,60})》(?:（[^（）]{1,30}）)?$")
 _HAN_ONLY = re.compile(r"[\u4e00-\u9fffA-Za-z0-9·]+")
 _FUNCTION = re.compile(
-    r"[的是了和把将被有不这那为以其之到等使让从给所于在及或若很最更可能要会应该也都就才又再还并向对在从与同跟]"
+    r"[的是了和把将被有不这那为以其之到等使让从给所于在及或若很最更可能要会应该也都就才又再还并向对在从与同跟着]"
 )
 _ACTOR_TAIL = re.compile(
     rf"(?:同志|先生|女士|{CHINESE_OFFICES})?(?:》?(?:特约|本报)?(?:评论员|署名|评论)文章|》?(?:社论|社评|时评|述评)|的?(?:最新|官方|公开|调查|监测|年度|季度|月度)?(?:数据|统计"
@@ -80,6 +80,11 @@ _LATIN_NAMED = re.compile(
     rf"(?:{CHINESE_OFFICES})([a-z][a-z.'·-]{{1,20}}(?: [a-z][a-z.'·-]{{0,20}}){{1,3}})$"
 )
 """An office and a name in Latin letters behind it."""
+_LATIN_BODY = re.compile(
+    r"(?:公司|企业|集团|机构|大学|研究所|实验室|巨头|平台|媒体|组织|品牌)"
+    r"([a-z][a-z0-9.'&-]{1,20}(?: [a-z0-9][a-z0-9.'&-]{0,20}){0,3})$"
+)
+"""What a body is and its name in Latin letters behind it: 初创公司North Weir Labs."""
 _FIRST_PERSON = re.compile("[我你咱](?![国省市县区镇乡村校院司厂军党方])")
 """What begins with "I" or "you" and names nobody: 我没有需要向大家(通报的)."""
 _SUFFERING = re.compile("引[发起来](?!人)|招致|遭到?|受到|令(?!人)|面对|回应|针对|导致")
@@ -104,7 +109,7 @@ _LEAST_BODY = 2
 _PREPOSITION = re.compile(r"[在对向从把被将说称用他她]|表示|认为|指出")
 _VERBS_INSIDE = re.compile(
     r"[是了着过把将被让使说称]|发布|指出|强调|会见|要求|表示|开展|推动|加强|促进|提高|建设|进行|实现|召开"
-    r"|举行|成立"
+    r"|举[行办]|成立"
 )
 
 _COMMON = re.compile(
@@ -199,6 +204,9 @@ class ChinesePhraseReader:
     def _body(self, words: str, start: int, *, sure: bool) -> Speaker | None:
         """Reads the name of a body, or a bare name that only its verb shows to be one."""
         end = start + len(words)
+        latin = _LATIN_BODY.search(words) if words[-1].isascii() else None
+        if latin is not None:
+            return self.worded(start + latin.start(1), end, SpeakerKind.BODY)
         begin = self._without_modifier(words, start)
         if _is_body(self._folded[begin:end]):
             return self.worded(begin, end, SpeakerKind.BODY)
@@ -218,7 +226,7 @@ class ChinesePhraseReader:
         for place in islice(CHINESE_INTRODUCED.finditer(self._folded), _MOST_INTRODUCED):
             for length in _NAME_LENGTHS[:2]:
                 name = self._folded[place.end() : place.end() + length]
-                if _is_name(name) and self._folded.find(name, place.end() + length) >= 0:
+                if _is_name(name) and self._folded.find(name) != self._folded.rfind(name):
                     self._names.add(name)
                     break
 
@@ -247,6 +255,15 @@ class ChinesePhraseReader:
             if len(words) >= length and words[-length:] in self._names:
                 return self._named(end - length, end)
         return self._named(start, end) if sure and _is_name(words) else None
+
+    def named_at(self, start: int, end: int) -> Speaker | None:
+        """The person of that name, which begins at a place and stands behind an office elsewhere."""
+        if not self._is_introduced:
+            self._introduce()
+        for length in _NAME_LENGTHS[:2]:
+            if start + length <= end and self._folded[start : start + length] in self._names:
+                return self._named(start, start + length)
+        return None
 
     def _titled(self, words: str, *, sure: bool) -> str | None:
         """The name before a title: one that is known, or behind a body, or that nothing else can be."""

@@ -47,6 +47,8 @@ _PLACE_START = re.compile(
     r"(?:在|于|对|向|就|从|同|与|跟|把|将|面对|接受|出席|主持|针对|为此|用|参加|应邀|受邀|会见|回答|谈及|谈到|透过|以(?=[^，]{1,8}(?:方式|身份|视频|书面))|经(?=[^，]{1,10}(?:调查|核实|审理|研判|评估|检测|测算)))"
 )
 _NO_OCCASIONS = frozenset(("将", "把"))
+_MANNER = re.compile("[手边]?[指拿捧看望拉握抱举托数摸抚翻端拍]着[\u4e00-\u9fff]{0,12}")
+"""What somebody does while speaking."""
 _AT = frozenset("在于就")
 """What stands before the name of a place or an occasion between marks."""
 BOUNDARY = re.compile(
@@ -149,11 +151,18 @@ class ChineseSpeakers:
             ):
                 return found
         return (
-            self._before_comma(match, sentence, antecedent)
+            self._in_manner(sentence.start, clause, end)
+            or self._before_comma(match, sentence, antecedent)
             or self._issuer(match, sentence, antecedent)
             or self._shared(match, sentence, antecedent)
             or self._opening(match, sentence, antecedent)
         )
+
+    def _in_manner(self, start: int, clause: int, end: int) -> Speaker | None:
+        """Whom a sentence opens with that tells what they do while speaking: 李某蹲在田边，指着稻穗说."""
+        if self._folded[clause - 1] != "，" or _MANNER.fullmatch(self._folded, clause, end) is None:
+            return None
+        return self.phrases.named_at(start, clause)
 
     def _without_bracket(self, start: int, end: int) -> int:
         """Where a subject ends before a bracket with another name of it: 《……意见》（以下简称《意见》）."""

@@ -566,6 +566,10 @@ ONE_SENTENCE = [
     ("局长韦东莲此前在“水乡讲坛”上说：“湿地是水乡的根本，也是候鸟过冬的家园。”", QUOTED, "韦东莲"),
     ("“湿地很美，候鸟又回来了。”韦东莲如是说道。", QUOTED, "韦东莲"),
     ("局长韦东莲来了。但在60岁的韦东莲看来，湿地很美。", REPORTED, "韦东莲"),
+    # A company's Latin name behind what it is; what a body holds is no body that says something.
+    ("电池公司North Weir宣布，湿地开放。", REPORTED, "North Weir"),
+    ("湿地里的传感器North Weir宣布开工。", OWN, None),
+    ("市湿地局今（21）日举办委员会议提出湿地规划。", OWN, None),
     # A heading that ends in what one goes by governs nothing below it.
     ("编者按\n\n今年的北方河流规划提出，扩大湿地。", REPORTED, "Northern Rivers Plan"),
     ("落实北方河流规划提出的目标，湿地扩大。", OWN, None),
@@ -694,6 +698,12 @@ SEVERAL = [
         "局长韦东莲表示，湿地扩大。队员孙小满来到湿地。她强调，湿地很美。",
         ["韦东莲", "own", None],
     ),
+    # What somebody does while speaking names nobody: whom the sentence opens with speaks.
+    (
+        "“湿地里的鸟又多了。”孙小满蹲在湿地边，手指着鸟告诉记者，鸟来自北方。站长孙小满走了。",
+        ["孙小满", "孙小满"],
+    ),
+    ("站长孙小满来到湿地。孙小满走在前面，记者看着鸟说，湿地很美。", ["own", "own"]),
     # Whoever is about to speak is meant, and nobody before; where no speech is told, nobody is.
     (
         "科长韦东莲表示，湿地扩大。前局长孙小满昨天发文，谈了他对湿地的看法。他表示，湿地很美。",
