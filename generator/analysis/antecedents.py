@@ -21,9 +21,15 @@ _OPENING_MARKS = frozenset("“「『")
 _FIRST_WORDS = 7
 """Words at the head of a sentence among which its subject's noun is looked for."""
 _PERSON_PRONOUN = re.compile(r"(?<![\w'-])(?:he|she)\b|[他她]")
+_LONGEST_NAME = 4
+"""Chinese characters of a person's name without a point inside."""
 _CHINESE_STOP = re.compile("[，。：；“「]")
 _SPEAKS = re.compile("发[表文言]|撰文|致[辞词]|受访|采访|专访|演讲|讲话")
 """What somebody does who is about to be quoted."""
+_INTERVIEWED = re.compile(
+    rf"(?<![^，])(?P<who>{CHINESE_FULL_NAME.pattern})(?:[近日前昨今]日|曾|在)?接受了?[^，。]{{0,16}}(?:采访|专访)"
+)
+"""Who is interviewed, at the head of a clause: 李文华接受了某报采访."""
 _OPENING_NAME = re.compile(
     rf"(?:(?:The|A"
     rf"|An) )?((?:[a-z][\w-]{{1,20}} ){{0,3}}{NAME_WORD}(?: (?:of )?{NAME_WORD}){{0,5}})(?=,? [a-z(]|, )"
@@ -103,8 +109,7 @@ class Antecedents:
                 return None
             before = self._spoken.get(place - 1)
             if before is not None:
-                singular = before.kind is SpeakerKind.UNNAMED and not before.name.endswith("s")
-                return before if singular or before.kind in {SpeakerKind.PERSON, None} else None
+                return before if _is_one_person(before) else None
             span = self._sentences[place - 1].span
             if self._text[span.start] in _OPENING_MARKS:
                 # A quotation that nobody is said to speak goes on with what was said before.
@@ -134,6 +139,9 @@ class Antecedents:
         """The one person whom a Chinese sentence opens with as about to speak: 前局长李文华昨日发文。他说."""
         if _SPEAKS.search(self._folded, span.start, span.end) is None:
             return None
+        asked = _INTERVIEWED.search(self._folded, span.start, span.end)
+        if asked is not None:
+            return self._finder.chinese_name(*asked.span("who"))
         named = list(OFFICE_AND_NAME_INSIDE.finditer(self._folded, span.start, span.end))
         if len(named) != 1 or _CHINESE_STOP.search(self._folded, span.start, named[0].end()):
             return None
@@ -215,6 +223,15 @@ class Antecedents:
                     return name
             return self._finder.phrases.read(span.start, found.end(), strict=False, opens=True)
         return None
+
+
+def _is_one_person(speaker: Speaker) -> bool:
+    """Whether "he" may mean a speaker: a person, or a name or an unnamed speaker that may be one."""
+    if speaker.kind is None:
+        # A bare Chinese name is a person's where it is short, or transcribes a foreign one.
+        return speaker.name[-1:] < "\u3400" or len(speaker.name) <= _LONGEST_NAME or "·" in speaker.name
+    singular = speaker.kind is SpeakerKind.UNNAMED and not speaker.name.endswith("s")
+    return singular or speaker.kind is SpeakerKind.PERSON
 
 
 def _is_plural(speaker: Speaker) -> bool:

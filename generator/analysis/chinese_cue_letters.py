@@ -72,7 +72,7 @@ _NO_CHINESE_CUE = {
     "分析": (frozenset("的"), frozenset("人师法家员司处科室组仪")),
     "显示": (frozenset("的"), frozenset("屏器出面卡")),
     "要求": (frozenset("的合足"), frozenset("的高")),
-    "建议": (frozenset("的划作见策点条项和关察刑量"), frozenset("书稿。；")),
+    "建议": (frozenset("的划作见策点条项和关察刑量"), frozenset("书稿。；、")),
     "总结": (frozenset("的"), frozenset("会")),
     "评论": (frozenset("的何"), frozenset("员家")),
     "希望": (frozenset("的有"), frozenset("小工")),

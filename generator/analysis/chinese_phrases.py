@@ -109,7 +109,7 @@ _LEAST_BODY = 2
 _PREPOSITION = re.compile(r"[在对向从把被将说称用他她]|表示|认为|指出")
 _VERBS_INSIDE = re.compile(
     r"[是了着过把将被让使说称]|发布|指出|强调|会见|要求|表示|开展|推动|加强|促进|提高|建设|进行|实现|召开"
-    r"|举[行办]|成立"
+    r"|举[行办]|成立|提供"
 )
 
 _COMMON = re.compile(
@@ -216,7 +216,11 @@ class ChinesePhraseReader:
             and 2 < len(words) <= _LONGEST_BARE
             and words not in BAD_SPEAKERS
         )
-        if bare and _HAN_ONLY.fullmatch(words) and not _FUNCTION.search(words):
+        if (
+            bare
+            and _HAN_ONLY.fullmatch(words)
+            and not (_FUNCTION.search(words) or _VERBS_INSIDE.search(words))
+        ):
             return self.worded(start, end, None)
         return None
 

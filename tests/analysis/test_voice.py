@@ -566,6 +566,11 @@ ONE_SENTENCE = [
     ("局长韦东莲此前在“水乡讲坛”上说：“湿地是水乡的根本，也是候鸟过冬的家园。”", QUOTED, "韦东莲"),
     ("“湿地很美，候鸟又回来了。”韦东莲如是说道。", QUOTED, "韦东莲"),
     ("局长韦东莲来了。但在60岁的韦东莲看来，湿地很美。", REPORTED, "韦东莲"),
+    ("局長韋東蓮昨表示，濕地擴大。", REPORTED, "韋東蓮"),
+    ("局长韦东莲来了。韦东莲比喻说，湿地像一块海绵。", REPORTED, "韦东莲"),
+    # An advice in a list of things is no verb.
+    ("湿地中心将推动研究、提供AI治理建议、扩大湿地。", OWN, None),
+    ("渔民建议，扩大湿地。", REPORTED, "渔民"),
     # A company's Latin name behind what it is; what a body holds is no body that says something.
     ("电池公司North Weir宣布，湿地开放。", REPORTED, "North Weir"),
     ("湿地里的传感器North Weir宣布开工。", OWN, None),
@@ -704,6 +709,13 @@ SEVERAL = [
         ["孙小满", "孙小满"],
     ),
     ("站长孙小满来到湿地。孙小满走在前面，记者看着鸟说，湿地很美。", ["own", "own"]),
+    # A company or a budget is nobody whom "he" means; who has been interviewed is.
+    (
+        "北岸电池方面表示，湿地扩大。开工之前，孙小满接受了某报采访。他表示，湿地很美。",
+        ["北岸电池方面", "孙小满"],
+    ),
+    ("北岸电池方面表示，湿地扩大。湖边下着雨。他表示，湿地很美。", ["北岸电池方面", None]),
+    ("预算案建议扩大湿地。他强调，湿地很美。", ["预算案", None]),
     # Whoever is about to speak is meant, and nobody before; where no speech is told, nobody is.
     (
         "科长韦东莲表示，湿地扩大。前局长孙小满昨天发文，谈了他对湿地的看法。他表示，湿地很美。",
