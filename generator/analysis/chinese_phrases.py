@@ -72,7 +72,9 @@ _NAME_TAIL = re.compile(
     r"(?:先生|女士|副?教授|博士|老师|副?主任(?:医师)?|院士|副?研究馆?员|医生|律师|议员|立委|总书记|主席|总理|总统|首相|部长|局长"
     r"|市长|省长|州长|行长|秘书长|会长|院长|书记|厅长|校长|镇长|县长|区长|总裁|董事长)$"
 )
-_BODY_AND_NAME = re.compile(rf"(?:{CHINESE_BODY_ENDS})([{CHINESE_SURNAMES}][\u4e00-\u9fff]{{1,2}})$")
+_BODY_AND_NAME = re.compile(
+    rf"(?:{CHINESE_BODY_ENDS}|[学程理]系)([{CHINESE_SURNAMES}][\u4e00-\u9fff]{{1,2}})$"
+)
 """A body and the name of one of its people: 某研究所李文华(研究员)."""
 _PARTY_AND_NAME = re.compile(rf"党([{CHINESE_SURNAMES}][\u4e00-\u9fff]{{2}})$")
 """A party and the name of one of its people: 某党李文华."""
@@ -278,6 +280,9 @@ class ChinesePhraseReader:
         behind = _BODY_AND_NAME.search(words)
         if behind is not None:
             return behind.group(1) if _is_name(behind.group(1)) else None
+        office = CHINESE_OFFICE_AND_NAME.search(words)
+        if office is not None and _is_name(office.group(1)):
+            return office.group(1)
         return words if sure and len(words) == _TITLED_NAME and _is_name(words) else None
 
     def _named(self, start: int, end: int) -> Speaker:

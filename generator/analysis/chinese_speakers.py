@@ -44,7 +44,7 @@ _ADVERB = re.compile(
     r"|本周[一二三四五六日]?|周[一二三四五六日]|[，,\s])$"
 )
 _PLACE_START = re.compile(
-    r"(?:在|于|对|向|就|从|同|与|跟|把|将|面对|接受|出席|主持|针对|为此|用|参加|应邀|受邀|会见|回答|谈及|谈到|透过|以(?=[^，]{1,8}(?:方式|身份|视频|书面))|经(?=[^，]{1,10}(?:调查|核实|审理|研判|评估|检测|测算)))"
+    r"(?:手?[指拿捧看望拉握抱举托摸抚翻]着|在|于|对|向|就|从|同|与|跟|把|将|面对|接受|出席|主持|针对|为此|用|参加|应邀|受邀|会见|回答|谈及|谈到|透过|以(?=[^，]{1,8}(?:方式|身份|视频|书面))|经(?=[^，]{1,10}(?:调查|核实|审理|研判|评估|检测|测算)))"
 )
 _NO_OCCASIONS = frozenset(("将", "把"))
 _MANNER = re.compile("[手边]?[指拿捧看望拉握抱举托数摸抚翻端拍]着[\u4e00-\u9fff]{0,12}")
@@ -152,6 +152,7 @@ class ChineseSpeakers:
                 return found
         return (
             self._in_manner(sentence.start, clause, end)
+            or self._set_off((sentence.start, clause), match, antecedent, sentence)
             or self._before_comma(match, sentence, antecedent)
             or self._issuer(match, sentence, antecedent)
             or self._shared(match, sentence, antecedent)
@@ -163,6 +164,16 @@ class ChineseSpeakers:
         if self._folded[clause - 1] != "，" or _MANNER.fullmatch(self._folded, clause, end) is None:
             return None
         return self.phrases.named_at(start, clause)
+
+    def _set_off(
+        self, span: tuple[int, int], match: CueMatch, antecedent: Antecedent, sentence: Span
+    ) -> Speaker | None:
+        """The person whom a comma parts from the place of speaking: 局长李文华，在论坛上表示."""
+        start, clause = span
+        if self._folded[clause - 1] != "，" or not self._folded.startswith("在", clause):
+            return None
+        found = self.read((self._clause(start, clause - 1), clause - 1), match, antecedent, sentence)
+        return found if found is not None and found.kind is SpeakerKind.PERSON else None
 
     def _without_bracket(self, start: int, end: int) -> int:
         """Where a subject ends before a bracket with another name of it: 《……意见》（以下简称《意见》）."""

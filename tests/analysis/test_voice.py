@@ -568,6 +568,15 @@ ONE_SENTENCE = [
     ("局长韦东莲来了。但在60岁的韦东莲看来，湿地很美。", REPORTED, "韦东莲"),
     ("局長韋東蓮昨表示，濕地擴大。", REPORTED, "韋東蓮"),
     ("局长韦东莲来了。韦东莲比喻说，湿地像一块海绵。", REPORTED, "韦东莲"),
+    ("局长韦东莲来了。韦东莲举例，湿地像一块海绵。", REPORTED, "韦东莲"),
+    ("这个比喻，说的是湿地。", OWN, None),
+    # A title behind a name, with a department or an office before it.
+    ("北港大学土木工程学系韦东莲教授形容，湿地像海绵。", REPORTED, "韦东莲"),
+    ("该公司董事长韦东莲博士说，湿地像海绵。", REPORTED, "韦东莲"),
+    # A comma between a name and the place of speaking, and what somebody does with their hands.
+    ("北港社10月11日电，局长韦东莲，在湿地论坛上表示，湿地扩大。", REPORTED, "韦东莲"),
+    ("湿地扩大了面积，在论坛上表示欢迎的人很多。", OWN, None),
+    ("局长韦东莲指着地图说，湿地扩大。", REPORTED, "韦东莲"),
     # An advice in a list of things is no verb.
     ("湿地中心将推动研究、提供AI治理建议、扩大湿地。", OWN, None),
     ("渔民建议，扩大湿地。", REPORTED, "渔民"),
