@@ -119,7 +119,7 @@ class Antecedents:
                 return named
             if self._opens_with_somebody(span):
                 return None
-            if self._goes_on(span):
+            if self._goes_on(span) and not self._opens_block(place - 1):
                 # 会同…，举办…。他强调: a Chinese sentence that names no subject of its own.
                 continue
             if (
@@ -129,6 +129,10 @@ class Antecedents:
             ):
                 return None
         return None
+
+    def _opens_block(self, index: int) -> bool:
+        """Whether no sentence of the same block stands before one: what it leaves out is not told there."""
+        return index == 0 or self._sentences[index].block != self._sentences[index - 1].block
 
     def _opens_with_somebody(self, span: Span) -> bool:
         """Whether a sentence opens with a full name: whoever spoke before it may be meant no longer."""
@@ -228,8 +232,9 @@ class Antecedents:
 def _is_one_person(speaker: Speaker) -> bool:
     """Whether "he" may mean a speaker: a person, or a name or an unnamed speaker that may be one."""
     if speaker.kind is None:
-        # A bare Chinese name is a person's where it is short, or transcribes a foreign one.
-        return speaker.name[-1:] < "\u3400" or len(speaker.name) <= _LONGEST_NAME or "·" in speaker.name
+        # A bare Chinese name is a person's where it is short, or transcribes a foreign one; 预算案 is none.
+        name = speaker.name
+        return name[-1:] < "\u3400" or "·" in name or (len(name) <= _LONGEST_NAME and name[-1] != "案")
     singular = speaker.kind is SpeakerKind.UNNAMED and not speaker.name.endswith("s")
     return singular or speaker.kind is SpeakerKind.PERSON
 

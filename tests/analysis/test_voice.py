@@ -577,6 +577,9 @@ ONE_SENTENCE = [
     ("北港社10月11日电，局长韦东莲，在湿地论坛上表示，湿地扩大。", REPORTED, "韦东莲"),
     ("湿地扩大了面积，在论坛上表示欢迎的人很多。", OWN, None),
     ("局长韦东莲指着地图说，湿地扩大。", REPORTED, "韦东莲"),
+    ("韦总统致词时表示，湿地扩大。", REPORTED, "韦总统"),
+    # A rare character of a name.
+    ("局长王𬭎表示，湿地扩大。", REPORTED, "王𬭎"),
     # An advice in a list of things is no verb.
     ("湿地中心将推动研究、提供AI治理建议、扩大湿地。", OWN, None),
     ("渔民建议，扩大湿地。", REPORTED, "渔民"),
@@ -718,6 +721,11 @@ SEVERAL = [
         ["孙小满", "孙小满"],
     ),
     ("站长孙小满来到湿地。孙小满走在前面，记者看着鸟说，湿地很美。", ["own", "own"]),
+    # What is said above a paragraph is not gone on with behind a sentence that names nobody.
+    (
+        "局长韦东莲表示，湿地扩大。\n\n湖边的论坛近日举行。他强调，湿地很美。",
+        ["韦东莲", None],
+    ),
     # A company or a budget is nobody whom "he" means; who has been interviewed is.
     (
         "北岸电池方面表示，湿地扩大。开工之前，孙小满接受了某报采访。他表示，湿地很美。",
