@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.analysis.chinese_names import CHINESE_FULL_NAME, CHINESE_INTRODUCED
+from generator.analysis.chinese_names import CHINESE_FULL_NAME, CHINESE_INTRODUCED, OFFICE_AND_NAME_INSIDE
 from generator.analysis.named_people import NAME_WORD, is_body_name
 from generator.analysis.speaker import Speaker
 from generator.analysis.speaker_words import BODIES, DOCUMENTS, PEOPLE
@@ -21,6 +21,15 @@ _OPENING_MARKS = frozenset("“「『")
 _FIRST_WORDS = 7
 """Words at the head of a sentence among which its subject's noun is looked for."""
 _PERSON_PRONOUN = re.compile(r"(?<![\w'-])(?:he|she)\b|[他她]")
+_LONGEST_NAME = 4
+"""Chinese characters of a person's name without a point inside."""
+_CHINESE_STOP = re.compile("[，。：；“「]")
+_SPEAKS = re.compile("发[表文言]|撰文|致[辞词]|受访|采访|专访|演讲|讲话")
+"""What somebody does who is about to be quoted."""
+_INTERVIEWED = re.compile(
+    rf"(?<![^，])(?P<who>{CHINESE_FULL_NAME.pattern})(?:[近日前昨今]日|曾|在)?接受了?[^，。]{{0,16}}(?:采访|专访)"
+)
+"""Who is interviewed, at the head of a clause: 李文华接受了某报采访."""
 _OPENING_NAME = re.compile(
     rf"(?:(?:The|A"
     rf"|An) )?((?:[a-z][\w-]{{1,20}} ){{0,3}}{NAME_WORD}(?: (?:of )?{NAME_WORD}){{0,5}})(?=,? [a-z(]|, )"
@@ -100,30 +109,47 @@ class Antecedents:
                 return None
             before = self._spoken.get(place - 1)
             if before is not None:
-                singular = before.kind is SpeakerKind.UNNAMED and not before.name.endswith("s")
-                return before if singular or before.kind in {SpeakerKind.PERSON, None} else None
+                return before if _is_one_person(before) else None
             span = self._sentences[place - 1].span
             if self._text[span.start] in _OPENING_MARKS:
                 # A quotation that nobody is said to speak goes on with what was said before.
                 continue
-            named = self._finder.actors.opens(span) or self.opening_person(span)
+            named = self._finder.actors.opens(span) or self.opening_person(span) or self._introduced(span)
             if named is not None:
                 return named
             if self._opens_with_somebody(span):
                 return None
-            if self._goes_on(span):
+            if self._goes_on(span) and not self._opens_block(place - 1):
                 # 会同…，举办…。他强调: a Chinese sentence that names no subject of its own.
                 continue
-            if self._finder.actors.people(span.start, span.end) or not _PERSON_PRONOUN.search(
-                self._folded, span.start, min(span.end, span.start + 120)
+            if (
+                self._finder.actors.people(span.start, span.end)
+                or OFFICE_AND_NAME_INSIDE.search(self._folded, span.start, span.end)
+                or not _PERSON_PRONOUN.search(self._folded, span.start, min(span.end, span.start + 120))
             ):
                 return None
         return None
+
+    def _opens_block(self, index: int) -> bool:
+        """Whether no sentence of the same block stands before one: what it leaves out is not told there."""
+        return index == 0 or self._sentences[index].block != self._sentences[index - 1].block
 
     def _opens_with_somebody(self, span: Span) -> bool:
         """Whether a sentence opens with a full name: whoever spoke before it may be meant no longer."""
         found = _FULL_NAME.match(self._text, span.start, span.end)
         return found is not None and not is_body_name(found.group())
+
+    def _introduced(self, span: Span) -> Speaker | None:
+        """The one person whom a Chinese sentence opens with as about to speak: 前局长李文华昨日发文。他说."""
+        if _SPEAKS.search(self._folded, span.start, span.end) is None:
+            return None
+        asked = _INTERVIEWED.search(self._folded, span.start, span.end)
+        if asked is not None:
+            return self._finder.chinese_name(*asked.span("who"))
+        named = list(OFFICE_AND_NAME_INSIDE.finditer(self._folded, span.start, span.end))
+        if len(named) != 1 or _CHINESE_STOP.search(self._folded, span.start, named[0].end()):
+            return None
+        return self._finder.chinese_name(span.start, named[0].end())
 
     def _goes_on(self, span: Span) -> bool:
         """Whether a Chinese sentence names nobody, so that it goes on with whom the one before it named."""
@@ -201,6 +227,16 @@ class Antecedents:
                     return name
             return self._finder.phrases.read(span.start, found.end(), strict=False, opens=True)
         return None
+
+
+def _is_one_person(speaker: Speaker) -> bool:
+    """Whether "he" may mean a speaker: a person, or a name or an unnamed speaker that may be one."""
+    if speaker.kind is None:
+        # A bare Chinese name is a person's where it is short, or transcribes a foreign one; 预算案 is none.
+        name = speaker.name
+        return name[-1:] < "\u3400" or "·" in name or (len(name) <= _LONGEST_NAME and name[-1] != "案")
+    singular = speaker.kind is SpeakerKind.UNNAMED and not speaker.name.endswith("s")
+    return singular or speaker.kind is SpeakerKind.PERSON
 
 
 def _is_plural(speaker: Speaker) -> bool:

@@ -26,7 +26,25 @@ ASKING = frozenset(("问", "提问"))
 """Verbs of a reporter who asks."""
 _ASKERS = ("记者", "媒体", "主持人")
 _BEFORE_CLAUSE = frozenset(
-    ("报道", "报导", "认定", "公告", "汇报", "声明", "讲", "盼望", "提示", "发声", "讲述")
+    (
+        "报道",
+        "报导",
+        "认定",
+        "公告",
+        "汇报",
+        "声明",
+        "讲",
+        "盼望",
+        "提示",
+        "声明",
+        "讲",
+        "盼望",
+        "提示",
+        "发声",
+        "讲述",
+        "比喻",
+        "举例",
+    )
 )
 """Behind these, what shows that the report itself follows."""
 _NO_CHINESE_CUE = {
@@ -72,7 +90,7 @@ _NO_CHINESE_CUE = {
     "分析": (frozenset("的"), frozenset("人师法家员司处科室组仪")),
     "显示": (frozenset("的"), frozenset("屏器出面卡")),
     "要求": (frozenset("的合足"), frozenset("的高")),
-    "建议": (frozenset("的划作见策点条项和关察刑量"), frozenset("书稿。；")),
+    "建议": (frozenset("的划作见策点条项和关察刑量"), frozenset("书稿。；、")),
     "总结": (frozenset("的"), frozenset("会")),
     "评论": (frozenset("的何"), frozenset("员家")),
     "希望": (frozenset("的有"), frozenset("小工")),

@@ -6,19 +6,21 @@ import re
 
 from generator.analysis.speaker_words import CHINESE_DOUBLE_SURNAMES, CHINESE_OFFICES, CHINESE_SURNAMES
 
+HAN_IN_NAMES = "\u3400-\u9fff\U00020000-\U000323af"
+"""Characters of names, the rare ones, too."""
 CHINESE_OFFICE_AND_NAME = re.compile(
-    rf"(?:{CHINESE_OFFICES})((?:{CHINESE_DOUBLE_SURNAMES})[\u4e00-\u9fff]{{1,2}}"
-    rf"|[{CHINESE_SURNAMES}][\u4e00-\u9fff]{{1,2}})$"
+    rf"(?:{CHINESE_OFFICES})((?:{CHINESE_DOUBLE_SURNAMES})[{HAN_IN_NAMES}]{{1,2}}"
+    rf"|[{CHINESE_SURNAMES}][{HAN_IN_NAMES}]{{1,2}})$"
 )
 """An office and the name behind it, at the end of what is read."""
 OFFICE_AND_NAME_INSIDE = re.compile(
-    rf"(?:{CHINESE_OFFICES})(?:(?:{CHINESE_DOUBLE_SURNAMES})[\u4e00-\u9fff]{{1,2}}?"
-    rf"|[{CHINESE_SURNAMES}][\u4e00-\u9fff]{{1,2}}?)"
+    rf"(?:{CHINESE_OFFICES})(?:(?:{CHINESE_DOUBLE_SURNAMES})[{HAN_IN_NAMES}]{{1,2}}?"
+    rf"|[{CHINESE_SURNAMES}][{HAN_IN_NAMES}]{{1,2}}?)"
     r"(?=[\d在于就对主出接表近日昨今率应访赴与和向说，一照正将是从来带每把用给被到去因已也还都曾刚常独上下回视走参到深检宣发签考调听慰看亲陪会同作做当则又再先后致来召])"
 )
 """An office and a name, before what a sentence goes on with."""
 CHINESE_INTRODUCED = re.compile(
-    rf"(?:{CHINESE_OFFICES})(?=(?:{CHINESE_DOUBLE_SURNAMES})[\u4e00-\u9fff]|[{CHINESE_SURNAMES}][\u4e00-\u9fff])"
+    rf"(?:{CHINESE_OFFICES})(?=(?:{CHINESE_DOUBLE_SURNAMES})[{HAN_IN_NAMES}]|[{CHINESE_SURNAMES}][{HAN_IN_NAMES}])"
 )
 """An office before what may be a name, anywhere."""
 _TRANSCRIBING = (
@@ -29,6 +31,6 @@ _TRANSCRIBING = (
 FOREIGN_OFFICE_AND_NAME = re.compile(rf"(?:{CHINESE_OFFICES})([{_TRANSCRIBING}·]{{2,10}})$")
 """An office and a foreign name behind it, written in the characters that transcribe such names."""
 CHINESE_FULL_NAME = re.compile(
-    rf"(?:(?:{CHINESE_DOUBLE_SURNAMES})[\u4e00-\u9fff]{{1,2}}|[{CHINESE_SURNAMES}][\u4e00-\u9fff]{{1,2}})"
+    rf"(?:(?:{CHINESE_DOUBLE_SURNAMES})[{HAN_IN_NAMES}]{{1,2}}|[{CHINESE_SURNAMES}][{HAN_IN_NAMES}]{{1,2}})"
 )
 """What may be a Chinese name."""

@@ -48,7 +48,7 @@ _BODY_END = re.compile(rf"(?:{CHINESE_BODY_ENDS})$")
 TITLED = re.compile(r"《([^《》]{2,60})》(?:（[^（）]{1,30}）)?$")
 _HAN_ONLY = re.compile(r"[\u4e00-\u9fffA-Za-z0-9·]+")
 _FUNCTION = re.compile(
-    r"[的是了和把将被有不这那为以其之到等使让从给所于在及或若很最更可能要会应该也都就才又再还并向对在从与同跟]"
+    r"[的是了和把将被有不这那为以其之到等使让从给所于在及或若很最更可能要会应该也都就才又再还并向对在从与同跟着]"
 )
 _ACTOR_TAIL = re.compile(
     rf"(?:同志|先生|女士|{CHINESE_OFFICES})?(?:》?(?:特约|本报)?(?:评论员|署名|评论)文章|》?(?:社论|社评|时评|述评)|的?(?:最新|官方|公开|调查|监测|年度|季度|月度)?(?:数据|统计"
@@ -56,7 +56,10 @@ _ACTOR_TAIL = re.compile(
     r"|致辞|白皮书|意见|研究))?》?"
 )
 _ACTOR_PEOPLE = re.compile(rf"(?:的|新闻|有关|相关|一位|一名)?[\u4e00-\u9fff]{{0,8}}?(?:{CHINESE_PEOPLE})$")
-DIRECTED = re.compile(r"(?:按照|根据|依据|落实|贯彻|遵照|符合|响应|按|听取|学习|围绕)[^，。；：]{0,8}$")
+_DIRECTING = "按照|根据|依据|落实|贯彻|遵照|符合|响应|按|听取|学习|围绕"
+DIRECTED = re.compile(rf"(?:{_DIRECTING})[^，。；：\s]{{0,8}}$")
+_GOES_BY = re.compile(_DIRECTING)
+"""What a document is that somebody goes by: 落实某规划提出的目标."""
 _BAD_SPEAKERS_WORDS = """
 记者 笔者 本报 本刊 我们 我 你 大家 谁 什么 这 那 其中 如果 所以 可以 应该 事实 结果 俗话 常言
 老话 古人 有人 人 不少 任务 问题 情况 目的 原因 关键 意思 话 总体 一般 换句话 总的来 简单来 也就是 换言之 事情
@@ -69,7 +72,9 @@ _NAME_TAIL = re.compile(
     r"(?:先生|女士|副?教授|博士|老师|副?主任(?:医师)?|院士|副?研究馆?员|医生|律师|议员|立委|总书记|主席|总理|总统|首相|部长|局长"
     r"|市长|省长|州长|行长|秘书长|会长|院长|书记|厅长|校长|镇长|县长|区长|总裁|董事长)$"
 )
-_BODY_AND_NAME = re.compile(rf"(?:{CHINESE_BODY_ENDS})([{CHINESE_SURNAMES}][\u4e00-\u9fff]{{1,2}})$")
+_BODY_AND_NAME = re.compile(
+    rf"(?:{CHINESE_BODY_ENDS}|[学程理]系)([{CHINESE_SURNAMES}][\u4e00-\u9fff]{{1,2}})$"
+)
 """A body and the name of one of its people: 某研究所李文华(研究员)."""
 _PARTY_AND_NAME = re.compile(rf"党([{CHINESE_SURNAMES}][\u4e00-\u9fff]{{2}})$")
 """A party and the name of one of its people: 某党李文华."""
@@ -77,6 +82,11 @@ _LATIN_NAMED = re.compile(
     rf"(?:{CHINESE_OFFICES})([a-z][a-z.'·-]{{1,20}}(?: [a-z][a-z.'·-]{{0,20}}){{1,3}})$"
 )
 """An office and a name in Latin letters behind it."""
+_LATIN_BODY = re.compile(
+    r"(?:公司|企业|集团|机构|大学|研究所|实验室|巨头|平台|媒体|组织|品牌)"
+    r"([a-z][a-z0-9.'&-]{1,20}(?: [a-z0-9][a-z0-9.'&-]{0,20}){0,3})$"
+)
+"""What a body is and its name in Latin letters behind it: 初创公司North Weir Labs."""
 _FIRST_PERSON = re.compile("[我你咱](?![国省市县区镇乡村校院司厂军党方])")
 """What begins with "I" or "you" and names nobody: 我没有需要向大家(通报的)."""
 _SUFFERING = re.compile("引[发起来](?!人)|招致|遭到?|受到|令(?!人)|面对|回应|针对|导致")
@@ -101,7 +111,7 @@ _LEAST_BODY = 2
 _PREPOSITION = re.compile(r"[在对向从把被将说称用他她]|表示|认为|指出")
 _VERBS_INSIDE = re.compile(
     r"[是了着过把将被让使说称]|发布|指出|强调|会见|要求|表示|开展|推动|加强|促进|提高|建设|进行|实现|召开"
-    r"|举行|成立"
+    r"|举[行办]|成立|提供"
 )
 
 _COMMON = re.compile(
@@ -196,6 +206,9 @@ class ChinesePhraseReader:
     def _body(self, words: str, start: int, *, sure: bool) -> Speaker | None:
         """Reads the name of a body, or a bare name that only its verb shows to be one."""
         end = start + len(words)
+        latin = _LATIN_BODY.search(words) if words[-1].isascii() else None
+        if latin is not None:
+            return self.worded(start + latin.start(1), end, SpeakerKind.BODY)
         begin = self._without_modifier(words, start)
         if _is_body(self._folded[begin:end]):
             return self.worded(begin, end, SpeakerKind.BODY)
@@ -205,7 +218,11 @@ class ChinesePhraseReader:
             and 2 < len(words) <= _LONGEST_BARE
             and words not in BAD_SPEAKERS
         )
-        if bare and _HAN_ONLY.fullmatch(words) and not _FUNCTION.search(words):
+        if (
+            bare
+            and _HAN_ONLY.fullmatch(words)
+            and not (_FUNCTION.search(words) or _VERBS_INSIDE.search(words))
+        ):
             return self.worded(start, end, None)
         return None
 
@@ -215,7 +232,7 @@ class ChinesePhraseReader:
         for place in islice(CHINESE_INTRODUCED.finditer(self._folded), _MOST_INTRODUCED):
             for length in _NAME_LENGTHS[:2]:
                 name = self._folded[place.end() : place.end() + length]
-                if _is_name(name) and self._folded.find(name, place.end() + length) >= 0:
+                if _is_name(name) and self._folded.find(name) != self._folded.rfind(name):
                     self._names.add(name)
                     break
 
@@ -245,6 +262,15 @@ class ChinesePhraseReader:
                 return self._named(end - length, end)
         return self._named(start, end) if sure and _is_name(words) else None
 
+    def named_at(self, start: int, end: int) -> Speaker | None:
+        """The person of that name, which begins at a place and stands behind an office elsewhere."""
+        if not self._is_introduced:
+            self._introduce()
+        for length in _NAME_LENGTHS[:2]:
+            if start + length <= end and self._folded[start : start + length] in self._names:
+                return self._named(start, start + length)
+        return None
+
     def _titled(self, words: str, *, sure: bool) -> str | None:
         """The name before a title: one that is known, or behind a body, or that nothing else can be."""
         if words in self._names:
@@ -254,6 +280,9 @@ class ChinesePhraseReader:
         behind = _BODY_AND_NAME.search(words)
         if behind is not None:
             return behind.group(1) if _is_name(behind.group(1)) else None
+        office = CHINESE_OFFICE_AND_NAME.search(words)
+        if office is not None and _is_name(office.group(1)):
+            return office.group(1)
         return words if sure and len(words) == _TITLED_NAME and _is_name(words) else None
 
     def _named(self, start: int, end: int) -> Speaker:
@@ -277,6 +306,8 @@ class ChinesePhraseReader:
         if quantity is not None and quantity.end() < end - 1:
             start = quantity.end()
         if end - start > 16 or end - start < 2 or _PREPOSITION.search(self._folded, start, end):
+            return None
+        if _GOES_BY.match(self._folded, start, end):
             return None
         return self.worded(start, end, SpeakerKind.DOCUMENT)
 

@@ -122,6 +122,6 @@ class ChineseSources:
 
     def _seen(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Speaker | None:
         source = self._folded.rfind("在", max(sentence.start, match.start - 24), match.start)
-        if source < 0 or (source > sentence.start and not BOUNDARY.match(self._folded, source - 1)):
+        if source < 0 or (source > sentence.start and not _BEFORE_SOURCE.match(self._folded, source - 1)):
             return None
         return self._speakers.read((source + 1, match.start), match, antecedent, sentence)

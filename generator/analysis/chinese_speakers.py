@@ -36,18 +36,24 @@ _ADVERB = re.compile(
     r"|早|经|明确|私下里?|私底下|悄悄|事前|电话里|早就|曾多次|早已|再三|数次|屡次|当面|书面|口头|明确地|曾明确|最新|早前|较早前|稍早前|上个?月|上周末|周末|年初|年中|年底|期间|当场|援引|表态|喊话|高调"
     r"|对此|就此|据此|审查|审理后?|综合研判|经评估|(?<=[告要函信图辞件])中"
     r"|此|更|曾|又|再|并|仍|却|已|亦|便|才|一致|直接|公开|坦率|反复|最近|日前在京|在会上|会上|普遍|纷纷|正式"
-    r"|今年|去年|今早|上午|下午|晚间"
+    r"|今年|去年|今早|昨[晚早夜]|上午|下午|晚间|昨|今|比喻|举例|打比方"
     r"|当晚|继续|接着|首次|率先|共同|联合|对外|严肃|郑重|不断|主动|如此|这样|独家|所|着|现场|专门|着重"
     r"|重点|另|最后|最终|此次|有关|而是|调侃|吐槽|评论|报[道导]|质疑|解释|补充|答复|答覆|回应|批评|反驳|怒|当庭|赛后|赛前|会后|事后|席间|苦笑着?|微笑着?|大笑|冷笑|笑|哭诉"
-    r"|哽咽着?|无奈|感慨|表态|发文|撰文|留言|致辞|受访|强调|坦言|如此|语气坚定地|地"
+    r"|哽咽着?|无奈|感慨|表态|发文|撰文|留言|(?:致[辞词]|受访|发言)时?|强调|坦言|如[此是]|语气坚定地|地|[昨今明][(（]\d{1,2}[)）]日|[(（]\d{1,2}日[)）]"
     r"|(?:\d{1,4}|[〇一二三四五六七八九十]{1,4})(?:年|月|日|号|月份)|上周[一二三四五六日]?"
     r"|本周[一二三四五六日]?|周[一二三四五六日]|[，,\s])$"
 )
 _PLACE_START = re.compile(
-    r"(?:在|于|对|向|就|从|同|与|跟|把|将|面对|接受|出席|主持|针对|为此|用|参加|应邀|受邀|会见|回答|谈及|谈到|透过|以(?=[^，]{1,8}(?:方式|身份|视频|书面))|经(?=[^，]{1,10}(?:调查|核实|审理|研判|评估|检测|测算)))"
+    r"(?:手?[指拿捧看望拉握抱举托摸抚翻]着|在|于|对|向|就|从|同|与|跟|把|将|面对|接受|出席|主持|针对|为此|用|参加|应邀|受邀|会见|回答|谈及|谈到|透过|以(?=[^，]{1,8}(?:方式|身份|视频|书面))|经(?=[^，]{1,10}(?:调查|核实|审理|研判|评估|检测|测算)))"
 )
 _NO_OCCASIONS = frozenset(("将", "把"))
-BOUNDARY = re.compile(r"[，,。；;：:、！!？?”」』\"）)（(]|(?<![a-z.])\s|\s(?![a-z])")
+_MANNER = re.compile("[手边]?[指拿捧看望拉握抱举托数摸抚翻端拍]着[\u4e00-\u9fff]{0,12}")
+"""What somebody does while speaking."""
+_AT = frozenset("在于就")
+"""What stands before the name of a place or an occasion between marks."""
+BOUNDARY = re.compile(
+    r"[，,。；;：:、！!？?”」』\"]|(?<![\d日])[）)]|[(（](?!\d{1,2}日?[)）])|(?<![a-z.])\s|\s(?![a-z])"
+)
 _LEAD = re.compile(
     r"(?:目前|当前|现在|此前|早前|随即|其后|期间|当晚|今早|昨晚|不过|而且|而|但是|但|会中|席间|现场|此外|另外|同时|其中|有|对此|因此|所以|可|且|如|正如|就像|连|只有|随后|近日"
     r"|日前|今天|昨天|昨日|今日"
@@ -145,11 +151,29 @@ class ChineseSpeakers:
             ):
                 return found
         return (
-            self._before_comma(match, sentence, antecedent)
+            self._in_manner(sentence.start, clause, end)
+            or self._set_off((sentence.start, clause), match, antecedent, sentence)
+            or self._before_comma(match, sentence, antecedent)
             or self._issuer(match, sentence, antecedent)
             or self._shared(match, sentence, antecedent)
             or self._opening(match, sentence, antecedent)
         )
+
+    def _in_manner(self, start: int, clause: int, end: int) -> Speaker | None:
+        """Whom a sentence opens with that tells what they do while speaking: 李某蹲在田边，指着稻穗说."""
+        if self._folded[clause - 1] != "，" or _MANNER.fullmatch(self._folded, clause, end) is None:
+            return None
+        return self.phrases.named_at(start, clause)
+
+    def _set_off(
+        self, span: tuple[int, int], match: CueMatch, antecedent: Antecedent, sentence: Span
+    ) -> Speaker | None:
+        """The person whom a comma parts from the place of speaking: 局长李文华，在论坛上表示."""
+        start, clause = span
+        if self._folded[clause - 1] != "，" or not self._folded.startswith("在", clause):
+            return None
+        found = self.read((self._clause(start, clause - 1), clause - 1), match, antecedent, sentence)
+        return found if found is not None and found.kind is SpeakerKind.PERSON else None
 
     def _without_bracket(self, start: int, end: int) -> int:
         """Where a subject ends before a bracket with another name of it: 《……意见》（以下简称《意见》）."""
@@ -231,7 +255,8 @@ class ChineseSpeakers:
             # 「十五五」规划建议: a name that begins between marks.
             opening = self._text.rfind(mark, max(begin, clause - 10), clause)
             if opening >= begin and not BOUNDARY.search(folded, opening + 1, clause - 1):
-                return opening
+                # 局长李文华在“部长通道”上说: the marks name where.
+                return opening if folded[opening - 1] not in _AT else self._clause(begin, opening - 1)
         return clause
 
     def _before_comma(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Speaker | None:

@@ -38,9 +38,10 @@ _GOES_ON = re.compile(
 _ADDRESSEE = re.compile(
     r"(?<=told|ells) (?:(?:the|a|its|his|her) [a-z' -]{3,40}?|[a-z]{2,15}|[a-z]{2,15} [a-z]{2,15})"
     r"(?=[,:.]|$| that\b| on\b| in\b| at\b| after\b| during\b| last\b| [\"“])"
+    r"|(?<=告诉)[\u3400-\u9fff《》]{2,10}(?=[，。：])"
 )
 # Between a closing mark and a name, small words are the speaker's office, and no part of what is said.
-_OFFICE = re.compile(r"[\"”’」][,，]? (?:[a-z][\w'’-]{1,20} ){1,5}")
+_OFFICE = re.compile(r"[\"”’」][,，]? (?:[a-z][\w'’-]{1,20} ){1,5}|[”」][\u3400-\u9fff（）()·、\w]{1,60}")
 _OPENING_MARKS = frozenset("\"“「『‘'")
 _SHORT_SUBJECT = 60
 """Code points. "The city, he told reporters, will pay": a subject stands before the speaker."""
@@ -84,7 +85,8 @@ def find_claims(
     if quotations:
         ended = [quotation.end for quotation in quotations if quotation.end <= first]
         if ended and _OFFICE.fullmatch(text, ended[-1], first):
-            first = ended[-1]
+            # A stop inside the marks ends what is said, a comma waits for who says it.
+            first = ended[-1] + (text[ended[-1] - 1] in "。！？")
         quoted_before, quoted_after = quotations[0].start < first, quotations[-1].start >= last
         if quoted_after and (parts := _around_aside(text, folded, sentence, (first, last), quotations)):
             return parts

@@ -61,6 +61,8 @@ _ANCHORED = re.compile(
 _YEARLESS = re.compile(
     rf"(?<![0-9〇零○一二两三四五六七八九十第年个./-])(?<![农阴旧夏藏回]历)(?<![这每])(?:{_MONTHS}|{_SEASONS}|{_FIRST})"
 )
+_OPENING_MONTH = re.compile(rf"[早就在直到]{{0,3}}(?P<year>{_YEAR})\s?年(?P<month>{_NUMBER})\s?月")
+"""What a sentence that lists what came month after month opens with: 2021年2月，…；5月，…."""
 _NEW_YEAR = re.compile(
     r"元旦(?!假|小长假|档|期间|前后|献词|贺词|社论|致辞|快乐|春节|[、和及与])(?<![、和及与”“年]元旦)"
 )
@@ -93,7 +95,7 @@ def find_chinese(passage: DatedPassage) -> Iterator[Candidate]:
             yield Candidate(match.start(), match.end(), resolve_day(1, 1, passage, match.span()))
     if "月" in words or "季" in words or (has_year and "半年" in words):
         for match in _YEARLESS.finditer(folded, start, end):
-            value = _yearless_value(passage, match)
+            value = _listed_value(passage, match) or _yearless_value(passage, match)
             if value is not None:
                 yield Candidate(match.start(), match.end(), value)
 
@@ -182,6 +184,18 @@ def _anchored_days(year: int, match: re.Match[str]) -> str | None:
         return start
     end = format_day(year, _number(match["month2"]) or first, _number(match["day2"]))
     return interval_until(end, start[4:], crosses=False) if end is not None else None
+
+
+def _listed_value(passage: DatedPassage, match: re.Match[str]) -> str | None:
+    """The value of a later month behind a semicolon, where the sentence opens with a month and its year."""
+    month = _month_numbers(match)[0]
+    if not 1 <= month <= 12 or passage.before(match.start(), 1) != "；":
+        return None
+    opening = _OPENING_MONTH.match(passage.folded, passage.start, match.start())
+    year = parse_digits(opening["year"]) if opening is not None else None
+    if opening is None or year is None or not _number(opening["month"]) < month:
+        return None
+    return _anchored_days(year, match) if match["day"] else _anchored_months(year, match)
 
 
 def _yearless_value(passage: DatedPassage, match: re.Match[str]) -> str | None:

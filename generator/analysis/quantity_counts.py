@@ -179,6 +179,9 @@ def _counted_chinese(
     return Reading(make_quantity(passage, amount, before, (end, unit, counted)), is_count=not of_points)
 
 
+_SPENDING = frozenset(("拨款", "斥资", "耗资", "注资", "出资", "募资", "筹资", "增拨"))
+
+
 def _chinese_without_measure(
     passage: Passage, amount: Amount, before: tuple[int, str] | None
 ) -> Reading | None:
@@ -188,6 +191,9 @@ def _chinese_without_measure(
     if not scaled or is_named(passage, amount, before):
         return None
     first = before[0] if before is not None else amount.start
+    if passage.before(first, 2) in _SPENDING:
+        # 拨款5000万推广…: money whose currency is not named.
+        return None
     noun = noun_at(folded, amount.end, passage.end)
     if noun is None and low.power >= 4 and before is None and folded.startswith("的", amount.end):
         # 8506亿的固定资产投资.

@@ -53,7 +53,10 @@ _CLOSING_MARKS = frozenset('"”’」』')
 _SAID_BEHIND = re.compile(
     r"\s?(?:(?:[A-Z][\w.'’-]{0,20} |the [a-z]{2,20} ){1,4}(?:said|says|asked|added|wrote|told|replied)\b"
     r"|[^。！？，：“”「」\s]{1,20}(?<![也还還则則])(?:[说說]|表示|[称稱]|指出|[强強][调調]|道|介[绍紹]|坦言|直言|[笑感]言"
-    r"|透露|[认認][为為]|回[忆憶]|回[应應]|解[释釋]|[补補]充)[。！？，])"
+    r"|透露|[认認][为為]|回[忆憶]|回[应應]|解[释釋]|[补補]充)[。！？，]"
+    # A long office, or those who are told, where nothing more follows.
+    r"|[^。！？，：“”「」\s]{1,45}(?<![也还還则則])(?:[说說説]|表示|[称稱]|指出|介[绍紹]"
+    r"|告[诉訴](?:本[报報刊台社]|[记記]者)[^。！？，：“”「」\s]{0,6})。)"
 )
 _LONG_QUOTATION = 400
 """Code points. A quotation longer than this is a speech: its own sentences are told apart."""

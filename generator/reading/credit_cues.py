@@ -17,7 +17,7 @@ CREDIT = re.compile(
     # "Photo: A. Name" or "Credit...A. Name", behind a stop of the caption.
     r"|(?:^|[.!?)*_\]] ?)[(（]?(?-i:(?:Photo|Photograph|Picture|Image|Illustration)s? by"
     r"|(?:Photo|Photograph|Picture|Image|Illustration|Credit)s?(?:\.{3}|…| ?[:/])) ?[^\d!?;]{3,50}$"
-    r"|[（(](?:[资資]料[照图圖]|[档檔]案[照图圖]|示意[图圖]|[图圖]片?(?:[来來]源|[／/:：取翻])|[摄攝]影|[记記]者.{1,8}[摄攝]|翻[摄攝]|取自)"
+    r"|[（(](?:[资資]料[照图圖]|[档檔]案[照图圖]|示意[图圖]|[图圖]片?(?:[来來]源|[／/:：取翻])|[摄攝]影|[\u3400-\u9fff、·]{2,12}[摄攝]|[记記]者.{1,8}[摄攝]|翻[摄攝]|取自)"
     r"[^（）()]{0,30}[)）]$",
     re.IGNORECASE,
 )

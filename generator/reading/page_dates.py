@@ -19,6 +19,7 @@ _LATEST = "2199-12-31"
 """A fixed limit in place of today's date, which would let the same page give another fact tomorrow."""
 _LONGEST_LINE = 160
 """Characters. A longer text tells events of its own, not when it was published."""
+_SHORT_LINE = 40
 _PROSE = ("p", "li", "td", "blockquote", "dd")
 _ATTRIBUTES = ("datetime", "content", "title", "data-time", "data-timestamp", "data-date")
 
@@ -49,7 +50,20 @@ def find_page_date(root: HtmlElement) -> str | None:
     found = _finder()(
         page, original_date=True, extensive_search=False, min_date=_EARLIEST, max_date=_LATEST, url=""
     )
+    if found is None:
+        # 某报 2031年4月12日 on a line of its own, and no other day anywhere.
+        alone = find_stated_dates(_beside_prose(page))
+        return next(iter(alone)) if alone == stated and len(stated) == 1 else None
     return found if found in stated else None
+
+
+def _beside_prose(page: HtmlElement) -> list[str]:
+    """Short texts that stand in no paragraph and no list."""
+    return [
+        element.text
+        for element in page.iter()
+        if element.tag not in _PROSE and element.text is not None and len(element.text) <= _SHORT_LINE
+    ]
 
 
 @cache

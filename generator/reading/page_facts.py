@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from generator.reading.fact_values import read_stated_date, settle
@@ -40,12 +41,22 @@ _META = {
     "language": ("content-language", "dc.language", "dcterms.language", "og:locale", "language"),
 }
 """Field to the names of `meta` elements, the most trusted first."""
+_SOURCE_FROM = 80
+"""Characters of a line in which its source is named."""
+_SOURCE_NAME = re.compile(r"[\u3400-\u9fffA-Za-z0-9·（）()]{2,24}")
+_SOURCE = re.compile(
+    rf"(?:(?<![\u3400-\u9fff])|(?<=日))(?:[来來]源|稿源)\s?[:：]\s?(?P<name>{_SOURCE_NAME.pattern}|\s{{0,20}}$)"
+)
+"""A line that names who published first; 图片来源 names whose picture it is."""
 _DATED_PATH = re.compile(r"/((?:19|20)[0-9]{2})[/-]([01]?[0-9])(?:[/-]([0-3]?[0-9]))?/")
 _LONGEST_SITE, _SHORTEST_HEADLINE = 5, 4
 """Words of a site's name, and of a headline beside it."""
 _SMALL = frozenset(("of", "the", "for", "and", "&", "on", "in"))
 _SECTIONS = frozenset(("news", "home", "latest", "press", "media", "business", "world", "blog", "all", "top"))
 """What the name of a site's part begins with: "News Releases"."""
+_CHINESE_SITE = re.compile(r"(?<=[^-_])(?:-{1,2}|_)[\u3400-\u9fff]{2,8}[网網]$")
+"""A site's name behind a title without a space: 标题-某某网."""
+_CHINESE_RUBRIC = re.compile(r"(?<=\S) [-–—|] [\u3400-\u9fff]{2,4}$")
 _SEPARATED = re.compile(r"\s{1,20}[-–—|·:»]\s{1,20}|\s{0,20}[|｜_]\s{0,20}")
 
 
@@ -59,7 +70,9 @@ def gather_page_facts(markup: Markup) -> dict[str, str]:
     articles = _find_articles(markup.linked_data)
     meta = _read_meta(root)
     facts: dict[str, str | None] = {
-        "publisher": _first("publisher", (a.get("publisher") for a in articles)) or _of(meta, "publisher"),
+        "publisher": _first("publisher", (a.get("publisher") for a in articles))
+        or _of(meta, "publisher")
+        or _find_source(root, meta),
         "url": _find_url(markup, meta, articles),
         "language": _first("language", (root.get("lang"), root.get("xml:lang")))
         or _of(meta, "language")
@@ -76,6 +89,23 @@ def gather_page_facts(markup: Markup) -> dict[str, str]:
         or (_find_address_date(facts["url"]) if facts["url"] is not None else None)
     )
     return {field: value for field, value in facts.items() if value is not None}
+
+
+def _find_source(root: HtmlElement, meta: dict[str, list[str]]) -> str | None:
+    """The source that a Chinese page names, in its head or beside its date: 来源：某报."""
+    lines = chain(meta.get("source", ()), root.itertext())
+    for line in lines:
+        named = _SOURCE.search(line[:_SOURCE_FROM]) if "源" in line[:_SOURCE_FROM] else None
+        if named is None:
+            continue
+        if named["name"]:
+            return settle("publisher", named["name"])
+        if line in meta.get("source", ()):
+            continue
+        # The name is often a link of its own.
+        behind = next((text.strip() for text in lines if text.strip()), "")
+        return settle("publisher", behind) if _SOURCE_NAME.fullmatch(behind) else None
+    return None
 
 
 def _first(field: str, values: Iterable[object]) -> str | None:
@@ -204,10 +234,11 @@ def _holds_heading(title: str, heading: str) -> bool:
 
 
 def _without_site(title: str, publisher: str | None) -> str:
+    title = _CHINESE_SITE.sub("", title) or title
     pieces = list(_SEPARATED.finditer(title))
     if publisher is not None and pieces:
         if title[pieces[-1].end() :].casefold() == publisher.casefold():
-            return title[: pieces[-1].start()]
+            return _CHINESE_RUBRIC.sub("", title[: pieces[-1].start()])
         if title[: pieces[0].start()].casefold() == publisher.casefold():
             return title[pieces[0].end() :]
     return title

@@ -586,6 +586,50 @@ ONE_SENTENCE = [
     # Somebody in office whose visit the clauses before tell of; others who come in between.
     ("县长王明主持会议，听取汇报，要求抓紧修复湿地。", REPORTED, "王明"),
     ("县长王明来到湿地，群众纷纷围上来，要求修复湿地。", OWN, None),
+    # A day in brackets between the name and the verb; a bracket without one still ends what is read.
+    ("局長韋東蓮今日（26日）表示，濕地擴大。", REPORTED, "韋東蓮"),
+    ("局長韋東蓮昨（25）日在議會表示，濕地擴大。", REPORTED, "韋東蓮"),
+    ("局長韋東蓮致詞表示，濕地擴大。", REPORTED, "韋東蓮"),
+    ("（韋東蓮攝影）表示，濕地擴大。", OWN, None),
+    # A place between marks is where somebody speaks; other words between marks may be the speaker's name.
+    ("局长韦东莲此前在“水乡讲坛”上说：“湿地是水乡的根本，也是候鸟过冬的家园。”", QUOTED, "韦东莲"),
+    ("“湿地很美，候鸟又回来了。”韦东莲如是说道。", QUOTED, "韦东莲"),
+    ("局长韦东莲来了。但在60岁的韦东莲看来，湿地很美。", REPORTED, "韦东莲"),
+    ("局長韋東蓮昨表示，濕地擴大。", REPORTED, "韋東蓮"),
+    ("局长韦东莲来了。韦东莲比喻说，湿地像一块海绵。", REPORTED, "韦东莲"),
+    ("局长韦东莲来了。韦东莲举例，湿地像一块海绵。", REPORTED, "韦东莲"),
+    ("这个比喻，说的是湿地。", OWN, None),
+    # A title behind a name, with a department or an office before it.
+    ("北港大学土木工程学系韦东莲教授形容，湿地像海绵。", REPORTED, "韦东莲"),
+    ("该公司董事长韦东莲博士说，湿地像海绵。", REPORTED, "韦东莲"),
+    # A comma between a name and the place of speaking, and what somebody does with their hands.
+    ("北港社10月11日电，局长韦东莲，在湿地论坛上表示，湿地扩大。", REPORTED, "韦东莲"),
+    ("湿地扩大了面积，在论坛上表示欢迎的人很多。", OWN, None),
+    ("局长韦东莲指着地图说，湿地扩大。", REPORTED, "韦东莲"),
+    ("韦总统致词时表示，湿地扩大。", REPORTED, "韦总统"),
+    # A rare character of a name.
+    ("局长王𬭎表示，湿地扩大。", REPORTED, "王𬭎"),
+    # An advice in a list of things is no verb.
+    ("湿地中心将推动研究、提供AI治理建议、扩大湿地。", OWN, None),
+    ("渔民建议，扩大湿地。", REPORTED, "渔民"),
+    # A company's Latin name behind what it is; what a body holds is no body that says something.
+    ("电池公司North Weir宣布，湿地开放。", REPORTED, "North Weir"),
+    ("湿地里的传感器North Weir宣布开工。", OWN, None),
+    ("市湿地局今（21）日举办委员会议提出湿地规划。", OWN, None),
+    # A heading that ends in what one goes by governs nothing below it.
+    ("编者按\n\n今年的北方河流规划提出，扩大湿地。", REPORTED, "Northern Rivers Plan"),
+    ("落实北方河流规划提出的目标，湿地扩大。", OWN, None),
+    # A long office behind a quotation, and those who are told, are no part of what is said.
+    (
+        "“湿地退化的速度比我们想象的更快，修复要等上几十年。”北港大学湿地生态联合研究中心首席科学家（兼主任）韦东莲说。",
+        QUOTED,
+        "韦东莲",
+    ),
+    (
+        "“湿地退化的速度比我们想象的更快，修复却要等上几十年。”湿地研究中心主任韦东莲告诉本报记者。",
+        QUOTED,
+        "韦东莲",
+    ),
 ]
 
 
@@ -709,6 +753,33 @@ SEVERAL = [
     ("局长陈光在湿地，局长李海在河边。局长说，湿地扩大。", ["own", "局长"]),
     (
         "局长韦东莲表示，湿地扩大。队员孙小满来到湿地。她强调，湿地很美。",
+        ["韦东莲", "own", None],
+    ),
+    # What somebody does while speaking names nobody: whom the sentence opens with speaks.
+    (
+        "“湿地里的鸟又多了。”孙小满蹲在湿地边，手指着鸟告诉记者，鸟来自北方。站长孙小满走了。",
+        ["孙小满", "孙小满"],
+    ),
+    ("站长孙小满来到湿地。孙小满走在前面，记者看着鸟说，湿地很美。", ["own", "own"]),
+    # What is said above a paragraph is not gone on with behind a sentence that names nobody.
+    (
+        "局长韦东莲表示，湿地扩大。\n\n湖边的论坛近日举行。他强调，湿地很美。",
+        ["韦东莲", None],
+    ),
+    # A company or a budget is nobody whom "he" means; who has been interviewed is.
+    (
+        "北岸电池方面表示，湿地扩大。开工之前，孙小满接受了某报采访。他表示，湿地很美。",
+        ["北岸电池方面", "孙小满"],
+    ),
+    ("北岸电池方面表示，湿地扩大。湖边下着雨。他表示，湿地很美。", ["北岸电池方面", None]),
+    ("预算案建议扩大湿地。他强调，湿地很美。", ["预算案", None]),
+    # Whoever is about to speak is meant, and nobody before; where no speech is told, nobody is.
+    (
+        "科长韦东莲表示，湿地扩大。前局长孙小满昨天发文，谈了他对湿地的看法。他表示，湿地很美。",
+        ["韦东莲", "own", "孙小满"],
+    ),
+    (
+        "科长韦东莲表示，湿地扩大。前局长孙小满昨天带着他的伞来到湿地。他表示，湿地很美。",
         ["韦东莲", "own", None],
     ),
 ]

@@ -32,6 +32,13 @@ def _linked(data: str) -> str:
         ("<title>The Post: Of weirs</title>", "<h1>Of weirs</h1>", "The Post: Of weirs"),
         ("<title>Of weirs - The Post</title>", "<h1>Of weirs</h1>", "Of weirs"),
         ("<title>水坝_新闻_海岸网</title>", "<h1>水坝</h1>", "水坝"),
+        ("<title>水坝漫顶三天-海岸网</title>", "", "水坝漫顶三天"),
+        ("<title>水坝漫顶-下游撤离三千人</title>", "", "水坝漫顶-下游撤离三千人"),
+        (
+            "<title>水壩漫頂三天 - 生活 - 海岸報</title><meta property='og:site_name' content='海岸報'>",
+            "",
+            "水壩漫頂三天",
+        ),
         ("<title>x</title><meta property='og:title' content='Of weirs &amp; fish'>", "", "Of weirs & fish"),
         (
             "<meta property='og:title' content='Of &amp;#8216;weirs&amp;#8217; &amp;amp; R&D; so'>",
@@ -94,6 +101,8 @@ def test_a_title_names_its_site_behind_the_headline(title: str, body: str, publi
             "2031-05-09",
         ),
         ("", "<footer>© 2031 The Post</footer>", None),
+        ("", "<div>海岸报 2031年05月06日 王某、李某</div><p>水坝漫顶。</p>", "2031-05-06"),
+        ("", "<div>海岸报 2031年05月06日 王某</div><div>报名截至2031年6月1日</div>", None),
         ('<meta name="date" content="soon">', "", None),
     ],
 )
@@ -151,6 +160,23 @@ def test_publishers() -> None:
     assert _facts(_linked(graph))["publisher"] == "The Post"
     assert _facts('<meta name="citation_publisher" content="The Post">')["publisher"] == "The Post"
     assert "publisher" not in _facts('<meta name="author" content="Ann">')
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "publisher"),
+    [
+        ("<meta name='source' content='来源：海岸报'>", "", "海岸报"),
+        ("<meta name='source' content='web'>", "<p>水坝漫顶。</p>", None),
+        ("", "<div>2031-05-06 来源：海岸报 浏览量：231</div>", "海岸报"),
+        ("", "<div>2031年05月06日 | 來源：<a>海岸報</a></div>", "海岸報"),
+        ("", "<p>图片来源：海岸报</p>", None),
+        ("", "<p>水坝的主要来源：雨水、雪水和上游来水。</p>", None),
+        ("", "<div>来源：</div><p>水坝在五月六日漫顶，下游三千人撤离，海岸报说。</p>", None),
+    ],
+)
+def test_chinese_sources(head: str, body: str, publisher: str | None) -> None:
+    """A Chinese page names its publisher as the source beside its date; a picture's source is none."""
+    assert _facts(head, body).get("publisher") == publisher
 
 
 @pytest.mark.parametrize(
