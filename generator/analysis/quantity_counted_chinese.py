@@ -331,6 +331,7 @@ def _trim(window: str, first: int, offset: int, *, marked: bool, counts: bool, n
         or words in _NO_NOUNS
         or _PERIOD.match(words)
         or words[-1:] in tuple(_NO_ENDS)
+        or words[-1:] in _PAIRING
         or _CHANGES_FROM.search(words)
         or _CLAUSE.search(words)
     ):

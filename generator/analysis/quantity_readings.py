@@ -20,6 +20,7 @@ from generator.analysis.quantity_counted_chinese import (
 )
 from generator.analysis.quantity_counts import read_count
 from generator.analysis.quantity_currencies import is_yen
+from generator.analysis.quantity_lists import last_of_list, read_in_list
 from generator.analysis.quantity_making import (
     AGE_BEFORE,
     JOINED_AFTER,
@@ -63,8 +64,10 @@ _SINCE = frozenset("较比自")
 _EACH_CHINESE = re.compile(r"(?:/|每)[\u3400-\u9fff]{1,3}(?=的)")
 """What a Chinese price is for: 0.68元/瓦的成本."""
 _TIME_AFTER = re.compile(
-    r"(?<=five-year)[\s-]plans?(?![a-z])|(?:\s|-)(?:ago|olds?|later|earlier|of\sage|read\Z)(?![a-z])"
+    r"(?<=five-year)[\s-]plans?(?![a-z])|(?:\s|-)(?:ago|olds?|later|earlier|of\sage|read\Z|on(?=,))(?![a-z])|'s?\stime(?![a-z])"
 )
+_FROM_NOW = ("后", "之后", "以后", "前", "之前", "以前")
+"""What tells how far off something is: 十天后, 三个月之前."""
 _NO_DURATION_BEFORE = re.compile(r"(?:past|last|next|coming|first|previous|recent)\s\Z")
 _MULTIPLE_AFTER = re.compile(
     r"\s(?:as|more|the|that|higher|larger|greater|faster|bigger|longer|its|over|those|what|cheaper|smaller|likelier|their"
@@ -102,7 +105,14 @@ def read_quantity(passage: Passage, number: Number) -> Reading | None:
         return _reading(_money(passage, amount, before))
     if amount.unit is not None:
         return _reading(_measured(passage, amount, before))
-    return None if amount.low.bare_scale else read_count(passage, amount, before)
+    if amount.low.bare_scale:
+        return None
+    last = last_of_list(passage, amount, before)
+    if last is not None and (shared := read_quantity(passage, last)) is not None:
+        listed = read_in_list(passage, amount, before, (last, shared))
+    else:
+        listed = None
+    return listed or read_count(passage, amount, before)
 
 
 def _reading(quantity: Quantity | None) -> Reading | None:
@@ -253,7 +263,7 @@ def _measured_chinese(passage: Passage, unit: Unit, first: int, end: int) -> Spa
     return noun or _chinese_subject(passage, end, first)
 
 
-_WITHIN = ("之内", "以内", "内", "之后", "以后", "后", "之前", "以前", "前", "来", "以来", "期间")
+_WITHIN = ("之内", "以内", "内", "来", "以来", "期间")
 
 
 def _time(passage: Passage, amount: Amount, unit: Unit, before: tuple[int, str] | None) -> Quantity | None:
@@ -292,7 +302,9 @@ def _is_no_length(passage: Passage, amount: Amount, unit: Unit) -> bool:
         if near or (low.script == "digits" and 1000 <= low.value < 2200 and not low.grouped):
             return True
     named = unit.hyphenated and passage.text[unit.end - 4 : unit.end] != folded[unit.end - 4 : unit.end]
-    if named or _TIME_AFTER.match(folded, unit.end, passage.end):
+    # 20余天后 says how long it takes.
+    far = not low.more and folded.startswith(_FROM_NOW, unit.end)
+    if named or far or _TIME_AFTER.match(folded, unit.end, passage.end):
         return True
     leading = passage.before(amount.start, 16)
     return _NO_DURATION_BEFORE.search(leading) is not None or AGE_BEFORE.search(leading) is not None

@@ -330,7 +330,7 @@ ROWS = [
     ("It takes 3 days and costs 5 euros.", ["=|3|day|", "=|5|EUR|"]),
     ("The aim is to cut the deficit below 4%.", ["<|4|percent|deficit"]),
     ("Spending rose to Rs 11,41,575 crore.", ["=|11415750000000|INR|Spending"]),
-    ("It is building a $43 million, 90,000-seat arena.", ["=|43000000|USD|", "=|90000|seat|"]),
+    ("It is building a $43 million, 90,000-seat arena.", ["=|43000000|USD|arena", "=|90000|seat|"]),
     ("Storms hit farm output by 5%.", ["=|5|percent|farm output"]),
     ("Bills are set to fall by an average £10.", ["=|10|GBP|Bills"]),
     ("The mill takes 5,000 tonnes a year of old rope.", ["=|5000|t|old rope"]),
@@ -374,6 +374,23 @@ ROWS = [
         ["=|600000000|USD|煤炭进口总金额", "=|30000|CNY|未分配利润"],
     ),
     ("新签约亿元以上产业项目17个。", [">=|100000000|CNY|", "=|17|个|产业项目"]),
+    ("10天后，渔船返港。", []),
+    ("渔港将于三个月之后开放。", []),
+    ("休渔持续10天。", ["=|10|day|"]),
+    ("20多天后渔船返港。", [">|20|day|"]),
+    ("Ten years on, the quay is empty.", []),
+    ("In 12 days' time the quay opens.", []),
+    ("The quay fell silent for 12 days.", ["=|12|day|"]),
+    ("In the first two quarters, catches fell 3%.", ["=|3|percent|catches"]),
+    (
+        "Of 23 boats, 14 out of 17 trawlers sailed.",
+        ["=|23|boat|boats", "=|14|trawler|trawlers", "=|17|trawler|trawlers"],
+    ),
+    ("Seven out of ten trawlers sailed.", ["=|0.7|ratio|trawlers"]),
+    ("It is building a $12 million, 300-worker cannery.", ["=|12000000|USD|cannery", "=|300|worker|"]),
+    ("It is building a 40-acre, $12 million cannery.", ["=|40|[acr_us]|cannery", "=|12000000|USD|cannery"]),
+    ("It is building a 20 MW, 80 MWh battery.", ["=|20|MW|battery", "=|80|MW.h|battery"]),
+    ("They paid $12 million, 300 workers said.", ["=|12000000|USD|", "=|300|worker|workers"]),
 ]
 
 
