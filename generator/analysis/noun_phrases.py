@@ -64,7 +64,8 @@ _IRREGULAR_WORDS = (
     "businessmen:businessman lawmakers:lawmaker salmon:salmon trout:trout media:medium "
     "bacteria:bacterium data:data crew:crew troops:soldier police:police offspring:offspring "
     "bonuses:bonus statuses:status syllabuses:syllabus menus:menu boxes:box axes:axis heroes:hero "
-    "potatoes:potato tomatoes:tomato"
+    "potatoes:potato tomatoes:tomato midwives:midwife housewives:housewife wives:wife "
+    "loaves:loaf thieves:thief calves:calf"
 )
 _IRREGULAR = dict(pair.split(":") for pair in _IRREGULAR_WORDS.split())
 _IRREGULAR["troops"] = "troop"

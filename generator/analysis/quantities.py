@@ -36,7 +36,7 @@ _VOTES_TO = re.compile(
     rf"(?:\svotes)?(?:\sto\s|-|–|\sagainst\s)(?P<second>[0-9]{{1,4}}|{'|'.join(SMALL_NUMBERS)})(?![0-9a-z%-]|[.,][0-9])"
 )
 _CHANGED = re.compile(
-    r"(?:[由从]|年|的|增|升|降|减|加|提|高|到|至|为|扩|大|涨|跌|少|了|[0-9〇一二三四五六七八九十两个月，]|底|末){1,16}\Z"
+    r"(?:[由从]|年|的|增|升|降|减|加|提|高|到|至|为|扩|大|涨|跌|少|压|缩|短|延|长|回|落|收|窄|了|[0-9〇一二三四五六七八九十两个月，]|底|末){1,16}\Z"
 )
 _UNIT_ONE = "1"
 
@@ -220,6 +220,14 @@ def _of_which(passage: Passage, reading: Reading, before: Reading | None) -> Rea
     if before is None or before.is_count or reading.quantity.unit != _UNIT_ONE:
         return None
     lead = passage.before(reading.quantity.span.start, 12)
+    if lead.endswith(" to ") and passage.before(before.quantity.span.start, 5) == "from ":
+        # "Cut from 19 weeks to 14".
+        joined = passage.folded[before.quantity.span.end : reading.quantity.span.start] == " to "
+        return (
+            Reading(replace(before.quantity, span=reading.quantity.span, value=reading.quantity.value))
+            if joined
+            else None
+        )
     both = lead.endswith(" and ") and passage.folded.startswith(" respectively", reading.quantity.span.end)
     if not (both or lead.endswith(("of which ", "including "))):
         return None

@@ -47,6 +47,8 @@ _MATTERS = frozenset(
 _TIMES = frozenset({"day", "week", "month", "year", "hour", "minute", "second", "decade"})
 """What "two more days" counts."""
 _ARTICLE_BEFORE = re.compile(r"(?<![a-z])(?:an?|the)\s\Z")
+_CLOSING = frozenset("，。；、,;")
+_COUNTED_ENDS = frozenset("户人众员者民")
 _FIGURE_ASIDE = re.compile(r"\s\([0-9][0-9.,%\s]{0,16}\)")
 
 
@@ -109,7 +111,7 @@ def _is_joined(passage: Passage, amount: Amount) -> bool:
     """Whether letters hang on a number ("5G"), or an age is told."""
     is_plus = passage.folded.startswith(("+", "-plus", "-odd"), amount.end)
     joined = not is_plus and JOINED_AFTER.match(passage.folded, amount.end, passage.end) is not None
-    return joined or AGE_BEFORE.search(passage.before(amount.start, 16)) is not None
+    return joined or AGE_BEFORE.search(passage.before(amount.start, 22)) is not None
 
 
 def _is_part(passage: Passage, amount: Amount, noun: str) -> bool:
@@ -197,6 +199,10 @@ def _chinese_without_measure(
     subject = None
     if noun is None or before is not None:
         subject = subject_before_chinese(folded, passage.start, first)
+    if noun is None and subject is None and passage.folded[amount.end : amount.end + 1] in _CLOSING:
+        subject = subject_before_chinese(folded, passage.start, first, marked=True)
+        # 注册用户1.2亿 are users, but 他赚1.2亿 says nothing of its unit.
+        subject = subject if subject is not None and folded[subject.end - 1] in _COUNTED_ENDS else None
     counted, named = subject or noun, noun or subject
     if named is not None:
         unit = passage.text[named.start : named.end]

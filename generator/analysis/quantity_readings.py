@@ -306,14 +306,17 @@ def _is_no_length(passage: Passage, amount: Amount, unit: Unit) -> bool:
     far = not low.more and folded.startswith(_FROM_NOW, unit.end)
     if named or far or _TIME_AFTER.match(folded, unit.end, passage.end):
         return True
-    leading = passage.before(amount.start, 16)
+    leading = passage.before(amount.start, 22)
     return _NO_DURATION_BEFORE.search(leading) is not None or AGE_BEFORE.search(leading) is not None
+
+
+_LASTS = re.compile(r"\s(?:to|by|from|is|was|averages?d?|lasts?|lasted)\s\Z")
 
 
 def _lasting(passage: Passage, unit: Unit, first: int) -> Span | None:
     """What lasts so long: "300 hours of community service", "stretched the break to 30 minutes"."""
     folded = passage.folded
-    if folded[max(passage.start, first - 3) : first].strip() in {"to", "by"}:
+    if _LASTS.search(passage.before(first, 10)):
         subject = subject_before(folded, passage.start, first)
         if subject is not None:
             return subject

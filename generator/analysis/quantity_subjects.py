@@ -295,6 +295,9 @@ def _shared_subject(clause: Clause, index: int) -> Span | None:
     for verb in range(index - 1, -1, -1):
         if words[verb] in {";", ":", '"', "(", ")"}:
             return None
+        if words[verb] in vocabulary.MODALS:
+            # "The robot can weed a hectare and costs".
+            return clause_subject(clause, verb) if verb else None
         if words[verb] in vocabulary.MEASURING and words[verb] not in vocabulary.LOOSE_VERBS:
             return _subject_of(clause, verb)
     return None
