@@ -67,7 +67,8 @@ _OF_ASIDE = re.compile(
 )
 _NO_NOUNS = words_of(
     "high thick year each twice once thrice daily per effective percent compound net gross annualised "
-    "annualized million billion larger smaller bigger wider longer shorter greater better worse taller deeper"
+    "annualized million billion full empty complete larger smaller bigger wider longer shorter greater "
+    "better worse taller deeper"
 )
 
 

@@ -17,7 +17,7 @@ from generator.model import Span
 if TYPE_CHECKING:
     from generator.model import Quantity
 
-_FRACTION_BEFORE = re.compile(r"(?:(?P<whole>a|one|two|three|four|five|six|seven|eight|nine)[\s-])\Z")
+_FRACTION_BEFORE = re.compile(r"(?:(?P<whole>a|another|one|two|three|four|five|six|seven|eight|nine)[\s-])\Z")
 _FRACTION_AFTER = re.compile(
     r"\s(?:of|from|in|by|to|on|as|more|less|fewer|at|during|over|since|after|above|below|higher|lower|is|was|were|are|have|has|had|comes|came|or|but|while|with|for|being"
     r"|and(?!\s(?:final|fourth|fifth|last)))(?![a-z])|[.,;:)\"?!]|\s\(|\Z"

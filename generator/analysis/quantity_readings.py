@@ -272,7 +272,11 @@ def _time(passage: Passage, amount: Amount, unit: Unit, before: tuple[int, str] 
     if _is_no_length(passage, amount, unit):
         return None
     # "Over 10 years" is as often "in the course of".
-    if before is not None and folded.startswith("over", before[0]):
+    if (
+        before is not None
+        and folded.startswith("over", before[0])
+        and not _WAITED.search(passage.before(before[0], 10))
+    ):
         before = None
     first = before[0] if before is not None else amount.start
     counted = None
@@ -310,6 +314,8 @@ def _is_no_length(passage: Passage, amount: Amount, unit: Unit) -> bool:
     return _NO_DURATION_BEFORE.search(leading) is not None or AGE_BEFORE.search(leading) is not None
 
 
+_WAITED = re.compile(r"(?:wait(?:s|ed|ing)?|last(?:s|ed|ing)?|takes?|took|taking|spen[dt]|after|for)\s\Z")
+"""What stands before "over", so that it is "more than"."""
 _LASTS = re.compile(r"\s(?:to|by|from|is|was|averages?d?|lasts?|lasted)\s\Z")
 
 

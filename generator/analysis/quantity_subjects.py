@@ -91,12 +91,23 @@ def _named_before(clause: Clause, last: int) -> tuple[Span | None, bool]:
     if words[last] == "of" and last > 2 and words[last - 1] in HEIGHTS:
         # "Rose to a record high of".
         last = before_height(words, last)
+    if words[last] == "of" and (place := _at_pace(words, last)):
+        # "Is growing at an annual rate of".
+        subject = _by_verb(clause, place)
+        return subject or noun_before(clause, last), True
     if words[last] == "of":
         return noun_before(clause, last), True
     if words[last] in vocabulary.VALUE_WORDS or words[last - 1 : last + 1] == ["amounting", "to"]:
         return _valued(clause, last), True
     # "Our goal is to raise this to 85%" names nothing.
     return None, _is_listed(words, last) or (words[last] in {"to", "by", "at"} and words[last - 1] in _THESE)
+
+
+def _at_pace(words: list[str], last: int) -> int:
+    """Where "at" stands in "at an annual rate of"; 0 where the words are others."""
+    if words[last - 1] not in {"rate", "pace", "clip"}:
+        return 0
+    return next((place for place in range(last - 2, max(0, last - 6), -1) if words[place] == "at"), 0)
 
 
 def _valued(clause: Clause, last: int) -> Span | None:
