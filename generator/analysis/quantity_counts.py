@@ -33,7 +33,7 @@ _POINTS_BEHIND = re.compile(r"[、和](?:[0-9.]{1,5}个[、和]){0,3}[0-9.]{1,5}
 _FACTOR_BEFORE = re.compile(r"(?<![a-z])(?:a\s)?factor\sof\s(?:about\s|around\s|nearly\s)?\Z")
 _PART_OF_WHOLE = re.compile(
     r"[\s-](?P<noun>member|seat|bed|game|vote|person|page|unit|passenger|team|nation|night|home|house|room|bedroom"
-    r"|storey|story|flat|apartment|employee|strong|man|woman|day-old|match|run|point|goal|stop|lane|turbine|worker|student|pupil|patient|delegate|ship|vehicle|store|branch|city|country|state|hole|part|episode|satellite|cow)(?=\s[a-z])"
+    r"|storey|story|flat|apartment|employee|strong|man|woman|day-old|match|run|point|goal|stop|lane|turbine|worker|student|pupil|patient|delegate|ship|vehicle|store|branch|city|country|state|hole|part|episode|satellite|cow|core)(?=\s[a-z])"
 )
 _TELLING = re.compile(
     r"(?<![a-z])(?:(?:talk|speak|spoke|ask|know|knew|learn|hear|worr|warn|argu|debat|complain|writ|wrot|think|thought|question"

@@ -46,6 +46,8 @@ _FARING = words_of(
 )
 """Verbs that say how something fared, before a participle that says by how much."""
 _BOUNDS = ("below ", "above ", "under ", "beyond ")
+_SELLING = frozenset({"sell", "sells", "sold"})
+_PRICED = (["for"], ["at"], ["between"])
 _EXPECTING = words_of("expects expect expected causing allowed forecasts sees forcing pushing for")
 
 
@@ -201,7 +203,9 @@ def _verb_before(clause: Clause, last: int) -> int | None:
     words, gap = clause.words, 0
     for index in range(last, max(-1, last - 24), -1):
         word = words[index]
-        if word in vocabulary.MEASURING and not _is_noun(words, index, last):
+        # "With small boats making up 6%".
+        makes_up = word == "making" and words[index + 1 : index + 2] == ["up"]
+        if makes_up or (word in vocabulary.MEASURING and not _is_noun(words, index, last)):
             if word.endswith("ing") and index and words[index - 1] in _BEFORE_GERUNDS:
                 gap = 0
                 continue
@@ -210,6 +214,8 @@ def _verb_before(clause: Clause, last: int) -> int | None:
             if word in vocabulary.BEING and not vocabulary.TREATED.isdisjoint(words[index + 1 : last + 1]):
                 return None
             loose = word in vocabulary.LOOSE_VERBS and last - index > 1
+            # "The boat sold for €9" measures it, "farmers sold 9 t" does not.
+            loose = loose or (word in _SELLING and words[index + 1 : index + 2] not in _PRICED)
             return None if loose or (word in vocabulary.BEING and gap > 1) else index
         if (
             word == "but"

@@ -116,7 +116,8 @@ TRAILING = words_of(
 RELATIVES = frozenset({"which", "who", "whom", "that", "where"})
 """What begins a relative clause."""
 KEEPS_FOR = words_of(
-    "prices average demand need price market bill bid case appetite support orders applications requests"
+    "prices average demand need price market bill bid case appetite support wages orders applications "
+    "requests"
 )
 """Nouns whose "for" belongs to them."""
 ACTING = words_of(
