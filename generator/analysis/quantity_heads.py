@@ -174,7 +174,7 @@ def _ends_head(words: list[str], low: int, index: int, high: int) -> bool:
     # "number of unemployed people".
     described = more and (
         (index == low + 1 and before.endswith(("ed", "ing", "ly")))
-        or before in {"of", "for"}
+        or before in {"of", "for", "on"}
         # "The country's total installed capacity".
         or (before == "total" and word.endswith("ed"))
     )

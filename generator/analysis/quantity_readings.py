@@ -76,7 +76,7 @@ _MULTIPLE_AFTER = re.compile(
     r"|earnings|income|sales|revenues?|profits?)(?![a-z])"
 )
 _MULTIPLE_OF = re.compile(
-    r"(?=\s(?:annual|average|current|normal|usual|median|previous|national|global|gross|net|core|book|ebitda|earnings|income"
+    r"(?:\s(?:its|their))?(?=\s(?:annual|average|current|normal|usual|median|previous|national|global|gross|net|core|book|ebitda|earnings|income"
     r"|sales|revenues?|profits?)(?![a-z]))"
 )
 _MULTIPLE_BEFORE = re.compile(
@@ -174,8 +174,22 @@ def _measured(passage: Passage, amount: Amount, before: tuple[int, str] | None) 
     if unit.code == "[ft_i]" and (inches := _INCHES.match(passage.folded, unit.end, passage.end)) is not None:
         amount, unit = _in_inches(amount, unit, inches)
     first = before[0] if before is not None else amount.start
+    if before is None and unit.kind == "percent" and "占" in (window := passage.before(first, 26)):
+        before = _compared_share(passage, window, first)
     counted = _measured_thing(passage, unit, first)
     return make_quantity(passage, _in_whole_units(amount, unit), before, (unit.end, unit.code, counted))
+
+
+_SHARE_BEFORE = re.compile(r"占(?![比有])[\u3400-\u9fffa-z0-9]{2,20}\Z")
+
+
+def _compared_share(passage: Passage, window: str, first: int) -> tuple[int, str] | None:
+    """The comparison that stands before 占: 约占总数的5%."""
+    share = _SHARE_BEFORE.search(window)
+    if share is None:
+        return None
+    found = comparison_before(passage.folded, passage.start, first - len(share[0]))
+    return (first, found[1]) if found is not None else None
 
 
 def _is_weight(passage: Passage, amount: Amount, unit: Unit) -> bool:
@@ -368,9 +382,9 @@ def _multiple(
         if counted is None and grown and passage.before(first, 3) == "by ":
             # "The number of users swelled by 2.4 times".
             counted = subject_before(folded, passage.start, first)
-        if counted is None and _MULTIPLE_OF.match(folded, unit.end, passage.end):
+        if counted is None and (of := _MULTIPLE_OF.match(folded, unit.end, passage.end)):
             # "Four times gross income".
-            counted = phrase_at(folded, unit.end, passage.end)
+            counted = phrase_at(folded, of.end(), passage.end)
     elif word == "x" and amount.low.script != "digits":
         return None
     return make_quantity(passage, amount, before, (unit.end, "ratio", counted))

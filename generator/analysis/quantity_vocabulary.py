@@ -32,7 +32,7 @@ MEASURING = words_of(
     "coming stabilise stabilises stabilize stabilizes plateau sit sits sat fluctuated ranged ranges range "
     "levelled bottomed equals equalled equaled numbers numbered exceeding undershot overshot outstripped "
     "shot compares accelerate strengthen weaken soften slump plummet dwindle balloon spike gone "
-    "quintupled quintupling quadrupling trebled trebling sextupled fixed"
+    "swollen quintupled quintupling quadrupling trebled trebling sextupled fixed"
 )
 """Verbs that say what a figure measures."""
 NOUN_VERBS = words_of("average total record trade close open cost measure hold set forecast rise fall")
