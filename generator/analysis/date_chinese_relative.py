@@ -27,11 +27,17 @@ if TYPE_CHECKING:
     from generator.analysis.date_resolution import DatedPassage, Publication
 
 _COUNT = r"(?P<count>[0-9]{1,2}|[一二两三四五六七八九十]{1,3}|半(?=年))"
+_FEW_YEARS = r"(?=[0-9一二两三四五六七八九十]{1,3}年(?!规划|计划))"
 _WINDOW = re.compile(
-    rf"(?:(?P<past>(?<![附将了过经时续达已满有逾长费花需约为隔前久])近|过去的?|最近)|(?P<ahead>未来|今后|接下来的?))"
+    rf"(?:(?P<past>(?<![附将了过经时续达已满有逾长费花需约为隔前久])近|过去的?|最近|上一?个{_FEW_YEARS})"
+    rf"|(?P<ahead>未来|今后|接下来的?|下一?个{_FEW_YEARS}))"
     rf"{_COUNT}(?P<unit>年|个月)(?!代|之久|的?历史)(?:以?来|间|内)?"
 )
 """经过近五年的努力 and 用了近半年 say how long, not when."""
+_SINCE = re.compile(
+    rf"(?:\A|(?<=[，。；：？！“”「」（）\s这])){_COUNT}(?P<unit>年|个月)(?:来(?![自到往访华临回信电])|(?<![0-9]年)以来)"
+)
+"""十年来 and 三个月以来, up to now; 成立十年来 is of another time, and 20年以来 as often a year's."""
 _HALF_A_YEAR = 6
 _MONTH_END = re.compile(
     r"(?<![0-9〇零一二三四五六七八九十今上下本个每当同次几数岁腊正闰冬])月(?:[底末](?!位)|初(?![步级始心衷一二三四五六七八九十]))"
@@ -178,6 +184,13 @@ def _month_before(passage: DatedPassage, match: re.Match[str], found: list[Candi
 
 
 def _windows(passage: DatedPassage, published: Publication) -> Iterator[Candidate]:
+    since = passage.folded.find("来", passage.start, passage.end) >= 0
+    for match in _SINCE.finditer(passage.folded, passage.start, passage.end) if since else ():
+        count = _number(match["count"])
+        window = window_of_years if match["unit"] == "年" else window_of_months
+        value = window(published, count, forward=False) if count else None
+        if value is not None:
+            yield Candidate(match.start(), match.end(), value)
     for match in _WINDOW.finditer(passage.folded, passage.start, passage.end):
         count, forward = _number(match["count"]), match["ahead"] is not None
         if match["count"] == "半":
@@ -187,7 +200,7 @@ def _windows(passage: DatedPassage, published: Publication) -> Iterator[Candidat
             continue
         if not count:
             continue
-        value: str | None = window_of_years(published, count, forward=forward)
+        value = window_of_years(published, count, forward=forward)
         if match["unit"] != "年":
             value = window_of_months(published, count, forward=forward)
         if value is not None:

@@ -9,6 +9,7 @@ from generator.analysis.date_english_months import STEMS, YEAR
 from generator.analysis.date_resolution import (
     Candidate,
     resolve_month,
+    resolve_months,
     shift_days,
     shift_months,
     shift_value,
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 SIDES = {"last": -1, "this": 0, "next": 1, "current": 0, "coming": 1}
 """Words before a unit, and how many units on from the running one they are."""
+BACK_SIDES = frozenset({"past", "last", "previous", "preceding"})
+"""Words before a number of units that end with the running one."""
 YEAR_TAIL = re.compile(
     rf"\s?,?\s?(?:of\s|in\s)?(?:(?:fy|fiscal(?:\syear)?\s|financial\syear\s|the\syear\s)?(?P<year>{YEAR})"
     r"(?:(?P<dash>[/-])(?P<last>[0-9]{2}))?(?![0-9a-z%]|[.,:-]?[0-9])"
@@ -95,6 +98,51 @@ def read_months_to(
         last = resolve_month(month, passage, (start, match.end()))
     first = shift_value(last, months=1 - count)
     return Candidate(start, match.end(), f"{first}/{last}") if first is not None else None
+
+
+def read_first_months(passage: DatedPassage, place: tuple[int, int], count: int) -> Candidate | None:
+    """Reads "the first two months", of the year that follows or of the one that its clause gives it."""
+    start, end = place
+    tail = YEAR_TAIL.match(passage.folded, end, passage.end)
+    year = tail_year(passage, tail)
+    if year is not None and tail is not None:
+        return Candidate(start, tail.end(), f"{year:04}-01/{year:04}-{count:02}")
+    if passage.folded.startswith(" of", end):
+        return None
+    resolved = resolve_months((1, count), passage, place)
+    if resolved is None:
+        return None
+    found, mark = resolved
+    return Candidate(start, end, f"{found:04}-01{mark}/{found:04}-{count:02}{mark}")
+
+
+def read_quarters(
+    passage: DatedPassage, place: tuple[int, int], words: list[str], published: Publication | None
+) -> Candidate | None:
+    """Reads "the first two quarters of 2025", "the last two quarters", which are those before this one."""
+    position, end = place
+    count, side = count_of(words[-1]), words[-2] if len(words) > 1 else ""
+    if count is None or not 1 < count < 4:
+        return None
+    if side == "first":
+        return read_first_months(
+            passage, (passage.folded.rindex(side, passage.start, position), end), 3 * count
+        )
+    months = read_months_to(passage, place, words, 3 * count) if side else None
+    if months is not None:
+        return months
+    back = side in BACK_SIDES
+    if not (
+        published is not None
+        and (back or side in {"next", "coming"})
+        and published.has_month
+        and not passage.folded.startswith((" of ", " in "), end)
+    ):
+        return None
+    running = shift_months(published.first, -((published.first.month - 1) % 3))
+    first = shift_months(running, -3 * count if back else 3)
+    start = passage.folded.rindex(side, passage.start, position)
+    return Candidate(start, end, f"{first:%Y-%m}/{shift_months(first, 3 * count - 1):%Y-%m}")
 
 
 def read_same_quarter(

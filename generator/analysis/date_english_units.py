@@ -7,19 +7,21 @@ from typing import TYPE_CHECKING
 
 from generator.analysis.date_english_months import STEMS, YEAR
 from generator.analysis.date_english_spans import (
+    BACK_SIDES,
     IN_TIME,
     SIDES,
     YEAR_TAIL,
     count_of,
+    read_first_months,
     read_in_time,
     read_months_to,
+    read_quarters,
     read_same_period,
     read_same_quarter,
     tail_year,
 )
 from generator.analysis.date_resolution import (
     Candidate,
-    resolve_months,
     resolve_season,
     shift_days,
     shift_months,
@@ -37,7 +39,6 @@ if TYPE_CHECKING:
 
 _QUARTER_SIDES = {"last": -1, "previous": -1, "this": 0, "current": 0, "next": 1}
 _FISCAL_SIDES = SIDES | {"previous": -1, "past": -1}
-_BACK_SIDES = frozenset({"past", "last", "previous", "preceding"})
 _AHEAD_SIDES = frozenset({"next", "coming", "following"})
 _BEFORE_WORDS = frozenset({"previous", "preceding", "prior"})
 _EARLIER = re.compile(
@@ -85,6 +86,8 @@ def read_unit(
         return None
     end = position + length
     if kind == Kind.FRACTION:
+        if passage.folded[end - 1] == "s":
+            return read_quarters(passage, (position, end), words, published)
         # "The fourth quarter of 2024" needs no publication.
         return _part_of_year(passage, (position, end), words, anchor, is_half=value == 2)
     if published is None:
@@ -218,9 +221,9 @@ def _window(
         if months is not None:
             return months
     if side == "first" and known[0] is Kind.MONTHS and 1 < count < 12 and words[-3:-2] not in _OWNED:
-        return _first_months(passage, (passage.folded.rindex(side, passage.start, position), end), count)
+        return read_first_months(passage, (passage.folded.rindex(side, passage.start, position), end), count)
     of_life = side == "last" and _OF_LIFE.match(passage.folded, end, passage.end) is not None
-    if of_life or (side not in _BACK_SIDES and side not in _AHEAD_SIDES):
+    if of_life or (side not in BACK_SIDES and side not in _AHEAD_SIDES):
         return None
     start = passage.folded.rindex(side, passage.start, position)
     return _counted_window((start, end), count, known, forward=side in _AHEAD_SIDES)
@@ -242,21 +245,6 @@ def _counted_window(
         here, there = published.first.isoformat(), shift_days(published, 7 * count * (1 if forward else -1))
         value = f"{here}/{there}" if forward else f"{there}/{here}"
     return Candidate(start, end, value) if value is not None else None
-
-
-def _first_months(passage: DatedPassage, place: tuple[int, int], count: int) -> Candidate | None:
-    start, end = place
-    tail = YEAR_TAIL.match(passage.folded, end, passage.end)
-    year = tail_year(passage, tail)
-    if year is not None and tail is not None:
-        return Candidate(start, tail.end(), f"{year:04}-01/{year:04}-{count:02}")
-    if passage.folded.startswith(" of", end):
-        return None
-    resolved = resolve_months((1, count), passage, place)
-    if resolved is None:
-        return None
-    found, mark = resolved
-    return Candidate(start, end, f"{found:04}-01{mark}/{found:04}-{count:02}{mark}")
 
 
 def _part_of_year(

@@ -155,7 +155,7 @@ def _read_digits(
 def _read_fraction(
     passage: DatedPassage, position: int, mark: Landmark, anchor: Candidate | None
 ) -> Candidate | None:
-    """Reads "half" and "quarter" as parts of a year; their plurals are none."""
+    """Reads "half", "quarter" and "quarters" as parts of a year; halves are none."""
     return read_unit(passage, position, mark, anchor) if (mark.value, mark.length) in _PARTS_OF_YEAR else None
 
 
@@ -165,7 +165,8 @@ def _read_code(
     return read_fiscal_year(passage, position) if mark.value == 3 else read_code(passage, position)
 
 
-_PARTS_OF_YEAR = frozenset({(2, 4), (4, 7)})
+_PARTS_OF_YEAR = frozenset({(2, 4), (4, 7), (4, 8)})
+"""The denominators and lengths of "half", "quarter" and "quarters"."""
 _Reader = Callable[[DatedPassage, int, Landmark, Candidate | None], Candidate | None]
 _READERS: dict[int, _Reader] = {
     Kind.DIGITS: _read_digits,

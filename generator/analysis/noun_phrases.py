@@ -64,7 +64,8 @@ _IRREGULAR_WORDS = (
     "businessmen:businessman lawmakers:lawmaker salmon:salmon trout:trout media:medium "
     "bacteria:bacterium data:data crew:crew troops:soldier police:police offspring:offspring "
     "bonuses:bonus statuses:status syllabuses:syllabus menus:menu boxes:box axes:axis heroes:hero "
-    "potatoes:potato tomatoes:tomato"
+    "potatoes:potato tomatoes:tomato midwives:midwife housewives:housewife wives:wife "
+    "loaves:loaf thieves:thief calves:calf lynx:lynx bison:bison shrimp:shrimp squid:squid"
 )
 _IRREGULAR = dict(pair.split(":") for pair in _IRREGULAR_WORDS.split())
 _IRREGULAR["troops"] = "troop"
@@ -208,7 +209,7 @@ def phrase_at(folded: str, position: int, end: int, *, chain: int = 0) -> Span |
 _SECOND = re.compile(r"\sand(?=\s[a-z])")
 _SECOND_ENDS = re.compile(
     r"\Z|[.,;:)]|\s(?:in|at|on|to|by|for|from|with|were|are|have|had|was|is|will|would|who|that|which|last|this|across"
-    r"|during|after|before|since|between|over|under|as|when|where|worth|each|every|into|through|within|without)(?![a-z])"
+    r"|during|after|before|since|between|over|under|as|when|where|worth|each|every|into|through|within|without|down|up|off|out|along|toward|towards|against|about)(?![a-z])"
 )
 _FIGURE = re.compile(r"\s[0-9]{1,3}(?:,[0-9]{3}){0,3}(?=\s[a-z])")
 _OWNER = re.compile(r"(?:\s(?:the|its|a|an))?\s(?P<owner>[a-z][a-z-]{0,30})'s(?=\s)")

@@ -36,7 +36,7 @@ _VOTES_TO = re.compile(
     rf"(?:\svotes)?(?:\sto\s|-|–|\sagainst\s)(?P<second>[0-9]{{1,4}}|{'|'.join(SMALL_NUMBERS)})(?![0-9a-z%-]|[.,][0-9])"
 )
 _CHANGED = re.compile(
-    r"(?:[由从]|年|的|增|升|降|减|加|提|高|到|至|为|扩|大|涨|跌|少|了|[0-9〇一二三四五六七八九十两个月，]|底|末){1,16}\Z"
+    r"(?:发展到|现在的|如今的|目前的|[由从]|年|的|增|升|降|减|加|提|高|到|至|为|扩|大|涨|跌|少|压|缩|短|延|长|回|落|收|窄|了|[0-9〇一二三四五六七八九十两个月，]|底|末){1,16}\Z"
 )
 _UNIT_ONE = "1"
 
@@ -201,8 +201,10 @@ def _resolve(passage: Passage, readings: list[Reading]) -> list[Reading]:
         ):
             taken = ahead
         elif reading.quantity.unit == _UNIT_ONE and (reading.quantity.counted is None or reading.pending):
-            taken = _of_which(passage, reading, resolved[-1] if resolved else None) or _borrowed(
-                reading, first_unit if reading.change else last_unit, resolved
+            taken = (
+                _of_which(passage, reading, resolved[-1] if resolved else None)
+                or _borrowed(reading, first_unit if reading.change else last_unit, resolved)
+                or _of_whom(passage, reading)
             )
         else:
             before = resolved[-1] if resolved else None
@@ -220,10 +222,25 @@ def _of_which(passage: Passage, reading: Reading, before: Reading | None) -> Rea
     if before is None or before.is_count or reading.quantity.unit != _UNIT_ONE:
         return None
     lead = passage.before(reading.quantity.span.start, 12)
+    if lead.endswith(" to ") and passage.before(before.quantity.span.start, 5) == "from ":
+        # "Cut from 19 weeks to 14".
+        joined = passage.folded[before.quantity.span.end : reading.quantity.span.start] == " to "
+        return (
+            Reading(replace(before.quantity, span=reading.quantity.span, value=reading.quantity.value))
+            if joined
+            else None
+        )
     both = lead.endswith(" and ") and passage.folded.startswith(" respectively", reading.quantity.span.end)
     if not (both or lead.endswith(("of which ", "including "))):
         return None
     return Reading(replace(reading.quantity, unit=before.quantity.unit, counted=None))
+
+
+def _of_whom(passage: Passage, reading: Reading) -> Reading | None:
+    """The number of "nine of whom", which are persons."""
+    if not passage.folded.startswith(" of whom", reading.quantity.span.end):
+        return None
+    return Reading(replace(reading.quantity, unit="person"), is_count=True)
 
 
 def _borrowed(reading: Reading, unit: str | None, resolved: list[Reading]) -> Reading | None:

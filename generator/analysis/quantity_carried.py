@@ -26,7 +26,8 @@ _ASIDE = re.compile(
 )
 _TOGETHER = frozenset({"percent", "percentage-point", "basis-point"})
 _NO_MEASURES = frozenset({"1", "ratio", "year", "month", "week", "day", "hour", "minute", "second", "vote"})
-_CHINESE_AND = frozenset({"、", "和", "与", "及"})
+_CHINESE_AND = frozenset({"、", "和", "与", "及", "以及"})
+_ENGLISH_AND = frozenset({" and ", ", and "})
 _BREAKS = (";", ". ", " while ", " whereas ", " but ", " when ", " although ", " because ")
 
 
@@ -42,30 +43,23 @@ def carry_counted(passage: Passage, reading: Reading, before: Reading | None) ->
     if (
         quantity.counted is not None
         or before is None
-        or (reading.is_count and quantity.unit != "percent")
         or quantity.unit in _NO_MEASURES
+        or (counted := before.quantity.counted) is None
     ):
         return reading
-    counted = before.quantity.counted
-    if counted is None:
-        return reading
     between = passage.folded[before.quantity.span.end : quantity.span.start]
-    if between in _CHINESE_AND:
-        return _with_share_of_list(passage, reading, before.quantity, counted)
+    if between in _CHINESE_AND or between in _ENGLISH_AND:
+        # 收入增长3%和5%, "rates of 3% and 5%": what is measured stands before the first of them.
+        listed = counted.end <= before.quantity.span.start and before.quantity.unit == quantity.unit
+        return replace(reading, quantity=replace(quantity, counted=counted)) if listed else reading
+    if reading.is_count and quantity.unit != "percent":
+        return reading
     if len(between) > _REACH or not between.isascii():
         return reading
     aside = between.endswith(" (") and _is_restated(passage, quantity, before.quantity, between)
     if aside or _is_compared(before.quantity, quantity, counted, between):
         return replace(reading, quantity=replace(quantity, counted=counted))
     return reading
-
-
-def _with_share_of_list(passage: Passage, reading: Reading, before: Quantity, counted: Span) -> Reading:
-    """The next of several figures that 分别 deals out: 收入分别增长3%和5%."""
-    dealt = "分别" in passage.folded[counted.end : before.span.start + 2] and counted.end <= before.span.start
-    if not dealt or before.unit != reading.quantity.unit:
-        return reading
-    return replace(reading, quantity=replace(reading.quantity, counted=counted))
 
 
 def _is_restated(passage: Passage, quantity: Quantity, before: Quantity, between: str) -> bool:

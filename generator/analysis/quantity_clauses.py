@@ -156,7 +156,7 @@ def _stops(words: list[str], index: int, *, is_head: bool) -> bool:
     if is_head:
         # At the end, "cut", "rise" and "average" are nouns.
         return bounds_phrase(word) and word not in vocabulary.CHANGES
-    if bounds_phrase(word) or word in vocabulary.LEFT_STOPS:
+    if bounds_phrase(word) or word in vocabulary.LEFT_STOPS or word in vocabulary.ACTING:
         return True
     if word.endswith("ing") and index and words[index - 1] in vocabulary.BEING:
         # "Was targeting output of".
@@ -234,6 +234,18 @@ def _begins_subject(words: list[str], index: int) -> bool:
     )
 
 
+def _antecedent(clause: Clause, index: int) -> Span | None:
+    """The noun phrase right before the "which" at `index`, with what it is of: "sales of cod, which rose"."""
+    found = noun_before(clause, index)
+    if found is None:
+        return None
+    place = clause.places.index(found.start)
+    if place > 1 and clause.words[place - 1] == "of":
+        whole = noun_before(clause, place - 1)
+        return Span(whole.start, found.end) if whole is not None else None
+    return found
+
+
 def clause_subject(clause: Clause, high: int) -> Span | None:
     """The noun phrase with which the clause that ends before `high` begins."""
     words = clause.words
@@ -244,7 +256,7 @@ def clause_subject(clause: Clause, high: int) -> Span | None:
         and (low == high or words[low] in vocabulary.PRONOUNS)
     ):
         # "Utilisation at the plants for which we have data averaged": the clause began before.
-        return clause_subject(clause, low - 1)
+        return (_antecedent(clause, low - 1) if low == high else None) or clause_subject(clause, low - 1)
     low = _before_places(words, pair_start(words, low, high), high)
     low = _behind_time(words, low, high)
     seeing = next((place for place in range(high - 1, low, -1) if words[place - 1] in vocabulary.SEEING), low)

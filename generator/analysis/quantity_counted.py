@@ -36,7 +36,13 @@ _ADJECTIVE_BEFORE = re.compile(
     r"(?<![a-z])(?:an?|the|its|their|our|this|that)\s(?:new|earlier|initial|further|proposed|planned|separate|annual|second"
     r"|previous|original|current|recent|joint|additional|dedicated|one-off|special|federal|public|private)\s\Z"
 )
-_STACKED = re.compile(r",\s[0-9$€£]")
+_STACKED = re.compile(
+    r"(?:,\s(?=[0-9$€£])[$€£]?[0-9][0-9,.]{0,12}(?:\s(?:million|billion|trillion)|\s?[kmg]wh?(?![a-z]))?(?:-[a-z]{2,14}){0,2}){1,2}(?=\s[a-z])"
+)
+"""Figures that describe the same thing: "a $43 million, 2,600-worker plant"."""
+_STACKED_BEFORE = re.compile(
+    r"(?<![a-z])(?:an?|the|its|their|this|that)\s(?:new\s)?[0-9][0-9,.]{0,12}(?:-[a-z]{2,14}){1,2},\s\Z"
+)
 _WORTH_OF = re.compile(r"\s(?:worth|injection|infusion|investment|package)(?=\sof\s)")
 _ASIDE = re.compile(r"\s\([^()]{1,60}\)")
 _CHANGE_NOUN = re.compile(
@@ -61,7 +67,8 @@ _OF_ASIDE = re.compile(
 )
 _NO_NOUNS = words_of(
     "high thick year each twice once thrice daily per effective percent compound net gross annualised "
-    "annualized million billion larger smaller bigger wider longer shorter greater better worse taller deeper"
+    "annualized million billion full empty complete larger smaller bigger wider longer shorter greater "
+    "better worse taller deeper"
 )
 
 
@@ -161,12 +168,20 @@ def counted_money(passage: Passage, position: int, first: int) -> Span | None:
     if own is not None and _ADJECTIVE_BEFORE.search(passage.before(first, 24)):
         return Span(own.start("noun"), own.end())
     # "An estimated $37 billion deficit": the article may belong to the comparison.
-    if _ARTICLE_BEFORE.search(passage.before(first, 12)) or folded.startswith(("an ", "a "), first):
-        phrase = phrase_at(folded, position, end)
-        # "A $43 million, 2,600-worker plant": its noun stands behind the second figure.
-        if phrase is not None or _STACKED.match(folded, position, end):
+    if _is_articled(passage, first) or folded.startswith(("an ", "a "), first):
+        stacked = _STACKED.match(folded, position, end)
+        phrase = phrase_at(folded, stacked.end() if stacked is not None else position, end)
+        if phrase is not None:
             return phrase
     return _changed(passage, position, first) or subject_before(folded, passage.start, first)
+
+
+def _is_articled(passage: Passage, first: int) -> bool:
+    """Whether an article stands before a figure, or before the one that it is stacked upon."""
+    before = passage.before(first, 44)
+    return _ARTICLE_BEFORE.search(before[-12:]) is not None or (
+        before.endswith(", ") and _STACKED_BEFORE.search(before) is not None
+    )
 
 
 def _spent_on(passage: Passage, position: int) -> Span | None:
@@ -208,6 +223,9 @@ def counted_measure(passage: Passage, position: int, first: int, *, hyphenated: 
     folded, end = passage.folded, passage.end
     aside = _OF_ASIDE.match(folded, position, end)
     phrase = phrase_after_of(folded, aside.end() if aside is not None else position, end)
+    stacked = _STACKED.match(folded, position, end) if phrase is None else None
+    if stacked is not None and (hyphenated or _ARTICLE_BEFORE.search(passage.before(first, 12))):
+        return phrase_at(folded, stacked.end(), end)
     if phrase is None and hyphenated:
         phrase = singular_at(folded, position, end) if _ONE_BEFORE.search(passage.before(first, 4)) else None
         phrase = phrase or phrase_at(folded, position, end)

@@ -33,7 +33,7 @@ _POINTS_BEHIND = re.compile(r"[、和](?:[0-9.]{1,5}个[、和]){0,3}[0-9.]{1,5}
 _FACTOR_BEFORE = re.compile(r"(?<![a-z])(?:a\s)?factor\sof\s(?:about\s|around\s|nearly\s)?\Z")
 _PART_OF_WHOLE = re.compile(
     r"[\s-](?P<noun>member|seat|bed|game|vote|person|page|unit|passenger|team|nation|night|home|house|room|bedroom"
-    r"|storey|story|flat|apartment|employee|strong|man|woman|day-old|match|run|point|goal|stop|lane|turbine)(?=\s[a-z])"
+    r"|storey|story|flat|apartment|employee|strong|man|woman|day-old|match|run|point|goal|stop|lane|turbine|worker|student|pupil|patient|delegate|ship|vehicle|store|branch|city|country|state|hole|part|episode|satellite|cow|core)(?=\s[a-z])"
 )
 _TELLING = re.compile(
     r"(?<![a-z])(?:(?:talk|speak|spoke|ask|know|knew|learn|hear|worr|warn|argu|debat|complain|writ|wrot|think|thought|question"
@@ -47,6 +47,12 @@ _MATTERS = frozenset(
 _TIMES = frozenset({"day", "week", "month", "year", "hour", "minute", "second", "decade"})
 """What "two more days" counts."""
 _ARTICLE_BEFORE = re.compile(r"(?<![a-z])(?:an?|the)\s\Z")
+_BOXES = frozenset({"标箱", "标准箱", "重量箱"})
+"""What a port or a glassworks counts in: 吞吐量2600万标箱."""
+_TURNS = frozenset({"趟", "遍"})
+"""Measure words of how often something was done: 起来四五趟."""
+_CLOSING = frozenset("，。；、,;")
+_COUNTED_ENDS = frozenset("户人众员者民")
 _FIGURE_ASIDE = re.compile(r"\s\([0-9][0-9.,%\s]{0,16}\)")
 
 
@@ -109,7 +115,7 @@ def _is_joined(passage: Passage, amount: Amount) -> bool:
     """Whether letters hang on a number ("5G"), or an age is told."""
     is_plus = passage.folded.startswith(("+", "-plus", "-odd"), amount.end)
     joined = not is_plus and JOINED_AFTER.match(passage.folded, amount.end, passage.end) is not None
-    return joined or AGE_BEFORE.search(passage.before(amount.start, 16)) is not None
+    return joined or AGE_BEFORE.search(passage.before(amount.start, 22)) is not None
 
 
 def _is_part(passage: Passage, amount: Amount, noun: str) -> bool:
@@ -169,12 +175,12 @@ def _counted_chinese(
         return None
     if of_points:
         counted = subject_before_chinese(folded, passage.start, first)
-    elif counted is None:
+    elif counted is None and measure not in _TURNS:
         counted = subject_before_chinese(folded, passage.start, first, marked=True, counts=True)
         of = phrase_after_de(folded, after[0] if after is not None else end, passage.end)
         counted = counted or of
     small = low.script == "chinese" and low.value < 10
-    if small and counted is None:
+    if small and counted is None and amount.high is None:
         return None
     return Reading(make_quantity(passage, amount, before, (end, unit, counted)), is_count=not of_points)
 
@@ -201,8 +207,13 @@ def _chinese_without_measure(
         return Reading(make_quantity(passage, amount, before, (amount.end, "1", of))) if of else None
     # 吞吐量突破500万标箱: the noun behind is the unit, the subject is what is counted.
     subject = None
-    if noun is None or before is not None:
-        subject = subject_before_chinese(folded, passage.start, first)
+    boxes = noun is not None and folded[noun.start : noun.end] in _BOXES
+    if noun is None or before is not None or boxes:
+        subject = subject_before_chinese(folded, passage.start, first, marked=boxes)
+    if noun is None and subject is None and passage.folded[amount.end : amount.end + 1] in _CLOSING:
+        subject = subject_before_chinese(folded, passage.start, first, marked=True)
+        # 注册用户1.2亿 are users, but 他赚1.2亿 says nothing of its unit.
+        subject = subject if subject is not None and folded[subject.end - 1] in _COUNTED_ENDS else None
     counted, named = subject or noun, noun or subject
     if named is not None:
         unit = passage.text[named.start : named.end]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from generator.analysis.noun_phrases import count_english, is_plural, singular
 from generator.analysis.quantity_counted import counted_number
 from generator.analysis.quantity_making import Reading, make_quantity
+from generator.analysis.quantity_subjects import subject_before
 from generator.analysis.quantity_vocabulary import FIGURES, LEVELS, SUMS
 from generator.model import Span
 
@@ -53,6 +54,7 @@ _MARK_AFTER = re.compile(
     r"[\s-](?P<noun>threshold|mark|level|barrier|milestone|limit|ceiling|target|cap|record)(?![a-z])"
 )
 _LEVEL_BEFORE = re.compile(r"(?<![a-z])(?:to|at|was|is|were|of|from|reached|hit|passed|topped)\s\Z")
+_NUMBERED = re.compile(r"(?<![a-z])(?:numbered|numbering|number)\s(?:(?:just|only)\s)?\Z")
 _CROSSING = (">", "<")
 
 
@@ -155,12 +157,27 @@ def _told_by_others(
     first = before[0] if before is not None else amount.start
     small = low.script == "digits" and not low.power and not low.grouped
     crosses = before is not None and before[1] in _CROSSING
+    if small and (counts := _numbered(passage, amount, before, first)) is not None:
+        return counts
     if not small or not (crosses or _LEVEL_BEFORE.search(passage.before(first, 8))):
         return None
     quantity = _measured(passage, amount, before, position)
     if quantity.counted is None:
         return None
     return Reading(quantity, is_count=quantity.unit != "1")
+
+
+def _numbered(passage: Passage, amount: Amount, before: tuple[int, str] | None, first: int) -> Reading | None:
+    """The small number of "forced sales numbered just 37"."""
+    if "number" not in passage.before(first, 15) or not _NUMBERED.search(passage.before(first, 15)):
+        return None
+    counted = subject_before(passage.folded, passage.start, first)
+    head = passage.folded[counted.start : counted.end].rpartition(" ")[2] if counted is not None else ""
+    if not is_plural(head):
+        return None
+    return Reading(
+        make_quantity(passage, amount, before, (amount.end, singular(head), counted)), is_count=True
+    )
 
 
 def _measured(passage: Passage, amount: Amount, before: tuple[int, str] | None, position: int) -> Quantity:

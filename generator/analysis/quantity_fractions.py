@@ -17,7 +17,7 @@ from generator.model import Span
 if TYPE_CHECKING:
     from generator.model import Quantity
 
-_FRACTION_BEFORE = re.compile(r"(?:(?P<whole>a|one|two|three|four|five|six|seven|eight|nine)[\s-])\Z")
+_FRACTION_BEFORE = re.compile(r"(?:(?P<whole>a|another|one|two|three|four|five|six|seven|eight|nine)[\s-])\Z")
 _FRACTION_AFTER = re.compile(
     r"\s(?:of|from|in|by|to|on|as|more|less|fewer|at|during|over|since|after|above|below|higher|lower|is|was|were|are|have|has|had|comes|came|or|but|while|with|for|being"
     r"|and(?!\s(?:final|fourth|fifth|last)))(?![a-z])|[.,;:)\"?!]|\s\(|\Z"
@@ -41,8 +41,11 @@ _HALF_UNIT = re.compile(
     r"(?<![a-z-])(?:an?|one)\s(?P<unit>hour|day|week|month|year|mile|century|decade)\sand\sa\s\Z"
 )
 _IN = re.compile(
-    rf"(?:\s(?P<noun>[a-z]{{3,20}}(?:\s[a-z]{{3,20}})?))?[\s-](?:in|out[\s-]of)[\s-](?:every\s)?(?P<whole>[0-9]{{1,4}}|{'|'.join(SMALL_NUMBERS)}|hundred)(?![a-z0-9%,.-]|\.[0-9])"
+    rf"(?:\s(?P<noun>[a-z]{{3,20}}(?:\s[a-z]{{3,20}})?))?[\s-](?:in|(?P<out>out[\s-]of))[\s-](?P<every>every\s)?(?P<whole>[0-9]{{1,4}}|{'|'.join(SMALL_NUMBERS)}|hundred)(?![a-z0-9%,.-]|\.[0-9])"
 )
+
+_ROUND_WHOLES = frozenset({20, 50, 100, 1000})
+"""What a share may be out of, beside the numbers up to ten."""
 
 
 def read_fraction(folded: str, start: int, position: int, end: int, part: tuple[int, int]) -> Quantity | None:
@@ -150,6 +153,9 @@ def read_one_in(folded: str, start: int, number: tuple[int, int, Decimal], end: 
     word = match["whole"]
     whole = Decimal(word) if word.isdigit() else Decimal(SMALL_NUMBERS.get(word, 100))
     if not 0 < part < whole or whole > 1000 or whole < 2:
+        return None
+    if match["out"] and not match["every"] and whole not in _ROUND_WHOLES and whole > 10:
+        # "14 out of 17 plants" are so many plants.
         return None
     value = (part / whole).quantize(Decimal("0.001"))
     noun = match["noun"]

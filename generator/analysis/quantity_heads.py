@@ -146,7 +146,16 @@ def _kept(words: list[str], index: int, high: int) -> int:
     if word in vocabulary.CALENDAR and more and before not in vocabulary.CALENDAR_LEADS:
         # "The more liquid August contract".
         return 1
-    return int(before in _KEEPS.get(word, ()))
+    return int(before in _KEEPS.get(word, ()) and not _is_timed(words, index + 1, high))
+
+
+def _is_timed(words: list[str], index: int, high: int) -> bool:
+    """Whether a part of the year stands here: "orders for the third quarter"."""
+    while index < high and (
+        words[index] in vocabulary.DETERMINERS or words[index] in vocabulary.CALENDAR_LEADS
+    ):
+        index += 1
+    return index < high and (words[index] in vocabulary.CALENDAR or words[index].isdigit())
 
 
 def _ends_head(words: list[str], low: int, index: int, high: int) -> bool:
@@ -165,7 +174,7 @@ def _ends_head(words: list[str], low: int, index: int, high: int) -> bool:
     # "number of unemployed people".
     described = more and (
         (index == low + 1 and before.endswith(("ed", "ing", "ly")))
-        or before in {"of", "for"}
+        or before in {"of", "for", "on"}
         # "The country's total installed capacity".
         or (before == "total" and word.endswith("ed"))
     )

@@ -23,7 +23,10 @@ _NAME_BEFORE = re.compile(
     r"|grades?|gates?|floors?|scenarios?|scopes?|episodes?|seasons?|day|week|age|aged|option|platform|terminal|unit"
     r"|schedule|resolution|square|block|plot|lot|bus|flight|channel|exit|junction)\s\Z"
 )
-AGE_BEFORE = re.compile(r"(?<![a-z])ages?d?\s(?:is|was|of|between|from|at|under|over)\s\Z")
+AGE_BEFORE = re.compile(
+    r"(?<![a-z])age[ds]?\s(?:(?:is|was|of|between|from|at|under|over)\s(?:[0-9]{1,2}\s(?:to|and|or)\s)?|[0-9]{1,2}\s(?:to|and|or)\s)\Z"
+)
+"""What stands before an age, or before the second of "aged 18 to 65"."""
 _CAPITAL_BEFORE = re.compile(r"([A-Z][\w'’.&-]{0,30})\s\Z")
 _OPENERS = frozenset({"all", "another", "additional", "further", "both", "around", "among"})
 """Words before a count that have a capital at the beginning of a sentence."""

@@ -20,6 +20,7 @@ from generator.analysis.quantity_counted_chinese import (
 )
 from generator.analysis.quantity_counts import read_count
 from generator.analysis.quantity_currencies import is_yen
+from generator.analysis.quantity_lists import last_of_list, read_in_list
 from generator.analysis.quantity_making import (
     AGE_BEFORE,
     JOINED_AFTER,
@@ -63,8 +64,10 @@ _SINCE = frozenset("较比自")
 _EACH_CHINESE = re.compile(r"(?:/|每)[\u3400-\u9fff]{1,3}(?=的)")
 """What a Chinese price is for: 0.68元/瓦的成本."""
 _TIME_AFTER = re.compile(
-    r"(?<=five-year)[\s-]plans?(?![a-z])|(?:\s|-)(?:ago|olds?|later|earlier|of\sage|read\Z)(?![a-z])"
+    r"(?<=five-year)[\s-]plans?(?![a-z])|(?:\s|-)(?:ago|olds?|later|earlier|of\sage|read\Z|on(?=,))(?![a-z])|'s?\stime(?![a-z])"
 )
+_FROM_NOW = ("后", "之后", "以后", "前", "之前", "以前")
+"""What tells how far off something is: 十天后, 三个月之前."""
 _NO_DURATION_BEFORE = re.compile(r"(?:past|last|next|coming|first|previous|recent)\s\Z")
 _MULTIPLE_AFTER = re.compile(
     r"\s(?:as|more|the|that|higher|larger|greater|faster|bigger|longer|its|over|those|what|cheaper|smaller|likelier|their"
@@ -73,7 +76,7 @@ _MULTIPLE_AFTER = re.compile(
     r"|earnings|income|sales|revenues?|profits?)(?![a-z])"
 )
 _MULTIPLE_OF = re.compile(
-    r"(?=\s(?:annual|average|current|normal|usual|median|previous|national|global|gross|net|core|book|ebitda|earnings|income"
+    r"(?:\s(?:its|their))?(?=\s(?:annual|average|current|normal|usual|median|previous|national|global|gross|net|core|book|ebitda|earnings|income"
     r"|sales|revenues?|profits?)(?![a-z]))"
 )
 _MULTIPLE_BEFORE = re.compile(
@@ -86,7 +89,7 @@ _GROWTH_BEFORE = re.compile(
 _LASTING = re.compile(r"(?:连续|连着|接连|为期|历时|持续|长达|时隔|至少|不到|超过)\Z")
 _NAMED_BEHIND = re.compile(r"[\u3400-\u9fff](?<![钱的左以上下一每多整人起到至和或及就也为买卖都])")
 _CHINESE_LENGTH_AFTER = re.compile(
-    r"[，。；、：！？）)”」\n]|\Z|以[上下内]|[之]?[内久]|左右|上下|[多余]|时间|的(?!行动|计划)|后|延|增|缩|见[效底]|了|才|就|便"
+    r"[，。；、：！？）)”」\n]|\Z|以[上下内]|[之]?[内久]|左右|上下|[多余]|时间|的(?!行动|计划)|后|延|增|缩|见[效底]|了|才|就|即|便"
 )
 
 
@@ -102,7 +105,14 @@ def read_quantity(passage: Passage, number: Number) -> Reading | None:
         return _reading(_money(passage, amount, before))
     if amount.unit is not None:
         return _reading(_measured(passage, amount, before))
-    return None if amount.low.bare_scale else read_count(passage, amount, before)
+    if amount.low.bare_scale:
+        return None
+    last = last_of_list(passage, amount, before)
+    if last is not None and (shared := read_quantity(passage, last)) is not None:
+        listed = read_in_list(passage, amount, before, (last, shared))
+    else:
+        listed = None
+    return listed or read_count(passage, amount, before)
 
 
 def _reading(quantity: Quantity | None) -> Reading | None:
@@ -164,8 +174,22 @@ def _measured(passage: Passage, amount: Amount, before: tuple[int, str] | None) 
     if unit.code == "[ft_i]" and (inches := _INCHES.match(passage.folded, unit.end, passage.end)) is not None:
         amount, unit = _in_inches(amount, unit, inches)
     first = before[0] if before is not None else amount.start
+    if before is None and unit.kind == "percent" and "占" in (window := passage.before(first, 26)):
+        before = _compared_share(passage, window, first)
     counted = _measured_thing(passage, unit, first)
     return make_quantity(passage, _in_whole_units(amount, unit), before, (unit.end, unit.code, counted))
+
+
+_SHARE_BEFORE = re.compile(r"占(?![比有])[\u3400-\u9fffa-z0-9]{2,20}\Z")
+
+
+def _compared_share(passage: Passage, window: str, first: int) -> tuple[int, str] | None:
+    """The comparison that stands before 占: 约占总数的5%."""
+    share = _SHARE_BEFORE.search(window)
+    if share is None:
+        return None
+    found = comparison_before(passage.folded, passage.start, first - len(share[0]))
+    return (first, found[1]) if found is not None else None
 
 
 def _is_weight(passage: Passage, amount: Amount, unit: Unit) -> bool:
@@ -253,7 +277,7 @@ def _measured_chinese(passage: Passage, unit: Unit, first: int, end: int) -> Spa
     return noun or _chinese_subject(passage, end, first)
 
 
-_WITHIN = ("之内", "以内", "内", "之后", "以后", "后", "之前", "以前", "前", "来", "以来", "期间")
+_WITHIN = ("之内", "以内", "内", "来", "以来", "期间")
 
 
 def _time(passage: Passage, amount: Amount, unit: Unit, before: tuple[int, str] | None) -> Quantity | None:
@@ -262,7 +286,11 @@ def _time(passage: Passage, amount: Amount, unit: Unit, before: tuple[int, str] 
     if _is_no_length(passage, amount, unit):
         return None
     # "Over 10 years" is as often "in the course of".
-    if before is not None and folded.startswith("over", before[0]):
+    if (
+        before is not None
+        and folded.startswith("over", before[0])
+        and not _WAITED.search(passage.before(before[0], 10))
+    ):
         before = None
     first = before[0] if before is not None else amount.start
     counted = None
@@ -292,16 +320,23 @@ def _is_no_length(passage: Passage, amount: Amount, unit: Unit) -> bool:
         if near or (low.script == "digits" and 1000 <= low.value < 2200 and not low.grouped):
             return True
     named = unit.hyphenated and passage.text[unit.end - 4 : unit.end] != folded[unit.end - 4 : unit.end]
-    if named or _TIME_AFTER.match(folded, unit.end, passage.end):
+    # 20余天后 says how long it takes.
+    far = not low.more and folded.startswith(_FROM_NOW, unit.end)
+    if named or far or _TIME_AFTER.match(folded, unit.end, passage.end):
         return True
-    leading = passage.before(amount.start, 16)
+    leading = passage.before(amount.start, 22)
     return _NO_DURATION_BEFORE.search(leading) is not None or AGE_BEFORE.search(leading) is not None
+
+
+_WAITED = re.compile(r"(?:wait(?:s|ed|ing)?|last(?:s|ed|ing)?|takes?|took|taking|spen[dt]|after|for)\s\Z")
+"""What stands before "over", so that it is "more than"."""
+_LASTS = re.compile(r"\s(?:to|by|from|is|was|averages?d?|lasts?|lasted)\s\Z")
 
 
 def _lasting(passage: Passage, unit: Unit, first: int) -> Span | None:
     """What lasts so long: "300 hours of community service", "stretched the break to 30 minutes"."""
     folded = passage.folded
-    if folded[max(passage.start, first - 3) : first].strip() in {"to", "by"}:
+    if _LASTS.search(passage.before(first, 10)):
         subject = subject_before(folded, passage.start, first)
         if subject is not None:
             return subject
@@ -347,9 +382,9 @@ def _multiple(
         if counted is None and grown and passage.before(first, 3) == "by ":
             # "The number of users swelled by 2.4 times".
             counted = subject_before(folded, passage.start, first)
-        if counted is None and _MULTIPLE_OF.match(folded, unit.end, passage.end):
+        if counted is None and (of := _MULTIPLE_OF.match(folded, unit.end, passage.end)):
             # "Four times gross income".
-            counted = phrase_at(folded, unit.end, passage.end)
+            counted = phrase_at(folded, of.end(), passage.end)
     elif word == "x" and amount.low.script != "digits":
         return None
     return make_quantity(passage, amount, before, (unit.end, "ratio", counted))

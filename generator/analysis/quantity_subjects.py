@@ -46,6 +46,8 @@ _FARING = words_of(
 )
 """Verbs that say how something fared, before a participle that says by how much."""
 _BOUNDS = ("below ", "above ", "under ", "beyond ")
+_SELLING = frozenset({"sell", "sells", "sold"})
+_PRICED = (["for"], ["at"], ["between"])
 _EXPECTING = words_of("expects expect expected causing allowed forecasts sees forcing pushing for")
 
 
@@ -91,12 +93,23 @@ def _named_before(clause: Clause, last: int) -> tuple[Span | None, bool]:
     if words[last] == "of" and last > 2 and words[last - 1] in HEIGHTS:
         # "Rose to a record high of".
         last = before_height(words, last)
+    if words[last] == "of" and (place := _at_pace(words, last)):
+        # "Is growing at an annual rate of".
+        subject = _by_verb(clause, place)
+        return subject or noun_before(clause, last), True
     if words[last] == "of":
         return noun_before(clause, last), True
     if words[last] in vocabulary.VALUE_WORDS or words[last - 1 : last + 1] == ["amounting", "to"]:
         return _valued(clause, last), True
     # "Our goal is to raise this to 85%" names nothing.
     return None, _is_listed(words, last) or (words[last] in {"to", "by", "at"} and words[last - 1] in _THESE)
+
+
+def _at_pace(words: list[str], last: int) -> int:
+    """Where "at" stands in "at an annual rate of"; 0 where the words are others."""
+    if words[last - 1] not in {"rate", "pace", "clip"}:
+        return 0
+    return next((place for place in range(last - 2, max(0, last - 6), -1) if words[place] == "at"), 0)
 
 
 def _valued(clause: Clause, last: int) -> Span | None:
@@ -190,7 +203,9 @@ def _verb_before(clause: Clause, last: int) -> int | None:
     words, gap = clause.words, 0
     for index in range(last, max(-1, last - 24), -1):
         word = words[index]
-        if word in vocabulary.MEASURING and not _is_noun(words, index, last):
+        # "With small boats making up 6%".
+        makes_up = word == "making" and words[index + 1 : index + 2] == ["up"]
+        if makes_up or (word in vocabulary.MEASURING and not _is_noun(words, index, last)):
             if word.endswith("ing") and index and words[index - 1] in _BEFORE_GERUNDS:
                 gap = 0
                 continue
@@ -199,6 +214,8 @@ def _verb_before(clause: Clause, last: int) -> int | None:
             if word in vocabulary.BEING and not vocabulary.TREATED.isdisjoint(words[index + 1 : last + 1]):
                 return None
             loose = word in vocabulary.LOOSE_VERBS and last - index > 1
+            # "The boat sold for €9" measures it, "farmers sold 9 t" does not.
+            loose = loose or (word in _SELLING and words[index + 1 : index + 2] not in _PRICED)
             return None if loose or (word in vocabulary.BEING and gap > 1) else index
         if (
             word == "but"
@@ -295,6 +312,9 @@ def _shared_subject(clause: Clause, index: int) -> Span | None:
     for verb in range(index - 1, -1, -1):
         if words[verb] in {";", ":", '"', "(", ")"}:
             return None
+        if words[verb] in vocabulary.MODALS:
+            # "The robot can weed a hectare and costs".
+            return clause_subject(clause, verb) if verb else None
         if words[verb] in vocabulary.MEASURING and words[verb] not in vocabulary.LOOSE_VERBS:
             return _subject_of(clause, verb)
     return None

@@ -98,7 +98,7 @@ _CHINESE_MEASURES = pairs_of(
     "平方英里 [mi_i]2 平方英尺 [ft_i]2 平方尺 [ft_i]2 平方呎 [ft_i]2 呎 [ft_i] 英亩 [acr_us] "
     "分贝 dB 兆帕 MPa 百帕 hPa 千帕 kPa "
     "太瓦 TW 太瓦时 TW.h 千伏安 kV.A 兆伏安 MV.A 兆赫 MHz 吉赫 GHz 千赫 kHz 千卡 kcal 大卡 kcal 克拉 [car_m] "
-    "立方千米 km3 立方公里 km3 立方厘米 cm3 平方厘米 cm2 海浬 [nmi_i] "
+    "载重吨 dwt 立方千米 km3 立方公里 km3 立方厘米 cm3 平方厘米 cm2 海浬 [nmi_i] "
     "华氏度 [degF] 微秒 us 纳秒 ns 千米/时 km/h 公里/小时 km/h"
 )
 _MEASURE = (
@@ -120,6 +120,15 @@ _MEASURE = (
         "inches": "[in_i]",
         "sqm": "m2",
         "sq metres": "m2",
+        "square-foot": "[ft_i]2",
+        "square-mile": "[mi_i]2",
+        "square-metre": "m2",
+        "square-meter": "m2",
+        "square-kilometre": "km2",
+        "square-kilometer": "km2",
+        "cubic-foot": "[ft_i]3",
+        "cubic-metre": "m3",
+        "cubic-meter": "m3",
         "sq meters": "m2",
         "sq miles": "[mi_i]2",
         "acre-feet": "acre-foot",

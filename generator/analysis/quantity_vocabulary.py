@@ -32,7 +32,7 @@ MEASURING = words_of(
     "coming stabilise stabilises stabilize stabilizes plateau sit sits sat fluctuated ranged ranges range "
     "levelled bottomed equals equalled equaled numbers numbered exceeding undershot overshot outstripped "
     "shot compares accelerate strengthen weaken soften slump plummet dwindle balloon spike gone "
-    "quintupled quintupling quadrupling trebled trebling sextupled fixed"
+    "swollen quintupled quintupling quadrupling trebled trebling sextupled fixed"
 )
 """Verbs that say what a figure measures."""
 NOUN_VERBS = words_of("average total record trade close open cost measure hold set forecast rise fall")
@@ -73,7 +73,7 @@ DETERMINERS = words_of(
 LEFT_STOPS = words_of(
     "and or but while whereas although though because since when where as if which who that than so "
     "then after before until whether said says say show shows showed noted added estimates estimate "
-    "expects expect expected forecasts told reported suggests suggest found finds means mean believes "
+    "expects expect expected forecasts told reported suggests suggest found finds means mean meant believes "
     "announced meanwhile however; with"
 )
 """What a clause begins behind."""
@@ -115,8 +115,18 @@ TRAILING = words_of(
 """What may stand behind one."""
 RELATIVES = frozenset({"which", "who", "whom", "that", "where"})
 """What begins a relative clause."""
-KEEPS_FOR = words_of("prices average demand need price market bill bid case appetite support")
+KEEPS_FOR = words_of(
+    "prices average demand need price market bill bid case appetite support wages orders applications "
+    "requests"
+)
 """Nouns whose "for" belongs to them."""
+ACTING = words_of(
+    "manages holds owns operates runs employs serves charges earns generates supplies handles carries "
+    "collects posts boasts oversees offers contains involves attracted attracts"
+)
+"""Verbs in -s between a subject and an object that names a sum: "the fund manages assets of"."""
+MODALS = words_of("will would can could may might must should shall")
+"""What stands before a verb, and behind its subject."""
 LEVELS = words_of(
     "toll tally count index pmi reading gauge rating number ratio rate coefficient population headcount "
     "attendance membership deaths fatalities cases infections injuries births arrests murders homicides "

@@ -239,6 +239,20 @@ ROWS = [
     ("元旦假期，客流平稳。", []),
     ("3月产量增长，增速比上月加快。", ["2026-03", "2026-02"]),
     ("产量比上月增长。", ["2026-04"]),
+    ("十年来，渔获翻了一番。", ["2016/2026"]),
+    ("15年来，渔船换了三代。", ["2011/2026"]),
+    ("两个月以来，水位下降。", ["2026-03/2026-05"]),
+    ("建港十年来，渔获翻了一番。", []),
+    ("十年来到这座岛的人不少。", []),
+    ("在下一个五年，渔港将扩建。", ["2026/2031"]),
+    ("上一个十年，渔港扩建。", ["2016/2026"]),
+    ("下一个五年规划尚未公布。", []),
+    ("Catches fell in the first two quarters.", ["2025-01/2025-06"]),
+    ("Catches fell in the first three quarters of 2024.", ["2024-01/2024-09"]),
+    ("Catches fell in the last two quarters.", ["2025-10/2026-03"]),
+    ("Catches will fall in the next two quarters.", ["2026-07/2026-12"]),
+    ("It lost the last two quarters of the match.", []),
+    ("Three quarters of the boats are old.", []),
 ]
 
 

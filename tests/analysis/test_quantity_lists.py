@@ -1,0 +1,63 @@
+"""Figures of a list that share a unit: each is one quantity; other figures in a row are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.analysis.dates import DateContext, find_dates
+from generator.analysis.quantities import find_quantities
+from generator.folding import fold
+
+SHARED = [
+    (
+        "三年间，渔业人口分别为4.2万、3.7万和3万人。",
+        ["42000 人 渔业人口", "37000 人 渔业人口", "30000 人 渔业人口"],
+    ),
+    ("三座冷库的库容为3万、5万和8万吨。", ["3 座 冷库", "30000 t 库容", "50000 t 库容", "80000 t 库容"]),
+    ("三座冷库的库容分别为3、5和8万吨。", ["3 座 冷库", "30000 t 库容", "50000 t 库容", "80000 t 库容"]),
+    ("渔获增长3%、5%和8%。", ["3 percent 渔获", "5 percent 渔获", "8 percent 渔获"]),
+    ("两县新增12、15家渔行。", ["12 家 渔行", "15 家 渔行"]),
+    (
+        "The duties are 12, 15 and 18 per cent.",
+        ["12 percent duties", "15 percent duties", "18 percent duties"],
+    ),
+    ("The boats land 20, 35, and 41 tonnes of cod.", ["20 t cod", "35 t cod", "41 t cod"]),
+    (
+        "The pits hold 5, 8 and 12 million tonnes of ore.",
+        ["5000000 t ore", "8000000 t ore", "12000000 t ore"],
+    ),
+    ("The yards hired 8, 12 and 15 welders.", ["8 welder welders", "12 welder welders", "15 welder welders"]),
+    ("Catches rose 4 and 7 per cent.", ["4 percent Catches", "7 percent Catches"]),
+]
+APART = [
+    ("1、2月出口5万吨。", ["50000 t -"]),
+    ("需要3、4个人。", ["4 个 -"]),
+    ("His son, 7, and 3 others were hurt.", ["3 person -"]),
+    ("In 2024, 15 boats sank.", ["15 boat boats"]),
+    ("Articles 3 and 5 tonnes of paper.", ["5 t paper"]),
+    ("The Skiff 15 and 3 other boats sailed.", ["3 boat other boats"]),
+    ("On day 7 and 30 per cent later.", ["30 percent -"]),
+]
+
+
+def read(sentence: str) -> list[str]:
+    """Value, unit and counted words of a sentence's quantities."""
+    folded = fold(sentence)
+    dates = find_dates(sentence, folded, 0, len(sentence), DateContext("2026-02"))
+    rows = []
+    for found in find_quantities(sentence, folded, 0, len(sentence), tuple(date.span for date in dates)):
+        counted = sentence[found.counted.start : found.counted.end] if found.counted else "-"
+        rows.append(f"{found.value} {found.unit} {counted}")
+    return rows
+
+
+@pytest.mark.parametrize(("sentence", "figures"), SHARED)
+def test_figures_of_a_list_share_a_unit(sentence: str, figures: list[str]) -> None:
+    """Each figure of a list has the unit, the scale and the thing counted of its last."""
+    assert read(sentence) == figures
+
+
+@pytest.mark.parametrize(("sentence", "figures"), APART)
+def test_figures_in_a_row_are_no_list(sentence: str, figures: list[str]) -> None:
+    """A month, an age, a name's figure and the two of "3 or 4" take no unit from the figure behind them."""
+    assert read(sentence) == figures
