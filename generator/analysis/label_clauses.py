@@ -223,7 +223,9 @@ def _cut(clause: str, *, own: bool) -> tuple[str, set[int]]:
         clause = clause[:place] + rest
     indirect = holds.indirect(clause, 3)
     if indirect is not None and holds.verb(clause, 0, indirect.start()):
-        clause = clause[: indirect.start()]
+        # "Is failing faster than we thought; 40 metres of it fell": the next sentence stays.
+        place, until = indirect.start(), clause.find(";", indirect.end())
+        clause = clause[:place] + (f"{',' * (until - place)}{clause[until:]}" if until > 0 else "")
     judged = holds.judged(clause)
     if judged is not None and not (
         search_fact(clause, judged.end())
@@ -269,7 +271,7 @@ def _behind(rest: str, *, own: bool) -> set[int]:
     judges = relates and opens.judges(rest)
     if means:
         return ranks
-    shown = {rank for rank in ranks if rank == RISK or (rank < RISK and relates)}
+    shown = {rank for rank in ranks if rank == RISK or (rank == OUTLOOK and relates)}
     return shown | {ASSESSMENT} if judges else shown
 
 
@@ -308,7 +310,10 @@ def _elsewhere(clause: str, found: list[_Found]) -> set[int]:
         if shown > COMMITMENT >= rank and holds.future(clause, begin, end):
             # "… and will weaken the rest": a future of its own, which is no danger at hand.
             continue
-        if shown < FACT or _tells(clause, begin, end):
+        if shown < FACT or (
+            # Beside a judgement, what happened is a second thing where it gives a figure alone.
+            (rank != ASSESSMENT or holds.figure(clause, begin, end)) and _tells(clause, begin, end)
+        ):
             others.add(shown)
     return others - {rank}
 

@@ -162,7 +162,7 @@ COMMITMENT = (
         ),
     ),
     ("planning preparing", "IS @ (?:<det> | <num> | <s> | new | further)"),
-    ("want wants", "@ (?:<num> | <det> | more) <w>{1,5} (?:<pp> | <ed>)"),
+    ("want wants", "@ (?:<num> | more) <w>{1,5} (?:<pp> | <ed>)"),
     ("guided guides", "(?:has | have | <name> | <body> | <it>) @ (?:for | to)"),
     ("earmarked earmark earmarks", "(?<!<be>) @ <num>"),
     ("ruled rules ruling", "@ out <ing|det>"),

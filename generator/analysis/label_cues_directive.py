@@ -369,6 +369,8 @@ DIRECTIVE = (
         ),
     ),
     ("want wants wanted", "(?<=<body|name|it|s|we>) @ to see (?!<rel|sub> | <it> | you) <w>"),
+    # "The panel wants the levy scrapped".
+    ("want wants", "@ <the> <w-verb>{1,4} (?:<pp> | <ed>)"),
     # "You may want to check the tyres".
     ("want wish", "(?:may | might) (?:also | well)? @ to"),
     ("got", "<have> @ to (?!<det> | <cap>)"),

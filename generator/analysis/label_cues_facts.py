@@ -9,9 +9,10 @@ FACT = (
         (
             "@ (?: (?<=<past>) (?<!<modal> <past>) | (?<=<ed-past>) (?<!<det> <ed>) (?<!<prep> <ed>) "
             "(?<!<more> <ed>) (?<!<good> <ed>) (?<!<det> <adv> <ed>) (?<!<prep> <adv> <ed>) (?<!to <ed>) "
-            "(?!by) | "
-            "(?<=<have>) <adv>{0,3} <num>{0,1} <pp|past> | (?<=<is>) <adv>{0,3} (?:underway | under way | "
-            "being | "
+            "(?<!to be <ed>) (?!by) | "
+            # "Has been closed" tells, "has been a success" judges.
+            "(?<=<have>) <adv>{0,3} (?!been <adv>{0,2} (?:<det> | <name>)) <num>{0,1} <pp|past> | "
+            "(?<=<is>) <adv>{0,3} (?:underway | under way | being | "
             "<ing> | <pp> | in (?:the process | effect | force | place | use | operation | custody | session "
             "| "
             "progress)) | "

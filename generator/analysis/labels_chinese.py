@@ -42,12 +42,12 @@ if TYPE_CHECKING:
 
 _FUTURE = frozenset((OUTLOOK, COMMITMENT))
 """Ranks of what is to come."""
-_WILLED = re.compile(f"要|{ORDER.pattern}|{POLICY_VERBS}")
+_WILLED = re.compile(f"要(?!求)|{ORDER.pattern}|{POLICY_VERBS}")
 """What is no order in the mouth of one who promises."""
 _SOON = 12
 """Code points behind a cue in which its deadline stands."""
 _WEAK = re.compile(
-    "(?:可能|将)(?:出现|存在|发生|面临|遇到|产生|带来|到来)[^，。；]{0,4}的|力争(?![^，。]{0,8}[0-9年月底前])"
+    "(?:可能|将)(?:出现|存在|发生|面临|遇到|产生|带来|到来)[^，。；]{0,4}的|力争(?![^，。]{0,8}[0-9年月底前])|承诺|保证|发誓"
 )
 """What is no second thing that is said beside an order."""
 _CONTRAST = re.compile("但|却|不过|然而|虽|尽管")
@@ -72,14 +72,24 @@ _OPINING = frozenset(
 """Verbs of holding an opinion, whose complement judges where it shows nothing else."""
 _FORESEEING = frozenset(("看好", "看淡"))
 """Verbs of saying that foresee where their complement shows nothing else."""
-_DONE = ("已", "同比", "环比", "截至", "通过", "召开", "举行", "签署", "成立", "发布")
+_DONE_BY_NOW = ("已", "同比", "环比", "截至")
 """What tells, in another clause, that something has happened: a second label."""
+_DONE = (*_DONE_BY_NOW, "通过", "召开", "举行", "签署", "成立", "发布")
+"""What tells so in a clause before the one that decides; behind a promise it is promised too."""
+_TRAILING = re.compile("[，,](?:说明|标志|主要[受由因]|体现|反映|显示|意味|表明|彰显|折射|印证|为)")
+"""What opens a clause that tells what the figure before it means: the figure is what is said."""
 _RESUMING = re.compile("其(?!中)|该|这(?!样)|此(?![外前])|它")
 """What opens a clause that speaks of what the one before it told."""
 _NOMINAL = re.compile("已[^，。；]{1,14}的")
 """What has happened to a thing that is named so: 已登记的住户."""
 _DAY = re.compile("[0-9〇一二三四五六七八九十]{1,4}(?:年|月|日|号|季度|周)")
 _FIGURE = re.compile("[0-9]|[一二两三四五六七八九十百千][成倍万亿]")
+_TELLING = re.compile(
+    "[0-9]|[一二两三四五六七八九十百千][成倍万亿]|[昨今前当]日|昨[天晚夜]|过去|(?<!比)去年|此前|以来|近年|[暂尚]未|当庭|目前"
+)
+"""A figure, a day or a state: what somebody says so, he tells."""
+_SUPPOSED = re.compile("(?:若(?!干)|如果|假如|倘若|一旦|只要|只有|除非)")
+"""What opens a sentence that says what would be so: without a cue, no fact."""
 _CONDITION = re.compile(
     "(?:若|如|当|一旦|随着|为|按|对|到|至|根据|除|从|在[^，]{1,20}(?:下|中|后|前|时|上)$)"
 )
@@ -133,7 +143,14 @@ def classify_chinese(
         return _classify_plain(folded, span, utterance, has_quantity=has_quantity)
     rank, start, end = min(found)
     other = _second(folded, found)
-    if other is None and has_quantity and OUTLOOK <= rank < FACT and _counts_before(folded, utterance, start):
+    if (
+        other is None
+        and has_quantity
+        and OUTLOOK <= rank < FACT
+        and _counts_before(folded, span.start, start)
+    ):
+        if rank == ASSESSMENT and _TRAILING.match(folded, start - 1):
+            return Classification(Label.FACT, Label.ASSESSMENT)
         other = Label.FACT
     return Classification(LABELS[rank], other, Span(start, end))
 
@@ -165,7 +182,12 @@ def _classify_plain(folded: str, span: Span, utterance: Utterance, *, has_quanti
     general = None if has_quantity else GENERAL.search(folded, span.start, span.end)
     if general is not None:
         return Classification(Label.ASSESSMENT, None, Span(general.start(), general.end()))
-    return Classification(Label.FACT)
+    tells = has_quantity or _TELLING.search(folded, span.start, span.end) is not None
+    if cue is not None and not tells:
+        # What somebody says, and no figure or day with it, he holds: "此举违背市场规律".
+        return Classification(Label.ASSESSMENT, None, Span(cue.start, cue.end))
+    guesses = _SUPPOSED.match(folded, span.start, span.end) is not None
+    return Classification(None if guesses else Label.FACT)
 
 
 def _rank_of_verb(folded: str, span: Span, utterance: Utterance) -> int | None:
@@ -200,7 +222,8 @@ def _second(folded: str, found: list[_Found]) -> Label | None:
     """The second label: what another clause of the sentence shows."""
     rank, start, end = min(found)
     for other, begin, finish in sorted(found):
-        if other == FACT and not _is_told(folded, begin, start):
+        # "明年起…将免费": what is to come is one thing, whether it is promised or foreseen.
+        if (other == FACT and not _is_told(folded, begin, start)) or {rank, other} == _FUTURE:
             continue
         if (
             rank == RISK
@@ -210,10 +233,13 @@ def _second(folded: str, found: list[_Found]) -> Label | None:
             # A danger is itself a judgement: another one beside it counts in a contrast alone.
             continue
         if rank == DIRECTIVE and other in _FUTURE and _WEAK.match(folded, begin, finish + _SOON):
-            # "应对可能出现的风险，力争有所增加": what the order is about, and how far it goes.
+            # "应对可能出现的风险，力争有所增加", "凡是承诺返利的": what it is about, and how far it goes.
+            continue
+        if rank == DIRECTIVE and other in _FUTURE and start < begin and folded[begin - 1] == "并":
+            # "建议取消收费，并将结余退还": more of what is asked for.
             continue
         # "…，为增长提供支撑" says what the order is for, and "夯实…基础" is part of it.
-        judged = other == ASSESSMENT and (folded[begin] == "为" or _is_ordered(folded, finish))
+        judged = other == ASSESSMENT and (begin > start or _is_ordered(folded, finish))
         if rank in _WILLING and (judged or (other == RISK and _is_ordered(folded, begin))):
             continue
         if rank < other and _BOUND.search(folded, min(end, finish), max(start, begin)):
@@ -225,7 +251,8 @@ def _is_told(folded: str, cue: int, main: int) -> bool:
     """Whether what happened is told for its own sake: 已…, or 发明了…，其潜力…, which resumes it."""
     if folded[cue] == "了":
         return cue < main and _RESUMING.match(folded, _clause_start(folded, main)) is not None
-    return folded.startswith(_DONE, cue) and _NOMINAL.match(folded, cue) is None
+    done = _DONE if cue < main else _DONE_BY_NOW
+    return folded.startswith(done, cue) and _NOMINAL.match(folded, cue) is None
 
 
 def _clause_start(folded: str, place: int) -> int:
@@ -241,12 +268,9 @@ def _is_ordered(folded: str, cue: int) -> bool:
     return bool(starts) and ORDERED.match(folded, starts[-1], cue) is not None
 
 
-def _counts_before(folded: str, utterance: Utterance, cue: int) -> bool:
+def _counts_before(folded: str, start: int, cue: int) -> bool:
     """Whether a clause before the one that decides tells a figure: 每台28万元，预计两年收回成本."""
-    claim = next((claim for claim in utterance.claims if claim.start <= cue < claim.end), None)
-    if claim is None:
-        return False
-    *before, _ = _BOUND.split(folded[claim.start : cue])
+    *before, _ = _BOUND.split(folded[start:cue])
     return any(
         _FIGURE.search(_DAY.sub("", clause)) is not None
         and _CONDITION.match(clause) is None
