@@ -225,8 +225,9 @@ def _abbreviates(text: str, stop: int, block: Span, following: int) -> bool:
         # "6G.", "the F-35B.": a name with a digit, which nothing shortens.
         return False
     if len(word) == 1 and word.isupper():
-        # An initial ("J. Smith"); "I." alone ends a sentence only before an opener.
-        return not opens_sentence
+        # An initial ("J. Smith"), and no unit ("at 21 T."); "I." alone ends a sentence only before an opener.
+        is_unit = before > block.start and text[before] == " " and text[before - 1].isdigit()
+        return not (opens_sentence or is_unit)
     if lowered in _ABBREVIATED_BEFORE_DIGIT:
         return text[following].isdigit()
     if "." in word or lowered in _MAY_END_A_SENTENCE:

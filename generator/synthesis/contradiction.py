@@ -29,8 +29,8 @@ def contradict(first: Stance, second: Stance) -> bool:
     """Whether two sentences on one event say different things of it."""
     return (
         measured_otherwise(first.measures, second.measures, first.figures, second.figures)
-        or (not second.lacks and bool((first.denied & second.words) - second.perhaps_denied))
-        or (not first.lacks and bool((second.denied & first.words) - first.perhaps_denied))
+        or _is_denied(first, second)
+        or _is_denied(second, first)
         or first.weighed is not second.weighed
         or (first.rank != second.rank and bool(first.rank and second.rank))
         or _are_opposed(first, second)
@@ -45,6 +45,13 @@ def contradict(first: Stance, second: Stance) -> bool:
             )
         )
     )
+
+
+def _is_denied(first: Stance, second: Stance) -> bool:
+    """Whether a sentence denies what another asserts, which denies nothing of the same."""
+    if second.lacks or not first.perhaps_denied.isdisjoint(second.denied):
+        return False
+    return bool((first.denied & second.words) - second.perhaps_denied)
 
 
 def _dated_otherwise(first: AbstractSet[str], second: AbstractSet[str]) -> bool:

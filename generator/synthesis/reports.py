@@ -15,7 +15,7 @@ from generator.edtf import sort_key
 from generator.synthesis.contradiction import contradict
 from generator.synthesis.events import compare_reports
 from generator.synthesis.gist import find_name_codes
-from generator.synthesis.measures import count_measures, tell_two_things
+from generator.synthesis.measures import count_measures, measured_otherwise, tell_two_things
 from generator.synthesis.neighbours import meet_documents
 from generator.synthesis.stances import find_stance
 
@@ -46,13 +46,20 @@ _MAYBE_ONE = 5.0
 """The same of two that may or may not report one event: their statements need more evidence."""
 _DOUBT, _DOUBT_NAMELESS = 0.6, 0.6
 """What is taken from the evidence for statements of such two, and more where they share no name."""
+_OTHERWISE, _ANOTHER_EVENT = 2, 3.0
+"""Statements that are most alike and give other figures, from which on, if fewer say the same, two documents
+report two events of a kind; and what is taken from the evidence then."""
+_SURE = 3
+"""Statements that say the same for which half of that is taken, where none gives another figure."""
 _BYGONE = 1.5
 """What is taken where one of two statements tells of a year past, and the other does not."""
+_MONTHS, _LAST_MONTHS = 12, 4
+"""Months of a year, and those before a report of which it tells as of its own time."""
 _STRANGER = 0.2
 """What is taken for each of two statements that has a name which the other's document does not know."""
 _TWO_THINGS = 2.0
 """What is taken where one figure that both have is of two things."""
-_LINKED, _COMPATIBLE = 0.6, -2.0
+_LINKED, _COMPATIBLE = 0.0, -2.0
 """Evidence from which on two statements are linked, and may stand in one group."""
 
 
@@ -100,23 +107,48 @@ class Reports:
             shelf: what the statements are compared by.
 
         Yields:
-            The evidence for each two, 1 and more, the earlier, and the later.
+            The evidence for each two, the earlier, and the later.
         """
         for first, second, doubt in self._choose(self._meet(shelf)):
-            ours, theirs = self._told[first][:_LONGEST], self._told[second][:_LONGEST]
-            names = frozenset[int]().union(*map(self._named, (*ours, *theirs)))
-            alike = compare_reports(
-                [self._vector(number) for number in ours], [self._vector(number) for number in theirs], names
-            )
-            for place, other, likeness in alike:
-                pair = ours[place], theirs[other]
-                evidence = self._weigh(pair, likeness) - doubt
-                if evidence >= _COMPATIBLE and not contradict(self._stance(pair[0]), self._stance(pair[1])):
-                    evidence -= self._find_doubt(*pair, doubt)
-                    key = min(pair), max(pair)
-                    self._evidence[key] = evidence
-                    if evidence >= _LINKED:
-                        yield evidence, *key
+            alike = self._align(first, second)
+            whole = self._settle(alike, doubt)
+            for pair, _, evidence in alike:
+                key = min(pair), max(pair)
+                if evidence - whole >= _COMPATIBLE and not self._contradict(pair):
+                    self._evidence[key] = sure = evidence - whole - self._find_doubt(*pair, whole)
+                    if sure >= _LINKED:
+                        yield sure, *key
+
+    def _align(self, first: str, second: str) -> list[tuple[tuple[int, int], Likeness, float]]:
+        """The statements of two documents that have something in common, what, and what it speaks for."""
+        ours, theirs = self._told[first][:_LONGEST], self._told[second][:_LONGEST]
+        names = frozenset[int]().union(*map(self._named, (*ours, *theirs)))
+        alike = compare_reports(
+            [self._vector(number) for number in ours], [self._vector(number) for number in theirs], names
+        )
+        pairs = (((ours[place], theirs[other]), likeness) for place, other, likeness in alike)
+        return [(pair, likeness, self._weigh(pair, likeness)) for pair, likeness in pairs]
+
+    def _settle(self, alike: list[tuple[tuple[int, int], Likeness, float]], doubt: float) -> float:
+        """How doubtful it is that two documents report one event, after a look at what they say.
+
+        Two of another event of the kind say the same things with other figures.
+        """
+        same = sum(evidence - doubt >= _LINKED and not self._contradict(pair) for pair, _, evidence in alike)
+        otherwise = sum(
+            evidence >= _COMPATIBLE and likeness.margin > 0 and self._measure_otherwise(pair)
+            for pair, likeness, evidence in alike
+        )
+        if otherwise >= _OTHERWISE and otherwise > same:
+            return doubt + _ANOTHER_EVENT
+        return doubt / 2 if same >= _SURE and not otherwise else doubt
+
+    def _contradict(self, pair: tuple[int, int]) -> bool:
+        return contradict(self._stance(pair[0]), self._stance(pair[1]))
+
+    def _measure_otherwise(self, pair: tuple[int, int]) -> bool:
+        first, second = self._stance(pair[0]), self._stance(pair[1])
+        return measured_otherwise(first.measures, second.measures, first.figures, second.figures)
 
     def may_stand_together(self, first: int, second: int) -> bool:
         """Whether two statements of two reports of one event may be in one group."""
@@ -218,9 +250,9 @@ class Reports:
         return doubt + (_BYGONE * (2 if whole else 1) if bygone[0] is not bygone[1] else 0.0)
 
     def _find_bygone(self, statement: Statement) -> list[str]:
-        """Dates of years before the one in which a statement was published."""
-        year = (self._published.get(statement.source) or "")[:4]
-        return [date.value for date in statement.dates if date.value[:4].isdigit() and date.value[:4] < year]
+        """Dates of years before the one in which a statement was published, the last months left out."""
+        published = self._published.get(statement.source) or ""
+        return [date.value for date in statement.dates if _is_bygone(date.value, published)]
 
     def _find_known(self, source: str) -> frozenset[int]:
         """Codes of all words and names of a document."""
@@ -257,6 +289,16 @@ class Reports:
 def _is_same_speaker(first: Statement, second: Statement) -> bool:
     speaker, other = first.attribution.speaker, second.attribution.speaker
     return speaker is not None and other is not None and speaker.split()[-1:] == other.split()[-1:]
+
+
+def _is_bygone(day: str, published: str) -> bool:
+    """Whether a date lies in a year before another; in January, December is no time past."""
+    year, month = day[:4], day[5:7]
+    if not year.isdigit() or not year < published[:4]:
+        return False
+    if not (month.isdigit() and published[5:7].isdigit()) or int(month) > _MONTHS:
+        return True
+    return _MONTHS * (int(published[:4]) - int(year)) + int(published[5:7]) - int(month) > _LAST_MONTHS
 
 
 def _days_between(first: str | None, second: str | None) -> int | None:

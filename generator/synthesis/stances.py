@@ -32,7 +32,9 @@ _REACH_CHINESE = 4
 """Characters beside an opposite or behind a denial that it is said of."""
 _VERB_CHINESE = 2
 """Characters of a verb."""
-_COMPARED = re.compile(r"\b(?:than|compared|against|versus)\b[^,.;:]{0,20}$|[比较][^，。；]{0,2}$")
+_COMPARED = re.compile(
+    r"\b(?:than|compared|against|versus|since|(?:up|down) from)\b[^,.;:]{0,20}$|[比较][^，。；]{0,2}$"
+)
 """What stands before a date that another is compared with."""
 _COMPARED_WITHIN = 30
 """Characters before a date in which that stands."""
@@ -54,6 +56,8 @@ _NOT = frozenset(_DENY.split())
 _REFUSES = frozenset(map(stem, _REFUSE.split()))
 _NO_DENIAL = frozenset(_DENY_NOTHING.split())
 """What makes "not" and "no" no denial where it follows them."""
+_NOT_YET = frozenset(("before", "until"))
+"""What behind "not" and a verb or two tells from when on: "does not open before June" is "opens in June"."""
 _WITHOUT_OBJECT = frozenset(
     ("at", "in", "near", "off", "on", "outside", "into", "while", "during", "because", "after")
 )
@@ -72,14 +76,18 @@ _SUPERLATIVE = re.compile(
     r"|最[大高低长久老快重]"
 )
 _COMING = frozenset(("will", "shall", "ll"))
+_BEING = frozenset(("be", "been", "being", "is", "are", "was", "were", "has", "have", "had", "got"))
 _INFINITIVE = frozenset(("to",))
 _WEIGHED = re.compile(
     r"\b(?:consider|weigh|mull|explor|contemplat|threaten)(?:s|ing|ed|e|es)? (?:whether|to|a|an|the)\b"
-    r"|考虑|酝酿|威胁"
+    r"|(?<!优先)考虑|酝酿|威胁"
 )
 _DENIES_CHINESE = re.compile(
-    r"(?:尚未|并未|从未|未能|没有|否认|无法|未|没|不)(?![仅但断少久同管论过到足低超收])"
+    r"(?:尚未|并未|从未|未能|没有|否认|无法|未|没|不)(?![仅但断少久同管论过到足低超收]|有?比)"
 )
+_SHORT_OF = "不足"
+_FIGURE = re.compile(r"[0-9一二两三四五六七八九十百千万亿半]")
+"""What behind "不足" makes it a figure that is not reached; else it is a want of something."""
 _COMING_CHINESE = re.compile(r"将(?!近)|计划|拟|预计|力争|有望|争取")
 _DONE_CHINESE = re.compile(r"已经?|了")
 
@@ -203,9 +211,17 @@ def _find_verbs(verbs: list[tuple[str, str]]) -> tuple[set[str], set[str]]:
         before = [word for word, _ in verbs[max(0, place - 4) : place]]
         if token in _COMING or (token in _INFINITIVE and any(_root(word) in _TO_ROOTS for word in before)):
             coming |= _next(verbs, place, 1)
-        elif token.endswith("ed") or (root != token and token in _PAST):
+        elif (token.endswith("ed") or (root != token and token in _PAST)) and not _is_participle(
+            verbs, place
+        ):
             done.add(root)
     return coming, done
+
+
+def _is_participle(verbs: list[tuple[str, str]], place: int) -> bool:
+    """Whether a verb only tells of what kind something is: "cars built by rivals", not "were built by"."""
+    following = verbs[place + 1][0] if place + 1 < len(verbs) else ""
+    return following == "by" and _BEING.isdisjoint(word for word, _ in verbs[max(0, place - 3) : place])
 
 
 def _next(verbs: list[tuple[str, str]], place: int, count: int) -> set[str]:
@@ -218,9 +234,13 @@ def _find_denied(verbs: list[tuple[str, str]], reach: int) -> set[str]:
     denied: set[str] = set()
     for place, (token, root) in enumerate(verbs):
         following = verbs[place + 1][0] if place + 1 < len(verbs) else ""
-        if (token in _NOT and following not in _NO_DENIAL) or (
-            root in _REFUSES and following not in _WITHOUT_OBJECT
-        ):
+        if token in _NOT:
+            denies = following not in _NO_DENIAL and _NOT_YET.isdisjoint(
+                word for word, _ in verbs[place + 1 : place + 1 + _FAR]
+            )
+        else:
+            denies = root in _REFUSES and following not in _WITHOUT_OBJECT
+        if denies:
             denied |= _next(verbs, place, reach)
     return denied
 
@@ -243,7 +263,7 @@ def _find_chinese_sides(claim: str) -> list[tuple[int, int, frozenset[str]]]:
         for side, group in enumerate(pair):
             for word in sorted(group):
                 place = claim.find(word)
-                if place >= 0:
+                if place >= 0 and (word != _SHORT_OF or _FIGURE.match(claim, place + len(word))):
                     end = place + len(word)
                     beside = _pairs(claim[max(0, place - _REACH_CHINESE) : place])
                     beside |= _pairs(claim[end : end + _REACH_CHINESE])

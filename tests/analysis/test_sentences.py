@@ -30,6 +30,7 @@ CASES = [
     "The U.S. economy grew. | The U.S. government shrank.",
     "He lives in the U.S. | The rent is low.",
     "Fers du Nord S.A. runs six yards.",
+    "The coil reached 9.5 T. | Peak load was held.",
     "They test 6G. | Several of these are new.",
     "It flew the F-35B. | Pilots cheered.",
     "Small states lack smelters, e.g. for nickel. | They export.",
