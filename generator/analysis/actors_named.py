@@ -94,7 +94,8 @@ class ActorsNamed:
             if span.end > end:
                 continue
             own = _HIS_WORD if actor.kind is SpeakerKind.PERSON else _ITS_WORD
-            if own.fullmatch(self._folded, span.end, end) is None:
+            # Mostly the name itself ends there.
+            if span.end < end and own.fullmatch(self._folded, span.end, end) is None:
                 if _MEETING.fullmatch(self._folded, span.end, end) and actor.kind is SpeakerKind.BODY:
                     return Speaker(
                         " ".join(self._text[span.start : end].split()),

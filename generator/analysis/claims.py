@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.folding import straighten
 from generator.model import Span, make_span
 
 _NOT_LETTER = re.compile(r"[\W_]+")
@@ -40,6 +41,8 @@ _ADDRESSEE = re.compile(
     r"(?=[,:.]|$| that\b| on\b| in\b| at\b| after\b| during\b| last\b| [\"“])"
     r"|(?<=告诉)[\u3400-\u9fff《》]{2,10}(?=[，。：])"
 )
+_TELLING = ("told", "ells")
+"""What stands before an addressee."""
 # Between a closing mark and a name, small words are the speaker's office, and no part of what is said.
 _OFFICE = re.compile(r"[\"”’」][,，]? (?:[a-z][\w'’-]{1,20} ){1,5}|[”」][\u3400-\u9fff（）()·、\w]{1,60}")
 _OPENING_MARKS = frozenset("\"“「『‘'")
@@ -53,7 +56,8 @@ def count_letters(text: str, start: int, end: int) -> int:
     """Counts letters and digits in [start, end)."""
     if start >= end:
         return 0
-    part = text[start:end]
+    # Straight quotes are no letters, either, and with them nearly all English is ASCII.
+    part = straighten(text[start:end])
     # Most of what is counted is ASCII, which bytes count in a tenth of the pattern's time.
     if part.isascii():
         return len(part.encode("ascii").translate(None, _NOT_LETTER_BYTES))
@@ -78,7 +82,7 @@ def find_claims(
     """
     first, last = frame
     limit = sentence.end
-    told = _ADDRESSEE.match(folded, last, limit)
+    told = _ADDRESSEE.match(folded, last, limit) if folded.endswith(_TELLING, 0, last) else None
     if told is not None:
         last = told.end()
     quoted_before = quoted_after = False

@@ -51,15 +51,16 @@ _FIRST = (
 )
 # 年初步 and 年末位 belong to the next word; 年中国 would too, so 中 counts only after 年 twice.
 _PART = r"(?:全年|年?底|年?末(?!位)|年?初(?![步级始心衷])|年中(?![国央文])|年度)"
+# Each pattern says first which signs it may begin with: most places are then passed over after one look.
 _ANCHORED = re.compile(
-    rf"(?:(?<![0-9〇零○一二三四五六七八九十])(?:(?P<year>{_YEAR})|{SHORT_YEAR}|民国(?P<republic>[0-9]{{2,3}})"
+    rf"(?=[0-9一二民前去今本明后])(?:(?<![0-9〇零○一二三四五六七八九十])(?:(?P<year>{_YEAR})|{SHORT_YEAR}|民国(?P<republic>[0-9]{{2,3}})"
     r"|(?<![0-9.])(?P<bare>1[01][0-9])(?=\s?年(?![的历前来后内间之以多余老寿，。、])))"
     r"\s?(?:财政?|会计|学)?年(?!代|的?历史|[多余])"
     rf"|(?<![空往目大])(?P<relative>(?<![此之以])前年(?!均)|去年|(?<!如)今年|(?<!日)本年(?!轻|均)|明年|(?<![产此之以])后年(?![产均])))"
     rf"(?:\s?的?\s?(?:(?P<newyear>元旦(?!假|小长假|档|期间))|{_MONTHS}|{_SEASONS}|{_FIRST}|{_PART}))?"
 )
 _YEARLESS = re.compile(
-    rf"(?<![0-9〇零○一二两三四五六七八九十第年个./-])(?<![农阴旧夏藏回]历)(?<![这每])(?:{_MONTHS}|{_SEASONS}|{_FIRST})"
+    rf"(?=[0-9一二三四五六七八九十上下首第春夏秋冬前])(?<![0-9〇零○一二两三四五六七八九十第年个./-])(?<![农阴旧夏藏回]历)(?<![这每])(?:{_MONTHS}|{_SEASONS}|{_FIRST})"
 )
 _OPENING_MONTH = re.compile(rf"[早就在直到]{{0,3}}(?P<year>{_YEAR})\s?年(?P<month>{_NUMBER})\s?月")
 """What a sentence that lists what came month after month opens with: 2021年2月，…；5月，…."""
@@ -73,6 +74,8 @@ _OF_QUARTER = re.compile(r"[，、同环净营获盈业财毛每经]|收入|出�
 _YEAR_RANGE = re.compile(
     rf"(?P<first>{_YEAR})(?<![0-9〇零○一二三四五六七八九十].{{4}})\s?年?{_TO}(?P<last>{_YEAR})\s?年(?!代)"
 )
+_JOINS_YEARS = re.compile("[-–—~至到/]")
+"""What stands between the years of every range."""
 _DECADE = re.compile(
     r"(?:(?P<century>上|(?<![0-9])(?:1[0-9]|2[01])|(?<!十)十[八九]|二十一?)世纪"
     r"(?P<ten>[0-9]0|[一二三四五六七八九]十)|(?<![0-9])(?P<decade>[12][0-9]{2})0)年代"
@@ -86,8 +89,12 @@ def find_chinese(passage: DatedPassage) -> Iterator[Candidate]:
     # A look for one character costs a hundredth of a search: most sentences with Chinese words hold neither.
     has_year = "年" in words
     if has_year:
+        is_range = _JOINS_YEARS.search(words) is not None
+        if is_range:
+            yield from _year_ranges(passage)
         yield from _years(passage)
-        yield from find_short_years(passage)
+        if is_range:
+            yield from find_short_years(passage)
     if "q" in words or "h" in words:
         yield from find_codes(passage)
     if "元旦" in words:
@@ -100,13 +107,17 @@ def find_chinese(passage: DatedPassage) -> Iterator[Candidate]:
                 yield Candidate(match.start(), match.end(), value)
 
 
-def _years(passage: DatedPassage) -> Iterator[Candidate]:
-    """Readings that hold 年."""
-    folded, start, end = passage.folded, passage.start, passage.end
-    for match in _YEAR_RANGE.finditer(folded, start, end):
+def _year_ranges(passage: DatedPassage) -> Iterator[Candidate]:
+    """Readings of 2021年至2025年."""
+    for match in _YEAR_RANGE.finditer(passage.folded, passage.start, passage.end):
         first, last = parse_digits(match["first"]), parse_digits(match["last"])
         if first and last and 1000 <= first < last <= 2199:
             yield Candidate(match.start(), match.end(), f"{first}/{last}")
+
+
+def _years(passage: DatedPassage) -> Iterator[Candidate]:
+    """Readings that hold 年."""
+    folded, start, end = passage.folded, passage.start, passage.end
     for match in _ANCHORED.finditer(folded, start, end):
         year = _anchor_year(passage, match)
         if year is not None:

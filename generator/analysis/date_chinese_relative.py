@@ -38,9 +38,11 @@ _SINCE = re.compile(
     rf"(?:\A|(?<=[，。；：？！“”「」（）\s这])){_COUNT}(?P<unit>年|个月)(?:来(?![自到往访华临回信电])|(?<![0-9]年)以来)"
 )
 """十年来 and 三个月以来, up to now; 成立十年来 is of another time, and 20年以来 as often a year's."""
+_OPENS_WINDOW = re.compile("[近过未今接]")
+"""What such a stretch of time begins with."""
 _HALF_A_YEAR = 6
 _MONTH_END = re.compile(
-    r"(?<![0-9〇零一二三四五六七八九十今上下本个每当同次几数岁腊正闰冬])月(?:[底末](?!位)|初(?![步级始心衷一二三四五六七八九十]))"
+    r"月(?<![0-9〇零一二三四五六七八九十今上下本个每当同次几数岁腊正闰冬]月)(?:[底末](?!位)|初(?![步级始心衷一二三四五六七八九十]))"
 )
 _SEASON = re.compile(
     r"(?<![0-9一-鿿][0-9])(?P<year>去|今|明)(?P<season>[春夏秋冬])(?<![春夏秋冬脱]去.)(?![奥运天季晚装衣来])"
@@ -51,7 +53,7 @@ _MONTHS_AGO = re.compile(rf"(?:\A|(?<=[，。；：“「\s比较从自]))(?:[�
 """须在开学两个月前申请 says how long before."""
 _DAYS_AGO = re.compile(rf"(?:\A|(?<=[，。；：“「\s])|(?<=就在)|(?<=早在)){_COUNT}天前(?![后夕])")
 _UNITS = re.compile(
-    r"(?<![住待等玩花一留剩放])(?P<side>上一?个?|(?<![日基])本|这个|下一?个?)"
+    r"(?=[上本这下])(?<![住待等玩花一留剩放])(?P<side>上一?个?|(?<![日基])本|这个|下一?个?)"
     r"(?P<unit>月(?:[上中下]旬|[底初末]|中(?=[，。、开启完投上交发举出]))?(?![球亮份饼光色刊])"
     r"|周(?![围身边到转岁年期长全密游折遭知刊])(?:[一二三四五六日天]|末)?|星期[一二三四五六日天]?|季(?:度|(?=营收|净利|获利|财报|业绩|收入|盈余|毛利|出货)))"
 )
@@ -63,8 +65,8 @@ _JOINT = re.compile(r"[、和及与至到—–-]{1,2}")
 _MANY_OR_NAMED = frozenset("每个隔逢双一用“\"'《「『日号至到—–")
 """Signs before a weekday that is many days or a name, or stands beside its date: 8月3日周五."""
 _YEAR_END = re.compile(
-    r"(?<![0-9〇零一二三四五六七八九十两几半干多数些个百千万每去今明前后当年同次翌大新虎游])"
-    r"年(?:(?:底|末|内)(?!位)|初(?![步级始心衷一二三四五六七八九十夏秋]))"
+    r"年(?<![0-9〇零一二三四五六七八九十两几半干多数些个百千万每去今明前后当年同次翌大新虎游]年)"
+    r"(?:(?:底|末|内)(?!位)|初(?![步级始心衷一二三四五六七八九十夏秋]))"
 )
 _SAME_TIME = re.compile(r"(?P<side>去年|上年|上一年|前一年)(?:的)?同期|同期")
 _THAN = frozenset("比较于过与和同逊跟")
@@ -84,7 +86,7 @@ _SPOKEN = re.compile(
     r"[^，。]{0,14}(?:表示|发布|宣布|召开|举行|公布|说|透露|消息|印发|上午|下午|晚|凌晨|清晨|早上|讯|电|指|称|开幕|出席|会见|抵|宣判|开庭|通报|收[报市盘涨跌于]|起|应邀|视察|考察|调研|参加|参观|前往|访问|接受|受访|主持|检查|走访|慰问|拜访|到访|到场|现身|上任|就任|辞职|宣誓|签署|启程|开馆|开业|开放|揭幕|揭牌|动工|开工|通车|首发|首映|亮相|落幕|闭幕|结束|开盘|早盘|午盘|盘中|上涨|下跌|大涨|大跌|攀升|回落|创下|刷新|当选|判处|起诉|提起|逮捕|开审|致电|致函|发文|指出|回应|证实|强调|公告|更新|推出|批准|下令|否认|警告|呼吁|介绍|进入|开始|启用|实施|生效|上市|登场|举办|发表|报[道导]|[（(])"
 )
 _BARE_DAY = re.compile(
-    r"(?<![0-9月第\-–—~一二三四五六七八九十])(?:(?<![至到])|(?<=截至)|(?<=截止到))(?P<day>[1-3]?[0-9])日(?:(?:夜间|夜里|上午|下午|凌晨|晚间?|早上|[0-9]{1,2}[时点])?(?:至|到)(?P<last>[1-3]?[0-9])日"
+    r"(?=[0-9])(?<![0-9月第\-–—~一二三四五六七八九十])(?:(?<![至到])|(?<=截至)|(?<=截止到))(?P<day>[1-3]?[0-9])日(?:(?:夜间|夜里|上午|下午|凌晨|晚间?|早上|[0-9]{1,2}[时点])?(?:至|到)(?P<last>[1-3]?[0-9])日"
     r"|(?=电|上午|下午|中午|傍晚|清晨|夜|晚|凌晨|[0-9]{1,2}[时点]|白天|从|起|发布|表示|召开|举行|宣布|公布|在|对|获悉|通报|会见|抵达|启动|强调|指出|报道|说|称|收盘|早盘|开盘|盘中|尾盘|大[幅涨跌]|闭幕|开幕|举办|出席|启程|离开|前往|发出|下发|印发|签署|当选|宣判|生效|回应|证实|透露|通过|批准)"
     # 27日 opens its clause, or closes 截至27日: 3日游 and 5日均线 last so long.
     r"|(?:(?<=[，。；！？\n][0-9]日)|(?<=[，。；！？\n][0-9]{2}日)|(?<=[道讯电者][）)】][0-9]日)|(?<=[道讯电者][）)】][0-9]{2}日))(?=[，一-鿿])(?![游均线内后前龄元间报以之])|(?<=截至[0-9]日)(?=，)|(?<=截至[0-9]{2}日)(?=，)|(?:(?<=日[、和及与][0-9]日)|(?<=日[、和及与][0-9]{2}日))(?![游均线内后前龄元间报以之]))"
@@ -107,26 +109,50 @@ def find_chinese_relative(passage: DatedPassage, found: list[Candidate]) -> Iter
     if published is None:
         return
     found = [reading for reading in found if reading.value is not None]
-    # To ask for a sign costs a hundredth of a search for a pattern.
+    # To ask for a sign costs a hundredth of a search for a pattern: none is run without what it must hold.
     words = passage.folded[passage.start : passage.end]
+    yield from _find_longer(passage, published, found, words)
+    yield from _find_days(passage, published, found, words)
+
+
+def _find_longer(
+    passage: DatedPassage, published: Publication, found: list[Candidate], words: str
+) -> Iterator[Candidate]:
+    """Readings of years, quarters, months and weeks, and of what leans on the date before it."""
     has_year = "年" in words
     if has_year or "个月" in words:
-        yield from _windows(passage, published)
-        yield from _ago(passage, published)
-    has_week = "周" in words or "星期" in words
-    if published.has_month and (has_week or "月" in words or "季度" in words):
+        if "来" in words:
+            yield from _since(passage, published)
+        if _OPENS_WINDOW.search(words):
+            yield from _windows(passage, published)
+        if "年前" in words or "个月前" in words:
+            yield from _ago(passage, published)
+    if published.has_month and ("月" in words or "周" in words or "星期" in words or "季度" in words):
         yield from _calendar_units(passage, published, found)
     if has_year:
         yield from _year_ends(passage, published, found)
-    has_day = "日" in words or "天" in words
-    if has_year or "同期" in words or (has_day and _has_other_day(words)):
-        yield from _anchored(passage, published, found)
+    if "同期" in words:
+        yield from _same_times(passage, published, found)
+    if has_year and ("上年" in words or "一年" in words):
+        yield from _last_years(passage, published, found)
+    if _has_other_day(words):
+        yield from _same(passage, published, found)
+
+
+def _find_days(
+    passage: DatedPassage, published: Publication, found: list[Candidate], words: str
+) -> Iterator[Candidate]:
+    """Readings of seasons beside a year's sign, and of days."""
     near = _has_day_part(words)
-    if near or "去" in words:
+    if (near or "去" in words) and ("春" in words or "夏" in words or "秋" in words or "冬" in words):
         yield from _seasons(passage, published)
-    if published.has_day and (has_day or near):
-        yield from _near_days(passage, published)
-    if published.has_day and (has_day or has_week):
+    if not published.has_day:
+        return
+    if near or "天" in words or "前日" in words:
+        yield from _near_days(passage, published, words)
+    if "周" in words or "星期" in words:
+        yield from _weekdays(passage, published)
+    if "日" in words:
         yield from _days(passage, published, found)
 
 
@@ -183,14 +209,17 @@ def _month_before(passage: DatedPassage, match: re.Match[str], found: list[Candi
     return shift_value(anchor.value or "", months=-1)
 
 
-def _windows(passage: DatedPassage, published: Publication) -> Iterator[Candidate]:
-    since = passage.folded.find("来", passage.start, passage.end) >= 0
-    for match in _SINCE.finditer(passage.folded, passage.start, passage.end) if since else ():
+def _since(passage: DatedPassage, published: Publication) -> Iterator[Candidate]:
+    """Readings of 十年来."""
+    for match in _SINCE.finditer(passage.folded, passage.start, passage.end):
         count = _number(match["count"])
         window = window_of_years if match["unit"] == "年" else window_of_months
         value = window(published, count, forward=False) if count else None
         if value is not None:
             yield Candidate(match.start(), match.end(), value)
+
+
+def _windows(passage: DatedPassage, published: Publication) -> Iterator[Candidate]:
     for match in _WINDOW.finditer(passage.folded, passage.start, passage.end):
         count, forward = _number(match["count"]), match["ahead"] is not None
         if match["count"] == "半":
@@ -256,17 +285,20 @@ def _same_times(passage: DatedPassage, published: Publication, found: list[Candi
             yield Candidate(match.start(), match.end(), value)
 
 
-def _anchored(passage: DatedPassage, published: Publication, found: list[Candidate]) -> Iterator[Candidate]:
-    """Readings that lean on the date before them: 同期, 上年, 当年, 次年, 当日."""
-    folded, start, end = passage.folded, passage.start, passage.end
-    yield from _same_times(passage, published, found)
-    for match in _LAST_YEAR.finditer(folded, start, end):
+def _last_years(passage: DatedPassage, published: Publication, found: list[Candidate]) -> Iterator[Candidate]:
+    """Readings of 上年 and 前一年: before the date before them."""
+    for match in _LAST_YEAR.finditer(passage.folded, passage.start, passage.end):
         anchor = _before(found, match.start())
         year = published.last.year
         if anchor is not None and anchor.value is not None and anchor.value[:4].isdigit():
             year = int(anchor.value[:4])
         yield Candidate(match.start(), match.end(), f"{year - 1:04}")
-    for match in _SAME.finditer(folded, start, end):
+
+
+def _same(passage: DatedPassage, published: Publication, found: list[Candidate]) -> Iterator[Candidate]:
+    """Readings that lean on the date before them: 当年, 次年, 当日."""
+    folded, start = passage.folded, passage.start
+    for match in _SAME.finditer(folded, start, passage.end):
         anchor = _before(found, match.start())
         if anchor is None or anchor.value is None or not anchor.value[:4].isdigit() or "/" in anchor.value:
             continue
@@ -288,13 +320,16 @@ def _leaning(published: Publication, match: re.Match[str], anchor: str, between:
     return anchor if len(anchor) == 10 and "每" not in between else None
 
 
-def _near_days(passage: DatedPassage, published: Publication) -> Iterator[Candidate]:
-    """Readings of 昨日, 今天上午, 昨晚."""
+def _near_days(passage: DatedPassage, published: Publication, words: str) -> Iterator[Candidate]:
+    """Readings of 三天前, 昨日, 今天上午, 昨晚."""
     folded, end = passage.folded, passage.end
-    for match in _DAYS_AGO.finditer(folded, passage.start, end):
-        count = _number(match["count"])
-        if count:
-            yield Candidate(match.start(), match.end(), shift_days(published, -count))
+    if "天前" in words:
+        for match in _DAYS_AGO.finditer(folded, passage.start, end):
+            count = _number(match["count"])
+            if count:
+                yield Candidate(match.start(), match.end(), shift_days(published, -count))
+    if not (_has_day_part(words) or "前天" in words or "前日" in words or "后天" in words):
+        return
     for match in _DAYS.finditer(folded, passage.start, end):
         if match["other"] is not None:
             offset = 2 if match["other"].startswith("后") else -2
@@ -305,8 +340,8 @@ def _near_days(passage: DatedPassage, published: Publication) -> Iterator[Candid
             yield Candidate(match.start(), match.end(), shift_days(published, offset))
 
 
-def _days(passage: DatedPassage, published: Publication, found: list[Candidate]) -> Iterator[Candidate]:
-    """Readings of 周二 and 5日."""
+def _weekdays(passage: DatedPassage, published: Publication) -> Iterator[Candidate]:
+    """Readings of 周二."""
     folded, start, end = passage.folded, passage.start, passage.end
     last, counts = start, True
     for match in _WEEKDAY.finditer(folded, start, end):
@@ -323,7 +358,11 @@ def _days(passage: DatedPassage, published: Publication, found: list[Candidate])
         if passage.direction(match.start(), match.end()) == AHEAD:
             back = -((weekday - published.first.weekday()) % 7)
         yield Candidate(match.start(), match.end(), shift_days(published, -back))
-    for match in _BARE_DAY.finditer(folded, start, end):
+
+
+def _days(passage: DatedPassage, published: Publication, found: list[Candidate]) -> Iterator[Candidate]:
+    """Readings of 5日."""
+    for match in _BARE_DAY.finditer(passage.folded, passage.start, passage.end):
         value = _bare_days(passage, published, match, _before(found, match.start()))
         if value is not None:
             yield Candidate(match.start(), match.end(), value)

@@ -46,6 +46,8 @@ _YEAR_RANGE = re.compile(
     rf"(?P<first>{YEAR})(?:(?P<dash>\s?(?:-|–|—|~)\s?|/)"
     rf"|\s(?P<word>to|through|until|and)\s)(?P<last>{YEAR}|[0-9]{{2}}){YEAR_END}"
 )
+_RANGE_SIGNS = frozenset("-–—~/tua")
+"""What stands first between two years, or behind the space."""
 _DECADE = re.compile(r"(?P<decade>(?:18|19|20)[0-9])0'?s(?![a-z0-9])")
 _YEAR_FIRST_SEASON = re.compile(
     rf"(?P<year>{YEAR})(?:[\s-]?(?P<code>q)|-?(?P<half>h))(?P<number>[1-4])(?![a-z0-9])"
@@ -61,9 +63,12 @@ def read_year(passage: DatedPassage, position: int, anchor: Candidate | None) ->
         anchor: The date before it in the sentence.
     """
     folded, end = passage.folded, passage.end
-    if folded[position] not in "12" or _LEFT.search(passage.before(position, 2)):
+    before = passage.before(position, 2)
+    if folded[position] not in "12" or (before[-1:] != " " and _LEFT.search(before)):
         return _behind_part(passage, position)
-    match = _YEAR_RANGE.match(folded, position, end)
+    # The sign or the word behind the first year: most years have neither.
+    is_range = not _RANGE_SIGNS.isdisjoint(folded[position + 4 : position + 6])
+    match = _YEAR_RANGE.match(folded, position, end) if is_range else None
     reading = _year_range(passage, match) if match is not None else None
     if reading is not None:
         return reading

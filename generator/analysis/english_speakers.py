@@ -40,7 +40,11 @@ _PREDICATE = re.compile(
 )
 """What goes on with a sentence behind an adverb: "The team however found faults and said"."""
 _NOTHING_SAID = re.compile(r"[.;]|, [a-z]{3,14}ing\b|$")
-_BESIDE = re.compile(r"\b(?:though|although|while|when|after|because|until|whereas|before) $")
+_BESIDE_WORDS = tuple(
+    f"{word} "
+    for word in ("though", "although", "while", "when", "after", "because", "until", "whereas", "before")
+)
+_BESIDE = re.compile(rf"\b(?:{'|'.join(_BESIDE_WORDS)})$")
 _HEARD = frozenset(("heard", "hear", "hears", "learned", "learnt"))
 _BEFORE_NOUNS = ("on", "in", "of", "for", "under", "the", "a", "an", "its", "their", "no", "any")
 _ENDS_NO_SUBJECT = NO_SUBJECTS.union(_BEFORE_NOUNS)
@@ -213,8 +217,10 @@ class EnglishSpeakers:
 
     def _is_beside(self, match: CueMatch, sentence: Span, place: int) -> bool:
         """Whether a clause beside the main one tells that somebody spoke, not what: "though Lee objected"."""
+        # Few subjects have such a word before them.
         return (
-            _NOTHING_SAID.match(self._folded, match.end, sentence.end) is not None
+            self._folded.endswith(_BESIDE_WORDS, sentence.start, place)
+            and _NOTHING_SAID.match(self._folded, match.end, sentence.end) is not None
             and _BESIDE.search(self._folded, max(sentence.start, place - 12), place) is not None
         )
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from generator.analysis.quantity_units import Unit
 
 _RANGE = re.compile(r"-?\s(?P<to>to)\s|\s?(?:-|–|—|~|至|到)\s?|\s(?P<and>and)\s")
+_LINK_SIGNS = frozenset("-–—~至到ta")
+"""What stands first in a link, or behind its space."""
 _HALF = Decimal("0.5")
 _BETWEEN = re.compile(r"(?<![a-z])between\s(?:(?:about|around|roughly)\s)?\Z")
 _FROM = re.compile(r"(?<![a-z])(?<!ranging\s)(?<!ranges\s)(?<!ranged\s)(?<!range\s)(?<!anywhere\s)from\s\Z")
@@ -91,7 +93,9 @@ def _single(passage: Passage, number: Number) -> Amount:
 
 def _range(passage: Passage, low: Number, first: Amount) -> Amount | None:
     """A range that starts with `low`, or None. "From 10% to 15%" is a change, not a range."""
-    link = _RANGE.match(passage.folded, first.end, passage.end)
+    # Behind most amounts stands the beginning of another word.
+    may_link = not _LINK_SIGNS.isdisjoint(passage.folded[first.end : first.end + 2])
+    link = _RANGE.match(passage.folded, first.end, passage.end) if may_link else None
     if link is None:
         return None
     between = _BETWEEN.search(passage.before(low.start, 24))

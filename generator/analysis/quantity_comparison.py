@@ -82,7 +82,8 @@ def comparison_before(folded: str, start: int, position: int) -> tuple[int, str]
             return _english(window, words, position)
     if last > "\u3400" or (len(window) > 1 and last == " " and window[-2] > "\u3400"):
         return _chinese(window, position, in_scale=folded[position : position + 1] in _SCALES)
-    if last in _SYMBOLS:
+    # Before most figures a space stands, and a word before that.
+    if last in _SYMBOLS and not (last == " " and window[-2:-1].isalnum()):
         match = _SYMBOLIC.search(window[-3:])
         if match is not None:
             return position - len(match[0]), _SIGNS[match.lastgroup or ""]

@@ -142,6 +142,8 @@ def count_chinese(folded: str, position: int, end: int) -> tuple[int, Span | Non
     Returns:
         Where the measure word ends, the noun phrase, and the measure word; None where there is none.
     """
+    if folded[position : position + 2].isascii():
+        return None
     match = MEASURE.match(folded, position, end)
     # 十二届五次会议 is the fifth of its meetings, not five.
     if match is None or (match["measure"] == "次" and _NTH.search(folded, max(0, position - 5), position)):

@@ -50,6 +50,8 @@ def gapped_subject(clause: Clause, last: int) -> Span | None:
         if words[low - 1] in vocabulary.EDGES or may_be_verb(words[low - 1]):
             return None
         low -= 1
+    if low < 2:
+        return None
     before = words[low - 2]
     if low == last or words[low - 1] not in _JOINTS or not (before[0].isdigit() or before in _FIGURE_ENDS):
         return None

@@ -125,7 +125,7 @@ def as_many(folded: str, position: int, end: int) -> Span | None:
 
 def read_fold(folded: str, start: int, position: int, end: int, number: Decimal) -> Quantity | None:
     """Reads "10-fold" behind a figure that ends at `position`."""
-    match = _FOLD_DIGITS.match(folded, position, end)
+    match = _FOLD_DIGITS.match(folded, position, end) if "fold" in folded[position : position + 5] else None
     if match is None:
         return None
     first = position - len(format_decimal(number))

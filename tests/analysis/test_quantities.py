@@ -431,6 +431,11 @@ def test_other_figures_are_no_quantities(sentence: str) -> None:
     assert read(sentence) == []
 
 
+def test_a_sentence_may_open_with_the_word_before_its_figure() -> None:
+    """Where no other word stands before the figure, none is looked for."""
+    assert read("To 80% in the harbour.") == [("80%", "80", None, "percent", "=", None)]
+
+
 def test_a_change_is_two_quantities() -> None:
     """Going from 10% to 15% names where it stood and where it stands: no range."""
     assert [row[:3] for row in read("It rose from 10% to 15%.")] == [("10%", "10", None), ("15%", "15", None)]
