@@ -26,6 +26,7 @@ from generator.analysis.label_searches import (
     encode,
     find_heads,
     holds,
+    may_be_rare,
     numbers_of_head,
     opens,
     search_fact,
@@ -70,6 +71,7 @@ def read_claim(words: str, *, whole: bool, own: bool) -> Reading:
     """
     pieces = list(map(encode, words.split()))
     codes = "".join(pieces)
+    rare = may_be_rare(codes) is not None
     start = 0
     if whole:
         if "_" in codes[:_DATELINE_WITHIN] and (line := opens.dateline(codes)):
@@ -85,15 +87,15 @@ def read_claim(words: str, *, whole: bool, own: bool) -> Reading:
             leading = None
     else:
         leading = opens.concession(codes)
-    asked = holds.asked(codes)
+    asked = holds.asked(codes) if rare else None
     if asked is not None and asked.start() <= _QUESTION_WITHIN:
         return UNTOLD, 0, 0, _NONE, pieces
-    if whole and holds.about_itself(codes, start):
+    if whole and rare and holds.about_itself(codes, start):
         return UNTOLD, 0, 0, _NONE, pieces
     before = start
     if leading is not None and len(codes) - leading.end() >= _WORTH_READING:
         start = leading.end()
-    return (*_read_main(codes, before, start, own=own), pieces)
+    return (*_read_main(codes, before, start, own=own, rare=rare), pieces)
 
 
 def stands_in_another_predicate(reading: Reading) -> bool:
@@ -128,12 +130,12 @@ def counts_beside(reading: Reading) -> bool:
     return reading[0] != FACT or holds.figure("".join(reading[4])) is not None
 
 
-def _read_main(codes: str, before: int, start: int, *, own: bool) -> _Verdict:
+def _read_main(codes: str, before: int, start: int, *, own: bool, rare: bool) -> _Verdict:
     """Reads a claim whose main clause begins at `start`, and what leads in at `before`."""
-    promise = opens.performative(codes, start)
+    promise = opens.performative(codes, start) if rare else None
     if promise is not None:
         return COMMITMENT, promise.start(), promise.end() - 1, _NONE
-    clause, aside = _cut(codes[start:], own=own)
+    clause, aside = _cut(codes[start:], own=own, rare=rare)
     found = _read(clause, own=own)
     if found and found[0][0] == FACT and holds.general(clause, 0, found[0][1]):
         found = []
@@ -186,7 +188,7 @@ def _decide(found: list[_Found], clause: str, codes: str, before: int, start: in
     return rank, first, last
 
 
-def _cut(clause: str, *, own: bool) -> tuple[str, set[int]]:
+def _cut(clause: str, *, own: bool, rare: bool) -> tuple[str, set[int]]:
     """Cuts off what does not decide a clause's label; the ranks of what that shows feed the second label."""
     aside: set[int] = set()
     if clause.count(",") > 1 and (enclosed := holds.enclosed(clause)) is not None:
@@ -195,12 +197,12 @@ def _cut(clause: str, *, own: bool) -> tuple[str, set[int]]:
     if "_" in clause and (dashed := holds.dashed(clause, 1)) is not None:
         start, end = dashed.span()
         clause = f"{clause[:start]}{',' * (end - start)}{clause[end:]}"
-    apposed = holds.apposed(clause, 4) if "," in clause else None
+    apposed = holds.apposed(clause, 4) if rare else None
     if apposed is not None:
         aside.add(ASSESSMENT)
         clause = clause[: apposed.start()]
     trailing = _find_trailing(clause)
-    if trailing is not None and not opens.speech(clause, trailing.start()):
+    if trailing is not None and not (rare and opens.speech(clause, trailing.start())):
         place = trailing.start()
         onward = holds.goes_on(clause, trailing.end()) if clause[place] == "," else None
         until = onward.start() if onward is not None else len(clause)
@@ -221,7 +223,7 @@ def _cut(clause: str, *, own: bool) -> tuple[str, set[int]]:
         resumed = holds.resumed(clause, relative.end())
         rest = f"{',' * (resumed.start() - place)}{clause[resumed.start() :]}" if resumed is not None else ""
         clause = clause[:place] + rest
-    indirect = holds.indirect(clause, 3)
+    indirect = holds.indirect(clause, 3) if rare else None
     if indirect is not None and holds.verb(clause, 0, indirect.start()):
         # "Is failing faster than we thought; 40 metres of it fell": the next sentence stays.
         place, until = indirect.start(), clause.find(";", indirect.end())

@@ -214,3 +214,18 @@ FRAMES = {
     "doubted": "<past|ed> <w>{0,5} that <w>{1,10} $",
 }
 """Name to pattern."""
+RARE = {
+    "about_itself": (
+        "paper report note article chapter section brief study essay review briefing memo appendix annex book"
+        " post"
+    ),
+    "apposed": (
+        "called calls described describes deemed dubbed proof evidence testament sign reminder tribute"
+        " vindication"
+    ),
+    "asked": "<asking>",
+    "indirect": "<what>",
+    "performative": "<we>",
+    "speech": "asking urging calling demanding instructing ordering pushing encouraging",
+}
+"""Name of a frame that few claims hold to the words of which it holds one."""

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from generator.analysis.label_cues import CONSTRUCTIONS, DEFAULTS
-from generator.analysis.label_frames import FRAMES
+from generator.analysis.label_frames import FRAMES, RARE
 from generator.analysis.label_ranks import FACT, RANKS
 from generator.analysis.word_classes import WordClasses
 from generator.model import Label
@@ -81,3 +81,6 @@ opens: Any = type("opens", (), {name: pattern.match for name, pattern in PATTERN
 """Whether a frame stands at a place, by its name."""
 holds: Any = type("holds", (), {name: pattern.search for name, pattern in PATTERNS.items()})
 """The search for a frame, by its name."""
+_RARE = frozenset().union(*map(_CLASSES.codes_of, RARE.values()))
+may_be_rare = re.compile(f"[{''.join(sorted(_RARE))}]").search
+"""Whether a claim holds a word of `RARE`: without one, none of these frames is looked for."""

@@ -8,7 +8,9 @@ import pytest
 
 from generator.analysis.label_cues import CONSTRUCTIONS, DEFAULTS
 from generator.analysis.label_cues_chinese import PATTERNS
-from generator.analysis.label_frames import FRAMES
+from generator.analysis.label_frames import FRAMES, RARE
+from generator.analysis.label_searches import PATTERNS as FRAME_PATTERNS
+from generator.analysis.label_searches import encode, may_be_rare
 from generator.analysis.label_words import WORD_SETS
 from generator.analysis.word_classes import WordClasses, locate
 from generator.model import Label
@@ -224,3 +226,45 @@ def test_number_before_a_comma_keeps_the_comma() -> None:
     text = "The city, which bought a tram in 2019, must sell it."
     (statement,) = analyse(text).statements
     assert statement.classification.label is D
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("about_itself", "This paper examines the tram."),
+        ("apposed", "The mill shut, a step that divers called late."),
+        ("asked", "Brandt asked whether the tram was late."),
+        ("indirect", "The mill saw what the flood did."),
+        ("performative", "We hereby promise a tram."),
+        ("speech", ", urging the mill to shut"),
+    ],
+)
+def test_rare_frame_is_looked_for_where_it_stands(name: str, text: str) -> None:
+    """What lets a claim pass without a search for rare frames knows the words of each of them."""
+    codes = "".join(map(encode, text.split()))
+    found = FRAME_PATTERNS[name].search(codes)
+    assert found is not None
+    assert may_be_rare(found.group()) is not None
+
+
+def test_every_rare_frame_is_a_frame() -> None:
+    """The list of rare frames names no frame that is gone."""
+    assert RARE.keys() <= FRAMES.keys()
+
+
+@pytest.mark.parametrize(
+    ("run", "apart"),
+    [
+        ("Zorn,", "Zorn ,"),
+        ('"zorn".', '" zorn " .'),
+        ('zorned",', 'zorned " ,'),
+        ("Zorn's,", "Zorn's ,"),
+        ("etc.,", "etc. ,"),
+        ("zorn;", "zorn ;"),
+        (",,", ", ,"),
+    ],
+)
+def test_word_is_what_it_is_beside_its_signs(run: str, apart: str) -> None:
+    """A word with a comma, a stop or quotation marks beside it is read as without them."""
+    classes = WordClasses((), ())
+    assert classes.encode(run) == "".join(map(classes.encode, apart.split()))
