@@ -38,7 +38,7 @@ _SINCE = re.compile(
     rf"(?:\A|(?<=[，。；：？！“”「」（）\s这])){_COUNT}(?P<unit>年|个月)(?:来(?![自到往访华临回信电])|(?<![0-9]年)以来)"
 )
 """十年来 and 三个月以来, up to now; 成立十年来 is of another time, and 20年以来 as often a year's."""
-_OPENS_WINDOW = re.compile("[近过未今接]")
+_OPENS_WINDOW = re.compile("[近过未今接上下]")
 """What such a stretch of time begins with."""
 _HALF_A_YEAR = 6
 _MONTH_END = re.compile(
@@ -229,9 +229,8 @@ def _windows(passage: DatedPassage, published: Publication) -> Iterator[Candidat
             continue
         if not count:
             continue
-        value = window_of_years(published, count, forward=forward)
-        if match["unit"] != "年":
-            value = window_of_months(published, count, forward=forward)
+        window = window_of_years if match["unit"] == "年" else window_of_months
+        value = window(published, count, forward=forward)
         if value is not None:
             yield Candidate(match.start(), match.end(), value)
 

@@ -85,17 +85,15 @@ def read_unit(
     if not words:
         return None
     end = position + length
+    if kind == Kind.FRACTION and passage.folded[end - 1] == "s":
+        return read_quarters(passage, (position, end), words, published)
     if kind == Kind.FRACTION:
-        if passage.folded[end - 1] == "s":
-            return read_quarters(passage, (position, end), words, published)
         # "The fourth quarter of 2024" needs no publication.
         return _part_of_year(passage, (position, end), words, anchor, is_half=value == 2)
-    if published is None:
+    if published is None or (value != 2 and _is_part_of_other(passage, end, kind, words[-1])):
         return None
     if value == 2:
         return _window(passage, (position, length), words, (kind, published))
-    if _is_part_of_other(passage, end, kind, words[-1]):
-        return None
     return _one_unit(passage, (position, end), words, (kind, published, anchor))
 
 
