@@ -49,6 +49,7 @@ def make_environment(*folders: Path) -> jinja2.Environment:
         "run": evidence.run,
         "excerpt": evidence.excerpt,
         "telling": evidence.telling,
+        "deciding_words": evidence.deciding_words,
         "first_term": evidence.first_term,
         "cue": evidence.cue,
         "by_coverage": by_coverage,

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
+from generator.model import Span
 from generator.rendering.escaping import escape
 from generator.wording.excerpts import excerpt_end, telling_span
 
 if TYPE_CHECKING:
-    from generator.model import Span, Statement
+    from generator.model import Statement
 
 
 def quote(statement: Statement, topic: str | None = None, tag: str = "blockquote") -> Markup:
@@ -87,6 +88,17 @@ def telling(statement: Statement, span: Span, topic: str | None = None) -> Marku
 def first_term(statement: Statement, topic: str) -> Span:
     """Where a statement first names a topic that it is evidence of."""
     return next(term.span for term in statement.terms if term.topic == topic)
+
+
+def deciding_words(statement: Statement, topic: str) -> Span:
+    """Where a statement names a topic and where the words stand that decided its label, and all between.
+
+    What is directed about a topic is told by both: its name alone would leave out who "emphasised the need".
+    """
+    term, decided = first_term(statement, topic), statement.classification.cue
+    if decided is None or not statement.span.contains(decided):
+        return term
+    return Span(min(term.start, decided.start), max(term.end, decided.end))
 
 
 def cue(statement: Statement, span: Span | None) -> Markup:
