@@ -89,6 +89,36 @@ def test_reports_far_apart_in_time_are_no_reports_of_one_event() -> None:
     assert link({"a": "2000-06-15", "b": "2000"}, *reports) < near
 
 
+STOCKS = (
+    "Copper stocks in the Hallvik warehouses fell by 4 percent to 310 tonnes in the week, the exchange said.",
+    "Deliveries to the Hallvik smelter dropped to 95 tonnes, the exchange said.",
+    "Traders blamed the strike at the smelter.",
+)
+
+
+def test_reports_whose_figures_differ_throughout_tell_of_two_events() -> None:
+    """Another week's report has the same words: what has no figure is not said of the same week either."""
+    days = {"a": "2031-10-15", "b": "2031-10-16"}
+    last = "The long strike weighed, traders said of the smelter."
+    other = tuple(
+        text.replace("4 percent", "7 percent").replace("310", "288").replace("95", "61") for text in STOCKS
+    )
+    assert link(days, tell("a", STOCKS), tell("b", (*other[:2], last))) == set()
+    assert ("a-2", "b-2") in link(days, tell("a", STOCKS), tell("b", (*STOCKS[:2], last)))
+
+
+@pytest.mark.parametrize(("month", "is_own_time"), [("December 2031", True), ("March 2031", False)])
+def test_last_december_is_no_time_past_in_january(month: str, *, is_own_time: bool) -> None:
+    """A year past speaks against two statements saying the same; the last months are the report's own time."""
+    stocks = "Copper stocks in the Hallvik warehouses fell"
+    found = link(
+        {"a": "2032-01-15", "b": "2032-01-16"},
+        tell("a", (f"{stocks} in the week, the exchange said.", f"A strike shut the smelter in {month}.")),
+        tell("b", (f"{stocks}, traders said.", "A strike shut it.")),
+    )
+    assert (("a-1", "b-1") in found) is is_own_time
+
+
 def test_a_report_elsewhere_changes_no_link() -> None:
     """Two documents are compared by what they hold, not by what others hold."""
     published = {"a": "2000-06-15", "b": "2000-06-16", "c": "2000-06-16"}
