@@ -96,20 +96,26 @@ STOCKS = (
 )
 
 
-def test_reports_whose_figures_differ_throughout_tell_of_two_events() -> None:
+@pytest.mark.parametrize(
+    ("figures", "is_same"), [(("4 percent", "310", "95"), True), (("7 percent", "288", "61"), False)]
+)
+def test_reports_whose_figures_differ_throughout_tell_of_two_events(
+    figures: tuple[str, str, str], *, is_same: bool
+) -> None:
     """Another week's report has the same words: what has no figure is not said of the same week either."""
-    days = {"a": "2031-10-15", "b": "2031-10-16"}
-    last = "The long strike weighed, traders said of the smelter."
-    other = tuple(
-        text.replace("4 percent", "7 percent").replace("310", "288").replace("95", "61") for text in STOCKS
+    share, stocks, deliveries = figures
+    other = (
+        f"Stocks of copper in Hallvik warehouses fell by {share} to {stocks} tonnes in the week, traders said.",
+        f"To the Hallvik smelter deliveries dropped to {deliveries} tonnes, they said.",
+        "The long strike weighed, traders said of the smelter.",
     )
-    assert link(days, tell("a", STOCKS), tell("b", (*other[:2], last))) == set()
-    assert ("a-2", "b-2") in link(days, tell("a", STOCKS), tell("b", (*STOCKS[:2], last)))
+    found = link({"a": "2031-10-15", "b": "2031-10-16"}, tell("a", STOCKS), tell("b", other))
+    assert (("a-2", "b-2") in found) is is_same
 
 
 @pytest.mark.parametrize(("month", "is_own_time"), [("December 2031", True), ("March 2031", False)])
 def test_last_december_is_no_time_past_in_january(month: str, *, is_own_time: bool) -> None:
-    """A year past speaks against two statements saying the same; the last months are the report's own time."""
+    """A year past speaks against two statements saying the same; the last months are its own."""
     stocks = "Copper stocks in the Hallvik warehouses fell"
     found = link(
         {"a": "2032-01-15", "b": "2032-01-16"},
