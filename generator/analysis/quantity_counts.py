@@ -12,7 +12,6 @@ from generator.analysis.quantity_counted_chinese import (
     count_chinese,
     noun_at,
     phrase_after_de,
-    subject_before_chinese,
 )
 from generator.analysis.quantity_elisions import read_elided
 from generator.analysis.quantity_making import (
@@ -24,6 +23,7 @@ from generator.analysis.quantity_making import (
     make_quantity,
 )
 from generator.analysis.quantity_subjects import subject_before
+from generator.analysis.quantity_subjects_chinese import subject_before_chinese
 
 if TYPE_CHECKING:
     from generator.analysis.quantity_amounts import Amount, Passage

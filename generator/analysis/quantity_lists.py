@@ -6,10 +6,10 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.analysis.quantity_counted_chinese import subject_before_chinese
 from generator.analysis.quantity_making import Reading, is_chinese, is_named, make_quantity
 from generator.analysis.quantity_numbers import number_at
 from generator.analysis.quantity_subjects import subject_before
+from generator.analysis.quantity_subjects_chinese import subject_before_chinese
 from generator.analysis.quantity_units import match_unit
 
 if TYPE_CHECKING:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from generator.analysis.chinese_numbers import NUMERALS, parse_digits, parse_numeral
 from generator.analysis.noun_phrases import count_english, phrase_after_of, phrase_at
 from generator.analysis.quantity_comparison import comparison_after, comparison_before
-from generator.analysis.quantity_counted_chinese import phrase_after_de, share_of, subject_before_chinese
+from generator.analysis.quantity_counted_chinese import phrase_after_de, share_of
 from generator.analysis.quantity_subjects import subject_before
+from generator.analysis.quantity_subjects_chinese import subject_before_chinese
 from generator.analysis.word_sets import words_of
 from generator.model import Quantity, Span
 

@@ -16,7 +16,6 @@ from generator.analysis.quantity_counted_chinese import (
     measured_behind,
     phrase_after_de,
     share_of,
-    subject_before_chinese,
 )
 from generator.analysis.quantity_counts import read_count
 from generator.analysis.quantity_currencies import is_yen
@@ -31,6 +30,7 @@ from generator.analysis.quantity_making import (
 )
 from generator.analysis.quantity_phrases import as_many
 from generator.analysis.quantity_subjects import subject_before
+from generator.analysis.quantity_subjects_chinese import subject_before_chinese
 
 if TYPE_CHECKING:
     from generator.analysis.quantity_amounts import Amount, Passage

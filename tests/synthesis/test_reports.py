@@ -105,7 +105,7 @@ def test_reports_whose_figures_differ_throughout_tell_of_two_events(
     """Another week's report has the same words: what has no figure is not said of the same week either."""
     share, stocks, deliveries = figures
     other = (
-        f"Stocks of copper in Hallvik warehouses fell by {share} to {stocks} tonnes in the week, traders said.",
+        f"Stocks of copper in Hallvik warehouses fell by {share} to {stocks} tonnes in the week, they said.",
         f"To the Hallvik smelter deliveries dropped to {deliveries} tonnes, they said.",
         "The long strike weighed, traders said of the smelter.",
     )
