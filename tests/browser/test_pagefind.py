@@ -58,6 +58,8 @@ def find(watched: Watched, query: str) -> list[str]:
     page.keyboard.press("/")
     field = page.locator("dialog.finder input.pagefind-ui__search-input")
     expect(field).to_be_focused()
+    # Pagefind shows only those filters that had come when it searched.
+    watched.settle()
     field.fill(query)
     expect(page.locator(RESULTS).first).to_be_visible()
     watched.settle()
