@@ -22,12 +22,13 @@ from generator.analysis.label_words import (
 from generator.folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 _TOKEN = re.compile(
     r"[^\W\d_]+(?:['’.\-\u2010\u2011][^\W\d_]+)*|[$€£¥]?\d(?:[\w.,:/\-\u2010\u2011]{0,30}\w)?|[,;:—–()，；：]"
     r"|--|(?<!\S)-(?!\S)"
 )
+_find_token: Callable[[str, int], re.Match[str]] = _TOKEN.search  # type: ignore[assignment]
 _MARKS = {
     ",": ",",
     "，": ",",
@@ -52,8 +53,6 @@ _LONGEST_KEPT = 40
 """Code points of a run between spaces that is worth remembering."""
 _MOST_KEPT = 20_000
 """Runs remembered at once: 2 MB; a document has some 2,000."""
-_STRIDE = 8
-"""Runs that are passed over at once where a word is located."""
 _AROUND = "\"'.!?"
 """Signs around a word that are neither part of it nor marks."""
 _SET = re.compile(r"<([a-z_]+(?:[&|-][a-z_]+)*)>")
@@ -137,19 +136,15 @@ def locate(words: str, pieces: list[str], first: int, last: int) -> tuple[int, i
         last: the last.
     """
     behind = number = 0
-    # Several at once, and then one by one.
-    while (after := behind + len("".join(pieces[number : number + _STRIDE]))) <= first:
-        behind, number = after, number + _STRIDE
     while (after := behind + len(pieces[number])) <= first:
         behind, number = after, number + 1
     # What is left of the text behind that many runs begins with this one.
     begin = len(words) - len(words.split(None, number)[number])
-    tokens = _TOKEN.finditer(words, begin)
-    token = next(islice(tokens, first - behind, None))
-    start = token.start()
-    if last > first:
-        token = next(islice(tokens, last - first - 1, None))
-    return start, token.end()
+    # Most cues are one word, the first of its run: one search costs half of what an iterator does.
+    if first == last == behind:
+        return _find_token(words, begin).span()
+    tokens = list(islice(_TOKEN.finditer(words, begin), last - behind + 1))
+    return tokens[first - behind].start(), tokens[-1].end()
 
 
 class WordClasses:
