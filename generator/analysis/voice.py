@@ -229,7 +229,9 @@ class _Attributor:
             # What is felt or rejected stands right in the phrase that tells it.
             claims = (span,)
         else:
-            claims = find_claims(self._text, self._folded, span, _frame(span, spoken), quotations)
+            inverted = speaker is not None and speaker.span.start >= cue.end
+            frame = _frame(span, spoken)
+            claims = find_claims(self._text, self._folded, span, frame, quotations, inverted=inverted)
         name, kind = (None, None) if speaker is None else (speaker.name or None, speaker.kind)
         if not quotations:
             return Utterance(make_attribution(Voice.REPORTED, name, kind, cue), (), spoken.match, claims)
