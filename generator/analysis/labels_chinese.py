@@ -108,6 +108,14 @@ _ASKING = frozenset(("问", "提问", "追问"))
 _PLANNING = frozenset(("提出", "明确"))
 _SEARCHES = tuple(enumerate(pattern.search for pattern in PATTERNS))
 
+_TITLE = re.compile("《[^《》]{1,80}》")
+_FILLER = "件"
+"""Stands for each character of a title."""
+_AHEAD = re.compile(
+    "(?:未来|今后)(?:几|数|[0-9一二两三四五六七八九十]{1,3})(?:到[0-9一二两三四五六七八九十]{1,3})?(?:个月|年|周|天)"
+)
+"""What is told of the years ahead is foreseen, where nothing else is found."""
+
 _Found = tuple[int, int, int]
 """A rank, and where its cue stands."""
 
@@ -179,6 +187,9 @@ def _classify_plain(folded: str, span: Span, utterance: Utterance, *, has_quanti
     cue = utterance.cue
     if cue is not None and cue.cue.words in _FORESEEING:
         return Classification(Label.OUTLOOK, None, Span(cue.start, cue.end))
+    ahead = _AHEAD.search(folded, span.start, span.end)
+    if ahead is not None:
+        return Classification(Label.OUTLOOK, None, Span(ahead.start(), ahead.end()))
     general = None if has_quantity else GENERAL.search(folded, span.start, span.end)
     if general is not None:
         return Classification(Label.ASSESSMENT, None, Span(general.start(), general.end()))
@@ -284,6 +295,9 @@ def _read(
 ) -> list[_Found]:
     """Returns what each pattern shows first in a claim that begins at an offset."""
     found: list[_Found] = []
+    if "《" in words:
+        # A title shows nothing: 《水利规划》提出…, 《未来五年行动计划》.
+        words = _TITLE.sub(lambda match: f"《{_FILLER * (len(match[0]) - 2)}》", words)
     conceded = CONCEDED.match(words)
     granted = conceded.end() if conceded is not None else 0
     fronted = _FRONTED.match(words)
