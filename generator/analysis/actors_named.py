@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from generator.analysis.named_people import NAME_WORD
+from generator.analysis.name_words import NAME_WORD
 from generator.analysis.speaker import Speaker
 from generator.analysis.speaker_words import TITLES
 from generator.model import Actor, Span, SpeakerKind

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.analysis.chinese_names import CHINESE_FULL_NAME, CHINESE_INTRODUCED, OFFICE_AND_NAME_INSIDE
-from generator.analysis.named_people import NAME_WORD, is_body_name
+from generator.analysis.name_words import NAME_WORD, is_body_name
 from generator.analysis.speaker import Speaker
 from generator.analysis.speaker_words import BODIES, DOCUMENTS, PEOPLE
 from generator.model import Span, SpeakerKind
