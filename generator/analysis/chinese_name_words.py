@@ -6,17 +6,19 @@ import re
 
 from generator.analysis.chinese_names import CHINESE_FULL_NAME
 from generator.analysis.speaker_words import CHINESE_BODY_ENDS, CHINESE_DOCUMENTS, CHINESE_PEOPLE
+from generator.analysis.word_sets import words_of
 
 _LONGEST = 30
 """Code points of a speaker as worded."""
 PEOPLE_END = re.compile(rf"(?:{CHINESE_PEOPLE})(?:们)?$")
 DOCUMENT_END = re.compile(rf"(?:{CHINESE_DOCUMENTS})$")
 _BODY_END = re.compile(rf"(?:{CHINESE_BODY_ENDS})$")
-_BAD_SPEAKERS_WORDS = """
+BAD_SPEAKERS = words_of(
+    """
 记者 笔者 本报 本刊 我们 我 你 大家 谁 什么 这 那 其中 如果 所以 可以 应该 事实 结果 俗话 常言
 老话 古人 有人 人 不少 任务 问题 情况 目的 原因 关键 意思 话 总体 一般 换句话 总的来 简单来 也就是 换言之 事情
 """
-BAD_SPEAKERS = frozenset(_BAD_SPEAKERS_WORDS.split())
+)
 """What stands before a verb of saying and is nobody who is reported."""
 VERBS_INSIDE = re.compile(
     r"[是了着过把将被让使说称]|发布|指出|强调|会见|要求|表示|开展|推动|加强|促进|提高|建设|进行|实现|召开"

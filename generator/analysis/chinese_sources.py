@@ -10,6 +10,7 @@ from generator.analysis.chinese_joint_speakers import join_chinese
 from generator.analysis.chinese_name_words import DOCUMENT_END
 from generator.analysis.chinese_phrases import TITLED
 from generator.analysis.speech_sources import Source
+from generator.analysis.word_sets import words_of
 from generator.model import Span
 
 if TYPE_CHECKING:
@@ -20,10 +21,9 @@ if TYPE_CHECKING:
 
 _SOURCE_WINDOW = 60
 """Code points behind 据 in which its clause must end."""
-_REPORTED_WORDS = (
+_REPORTED = words_of(
     "了解 悉 介绍 报道 报导 统计 预测 估计 测算 称 透露 估算 分析 调查 不完全统计 初步统计 推算 披露 传"
 )
-_REPORTED = frozenset(_REPORTED_WORDS.split())
 """Behind 据 these name nobody: 据了解."""
 _SAYS_SO = re.compile(
     r"(?:(?:上?周[一二三四五六日]|[0-9]{1,4}[年月日号]|近日|日前|昨日|今日|[昨今]){1,3}(?:[（(][^）)]{1,8}[）)])?)?"

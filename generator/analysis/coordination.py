@@ -15,13 +15,15 @@ from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.analysis.aliases import CJK_START
+from generator.analysis.word_sets import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.analysis.lexicon import Hit
 
-_FUNCTION_WORDS_TEXT = """
+_FUNCTION_WORDS = words_of(
+    """
 a about above after against all although an and any are as at be because been before between but by can
 could did do does during each either every few for from had has have he her his how however if in into is
 it its just like many may might more most much must neither no nor not of off on once only or other our
@@ -29,15 +31,16 @@ out over own same shall she should since so some such than that the their them h
 they this those through to too under until up very was we were what when where whether which while who
 why will with within without would yet you your
 """
-_FUNCTION_WORDS = frozenset(_FUNCTION_WORDS_TEXT.split())
+)
 """Words that never stand inside a member of a list of nouns."""
-_VERBS_TEXT = """
+_VERBS = words_of(
+    """
 accelerate add boost bring build buy create cut develop drive enhance ensure expand explore foster gain
 give help improve increase keep launch limit made make meet offer open pay promote provide put raise
 reduce said says see seek sell set show spur stimulate strengthen support take tighten told urged use
 used win
 """
-_VERBS = frozenset(_VERBS_TEXT.split())
+)
 """Verbs that open a new clause behind a conjunction: "develop technology and boost economic cooperation"."""
 _LIST_WORD = re.compile(r"(-? (?:and|or) |, (?:and |or )?|[ \n-])([a-z0-9][a-z0-9'.&]{0,40})")
 _REACH = 100

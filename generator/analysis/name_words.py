@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from generator.analysis.speaker_words import BODIES, DOCUMENTS, FIELDS, NO_NAMES, PEOPLE, SCHOLARS, TITLES
+from generator.analysis.word_sets import words_of
 
 CAPITAL = "A-Z\u00c0-\u00de\u0100-\u017d"
 """Capital letters, as a pattern's class holds them."""
@@ -17,7 +18,8 @@ _PINYIN_WORD = re.compile(
     r"|i|u|er)){1,3}"
 )
 _OFFICES = TITLES | PEOPLE
-_OFFICE_NOUN_WORDS = """
+_OFFICE_NOUNS = words_of(
+    """
     secretary minister president governor chairman chairwoman chair director commissioner spokesman
     spokeswoman spokesperson adviser advisor ambassador senator professor executive officer premier
     chancellor mayor judge
@@ -26,13 +28,14 @@ _OFFICE_NOUN_WORDS = """
     mp mep msp mla capt sgt lt col maj adm cmdr supt det insp sen rep gov rev prof
     ranger curator coordinator archaeologist
     """
-_OFFICE_NOUNS = frozenset(_OFFICE_NOUN_WORDS.split())
+)
 """Offices that stand right before a name, whatever they are of: "Energy Secretary"."""
-_COMPANY_WORDS = """
+_BODY_WORDS = BODIES | words_of(
+    """
     inc corp ltd plc llc ag gmbh sa nv ab asa holdings bank energy power motors foods industries systems
     technologies research partners capital logistics airlines news press
     """
-_BODY_WORDS = BODIES | frozenset(_COMPANY_WORDS.split())
+)
 """What stands in the names of bodies."""
 _FIRST_NAMES = frozenset(("april", "may", "june", "august", "jan", "jun"))
 _LAST_NAMES = frozenset(("may", "march"))

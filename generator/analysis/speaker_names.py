@@ -24,6 +24,7 @@ from generator.analysis.speaker_wording import (
     worded,
 )
 from generator.analysis.speaker_words import BODIES, DOCUMENTS, NO_SPEAKERS, PEOPLE
+from generator.analysis.word_sets import words_of
 from generator.model import SpeakerKind
 
 if TYPE_CHECKING:
@@ -36,10 +37,9 @@ _NAME = re.compile(
     rf"(?: (?:(?:de|van|von|bin|al|der|la|da|di|du|and|&) )?\(?(?:{NAME_WORD}|[A-Z0-9]{{1,12}})\)?){{0,6}})"
     r"(?P<tail> (?:of|at|from|with|for|in|on|near|who|that|which|to) [^;:.!?\"“”]{1,90})?"
 )
-_NOT_LEAD_WORDS = (
+_NOT_LEAD = NEVER_IN_PHRASE | words_of(
     """of at by from in with for on near after before during since until that who which said says told"""
 )
-_NOT_LEAD = NEVER_IN_PHRASE | frozenset(_NOT_LEAD_WORDS.split())
 _ASIDE_BEHIND = re.compile(r", [a-z]{3,14}ing\b")
 """What tells more of whom a name and a comma name: ", responding to"."""
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,6}s")

@@ -17,6 +17,7 @@ from generator.analysis.speaker_wording import (
     worded,
 )
 from generator.analysis.speaker_words import NO_NAMES, NO_SPEAKERS, PEOPLE, kind_of
+from generator.analysis.word_sets import words_of
 from generator.model import SpeakerKind
 
 if TYPE_CHECKING:
@@ -41,15 +42,13 @@ _NOUN_PHRASE = re.compile(
     rf"(?P<tail> {_PREPOSITION} [^,;:!?\"]{{1,90}})?(?P<relative> {RELATIVE}\b[^,;:!?\"]{{0,90}})?"
 )
 _NEVER_IN_HEAD = NEVER_IN_PHRASE | DETERMINERS
-_MAY_OPEN_WORDS = "some one two three four five six another many most all few both its earlier"
-_NEVER_OPENS = NO_NAMES - frozenset(_MAY_OPEN_WORDS.split())
+_NEVER_OPENS = NO_NAMES - words_of(
+    "some one two three four five six another many most all few both its earlier"
+)
 _ONE_OF_THEM = re.compile(r"(?:one|two|some|many|most|several|both|neither|each) of them")
-_QUANTIFIERS_WORDS = "some others many several most both all"
-_QUANTIFIERS = frozenset(_QUANTIFIERS_WORDS.split())
-_NO_DETERMINERS_WORDS = "this these our no such what that every any"
-_NO_DETERMINERS = frozenset(_NO_DETERMINERS_WORDS.split())
-_DAYS_WORDS = "today yesterday monday tuesday wednesday thursday friday saturday sunday"
-_DAYS = frozenset(_DAYS_WORDS.split())
+_QUANTIFIERS = words_of("some others many several most both all")
+_NO_DETERMINERS = words_of("this these our no such what that every any")
+_DAYS = words_of("today yesterday monday tuesday wednesday thursday friday saturday sunday")
 _ARTICLES = frozenset(("the", "a", "an", ""))
 _MOST_WORDS = 4
 """Words of a noun phrase that no table knows."""

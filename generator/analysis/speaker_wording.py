@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.analysis.word_sets import words_of
 from generator.model import SpeakerKind
 
 TIME = (
@@ -26,12 +27,13 @@ _PARTICIPLE = (
 )
 RELATIVE = rf"(?:who|whose|whom|that|which|we|i|you|where|(?:{_PARTICIPLE})|[a-z]{{3,14}}ing (?!to\b))"
 """What opens a clause that tells more of somebody, as a pattern."""
-_NEVER_IN_PHRASE_WORDS = """
+NEVER_IN_PHRASE = words_of(
+    """
     is are was were be been being am has have had do does did will would can could shall should may might must
     not and or but if because than to as it he she they there here what when while so yet i we you him
     me us upon about into onto over under between against through per via whether though although
     """
-NEVER_IN_PHRASE = frozenset(_NEVER_IN_PHRASE_WORDS.split())
+)
 """Words that show a clause, where they stand before a noun."""
 NEVER_IN_TAIL = NEVER_IN_PHRASE - {"and", "to", "as", "or", "than"}
 """The same, where they stand behind one."""
