@@ -67,7 +67,7 @@ _ENGLISH_JOINTS = (" and", " or", ",", "  and", "  or")
 """The last two stand behind a hyphen, which a form has as a space: "enterprise- and state-led"."""
 _CHINESE_JOINTS = ("、", "和", "与", "及", "或", "以及")
 
-Interval = tuple[int, int, int]
+TopicInterval = tuple[int, int, int]
 """(start, end, topic's number)."""
 
 
@@ -143,7 +143,7 @@ class Coordinations:
                 signs.append(word)
         self._triggers.append(_Trigger(shape, length, completing, first_words, tuple(signs)))
 
-    def complete(self, folded: str, hits: list[Hit], mentions: list[Hit]) -> Iterator[Interval]:
+    def complete(self, folded: str, hits: list[Hit], mentions: list[Hit]) -> Iterator[TopicInterval]:
         """Completes the terms that lists have in part.
 
         Args:
@@ -200,7 +200,7 @@ def _divide(form: str) -> Iterator[tuple[str, str]]:
             yield " ".join(words[:place]), " ".join(words[place:])
 
 
-def _complete_behind(folded: str, start: int, end: int, trigger: _Trigger) -> Iterator[Interval]:
+def _complete_behind(folded: str, start: int, end: int, trigger: _Trigger) -> Iterator[TopicInterval]:
     """Looks for the head that a list shares, behind its last member: "tax and talent [policies]"."""
     is_last = folded[end - 1] != ","  # whether "and" has come, behind which the last member stands
     members, words, place, before = 1, 0, end, ""
@@ -232,7 +232,7 @@ def _complete_behind(folded: str, start: int, end: int, trigger: _Trigger) -> It
 
 def _complete_before(
     folded: str, start: int, end: int, trigger: _Trigger, mentions: list[Hit]
-) -> Iterator[Interval]:
+) -> Iterator[TopicInterval]:
     """Looks for the modifier that a list shares, before its first member: "[tidal] lagoons and barrages"."""
     if not _PHRASE_ENDS.match(folded, end):
         return
@@ -261,7 +261,7 @@ def _are_alike(member: str, last: str) -> bool:
     return len(member) > 4 and member[-3:] == last[-3:]
 
 
-def _complete_chinese(folded: str, start: int, end: int, trigger: _Trigger) -> Iterator[Interval]:
+def _complete_chinese(folded: str, start: int, end: int, trigger: _Trigger) -> Iterator[TopicInterval]:
     """Looks for the head that a list shares, behind its last member: 税收和人才[政策]."""
     match = _HAN_LIST.match(folded, end)
     if match is None:

@@ -214,7 +214,7 @@ def _holds(check: int, text: str, folded: str, start: int, end: int) -> bool:
     """Whether what a word asks for besides its letters is so."""
     if check & _NUMBER and _continues_number(folded, start, end):
         return False
-    return not check & _CAPITALS or has_capitals(text, start, end)
+    return not check & _CAPITALS or _has_capitals(text, start, end)
 
 
 def _build(words: dict[str, list[_Word]]) -> ahocorasick.Automaton | None:
@@ -280,7 +280,7 @@ _NEAR = 24
 """Code points within which a neighbouring word is looked for."""
 
 
-def has_capitals(text: str, start: int, end: int) -> bool:
+def _has_capitals(text: str, start: int, end: int) -> bool:
     """Whether a text has an acronym in capitals of its own, and not because all around it is in capitals.
 
     Args:
