@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.analysis.chinese_names import CHINESE_FULL_NAME, CHINESE_INTRODUCED, OFFICE_AND_NAME_INSIDE
-from generator.analysis.named_people import NAME_WORD, is_body_name
+from generator.analysis.name_words import NAME_WORD, is_body_name
 from generator.analysis.speaker import Speaker
 from generator.analysis.speaker_words import BODIES, DOCUMENTS, PEOPLE
+from generator.analysis.word_sets import words_of
 from generator.model import Span, SpeakerKind
 
 if TYPE_CHECKING:
@@ -45,8 +46,9 @@ _FULL_NAME = re.compile(rf"{NAME_WORD} {NAME_WORD}")
 _OPENING_MARKS = frozenset('"“‘')
 _NAMING_THINGS = (" in ", " at ", " near ", " from ", " the ", *(f"{figure} " for figure in "0123456789"))
 """What stands before a place, or before what has a name and is nobody: "the 2031 World Tram Fair"."""
-_PLACES_WORDS = "new north south east west saint san santa los las united great upper lower port lake mount"
-_PLACES = frozenset(_PLACES_WORDS.split())
+_PLACES = words_of(
+    "new north south east west saint san santa los las united great upper lower port lake mount"
+)
 _SEVERAL = frozenset(("some", "many", "several", "most", "both", "two", "three", "few", "all"))
 _PLURALS = frozenset(
     ("people", "police", "family", "couple", "children", "men", "women", "staff", "crew", "team")

@@ -9,7 +9,7 @@ from generator.analysis.clause_words import holds_past_verb
 from generator.analysis.cue_complements import QUOTING, is_noun, takes_clause, takes_complement
 from generator.analysis.inverted_speakers import InvertedSpeakers
 from generator.analysis.joint_speakers import join_speakers
-from generator.analysis.named_people import NAME_WORD
+from generator.analysis.name_words import NAME_WORD
 from generator.analysis.opening_subjects import OpeningSubjects
 from generator.analysis.speaker import Speaker
 from generator.analysis.speaker_words import PEOPLE

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.analysis.named_people import CAPITAL, NAME_WORD
+from generator.analysis.name_words import CAPITAL, NAME_WORD
 from generator.analysis.speech_verbs import Complement
 from generator.model import SpeakerKind
 

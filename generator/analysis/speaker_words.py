@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.analysis.word_sets import words_of
 from generator.model import SpeakerKind
 
 _PEOPLE = """
@@ -56,7 +57,7 @@ mountaineer surfer astronaut cosmonaut aviator dispatcher publican barista cater
 bricklayer groundsman gamekeeper zookeeper smallholder crofter peasant emissary interlocutor detractor
 worshipper pilgrim devotee publicist scout paralegal juror litigant bailiff investigator superintendent
 commissioner rapporteur consul couple family trio duo spouse sibling widower co-founder statesman oncologist
-creditor bondholder noteholder stakeholder hedger refiner representative
+bondholder noteholder stakeholder hedger refiner representative
 translator banker interpreter linguist geographer botanist zoologist virologist epidemiologist immunologist
 paediatrician pediatrician psychiatrist therapist dentist vet veterinarian optician objector
 """
@@ -75,7 +76,7 @@ plenum session summit congress senate house state city borough district province
 hospital school college library trust fund think-tank consultancy brokerage retailer maker start-up startup
 insurer brewery mine mill shipyard navy army force service fleet society academy centre center laboratory lab
 secretariat organisation organization body coalition alliance campaign consortium corporation conglomerate
-developer label studio orchestra team administration leadership bloc watchdog ombudsman exchange studio
+developer label studio orchestra team administration leadership bloc watchdog ombudsman exchange
 taskforce workshop forum delegation embassy consulate presidency treasury palace church order lobby network
 daily weekly broadcaster outlet agencies prosecution defence defense crown bench judiciary directorate
 legislature opposition regime junta constabulary squad brigade battalion regiment coastguard militia faction
@@ -94,7 +95,7 @@ budget prospectus briefing bulletin newsletter dossier draft text preamble claus
 blueprint roadmap strategy framework policy rule rules standard standards decree ordinance order ruling
 judgment judgement verdict opinion guidance model models projection outlook textbook book memoir biography
 journal note assessment evaluation inventory register minutes transcript dispatch cable telegram email
-e-mail message article blog post tweet column op-ed leaflet brochure manual handbook catalogue catalog
+e-mail message blog post tweet column op-ed leaflet brochure manual handbook catalogue catalog
 licence license permit constitution statute amendment provision measure legislation research papers chart
 map table graph annex schedule affidavit lawsuit complaint petition indictment submission deposition
 testimony dissent injunction edict declaration communiqué pact circular advisory factsheet pamphlet booklet
@@ -136,7 +137,8 @@ DOCUMENTS = _alternatives(_DOCUMENTS)
 NO_SPEAKERS = frozenset(_NO_SPEAKERS.split())
 """Nouns that "say" without anybody speaking."""
 
-_TITLES_WORDS = """
+TITLES = words_of(
+    """
     mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron sen senator rep representative gov
     governor president premier minister chancellor chairman chairwoman chair chairperson secretary general
     councillor cllr councilor alderman mayor judge justice magistrate captain capt colonel col major maj
@@ -151,10 +153,11 @@ _TITLES_WORDS = """
     marshal honour highness excellency majesty
     commodore brigadier corporal sheriff coroner archdeacon emir sheikh sultan taoiseach matron dean
     """
-TITLES = frozenset(_TITLES_WORDS.split())
+)
 """Words that may stand before a name and are no part of it."""
 
-_FIELDS_WORDS = """
+FIELDS = words_of(
+    """
     state commerce trade industry energy defence defense health human services education transport
     transportation labor labour employment finance treasury economy economics agriculture food
     fisheries forestry environment climate housing justice interior home foreign external internal
@@ -165,10 +168,11 @@ _FIELDS_WORDS = """
     investment railways roads aviation shipping ports fuel power oil gas electricity higher research
     training skills pensions the and for of
     """
-FIELDS = frozenset(_FIELDS_WORDS.split())
+)
 """What ministers are for, and the words between."""
 
-_NO_NAMES_WORDS = """
+NO_NAMES = words_of(
+    """
     the this that these those it its he she they we you i a an and but or so yet however in on at by for from
     with as if when while since after before although though there here what why how which who his her their
     our such some many most all no not now then also january february march april may june july august
@@ -180,7 +184,7 @@ _NO_NAMES_WORDS = """
     turning soon unlike via often sometimes usually back ok okay
     jan feb mar apr jun jul aug sep sept oct nov dec nothing everything much few more less my your
     """
-NO_NAMES = frozenset(_NO_NAMES_WORDS.split())
+)
 """Capitalised words that are no name and no part of one."""
 
 _SPEAKING_DOCUMENT = re.compile(

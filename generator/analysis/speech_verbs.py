@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from generator.analysis.word_sets import words_of
 from generator.model import Label
 
 
@@ -204,7 +205,8 @@ FAMILIES = (
 )
 """The English verbs; a later family has a form that an earlier one has, too."""
 
-_INVERTING_WORDS = """
+INVERTING = words_of(
+    """
     said says added adds wrote writes noted notes argued argues warned warns explained explains remarked
     insisted insists asked asks replied replies answered retorted quipped quips joked jokes concluded
     concludes observed observes recalled recalls complained complains lamented laments conceded concedes
@@ -213,17 +215,18 @@ _INVERTING_WORDS = """
     cautioned acknowledged acknowledges confided protested objected exclaimed wondered continued testified
     suggests suggested reports reported mused boasted thundered affirmed averred stated maintained maintains
     contended contends opined vowed pledged promised confirmed commented reiterated rejoined interjected
-    agreed agrees laments joked
+    agreed agrees
     """
-INVERTING = frozenset(_INVERTING_WORDS.split())
+)
 """Verbs that the speaker may follow: "…," said the minister."""
 
-_AMBIGUOUS_WORDS = """
+AMBIGUOUS = words_of(
+    """
     state note report claim comment demand order request estimate forecast project remark list name label
     brand signal hint answer reply object quote doubt fear hope promise pledge query counter address
     warrant rule target aim caution boast mention protest shout account praise question joke
     """
-AMBIGUOUS = frozenset(_AMBIGUOUS_WORDS.split())
+)
 """Verbs whose bare form and form in -s are nouns, too."""
 
 CHINESE_SAYING = """
@@ -242,12 +245,13 @@ CHINESE_DIRECTING = (
 CHINESE_WARNING = "警告|提醒|告诫|警示|示警|提示"
 CHINESE_PROMISING = "承诺|保证|允诺|誓言|许诺|发誓|应允"
 CHINESE_EXPECTING = "预计|预测|预期|预估|预料|预言|料"
-_CHINESE_STRICT_WORDS = """
+CHINESE_STRICT = words_of(
+    """
 表示 称 坦言 宣布 重申 透露 直言 回应 声称 披露 承认 否认 感叹 感慨 抱怨 宣称 证实 告诉
 答复 反驳 质疑 批评 警告 承诺 笑称 坦承 呼吁 说道
 澄清 驳斥 放话 扬言 爆料 盛赞 怒斥 直斥 慨叹 自称 坚称 辩称 喊话 呛声 忧心 告知 续称 续指 谴责 深信 坚信
 """
-CHINESE_STRICT = frozenset(_CHINESE_STRICT_WORDS.split())
+)
 """What none but a speaker does, so that a name which nothing else shows to be one is believed."""
 CHINESE_DOCUMENTS_ONLY = frozenset(("显示", "表明", "规定", "发现"))
 """What data and rules do."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.analysis.named_people import NAME_WORD
+from generator.analysis.name_words import NAME_WORD
 from generator.analysis.subject_words import (
     AUXILIARIES,
     BOUNDARY_SIGNS,

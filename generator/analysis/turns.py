@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from generator.analysis.named_people import is_body_name, strip_titles
+from generator.analysis.name_words import is_body_name, strip_titles
 from generator.analysis.speaker import Speaker
 from generator.analysis.speaker_words import CHINESE_OFFICES
 from generator.analysis.turn_labels import ADDRESSING, TurnLabel, is_office, read_label

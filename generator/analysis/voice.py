@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from generator.analysis.claims import count_letters, find_claims
 from generator.analysis.lead_ins import LeadIns, is_set_apart, leads_in
-from generator.analysis.named_people import NAME_WORD
+from generator.analysis.name_words import NAME_WORD
 from generator.analysis.quoted_names import is_name
 from generator.analysis.speech_cues import CueMatch, find_cues
 from generator.analysis.speech_finding import SpeechFinder, Spoken

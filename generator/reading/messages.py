@@ -62,7 +62,6 @@ class _Reader:
     def __init__(self, name: str) -> None:
         self._name = name
         self._problems: list[Problem] = []
-        self._pages: list[Extracted] = []
 
     def read(self, message: Message) -> Extracted:
         """Reads a message and the facts in its head."""
