@@ -169,7 +169,8 @@ def _gather(
     """Returns what the claims of a statement show, and its verb of saying."""
     found: list[_Found] = []
     for claim in utterance.claims:
-        found += _read(folded[claim.start : claim.end], claim.start, actors, utterance)
+        words = _without_titles(folded[claim.start : claim.end])
+        found += _read(words, claim.start, actors, utterance)
     cue = utterance.cue
     shown_by_verb = _rank_of_verb(folded, span, utterance)
     if shown_by_verb == COMMITMENT:
@@ -290,14 +291,16 @@ def _counts_before(folded: str, start: int, cue: int) -> bool:
     )
 
 
+def _without_titles(words: str) -> str:
+    """The claim with nothing in its titles, which decide no label: 《未来五年行动计划》提出…."""
+    return _TITLE.sub(lambda match: f"《{_FILLER * (len(match[0]) - 2)}》", words) if "《" in words else words
+
+
 def _read(
     words: str, offset: int, actors: tuple[tuple[Span, Actor], ...], utterance: Utterance
 ) -> list[_Found]:
     """Returns what each pattern shows first in a claim that begins at an offset."""
     found: list[_Found] = []
-    if "《" in words:
-        # A title shows nothing: 《水利规划》提出…, 《未来五年行动计划》.
-        words = _TITLE.sub(lambda match: f"《{_FILLER * (len(match[0]) - 2)}》", words)
     conceded = CONCEDED.match(words)
     granted = conceded.end() if conceded is not None else 0
     fronted = _FRONTED.match(words)
