@@ -13,7 +13,7 @@ _ADVERB = re.compile(
     r"(?:进一步|同时|特别|今天|昨天|今日|昨日|日前|近日|再次|多次|明确|一再|随后|笑着|当天|当日|此前|曾经"
     r"|已经|均|皆|都|还|也|则|就"
     r"|早|经|私下里?|私底下|悄悄|事前|电话里|早就|曾多次|早已|再三|数次|屡次|当面|书面|口头|明确地|曾明确|最新|早前|较早前|稍早前|上个?月|上周末|周末|年初|年中|年底|期间|当场|援引|表态|喊话|高调"
-    r"|对此|就此|据此|审查|审理后?|综合研判|经评估|(?<=[告要函信图辞件])中"
+    r"|对此|就此|据此|审查|审理后?|综合研判|经评估|(?<=[告要函信图辞件》])[中里]"
     r"|此|更|曾|又|再|并|仍|却|已|亦|便|才|一致|直接|公开|坦率|反复|最近|日前在京|在会上|会上|普遍|纷纷|正式"
     r"|今年|去年|今早|昨[晚早夜]|上午|下午|晚间|昨|今|比喻|举例|打比方"
     r"|当晚|继续|接着|首次|率先|共同|联合|对外|严肃|郑重|不断|主动|如此|这样|独家|所|着|现场|专门|着重"
@@ -24,6 +24,8 @@ _ADVERB = re.compile(
 )
 _AT = frozenset("在于就")
 """What stands before the name of a place or an occasion between marks."""
+_WITHIN = frozenset("中里")
+_IN_TITLE = re.compile("[在于][^，。；《》]{0,12}《[^《》]{1,60}》$")
 BOUNDARY = re.compile(
     r"[，,。；;：:、！!？?”」』\"]|(?<![\d日])[）)]|[(（](?!\d{1,2}日?[)）])|(?<![a-z.])\s|\s(?![a-z])"
 )
@@ -44,6 +46,9 @@ def skip_adverbials(folded: str, start: int, end: int) -> int:
             break
         if found.group() in {"，", ","} and found.end() == end and found.start() - start > 0:
             # A comma before the verb: only what a place or an occasion precedes.
+            break
+        if found.group() in _WITHIN and _IN_TITLE.search(folded, start, found.start()):
+            # 某院在报告《湿地》中指出: who says it stands before its title.
             break
         end = found.start()
     return end

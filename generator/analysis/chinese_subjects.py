@@ -44,7 +44,7 @@ _TOLD = words_of(
 _PRONOUNS = {"他": "he", "她": "she", "他们": "they", "她们": "they", "它": "it", "其": "it"}
 _BELIEVED = words_of(
     "说 认为 觉得 认定 指出 强调 介绍 建议 预计 提醒 呼吁 说道 勉励 叮嘱 嘱咐 汇报 提到 讲 补充 解释 "
-    "分析 回忆 形容 补充道 解释道"
+    "分析 回忆 形容 补充道 解释道 介绍说 解释说 回忆说 强调说 分析说 感慨说 感叹说"
 )
 """Verbs of anybody that a bare name is believed before, besides the strict ones."""
 
