@@ -167,6 +167,20 @@ def test_sections_are_the_headings_above() -> None:
     assert sections == ["One", "Two"]
 
 
+@pytest.mark.parametrize(
+    ("lead", "sections"),
+    [
+        ("It was agreed:", ["Title", "It was agreed:", "It was agreed:", "Title", "Later"]),
+        ("## Agreed:", ["Title", "Agreed:", "Agreed:", "Agreed:", "Later"]),
+    ],
+)
+def test_a_line_that_leads_into_a_list_ends_with_it(lead: str, sections: list[str]) -> None:
+    """What follows the list stands under the heading above again, unless a mark makes the line a heading."""
+    text = f"# Title\n\n{BODY}\n\n{lead}\n\n- {BODY}\n- {BODY}\n\n{BODY}\n\n# Later\n\n{BODY}"
+    read = [text[b.section.start : b.section.end] for b in divide_blocks(text) if b.section is not None]
+    assert read == sections
+
+
 def test_tail_of_buttons_is_chrome() -> None:
     """Short lines behind the last sentence are the site's."""
     assert [kind for kind, _ in kinds(f"{BODY}\n\nHeron\nHeron.tv\nNo noise\nGet going")] == [P, C, C, C, C]
