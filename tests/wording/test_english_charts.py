@@ -204,6 +204,21 @@ def test_a_timeline_tells_past_and_future(
     assert timeline_message(passed, running, ahead, ("", 0, 0)) == expected
 
 
+@pytest.mark.parametrize(
+    ("ahead", "expected"),
+    [
+        ([], "2025 is named most, in four of six dated statements"),
+        (["2025"], "2025 is named most, in four of six dated statements"),
+        (["2027"], "2025 is named most, in four of six dated statements; one date lies ahead: 2027"),
+    ],
+)
+def test_the_date_named_most_leads_a_timeline_with_or_without_a_future(
+    ahead: list[str], expected: str
+) -> None:
+    """A timeline on which nothing lies ahead has a title too, which tells what is named most."""
+    assert timeline_message(["2024"], [], ahead, ("2025", 4, 6)) == expected
+
+
 def test_a_measure_tells_how_signs_are_read() -> None:
     """Outlines are explained where there is an edition's date to lie ahead of."""
     assert "outlines lie ahead" in timeline_measure("edition, Jun 2026", 0)
