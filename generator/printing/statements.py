@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.printing.model import LabelGroup, PrintedStatement, Run
+from generator.synthesis.positions import tell_once
 from generator.wording import english as words
 from generator.wording.english_positions import relation_words
 from generator.wording.excerpts import excerpt_end, last_clause_end, telling_span
@@ -38,16 +39,23 @@ def choose_evidence(brief: Brief, edition: Edition, most: int) -> Evidence:
     Args:
         brief: the brief.
         edition: its edition.
-        most: how many at most; of more, key points come first, then the first of each label in turn.
+        most: how many at most; of more, key points come first, then the first of each label in turn, and
+            what another of them says already comes last.
     """
     chosen = {statement.id for statement in brief.key_points}
-    queues = [list(group) for _, group in brief.by_label]
+    queues = [_new_first(group, brief) for _, group in brief.by_label]
     while len(chosen) < most and any(queues):
         for queue in queues:
             if queue and len(chosen) < most:
                 chosen.add(queue.pop(0).id)
     printed = (s for _, group in brief.by_label for s in group if s.id in chosen)
     return Evidence(edition, brief, {s.id: number for number, s in enumerate(printed, 1)})
+
+
+def _new_first(group: tuple[Statement, ...], brief: Brief) -> list[Statement]:
+    """Statements that say what no key point and none before them says, and behind them the others."""
+    once = {statement.id for statement in tell_once((*brief.key_points, *group), brief.carried_with)}
+    return sorted(group, key=lambda statement: statement.id not in once)
 
 
 def print_groups(evidence: Evidence, longest: int | None = None) -> tuple[LabelGroup, ...]:

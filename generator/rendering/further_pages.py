@@ -16,6 +16,7 @@ from generator.wording.order import oldest_first
 if TYPE_CHECKING:
     from generator.model import Source, Statement
     from generator.synthesis.briefs import Brief, Moment
+    from generator.synthesis.candidate_terms import CandidateTerm, Example
     from generator.synthesis.edition import Edition
 
 _ROWS = 200
@@ -186,3 +187,15 @@ def newest_first(statements: tuple[Statement, ...], edition: Edition) -> tuple[S
         return (not published, -first, statement.source, statement.span.start)
 
     return tuple(sorted(statements, key=time))
+
+
+def elsewhere(term: CandidateTerm) -> tuple[Example, ...]:
+    """Where a term stands beside its first place, each further document once."""
+    first, *others = term.examples
+    by_source = {example.statement.source: example for example in reversed(others)}
+    return tuple(
+        example
+        for example in others
+        if example is by_source[example.statement.source]
+        and example.statement.source != first.statement.source
+    )

@@ -109,7 +109,9 @@ class PageMaker:
         yield self._changes()
         yield self._cite()
         yield from self._explorer()
-        yield self._page("terms.md", "terms.md.j2", shown=_CANDIDATES_SHOWN)
+        yield self._page(
+            "terms.md", "terms.md.j2", shown=_CANDIDATES_SHOWN, elsewhere=further_pages.elsewhere
+        )
         yield self._problems(problems)
         yield self._page(METHOD_PAGE, "method.md.j2", figures=self._figures, method=english_method)
         yield self._page("tags.md", "tags.md.j2")

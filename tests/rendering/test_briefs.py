@@ -8,7 +8,7 @@ import re
 import pytest
 
 from generator.config.settings import load_project
-from generator.model import Taxonomy
+from generator.model import Label, Taxonomy
 from generator.rendering.materials import Materials
 from generator.rendering.pages import PageMaker
 from generator.synthesis.changes import EarlierEdition, EarlierStatement
@@ -71,8 +71,8 @@ def test_a_publisher_speaks_in_its_own_document() -> None:
     edition = make_test_edition(
         [make_source("a", publisher="City Council"), make_source("b", publisher="The Post")],
         [
-            make_statement(source, "The council says trams ran.", {"trams": "trams"}, speaker="City Council")
-            for source in ("a", "b")
+            make_statement(source, f"The council says {said}.", {"trams": "trams"}, speaker="City Council")
+            for source, said in (("a", "trams ran"), ("b", "two bridges were closed to trams"))
         ],
         make_topic("trams"),
     )
@@ -119,6 +119,30 @@ def test_a_sentence_stands_in_full_twice_at_most(count: int, times: int) -> None
     shown = re.findall(r'data-start="(\d+)" data-end="(\d+)">([^<]+)</span>\xa0…</div>', timeline)
     assert {words for _, _, words in shown} == {"In May, which was wet, the city said, with regret"}
     assert [int(end) - int(start) for start, end, _ in shown] == [len(shown[0][2])] * count
+
+
+def _relayed_edition() -> Edition:
+    """Three documents relay one sentence of the mayor's; the first says seven things more."""
+    relayed = "Mayor Ida Lund said that trams will run on Sundays from the old harbour to the mill."
+    said = [make_statement(name, relayed, {"trams": "trams"}, Label.COMMITMENT, "Ida Lund") for name in "abc"]
+    said += [
+        make_statement(
+            "a", f"The city found that {told}.", {"trams": "trams"}, Label.FACT, start=500 * number
+        )
+        for number, told in enumerate(_TOLD[:7], 1)
+    ]
+    return make_test_edition([make_source(name) for name in "abc"], said, make_topic("trams"))
+
+
+def test_what_several_documents_carry_is_told_once_under_its_label() -> None:
+    """A relayed sentence stands once under its label, with who else carries it, and whole in the evidence."""
+    page = _page(_relayed_edition(), "sectors/trams.md")
+    told = page.partition("{: #commitment }")[2].partition("###")[0]
+    assert told.count('<li class="point">') == 1
+    assert "also in" in told
+    assert "(one speaker, relayed)" in told
+    assert "more statement" not in told
+    assert page.partition("{: #evidence }")[2].count("run on Sundays") == 3
 
 
 def test_words_that_count_several_statements_lead_to_a_list() -> None:
