@@ -123,7 +123,7 @@ def print_statement(statement: Statement, evidence: Evidence, end: int | None = 
         note=" · ".join(
             note
             for note in (
-                _carried_too(statement, evidence.brief, edition),
+                carried_too(statement, evidence.brief, edition),
                 _named_together(statement, evidence.brief, edition),
             )
             if note
@@ -205,7 +205,8 @@ def _place(statement: Statement) -> str:
     return f"page {statement.page}, {characters}" if statement.page else characters
 
 
-def _carried_too(statement: Statement, brief: Brief, edition: Edition) -> str:
+def carried_too(statement: Statement, brief: Brief, edition: Edition) -> str:
+    """Which other documents carry a statement; empty where none does."""
     position = brief.carried_with.get(statement.id)
     if position is None:
         return ""

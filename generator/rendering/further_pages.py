@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from generator import edtf
 from generator.model import SpeakerKind, Voice
 from generator.synthesis.briefs import Figure, order_moments
 from generator.synthesis.clauses import is_figure_of
+from generator.synthesis.gathering import by_thing, part_by_date, tell_figures
+from generator.synthesis.trends import MANY_DOCUMENTS
 from generator.wording import english, english_pages
 from generator.wording.order import oldest_first
 
@@ -97,6 +100,8 @@ def timeline_groups(edition: Edition) -> tuple[tuple[str, str, list[Moment], int
 def figure_groups(edition: Edition) -> tuple[tuple[str, str, list[Figure], int], ...]:
     """(heading, id, figures, how many are left out) of each kind of unit that occurs."""
     figures = all_figures(edition)
+    if len(edition.corpus.sources) > MANY_DOCUMENTS:
+        figures = by_thing(figures)
     if 0 < len(figures) <= _ONE_TABLE:
         return (("All figures", "all", list(figures), 0),)
     parts: dict[str, list[Figure]] = {part: [] for part in english_pages.FIGURE_HEADINGS}
@@ -176,6 +181,20 @@ def rank_speakers(brief: Brief) -> tuple[tuple[str, int, int], ...]:
             documents[name].add(statement.source)
     ranked = sorted(said.items(), key=lambda item: (-item[1], item[0]))
     return tuple((name, count, len(documents[name])) for name, count in ranked)
+
+
+def of_brief(brief: Brief, edition: Edition) -> dict[str, object]:
+    """What a brief's page gathers and puts in order, by the name that the template has for it."""
+    shared = brief.carried_with
+    return {
+        "carried": brief.retold,
+        "carried_with": shared,
+        "shared_positions": tuple(p for p in brief.positions if len(p.by_source) > 1),
+        "ranked_speakers": rank_speakers(brief),
+        "newest": partial(newest_first, edition=edition),
+        "part_by_date": partial(part_by_date, now=edition.date, shared=shared),
+        "figures": tell_figures(brief.figures, shared, many=len(edition.corpus.sources) > MANY_DOCUMENTS),
+    }
 
 
 def newest_first(statements: tuple[Statement, ...], edition: Edition) -> tuple[Statement, ...]:

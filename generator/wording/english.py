@@ -325,10 +325,13 @@ def quantity_words(quantity: Quantity) -> str:
     if len(quantity.unit) == 3 and quantity.unit.isupper():
         most = f" to {scaled(quantity.value_max)}" if quantity.value_max is not None else ""
         return f"{comparison}{quantity.unit} {scaled(quantity.value)}{most}"
-    plural = quantity.unit if quantity.value == "1" or quantity.unit >= "\u2e80" else _plural(quantity.unit)
+    unit = _POWERS.get(quantity.unit, quantity.unit)
+    plural = unit if quantity.value == "1" or unit >= "\u2e80" else _plural(unit)
     return f"{comparison}{value} {plural}".rstrip()
 
 
+_POWERS = {"m2": "m²", "km2": "km²", "m3": "m³"}
+"""Units of the data as readers know them."""
 _SCALES = ((12, "trillion"), (9, "billion"), (6, "million"))
 
 

@@ -90,6 +90,7 @@ def test_a_topic_inside_a_sentence_keeps_its_acronyms(name: str, words: str) -> 
         ("2", None, "ratio", "=", "twofold"),
         ("10", "15", "GW", "~", "about 10 to 15 GW"),
         ("3.5", None, "percent", "<=", "at most 3.5%"),
+        ("6000", None, "m3", "=", "6,000 m³"),
         ("6000", None, "企业", ">", "more than 6,000 企业"),
     ],
 )
