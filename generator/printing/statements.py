@@ -115,7 +115,7 @@ def print_statement(statement: Statement, evidence: Evidence, end: int | None = 
         language=statement.language or "und",
         runs=wash(statement, evidence.brief.topic.id, end),
         is_cut=end < statement.span.end,
-        speaker=words.speaker_words(statement.attribution),
+        speaker=words.credit_name(statement.attribution),
         voice=_way(statement, itself=itself),
         source="its own document" if itself else words.source_words(edition.names[source.id]),
         date="" if edition.names[source.id].dated and not itself else words.date_words(source.published),
@@ -141,7 +141,7 @@ def credit_line(statement: Statement, edition: Edition) -> str:
         else words.dated_source_words(edition.names[source.id], source.published)
     )
     way = _way(statement, itself=itself)
-    return f"{words.speaker_words(statement.attribution)}, {way and f'{way} '}{where}"
+    return f"{words.credit_name(statement.attribution)}, {way and f'{way} '}{where}"
 
 
 def _way(statement: Statement, *, itself: bool) -> str:

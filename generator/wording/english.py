@@ -251,6 +251,14 @@ def speaker_words(attribution: Attribution) -> str:
     return f"the {attribution.speaker}" if called and first not in _DETERMINING else attribution.speaker
 
 
+def credit_name(attribution: Attribution) -> str:
+    """Who speaks, at the beginning of a line: `The council`; names keep their own capitals."""
+    name = speaker_words(attribution)
+    if attribution.speaker_kind is SpeakerKind.PERSON or not name.split(" ", 1)[0].islower():
+        return name
+    return name[:1].upper() + name[1:]
+
+
 def speaks_for_itself(attribution: Attribution, source: Source) -> bool:
     """Whether the speaker is the publisher: a ministry in its own release is not reported by another."""
     return attribution.speaker is not None and attribution.speaker == source.publisher

@@ -333,3 +333,18 @@ def test_a_card_has_few_columns(name: str) -> None:
     assert 0 < len(values) <= 24
     if name != "three hundred and eighty":
         assert sum(values) == len(edition.briefs[0].statements)
+
+
+@pytest.mark.parametrize(
+    ("years", "keys"), [((2027, 2030), {"timeline"}), ((2027, 2030, 2035), {"timeline", "weir/timeline"})]
+)
+def test_a_brief_draws_a_line_of_three_dates(years: tuple[int, ...], keys: set[str]) -> None:
+    """Of two the table beneath tells as much; the edition's own line stands from two on."""
+    said = [
+        make_statement(
+            "a", f"By {year} the weir goes.", {"weir": "weir"}, start=90 * at, dates=((f"{year}", f"{year}"),)
+        )
+        for at, year in enumerate(years, 1)
+    ]
+    edition = make_test_edition([make_source("a", published="2026-03")], said, make_topic("weir"))
+    assert {plan.key for plan in plan_charts(edition) if "timeline" in plan.key} == keys

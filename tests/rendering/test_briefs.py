@@ -49,6 +49,17 @@ def test_documents_stand_by_date_as_in_the_charts() -> None:
     assert re.findall(r'sources/([abc])/">', table.partition("</thead>")[0]) == ["b", "c", "a"]
 
 
+def test_what_one_document_alone_says_is_no_matrix() -> None:
+    """Where others have nothing, who says it is one row; where two speak, each thing said has its own."""
+    rows = {}
+    for count in (1, 2):
+        said = [make_statement(name, f"Trams ran {name}.", {"trams": "Trams"}) for name in "ab"[:count]]
+        edition = make_test_edition([make_source(name) for name in "abc"], said, make_topic("trams"))
+        table = _page(edition, "sectors/trams.md").partition('<table class="plain who"')[2]
+        rows[count] = table.partition("</table>")[0].partition("<tbody>")[2].count("<tr>")
+    assert rows == {1: 1, 2: 3}
+
+
 def test_what_was_looked_for_is_open_where_nothing_was_found() -> None:
     """A brief without evidence owes its reader the words; one with evidence keeps them folded."""
     edition = _edition()

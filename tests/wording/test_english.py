@@ -131,6 +131,21 @@ def test_who_is_known_by_a_noun_alone_has_an_article(speaker: str, kind: Speaker
     assert english.speaker_words(Attribution(Voice.REPORTED, speaker, kind)) == words
 
 
+@pytest.mark.parametrize(
+    ("speaker", "kind", "words"),
+    [
+        ("guideline of the ministry", SpeakerKind.DOCUMENT, "The guideline of the ministry"),
+        ("analysts at two banks", SpeakerKind.UNNAMED, "Analysts at two banks (not named)"),
+        ("van den Berg", SpeakerKind.PERSON, "van den Berg"),
+        ("iTram Works", SpeakerKind.BODY, "iTram Works"),
+        ("水利部", SpeakerKind.BODY, "水利部"),
+    ],
+)
+def test_a_line_begins_with_a_capital(speaker: str, kind: SpeakerKind, words: str) -> None:
+    """Who is worded and not named is written as the beginning of a line is; a name keeps its letters."""
+    assert english.credit_name(Attribution(Voice.REPORTED, speaker, kind)) == words
+
+
 def test_a_language_is_named_once() -> None:
     """Tags of one language are one name; a statement of no known language adds none."""
     tags = ("en-US", "zh", "en", None)
