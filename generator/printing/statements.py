@@ -43,19 +43,17 @@ def choose_evidence(brief: Brief, edition: Edition, most: int) -> Evidence:
             what another of them says already comes last.
     """
     chosen = {statement.id for statement in brief.key_points}
-    queues = [_new_first(group, brief) for _, group in brief.by_label]
-    while len(chosen) < most and any(queues):
-        for queue in queues:
-            if queue and len(chosen) < most:
-                chosen.add(queue.pop(0).id)
+    groups = [group for _, group in brief.by_label]
+    told = (*brief.key_points, *(statement for group in groups for statement in group))
+    once = {statement.id for statement in tell_once(told, brief.carried_with)}
+    for is_new in (True, False):
+        queues = [[s for s in group if (s.id in once) is is_new] for group in groups]
+        while len(chosen) < most and any(queues):
+            for queue in queues:
+                if queue and len(chosen) < most:
+                    chosen.add(queue.pop(0).id)
     printed = (s for _, group in brief.by_label for s in group if s.id in chosen)
     return Evidence(edition, brief, {s.id: number for number, s in enumerate(printed, 1)})
-
-
-def _new_first(group: tuple[Statement, ...], brief: Brief) -> list[Statement]:
-    """Statements that say what no key point and none before them says, and behind them the others."""
-    once = {statement.id for statement in tell_once((*brief.key_points, *group), brief.carried_with)}
-    return sorted(group, key=lambda statement: statement.id not in once)
 
 
 def print_groups(evidence: Evidence, longest: int | None = None) -> tuple[LabelGroup, ...]:

@@ -58,19 +58,24 @@ def test_nothing_is_left_out_of_a_short_brief(fonts: PrintFonts) -> None:
 
 
 def test_what_is_said_already_is_left_out_before_what_is_new() -> None:
-    """Of four statements two are printed: not the one that another document only says again."""
-    again, new = "The mayor of Elm opened the old weir at noon on 3 May.", "Eels climb the weir in July."
+    """Of five statements three are printed: none that another document only says again."""
+    again = "The mayor of Elm opened the old weir at noon on 3 May."
+    new = ("Eels climb the weir in July.", "Nobody has painted the weir since it broke.")
     edition = edition_of(
         [make_source(name) for name in "abc"],
         [
-            *(make_statement(name, again, {"weir": "weir"}, Label.FACT) for name in "abc"),
-            make_statement("c", new, {"weir": "weir"}, Label.FACT, start=900),
+            *(make_statement(name, again, {"weir": "weir"}, Label.DIRECTIVE) for name in "abc"),
+            *(
+                make_statement("c", text, {"weir": "weir"}, Label.FACT, start=900 * at)
+                for at, text in enumerate(new, 1)
+            ),
         ],
         make_topic("weir"),
     )
     brief = replace(edition.briefs[0], key_points=edition.briefs[0].statements[:1])
-    chosen = choose_evidence(brief, edition, 2).numbers
-    assert {s.text for s in brief.statements if s.id in chosen} == {again, new}
+    chosen = choose_evidence(brief, edition, 3).numbers
+    assert {s.text for s in brief.statements if s.id in chosen} == {again, *new}
+    assert len(choose_evidence(brief, edition, 4).numbers) == 4
 
 
 def test_a_row_names_eight_speakers_and_counts_the_others() -> None:
