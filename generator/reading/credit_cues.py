@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.reading.block_cues import any_of
+from generator.reading.block_cues import any_of, any_of_small
 
 _PICTURE_AGENCIES = (
     "getty(?: images)?|afp|reuters|ap(?: photo)?|epa(?:-efe)?|pa(?: wire| media)?|bloomberg|shutterstock"
@@ -44,6 +44,19 @@ CAPTION = any_of(
     rf"(?:[^.!?]{{1,60}} ?[/|] ?)?(?:{_PICTURE_AGENCIES})(?: ?/ ?(?:{_PICTURE_AGENCIES}))?\.?$",
 )
 """A caption, a credit or a source line of a picture or a table."""
+MAY_BE_CAPTION = any_of_small(
+    r"item \d|\[\d|(?:an? |the |this )?(?:aerial|file|undated|combo|handout|drone|stock|satellite|composite)",
+    r"(?:an? |the |this )?(?:photo|image|picture|screen)",
+    r"credit|caption|graphic|source|illustration|table|fig|chart|exhibit|map|box",
+    r"这是|[图表]|[资配题]|制图|供图|摄影",
+)
+"""What a caption's line begins with, in small letters and without marks of emphasis; to look at a line's head
+takes a twentieth of the time in which the pattern turns a line away."""
+CAPTION_ENDS = (
+    *("getty", " images", "afp", "reuters", "ap", "photo", "epa", "-efe", "pa", " wire", " media"),
+    *("bloomberg", "stock", "alamy", "unsplash", "xinhua", "anadolu", "zuma", " press"),
+)
+"""The ends of agencies' names, of which every other caption has one, or else a bracket."""
 ONLY_CREDIT = re.compile(
     rf"(?:{_PICTURE_AGENCIES})(?: ?/ ?(?:{_PICTURE_AGENCIES}))?\.?|!\[.{{0,200}}", re.IGNORECASE
 )
