@@ -26,7 +26,22 @@ ASKING = frozenset(("问", "提问"))
 """Verbs of a reporter who asks."""
 _ASKERS = ("记者", "媒体", "主持人")
 _BEFORE_CLAUSE = frozenset(
-    ("报道", "报导", "认定", "公告", "汇报", "声明", "讲", "盼望", "提示", "发声", "讲述", "比喻", "举例")
+    (
+        "报道",
+        "报导",
+        "认定",
+        "公告",
+        "汇报",
+        "声明",
+        "讲",
+        "盼望",
+        "提示",
+        "发声",
+        "讲述",
+        "比喻",
+        "举例",
+        "总结",
+    )
 )
 """Behind these, what shows that the report itself follows."""
 _NO_CHINESE_CUE = {

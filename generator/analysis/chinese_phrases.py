@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from generator.analysis.chinese_names import (
     CHINESE_FULL_NAME,
     CHINESE_INTRODUCED,
+    CHINESE_MODIFIED_PERSON,
+    CHINESE_NAME_AND_OFFICE,
     CHINESE_OFFICE_AND_NAME,
     FOREIGN_OFFICE_AND_NAME,
     OFFICE_AND_NAME_INSIDE,
@@ -183,7 +185,7 @@ class ChinesePhraseReader:
             return self.worded(start + titled.start(1), start + titled.end(1), SpeakerKind.DOCUMENT)
         if len(words) > _LONGEST_CLAUSE or not _HAN_ONLY.search(words) or _FIRST_PERSON.match(words):
             return None
-        announcer = self._announcer(words, start)
+        announcer = self._announcer(words, start) or self._surnamed(words, start)
         if announcer is not None:
             return announcer
         person = self._person(words, start, sure=sure) if people else None
@@ -192,6 +194,13 @@ class ChinesePhraseReader:
         if _PEOPLE_END.search(words):
             return self._people(words, start)
         return self._body(words, start, sure=sure)
+
+    def _surnamed(self, words: str, start: int) -> Speaker | None:
+        """Somebody called by the surname behind what is told of them: 住在楼上的李女士."""
+        found = CHINESE_MODIFIED_PERSON.search(words) if "的" in words else None
+        if found is None:
+            return None
+        return self.worded(start + found.start(1), start + len(words), SpeakerKind.PERSON)
 
     def _announcer(self, words: str, start: int) -> Speaker | None:
         """Who says something in a notice or an article of their own: 某企业公告(称), 某报社论."""
@@ -270,6 +279,14 @@ class ChinesePhraseReader:
             if start + length <= end and self._folded[start : start + length] in self._names:
                 return self._named(start, start + length)
         return None
+
+    def bearer_at(self, start: int, end: int) -> Speaker | None:
+        """The person named at a place with an office behind the name, or known by the name alone."""
+        found = CHINESE_NAME_AND_OFFICE.match(self._folded, start, end)
+        if found is not None and _is_name(found.group(1)):
+            return self._named(*found.span(1))
+        named = self.named_at(start, end)
+        return None if named is None or self._folded[named.span.end] in "的和与、" else named
 
     def _titled(self, words: str, *, sure: bool) -> str | None:
         """The name before a title: one that is known, or behind a body, or that nothing else can be."""

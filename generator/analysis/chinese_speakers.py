@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING
 
 from generator.analysis.chinese_cue_letters import ASKING
 from generator.analysis.chinese_joint_speakers import join_chinese
-from generator.analysis.chinese_names import CHINESE_INTRODUCED, OFFICE_AND_NAME_INSIDE
+from generator.analysis.chinese_names import (
+    CHINESE_INTRODUCED,
+    CHINESE_NAME_AND_OFFICE,
+    OFFICE_AND_NAME_INSIDE,
+)
 from generator.analysis.chinese_phrases import (
     BAD_SPEAKERS,
     DIRECTED,
@@ -313,10 +317,12 @@ class ChineseSpeakers:
         return end
 
     def _named_before(self, start: int, place: int, pronoun: str) -> Speaker | None:
-        """The one person whom a sentence names with an office before a pronoun: 发言人毛宁……，她指出."""
+        """The one person whom a sentence names before a pronoun: 发言人毛宁……，她指出."""
         if pronoun not in _PERSONS:
             return None
         named = [found.end() for found in OFFICE_AND_NAME_INSIDE.finditer(self._folded, start, place)]
+        if not named:
+            return self.phrases.bearer_at(start, place)
         return (
             self.phrases.read(self._folded[start : named[0]], start, sure=True) if len(named) == 1 else None
         )
@@ -327,7 +333,11 @@ class ChineseSpeakers:
         """Whom a pronoun means: the person named before it, the antecedent, or somebody without a name."""
         found = self._named_before(*before, words)
         if found is None and not (
-            words in _PERSONS and CHINESE_INTRODUCED.search(self._folded, *before) is not None
+            words in _PERSONS
+            and (
+                CHINESE_INTRODUCED.search(self._folded, *before)
+                or CHINESE_NAME_AND_OFFICE.search(self._folded, *before)
+            )
         ):
             # Who is introduced in the sentence itself is nearer than whoever spoke before it.
             found = antecedent(_PRONOUNS[words])

@@ -1,0 +1,59 @@
+"""Speakers whom a list, a clause of time or the sentence before could give wrong, and who is nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.analysis.samples import analyse
+
+
+def _last_speaker(text: str) -> str | None:
+    """Who speaks in the last statement of a text."""
+    language = "zh" if text[0] > "\u2e80" else "en"
+    return analyse(text, language).statements[-1].attribution.speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # A list of names with a comma before its "and".
+        ("Korvo, Oddo, and Tarn said the river was clean.", "Korvo, Oddo, and Tarn"),
+        ("In May, Ann Korvo, Eli Oddo, and Ola Tarn said so of steel.", "Ann Korvo, Eli Oddo, and Ola Tarn"),
+        ("The river rose, the tram stopped, and Tarn said it would rain.", "Tarn"),
+        ("The river rose, and Tarn said it would rain.", "Tarn"),
+        # What is told behind "after" tells when the main clause came about.
+        ("Steel fell by 4% on Monday after the council said sales would drop.", None),
+        ("Steel fell on Monday. After that the council said sales would drop by 4%.", "council"),
+        ("After steel fell by 4% on Monday, the council said sales would drop.", "council"),
+        # All that somebody would say, and what somebody would say if asked.
+        ('Asked about steel, Tarn would say only that the river "needs a rest".', "Tarn"),
+        # Somebody is encouraged to do something; things are not spoken to.
+        ("The council encouraged farmers to leave the river alone.", "council"),
+        ("Low fares encouraged overuse of the tram for 20 years.", None),
+    ],
+)
+def test_an_english_speaker(text: str, speaker: str | None) -> None:
+    """A row of names is one speaker; a clause beside the main one gives it none."""
+    assert _last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # Whom a pronoun means that the sentence itself names, before the office or behind it.
+        ("县长林小梅说，河湖治理要改。王志远总经理也到场，他说，水资源不够。", "王志远"),
+        ("縣長林小梅說，河湖治理要改。賴志遠議員也到場，他說，水資源不夠。", "賴志遠"),
+        ("县长林小梅说，河湖治理要改。到场的还有王志远总经理，他说，水资源不够。", ""),
+        ("县长林小梅说，河湖治理要改。她说，水资源不够。", "林小梅"),
+        # Somebody called by the surname, behind what is told of them.
+        ("住在河边的李女士直言：“水资源不够。”", "李女士"),
+        ("住在河边的李女士家水资源不够。", None),
+        ("开了十年公交的驾驶员周莉表示，水资源不够。", "周莉"),
+        # To sum up is to speak where what is said follows.
+        ("水利部召开会议，总结河湖治理成效，部署水资源工作。", None),
+        ("局长王志远总结道，河湖治理见效了。", "王志远"),
+    ],
+)
+def test_a_chinese_speaker(text: str, speaker: str | None) -> None:
+    """The person named nearest is meant, and nobody where two may be."""
+    assert (_last_speaker(text) or None) == (speaker or None)
