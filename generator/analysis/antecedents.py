@@ -47,6 +47,8 @@ _NAMING_THINGS = (" in ", " at ", " near ", " from ", " the ", *(f"{figure} " fo
 """What stands before a place, or before what has a name and is nobody: "the 2031 World Tram Fair"."""
 _PLACES_WORDS = "new north south east west saint san santa los las united great upper lower port lake mount"
 _PLACES = frozenset(_PLACES_WORDS.split())
+_APPOSED = re.compile(rf", ({NAME_WORD}(?: {NAME_WORD}){{1,4}})(?: of {NAME_WORD}(?: {NAME_WORD})?)?, ")
+"""The name of a body behind what it is: "The developer, Korvo Homes of Oslo, ..."."""
 _SEVERAL = frozenset(("some", "many", "several", "most", "both", "two", "three", "few", "all"))
 _PLURALS = frozenset(
     ("people", "police", "family", "couple", "children", "men", "women", "staff", "crew", "team")
@@ -225,6 +227,9 @@ class Antecedents:
                 name = self._finder.name_at(known_as.end(), span.end)
                 if name is not None:
                     return name
+            apposed = None if plural else _APPOSED.match(self._text, found.end(), span.end)
+            if apposed is not None and is_body_name(apposed.group(1)):
+                return Speaker(apposed.group(1), SpeakerKind.BODY, Span(*apposed.span(1)))
             return self._finder.phrases.read(span.start, found.end(), strict=False, opens=True)
         return None
 

@@ -220,12 +220,19 @@ class ChineseSpeakers:
             not match.cue.strict and match.cue.words not in _SHARING
         ):
             return None
-        stop = self._folded.find("，", sentence.start, before)
         if _SUFFERED.search(self._folded, sentence.start, before - 1):
             return None
+        if self._folded[sentence.start] in _PERSONS and self._folded[sentence.start + 1] not in "们的":
+            span = Span(sentence.start, sentence.start + 1)
+            return self._meant(self._folded[span.start], match, span, (span.start, span.start), antecedent)
         visitor = self._visitor(sentence.start, before - 1)
         if visitor is not None:
             return self.read(visitor, match, antecedent, sentence)
+        return self._opened(before, match, sentence, antecedent)
+
+    def _opened(self, before: int, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Speaker | None:
+        """The person with an office whom a sentence opens with, no others named at the head of a clause."""
+        stop = self._folded.find("，", sentence.start, before)
         opened = OFFICE_AND_NAME_INSIDE.search(self._folded, sentence.start, min(stop, sentence.start + 40))
         if opened is None or BOUNDARY.search(self._folded, sentence.start, opened.start()):
             return None

@@ -81,7 +81,8 @@ _AUTHOR = re.compile(
 )
 """An office: its holder is the author, who is no publisher."""
 _CHINESE_PUBLISHER = re.compile(
-    r"[\u3400-\u9fff·]{1,14}(?:日报|日報|晚报|晚報|周刊|週刊|通讯社|通訊社|新闻网|新聞網|时报|時報|网|社)"
+    r"[\u3400-\u9fff·]{1,14}(?:日报|日報|晚报|晚報|周刊|週刊|通讯社|通訊社|新闻网|新聞網|时报|時報|网|社"
+    r"|研究所|研究院|研究中心|智[库庫])"
     r"(?:海外版|客户端|客戶端|中文版|英文版)?"
 )
 _AFFILIATION = re.compile(r"\d{1,2}(?:\.\s|(?=[A-Z]))|[∗†‡§¶]|\*[^*]*$|.*@")

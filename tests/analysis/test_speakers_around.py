@@ -27,6 +27,14 @@ def _last_speaker(text: str) -> str | None:
         ("After steel fell by 4% on Monday, the council said sales would drop.", "council"),
         # All that somebody would say, and what somebody would say if asked.
         ('Asked about steel, Tarn would say only that the river "needs a rest".', "Tarn"),
+        # A verb that goes on with the sentence's subject stands before what others are told to do.
+        ("Riders were cross, and said the tram cut that the council expects was wrong.", "Riders"),
+        ("The tram was late, and Tarn said the cut that the council expects was wrong.", "Tarn"),
+        # What she said to somebody is no hearsay.
+        ('Ann Tarn said the river was low. "We must save 4% of it," she said to applause.', "Ann Tarn"),
+        ("Sales are said to have doubled, and output, said to be 4 million, rose.", None),
+        # What something is, and its name.
+        ("The company, Korvo Homes of Oslo, wants a tram. It has promised 20 jobs.", "Korvo Homes"),
         # Somebody is encouraged to do something; things are not spoken to.
         ("The council encouraged farmers to leave the river alone.", "council"),
         ("Low fares encouraged overuse of the tram for 20 years.", None),
@@ -49,6 +57,12 @@ def test_an_english_speaker(text: str, speaker: str | None) -> None:
         ("住在河边的李女士直言：“水资源不够。”", "李女士"),
         ("住在河边的李女士家水资源不够。", None),
         ("开了十年公交的驾驶员周莉表示，水资源不够。", "周莉"),
+        # What others have put forward is told of, and the sentence's own subject holds something.
+        ("县长林小梅说，河湖治理要改。他高度评价省里提出的水资源倡议，认为来得及时。", "林小梅"),
+        ("某公司首席技术官Lars Moen评价说，水资源够用。", "Lars Moen"),
+        # Who answers something is not quoted by that.
+        ("今年，李文华答复了12件提案。", None),
+        ("水利部答复：“水资源不够。”", "Ministry of Water Resources"),
         # To sum up is to speak where what is said follows.
         ("水利部召开会议，总结河湖治理成效，部署水资源工作。", None),
         ("局长王志远总结道，河湖治理见效了。", "王志远"),

@@ -45,6 +45,8 @@ ABOVE_BODY = [
     ("Harbour master Ann Lee (R) speaks at the opening of the quay", I),
     ("Next page . . . . Previous page . . . . Contents . . . .", C),
     ("关键词：渡轮 港口", C),
+    ("请务必阅读正文之后的免责条款", C),
+    ("本公告所载数据以年度报告为准。", C),
     ("各区人民政府，市有关部门：", C),
     ("各地要抓好下列工作：", H),
     ("联系人：李某 电话：010-5550", C),
