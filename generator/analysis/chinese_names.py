@@ -41,7 +41,7 @@ CHINESE_NAME_AND_OFFICE = re.compile(
 )
 """A name and an office behind it: 李文华市长."""
 CHINESE_MODIFIED_PERSON = re.compile(
-    rf"的((?:{CHINESE_DOUBLE_SURNAMES}|[{CHINESE_SURNAMES}])(?:先生|女士|小姐|太太|大姐|大哥|大爷|大妈|大叔|阿姨|师傅|奶奶|爷爷|婆婆))$"
+    rf"的((?:{CHINESE_DOUBLE_SURNAMES}|[{CHINESE_SURNAMES}])(?:先生|女士|小姐|太太|大姐|大哥|大爷|大妈|大叔|阿姨|师傅|奶奶|爷爷|婆婆|[伯叔婶姐嫂姨]))$"
 )
 """Somebody called by the surname alone, behind what is told of them: 住在楼上的李女士."""
 CHINESE_FULL_NAME = re.compile(

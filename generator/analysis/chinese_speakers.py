@@ -48,7 +48,7 @@ _ADVERB = re.compile(
     r"|本周[一二三四五六日]?|周[一二三四五六日]|[，,\s])$"
 )
 _PLACE_START = re.compile(
-    r"(?:手?[指拿捧看望拉握抱举托摸抚翻]着|在|于|对|向|就|从|同|与|跟|把|将|面对|接受|出席|主持|针对|为此|用|参加|应邀|受邀|会见|回答|谈及|谈到|透过|以(?=[^，]{1,8}(?:方式|身份|视频|书面))|经(?=[^，]{1,10}(?:调查|核实|审理|研判|评估|检测|测算)))"
+    r"(?:手?[指拿捧看望拉握抱举托摸抚翻]着|在|于|对|向|就|从|同|与|跟|把|将|面对|接受|回[复覆应]|答[复覆]|出席|主持|针对|为此|用|参加|应邀|受邀|会见|回答|谈及|谈到|透过|以(?=[^，]{1,8}(?:方式|身份|视频|书面))|经(?=[^，]{1,10}(?:调查|核实|审理|研判|评估|检测|测算)))"
 )
 _NO_OCCASIONS = frozenset(("将", "把"))
 _MANNER = re.compile("[手边]?[指拿捧看望拉握抱举托数摸抚翻端拍]着[\u4e00-\u9fff]{0,12}")
@@ -107,7 +107,7 @@ _PERSONS_ONLY = frozenset(("说明",))
 """What facts do, too, but for a person it is to speak."""
 _PERSONS = frozenset(("他", "她"))
 _TOLD = words_of(
-    "说 强调 指出 要求 叮嘱 勉励 鼓励 提醒 认为 介绍 建议 嘱咐 表示 说道 坦言 补充 补充道 解释 解释道 "
+    "说 指 强调 指出 要求 叮嘱 勉励 鼓励 提醒 认为 介绍 建议 嘱咐 表示 说道 坦言 补充 补充道 解释 解释道 "
     "解释说 介绍说 回忆 回忆道 感慨道 感叹道 笑道 分析 呼吁 写道 谈道"
 )
 """What a person does with words, so that a pronoun before it speaks."""
@@ -329,7 +329,12 @@ class ChineseSpeakers:
             return None
         named = [found.end() for found in OFFICE_AND_NAME_INSIDE.finditer(self._folded, start, place)]
         if not named:
-            return self.phrases.bearer_at(start, place)
+            offices = [found.end() for found in CHINESE_INTRODUCED.finditer(self._folded, start, place)]
+            return (
+                self.phrases.named_at(offices[0], place)
+                if len(offices) == 1
+                else self.phrases.bearer_at(start, place)
+            )
         return (
             self.phrases.read(self._folded[start : named[0]], start, sure=True) if len(named) == 1 else None
         )

@@ -89,12 +89,12 @@ _AFFILIATION = re.compile(r"\d{1,2}(?:\.\s|(?=[A-Z]))|[∗†‡§¶]|\*[^*]*$|.
 """What a line begins with, or holds, that tells where an author works."""
 _INITIAL_INSIDE = re.compile(r"\s[A-Z]\.(?:\s|$)")
 """A person's name has been set on the same line: "Radboud University N. J. Enfield"."""
-_TITLE_WORDS = 4
-"""Words of a title below a masthead, at the least."""
-_MONTH_ALONE = re.compile(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_TITLE_WORDS, _TITLE_CHARACTERS = 4, 8
+"""Words of a title below a masthead, at the least, and characters of a Chinese one."""
+_MONTH_LAST = re.compile(
+    r"(?:(?<=\s)|^)(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)"
     r",? (?:19|20)\d\d"
-    r"|(?:19|20)\d\d年\d{1,2}月"
+    r"|(?:19|20)\d\d ?年 ?\d{1,2} ?月)$"
 )
 _LONGEST_PUBLISHER = 8
 """Words of a publisher's name."""
@@ -137,9 +137,17 @@ def read_opening_facts(text: str, blocks: tuple[Block, ...]) -> dict[str, str]:
 
 def _below_masthead(titles: tuple[str, ...]) -> str:
     """The first heading; the second where the first is the name of what publishes, as a masthead is."""
-    if len(titles) > 1 and _is_publisher(titles[0]) and len(titles[1].split()) >= _TITLE_WORDS:
+    if len(titles) > 1 and _is_masthead(titles[0], titles[1]):
         return titles[1]
     return titles[0] if titles else ""
+
+
+def _is_masthead(first: str, title: str) -> bool:
+    """Whether a heading is, or a Chinese one begins with, the name of what publishes what stands below."""
+    if _is_publisher(first):
+        return len(title.split()) >= _TITLE_WORDS
+    named = _CHINESE_PUBLISHER.fullmatch(first.partition("   ")[0]) is not None
+    return named and len(title) >= _TITLE_CHARACTERS
 
 
 def _signature(foot: tuple[str, ...]) -> dict[str, str] | None:
@@ -154,7 +162,8 @@ def _signature(foot: tuple[str, ...]) -> dict[str, str] | None:
 def _month(head: list[str]) -> str | None:
     """The month that a piece of the head is, where it tells no day: "Policy Note 4 | November 2031"."""
     pieces = (_NOISE.sub("", piece) for line in head for piece in _SEPARATOR.split(line) if piece)
-    return next((read_stated_date(piece) for piece in pieces if _MONTH_ALONE.fullmatch(piece)), None)
+    found = (_MONTH_LAST.search(piece) for piece in pieces)
+    return next((read_stated_date(match.group()) for match in found if match is not None), None)
 
 
 def _is_body(block: Block) -> bool:

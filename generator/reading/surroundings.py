@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from generator.model import BODY_KINDS, BlockKind
 from generator.reading import block_cues, chrome_cues, credit_cues
+from generator.reading.formal_lines import mark_repeated_title, mark_signature
 
 if TYPE_CHECKING:
     from generator.reading.drafts import Draft
 
 _PARAGRAPH, _LIST_ITEM, _CHROME = BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.CHROME
 _MAY_ASK = frozenset({_PARAGRAPH, _LIST_ITEM, BlockKind.HEADING})
-_MAY_SIGN = frozenset({_PARAGRAPH, BlockKind.HEADING})
 _MAY_TELL = frozenset({_PARAGRAPH, BlockKind.HEADING})
 _MAX_TITLE_WORDS = 22
 _MAX_SHORT_HEADING_WORDS = 10
@@ -31,8 +31,6 @@ _MIN_TITLE_WORDS = 4
 _MIN_QUESTIONS = 3
 _DATED_WITHIN = 4
 """Lines from the first long one on among which a date may stand alone."""
-_SIGNED_WITHIN, _MOST_SIGNING = 8, 3
-"""Lines at the foot among which a notice is dated, and bodies that sign one together."""
 _CONTACT_MARK = re.compile(r"[@+]")
 _LONGEST_BUTTON = 60
 """Characters of a menu's entry."""
@@ -102,7 +100,8 @@ def mark_chrome(text: str, drafts: list[Draft]) -> None:
     _mark_references(text, drafts)
     _mark_comments(text, drafts)
     _mark_introduced_authors(text, drafts)
-    _mark_signature(text, drafts)
+    mark_signature(text, drafts)
+    mark_repeated_title(text, drafts)
     body = [index for index, draft in enumerate(drafts) if draft.is_long]
     if not body:
         _mark_without_body(text, drafts)
@@ -223,22 +222,6 @@ def _mark_introduced_authors(text: str, drafts: list[Draft]) -> None:
             name = next((name for name in names if words.startswith(f"{name} ")), None)
             if name is not None and credit_cues.INTRODUCED.match(words, len(name)):
                 draft.kind = _CHROME
-
-
-def _mark_signature(text: str, drafts: list[Draft]) -> None:
-    """Marks the bodies that sign a Chinese notice: the short lines right above the date at its foot."""
-    foot = range(max(1, len(drafts) - _SIGNED_WITHIN), len(drafts))
-    for last in foot:
-        draft = drafts[last]
-        if draft.kind is not _CHROME or not text.startswith("日", draft.span.end - 1):
-            continue
-        if credit_cues.SIGNED_DAY.fullmatch(draft.text_of(text)) is None:
-            continue
-        for above in reversed(drafts[max(1, last - _MOST_SIGNING) : last]):
-            signs = not above.terminal and credit_cues.SIGNING_BODY.fullmatch(above.text_of(text))
-            if above.kind not in _MAY_SIGN or not signs:
-                return
-            above.kind = _CHROME
 
 
 def _mark_link_lists(text: str, drafts: list[Draft]) -> None:

@@ -35,6 +35,10 @@ def _last_speaker(text: str) -> str | None:
         ("Sales are said to have doubled, and output, said to be 4 million, rose.", None),
         # What something is, and its name.
         ("The company, Korvo Homes of Oslo, wants a tram. It has promised 20 jobs.", "Korvo Homes"),
+        # "But" before a name, and what people like to say.
+        ("Ann Tarn said the river was low. But Tarn is cross. A tram, she said, costs $4.", "Ann Tarn"),
+        ("Economists like to say that steel is cheap.", "Economists"),
+        ("Economists like the river and steel.", None),
         # Somebody is encouraged to do something; things are not spoken to.
         ("The council encouraged farmers to leave the river alone.", "council"),
         ("Low fares encouraged overuse of the tram for 20 years.", None),
@@ -60,6 +64,16 @@ def test_an_english_speaker(text: str, speaker: str | None) -> None:
         # What others have put forward is told of, and the sentence's own subject holds something.
         ("县长林小梅说，河湖治理要改。他高度评价省里提出的水资源倡议，认为来得及时。", "林小梅"),
         ("某公司首席技术官Lars Moen评价说，水资源够用。", "Lars Moen"),
+        # An office right before the name, whatever the sentence goes on with.
+        ("「海风」号船长林小梅驾船三十年，她坦言水资源不够。林小梅笑了。", "林小梅"),
+        # Someone's spokesperson says, where 人称 is a word of grammar; what is reported from below.
+        ("轮渡公司发言人称，饮用水不够。", "轮渡公司发言人"),
+        ("第二人称写饮用水。", None),
+        ("受访的村民普遍反映，饮用水不够。", "村民"),
+        ("这些数字反映饮用水不够。", None),
+        ("我们在3省8个县的调查显示，饮用水不够。", None),
+        ("水利部回复本报查询时表示，饮用水不够。", "Ministry of Water Resources"),
+        ("住在河边的黄伯抱怨饮用水不够。", "黄伯"),
         # Who answers something is not quoted by that.
         ("今年，李文华答复了12件提案。", None),
         ("水利部答复：“水资源不够。”", "Ministry of Water Resources"),

@@ -130,3 +130,9 @@ def test_a_masthead_is_no_title() -> None:
     )
     assert _facts(head) == {"publisher": "Delta Institute for Ports", "published": "2031-11"}
     assert "publisher" not in _facts("Delta Institute for Ports\n\nA history")
+
+
+def test_a_chinese_masthead_stands_far_from_its_issue() -> None:
+    """The two ends of a head are apart; the title is what stands below."""
+    head = "河口研究院   政策简报 第 3 期 2031 年 4 月\n\n北闸为什么要关闭检修"
+    assert _facts(head) == {"publisher": "河口研究院", "published": "2031-04"}
