@@ -51,5 +51,8 @@ def is_body(words: str) -> bool:
     """Whether words are the name of an organisation or a meeting, and no clause."""
     if not 2 <= len(words) <= _LONGEST:
         return False
+    if words[0] == "个":
+        # 6省18个县 are none of them by name.
+        return False
     kind = _BODY_END.search(words)
     return kind is not None and VERBS_INSIDE.search(words, 0, kind.start()) is None

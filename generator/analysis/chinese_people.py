@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from generator.analysis.chinese_name_words import DOCUMENT_END, PEOPLE_END, VERBS_INSIDE, is_name
 from generator.analysis.chinese_names import (
     CHINESE_INTRODUCED,
+    CHINESE_NAME_AND_OFFICE,
     CHINESE_OFFICE_AND_NAME,
     FOREIGN_OFFICE_AND_NAME,
     OFFICE_AND_NAME_INSIDE,
@@ -110,6 +111,14 @@ class ChinesePeople:
             if start + length <= end and self._folded[start : start + length] in self._names:
                 return self._named(start, start + length)
         return None
+
+    def bearer_at(self, start: int, end: int) -> Speaker | None:
+        """The person named at a place with an office behind the name, or known by the name alone."""
+        found = CHINESE_NAME_AND_OFFICE.match(self._folded, start, end)
+        if found is not None and is_name(found.group(1)):
+            return self._named(*found.span(1))
+        named = self.named_at(start, end)
+        return None if named is None or self._folded[named.span.end] in "的和与、" else named
 
     def _introduce(self) -> None:
         """Remembers the names that stand behind an office once, and somewhere else again."""

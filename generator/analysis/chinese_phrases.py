@@ -12,6 +12,7 @@ from generator.analysis.chinese_name_words import (
     VERBS_INSIDE,
     is_body,
 )
+from generator.analysis.chinese_names import CHINESE_MODIFIED_PERSON
 from generator.analysis.chinese_people import ChinesePeople
 from generator.analysis.speaker import Speaker
 from generator.analysis.speaker_words import CHINESE_OFFICES, CHINESE_PEOPLE
@@ -121,7 +122,7 @@ class ChinesePhraseReader:
             return self.worded(start + titled.start(1), start + titled.end(1), SpeakerKind.DOCUMENT)
         if len(words) > _LONGEST_CLAUSE or not _HAN_ONLY.search(words) or _FIRST_PERSON.match(words):
             return None
-        announcer = self._announcer(words, start)
+        announcer = self._announcer(words, start) or self._surnamed(words, start)
         if announcer is not None:
             return announcer
         person = self.people.read(words, start, sure=sure) if people else None
@@ -130,6 +131,13 @@ class ChinesePhraseReader:
         if PEOPLE_END.search(words):
             return self._people(words, start)
         return self._body(words, start, sure=sure)
+
+    def _surnamed(self, words: str, start: int) -> Speaker | None:
+        """Somebody called by the surname behind what is told of them: 住在楼上的李女士."""
+        found = CHINESE_MODIFIED_PERSON.search(words) if "的" in words else None
+        if found is None:
+            return None
+        return self.worded(start + found.start(1), start + len(words), SpeakerKind.PERSON)
 
     def _announcer(self, words: str, start: int) -> Speaker | None:
         """Who says something in a notice or an article of their own: 某企业公告(称), 某报社论."""

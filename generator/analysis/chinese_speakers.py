@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _WINDOW = 90
 """Code points before a cue: a Chinese clause is seldom longer."""
 _PLACE_START = re.compile(
-    r"(?:手?[指拿捧看望拉握抱举托摸抚翻]着|在|于|对|向|就|从|同|与|跟|把|将|面对|接受|出席|主持|针对|为此|用|参加|应邀|受邀|会见|回答|谈及|谈到|透过|以(?=[^，]{1,8}(?:方式|身份|视频|书面))|经(?=[^，]{1,10}(?:调查|核实|审理|研判|评估|检测|测算)))"
+    r"(?:手?[指拿捧看望拉握抱举托摸抚翻]着|在|于|对|向|就|从|同|与|跟|把|将|面对|接受|回[复覆应]|答[复覆]|出席|主持|针对|为此|用|参加|应邀|受邀|会见|回答|谈及|谈到|透过|以(?=[^，]{1,8}(?:方式|身份|视频|书面))|经(?=[^，]{1,10}(?:调查|核实|审理|研判|评估|检测|测算)))"
 )
 _NO_OCCASIONS = frozenset(("将", "把"))
 _MANNER = re.compile("[手边]?[指拿捧看望拉握抱举托数摸抚翻端拍]着[\u4e00-\u9fff]{0,12}")
@@ -56,6 +56,7 @@ _OTHERS = re.compile(rf"[\u4e00-\u9fff]{{0,4}}?(?:群众|乡亲们?|{CHINESE_PEO
 """Whom a clause begins with who are not the visitor."""
 _SUFFERED = re.compile("[被遭]|受到|引发|令|使")
 """What shows that others may speak of the person whom a sentence opens with."""
+_PERSONS = frozenset(("他", "她"))
 
 
 class ChineseSpeakers:
@@ -156,12 +157,21 @@ class ChineseSpeakers:
             not match.cue.strict and match.cue.words not in _SHARING
         ):
             return None
-        stop = self._folded.find("，", sentence.start, before)
         if _SUFFERED.search(self._folded, sentence.start, before - 1):
             return None
+        if self._folded[sentence.start] in _PERSONS and self._folded[sentence.start + 1] not in "们的":
+            span = Span(sentence.start, sentence.start + 1)
+            return self._subjects.meant(
+                self._folded[span.start], match, span, (span.start, span.start), antecedent
+            )
         visitor = self._visitor(sentence.start, before - 1)
         if visitor is not None:
             return self._subjects.read(visitor, match, antecedent, sentence)
+        return self._opened(before, match, sentence, antecedent)
+
+    def _opened(self, before: int, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Speaker | None:
+        """The person with an office whom a sentence opens with, no others named at the head of a clause."""
+        stop = self._folded.find("，", sentence.start, before)
         opened = OFFICE_AND_NAME_INSIDE.search(self._folded, sentence.start, min(stop, sentence.start + 40))
         if opened is None or BOUNDARY.search(self._folded, sentence.start, opened.start()):
             return None

@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING
 
 from generator.analysis.chinese_joint_speakers import join_chinese
 from generator.analysis.chinese_name_words import BAD_SPEAKERS
-from generator.analysis.chinese_names import CHINESE_INTRODUCED, OFFICE_AND_NAME_INSIDE
+from generator.analysis.chinese_names import (
+    CHINESE_INTRODUCED,
+    CHINESE_NAME_AND_OFFICE,
+    OFFICE_AND_NAME_INSIDE,
+)
 from generator.analysis.chinese_phrases import DIRECTED, ChinesePhraseReader
 from generator.analysis.speaker import Speaker
 from generator.analysis.word_sets import words_of
@@ -37,7 +41,7 @@ _PERSONS_ONLY = frozenset(("说明",))
 """What facts do, too, but for a person it is to speak."""
 _PERSONS = frozenset(("他", "她"))
 _TOLD = words_of(
-    "说 强调 指出 要求 叮嘱 勉励 鼓励 提醒 认为 介绍 建议 嘱咐 表示 说道 坦言 补充 补充道 解释 解释道 "
+    "说 指 强调 指出 要求 叮嘱 勉励 鼓励 提醒 认为 介绍 建议 嘱咐 表示 说道 坦言 补充 补充道 解释 解释道 "
     "解释说 介绍说 回忆 回忆道 感慨道 感叹道 笑道 分析 呼吁 写道 谈道"
 )
 """What a person does with words, so that a pronoun before it speaks."""
@@ -105,7 +109,7 @@ class ChineseSubjectReader:
         if self._folded[start:end] in _SOMEBODY and (cue.strict or cue.words in _BELIEVED):
             found = self.phrases.worded(start, end, SpeakerKind.UNNAMED)
         elif words in _PRONOUNS:
-            found = self._meant(words, match, Span(start, end), (sentence.start, begin), antecedent)
+            found = self.meant(words, match, Span(start, end), (sentence.start, begin), antecedent)
         elif words in BAD_SPEAKERS or DIRECTED.search(self._folded, max(0, begin - 10), begin):
             return None
         else:
@@ -134,13 +138,17 @@ class ChineseSubjectReader:
         found = self.phrases.read(words[: others.start()], begin, sure=sure)
         return None if found is None else self.phrases.worded(found.span.start, end, found.kind)
 
-    def _meant(
+    def meant(
         self, words: str, match: CueMatch, span: Span, before: tuple[int, int], antecedent: Antecedent
     ) -> Speaker | None:
         """Whom a pronoun means: the person named before it, the antecedent, or somebody without a name."""
         found = self._named_before(*before, words)
         if found is None and not (
-            words in _PERSONS and CHINESE_INTRODUCED.search(self._folded, *before) is not None
+            words in _PERSONS
+            and (
+                CHINESE_INTRODUCED.search(self._folded, *before)
+                or CHINESE_NAME_AND_OFFICE.search(self._folded, *before)
+            )
         ):
             # Who is introduced in the sentence itself is nearer than whoever spoke before it.
             found = antecedent(_PRONOUNS[words])
@@ -150,10 +158,17 @@ class ChineseSubjectReader:
         return found
 
     def _named_before(self, start: int, place: int, pronoun: str) -> Speaker | None:
-        """The one person whom a sentence names with an office before a pronoun: 发言人王明……，她指出."""
+        """The one person whom a sentence names before a pronoun: 发言人王明……，她指出."""
         if pronoun not in _PERSONS:
             return None
         named = [found.end() for found in OFFICE_AND_NAME_INSIDE.finditer(self._folded, start, place)]
+        if not named:
+            offices = [found.end() for found in CHINESE_INTRODUCED.finditer(self._folded, start, place)]
+            return (
+                self.phrases.people.named_at(offices[0], place)
+                if len(offices) == 1
+                else self.phrases.people.bearer_at(start, place)
+            )
         return (
             self.phrases.read(self._folded[start : named[0]], start, sure=True) if len(named) == 1 else None
         )

@@ -185,6 +185,8 @@ class SpeechFinder:
             speaker = self.finder.subject(match, span, antecedent)
             if speaker is not None:
                 return Spoken(speaker, make_span(match.start, match.end), match)
+            if (joined := self._joined(match, span, antecedent)) is not None:
+                return joined
             if match.start == span.start and self._is_minuted(match):
                 nobody = Spoken(None, make_span(match.start, match.end), match)
         return (
@@ -194,6 +196,14 @@ class SpeechFinder:
             or self._issued(span, verbs)
             or self._trailing(span, verbs)
         )
+
+    def _joined(
+        self, match: CueMatch, span: Span, antecedent: Callable[[str], Speaker | None]
+    ) -> Spoken | None:
+        """A later verb of the sentence's subject, before others speak: "People left, and said Lee wants"."""
+        if not self._folded.endswith(" and ", span.start, match.start) or match.cue.words not in AGENTS_ONLY:
+            return None
+        return self._coordinated(span, [match], antecedent)
 
     def _framing(
         self, cues: list[CueMatch], span: Span, antecedent: Callable[[str], Speaker | None]

@@ -189,15 +189,15 @@ FAMILIES = (
     Family(
         "urge demand exhort implore advise beseech",
         """called for|calls for|call for|calling for|called on|calls on|call on|calling on|called upon
-        |calls upon|pushed for|pushes for|pushing for|pressed for|asked|asks|ask|asking|encouraged
-        |encourages|encouraging|appealed for|appealed to|appeals to|pressing for|pleaded for|pleads for
+        |calls upon|pushed for|pushes for|pushing for|pressed for|asked|asks|ask|asking
+        |appealed for|appealed to|appeals to|pressing for|pleaded for|pleads for
         |pleaded with|recommended|recommends|recommend|recommending|lobbied for|advocated for|advocated""",
         label=Label.DIRECTIVE,
         strict=True,
     ),
     Family(
         "instruct order request",
-        "directed|directs|want|wants",
+        "directed|directs|want|wants|encouraged|encourages|encourage|encouraging",
         label=Label.DIRECTIVE,
         complement=Complement.DUTY,
         strict=True,
@@ -232,7 +232,7 @@ AMBIGUOUS = words_of(
 CHINESE_SAYING = """
 指出|强调|表示|称|说|提出|认为|透露|介绍|写道|坦言|宣布|重申|明确|阐述|谈到|提到|直言|解释|补充|回应|主张|声称
 |披露|评论|分析|总结|估计|告诉|形容|质疑|批评|建议|答复|答覆|反驳|承认|否认|感叹|感慨|抱怨|担心|相信|断言|宣称
-|证实|显示|表明|写|回忆|指控|抨击|痛批|痛斥|推算|测算|判断|反问|追问|确认|通报|希望|规定|笑称|感言|吐露|坦承|点出
+|证实|显示|表明|写|回忆|指控|抨击|痛批|痛斥|推算|测算|判断|反问|追问|确认|通报|总结道|总结说|评价道|评价说|反映|希望|规定|笑称|感言|吐露|坦承|点出
 |力陈|喊话|表态|说道|问道|答道|指|直指|觉得|报道|报导|暗示|说明|期望|认定|推测|推估|回复|指称|供称|诉称|的解释是|的说法是|的看法是|的回应是|的观点是|的判断是|的建议是|的答复是|的理由是|打趣道|打趣|调侃道|感叹道|感慨道|笑道|叹道|解释道|补充道|回忆道|提醒道|自嘲|戏称|直呼|喊道|坚称|辩称|估算|预判|研判|强调说|解释说|介绍说|回忆说|笑着说
 |比喻道|比喻|举例|告知|澄清|驳斥|怒斥|直斥|痛陈|疾呼|惊叹|赞叹|慨叹|哀叹|盛赞|称赞|谈及|提及|自述|自称|自认|爆料|放话|扬言|高呼|喊出|申明|阐释|讲述|深信|坚信|确信
 |猜测|揣测|忧心|忧虑|担忧|揶揄|吐槽|炮轰|狠批|讽刺|续称|续指|强调指出|力主|倡言|回覆|忆述|报称|期盼|期许|冀望|盼望|寄望|看好|看淡|发现|汇报|公告|发声

@@ -70,7 +70,13 @@ def find_labels(document: Document) -> dict[int, TurnLabel]:
         The labels, by the index of their block; nothing where the document is no transcript.
     """
     text = document.text
-    if ":" not in text and "Mr. " not in text and "：" not in text and "】" not in text:
+    if (
+        ":" not in text
+        and "Mr. " not in text
+        and "：" not in text
+        and "】" not in text
+        and "\nQ. " not in text
+    ):
         return {}
     labels: dict[int, TurnLabel] = {}
     for index, block in enumerate(document.blocks):

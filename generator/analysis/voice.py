@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.analysis.claims import count_letters, find_claims
@@ -205,6 +206,7 @@ class _Attributor:
         for index, turn in turns.items():
             before = utterances.get(index)
             if before is not None and before.attribution.voice is not Voice.OWN:
+                utterances[index] = self._without_label(before, turn.cue)
                 continue
             span, speaker = self._sentences[index].span, turn.speaker
             claim = Span(max(span.start, turn.cue.end), span.end)
@@ -212,6 +214,15 @@ class _Attributor:
             quotes = tuple(Quote(quotation, None) for quotation in self._inside.get(index, ()))
             attribution = make_attribution(Voice.REPORTED, name, kind, turn.cue)
             utterances[index] = Utterance(attribution, quotes, None, (claim,), in_turn=True)
+
+    def _without_label(self, utterance: Utterance, label: Span) -> Utterance:
+        """What a turn tells of another's words, whose name its label is no part of: "Q. Mr Lee says"."""
+        name = utterance.attribution.speaker
+        lead = f"{self._text[label.start : label.end].strip()} "
+        if name is None or not name.startswith(lead):
+            return utterance
+        own = replace(utterance.attribution, speaker=name.removeprefix(lead))
+        return utterance._replace(attribution=own)
 
     def _utter(self, index: int, spoken: Spoken) -> Utterance:
         span, quotations = self._sentences[index].span, self._inside.get(index, ())

@@ -144,8 +144,8 @@ CHROME_LINE = any_of_small(
     r"(?:disclaimer|免责声明|风险提示)\s*[:：].{0,400}$",
     r"[*_(]{0,3}(?:the )?(?:views|opinions)(?: and (?:views|opinions))?"
     r" (?:expressed|presented|in this|are those)\b",
-    r"[*_]{0,3}th(?:is|e above) (?:note|report|material|article|publication|document|newsletter|commentary"
-    r"|e-?mail|message|release|text|content|information)(?: and [a-z ]{3,30})?"
+    r"[*_]{0,3}th(?:is|e above) (?:note|notice|report|material|article|publication|document|newsletter"
+    r"|commentary|e-?mail|message|release|text|content|information)(?: and [a-z ]{3,30})?"
     r" (?:is|was|has been|may be|does|should) (?:not|for|intended|provided|published|only|based on sources"
     r"|be (?:reproduced|construed|relied)|originally|first)\b",
     r"[*_(]{0,3}this (?:article|story|piece|post|page|column|feature|interview|transcript|version|essay"
@@ -173,7 +173,9 @@ CHROME_LINE = any_of_small(
     r"(?:next|previous) (?:note|issue|edition|update|report|week)\s*[:：].{1,80}$",
     r"(?:[赞讚]|在看|阅读|閱讀)\s?\d{1,9}$|[阅閱][读讀]原文$|预览时标签不可点$|在小说阅读器.{0,10}$|去阅读$|我要(?:反馈|评论)$"
     r"|分享让更多人看到$|[大中小]字[号號]$|a(?: a){1,4}$",
-    r"(?:[\w\u3400-\u9fff]{0,4}[報报爆]料|[举舉][报報]|新[闻聞]|[热熱][线線]|投稿|广告|廣告|[联聯][系繫])(?:[电電][话話]|[热熱][线線]|[邮郵]箱|信箱)\s?[:：].{0,100}$",
+    r"[*_]{0,3}(?:with )?(?:many )?thanks to .{2,80} for (?:comments?|feedback|reading|research|editing|help)"
+    r"\b.{0,80}$",
+    r"(?:[\w\u3400-\u9fff]{0,4}[報报爆]料|[\u3400-\u9fff]{0,12}[举舉][报報]|新[闻聞]|[热熱][线線]|投稿|广告|廣告|[联聯][系繫])(?:[电電][话話]|[热熱][线線]|[邮郵]箱|信箱)\s?[:：].{0,100}$",
 )
 """A line that belongs to the site, whatever stands around it; looked for in small letters."""
 CHROME_LINE_BEHIND_SIGN = any_of_small(
@@ -215,6 +217,14 @@ CHROME_LINE_BEHIND_SIGN = any_of_small(
     r"(?:更多|看更多|更多精彩|想看更多).{0,30}(?:[请請][关關][注註]|[请請][点點][击擊]|下[载載]|加入|[订訂][阅閱]).{0,60}$",
     r"[（(]?(?:以上|本文|本[报報]告|文中)(?:[內内]容|[观觀][点點]|信息)?(?:[仅僅]|只|不|[為为])(?:供[参參]考|代表|[构構]成|作者).{0,120}$",
     r"扫(?:一扫|码).{0,40}$",
+    r"[联聯][系繫]我[们們][:：\s].{0,120}(?:[邮郵][编編]|[电電][话話]).{0,60}$",
+    r"作者(?:[单單]位|[简簡]介|系|[为為])\s?[:：].{1,300}$",
+    r"(?:敬)?[请請][务務]必.{0,8}[阅閱][读讀].{0,40}$",
+    r"本(?:新[闻聞]稿|[报報]告|公告|通稿|材料)(?:中)?所[载載述涉].{0,80}"
+    r"(?:[为為][准準]|[审審][计計]|参考|參考)[^。]{0,12}。?$",
+    r"(?:媒[体體]|新[闻聞]|投[资資]者)?[联聯][系繫](?:人|方式)?(?:及?[电電][话話])?\s?[:：].{0,80}$",
+    r"各(?:省|市|县|縣|区|區|有[关關]|相[关關]|直属|直屬|乡镇|鄉鎮|街道|单位|單位|部门|部門)[^。！？]{0,160}"
+    r"(?:局|委|[厅廳]|部[门門]|[单單]位|政府|公司|企[业業]|[院校])[)）]?[:：]$",
     r"[（(【\[]?(?:[纠糾][错錯]】?\s?[【\[]?)?(?:[责責]任[编編][辑輯]|[责責][编編]|[编編][辑輯]|校[对對]|[审審]核|[来來]源|作者|[记記]者)"
     r"\s*[:：].{0,40}(?<![?？])$",
 )

@@ -136,6 +136,13 @@ DATED = re.compile(
     r"|(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}"
 )
 """A whole date, in a line above the body that is not its title: "Fenland Courier, 2 February 2033"."""
+SIGNED_DAY = re.compile(r"(?:19|20)\d\d年\d{1,2}月\d{1,2}日")
+"""The day that stands below a Chinese notice."""
+SIGNING_BODY = re.compile(
+    r"[\u3400-\u9fff（）· \u3000]{2,30}"
+    r"(?:[部厅廳局委院署會会办辦府司社心队隊处處學学]|公司|集[团團]|小[组組]|[办辦]公室)"
+)
+"""Who signs one, on a line above that day."""
 DATELINE = re.compile(
     rf"(?=.{{0,60}}\d)[\W\d_]{{0,8}}(?:(?:{_DATE_WORDS})(?![a-z])[\W\d_]{{0,20}}){{1,10}}$"
     r"|(?=[^\w]{0,4}(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\b)[\W\d_]{8,40}$",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.model import BODY_KINDS, BlockKind
 from generator.reading import block_cues, chrome_cues, credit_cues
+from generator.reading.formal_lines import mark_repeated_title, mark_signature
 
 if TYPE_CHECKING:
     from generator.reading.drafts import Draft
@@ -99,6 +100,8 @@ def mark_chrome(text: str, drafts: list[Draft]) -> None:
     _mark_references(text, drafts)
     _mark_comments(text, drafts)
     _mark_introduced_authors(text, drafts)
+    mark_signature(text, drafts)
+    mark_repeated_title(text, drafts)
     body = [index for index, draft in enumerate(drafts) if draft.is_long]
     if not body:
         _mark_without_body(text, drafts)
