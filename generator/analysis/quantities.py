@@ -36,7 +36,7 @@ _VOTES_TO = re.compile(
     rf"(?:\svotes)?(?:\sto\s|-|–|\sagainst\s)(?P<second>[0-9]{{1,4}}|{'|'.join(SMALL_NUMBERS)})(?![0-9a-z%-]|[.,][0-9])"
 )
 _CHANGED = re.compile(
-    r"(?:发展到|现在的|如今的|目前的|[由从]|年|的|增|升|降|减|加|提|高|到|至|为|扩|大|涨|跌|少|压|缩|短|延|长|回|落|收|窄|了|[0-9〇一二三四五六七八九十两个月，]|底|末){1,16}\Z"
+    r"(?:发展到|现在的|如今的|目前的|[由从]|年|的|增|升|降|减|加|提|高|到|至|为|扩|大|涨|跌|少|压|缩|短|延|长|回|落|收|窄|大幅|进一步|再|上|下|攀|跃|飙|滑|了|[0-9〇一二三四五六七八九十两个月，]|底|末){1,16}\Z"
 )
 _UNIT_ONE = "1"
 
@@ -331,7 +331,7 @@ def _with_counted_before(passage: Passage, reading: Reading, before: Reading | N
     units = {before.quantity.unit, quantity.unit}
     # 上调0.3个百分点至4.9%: points are of the same percentage.
     same = (
-        len(units) == 1 or units == {"percent", "percentage-point"}
+        len(units) == 1 or units in ({"percent", "percentage-point"}, {"percent", "ratio"})
     ) and before.quantity.counted.end <= before.quantity.span.start
     if (
         same

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.analysis.quantity_heads_chinese import head_end
 from generator.model import Span
 
 MEASURE = re.compile(
@@ -16,23 +17,29 @@ _RUN = re.compile(r"[\u3400-\u9fffa-z0-9·-]{1,24}")
 _NTH = re.compile(r"(?:届|全国人大|全国政协)[一二三四五六七八九十0-9]{1,3}\Z")
 # What cannot stand inside the noun phrase behind a number: it ends there.
 _STOP = re.compile(
-    r"[的了是与及之将被已并以其都共均满或把于至也则未，]|就(?![业职医诊读学餐])|可以|可(?=[将把在用于])|能(?=[把在将够])|报告(?=了)|前来|赶来|相继|合共|合计|受惠|[上下]半年|[今去明]年|自行|创[下造]|处(?=[于在])|突然|有序|顺利|[去来看用]过|在(?![线校职])|和(?![平谐])|(?<![高平中初])等(?![级待])|(?<!自)由"
+    r"[的了是与及之将被已以其都共均满或把于至也则未，]|就(?![业职医诊读学餐])|可以|可(?=[将把在用于])|能(?=[把在将够])|报告(?=了)|前来|赶来|相继|合共|合计|受惠|[上下]半年|[今去明]年|自行|创[下造]|处(?=[于在])|突然|有序|顺利|[去来看用]过|在(?![线校职])|和(?![平谐])|(?<![高平中初])等(?![级待])|(?<!自)由"
     r"|\A[中里内](?=[有竟只仅就最，])|集中|给(?![予水排付料])|(?<!针)对(?![象口华外内])|(?<![行作])为|(?<![方导])向(?!导)|从(?!业)"
     r"|整建制|推进(?![器办会组剂])|\A转移(?!支付)|实施(?![方细])|投资(?=突破|超|达|逾|约|新台|[0-9])|转型(?!期)|开放|偏[高低大小多少]|较[高低大小多少]|免除|免费|享受|领取|超[过出]|突破|高于|低于|不足(?=[0-9一-十])"
     r"|反对|赞成|参加|参与|签约|入驻|签署|运行|投产|投入|建成|实现|完成|出席|召开|举行|获得|来自|毕业|组成|接受|分布|覆盖|达到"
-    r"|增长(?!点|极)|下降|增加|减少|进一步|发展(?=良好|顺利|迅速|较快|平稳)|(?<!\A)(?:增幅|增速|降幅|涨幅|跌幅|房价|营收)|(?<!\A)生产(?=实现|保持|平稳|[增下])|(?<!\A)用[电水气](?=\Z|需)|发放|捐赠|考虑|办起|开起|盖起|用上|住上|抱团|增收|致富|打工|务工|参保(?!人)|返乡|相撞|碰撞|追尾|起火|爆炸|沉没|坠毁|侧翻|搁浅|脱轨|发布(?!会)|表示|同意|支持|通过|搬迁|受益|全部|登陆|上市(?![公车企银房药券险酒])|开工|启动|成立|到场|采访|率先|同步|正式|陆续|先后"
+    r"|增长(?!点|极)|下降|增加|减少|进一步|发展(?=良好|顺利|迅速|较快|平稳)|(?<!\A)(?:增幅|增速|降幅|涨幅|跌幅|房价|营收|净利润?|市值|股价|业绩(?!说明)|产值|同比|环比)|(?<!\A)生产(?=实现|保持|平稳|[增下])|(?<!\A)用[电水气](?=\Z|需)|发放|捐赠|考虑|办起|开起|盖起|用上|住上|抱团|增收|致富|打工|务工|参保(?!人)|返乡|相撞|碰撞|追尾|起火|爆炸|沉没|坠毁|侧翻|搁浅|脱轨|发布(?!会)|表示|同意|支持|通过|搬迁|受益|全部|登陆|上市(?![公车企银房药券险酒])|开工|启动|成立|到场|采访|率先|同步|正式|陆续|先后"
     r"|下调|上调|进入|使用|涨停|跌停|负责|提出|提供|审议|累计|有望|认为|报名|失踪|死亡|受伤|入选|获批|落地|倒闭|关闭|停产|抵达|涉及"
     r"|跑完|组织|开展|出台|编制|加入|(?<!\A)受访|规模|以上|以下|左右|上下|选择|或将|或许|可能|每[周年天月日]|没有|存在|面临|无法|不[足到再会能愿想敢得是]"
     r"|(?<=[\u3400-\u9fff])(?<![大高初集期其当])中(?![心国学小年医药央部东游介枢等产转型继标长层文外方期级队共欧美俄日英法韩印德非])|驶|开往|前往|奔赴|出海|返[航回]|靠泊|停[泊靠]"
     r"|来到|走进|走上|去往|去了|休学|离职|退休|辞职|遇难|获救|失联|确诊|住院|出院|考上|靠(?![垫山背])|发生|出现|遭遇|进水|受损|倒塌|受灾|停[电水工]|愿意|希望|仍|正(?![规式常品版])|还(?!款)|曾|从未|拒绝|放弃|转[向为]|需要|位于|使用|退出|表态|计划|打算|觉得|担心|来源|依靠|依赖|首次|再次|因(?![素子])|赶赴|进驻|奔赴|驰援|分处|实证|抽水|排涝|清理|受困|撤离|疏散|上岗|入学|发言|死于|紧急|获(?![奖益])|得(?![主力分])|需(?!求)"
-    r"|分别|肯定|结束|重联|参赛|如期|脱贫|摘帽|夺冠|亮相|途[经径]|整改|起诉|投递|留在|住进|送医|送往|接种(?![者点率])|复工|聚集|集结|参战|回国|展开|进行|作为|作出|做出"
+    r"|(?<=[\u3400-\u9fff])(?:[昨今][天日晚早]|日前|近日|目前|当[天晚](?!的)|那[里边]|这[里边]|签订|披露|公布|宣布|报告了|观看|观赏|共同|一起|做(?:[了出到完好]|\Z))"
+    r"|并(?!网[一-鿿]{2}|[发购联轨排])|\A(?:再[创度]|最[高低多少大小])|分别|肯定|结束|重联|参赛|如期|脱贫|摘帽|夺冠|亮相|途[经径]|整改|起诉|投递|留在|住进|送医|送往|接种(?![者点率])|复工|聚集|集结|参战|回国|展开|进行|作为|作出|做出"
 )
+_ACTING = re.compile(
+    r"[一-鿿]{0,4}?(?:回收|新建|在建|拟建|已建|停运|受灾|闲置|空置|待售|待建|运行|运营|开放|登记|注册|参加|参与|受访|滞留|受伤|遇难|失踪"
+    r"|建设|获奖|入选|出租|出售|改造|修复|关闭|停产|退役|报废|就读|工作|居住|停放|使用|签约|申报|公布|发现|保存|保护|需要|提供|组成|相关|不同|重要|全新|废弃|老旧|现有|原有|以上|左右)的(?=[一-鿿]{2})"
+)
+"""What a thing does or is, before its name: 8000个闲置的车位."""
 _COUNTRY = re.compile(
     "国家(?=[\u3400-\u9fff])(?!公园|级|标准|重点|实验|队|机关|中心|和地区|元首|领导|项目|基地|湿地|森林|工程|战略|实验)"
 )
 """A noun that ends the phrase which it begins: 8个国家装机超过1吉瓦."""
 _SINGLE = re.compile(
-    "[省市县区国村镇乡州岛湖井球鸟信鱼牛羊猪鸡鸭鹅树船车马蛇鲸狗猫书画诗歌房楼桥路田药水酒茶米油煤题花草]"
+    "[省市县区国村镇乡州岛湖井球鸟信鱼牛羊猪鸡鸭鹅树船车马蛇鲸狗猫书画诗歌房楼桥路田药水酒茶米油煤题花草地]"
 )
 """Nouns of one character."""
 _ADJECTIVE = re.compile(r"[一-鿿]{0,6}(?:较为?|比较|最为?|十分|非常|极为?|很)[一-鿿]{1,4}的(?=[一-鿿])")
@@ -69,13 +76,20 @@ def count_chinese(folded: str, position: int, end: int) -> tuple[int, Span | Non
     # 十二届五次会议 is the fifth of its meetings, not five.
     if match is None or (match["measure"] == "次" and _NTH.search(folded, max(0, position - 5), position)):
         return None
-    after = match.end()
-    noun = match.end("other") if match["other"] else after
-    return after, noun_at(folded, noun, end), match["measure"]
+    after, measure = match.end(), match["measure"]
+    counted = noun_at(folded, match.end("other") if match["other"] else after, end, measure)
+    return after, counted, measure
 
 
-def noun_at(folded: str, position: int, end: int) -> Span | None:
-    """The noun phrase that starts here, up to a verb, a particle or the end of its clause."""
+def noun_at(folded: str, position: int, end: int, measure: str = "") -> Span | None:
+    """The noun phrase that starts here, up to a verb, a particle or the end of its clause.
+
+    Args:
+        folded: the document's shadow.
+        position: where the phrase starts.
+        end: where the sentence ends.
+        measure: the measure word before it, where one tells what sort of thing is counted.
+    """
     quoted = _QUOTED.match(folded, position, end)
     if quoted is not None:
         behind = noun_at(folded, quoted.end(), end)
@@ -86,10 +100,19 @@ def noun_at(folded: str, position: int, end: int) -> Span | None:
         return None
     stop = _STOP.search(run[0])
     length = stop.start() if stop is not None else len(run[0])
+    if measure and (acting := _ACTING.match(run[0])) is not None:
+        # 8000个闲置的车位.
+        return noun_at(folded, run.start() + acting.end(), end)
     if _COUNTRY.match(run[0]):
         length = len("国家")
     if length > 2 and run[0][length - 1] in NO_ENDS:
         length -= 1
+    head = head_end(run[0][:length], measure) if length > 1 else 0
+    if head == 0 and measure == "人次":
+        # 5万人次参观: they come, and nothing is named.
+        return None
+    if head > 1:
+        return Span(run.start(), run.start() + head)
     single = length == 1 and _SINGLE.match(run[0]) is not None
     # Long runs without any such sign are more often a clause than a noun.
     long = stop is None and length > (14 if run[0].endswith(_LONG_HEADS) else 10)
@@ -104,7 +127,7 @@ def phrase_after_de(folded: str, position: int, end: int) -> Span | None:
 
 
 _FUND = re.compile(
-    r"[\u3400-\u9fffa-z0-9]{0,8}?(?:投资(?![于建到了入在者额])|资金|基金|贷款|债券|国债|补贴|补助|奖补|津贴|补偿金|奖金|奖励|订单|合同|融资|消费券|红包|信贷|专项|额度)|(?:年)?(?:营收|市值|净利润|成交额|销售额|产值)(?=[稳位居排领摘创成登])"
+    r"[\u3400-\u9fffa-z0-9]{0,8}?(?:投资(?![于建到了入在者额])|资金|基金|贷款|债券|国债|补贴|补助|奖补|津贴|补偿金|奖金|奖励|订单|合同|融资|消费券|红包|信贷|专项|额度|经费|预算|预备金|准备金|公积金|善款|款项|赔款|罚[款锾金]|存款|拨款|学费|租金|押金|定金|保证金|佣金|违约金|股息|红利|缺口(?=[，。；、]|\Z)|(?:工程|建设|研发|医疗|管理|服务|维修|改造)费用?)|(?:年)?(?:营收|市值|净利润|成交额|销售额|产值)(?=[稳位居排领摘创成登])"
 )
 
 
@@ -118,8 +141,8 @@ def fund_behind(folded: str, position: int, end: int) -> Span | None:
 
 
 _THING = re.compile(
-    r"(?!同比|环比|种植(?![面基园户])|播种|栽种|开展|用于|投入|高(?![标速校端])|长(?!途)|深(?!海)|大(?![米豆蒜型桥棚])"
-    r"|[较比以左上到至后前内外处远宽厚重的和与及每为是占创增减升降涨跌、]|距离|范围|规模|水平|目标)[\u3400-\u9fff]"
+    r"(?!同比|环比|过[来去]|[出进下上起回]来|[一二两三四五六七八九十每][个条处座站名只辆]|种植(?![面基园户])|播种|栽种|开展|用于|投入|高(?![标速校端])|长(?!途)|深(?!海)|大(?![米豆蒜型桥棚])"
+    r"|[较比以左上到至后前内外处远宽厚重的和与及每为是占创增减升涨跌、]|降(?![雨水])|距离|范围|规模|水平|目标)[\u3400-\u9fff]"
 )
 
 
