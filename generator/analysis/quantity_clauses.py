@@ -11,6 +11,7 @@ from generator.analysis.quantity_heads import (
     behind_calendar,
     clause_start,
     head_end,
+    is_before_tax,
     is_thing,
     may_be_verb,
     pair_start,
@@ -105,8 +106,8 @@ def noun_before(clause: Clause, index: int, *, past: bool = False) -> Span | Non
     low = high = _before_aside(words, index)
     while low and high - low < 6:
         word = words[low - 1]
-        if word == "per" and low < high:
-            # "Earnings per share of $2.28".
+        if low < high and (word == "per" or is_before_tax(words, low - 1)):
+            # "Earnings per share of $2.28", "profit before tax of".
             low -= 1
             continue
         if word.endswith("ed") and low > 1 and words[low - 2] in _GRADING:
@@ -162,11 +163,15 @@ def _stops(words: list[str], index: int, *, is_head: bool) -> bool:
         # "Was targeting output of".
         return True
     describes = word.endswith(("ing", "ed")) or word in vocabulary.NOUN_VERBS
+    first = index
+    if describes and index > 1 and words[index - 1].endswith("ed"):
+        # "An estimated total cost of".
+        first = index - (words[index - 2] in vocabulary.DETERMINERS)
     described = (
         describes
-        and index > 0
-        and (bounds_phrase(words[index - 1]) or words[index - 1].endswith("'s"))
-        and words[index - 1] not in vocabulary.AUXILIARIES
+        and first > 0
+        and (bounds_phrase(words[first - 1]) or words[first - 1].endswith("'s"))
+        and words[first - 1] not in vocabulary.AUXILIARIES
     )
     return not described and (
         word in vocabulary.MEASURING or (ends_phrase(word) and not word.endswith("ing"))

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from generator.analysis.quantity_amounts import Passage
 
 _IN = re.compile(
-    r"\s(?:more\s|extra\s)?(?:in|out\sof(?:\s(?:its|their|our|the))?)"
+    r"\s(?:(?:more|extra|paid|spent|awarded|given|raised|lost|saved|invested)\s)?(?:in|out\sof(?:\s(?:its|their|our|the))?)"
     r"(?=\s(?!(?:the|a|an|this|that|its|their|our|his|her|all|total|each|every|return|order|addition|case|value|size|length"
     r"|cash|january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z]))[a-z])"
 )
@@ -140,6 +140,12 @@ def counted_share(passage: Passage, position: int, first: int) -> Span | None:
         return phrase
     if _CONTRIBUTES.search(passage.before(first, 20)) and folded.startswith(" to", position):
         return possessed_phrase_at(folded, position + 3, end)
+    if (
+        folded.startswith((" higher", " lower", " more", " less"), position)
+        and passage.before(first, 2) == ", "
+    ):
+        # "The stock was $9 million, 17 percent higher than": what is set off compares.
+        return None
     return _phrase_behind(passage, position) or subject_before(folded, passage.start, first)
 
 
