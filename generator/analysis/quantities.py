@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.analysis.date_numeric import find_addresses
-from generator.analysis.english_numbers import SCALES, SMALL_NUMBERS
+from generator.analysis.english_numbers import SMALL_NUMBERS
 from generator.analysis.landmarks import Kind, Landmarks
 from generator.analysis.quantity_amounts import Passage
 from generator.analysis.quantity_carried import carry_counted
 from generator.analysis.quantity_fractions import read_fraction, read_one_in
+from generator.analysis.quantity_lists import share_scales
 from generator.analysis.quantity_making import Reading
 from generator.analysis.quantity_numbers import (
     find_chinese_numbers,
@@ -20,7 +20,7 @@ from generator.analysis.quantity_numbers import (
     read_dozen,
     read_spelled,
 )
-from generator.analysis.quantity_phrases import find_chinese_phrases, format_decimal, read_fold, read_multiple
+from generator.analysis.quantity_phrases import find_chinese_phrases, read_fold, read_multiple
 from generator.analysis.quantity_readings import read_quantity
 from generator.model import Quantity, Span
 
@@ -85,7 +85,8 @@ def find_quantities(
     if len(found) == 1 and not blocked and not found[0].pending:
         return (found[0].quantity,)
     return tuple(
-        reading.quantity for reading in _resolve(passage, _scaled(passage, _select(passage, found, blocked)))
+        reading.quantity
+        for reading in _resolve(passage, share_scales(passage, _select(passage, found, blocked)))
     )
 
 
@@ -263,27 +264,6 @@ def _from(passage: Passage, reading: Reading, readings: list[Reading], index: in
         return None
     counted = reading.quantity.counted or second.counted
     return Reading(replace(reading.quantity, unit=second.unit, counted=counted))
-
-
-def _scaled(passage: Passage, readings: list[Reading]) -> list[Reading]:
-    """Numbers with the scale of the next: "from 1.6 to 2.1 million"."""
-    for index in range(len(readings) - 1):
-        first, second = readings[index].quantity, readings[index + 1].quantity
-        between = passage.folded[first.span.end : second.span.start]
-        if (
-            between != " to "
-            or len(first.value) > 5
-            or not passage.before(first.span.start, 5).endswith("from ")
-        ):
-            continue
-        words = passage.folded[second.span.start : second.span.end].split()
-        scale = next((SCALES[word] for word in words if word in SCALES), 0)
-        low = Decimal(first.value).scaleb(scale)
-        if scale > 2 and first.unit in {second.unit, _UNIT_ONE} and low < Decimal(second.value) * 2:
-            readings[index] = replace(
-                readings[index], quantity=replace(first, value=format_decimal(low)), pending=False
-            )
-    return readings
 
 
 def _lends(reading: Reading) -> bool:

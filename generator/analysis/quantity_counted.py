@@ -76,6 +76,8 @@ _CHANGE_OF = re.compile(
     r"(?<![a-z])(?:rises?|increases?|growth|gains?|jumps?|surge|falls?|declines?|drops?|decreases?|reductions?|cuts?|dip"
     r"|improvement)\s(?:of|to|from)\s\Z"
 )
+_SHARES_IN = re.compile(r"(?:%|per\scent|percent)\sin\s[a-z -]{3,24}\sand\s\Z")
+"""The first of two changes: "of 3% in orders and 4% in sales"."""
 _IN_WHAT = re.compile(
     r"\sin(?:\s(?:the|its|their|our|his|her))?"
     r"(?=\s(?!(?:first|second|third|fourth|last|next|past|same|year|month|week|quarter|each|every|all|total|return|order"
@@ -85,7 +87,8 @@ _IN_WHAT = re.compile(
 
 def _changed(passage: Passage, position: int, first: int) -> Span | None:
     """What changes: "output" in "a rise of 12 percent in output"."""
-    if _CHANGE_OF.search(passage.before(first, 24)) is None:
+    before = passage.before(first, 44)
+    if _CHANGE_OF.search(before) is None and not (before.endswith(" and ") and _SHARES_IN.search(before)):
         return None
     match = _IN_WHAT.match(passage.folded, position, passage.end)
     if match is None or passage.text[match.end() + 1].isupper():
