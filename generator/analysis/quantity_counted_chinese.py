@@ -8,7 +8,7 @@ from generator.analysis.quantity_heads_chinese import head_end
 from generator.model import Span
 
 MEASURE = re.compile(
-    r"\s?(?P<measure>人次|剂次|车次|航次|场次|班次|家次|户次|件次|批次|例次|省区市?|市州|州市|县市区|县[市区]|[辆架艘]次|台套|公里|平方米|案(?![件例情由卷子头板底发值])|家(?!庭|长[们说的，]|属|电(?![网力信商站厂子视动气池])|具|禽|畜|政(?!府)|园)|个|项|件|名|人|位|台(?!湾|北(?![斗京方]))|辆|座|条|所|种|艘|架|套|款|支|只|户|篇|次(?!产业)|份|颗|枚|例|株|处"
+    r"\s?(?P<measure>人次|标准?箱|包(?![括含装裹子头机车产干办])|剂次|车次|航次|场次|班次|家次|户次|件次|批次|例次|省区市?|市州|州市|县市区|县[市区]|[辆架艘]次|台套|公里|平方米|案(?![件例情由卷子头板底发值])|家(?!庭|长[们说的，]|属|电(?![网力信商站厂子视动气池])|具|禽|畜|政(?!府)|园)|个|项|件|名|人|位|台(?!湾|北(?![斗京方]))|辆|座|条|所|种|艘|架|套|款|支|只|户|篇|次(?!产业)|份|颗|枚|例|株|处"
     r"|部(?![门委分])|门|列|间|栋|档|檔|张|册|本|场|届(?!时|[一二三四五六七八九十0-9]{1,3}[次中]|全[国会]|人大|政协|中央|[省市县]委)|批|道|片|幅|首|头|匹|棵|根|盏|宗|起|组|队|类|轮|趟|班|单|笔|桶|箱|袋|瓶|盒|吨级|剂|床|粒|尾|羽|幢|顶(?![级部层尖多住峰])|针(?![对灸织])|席(?![位卷])|票(?![房价据务])|块(?!钱)|层(?![级面次])|手(?![机术里中段工])|股(?![权东票份价市])|面(?![积对临向世前议包八])|球(?![队员迷场星类])|口(?![岸感碑径号])|字(?![样符典体母])|页(?![面岩])|封(?![锁闭顶面城控关])|桩(?![基])|串(?![联通])|杯(?![子葛])|碗|双(?![方向边语层月周轨碳一创重休赢积控减管胞])|桌|罐|捆|扇|遍|集(?![团中合体结聚成群装散约采资训市料])|曲|阵(?![线营容地])|餐|则(?![是为要会可将能必需应不无有在认表称说指由因从])|丛|枝|具(?![有体备])|副(?![总主市省县局部处校院书会司食业作]|董)|拨(?![款付打通备])|点(?![半钟整分名评出击燃亮心火球赞])|节(?![点约能目日省假奏制余]))"
     r"(?=(?P<other>[（(][一-鿿]{1,2}(?:[、，][一-鿿]{1,2}){0,2}[）)])?)"
     r"(?![半多][月小年星]|百分点|月(?![饼球亮])|星期|小时|世纪)"
@@ -54,6 +54,7 @@ _NO_THINGS = re.compile(
 )
 _LEADS_SHARE = "，。；：、？！,;:?!（(“「\n 有约近超逾"
 """What stands before a share that begins its clause, or its object."""
+_SCHOOLS = ("高中", "初中", "空中", "心中", "一中", "二中")
 NO_ENDS = "下中上后里间内前外"
 _LONG_HEADS = ("项目", "企业", "机构", "基地", "园区", "平台", "工程", "岗位", "设备", "中心", "试点", "场所")
 """Nouns that end a long phrase: 200个工业经济新增长点项目."""
@@ -105,7 +106,7 @@ def noun_at(folded: str, position: int, end: int, measure: str = "") -> Span | N
         return noun_at(folded, run.start() + acting.end(), end)
     if _COUNTRY.match(run[0]):
         length = len("国家")
-    if length > 2 and run[0][length - 1] in NO_ENDS:
+    if length > 2 and run[0][length - 1] in NO_ENDS and not run[0][:length].endswith(_SCHOOLS):
         length -= 1
     head = head_end(run[0][:length], measure) if length > 1 else 0
     if head == 0 and measure == "人次":
@@ -116,7 +117,8 @@ def noun_at(folded: str, position: int, end: int, measure: str = "") -> Span | N
     single = length == 1 and _SINGLE.match(run[0]) is not None
     # Long runs without any such sign are more often a clause than a noun.
     long = stop is None and length > (14 if run[0].endswith(_LONG_HEADS) else 10)
-    unclear = length < 2 or long or run[0][length - 1] in NO_ENDS
+    ends = run[0][:length]
+    unclear = length < 2 or long or (ends[-1] in NO_ENDS and not ends.endswith(_SCHOOLS))
     return Span(run.start(), run.start() + length) if single or not unclear else None
 
 
@@ -154,9 +156,13 @@ def measured_behind(folded: str, position: int, end: int) -> Span | None:
         position: where the unit ends, with its comparison.
         end: where the sentence ends.
     """
+    if folded.startswith(_EXTENDING, position):
+        # 3公里长的堤坝.
+        return noun_at(folded, position + 2, end)
     return noun_at(folded, position, end) if _THING.match(folded, position, end) is not None else None
 
 
+_EXTENDING = ("长的", "高的", "宽的", "深的", "厚的", "重的")
 _HOLDING = re.compile("股[权份]|权益|表决权|投票权")
 """What is held by shares: 甲公司51%股权."""
 

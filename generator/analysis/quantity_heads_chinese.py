@@ -28,12 +28,14 @@ _VEHICLES = (
 _CASES = (
     r"病例|病患|个案|患者|感染者|重症|确诊|死亡|中重症|感染|案件|事故|纠纷|火灾|投诉|火警|交易|(?<=[手术])术"
 )
+_ANIMALS = r"[猪牛羊马狗犬猫鸡鸭鹅鸟兔鼠虎豹熊猴象鹿龟鳄狼狐鹰鹤](?![肉舍场棚圈种])|个股|股票|基金"
 _KINDS = {
     **dict.fromkeys(("名", "位", "人次"), re.compile(_PERSONS)),
     "家": re.compile(_FIRMS),
     "户": re.compile(_HOUSEHOLDS),
     **dict.fromkeys(("辆", "列", "艘", "架", "趟", "班"), re.compile(_VEHICLES)),
     **dict.fromkeys(("例", "宗"), re.compile(_CASES)),
+    **dict.fromkeys(("只", "头", "匹"), re.compile(_ANIMALS)),
 }
 """What measure words of one sort of thing count."""
 

@@ -96,7 +96,7 @@ _CHINESE_MEASURES = pairs_of(
     "英里 [mi_i] 英尺 [ft_i] 英寸 [in_i] 海里 [nmi_i] 浬 [nmi_i] "
     "盎司 [oz_av] 磅 [lb_av] 加仑 [gal_us] 光年 [ly] "
     "平方英里 [mi_i]2 平方英尺 [ft_i]2 平方尺 [ft_i]2 平方呎 [ft_i]2 呎 [ft_i] 英亩 [acr_us] "
-    "分贝 dB 兆帕 MPa 百帕 hPa 千帕 kPa "
+    "方呎 [ft_i]2 方尺 [ft_i]2 分贝 dB 兆帕 MPa 百帕 hPa 千帕 kPa "
     "太瓦 TW 太瓦时 TW.h 千伏安 kV.A 兆伏安 MV.A 兆赫 MHz 吉赫 GHz 千赫 kHz 千卡 kcal 大卡 kcal 克拉 [car_m] "
     "载重吨 dwt 立方千米 km3 立方公里 km3 立方厘米 cm3 平方厘米 cm2 海浬 [nmi_i] "
     "华氏度 [degF] 微秒 us 纳秒 ns 千米/时 km/h 公里/小时 km/h"
