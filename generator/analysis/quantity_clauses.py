@@ -28,6 +28,7 @@ HEIGHTS = frozenset(
 )
 """Nouns that say how high a figure is, not of what."""
 _LEADING = frozenset({"to", "from", "at", "in", "hit", "reached", "hitting", "reaching", "averaged"})
+_TOWARD = frozenset({"by", "to", "at"})
 _ADDED = frozenset({"additional", "extra", "further", "average", "estimated"})
 _FOR_TIME = tuple(["for", "the", time] for time in ("year", "quarter", "period", "half"))
 _RATES = frozenset({"year-on-year", "year-over-year", "month-on-month", "quarter-on-quarter", "annual"})
@@ -76,6 +77,9 @@ def before_tolerance(words: list[str], last: int) -> int:
     """The last word before "plus or minus" and "just", where those stand before the figure."""
     if last and words[last] in {"±", "+/-", "just", "only", "merely", "another"}:
         return last - 1
+    if words[max(0, last - 2) : last + 1] == ["an", "average", "of"] and words[last - 3] in _TOWARD:
+        # "Rose by an average of".
+        return last - 3
     if last > 1 and words[last] in _ADDED and words[last - 1] in {"a", "an"}:
         # "Boost capacity by an additional 2 GW".
         return last - 2

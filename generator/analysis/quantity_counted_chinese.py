@@ -25,17 +25,19 @@ _STOP = re.compile(
     r"|下调|上调|进入|使用|涨停|跌停|负责|提出|提供|审议|累计|有望|认为|报名|失踪|死亡|受伤|入选|获批|落地|倒闭|关闭|停产|抵达|涉及"
     r"|跑完|组织|开展|出台|编制|加入|(?<!\A)受访|规模|以上|以下|左右|上下|选择|或将|或许|可能|每[周年天月日]|没有|存在|面临|无法|不[足到再会能愿想敢得是]"
     r"|(?<=[\u3400-\u9fff])(?<![大高初集期其当])中(?![心国学小年医药央部东游介枢等产转型继标长层文外方期级队共欧美俄日英法韩印德非])|驶|开往|前往|奔赴|出海|返[航回]|靠泊|停[泊靠]"
-    r"|来到|走进|走上|去往|去了|休学|离职|退休|辞职|遇难|获救|失联|确诊|住院|出院|考上|靠(?![垫山背])|发生|出现|遭遇|进水|受损|倒塌|受灾|停[电水工]|愿意|希望|仍|正(?![规式常品版])|还(?!款)|曾|从未|拒绝|放弃|转[向为]|需要|位于|使用|退出|表态|计划|打算|觉得|担心|来源|依靠|依赖|首次|再次|因(?![素子])|赶赴|进驻|奔赴|驰援|分处|实证|抽水|排涝|清理|受困|撤离|疏散|上岗|入学|发言|死于|紧急|获(?![奖益])|得(?![主力分])|需(?!求)"
+    r"|来到|走进|走上|去往|去了|休学|离职|退休|辞职|遇难|获救|失联|确诊|住院|出院|考上|靠(?![垫山背])|发生|出现|遭遇|进水|受损|倒塌|受灾(?![户民群区面人])|停[电水工]|愿意|希望|仍|正(?![规式常品版])|还(?!款)|曾|从未|拒绝|放弃|转[向为]|需要|位于|使用|退出|表态|计划|打算|觉得|担心|来源|依靠|依赖|首次|再次|因(?![素子])|赶赴|进驻|奔赴|驰援|分处|实证|抽水|排涝|清理|受困|撤离|疏散|上岗|入学|发言|死于|紧急|获(?![奖益])|得(?![主力分])|需(?!求)"
     r"|(?<=[\u3400-\u9fff])(?:[昨今][天日晚早]|日前|近日|目前|当[天晚](?!的)|那[里边]|这[里边]|签订|披露|公布|宣布|报告了|观看|观赏|共同|一起|做(?:[了出到完好]|\Z))"
-    r"|并(?!网[一-鿿]{2}|[发购联轨排])|\A(?:再[创度]|最[高低多少大小])|分别|肯定|结束|重联|参赛|如期|脱贫|摘帽|夺冠|亮相|途[经径]|整改|起诉|投递|留在|住进|送医|送往|接种(?![者点率])|复工|聚集|集结|参战|回国|展开|进行|作为|作出|做出"
+    r"|让(?![利步])|响应(?![速时])|决定(?![权书性])|\A(?:情况|伤势)|并(?!网[一-鿿]{2}|[发购联轨排])|\A(?:再[创度]|最[高低多少大小])|分别|肯定|结束|重联|参赛|如期|脱贫|摘帽|夺冠|亮相|途[经径]|整改|起诉|投递|留在|住进|送医|送往|接种(?![者点率])|复工|聚集|集结|参战|回国|展开|进行|作为|作出|做出"
 )
 _ACTING = re.compile(
-    r"[一-鿿]{0,4}?(?:回收|新建|在建|拟建|已建|停运|受灾|闲置|空置|待售|待建|运行|运营|开放|登记|注册|参加|参与|受访|滞留|受伤|遇难|失踪"
+    r"[一-鿿]{0,4}?(?:回收|新建|在建|拟建|已建|停运|受灾(?![户民群区面人])|闲置|空置|待售|待建|运行|运营|开放|登记|注册|参加|参与|受访|滞留|受伤|遇难|失踪"
     r"|建设|获奖|入选|出租|出售|改造|修复|关闭|停产|退役|报废|就读|工作|居住|停放|使用|签约|申报|公布|发现|保存|保护|需要|提供|组成|相关|不同|重要|全新|废弃|老旧|现有|原有|以上|左右)的(?=[一-鿿]{2})"
 )
 """What a thing does or is, before its name: 8000个闲置的车位."""
+_COMING = frozenset({"人", "人次"})
 _COUNTRY = re.compile(
-    "国家(?=[\u3400-\u9fff])(?!公园|级|标准|重点|实验|队|机关|中心|和地区|元首|领导|项目|基地|湿地|森林|工程|战略|实验)"
+    "(?:国家(?!公园|级|标准|重点|实验|队|机关|中心|和地区|元首|领导|项目|基地|湿地|森林|工程|战略|实验)"
+    "|省份|地市|城市(?![更轨群化建管公规社居交道副])|乡镇(?![卫企街]))(?=[\u3400-\u9fff])"
 )
 """A noun that ends the phrase which it begins: 8个国家装机超过1吉瓦."""
 _SINGLE = re.compile(
@@ -48,13 +50,14 @@ _RATED = re.compile(r"[一-鿿]{1,8}[0-9.]{1,6}[百千]?[万亿]?[一-鿿%]{1,4}
 """What one of the things measures: 45台单机容量8兆瓦的机组."""
 _QUOTED = re.compile(r'["“「][\u3400-\u9fffa-z0-9]{1,10}["”」](?=[\u3400-\u9fff])')
 """A name before its noun: “一带一路”共建国家."""
-_OF = re.compile(r"的(?!是|确)")
+_OF = re.compile(r"的(?![是确有])")
 _NO_THINGS = re.compile(
     r"大关|关口|维护|确立|自信|意识|服从|务必|结合|统筹|坚持|全面|毫不|基础上|历史新[高低]|新[高低](?!区)|高位|低位|水平(?!面)|纪录|关口|目标(?=[，。；、]|\Z)|规模(?=[，。；、]|\Z)|速度(?=[，。；、]|\Z)|位置|历史最|峰值|上限|下限|区间"
 )
 _LEADS_SHARE = "，。；：、？！,;:?!（(“「\n 有约近超逾"
 """What stands before a share that begins its clause, or its object."""
-_SCHOOLS = ("高中", "初中", "空中", "心中", "一中", "二中")
+_ROOMS = ("高中", "初中", "一中", "二中", "房间", "车间", "空间", "时间")
+"""Nouns that end as what says where something is."""
 NO_ENDS = "下中上后里间内前外"
 _LONG_HEADS = ("项目", "企业", "机构", "基地", "园区", "平台", "工程", "岗位", "设备", "中心", "试点", "场所")
 """Nouns that end a long phrase: 200个工业经济新增长点项目."""
@@ -106,11 +109,11 @@ def noun_at(folded: str, position: int, end: int, measure: str = "") -> Span | N
         return noun_at(folded, run.start() + acting.end(), end)
     if _COUNTRY.match(run[0]):
         length = len("国家")
-    if length > 2 and run[0][length - 1] in NO_ENDS and not run[0][:length].endswith(_SCHOOLS):
+    if length > 2 and run[0][length - 1] in NO_ENDS and not run[0][:length].endswith(_ROOMS):
         length -= 1
     head = head_end(run[0][:length], measure) if length > 1 else 0
-    if head == 0 and measure == "人次":
-        # 5万人次参观: they come, and nothing is named.
+    if head == 0 and measure in _COMING and run[0][length - 1] not in "团队组班":
+        # 5万人次参观, 3人留下: they come and go, and nothing is named.
         return None
     if head > 1:
         return Span(run.start(), run.start() + head)
@@ -118,7 +121,7 @@ def noun_at(folded: str, position: int, end: int, measure: str = "") -> Span | N
     # Long runs without any such sign are more often a clause than a noun.
     long = stop is None and length > (14 if run[0].endswith(_LONG_HEADS) else 10)
     ends = run[0][:length]
-    unclear = length < 2 or long or (ends[-1] in NO_ENDS and not ends.endswith(_SCHOOLS))
+    unclear = length < 2 or long or (ends[-1] in NO_ENDS and not ends.endswith(_ROOMS))
     return Span(run.start(), run.start() + length) if single or not unclear else None
 
 

@@ -63,7 +63,8 @@ def _is_no_stop(words: list[str], index: int) -> bool:
         timed = behind in vocabulary.CALENDAR or (len(behind) == len("2026") and behind.isdigit())
         return timed or is_before_tax(words, index)
     if word in _DESCRIBING:
-        return index == 0 or words[index - 1] in vocabulary.DETERMINERS
+        before = words[index - 1] if index else "the"
+        return before in vocabulary.DETERMINERS or before in {"in", "of", "for", "on"}
     return is_before_tax(words, index)
 
 

@@ -245,7 +245,8 @@ def _with_chinese_scale(folded: str, end: int, number: Number) -> Number:
     if scale is not None:
         number = _with_rest(folded, end, number, scale)
         if number.power:
-            return number
+            more = folded[number.end : number.end + 1] in _MORE_SIGNS
+            return replace(number, end=number.end + 1, more=True) if more else number
         power = sum(_CHINESE_POWERS[character] for character in scale["scale"])
         more = bool(scale["before"] or scale["after"])
         return replace(number, end=scale.end(), power=power, more=more)

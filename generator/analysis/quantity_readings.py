@@ -143,7 +143,7 @@ def _money(passage: Passage, amount: Amount, before: tuple[int, str] | None) -> 
 
 def _money_counted(passage: Passage, end: int, first: int) -> Span | None:
     if is_chinese(passage, first, end):
-        return _chinese_subject(passage, end, first)
+        return fund_behind(passage.folded, end, passage.end) or _chinese_subject(passage, end, first)
     return counted_money(passage, end, first)
 
 

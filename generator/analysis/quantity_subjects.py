@@ -43,6 +43,7 @@ _FARING = words_of(
 """Verbs that say how something fared, before a participle that says by how much."""
 _BOUNDS = ("below ", "above ", "under ", "beyond ")
 _SUMMING = frozenset({"totalling", "totaling"})
+_PAYERS = (["the"], ["its"], ["their"], ["them"], ["him"], ["her"], ["us"])
 _SELLING = frozenset({"sell", "sells", "sold"})
 _PRICED = (["for"], ["at"], ["between"])
 _EXPECTING = words_of("expects expect expected causing allowed forecasts sees forcing pushing for")
@@ -219,6 +220,9 @@ def _verb_before(clause: Clause, last: int) -> int | None:
             if word in vocabulary.BEING and not vocabulary.TREATED.isdisjoint(words[index + 1 : last + 1]):
                 return None
             loose = word in vocabulary.LOOSE_VERBS and last - index > 1
+            if word in {"cost", "costs"} and words[index + 1 : index + 2] in _PAYERS:
+                # "The delay cost the port $7 million".
+                loose = last - index > len(["the", "port", "operator"])
             # "The boat sold for €9" measures it, "farmers sold 9 t" does not.
             loose = loose or (word in _SELLING and words[index + 1 : index + 2] not in _PRICED)
             return None if loose or (word in vocabulary.BEING and gap > 1) else index
