@@ -42,6 +42,8 @@ def carry_counted(passage: Passage, reading: Reading, before: Reading | None) ->
     if before is None or (counted := before.quantity.counted) is None:
         return reading
     quantity = reading.quantity
+    if quantity.counted is not None and quantity.span.start - before.quantity.span.end != len(" to "):
+        return reading
     between = passage.folded[before.quantity.span.end : quantity.span.start]
     leads = counted.end <= before.quantity.span.start
     if quantity.counted is not None:

@@ -110,7 +110,7 @@ def noun_before(clause: Clause, index: int, *, past: bool = False) -> Span | Non
     low = high = _before_aside(words, index)
     while low and high - low < 6:
         word = words[low - 1]
-        if low < high and (word == "per" or is_before_tax(words, low - 1)):
+        if low < high and (word == "per" or (word == "before" and is_before_tax(words, low - 1))):
             # "Earnings per share of $2.28", "profit before tax of".
             low -= 1
             continue

@@ -87,8 +87,9 @@ _IN_WHAT = re.compile(
 
 def _changed(passage: Passage, position: int, first: int) -> Span | None:
     """What changes: "output" in "a rise of 12 percent in output"."""
-    before = passage.before(first, 44)
-    if _CHANGE_OF.search(before) is None and not (before.endswith(" and ") and _SHARES_IN.search(before)):
+    before = passage.before(first, 24)
+    shares = before.endswith(" and ") and _SHARES_IN.search(passage.before(first, 44)) is not None
+    if not shares and _CHANGE_OF.search(before) is None:
         return None
     match = _IN_WHAT.match(passage.folded, position, passage.end)
     if match is None or passage.text[match.end() + 1].isupper():

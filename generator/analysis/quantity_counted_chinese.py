@@ -104,7 +104,7 @@ def noun_at(folded: str, position: int, end: int, measure: str = "") -> Span | N
         return None
     stop = _STOP.search(run[0])
     length = stop.start() if stop is not None else len(run[0])
-    if measure and (acting := _ACTING.match(run[0])) is not None:
+    if measure and "的" in run[0][2:9] and (acting := _ACTING.match(run[0])) is not None:
         # 8000个闲置的车位.
         return noun_at(folded, run.start() + acting.end(), end)
     if _COUNTRY.match(run[0]):
