@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from generator.edtf import sort_key
+from generator.model import Label
 from generator.synthesis.contradiction import contradict
 from generator.synthesis.events import compare_reports
 from generator.synthesis.gist import find_name_codes
@@ -57,6 +58,16 @@ _MONTHS, _LAST_MONTHS = 12, 4
 """Months of a year, and those before a report of which it tells as of its own time."""
 _STRANGER = 0.2
 """What is taken for each of two statements that has a name which the other's document does not know."""
+_KIND_OF = {
+    Label.FACT: "told",
+    Label.OUTLOOK: "to come",
+    Label.COMMITMENT: "to come",
+    Label.DIRECTIVE: "to come",
+    Label.RISK: "judged",
+    Label.ASSESSMENT: "judged",
+}
+_TOLD_AND_TO_COME, _JUDGED_AND_TOLD = 1.9, 0.4
+"""What is taken where one of two statements tells what the other foresees or orders; where one judges."""
 _TWO_THINGS = 2.0
 """What is taken where one figure that both have is of two things."""
 _LINKED, _COMPATIBLE = 0.0, -2.0
@@ -246,6 +257,9 @@ class Reports:
         for number, other in ((first, second), (second, first)):
             if not self._named(number) <= self._known(self._statements[other].source):
                 doubt += _STRANGER
+        kinds = {_KIND_OF.get(self._statements[number].classification.label) for number in (first, second)}
+        if None not in kinds and len(kinds) > 1:
+            doubt += _JUDGED_AND_TOLD if "judged" in kinds else _TOLD_AND_TO_COME
         bygone = [bool(self._find_bygone(self._statements[number])) for number in (first, second)]
         return doubt + (_BYGONE * (2 if whole else 1) if bygone[0] is not bygone[1] else 0.0)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from generator.model import Origin, Statement
+from generator.model import Classification, Label, Origin, Statement
 from generator.synthesis.agreement import find_agreements
 from generator.synthesis.contradiction import contradict
 from generator.synthesis.derivation import find_verb
@@ -73,6 +73,33 @@ def test_chinese_reports_of_one_event_are_linked() -> None:
         tell("b", DAILY_CHINESE, "zh"),
     )
     assert found == {("a-0", "b-0"), ("a-1", "b-1")}
+
+
+@pytest.mark.parametrize(
+    ("labels", "expected"),
+    [
+        ((Label.COMMITMENT, Label.COMMITMENT), True),
+        ((Label.COMMITMENT, Label.FACT), False),
+        ((Label.COMMITMENT, None), True),
+    ],
+)
+def test_what_is_told_says_not_the_same_as_what_is_to_come(
+    labels: tuple[Label | None, Label | None], *, expected: bool
+) -> None:
+    """"Slopes of 30 degrees will be fenced off" is another thing than "had given way", whatever they share."""
+    ours, theirs = (
+        tell(source, (*report, text))
+        for source, report, text in (
+            ("wire", WIRE, "Slopes steeper than 30 degrees will be fenced off by the council from May."),
+            ("daily", DAILY, "Since 2019 the slopes steeper than 30 degrees had given way four times."),
+        )
+    )
+    reports = (
+        (*report[:-1], replace(report[-1], classification=Classification(label)))
+        for report, label in zip((ours, theirs), labels, strict=True)
+    )
+    found = link({"wire": "2031-03-05", "daily": "2031-03-06"}, *reports)
+    assert (("daily-4", "wire-4") in found) is expected
 
 
 def test_another_event_of_the_kind_is_not_linked() -> None:
