@@ -40,20 +40,11 @@ COMMITMENT = (
     ),
     # The plural of a verb is a noun behind a singular: "a flood plan for the delta".
     (
-        "plan aim hope resolve",
+        "plan aim aimed hope resolve",
         (
             "(?<!<be>) (?<!<rel>) (?<!<det>) (?<!<good>) (?<!<prep>) "
-            "(?<=<s|we|it|do|modal|conj|adv|body|name>) "
-            "@ (?:<adv>){0,1} (?:to | at | for) (?! be <ed>)"
-        ),
-    ),
-    # "Talks aimed at averting floods are at risk": a participle that only describes.
-    (
-        "aimed",
-        (
-            "(?<!<be>) (?<!<be> <adv>) (?<!<det>) (?<!<good>) (?<!including <w>) (?<!including <w> <w>)"
-            " (?<!such as <w>) (?<!such as <w> <w>) @ (?:to | at | for)"
-            " (?! <w>{1,16} (?:is | are | was | were | has | have | had | will | would))"
+            "(?<=<s|we|it|do|modal|conj|adv|body|name>) @ (?:<adv>){0,1} (?:to | (?<!aimed) (?:at | for)) "
+            "(?! be <ed>)"
         ),
     ),
     ("determined committed resolved", "BE @ that"),
@@ -71,7 +62,6 @@ COMMITMENT = (
         ),
     ),
     ("talks negotiations discussions", "<is> <adv>{0,2} in (?:<w-prep>){0,2} @ to"),
-    ("plans", "(?:has | have) @ to"),
     (
         "plans",
         (
@@ -86,7 +76,7 @@ COMMITMENT = (
             "(?:is | are | was | remains) (?:now | simply | still)? (?:for <w>{1,4}? )? to (?!<det> | <cap>)"
         ),
     ),
-    ("set sets", "(?<!<be>) @ out to"),
+    ("set sets", "(?<!<be>) @ out to (?!sea | <det> | <cap>)"),
     # "The ministry is focused on cutting waste".
     (
         "focused focusing concentrating concentrated",
@@ -169,17 +159,8 @@ COMMITMENT = (
     (
         "identify identifies identified names named designates designated lists listed",
         (
-            "(?<!<be>) @ <w>{1,20}? (?:,<w>{1,8}?){0,8} ,? as (?:key | priority | core | strategic | "
-            "important | new | pillar | a (?:key | priority | core | strategic | pillar) |"
-            " one of)"
-        ),
-    ),
-    (
-        "is are",
-        (
-            "(?<!what) (?<!which) @ <adv>{0,1} to (?:build | invest | launch | open | create | establish | "
-            "set | spend | make | provide | expand | introduce | cut | publish | hire | buy | acquire | "
-            "double | join)"
+            "(?<!<be>) @ <w>{1,20}? (?:,<w>{1,8}?){0,8} ,? as (?:a)? (?:key | priority | core | strategic | "
+            "pillar)"
         ),
     ),
     ("agreement contract partnership alliance", "(?:enter | enters | entered) into <w>{0,3} @"),

@@ -27,22 +27,13 @@ DIRECTIVE = (
         "shall",
         "(?<!<we>) @ (?! have <pp>)",
     ),
-    ("shall", "^ <we> @ <adv>{0,1} never"),
     (
         "should shouldn't",
         (
-            "(?<=[^;:_()]) (?<!nor) (?<!neither) @ (?! <adv>{0,2} (?:<thinghappen> | have <pp> | be "
-            "<adv>{0,1} (?:ready | "
-            "complete | "
-            "able | completed | available | enough | finished | operational | open)))"
-        ),
-    ),
-    (
-        "should shouldn't",
-        (
-            "(?:(?<=<body|agent|we>) | (?<=<w> <name>)) @ (?! have <pp>) (?! <adv>{0,2} be <adv>{0,1} "
-            "(?:ready | complete | "
-            "able))"
+            "@ (?! have <pp>) (?! <adv>{0,2} be <adv>{0,1} (?:ready | complete | able)) (?: "
+            "(?<=<body|agent|we> @) | (?<=<w> <name> @) | (?<=[^;:_()] @) (?<!nor @) (?<!neither @) (?! "
+            "<adv>{0,2} (?:<thinghappen> | have <pp> | be <adv>{0,1} (?:ready | complete | able | "
+            "completed | available | enough | finished | operational | open))))"
         ),
     ),
     ("importance", "^ (?:on | upon)? (?:the)? @ of (?:not)? <ing>"),
@@ -65,12 +56,6 @@ DIRECTIVE = (
         "(?:need | needs | require | requires) <a>{0,1} <w>{0,3}? @",
     ),
     ("appealing calling campaigning lobbying pressing", "<is> <adv>{0,2} @ (?:for | on | upon)"),
-    # A headline: "Ministers told to publish flood maps".
-    (
-        "told urged ordered asked advised warned",
-        "^ (?:<w-verb-prep-det-ing>){1,4} @ to (?!<det> | <cap> | <num>)",
-    ),
-    ("need", "<we> <adv>{0,2} @ (?!not | for | $) <w>"),
     (
         "need needs",
         (
@@ -88,7 +73,7 @@ DIRECTIVE = (
     ),
     ("have has", "(?<!what <w>)(?<!<modal>) @ to (?!<det> | <cap>)"),
     ("will would", "(?<=<body|agent|name>) (?<!<we>) @ (?:now | also)? have to"),
-    ("better", "(?:had | has) @ (?!<prep>)"),
+    ("better", "had @ (?:not | be | <w-s-prep-ing> (?=<det|it>))"),
     ("let let's", "^ (?:so | but | and)? @ (?:us | me)? (?!quote|me)"),
     ("time", "^ (?:the)? @ is <adv>{0,1} (?:right | ripe) (?:to | for)"),
     ("time", "IS (?:high | now)? @ (?:now)? (?:to | the | for | that | we | they)"),
@@ -143,20 +128,27 @@ DIRECTIVE = (
         ),
     ),
     (
-        "required ordered instructed urged asked",
-        "(?<!may) (?<!might) (?<!could) (?:be | is | are) <adv>{0,1} @ (?:to|that)",
-    ),
-    (
         "prohibited forbidden banned barred precluded",
-        "(?:is | are | be | remain | remains) <adv>{0,2} @ (?:from | to | under | by | in)",
+        "(?:is | are | be | remain | remains) <adv>{0,2} @ (?:from | to | under | by | (?<!banned) in)",
     ),
     (
         "forbids prohibits bans bars outlaws prohibit forbid proscribes disallows",
         "(?<!<art>) (?<!<prep>) (?<!to) @ (?:OBJECT | <w>{1,5}? from <ing>)",
     ),
-    ("may can cannot", "(?<=<agent>) @ (?:not | only) (?!<adv>{0,1} (?:<state> | <thinghappen> | have)) <w>"),
-    ("cannot", "(?<=<agent>) @ (?:charge | refuse | enter | use | apply | sell | claim | demand | withhold)"),
-    ("allowed permitted entitled", "(?:not | no longer | aren't | isn't) (?:be)? @ to (?!<det> | <num>)"),
+    (
+        "may can cannot",
+        (
+            "(?<=<agent>) @ (?: (?:not | only) (?!<adv>{0,1} (?:<state> | <thinghappen> | have)) <w> | "
+            "(?<=cannot) (?:charge | refuse | enter | use | apply | sell | claim | demand | withhold))"
+        ),
+    ),
+    (
+        "allowed permitted entitled",
+        (
+            "(?:(?:is | are | must | should | may | can) not | aren't | isn't | cannot | can't | mustn't | "
+            "(?:is | are) no longer) (?:be)? @ to (?!<det> | <num>)"
+        ),
+    ),
     (
         "may can",
         (
@@ -189,7 +181,6 @@ DIRECTIVE = (
         "pushes pushed pushing pressing lobbying",
         "(?<!<art>) (?<!<prep>) @ <w>{0,3}? <body|agent|it|we|name> to (?!<det> | <name> | <num> | <prep>)",
     ),
-    ("forces", "(?<!<art>) @ (?!us | them | me) WHOM"),
     (
         "requires require",
         (
@@ -197,7 +188,6 @@ DIRECTIVE = (
             "<num> | of | for) <w>"
         ),
     ),
-    ("required requiring", "(?<!<be>) (?<!<have>) @ (?:that | <ing> | building)"),
     (
         "ordered orders",
         (
@@ -230,10 +220,10 @@ DIRECTIVE = (
         "calls demands pressure",
         (
             "(?:(?:there | faced | facing | faces | mounting | growing | amid) <w>{0,3} | ^ <adv>{0,1}) @ "
-            "(?:for | on <w>{1,5}? to | to) (?! <w>{1,14} (?:<verb> | continue))"
+            "(?:for | on <w>{1,5}? to | to) (?! <w>{1,14} (?:<verb> | continue)) | @ (?:is | was | are) "
+            "<w>{0,1} (?:mounting | growing | rising) <w>{0,6} to"
         ),
     ),
-    ("pressure", "@ (?:is | was | are) <w>{0,1} (?:mounting | growing | rising) <w>{0,6} to"),
     (
         "demands demanded demand insists insisted urges urged",
         (
@@ -348,7 +338,6 @@ DIRECTIVE = (
     ),
     # In what is reported: "said that boats were needed", "that the port needed a crane".
     ("needed required", "(?:was | were) <adv>{0,2} @ (?!(?<!needed) to | by | <sub>)"),
-    ("needed", "(?<=<body|name|it|we|s>) @ (?:<a> | to | more | new | better | stronger | urgent)"),
     # "I would, though, urge you to look": an order by saying so.
     (
         "urge ask encourage recommend advise implore beg appeal call invite plead",
@@ -358,8 +347,7 @@ DIRECTIVE = (
             "(?: (?:you | the <w>{1,4}? | <name> | them | <s> | all <w>{0,3}?) to | for | on | upon)"
         ),
     ),
-    ("well", "would do @ to"),
-    ("wise advised", "would be (?:well)? @ to"),
+    ("well wise advised", "would (?:do | be (?:well)?) @ to"),
     # "The bank would like ministers to wait", "wants to see faster trains".
     (
         "like",
@@ -375,7 +363,6 @@ DIRECTIVE = (
     ("want wish", "(?:may | might) (?:also | well)? @ to"),
     ("got", "<have> @ to (?!<det> | <cap>)"),
     ("suggest recommend propose", "(?<=<we>) @ (?:that)? (?:you | <the> <w>{1,2}? (?!<verb|s>) | <body>)"),
-    ("allowed permitted", "(?:cannot | can't | must not | mustn't) be @ to"),
     ("off", "(?:would | i'd | we'd | they'd | you'd) be better @ <ing>"),
     (
         "be",
@@ -403,14 +390,6 @@ DIRECTIVE = (
     (
         "require requires oblige obliges compel force forces bar ban prohibit forbid",
         "^ [^;:_]{0,2} <charter> [^;:_]{0,9}? would <adv>{0,1} @",
-    ),
-    ("until", "(?:has | have | had) @ <w>{1,5} to (?!<det>)"),
-    (
-        "against",
-        (
-            "(?:warned | warns | warn | cautioned | advised | advises | decided | recommends) "
-            "(?:<w>{1,3}?)? @ <ing>"
-        ),
     ),
 )
 """Somebody says what others should or must do."""

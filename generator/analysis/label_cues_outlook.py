@@ -44,11 +44,10 @@ OUTLOOK = (
     (
         "planned scheduled slated due tipped headed destined poised primed pencilled penciled",
         (
-            "BE @ (?! in <w>{0,1} (?:part | measure)) (?:in)? (?:for | by | on | in | at | next | this | "
-            "before) (?!<num> <w>{0,2} by)"
+            "BE @ (?: (?! in <w>{0,1} (?:part | measure)) (?:in)? (?:for | by | on | in | at | next | this | "
+            "before) (?!<num> <w>{0,2} by) | (?<=planned) to)"
         ),
     ),
-    ("planned", "BE @ to"),
     ("starts begins opens ends closes resumes reopens", "@ (?:on)? <time>"),
     # "United host Leeds on Sunday": a fixture.
     (
@@ -85,7 +84,7 @@ OUTLOOK = (
         "may",
         (
             "(?<!what <w>) (?<!<rel>) (?<![,)] that) (?<!<worry> <w>) (?<!<worry> <w> <w>) "
-            "(?<!<worry> <w> <w> <w>) (?<=<w-cap>) @ (?! <num>) (?! <adv>{0,2} have "
+            "(?<!<worry> <w> <w> <w>) (?<!you) (?<=<w-cap>) @ (?! <num>) (?! <adv>{0,2} have "
             "<adv>{0,2} <pp|past>) "
             "(?:<w>)"
         ),
@@ -135,15 +134,14 @@ OUTLOOK = (
         ),
     ),
     (
-        "going",
+        "going about",
         (
             "(?:is | are | isn't | aren't | we're | i'm | it's | they're | you're) <adv>{0,2} @ to "
             "(?!<det> | <cap> | <num>)"
         ),
     ),
-    ("about", "(?:is | are | was | were) <adv>{0,1} @ to (?!<det> | <num>)"),
     (
-        "course track pace cards horizon way pipeline offing prospect",
+        "course track pace cards horizon way pipeline offing prospect line store",
         "BE (?:on | in) (?:the | its | their)? @ (?:to | for | , | $ | of)",
     ),
     (
@@ -154,8 +152,7 @@ OUTLOOK = (
         "probable likely unlikely inevitable imminent improbable conceivable unavoidable",
         "(?:<is> | <hedgejudge> | was | were) <adv>{0,2} @ (?!to)",
     ),
-    ("seen", "(?:remains | remain | yet) to be @"),
-    ("yet", "(?:is | are | has | have) @ to be (?:decided | settled | agreed | set)"),
+    ("seen decided settled agreed set", "(?:remains | remain | (?:is | are | has | have) yet) to be @"),
     (
         "forecast forecasts outlook consensus expectation expectations",
         (
@@ -174,9 +171,8 @@ OUTLOOK = (
         "apply applies enter enters come comes",
         "@ (?:into)? (?:force | effect | operation)? (?:on | from | in) (?:<num> | <name>)",
     ),
-    ("guess bet", "^ <w>{0,3} @"),
+    ("guess bet", "^ (?:i | my <w>{0,1} | our <w>{0,1} | <a|the> (?:good | safe | best | safer)) @"),
     ("hopes", "@ <is> <adv>{0,1} (?:rising | growing | high | mounting | fading | dimming)"),
-    ("will", "there @"),
     ("look looks looking", "(?<=<we>) @ for (?:<a> | <num> | <s>)"),
     (
         "expected predicted foresaw anticipated projected forecasted forecast",
@@ -185,11 +181,8 @@ OUTLOOK = (
     ("early soon", "too @ to (?:say | tell | know | judge | call | predict)"),
     ("doubt doubtful", "<is> (?:a | an)? <w>{0,1} @ for"),
     ("heading headed hurtling drifting bracing braced", "BE @ (?:for | towards | toward)"),
-    ("line", "BE in @ (?:for | to)"),
     ("matter question", "<is> <adv>{0,2} (?:a)? @ of time"),
-    ("store prospect", "<is> <adv>{0,1} in @"),
     ("likelihood probability", "in all @"),
-    ("odds chances", "^ (?:the)? @ are"),
     (
         "case scenario baseline",
         (
@@ -201,8 +194,6 @@ OUTLOOK = (
         "forecasts forecast projections projection predictions",
         "@ (?:now)? (?:(?:point | points) to | see | sees)",
     ),
-    # "He hopes to hear by May", "hoping to".
-    ("awaiting awaited pending", "<is> <adv>{0,1} @"),
     (
         "stand stands",
         "@ to (?:gain | lose | benefit | inherit | receive | earn | win | save)",
