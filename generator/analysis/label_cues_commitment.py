@@ -47,7 +47,6 @@ COMMITMENT = (
             "(?! be <ed>)"
         ),
     ),
-    ("determined committed resolved", "BE @ that"),
     # "The council would like to build a second quay".
     (
         "like",
@@ -101,9 +100,8 @@ COMMITMENT = (
             "prepared willing resolved looking hoping keen moving attempting trying"
         ),
         (
-            "(?:BE | stand | stands | stood) (?:prepared and)? @ (?:<adv> | hard | closely){0,2} "
-            "(?:to | for | "
-            "towards | toward | itself | themselves) "
+            "(?:BE | stand | stands | stood) (?:prepared and)? @ (?:<adv> | hard | closely){0,2} (?:to | "
+            "for | towards | toward | itself | themselves | (?<=determined | committed | resolved) that) "
             "(?! <pp> <prep>)"
         ),
     ),
@@ -116,7 +114,10 @@ COMMITMENT = (
         ),
     ),
     ("seek seeks", "(?<!<be>) @ (?:<a> | more | new | greater)"),
-    ("seeking", "IS @ (?:<a> | <num> | <cap> | us | more | new | greater)"),
+    (
+        "seeking planning preparing",
+        "IS @ (?:<det> | <num> | <s> | <cap> | us | more | new | further | greater)",
+    ),
     (
         "targets targeting",
         "@ (?:<num> | <a> | net) | (?<=[,<name|body|it|plan>]) @ <w>{1,3}? (?:of | to | by | <num>)",
@@ -151,7 +152,6 @@ COMMITMENT = (
             "proposal | proposals | scheme) to"
         ),
     ),
-    ("planning preparing", "IS @ (?:<det> | <num> | <s> | new | further)"),
     ("want wants", "@ (?:<num> | more) <w>{1,5} (?:<pp> | <ed>)"),
     ("guided guides", "(?:has | have | <name> | <body> | <it>) @ (?:for | to)"),
     ("earmarked earmark earmarks", "(?<!<be>) @ <num>"),

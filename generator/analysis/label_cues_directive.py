@@ -56,27 +56,26 @@ DIRECTIVE = (
         "(?:need | needs | require | requires) <a>{0,1} <w>{0,3}? @",
     ),
     ("appealing calling campaigning lobbying pressing", "<is> <adv>{0,2} @ (?:for | on | upon)"),
-    (
-        "need needs",
-        (
-            "(?: (?<=<body|agent>) | (?<=every <w>) | (?<=all <w>)) @ (?:a | an | more | better | "
-            "new | stronger | as) <w>"
-        ),
-    ),
     # "The boost it needs to grow", "the skills students need to succeed": what only describes.
     (
         "need needs",
         (
-            "(?<!<art>) (?<!no) (?<!<the|a> <w> <it|we>) (?<!<s> <s>) @ (?:(?:<adv>)? to | "
-            "<adv>{0,2}(?:<ing>) | urgent)"
+            "@ (?: (?: (?<=<body|agent> @) | (?<=every <w> @) | (?<=all <w> @)) (?:a | an | more | better "
+            "| new | stronger | as) <w> | (?<!<art> @) (?<!no @) (?<!<the|a> <w> <it|we> @) (?<!<s> <s> "
+            "@) (?:(?:<adv>)? to | <adv>{0,2}(?:<ing>) | urgent))"
         ),
     ),
-    ("have has", "(?<!what <w>)(?<!<modal>) @ to (?!<det> | <cap>)"),
+    ("have has i've we've you've they've", "(?<!what <w>)(?<!<modal>) @ (?:got)? to (?!<det> | <cap>)"),
     ("will would", "(?<=<body|agent|name>) (?<!<we>) @ (?:now | also)? have to"),
     ("better", "had @ (?:not | be | <w-s-prep-ing> (?=<det|it>))"),
     ("let let's", "^ (?:so | but | and)? @ (?:us | me)? (?!quote|me)"),
-    ("time", "^ (?:the)? @ is <adv>{0,1} (?:right | ripe) (?:to | for)"),
-    ("time", "IS (?:high | now)? @ (?:now)? (?:to | the | for | that | we | they)"),
+    (
+        "time",
+        (
+            "IS (?:high | now)? @ (?:now)? (?:to | the | for | that | we | they) | ^ (?:the)? @ is "
+            "<adv>{0,1} (?:right | ripe) (?:to | for)"
+        ),
+    ),
     (
         (
             "important essential necessary imperative vital crucial critical required urgent advisable "
@@ -348,7 +347,7 @@ DIRECTIVE = (
         ),
     ),
     ("well wise advised", "would (?:do | be (?:well)?) @ to"),
-    # "The bank would like ministers to wait", "wants to see faster trains".
+    # "The bank would like ministers to wait".
     (
         "like",
         (
@@ -356,12 +355,16 @@ DIRECTIVE = (
             "<w>{1,6}? to (?!<det> | <num>))"
         ),
     ),
-    ("want wants wanted", "(?<=<body|name|it|s|we>) @ to see (?!<rel|sub> | <it> | you) <w>"),
-    # "The panel wants the levy scrapped".
-    ("want wants", "@ <the> <w-verb>{1,4} (?:<pp> | <ed>)"),
+    # "Wants to see faster trains", "the panel wants the levy scrapped".
+    (
+        "want wants wanted",
+        (
+            "(?<=<body|name|it|s|we>) @ to see (?!<rel|sub> | <it> | you) <w> | @ <the> <w-verb>{1,4} "
+            "(?:<pp> | <ed>)"
+        ),
+    ),
     # "You may want to check the tyres".
     ("want wish", "(?:may | might) (?:also | well)? @ to"),
-    ("got", "<have> @ to (?!<det> | <cap>)"),
     ("suggest recommend propose", "(?<=<we>) @ (?:that)? (?:you | <the> <w>{1,2}? (?!<verb|s>) | <body>)"),
     ("off", "(?:would | i'd | we'd | they'd | you'd) be better @ <ing>"),
     (

@@ -67,14 +67,12 @@ ASSESSMENT = (
     ("desired doubt", "(?:leaves | leave | left) (?:much | a lot | little | no | something) (?:to be)? @"),
     ("not", "<be> @ (?:<det> | about | <cap>)"),
     (
-        "best well better worst badly worse",
+        "best well better worst badly worse little nothing enough",
         (
-            "(?:gone | went | go | goes | doing | done | ran | run | work | works | worked | does | "
-            "do | did | fare | fares | fit | fits | serves | perform | "
-            "performed) (?:the)? @ (?! as)"
+            "(?:gone | went | go | goes | doing | done | ran | run | work | works | worked | does | do | "
+            "did | fare | fares | fit | fits | serves | perform | performed) (?:<adv> | the)? @ (?! as)"
         ),
     ),
-    ("little nothing enough", "(?:done | do | does | did | doing) <adv>{0,1} @"),
     ("most least", "the @ <w> (?:part | aspect | feature | thing | element | point)"),
     ("centre center heart root core crux", "(?:<be> | lies | sits | stands) <adv>{0,2} at the @ of"),
     ("count counts qualify qualifies", "(?<!<art>) @ as"),
@@ -106,7 +104,7 @@ ASSESSMENT = (
     ("stand stands stood standing", "(?<!<art>) @ out (?:as | for | from | in | among | $ | ,)"),
     ("nothing", "@ but <w>"),
     ("light", "(?:shed | sheds | shedding | throw | throws | threw | cast | casts) <w>{0,2} @ on"),
-    ("probably presumably likely", "(?<!<art>) (?<!as) @ (?:<s> | <w-prep>)"),
+    ("probably presumably likely arguably undoubtedly tellingly", "(?<!<art>) (?<!as) @ (?:<s> | <w-prep>)"),
     ("role part", "(?:play | plays | played | playing) (?:<a> | the | its | their) <w>{0,3} @"),
     ("significance importance", "@ of"),
     (
@@ -118,9 +116,10 @@ ASSESSMENT = (
     ),
     (
         (
-            "viewed seen regarded considered perceived described characterised characterized driven defined "
-            "shaped determined hailed criticised criticized praised dismissed touted understood interpreted "
-            "construed read thought"
+            "viewed seen regarded considered perceived described characterised characterized driven "
+            "defined shaped determined hailed criticised criticized praised dismissed touted understood "
+            "interpreted construed read thought impacted influenced boosted underpinned propelled buoyed "
+            "fuelled fueled spurred motivated inspired bolstered dominated"
         ),
         "(?:<be> | been) <adv>{0,2} @ (?:(?:of)? as | (?<!(?:read | thought | understood)) by)",
     ),
@@ -130,14 +129,16 @@ ASSESSMENT = (
         "@ (?:<adv>{0,2} | , <w>{1,3} ,) (?:on | upon | much | how | <rel>)",
     ),
     ("because", "(?:<be> | do so | does so | did so) <adv>{0,2} @"),
-    ("considered deemed thought judged rated ranked", "BE @ (?:<a> | the | <good> | <worth> | one | among)"),
+    (
+        (
+            "considered deemed thought judged rated ranked believed reputed understood presumed assumed "
+            "supposed"
+        ),
+        "BE @ (?:<a> | the | <good> | <worth> | one | among | to (?:be | have) | (?<=it <be> @) that)",
+    ),
     (
         "owing due thanks attributable",
         "<be> <adv>{0,3} @ (?:<adv>{0,2} | in <w>{0,1} part | partly | mainly | largely) to",
-    ),
-    (
-        "believed thought reputed understood presumed assumed supposed considered deemed",
-        "(?:BE @ to (?:be | have) | it <be> <adv>{0,1} @ that)",
     ),
     (
         "issue factor priority message takeaway theme focus consequence outcome implication",
@@ -145,13 +146,6 @@ ASSESSMENT = (
             "(?:key | main | central | real | biggest | core | crucial | fundamental | underlying | chief | "
             "principal) @ (?:(?:for | of | in | here) <w>{0,5}?)? (?:is | are | was | were | remains)"
         ),
-    ),
-    (
-        (
-            "impacted influenced boosted underpinned propelled buoyed fuelled fueled spurred motivated "
-            "inspired bolstered dominated"
-        ),
-        "BE @ by",
     ),
     (
         "result results resulted stem stems stemmed",
@@ -228,12 +222,14 @@ ASSESSMENT = (
         "(?:there <be> | there's) @ (?:doubt | reason | question | substitute | point | evidence)",
     ),
     ("bode bodes boded", "@"),
-    ("less more most least so", "BE @ (?!than | far | <num> | (?<!more) of) <w>"),
+    (
+        "less more most least so",
+        "BE (?:the | (?:one of | among) the | <poss>){0,1} @ (?!than | far | <num> | (?<!more) of) <w>",
+    ),
     ("like", "BE @ <w>"),
     ("tend tends tended", "@ to"),
     ("never", "(?<!<have>) (?<!<be>) @ (?!<past|ed|pp> | before) <w>"),
     ("contributes contributed contribute contributing", "@ <adv>{0,1} to"),
-    ("most least", "BE (?:the | (?:one of | among) the | <poss>){0,1} @ (?! of) <w>"),
     # "The complaints were without substance".
     (
         "without",
@@ -249,7 +245,6 @@ ASSESSMENT = (
     ("view opinion judgement judgment estimation mind", "(?:in | to) (?:our | my | his | her | their) @"),
     ("job", "(?:do | does | did | doing | done) <a> (?:<good> | fine) @"),
     ("sense difference mockery nonsense impact headway", "(?:make | makes | made | making) <w>{0,3} @"),
-    ("arguably undoubtedly tellingly", "@ <w>"),
     ("fails fail", "(?<!<art>) @ to"),
     ("surely frankly honestly admittedly", "(?:^ | ,) @"),
     ("ever", "^ no <w>{1,3}? @ (?:<past> | <ed>)"),

@@ -48,7 +48,16 @@ OUTLOOK = (
             "before) (?!<num> <w>{0,2} by) | (?<=planned) to)"
         ),
     ),
-    ("starts begins opens ends closes resumes reopens", "@ (?:on)? <time>"),
+    (
+        (
+            "starts begins opens ends closes resumes reopens takes steps joins leaves retires arrives "
+            "returns plays visits"
+        ),
+        (
+            "(?<!<art>) @ (?:over | down | up | office | charge | <name>){0,1} (?:<time> | on <num|time> "
+            "| next)"
+        ),
+    ),
     # "United host Leeds on Sunday": a fixture.
     (
         "host hosts face faces meet meets play plays visit visits entertain entertains tackle tackles",
@@ -146,7 +155,10 @@ OUTLOOK = (
     ),
     (
         "chance chances likelihood possibility probability odds prospect certainty guarantee",
-        "(?:there's | there <be> | see | sees | puts) <w>{0,3} @ (?:that | of | <be>) | ^ <w>{0,2} @ are",
+        (
+            "(?:there's | there <be> | see | sees | puts) <w>{0,3} @ (?:that | of | <be>) | ^ <w>{0,2} @ "
+            "are | in all @"
+        ),
     ),
     (
         "probable likely unlikely inevitable imminent improbable conceivable unavoidable",
@@ -154,10 +166,10 @@ OUTLOOK = (
     ),
     ("seen decided settled agreed set", "(?:remains | remain | (?:is | are | has | have) yet) to be @"),
     (
-        "forecast forecasts outlook consensus expectation expectations",
+        "forecast forecasts projection projections predictions outlook consensus expectation expectations",
         (
-            "(?:the | an | a | its | our | <poss>) <w>{0,2} (?:@ (?:<be> for | calls for) "
-            "| (?:forecast | outlook | expectation) is that)"
+            "(?:the | an | a | its | our | <poss>) <w>{0,2} (?:@ (?:<be> for | calls for) | (?:forecast | "
+            "outlook | expectation) is that) | @ (?:now)? (?:(?:point | points) to | see | sees)"
         ),
     ),
     (
@@ -182,7 +194,6 @@ OUTLOOK = (
     ("doubt doubtful", "<is> (?:a | an)? <w>{0,1} @ for"),
     ("heading headed hurtling drifting bracing braced", "BE @ (?:for | towards | toward)"),
     ("matter question", "<is> <adv>{0,2} (?:a)? @ of time"),
-    ("likelihood probability", "in all @"),
     (
         "case scenario baseline",
         (
@@ -191,19 +202,11 @@ OUTLOOK = (
         ),
     ),
     (
-        "forecasts forecast projections projection predictions",
-        "@ (?:now)? (?:(?:point | points) to | see | sees)",
-    ),
-    (
         "stand stands",
         "@ to (?:gain | lose | benefit | inherit | receive | earn | win | save)",
     ),
     ("promises promise", "@ to be"),
     ("favourite favorite", "<is> <w>{0,3} @ to"),
-    (
-        "takes steps joins leaves retires arrives returns begins opens starts plays visits",
-        "(?<!<art>) @ (?:over | down | up | office | charge | <name>){0,1} (?:on <num|time> | next)",
-    ),
     # "A new ground is to be built"; "is to be welcomed" judges.
     (
         "is are",

@@ -79,7 +79,7 @@ RISK = (
     ),
     ("attention alarm alarms", "@ (?:to | over | about | at | on) (?:<w> | ,){0,4}? <danger>"),
     ("impasse stalemate standstill deadlock", "(?:at | in | reached | hit) (?:<a> <w>{0,2}?)? @"),
-    ("grip throes clutches", "in the @ of"),
+    ("grip throes clutches brink verge", "(?:in | on) the @ of"),
     ("deprives deprived robs starves", "(?<!<art>) (?<!<be>) @ <w>{1,5}? of"),
     ("comfort", "too <w>{1,2} for @"),
     ("limited held", "SO @ (?: (?<=limited) by (?!law) | back)"),
@@ -168,11 +168,9 @@ RISK = (
             "(?:(?!no | few | little | <neg>) <w>){0,3} @ of"
         ),
     ),
-    ("brink verge", "on the @ of"),
     ("weigh weighs weighed weighing", "@ <adv>{0,1} on"),
     ("drag drags dragged dragging", "(?<!<art>) @ <w>{0,2}? (?:on | down)"),
-    ("short", "SO (?:<num> <w>{0,2})? @ of"),
-    ("supply", "SO in short @"),
+    ("short", "SO (?:<num> <w>{0,2} | in)? @ (?:of | supply)"),
     (
         "limit limits capacity breaking",
         "(?:reach | reached | reaching | hit) (?:the | its | their | breaking) @ (?:of <w> | $ | , )",
