@@ -221,7 +221,7 @@ OUTLOOK = (
         "is are",
         (
             "(?:(?<=<body|name|it>) (?<!whose <w> it) @ | (?<=<s>) are) <adv>{0,1} to (?!<det> | <cap> | "
-            "<num> | <prep> | be)"
+            "<num> | <prep> | be | blame)"
         ),
     ),
 )

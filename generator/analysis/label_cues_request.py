@@ -5,7 +5,10 @@ from __future__ import annotations
 REQUEST = (
     # "The minister directed to prepare a list".
     ("directed instructed ordered", "(?<=<name|body|it|adv|rel>) @ to (?!<det> | <cap> | <num>) <w>"),
-    ("appealing calling campaigning lobbying pressing", "<is> <adv>{0,2} @ (?:for | on | upon)"),
+    (
+        "appealing calling campaigning lobbying pressing",
+        "<is> <adv>{0,2} @ (?:for | on | upon | (?<=appealing) to <w>{1,6}? to)",
+    ),
     (
         (
             "obliged obligated required ordered instructed asked urged advised directed compelled "
@@ -85,9 +88,8 @@ REQUEST = (
             "petitioned petitioning"
         ),
         (
-            "(?!^) VERB (?<!a <w>) (?<!<neg>) (?<!<neg> <w>) (?<!<neg> <w> <w>) (?<!<neg> <w> <w> "
-            "<w>) (?<!<be>) @ "
-            "<adv>{0,2} (?:for | on | upon)"
+            "(?!^) VERB (?<!a <w>) (?<!<neg>) (?<!<neg> <w>) (?<!<neg> <w> <w>) (?<!<neg> <w> <w> <w>) "
+            "(?<!<be>) (?<!more) @ <adv>{0,2} (?:for | on | upon)"
         ),
     ),
     (
