@@ -14,7 +14,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from generator.analysis import label_clauses, label_orders_chinese, labels, labels_chinese, statements
+from generator.analysis import (
+    label_clauses,
+    label_orders_chinese,
+    label_readings,
+    label_seconds_chinese,
+    labels,
+    labels_chinese,
+    statements,
+)
 from generator.analysis.label_cues import CONSTRUCTIONS, DEFAULTS
 from generator.analysis.label_cues_chinese import PATTERNS as CHINESE_PATTERNS
 from generator.analysis.label_frames import FRAMES
@@ -31,8 +39,9 @@ if TYPE_CHECKING:
 
 _NEVER = re.compile("(?!)")
 _CLAUSES: Any = label_clauses
+_READINGS: Any = label_readings
 _STATEMENTS: Any = statements
-_CHINESE_MODULES: tuple[Any, Any] = (labels_chinese, label_orders_chinese)
+_CHINESE_MODULES: tuple[Any, ...] = (labels_chinese, label_orders_chinese, label_seconds_chinese)
 _CHINESE = sorted(
     {
         name
@@ -124,9 +133,9 @@ def _decides(sentences: Iterable[int]) -> bool:
 
 def _put(patch: pytest.MonkeyPatch, number: int, search: Callable[..., Any]) -> None:
     """Puts a search for a construction in the place of its own, for a while."""
-    others = list(_CLAUSES.SEARCHES)
+    others = list(_READINGS.SEARCHES)
     others[number] = search
-    patch.setattr(_CLAUSES, "SEARCHES", others)
+    patch.setattr(_READINGS, "SEARCHES", others)
 
 
 def _matched_by() -> dict[int, list[int]]:
@@ -144,7 +153,7 @@ def _matched_by() -> dict[int, list[int]]:
         return search_and_keep
 
     with pytest.MonkeyPatch.context() as patch:
-        for number, search in enumerate(_CLAUSES.SEARCHES):
+        for number, search in enumerate(_READINGS.SEARCHES):
             _put(patch, number, watch(number, search))
         for place, one in enumerate(sentences):  # noqa: B007 - `watch` looks into it
             one.right()
@@ -159,7 +168,8 @@ def test_every_construction_decides_a_sentence(monkeypatch: pytest.MonkeyPatch) 
         with monkeypatch.context() as patch:
             _put(patch, number, _NEVER.search)
             if one.label is Label.FACT:
-                patch.setattr(_CLAUSES, "search_fact", _NEVER.search)
+                for module in (_CLAUSES, _READINGS):
+                    patch.setattr(module, "search_fact", _NEVER.search)
                 matched[number] = _all()
             if not _decides(matched[number]):
                 idle.append(f"{one.label}: {one.heads} | {one.template}")
