@@ -61,6 +61,19 @@ _FEW = 16
 """Where only one character of so many is beyond ASCII, these are replaced kind by kind: a pattern would look
 at each character of the text."""
 
+# The other way round beside Chinese characters, where many pages have the marks of ASCII: 会议指出,要加快….
+_WIDE = dict(zip(",:;?!()", "，：；？！（）", strict=True))
+_BESIDE_HAN = re.compile(
+    r"[,:;?!()](?:(?=[\u3400-\u9fff《「])|(?<=[\u3400-\u9fff》」].)|(?<=[\u3400-\u9fff。]\".))"
+)
+# What Taiwan and Hong Kong write for another character in some words, and all write for itself in others:
+# 計畫 is 计划, 隨著 is 随着; 繪畫 and 著名 are themselves.
+_OF_TAIWAN = {"画": "划", "著": "着"}
+_IN_CONTEXT = re.compile(
+    "(?<=[计规企策筹擘])画|著(?=[力手重眼实])"
+    "|(?<=[\u3400-\u9fff])著(?![名作述者称书录有])(?<![显专名原编土巨论合译卓昭遗拙所]著)"
+)
+
 HAN = re.compile(r"[\u3400-\u9fff]")
 """A Chinese character of the two blocks that running text is written in."""
 _HAN_BLOCKS = (range(0x3400, 0x4DC0), range(0x4E00, 0xA000))
@@ -98,10 +111,13 @@ def fold(text: str) -> str:
     few = len(beyond) * _FEW < len(lowered)
     odd = {sign: replaced[sign] for sign in sorted(set(beyond)) if sign in replaced} if few else {}
     if not few or not odd.keys().isdisjoint(odd.values()):
-        return pattern.sub(lambda match: replaced[match[0]], lowered)
-    for character, alike in odd.items():
-        lowered = lowered.replace(character, alike)
-    return lowered
+        lowered = pattern.sub(lambda match: replaced[match[0]], lowered)
+    else:
+        for character, alike in odd.items():
+            lowered = lowered.replace(character, alike)
+    if "著" in lowered or "画" in lowered:
+        lowered = _IN_CONTEXT.sub(lambda match: _OF_TAIWAN[match[0]], lowered)
+    return _BESIDE_HAN.sub(lambda match: _WIDE[match[0]], lowered)
 
 
 def straighten(text: str) -> str:

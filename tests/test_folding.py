@@ -80,3 +80,20 @@ def test_folding_agrees_with_the_converter() -> None:
 def test_names_with_other_joints_are_one() -> None:
     """Hyphens, spaces and capitals do not tell two names apart."""
     assert fold_name("Brain\u2011Computer  Interface") == fold_name("brain computer-interface")
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("計畫、規畫、繪畫、動畫", "计划、规划、绘画、动画"),
+        ("隨著、意味著、著力、著名、顯著、所著", "随着、意味着、着力、著名、显著、所著"),
+        (
+            "会议指出,要加快(BEST)建设;上午10:30,增长5%,其中",
+            "会议指出，要加快（best）建设；上午10:30，增长5%，其中",
+        ),
+        ('the firm, "Acme" (1999): what?', 'the firm, "acme" (1999): what?'),
+    ],
+)
+def test_characters_are_folded_by_what_stands_beside_them(text: str, folded: str) -> None:
+    """Taiwan's 計畫 is 计划, but 繪畫 is 绘画; marks of ASCII are Chinese ones beside Chinese alone."""
+    assert fold(text) == folded

@@ -6,9 +6,10 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from generator.analysis.named_people import NAME_WORD
+from generator.analysis.name_words import NAME_WORD
 from generator.analysis.speaker import Speaker
 from generator.analysis.speaker_words import TITLES
+from generator.analysis.word_sets import words_of
 from generator.model import Actor, Span, SpeakerKind
 
 if TYPE_CHECKING:
@@ -36,11 +37,12 @@ _MEETING = re.compile(
     r"(?:'s?)?(?: [a-z]{2,12})? (?:session|meeting|plenum|conference|summit|symposium|forum|hearing"
     r"|congress)s?"
 )
-_PREPOSITION_WORDS = """
+_PREPOSITIONS = words_of(
+    """
 in of at on by from to for about under into against with toward towards between among through over via than
 near behind
 """
-_PREPOSITIONS = frozenset(_PREPOSITION_WORDS.split())
+)
 _DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her"))
 _JOINING = frozenset(("and", "or", "&"))
 # "If X says so", "what X said": nobody is reported to say it.

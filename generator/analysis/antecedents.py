@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.analysis.chinese_names import CHINESE_FULL_NAME, CHINESE_INTRODUCED, OFFICE_AND_NAME_INSIDE
-from generator.analysis.named_people import NAME_WORD, is_body_name
+from generator.analysis.name_words import NAME_WORD, is_body_name
 from generator.analysis.speaker import Speaker
 from generator.analysis.speaker_words import BODIES, DOCUMENTS, PEOPLE
+from generator.analysis.word_sets import words_of
 from generator.model import Span, SpeakerKind
 
 if TYPE_CHECKING:
@@ -45,8 +46,13 @@ _FULL_NAME = re.compile(rf"{NAME_WORD} {NAME_WORD}")
 _OPENING_MARKS = frozenset('"“‘')
 _NAMING_THINGS = (" in ", " at ", " near ", " from ", " the ", *(f"{figure} " for figure in "0123456789"))
 """What stands before a place, or before what has a name and is nobody: "the 2031 World Tram Fair"."""
-_PLACES_WORDS = "new north south east west saint san santa los las united great upper lower port lake mount"
-_PLACES = frozenset(_PLACES_WORDS.split())
+_PLACES = words_of(
+    "new north south east west saint san santa los las united great upper lower port lake mount"
+)
+_APPOSED = re.compile(rf", ({NAME_WORD}(?: {NAME_WORD}){{1,4}})(?: of {NAME_WORD}(?: {NAME_WORD})?)?, ")
+"""The name of a body behind what it is: "The developer, Korvo Homes of Oslo, ..."."""
+_CONTRARY = ("but ", "yet ", "and ")
+"""What a sentence may open with before its subject."""
 _SEVERAL = frozenset(("some", "many", "several", "most", "both", "two", "three", "few", "all"))
 _PLURALS = frozenset(
     ("people", "police", "family", "couple", "children", "men", "women", "staff", "crew", "team")
@@ -165,6 +171,8 @@ class Antecedents:
     def opening_person(self, span: Span) -> Speaker | None:
         """The person whom a sentence opens with, where it names no other."""
         limit = min(span.end, span.start + 120)
+        if self._folded.startswith(_CONTRARY, span.start):
+            span = Span(self._folded.find(" ", span.start) + 1, span.end)
         bearer = self._finder.bearer(span.start, limit)
         if bearer is not None:
             return None if self._names_others(bearer.span.end, span.end) else bearer
@@ -225,6 +233,9 @@ class Antecedents:
                 name = self._finder.name_at(known_as.end(), span.end)
                 if name is not None:
                     return name
+            apposed = None if plural else _APPOSED.match(self._text, found.end(), span.end)
+            if apposed is not None:
+                return Speaker(apposed.group(1), SpeakerKind.BODY, Span(*apposed.span(1)))
             return self._finder.phrases.read(span.start, found.end(), strict=False, opens=True)
         return None
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from generator.analysis.word_sets import words_of
+
 _ACTS = "欢迎 祝贺 感谢 遗憾 关切 不满 满意 敬意 担忧 肯定 哀悼 慰问 谢意 歉意 赞赏"
 _CALLED = re.compile('(?:之?为|[作其])[“「『"]')
 """Behind 称 the words that somebody uses: 称为“镇馆之宝”."""
@@ -24,9 +26,13 @@ _ACCOUNTING = frozenset(("介绍", "通报", "分析", "总结"))
 _LEADS_CLAUSE = frozenset("，：“「")
 ASKING = frozenset(("问", "提问"))
 """Verbs of a reporter who asks."""
+_SPEAKING_PEOPLE = ("发言人", "负责人", "当事人", "知情人", "创始人", "合伙人", "代表人", "代理人", "主持人")
+"""Behind these, 称 is no part of 人称."""
 _ASKERS = ("记者", "媒体", "主持人")
-_BEFORE_CLAUSE = frozenset(
-    ("报道", "报导", "认定", "公告", "汇报", "声明", "讲", "盼望", "提示", "发声", "讲述", "比喻", "举例")
+_TELLING_OF = words_of("提出 宣布 公布 认为 表示 承诺 强调 指出 透露 阐述 主张 倡议")
+"""Verbs behind which 的 leads on to what is told of: 某方提出的倡议."""
+_BEFORE_CLAUSE = words_of(
+    "反映 报道 报导 认定 公告 汇报 声明 讲 盼望 提示 发声 讲述 比喻 举例 总结 答复 答覆 回复 回覆"
 )
 """Behind these, what shows that the report itself follows."""
 _NO_CHINESE_CUE = {
@@ -100,6 +106,8 @@ def stands_alone(folded: str, start: int, end: int, words: str) -> bool:
     """Whether a cue is a word of its own, and not denied: neither 没有说 nor 小说."""
     if folded.endswith(_CHINESE_NOT, max(0, start - 2), start) or _is_act(folded, end, words):
         return False
+    if words in _TELLING_OF and folded[end : end + 1] == "的":
+        return False
     if words in ASKING:
         return folded.endswith(_ASKERS, 0, start) and folded[end : end + 1] in _LEADS_CLAUSE
     if words in _BEFORE_CLAUSE:
@@ -108,6 +116,8 @@ def stands_alone(folded: str, start: int, end: int, words: str) -> bool:
     if barred is None or (words == "称" and _CALLED.match(folded, end)):
         return True
     before, behind = barred
+    if words == "称" and folded.endswith(_SPEAKING_PEOPLE, 0, start):
+        before = frozenset()
     return folded[start - 1 : start] not in before and folded[end : end + 1] not in behind
 
 

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import re
 
-from generator.analysis.speaker_words import CHINESE_DOUBLE_SURNAMES, CHINESE_OFFICES, CHINESE_SURNAMES
+from generator.analysis.speaker_words import (
+    CHINESE_DOUBLE_SURNAMES,
+    CHINESE_LEADERS,
+    CHINESE_OFFICES,
+    CHINESE_SURNAMES,
+)
 
 HAN_IN_NAMES = "\u3400-\u9fff\U00020000-\U000323af"
 """Characters of names, the rare ones, too."""
@@ -30,6 +35,15 @@ _TRANSCRIBING = (
 )
 FOREIGN_OFFICE_AND_NAME = re.compile(rf"(?:{CHINESE_OFFICES})([{_TRANSCRIBING}·]{{2,10}})$")
 """An office and a foreign name behind it, written in the characters that transcribe such names."""
+CHINESE_NAME_AND_OFFICE = re.compile(
+    rf"((?:{CHINESE_DOUBLE_SURNAMES})[{HAN_IN_NAMES}]{{1,2}}?|[{CHINESE_SURNAMES}][{HAN_IN_NAMES}]{{1,2}}?)"
+    rf"(?:副|前|原)?(?:{CHINESE_LEADERS}|教授|院士|议员|立委)(?![的和与、])"
+)
+"""A name and an office behind it: 李文华市长."""
+CHINESE_MODIFIED_PERSON = re.compile(
+    rf"的((?:{CHINESE_DOUBLE_SURNAMES}|[{CHINESE_SURNAMES}])(?:先生|女士|小姐|太太|大姐|大哥|大爷|大妈|大叔|阿姨|师傅|奶奶|爷爷|婆婆|[伯叔婶姐嫂姨]))$"
+)
+"""Somebody called by the surname alone, behind what is told of them: 住在楼上的李女士."""
 CHINESE_FULL_NAME = re.compile(
     rf"(?:(?:{CHINESE_DOUBLE_SURNAMES})[{HAN_IN_NAMES}]{{1,2}}|[{CHINESE_SURNAMES}][{HAN_IN_NAMES}]{{1,2}})"
 )

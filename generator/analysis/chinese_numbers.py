@@ -11,9 +11,6 @@ DIGITS: dict[str, int] = {character: value for value, character in enumerate("�
 }
 """Each digit's value."""
 _UNITS = {"十": 10, "百": 100, "千": 1000}
-SCALES: dict[str, int] = {"百": 2, "千": 3, "万": 4, "亿": 8}
-"""Each scale's power of ten."""
-
 NUMERALS = "".join(DIGITS) + "十百千万亿"
 """Every character that a Chinese number may hold; for use inside a character class."""
 

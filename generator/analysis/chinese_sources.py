@@ -5,24 +5,25 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.analysis.chinese_clauses import BOUNDARY, skip_adverbials
 from generator.analysis.chinese_joint_speakers import join_chinese
-from generator.analysis.chinese_phrases import DOCUMENT_END, TITLED
-from generator.analysis.chinese_speakers import BOUNDARY
+from generator.analysis.chinese_name_words import DOCUMENT_END
+from generator.analysis.chinese_phrases import TITLED
 from generator.analysis.speech_sources import Source
+from generator.analysis.word_sets import words_of
 from generator.model import Span
 
 if TYPE_CHECKING:
-    from generator.analysis.chinese_speakers import ChineseSpeakers
+    from generator.analysis.chinese_subjects import ChineseSubjectReader
     from generator.analysis.english_speakers import Antecedent
     from generator.analysis.speaker import Speaker
     from generator.analysis.speech_cues import CueMatch
 
 _SOURCE_WINDOW = 60
 """Code points behind 据 in which its clause must end."""
-_REPORTED_WORDS = (
+_REPORTED = words_of(
     "了解 悉 介绍 报道 报导 统计 预测 估计 测算 称 透露 估算 分析 调查 不完全统计 初步统计 推算 披露 传"
 )
-_REPORTED = frozenset(_REPORTED_WORDS.split())
 """Behind 据 these name nobody: 据了解."""
 _SAYS_SO = re.compile(
     r"(?:(?:上?周[一二三四五六日]|[0-9]{1,4}[年月日号]|近日|日前|昨日|今日|[昨今]){1,3}(?:[（(][^）)]{1,8}[）)])?)?"
@@ -42,12 +43,13 @@ class ChineseSources:
 
     Args:
         folded: the document's shadow, in simplified characters.
-        speakers: what reads a speaker.
+        subjects: what reads who speaks.
     """
 
-    def __init__(self, folded: str, speakers: ChineseSpeakers) -> None:
+    def __init__(self, folded: str, subjects: ChineseSubjectReader) -> None:
         self._folded = folded
-        self._speakers = speakers
+        self._subjects = subjects
+        self._phrases = subjects.phrases
 
     def read(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Source | None:
         """Reads a source phrase: 据……介绍, 从……获悉, 在……看来.
@@ -88,12 +90,12 @@ class ChineseSources:
             speaker = self._document(words, start) if match.cue.words != "据" else None
         elif says.start():
             end = start + says.start()
-            speaker = self._speakers.phrases.known(start, end) or self._speakers.phrases.read(
+            speaker = self._phrases.known(start, end) or self._phrases.read(
                 words[: says.start()], start, sure=True
             )
             if speaker is not None:
                 place = (sentence.start, start, end)
-                speaker = join_chinese(self._speakers.phrases, self._folded, place, speaker)
+                speaker = join_chinese(self._phrases, self._folded, place, speaker)
         else:
             return None
         return None if speaker is None else Source(speaker, Span(match.start, match.end))
@@ -102,26 +104,26 @@ class ChineseSources:
         """The document that one goes by: 根据……规划."""
         if words in {"计划", "标准"} or not DOCUMENT_END.search(words):
             return None
-        known = self._speakers.phrases.known(start, start + len(words))
+        known = self._phrases.known(start, start + len(words))
         if known is not None or TITLED.search(words) is None:
-            return known or self._speakers.phrases.document(words, start)
-        return self._speakers.phrases.read(words, start, sure=False)
+            return known or self._phrases.document(words, start)
+        return self._phrases.read(words, start, sure=False)
 
     def _learned(self, match: CueMatch, sentence: Span) -> Speaker | None:
         source = self._folded.rfind("从", max(sentence.start, match.start - 40), match.start)
         if source < 0:
             return None
-        end = self._speakers.skip_tails(source + 1, match.start)
+        end = skip_adverbials(self._folded, source + 1, match.start)
         words = self._folded[source + 1 : end]
         if not words or BOUNDARY.search(words):
             return None
         if words.endswith(("会上", "处", "方面")) and not words.endswith("办事处"):
             words = words.removesuffix("上").removesuffix("处").removesuffix("方面")
-        known = self._speakers.phrases.known(source + 1, source + 1 + len(words))
-        return known or self._speakers.phrases.read(words, source + 1, sure=True)
+        known = self._phrases.known(source + 1, source + 1 + len(words))
+        return known or self._phrases.read(words, source + 1, sure=True)
 
     def _seen(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Speaker | None:
         source = self._folded.rfind("在", max(sentence.start, match.start - 24), match.start)
         if source < 0 or (source > sentence.start and not _BEFORE_SOURCE.match(self._folded, source - 1)):
             return None
-        return self._speakers.read((source + 1, match.start), match, antecedent, sentence)
+        return self._subjects.read((source + 1, match.start), match, antecedent, sentence)

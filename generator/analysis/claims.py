@@ -36,6 +36,11 @@ _GOES_ON = re.compile(
     r",? (?:adding|and that|and (?:added|said|called|urged)|but (?:added|said)) |，(?!并|也"
     r"|还)[^，。“”「」]{6}"
 )
+# "According to a Reuters poll of 30 economists": the name is not all of the source.
+_SOURCE_GOES_ON = re.compile(
+    r"(?:'s)? (?!(?:the|an?|it|they|he|she|there|this|these|that|its|their|his|her|no|all|most|many|some)\b)"
+    r"[^,;:()\"—]{2,90}(?=[,;]|\.[\"' ]{0,2}$)"
+)
 _ADDRESSEE = re.compile(
     r"(?<=told|ells) (?:(?:the|a|its|his|her) [a-z' -]{3,40}?|[a-z]{2,15}|[a-z]{2,15} [a-z]{2,15})"
     r"(?=[,:.]|$| that\b| on\b| in\b| at\b| after\b| during\b| last\b| [\"“])"
@@ -66,7 +71,13 @@ def count_letters(text: str, start: int, end: int) -> int:
 
 
 def find_claims(
-    text: str, folded: str, sentence: Span, frame: tuple[int, int], quotations: tuple[Span, ...]
+    text: str,
+    folded: str,
+    sentence: Span,
+    frame: tuple[int, int],
+    quotations: tuple[Span, ...],
+    *,
+    inverted: bool = False,
 ) -> tuple[Span, ...]:
     """Finds what is said in a sentence that says who speaks.
 
@@ -76,6 +87,7 @@ def find_claims(
         sentence: the sentence.
         frame: where the speaker and the cue stand, as one interval.
         quotations: what stands between marks in the sentence.
+        inverted: whether the speaker stands behind the cue: "said Lee", "according to Lee".
 
     Returns:
         One part, before the frame or behind it, or both parts of a claim that the frame divides.
@@ -85,6 +97,9 @@ def find_claims(
     told = _ADDRESSEE.match(folded, last, limit) if folded.endswith(_TELLING, 0, last) else None
     if told is not None:
         last = told.end()
+    elif folded.startswith("according to ", first):
+        source = _SOURCE_GOES_ON.match(folded, last, limit)
+        last = source.end() if source is not None else last
     quoted_before = quoted_after = False
     if quotations:
         ended = [quotation.end for quotation in quotations if quotation.end <= first]
@@ -99,7 +114,7 @@ def find_claims(
     after = _strip(text, begin.end() if begin else last, limit)
     if before is None or after is None:
         return (_span(after or before) or sentence,)
-    if not _may_stand_before(text, folded, before, first, quoted=quoted_before):
+    if not _may_stand_before(text, folded, before, first, quoted=quoted_before, inverted=inverted):
         # What is long has letters enough: they are counted in what is short.
         long = after[1] - after[0] > 4 * _WORTH_READING
         return (make_span(*after),) if long or count_letters(text, *after) >= _WORTH_READING else (sentence,)
@@ -133,13 +148,19 @@ def _around_aside(
     return (after,) if before is None else (make_span(*before), after)
 
 
-def _may_stand_before(text: str, folded: str, before: tuple[int, int], first: int, *, quoted: bool) -> bool:
+def _may_stand_before(
+    text: str, folded: str, before: tuple[int, int], first: int, *, quoted: bool, inverted: bool
+) -> bool:
     """Whether words before the speaker are said: they are in "prices rose, X said", not "in May, X said"."""
     if not _BEFORE_SPEECH.search(text, max(before[0], first - 6), first):
         return False
     if quoted and text[before[0]] in _OPENING_MARKS:
         return True
-    return _LEADS_IN.match(folded, *before) is None
+    if _LEADS_IN.match(folded, *before) is None:
+        return True
+    # "In May, prices will rise, said Lee": a clause stands behind what leads in.
+    comma = folded.find(", ", *before) if inverted else -1
+    return comma > 0 and count_letters(text, comma, before[1]) >= _WORTH_READING
 
 
 def _span(part: tuple[int, int] | None) -> Span | None:

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from generator.analysis.word_sets import words_of
+
 PREPOSITIONS = frozenset(("of", "for", "in", "at", "from", "with", "on", "by", "near"))
 """What opens the tail of a noun phrase."""
 DETERMINERS = frozenset(
     ("the", "a", "an", "its", "their", "his", "her", "our", "this", "that", "these", "those")
 )
 """What opens another phrase: "the union wants the ministry"."""
-_PAST_WORDS = """
+_PAST = words_of(
+    """
     cut fell rose won lost made sold bought met saw took gave hit set put held kept left led paid ran sent
     spent stood told wrote beat broke built came went drew fed found got grew heard knew laid meant read
     sought shut spoke swept taught thought threw wore hurt let
     """
-_PAST = frozenset(_PAST_WORDS.split())
+)
 _BEFORE_ADJECTIVES = PREPOSITIONS | DETERMINERS | {"and"}
 _SHORT_VERB = 4
 """Letters of a word in -ed that is no verb: "shed", "bed"."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from generator.analysis.intervals import Interval
     from generator.analysis.lexicon import Hit
 
 _BEFORE_MENTION = re.compile(
@@ -23,8 +24,6 @@ _JOINT = re.compile(
 _BEHIND_MENTION = re.compile(r"[\"'”」)]{0,2}[ \n]?")
 _LONGEST_LIST = 8
 """Mentions of one list that a word of contrast turns away."""
-
-Interval = tuple[int, int]
 
 
 def find_contrasts(

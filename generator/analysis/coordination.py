@@ -15,13 +15,15 @@ from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.analysis.aliases import CJK_START
+from generator.analysis.word_sets import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.analysis.lexicon import Hit
 
-_FUNCTION_WORDS_TEXT = """
+_FUNCTION_WORDS = words_of(
+    """
 a about above after against all although an and any are as at be because been before between but by can
 could did do does during each either every few for from had has have he her his how however if in into is
 it its just like many may might more most much must neither no nor not of off on once only or other our
@@ -29,15 +31,16 @@ out over own same shall she should since so some such than that the their them h
 they this those through to too under until up very was we were what when where whether which while who
 why will with within without would yet you your
 """
-_FUNCTION_WORDS = frozenset(_FUNCTION_WORDS_TEXT.split())
+)
 """Words that never stand inside a member of a list of nouns."""
-_VERBS_TEXT = """
+_VERBS = words_of(
+    """
 accelerate add boost bring build buy create cut develop drive enhance ensure expand explore foster gain
 give help improve increase keep launch limit made make meet offer open pay promote provide put raise
 reduce said says see seek sell set show spur stimulate strengthen support take tighten told urged use
 used win
 """
-_VERBS = frozenset(_VERBS_TEXT.split())
+)
 """Verbs that open a new clause behind a conjunction: "develop technology and boost economic cooperation"."""
 _LIST_WORD = re.compile(r"(-? (?:and|or) |, (?:and |or )?|[ \n-])([a-z0-9][a-z0-9'.&]{0,40})")
 _REACH = 100
@@ -64,7 +67,7 @@ _ENGLISH_JOINTS = (" and", " or", ",", "  and", "  or")
 """The last two stand behind a hyphen, which a form has as a space: "enterprise- and state-led"."""
 _CHINESE_JOINTS = ("、", "和", "与", "及", "或", "以及")
 
-Interval = tuple[int, int, int]
+TopicInterval = tuple[int, int, int]
 """(start, end, topic's number)."""
 
 
@@ -140,7 +143,7 @@ class Coordinations:
                 signs.append(word)
         self._triggers.append(_Trigger(shape, length, completing, first_words, tuple(signs)))
 
-    def complete(self, folded: str, hits: list[Hit], mentions: list[Hit]) -> Iterator[Interval]:
+    def complete(self, folded: str, hits: list[Hit], mentions: list[Hit]) -> Iterator[TopicInterval]:
         """Completes the terms that lists have in part.
 
         Args:
@@ -197,7 +200,7 @@ def _divide(form: str) -> Iterator[tuple[str, str]]:
             yield " ".join(words[:place]), " ".join(words[place:])
 
 
-def _complete_behind(folded: str, start: int, end: int, trigger: _Trigger) -> Iterator[Interval]:
+def _complete_behind(folded: str, start: int, end: int, trigger: _Trigger) -> Iterator[TopicInterval]:
     """Looks for the head that a list shares, behind its last member: "tax and talent [policies]"."""
     is_last = folded[end - 1] != ","  # whether "and" has come, behind which the last member stands
     members, words, place, before = 1, 0, end, ""
@@ -229,7 +232,7 @@ def _complete_behind(folded: str, start: int, end: int, trigger: _Trigger) -> It
 
 def _complete_before(
     folded: str, start: int, end: int, trigger: _Trigger, mentions: list[Hit]
-) -> Iterator[Interval]:
+) -> Iterator[TopicInterval]:
     """Looks for the modifier that a list shares, before its first member: "[tidal] lagoons and barrages"."""
     if not _PHRASE_ENDS.match(folded, end):
         return
@@ -258,7 +261,7 @@ def _are_alike(member: str, last: str) -> bool:
     return len(member) > 4 and member[-3:] == last[-3:]
 
 
-def _complete_chinese(folded: str, start: int, end: int, trigger: _Trigger) -> Iterator[Interval]:
+def _complete_chinese(folded: str, start: int, end: int, trigger: _Trigger) -> Iterator[TopicInterval]:
     """Looks for the head that a list shares, behind its last member: 税收和人才[政策]."""
     match = _HAN_LIST.match(folded, end)
     if match is None:

@@ -42,7 +42,10 @@ _AMOUNT = re.compile(
     r"|between|nearly"
     r"|almost|more|less|some|just|up to|over|under|roughly)"
 )
-_DUTY = re.compile(r"(?! \d| to\b| (?:another|more|new|extra)\b)(?: that\b|:| ?\"| [^.;:,\"]{2,110}? to \w)")
+_DUTY = re.compile(
+    r"(?! \d| to\b| (?:another|more|new|extra)\b)(?: that\b|:| ?\"| [^.;:,\"]{2,110}?"
+    r"(?:, (?:who|whose|which) [^.;:,\"]{2,80},)? to \w)"
+)
 _PROSPECT = re.compile(
     r" [^.;:,\"]{2,60}? (?:(?:rising|falling|reaching|hitting|climbing|growing|easing|slipping"
     r"|returning|settling|averaging"

@@ -9,7 +9,7 @@ from generator.analysis.clause_words import holds_past_verb
 from generator.analysis.cue_complements import QUOTING, is_noun, takes_clause, takes_complement
 from generator.analysis.inverted_speakers import InvertedSpeakers
 from generator.analysis.joint_speakers import join_speakers
-from generator.analysis.named_people import NAME_WORD
+from generator.analysis.name_words import NAME_WORD
 from generator.analysis.opening_subjects import OpeningSubjects
 from generator.analysis.speaker import Speaker
 from generator.analysis.speaker_words import PEOPLE
@@ -56,6 +56,8 @@ _AS_SAYING = re.compile(
 )
 _OFTEN = tuple(f" would {when} " for when in ("later", "often", "always", "sometimes", "then", "also"))
 """What stands before the bare form of what somebody did again and again, or after what is told."""
+_ALONE = (" only that ", " only: ", " no more than ")
+"""What stands behind the bare form of all that somebody did say: "Lee would say only that"."""
 _SPEAKING_TO = ("spoke to", "talked to", "spoken to")
 
 _OFFICES = PEOPLE | {"mp", "mep", "msp", "senator"}
@@ -68,6 +70,8 @@ _SOMEBODY_AT = re.compile(
     r"(?<= )(?:an?|the) (?:[a-z-]{2,14} ){0,2}([a-z-]{4,20}) (?:for|of|at|from|with) (?:the )?[A-Z]"
 )
 """Somebody at a body that is named, behind whatever opens the sentence: "On 3 May a spokesman for the …"."""
+_MAIN_CLAUSE = 5
+"""Spaces before a clause of time where a main clause stands before it."""
 _TIMING = (" after ", " before ", " since ", " until ")
 _PRONOUN_AND = ("he and ", "they and ")
 _LONGEST_PHRASE = 110
@@ -183,7 +187,9 @@ class EnglishSpeakers:
             if found is not None:
                 timed = self._folded.endswith(_TIMING, start, place)
                 before = self._before_time(start, place) if timed else None
-                if before is None and self._is_beside(match, sentence, place):
+                if before is None and (
+                    self._is_beside(match, sentence, place) or (timed and self._tells_when(sentence, place))
+                ):
                     return None
                 found = before or found
                 found = self._whole(found, match, sentence, aside=aside, participle=participle)
@@ -222,6 +228,13 @@ class EnglishSpeakers:
             self._folded.endswith(_BESIDE_WORDS, sentence.start, place)
             and _NOTHING_SAID.match(self._folded, match.end, sentence.end) is not None
             and _BESIDE.search(self._folded, max(sentence.start, place - 12), place) is not None
+        )
+
+    def _tells_when(self, sentence: Span, place: int) -> bool:
+        """Whether a clause behind the main one tells when or why, by what was said: "fell after Lee said"."""
+        return (
+            self._folded.count(" ", sentence.start, place) >= _MAIN_CLAUSE
+            and '"' not in self._folded[sentence.start : sentence.end]
         )
 
     def _whole(
@@ -285,6 +298,7 @@ class EnglishSpeakers:
             cue.plain
             and not denied
             and not self._folded.endswith((" to ", *_OFTEN), start, match.start)
+            and not self._folded.startswith(_ALONE, match.end)
             and (found.kind in {SpeakerKind.PERSON, None} and " and " not in found.name)
         ):
             # A bare form belongs to a plural; after a name it is an infinitive, or a noun.

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.analysis.word_sets import words_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -65,20 +67,22 @@ def inflect(verb: str) -> Iterator[str]:
         yield from (verb, f"{verb}s", f"{verb}ed", f"{verb}ing")
 
 
-_VERBS_TEXT = """
+_VERBS = words_of(
+    """
 adapt adopt attract chase concentrate cultivate decouple deepen deploy develop discourage distort
 dominate encourage enforce enhance expand explore foster gain grasp hamper harness hinder improve
 integrate introduce invest mitigate mobilise mobilize nurture obtain overtake prevent promote protect
 pursue recruit reduce regulate restrict retain safeguard seize stifle strengthen subsidise subsidize
 suppress tolerate transform
 """
-_VERBS = frozenset(_VERBS_TEXT.split())
+)
 """Verbs that begin an alias such as "cultivate talent", and are hardly ever nouns before a noun."""
-_VERBS_OR_NOUNS_TEXT = """
+_VERBS_OR_NOUNS = words_of(
+    """
 balance boost build curb cut draw drive finance fund guard guide hold keep lead lift limit manage pick
 pool raise set shape share spur study tackle take train upgrade win
 """
-_VERBS_OR_NOUNS = frozenset(_VERBS_OR_NOUNS_TEXT.split())
+)
 """These are verbs for sure only before an article or where the alias ends in a plural: "share risks"."""
 _VERB_ENDINGS = ("ise", "ize", "yse", "yze", "ify")
 _ARTICLES = frozenset({"a", "an", "the"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.analysis.named_people import CAPITAL, NAME_WORD
+from generator.analysis.name_words import CAPITAL, NAME_WORD
 from generator.analysis.speech_verbs import Complement
 from generator.model import SpeakerKind
 
@@ -31,7 +31,10 @@ _AFTER_TIME = re.compile(
 )
 _AFTER_APPOSITION = re.compile(rf", (?P<name>(?:{NAME_WORD} ){{1,3}}{NAME_WORD})")
 _ENDING = re.compile(
-    rf" {NAME_WORD}(?: {NAME_WORD}){{1,3}}(?:, (?:an?|the|who|whose|{NAME_WORD}) [^,;:\"“”]{{2,120}})?[.]?$"
+    rf" {NAME_WORD}(?: {NAME_WORD}){{1,3}}(?:, (?:an?|the|who|whose|{NAME_WORD}"
+    r"|(?!(?:and|but|while|as|in|on|at)\b|[a-z]{1,20}ing\b)(?:[a-z][\w'’-]{1,20} ){1,4}"
+    r"(?:of|at|for|in|with|from))"
+    r" [^,;:\"“”]{2,120})?[.]?$"
 )
 """A name, and at most who bears it, up to the end of the sentence."""
 _IN_PLACE = re.compile(

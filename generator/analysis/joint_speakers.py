@@ -60,7 +60,8 @@ def join_speakers(
         return last
     place = start - len(joint)
     if place <= sentence_start or folded[place - 1] == ",":
-        return last
+        serial = place > sentence_start and folded.find(", ", sentence_start, place - 1) >= 0
+        return _series(text, folded, phrases, (sentence_start, place - 1), last) if serial else last
     begin = _clause_start(folded, max(sentence_start, last.span.end - _LONGEST), place, sentence_start)
     if begin is None:
         return last
@@ -75,6 +76,17 @@ def join_speakers(
         return last
     joined = _entries(text, folded, phrases, (begin, place), last)
     return joined or _described(text, folded, (begin, place), last) or last
+
+
+def _series(text: str, folded: str, phrases: PhraseReader, before: tuple[int, int], last: Speaker) -> Speaker:
+    """All entries of a list of names with a comma before its "and": "Lee, Falk, and Ito said"."""
+    start, place = before
+    begin = _clause_start(folded, max(start, last.span.end - _LONGEST), place, start)
+    if begin is None or not text[last.span.start].isupper():
+        return last
+    joined = _entries(text, folded, phrases, (begin, place), last)
+    whole = joined is not None and joined.span.start <= phrases.skip_lead(begin, place)
+    return joined if joined is not None and whole and "," in joined.name else last
 
 
 def _described(text: str, folded: str, before: tuple[int, int], last: Speaker) -> Speaker | None:

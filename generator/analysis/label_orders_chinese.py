@@ -23,7 +23,7 @@ POLICY_VERBS = (
 )
 """The verbs of programmes."""
 _MANNER = (
-    "(?:及早|尽早|务实|突出|狠抓|抓紧|科学|合理|依法|分类|精准|严格|因地制宜|千方百计|毫不动摇|毫不放松|坚定不移|大力|积极|全面|持续|进一步|着力|切实|深入|有序|稳步|扎实|高质量|高效|加速|主动|坚决|不断|全力"
+    "(?:前瞻|超前|及早|尽早|务实|突出|狠抓|抓紧|科学|合理|依法|分类|精准|严格|因地制宜|千方百计|毫不动摇|毫不放松|坚定不移|大力|积极|全面|持续|进一步|着力|切实|深入|有序|稳步|扎实|高质量|高效|加速|主动|坚决|不断|全力"
     "|充分|更好|协同|共同)"
 )
 BARE_ORDERS = re.compile(
@@ -49,6 +49,8 @@ _INSTRUCTING = frozenset(
     ("指出", "强调", "提出", "要求", "明确", "指示", "部署", "号召", "认为", "表示", "说")
 )
 """Verbs of saying behind which a bare verb orders: 通知指出，抓好…."""
+_AGAIN = re.compile("(?:提出|表示|指出|要求|规定|强调)(?=[，：,:])")
+"""A second verb of saying behind the first: 明确提出，."""
 _HEAD = re.compile("[\u4e00-\u9fff]{1,2}")
 """The verb at the head of an order."""
 _BOUND = re.compile("[，；。：,;]")
@@ -90,6 +92,8 @@ def _find_head(words: str, offset: int, utterance: Utterance) -> int:
     place = 0
     if cue is not None and cue.cue.words in _INSTRUCTING and cue.end - offset < len(words):
         place = max(0, cue.end - offset)
+        again = _AGAIN.match(words, place)
+        place = again.end() if again is not None else place
     while place < len(words) and words[place] in _OPENING:
         place += 1
     item = ITEM.match(words, place)

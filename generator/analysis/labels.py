@@ -170,7 +170,7 @@ def _classify_english(
     text: str, folded: str, span: Span, utterance: Utterance, *, counts: bool
 ) -> Classification:
     """Labels a sentence that is no question; `counts` where it ends and holds a quantity."""
-    claim, reading, others = _read(text, span.end - span.start, utterance)
+    claim, reading, others = _read(text, span.start, utterance)
     best = reading[0]
     cue = utterance.cue
     others = others | _rest(text, folded, span, utterance, best)
@@ -250,12 +250,12 @@ def _asks(folded: str, words: str, utterance: Utterance) -> bool:
     return len(claims) == 1 and _ENDS_QUESTION.search(folded, end - 2, end) is not None
 
 
-def _read(text: str, size: int, utterance: Utterance) -> tuple[Span, Reading, AbstractSet[int]]:
+def _read(text: str, begin: int, utterance: Utterance) -> tuple[Span, Reading, AbstractSet[int]]:
     """Returns the claim that decides, how it reads, and the ranks of what else is said."""
     own = utterance.attribution.voice is _OWN
     claims = utterance.claims
     claim, *later = cut_sentences(text, claims) if utterance.quotes else claims
-    reading = read_claim(text[claim.start : claim.end], whole=claim.end - claim.start == size, own=own)
+    reading = read_claim(text[claim.start : claim.end], whole=claim.start == begin, own=own)
     if not later:
         return claim, reading, reading[3]
     others = {reading[0], *reading[3]} if counts_beside(reading) else set(reading[3])

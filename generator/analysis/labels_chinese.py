@@ -84,6 +84,14 @@ _ASKING = frozenset(("问", "提问", "追问"))
 _PLANNING = frozenset(("提出", "明确"))
 _SEARCHES = tuple(enumerate(pattern.search for pattern in PATTERNS))
 
+_TITLE = re.compile("《[^《》]{1,80}》")
+_FILLER = "件"
+"""Stands for each character of a title."""
+_AHEAD = re.compile(
+    "(?:未来|今后)(?:几|数|[0-9一二两三四五六七八九十]{1,3})(?:到[0-9一二两三四五六七八九十]{1,3})?(?:个月|年|周|天)"
+)
+"""What is told of the years ahead is foreseen, where nothing else is found."""
+
 _Found = tuple[int, int, int]
 """A rank, and where its cue stands."""
 
@@ -132,7 +140,8 @@ def _gather(
     """Returns what the claims of a statement show, and its verb of saying."""
     found: list[_Found] = []
     for claim in utterance.claims:
-        found += _read(folded[claim.start : claim.end], claim.start, actors, utterance)
+        words = _without_titles(folded[claim.start : claim.end])
+        found += _read(words, claim.start, actors, utterance)
     cue = utterance.cue
     shown_by_verb = _rank_of_verb(folded, span, utterance)
     if shown_by_verb == COMMITMENT:
@@ -150,6 +159,9 @@ def _classify_plain(folded: str, span: Span, utterance: Utterance, *, has_quanti
     cue = utterance.cue
     if cue is not None and cue.cue.words in _FORESEEING:
         return Classification(Label.OUTLOOK, None, Span(cue.start, cue.end))
+    ahead = _AHEAD.search(folded, span.start, span.end)
+    if ahead is not None:
+        return Classification(Label.OUTLOOK, None, Span(ahead.start(), ahead.end()))
     general = None if has_quantity else GENERAL.search(folded, span.start, span.end)
     if general is not None:
         return Classification(Label.ASSESSMENT, None, Span(general.start(), general.end()))
@@ -187,6 +199,11 @@ def _says_nothing(folded: str, span: Span, utterance: Utterance) -> bool:
     return own and (
         folded[span.end - 1] in "?？" or _GREETING.match(folded, span.start, span.end) is not None
     )
+
+
+def _without_titles(words: str) -> str:
+    """The claim with nothing in its titles, which decide no label: 《未来五年行动计划》提出…."""
+    return _TITLE.sub(lambda match: f"《{_FILLER * (len(match[0]) - 2)}》", words) if "《" in words else words
 
 
 def _read(

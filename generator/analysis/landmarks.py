@@ -85,10 +85,11 @@ Marks = list[tuple[int, Landmark]]
 
 _DIGIT_RUNS = tuple(Landmark(Kind.DIGITS, length, length) for length in range(41))
 _RUN = re.compile("0{1,40}")
-# Words and the marks between them; what ends a sentence is left out, so that a run lies in one.
-_HAN_RUN = re.compile(r"[\u3001\u3003-\u9fff\uff08-\uff1e0-9]+")
-# 一 is left out: it stands in most sentences, and what it measures stands with another of these.
-_CHINESE = re.compile(r"[年月日季周昨今明期旬天后前二两三四五六七八九十百千万亿倍番成半旦折]")
+# 一 is left out: it stands in most sentences, and what it measures stands with another of these. Behind the
+# first of a run come words and the marks between them, without what ends a sentence: a run lies in one.
+_CHINESE = re.compile(
+    r"[年月日季周昨今明期旬天后前二两三四五六七八九十百千万亿倍番成半旦折][\u3001\u3003-\u9fff\uff08-\uff1e0-9]*"
+)
 _CHINESE_MARK = Landmark(Kind.CHINESE, 0, 1)
 _WINDOW = 65_536
 """Characters that are looked through at once: the lists stay small for any text."""
@@ -227,15 +228,14 @@ def _code(plain: str, place: int, length: int) -> Landmark | None:
 
 def _chinese_places(part: str, signs: bytes) -> Iterator[int]:
     """Where the first such character of each run stands; `signs` has a "?" for each that is not ASCII."""
-    # A text has few of them or many in a row: a class searched from the first character on would take ten
+    # A text has few of them or many in a line: a class searched from the first character on would take ten
     # times as long as the whole automaton.
     place = signs.find(b"?", 1) - 1
     while 0 <= place < len(part):
         after = place + 1
-        run = _HAN_RUN.match(part, place) if part[place] > "\u3000" else None
-        if run is not None:
-            after = run.end()
-            cue = _CHINESE.search(part, place, after)
-            if cue is not None:
-                yield cue.start()
+        if part[place] > "\u3000":
+            line_end = part.find("\n", place)
+            after = len(part) if line_end < 0 else line_end
+            for run in _CHINESE.finditer(part, place, after):
+                yield run.start()
         place = signs.find(b"?", after + 1) - 1

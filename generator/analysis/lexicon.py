@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import ahocorasick
 
 from generator.analysis.aliases import CJK_START
+from generator.analysis.word_sets import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -213,7 +214,7 @@ def _holds(check: int, text: str, folded: str, start: int, end: int) -> bool:
     """Whether what a word asks for besides its letters is so."""
     if check & _NUMBER and _continues_number(folded, start, end):
         return False
-    return not check & _CAPITALS or has_capitals(text, start, end)
+    return not check & _CAPITALS or _has_capitals(text, start, end)
 
 
 def _build(words: dict[str, list[_Word]]) -> ahocorasick.Automaton | None:
@@ -265,12 +266,13 @@ def _is_latin(sign: str) -> bool:
     return sign < CJK_START and sign.isalnum()
 
 
-_SHOUTED_WORDS_TEXT = """
+_SHOUTED_WORDS = words_of(
+    """
 act aid aids aim all am an and any are arm art as at be bit but by can cat do eat end far few for get go
 has he her his if in inn is it its led let man may me new no not now of off old on one or our out own per
 pm raw red rest sat she so star ten the to too two up us use was we who why yes yet you
 """
-_SHOUTED_WORDS = frozenset(_SHOUTED_WORDS_TEXT.split())
+)
 """Acronyms that are words, too: in a headline all in capitals, their capitals tell nothing."""
 _WORDS_BEFORE = re.compile(r"[^\W\d_]+(?=[^\w\n]{1,3}$)")
 _WORD_BEHIND = re.compile(r"[^\w\n]{1,3}([^\W\d_]+)")
@@ -278,7 +280,7 @@ _NEAR = 24
 """Code points within which a neighbouring word is looked for."""
 
 
-def has_capitals(text: str, start: int, end: int) -> bool:
+def _has_capitals(text: str, start: int, end: int) -> bool:
     """Whether a text has an acronym in capitals of its own, and not because all around it is in capitals.
 
     Args:

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from generator.analysis.speaker_words import (
-    BODIES,
-    DOCUMENTS,
-    FIELDS,
-    NO_NAMES,
-    PEOPLE,
-    SCHOLARS,
-    TITLES,
+from generator.analysis.name_words import (
+    CAPITAL,
+    NAME_WORD,
+    bare_name,
+    is_body_name,
+    surnames_of,
+    without_field,
 )
+from generator.analysis.speaker_words import NO_NAMES
 from generator.model import SpeakerKind
 
 if TYPE_CHECKING:
@@ -23,9 +22,6 @@ if TYPE_CHECKING:
     from generator.analysis.namesakes import Namesakes
     from generator.model import Actor, Span
 
-CAPITAL = "A-Z\u00c0-\u00de\u0100-\u017d"
-NAME_WORD = rf"[{CAPITAL}][\w'’.-]{{0,24}}"
-"""One word of a name."""
 _FULL_NAME = re.compile(rf"{NAME_WORD}(?: (?:(?:de|van|von|bin|al|der|la|da|di|du) )?{NAME_WORD}){{1,6}}")
 _CAPITALISED_INSIDE = re.compile(rf"[a-z0-9,;] ([{CAPITAL}][\w-]{{1,24}})")
 _BEARER = rf"({NAME_WORD}(?: {NAME_WORD}){{1,3}})"
@@ -46,110 +42,9 @@ _ROW_BEHIND = 40
 """Code points before a surname, and from it on, in which its full name is looked for."""
 _MOST_OFFICES = 24
 """Offices of a document that are looked up in it: each takes a reading of the whole text."""
-_PINYIN_WORD = re.compile(
-    r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
-    r"(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|a|o|e"
-    r"|i|u|er)){1,3}"
-)
-_OFFICES = TITLES | PEOPLE
-_OFFICE_NOUN_WORDS = """
-    secretary minister president governor chairman chairwoman chair director commissioner spokesman
-    spokeswoman spokesperson adviser advisor ambassador senator professor executive officer premier
-    chancellor mayor judge
-    analyst economist leader manager editor correspondent coach captain founder ceo chief sheriff marshal
-    superintendent inspector sergeant lieutenant colonel admiral bishop archbishop attorney prosecutor coroner
-    mp mep msp mla capt sgt lt col maj adm cmdr supt det insp sen rep gov rev prof
-    ranger curator coordinator archaeologist
-    """
-_OFFICE_NOUNS = frozenset(_OFFICE_NOUN_WORDS.split())
-"""Offices that stand right before a name, whatever they are of: "Energy Secretary"."""
-_FIRST_NAMES = frozenset(("april", "may", "june", "august", "jan", "jun"))
-_LAST_NAMES = frozenset(("may", "march"))
-"""Months by which people are called."""
 _OFFICE_OF = tuple(
     f"{office} of " for office in ("secretary", "minister", "director", "commissioner", "head")
 )
-_MOST_NAMES = 3
-"""Words of a person's name."""
-
-
-def strip_titles(name: str) -> tuple[str, bool]:
-    """Returns a name without the titles before it, and whether there was any."""
-    words = name.split(" ")
-    first = 0
-    if words[-1].lower() in _OFFICES:
-        # An office, and nobody's name: "Chief Nursing Officer".
-        return name, len(words) > 1
-    if words[-1].lower() in _BODY_WORDS:
-        # "Finance Ministry": what may be a title belongs to the name.
-        return name, False
-    while first < len(words) - 1 and _is_title(words[first]):
-        first += 1
-    if not first:
-        # "Energy Secretary Ann Lee": what is before the office belongs to it.
-        offices = [
-            place
-            for place, word in enumerate(words[:-2], 1)
-            if words[place][0].isupper() and _names_office(word)
-        ]
-        if (
-            offices
-            and len(words) - offices[-1] <= _MOST_NAMES
-            and not is_body_name(" ".join(words[offices[-1] :]))
-        ):
-            first = offices[-1]
-    return " ".join(words[first:]), first > 0
-
-
-def _names_office(word: str) -> bool:
-    parts = word.lower().strip(".,").split("-")
-    if parts[-1].endswith("s"):
-        # "Doctors Without Borders" are no doctor.
-        return not _OFFICE_NOUNS.isdisjoint(parts)
-    return not (_OFFICE_NOUNS.isdisjoint(parts) and PEOPLE.isdisjoint(parts)) or parts[-1].endswith(SCHOLARS)
-
-
-def _is_title(word: str) -> bool:
-    lowered = word.lower().strip(".,’'")
-    return bool({lowered, lowered.removesuffix("s"), lowered.rsplit("-", 1)[-1]} & TITLES)
-
-
-def may_be_name(words: list[str]) -> bool:
-    """Whether a row of capitalised words neither begins nor ends with what is no name.
-
-    Months are names beside another word: "June Smith", "Theresa May".
-    """
-    first, last = words[0].lower().strip("."), words[-1].lower().strip(".")
-    if len(words) > 1 and last.isalpha():
-        first = "" if first in _FIRST_NAMES and last not in NO_NAMES else first
-        last = "" if last in _LAST_NAMES and first not in NO_NAMES else last
-    return first not in NO_NAMES and last not in NO_NAMES
-
-
-def is_body_name(name: str) -> bool:
-    """Whether a name's words show that a body bears it: "Harbour Authority", "Bank of Halle"."""
-    return any(
-        word.strip(".,").removesuffix("'s").removesuffix("’s") in _BODY_WORDS
-        for word in name.lower().split(" ")
-    )
-
-
-def is_document_name(name: str) -> bool:
-    """Whether a name ends in a kind of document: "Healthy Plates Act"."""
-    words = name.lower().split(" ")
-    # "Article 4", "Annex B".
-    numbered = len(words) > 1 and (words[-1].isdigit() or len(words[-1]) == 1)
-    return words[-2 if numbered else -1] in DOCUMENTS
-
-
-_COMPANIES_WORDS = """
-    inc corp ltd plc llc ag gmbh sa nv ab asa holdings bank energy power motors foods industries systems
-    technologies research partners capital logistics airlines news press
-    """
-_COMPANIES = frozenset(_COMPANIES_WORDS.split())
-
-
-_BODY_WORDS = BODIES | _COMPANIES
 
 
 class NamedPeople:
@@ -197,13 +92,13 @@ class NamedPeople:
         known = {
             actor.name
             for actor in self._actors.values()
-            if actor.kind is SpeakerKind.PERSON and wanted in _surnames(actor.name)
+            if actor.kind is SpeakerKind.PERSON and wanted in surnames_of(actor.name)
         }
         found = {(name, True) for name in known}
         for words, place in self._rows(wanted).items():
             of_field = self._folded.endswith(_OFFICE_OF, 0, place)
-            name, titled = _strip_words(_without_field(words) if of_field else words)
-            if name.count(" ") not in {1, 2, 3} or wanted not in _surnames(name):
+            name, titled = bare_name(without_field(words) if of_field else words)
+            if name.count(" ") not in {1, 2, 3} or wanted not in surnames_of(name):
                 continue
             if is_body_name(name) or len(name.split(" ", 1)[0].strip(".")) < 2:
                 continue
@@ -268,7 +163,7 @@ class NamedPeople:
         names = {
             f"{lead}{noun}"
             for match in pattern.finditer(self._text)
-            if (lead := _strip_words(match.group(1).strip())[0] + " ").strip()
+            if (lead := bare_name(match.group(1).strip())[0] + " ").strip()
             and lead.strip().lower() not in NO_NAMES
         }
         longest = max(names, key=len, default=None)
@@ -300,7 +195,7 @@ class NamedPeople:
             if actor.kind is SpeakerKind.PERSON and phrase in {title.lower() for title in actor.titles}
         }
         for words in self._names_beside(phrase):
-            bearer = _strip_words(words)[0]
+            bearer = bare_name(words)[0]
             # "Aboard the destroyer USS Higgins, the Pentagon chief said."
             ship = len(first := bearer.split(" ", 1)[0]) > 2 and first.isupper()
             if bearer.count(" ") and not ship and not is_body_name(bearer):
@@ -334,56 +229,3 @@ class NamedPeople:
         if self._inside is None:
             self._inside = frozenset(_CAPITALISED_INSIDE.findall(self._text))
         return word in self._inside
-
-
-def _strip_words(name: str) -> tuple[str, bool]:
-    """A sequence of capitalised words without what opens a sentence, titles, and a possessive at its end."""
-    words = name.split(" ")
-    first, titled = 0, False
-    for word in words:
-        opens = word.lower().strip(".,") in NO_NAMES and not (
-            word.lower() in _FIRST_NAMES and len(words) == first + 2 and may_be_name(words[first:])
-        )
-        if not opens and not _is_title(word):
-            break
-        titled = titled or not opens
-        first += 1
-    kept = words[first:]
-    if len(kept) >= _MOST_NAMES and kept[0].endswith(("'s", "’s")):
-        # "Norway's Ann Lee".
-        kept = kept[1:]
-    if len(kept) >= _MOST_NAMES:
-        bare, office = strip_titles(" ".join(kept))
-        kept, titled = bare.split(" "), titled or office
-    for place, word in enumerate(kept):
-        if word.endswith(("'s", "’s")):
-            kept = [*kept[:place], word[:-2]]
-            break
-        if word.endswith(".") and len(word) > 3:
-            # The name ends with its sentence.
-            kept = [*kept[:place], word[:-1]]
-            break
-    while kept and (_is_title(kept[-1]) or (kept[-1].lower() in NO_NAMES and not may_be_name(kept[-2:]))):
-        kept.pop()
-    return " ".join(kept), titled
-
-
-def _without_field(name: str) -> str:
-    """A name without what its bearer is secretary of: "Commerce Ann Lee"."""
-    words = name.split(" ")
-    while len(words) > 2 and words[0].lower() in FIELDS:
-        words = words[1:]
-    return " ".join(words)
-
-
-@lru_cache(maxsize=4_096)
-def _surnames(name: str) -> tuple[str, ...]:
-    """What a person may be called alone: the last word of a name; of a Chinese one in letters, the first."""
-    words = name.lower().split(" ")
-    if len(words) == 2 and _is_pinyin(words[0]) and _is_pinyin(words[1]):
-        return (words[0],)
-    return (words[-1],)
-
-
-def _is_pinyin(word: str) -> bool:
-    return _PINYIN_WORD.fullmatch(word) is not None

@@ -18,7 +18,7 @@ _WORD = re.compile(
     r"(?P<possessive>'s)?"
 )
 _ARTICLES = re.compile(
-    r"\sof(?:\s(?:the|all|any|its|their|our|his|her|total|these|those|every|each|a|an))*"
+    r"\sof(?:\s(?:the|all|any|its|their|our|his|her|total|these|those|this|every|each|a|an))*"
     r"(?:\s(?:january|february|march|april|june|july|august|september|october|november|december)(?=\s[a-z]))?"
     r"(?:\s[0-9]{1,3}(?:,[0-9]{3}|\.[0-9]{1,3}){0,3}(?:\s(?:thousand|million|billion))?)?(?=\s[a-z\"'])"
 )
@@ -200,7 +200,7 @@ def phrase_at(folded: str, position: int, end: int, *, chain: int = 0) -> Span |
     if counted is not None and not compound:
         return counted[0]
     match = _ARTICLES.match(folded, last, end) if chain else None
-    if match is not None:
+    if match is not None and not folded[match.end() - 1].isdigit():
         inner = phrase_at(folded, match.end(), end, chain=chain - 1)
         last = inner.end if inner is not None else last
     return Span(words[0][0], last)
@@ -301,7 +301,11 @@ def _words(folded: str, position: int, end: int, *, loose: bool = True) -> list[
         if not words and loose and word in _LOOSE and word not in _KEPT_LOOSE:
             position = match.end()
             continue
-        if not words and word in _FRONT and _WORD.match(folded, match.end(), end) is not None:
+        if (
+            word in _FRONT
+            and all(map(_describes, words))
+            and _WORD.match(folded, match.end(), end) is not None
+        ):
             # "20 late objections"; behind a noun, "late" says when.
             words.append((match.start("word"), word))
             position = match.end()

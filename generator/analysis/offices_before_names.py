@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.analysis.named_people import CAPITAL, NAME_WORD, is_body_name
+from generator.analysis.name_words import CAPITAL, NAME_WORD, is_body_name
 from generator.analysis.speaker_words import FIELDS, PEOPLE, TITLES, kind_of
 from generator.analysis.word_sets import words_of
 from generator.model import SpeakerKind

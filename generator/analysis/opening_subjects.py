@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.analysis.named_people import NAME_WORD, is_body_name
+from generator.analysis.name_words import NAME_WORD, is_body_name
 from generator.analysis.speaker import Speaker
 from generator.analysis.speaker_words import PEOPLE
 from generator.model import Span, SpeakerKind

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.analysis.date_numeric import find_addresses
-from generator.analysis.english_numbers import SCALES, SMALL_NUMBERS
+from generator.analysis.english_numbers import SMALL_NUMBERS
 from generator.analysis.landmarks import Kind, Landmarks
 from generator.analysis.quantity_amounts import Passage
 from generator.analysis.quantity_carried import carry_counted
 from generator.analysis.quantity_fractions import read_fraction, read_one_in
+from generator.analysis.quantity_lists import share_scales
 from generator.analysis.quantity_making import Reading
 from generator.analysis.quantity_numbers import (
     find_chinese_numbers,
@@ -20,7 +20,7 @@ from generator.analysis.quantity_numbers import (
     read_dozen,
     read_spelled,
 )
-from generator.analysis.quantity_phrases import find_chinese_phrases, format_decimal, read_fold, read_multiple
+from generator.analysis.quantity_phrases import find_chinese_phrases, read_fold, read_multiple
 from generator.analysis.quantity_readings import read_quantity
 from generator.model import Quantity, Span
 
@@ -36,7 +36,7 @@ _VOTES_TO = re.compile(
     rf"(?:\svotes)?(?:\sto\s|-|–|\sagainst\s)(?P<second>[0-9]{{1,4}}|{'|'.join(SMALL_NUMBERS)})(?![0-9a-z%-]|[.,][0-9])"
 )
 _CHANGED = re.compile(
-    r"(?:发展到|现在的|如今的|目前的|[由从]|年|的|增|升|降|减|加|提|高|到|至|为|扩|大|涨|跌|少|压|缩|短|延|长|回|落|收|窄|了|[0-9〇一二三四五六七八九十两个月，]|底|末){1,16}\Z"
+    r"(?:发展到|现在的|如今的|目前的|[由从]|年|的|增|升|降|减|加|提|高|到|至|为|扩|大|涨|跌|少|压|缩|短|延|长|回|落|收|窄|[年月日周]均|大幅|进一步|再|上|下|攀|跃|飙|滑|了|[0-9〇一二三四五六七八九十两个月，]|底|末){1,16}\Z"
 )
 _UNIT_ONE = "1"
 
@@ -85,7 +85,8 @@ def find_quantities(
     if len(found) == 1 and not blocked and not found[0].pending:
         return (found[0].quantity,)
     return tuple(
-        reading.quantity for reading in _resolve(passage, _scaled(passage, _select(passage, found, blocked)))
+        reading.quantity
+        for reading in _resolve(passage, share_scales(passage, _select(passage, found, blocked)))
     )
 
 
@@ -265,27 +266,6 @@ def _from(passage: Passage, reading: Reading, readings: list[Reading], index: in
     return Reading(replace(reading.quantity, unit=second.unit, counted=counted))
 
 
-def _scaled(passage: Passage, readings: list[Reading]) -> list[Reading]:
-    """Numbers with the scale of the next: "from 1.6 to 2.1 million"."""
-    for index in range(len(readings) - 1):
-        first, second = readings[index].quantity, readings[index + 1].quantity
-        between = passage.folded[first.span.end : second.span.start]
-        if (
-            between != " to "
-            or len(first.value) > 5
-            or not passage.before(first.span.start, 5).endswith("from ")
-        ):
-            continue
-        words = passage.folded[second.span.start : second.span.end].split()
-        scale = next((SCALES[word] for word in words if word in SCALES), 0)
-        low = Decimal(first.value).scaleb(scale)
-        if scale > 2 and first.unit in {second.unit, _UNIT_ONE} and low < Decimal(second.value) * 2:
-            readings[index] = replace(
-                readings[index], quantity=replace(first, value=format_decimal(low)), pending=False
-            )
-    return readings
-
-
 def _lends(reading: Reading) -> bool:
     """Whether a number without a noun may be of the same things."""
     unit = reading.quantity.unit
@@ -331,7 +311,7 @@ def _with_counted_before(passage: Passage, reading: Reading, before: Reading | N
     units = {before.quantity.unit, quantity.unit}
     # 上调0.3个百分点至4.9%: points are of the same percentage.
     same = (
-        len(units) == 1 or units == {"percent", "percentage-point"}
+        len(units) == 1 or units in ({"percent", "percentage-point"}, {"percent", "ratio"})
     ) and before.quantity.counted.end <= before.quantity.span.start
     if (
         same

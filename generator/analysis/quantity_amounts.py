@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _RANGE = re.compile(r"-?\s(?P<to>to)\s|\s?(?:-|–|—|~|至|到)\s?|\s(?P<and>and)\s")
 _LINK_SIGNS = frozenset("-–—~至到ta")
 """What stands first in a link, or behind its space."""
+_MANY = re.compile(r"多(?:[样元层功处方次年于数种型少]|[一-鿿]化)")
+"""What begins with 多 behind a unit, and says nothing of the figure."""
 _HALF = Decimal("0.5")
 _BETWEEN = re.compile(r"(?<![a-z])between\s(?:(?:about|around|roughly)\s)?\Z")
 _FROM = re.compile(r"(?<![a-z])(?<!ranging\s)(?<!ranges\s)(?<!ranged\s)(?<!range\s)(?<!anywhere\s)from\s\Z")
@@ -80,6 +82,13 @@ def _single(passage: Passage, number: Number) -> Amount:
         number = replace(number, mantissa=number.mantissa + _HALF)
     if unit is not None and unit.kind == "time" and passage.folded.find("多", number.end, unit.end) >= 0:
         number = replace(number, more=True)
+    if (
+        unit is not None
+        and passage.folded.startswith("多", unit.end)
+        and _MANY.match(passage.folded, unit.end, passage.end) is None
+    ):
+        # 6亩多地.
+        number, unit = replace(number, more=True), replace(unit, end=unit.end + 1)
     if (
         unit is not None
         and unit.code == "t"

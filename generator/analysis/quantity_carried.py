@@ -39,27 +39,27 @@ def carry_counted(passage: Passage, reading: Reading, before: Reading | None) ->
         reading: a figure; one that has what it counts stays as it is.
         before: the figure before it.
     """
+    if before is None or (counted := before.quantity.counted) is None:
+        return reading
     quantity = reading.quantity
-    if (
-        quantity.counted is not None
-        or before is None
-        or quantity.unit in _NO_MEASURES
-        or (counted := before.quantity.counted) is None
-    ):
+    if quantity.counted is not None and quantity.span.start - before.quantity.span.end != len(" to "):
         return reading
     between = passage.folded[before.quantity.span.end : quantity.span.start]
-    if between in _CHINESE_AND or between in _ENGLISH_AND:
+    leads = counted.end <= before.quantity.span.start
+    if quantity.counted is not None:
+        # "Declared a dividend rise of 8% to $5": both tell of one thing.
+        shared = between == " to " and leads and before.quantity.unit in _TOGETHER
+    elif quantity.unit in _NO_MEASURES:
+        shared = False
+    elif between in _CHINESE_AND or between in _ENGLISH_AND:
         # 收入增长3%和5%, "rates of 3% and 5%": what is measured stands before the first of them.
-        listed = counted.end <= before.quantity.span.start and before.quantity.unit == quantity.unit
-        return replace(reading, quantity=replace(quantity, counted=counted)) if listed else reading
-    if reading.is_count and quantity.unit != "percent":
-        return reading
-    if len(between) > _REACH or not between.isascii():
-        return reading
-    aside = between.endswith(" (") and _is_restated(passage, quantity, before.quantity, between)
-    if aside or _is_compared(before.quantity, quantity, counted, between):
-        return replace(reading, quantity=replace(quantity, counted=counted))
-    return reading
+        shared = leads and before.quantity.unit == quantity.unit
+    elif (reading.is_count and quantity.unit != "percent") or len(between) > _REACH or not between.isascii():
+        shared = False
+    else:
+        aside = between.endswith(" (") and _is_restated(passage, quantity, before.quantity, between)
+        shared = aside or _is_compared(before.quantity, quantity, counted, between)
+    return replace(reading, quantity=replace(quantity, counted=counted)) if shared else reading
 
 
 def _is_restated(passage: Passage, quantity: Quantity, before: Quantity, between: str) -> bool:

@@ -11,6 +11,7 @@ from generator.analysis.quantity_heads import (
     behind_calendar,
     clause_start,
     head_end,
+    is_before_tax,
     is_thing,
     may_be_verb,
     pair_start,
@@ -27,6 +28,7 @@ HEIGHTS = frozenset(
 )
 """Nouns that say how high a figure is, not of what."""
 _LEADING = frozenset({"to", "from", "at", "in", "hit", "reached", "hitting", "reaching", "averaged"})
+_TOWARD = frozenset({"by", "to", "at"})
 _ADDED = frozenset({"additional", "extra", "further", "average", "estimated"})
 _FOR_TIME = tuple(["for", "the", time] for time in ("year", "quarter", "period", "half"))
 _RATES = frozenset({"year-on-year", "year-over-year", "month-on-month", "quarter-on-quarter", "annual"})
@@ -75,6 +77,9 @@ def before_tolerance(words: list[str], last: int) -> int:
     """The last word before "plus or minus" and "just", where those stand before the figure."""
     if last and words[last] in {"±", "+/-", "just", "only", "merely", "another"}:
         return last - 1
+    if words[max(0, last - 2) : last + 1] == ["an", "average", "of"] and words[last - 3] in _TOWARD:
+        # "Rose by an average of".
+        return last - 3
     if last > 1 and words[last] in _ADDED and words[last - 1] in {"a", "an"}:
         # "Boost capacity by an additional 2 GW".
         return last - 2
@@ -105,8 +110,8 @@ def noun_before(clause: Clause, index: int, *, past: bool = False) -> Span | Non
     low = high = _before_aside(words, index)
     while low and high - low < 6:
         word = words[low - 1]
-        if word == "per" and low < high:
-            # "Earnings per share of $2.28".
+        if low < high and (word == "per" or (word == "before" and is_before_tax(words, low - 1))):
+            # "Earnings per share of $2.28", "profit before tax of".
             low -= 1
             continue
         if word.endswith("ed") and low > 1 and words[low - 2] in _GRADING:
@@ -162,11 +167,15 @@ def _stops(words: list[str], index: int, *, is_head: bool) -> bool:
         # "Was targeting output of".
         return True
     describes = word.endswith(("ing", "ed")) or word in vocabulary.NOUN_VERBS
+    first = index
+    if describes and index > 1 and words[index - 1].endswith("ed"):
+        # "An estimated total cost of".
+        first = index - (words[index - 2] in vocabulary.DETERMINERS)
     described = (
         describes
-        and index > 0
-        and (bounds_phrase(words[index - 1]) or words[index - 1].endswith("'s"))
-        and words[index - 1] not in vocabulary.AUXILIARIES
+        and first > 0
+        and (bounds_phrase(words[first - 1]) or words[first - 1].endswith("'s"))
+        and words[first - 1] not in vocabulary.AUXILIARIES
     )
     return not described and (
         word in vocabulary.MEASURING or (ends_phrase(word) and not word.endswith("ing"))

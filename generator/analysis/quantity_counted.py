@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from generator.analysis.quantity_amounts import Passage
 
 _IN = re.compile(
-    r"\s(?:more\s|extra\s)?(?:in|out\sof(?:\s(?:its|their|our|the))?)"
+    r"\s(?:(?:more|extra|paid|spent|awarded|given|raised|lost|saved|invested)\s)?(?:in|out\sof(?:\s(?:its|their|our|the))?)"
     r"(?=\s(?!(?:the|a|an|this|that|its|their|our|his|her|all|total|each|every|return|order|addition|case|value|size|length"
     r"|cash|january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z]))[a-z])"
 )
@@ -76,6 +76,8 @@ _CHANGE_OF = re.compile(
     r"(?<![a-z])(?:rises?|increases?|growth|gains?|jumps?|surge|falls?|declines?|drops?|decreases?|reductions?|cuts?|dip"
     r"|improvement)\s(?:of|to|from)\s\Z"
 )
+_SHARES_IN = re.compile(r"(?:%|per\scent|percent)\sin\s[a-z -]{3,24}\sand\s\Z")
+"""The first of two changes: "of 3% in orders and 4% in sales"."""
 _IN_WHAT = re.compile(
     r"\sin(?:\s(?:the|its|their|our|his|her))?"
     r"(?=\s(?!(?:first|second|third|fourth|last|next|past|same|year|month|week|quarter|each|every|all|total|return|order"
@@ -85,7 +87,9 @@ _IN_WHAT = re.compile(
 
 def _changed(passage: Passage, position: int, first: int) -> Span | None:
     """What changes: "output" in "a rise of 12 percent in output"."""
-    if _CHANGE_OF.search(passage.before(first, 24)) is None:
+    before = passage.before(first, 24)
+    shares = before.endswith(" and ") and _SHARES_IN.search(passage.before(first, 44)) is not None
+    if not shares and _CHANGE_OF.search(before) is None:
         return None
     match = _IN_WHAT.match(passage.folded, position, passage.end)
     if match is None or passage.text[match.end() + 1].isupper():
@@ -140,6 +144,12 @@ def counted_share(passage: Passage, position: int, first: int) -> Span | None:
         return phrase
     if _CONTRIBUTES.search(passage.before(first, 20)) and folded.startswith(" to", position):
         return possessed_phrase_at(folded, position + 3, end)
+    if (
+        folded.startswith((" higher", " lower", " more", " less"), position)
+        and passage.before(first, 2) == ", "
+    ):
+        # "The stock was $9 million, 17 percent higher than": what is set off compares.
+        return None
     return _phrase_behind(passage, position) or subject_before(folded, passage.start, first)
 
 

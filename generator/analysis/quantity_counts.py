@@ -175,7 +175,7 @@ def _counted_chinese(
         return None
     if of_points:
         counted = subject_before_chinese(folded, passage.start, first)
-    elif counted is None and measure not in _TURNS:
+    elif counted is None and measure not in _TURNS and not _is_visit(folded, end, measure):
         counted = subject_before_chinese(folded, passage.start, first, marked=True, counts=True)
         of = phrase_after_de(folded, after[0] if after is not None else end, passage.end)
         counted = counted or of
@@ -183,6 +183,11 @@ def _counted_chinese(
     if small and counted is None and amount.high is None:
         return None
     return Reading(make_quantity(passage, amount, before, (end, unit, counted)), is_count=not of_points)
+
+
+def _is_visit(folded: str, position: int, measure: str | None) -> bool:
+    """Whether a verb stands right behind a count of visits: 5万人次参观."""
+    return measure == "人次" and "\u4e00" <= folded[position : position + 1] <= "\u9fff"
 
 
 _SPENDING = frozenset(("拨款", "斥资", "耗资", "注资", "出资", "募资", "筹资", "增拨"))

@@ -88,6 +88,7 @@ HUNDREDTHS: dict[str, str] = {
     **dict.fromkeys(("us cents", "u.s. cents", "cents", "cent", "美分"), "USD"),
     **dict.fromkeys(("pence", "p"), "GBP"),
     "分钱": "CNY",
+    **dict.fromkeys(("港仙", "仙"), "HKD"),
 }
 """How money is named in hundredths: cents, pence."""
 

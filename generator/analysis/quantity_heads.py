@@ -32,24 +32,43 @@ _DEDUCTED = frozenset(
         ",",
     }
 )
+_FORESEEN = frozenset({"estimates", "forecasts"})
+_DESCRIBING = frozenset({"reported", "expected"})
+"""Participles before a noun, where an article or nothing stands before them."""
 _LINKS = frozenset({"of", "and", "or"})
 
 
 def clause_start(words: list[str], high: int) -> int:
     """Where the clause that ends before `high` begins."""
     low = high
-    while low and (words[low - 1] not in vocabulary.LEFT_STOPS or _is_before_tax(words, low - 1)):
+    if low > 1 and words[low - 1] in _FORESEEN and words[low - 2] not in vocabulary.PRONOUNS:
+        # "Some recent estimates were".
+        low -= 1
+    while low and (words[low - 1] not in vocabulary.LEFT_STOPS or _is_no_stop(words, low - 1)):
         if words[low - 1] == ")" and "(" in words[: low - 1]:
             # "Growth of the product (GDP) in May".
             low -= words[:low][::-1].index("(") + 1
             continue
-        if words[low - 1] in vocabulary.EDGES and not _is_before_tax(words, low - 1):
+        if words[low - 1] in vocabulary.EDGES and not is_before_tax(words, low - 1):
             break
         low -= 1
     return low
 
 
-def _is_before_tax(words: list[str], index: int) -> bool:
+def _is_no_stop(words: list[str], index: int) -> bool:
+    """Whether a word begins no clause here: "rain since April", "Reported sales rose"."""
+    word = words[index]
+    if word in {"since", "before", "after", "until"}:
+        behind = words[index + 1]
+        timed = behind in vocabulary.CALENDAR or (len(behind) == len("2026") and behind.isdigit())
+        return timed or is_before_tax(words, index)
+    if word in _DESCRIBING:
+        before = words[index - 1] if index else "the"
+        return before in vocabulary.DETERMINERS or before in {"in", "of", "for", "on"}
+    return is_before_tax(words, index)
+
+
+def is_before_tax(words: list[str], index: int) -> bool:
     """Whether a preposition belongs to "profit before tax"."""
     word = words[index]
     if word in {"and", ","}:
@@ -138,9 +157,9 @@ def _kept(words: list[str], index: int, high: int) -> int:
         return 2
     if word == "higher" and words[index + 1 : index + 2] == ["education"]:
         return 2
-    if more and _is_before_tax(words, index):
+    if more and is_before_tax(words, index):
         place = index + 2
-        while place < high and (words[place] in _DEDUCTED or _is_before_tax(words, place)):
+        while place < high and (words[place] in _DEDUCTED or is_before_tax(words, place)):
             place += 1
         return place - index
     if word in vocabulary.CALENDAR and more and before not in vocabulary.CALENDAR_LEADS:
@@ -183,7 +202,8 @@ def _ends_head(words: list[str], low: int, index: int, high: int) -> bool:
 
 def _is_gerund(words: list[str], low: int, index: int, high: int) -> bool:
     """Whether a word in -ing is a noun: "container handling", "milling capacity", but "firms making cars"."""
-    if not words[index].endswith("ing") or is_plural(words[index - 1]):
+    before = words[index - 1]
+    if not words[index].endswith("ing") or (is_plural(before) and not before.endswith("'s")):
         return False
     if index + 1 == high:
         return True

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from generator.analysis.english_numbers import SCALES
 from generator.analysis.quantity_making import Reading, is_chinese, is_named, make_quantity
 from generator.analysis.quantity_numbers import number_at
+from generator.analysis.quantity_phrases import format_decimal
 from generator.analysis.quantity_subjects import subject_before
 from generator.analysis.quantity_subjects_chinese import subject_before_chinese
 from generator.analysis.quantity_units import match_unit
@@ -15,6 +18,7 @@ from generator.analysis.quantity_units import match_unit
 if TYPE_CHECKING:
     from generator.analysis.quantity_amounts import Amount, Passage
     from generator.analysis.quantity_numbers import Number
+    from generator.model import Quantity
 
 _LINK = re.compile(r"\s?(?:、|以及|[和与及或])\s?|,\s(?:(?P<last>and|or)\s)?|(?P<only>\s)(?:and|or)\s")
 """What stands between two figures of a list."""
@@ -106,3 +110,55 @@ def read_in_list(
         amount = replace(amount, low=replace(low, power=number.power))
     quantity = make_quantity(passage, amount, before, (amount.end, unit, counted))
     return Reading(quantity, is_count=reading.is_count)
+
+
+_PRICE_MARKS = frozenset("$€£")
+_LAST_PRICE = frozenset({" and ", ", and ", " or ", ", or "})
+
+
+def share_scales(passage: Passage, readings: list[Reading]) -> list[Reading]:
+    """A sentence's figures with the scale of the last: "from 1.6 to 2.1 million", "$4, $5 and $6 million".
+
+    Args:
+        passage: the sentence.
+        readings: its quantities, in order.
+    """
+    for index in range(1, len(readings)):
+        between = _between(passage, readings, index)
+        sharing: range | tuple[int, ...] = ()
+        if between == " to ":
+            start = readings[index - 1].quantity.span.start
+            sharing = (index - 1,) if passage.before(start, 5).endswith("from ") else ()
+        elif between in _LAST_PRICE:
+            sharing = _prices_before(passage, readings, index)
+        for place in sharing:
+            readings[place] = _scaled(passage, readings[place], readings[index].quantity)
+    return readings
+
+
+def _between(passage: Passage, readings: list[Reading], index: int) -> str:
+    """What stands between a quantity and the one before it."""
+    return passage.folded[readings[index - 1].quantity.span.end : readings[index].quantity.span.start]
+
+
+def _prices_before(passage: Passage, readings: list[Reading], index: int) -> range:
+    """The prices of a list before its last: two of them at least, with the same mark."""
+    first = index - 1
+    while first > 0 and _between(passage, readings, first) == ", ":
+        first -= 1
+    marks = {passage.folded[readings[place].quantity.span.start] for place in range(first, index + 1)}
+    listed = index - first > 1 and len(marks) == 1 and marks <= _PRICE_MARKS
+    return range(first, index) if listed else range(0)
+
+
+def _scaled(passage: Passage, reading: Reading, last: Quantity) -> Reading:
+    """A figure with the scale of the last, where it is small enough to share it."""
+    quantity = reading.quantity
+    words = passage.folded[last.span.start : last.span.end].split()
+    scale = next((SCALES[word] for word in words if word in SCALES), 0)
+    if scale < 3 or len(quantity.value) > 5 or quantity.unit not in {last.unit, "1"}:
+        return reading
+    low = Decimal(quantity.value).scaleb(scale)
+    if low >= Decimal(last.value) * 2:
+        return reading
+    return replace(reading, quantity=replace(quantity, value=format_decimal(low)), pending=False)

@@ -88,8 +88,8 @@ def make_quantity(
 ) -> Quantity:
     """Puts a quantity together: `measure` is where it ends, its unit and what is counted."""
     end, unit, counted = measure
-    if unit == "CNY" and passage.folded[end - 1] == "元" and _is_in_taiwan_dollars(passage.folded):
-        unit = "TWD"
+    if unit == "CNY" and passage.folded[end - 1] == "元":
+        unit = _plain_yuan(passage.text, passage.folded)
     start = amount.start
     more = amount.low.more or (amount.high is not None and amount.high.more)
     comparison = ">" if more else "="
@@ -105,10 +105,27 @@ def make_quantity(
     return Quantity(Span(start, end), format_decimal(amount.low.value), high, unit, comparison, counted)
 
 
+_TAIWAN = ("台灣", "臺灣", "台北", "臺北", "新北", "台中", "臺中", "高雄", "台南", "臺南", "立法院", "行政院")
+_HONG_KONG = ("香港", "港府", "本港", "港人", "九龍", "新界", "港鐵", "港股", "恒指")
+_MAINLAND = ("人民幣", "大陸", "內地", "北京", "上海", "深圳", "廣州", "廣東", "中國")
+
+
 @lru_cache(maxsize=1)
-def _is_in_taiwan_dollars(folded: str) -> bool:
-    """Whether a document reckons in Taiwan dollars, so that its plain 元 are such."""
-    return "台币" in folded and "人民币" not in folded
+def _plain_yuan(text: str, folded: str) -> str:
+    """What a plain 元 is of where a document reckons by it: Taiwan's, Hong Kong's or the mainland's money."""
+    if "人民币" in folded:
+        return "CNY"
+    if "台币" in folded:
+        return "TWD"
+    if "億" not in text and "萬" not in text and "個" not in text:
+        # Who writes in simplified characters pays in renminbi.
+        return "CNY"
+    taiwan, hong_kong, mainland = (
+        sum(map(text.count, places)) for places in (_TAIWAN, _HONG_KONG, _MAINLAND)
+    )
+    if taiwan > 1 and taiwan > 2 * (hong_kong + mainland):
+        return "TWD"
+    return "HKD" if hong_kong > 1 and hong_kong > 2 * (taiwan + mainland) else "CNY"
 
 
 def _aims_at(passage: Passage, start: int, end: int) -> bool:

@@ -63,12 +63,12 @@ _SHORT_BEFORE_MONEY = re.compile(
     r"(?P<short>[mk])[\s-]"
     r"(?=euros|dollars|pounds|yuan|yen|rupees|francs|kron|people|tonnes|tons|barrels|litres|doses|users|customers"
     r"|passengers|children|homes|households|jobs|workers|visitors|viewers|units|hectares|acres|voters|votes|shares"
-    r"|subscribers|members|pupils|students|patients|adults|women|men|copies|visits|residents|consumers|teus?|bpd|boepd"
+    r"|subscribers|treatments|appointments|operations|procedures|trips|journeys|deaths|cases|infections|tests|calls|flights|bottles|items|births|members|pupils|students|patients|adults|women|men|copies|visits|residents|consumers|teus?|bpd|boepd"
     r"|dwt|boe|acres|bushels|bags|bales|barrels|gallons|downloads|views|viewers|streams|followers|vehicles|cars|claims"
     r"|tickets|fans|meals|trees|birds|pigs|cows|cattle|sheep|containers|parcels|orders|accounts|cubic|square|tco2e?)"
 )
 _CHINESE_SCALE = re.compile(
-    r"\s?(?P<before>[多余])?\s?(?P<scale>[百千]?万亿|[十百千]?[亿万]|兆(?=[元美欧日韩新港人多余]|[0-9][0-9,]{0,4}亿)|千(?![瓦克米伏卡赫焦帕字])|百(?![分帕货姓]))(?P<after>[多余])?"
+    r"\s?(?P<before>[多余几])?\s?(?P<scale>[百千]?万亿|[十百千]?[亿万]|兆(?=[元美欧日韩新港人多余]|[0-9][0-9,]{0,4}亿)|千(?![瓦克米伏卡赫焦帕字])|百(?![分帕货姓]))(?P<after>[多余])?"
 )
 _REST = re.compile(
     r"(?P<rest>[0-9],[0-9]{3}|[0-9]{1,4}(?:\.[0-9]{1,4}(?=[万亿]))?)(?P<scale>[万亿])?(?![0-9.,:/])"
@@ -245,7 +245,8 @@ def _with_chinese_scale(folded: str, end: int, number: Number) -> Number:
     if scale is not None:
         number = _with_rest(folded, end, number, scale)
         if number.power:
-            return number
+            more = folded[number.end : number.end + 1] in _MORE_SIGNS
+            return replace(number, end=number.end + 1, more=True) if more else number
         power = sum(_CHINESE_POWERS[character] for character in scale["scale"])
         more = bool(scale["before"] or scale["after"])
         return replace(number, end=scale.end(), power=power, more=more)

@@ -22,6 +22,7 @@ _TRADING = words_of(
 )
 """Verbs whose object has the price that stands behind "at"."""
 _FORESEEN = frozenset({"forecasts", "estimates"})
+_ESTIMATES = frozenset({"forecasts", "estimates", "estimate", "forecast"})
 _JOINTS = frozenset({"and", "while", "but"})
 _FIGURE_ENDS = words_of("percent cent points point million billion trillion crore tonnes tons gw mw")
 
@@ -77,7 +78,7 @@ def object_before(clause: Clause, last: int, *, sold: bool) -> Span | None:
         low += 1
     if (
         low == high
-        or words[low][0] in FIGURE_STARTS
+        or (words[low][0] in FIGURE_STARTS and "-" not in words[low])
         or words[low] in STOP_WORDS
         or words[low] in vocabulary.PRONOUNS
         or words[low] in vocabulary.LEVEL_WORDS
@@ -93,6 +94,10 @@ def _object_start(words: list[str], high: int, *, sold: bool) -> int | None:
     low = high
     while low and high - low < 14:
         word = words[low - 1]
+        if word in _ESTIMATES and low > 1 and words[low - 2] in vocabulary.DETERMINERS:
+            # "Cut its estimate of the harvest to".
+            low -= 1
+            continue
         if word in vocabulary.CHANGING or (sold and word in _TRADING):
             return low
         foreseen = word in _FORESEEN and low == high

@@ -236,7 +236,12 @@ def _chinese(
         # 主体工程的八成: what a share is of stands before its 的.
         counted = subject_before_chinese(folded, start, first - 1, marked=True)
     counted = counted or share_of(folded, start, first, reading.span.end, end)
-    return with_counted(reading, counted or subject_before_chinese(folded, start, first))
+    marked = reading.comparison != "=" or folded.startswith(_SHARING, reading.span.end)
+    return with_counted(reading, counted or subject_before_chinese(folded, start, first, marked=marked))
+
+
+_SHARING = ("以上", "选择", "认为", "实现", "表示", "来自", "为", "是", "没有")
+"""What a part of those before it does: 受访家长七成选择."""
 
 
 def with_counted(reading: Quantity, counted: Span | None) -> Quantity:

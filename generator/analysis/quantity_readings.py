@@ -19,6 +19,7 @@ from generator.analysis.quantity_counted_chinese import (
 )
 from generator.analysis.quantity_counts import read_count
 from generator.analysis.quantity_currencies import is_yen
+from generator.analysis.quantity_heads_chinese import is_lasting
 from generator.analysis.quantity_lists import last_of_list, read_in_list
 from generator.analysis.quantity_making import (
     AGE_BEFORE,
@@ -59,7 +60,7 @@ _CLOCK_AFTER = re.compile(r"\s?(?:[ap]\.?m(?![a-z])|o'clock)")
 _EACH_AFTER = re.compile(r"/\s?[a-z]{1,8}(?![a-z])")
 """What a price is for: "$561/t", "$14,250/day"."""
 _TIME_ENDS = frozenset("期年月日时")
-_SUMS_BEFORE = ("总投资", "投资额", "估值", "市值", "产值")
+_SUMS_BEFORE = ("总投资", "投资额", "估值", "市值", "产值", "年产", "月产", "日产", "零下")
 _SINCE = frozenset("较比自")
 _EACH_CHINESE = re.compile(r"(?:/|每)[\u3400-\u9fff]{1,3}(?=的)")
 """What a Chinese price is for: 0.68元/瓦的成本."""
@@ -142,7 +143,7 @@ def _money(passage: Passage, amount: Amount, before: tuple[int, str] | None) -> 
 
 def _money_counted(passage: Passage, end: int, first: int) -> Span | None:
     if is_chinese(passage, first, end):
-        return _chinese_subject(passage, end, first)
+        return fund_behind(passage.folded, end, passage.end) or _chinese_subject(passage, end, first)
     return counted_money(passage, end, first)
 
 
@@ -151,7 +152,7 @@ def _chinese_subject(passage: Passage, end: int, first: int) -> Span | None:
     after = phrase_after_de(passage.folded, each.end() if each is not None else end, passage.end)
     marked = not passage.folded[first].isdecimal()
     if after is not None and passage.before(first, 3).endswith(_SUMS_BEFORE):
-        # 总投资160亿元的基地.
+        # 总投资160亿元的基地, 年产3万吨的生产线.
         after = None
     return after or subject_before_chinese(passage.folded, passage.start, first, marked=marked)
 
@@ -263,6 +264,9 @@ def _measured_thing(passage: Passage, unit: Unit, first: int) -> Span | None:
 def _measured_chinese(passage: Passage, unit: Unit, first: int, end: int) -> Span | None:
     """What a Chinese amount measures: the noun behind it, the one before 的, or its subject."""
     folded, noun = passage.folded, None
+    if passage.before(first, 1) == "每":
+        # 每5公里设一个服务站.
+        return None
     if unit.kind == "percent":
         noun = share_of(folded, passage.start, first, end, passage.end)
         if noun is None and first - 1 > passage.start and folded.startswith("的", first - 1):
@@ -297,6 +301,10 @@ def _time(passage: Passage, amount: Amount, unit: Unit, before: tuple[int, str] 
     chinese = is_chinese(passage, first, unit.end)
     if chinese and not folded.startswith(_WITHIN, unit.end):
         counted = subject_before_chinese(folded, passage.start, first)
+        if counted is not None and not is_lasting(
+            folded[counted.start : counted.end], folded[counted.end : first]
+        ):
+            counted = None
     elif chinese:
         # 3到5年之内 says when, and measures nothing.
         counted = None

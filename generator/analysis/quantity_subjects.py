@@ -6,8 +6,6 @@ words before the figure are read back to their verb, and the verb's subject from
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from generator.analysis import quantity_vocabulary as vocabulary
 from generator.analysis.noun_phrases import ends_phrase
 from generator.analysis.quantity_clauses import (
@@ -27,9 +25,7 @@ from generator.analysis.quantity_heads import (
 )
 from generator.analysis.quantity_objects import changed_object, gapped_subject, object_before
 from generator.analysis.word_sets import words_of
-
-if TYPE_CHECKING:
-    from generator.model import Span
+from generator.model import Span
 
 _EXCEEDING = ("exceed", "surpass", "topped ", "tops ")
 _LEVEL_NOUNS = vocabulary.FIGURES | vocabulary.LEVELS | vocabulary.CHANGES | {"inflation", "output"}
@@ -46,6 +42,8 @@ _FARING = words_of(
 )
 """Verbs that say how something fared, before a participle that says by how much."""
 _BOUNDS = ("below ", "above ", "under ", "beyond ")
+_SUMMING = frozenset({"totalling", "totaling"})
+_PAYERS = (["the"], ["its"], ["their"], ["them"], ["him"], ["her"], ["us"])
 _SELLING = frozenset({"sell", "sells", "sold"})
 _PRICED = (["for"], ["at"], ["between"])
 _EXPECTING = words_of("expects expect expected causing allowed forecasts sees forcing pushing for")
@@ -118,7 +116,13 @@ def _valued(clause: Clause, last: int) -> Span | None:
     if words[last] == "worth" and last and words[last - 1] in vocabulary.BEING:
         # "The cargo was worth".
         return _subject_of(clause, last - 1)
-    return noun_before(clause, last - (words[last] == "to"), past=True)
+    found = noun_before(clause, last - (words[last] == "to"), past=True)
+    if found is None or words[last] not in _SUMMING:
+        return found
+    # "Grants and loans totalling": the sum is of both.
+    place = clause.places.index(found.start)
+    first = noun_before(clause, place - 1) if place > 1 and words[place - 1] == "and" else None
+    return found if first is None else Span(first.start, found.end)
 
 
 def _is_listed(words: list[str], last: int) -> bool:
@@ -134,6 +138,8 @@ def _is_listed(words: list[str], last: int) -> bool:
 def _is_set_off(words: list[str], last: int) -> bool:
     """Whether a figure is set off from its clause to compare: ", down 6%", ", compared with 71%"."""
     if words[last] in {"up", "down"}:
+        return last > 0 and words[last - 1] == ","
+    if words[last] == "against":
         return last > 0 and words[last - 1] == ","
     return words[last] in {"with", "to"} and words[last - 2 : last] == [",", "compared"]
 
@@ -214,6 +220,9 @@ def _verb_before(clause: Clause, last: int) -> int | None:
             if word in vocabulary.BEING and not vocabulary.TREATED.isdisjoint(words[index + 1 : last + 1]):
                 return None
             loose = word in vocabulary.LOOSE_VERBS and last - index > 1
+            if word in {"cost", "costs"} and words[index + 1 : index + 2] in _PAYERS:
+                # "The delay cost the port $7 million".
+                loose = last - index > len(["the", "port", "operator"])
             # "The boat sold for €9" measures it, "farmers sold 9 t" does not.
             loose = loose or (word in _SELLING and words[index + 1 : index + 2] not in _PRICED)
             return None if loose or (word in vocabulary.BEING and gap > 1) else index

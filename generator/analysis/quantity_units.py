@@ -92,11 +92,11 @@ _CHINESE_MEASURES = pairs_of(
     "公里 km 千米 km 米 m 厘米 cm 毫米 mm 微米 um 纳米 nm 平方公里 km2 平方千米 km2 平方米 m2 立方米 m3 "
     "公顷 har 亩 亩 吨 t 公斤 kg 斤 斤 千克 kg 克 g 升 L 毫秒 ms "
     "量子比特 qubit 比特 bit 摄氏度 Cel 公吨 t 公克 g 毫克 mg 微克 ug 毫升 mL 公升 L 坪 坪 "
-    "公亩 ar 奈米 nm 公分 cm "
+    "公亩 ar 奈米 nm 公分 cm 公尺 m 平方公尺 m2 立方公尺 m3 "
     "英里 [mi_i] 英尺 [ft_i] 英寸 [in_i] 海里 [nmi_i] 浬 [nmi_i] "
     "盎司 [oz_av] 磅 [lb_av] 加仑 [gal_us] 光年 [ly] "
     "平方英里 [mi_i]2 平方英尺 [ft_i]2 平方尺 [ft_i]2 平方呎 [ft_i]2 呎 [ft_i] 英亩 [acr_us] "
-    "分贝 dB 兆帕 MPa 百帕 hPa 千帕 kPa "
+    "方呎 [ft_i]2 方尺 [ft_i]2 分贝 dB 兆帕 MPa 百帕 hPa 千帕 kPa "
     "太瓦 TW 太瓦时 TW.h 千伏安 kV.A 兆伏安 MV.A 兆赫 MHz 吉赫 GHz 千赫 kHz 千卡 kcal 大卡 kcal 克拉 [car_m] "
     "载重吨 dwt 立方千米 km3 立方公里 km3 立方厘米 cm3 平方厘米 cm2 海浬 [nmi_i] "
     "华氏度 [degF] 微秒 us 纳秒 ns 千米/时 km/h 公里/小时 km/h"
@@ -192,7 +192,7 @@ _LONGEST_CHINESE = 5
 _FOLLOWING = re.compile(r"[a-z.]{1,16}(?:[ -][a-z.]{1,16}){0,3}")
 # 元旦, 年度 and 倍率 are other words.
 _OTHER_WORD = re.compile(
-    r"元[旦素件宇]|年[级代度报底末初货轻]|倍[增率]|周[年边岁期长]|磅[礴秤房]|铢[积两]|升[至到为破穿幅高级值降逾]|坪[林山石地塘洲坝村上]|呎[磅]|米[尔粉面]|克[服隆]|天[然气津空下]|厘[清定正毫]"
+    r"仙[女人境气居桃草子鹤]|元[旦素件宇]|年[级代度报底末初货轻]|倍[增率]|周[年边岁期长]|磅[礴秤房]|铢[积两]|升[至到为破穿幅高级值降逾]|坪[林山石地塘洲坝村上]|呎[磅]|米[尔粉面]|克[服隆]|天[然气津空下]|厘[清定正毫]"
 )
 _SYMBOLS = (
     pairs_of(

@@ -110,7 +110,7 @@ LEADING = words_of(
 )
 """What may stand before a subject."""
 TRAILING = words_of(
-    "nationwide nationally globally worldwide alone today itself overall abroad here there also now"
+    "elsewhere nationwide nationally globally worldwide alone today itself overall abroad here there also now"
 )
 """What may stand behind one."""
 RELATIVES = frozenset({"which", "who", "whom", "that", "where"})

@@ -113,6 +113,10 @@ def split_block(text: str, block: Span, quotations: tuple[Span, ...], stops: str
     for start in _find_stops(text, begin, limit, stops):
         if start < end:
             continue
+        if start + 1 == limit:
+            # A stop that ends its block ends a sentence, whatever it is.
+            found.append(make_span(begin, limit))
+            return found
         plain = _PLAIN.match(text, start) is not None
         behind = None if plain else _BEHIND_STOP.match(text, start + 1, limit)
         end = start + 1 if behind is None else behind.end()
@@ -128,13 +132,14 @@ def split_block(text: str, block: Span, quotations: tuple[Span, ...], stops: str
             begin += 1
         if begin >= limit:
             return found
-    end = limit
+    return found + _find_rest(text, begin, limit)
+
+
+def _find_rest(text: str, begin: int, end: int) -> list[Span]:
+    """The sentence that no stop ends; what has no word ends the text, not a sentence: "■"."""
     while end > begin and text[end - 1].isspace():
         end -= 1
-    # What has no word ends the text, not a sentence: "■".
-    if begin < end and _WORD_CHARACTER.search(text, begin, end):
-        found.append(make_span(begin, end))
-    return found
+    return [make_span(begin, end)] if begin < end and _WORD_CHARACTER.search(text, begin, end) else []
 
 
 def _find_stops(text: str, start: int, end: int, stops: str) -> list[int]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from generator.analysis.speaker_words import PEOPLE
+from generator.analysis.word_sets import words_of
 
-_ASKED_WORDS = "respondents those adults women men households firms companies businesses americans"
-_ASKED = PEOPLE | frozenset(_ASKED_WORDS.split())
+_ASKED = PEOPLE | words_of(
+    "respondents those adults women men households firms companies businesses americans"
+)
 """Whom surveys ask: people by their callings, and these."""
 _SMALL = "two|three|four|five|six|seven|eight|nine|ten"
 _ABOUT = (

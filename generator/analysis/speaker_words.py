@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.analysis.word_sets import words_of
 from generator.model import SpeakerKind
 
 _PEOPLE = """
@@ -56,7 +57,7 @@ mountaineer surfer astronaut cosmonaut aviator dispatcher publican barista cater
 bricklayer groundsman gamekeeper zookeeper smallholder crofter peasant emissary interlocutor detractor
 worshipper pilgrim devotee publicist scout paralegal juror litigant bailiff investigator superintendent
 commissioner rapporteur consul couple family trio duo spouse sibling widower co-founder statesman oncologist
-creditor bondholder noteholder stakeholder hedger refiner representative
+bondholder noteholder stakeholder hedger refiner representative
 translator banker interpreter linguist geographer botanist zoologist virologist epidemiologist immunologist
 paediatrician pediatrician psychiatrist therapist dentist vet veterinarian optician objector
 """
@@ -75,7 +76,7 @@ plenum session summit congress senate house state city borough district province
 hospital school college library trust fund think-tank consultancy brokerage retailer maker start-up startup
 insurer brewery mine mill shipyard navy army force service fleet society academy centre center laboratory lab
 secretariat organisation organization body coalition alliance campaign consortium corporation conglomerate
-developer label studio orchestra team administration leadership bloc watchdog ombudsman exchange studio
+developer label studio orchestra team administration leadership bloc watchdog ombudsman exchange
 taskforce workshop forum delegation embassy consulate presidency treasury palace church order lobby network
 daily weekly broadcaster outlet agencies prosecution defence defense crown bench judiciary directorate
 legislature opposition regime junta constabulary squad brigade battalion regiment coastguard militia faction
@@ -94,7 +95,7 @@ budget prospectus briefing bulletin newsletter dossier draft text preamble claus
 blueprint roadmap strategy framework policy rule rules standard standards decree ordinance order ruling
 judgment judgement verdict opinion guidance model models projection outlook textbook book memoir biography
 journal note assessment evaluation inventory register minutes transcript dispatch cable telegram email
-e-mail message article blog post tweet column op-ed leaflet brochure manual handbook catalogue catalog
+e-mail message blog post tweet column op-ed leaflet brochure manual handbook catalogue catalog
 licence license permit constitution statute amendment provision measure legislation research papers chart
 map table graph annex schedule affidavit lawsuit complaint petition indictment submission deposition
 testimony dissent injunction edict declaration communiqué pact circular advisory factsheet pamphlet booklet
@@ -136,7 +137,8 @@ DOCUMENTS = _alternatives(_DOCUMENTS)
 NO_SPEAKERS = frozenset(_NO_SPEAKERS.split())
 """Nouns that "say" without anybody speaking."""
 
-_TITLES_WORDS = """
+TITLES = words_of(
+    """
     mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron sen senator rep representative gov
     governor president premier minister chancellor chairman chairwoman chair chairperson secretary general
     councillor cllr councilor alderman mayor judge justice magistrate captain capt colonel col major maj
@@ -151,10 +153,11 @@ _TITLES_WORDS = """
     marshal honour highness excellency majesty
     commodore brigadier corporal sheriff coroner archdeacon emir sheikh sultan taoiseach matron dean
     """
-TITLES = frozenset(_TITLES_WORDS.split())
+)
 """Words that may stand before a name and are no part of it."""
 
-_FIELDS_WORDS = """
+FIELDS = words_of(
+    """
     state commerce trade industry energy defence defense health human services education transport
     transportation labor labour employment finance treasury economy economics agriculture food
     fisheries forestry environment climate housing justice interior home foreign external internal
@@ -165,10 +168,11 @@ _FIELDS_WORDS = """
     investment railways roads aviation shipping ports fuel power oil gas electricity higher research
     training skills pensions the and for of
     """
-FIELDS = frozenset(_FIELDS_WORDS.split())
+)
 """What ministers are for, and the words between."""
 
-_NO_NAMES_WORDS = """
+NO_NAMES = words_of(
+    """
     the this that these those it its he she they we you i a an and but or so yet however in on at by for from
     with as if when while since after before although though there here what why how which who his her their
     our such some many most all no not now then also january february march april may june july august
@@ -180,7 +184,7 @@ _NO_NAMES_WORDS = """
     turning soon unlike via often sometimes usually back ok okay
     jan feb mar apr jun jul aug sep sept oct nov dec nothing everything much few more less my your
     """
-NO_NAMES = frozenset(_NO_NAMES_WORDS.split())
+)
 """Capitalised words that are no name and no part of one."""
 
 _SPEAKING_DOCUMENT = re.compile(
@@ -231,8 +235,8 @@ CHINESE_OFFICES = (
     "裁缝|木匠|铁匠|石匠|厨师|理发师|摄影师|设计师|建筑师|护士|医师|药师|会计|快递员|服务员|保安|环卫工|护林员|消防员"
     "|民警|法医|战士|船员|飞行员|航天员|运动员|裁判|主帅|门将|画家|诗人|评论员|评论家|历史学家|程序员|牧民|养殖户|种植户"
     "|种粮大户|大户|传承人|手艺人|匠人|护理员|护工|保育员|讲解员|调解员|网格员|饲养员|管理员|救生员|救援员|辅导员|营业员|售货员|收银员"
-    "|保洁员|乘务员|列车员|邮递员|外卖员|骑手|店员|职员|技术员|农技员|安全员|质检员|检验员|巡护员|船老大|技师|技工|焊工|电工"
-    "|执行长|财务长|营运长|技术长|主委|召集人|首席执行官|首席经济学家|首席科学家|首席|董事长|总经理|总裁"
+    "|驾驶员|调度员|售票员|研发员|宣传员|指导员|联络员|保洁员|乘务员|列车员|邮递员|外卖员|骑手|店员|职员|技术员|农技员|安全员|质检员|检验员|巡护员|船老大|技师|技工|焊工|电工"
+    "|执行长|财务长|营运长|技术长|主委|召集人|首席(?:执行|技术|财务|运营|信息|产品|法务)官|首席经济学家|首席科学家|首席|董事长|总经理|总裁"
     "|教授|主任|研究员|院士|部长|局长|市长|省长|行长|秘书长|会长|所长"
     "|院长|书记|厅长|处长|科长|主席|总理|总统|总监|经理|负责人|发言人|主管|校长|馆长|队长|镇长|村长|县长"
     "|区长|州长"
@@ -286,7 +290,7 @@ CHINESE_SURNAMES = (
     "解应宗丁宣贲邓郁单杭洪包诸左石崔吉龚程嵇邢裴陆荣翁荀羊惠甄曲封储靳段富巫乌焦巴弓牧隗山谷车侯全班仰秋仲伊宫宁仇栾"
     "甘厉戎祖武符刘景詹束龙叶幸司韶黎乔苍双闻翟谭贡劳姬申扶堵冉宰雍璩桑桂濮牛寿通边扈燕冀尚农温庄晏柴瞿阎连习容向古易"
     "慎戈廖庾终衡步都耿满弘匡国文寇广禄阙东欧沃利越隆师巩聂晁敖冷辛那简饶空曾沙养鞠丰关相查后荆红游竺权盖益桓公仉督岳"
-    "帅缑亢况肖佟涂覃楼丘付卓佘麦谌朴仝蔺屠胥郗冼闫鄢逄亓隋苟蒲邸池宿候尉佴晋褟"
+    "帅缑亢况肖佟涂覃楼丘付卓佘麦谌朴仝蔺屠胥郗冼闫鄢逄亓隋苟蒲邸池宿候尉佴晋褟赖"
 )
 """Characters with which a Chinese name begins."""
 CHINESE_DOUBLE_SURNAMES = "欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|端木|南宫|夏侯"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from generator.analysis.actors_named import ActorsNamed
 from generator.analysis.chinese_sources import ChineseSources
 from generator.analysis.chinese_speakers import ChineseSpeakers
+from generator.analysis.chinese_subjects import ChineseSubjectReader
 from generator.analysis.english_speakers import EnglishSpeakers
 from generator.analysis.named_people import NamedPeople
 from generator.analysis.namesakes import find_namesakes
@@ -37,8 +38,9 @@ class SpeakerFinder:
         self._named = NamedPeople(text, folded, actors, namesakes)
         self.phrases = PhraseReader(text, folded, self._named)
         self._english = EnglishSpeakers(text, folded, self.actors, self.phrases)
-        self._chinese = ChineseSpeakers(text, folded, self.actors)
-        self._chinese_sources = ChineseSources(folded, self._chinese)
+        self._chinese_subjects = ChineseSubjectReader(text, folded, self.actors)
+        self._chinese = ChineseSpeakers(text, folded, self._chinese_subjects)
+        self._chinese_sources = ChineseSources(folded, self._chinese_subjects)
         self._sources = SpeechSources(text, folded, self.actors, self.phrases, self._english)
 
     def subject(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Speaker | None:
@@ -100,4 +102,4 @@ class SpeakerFinder:
 
     def chinese_name(self, start: int, end: int) -> Speaker | None:
         """Reads the Chinese name of a speaker that fills [start, end)."""
-        return self._chinese.name(start, end)
+        return self._chinese_subjects.name(start, end)

@@ -223,6 +223,8 @@ _PASSIVE_FORMS = {
     "at": frozenset(("estimated", "assessed")),
 }
 """Past forms that are passive before that word: "output, expected to fall"."""
+_TELLERS = frozenset(("he", "she", "they", "we", "i"))
+"""Who says something "to applause", where output is "said to" grow."""
 _NEVER_BEHIND = {
     "deny": re.compile(
         r"(?: [a-z]{1,12}){0,2} (?:request|motion|access|entry|bail|permission|visa|appeal|right)"
@@ -337,6 +339,7 @@ def _announces(folded: str, match: CueMatch) -> bool:
             behind in _PASSIVE_BEHIND
             and not folded[end + 3 : end + 4].isalnum()
             and (words in _PASSIVE_FORMS[behind] if behind != "by" else not _BY_MEDIUM.match(folded, end))
+            and not (words == "said" and before in _TELLERS)
         ):
             return False
     if words.startswith("accus") and _ACCUSED_OF.match(folded, end) is None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from generator.analysis.antecedents import Antecedents
 from generator.analysis.cue_complements import PLURAL_NOUNS, takes_complement
+from generator.analysis.issued_papers import find_issuer
 from generator.analysis.speaker import Speaker
 from generator.analysis.speaker_words import PEOPLE, TITLES
 from generator.analysis.speakers import SpeakerFinder
@@ -37,8 +38,6 @@ _CHINESE_SUBJECT = 30
 _LAST_WORDS = re.compile(r"(?: (?:on|in|last|this) [a-z0-9 ]{3,20}| [a-z]{3,20}ly| too)?[.\"')\]]{1,4}")
 _MINUTED = re.compile(r"(?:,| ?[-–—:]| that\b)")
 _MINUTING = frozenset(("resolved", "agreed", "noted", "recommended", "reported", "heard"))
-
-
 _SAYING = frozenset(("said", "says"))
 """What stands between a comma and a speaker, where all before it is said."""
 _FINDING = frozenset(("found", "finds", "showed", "shows", "suggested", "suggests"))
@@ -186,14 +185,25 @@ class SpeechFinder:
             speaker = self.finder.subject(match, span, antecedent)
             if speaker is not None:
                 return Spoken(speaker, make_span(match.start, match.end), match)
+            if (joined := self._joined(match, span, antecedent)) is not None:
+                return joined
             if match.start == span.start and self._is_minuted(match):
                 nobody = Spoken(None, make_span(match.start, match.end), match)
         return (
             nobody
             or self._coordinated(span, verbs, antecedent)
             or self._introduced(span, verbs)
+            or self._issued(span, verbs)
             or self._trailing(span, verbs)
         )
+
+    def _joined(
+        self, match: CueMatch, span: Span, antecedent: Callable[[str], Speaker | None]
+    ) -> Spoken | None:
+        """A later verb of the sentence's subject, before others speak: "People left, and said Lee wants"."""
+        if not self._folded.endswith(" and ", span.start, match.start) or match.cue.words not in AGENTS_ONLY:
+            return None
+        return self._coordinated(span, [match], antecedent)
 
     def _framing(
         self, cues: list[CueMatch], span: Span, antecedent: Callable[[str], Speaker | None]
@@ -252,6 +262,15 @@ class SpeechFinder:
             if opening is not None:
                 # The main clause is told, whatever is said besides.
                 return Spoken(opening, make_span(match.start, match.end), None, coordinated=True)
+        return None
+
+    def _issued(self, span: Span, verbs: list[CueMatch]) -> Spoken | None:
+        """Finds who put out what speaks: "The board issued a statement saying that …"."""
+        for match in verbs:
+            if match.cue.participle and not match.cue.chinese:
+                issuer = find_issuer(self._folded, match, span, self.finder)
+                if issuer is not None:
+                    return Spoken(*issuer, match)
         return None
 
     def _introduced(self, span: Span, verbs: list[CueMatch]) -> Spoken | None:

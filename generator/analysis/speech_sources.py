@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from generator.analysis.named_people import NAME_WORD
+from generator.analysis.name_words import NAME_WORD
 from generator.analysis.speaker import Speaker
 from generator.analysis.speaker_words import kind_as_worded
 from generator.model import Span, SpeakerKind
@@ -27,6 +27,10 @@ _RELATIVE = re.compile(
     r"|carried"
     r"|who|which|that|whose|on (?:[a-z]{3,6}day|[a-z]{3,9} \d)|last|this|in (?:19|20)\d\d)\b.*$",
     re.DOTALL,
+)
+# "According to Smith the plan will fail": no comma stands behind the name.
+_NAME_BEFORE_CLAUSE = re.compile(
+    rf"{NAME_WORD}(?: {NAME_WORD}){{0,3}}(?= (?:the|it|they|he|she|we|there|these|those|this)\b)"
 )
 _ADJECTIVES = re.compile(
     r"(?:(?:new|recent|large|larger|small|smaller|major|global|long|independent|internal|leaked|joint|draft"
@@ -140,6 +144,8 @@ class SpeechSources:
         end = stop.start() if stop else sentence.end
         cut = _RELATIVE.search(self._folded, begin, end)
         end = self._within_bracket(begin, cut.start() if cut else end)
+        name = _NAME_BEFORE_CLAUSE.match(self._text, begin, end)
+        end = name.end() if name is not None else end
         while end > begin and self._text[end - 1].isspace():
             end -= 1
         if not 0 < end - begin <= _LONGEST:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from generator.analysis.word_sets import words_of
 from generator.model import Label
 
 
@@ -188,15 +189,15 @@ FAMILIES = (
     Family(
         "urge demand exhort implore advise beseech",
         """called for|calls for|call for|calling for|called on|calls on|call on|calling on|called upon
-        |calls upon|pushed for|pushes for|pushing for|pressed for|asked|asks|ask|asking|encouraged
-        |encourages|encouraging|appealed for|appealed to|appeals to|pressing for|pleaded for|pleads for
+        |calls upon|pushed for|pushes for|pushing for|pressed for|asked|asks|ask|asking
+        |appealed for|appealed to|appeals to|pressing for|pleaded for|pleads for
         |pleaded with|recommended|recommends|recommend|recommending|lobbied for|advocated for|advocated""",
         label=Label.DIRECTIVE,
         strict=True,
     ),
     Family(
         "instruct order request",
-        "directed|directs|want|wants",
+        "directed|directs|want|wants|encouraged|encourages|encourage|encouraging",
         label=Label.DIRECTIVE,
         complement=Complement.DUTY,
         strict=True,
@@ -204,7 +205,8 @@ FAMILIES = (
 )
 """The English verbs; a later family has a form that an earlier one has, too."""
 
-_INVERTING_WORDS = """
+INVERTING = words_of(
+    """
     said says added adds wrote writes noted notes argued argues warned warns explained explains remarked
     insisted insists asked asks replied replies answered retorted quipped quips joked jokes concluded
     concludes observed observes recalled recalls complained complains lamented laments conceded concedes
@@ -213,23 +215,24 @@ _INVERTING_WORDS = """
     cautioned acknowledged acknowledges confided protested objected exclaimed wondered continued testified
     suggests suggested reports reported mused boasted thundered affirmed averred stated maintained maintains
     contended contends opined vowed pledged promised confirmed commented reiterated rejoined interjected
-    agreed agrees laments joked
+    agreed agrees
     """
-INVERTING = frozenset(_INVERTING_WORDS.split())
+)
 """Verbs that the speaker may follow: "…," said the minister."""
 
-_AMBIGUOUS_WORDS = """
+AMBIGUOUS = words_of(
+    """
     state note report claim comment demand order request estimate forecast project remark list name label
     brand signal hint answer reply object quote doubt fear hope promise pledge query counter address
     warrant rule target aim caution boast mention protest shout account praise question joke
     """
-AMBIGUOUS = frozenset(_AMBIGUOUS_WORDS.split())
+)
 """Verbs whose bare form and form in -s are nouns, too."""
 
 CHINESE_SAYING = """
 指出|强调|表示|称|说|提出|认为|透露|介绍|写道|坦言|宣布|重申|明确|阐述|谈到|提到|直言|解释|补充|回应|主张|声称
 |披露|评论|分析|总结|估计|告诉|形容|质疑|批评|建议|答复|答覆|反驳|承认|否认|感叹|感慨|抱怨|担心|相信|断言|宣称
-|证实|显示|表明|写|回忆|指控|抨击|痛批|痛斥|推算|测算|判断|反问|追问|确认|通报|希望|规定|笑称|感言|吐露|坦承|点出
+|证实|显示|表明|写|回忆|指控|抨击|痛批|痛斥|推算|测算|判断|反问|追问|确认|通报|总结道|总结说|评价道|评价说|反映|希望|规定|笑称|感言|吐露|坦承|点出
 |力陈|喊话|表态|说道|问道|答道|指|直指|觉得|报道|报导|暗示|说明|期望|认定|推测|推估|回复|指称|供称|诉称|的解释是|的说法是|的看法是|的回应是|的观点是|的判断是|的建议是|的答复是|的理由是|打趣道|打趣|调侃道|感叹道|感慨道|笑道|叹道|解释道|补充道|回忆道|提醒道|自嘲|戏称|直呼|喊道|坚称|辩称|估算|预判|研判|强调说|解释说|介绍说|回忆说|笑着说
 |比喻道|比喻|举例|告知|澄清|驳斥|怒斥|直斥|痛陈|疾呼|惊叹|赞叹|慨叹|哀叹|盛赞|称赞|谈及|提及|自述|自称|自认|爆料|放话|扬言|高呼|喊出|申明|阐释|讲述|深信|坚信|确信
 |猜测|揣测|忧心|忧虑|担忧|揶揄|吐槽|炮轰|狠批|讽刺|续称|续指|强调指出|力主|倡言|回覆|忆述|报称|期盼|期许|冀望|盼望|寄望|看好|看淡|发现|汇报|公告|发声
@@ -242,12 +245,13 @@ CHINESE_DIRECTING = (
 CHINESE_WARNING = "警告|提醒|告诫|警示|示警|提示"
 CHINESE_PROMISING = "承诺|保证|允诺|誓言|许诺|发誓|应允"
 CHINESE_EXPECTING = "预计|预测|预期|预估|预料|预言|料"
-_CHINESE_STRICT_WORDS = """
+CHINESE_STRICT = words_of(
+    """
 表示 称 坦言 宣布 重申 透露 直言 回应 声称 披露 承认 否认 感叹 感慨 抱怨 宣称 证实 告诉
 答复 反驳 质疑 批评 警告 承诺 笑称 坦承 呼吁 说道
 澄清 驳斥 放话 扬言 爆料 盛赞 怒斥 直斥 慨叹 自称 坚称 辩称 喊话 呛声 忧心 告知 续称 续指 谴责 深信 坚信
 """
-CHINESE_STRICT = frozenset(_CHINESE_STRICT_WORDS.split())
+)
 """What none but a speaker does, so that a name which nothing else shows to be one is believed."""
 CHINESE_DOCUMENTS_ONLY = frozenset(("显示", "表明", "规定", "发现"))
 """What data and rules do."""

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 
+from generator.analysis.word_sets import words_of
+
 _LONGEST = 40
 """Letters. A longer "word" is none, and is not looked at."""
 
-_ONE_SPELLING_TEXT = """
+_ONE_SPELLING = words_of(
+    """
 advertise advise apprise arise capsize chastise circumcise comprise compromise concise demise despise
 devise disguise enterprise excise exercise expertise franchise improvise incise likewise maize
 merchandise noise otherwise paradise poise praise precise premise prize promise raise revise rise seize
 size supervise surmise surprise televise treatise wise
 """
-_ONE_SPELLING = frozenset(_ONE_SPELLING_TEXT.split())
+)
 """Words in -ise or -ize that have one spelling, or mean something else with the other."""
 _OUR_STEMS = """
 arm behavi cand clam col endeav fav ferv flav harb hon hum lab neighb od parl ranc rig rum sav splend

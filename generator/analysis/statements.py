@@ -104,8 +104,9 @@ def _analyse(document: Document, taxonomy: Taxonomy) -> Analysis:
     maker = _StatementMaker(document, folded)
     statements: list[Statement] = []
     unprintable: list[Span] = []
-    for index, sentence in enumerate(sentences):
-        utterance = utterances.get(index)
+    # Most sentences of most texts hold nothing that could make them evidence: they are not even looked at.
+    for index in sorted(reader.telling | utterances.keys()):
+        sentence, utterance = sentences[index], utterances.get(index)
         reading = reader.read(index, sentence.span, utterance)
         if reading is None or index in repeated:
             continue
@@ -162,8 +163,9 @@ class _SentenceReader:
     ) -> None:
         self._text = document.text
         self._folded = folded
-        self._landmarks = Landmarks(folded, mentions.landmarks)
         starts = [sentence.span.start for sentence in sentences]
+        marks = tuple(Landmarks(folded, mentions.landmarks).within(0, len(folded)))
+        self._marks = _by_sentence(marks, [place for place, _ in marks], sentences, starts)
         # Most sentences of most texts hold none of these: to ask a table costs a tenth of two searches.
         self._topics = _by_sentence(
             mentions.topics, [term.span.start for term in mentions.topics], sentences, starts
@@ -175,6 +177,8 @@ class _SentenceReader:
             mentions.actors, [span.start for span, _ in mentions.actors], sentences, starts
         )
         self._context = DateContext(document.source.published)
+        self.telling = self._topics.keys() | self._periods.keys() | self._marks.keys()
+        """Sentences, by index, that hold something which may make them evidence, whoever says it."""
 
     def read(self, index: int, span: Span, utterance: Utterance | None) -> _Reading | None:
         """Reads one sentence; None where it holds no evidence.
@@ -186,7 +190,7 @@ class _SentenceReader:
         """
         terms = self._topics.get(index, ())
         periods = self._periods.get(index, ())
-        marks = self._landmarks.within(span.start, span.end)
+        marks = list(self._marks.get(index, ()))
         dates: tuple[DateMention, ...] = ()
         quantities: tuple[Quantity, ...] = ()
         if marks or periods:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.analysis.named_people import NAME_WORD
+from generator.analysis.name_words import NAME_WORD
 from generator.analysis.subject_words import (
     AUXILIARIES,
     BOUNDARY_SIGNS,
@@ -37,7 +37,7 @@ _PHRASES_BEFORE = re.compile(
     r"| (?:several|many|countless|three|four) times"
     r"| over the years| for (?:years|months|weeks|decades)| late [a-z]{3,6}day"
     r"| on [a-z]{3,9}\.? \d{1,2}| in (?:19|20)\d\d| \((?:19|20)\d\d\)| (?:used|went on|was quick|were quick"
-    r"|is keen|was keen|likes|liked|continued|continues|came forward) to"
+    r"|is keen|was keen|like|likes|liked|continued|continues|came forward) to"
     r"| for (?:its|his|her|their) part,?| in private| in public| at the time| in (?:a|an|his|her|its|their"
     r"|the) (?:statement|interview|report|letter|speech|article|memo|note|filing|post|email|e-mail|blog"
     r"|opinion|preface|foreword|column|writing)| (?:on|over) the (?:phone|record)| (?:was|is|were|are)"

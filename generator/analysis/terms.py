@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from generator.analysis.aliases import alias_forms, is_acronym
 from generator.analysis.contrast import find_contrasts
 from generator.analysis.coordination import Coordinations
+from generator.analysis.intervals import Interval, is_barred, longest, merge, merge_by_topic
 from generator.analysis.landmarks import WORDS
 from generator.analysis.lexicon import Lexicon, Mark, Phrase
 from generator.analysis.patterns import Patterns
 from generator.analysis.speech_cues import ENGLISH_WORDS
+from generator.analysis.unseen_signs import Condensed, find_unseen
 from generator.model import Actor, Period, Span, Taxonomy, TermMatch, TopicKind, make_span, make_term_match
 
 if TYPE_CHECKING:
@@ -22,40 +23,8 @@ if TYPE_CHECKING:
 
     from generator.analysis.lexicon import Hit
 
-Interval = tuple[int, int]
-"""(start, end)."""
-_GAPS = tuple(
-    (signs, re.compile(gap))
-    for signs, gap in (
-        (("  ",), "  [ \t]*"),
-        (("\n ", "\n\t"), "\n[ \t]+"),
-        (("\t",), " [ \t]+"),
-        (("\r",), "\r\n[ \t]*"),
-    )
-)
-"""Wide and indented joints, which may stand inside a term: what a text with one holds, what matches it."""
-_HIDDEN = tuple("\u00ad\u200b\u200c\u200d\u2060\ufeff")
-"""What shows nothing and may stand inside a word: the soft hyphen, joiners."""
 
-
-def _find_unseen(folded: str) -> list[Interval]:
-    """What may be left out of a text so that its terms stand as they are spelled.
-
-    To look for each sign on its own takes a tenth of the time of one pattern for all.
-    """
-    found = []
-    for signs, pattern in _GAPS:
-        if any(sign in folded for sign in signs):
-            for gap in pattern.finditer(folded):
-                start, end = gap.span()
-                if start and end < len(folded) and folded[start - 1].isalnum() and folded[end].isalnum():
-                    # One sign of it stays, as the joint of the term.
-                    found += (
-                        [(start, start + 1), (start + 2, end)] if signs == ("\r",) else [(start + 1, end)]
-                    )
-    if not folded.isascii():
-        found += (one.span() for sign in _HIDDEN if sign in folded for one in re.finditer(f"{sign}+", folded))
-    return _merge(found)
+NamedT = TypeVar("NamedT", Actor, Period)
 
 
 class _Role(IntEnum):
@@ -159,12 +128,14 @@ class TermMatcher:
         Returns:
             The mentions, in order of place.
         """
-        unseen = _find_unseen(folded)
-        return self._match_condensed(text, folded, unseen) if unseen else self._match(text, folded)
+        unseen = find_unseen(folded)
+        if unseen:
+            return self._match_condensed(text, folded, Condensed(folded, unseen))
+        return self._match(text, folded)
 
     def _match(self, text: str, folded: str) -> Mentions:
         hits = self._lexicon.find(text, folded)
-        barred = _merge_by_topic(hits[_Role.EXCLUDE])
+        barred = merge_by_topic(hits[_Role.EXCLUDE])
         kept = _longest_of_kinds(hits, barred)
         added = self._complete(folded, hits[_Role.COORDINATION], kept) if hits[_Role.COORDINATION] else set()
         if hits[_Role.EXCEPT_AFTER] or hits[_Role.EXCEPT_BEFORE]:
@@ -173,7 +144,7 @@ class TermMatcher:
             self._bar_contrasts(folded, named, hits, barred)
             kept = _longest_of_kinds(hits, barred)
         if added:
-            added = {one for one in added if not _is_barred(one[0], -one[1], barred.get(one[2], []))}
+            added = {one for one in added if not is_barred(one[0], -one[1], barred.get(one[2], []))}
             kept = sorted({*kept, *added})
         return Mentions(
             # Lists are read in two thirds of the time that generators take.
@@ -186,13 +157,13 @@ class TermMatcher:
             actors=tuple(
                 [
                     (make_span(start, -end), self._actors[number])
-                    for start, end, number in _longest(hits[_Role.ACTOR], {})
+                    for start, end, number in longest(hits[_Role.ACTOR], {})
                 ]
             ),
             periods=tuple(
                 [
                     (make_span(start, -end), self._periods[number])
-                    for start, end, number in _longest(hits[_Role.PERIOD], {})
+                    for start, end, number in longest(hits[_Role.PERIOD], {})
                 ]
             ),
             parts=tuple(hits[_Role.PATTERN]),
@@ -200,19 +171,10 @@ class TermMatcher:
             landmarks=tuple(hits[_Role.LANDMARK]),
         )
 
-    def _match_condensed(self, text: str, folded: str, unseen: list[Interval]) -> Mentions:
+    def _match_condensed(self, text: str, folded: str, condensed: Condensed) -> Mentions:
         """Matches without what shows nothing, and gives the places in the text as it is."""
-        starts, shifts, pieces, last = [0], [0], [], 0
-        for start, end in unseen:
-            pieces.append((last, start))
-            starts.append(start - shifts[-1])
-            shifts.append(shifts[-1] + end - start)
-            last = end
-        pieces.append((last, len(folded)))
-        found = self._match("".join(text[a:b] for a, b in pieces), "".join(folded[a:b] for a, b in pieces))
-
-        def place(at: int) -> int:
-            return at + shifts[bisect_right(starts, at) - 1]
+        found = self._match(condensed.of(text), condensed.of(folded))
+        place = condensed.place
 
         def spread(span: Span) -> Span:
             return Span(place(span.start), place(span.end - 1) + 1)
@@ -240,7 +202,7 @@ class TermMatcher:
                     barred.setdefault(topic, []).append(interval)
                     changed.add(topic)
         for topic in sorted(changed):
-            barred[topic] = _merge(barred[topic])
+            barred[topic] = merge(barred[topic])
 
     def _complete(self, folded: str, triggers: list[Hit], kept: list[Hit]) -> set[Hit]:
         """Completes the terms of lists whose topic is not named on the same words already."""
@@ -280,6 +242,12 @@ class TermMatcher:
             for match in mentions.topics
             if find("\n", match.span.start, match.span.end) < 0 or stays(match.span)
         ]
+
+        def kept(named: tuple[tuple[Span, NamedT], ...]) -> tuple[tuple[Span, NamedT], ...]:
+            return tuple(
+                [pair for pair in named if find("\n", pair[0].start, pair[0].end) < 0 or stays(pair[0])]
+            )
+
         found = list(self._patterns.find(folded, mentions.parts, spans)) if mentions.parts else []
         if found:
             named = {(bisect_right(starts, match.span.start), match.topic) for match in topics}
@@ -291,20 +259,8 @@ class TermMatcher:
             topics = sorted((*topics, *added), key=_by_place) if added else topics
         return Mentions(
             topics=tuple(topics),
-            actors=tuple(
-                [
-                    pair
-                    for pair in mentions.actors
-                    if find("\n", pair[0].start, pair[0].end) < 0 or stays(pair[0])
-                ]
-            ),
-            periods=tuple(
-                [
-                    pair
-                    for pair in mentions.periods
-                    if find("\n", pair[0].start, pair[0].end) < 0 or stays(pair[0])
-                ]
-            ),
+            actors=kept(mentions.actors),
+            periods=kept(mentions.periods),
             cues=mentions.cues,
             landmarks=mentions.landmarks,
         )
@@ -316,47 +272,4 @@ def _by_place(match: TermMatch) -> tuple[int, int, str]:
 
 def _longest_of_kinds(hits: list[list[Hit]], barred: dict[int, list[Interval]]) -> list[Hit]:
     """The mentions of sectors and of themes, in order: a sector and a theme may stand on the same words."""
-    return sorted(_longest(hits[_Role.SECTOR], barred) + _longest(hits[_Role.THEME], barred))
-
-
-def _longest(hits: list[Hit], barred: dict[int, list[Interval]]) -> list[Hit]:
-    """Keeps, of hits that overlap, the longest; of equally long ones the first in place."""
-    kept: list[Hit] = []
-    reached = 0
-    for hit in hits:
-        start, end, number = hit
-        if barred and number in barred and _is_barred(start, -end, barred[number]):
-            continue
-        if start >= reached:
-            kept.append(hit)
-            reached = -end
-            continue
-        while kept and -kept[-1][1] > start and start + end < kept[-1][0] + kept[-1][1]:
-            kept.pop()
-        if not kept or -kept[-1][1] <= start:
-            kept.append(hit)
-        reached = -kept[-1][1]
-    return kept
-
-
-def _merge_by_topic(excluded: list[Hit]) -> dict[int, list[Interval]]:
-    """The intervals in which each topic does not count, in order, not overlapping."""
-    intervals: dict[int, list[Interval]] = {}
-    for start, end, number in excluded:
-        intervals.setdefault(number, []).append((start, -end))
-    return {number: _merge(own) for number, own in intervals.items()}
-
-
-def _merge(intervals: list[Interval]) -> list[Interval]:
-    merged: list[Interval] = []
-    for start, end in sorted(intervals):
-        if merged and start < merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(merged[-1][1], end))
-        else:
-            merged.append((start, end))
-    return merged
-
-
-def _is_barred(start: int, end: int, intervals: list[Interval]) -> bool:
-    index = bisect_right(intervals, start, key=lambda interval: interval[0]) - 1
-    return index >= 0 and end <= intervals[index][1]
+    return sorted(longest(hits[_Role.SECTOR], barred) + longest(hits[_Role.THEME], barred))

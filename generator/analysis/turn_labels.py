@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from generator.analysis.named_people import CAPITAL
+from generator.analysis.name_words import CAPITAL
 from generator.analysis.speaker_words import CHINESE_OFFICES, PEOPLE
 from generator.analysis.word_sets import words_of
 from generator.model import Span

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from generator.analysis.named_people import is_body_name, strip_titles
+from generator.analysis.name_words import is_body_name, strip_titles
 from generator.analysis.speaker import Speaker
 from generator.analysis.speaker_words import CHINESE_OFFICES
 from generator.analysis.turn_labels import ADDRESSING, TurnLabel, is_office, read_label
@@ -70,7 +70,13 @@ def find_labels(document: Document) -> dict[int, TurnLabel]:
         The labels, by the index of their block; nothing where the document is no transcript.
     """
     text = document.text
-    if ":" not in text and "Mr. " not in text and "：" not in text and "】" not in text:
+    if (
+        ":" not in text
+        and "Mr. " not in text
+        and "：" not in text
+        and "】" not in text
+        and "\nQ. " not in text
+    ):
         return {}
     labels: dict[int, TurnLabel] = {}
     for index, block in enumerate(document.blocks):

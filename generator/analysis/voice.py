@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.analysis.claims import count_letters, find_claims
 from generator.analysis.lead_ins import LeadIns, is_set_apart, leads_in
-from generator.analysis.named_people import NAME_WORD
+from generator.analysis.name_words import NAME_WORD
 from generator.analysis.quoted_names import is_name
 from generator.analysis.speech_cues import CueMatch, find_cues
 from generator.analysis.speech_finding import SpeechFinder, Spoken
@@ -205,6 +206,7 @@ class _Attributor:
         for index, turn in turns.items():
             before = utterances.get(index)
             if before is not None and before.attribution.voice is not Voice.OWN:
+                utterances[index] = self._without_label(before, turn.cue)
                 continue
             span, speaker = self._sentences[index].span, turn.speaker
             claim = Span(max(span.start, turn.cue.end), span.end)
@@ -212,6 +214,15 @@ class _Attributor:
             quotes = tuple(Quote(quotation, None) for quotation in self._inside.get(index, ()))
             attribution = make_attribution(Voice.REPORTED, name, kind, turn.cue)
             utterances[index] = Utterance(attribution, quotes, None, (claim,), in_turn=True)
+
+    def _without_label(self, utterance: Utterance, label: Span) -> Utterance:
+        """What a turn tells of another's words, whose name its label is no part of: "Q. Mr Lee says"."""
+        name = utterance.attribution.speaker
+        lead = f"{self._text[label.start : label.end].strip()} "
+        if name is None or not name.startswith(lead):
+            return utterance
+        own = replace(utterance.attribution, speaker=name.removeprefix(lead))
+        return utterance._replace(attribution=own)
 
     def _utter(self, index: int, spoken: Spoken) -> Utterance:
         span, quotations = self._sentences[index].span, self._inside.get(index, ())
@@ -229,7 +240,9 @@ class _Attributor:
             # What is felt or rejected stands right in the phrase that tells it.
             claims = (span,)
         else:
-            claims = find_claims(self._text, self._folded, span, _frame(span, spoken), quotations)
+            inverted = speaker is not None and speaker.span.start >= cue.end
+            frame = _frame(span, spoken)
+            claims = find_claims(self._text, self._folded, span, frame, quotations, inverted=inverted)
         name, kind = (None, None) if speaker is None else (speaker.name or None, speaker.kind)
         if not quotations:
             return Utterance(make_attribution(Voice.REPORTED, name, kind, cue), (), spoken.match, claims)

@@ -119,7 +119,11 @@ def compose_labels(brief: Brief, edition: Edition) -> Chart:
     weights = {source: len(group) for source, group in brief.by_source.items()}
     sources = (*carriers, *silent) if len(carriers) + len(silent) <= MOST_DOT_ROWS else carriers
     grouped = group_sources(sources, edition, weights, time_first=True, most=_MOST_BARS)
-    if grouped.alone and len(sources) == len(carriers) and silent:
+    if not grouped.alone and silent:
+        # Of such a time none has a statement, which is told; others of it may have been read.
+        groups = (group if group.sources else replace(group, note="") for group in grouped.groups)
+        grouped = replace(grouped, groups=tuple(groups))
+    elif grouped.alone and len(sources) == len(carriers) and silent:
         others = SourceGroup(figure_of(len(silent), "other document"), "", tuple(s.id for s in silent))
         grouped = replace(grouped, groups=(*grouped.groups, others))
     bars = _count("labels", _LABELS, sources, grouped, brief.of, edition)

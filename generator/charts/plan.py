@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _SHARED = "data/charts/"
 # One date is a sentence, no line.
 _FEWEST_DATES = 2
+# Of two, the table right under a brief's timeline tells as much as the line, in the same words.
+_FEWEST_DATES_OF_BRIEF = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ def plan_charts(edition: Edition) -> Iterator[PlannedChart]:
     """Yield every chart of an edition.
 
     Keys: `coverage-sectors`, `coverage-themes`, `timeline`, `voices`, `labels`; of each brief with a
-    statement its topic's id, and `<id>/timeline` where it has two dates.
+    statement its topic's id, and `<id>/timeline` where it has three dates.
     """
     if edition.corpus.sources:
         for kind in TopicKind:
@@ -108,6 +110,6 @@ def plan_charts(edition: Edition) -> Iterator[PlannedChart]:
         folder = f"data/{brief.topic.page}"
         spark = sparkline(compose.spark_values(brief.of, edition))
         yield PlannedChart(brief.topic.id, folder, "chart", compose.compose_labels(brief, edition), spark)
-        if dated(brief.timeline) >= _FEWEST_DATES:
+        if dated(brief.timeline) >= _FEWEST_DATES_OF_BRIEF:
             timeline = compose_timeline(brief.timeline, edition)
             yield PlannedChart(f"{brief.topic.id}/timeline", folder, "timeline", timeline)

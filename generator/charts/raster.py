@@ -30,7 +30,7 @@ def paint_png(scene: Scene, typeface: Typeface) -> bytes:
     with mpl.rc_context(HOUSE_STYLE):
         figure = draw_shapes(scene)
         for text in scene.texts:
-            figure.add_artist(_Label(text, typeface, scene.height))
+            figure.add_artist(_Label(text, typeface))
         FigureCanvasAgg(figure)
         drawn = io.BytesIO()
         figure.savefig(drawn, format="png", facecolor=LIGHT.background)
@@ -43,13 +43,12 @@ def paint_png(scene: Scene, typeface: Typeface) -> bytes:
 class _Label(Artist):
     """A line of text whose place is known: nothing is laid out again."""
 
-    def __init__(self, text: Text, typeface: Typeface, height: int) -> None:
+    def __init__(self, text: Text, typeface: Typeface) -> None:
         super().__init__()
         # Over the shapes, which have 1.
         self.set_zorder(2)
         self._text = text
         self._typeface = typeface
-        self._height = height
 
     def draw(self, renderer: RendererBase) -> None:
         """Draw a run for each font that the text needs, one after the other."""

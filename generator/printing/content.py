@@ -10,6 +10,7 @@ from generator.model import TopicKind
 from generator.printing.model import DocumentRow, FigureRow, MomentRow, PrintedBrief, Publication
 from generator.printing.references import print_reference, site_address
 from generator.printing.statements import (
+    carried_too,
     choose_evidence,
     credit_line,
     print_groups,
@@ -18,6 +19,8 @@ from generator.printing.statements import (
     print_telling,
     words_at,
 )
+from generator.synthesis.gathering import part_by_date, tell_figures
+from generator.synthesis.trends import MANY_DOCUMENTS
 from generator.wording import english as words
 from generator.wording import english_briefs, english_positions, english_trends
 from generator.wording.english_changes import change_line
@@ -29,7 +32,7 @@ if TYPE_CHECKING:
     from generator.model import Source
     from generator.printing.model import PrintedChart, Run
     from generator.printing.statements import Evidence
-    from generator.synthesis.briefs import Brief, Figure
+    from generator.synthesis.briefs import Brief, Figure, Moment
     from generator.synthesis.edition import Edition
 
 
@@ -89,6 +92,10 @@ def print_brief(
     """
     topic = brief.topic
     evidence = choose_evidence(brief, edition, limits.evidence)
+    figures = tell_figures(
+        brief.figures, brief.carried_with, many=len(edition.corpus.sources) > MANY_DOCUMENTS
+    )
+    dates = part_by_date(brief.timeline, edition.date, brief.carried_with)
     kind = settings.wording.sector if topic.kind is TopicKind.SECTOR else settings.wording.theme
     return PrintedBrief(
         id=topic.id,
@@ -104,10 +111,10 @@ def print_brief(
         changes=_changes(brief, edition, evidence),
         chart=chart,
         groups=print_groups(evidence, limits.longest),
-        figures=_figures(evidence, limits.figures),
-        figures_left=max(0, len(brief.figures) - limits.figures),
-        timeline=_timeline(evidence, limits.timeline),
-        timeline_left=max(0, len(brief.timeline) - limits.timeline),
+        figures=_figures(evidence, figures[: limits.figures]),
+        figures_left=max(0, len(figures) - limits.figures),
+        timeline=_timeline(evidence, dates)[: limits.timeline],
+        timeline_left=max(0, sum(map(len, dates)) - limits.timeline),
         documents=_documents(brief, edition, limits),
         measured=_measured(brief, edition, evidence),
         documents_left=(
@@ -165,7 +172,7 @@ def _measured(brief: Brief, edition: Edition, evidence: Evidence) -> tuple[tuple
     return tuple((heading, print_prose(line, evidence.numbers)) for heading, line in told)
 
 
-def _figures(evidence: Evidence, most: int) -> tuple[FigureRow, ...]:
+def _figures(evidence: Evidence, figures: tuple[Figure, ...]) -> tuple[FigureRow, ...]:
     return tuple(
         FigureRow(
             worded=words_at(figure.statement, figure.quantity.span),
@@ -174,15 +181,17 @@ def _figures(evidence: Evidence, most: int) -> tuple[FigureRow, ...]:
             language=figure.statement.language or "und",
             as_of=_as_of(figure, evidence.edition),
             source=_dated(evidence.edition.source(figure.statement.source), evidence.edition),
+            also=english_positions.others_words(evidence.brief.carried_with.get(figure.statement.id)),
             number=evidence.numbers.get(figure.statement.id, 0),
         )
-        for figure in evidence.brief.figures[:most]
+        for figure in figures
     )
 
 
-def _timeline(evidence: Evidence, most: int) -> tuple[MomentRow, ...]:
+def _timeline(evidence: Evidence, dates: tuple[tuple[Moment, ...], ...]) -> tuple[MomentRow, ...]:
+    """The dates, each named in every row: a page may begin with any of them."""
     rows = []
-    for moment in evidence.brief.timeline[:most]:
+    for moment in (moment for run in dates for moment in run):
         statement = moment.statement
         runs, is_inside, is_cut = print_telling(statement, moment.date.span, evidence.brief.topic.id)
         rows.append(
@@ -195,7 +204,15 @@ def _timeline(evidence: Evidence, most: int) -> tuple[MomentRow, ...]:
                 runs=runs,
                 is_inside=is_inside,
                 is_cut=is_cut,
-                credit=credit_line(statement, evidence.edition),
+                credit=" · ".join(
+                    filter(
+                        None,
+                        (
+                            credit_line(statement, evidence.edition),
+                            carried_too(statement, evidence.brief, evidence.edition),
+                        ),
+                    )
+                ),
                 number=evidence.numbers.get(statement.id, 0),
             )
         )

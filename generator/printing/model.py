@@ -89,6 +89,8 @@ class FigureRow:
     """The date for which it is given; empty where the statement names none."""
     source: str
     """Source and date."""
+    also: str
+    """How many other documents give the same; empty where none does."""
     number: int
     """Of the evidence that gives it; 0 where it is not printed."""
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.printing.model import LabelGroup, PrintedStatement, Run
+from generator.synthesis.positions import tell_once
 from generator.wording import english as words
 from generator.wording.english_positions import relation_words
 from generator.wording.excerpts import excerpt_end, last_clause_end, telling_span
@@ -38,14 +39,19 @@ def choose_evidence(brief: Brief, edition: Edition, most: int) -> Evidence:
     Args:
         brief: the brief.
         edition: its edition.
-        most: how many at most; of more, key points come first, then the first of each label in turn.
+        most: how many at most; of more, key points come first, then the first of each label in turn, and
+            what another of them says already comes last.
     """
     chosen = {statement.id for statement in brief.key_points}
-    queues = [list(group) for _, group in brief.by_label]
-    while len(chosen) < most and any(queues):
-        for queue in queues:
-            if queue and len(chosen) < most:
-                chosen.add(queue.pop(0).id)
+    groups = [group for _, group in brief.by_label]
+    told = (*brief.key_points, *(statement for group in groups for statement in group))
+    once = {statement.id for statement in tell_once(told, brief.carried_with)}
+    for is_new in (True, False):
+        queues = [[s for s in group if (s.id in once) is is_new] for group in groups]
+        while len(chosen) < most and any(queues):
+            for queue in queues:
+                if queue and len(chosen) < most:
+                    chosen.add(queue.pop(0).id)
     printed = (s for _, group in brief.by_label for s in group if s.id in chosen)
     return Evidence(edition, brief, {s.id: number for number, s in enumerate(printed, 1)})
 
@@ -107,7 +113,7 @@ def print_statement(statement: Statement, evidence: Evidence, end: int | None = 
         language=statement.language or "und",
         runs=wash(statement, evidence.brief.topic.id, end),
         is_cut=end < statement.span.end,
-        speaker=words.speaker_words(statement.attribution),
+        speaker=words.credit_name(statement.attribution),
         voice=_way(statement, itself=itself),
         source="its own document" if itself else words.source_words(edition.names[source.id]),
         date="" if edition.names[source.id].dated and not itself else words.date_words(source.published),
@@ -115,7 +121,7 @@ def print_statement(statement: Statement, evidence: Evidence, end: int | None = 
         note=" · ".join(
             note
             for note in (
-                _carried_too(statement, evidence.brief, edition),
+                carried_too(statement, evidence.brief, edition),
                 _named_together(statement, evidence.brief, edition),
             )
             if note
@@ -133,7 +139,7 @@ def credit_line(statement: Statement, edition: Edition) -> str:
         else words.dated_source_words(edition.names[source.id], source.published)
     )
     way = _way(statement, itself=itself)
-    return f"{words.speaker_words(statement.attribution)}, {way and f'{way} '}{where}"
+    return f"{words.credit_name(statement.attribution)}, {way and f'{way} '}{where}"
 
 
 def _way(statement: Statement, *, itself: bool) -> str:
@@ -197,7 +203,8 @@ def _place(statement: Statement) -> str:
     return f"page {statement.page}, {characters}" if statement.page else characters
 
 
-def _carried_too(statement: Statement, brief: Brief, edition: Edition) -> str:
+def carried_too(statement: Statement, brief: Brief, edition: Edition) -> str:
+    """Which other documents carry a statement; empty where none does."""
     position = brief.carried_with.get(statement.id)
     if position is None:
         return ""

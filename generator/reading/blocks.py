@@ -175,12 +175,17 @@ def _under_headings(text: str, drafts: list[Draft]) -> list[Block]:
     marker = next((index for index, draft in enumerate(drafts) if draft.kind is _METADATA), -1)
     last_heading = max((index for index, draft in enumerate(drafts) if draft.kind is _HEADING), default=-1)
     section: Span | None = None
+    above: Span | None = None
+    entered = False
     abstract = False
     blocks = []
     for index, draft in enumerate(drafts):
         if draft.kind is _HEADING:
-            section = draft.span
+            listed = _leads_into_list(text, drafts, index)
+            above, section, entered = section if listed else None, draft.span, listed
             abstract = block_cues.ABSTRACT_HEADING.match(draft.text_of(text)) is not None
+        if entered and draft.kind is _PARAGRAPH:
+            section, entered = above, False
         body = draft.kind in BODY_KINDS
         introduction = body and (abstract or index < marker)
         blocks.append(Block(draft.span, draft.kind, section if body else None, introduction))
@@ -188,3 +193,11 @@ def _under_headings(text: str, drafts: list[Draft]) -> list[Block]:
             # Without a heading behind it an abstract is one paragraph, and the text itself follows.
             abstract = False
     return blocks
+
+
+def _leads_into_list(text: str, drafts: list[Draft], index: int) -> bool:
+    """Whether a heading without a mark is that of the list behind it alone: "It was agreed:"."""
+    draft = drafts[index]
+    after = drafts[index + 1] if index + 1 < len(drafts) else None
+    leads = not draft.marked and text[draft.span.end - 1] in ":："
+    return leads and after is not None and after.kind is _LIST_ITEM

@@ -31,8 +31,8 @@ _BUTTONS = (
     "搜索|登录|注册|首页|返回(?:首页|顶部)|[閱阅][讀读]下一[篇則则]|分享(?:到.{0,8})?|订阅|下载(?:app|客户端)|打开app",
     "相关(?:阅读|新闻|文章|推荐)|热门推荐|上一[篇则則]|下一[篇则則]|评论|收藏|点赞|延伸阅读|[纠糾][错錯]|[举舉][报報]",
 )
-BUTTON = re.compile(rf"(?:{'|'.join(_BUTTONS)})\s*[:：>›»]?", re.IGNORECASE)
-"""A menu's entry or a button, when it is the whole line or a piece of it."""
+BUTTON = re.compile(rf"(?:{'|'.join(_BUTTONS)})\s*[:：>›»]?")
+"""A menu's entry or a button, in small letters, when it is the whole line or a piece of it."""
 BUTTON_SEPARATOR = re.compile(r"\s*[|·•/>›»]\s*|\s{3,}|】\s?【")
 """What stands between the entries of a menu on one line."""
 MAY_SEPARATE = re.compile(
@@ -142,11 +142,10 @@ CHROME_LINE = any_of_small(
     r"download (?:the|our) .{1,40} app\b.{0,120}$",
     r"\(?(?:additional |with )?(?:reporting|writing|editing|compiled|translated|edited|written) by .{2,200}$",
     r"(?:disclaimer|免责声明|风险提示)\s*[:：].{0,400}$",
-    r"\[\^[\w-]{1,20}\]:\s",
     r"[*_(]{0,3}(?:the )?(?:views|opinions)(?: and (?:views|opinions))?"
     r" (?:expressed|presented|in this|are those)\b",
-    r"[*_]{0,3}th(?:is|e above) (?:note|report|material|article|publication|document|newsletter|commentary"
-    r"|e-?mail|message|release|text|content|information)(?: and [a-z ]{3,30})?"
+    r"[*_]{0,3}th(?:is|e above) (?:note|notice|report|material|article|publication|document|newsletter"
+    r"|commentary|e-?mail|message|release|text|content|information)(?: and [a-z ]{3,30})?"
     r" (?:is|was|has been|may be|does|should) (?:not|for|intended|provided|published|only|based on sources"
     r"|be (?:reproduced|construed|relied)|originally|first)\b",
     r"[*_(]{0,3}this (?:article|story|piece|post|page|column|feature|interview|transcript|version|essay"
@@ -166,20 +165,28 @@ CHROME_LINE = any_of_small(
     r"you (?:are receiv(?:ing|ed)|receive|have received|can unsubscribe)\b.{0,200}$",
     r"(?:to )?(?:unsubscribe|manage (?:your )?(?:preferences|subscription)|view (?:this|it)"
     r" (?:e-?mail |message )?in (?:your|a|the) browser|forward(?:ed)? (?:this|to a friend))\b.{0,200}$",
-    r"[（(][^()（）。]{1,60}[)）]$",
-    r"[〔【\[［][^〕】\]］。]{0,20}[记記]者[^〕】\]］。]{1,30}[〕】\]］]$",
     r"(?:文章)?(?:关键[词字]|關鍵[詞字]|key ?words?|中[图圖]分[类類][号號]|doi)\s*[:：].{0,300}$",
     r"(?:来源|來源|稿源|source)\s?[:：]\s?\S{2,30}(?:\s.{0,60})?$",
-    r"[^\w]{1,20}$",
     r"\d{1,4}$",
-    r"[*_]{0,2}\[[^\]]{1,200}\]\([^()\s]{1,300}\)[*_]{0,2}$",
     r"end\s{1,40}\d{1,2}[:.]\d\d.{0,20}$",
     r"(?:ends|end|#{3}|- ?(?:ends|30) ?-|\(完\)|（完）|完)$",
     r"(?:next|previous) (?:note|issue|edition|update|report|week)\s*[:：].{1,80}$",
+    r"(?:[赞讚]|在看|阅读|閱讀)\s?\d{1,9}$|[阅閱][读讀]原文$|预览时标签不可点$|在小说阅读器.{0,10}$|去阅读$|我要(?:反馈|评论)$"
+    r"|分享让更多人看到$|[大中小]字[号號]$|a(?: a){1,4}$",
+    r"[*_]{0,3}(?:with )?(?:many )?thanks to .{2,80} for (?:comments?|feedback|reading|research|editing|help)"
+    r"\b.{0,80}$",
+    r"(?:[\w\u3400-\u9fff]{0,4}[報报爆]料|[\u3400-\u9fff]{0,12}[举舉][报報]|新[闻聞]|[热熱][线線]|投稿|广告|廣告|[联聯][系繫])(?:[电電][话話]|[热熱][线線]|[邮郵]箱|信箱)\s?[:：].{0,100}$",
+)
+"""A line that belongs to the site, whatever stands around it; looked for in small letters."""
+CHROME_LINE_BEHIND_SIGN = any_of_small(
+    r"\[\^[\w-]{1,20}\]:\s",
+    r"[（(][^()（）。]{1,60}[)）]$",
+    r"[〔【\[［][^〕】\]］。]{0,20}[记記]者[^〕】\]］。]{1,30}[〕】\]］]$",
+    r"[^\w]{1,20}$",
+    r"[*_]{0,2}\[[^\]]{1,200}\]\([^()\s]{1,300}\)[*_]{0,2}$",
     r"(?:喜[歡欢]|觉得|覺得).{0,10}(?:文章|报道|報導).{0,20}[?？]?$",
     r"(?:一[图圖][读讀][懂]?|[視视][頻频]|[專专][題题]|[組组][圖图]|[實实][錄录]|(?:延伸|相[關关]|推[薦荐]|拓展)(?:[閱阅][讀读]|文章|新[聞闻]|[報报][道導]|[鏈链]接))\s?[丨｜|:：☞].{1,80}$",
     r"相[關关][報报][道導][見见].{1,12}版$",
-    r"[^。！？“”]{1,80}[>›»]\s?(?:正文|[內内]容|[詳详][情细細])$",
     r"分享(?:到|至)\s?[:：].{0,60}$",
     r"本文[^。]{1,20}(?:原[创創]|首[发發])[^。]{0,60}[转轉][载載].{0,60}$",
     r"[【（(\[]?本文(?=.{0,120}[转轉][载載])(?=.{0,160}(?:授[权權]|注明|[联聯]系|立[场場])).{1,240}$",
@@ -203,21 +210,27 @@ CHROME_LINE = any_of_small(
     r"(?:最[後后近](?:更新|修改)|更新[时時][间間]|[发發][布佈][时時][间間])\s?[:：].{0,60}$",
     r"(?:[点點][击擊]|[长長]按|[扫掃]描|[识識][别別]).{0,12}(?:[关關][注註]|二[维維][码碼]|[蓝藍]字).{0,30}$",
     r"(?:[欢歡]迎|[点點])(?:[点點][赞讚]|[转轉][发發]|[关關][注註]|分享|收藏|在看).{0,30}$",
-    r"(?:[赞讚]|在看|阅读|閱讀)\s?\d{1,9}$|[阅閱][读讀]原文$|预览时标签不可点$|在小说阅读器.{0,10}$|去阅读$|我要(?:反馈|评论)$"
-    r"|分享让更多人看到$|[大中小]字[号號]$|a(?: a){1,4}$",
     r"《[^》]{2,20}》\s?[（(](?:19|20)\d\d.{4,24}[)）]$",
     r"[\u3400-\u9fff]{2,5}(?:\s[\u3400-\u9fff]{2,5}){4,30}$",
     r"[点點][击擊](?:[进進]入|查看|[阅閱][读讀]|[这這][里裡]|下[载載]|[观觀]看).{0,60}$",
     r"[（(]?(?:[\u3400-\u9fff]{1,2}icp|[\u3400-\u9fff]{1,2}公网安备|增值电信|互联网新闻信息|网上传播视听).{0,100}$",
-    r"(?:[\w\u3400-\u9fff]{0,4}[報报爆]料|[举舉][报報]|新[闻聞]|[热熱][线線]|投稿|广告|廣告|[联聯][系繫])(?:[电電][话話]|[热熱][线線]|[邮郵]箱|信箱)\s?[:：].{0,100}$",
     r"(?:更多|看更多|更多精彩|想看更多).{0,30}(?:[请請][关關][注註]|[请請][点點][击擊]|下[载載]|加入|[订訂][阅閱]).{0,60}$",
     r"[（(]?(?:以上|本文|本[报報]告|文中)(?:[內内]容|[观觀][点點]|信息)?(?:[仅僅]|只|不|[為为])(?:供[参參]考|代表|[构構]成|作者).{0,120}$",
     r"扫(?:一扫|码).{0,40}$",
+    r"[联聯][系繫]我[们們][:：\s].{0,120}(?:[邮郵][编編]|[电電][话話]).{0,60}$",
+    r"作者(?:[单單]位|[简簡]介|系|[为為])\s?[:：].{1,300}$",
+    r"(?:敬)?[请請][务務]必.{0,8}[阅閱][读讀].{0,40}$",
+    r"本(?:新[闻聞]稿|[报報]告|公告|通稿|材料)(?:中)?所[载載述涉].{0,80}"
+    r"(?:[为為][准準]|[审審][计計]|参考|參考)[^。]{0,12}。?$",
+    r"(?:媒[体體]|新[闻聞]|投[资資]者)?[联聯][系繫](?:人|方式)?(?:及?[电電][话話])?\s?[:：].{0,80}$",
+    r"各(?:省|市|县|縣|区|區|有[关關]|相[关關]|直属|直屬|乡镇|鄉鎮|街道|单位|單位|部门|部門)[^。！？]{0,160}"
+    r"(?:局|委|[厅廳]|部[门門]|[单單]位|政府|公司|企[业業]|[院校])[)）]?[:：]$",
     r"[（(【\[]?(?:[纠糾][错錯]】?\s?[【\[]?)?(?:[责責]任[编編][辑輯]|[责責][编編]|[编編][辑輯]|校[对對]|[审審]核|[来來]源|作者|[记記]者)"
     r"\s*[:：].{0,40}(?<![?？])$",
 )
-"""A line that belongs to the site, whatever stands around it; looked for in small letters."""
+"""The same for lines that begin with no Latin letter and no digit: half of the time for all others."""
 CHROME_AROUND = any_of_small(
+    r"[^。！？“”]{1,80}[>›»]\s?(?:正文|[內内]容|[詳详][情细細])$",
     r"[—–-] ?.{1,60} ?\(@\w{1,30}\).{0,40}$",
     r".{2,60} [-–] back to home ?page$",
     r"[^“\"]{3,160} contributed (?:reporting|research)? ?(?:to|for) this (?:report|story|article|piece"
@@ -239,6 +252,7 @@ CHROME_AROUND_HINTS = (
     "://",
     "app",
     "版",
+    *">›»",
 )
 ARROW_LINE = re.compile(r"[^.!?]{1,60} ?[>›»→]$")
 """A link that leads on."""
@@ -246,19 +260,23 @@ ARROWS = frozenset(">›»→")
 """What ends such a link."""
 SOURCE_LINE = re.compile(r"SOURCE [A-Za-z].{2,80}$")
 """The sender of a release, below it."""
-CHROME_WITHIN = any_of(
-    r"all rights reserved\b.{0,60}$",
-    r"accept (?:all )?cookies\b.{0,300}$",
-    r"opens (?:in )?(?:a )?new (?:tab|window)\b.{0,40}$",
-    r"(?: \.){3}|\.{6,20}(?!\.).{0,40}$|_{6,40}(?!_).{0,40}$|…{3,20}(?!…).{0,40}$",
-    r"(?:write|e-?mail|send [a-z ]{1,40}) to \S{1,60}@\S{1,60}.{0,60}$",
-    r"(?:[訂订][閱阅]|[關关][注註]).{0,12}(?:[電电]子[報报]|公[眾众][號号]|[頻频]道|微信).{0,120}$",
-    r"未经[^。]{0,16}(?:授权|許可|许可|允许|同意|授權)[^。]{0,24}(?:不得|禁止|严禁|嚴禁|请勿|請勿|谢绝|謝絕|勿)[^。]{0,12}"
-    r"(?:转载|轉載|复制|摘编|使用|传播|镜像|引用|翻印|转发|刊登).{0,30}$",
-    r"(?:记者|記者).{1,12}[摄攝](?:影)?[）)]?$",
-    r"[\u3400-\u9fff]{1,6}(?:社|网|網|报|報)(?:发|發|供[图圖])[）)]?$",
+CHROME_WITHIN = re.compile(
+    # Begun later than at its 80th character, it is the text's own.
+    r"(?s:.{0,80}?)(?:"
+    r"all rights reserved\b.{0,60}$"
+    r"|accept (?:all )?cookies\b.{0,300}$"
+    r"|opens (?:in )?(?:a )?new (?:tab|window)\b.{0,40}$"
+    r"|(?: \.){3}|\.{6,20}(?!\.).{0,40}$|_{6,40}(?!_).{0,40}$|…{3,20}(?!…).{0,40}$"
+    r"|(?:write|e-?mail|send [a-z ]{1,40}) to \S{1,60}@\S{1,60}.{0,60}$"
+    r"|(?:[訂订][閱阅]|[關关][注註]).{0,12}(?:[電电]子[報报]|公[眾众][號号]|[頻频]道|微信).{0,120}$"
+    r"|未经[^。]{0,16}(?:授权|許可|许可|允许|同意|授權)[^。]{0,24}(?:不得|禁止|严禁|嚴禁|请勿|請勿|谢绝|謝絕|勿)[^。]{0,12}"
+    r"(?:转载|轉載|复制|摘编|使用|传播|镜像|引用|翻印|转发|刊登).{0,30}$"
+    r"|(?:记者|記者).{1,12}[摄攝](?:影)?[）)]?$"
+    r"|[\u3400-\u9fff]{1,6}(?:社|网|網|报|報)(?:发|發|供[图圖])[）)]?$"
+    r")",
+    re.IGNORECASE,
 )
-"""Words within a line that make it the site's; they begin no later than `CHROME_WITHIN_FROM`."""
+"""Words near a line's head that make it the site's, with what stands before them."""
 CHROME_HINTS = (
     *(
         "rights",
@@ -280,5 +298,3 @@ CHROME_HINTS = (
     *("社发", "社發", "网发", "網發", "报发", "報發", "社供", "网供", "網供", "报供", "報供"),
 )
 """One of these stands in every line that `CHROME_WITHIN` finds; to ask for them is forty times as fast."""
-CHROME_WITHIN_FROM = 80
-"""Characters of a line's head."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.reading.block_cues import any_of
+from generator.reading.block_cues import any_of, any_of_small
 
 _PICTURE_AGENCIES = (
     "getty(?: images)?|afp|reuters|ap(?: photo)?|epa(?:-efe)?|pa(?: wire| media)?|bloomberg|shutterstock"
@@ -44,6 +44,19 @@ CAPTION = any_of(
     rf"(?:[^.!?]{{1,60}} ?[/|] ?)?(?:{_PICTURE_AGENCIES})(?: ?/ ?(?:{_PICTURE_AGENCIES}))?\.?$",
 )
 """A caption, a credit or a source line of a picture or a table."""
+MAY_BE_CAPTION = any_of_small(
+    r"item \d|\[\d|(?:an? |the |this )?(?:aerial|file|undated|combo|handout|drone|stock|satellite|composite)",
+    r"(?:an? |the |this )?(?:photo|image|picture|screen)",
+    r"credit|caption|graphic|source|illustration|table|fig|chart|exhibit|map|box",
+    r"这是|[图表]|[资配题]|制图|供图|摄影",
+)
+"""What a caption's line begins with, in small letters and without marks of emphasis; to look at a line's head
+takes a twentieth of the time in which the pattern turns a line away."""
+CAPTION_ENDS = (
+    *("getty", " images", "afp", "reuters", "ap", "photo", "epa", "-efe", "pa", " wire", " media"),
+    *("bloomberg", "stock", "alamy", "unsplash", "xinhua", "anadolu", "zuma", " press"),
+)
+"""The ends of agencies' names, of which every other caption has one, or else a bracket."""
 ONLY_CREDIT = re.compile(
     rf"(?:{_PICTURE_AGENCIES})(?: ?/ ?(?:{_PICTURE_AGENCIES}))?\.?|!\[.{{0,200}}", re.IGNORECASE
 )
@@ -123,6 +136,13 @@ DATED = re.compile(
     r"|(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}"
 )
 """A whole date, in a line above the body that is not its title: "Fenland Courier, 2 February 2033"."""
+SIGNED_DAY = re.compile(r"(?:19|20)\d\d年\d{1,2}月\d{1,2}日")
+"""The day that stands below a Chinese notice."""
+SIGNING_BODY = re.compile(
+    r"[\u3400-\u9fff（）· \u3000]{2,30}"
+    r"(?:[部厅廳局委院署會会办辦府司社心队隊处處學学]|公司|集[团團]|小[组組]|[办辦]公室)"
+)
+"""Who signs one, on a line above that day."""
 DATELINE = re.compile(
     rf"(?=.{{0,60}}\d)[\W\d_]{{0,8}}(?:(?:{_DATE_WORDS})(?![a-z])[\W\d_]{{0,20}}){{1,10}}$"
     r"|(?=[^\w]{0,4}(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\b)[\W\d_]{8,40}$",

@@ -58,8 +58,17 @@ def discover_seeds(folder: Path, name: str) -> tuple[tuple[Seed, ...], tuple[Pro
         if sidecar is not None:
             owners[sidecar].append(file.name)
         seeds.append(Seed(path, file, sidecar))
+    nearer = {
+        candidate: seed.sidecar.name
+        for seed in seeds
+        if seed.sidecar is not None
+        for candidate in (seed.file.with_name(own) for own in sidecar_names(seed.file.name))
+        if candidate != seed.sidecar
+    }
     problems += (
-        _sidecar_problem(f"{name}/{sidecar.relative_to(folder).as_posix()}", owners[sidecar])
+        _sidecar_problem(
+            f"{name}/{sidecar.relative_to(folder).as_posix()}", owners[sidecar], nearer.get(sidecar)
+        )
         for sidecar in sorted(sidecars)
         if len(owners[sidecar]) != 1
     )
@@ -75,9 +84,18 @@ def _list_files(folder: Path, name: str) -> tuple[list[Path], list[Problem]]:
     problems: list[Problem] = []
     for file in sorted(folder.rglob("*"), key=lambda path: _sort_key(path.relative_to(folder))):
         relative = file.relative_to(folder)
-        if any(part.startswith(".") for part in relative.parts) or (file.is_dir() and not file.is_symlink()):
+        if any(part.startswith(".") for part in relative.parts):
             continue
-        wrong = _entry_problem(file, root, name, relative)
+        try:
+            if file.is_dir() and not file.is_symlink():
+                # Looking for files passes over what a folder keeps closed.
+                next(file.iterdir(), None)
+                continue
+            wrong = _entry_problem(file, root, name, relative)
+        except OSError as error:
+            expected = "a file or a folder that can be read"
+            shown = _UNPRINTABLE.sub("\ufffd", f"{name}/{relative.as_posix()}")
+            wrong = Problem(shown, "", expected, error.strerror or str(error), "unreadable")
         if wrong is None:
             files.append(file)
         else:
@@ -114,12 +132,13 @@ def _link_problem(file: Path, root: Path, shown: str) -> Problem | None:
     return None
 
 
-def _sidecar_problem(shown: str, owners: Iterable[str]) -> Problem:
+def _sidecar_problem(shown: str, owners: Iterable[str], nearer: str | None) -> Problem:
     shared = ", ".join(owners)
     if shared:
         expected = "one document of this name, or NAME.txt.yml for one of them"
         return Problem(shown, "", expected, f"{shared}, which all take their facts from it", "shared-sidecar")
-    return Problem(shown, "", "a document of the same name beside it", "none", "lone-sidecar")
+    found = "none" if nearer is None else f"one that takes its facts from {nearer}"
+    return Problem(shown, "", "a document of the same name beside it", found, "lone-sidecar")
 
 
 def format_problem(name: str, file: Path) -> Problem:

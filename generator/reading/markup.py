@@ -14,10 +14,15 @@ from generator.errors import Problem, UnreadableDocumentError
 from generator.text_safety import UNPRINTABLE
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lxml.html import HtmlElement
 
 MAX_TAGS = 200_000
 """Tags of a page. A long report has 20,000; finding the main text takes a minute for 100,000 elements."""
+MAX_ATTRIBUTES = 1_000
+"""Attributes of one tag. A long one has thirty; the parser compares each with all others of its tag, which
+takes seconds for 50,000 and minutes for 200,000."""
 _MAX_LINKED_DATA = 50
 _MAX_LINKED_DATA_CHARACTERS = 2_000_000
 _LEFT_OUT = re.compile(r"<!--|<(script|style|template)(?=[\s/>])", re.IGNORECASE)
@@ -33,6 +38,9 @@ _DOCTYPE = re.compile(
 """With the entities that it may declare, which nothing here expands."""
 _DATA_URL = re.compile(r"(?<=[\"'(=])data:[a-z]{1,20}/[^\"'\s>)]{0,50000000}", re.IGNORECASE)
 """A picture written into the page, often of several megabytes."""
+_TAG = re.compile(r"<[a-zA-Z]")
+_IN_TAG = re.compile(r"[>\"']")
+"""Where a tag may end, or a value begins that may hold such an end."""
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\ufffe\uffff]")
 _REFERENCE = re.compile(r"&#(?:0{0,20}([0-9]{1,7})|[xX]0{0,20}([0-9a-fA-F]{1,6}));?")
 """A character by its number, which may be one that no tree can hold."""
@@ -66,7 +74,8 @@ def parse_markup(text: str, name: str) -> Markup:
         name: how problems name the file.
 
     Raises:
-        UnreadableDocumentError: there is nothing in it, or it is nested too deeply or has too many tags.
+        UnreadableDocumentError: there is nothing in it, or it is nested too deeply, has too many tags, or too
+            many attributes in one.
     """
     bare, linked_data = _take_out(text)
     doctype = _DOCTYPE.match(bare)
@@ -76,8 +85,30 @@ def parse_markup(text: str, name: str) -> Markup:
         raise UnreadableDocumentError(
             Problem(name, "", f"at most {MAX_TAGS:,} tags", f"{tags:,}", "too-many-tags")
         )
+    most = max(_count_attributes(bare), default=0)
+    if most > MAX_ATTRIBUTES:
+        expected = f"at most {MAX_ATTRIBUTES:,} attributes in a tag"
+        raise UnreadableDocumentError(Problem(name, "", expected, f"{most:,}", "too-many-attributes"))
     saved = _SAVED_FROM.search(text, 0, _HEAD)
     return Markup(_parse(bare, name), linked_data, (saved.group(1) or saved.group(2)) if saved else None)
+
+
+def _count_attributes(bare: str) -> Iterator[int]:
+    """How many attributes each tag has, roughly: words and parts between slashes, outside quoted values."""
+    place = 0
+    while (tag := _TAG.search(bare, place)) is not None:
+        place = tag.end()
+        count = 0
+        while (mark := _IN_TAG.search(bare, place)) is not None and mark[0] != ">":
+            stretch = bare[place : mark.start()]
+            count += len(stretch.replace("/", " ").split())
+            place = mark.end()
+            if stretch.rstrip().endswith("="):
+                closing = bare.find(mark[0], place)
+                place = len(bare) if closing < 0 else closing + 1
+        stop = len(bare) if mark is None else mark.start()
+        yield count + len(bare[place:stop].replace("/", " ").split())
+        place = len(bare) if mark is None else mark.end()
 
 
 def _parse(bare: str, name: str) -> HtmlElement:

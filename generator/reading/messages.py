@@ -62,7 +62,6 @@ class _Reader:
     def __init__(self, name: str) -> None:
         self._name = name
         self._problems: list[Problem] = []
-        self._pages: list[Extracted] = []
 
     def read(self, message: Message) -> Extracted:
         """Reads a message and the facts in its head."""
@@ -161,12 +160,18 @@ def _parts_of(part: Message) -> list[Message]:
     return [one for one in payload if isinstance(one, Message)] if isinstance(payload, list) else []
 
 
+_DESK = re.compile(
+    r"(?<=\S) (?:Press (?:Office|Team|Service|Desk)|Media (?:Relations|Office|Team)|Newsroom|Communications)$"
+)
+"""The desk of a body that sends its news: "Alder Rail Press Office"."""
+
+
 def _listed(facts: dict[str, str]) -> tuple[tuple[str, str], ...]:
     return tuple(sorted(facts.items()))
 
 
 def _read_head(message: Message) -> dict[str, str]:
-    sender, _ = parseaddr(_header(message, "From"))
+    sender = _DESK.sub("", parseaddr(_header(message, "From"))[0])
     archived = (_ADDRESS.search(_header(message, name)) for name in ("Archived-At", "List-Archive"))
     stated = {
         "title": _PASSED_ON.sub("", _header(message, "Subject"), count=1),

@@ -7,10 +7,11 @@ Where a page or a record has fields, a text has a line: "Source: Coast Wire, 12 
 from __future__ import annotations
 
 import re
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from generator.model import BODY_KINDS, BlockKind
+from generator.reading.credit_cues import SIGNED_DAY, SIGNING_BODY
 from generator.reading.fact_values import read_stated_date
 
 if TYPE_CHECKING:
@@ -80,13 +81,21 @@ _AUTHOR = re.compile(
 )
 """An office: its holder is the author, who is no publisher."""
 _CHINESE_PUBLISHER = re.compile(
-    r"[\u3400-\u9fff·]{1,14}(?:日报|日報|晚报|晚報|周刊|週刊|通讯社|通訊社|新闻网|新聞網|时报|時報|网|社)"
+    r"[\u3400-\u9fff·]{1,14}(?:日报|日報|晚报|晚報|周刊|週刊|通讯社|通訊社|新闻网|新聞網|时报|時報|网|社"
+    r"|研究所|研究院|研究中心|智[库庫])"
     r"(?:海外版|客户端|客戶端|中文版|英文版)?"
 )
 _AFFILIATION = re.compile(r"\d{1,2}(?:\.\s|(?=[A-Z]))|[∗†‡§¶]|\*[^*]*$|.*@")
 """What a line begins with, or holds, that tells where an author works."""
 _INITIAL_INSIDE = re.compile(r"\s[A-Z]\.(?:\s|$)")
 """A person's name has been set on the same line: "Radboud University N. J. Enfield"."""
+_TITLE_WORDS, _TITLE_CHARACTERS = 4, 8
+"""Words of a title below a masthead, at the least, and characters of a Chinese one."""
+_MONTH_LAST = re.compile(
+    r"(?:(?<=\s)|^)(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    r",? (?:19|20)\d\d"
+    r"|(?:19|20)\d\d ?年 ?\d{1,2} ?月)$"
+)
 _LONGEST_PUBLISHER = 8
 """Words of a publisher's name."""
 _MOST_NAMED = 2
@@ -110,7 +119,7 @@ def read_opening_facts(text: str, blocks: tuple[Block, ...]) -> dict[str, str]:
     head = tuple(_lines(text, takewhile(lambda block: not _is_body(block), blocks[:_HEAD])))
     foot = tuple(_lines(text, (block for block in blocks[-_FOOT:] if block.kind is BlockKind.CHROME)))
     titles = (text[b.span.start : b.span.end] for b in blocks[:_HEAD] if b.kind is BlockKind.HEADING)
-    title = next(titles, "")
+    title = _below_masthead(tuple(titles))
     bodies = islice((block for block in blocks if block.kind in BODY_KINDS), _FIRST)
     firsts = tuple(text[b.span.start : min(b.span.end, b.span.start + _LONGEST_LINE)] for b in bodies)
     about = [line for line in head if line != title]
@@ -119,7 +128,42 @@ def read_opening_facts(text: str, blocks: tuple[Block, ...]) -> dict[str, str]:
         "published": _published(about) or _dated_line(firsts) or _published_below(foot),
         "publisher": _publisher(about, foot, firsts, title),
     }
+    signed = _signature(foot) if foot and (found["published"] is None or found["publisher"] is None) else None
+    if signed is not None:
+        found = {**found, **{field: found[field] or value for field, value in signed.items()}}
+    found["published"] = found["published"] or _month(about)
     return {field: value for field, value in found.items() if value is not None}
+
+
+def _below_masthead(titles: tuple[str, ...]) -> str:
+    """The first heading; the second where the first is the name of what publishes, as a masthead is."""
+    if len(titles) > 1 and _is_masthead(titles[0], titles[1]):
+        return titles[1]
+    return titles[0] if titles else ""
+
+
+def _is_masthead(first: str, title: str) -> bool:
+    """Whether a heading is, or a Chinese one begins with, the name of what publishes what stands below."""
+    if _is_publisher(first):
+        return len(title.split()) >= _TITLE_WORDS
+    named = _CHINESE_PUBLISHER.fullmatch(first.partition("   ")[0]) is not None
+    return named and len(title) >= _TITLE_CHARACTERS
+
+
+def _signature(foot: tuple[str, ...]) -> dict[str, str] | None:
+    """Who signs a Chinese notice, and the day below."""
+    for above, line in pairwise(foot):
+        if SIGNED_DAY.fullmatch(line) and SIGNING_BODY.fullmatch(above):
+            day = read_stated_date(line)
+            return {"publisher": "".join(above.split())} | ({} if day is None else {"published": day})
+    return None
+
+
+def _month(head: list[str]) -> str | None:
+    """The month that a piece of the head is, where it tells no day: "Policy Note 4 | November 2031"."""
+    pieces = (_NOISE.sub("", piece) for line in head for piece in _SEPARATOR.split(line) if piece)
+    found = (_MONTH_LAST.search(piece) for piece in pieces)
+    return next((read_stated_date(match.group()) for match in found if match is not None), None)
 
 
 def _is_body(block: Block) -> bool:

@@ -51,6 +51,8 @@ _SOURCE = re.compile(
 _DATED_PATH = re.compile(r"/((?:19|20)[0-9]{2})[/-]([01]?[0-9])(?:[/-]([0-3]?[0-9]))?/")
 _LONGEST_SITE, _SHORTEST_HEADLINE = 5, 4
 """Words of a site's name, and of a headline beside it."""
+_PLATFORMS = frozenset(("微信公众平台", "微信公眾平台"))
+"""Where others publish under names of their own."""
 _SMALL = frozenset(("of", "the", "for", "and", "&", "on", "in"))
 _SECTIONS = frozenset(("news", "home", "latest", "press", "media", "business", "world", "blog", "all", "top"))
 """What the name of a site's part begins with: "News Releases"."""
@@ -71,7 +73,7 @@ def gather_page_facts(markup: Markup) -> dict[str, str]:
     meta = _read_meta(root)
     facts: dict[str, str | None] = {
         "publisher": _first("publisher", (a.get("publisher") for a in articles))
-        or _of(meta, "publisher")
+        or _of_publisher(root, meta)
         or _find_source(root, meta),
         "url": _find_url(markup, meta, articles),
         "language": _first("language", (root.get("lang"), root.get("xml:lang")))
@@ -114,6 +116,17 @@ def _first(field: str, values: Iterable[object]) -> str | None:
 
 def _of(meta: dict[str, list[str]], field: str) -> str | None:
     return _first(field, (value for name in _META[field] for value in meta.get(name, ())))
+
+
+def _of_publisher(root: HtmlElement, meta: dict[str, list[str]]) -> str | None:
+    """The publisher in a page's head; on a platform, whose account it is."""
+    stated = _of(meta, "publisher")
+    if stated not in _PLATFORMS:
+        return stated
+    account = next(
+        (found for found in root.iter("a", "strong", "span") if found.get("id") == "js_name"), None
+    )
+    return None if account is None else settle("publisher", " ".join("".join(account.itertext()).split()))
 
 
 def _read_meta(root: HtmlElement) -> dict[str, list[str]]:

@@ -94,6 +94,8 @@ class _Cutter:
     blocks: list[HtmlElement] = field(default_factory=list)
     """The block elements that are open, the innermost last."""
     containers: dict[HtmlElement | None, int] = field(default_factory=dict)
+    divisions: dict[HtmlElement, bool] = field(default_factory=dict)
+    """Whether text in a block stands beside paragraphs, of those that were asked."""
 
     def add(self, text: str | None) -> None:
         """Adds running text."""
@@ -150,8 +152,11 @@ class _Cutter:
         """The number of the element around the paragraph, the whole list or the whole quotation."""
         block = self.blocks[-1] if self.blocks else None
         parent = block
-        if block is not None and not _holds_paragraphs(block):
-            parent = block.getparent()
+        if block is not None:
+            # Asked once: a block of a thousand lines between rules has as many pieces as children.
+            if block not in self.divisions:
+                self.divisions[block] = _holds_paragraphs(block)
+            parent = block if self.divisions[block] else block.getparent()
         while parent is not None and parent.tag in _TRANSPARENT:
             parent = parent.getparent()
         return self.containers.setdefault(parent, len(self.containers))
@@ -169,6 +174,9 @@ def _is_introduction(text: str) -> bool:
 
 def _is_bold_heading(group: list[_Line]) -> bool:
     """Whether lines are all in bold, short, and no sentence."""
+    # Each line has a character at least: a thousand of them are not counted anew for each that follows.
+    if len(group) > _LONGEST_BOLD_HEADING:
+        return False
     length = sum(len(line.words[0]) for line in group)
     if length > _LONGEST_BOLD_HEADING or TERMINAL.search(group[-1].words[0][-8:]) is not None:
         return False

@@ -27,6 +27,10 @@ _MAX_DROP_CAPS = 4
 """Large single letters in one column; where there are more, they are something else."""
 _NO_SPACE = 0.08
 """Ems. Words that stand closer were drawn in pieces."""
+_APART, _FAR_APART = 0.95, 2.5
+"""Ems between Chinese words that a space parts, and between the two ends of a line."""
+_WIDE_STOPS = frozenset("，。、；：！？）》”’」』")
+"""Signs that have room of their own behind them."""
 _SOFT_HYPHEN = "\u00ad"
 _MARKS = frozenset("0123456789,*†‡§¶[]")
 _LAST_WORD = re.compile(r"[^\W\d_]{1,8}$")
@@ -139,9 +143,20 @@ def _join_words(words: Sequence[Word], main: Run) -> tuple[str, bool]:
             or -0.3 * word.size < word.left - previous.right < _NO_SPACE * word.size
             or previous.size > 1.8 * word.size
         )
-        text += word.text if glued or not text else f" {word.text}"
+        if previous is not None and glued and is_cjk(text[-1]):
+            glue = _chinese_space(text, word.left - previous.right, word.size)
+        else:
+            glue = "" if glued or not text else " "
+        text += f"{glue}{word.text}"
         previous = word
     return text[:-1].replace(_SOFT_HYPHEN, "") + text[-1:], marked
+
+
+def _chinese_space(text: str, gap: float, size: float) -> str:
+    """What stands between Chinese words that are set apart: names on a line, the two ends of a head."""
+    if gap < _APART * size or text[-1] in _WIDE_STOPS:
+        return ""
+    return "   " if gap > _FAR_APART * size else " "
 
 
 def _is_mark(word: Word, main: Run) -> bool:

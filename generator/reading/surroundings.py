@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.model import BODY_KINDS, BlockKind
 from generator.reading import block_cues, chrome_cues, credit_cues
+from generator.reading.formal_lines import mark_repeated_title, mark_signature
 
 if TYPE_CHECKING:
     from generator.reading.drafts import Draft
@@ -99,6 +100,8 @@ def mark_chrome(text: str, drafts: list[Draft]) -> None:
     _mark_references(text, drafts)
     _mark_comments(text, drafts)
     _mark_introduced_authors(text, drafts)
+    mark_signature(text, drafts)
+    mark_repeated_title(text, drafts)
     body = [index for index, draft in enumerate(drafts) if draft.is_long]
     if not body:
         _mark_without_body(text, drafts)
@@ -161,7 +164,7 @@ def _mark_skipped(text: str, drafts: list[Draft]) -> None:
     index = 0
     while index < len(drafts):
         draft, index = drafts[index], index + 1
-        if draft.words > _MAX_SHORT_HEADING_WORDS:
+        if draft.words > _MAX_SHORT_HEADING_WORDS or text[draft.span.start] not in "Ss":
             continue
         match = credit_cues.SKIPPED.fullmatch(draft.text_of(text))
         if match is None:
@@ -179,13 +182,13 @@ def _mark_references(text: str, drafts: list[Draft]) -> None:
     """Marks the list of references at the foot, entry by entry."""
     within = False
     for draft in drafts[len(drafts) // 2 :]:
-        words = draft.text_of(text)
         if draft.words <= _MAX_REFERENCES_WORDS and credit_cues.REFERENCES.fullmatch(
-            words.strip(_COMMENT_MARKS)
+            draft.text_of(text).strip(_COMMENT_MARKS)
         ):
             within = True
         elif within:
-            within = draft.kind in BODY_KINDS and credit_cues.REFERENCE.match(words) is not None
+            entry = credit_cues.REFERENCE.match(draft.text_of(text))
+            within = draft.kind in BODY_KINDS and entry is not None
             if within:
                 draft.kind = _CHROME
 
@@ -264,14 +267,14 @@ def _chrome_kind(words: str, draft: Draft) -> BlockKind:
     """What a short line of the body is by its own words; its kind so far where they show nothing."""
     if len(words) > _MAX_CHROME_CHARACTERS:
         return draft.kind
-    if credit_cues.CAPTION.match(words) or _ends_in_credit(words):
+    small = words.lower()
+    if _is_caption(words, small) or _ends_in_credit(words, small):
         return BlockKind.IMAGE
-    bare = words.strip(_EMPHASIS)
-    pieces = _divide(bare)
+    pieces = _divide(small.strip(_EMPHASIS))
     if pieces and len(pieces[0]) <= _LONGEST_BUTTON and all(map(chrome_cues.BUTTON.fullmatch, pieces)):
         return _CHROME
     is_date = words[-1] in _ENDS_DATE and _is_dateline(words, draft)
-    if is_date or _is_chrome(words) or _holds_chrome(words):
+    if is_date or _is_chrome(words, small) or _holds_chrome(words):
         return _CHROME
     if draft.terminal:
         return draft.kind
@@ -282,8 +285,17 @@ def _chrome_kind(words: str, draft: Draft) -> BlockKind:
     return _CHROME if barred or signed else draft.kind
 
 
-def _ends_in_credit(words: str) -> bool:
-    if not _holds_one_of(credit_cues.CREDIT_HINTS, words[-_LONGEST_CREDIT:].lower()):
+def _is_caption(words: str, small: str) -> bool:
+    # Hardly a line has the head or the end of a caption, or a bracket.
+    return (
+        "(" in words
+        or credit_cues.MAY_BE_CAPTION.match(small.lstrip("*_")) is not None
+        or small.rstrip(".").endswith(credit_cues.CAPTION_ENDS)
+    ) and credit_cues.CAPTION.match(words) is not None
+
+
+def _ends_in_credit(words: str, small: str) -> bool:
+    if not _holds_one_of(credit_cues.CREDIT_HINTS, small[-_LONGEST_CREDIT:]):
         return False
     return credit_cues.CREDIT.search(words, max(0, len(words) - _LONGEST_CREDIT)) is not None
 
@@ -296,9 +308,10 @@ def _divide(bare: str) -> list[str]:
     return [piece for piece in chrome_cues.BUTTON_SEPARATOR.split(bare) if piece]
 
 
-def _is_chrome(words: str) -> bool:
-    small = words.lower()
+def _is_chrome(words: str, small: str) -> bool:
     if chrome_cues.CHROME_LINE.match(small) or chrome_cues.SOURCE_LINE.match(words):
+        return True
+    if not ("a" <= small[0] <= "z") and chrome_cues.CHROME_LINE_BEHIND_SIGN.match(small):
         return True
     if _holds_one_of(chrome_cues.CHROME_AROUND_HINTS, small) and chrome_cues.CHROME_AROUND.match(small):
         return True
@@ -314,10 +327,8 @@ def _holds_one_of(hints: tuple[str, ...], words: str) -> bool:
 
 
 def _holds_chrome(words: str) -> bool:
-    if not _holds_one_of(chrome_cues.CHROME_HINTS, words):
-        return False
-    found = chrome_cues.CHROME_WITHIN.search(words)
-    return found is not None and found.start() <= chrome_cues.CHROME_WITHIN_FROM
+    hinted = _holds_one_of(chrome_cues.CHROME_HINTS, words)
+    return hinted and chrome_cues.CHROME_WITHIN.match(words) is not None
 
 
 def _is_dateline(words: str, draft: Draft) -> bool:

@@ -14,6 +14,7 @@ from generator.rendering.beside import passage_address
 from generator.rendering.escaping import escape, finalize, front_matter_text
 from generator.rendering.links import Links, Listing
 from generator.synthesis.briefs import by_coverage
+from generator.synthesis.positions import position_of, tell_once
 from generator.wording import english, english_positions
 from generator.wording.english_changes import reading_changes
 from generator.wording.order import oldest_first
@@ -43,6 +44,7 @@ def make_environment(*folders: Path) -> jinja2.Environment:
     environment.filters["origin_words"] = lambda origin: english.FACT_ORIGINS.get(origin, origin)
     environment.filters["groupby_run"] = _group_runs
     environment.filters["more_than"] = lambda count, most: max(0, count - most)
+    environment.filters["position_in"] = position_of
     environment.tests["shown_in"] = lambda earlier, edition: edition.may_show(earlier)
     environment.globals |= {
         "quote": evidence.quote,
@@ -53,6 +55,7 @@ def make_environment(*folders: Path) -> jinja2.Environment:
         "first_term": evidence.first_term,
         "cue": evidence.cue,
         "by_coverage": by_coverage,
+        "tell_once": tell_once,
         "oldest_first": oldest_first,
         "words": english,
         "told": english_positions,

@@ -13,7 +13,8 @@ from generator.text_safety import clean
 # Hyphens, stops and commas stay readable: they mean something at the start of a line alone, and no line
 # starts with source text.
 _SPECIAL = re.compile(r"[&<>\"'*_`\[\]{}|\\~^=$@#!]")
-_SPACE = re.compile(r"\s+")
+_SPACE = re.compile(r"(?!\xa0…)\s+")
+"""White space to fold; the space that keeps an ellipsis on the line of the last word stays."""
 
 
 def escape(text: str) -> Markup:

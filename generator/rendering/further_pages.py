@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from generator import edtf
 from generator.model import SpeakerKind, Voice
 from generator.synthesis.briefs import Figure, order_moments
 from generator.synthesis.clauses import is_figure_of
+from generator.synthesis.gathering import by_thing, part_by_date, tell_figures
+from generator.synthesis.trends import MANY_DOCUMENTS
 from generator.wording import english, english_pages
 from generator.wording.order import oldest_first
 
 if TYPE_CHECKING:
     from generator.model import Source, Statement
     from generator.synthesis.briefs import Brief, Moment
+    from generator.synthesis.candidate_terms import CandidateTerm, Example
     from generator.synthesis.edition import Edition
 
 _ROWS = 200
@@ -96,6 +100,8 @@ def timeline_groups(edition: Edition) -> tuple[tuple[str, str, list[Moment], int
 def figure_groups(edition: Edition) -> tuple[tuple[str, str, list[Figure], int], ...]:
     """(heading, id, figures, how many are left out) of each kind of unit that occurs."""
     figures = all_figures(edition)
+    if len(edition.corpus.sources) > MANY_DOCUMENTS:
+        figures = by_thing(figures)
     if 0 < len(figures) <= _ONE_TABLE:
         return (("All figures", "all", list(figures), 0),)
     parts: dict[str, list[Figure]] = {part: [] for part in english_pages.FIGURE_HEADINGS}
@@ -177,6 +183,20 @@ def rank_speakers(brief: Brief) -> tuple[tuple[str, int, int], ...]:
     return tuple((name, count, len(documents[name])) for name, count in ranked)
 
 
+def of_brief(brief: Brief, edition: Edition) -> dict[str, object]:
+    """What a brief's page gathers and puts in order, by the name that the template has for it."""
+    shared = brief.carried_with
+    return {
+        "carried": brief.retold,
+        "carried_with": shared,
+        "shared_positions": tuple(p for p in brief.positions if len(p.by_source) > 1),
+        "ranked_speakers": rank_speakers(brief),
+        "newest": partial(newest_first, edition=edition),
+        "part_by_date": partial(part_by_date, now=edition.date, shared=shared),
+        "figures": tell_figures(brief.figures, shared, many=len(edition.corpus.sources) > MANY_DOCUMENTS),
+    }
+
+
 def newest_first(statements: tuple[Statement, ...], edition: Edition) -> tuple[Statement, ...]:
     """Statements by their source's date, the newest first, undated ones last."""
 
@@ -186,3 +206,15 @@ def newest_first(statements: tuple[Statement, ...], edition: Edition) -> tuple[S
         return (not published, -first, statement.source, statement.span.start)
 
     return tuple(sorted(statements, key=time))
+
+
+def elsewhere(term: CandidateTerm) -> tuple[Example, ...]:
+    """Where a term stands beside its first place, each further document once."""
+    first, *others = term.examples
+    by_source = {example.statement.source: example for example in reversed(others)}
+    return tuple(
+        example
+        for example in others
+        if example is by_source[example.statement.source]
+        and example.statement.source != first.statement.source
+    )

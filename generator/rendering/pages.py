@@ -18,6 +18,7 @@ from generator.rendering.metadata import describe_brief, describe_edition, descr
 from generator.rendering.shared_stories import tell_stories
 from generator.synthesis.briefs import LABEL_ORDER, by_coverage
 from generator.synthesis.edition import carried_by_most, carried_by_one, leading_points
+from generator.synthesis.gathering import part_by_date
 from generator.synthesis.trends import MANY_DOCUMENTS
 from generator.wording import (
     english_briefs,
@@ -109,7 +110,9 @@ class PageMaker:
         yield self._changes()
         yield self._cite()
         yield from self._explorer()
-        yield self._page("terms.md", "terms.md.j2", shown=_CANDIDATES_SHOWN)
+        yield self._page(
+            "terms.md", "terms.md.j2", shown=_CANDIDATES_SHOWN, elsewhere=further_pages.elsewhere
+        )
         yield self._problems(problems)
         yield self._page(METHOD_PAGE, "method.md.j2", figures=self._figures, method=english_method)
         yield self._page("tags.md", "tags.md.j2")
@@ -217,11 +220,7 @@ class PageMaker:
             chart=self._charts.get(topic.id),
             timeline_chart=self._charts.get(f"{topic.id}/timeline"),
             names=topic.names,
-            carried=brief.retold,
-            carried_with=brief.carried_with,
-            shared_positions=tuple(p for p in brief.positions if len(p.by_source) > 1),
-            ranked_speakers=further_pages.rank_speakers(brief),
-            newest=partial(further_pages.newest_first, edition=edition),
+            **further_pages.of_brief(brief, edition),
             citation=english_citations.cite_brief(brief, edition, self._imprint),
             pdf=self._pdfs.get(topic.id),
         )
@@ -284,6 +283,7 @@ class PageMaker:
             Listing(f"timeline/#{groups[0][1]}") if groups else None,
             summary=english_pages.timeline_summary(further_pages.part_timeline(edition), edition),
             groups=groups,
+            part_by_date=partial(part_by_date, now=edition.date),
             chart=self._charts.get("timeline"),
         )
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from generator.model import Agreement, Statement
 
 
@@ -61,6 +63,32 @@ def group_positions(
             ),
         )
     )
+
+
+def position_of(statement: Statement, shared: Mapping[str, Position]) -> str:
+    """What tells statements that say the same: the id of the one that heads them, or the statement's own.
+
+    Args:
+        statement: the statement.
+        shared: by statement id, what it says together with statements of other documents.
+    """
+    return shared[statement.id].head.id if statement.id in shared else statement.id
+
+
+def tell_once(statements: tuple[Statement, ...], shared: Mapping[str, Position]) -> tuple[Statement, ...]:
+    """Leaves one of those statements that say the same: a list of what is said tells a thing once.
+
+    Args:
+        statements: some, in the order in which they are told.
+        shared: by statement id, what it says together with statements of other documents.
+
+    Returns:
+        Of each position the first, and all that stand alone, in their order.
+    """
+    said: dict[str, Statement] = {}
+    for statement in statements:
+        said.setdefault(position_of(statement, shared), statement)
+    return tuple(said.values())
 
 
 def _make_position(group: list[Statement], agreement: Agreement | None) -> Position:

@@ -24,6 +24,22 @@ _LEANS_BACK = re.compile(
     re.IGNORECASE,
 )
 """Openings that mean something of the sentence before, which a reader of key points does not see."""
+_ANNOUNCES = re.compile(
+    r"(?:now |so |but |first,? |next,? )?(?:let['’]s|let us|let me) "
+    r"(?:now |first |then |also |briefly |start|begin|take|turn|look|see|examine|consider|explore|review"
+    r"|unpack|discuss|dive|walk|go|break|move|return|recall|sum|compare|ask|say)"
+    r"|(?:here|below|the following) (?:is|are|we|you)\b(?: a| an| the| some| our)?"
+    r" ?(?:what|how|why|look|list|overview|summary|breakdown|guide|points|questions|sections?)"
+    r"|(?:this|the present|our) (?:article|piece|post|report|note|briefing|section|paper|column)"
+    r" (?:will )?(?:look|examin|explor|discuss|consider|review|explain|set(?:s)? out|address|trac)"
+    r"|read on\b|in what follows\b|more on (?:this|that) (?:below|later)"
+    r"|(?:下面|接下来|首先|以下)?(?:让我们|我们来|来看看|来看一|一起来看)"
+    r"|(?:本文|本报告|本节|下文|以下)(?:将|就|拟|试)",
+    re.IGNORECASE,
+)
+"""Openings of a sentence that says what will be said, and nothing of the matter."""
+_LEAST_POINTS = 3
+"""Points beside which a sentence that says nothing is left to the evidence."""
 _LABEL_WORTH = {
     Label.DIRECTIVE: 1.0,
     Label.COMMITMENT: 1.0,
@@ -33,6 +49,8 @@ _LABEL_WORTH = {
     Label.FACT: 0.7,
     None: 0.3,
 }
+_NOTHING = 3.0
+"""What a sentence that says nothing loses: more than all else can give, so that it comes last."""
 _COMFORTABLE_WORDS = 45
 """A key point longer than this is read to the end by few."""
 
@@ -57,6 +75,8 @@ def choose_key_points(statements: tuple[Statement, ...], topic: str) -> tuple[St
     while waiting and len(chosen) < MAX_POINTS:
         best = max(waiting, key=lambda statement: _marginal(statement, chosen, vectors, worth))
         waiting.remove(best)
+        if len(chosen) >= _LEAST_POINTS and _says_nothing(best):
+            continue
         if not any(_cosine(vectors[best.id], vectors[other.id]) > 0.8 for other in chosen):
             chosen.append(best)
     return tuple(chosen)
@@ -91,7 +111,15 @@ def _worth(statement: Statement, topic: str) -> float:
         - 0.2 * max(0.0, min(1.0, (words - _COMFORTABLE_WORDS) / _COMFORTABLE_WORDS))
         - 0.2 * (words < 7)
         - 0.2 * (_LEANS_BACK.match(statement.text) is not None)
+        - _NOTHING * _says_nothing(statement)
     )
+
+
+def _says_nothing(statement: Statement) -> bool:
+    """Whether a document leads its reader on here, or asks what it will answer: no figure, nobody's words."""
+    if statement.quantities or statement.attribution.voice is not Voice.OWN:
+        return False
+    return statement.text.endswith(("?", "？")) or _ANNOUNCES.match(statement.text) is not None
 
 
 def _vector(text: str) -> Counter[str]:

@@ -251,6 +251,14 @@ def speaker_words(attribution: Attribution) -> str:
     return f"the {attribution.speaker}" if called and first not in _DETERMINING else attribution.speaker
 
 
+def credit_name(attribution: Attribution) -> str:
+    """Who speaks, at the beginning of a line: `The council`; names keep their own capitals."""
+    name = speaker_words(attribution)
+    if attribution.speaker_kind is SpeakerKind.PERSON or not name.split(" ", 1)[0].islower():
+        return name
+    return name[:1].upper() + name[1:]
+
+
 def speaks_for_itself(attribution: Attribution, source: Source) -> bool:
     """Whether the speaker is the publisher: a ministry in its own release is not reported by another."""
     return attribution.speaker is not None and attribution.speaker == source.publisher
@@ -325,10 +333,13 @@ def quantity_words(quantity: Quantity) -> str:
     if len(quantity.unit) == 3 and quantity.unit.isupper():
         most = f" to {scaled(quantity.value_max)}" if quantity.value_max is not None else ""
         return f"{comparison}{quantity.unit} {scaled(quantity.value)}{most}"
-    plural = quantity.unit if quantity.value == "1" or quantity.unit >= "\u2e80" else _plural(quantity.unit)
+    unit = _POWERS.get(quantity.unit, quantity.unit)
+    plural = unit if quantity.value == "1" or unit >= "\u2e80" else _plural(unit)
     return f"{comparison}{value} {plural}".rstrip()
 
 
+_POWERS = {"m2": "m²", "km2": "km²", "m3": "m³"}
+"""Units of the data as readers know them."""
 _SCALES = ((12, "trillion"), (9, "billion"), (6, "million"))
 
 

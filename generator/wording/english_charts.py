@@ -212,7 +212,7 @@ def _of_one_document(brief: Brief) -> str:
 
 
 def _quoting(brief: Brief, edition: Edition) -> str:
-    """`only SMM quotes Xi Jinping on it`, where one document alone quotes anybody."""
+    """`only the Post quotes Anna Holm on it`, where one document alone quotes anybody."""
     quoting = [s for s in brief.statements if s.attribution.voice in {Voice.QUOTED, Voice.PARTLY_QUOTED}]
     holders = {statement.source for statement in quoting}
     if len(holders) != 1:

@@ -70,7 +70,8 @@ def _sectors(edition: Edition) -> Prose | None:
     total = len(edition.corpus.sources)
     spread = f"{_how_many(len(covered), len(briefs), edition.nouns[TopicKind.SECTOR])} named"
     if len(naming) == total:
-        return prose(f"{spread}, in {all_documents(edition)}" if total > 1 else spread)
+        # "All six are named, in all 32 documents" would be read as: each of them in each.
+        return prose(f"{spread}, at least one in every document" if total > 1 and len(briefs) > 1 else spread)
     rest = total - len(naming)
     names = "names" if rest == 1 else "name"
     return prose(f"{spread}, in {counted(len(naming), 'document')}; {number(rest)} {names} none")

@@ -20,7 +20,7 @@ from generator.wording.prose import Part, Prose, capitalised, prose
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from generator.synthesis.briefs import Figure, Moment
+    from generator.synthesis.briefs import Brief, Figure, Moment
     from generator.synthesis.edition import Edition
     from generator.synthesis.voices import Speaker
 
@@ -46,8 +46,8 @@ def timeline_summary(parts: Mapping[str, Sequence[Moment]], edition: Edition) ->
     if not moments:
         return prose("No date was found in these documents.")
     start = prose(
+        "the evidence names ",
         Part(counted(len(moments), "date"), ids(tuple(moment.statement for moment in moments))),
-        " stand in the evidence" if len(moments) > 1 else " stands in the evidence",
     )
     ahead = parts["ahead"]
     if not edition.date:
@@ -56,7 +56,8 @@ def timeline_summary(parts: Mapping[str, Sequence[Moment]], edition: Edition) ->
         return capitalised(start) + f". None lies ahead of the edition of {date_words(edition.date)}."
     last = Part(date_words(ahead[-1].date.value), (ahead[-1].statement.id,))
     if len({moment.date.value for moment in ahead}) == 1:
-        rest = prose(f"Ahead of the edition of {date_words(edition.date)} lies ", last, " alone")
+        rest = prose("One lies" if len(ahead) == 1 else "One, named more than once, lies")
+        rest += prose(f" ahead of the edition of {date_words(edition.date)}: ", last)
     else:
         rest = capitalised(
             prose(
@@ -112,7 +113,34 @@ def comparison_summary(edition: Edition) -> Prose:
         )
         if clause
     ]
-    return capitalised(prose(f"of {topics}, " + " and ".join(several) + "." if several else f"{topics}."))
+    if several:
+        return capitalised(prose(f"of {topics}, " + " and ".join(several) + "."))
+    if len(covered) == 1:
+        return capitalised(
+            prose(f"one topic, in {number(len(covered[0].carriers))} of the {counted(total, 'document')}.")
+        )
+    most, least = max(covered, key=_spread), min(covered, key=_spread)
+    return capitalised(
+        prose(
+            f"of {topics}, ",
+            _named(most),
+            f" stands in most documents, {number(_spread(most))} of the {number(total)}, and ",
+            _named(least),
+            f" in fewest, {number(_spread(least))}.",
+        )
+        if _spread(most) > _spread(least)
+        else prose(f"{topics}, each in {number(_spread(most))} of the {counted(total, 'document')}.")
+    )
+
+
+def _spread(brief: Brief) -> int:
+    """In how many documents a topic stands."""
+    return len(brief.carriers)
+
+
+def _named(brief: Brief) -> Part:
+    """A topic's name, which leads to its brief."""
+    return Part(inside_sentence(brief.topic), ids(brief.statements), listed=brief.topic.page)
 
 
 def speakers_summary(edition: Edition) -> Prose:

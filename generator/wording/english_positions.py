@@ -8,7 +8,11 @@ from generator import edtf
 from generator.wording.english import counted, number
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from generator.model import Quantity, Source, Span, Statement
+    from generator.synthesis.briefs import Figure
+    from generator.synthesis.edition import Edition
     from generator.synthesis.positions import Position
 
 _PRECISIONS = {
@@ -33,6 +37,12 @@ def spread_words(position: Position) -> str:
     if len(position.speakers) == 1:
         return f"relayed by {number(documents)} documents, one speaker"
     return f"relayed by {number(documents)} documents, one upstream"
+
+
+def others_words(position: Position | None) -> str:
+    """How many documents carry a figure beside the one that is named; empty where none does."""
+    others = len(position.by_source) - 1 if position is not None else 0
+    return f"also in {counted(others, 'other document')}" if others else ""
 
 
 def relation_words(position: Position) -> str:
@@ -81,6 +91,11 @@ def as_of(statement: Statement, quantity: Quantity, source: Source) -> str | Non
         return None
     nearest = min(statement.dates, key=lambda date: _apart(date.span, quantity.span))
     return nearest.value if nearest.value in behind else None
+
+
+def has_as_of(figures: Sequence[Figure], edition: Edition) -> bool:
+    """Whether any of some figures is given for a date: a column of none tells nothing."""
+    return any(as_of(f.statement, f.quantity, edition.source(f.statement.source)) for f in figures)
 
 
 def _apart(one: Span, other: Span) -> int:

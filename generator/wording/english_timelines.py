@@ -34,10 +34,10 @@ def timeline_message(
     name, count, total = most
     if name and count >= _SOME and count * 3 >= total:
         clauses = [f"{name} is named most, in {number(count)} of {number(total)} dated statements"]
-        lie = "one date lies" if len(ahead) == 1 else f"{number(len(ahead))} dates lie"
-        rest = f": {_inside(ahead[0])}" if len(ahead) == 1 else f", the next is {_inside(ahead[0])}"
         # "2026 to 2030 is named most; one date lies ahead: 2026 to 2030" would say it twice.
         if ahead and ahead != [name]:
+            lie = "one date lies" if len(ahead) == 1 else f"{number(len(ahead))} dates lie"
+            rest = f": {_inside(ahead[0])}" if len(ahead) == 1 else f", the next is {_inside(ahead[0])}"
             clauses.append(f"{lie} ahead{rest}")
         return as_sentence("; ".join(clauses))
     clauses = []

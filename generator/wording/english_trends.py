@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _ALL_TOLD = 4
 """Up to so many periods each has its share told; of more, the telling ones."""
+_LEVEL = 10
+"""Percentage points. Shares further apart are not about the same, though chance alone may part them."""
 _NAMED = 2
 """Documents that stand out are named up to this many."""
 _CLASSES = {
@@ -98,6 +100,9 @@ def _course(course: tuple[PeriodShare, ...], brief: Brief) -> Prose:
         verb = "name" if brief.topic.kind is TopicKind.SECTOR else "speak of"
         start = f"the share of documents that {verb} it varies, from "
         return prose(start, _share(least), " to ", _share(most))
+    if most.share.differs(least.share, _LEVEL, 0):
+        verb = "name" if brief.topic.kind is TopicKind.SECTOR else "speak of"
+        return prose(f"no clear trend in the share of documents that {verb} it: ") + _told(course)
     return prose(f"about the same share of the documents {names} it throughout: ") + _told(course)
 
 

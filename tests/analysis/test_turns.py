@@ -260,3 +260,14 @@ def test_what_is_no_chinese_transcript(text: str) -> None:
     """Lists of facts and of offices, credits, and questions that nobody answers are no talk."""
     found = analyse(f"要点\n\n{text}\n", "zh").statements
     assert all(one.attribution.voice is Voice.OWN for one in found)
+
+
+def test_a_label_is_no_part_of_a_name() -> None:
+    """Whoever is told of right behind the label of a turn is called by the name alone."""
+    text = (
+        "Q. What did the log of 2024 show?\n\nA. I think it showed that the tram was late.\n\n"
+        "Q. Mr Tarn says in paragraph 14 that the tram was early.\n\nA. I do not think so."
+    )
+    names = [statement.attribution.speaker for statement in analyse(f"The talk\n\n{text}\n").statements]
+    assert "Q. Mr Tarn" not in names
+    assert "Mr Tarn" in names

@@ -211,6 +211,16 @@ def test_marks_for_few_and_bars_for_many() -> None:
     assert len(chart.detail.rows) == len(many.briefs[0].carriers)
 
 
+def test_a_time_in_which_nobody_speaks_of_a_topic_counts_no_documents() -> None:
+    """Its row stays, and does not say that no document of it was read: one was, and has nothing on it."""
+    sources = [make_source(f"p{at:02}", published=f"2026-0{at % 2 * 2 + 1}-01") for at in range(14)]
+    said = [make_statement(source.id, f"Weir {source.id} stands.", {"weir": "Weir"}) for source in sources]
+    read = [*sources, make_source("silent", published="2026-02-01")]
+    edition = make_test_edition(read, said, make_topic("weir"))
+    rows = compose_labels(edition.briefs[0], edition).rows
+    assert rows == ("Jan 2026, 7 documents", "Feb 2026", "Mar 2026, 7 documents")
+
+
 def test_documents_that_are_silent_share_a_row() -> None:
     """Where not all have room, those with a statement do, and the others are counted in one row."""
     edition = edition_of("twelve and eight")
@@ -323,3 +333,18 @@ def test_a_card_has_few_columns(name: str) -> None:
     assert 0 < len(values) <= 24
     if name != "three hundred and eighty":
         assert sum(values) == len(edition.briefs[0].statements)
+
+
+@pytest.mark.parametrize(
+    ("years", "keys"), [((2027, 2030), {"timeline"}), ((2027, 2030, 2035), {"timeline", "weir/timeline"})]
+)
+def test_a_brief_draws_a_line_of_three_dates(years: tuple[int, ...], keys: set[str]) -> None:
+    """Of two the table beneath tells as much; the edition's own line stands from two on."""
+    said = [
+        make_statement(
+            "a", f"By {year} the weir goes.", {"weir": "weir"}, start=90 * at, dates=((f"{year}", f"{year}"),)
+        )
+        for at, year in enumerate(years, 1)
+    ]
+    edition = make_test_edition([make_source("a", published="2026-03")], said, make_topic("weir"))
+    assert {plan.key for plan in plan_charts(edition) if "timeline" in plan.key} == keys

@@ -44,8 +44,7 @@ LAYERS = (
 _ARTICLE = re.compile(r"^(?:the|an?|its|their|his|her) ")
 
 Item = tuple[str, ...]
-Items = dict[str, list[Item]]
-"""Layer to what stands in it, each item beginning with the sentence that it stands in."""
+"""What stands in a layer, behind the sentence that it stands in."""
 
 
 @cache

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.model import Attribution, Label, SpeakerKind, Voice
+from generator.printing.statements import choose_evidence
 from generator.wording.english import speakers_listed
 from tests.making import make_source, make_statement, make_topic
 from tests.printing.samples import PLAIN, edition_of, one_topic, print_first, squeeze, text_of
@@ -54,6 +55,27 @@ def test_nothing_is_left_out_of_a_short_brief(fonts: PrintFonts) -> None:
     assert all(squeeze(shown) in text for shown in texts)
     assert "moreinthedata" not in text
     assert "cuthere" not in text
+
+
+def test_what_is_said_already_is_left_out_before_what_is_new() -> None:
+    """Of five statements three are printed: none that another document only says again."""
+    again = "The mayor of Elm opened the old weir at noon on 3 May."
+    new = ("Eels climb the weir in July.", "Nobody has painted the weir since it broke.")
+    edition = edition_of(
+        [make_source(name) for name in "abc"],
+        [
+            *(make_statement(name, again, {"weir": "weir"}, Label.DIRECTIVE) for name in "abc"),
+            *(
+                make_statement("c", text, {"weir": "weir"}, Label.FACT, start=900 * at)
+                for at, text in enumerate(new, 1)
+            ),
+        ],
+        make_topic("weir"),
+    )
+    brief = replace(edition.briefs[0], key_points=edition.briefs[0].statements[:1])
+    chosen = choose_evidence(brief, edition, 3).numbers
+    assert {s.text for s in brief.statements if s.id in chosen} == {again, *new}
+    assert len(choose_evidence(brief, edition, 4).numbers) == 4
 
 
 def test_a_row_names_eight_speakers_and_counts_the_others() -> None:

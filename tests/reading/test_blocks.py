@@ -45,6 +45,17 @@ ABOVE_BODY = [
     ("Harbour master Ann Lee (R) speaks at the opening of the quay", I),
     ("Next page . . . . Previous page . . . . Contents . . . .", C),
     ("关键词：渡轮 港口", C),
+    ("联系我们 地址：某市大街2号 邮编：100000 电话：010-5550", C),
+    ("作者简介：李某，某研究所研究员。", C),
+    ("媒体联系：品牌部 010-5550", C),
+    ("*Thanks to Ann Lee for comments on a draft.*", C),
+    ("Thanks to the ferry, the islands have visitors in winter.", P),
+    ("请务必阅读正文之后的免责条款", C),
+    ("本公告所载数据以年度报告为准。", C),
+    ("各区人民政府，市有关部门：", C),
+    ("各地要抓好下列工作：", H),
+    ("联系人：李某 电话：010-5550", C),
+    ("违法和不良信息举报电话：010-5550", C),
     ("By Ilse Verhoeven", C),
     ("*By the editors*", C),
     ("By  inky  May 24, 2031, 4:01 a.m. ET", C),
@@ -165,6 +176,20 @@ def test_sections_are_the_headings_above() -> None:
     text = f"# One\n\n{BODY}\n\n# Two\n\n{BODY}"
     sections = [text[b.section.start : b.section.end] for b in divide_blocks(text) if b.section is not None]
     assert sections == ["One", "Two"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "sections"),
+    [
+        ("It was agreed:", ["Title", "It was agreed:", "It was agreed:", "Title", "Later"]),
+        ("## Agreed:", ["Title", "Agreed:", "Agreed:", "Agreed:", "Later"]),
+    ],
+)
+def test_a_line_that_leads_into_a_list_ends_with_it(lead: str, sections: list[str]) -> None:
+    """What follows the list stands under the heading above again, unless a mark makes the line a heading."""
+    text = f"# Title\n\n{BODY}\n\n{lead}\n\n- {BODY}\n- {BODY}\n\n{BODY}\n\n# Later\n\n{BODY}"
+    read = [text[b.section.start : b.section.end] for b in divide_blocks(text) if b.section is not None]
+    assert read == sections
 
 
 def test_tail_of_buttons_is_chrome() -> None:
@@ -337,3 +362,12 @@ def test_chinese_words_of_captions_and_chrome_open_sentences_too(line: str, kind
     """A line is a caption, a byline or the site's only where all of it says so."""
     body = "渡轮在夏季的第一天把四百人送到岛上。"
     assert (kind, line) in kinds(f"{body}\n\n{line}\n\n{body}")
+
+
+def test_a_title_that_stands_again_is_no_body() -> None:
+    """A line at the foot that is the title once more is the page's; a sentence that is like it is not."""
+    title = "Ferry news of the day in the north"
+    found = divide_blocks(f"{title}\n\n{BODY}\n\n{BODY}\n\n{title}")
+    assert found[-1].kind is BlockKind.CHROME
+    found = divide_blocks(f"{title}\n\n{BODY}\n\n{BODY}\n\nThere is ferry news of the day in the north.")
+    assert found[-1].kind is BlockKind.PARAGRAPH

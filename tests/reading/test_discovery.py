@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import os
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from generator.reading.discovery import discover_seeds
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
 
 _SUFFIXES = ".docx, .eml, .htm, .html, .json, .jsonl, .markdown, .md, .ndjson, .pdf, .text, .txt"
 
@@ -64,6 +61,10 @@ def test_a_sidecar_belongs_to_its_document(tmp_path: Path) -> None:
             "seeds/a.MHTML: expected a document (.docx, .eml, .htm, .html, .json, .jsonl,",
         ),
         (("a.txt", "b.yml"), "seeds/b.yml: expected a document of the same name beside it, found none"),
+        (
+            ("a.txt", "a.yml", "a.txt.yml"),
+            "seeds/a.yml: expected a document of the same name beside it, found one that takes its facts",
+        ),
         (
             ("a.txt", "a.md", "a.yml"),
             "seeds/a.yml: expected one document of this name, or NAME.txt.yml for one",
@@ -124,4 +125,25 @@ def test_links_stay_inside(tmp_path: Path) -> None:
         "seeds/nothing.txt: expected a file, found a link that leads nowhere",
         "seeds/out.txt: expected a file inside the folder, found a link that leads out of it",
         "seeds/pipe.txt: expected a file, found a device, a pipe or a socket",
+    ]
+
+
+@pytest.mark.parametrize(("method", "closed"), [("iterdir", "closed"), ("is_dir", "closed/b.txt")])
+def test_a_folder_that_cannot_be_read_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, method: str, closed: str
+) -> None:
+    """A folder that may not be listed, or a file that may not be asked about, is named; the rest is found."""
+    _write(tmp_path, "a.txt", "closed/b.txt", "open/c.txt")
+    plain = getattr(Path, method)
+
+    def refuse(path: Path) -> object:
+        if path == tmp_path / closed:
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return plain(path)
+
+    monkeypatch.setattr(Path, method, refuse)
+    seeds, problems = discover_seeds(tmp_path, "seeds")
+    assert {"a.txt", "open/c.txt"} <= {seed.path for seed in seeds}
+    assert [str(problem) for problem in problems] == [
+        f"seeds/{closed}: expected a file or a folder that can be read, found Permission denied"
     ]

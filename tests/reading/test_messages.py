@@ -297,3 +297,10 @@ def test_any_bytes_give_a_message_or_a_problem(raw: bytes) -> None:
         except UnreadableDocumentError:
             continue
         assert message.text.strip()
+
+
+def test_a_desk_is_no_part_of_the_senders_name() -> None:
+    """Who sends news through a desk publishes it; a paper of that name is no desk."""
+    for sender, publisher in (("Alder Rail Press Office", "Alder Rail"), ("Newsroom", "Newsroom")):
+        head = HEAD.replace("=?utf-8?b?RXN0dWFyeSBMZXR0ZXI=?=", f'"{sender}"')
+        assert dict(_plain(BODY, head).facts)["publisher"] == publisher

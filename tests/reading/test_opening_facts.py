@@ -110,3 +110,29 @@ def test_a_release_tells_its_day_behind_its_place(opening: str, published: str |
     """A dateline with a year says when a release went out; a date in a sentence does not."""
     facts = _facts("Lock closed", body=f"{opening} is closed. {BODY}")
     assert facts.get("published") == published
+
+
+def test_a_chinese_notice_is_signed_and_dated_below() -> None:
+    """The body above the last day has issued it then; a day within a line is another matter."""
+    signed = "河口市水务局办公室\n\n2031年4月12日"
+    assert _facts("关于开展泵站检查的通知", signed) == {
+        "publisher": "河口市水务局办公室",
+        "published": "2031-04-12",
+    }
+    assert _facts("关于开展泵站检查的通知", "检查延长到月底结束\n\n2031年4月12日") == {}
+    assert _facts("关于开展泵站检查的通知", "河口市水务局\n\n截止到2031年4月12日为止。") == {}
+
+
+def test_a_masthead_is_no_title() -> None:
+    """What publishes stands above the title; a title that only names a body keeps its place."""
+    head = (
+        "Delta Institute for Ports\n\nWhy the northern lock was closed for repairs\n\nNote 4 | November 2031"
+    )
+    assert _facts(head) == {"publisher": "Delta Institute for Ports", "published": "2031-11"}
+    assert "publisher" not in _facts("Delta Institute for Ports\n\nA history")
+
+
+def test_a_chinese_masthead_stands_far_from_its_issue() -> None:
+    """The two ends of a head are apart; the title is what stands below."""
+    head = "河口研究院   政策简报 第 3 期 2031 年 4 月\n\n北闸为什么要关闭检修"
+    assert _facts(head) == {"publisher": "河口研究院", "published": "2031-04"}

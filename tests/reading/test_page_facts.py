@@ -248,3 +248,11 @@ def test_no_clock_decides(monkeypatch: pytest.MonkeyPatch, date: str) -> None:
             reset_caches()
             found.add(_facts("", body).get("published"))
     assert len(found) == 1
+
+
+def test_a_platform_is_no_publisher() -> None:
+    """Whose account it is has published; without its name nobody is known."""
+    head = "<meta property='og:site_name' content='微信公众平台'>"
+    body = "<a id='js_name'> 水坝观察 </a><p>x</p>"
+    assert _facts(head, body)["publisher"] == "水坝观察"
+    assert "publisher" not in _facts(head, body.replace("js_name", "other"))

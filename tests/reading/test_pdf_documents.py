@@ -17,10 +17,12 @@ from generator.errors import UnreadableDocumentError
 from generator.model import BlockKind
 from generator.reading import pdf_apart
 from generator.reading.pdf_documents import MAX_PAGES, read_pdf
-from generator.reading.pdf_lines import Line
+from generator.reading.pdf_layout import Column, make_runs
+from generator.reading.pdf_lines import Line, make_lines
 from generator.reading.pdf_measures import Flow, measure
 from generator.reading.pdf_paragraphs import make_paragraphs
 from generator.reading.pdf_weight import is_heavy
+from generator.reading.pdf_words import Word
 from tests.reading.pdf_making import Geometry, Style, Typesetter, encrypt_pdf, write_objects, write_pdf
 
 if TYPE_CHECKING:
@@ -130,6 +132,16 @@ def test_chinese_lines_join_without_spaces(columns: int) -> None:
     for text in CHINESE * 4:
         sheet.add(text, Style(indent=20, justified=False))
     assert _parts(sheet.write()) == [("paragraph", text) for text in CHINESE * 4]
+
+
+@pytest.mark.parametrize(
+    ("gap", "text"), [(0.3, "河口研究院简报"), (1.2, "河口研究院 简报"), (9, "河口研究院   简报")]
+)
+def test_chinese_words_far_apart_keep_a_space(gap: float, text: str) -> None:
+    """The two ends of a head are two things, as are two names; what is justified is one."""
+    words = [Word("河口研究院", 50, 100, 40, 10, bold=False)]
+    words.append(Word("简报", 100 + gap * 10, 130 + gap * 10, 40, 10, bold=False))
+    assert [line.text for line in make_lines(Column(make_runs(words), ()), 0)] == [text]
 
 
 def test_running_heads_feet_and_page_numbers_are_left_out() -> None:

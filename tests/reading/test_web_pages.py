@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,11 +21,15 @@ from generator.reading.web_pages import read_page
 from generator.text_safety import UNPRINTABLE
 
 if TYPE_CHECKING:
+    from types import FrameType
+
     from generator.reading.extraction import Extracted
 
 PAGES = Path(__file__).parent / "pages"
 NAMES = sorted(path.stem for path in PAGES.glob("*.html"))
 PROSE = "<p>The weir at Ure was kept in 1914, and it will be kept until 2031.</p>"
+QUOTED = 'd=">"'
+"""An attribute that holds what would end its tag."""
 _SPACE = re.compile(r"\s+")
 
 
@@ -275,6 +280,9 @@ def test_tables_of_data_are_no_prose() -> None:
         ("<html><body><nav>Home</nav><form><input></form></body></html>", "x: expected a page with text,"),
         (f"<body>{'<div>' * 300}{PROSE}", "x: expected at most 255 tags inside each other"),
         (f"<body>{'<b>' * 100_000}{PROSE}", "x: expected at most 255 tags inside each other"),
+        (f"<p {'a=1 b ' * 1_000}>{PROSE}", "x: expected at most 1,000 attributes in a tag, found 2,000"),
+        (f"<p {'/c' * 1_001}>{PROSE}", "x: expected at most 1,000 attributes in a tag, found 1,001"),
+        (f"<p {QUOTED * 1_001} e>{PROSE}", "x: expected at most 1,000 attributes in a tag, found 1,002"),
         (f"<body><p>{'word ' * 2_100_000}</p>", "and no single text above 10,000,000 bytes, found more"),
     ],
 )
@@ -292,11 +300,41 @@ def test_tags_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
         _extract("<p>" * 6)
 
 
+def test_words_in_values_and_between_tags_are_no_attributes() -> None:
+    """What a value holds in quotation marks, or what is behind a tag, is not counted, nor other tags' own."""
+    words = "word / " * 2_000
+    values = f"<p title=\"{words} it's\" lang='{words}>' class=o'clock>{PROSE}</p>"
+    assert _extract(f"<p a b c>{PROSE}</p>" * 400 + values + PROSE + words).text.count("weir") == 402
+
+
 def test_a_script_costs_nothing() -> None:
     """Fifty megabytes of script, closed or not, are taken out before the page is parsed."""
     script = "if(a<b){c='<p>This is no paragraph.</p>'}" * 1_250_000
     assert _extract(f"<script>{script}</script>{PROSE}").text.count("weir") == 1
     assert _extract(f"{PROSE}<script>{script}").text.count("weir") == 1
+
+
+def _count_steps(page: str) -> int:
+    """How many functions, and rounds of generators, reading a page takes outside the libraries."""
+    steps = 0
+
+    def count(frame: FrameType, event: str, _: object) -> None:
+        nonlocal steps
+        steps += event == "call" and "generator" in frame.f_code.co_filename
+
+    sys.setprofile(count)
+    try:
+        _extract(page)
+    finally:
+        sys.setprofile(None)
+    return steps
+
+
+@pytest.mark.parametrize("line", ["The weir<br>", "The weir<hr>", "The weir<h2>A weir</h2>"])
+def test_a_long_block_is_read_in_time_that_grows_with_it(line: str) -> None:
+    """Twice the lines in one block take twice the steps, wherever its paragraphs part."""
+    once, twice = (_count_steps(f"<div>{line * times}</div>{PROSE}") for times in (400, 800))
+    assert twice < 2.3 * once
 
 
 def test_pictures_in_the_page_cost_nothing() -> None:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import html
 import re
+from dataclasses import replace
 
 import pytest
 
 from generator.config.settings import load_project
-from generator.model import Taxonomy
+from generator.model import Label, Quantity, Span, Statement, Taxonomy
 from generator.rendering.materials import Materials
 from generator.rendering.pages import PageMaker
+from generator.synthesis.briefs import Figure
 from generator.synthesis.changes import EarlierEdition, EarlierStatement
 from generator.synthesis.edition import Edition, make_edition
+from generator.synthesis.gathering import tell_figures
 from tests.making import make_source, make_statement, make_test_edition, make_topic
 from tests.projects import REPOSITORY
 
@@ -46,6 +49,17 @@ def test_documents_stand_by_date_as_in_the_charts() -> None:
     assert re.findall(r'sources/([abc])/">', table.partition("</thead>")[0]) == ["b", "c", "a"]
 
 
+def test_what_one_document_alone_says_is_no_matrix() -> None:
+    """Where others have nothing, who says it is one row; where two speak, each thing said has its own."""
+    rows = {}
+    for count in (1, 2):
+        said = [make_statement(name, f"Trams ran {name}.", {"trams": "Trams"}) for name in "ab"[:count]]
+        edition = make_test_edition([make_source(name) for name in "abc"], said, make_topic("trams"))
+        table = _page(edition, "sectors/trams.md").partition('<table class="plain who"')[2]
+        rows[count] = table.partition("</table>")[0].partition("<tbody>")[2].count("<tr>")
+    assert rows == {1: 1, 2: 3}
+
+
 def test_what_was_looked_for_is_open_where_nothing_was_found() -> None:
     """A brief without evidence owes its reader the words; one with evidence keeps them folded."""
     edition = _edition()
@@ -71,8 +85,8 @@ def test_a_publisher_speaks_in_its_own_document() -> None:
     edition = make_test_edition(
         [make_source("a", publisher="City Council"), make_source("b", publisher="The Post")],
         [
-            make_statement(source, "The council says trams ran.", {"trams": "trams"}, speaker="City Council")
-            for source in ("a", "b")
+            make_statement(source, f"The council says {said}.", {"trams": "trams"}, speaker="City Council")
+            for source, said in (("a", "trams ran"), ("b", "two bridges were closed to trams"))
         ],
         make_topic("trams"),
     )
@@ -119,6 +133,82 @@ def test_a_sentence_stands_in_full_twice_at_most(count: int, times: int) -> None
     shown = re.findall(r'data-start="(\d+)" data-end="(\d+)">([^<]+)</span>\xa0…</div>', timeline)
     assert {words for _, _, words in shown} == {"In May, which was wet, the city said, with regret"}
     assert [int(end) - int(start) for start, end, _ in shown] == [len(shown[0][2])] * count
+
+
+def _relayed_edition() -> Edition:
+    """Three documents relay one sentence of the mayor's; the first says seven things more."""
+    relayed = "Mayor Ida Lund said that trams will run on Sundays from the old harbour to the mill."
+    said = [make_statement(name, relayed, {"trams": "trams"}, Label.COMMITMENT, "Ida Lund") for name in "abc"]
+    said += [
+        make_statement(
+            "a", f"The city found that {told}.", {"trams": "trams"}, Label.FACT, start=500 * number
+        )
+        for number, told in enumerate(_TOLD[:7], 1)
+    ]
+    return make_test_edition([make_source(name) for name in "abc"], said, make_topic("trams"))
+
+
+def test_what_several_documents_carry_is_told_once_under_its_label() -> None:
+    """A relayed sentence stands once under its label, with who else carries it, and whole in the evidence."""
+    page = _page(_relayed_edition(), "sectors/trams.md")
+    told = page.partition("{: #commitment }")[2].partition("###")[0]
+    assert told.count('<li class="point">') == 1
+    assert "also in" in told
+    assert "(one speaker, relayed)" in told
+    assert "more statement" not in told
+    assert page.partition("{: #evidence }")[2].count("run on Sundays") == 3
+
+
+def test_a_date_and_a_figure_that_several_carry_are_told_once() -> None:
+    """Statements of one date stand under it together; what is relayed is told once."""
+    relayed = "Mayor Ida Lund said that 40 trams will run from the old harbour to the mill by 2030."
+    other = "A museum of trams will open by 2030."
+    dates = (("2030", "2030"),)
+    said = [
+        make_statement(
+            name,
+            relayed,
+            {"trams": "trams"},
+            speaker="Ida Lund",
+            quantities=(("40", "40", "tram"),),
+            dates=dates,
+        )
+        for name in "ab"
+    ]
+    said.append(make_statement("c", other, {"trams": "trams"}, dates=dates))
+    edition = make_test_edition([make_source(name) for name in "abc"], said, make_topic("trams"))
+    page = _page(edition, "sectors/trams.md")
+    timeline = page.partition("{: #timeline }")[2].partition("{: #who }")[0]
+    assert re.findall('<th scope="rowgroup" rowspan="(.)" class="when">2030<', timeline) == ["2"]
+    assert timeline.count("<tr>") == 3
+    assert timeline.count("also in") == 1
+    figures = page.partition("{: #figures }")[2].partition("{: #timeline }")[0]
+    assert figures.count("<tr>") == 2
+    assert "also in one other document" in figures
+    assert "As of" not in figures
+
+
+def test_figures_of_one_thing_stand_together_where_documents_are_many() -> None:
+    """Of few documents figures stand by place; of many by what they count, what counts nothing last."""
+    figures = tuple(
+        Figure(replace(statement, quantities=(counted,)), counted)
+        for statement, counted in (
+            _counting("3 pumps", "pumps", 1),
+            _counting("5 wells", "wells", 2),
+            _counting("8 of them", None, 3),
+            _counting("7 Pumps", "Pumps", 4),
+        )
+    )
+    assert [f.quantity.value for f in tell_figures(figures, {}, many=False)] == ["3", "5", "8", "7"]
+    assert [f.quantity.value for f in tell_figures(figures, {}, many=True)] == ["3", "7", "5", "8"]
+
+
+def _counting(said: str, thing: str | None, number: int) -> tuple[Statement, Quantity]:
+    statement = make_statement("a", f"It has {said}.", {}, start=100 * number)
+    start = statement.span.start + 7
+    at = start + said.index(thing) if thing is not None else 0
+    counted = Span(at, at + len(thing)) if thing is not None else None
+    return statement, Quantity(Span(start, start + 1), said[0], None, "", "=", counted)
 
 
 def test_words_that_count_several_statements_lead_to_a_list() -> None:

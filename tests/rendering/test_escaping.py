@@ -62,6 +62,12 @@ def test_front_matter_stays_one_quoted_line(text: str) -> None:
     assert "<" not in json.loads(line)
 
 
+def test_an_ellipsis_stays_on_the_line_of_its_word() -> None:
+    """The space before it does not break, as in the name of a document without a publisher; others fold."""
+    assert escape("The weir at Millbrook\xa0…") == "The weir at Millbrook\xa0…"
+    assert escape("The\xa0weir \n at") == "The weir at"
+
+
 def test_unprintable_characters_are_shown_as_such() -> None:
     """What no page can carry becomes the replacement character."""
     assert escape("a\x00b\x1bc") == "a\ufffdb\ufffdc"

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.config.settings import load_project
+from generator.rendering.further_pages import elsewhere
 from generator.rendering.materials import Materials
 from generator.rendering.pages import PageMaker
 from tests.making import make_source, make_statement, make_test_edition, make_topic
@@ -45,6 +46,27 @@ def test_each_term_has_its_places_and_its_line() -> None:
     (lines,) = re.findall(r"<pre><code>(.*?)</code></pre>", page.text, re.DOTALL)
     assert html.unescape(lines) == f"{term.entry}\n"
     assert "<b>." not in page.text
+
+
+def test_each_further_document_of_a_term_is_named_once() -> None:
+    """A document in which a term stands again is not named again, nor is the one that is quoted."""
+    edition = make_test_edition(
+        [make_source("a"), make_source("b")],
+        [
+            make_statement("a", "The tram hit a lunar crane.", {"tram": "tram"}),
+            make_statement("a", "A lunar crane fell on the tram.", {"tram": "tram"}, start=900),
+            make_statement("b", "The tram passed under a lunar crane.", {"tram": "tram"}),
+            make_statement("b", "No tram waits for any lunar crane.", {"tram": "tram"}, start=900),
+        ],
+        make_topic("tram"),
+    )
+    (term,) = edition.candidates
+    assert len(term.examples) > 2
+    (first, *_) = term.examples
+    assert [example.statement.source for example in elsewhere(term)] == [
+        "b" if first.statement.source == "a" else "a"
+    ]
+    assert len(re.findall(r"· also in <a [^>]*>[AB]</a></p>", _page(edition).text)) == 1
 
 
 def test_no_term_is_said_to_be_none() -> None:

@@ -96,6 +96,31 @@ def test_a_point_that_leans_on_the_sentence_before_comes_later() -> None:
     assert choose_key_points((leaning, plain), "weir")[0] is plain
 
 
+@pytest.mark.parametrize(
+    "empty",
+    [
+        "Let us now turn to the weir and those who live beside the weir.",
+        "Here is what the weir means for the valley and the town below.",
+        "This article looks at the weir, at its keepers and at its many rooms.",
+        "But who would want to take the weir away from the valley?",
+        "接下来让我们看看这座weir。",
+    ],
+)
+def test_a_sentence_that_only_announces_comes_last(empty: str) -> None:
+    """It is the last point where points are few, and none where three others stand; no quotation is such."""
+    announced = make_statement("b", empty, {"weir": "weir"}, Label.DIRECTIVE)
+    facts = tuple(
+        make_statement("a", text, {"weir": "weir"}, start=100 * index)
+        for index, text in enumerate(
+            ("Eels pass a weir by night.", "Nobody has paid for this old weir.", "A third weir fell."), 1
+        )
+    )
+    assert choose_key_points((announced, *facts[:2]), "weir")[-1] is announced
+    assert set(choose_key_points((announced, *facts), "weir")) == set(facts)
+    said = make_statement("b", empty, {"weir": "weir"}, Label.DIRECTIVE, "Anna Holm")
+    assert said in choose_key_points((said, *facts), "weir")
+
+
 def test_leading_points_show_each_statement_once() -> None:
     """A statement that is a key point of two topics leads once."""
     both = make_statement("a", "The weir and the otter go together.", {"weir": "weir", "otter": "otter"})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.model import Agreement
-from generator.synthesis.positions import group_positions
+from generator.synthesis.positions import Position, group_positions, tell_once
 from generator.wording.english_positions import relation_words, spread_words
 from tests.making import make_statement
 
@@ -41,3 +41,12 @@ def test_an_agreement_beyond_the_topic_counts_its_part_alone() -> None:
     (position,) = group_positions((_LONG,), (_agreement(2),))
     assert list(position.by_source) == ["a"]
     assert position.independent == 1
+
+
+def test_what_is_said_twice_is_told_once() -> None:
+    """Of statements that say the same the first told stays, whichever it is; what stands alone stays too."""
+    (said, _) = group_positions((_ALONE, _LONG, _SHORT), (_agreement(1),))
+    shared: dict[str, Position] = {_LONG.id: said, _SHORT.id: said}
+    assert tell_once((_LONG, _ALONE, _SHORT), shared) == (_LONG, _ALONE)
+    assert tell_once((_SHORT, _LONG, _ALONE), shared) == (_SHORT, _ALONE)
+    assert tell_once((_LONG, _ALONE, _SHORT), {}) == (_LONG, _ALONE, _SHORT)

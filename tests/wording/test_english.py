@@ -90,6 +90,7 @@ def test_a_topic_inside_a_sentence_keeps_its_acronyms(name: str, words: str) -> 
         ("2", None, "ratio", "=", "twofold"),
         ("10", "15", "GW", "~", "about 10 to 15 GW"),
         ("3.5", None, "percent", "<=", "at most 3.5%"),
+        ("6000", None, "m3", "=", "6,000 m³"),
         ("6000", None, "企业", ">", "more than 6,000 企业"),
     ],
 )
@@ -128,6 +129,21 @@ def test_nobody_known_is_not_the_document_itself() -> None:
 def test_who_is_known_by_a_noun_alone_has_an_article(speaker: str, kind: SpeakerKind, words: str) -> None:
     """A credit line names "the plan", not "plan"; a name stands as it is."""
     assert english.speaker_words(Attribution(Voice.REPORTED, speaker, kind)) == words
+
+
+@pytest.mark.parametrize(
+    ("speaker", "kind", "words"),
+    [
+        ("guideline of the ministry", SpeakerKind.DOCUMENT, "The guideline of the ministry"),
+        ("analysts at two banks", SpeakerKind.UNNAMED, "Analysts at two banks (not named)"),
+        ("van den Berg", SpeakerKind.PERSON, "van den Berg"),
+        ("iTram Works", SpeakerKind.BODY, "iTram Works"),
+        ("水利部", SpeakerKind.BODY, "水利部"),
+    ],
+)
+def test_a_line_begins_with_a_capital(speaker: str, kind: SpeakerKind, words: str) -> None:
+    """Who is worded and not named is written as the beginning of a line is; a name keeps its letters."""
+    assert english.credit_name(Attribution(Voice.REPORTED, speaker, kind)) == words
 
 
 def test_a_language_is_named_once() -> None:

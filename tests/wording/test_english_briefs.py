@@ -233,6 +233,18 @@ def test_the_shipped_documents_say_what_a_careful_reader_counts(
     assert bottom_line(brief, shipped).text.startswith(words)
 
 
+def test_topics_that_all_documents_share_out_are_not_said_to_stand_in_each() -> None:
+    """Two sectors of which each document names one: all are named, and no document has both."""
+    said = [
+        make_statement("a", "The weir.", {"weir": "weir"}),
+        make_statement("b", "The eel.", {"eel": "eel"}),
+    ]
+    edition = make_test_edition(
+        [make_source("a"), make_source("b")], said, make_topic("weir"), make_topic("eel")
+    )
+    assert "oth sectors are named, at least one in every document" in standfirst(edition).text
+
+
 def test_no_bottom_line_of_the_shipped_documents_is_like_another(shipped: Edition) -> None:
     """The bottom line differs from topic to topic because the evidence does."""
     lines = [bottom_line(brief, shipped).text for brief in shipped.briefs]

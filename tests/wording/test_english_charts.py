@@ -204,6 +204,23 @@ def test_a_timeline_tells_past_and_future(
     assert timeline_message(passed, running, ahead, ("", 0, 0)) == expected
 
 
+@pytest.mark.parametrize(
+    ("ahead", "expected"),
+    [
+        ([], "2024 is named most, in four of five dated statements"),
+        (["2024"], "2024 is named most, in four of five dated statements"),
+        (["2027"], "2024 is named most, in four of five dated statements; one date lies ahead: 2027"),
+        (
+            ["2027", "2031"],
+            "2024 is named most, in four of five dated statements; two dates lie ahead, the next is 2027",
+        ),
+    ],
+)
+def test_a_timeline_tells_the_date_that_most_name(ahead: list[str], expected: str) -> None:
+    """Whether or not anything lies ahead of the edition's date."""
+    assert timeline_message(["2024"], [], ahead, ("2024", 4, 5)) == expected
+
+
 def test_a_measure_tells_how_signs_are_read() -> None:
     """Outlines are explained where there is an edition's date to lie ahead of."""
     assert "outlines lie ahead" in timeline_measure("edition, Jun 2026", 0)

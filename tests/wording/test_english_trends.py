@@ -19,6 +19,7 @@ LOW, EVEN, HIGH = "20% in 2024 (4 of 20)", "50% in 2025 (10 of 20)", "80% in 202
 FALLEN = "80% in 2024 (16 of 20), 50% in 2025 (10 of 20) and 20% in 2026 (4 of 20)"
 T = "20% in 2024 (4 of 20), 90% in 2025 (18 of 20) and 80% in 2026 (16 of 20)"
 LEVEL = "50% in 2024 (10 of 20), 55% in 2025 (11 of 20) and 50% in 2026 (10 of 20)"
+UNEVEN = "50% in 2024 (10 of 20), 65% in 2025 (13 of 20) and 45% in 2026 (9 of 20)"
 
 
 def say(source: str, number: int, label: Label | None, topic: str = "weir") -> Statement:
@@ -62,6 +63,7 @@ def tell_trend(edition: Edition) -> str | None:
             f"A larger share of the documents names it at the end than at the beginning, not steadily: {T}.",
         ),
         ((4, 16, 5), f"The share of documents that name it varies, from {LOW} to 80% in 2025 (16 of 20)."),
+        ((10, 13, 9), f"No clear trend in the share of documents that name it: {UNEVEN}."),
         ((10, 11, 10), f"About the same share of the documents names it throughout: {LEVEL}."),
     ],
 )

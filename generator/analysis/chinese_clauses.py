@@ -1,0 +1,81 @@
+"""Where a Chinese verb's subject ends, adverbials behind it skipped, and where its clause begins."""
+
+from __future__ import annotations
+
+import re
+
+_LONGEST_BRACKET = 40
+"""Code points of a bracket behind a subject."""
+_BRACKET = re.compile(r"[（(][^（）()，。；]{1,38}[）)]$")
+_MOST_ADVERBIALS = 8
+"""Adverbs and adverbials before a verb that are skipped."""
+_ADVERB = re.compile(
+    r"(?:进一步|同时|特别|今天|昨天|今日|昨日|日前|近日|再次|多次|明确|一再|随后|笑着|当天|当日|此前|曾经"
+    r"|已经|均|皆|都|还|也|则|就"
+    r"|早|经|私下里?|私底下|悄悄|事前|电话里|早就|曾多次|早已|再三|数次|屡次|当面|书面|口头|明确地|曾明确|最新|早前|较早前|稍早前|上个?月|上周末|周末|年初|年中|年底|期间|当场|援引|表态|喊话|高调"
+    r"|对此|就此|据此|审查|审理后?|综合研判|经评估|(?<=[告要函信图辞件》])[中里]"
+    r"|此|更|曾|又|再|并|仍|却|已|亦|便|才|一致|直接|公开|坦率|反复|最近|日前在京|在会上|会上|普遍|纷纷|正式"
+    r"|今年|去年|今早|昨[晚早夜]|上午|下午|晚间|昨|今|比喻|举例|打比方"
+    r"|当晚|继续|接着|首次|率先|共同|联合|对外|严肃|郑重|不断|主动|如此|这样|独家|所|着|现场|专门|着重"
+    r"|重点|另|最后|最终|此次|有关|而是|调侃|吐槽|评论|报[道导]|质疑|解释|补充|答复|答覆|回应|批评|反驳|怒|当庭|赛后|赛前|会后|事后|席间|苦笑着?|微笑着?|大笑|冷笑|笑|哭诉"
+    r"|哽咽着?|无奈|感慨|发文|撰文|留言|(?:致[辞词]|受访|发言)时?|强调|坦言|如[此是]|语气坚定地|地|[昨今明][(（]\d{1,2}[)）]日|[(（]\d{1,2}日[)）]"
+    r"|(?:\d{1,4}|[〇一二三四五六七八九十]{1,4})(?:年|月|日|号|月份)|上周[一二三四五六日]?"
+    r"|本周[一二三四五六日]?|周[一二三四五六日]|[，,\s])$"
+)
+_AT = frozenset("在于就")
+"""What stands before the name of a place or an occasion between marks."""
+_WITHIN = frozenset("中里")
+_IN_TITLE = re.compile("[在于][^，。；《》]{0,12}《[^《》]{1,60}》$")
+BOUNDARY = re.compile(
+    r"[，,。；;：:、！!？?”」』\"]|(?<![\d日])[）)]|[(（](?!\d{1,2}日?[)）])|(?<![a-z.])\s|\s(?![a-z])"
+)
+_CLOSING = {"”": "“", "」": "「"}
+
+
+def skip_adverbials(folded: str, start: int, end: int) -> int:
+    """Where the subject ends of a verb that stands at `end`, adverbs and a comma before it skipped.
+
+    Args:
+        folded: the document's shadow.
+        start: where its sentence or clause starts.
+        end: where the verb starts.
+    """
+    for _ in range(_MOST_ADVERBIALS):
+        found = _ADVERB.search(folded, max(start, end - 6), end)
+        if found is None or found.start() < start:
+            break
+        if found.group() in {"，", ","} and found.end() == end and found.start() - start > 0:
+            # A comma before the verb: only what a place or an occasion precedes.
+            break
+        if found.group() in _WITHIN and _IN_TITLE.search(folded, start, found.start()):
+            # 某院在报告《湿地》中指出: who says it stands before its title.
+            break
+        end = found.start()
+    return end
+
+
+def without_bracket(folded: str, start: int, end: int) -> int:
+    """Where a subject ends before a bracket with another name of it: 《……意见》（以下简称《意见》）."""
+    if folded[end - 1 : end] not in {"）", ")"}:
+        return end
+    bracket = _BRACKET.search(folded, max(start, end - _LONGEST_BRACKET), end)
+    return end if bracket is None or bracket.start() == start else bracket.start()
+
+
+def clause_start(text: str, folded: str, begin: int, end: int) -> int:
+    """Where the clause begins that ends at a place."""
+    clause = begin
+    for found in BOUNDARY.finditer(folded, begin, end):
+        clause = found.end()
+    if folded[end - 1] == "》" and (title := folded.rfind("《", begin, end)) >= 0:
+        # A title may hold commas of its own.
+        return min(clause, title)
+    if begin < clause < end and (mark := _CLOSING.get(text[clause - 1])) is not None:
+        # 「十五五」规划建议: a name that begins between marks.
+        opening = text.rfind(mark, max(begin, clause - 10), clause)
+        if opening >= begin and not BOUNDARY.search(folded, opening + 1, clause - 1):
+            # 局长李文华在“部长通道”上说: the marks name where.
+            return (
+                opening if folded[opening - 1] not in _AT else clause_start(text, folded, begin, opening - 1)
+            )
+    return clause

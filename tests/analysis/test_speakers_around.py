@@ -1,0 +1,87 @@
+"""Speakers whom a list, a clause of time or the sentence before could give wrong, and who is nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.analysis.samples import analyse
+
+
+def _last_speaker(text: str) -> str | None:
+    """Who speaks in the last statement of a text."""
+    language = "zh" if text[0] > "\u2e80" else "en"
+    return analyse(text, language).statements[-1].attribution.speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # A list of names with a comma before its "and".
+        ("Korvo, Oddo, and Tarn said the river was clean.", "Korvo, Oddo, and Tarn"),
+        ("In May, Ann Korvo, Eli Oddo, and Ola Tarn said so of steel.", "Ann Korvo, Eli Oddo, and Ola Tarn"),
+        ("The river rose, the tram stopped, and Tarn said it would rain.", "Tarn"),
+        ("The river rose, and Tarn said it would rain.", "Tarn"),
+        # What is told behind "after" tells when the main clause came about.
+        ("Steel fell by 4% on Monday after the council said sales would drop.", None),
+        ("Steel fell on Monday. After that the council said sales would drop by 4%.", "council"),
+        ("After steel fell by 4% on Monday, the council said sales would drop.", "council"),
+        # All that somebody would say, and what somebody would say if asked.
+        ('Asked about steel, Tarn would say only that the river "needs a rest".', "Tarn"),
+        # A verb that goes on with the sentence's subject stands before what others are told to do.
+        ("Riders were cross, and said the tram cut that the council expects was wrong.", "Riders"),
+        ("The tram was late, and Tarn said the cut that the council expects was wrong.", "Tarn"),
+        # What she said to somebody is no hearsay.
+        ('Ann Tarn said the river was low. "We must save 4% of it," she said to applause.', "Ann Tarn"),
+        ("Sales are said to have doubled, and output, said to be 4 million, rose.", None),
+        # What something is, and its name.
+        ("The company, Korvo Homes of Oslo, wants a tram. It has promised 20 jobs.", "Korvo Homes"),
+        # "But" before a name, and what people like to say.
+        ("Ann Tarn said the river was low. But Tarn is cross. A tram, she said, costs $4.", "Ann Tarn"),
+        ("Economists like to say that steel is cheap.", "Economists"),
+        ("Economists like the river and steel.", None),
+        # Somebody is encouraged to do something; things are not spoken to.
+        ("The council encouraged farmers to leave the river alone.", "council"),
+        ("Low fares encouraged overuse of the tram for 20 years.", None),
+    ],
+)
+def test_an_english_speaker(text: str, speaker: str | None) -> None:
+    """A row of names is one speaker; a clause beside the main one gives it none."""
+    assert _last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # Whom a pronoun means that the sentence itself names, before the office or behind it.
+        ("县长林小梅说，河湖治理要改。王志远总经理也到场，他说，水资源不够。", "王志远"),
+        ("縣長林小梅說，河湖治理要改。賴志遠議員也到場，他說，水資源不夠。", "賴志遠"),
+        ("县长林小梅说，河湖治理要改。到场的还有王志远总经理，他说，水资源不够。", ""),
+        ("县长林小梅说，河湖治理要改。她说，水资源不够。", "林小梅"),
+        # Somebody called by the surname, behind what is told of them.
+        ("住在河边的李女士直言：“水资源不够。”", "李女士"),
+        ("住在河边的李女士家水资源不够。", None),
+        ("开了十年公交的驾驶员周莉表示，水资源不够。", "周莉"),
+        # What others have put forward is told of, and the sentence's own subject holds something.
+        ("县长林小梅说，河湖治理要改。他高度评价省里提出的水资源倡议，认为来得及时。", "林小梅"),
+        ("某公司首席技术官Lars Moen评价说，水资源够用。", "Lars Moen"),
+        # An office right before the name, whatever the sentence goes on with.
+        ("「海风」号船长林小梅驾船三十年，她坦言水资源不够。林小梅笑了。", "林小梅"),
+        # Someone's spokesperson says, where 人称 is a word of grammar; what is reported from below.
+        ("轮渡公司发言人称，饮用水不够。", "轮渡公司发言人"),
+        ("第二人称写饮用水。", None),
+        ("受访的村民普遍反映，饮用水不够。", "村民"),
+        ("这些数字反映饮用水不够。", None),
+        ("我们在3省8个县的调查显示，饮用水不够。", None),
+        ("水利部回复本报查询时表示，饮用水不够。", "Ministry of Water Resources"),
+        ("住在河边的黄伯抱怨饮用水不够。", "黄伯"),
+        # Who answers something is not quoted by that.
+        ("今年，李文华答复了12件提案。", None),
+        ("水利部答复：“水资源不够。”", "Ministry of Water Resources"),
+        # To sum up is to speak where what is said follows.
+        ("水利部召开会议，总结河湖治理成效，部署水资源工作。", None),
+        ("局长王志远总结道，河湖治理见效了。", "王志远"),
+    ],
+)
+def test_a_chinese_speaker(text: str, speaker: str | None) -> None:
+    """The person named nearest is meant, and nobody where two may be."""
+    assert (_last_speaker(text) or None) == (speaker or None)
