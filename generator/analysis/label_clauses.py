@@ -16,18 +16,13 @@ from generator.analysis.label_ranks import (
     RISK,
     UNTOLD,
 )
+from generator.analysis.label_readings import Found, read_clause
 from generator.analysis.label_searches import (
-    BACKSHIFTED,
     DEFAULT_SEARCHES,
-    FUTURES,
     PATTERNS,
-    RANKS_SHOWN,
-    SEARCHES,
     encode,
-    find_heads,
     holds,
     may_be_rare,
-    numbers_of_head,
     opens,
     search_fact,
 )
@@ -48,8 +43,6 @@ _SOON = 9
 _QUESTION_WITHIN = 9
 """Words before "asked whether" that leave it the main verb."""
 
-_Found = tuple[int, int, int]
-"""A rank, and the first and last word that show it."""
 Reading = tuple[int, int, int, AbstractSet[int], list[str]]
 """A rank, the first and last word that show it, the ranks of what else is said, and the runs' characters."""
 _Verdict = tuple[int, int, int, AbstractSet[int]]
@@ -136,7 +129,7 @@ def _read_main(codes: str, before: int, start: int, *, own: bool, rare: bool) ->
     if promise is not None:
         return COMMITMENT, promise.start(), promise.end() - 1, _NONE
     clause, aside = _cut(codes[start:], own=own, rare=rare)
-    found = _read(clause, own=own)
+    found = read_clause(clause, own=own)
     if found and found[0][0] == FACT and holds.general(clause, 0, found[0][1]):
         found = []
     if found:
@@ -149,7 +142,7 @@ def _read_main(codes: str, before: int, start: int, *, own: bool, rare: bool) ->
     if (
         which is not None
         and (own or holds.finite(clause))
-        and (found := _read(codes[which.start() :], own=own))
+        and (found := read_clause(codes[which.start() :], own=own))
         and found[0][0] < FACT
     ):
         rank, first, last = found[0]
@@ -160,13 +153,13 @@ def _read_main(codes: str, before: int, start: int, *, own: bool, rare: bool) ->
             rank = FACT if is_state or opens.person(clause) else GENERAL
             return rank, start + match.start(), start + match.end() - 1, aside
     # A sentence that only opens as an adverbial does ("Since 2019 the grant …") is a main clause.
-    if before < start and (found := _read(codes[before:start], own=own)):
+    if before < start and (found := read_clause(codes[before:start], own=own)):
         rank, first, last = found[0]
         return rank, before + first, before + last, aside
     return UNTOLD, 0, 0, aside
 
 
-def _decide(found: list[_Found], clause: str, codes: str, before: int, start: int, *, own: bool) -> _Found:
+def _decide(found: list[Found], clause: str, codes: str, before: int, start: int, *, own: bool) -> Found:
     """The one of what a clause shows that decides, put first; a future is read with what leads in."""
     if ":" in clause and found[0][0] != DIRECTIVE:
         # "The danger is plain: prices will fall": what stands before the colon is what is said.
@@ -234,7 +227,7 @@ def _cut(clause: str, *, own: bool, rare: bool) -> tuple[str, set[int]]:
         and (holds.counted(clause, judged.end()) or opens.soon_counted(clause, judged.end()))
     ):
         # What is likely is no more than what is judged: "suggests that prices could fall".
-        shown = {rank for rank, _, _ in _read(clause[judged.end() :], own=own)}
+        shown = {rank for rank, _, _ in read_clause(clause[judged.end() :], own=own)}
         aside |= shown & {DIRECTIVE, COMMITMENT}
         clause = clause[: judged.end()]
     return clause, aside
@@ -257,14 +250,16 @@ def _behind(rest: str, *, own: bool) -> set[int]:
     will do.
     """
     if opens.contrasts(rest):
-        found = _read(rest, own=own)
+        found = read_clause(rest, own=own)
         return {found[0][0]} if found and (found[0][0] != FACT or holds.figure(rest)) else set()
     means, relates = opens.participle(rest), opens.relates(rest)
     if not (means or relates or opens.reasons(rest)):
         return set()
     free = not means or opens.saying(rest)
     ranks = {
-        rank for rank, place, _ in _read(rest, own=own) if free or place <= (_NEAR if rank >= RISK else _HEAD)
+        rank
+        for rank, place, _ in read_clause(rest, own=own)
+        if free or place <= (_NEAR if rank >= RISK else _HEAD)
     } - {FACT}
     if ASSESSMENT in ranks and means and opens.telling(rest):
         return {ASSESSMENT}
@@ -295,7 +290,7 @@ def _tells(clause: str, begin: int, end: int) -> bool:
     return bool(begin and holds.counts(clause, begin, end) and not holds.future(clause, begin, end))
 
 
-def _elsewhere(clause: str, found: list[_Found]) -> set[int]:
+def _elsewhere(clause: str, found: list[Found]) -> set[int]:
     """The ranks of what other clauses show beside the one that decides.
 
     Of each clause the best counts; what happened, where it has a figure, as in `counts_beside`.
@@ -318,58 +313,3 @@ def _elsewhere(clause: str, found: list[_Found]) -> set[int]:
         ):
             others.add(shown)
     return others - {rank}
-
-
-def _read(clause: str, *, own: bool) -> list[_Found]:
-    """Returns what the constructions show whose heads stand in a clause, by precedence; else a fact."""
-    found: list[_Found] = []
-    heads = find_heads(clause)
-    if heads:
-        promised = -1
-        for number in (
-            numbers_of_head(heads[0])
-            if len(heads) == 1
-            else sorted(set().union(*map(numbers_of_head, heads)))
-        ):
-            match = SEARCHES[number](clause)
-            if match is None or (own and number in BACKSHIFTED):
-                continue
-            rank, first, last = RANKS_SHOWN[number], match.start(), match.end() - 1
-            if number in FUTURES:
-                if holds.contact(clause, 0, first) or (own and holds.doubted(clause, 0, first)):
-                    continue
-                if _commits(clause, first, own=own):
-                    promised = first
-                    found.append((COMMITMENT, first, last))
-                    continue
-            # The first future decides, "will" of a promise or a hedge.
-            if rank != OUTLOOK or promised < 0 or first < promised:
-                found.append((rank, first, last))
-        found.sort()
-    if not found and (match := search_fact(clause)):
-        found.append((FACT, match.start(), match.end() - 1))
-    return found
-
-
-def _commits(clause: str, will: int, *, own: bool) -> bool:
-    """Whether "will" commits its subject, rather than expects of it."""
-    if opens.happens(clause, will):
-        return False
-    begin = 0
-    for match in PATTERNS["segment"].finditer(clause, 0, will):
-        begin = match.start()
-    ours = opens.ours(clause, will) is not None or holds.ourselves(clause, max(0, will - 1), will) is not None
-    subject = clause[begin:will]
-    joined = holds.joined(subject)
-    if joined is not None and (verb := holds.verb(subject)) is not None:
-        # "She expected a signature and would return": the second predicate has the first one's subject.
-        subject = subject[: min(verb.start(), joined.start())]
-    if not subject:
-        return ours or not own
-    if holds.thing(subject) or holds.charter(subject):
-        return not holds.thing(subject) and not opens.effect(clause, will)
-    if ours or holds.committer(subject) or holds.relayed(subject):
-        return True
-    if not holds.pronoun(subject):
-        return False
-    return not own or bool(holds.committer(clause[:begin])) or opens.acts(clause, will) is not None

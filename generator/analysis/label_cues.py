@@ -13,10 +13,11 @@ from dataclasses import dataclass
 
 from generator.analysis import (
     label_cues_commitment,
-    label_cues_directive,
+    label_cues_duty,
     label_cues_facts,
     label_cues_judgement,
     label_cues_outlook,
+    label_cues_request,
     label_cues_risk,
 )
 from generator.model import Label
@@ -54,7 +55,8 @@ def _make_construction(label: Label, heads: str, template: str) -> Construction:
 
 
 _TABLE = (
-    (Label.DIRECTIVE, label_cues_directive.DIRECTIVE),
+    (Label.DIRECTIVE, label_cues_duty.DUTY),
+    (Label.DIRECTIVE, label_cues_request.REQUEST),
     (Label.OUTLOOK, label_cues_outlook.OUTLOOK),
     (Label.COMMITMENT, label_cues_commitment.COMMITMENT),
     (Label.RISK, label_cues_risk.RISK),

@@ -40,23 +40,13 @@ COMMITMENT = (
     ),
     # The plural of a verb is a noun behind a singular: "a flood plan for the delta".
     (
-        "plan aim hope resolve",
+        "plan aim aimed hope resolve",
         (
             "(?<!<be>) (?<!<rel>) (?<!<det>) (?<!<good>) (?<!<prep>) "
-            "(?<=<s|we|it|do|modal|conj|adv|body|name>) "
-            "@ (?:<adv>){0,1} (?:to | at | for) (?! be <ed>)"
+            "(?<=<s|we|it|do|modal|conj|adv|body|name>) @ (?:<adv>){0,1} (?:to | (?<!aimed) (?:at | for)) "
+            "(?! be <ed>)"
         ),
     ),
-    # "Talks aimed at averting floods are at risk": a participle that only describes.
-    (
-        "aimed",
-        (
-            "(?<!<be>) (?<!<be> <adv>) (?<!<det>) (?<!<good>) (?<!including <w>) (?<!including <w> <w>)"
-            " (?<!such as <w>) (?<!such as <w> <w>) @ (?:to | at | for)"
-            " (?! <w>{1,16} (?:is | are | was | were | has | have | had | will | would))"
-        ),
-    ),
-    ("determined committed resolved", "BE @ that"),
     # "The council would like to build a second quay".
     (
         "like",
@@ -71,7 +61,6 @@ COMMITMENT = (
         ),
     ),
     ("talks negotiations discussions", "<is> <adv>{0,2} in (?:<w-prep>){0,2} @ to"),
-    ("plans", "(?:has | have) @ to"),
     (
         "plans",
         (
@@ -86,7 +75,7 @@ COMMITMENT = (
             "(?:is | are | was | remains) (?:now | simply | still)? (?:for <w>{1,4}? )? to (?!<det> | <cap>)"
         ),
     ),
-    ("set sets", "(?<!<be>) @ out to"),
+    ("set sets", "(?<!<be>) @ out to (?!sea | <det> | <cap>)"),
     # "The ministry is focused on cutting waste".
     (
         "focused focusing concentrating concentrated",
@@ -111,9 +100,8 @@ COMMITMENT = (
             "prepared willing resolved looking hoping keen moving attempting trying"
         ),
         (
-            "(?:BE | stand | stands | stood) (?:prepared and)? @ (?:<adv> | hard | closely){0,2} "
-            "(?:to | for | "
-            "towards | toward | itself | themselves) "
+            "(?:BE | stand | stands | stood) (?:prepared and)? @ (?:<adv> | hard | closely){0,2} (?:to | "
+            "for | towards | toward | itself | themselves | (?<=determined | committed | resolved) that) "
             "(?! <pp> <prep>)"
         ),
     ),
@@ -126,7 +114,10 @@ COMMITMENT = (
         ),
     ),
     ("seek seeks", "(?<!<be>) @ (?:<a> | more | new | greater)"),
-    ("seeking", "IS @ (?:<a> | <num> | <cap> | us | more | new | greater)"),
+    (
+        "seeking planning preparing",
+        "IS @ (?:<det> | <num> | <s> | <cap> | us | more | new | further | greater)",
+    ),
     (
         "targets targeting",
         "@ (?:<num> | <a> | net) | (?<=[,<name|body|it|plan>]) @ <w>{1,3}? (?:of | to | by | <num>)",
@@ -161,7 +152,6 @@ COMMITMENT = (
             "proposal | proposals | scheme) to"
         ),
     ),
-    ("planning preparing", "IS @ (?:<det> | <num> | <s> | new | further)"),
     ("want wants", "@ (?:<num> | more) <w>{1,5} (?:<pp> | <ed>)"),
     ("guided guides", "(?:has | have | <name> | <body> | <it>) @ (?:for | to)"),
     ("earmarked earmark earmarks", "(?<!<be>) @ <num>"),
@@ -169,17 +159,8 @@ COMMITMENT = (
     (
         "identify identifies identified names named designates designated lists listed",
         (
-            "(?<!<be>) @ <w>{1,20}? (?:,<w>{1,8}?){0,8} ,? as (?:key | priority | core | strategic | "
-            "important | new | pillar | a (?:key | priority | core | strategic | pillar) |"
-            " one of)"
-        ),
-    ),
-    (
-        "is are",
-        (
-            "(?<!what) (?<!which) @ <adv>{0,1} to (?:build | invest | launch | open | create | establish | "
-            "set | spend | make | provide | expand | introduce | cut | publish | hire | buy | acquire | "
-            "double | join)"
+            "(?<!<be>) @ <w>{1,20}? (?:,<w>{1,8}?){0,8} ,? as (?:a)? (?:key | priority | core | strategic | "
+            "pillar)"
         ),
     ),
     ("agreement contract partnership alliance", "(?:enter | enters | entered) into <w>{0,3} @"),

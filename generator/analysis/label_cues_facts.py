@@ -91,9 +91,6 @@ GENERAL = (
             "| them)"
         ),
     ),
-    ("am i'm you're he's she's", "@ (?!<ing> | <pp> | <ed> | <num>) <w>"),
-    ("@finite", "(?<!<art>) @ <w>"),
-    ("continue tend help allow enable require serve", "(?<=<s>) @ (?:to | <det> | <s> | <w>)"),
     ("do don't does doesn't can can't cannot", "@ <adv>{0,2} <w>"),
     (
         "is are isn't aren't it's that's they're we're remains remain becomes become",

@@ -44,12 +44,20 @@ OUTLOOK = (
     (
         "planned scheduled slated due tipped headed destined poised primed pencilled penciled",
         (
-            "BE @ (?! in <w>{0,1} (?:part | measure)) (?:in)? (?:for | by | on | in | at | next | this | "
-            "before) (?!<num> <w>{0,2} by)"
+            "BE @ (?: (?! in <w>{0,1} (?:part | measure)) (?:in)? (?:for | by | on | in | at | next | this | "
+            "before) (?!<num> <w>{0,2} by) | (?<=planned) to)"
         ),
     ),
-    ("planned", "BE @ to"),
-    ("starts begins opens ends closes resumes reopens", "@ (?:on)? <time>"),
+    (
+        (
+            "starts begins opens ends closes resumes reopens takes steps joins leaves retires arrives "
+            "returns plays visits"
+        ),
+        (
+            "(?<!<art>) @ (?:over | down | up | office | charge | <name>){0,1} (?:<time> | on <num|time> "
+            "| next)"
+        ),
+    ),
     # "United host Leeds on Sunday": a fixture.
     (
         "host hosts face faces meet meets play plays visit visits entertain entertains tackle tackles",
@@ -85,7 +93,7 @@ OUTLOOK = (
         "may",
         (
             "(?<!what <w>) (?<!<rel>) (?<![,)] that) (?<!<worry> <w>) (?<!<worry> <w> <w>) "
-            "(?<!<worry> <w> <w> <w>) (?<=<w-cap>) @ (?! <num>) (?! <adv>{0,2} have "
+            "(?<!<worry> <w> <w> <w>) (?<!you) (?<=<w-cap>) @ (?! <num>) (?! <adv>{0,2} have "
             "<adv>{0,2} <pp|past>) "
             "(?:<w>)"
         ),
@@ -135,32 +143,33 @@ OUTLOOK = (
         ),
     ),
     (
-        "going",
+        "going about",
         (
             "(?:is | are | isn't | aren't | we're | i'm | it's | they're | you're) <adv>{0,2} @ to "
             "(?!<det> | <cap> | <num>)"
         ),
     ),
-    ("about", "(?:is | are | was | were) <adv>{0,1} @ to (?!<det> | <num>)"),
     (
-        "course track pace cards horizon way pipeline offing prospect",
+        "course track pace cards horizon way pipeline offing prospect line store",
         "BE (?:on | in) (?:the | its | their)? @ (?:to | for | , | $ | of)",
     ),
     (
         "chance chances likelihood possibility probability odds prospect certainty guarantee",
-        "(?:there's | there <be> | see | sees | puts) <w>{0,3} @ (?:that | of | <be>) | ^ <w>{0,2} @ are",
+        (
+            "(?:there's | there <be> | see | sees | puts) <w>{0,3} @ (?:that | of | <be>) | ^ <w>{0,2} @ "
+            "are | in all @"
+        ),
     ),
     (
         "probable likely unlikely inevitable imminent improbable conceivable unavoidable",
         "(?:<is> | <hedgejudge> | was | were) <adv>{0,2} @ (?!to)",
     ),
-    ("seen", "(?:remains | remain | yet) to be @"),
-    ("yet", "(?:is | are | has | have) @ to be (?:decided | settled | agreed | set)"),
+    ("seen decided settled agreed set", "(?:remains | remain | (?:is | are | has | have) yet) to be @"),
     (
-        "forecast forecasts outlook consensus expectation expectations",
+        "forecast forecasts projection projections predictions outlook consensus expectation expectations",
         (
-            "(?:the | an | a | its | our | <poss>) <w>{0,2} (?:@ (?:<be> for | calls for) "
-            "| (?:forecast | outlook | expectation) is that)"
+            "(?:the | an | a | its | our | <poss>) <w>{0,2} (?:@ (?:<be> for | calls for) | (?:forecast | "
+            "outlook | expectation) is that) | @ (?:now)? (?:(?:point | points) to | see | sees)"
         ),
     ),
     (
@@ -174,9 +183,8 @@ OUTLOOK = (
         "apply applies enter enters come comes",
         "@ (?:into)? (?:force | effect | operation)? (?:on | from | in) (?:<num> | <name>)",
     ),
-    ("guess bet", "^ <w>{0,3} @"),
+    ("guess bet", "^ (?:i | my <w>{0,1} | our <w>{0,1} | <a|the> (?:good | safe | best | safer)) @"),
     ("hopes", "@ <is> <adv>{0,1} (?:rising | growing | high | mounting | fading | dimming)"),
-    ("will", "there @"),
     ("look looks looking", "(?<=<we>) @ for (?:<a> | <num> | <s>)"),
     (
         "expected predicted foresaw anticipated projected forecasted forecast",
@@ -185,11 +193,7 @@ OUTLOOK = (
     ("early soon", "too @ to (?:say | tell | know | judge | call | predict)"),
     ("doubt doubtful", "<is> (?:a | an)? <w>{0,1} @ for"),
     ("heading headed hurtling drifting bracing braced", "BE @ (?:for | towards | toward)"),
-    ("line", "BE in @ (?:for | to)"),
     ("matter question", "<is> <adv>{0,2} (?:a)? @ of time"),
-    ("store prospect", "<is> <adv>{0,1} in @"),
-    ("likelihood probability", "in all @"),
-    ("odds chances", "^ (?:the)? @ are"),
     (
         "case scenario baseline",
         (
@@ -198,21 +202,11 @@ OUTLOOK = (
         ),
     ),
     (
-        "forecasts forecast projections projection predictions",
-        "@ (?:now)? (?:(?:point | points) to | see | sees)",
-    ),
-    # "He hopes to hear by May", "hoping to".
-    ("awaiting awaited pending", "<is> <adv>{0,1} @"),
-    (
         "stand stands",
         "@ to (?:gain | lose | benefit | inherit | receive | earn | win | save)",
     ),
     ("promises promise", "@ to be"),
     ("favourite favorite", "<is> <w>{0,3} @ to"),
-    (
-        "takes steps joins leaves retires arrives returns begins opens starts plays visits",
-        "(?<!<art>) @ (?:over | down | up | office | charge | <name>){0,1} (?:on <num|time> | next)",
-    ),
     # "A new ground is to be built"; "is to be welcomed" judges.
     (
         "is are",
@@ -227,7 +221,7 @@ OUTLOOK = (
         "is are",
         (
             "(?:(?<=<body|name|it>) (?<!whose <w> it) @ | (?<=<s>) are) <adv>{0,1} to (?!<det> | <cap> | "
-            "<num> | <prep> | be)"
+            "<num> | <prep> | be | blame)"
         ),
     ),
 )

@@ -79,10 +79,10 @@ RISK = (
     ),
     ("attention alarm alarms", "@ (?:to | over | about | at | on) (?:<w> | ,){0,4}? <danger>"),
     ("impasse stalemate standstill deadlock", "(?:at | in | reached | hit) (?:<a> <w>{0,2}?)? @"),
-    ("grip throes clutches", "in the @ of"),
-    ("deprives deprived robs robbed starves", "(?<!<art>) (?<!<be>) @ (?:<det> | <s> | <w> of)"),
+    ("grip throes clutches brink verge", "(?:in | on) the @ of"),
+    ("deprives deprived robs starves", "(?<!<art>) (?<!<be>) @ <w>{1,5}? of"),
     ("comfort", "too <w>{1,2} for @"),
-    ("limited held", "SO @ (?:by | back)"),
+    ("limited held", "SO @ (?: (?<=limited) by (?!law) | back)"),
     ("dependent reliant", "(?:heavily | overly | too | still | highly | largely | so) @ on"),
     (
         "risk threat jeopardy danger peril trouble crisis strain pressure stress siege disarray distress",
@@ -155,19 +155,11 @@ RISK = (
     (
         "risk risks",
         (
-            "@ SO (?:substantial | high | significant | great | considerable | severe | growing | rising | "
-            "large | real | mounting | acute)"
-        ),
-    ),
-    (
-        "risk risks",
-        (
             "(?:has | have | had | involve | involves | with | characterised by)"
             " (?:(?!no | <neg>) <w> | ,){0,9}? @"
         ),
     ),
     ("suffer suffers suffering", "@ (?:from | <a> | the | more | heavy | severe | further)"),
-    ("suffered", "@ from"),
     ("lack lacks lacked", "(?<!a) (?<!the) (?<!of) @ (?!of) <w>"),
     (
         "shortage shortages lack",
@@ -176,11 +168,9 @@ RISK = (
             "(?:(?!no | few | little | <neg>) <w>){0,3} @ of"
         ),
     ),
-    ("brink verge", "on the @ of"),
     ("weigh weighs weighed weighing", "@ <adv>{0,1} on"),
     ("drag drags dragged dragging", "(?<!<art>) @ <w>{0,2}? (?:on | down)"),
-    ("short", "SO (?:<num> <w>{0,2})? @ of"),
-    ("supply", "SO in short @"),
+    ("short", "SO (?:<num> <w>{0,2} | in)? @ (?:of | supply)"),
     (
         "limit limits capacity breaking",
         "(?:reach | reached | reaching | hit) (?:the | its | their | breaking) @ (?:of <w> | $ | , )",
@@ -201,10 +191,9 @@ RISK = (
     ),
     (
         (
-            "afford cope keep meet sustain recover compete guarantee repay absorb handle match find cover "
-            "pay "
-            "fund finance provide deliver supply treat reach staff recruit hire attract retain sell fill "
-            "maintain repair support stop prevent control contain enforce protect pay"
+            "afford cope keep meet sustain recover compete guarantee repay absorb handle cover pay fund "
+            "finance provide deliver supply staff recruit hire attract retain maintain repair support "
+            "contain enforce protect"
         ),
         (
             "(?:cannot | can't | (?:could | can) not | couldn't | unable to | struggles to | fails to | "
@@ -247,7 +236,7 @@ RISK = (
         "(?:close to | near | nearing | approaching | brink of | verge of | edge of | to | at) @",
     ),
     ("neither", "(?:have | has) @"),
-    ("unable", "(?:BE | <hedgejudge> | left) @ to"),
+    ("unable", "(?:IS | <hedgejudge> | left) @ to"),
     (
         (
             "exacerbate exacerbates exacerbated worsen worsens worsened aggravate aggravates aggravated "

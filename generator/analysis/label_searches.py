@@ -51,9 +51,7 @@ FUTURES = frozenset(
     and one.heads.startswith(("will won't", "would", "we'll", "shall", "is are", "going"))
 )
 """The numbers of the constructions of a future, which may be a promise."""
-BACKSHIFTED = frozenset(
-    number for number, one in enumerate(CONSTRUCTIONS) if one.heads in {"needed", "needed required"}
-)
+BACKSHIFTED = frozenset(number for number, one in enumerate(CONSTRUCTIONS) if one.heads == "needed required")
 """The numbers of constructions in the past that count in reports alone: "said that boats were needed"."""
 _FACTS = CONSTRUCTIONS[RANKS_SHOWN.index(FACT)]
 search_fact = _CLASSES.compile(_FACTS.template, _FACTS.heads).search

@@ -66,7 +66,8 @@ class Row:
     """Whether the rules are known to miss something of it."""
 
 
-def _read_rows(name: str) -> list[Row]:
+def read_rows(name: str) -> list[Row]:
+    """Reads the rows of one of the files."""
     rows = []
     for line in (_FOLDER / name).read_text(encoding="utf-8").splitlines():
         labels, voices, speakers, text = (part.strip() for part in line.split("|", 3))
@@ -89,14 +90,15 @@ def _bare(name: str) -> str:
     return next((folded[len(word) :] for word in _ARTICLES if folded.startswith(word)), folded)
 
 
-def _analyse(row: Row) -> Statement:
+def analyse_row(row: Row) -> Statement:
+    """Analyses the sentence of a row, which is one statement."""
     chinese = any("\u4e00" <= sign <= "\u9fff" for sign in row.text)
     (statement,) = analyse_document(make_document(row.text, "zh" if chinese else "en"), _TAXONOMY).statements
     return statement
 
 
 def _cases() -> list[object]:
-    rows = [*_read_rows("labelled_en.txt"), *_read_rows("labelled_zh.txt")]
+    rows = [*read_rows("labelled_en.txt"), *read_rows("labelled_zh.txt")]
     miss = pytest.mark.xfail(strict=True, reason="a sentence whose reading is known to be missed")
     return [pytest.param(row, id=row.text[:40], marks=(miss,) if row.missed else ()) for row in rows]
 
@@ -104,7 +106,7 @@ def _cases() -> list[object]:
 @pytest.mark.parametrize("row", _cases())
 def test_sentence_is_read_as_a_careful_reader_does(row: Row) -> None:
     """Label, second label where one is given, voice and speaker are those of the row."""
-    statement = _analyse(row)
+    statement = analyse_row(row)
     found, attribution = statement.classification, statement.attribution
     assert str(found.label or "-") in row.labels
     if row.also is not None:
@@ -115,14 +117,14 @@ def test_sentence_is_read_as_a_careful_reader_does(row: Row) -> None:
 
 def test_few_rows_are_missed() -> None:
     """What is known to be missed stays a small part."""
-    rows = [*_read_rows("labelled_en.txt"), *_read_rows("labelled_zh.txt")]
+    rows = [*read_rows("labelled_en.txt"), *read_rows("labelled_zh.txt")]
     assert sum(row.missed for row in rows) < len(rows) / 10
 
 
 def test_marks_of_ascii_change_no_reading() -> None:
     """Chinese is read the same with the marks of ASCII, which many saved pages have."""
     narrow = str.maketrans("，：；？！（）", ",:;?!()")
-    for row in _read_rows("labelled_zh.txt"):
-        wide, ascii_marks = _analyse(row), _analyse(replace(row, text=row.text.translate(narrow)))
+    for row in read_rows("labelled_zh.txt"):
+        wide, ascii_marks = analyse_row(row), analyse_row(replace(row, text=row.text.translate(narrow)))
         assert ascii_marks.classification == wide.classification, row.text
         assert ascii_marks.attribution == wide.attribution, row.text
