@@ -58,7 +58,7 @@ _MONTHS, _LAST_MONTHS = 12, 4
 """Months of a year, and those before a report of which it tells as of its own time."""
 _STRANGER = 0.2
 """What is taken for each of two statements that has a name which the other's document does not know."""
-_KIND_OF = {
+_KIND_OF: dict[Label | None, str] = {
     Label.FACT: "told",
     Label.OUTLOOK: "to come",
     Label.COMMITMENT: "to come",
