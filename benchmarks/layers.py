@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from writing import AS_IN_SEEDS, Writer, WrittenDocument
 
 from generator.analysis import statements as analysis
-from generator.analysis.sentences import quotations_of, split_sentences
+from generator.analysis.passages.sentences import quotations_of, split_sentences
 from generator.model import Document, Source, Voice
 from generator.reading.blocks import divide_blocks
 
@@ -29,10 +29,10 @@ if TYPE_CHECKING:
 
 LAYERS: tuple[tuple[str, str, str], ...] = (
     ("folding", "generator.analysis.statements", "fold"),
-    ("term matching", "generator.analysis.terms:TermMatcher", "match"),
+    ("term matching", "generator.analysis.topics.terms:TermMatcher", "match"),
     ("quotations", "generator.analysis.statements", "quotations_of"),
     ("sentences", "generator.analysis.statements", "split_sentences"),
-    ("patterns", "generator.analysis.terms:TermMatcher", "within_sentences"),
+    ("patterns", "generator.analysis.topics.terms:TermMatcher", "within_sentences"),
     ("cues and voice", "generator.analysis.statements", "attribute"),
     ("repetition", "generator.analysis.statements", "repeated_sentences"),
     ("dates", "generator.analysis.statements", "find_dates"),

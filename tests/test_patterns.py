@@ -52,7 +52,7 @@ _PLAIN = (
 )
 
 
-_GIVEN_WORDS = ("generator.analysis.spelling._RULES",)
+_GIVEN_WORDS = ("generator.analysis.words.spelling._RULES",)
 """Tables of patterns that only ever see one word, no longer than a limit beside them."""
 
 

@@ -10,14 +10,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from generator.analysis.dates import DateContext, find_dates
-from generator.analysis.labels import classify, is_chinese
-from generator.analysis.landmarks import Landmarks
-from generator.analysis.quantities import find_quantities
-from generator.analysis.repetition import repeated_sentences
-from generator.analysis.sentences import quotations_of, split_sentences
-from generator.analysis.terms import Mentions, TermMatcher
-from generator.analysis.voice import Utterance, attribute, own_words
+from generator.analysis.dates.finding import DateContext, find_dates
+from generator.analysis.labels.deciding import classify, is_chinese
+from generator.analysis.passages.repetition import repeated_sentences
+from generator.analysis.passages.sentences import quotations_of, split_sentences
+from generator.analysis.quantities.finding import find_quantities
+from generator.analysis.speech.voice import Utterance, attribute, own_words
+from generator.analysis.topics.terms import Mentions, TermMatcher
+from generator.analysis.words.landmarks import Landmarks
 from generator.folding import fold, straighten
 from generator.model import (
     DateMention,

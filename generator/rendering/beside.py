@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
-from generator.analysis.sentences import quotations_of, split_sentences
+from generator.analysis.passages.sentences import quotations_of, split_sentences
 from generator.model import Span
 from generator.rendering.escaping import escape
 from generator.text_safety import UNPRINTABLE

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from generator.analysis.sentences import quotations_of, split_sentences
+from generator.analysis.passages.sentences import quotations_of, split_sentences
 from generator.folding import fold
 from generator.model import Span
 from generator.synthesis.words import (

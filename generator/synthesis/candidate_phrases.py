@@ -10,7 +10,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from generator.analysis.inflection import singular
+from generator.analysis.words.inflection import singular
 from generator.folding import fold
 from generator.synthesis.background import weigh
 from generator.synthesis.candidate_words import (

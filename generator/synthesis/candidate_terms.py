@@ -21,8 +21,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from generator.analysis.aliases import alias_forms
-from generator.analysis.lexicon import Lexicon, Mark, Phrase
+from generator.analysis.words.aliases import alias_forms
+from generator.analysis.words.lexicon import Lexicon, Mark, Phrase
 from generator.folding import fold
 from generator.model import Span, SpeakerKind
 from generator.slugs import make_slug

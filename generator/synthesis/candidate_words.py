@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.analysis.inflection import inflect
+from generator.analysis.words.inflection import inflect
 
 _FUNCTION_WORDS = """
 a about above according across after again against aside ago ahead all almost alone along already also

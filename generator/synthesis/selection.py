@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from generator.analysis.repetition import TOKEN
+from generator.analysis.passages.repetition import TOKEN
 from generator.folding import fold
 from generator.model import Label, Voice
 

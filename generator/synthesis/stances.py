@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.analysis.landmarks import MONTHS, WEEKDAYS
+from generator.analysis.words.landmarks import MONTHS, WEEKDAYS
 from generator.folding import fold
 from generator.synthesis.derivation import find_verb
 from generator.synthesis.gist import find_rank, read_claim

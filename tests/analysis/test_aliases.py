@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.analysis.aliases import alias_forms
-from generator.analysis.inflection import plurals, singular, verb_forms
-from generator.analysis.spelling import spellings
+from generator.analysis.words.aliases import alias_forms
+from generator.analysis.words.inflection import plurals, singular, verb_forms
+from generator.analysis.words.spelling import spellings
 from generator.folding import fold
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.analysis.terms import TermMatcher
+from generator.analysis.topics.terms import TermMatcher
 from generator.folding import fold
 from generator.model import Taxonomy, Topic, TopicKind
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.analysis.dates import DateContext, find_dates
+from generator.analysis.dates.finding import DateContext, find_dates
 from generator.folding import fold
 
 ROWS = [

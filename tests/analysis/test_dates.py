@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.analysis.chinese_numbers import parse_digits, parse_numeral
-from generator.analysis.dates import DateContext, find_dates
-from generator.analysis.english_numbers import parse_spelled
+from generator.analysis.dates.finding import DateContext, find_dates
+from generator.analysis.words.chinese_numbers import parse_digits, parse_numeral
+from generator.analysis.words.english_numbers import parse_spelled
 from generator.edtf import is_date
 from generator.folding import fold
 from generator.model import Period, Span

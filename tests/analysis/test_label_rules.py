@@ -14,18 +14,16 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from generator.analysis import (
-    label_clauses,
-    label_orders_chinese,
-    label_readings,
-    label_seconds_chinese,
-    labels,
-    labels_chinese,
-    statements,
-)
-from generator.analysis.label_cues import CONSTRUCTIONS, DEFAULTS
-from generator.analysis.label_cues_chinese import PATTERNS as CHINESE_PATTERNS
-from generator.analysis.label_frames import FRAMES
+from generator.analysis import statements
+from generator.analysis.labels import chinese as labels_chinese
+from generator.analysis.labels import clauses as label_clauses
+from generator.analysis.labels import deciding as labels
+from generator.analysis.labels import orders_chinese as label_orders_chinese
+from generator.analysis.labels import readings as label_readings
+from generator.analysis.labels import seconds_chinese as label_seconds_chinese
+from generator.analysis.labels.cues import CONSTRUCTIONS, DEFAULTS
+from generator.analysis.labels.cues_chinese import PATTERNS as CHINESE_PATTERNS
+from generator.analysis.labels.frames import FRAMES
 from generator.folding import fold
 from generator.model import Classification, Label
 from tests.analysis.test_labelled import analyse_row, read_rows

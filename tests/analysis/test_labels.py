@@ -6,13 +6,13 @@ import re
 
 import pytest
 
-from generator.analysis.label_cues import CONSTRUCTIONS, DEFAULTS
-from generator.analysis.label_cues_chinese import PATTERNS
-from generator.analysis.label_frames import FRAMES, RARE
-from generator.analysis.label_searches import PATTERNS as FRAME_PATTERNS
-from generator.analysis.label_searches import encode, may_be_rare
-from generator.analysis.label_words import WORD_SETS
-from generator.analysis.word_classes import WordClasses, locate
+from generator.analysis.labels.cues import CONSTRUCTIONS, DEFAULTS
+from generator.analysis.labels.cues_chinese import PATTERNS
+from generator.analysis.labels.frames import FRAMES, RARE
+from generator.analysis.labels.searches import PATTERNS as FRAME_PATTERNS
+from generator.analysis.labels.searches import encode, may_be_rare
+from generator.analysis.labels.word_classes import WordClasses, locate
+from generator.analysis.labels.words import WORD_SETS
 from generator.model import Label
 from tests.analysis.samples import analyse
 

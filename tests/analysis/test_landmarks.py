@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.analysis.landmarks import Kind, Landmarks
+from generator.analysis.words.landmarks import Kind, Landmarks
 from generator.folding import fold
 
 PIECES = (

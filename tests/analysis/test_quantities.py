@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.analysis.dates import DateContext, find_dates
-from generator.analysis.noun_phrases import singular
-from generator.analysis.quantities import find_quantities
+from generator.analysis.dates.finding import DateContext, find_dates
+from generator.analysis.quantities.finding import find_quantities
+from generator.analysis.words.noun_phrases import singular
 from generator.folding import fold
 from generator.model import Span
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.analysis.dates import DateContext, find_dates
-from generator.analysis.quantities import find_quantities
+from generator.analysis.dates.finding import DateContext, find_dates
+from generator.analysis.quantities.finding import find_quantities
 from generator.folding import fold
 
 SHARED = [

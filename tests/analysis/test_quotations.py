@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.analysis.quotations import find_quotations
+from generator.analysis.passages.quotations import find_quotations
 
 CASES = [
     ("He said “yes” and “no”.", ["yes", "no"]),

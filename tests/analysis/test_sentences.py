@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.analysis.quotations import find_quotations
-from generator.analysis.sentences import split_block
+from generator.analysis.passages.quotations import find_quotations
+from generator.analysis.passages.sentences import split_block
 from generator.model import Span
 
 

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.analysis.landmarks import Landmarks
-from generator.analysis.speech_cues import find_cues
-from generator.analysis.terms import TermMatcher
+from generator.analysis.cues.finding import find_cues
+from generator.analysis.topics.terms import TermMatcher
+from generator.analysis.words.landmarks import Landmarks
 from generator.folding import fold
 from generator.model import Actor, Period, Span, SpeakerKind, Taxonomy, Topic, TopicKind
 

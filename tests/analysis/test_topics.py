@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.analysis.terms import TermMatcher
+from generator.analysis.topics.terms import TermMatcher
 from generator.config.settings import load_project
 from generator.config.taxonomy import load_taxonomy
 from generator.folding import fold

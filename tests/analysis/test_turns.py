@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from generator.analysis.speech.turns import find_labels
 from generator.analysis.statements import analyse_document
-from generator.analysis.turns import find_labels
 from generator.model import SpeakerKind, Voice
 from tests.analysis.samples import TAXONOMY, analyse, make_document
 

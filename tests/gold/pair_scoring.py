@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from generator.analysis.dates import DateContext, find_dates
-from generator.analysis.quantities import find_quantities
-from generator.analysis.sentences import quotations_of
-from generator.analysis.terms import Mentions
-from generator.analysis.voice import attribute, own_words
+from generator.analysis.dates.finding import DateContext, find_dates
+from generator.analysis.passages.sentences import quotations_of
+from generator.analysis.quantities.finding import find_quantities
+from generator.analysis.speech.voice import attribute, own_words
+from generator.analysis.topics.terms import Mentions
 from generator.folding import fold
 from generator.model import (
     Block,

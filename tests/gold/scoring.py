@@ -9,7 +9,7 @@ from decimal import Decimal, InvalidOperation
 from functools import cache
 from typing import TYPE_CHECKING
 
-from generator.analysis.sentences import quotations_of, split_sentences
+from generator.analysis.passages.sentences import quotations_of, split_sentences
 from generator.analysis.statements import analyse_document
 from generator.config.settings import default_project
 from generator.config.taxonomy import load_taxonomy

@@ -86,7 +86,7 @@ def test_chinese_reports_of_one_event_are_linked() -> None:
 def test_what_is_told_says_not_the_same_as_what_is_to_come(
     labels: tuple[Label | None, Label | None], *, expected: bool
 ) -> None:
-    """"Slopes will be fenced off" is another thing than "slopes had given way", whatever they share."""
+    """That slopes will be fenced off is another thing than that they had given way, whatever they share."""
     ours, theirs = (
         tell(source, (*report, text))
         for source, report, text in (

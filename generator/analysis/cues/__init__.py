@@ -1,0 +1,1 @@
+"""The words that announce speech, and whether they do so where they stand."""

@@ -1,0 +1,1 @@
+"""Sentence -> dates, as EDTF: by calendar, by unit, by what they lean on."""

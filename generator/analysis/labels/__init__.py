@@ -1,0 +1,1 @@
+"""Statement -> what it does: directive, outlook, commitment, risk, assessment, fact."""

@@ -1,0 +1,294 @@
+"""Decides what a Chinese statement does, by the words of `labels.cues_chinese`."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.analysis.labels.cues_chinese import (
+    AFFECTING,
+    BESIDE,
+    COMMITTING,
+    COMMITTING_BY_WILL,
+    CONCEDED,
+    DETERMINING,
+    GENERAL,
+    HAPPENING,
+    PATTERNS,
+    PLANNED,
+    SOLVED,
+    SOLVED_BEHIND,
+    TARGET,
+    TIMES,
+    TO_A_YEAR,
+    UNWILLED,
+)
+from generator.analysis.labels.orders_chinese import ORDER, POLICY_VERBS, find_order
+from generator.analysis.labels.ranks import (
+    ASSESSMENT,
+    COMMITMENT,
+    DIRECTIVE,
+    FACT,
+    LABELS,
+    OUTLOOK,
+    RANKS,
+    RISK,
+)
+from generator.analysis.labels.seconds_chinese import counts_before, second_label
+from generator.model import Classification, Label, Span, SpeakerKind, Voice
+
+if TYPE_CHECKING:
+    from generator.analysis.speech.voice import Utterance
+    from generator.model import Actor
+
+_WILLED = re.compile(f"要(?!求)|{ORDER.pattern}|{POLICY_VERBS}")
+"""What is no order in the mouth of one who promises."""
+_SUBJECT_WINDOW = 30
+"""Code points before a 将 in which its subject is looked for."""
+_MOST_TIMES = 3
+"""Words for when, between a subject and its 将, that are skipped."""
+_SOLVED_WITHIN = 18
+"""Code points before a danger in which the verb that removes it is looked for."""
+_DENYING = frozenset("不难未缺欠")
+_AVOIDING = frozenset("避防以免规而并不没")
+_DENIED_THING = re.compile("[^，。；]{0,5}(?:问题|矛盾|现象|状况|局面|难题|短板|情况|的)")
+_BOUND = re.compile("[，；。：,;]")
+_GREETING = re.compile(
+    "(?:尊敬的|亲爱的|敬爱的|各位|女士们|同志们|朋友们|同学们|大家(?:上午|下午|晚上|早上)?好)[^。]{0,40}好?[！!。：:]?$"
+)
+_OPINING = frozenset(
+    ("认为", "评论", "直言", "感叹", "感慨", "形容", "批评", "质疑", "相信", "断言", "主张", "抱怨", "看来")
+)
+"""Verbs of holding an opinion, whose complement judges where it shows nothing else."""
+_FORESEEING = frozenset(("看好", "看淡"))
+"""Verbs of saying that foresee where their complement shows nothing else."""
+_TRAILING = re.compile("[，,](?:说明|标志|主要[受由因]|体现|反映|显示|意味|表明|彰显|折射|印证|为)")
+"""What opens a clause that tells what the figure before it means: the figure is what is said."""
+_TELLING = re.compile(
+    "[0-9]|[一二两三四五六七八九十百千][成倍万亿]|[昨今前当]日|昨[天晚夜]|过去|(?<!比)去年|此前|以来|近年|[暂尚]未|当庭|目前"
+)
+"""A figure, a day or a state: what somebody says so, he tells."""
+_SUPPOSED = re.compile("(?:若(?!干)|如果|假如|倘若|一旦|只要|只有|除非)")
+"""What opens a sentence that says what would be so: without a cue, no fact."""
+_FRONTED = re.compile(
+    "(?:[^，。；]{0,12}，)?(?:面对|因应|鉴于|针对|随着|由于|为了|考虑到|为(?:应对|解决|缓解|弥补|破解|化解|补齐|防范|消除))"
+    "[^，。；]{0,40}，"
+)
+"""A clause before another that only says why something is done."""
+_ASKED_FOR = re.compile("[^，。]{1,14}(?:能|尽快|尽早|加大|多给|给予|重视|考虑|关注)")
+"""What is hoped of somebody, and so asked: 希望政府能…."""
+_CALLED_FOR = re.compile("[^，。]{0,4}(?:删|冻|废|取消|停|撤|恢复|立即|应)")
+"""What is to be done, and so no opinion alone: 主张冻结…."""
+_ASKING = frozenset(("问", "提问", "追问"))
+"""Verbs of asking, behind which nothing is claimed."""
+_PLANNING = frozenset(("提出", "明确"))
+_SEARCHES = tuple(enumerate(pattern.search for pattern in PATTERNS))
+
+_TITLE = re.compile("《[^《》]{1,80}》")
+_FILLER = "件"
+"""Stands for each character of a title."""
+_AHEAD = re.compile(
+    "(?:未来|今后)(?:几|数|[0-9一二两三四五六七八九十]{1,3})(?:到[0-9一二两三四五六七八九十]{1,3})?(?:个月|年|周|天)"
+)
+"""What is told of the years ahead is foreseen, where nothing else is found."""
+
+_Found = tuple[int, int, int]
+"""A rank, and where its cue stands."""
+
+
+def classify_chinese(
+    folded: str,
+    span: Span,
+    utterance: Utterance,
+    actors: tuple[tuple[Span, Actor], ...],
+    *,
+    has_quantity: bool,
+) -> Classification:
+    """Labels one Chinese statement.
+
+    Args:
+        folded: the document's shadow.
+        span: the sentence.
+        utterance: its voice.
+        actors: actors named in it.
+        has_quantity: whether it holds a quantity.
+
+    Returns:
+        The label, a second one, and the words that decided the first; all None where no rule is sure.
+    """
+    if _says_nothing(folded, span, utterance):
+        return Classification()
+    found = _gather(folded, span, utterance, actors)
+    cue, shown = utterance.cue, utterance.attribution.cue
+    seen = shown is not None and folded[shown.start : shown.end] == "看来"
+    if (seen or (cue is not None and cue.cue.words in _OPINING)) and (not found or min(found)[0] == FACT):
+        return Classification(Label.ASSESSMENT, None, shown)
+    if not found:
+        return _classify_plain(folded, span, utterance, has_quantity=has_quantity)
+    rank, start, end = min(found)
+    other = second_label(folded, found)
+    if other is None and has_quantity and OUTLOOK <= rank < FACT and counts_before(folded, span.start, start):
+        if rank == ASSESSMENT and _TRAILING.match(folded, start - 1):
+            return Classification(Label.FACT, Label.ASSESSMENT)
+        other = Label.FACT
+    return Classification(LABELS[rank], other, Span(start, end))
+
+
+def _gather(
+    folded: str, span: Span, utterance: Utterance, actors: tuple[tuple[Span, Actor], ...]
+) -> list[_Found]:
+    """Returns what the claims of a statement show, and its verb of saying."""
+    found: list[_Found] = []
+    for claim in utterance.claims:
+        words = _without_titles(folded[claim.start : claim.end])
+        found += _read(words, claim.start, actors, utterance)
+    cue = utterance.cue
+    shown_by_verb = _rank_of_verb(folded, span, utterance)
+    if shown_by_verb == COMMITMENT:
+        # 承诺，要扩建；报告提出建立…：what somebody promises to do, he orders nobody.
+        found = [one for one in found if one[0] != DIRECTIVE or not _WILLED.match(folded, one[1])]
+    elif shown_by_verb == RISK and any(one[0] == DIRECTIVE for one in found):
+        shown_by_verb = None
+    if cue is not None and shown_by_verb is not None:
+        found.append((shown_by_verb, cue.start, cue.end))
+    return found
+
+
+def _classify_plain(folded: str, span: Span, utterance: Utterance, *, has_quantity: bool) -> Classification:
+    """Labels a statement in which no pattern is found."""
+    cue = utterance.cue
+    if cue is not None and cue.cue.words in _FORESEEING:
+        return Classification(Label.OUTLOOK, None, Span(cue.start, cue.end))
+    ahead = _AHEAD.search(folded, span.start, span.end)
+    if ahead is not None:
+        return Classification(Label.OUTLOOK, None, Span(ahead.start(), ahead.end()))
+    general = None if has_quantity else GENERAL.search(folded, span.start, span.end)
+    if general is not None:
+        return Classification(Label.ASSESSMENT, None, Span(general.start(), general.end()))
+    tells = has_quantity or _TELLING.search(folded, span.start, span.end) is not None
+    if cue is not None and not tells:
+        # What somebody says, and no figure or day with it, he holds: "此举违背市场规律".
+        return Classification(Label.ASSESSMENT, None, Span(cue.start, cue.end))
+    guesses = _SUPPOSED.match(folded, span.start, span.end) is not None
+    return Classification(None if guesses else Label.FACT)
+
+
+def _rank_of_verb(folded: str, span: Span, utterance: Utterance) -> int | None:
+    """The rank of the label that the verb of saying shows, with what follows it: 要求, 提出到2030年."""
+    cue = utterance.cue
+    if cue is None:
+        return None
+    if cue.cue.words == "希望" and _ASKED_FOR.match(folded, cue.end, span.end):
+        return DIRECTIVE
+    if cue.cue.words == "主张" and _CALLED_FOR.match(folded, cue.end, span.end):
+        return DIRECTIVE
+    if cue.cue.label is not None:
+        return RANKS[cue.cue.label]
+    if cue.cue.words not in _PLANNING:
+        return None
+    document = utterance.attribution.speaker_kind is SpeakerKind.DOCUMENT
+    plans = document and PLANNED.match(folded, cue.end, span.end)
+    return COMMITMENT if plans or TO_A_YEAR.match(folded, cue.end, span.end) else None
+
+
+def _says_nothing(folded: str, span: Span, utterance: Utterance) -> bool:
+    """Whether a sentence in the document's own words asks or greets, or tells what a reporter asks."""
+    if utterance.cue is not None and utterance.cue.cue.words in _ASKING:
+        return True
+    own = utterance.attribution.voice is Voice.OWN
+    return own and (
+        folded[span.end - 1] in "?？" or _GREETING.match(folded, span.start, span.end) is not None
+    )
+
+
+def _without_titles(words: str) -> str:
+    """The claim with nothing in its titles, which decide no label: 《未来五年行动计划》提出…."""
+    return _TITLE.sub(lambda match: f"《{_FILLER * (len(match[0]) - 2)}》", words) if "《" in words else words
+
+
+def _read(
+    words: str, offset: int, actors: tuple[tuple[Span, Actor], ...], utterance: Utterance
+) -> list[_Found]:
+    """Returns what each pattern shows first in a claim that begins at an offset."""
+    found: list[_Found] = []
+    conceded = CONCEDED.match(words)
+    granted = conceded.end() if conceded is not None else 0
+    fronted = _FRONTED.match(words)
+    reasons = fronted.end() if fronted is not None else 0
+    for rank, search in _SEARCHES:
+        match = search(words, max(granted, reasons) if rank >= RISK else granted)
+        if match is None:
+            continue
+        start, end = match.span()
+        shown = rank
+        if rank == RISK and _is_solved(words, start, end):
+            match = search(words, end)
+            if match is None or _is_solved(words, *match.span()):
+                continue
+            start, end = match.span()
+        if rank == OUTLOOK and _is_promised(words, (start, end), offset, actors):
+            shown = COMMITMENT
+        elif rank == COMMITMENT and words[start:end] == "决定" and words[:start].endswith(DETERMINING):
+            shown = ASSESSMENT
+        found.append((shown, offset + start, offset + end))
+    if not any(rank == OUTLOOK for rank, _, _ in found) and (target := TARGET.match(words)):
+        found.append((COMMITMENT, offset, offset + target.end()))
+    order = find_order(words, offset, utterance, found)
+    if order is not None:
+        found.append((DIRECTIVE, offset + order.start(), offset + order.end()))
+    if conceded is not None and not found:
+        found.append((ASSESSMENT, offset, offset + granted))
+    return found
+
+
+def _is_promised(
+    words: str, cue: tuple[int, int], offset: int, actors: tuple[tuple[Span, Actor], ...]
+) -> bool:
+    """Whether a 将 or a 会 commits its subject."""
+    start, end = cue
+    if words[start] == "将":
+        return _commits(words, start, offset, actors)
+    return words[start:end] == "会" and _commits_by_will(words, start)
+
+
+def _commits_by_will(words: str, will: int) -> bool:
+    """Whether 会 commits its subject: 我们会继续加固, but not 我们会想起."""
+    return (
+        COMMITTING_BY_WILL.search(words[max(0, will - 6) : will]) is not None
+        and UNWILLED.match(words, will + 1) is None
+    )
+
+
+def _is_solved(words: str, start: int, end: int) -> bool:
+    """Whether somebody removes a danger: 化解风险, 压力得到缓解."""
+    low = max(0, start - _SOLVED_WITHIN)
+    solving = SOLVED.search(words, low, start)
+    if (
+        solving is not None
+        and words[start] in _DENYING
+        and words[solving.start()] not in _AVOIDING
+        and not _DENIED_THING.match(words, end)
+    ):
+        # 治理机制不健全：what is denied is no thing that somebody solves, as 发展不平衡问题 is.
+        solving = None
+    if solving is not None or SOLVED_BEHIND.match(words, end):
+        return True
+    beside = BESIDE.search(words, low, end + _SOLVED_WITHIN)
+    return beside is not None and beside.start() < start < beside.end()
+
+
+def _commits(words: str, will: int, offset: int, actors: tuple[tuple[Span, Actor], ...]) -> bool:
+    """Whether 将 commits its subject, rather than expects of it."""
+    if HAPPENING.match(words, will):
+        return False
+    subject = _BOUND.split(words[max(0, will - _SUBJECT_WINDOW) : will])[-1]
+    for _ in range(_MOST_TIMES):
+        time = TIMES.search(subject)
+        if time is None:
+            break
+        subject = subject[: time.start()]
+    if not subject:
+        return AFFECTING.match(words, will) is None
+    if COMMITTING.search(subject):
+        return True
+    return any(span.end == offset + will for span, _ in actors)

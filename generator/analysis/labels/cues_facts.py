@@ -1,0 +1,101 @@
+"""The English constructions of facts, states and general statements; `labels.cues` says how to read them."""
+
+from __future__ import annotations
+
+# One pattern for all, since most sentences state a fact: it begins with the words that can, and looks back.
+FACT = (
+    (
+        "@factual",
+        (
+            "@ (?: (?<=<past>) (?<!<modal> <past>) | (?<=<ed-past>) (?<!<det> <ed>) (?<!<prep> <ed>) "
+            "(?<!<more> <ed>) (?<!<good> <ed>) (?<!<det> <adv> <ed>) (?<!<prep> <adv> <ed>) (?<!to <ed>) "
+            "(?<!to be <ed>) (?!by) | "
+            # "Has been closed" tells, "has been a success" judges.
+            "(?<=<have>) <adv>{0,3} (?!been <adv>{0,2} (?:<det> | <name>)) <num>{0,1} <pp|past> | "
+            "(?<=<is>) <adv>{0,3} (?:underway | under way | being | "
+            "<ing> | <pp> | in (?:the process | effect | force | place | use | operation | custody | session "
+            "| "
+            "progress)) | "
+            "(?<=<there>) <be>{0,1} <w> | (?<=<cut>) (?<=<body|name|it|we|rel> <w>) <w> | "
+            "(?<=<coinciding>) )"
+        ),
+    ),
+)
+"""A past event, or a present state, reported as so."""
+STATES = (
+    (
+        (
+            "available unavailable open closed shut located situated based present absent alive dead injured "
+            "pregnant empty full vacant online offline visible extinct resident native operational "
+            "nationwide "
+            "married ineligible eligible effective valid subject"
+        ),
+        # "Demand is on the rise", "nurses are on strike", "the road is under repair".
+        (
+            "<is> <adv>{0,2} (?:(?:<num>)? @ | (?:on | under | in) (?:the (?:rise | increase | decline | "
+            "wane "
+            "| mend | agenda) | strike | trial | duty | display | loan | hold | sale | show | leave | bail | "
+            "offer | construction | development | discussion | consideration | preparation | review "
+            "| investigation | arrest | repair | guard | siege | custody | "
+            "use | hospital | court | talks | office | service | operation | production | stock | session | "
+            "charge | prison | detention))"
+        ),
+    ),
+    # "The criticism comes as ministers prepare to meet".
+    ("comes", "(?<!<prep>) @ <adv>{0,1} (?:as | after | amid | ahead | days | weeks | months | hours)"),
+    ("up down", "<is> <adv>{0,2} @ (?:from | by | on | to | <num>)"),
+    # "The scheme has yet to start".
+    ("yet", "(?:has | have | had) @ to <w>"),
+    # "The district has no library": a state.
+    (
+        "has have",
+        (
+            "@ no (?! <w>{0,1} (?:ideas | reason | doubt | choice | point | business | place | idea | "
+            "equal | "
+            "parallel | rival | "
+            "merit | effect | impact | time | interest | bearing | link | sense | excuse | intention | "
+            "desire | wish | "
+            "illusions | answer | alternative | value | meaning | future | chance | hope | right)) <w>"
+        ),
+    ),
+    ("@superlative", "<is> (?:one of)? (?:<the> | <poss>) <w>{0,2}? @ <w>"),
+    (
+        "@stative",
+        (
+            # "Wind farms now dominate the coast": a noun before its verb.
+            "(?<=[,<w-det-prep-num-conj-of-sub-rel>]) "
+            "(?! @ (?:<be|have|modal|do> | <adv> <w-det-prep-num-cap-s-ing-adv> <det>)) "
+            "@ <adv>{0,1} (?:<det> | <cap> | <s> | <prep> | <num> | "
+            "<w>)"
+        ),
+    ),
+)
+"""What a thing or a body is at all times: no judgement."""
+GENERAL = (
+    (
+        "@s",
+        (
+            "(?:(?<=<w-det-prep-num-conj-good-common>) | (?<=^ this)) (?<!<of>) (?<!<s>) @ (?:<adv>){0,1} "
+            "(?:<det> | <cap> | "
+            "<s> | "
+            "<w-prep-conj-sub-be-have-modal> | that | to | on | in | as | from | for | with | against)"
+        ),
+    ),
+    # "Small mills often shoulder the cost": a bare verb behind a plural.
+    (
+        "@s|name",
+        (
+            "^ [,_:;()]{0,6} (?:<adv|conj> ,?)? <w-verb-prep-rel-sub-modal>{0,4}? @ <adv>{0,2} "
+            "<w-verb-prep-rel-sub-modal-conj-det-num-adv-ing-s-good> (?:<det> | <poss> | <s> | "
+            "<adv> | <cap> | to | it "
+            "| them)"
+        ),
+    ),
+    ("do don't does doesn't can can't cannot", "@ <adv>{0,2} <w>"),
+    (
+        "is are isn't aren't it's that's they're we're remains remain becomes become",
+        "@ (?!<ing> | <pp> | <ed> | <num> | in | at | on | from | under | there) <w>",
+    ),
+    ("has have", "@ (?!<num>) <w>"),
+)
+"""What is said in general judges, where nothing else is found: "industrial policy burns money"."""

@@ -1,0 +1,248 @@
+"""The English constructions of risks; `labels.cues` says how to read them."""
+
+from __future__ import annotations
+
+RISK = (
+    (
+        (
+            "face faces faced facing confront confronts confronted encounter encounters encountered "
+            "experience experienced"
+        ),
+        "@ (?:<w> | ,){0,7}? <danger>",
+    ),
+    ("face faces faced facing", "@ <w>{0,2} <ing> <w>{1,2}"),
+    ("causing creating", "(?<!<s|name|body>) @ <w-prep>{0,4}? <danger>"),
+    (
+        (
+            "struggle struggles struggled struggling grapple grapples grappled grappling wrestling wrestle "
+            "battling reeling scrambling"
+        ),
+        # "Traders scrambling for beans" only describes.
+        "(?<!<a>) @ (?!(?<=<s|name|body> <ing>)) (?:with | to | against | for | from)",
+    ),
+    (
+        "trail trails trailed lag lags lagged trailing lagging fall falls fell fallen falling falls",
+        "@ (?:far | well | still | badly | further)? (?:behind | short)",
+    ),
+    ("run runs ran running", "@ (?:(?:short | low | out) of | (?:low | short) (?:$ | [,;:_] | and | in))"),
+    (
+        (
+            "risk risks threat threats danger dangers hazard hazards concern concerns fears challenge "
+            "challenges doubts"
+        ),
+        (
+            "(?:pose | poses | posed | posing | carry | carries | carried | bear | bears | create | "
+            "creates | created | raise | raises | raised | raising | entail | entails | present | presents "
+            "| presented | increase | increases | involve | involves | spark | sparks | sparked | "
+            "sparking | stoke "
+            "| stokes | stoked | stoking | fuel | fuels | fuelled | fueled | trigger | triggers | triggered "
+            "| prompt | prompts | prompted | heighten | heightens | heightened | renewed) (?:(?!no | "
+            "little | not) <w> | "
+            ",){0,5}? @"
+        ),
+    ),
+    (
+        (
+            "vulnerable threatened hampered hindered constrained hobbled fragile precarious insufficient "
+            "inadequate lacking scarce dangerous risky weak stifled undermined plagued unsafe unstable "
+            "unsustainable overstretched overcrowded understaffed underfunded dilapidated overloaded "
+            "strained stretched endangered crippled beset dogged mired paralysed paralyzed jeopardised "
+            "imperilled starved brittle exhausted overburdened clogged unprepared short-staffed "
+            "under-resourced ill-prepared deadlocked stalled gridlocked stuck bogged outnumbered underpaid "
+            "overworked undermanned bankrupt insolvent broke moribund derelict decrepit crumbling failing "
+            "leaking collapsing sinking drowning faltering flagging ailing struggling worsening "
+            "deteriorating unraveling unravelling backfiring stagnating decaying rotting rusting bleeding"
+        ),
+        "(?:SO | <hedgejudge> | left) <more>{0,1} @",
+    ),
+    (
+        "concerned worried alarmed anxious fearful afraid frightened apprehensive nervous uneasy",
+        "BE @ (?:about | that | over | at | by | for | of | as | because | $)",
+    ),
+    (
+        "problem problems difficulty difficulties trouble shortages weaknesses gaps",
+        "<have> (?:(?!no | few | little | not | had) <w-verb-prep>){0,4}? @ (?:with | in | of | at | $ | ,)",
+    ),
+    ("exposed prone susceptible", "@ to"),
+    (
+        "affected hit hurt marred dented damaged disrupted blighted depressed overshadowed squeezed weighed",
+        "(?:<is> | continue to be | continues to be | being | (?:has | have) been) <adv>{0,2} @ (?:down)? by",
+    ),
+    ("point spot link", "(?:weak | sore | sticking | pressure | trouble) @"),
+    (
+        "cut caught depleted stranded trapped marooned isolated besieged homeless",
+        "<is> <adv>{0,2} @ (?:off | up)? (?:$ | , | and | from | without | in | on | by)",
+    ),
+    (
+        "state condition shape",
+        "in <a|the> <w>{0,1} (?:worse | poor | bad | critical | parlous | dire | sorry) @",
+    ),
+    ("attention alarm alarms", "@ (?:to | over | about | at | on) (?:<w> | ,){0,4}? <danger>"),
+    ("impasse stalemate standstill deadlock", "(?:at | in | reached | hit) (?:<a> <w>{0,2}?)? @"),
+    ("grip throes clutches brink verge", "(?:in | on) the @ of"),
+    ("deprives deprived robs starves", "(?<!<art>) (?<!<be>) @ <w>{1,5}? of"),
+    ("comfort", "too <w>{1,2} for @"),
+    ("limited held", "SO @ (?: (?<=limited) by (?!law) | back)"),
+    ("dependent reliant", "(?:heavily | overly | too | still | highly | largely | so) @ on"),
+    (
+        "risk threat jeopardy danger peril trouble crisis strain pressure stress siege disarray distress",
+        (
+            "(?:<be> | put | puts | putting | leave | leaves | left | remains) (?:<w>{0,6}?) (?:at | under "
+            "| in) (?:the | a | an | <more> | <good> | <acute> | deep | growing){0,2} @"
+        ),
+    ),
+    (
+        (
+            "risk threat danger weakness bottleneck challenge obstacle constraint concern problem burden "
+            "worry drawback flaw barrier hurdle impediment headache liability hazard snag menace handicap "
+            "shortcoming risks threats dangers weaknesses bottlenecks challenges obstacles constraints "
+            "problems worries barriers"
+        ),
+        # "Is no longer the threat it was", "is no danger": none.
+        (
+            "(?!<be> (?:no | never | hardly | neither | <neg>)) SO (?:<det> | <poss> | of | one | ,){1,4}"
+            " (?:<w-prep>){0,3}? @"
+        ),
+    ),
+    (
+        (
+            "risk threat danger weakness bottleneck challenge obstacle constraint concern problem burden "
+            "worry drawback flaw barrier hurdle impediment headache snag difficulty trouble spot risks "
+            "threats dangers weaknesses bottlenecks challenges obstacles constraints problems worries "
+            "concerns fear"
+        ),
+        (
+            "(?:the | a | our | one | its | their | his | main | another | biggest | chief | real | key | "
+            "<poss>) <w-prep>{0,2} @ (?:(?:of | for | with | in | to | facing) <w>{1,6}? | <we|it> (?:have | "
+            "has) | , "
+            "<w>{1,3} ,)? (?:is | are | "
+            "remains | remain | lies | was | isn't)"
+        ),
+    ),
+    (
+        (
+            "risk danger shortage lack dearth threat scarcity absence shortfall fear concern doubt problem "
+            "shortages risks dangers threats fears concerns problems doubts delays gaps"
+        ),
+        "(?:there (?:<be> | remains | remain) | there's) (?:(?!no | few | little | <neg>) <w>){0,5}? @",
+    ),
+    # "There is a severe housing crisis", but not "a deficit of 4 billion".
+    (
+        "@danger",
+        (
+            "(?:there <is> | there's) (?!no | few | little | <neg>) (?:<adv|a|acute|worse|good>){1,4}"
+            " (?:<w-prep-num>){0,2}? @ (?! of <adv>{0,2} <num>)"
+        ),
+    ),
+    (
+        (
+            "threaten threatens threatened hamper hampers hampered hinder hinders hindered undermine "
+            "undermines undermined impede impedes jeopardise jeopardises jeopardised jeopardize "
+            "jeopardizes jeopardized endanger endangers endangered derail derails derailed cripple "
+            "cripples crippled stifle stifles stifled constrain constrains erode erodes eroded deter "
+            "deters deterred choke chokes choked hobble hobbled disrupt disrupts disrupted imperil "
+            "imperils strain strains strained overwhelm overwhelms overwhelmed destabilise destabilises "
+            "thwart thwarts thwarted sap saps sapped weaken weakens dents hurts hurt threatening "
+            "undermining eroding endangering hampering jeopardising jeopardizing straining disrupting"
+        ),
+        (
+            "(?<!<art>) (?<!<of>) (?<!<prep>) (?<!been) (?<!was) (?<!were) (?<!<neg>) (?<!<neg> have) @ "
+            "(?!(?<=threatened) to) (?!by) (?:<det> | <cap> | "
+            "<num> | <s> | to | <poss> | <w> <w>)"
+        ),
+    ),
+    ("risk risks risked risking", "(?<!<the>) (?<!<prep>) (?<!no) @ (?:<ing> | <det> | <w>{1,2} <ing>)"),
+    (
+        "risk risks",
+        (
+            "(?:has | have | had | involve | involves | with | characterised by)"
+            " (?:(?!no | <neg>) <w> | ,){0,9}? @"
+        ),
+    ),
+    ("suffer suffers suffering", "@ (?:from | <a> | the | more | heavy | severe | further)"),
+    ("lack lacks lacked", "(?<!a) (?<!the) (?<!of) @ (?!of) <w>"),
+    (
+        "shortage shortages lack",
+        (
+            "(?:is | are | by | face | amid | with | and | the | of | , | <s> | <have>) "
+            "(?:(?!no | few | little | <neg>) <w>){0,3} @ of"
+        ),
+    ),
+    ("weigh weighs weighed weighing", "@ <adv>{0,1} on"),
+    ("drag drags dragged dragging", "(?<!<art>) @ <w>{0,2}? (?:on | down)"),
+    ("short", "SO (?:<num> <w>{0,2} | in)? @ (?:of | supply)"),
+    (
+        "limit limits capacity breaking",
+        "(?:reach | reached | reaching | hit) (?:the | its | their | breaking) @ (?:of <w> | $ | , )",
+    ),
+    (
+        "concern concerns fears worries worry doubts alarm anxiety unease fear uncertainty",
+        (
+            "@ (?:(?:over | about | that | among | for | of | in) <w>{1,8}?)? <adv>{0,2} (?:(?:<be> | have "
+            "| has) <adv>{0,1} (?:<worse> | <ing> | high | rife) | <worse>)"
+        ),
+    ),
+    (
+        "fear fears feared",
+        (
+            "(?<!<art>) (?<!<prep>) (?:(?<=<s>) | (?<=<name>) | (?<=<body>) | (?<=<it>) | (?<=<we>)) @ "
+            "(?:that | <det> | <s> | <ing>)"
+        ),
+    ),
+    (
+        (
+            "afford cope keep meet sustain recover compete guarantee repay absorb handle cover pay fund "
+            "finance provide deliver supply staff recruit hire attract retain maintain repair support "
+            "contain enforce protect"
+        ),
+        (
+            "(?:cannot | can't | (?:could | can) not | couldn't | unable to | struggles to | fails to | "
+            "failing to) <adv>{0,1} @"
+        ),
+    ),
+    (
+        "resources money funds means capacity expertise tools staff time powers",
+        (
+            "(?:don't | doesn't | (?<!did) not | no longer | nor) have (?:the | enough | sufficient "
+            "| adequate)? "
+            "<w>{0,2} @"
+        ),
+    ),
+    ("few little", "(?:SO | has | have) too @"),
+    ("shrinking ageing aging widening", "(?<=<be>) @ (?:$ | , | fast)"),
+    ("short tight", "(?:IS tight | are <adv>{0,3} @) (?:$ | , | ;)"),
+    (
+        "@danger",
+        (
+            "(?<!no) (?<!few) (?<!<neg>) @ (?:(?:over | about | of | for | to | in | from | around | among | "
+            "with | that) <w>{1,8}?)? (?:<is> <adv>{0,3} (?:<worse> | <acute> | on the (?:rise | increase)) "
+            "| <worse>)"
+        ),
+    ),
+    (
+        "lack shortage scarcity dearth absence paucity scarcities shortages",
+        "^ (?:<adv|conj> | ,){0,2} (?:<a> | the | <good> | <worse> | <acute>){0,3} @ of",
+    ),
+    (
+        ("concern concerns alarm fear fears unease worry worries anxiety"),
+        "(?:express | expresses | expressed | expressing | voiced | voices) <w>{0,3} @",
+    ),
+    (
+        "losing",
+        "IS @ (?:money | ground | patience | control | confidence | momentum | out | its | their | <s>)",
+    ),
+    (
+        "breaking collapse bankruptcy exhaustion extinction ruin famine default insolvency paralysis",
+        "(?:close to | near | nearing | approaching | brink of | verge of | edge of | to | at) @",
+    ),
+    ("neither", "(?:have | has) @"),
+    ("unable", "(?:IS | <hedgejudge> | left) @ to"),
+    (
+        (
+            "exacerbate exacerbates exacerbated worsen worsens worsened aggravate aggravates aggravated "
+            "compound compounds compounded bedevil bedevils bedevilled plague plagues plagued"
+        ),
+        "(?<!<art>) (?<!<prep>) (?<!<be>) @ OBJECT",
+    ),
+)
+"""The predicate names a danger, obstacle, weakness or constraint."""

@@ -1,0 +1,100 @@
+"""Finds the orders at the head of Chinese claims, which have no word for must: 坚决守住…, 健全…机制."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.analysis.labels.ranks import FACT, RISK
+
+if TYPE_CHECKING:
+    from generator.analysis.speech.voice import Utterance
+
+ORDER = re.compile(
+    "确保|务必|务实|及早|尽早|突出抓|抓[实细牢]|毫不|稳妥|狠抓|紧盯|紧扣|紧紧|用[足好]|抓紧|守牢|筑牢|稳住|加快|坚决|坚持|严格|全面|大力|积极|切实|着力|深入|扎实|统筹|强化|加强|推进|健全|完善|落实|压实|抓好|聚焦|牢牢|持续"
+)
+"""An order at the head of a claim: 坚决守住…."""
+POLICY_VERBS = (
+    "建立|构建|健全|完善|推进|推动|促进|支持|鼓励|加强|加快|深化|强化|优化|培育|打造|实施|开展|落实|发挥|提升|提高|扩大|拓展|统筹|规范"
+    "|引导|保障|防范|坚持|壮大|用好|抓好|抓实|夯实|营造|激发|释放|布局|集聚|聚焦|突出|加大|增强|巩固|丰富|畅通|放宽|探索|发展|维护|化解"
+    "|确保|保证|突出|细化|稳定|稳住|稳妥|有序|动员|指导|督促|鼓励|抓紧|压实|压紧|紧盯|紧扣|围绕|立足|加力|加密|增加|减少|减轻|改善|改进|创造|创建|搭建|打通|打破|破除|清理|整治|打击|查处|严查|排查|制定|出台|编制|修订|推广|普及|宣传|培养|引进|吸引|盘活|用足|兜牢|守牢|织密|补齐"
+    "|锻造|锚定|瞄准|把握|秉持|贯彻|树立|遵循|尊重|倡导|坚决|坚守|稳步|做好|做到|办好|管好|建好|建强|建设|构筑|架起|形成|实现|融入|对接|开拓|开发|挖掘|转变|转化|调动|减税|避免|防止|杜绝|严防|严守|严控|控制|遏制|缩小|消除|解决|回应"
+    "|关心|关爱|照顾|帮扶|救助|安置|保护|美化|绿化|节约|做强|做优|做大|扩能|严格|简化|降低|改造|带动|服务|保持|完成|守住|筑牢|弘扬|优先|创新"
+)
+"""The verbs of programmes."""
+_MANNER = (
+    "(?:前瞻|超前|及早|尽早|务实|突出|狠抓|抓紧|科学|合理|依法|分类|精准|严格|因地制宜|千方百计|毫不动摇|毫不放松|坚定不移|大力|积极|全面|持续|进一步|着力|切实|深入|有序|稳步|扎实|高质量|高效|加速|主动|坚决|不断|全力"
+    "|充分|更好|协同|共同)"
+)
+BARE_ORDERS = re.compile(
+    rf"(?:{_MANNER}{{0,2}}(?:{POLICY_VERBS})[^，。；,;]{{2,60}}[，。；,;]?){{1,8}}[”」]?"
+)
+"""Clauses of nothing but verbs and objects, as programmes order: 构建…机制，培育…企业。"""
+ORDERED = re.compile(
+    rf"(?:以|并|要|也|从而|{_MANNER}){{0,3}}(?:{POLICY_VERBS}|正确认识|紧盯|聚焦|针对|围绕|排查|打击|整治|对冲|应对|克服|消除|解决|攻克|严防|防止|扭转|遏制|切实|把|将)"
+)
+"""The head of a clause that orders, and whose dangers are what it is about."""
+ITEM = re.compile(
+    "(?:第[一二三四五六七八九十]{1,2}|首先|其次|再次|最后|同时|此外|特别是|尤其是|例如|比如)，?|[（(]?[一二三四五六七八九十]{1,2}(?:是(?!个|种)|[）)])"
+)
+"""What numbers an order in a list: 一是, 第二，."""
+TELLING = re.compile("了|过(?!程|剩|渡|度)|已|曾|取得|获得|达到|实现(?=[0-9])|正在|同比|环比|率先|成功")
+"""What shows that such clauses tell what was done."""
+NOUN_CLAUSE = re.compile(
+    "[^，。；]{2,24}的[^，。；]{1,8}(?:极|十分|非常|很|较为|日益|仍|依然|都|已|正|越来越|不足|不[强畅够])|"
+    '(?:[^，。；]{2,40}[，,][“「"]?){1,5}?(?:既?是(?!否)|有利于|有助于|离不开|关系到?|意味|成为(?!新)|对于?[^，。；]{2,40}，?[^，。；]{0,14}(?:意义|作用|至关重要|不可或缺|影响))|[^，。；]{2,30}[，,]?(?:是(?!否)|需要|有助于|有利于|离不开|关系到?|意味|不能|不可|可以|能够|应当|成为(?!新)|面临|取决|对于?[^，。；]{2,40}(?:意义|作用|至关重要|不可或缺|影响))'
+)
+"""A policy that is spoken of, and not ordered: 大力发展…，是…的选择."""
+_INSTRUCTING = frozenset(
+    ("指出", "强调", "提出", "要求", "明确", "指示", "部署", "号召", "认为", "表示", "说")
+)
+"""Verbs of saying behind which a bare verb orders: 通知指出，抓好…."""
+_AGAIN = re.compile("(?:提出|表示|指出|要求|规定|强调)(?=[，：,:])")
+"""A second verb of saying behind the first: 明确提出，."""
+_HEAD = re.compile("[\u4e00-\u9fff]{1,2}")
+"""The verb at the head of an order."""
+_BOUND = re.compile("[，；。：,;]")
+_OPENING = "，：“「,:"
+_PREDICATE = 4
+"""Code points from the head of a clause behind which a cue at its end is its predicate."""
+
+
+def find_order(
+    words: str, offset: int, utterance: Utterance, found: list[tuple[int, int, int]]
+) -> re.Match[str] | None:
+    """Finds what orders at the head of a claim: 坚决守住…, but not where it reports what was done.
+
+    Args:
+        words: the claim.
+        offset: where it begins in the document.
+        utterance: the voice of its sentence.
+        found: what else the claim shows: a rank, and where its cue stands.
+
+    Returns:
+        The match in the claim; None where nothing is ordered so.
+    """
+    head = _find_head(words, offset, utterance)
+    bare = TELLING.search(words, head) is None and BARE_ORDERS.match(words, head) is not None
+    if (found and found[-1][0] == FACT and not bare) or NOUN_CLAUSE.match(words, head):
+        return None
+    bound = _BOUND.search(words, head)
+    ends = offset + (bound.start() if bound is not None else len(words))
+    least = offset + head + _PREDICATE
+    if any(RISK <= rank < FACT and least <= start < ends <= end + 1 for rank, start, end in found):
+        # 回收渠道不畅：a clause that judges orders nothing.
+        return None
+    return ORDER.match(words, head) or (_HEAD.match(words, head) if bare else None)
+
+
+def _find_head(words: str, offset: int, utterance: Utterance) -> int:
+    """Where what is said begins in a claim: behind the verb of saying, and what numbers a list."""
+    cue = utterance.cue
+    place = 0
+    if cue is not None and cue.cue.words in _INSTRUCTING and cue.end - offset < len(words):
+        place = max(0, cue.end - offset)
+        again = _AGAIN.match(words, place)
+        place = again.end() if again is not None else place
+    while place < len(words) and words[place] in _OPENING:
+        place += 1
+    item = ITEM.match(words, place)
+    return item.end() if item is not None else place

@@ -1,0 +1,75 @@
+"""Finds what the English constructions show in one clause, and whether its "will" commits its subject."""
+
+from __future__ import annotations
+
+from generator.analysis.labels.ranks import COMMITMENT, FACT, OUTLOOK
+from generator.analysis.labels.searches import (
+    BACKSHIFTED,
+    FUTURES,
+    PATTERNS,
+    RANKS_SHOWN,
+    SEARCHES,
+    find_heads,
+    holds,
+    numbers_of_head,
+    opens,
+    search_fact,
+)
+
+Found = tuple[int, int, int]
+"""A rank, and the first and last word that show it."""
+
+
+def read_clause(clause: str, *, own: bool) -> list[Found]:
+    """Returns what the constructions show whose heads stand in a clause, by precedence; else a fact."""
+    found: list[Found] = []
+    heads = find_heads(clause)
+    if heads:
+        promised = -1
+        for number in (
+            numbers_of_head(heads[0])
+            if len(heads) == 1
+            else sorted(set().union(*map(numbers_of_head, heads)))
+        ):
+            match = SEARCHES[number](clause)
+            if match is None or (own and number in BACKSHIFTED):
+                continue
+            rank, first, last = RANKS_SHOWN[number], match.start(), match.end() - 1
+            if number in FUTURES:
+                if holds.contact(clause, 0, first) or (own and holds.doubted(clause, 0, first)):
+                    continue
+                if _commits(clause, first, own=own):
+                    promised = first
+                    found.append((COMMITMENT, first, last))
+                    continue
+            # The first future decides, "will" of a promise or a hedge.
+            if rank != OUTLOOK or promised < 0 or first < promised:
+                found.append((rank, first, last))
+        found.sort()
+    if not found and (match := search_fact(clause)):
+        found.append((FACT, match.start(), match.end() - 1))
+    return found
+
+
+def _commits(clause: str, will: int, *, own: bool) -> bool:
+    """Whether "will" commits its subject, rather than expects of it."""
+    if opens.happens(clause, will):
+        return False
+    begin = 0
+    for match in PATTERNS["segment"].finditer(clause, 0, will):
+        begin = match.start()
+    ours = opens.ours(clause, will) is not None or holds.ourselves(clause, max(0, will - 1), will) is not None
+    subject = clause[begin:will]
+    joined = holds.joined(subject)
+    if joined is not None and (verb := holds.verb(subject)) is not None:
+        # "She expected a signature and would return": the second predicate has the first one's subject.
+        subject = subject[: min(verb.start(), joined.start())]
+    if not subject:
+        return ours or not own
+    if holds.thing(subject) or holds.charter(subject):
+        return not holds.thing(subject) and not opens.effect(clause, will)
+    if ours or holds.committer(subject) or holds.relayed(subject):
+        return True
+    if not holds.pronoun(subject):
+        return False
+    return not own or bool(holds.committer(clause[:begin])) or opens.acts(clause, will) is not None

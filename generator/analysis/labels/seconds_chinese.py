@@ -1,0 +1,107 @@
+"""The second label of a Chinese statement: what its other clauses show."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.analysis.labels.orders_chinese import ORDERED
+from generator.analysis.labels.ranks import ASSESSMENT, COMMITMENT, DIRECTIVE, FACT, LABELS, OUTLOOK, RISK
+
+if TYPE_CHECKING:
+    from generator.model import Label
+
+_FUTURE = frozenset((OUTLOOK, COMMITMENT))
+"""Ranks of what is to come."""
+_SOON = 12
+"""Code points behind a cue in which its deadline stands."""
+_WEAK = re.compile(
+    "(?:可能|将)(?:出现|存在|发生|面临|遇到|产生|带来|到来)[^，。；]{0,4}的|力争(?![^，。]{0,8}[0-9年月底前])|承诺|保证|发誓"
+)
+"""What is no second thing that is said beside an order."""
+_CONTRAST = re.compile("但|却|不过|然而|虽|尽管")
+_WILLING = frozenset((DIRECTIVE, COMMITMENT))
+"""Ranks of an order and of a promise."""
+_DONE_BY_NOW = ("已", "同比", "环比", "截至")
+"""What tells, in another clause, that something has happened: a second label."""
+_DONE = (*_DONE_BY_NOW, "通过", "召开", "举行", "签署", "成立", "发布")
+"""What tells so in a clause before the one that decides; behind a promise it is promised too."""
+_RESUMING = re.compile("其(?!中)|该|这(?!样)|此(?![外前])|它")
+"""What opens a clause that speaks of what the one before it told."""
+_NOMINAL = re.compile("已[^，。；]{1,14}的")
+"""What has happened to a thing that is named so: 已登记的住户."""
+_DAY = re.compile("[0-9〇一二三四五六七八九十]{1,4}(?:年|月|日|号|季度|周)")
+_FIGURE = re.compile("[0-9]|[一二两三四五六七八九十百千][成倍万亿]")
+_CONDITION = re.compile(
+    "(?:若|如|当|一旦|随着|为|按|对|到|至|根据|除|从|在[^，]{1,20}(?:下|中|后|前|时|上)$)"
+)
+"""What a clause begins with that only says when or why."""
+_SUBJECT_WINDOW = 30
+"""Code points before a cue in which its clause begins."""
+_BOUND = re.compile("[，；。：,;]")
+
+
+def second_label(folded: str, found: list[tuple[int, int, int]]) -> Label | None:
+    """The second label: what another clause of the sentence shows.
+
+    Args:
+        folded: the document's shadow.
+        found: what the sentence shows: a rank, and where its cue stands.
+    """
+    rank, start, end = min(found)
+    for other, begin, finish in sorted(found):
+        # "明年起…将免费": what is to come is one thing, whether it is promised or foreseen.
+        if (other == FACT and not _is_told(folded, begin, start)) or {rank, other} == _FUTURE:
+            continue
+        if (
+            rank == RISK
+            and other == ASSESSMENT
+            and _CONTRAST.search(folded, min(start, begin), max(end, finish)) is None
+        ):
+            # A danger is itself a judgement: another one beside it counts in a contrast alone.
+            continue
+        if rank == DIRECTIVE and other in _FUTURE and _WEAK.match(folded, begin, finish + _SOON):
+            # "应对可能出现的风险，力争有所增加", "凡是承诺返利的": what it is about, and how far it goes.
+            continue
+        if rank == DIRECTIVE and other in _FUTURE and start < begin and folded[begin - 1] == "并":
+            # "建议取消收费，并将结余退还": more of what is asked for.
+            continue
+        # "…，为增长提供支撑" says what the order is for, and "夯实…基础" is part of it.
+        judged = other == ASSESSMENT and (begin > start or _is_ordered(folded, finish))
+        if rank in _WILLING and (judged or (other == RISK and _is_ordered(folded, begin))):
+            continue
+        if rank < other and _BOUND.search(folded, min(end, finish), max(start, begin)):
+            return LABELS[other]
+    return None
+
+
+def _is_told(folded: str, cue: int, main: int) -> bool:
+    """Whether what happened is told for its own sake: 已…, or 发明了…，其潜力…, which resumes it."""
+    if folded[cue] == "了":
+        return cue < main and _RESUMING.match(folded, _clause_start(folded, main)) is not None
+    done = _DONE if cue < main else _DONE_BY_NOW
+    return folded.startswith(done, cue) and _NOMINAL.match(folded, cue) is None
+
+
+def _clause_start(folded: str, place: int) -> int:
+    """Where the clause of a place begins."""
+    low = max(0, place - _SUBJECT_WINDOW)
+    return max((bound.end() for bound in _BOUND.finditer(folded, low, place)), default=place)
+
+
+def _is_ordered(folded: str, cue: int) -> bool:
+    """Whether the clause of a cue is itself an order or a promise: 持续排查风险隐患."""
+    low = max(0, cue - _SUBJECT_WINDOW)
+    starts = [bound.end() for bound in _BOUND.finditer(folded, low, cue)]
+    return bool(starts) and ORDERED.match(folded, starts[-1], cue) is not None
+
+
+def counts_before(folded: str, start: int, cue: int) -> bool:
+    """Whether a clause before the one that decides tells a figure: 每台28万元，预计两年收回成本."""
+    *before, _ = _BOUND.split(folded[start:cue])
+    return any(
+        _FIGURE.search(_DAY.sub("", clause)) is not None
+        and _CONDITION.match(clause) is None
+        and "能否" not in clause
+        for clause in before
+    )

@@ -1,0 +1,1 @@
+"""Sentence -> quantities: number, unit, comparison, and what is counted."""

@@ -1,0 +1,141 @@
+"""A number with its unit, or a range of two: "40%", "10 to 15 GW", "between $5 billion and $6 billion"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from generator.analysis.quantities.numbers import Number, number_at
+from generator.analysis.quantities.units import match_unit
+from generator.quick_classes import quick_to_make
+
+if TYPE_CHECKING:
+    from generator.analysis.quantities.units import Unit
+
+_RANGE = re.compile(r"-?\s(?P<to>to)\s|\s?(?:-|–|—|~|至|到)\s?|\s(?P<and>and)\s")
+_LINK_SIGNS = frozenset("-–—~至到ta")
+"""What stands first in a link, or behind its space."""
+_MANY = re.compile(r"多(?:[样元层功处方次年于数种型少]|[一-鿿]化)")
+"""What begins with 多 behind a unit, and says nothing of the figure."""
+_HALF = Decimal("0.5")
+_BETWEEN = re.compile(r"(?<![a-z])between\s(?:(?:about|around|roughly)\s)?\Z")
+_FROM = re.compile(r"(?<![a-z])(?<!ranging\s)(?<!ranges\s)(?<!ranged\s)(?<!range\s)(?<!anywhere\s)from\s\Z")
+
+
+@quick_to_make
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence as its quantities are read from it."""
+
+    text: str
+    """The whole document."""
+    folded: str
+    """Its shadow."""
+    start: int
+    """Where the sentence starts."""
+    end: int
+    """Where it ends."""
+
+    def before(self, position: int, reach: int) -> str:
+        """The folded words up to `position`."""
+        return self.folded[max(self.start, position - reach) : position]
+
+
+_DOLLARS = frozenset({"AUD", "CAD", "NZD", "SGD", "HKD", "TWD"})
+_CHANGED_BY = re.compile(
+    r"(?<![a-z])(?:rose|fell|up|down|gained|lost|added|shed|slipped|dropped|climbed|jumped|dipped|eased|tumbled|soared"
+    r"|surged|sank|advanced|declined|increased|decreased|increasing|decreasing|rising|falling|growing|dropping|gaining)\s(?P<by>by\s)?\Z"
+)
+
+
+@quick_to_make
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """One number or a range of two, with its unit."""
+
+    low: Number
+    """The number, or the lower end."""
+    high: Number | None
+    """The upper end."""
+    end: int
+    """Where the number, or its unit, ends."""
+    unit: Unit | None
+    """Its unit of measure; None for counts and for money with its mark in front."""
+    start: int
+    """Where it starts: at the number, or at "between"."""
+
+
+def read_amount(passage: Passage, number: Number) -> Amount:
+    """The range that starts with `number`, or the number with its unit."""
+    first = _single(passage, number)
+    if number.upper is not None:
+        return replace(first, high=replace(number, mantissa=number.upper, upper=None))
+    return _range(passage, number, first) or first
+
+
+def _single(passage: Passage, number: Number) -> Amount:
+    unit = match_unit(passage.text, passage.folded, number.end, passage.end)
+    if unit is not None and passage.folded.find("半", number.end, unit.end) >= 0:
+        # 三个半月, 两年半.
+        number = replace(number, mantissa=number.mantissa + _HALF)
+    if unit is not None and unit.kind == "time" and passage.folded.find("多", number.end, unit.end) >= 0:
+        number = replace(number, more=True)
+    if (
+        unit is not None
+        and passage.folded.startswith("多", unit.end)
+        and _MANY.match(passage.folded, unit.end, passage.end) is None
+    ):
+        # 6亩多地.
+        number, unit = replace(number, more=True), replace(unit, end=unit.end + 1)
+    if (
+        unit is not None
+        and unit.code == "t"
+        and passage.text.startswith("mt", number.end)
+        and not number.power
+    ):
+        # "26.2mt" are millions, "50,000 mt" metric tons.
+        unit = replace(unit, code="Mt") if not number.grouped else unit
+    return Amount(number, None, unit.end if unit else number.end, unit, number.start)
+
+
+def _range(passage: Passage, low: Number, first: Amount) -> Amount | None:
+    """A range that starts with `low`, or None. "From 10% to 15%" is a change, not a range."""
+    # Behind most amounts stands the beginning of another word.
+    may_link = not _LINK_SIGNS.isdisjoint(passage.folded[first.end : first.end + 2])
+    link = _RANGE.match(passage.folded, first.end, passage.end) if may_link else None
+    if link is None:
+        return None
+    between = _BETWEEN.search(passage.before(low.start, 24))
+    if (link["and"] and between is None) or (link["to"] and _FROM.search(passage.before(low.start, 16))):
+        return None
+    changed = _CHANGED_BY.search(passage.before(low.start, 14)) if link["to"] else None
+    if changed is not None and low.currency is not None:
+        # "Slipped $8 to $561": by how much, and to what.
+        return None
+    high = number_at(passage.folded, passage.start, link.end(), passage.end)
+    second = _single(passage, high) if high is not None else None
+    if high is None or second is None or not _is_same_measure(first, second):
+        return None
+    # "10 to 15 million" scales both; "$500 to $1 million" the last alone.
+    if not low.power and high.power and low.mantissa < high.mantissa:
+        low = replace(low, power=high.power)
+    # "Fell 40,000 to 608,000".
+    far = changed is not None and (low.grouped or first.unit is not None) and 3 * low.value < high.value
+    if far or not low.value < high.value:
+        return None
+    start = low.start - len(between[0]) if between is not None else low.start
+    return Amount(low, high, second.end, second.unit, start)
+
+
+def _is_same_measure(first: Amount, second: Amount) -> bool:
+    """Whether two numbers measure the same, so that they can be the ends of a range."""
+    if first.low.currency is not None:
+        # "Between A$108 million and $112 million".
+        dollars = second.low.currency == "USD" and first.low.currency in _DOLLARS
+        same_currency = dollars or second.low.currency in {None, first.low.currency}
+        return same_currency and (second.unit is None or second.unit.kind == "money")
+    if second.low.currency is not None:
+        return False
+    return first.unit is None or (second.unit is not None and second.unit.code == first.unit.code)

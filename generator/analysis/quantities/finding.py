@@ -1,0 +1,324 @@
+"""Quantities of a sentence: value, unit, comparison and what is counted. Names with figures are none."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from generator.analysis.dates.numeric import find_addresses
+from generator.analysis.quantities.amounts import Passage
+from generator.analysis.quantities.carried import carry_counted
+from generator.analysis.quantities.fractions import read_fraction, read_one_in
+from generator.analysis.quantities.lists import share_scales
+from generator.analysis.quantities.making import Reading
+from generator.analysis.quantities.numbers import (
+    find_chinese_numbers,
+    read_digits,
+    read_dozen,
+    read_spelled,
+)
+from generator.analysis.quantities.phrases import find_chinese_phrases, read_fold, read_multiple
+from generator.analysis.quantities.readings import read_quantity
+from generator.analysis.words.english_numbers import SMALL_NUMBERS
+from generator.analysis.words.landmarks import Kind, Landmarks
+from generator.model import Quantity, Span
+
+if TYPE_CHECKING:
+    from generator.analysis.quantities.numbers import Number
+    from generator.analysis.words.landmarks import Landmark, Marks
+
+_READ = frozenset({Kind.DIGITS, Kind.NUMBER, Kind.SCALE, Kind.FRACTION, Kind.MULTIPLE, Kind.CHINESE})
+_VOTES = re.compile(
+    r"(?<![a-z])vot(?:e|ed|es|ing)\s(?:by\s|of\s|was\s|were\s)?(?:a\s(?:margin|majority)\sof\s)?\Z"
+)
+_VOTES_TO = re.compile(
+    rf"(?:\svotes)?(?:\sto\s|-|–|\sagainst\s)(?P<second>[0-9]{{1,4}}|{'|'.join(SMALL_NUMBERS)})(?![0-9a-z%-]|[.,][0-9])"
+)
+_CHANGED = re.compile(
+    r"(?:发展到|现在的|如今的|目前的|[由从]|年|的|增|升|降|减|加|提|高|到|至|为|扩|大|涨|跌|少|压|缩|短|延|长|回|落|收|窄|[年月日周]均|大幅|进一步|再|上|下|攀|跃|飙|滑|了|[0-9〇一二三四五六七八九十两个月，]|底|末){1,16}\Z"
+)
+_UNIT_ONE = "1"
+
+
+def find_quantities(
+    text: str,
+    folded: str,
+    start: int,
+    end: int,
+    taken: tuple[Span, ...] = (),
+    marks: Marks | None = None,
+) -> tuple[Quantity, ...]:
+    """Find the quantities of one sentence.
+
+    A span holds the number with its comparison and unit of measure; what a bare number counts is apart, in
+    `counted`. 增长了2倍 adds two times: its ratio is 3; "grew three times" is 3, as most writers mean it.
+
+    Args:
+        text: The whole document.
+        folded: Its folded shadow, of the same length.
+        start: Offset of the sentence's first code point.
+        end: Offset after its last.
+        taken: Spans of dates; a number that touches one is no quantity.
+        marks: The sentence's landmarks, where they are known already.
+
+    Returns:
+        The quantities in order, none overlapping another or a date.
+    """
+    if marks is None:
+        marks = Landmarks(folded).within(start, end)
+    marks = [mark for mark in marks if mark[1].kind in _READ]
+    if not marks:
+        return ()
+    blocked = [(span.start, span.end) for span in taken]
+    blocked += find_addresses(folded, start, end)
+    passage = Passage(text, folded, start, end)
+    found = _read_marks(passage, marks, blocked)
+    if any(mark.kind == Kind.CHINESE for _, mark in marks):
+        found += [Reading(phrase) for phrase in find_chinese_phrases(folded, start, end)]
+        for number in find_chinese_numbers(folded, start, end):
+            reading = read_quantity(passage, number)
+            if reading is not None:
+                found.append(reading)
+    if not found:
+        return ()
+    if len(found) == 1 and not blocked and not found[0].pending:
+        return (found[0].quantity,)
+    return tuple(
+        reading.quantity
+        for reading in _resolve(passage, share_scales(passage, _select(passage, found, blocked)))
+    )
+
+
+def _read_marks(passage: Passage, marks: Marks, blocked: list[tuple[int, int]]) -> list[Reading]:
+    """Reads landmark after landmark; what a reading or a date covers is passed over."""
+    found: list[Reading] = []
+    covered = passage.start
+    waiting = sorted(blocked, reverse=True)
+    for position, mark in marks:
+        if position < covered or mark.kind == Kind.CHINESE:
+            continue
+        while waiting and waiting[-1][1] <= position:
+            waiting.pop()
+        if waiting and waiting[-1][0] <= position:
+            continue
+        readings, covered = _read_mark(passage, position, mark, covered)
+        found += readings
+    return found
+
+
+def _read_mark(passage: Passage, position: int, mark: Landmark, covered: int) -> tuple[list[Reading], int]:
+    """The quantities that a landmark begins, and up to where its number reaches."""
+    folded, start, end = passage.folded, passage.start, passage.end
+    kind = mark.kind
+    if kind == Kind.MULTIPLE:
+        phrase = read_multiple(folded, start, position, end, (mark.value, mark.length))
+        return ([Reading(phrase)] if phrase is not None else []), covered
+    if kind == Kind.FRACTION:
+        phrase = read_fraction(folded, start, position, end, (mark.value, mark.length))
+        return ([Reading(phrase)] if phrase is not None else []), covered
+    if kind == Kind.DIGITS:
+        number = read_digits(folded, start, position, end)
+    elif kind == Kind.SCALE and mark.value == 0:
+        number = read_dozen(folded, start, position)
+    else:
+        number = read_spelled(folded, start, position, end)
+    if number is None:
+        return [], covered
+    return _read_number(passage, number), number.end
+
+
+def _read_number(passage: Passage, number: Number) -> list[Reading]:
+    folded, start, end = passage.folded, passage.start, passage.end
+    if not number.power and (value := number.mantissa) < 100:
+        phrase = read_one_in(folded, start, (number.start, number.end, value), end)
+        if phrase is not None:
+            return [Reading(phrase)]
+        fold = read_fold(folded, start, number.end, end, value) if number.script == "digits" else None
+        if fold is not None:
+            return [Reading(fold)]
+    if number.currency is None:
+        votes = _read_votes(passage, number)
+        if votes:
+            return votes
+    reading = read_quantity(passage, number)
+    return [reading] if reading is not None else []
+
+
+def _read_votes(passage: Passage, number: Number) -> list[Reading]:
+    """The two numbers of "voted 52 to 17"."""
+    before = passage.before(number.start, 14)
+    if "vot" not in before or not _VOTES.search(before):
+        return []
+    match = _VOTES_TO.match(passage.folded, number.end, passage.end)
+    if match is None:
+        return []
+    first = Quantity(Span(number.start, number.end), str(int(number.value)), None, "vote", "=", None)
+    second = Quantity(
+        Span(match.start("second"), match.end()), str(_read_small(match["second"])), None, "vote", "=", None
+    )
+    return [Reading(first), Reading(second)]
+
+
+def _read_small(word: str) -> int:
+    return int(word) if word.isdigit() else int(SMALL_NUMBERS[word])
+
+
+def _select(passage: Passage, found: list[Reading], blocked: list[tuple[int, int]]) -> list[Reading]:
+    """The longest of overlapping readings outside dates and addresses, in order of place."""
+    start, end = passage.start, passage.end
+    claimed = bytearray(end - start)
+    for first, last in blocked:
+        first_in, last_in = max(first - start, 0), min(last, end) - start
+        if first_in < last_in:
+            claimed[first_in:last_in] = b"\1" * (last_in - first_in)
+    chosen = []
+    for reading in sorted(found, key=_by_length):
+        span = reading.quantity.span
+        first, last = span.start - start, span.end - start
+        if claimed.find(1, first, last) < 0:
+            claimed[first:last] = b"\1" * (last - first)
+            chosen.append(reading)
+    return sorted(chosen, key=lambda reading: reading.quantity.span)
+
+
+def _by_length(reading: Reading) -> tuple[int, Span]:
+    span = reading.quantity.span
+    return span.start - span.end, span
+
+
+def _resolve(passage: Passage, readings: list[Reading]) -> list[Reading]:
+    """Gives numbers without a noun that of another count; those that find none are dropped."""
+    resolved: list[Reading] = []
+    first_unit: str | None = None
+    last_unit: str | None = None
+    for index, reading in enumerate(readings):
+        taken: Reading | None = reading
+        if reading.share:
+            taken = _shared(passage, reading, readings[index + 1] if index + 1 < len(readings) else None)
+        elif (
+            reading.quantity.unit == _UNIT_ONE
+            and (ahead := _from(passage, reading, readings, index)) is not None
+        ):
+            taken = ahead
+        elif reading.quantity.unit == _UNIT_ONE and (reading.quantity.counted is None or reading.pending):
+            taken = (
+                _of_which(passage, reading, resolved[-1] if resolved else None)
+                or _borrowed(reading, first_unit if reading.change else last_unit, resolved)
+                or _of_whom(passage, reading)
+            )
+        else:
+            before = resolved[-1] if resolved else None
+            taken = carry_counted(passage, _with_counted_before(passage, reading, before), before)
+        if taken is None:
+            continue
+        resolved.append(taken)
+        if _lends(taken):
+            first_unit, last_unit = first_unit or taken.quantity.unit, taken.quantity.unit
+    return resolved
+
+
+def _of_which(passage: Passage, reading: Reading, before: Reading | None) -> Reading | None:
+    """The second figure of "86 million euros, of which 50 million" has the unit of the first."""
+    if before is None or before.is_count or reading.quantity.unit != _UNIT_ONE:
+        return None
+    lead = passage.before(reading.quantity.span.start, 12)
+    if lead.endswith(" to ") and passage.before(before.quantity.span.start, 5) == "from ":
+        # "Cut from 19 weeks to 14".
+        joined = passage.folded[before.quantity.span.end : reading.quantity.span.start] == " to "
+        return (
+            Reading(replace(before.quantity, span=reading.quantity.span, value=reading.quantity.value))
+            if joined
+            else None
+        )
+    both = lead.endswith(" and ") and passage.folded.startswith(" respectively", reading.quantity.span.end)
+    if not (both or lead.endswith(("of which ", "including "))):
+        return None
+    return Reading(replace(reading.quantity, unit=before.quantity.unit, counted=None))
+
+
+def _of_whom(passage: Passage, reading: Reading) -> Reading | None:
+    """The number of "nine of whom", which are persons."""
+    if not passage.folded.startswith(" of whom", reading.quantity.span.end):
+        return None
+    return Reading(replace(reading.quantity, unit="person"), is_count=True)
+
+
+def _borrowed(reading: Reading, unit: str | None, resolved: list[Reading]) -> Reading | None:
+    """The number with the unit of another; None where it needs one and there is none."""
+    if unit is not None:
+        # "Deliveries reached 16,000 units and orders exceeded 16,500" borrows the unit alone.
+        return Reading(replace(reading.quantity, unit=unit), is_count=True)
+    # "Lowered the toll to 41, down from 44".
+    level = reading.change and resolved and resolved[-1].quantity.unit == _UNIT_ONE
+    return reading if level or not reading.pending else None
+
+
+def _from(passage: Passage, reading: Reading, readings: list[Reading], index: int) -> Reading | None:
+    """The first number of "from 12.5 to 14.5 metres" takes the unit of the second."""
+    if index + 1 == len(readings):
+        return None
+    second = readings[index + 1].quantity
+    between = passage.folded[reading.quantity.span.end : second.span.start]
+    if between not in {" to ", " from "} or second.unit == _UNIT_ONE:
+        return None
+    counted = reading.quantity.counted or second.counted
+    return Reading(replace(reading.quantity, unit=second.unit, counted=counted))
+
+
+def _lends(reading: Reading) -> bool:
+    """Whether a number without a noun may be of the same things."""
+    unit = reading.quantity.unit
+    return reading.is_count or unit in {
+        "t",
+        "kg",
+        "GW",
+        "GW.h",
+        "MW",
+        "MW.h",
+        "km",
+        "har",
+        "L",
+        "TW.h",
+        "kW.h",
+    }
+
+
+def _shared(passage: Passage, reading: Reading, following: Reading | None) -> Reading | None:
+    """The first number of "17 of 60 days" takes the noun of the second; "22 of the schools" has its own."""
+    counted = reading.quantity.counted
+    if counted is not None and (following is None or following.quantity.span.start >= counted.end):
+        return replace(reading, is_count=True)
+    if following is None or not (
+        following.is_count or following.quantity.unit in {"day", "week", "month", "year"}
+    ):
+        return None if reading.pending else replace(reading, share=False)
+    between = passage.folded[reading.quantity.span.end : following.quantity.span.start]
+    joined = between.endswith((" and ", " or ")) and between.count(" ") <= 3
+    parted = between.startswith((" of ", " out of ")) and between.count(" ") <= 5
+    if not (joined or parted) or len(between) > 40:
+        return None if reading.pending else replace(reading, share=False)
+    quantity = replace(reading.quantity, unit=following.quantity.unit, counted=following.quantity.counted)
+    return Reading(quantity, is_count=True)
+
+
+def _with_counted_before(passage: Passage, reading: Reading, before: Reading | None) -> Reading:
+    """由4200家增加到近1.1万家: both ends of a change count the same."""
+    quantity = reading.quantity
+    if quantity.counted is not None or before is None or before.quantity.counted is None:
+        return reading
+    between = passage.folded[before.quantity.span.end : quantity.span.start]
+    units = {before.quantity.unit, quantity.unit}
+    # 上调0.3个百分点至4.9%: points are of the same percentage.
+    same = (
+        len(units) == 1 or units in ({"percent", "percentage-point"}, {"percent", "ratio"})
+    ) and before.quantity.counted.end <= before.quantity.span.start
+    if (
+        same
+        and between
+        and not between.isascii()
+        and _CHANGED.fullmatch(between[-16:])
+        and len(between) <= 16
+    ):
+        return Reading(replace(quantity, counted=before.quantity.counted), is_count=reading.is_count)
+    return reading

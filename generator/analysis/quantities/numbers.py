@@ -1,0 +1,339 @@
+"""Numbers as they are written: 6,000, 1.2 million, 3.5亿, 六千多, "two hundred and fifty", "a trillion"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Literal
+
+from generator.analysis.quantities.comparison import UPWARDS
+from generator.analysis.quantities.currencies import match_currency
+from generator.analysis.words.chinese_numbers import NUMERALS, parse_digits, parse_numeral
+from generator.analysis.words.english_numbers import SCALES, SMALL_NUMBERS, SPELLED, parse_spelled
+from generator.quick_classes import quick_to_make
+
+
+@quick_to_make
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number in the text, with its currency mark and its scale."""
+
+    start: int
+    """Where it starts, with its currency mark."""
+    end: int
+    """Where it ends, with its scale."""
+    mantissa: Decimal
+    """What stands before the scale word."""
+    power: int
+    """The scale's power of ten; 0 where there is none."""
+    script: Literal["digits", "english", "chinese"]
+    """How it is written."""
+    grouped: bool = False
+    """Whether commas group its digits."""
+    currency: str | None = None
+    """The code of the currency mark before it."""
+    more: bool = False
+    """Whether 多 or 余 says that it is somewhat more."""
+    upper: Decimal | None = None
+    """The second of two digits that tell about how many: 5 in 三五年."""
+    bare_scale: bool = False
+    """Whether it is a scale alone ("trillion-yuan", 万亿), which counts as one only before a currency."""
+
+    @property
+    def value(self) -> Decimal:
+        """The number itself."""
+        return self.mantissa.scaleb(self.power)
+
+
+# Each pattern begins with the character that it is found by, and looks behind only then: a search that
+# begins with a look behind is five times slower.
+# At most 24 digits, within the 28 that Decimal keeps exact. A number with a further ".1", ",5" or ":30"
+# behind it is a version, a list or a time.
+_DIGITS = re.compile(
+    r"[0-9](?<![0-9]{2})(?<![0-9][.,:/][0-9])(?:[0-9]{0,2}(?:,[0-9]{3}){1,4}|[0-9]?(?:,[0-9]{2}){1,4},[0-9]{3}|[0-9]{0,2}(?:\x20[0-9]{3}){1,4}(?![0-9]|[\x20-][0-9a-z]*[0-9])|[0-9]{0,14})(?:\.[0-9]{1,9})?"
+    r"(?![0-9]|[.,:/][0-9])"
+)
+_ENGLISH_SCALE = re.compile(rf"(?:[\s-]?(?P<word>{'|'.join(SCALES)})|\s?(?P<short>[mbt]n|trn))(?![a-z0-9])")
+_CRORE = re.compile(r"\scrore(?![a-z])")
+_MONEY_SCALE = re.compile(r"\s?(?P<short>[mbk])(?![a-z0-9])")
+_SHORT_POWERS = {"mn": 6, "bn": 9, "tn": 12, "trn": 12, "m": 6, "b": 9, "k": 3}
+_QUARTER_OF = re.compile(r"(?P<count>a|one|three)[\s-]quarters?\sof\sa\s\Z")
+_SHORT_BEFORE_MONEY = re.compile(
+    r"(?P<short>[mk])[\s-]"
+    r"(?=euros|dollars|pounds|yuan|yen|rupees|francs|kron|people|tonnes|tons|barrels|litres|doses|users|customers"
+    r"|passengers|children|homes|households|jobs|workers|visitors|viewers|units|hectares|acres|voters|votes|shares"
+    r"|subscribers|treatments|appointments|operations|procedures|trips|journeys|deaths|cases|infections|tests|calls|flights|bottles|items|births|members|pupils|students|patients|adults|women|men|copies|visits|residents|consumers|teus?|bpd|boepd"
+    r"|dwt|boe|acres|bushels|bags|bales|barrels|gallons|downloads|views|viewers|streams|followers|vehicles|cars|claims"
+    r"|tickets|fans|meals|trees|birds|pigs|cows|cattle|sheep|containers|parcels|orders|accounts|cubic|square|tco2e?)"
+)
+_CHINESE_SCALE = re.compile(
+    r"\s?(?P<before>[多余几])?\s?(?P<scale>[百千]?万亿|[十百千]?[亿万]|兆(?=[元美欧日韩新港人多余]|[0-9][0-9,]{0,4}亿)|千(?![瓦克米伏卡赫焦帕字])|百(?![分帕货姓]))(?P<after>[多余])?"
+)
+_REST = re.compile(
+    r"(?P<rest>[0-9],[0-9]{3}|[0-9]{1,4}(?:\.[0-9]{1,4}(?=[万亿]))?)(?P<scale>[万亿])?(?![0-9.,:/])"
+)
+"""What follows a scale: 104万9,000, 1亿2000万."""
+_MORE = re.compile(r"\s?[多余](?!年[前来]|[次样元]化)")
+_CHINESE_POWERS = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8, "兆": 12}
+_CHINESE = re.compile(
+    rf"[{NUMERALS}](?<![{NUMERALS}第几数双独][{NUMERALS}])[{NUMERALS}]{{0,15}}"
+    rf"(?:点[〇零一二三四五六七八九]{{1,6}}(?:(?=[万亿])|(?![{NUMERALS}几]))|(?![{NUMERALS}几]))"
+)
+_NUMERAL = re.compile("[二两三四五六七八九十百千万亿]")
+_CHINESE_BARE = re.compile(r"[百千]?万亿|[百千]?亿|[百千]万")
+_PAIR = re.compile("([一二两三四五六七八])([二三四五六七八九])([百千万亿]{0,2})")
+"""Two digits, one behind the other, that tell about how many: 七八万, 三五."""
+_NO_PAIR_BEFORE = frozenset(("“", "「", "第", "十", "、"))
+_BY_DIGIT = re.compile(
+    "(?P<head>[一二三四五六七八九]万)?(?P<digits>[一二三四五六七八九][〇○零一二三四五六七八九]{2,3})"
+    "(?:点(?P<fraction>[〇○零一二三四五六七八九]{1,3}))?(?P<scale>[万亿])?"
+)
+_UNITS_BEHIND = frozenset("元人名户家件公吨个栋辆亩万亿")
+"""What follows a figure that is written digit by digit."""
+_ROUND = frozenset("百千万")
+_MORE_SIGNS = frozenset("多余")
+_ROUND_BEFORE = frozenset("近约超逾过")
+_JOINED_BEFORE = re.compile(r"[a-z0-9_@#\\/&=^.]\Z|[a-z0-9)]-\Z")
+_VAGUE_BEFORE = re.compile(r"(?:several|multi|many|few|tens\sof|hundreds\sof|thousands\sof|[0-9])[\s-]\Z")
+_MINUS = ("-", "−")
+_SCALE_LETTERS = frozenset(word[0] for word in (*SCALES, *_SHORT_POWERS))
+"""What English scales begin with."""
+_SIGN = re.compile(r"(?:\A|[\s(比润率损为是至负、，约近超])[-−]\Z")
+
+
+def read_digits(folded: str, start: int, position: int, end: int) -> Number | None:
+    """The number in digits that starts at `position`; None where it is part of a name or a longer number.
+
+    Args:
+        folded: The document's shadow.
+        start: Where the sentence starts.
+        position: Where its first digit stands.
+        end: Where the sentence ends.
+    """
+    match = _DIGITS.match(folded, position, end)
+    return _read_digits(folded, start, end, match) if match is not None else None
+
+
+def read_spelled(folded: str, start: int, position: int, end: int) -> Number | None:
+    """The English number whose first word stands at `position`, with "a" and "half a" before a scale."""
+    first = position
+    before = folded[max(start, position - 8) : position]
+    if before.endswith(("half a ", "half-a-")):
+        first = position - 7
+    elif before.endswith((" a ", "(a ")) or before == "a ":
+        first = position - 2
+    quarter = _QUARTER_OF.search(folded[max(start, position - 24) : position])
+    if quarter is not None:
+        return _quarter_of(folded, position, end, quarter)
+    match = SPELLED.match(folded, first, end)
+    if match is None and first < position:
+        match = SPELLED.match(folded, position, end)
+    return _read_spelled(folded, start, match) if match is not None else None
+
+
+def read_dozen(folded: str, start: int, position: int) -> Number | None:
+    """The number of "a dozen", 12, or "two dozen", 24; "several dozen" is none."""
+    words = folded[max(start, position - 14) : position].split()
+    if not words:
+        return None
+    before = words[-1].lstrip("(\"'")
+    count = 1 if before == "a" else SMALL_NUMBERS.get(before, 0)
+    first = folded.rindex(before, start, position)
+    if before == "a" and words[-2:-1] == ["half"]:
+        return Number(folded.rindex("half", start, position), position + 5, Decimal(6), 0, "english")
+    return Number(first, position + 5, Decimal(12 * count), 0, "english") if count else None
+
+
+def find_chinese_numbers(folded: str, start: int, end: int) -> list[Number]:
+    """The numbers of a sentence that are written in Chinese numerals."""
+    if _NUMERAL.search(folded, start, end) is None:
+        return []
+    found = (_read_chinese(folded, end, match) for match in _CHINESE.finditer(folded, start, end))
+    return [number for number in found if number is not None]
+
+
+def _quarter_of(folded: str, position: int, end: int, quarter: re.Match[str]) -> Number | None:
+    """The number of "a quarter of a million" and "three quarters of a billion"."""
+    match = SPELLED.match(folded, position, end)
+    if match is None or match[0] not in SCALES:
+        return None
+    mantissa = Decimal("0.25") * (3 if quarter["count"] == "three" else 1)
+    return Number(position - len(quarter[0]), match.end(), mantissa, SCALES[match[0]], "english")
+
+
+def number_at(folded: str, start: int, position: int, end: int) -> Number | None:
+    """The number that starts at `position`, perhaps behind a currency mark; the upper end of a range."""
+    match = _DIGITS.match(folded, position, end)
+    for reach in range(1, 5):
+        if match is not None or position + reach >= end:
+            break
+        if folded[position + reach].isdecimal():
+            match = _DIGITS.match(folded, position + reach, end)
+            break
+    if match is not None:
+        number = _read_digits(folded, start, end, match, joined=True)
+        return number if number is not None and number.start == position else None
+    match = SPELLED.match(folded, position, end)
+    if match is not None:
+        return _read_spelled(folded, start, match)
+    match = _CHINESE.match(folded, position, end)
+    return _read_chinese(folded, end, match) if match is not None else None
+
+
+def _read_digits(
+    folded: str, start: int, end: int, match: re.Match[str], *, joined: bool = False
+) -> Number | None:
+    """A number in digits; None where it is joined to a name ("F-35", "v2", "Web3")."""
+    first, last = match.span()
+    words = match[0]
+    grouped = "," in words
+    mantissa = Decimal(words.replace(",", "").replace(" ", ""))
+    currency = match_currency(folded, start, first)
+    code = None
+    if currency is not None:
+        first, code = currency
+        # "A loss of -$0.47"; "$5 -$7" is a range.
+        if (
+            _SIGN.search(folded[max(start, first - 2) : first])
+            and not folded[first - 3 : first - 2].isdigit()
+        ):
+            first, mantissa = first - 1, -mantissa
+    elif not joined:
+        before = folded[max(start, first - 2) : first]
+        if before == "零下":
+            first, mantissa = first - 2, -mantissa
+        elif before[-1:] in _MINUS and _SIGN.search(before):
+            first, mantissa = first - 1, -mantissa
+        elif (
+            before == "s "
+            and folded[max(start, first - 10) : first].endswith("minus ")
+            and (folded[max(start, first - 10) : first] != " or minus ")
+        ):
+            first, mantissa = first - 6, -mantissa
+        elif before[-1:] != " " and _JOINED_BEFORE.search(before):
+            return None
+    scale = _scale_behind(folded, last, end, money=code is not None)
+    if scale is not None:
+        return Number(first, scale[0], mantissa, scale[1], "digits", grouped, code)
+    return _with_chinese_scale(folded, end, Number(first, last, mantissa, 0, "digits", grouped, code))
+
+
+def _scale_behind(folded: str, position: int, end: int, *, money: bool) -> tuple[int, int] | None:
+    """Where an English scale behind a figure ends, and its power of ten: "million", "bn", "$5m"."""
+    # Nine figures in ten have no scale: the letters right behind them tell so in a tenth of a pattern's time.
+    if _SCALE_LETTERS.isdisjoint(folded[position : position + 2]):
+        return None
+    scale = _ENGLISH_SCALE.match(folded, position, end)
+    if scale is not None:
+        word = scale["word"]
+        if word == "lakh" and (crore := _CRORE.match(folded, scale.end(), end)) is not None:
+            return crore.end(), SCALES["lakh"] + SCALES["crore"]
+        return scale.end(), SCALES[word] if word else _SHORT_POWERS[scale["short"]]
+    scale = _MONEY_SCALE.match(folded, position, end) if money else None
+    if scale is not None:
+        return scale.end(), _SHORT_POWERS[scale["short"]]
+    scale = _SHORT_BEFORE_MONEY.match(folded, position, end)
+    return None if scale is None else (position + 1, _SHORT_POWERS[scale["short"]])
+
+
+def _with_chinese_scale(folded: str, end: int, number: Number) -> Number:
+    """The number with what 万, 亿, 多 and 余 behind it add."""
+    if folded[number.end : number.end + 3].isascii():
+        return number
+    scale = _CHINESE_SCALE.match(folded, number.end, end)
+    if scale is not None:
+        number = _with_rest(folded, end, number, scale)
+        if number.power:
+            more = folded[number.end : number.end + 1] in _MORE_SIGNS
+            return replace(number, end=number.end + 1, more=True) if more else number
+        power = sum(_CHINESE_POWERS[character] for character in scale["scale"])
+        more = bool(scale["before"] or scale["after"])
+        return replace(number, end=scale.end(), power=power, more=more)
+    more_mark = _MORE.match(folded, number.end, end)
+    return replace(number, end=more_mark.end(), more=True) if more_mark is not None else number
+
+
+def _read_spelled(folded: str, start: int, match: re.Match[str]) -> Number | None:
+    """A number in words; a scale alone is marked so, and none at all behind "several" or a figure."""
+    words = match[0]
+    value = parse_spelled(words)
+    if value is None:
+        return None
+    bare = words in SCALES
+    if bare and _VAGUE_BEFORE.search(folded[max(start, match.start() - 14) : match.start()]):
+        return None
+    # Counts as scaled from a hundred on: "one hundred" is a figure, "one" a word.
+    power = max((SCALES[word] for word in re.split(r"[\s-]", words) if word in SCALES), default=0)
+    return Number(match.start(), match.end(), value.scaleb(-power), power, "english", bare_scale=bare)
+
+
+def _read_chinese(folded: str, end: int, match: re.Match[str]) -> Number | None:
+    value = parse_numeral(match[0])
+    if value is None:
+        value = _read_digit_by_digit(match[0], folded[match.end() : match.end() + 1])
+    if value is None and match[0] in _ROUND and _leads_round(folded, match.start()):
+        # 近百 is about a hundred; 百 alone is as often "all".
+        return Number(match.start(), match.end(), Decimal(1), _CHINESE_POWERS[match[0]], "chinese")
+    if value is None and match[0] in _ROUND and folded[match.end() : match.end() + 1] in _MORE_SIGNS:
+        power = _CHINESE_POWERS[match[0]]
+        return Number(match.start(), match.end() + 1, Decimal(1), power, "chinese", more=True)
+    pair = _PAIR.fullmatch(match[0]) if value is None else None
+    if pair is not None:
+        return _read_pair(folded, match, pair)
+    if value is None:
+        if _CHINESE_BARE.fullmatch(match[0]) is None:
+            return None
+        power = sum(_CHINESE_POWERS[character] for character in match[0])
+        return Number(match.start(), match.end(), Decimal(1), power, "chinese", bare_scale=True)
+    return _with_chinese_scale(folded, end, Number(match.start(), match.end(), value, 0, "chinese"))
+
+
+def _leads_round(folded: str, position: int) -> bool:
+    """Whether 近, 超, 上 or the like stands before a round number."""
+    before = folded[max(0, position - 1) : position]
+    return before in _ROUND_BEFORE or (
+        before == "上" and UPWARDS.search(folded[max(0, position - 2) : position]) is not None
+    )
+
+
+def _read_digit_by_digit(words: str, following: str) -> Decimal | None:
+    """Reads 二四七万, 一九○元 and 二万八五九○元 digit by digit; 九一八 alone is a name."""
+    found = _BY_DIGIT.fullmatch(words)
+    if found is None or not (found["head"] or found["scale"] or following in _UNITS_BEHIND):
+        return None
+    value = Decimal(parse_digits(found["digits"]) or 0)
+    if found["fraction"]:
+        value += Decimal(parse_digits(found["fraction"]) or 0).scaleb(-len(found["fraction"]))
+    if found["head"]:
+        whole = len(found["digits"]) == len("八五九〇")
+        return value + (parse_numeral(found["head"]) or 0) if whole else None
+    return value.scaleb(_CHINESE_POWERS[found["scale"]]) if found["scale"] else value
+
+
+def _read_pair(folded: str, match: re.Match[str], pair: re.Match[str]) -> Number | None:
+    """Reads 七八万 as from seven to eight; 三五规划 and 第二三产业 name things."""
+    low, high = parse_numeral(pair[1].replace("两", "二")), parse_numeral(pair[2])
+    if low is None or high is None or not (high == low + 1 or pair[0].startswith("三五")):
+        return None
+    if folded[max(0, match.start() - 1) : match.start()] in _NO_PAIR_BEFORE:
+        return None
+    power = sum(_CHINESE_POWERS[character] for character in pair[3])
+    return Number(match.start(), match.end(), low, power, "chinese", upper=high)
+
+
+def _with_rest(folded: str, end: int, number: Number, scale: re.Match[str]) -> Number:
+    """The number whose scale has a smaller one behind it: 104万9,000; the number itself where none has."""
+    power = _CHINESE_POWERS.get(scale["scale"], 0)
+    rest = (
+        _REST.match(folded, scale.end(), end)
+        if power >= 4 and not (scale["before"] or scale["after"])
+        else None
+    )
+    if rest is None or number.mantissa != number.mantissa.to_integral_value():
+        return number
+    value = Decimal(rest["rest"].replace(",", "")).scaleb(_CHINESE_POWERS.get(rest["scale"] or "", 0))
+    # 104万9,000, 1亿2000万, 1兆1,235亿.
+    if rest["scale"] != {8: "万", 12: "亿"}.get(power) or value >= Decimal(10) ** power:
+        return number
+    return replace(number, end=rest.end(), mantissa=number.mantissa + value.scaleb(-power), power=power)

@@ -1,0 +1,112 @@
+"""What an English figure measures as the object of a verb, or in a clause without one.
+
+"Cut emissions by 12 percent" measures emissions, and "exports rose by 3% and imports by 5%" imports too.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.analysis.quantities import vocabulary
+from generator.analysis.quantities.heads import FIGURE_STARTS, head_end, may_be_verb
+from generator.analysis.words.noun_phrases import STOP_WORDS, is_plural
+from generator.analysis.words.word_sets import words_of
+
+if TYPE_CHECKING:
+    from generator.analysis.quantities.clauses import Clause
+    from generator.model import Span
+
+_TRADING = words_of(
+    "buy buys bought buying get gets got getting offer offers offered supply supplies "
+    "supplied purchase purchased procure procured"
+)
+"""Verbs whose object has the price that stands behind "at"."""
+_FORESEEN = frozenset({"forecasts", "estimates"})
+_ESTIMATES = frozenset({"forecasts", "estimates", "estimate", "forecast"})
+_JOINTS = frozenset({"and", "while", "but"})
+_FIGURE_ENDS = words_of("percent cent points point million billion trillion crore tonnes tons gw mw")
+
+
+def changed_object(clause: Clause, last: int) -> Span | None:
+    """The object between a verb of changing and the figure: "cut emissions by", "put the loss at"."""
+    words = clause.words
+    if words[last] not in {"by", "to", "at", "from", "up", "down"}:
+        return None
+    if words[last] in {"up", "down"} and words[last - 1] == ",":
+        # "Put the crop at 8 t, down 6% on the year".
+        return None
+    return object_before(clause, last, sold=words[last] == "at")
+
+
+def gapped_subject(clause: Clause, last: int) -> Span | None:
+    """The noun of a clause without its verb: "exports rose by 3% and imports by 5%"."""
+    words = clause.words
+    if words[last] not in {"by", "to"}:
+        # "Exports rose 3% and imports 5%".
+        if not is_plural(words[last]) and words[last] not in vocabulary.FIGURES:
+            return None
+        last += 1
+    low = last
+    while low > 2 and last - low < 6 and words[low - 1] not in _JOINTS:
+        if words[low - 1] in vocabulary.EDGES or may_be_verb(words[low - 1]):
+            return None
+        low -= 1
+    if low < 2:
+        return None
+    before = words[low - 2]
+    if low == last or words[low - 1] not in _JOINTS or not (before[0].isdigit() or before in _FIGURE_ENDS):
+        return None
+    while low < last and words[low] in vocabulary.DETERMINERS:
+        low += 1
+    plain = low < last and words[low] not in vocabulary.PRONOUNS and words[low] not in STOP_WORDS
+    return clause.span(low, head_end(words, low, last)) if plain else None
+
+
+def object_before(clause: Clause, last: int, *, sold: bool) -> Span | None:
+    """The object of a verb of changing that ends before `last`."""
+    words = clause.words
+    high = last
+    while high and words[high - 1] == ",":
+        high -= 1
+    low = _object_start(words, high, sold=sold)
+    if low is None:
+        return None
+    if high - low > 2 and words[low] in vocabulary.LEVEL_WORDS and words[low + 1] in vocabulary.DETERMINERS:
+        # "Left unchanged the rate at".
+        low += 1
+    while low < high and words[low] in vocabulary.DETERMINERS:
+        low += 1
+    if (
+        low == high
+        or (words[low][0] in FIGURE_STARTS and "-" not in words[low])
+        or words[low] in STOP_WORDS
+        or words[low] in vocabulary.PRONOUNS
+        or words[low] in vocabulary.LEVEL_WORDS
+        or (words[low].endswith("ly") and words[low] not in vocabulary.ADJECTIVES)
+    ):
+        return None
+    high = head_end(words, low, high)
+    return clause.span(low, high) if high > low else None
+
+
+def _object_start(words: list[str], high: int, *, sold: bool) -> int | None:
+    """Where the object that ends before `high` begins: behind a verb of changing or trading."""
+    low = high
+    while low and high - low < 14:
+        word = words[low - 1]
+        if word in _ESTIMATES and low > 1 and words[low - 2] in vocabulary.DETERMINERS:
+            # "Cut its estimate of the harvest to".
+            low -= 1
+            continue
+        if word in vocabulary.CHANGING or (sold and word in _TRADING):
+            return low
+        foreseen = word in _FORESEEN and low == high
+        # "Cutting that group's share", "cut its growth forecasts to".
+        owned = (
+            word == "that" and low > 1 and words[low - 2] in vocabulary.CHANGING and words[low].endswith("'s")
+        )
+        bounds = word in vocabulary.EDGES or word in vocabulary.LEFT_STOPS or word in vocabulary.BEING
+        if bounds and not foreseen and not owned:
+            return None
+        low -= 1
+    return None

@@ -1,0 +1,1 @@
+"""Cue -> who speaks: names, offices, bodies, documents, the unnamed, in both languages."""

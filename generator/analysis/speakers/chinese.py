@@ -1,0 +1,238 @@
+"""Finds where the subject of a Chinese verb of saying stands: right before it, or apart from it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.analysis.cues.chinese_letters import ASKING
+from generator.analysis.speakers.chinese_clauses import (
+    BOUNDARY,
+    clause_start,
+    skip_adverbials,
+    without_bracket,
+)
+from generator.analysis.speakers.chinese_names import OFFICE_AND_NAME_INSIDE
+from generator.analysis.speakers.words import CHINESE_LEADERS, CHINESE_PEOPLE
+from generator.analysis.words.word_sets import words_of
+from generator.model import Span, SpeakerKind
+
+if TYPE_CHECKING:
+    from generator.analysis.cues.finding import CueMatch
+    from generator.analysis.speakers.chinese_subjects import ChineseSubjectReader
+    from generator.analysis.speakers.english import Antecedent
+    from generator.analysis.speakers.speaker import Speaker
+
+_WINDOW = 90
+"""Code points before a cue: a Chinese clause is seldom longer."""
+_PLACE_START = re.compile(
+    r"(?:手?[指拿捧看望拉握抱举托摸抚翻]着|在|于|对|向|就|从|同|与|跟|把|将|面对|接受|回[复覆应]|答[复覆]|出席|主持|针对|为此|用|参加|应邀|受邀|会见|回答|谈及|谈到|透过|以(?=[^，]{1,8}(?:方式|身份|视频|书面))|经(?=[^，]{1,10}(?:调查|核实|审理|研判|评估|检测|测算)))"
+)
+_NO_OCCASIONS = frozenset(("将", "把"))
+_MANNER = re.compile("[手边]?[指拿捧看望拉握抱举托数摸抚翻端拍]着[\u4e00-\u9fff]{0,12}")
+"""What somebody does while speaking."""
+_ISSUING = re.compile(
+    r"(?P<who>[^，。；：“”「」]{2,30}?)(?:近日|日前|昨日|今日|昨|今|紧急|联合|依法){0,2}(?:发出|下发|印发|发布|出台|致函|致信|下达|作出)[^，。；：“”]{2,24}，(?:并|还|明确)?"
+)
+_SHARED = re.compile(
+    r"(?P<who>[^，。；：“”「」、的]{2,20}?)(?=已|将|近日|日前|昨日|今日|当天|于|在|对|向|就|也|还|正|发布|宣布|召开|下发|启动|回应|否认|介绍|通报|[0-9])"
+)
+_ASKER = re.compile("(?:^|有|，|。)?(?P<who>(?!有)[一-鿿]{0,8}?(?:记者|媒体|主持人))$")
+_CITED = re.compile(
+    "(?:援引|引述|引用)(?P<who>[^，。；：“”]{2,24}?)(?:的(?:话|说法|消息|报道|分析|观点|表述))?(?:来)?$"
+)
+_TOPICS = ("对于", "针对", "至于", "关于", "由于", "随着")
+"""What opens a clause on what is spoken of, or why."""
+_SHARING = words_of(
+    "强调 指出 认为 呼吁 要求 建议 提醒 指 说 提出 希望 敦促 感叹 主张 相信 形容 叮嘱 嘱咐 勉励 鼓励 嘱托"
+)
+"""Verbs that share the person whom a sentence opens with."""
+_VISITING = (
+    "来到|走进|步入|前往|赴|深入|实地|详细|仔细|认真|先后|随后|一路|边走边|察看|查看|考察|视察|调研|看望|走访|慰问|参观|观看|检查|了解|询问|听取"
+    "|会见|主持|出席|在[^，]{2,16}(?:考察|调研|视察|主持|出席)|(?:同|与|向)[^，]{2,16}(?:交谈|交流|了解|询问)"
+)
+_VISITOR = re.compile(
+    rf"(?P<who>[\u4e00-\u9fff]{{0,14}}?(?:{CHINESE_LEADERS})(?:[\u4e00-\u9fff]{{2,3}})??)(?={_VISITING})"
+)
+"""Somebody in office, before what a visit or a meeting begins with: 省长来到, 县长王明主持."""
+_VISITED = re.compile(rf"(?:并|还|又)?(?:{_VISITING})")
+"""How a clause goes on that still tells of the visitor."""
+_OTHERS = re.compile(rf"[\u4e00-\u9fff]{{0,4}}?(?:群众|乡亲们?|{CHINESE_PEOPLE})")
+"""Whom a clause begins with who are not the visitor."""
+_SUFFERED = re.compile("[被遭]|受到|引发|令|使")
+"""What shows that others may speak of the person whom a sentence opens with."""
+_PERSONS = frozenset(("他", "她"))
+
+
+class ChineseSpeakers:
+    """Finds speakers of Chinese cues in one document.
+
+    Args:
+        text: the document's text.
+        folded: its shadow, in simplified characters.
+        subjects: what reads a stretch before a verb.
+    """
+
+    def __init__(self, text: str, folded: str, subjects: ChineseSubjectReader) -> None:
+        self._text = text
+        self._folded = folded
+        self._subjects = subjects
+        self._phrases = subjects.phrases
+
+    def subject(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Speaker | None:
+        """Finds the subject of a Chinese verb of saying; None where nobody is sure."""
+        end = without_bracket(
+            self._folded, sentence.start, skip_adverbials(self._folded, sentence.start, match.start)
+        )
+        if end <= sentence.start:
+            return None
+        clause = clause_start(self._text, self._folded, max(sentence.start, end - _WINDOW), end)
+        if match.cue.words in ASKING or self._is_topic(clause, match, sentence):
+            return self._asker(clause, end) if match.cue.words in ASKING else None
+        if "引" in self._folded[clause:end] and (cited := self._cited(clause, end)) is not None:
+            return cited
+        found = self._subjects.read((clause, end), match, antecedent, sentence)
+        if found is not None or self._folded[end - 1] == "》":
+            return found
+        # Adverbials of place and occasion, the last first: 他在会上对记者说.
+        places = [place.start() for place in _PLACE_START.finditer(self._folded, clause, end)]
+        for place in reversed(places[-4:]):
+            if place > clause and (
+                found := self._subjects.read(
+                    (clause, skip_adverbials(self._folded, clause, place)), match, antecedent, sentence
+                )
+            ):
+                return found
+        return (
+            self._in_manner(sentence.start, clause, end)
+            or self._set_off((sentence.start, clause), match, antecedent, sentence)
+            or self._before_comma(match, sentence, antecedent)
+            or self._issuer(match, sentence, antecedent)
+            or self._shared(match, sentence, antecedent)
+            or self._opening(match, sentence, antecedent)
+        )
+
+    def _in_manner(self, start: int, clause: int, end: int) -> Speaker | None:
+        """Whom a sentence opens with that tells what they do while speaking: 李某蹲在田边，指着稻穗说."""
+        if self._folded[clause - 1] != "，" or _MANNER.fullmatch(self._folded, clause, end) is None:
+            return None
+        return self._phrases.people.named_at(start, clause)
+
+    def _set_off(
+        self, span: tuple[int, int], match: CueMatch, antecedent: Antecedent, sentence: Span
+    ) -> Speaker | None:
+        """The person whom a comma parts from the place of speaking: 局长李文华，在论坛上表示."""
+        start, clause = span
+        if self._folded[clause - 1] != "，" or not self._folded.startswith("在", clause):
+            return None
+        found = self._subjects.read(
+            (clause_start(self._text, self._folded, start, clause - 1), clause - 1),
+            match,
+            antecedent,
+            sentence,
+        )
+        return found if found is not None and found.kind is SpeakerKind.PERSON else None
+
+    def _is_topic(self, clause: int, match: CueMatch, sentence: Span) -> bool:
+        """Whether a clause tells what is spoken of, and not who speaks: 对于某国宣布加税，某部表示."""
+        topic = self._folded.startswith(_TOPICS, clause)
+        return topic and self._folded.find("，", match.end, sentence.end) >= 0
+
+    def _asker(self, start: int, end: int) -> Speaker | None:
+        """The reporters of 有记者问."""
+        asker = _ASKER.search(self._folded, start, end)
+        return (
+            self._phrases.worded(asker.start("who"), asker.end("who"), SpeakerKind.UNNAMED) if asker else None
+        )
+
+    def _cited(self, start: int, end: int) -> Speaker | None:
+        """Whom a report cites: 某社援引官员的话说."""
+        cited = _CITED.search(self._folded, start, end)
+        if cited is None or cited.end() != end:
+            return None
+        begin, last = cited.span("who")
+        return self._phrases.known(begin, last) or self._phrases.read(
+            self._folded[begin:last], begin, sure=True
+        )
+
+    def _opening(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Speaker | None:
+        """The person whom a sentence opens with and whose verb this is, too: 县长某人视察灾区，强调."""
+        before = skip_adverbials(self._folded, sentence.start, match.start)
+        if self._folded[before - 1 : before] not in {"，", ","} or (
+            not match.cue.strict and match.cue.words not in _SHARING
+        ):
+            return None
+        if _SUFFERED.search(self._folded, sentence.start, before - 1):
+            return None
+        if self._folded[sentence.start] in _PERSONS and self._folded[sentence.start + 1] not in "们的":
+            span = Span(sentence.start, sentence.start + 1)
+            return self._subjects.meant(
+                self._folded[span.start], match, span, (span.start, span.start), antecedent
+            )
+        visitor = self._visitor(sentence.start, before - 1)
+        if visitor is not None:
+            return self._subjects.read(visitor, match, antecedent, sentence)
+        return self._opened(before, match, sentence, antecedent)
+
+    def _opened(self, before: int, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Speaker | None:
+        """The person with an office whom a sentence opens with, no others named at the head of a clause."""
+        stop = self._folded.find("，", sentence.start, before)
+        opened = OFFICE_AND_NAME_INSIDE.search(self._folded, sentence.start, min(stop, sentence.start + 40))
+        if opened is None or BOUNDARY.search(self._folded, sentence.start, opened.start()):
+            return None
+        clause = self._folded.rfind("，", sentence.start, before - 1) + 1
+        if clause > opened.end() and _OTHERS.match(self._folded, clause, before):
+            return None
+        found = self._subjects.read((sentence.start, opened.end()), match, antecedent, sentence)
+        return found if found is not None and found.kind is SpeakerKind.PERSON else None
+
+    def _visitor(self, start: int, end: int) -> tuple[int, int] | None:
+        """Where somebody in office is named whose visit or meeting the clauses up to a verb tell of."""
+        clause = self._folded.rfind("，", start, end) + 1
+        while True:
+            begin = max(clause, start)
+            found = _VISITOR.match(self._folded, begin, end)
+            if found is not None:
+                return found.span("who")
+            if begin == start or _VISITED.match(self._folded, begin, end) is None:
+                return None
+            clause = self._folded.rfind("，", start, begin - 1) + 1
+
+    def _before_comma(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Speaker | None:
+        """Finds the subject of a verb that an adverbial between commas parts from it: 他在会上，强调."""
+        if self._folded[match.start - 1 : match.start] not in {"，", ","}:
+            return None
+        comma = max(self._folded.rfind("，", sentence.start, match.start - 1), sentence.start)
+        clause = comma + 1 if self._folded[comma] == "，" else comma
+        for place in _PLACE_START.finditer(self._folded, clause, match.start):
+            # 滨城队将主场迎战，预计…: what a team will do is no occasion to speak.
+            if place.start() > clause and place[0] not in _NO_OCCASIONS:
+                return self._subjects.read(
+                    (clause, skip_adverbials(self._folded, clause, place.start())),
+                    match,
+                    antecedent,
+                    sentence,
+                )
+        return None
+
+    def _issuer(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Speaker | None:
+        """Finds who issued what the verb goes on with: 全国妇联发出倡议，呼吁."""
+        # The clause right before the verb, or all that stands before it.
+        clause = self._folded.rfind("，", sentence.start, match.start - 1) + 1
+        for start in (max(clause, sentence.start), sentence.start):
+            issued = _ISSUING.match(self._folded, start, match.start)
+            if issued is not None and issued.end() == match.start:
+                return self._subjects.read((start, issued.end("who")), match, antecedent, sentence)
+        return None
+
+    def _shared(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Speaker | None:
+        """Finds the subject of the clause before, which 并 shares: 市财政局已下拨资金，并表示."""
+        begin = skip_adverbials(self._folded, sentence.start, match.start)
+        if self._folded[begin : begin + 1] != "并" and not self._folded.startswith(
+            ("，并", ",并"), begin - 1
+        ):
+            return None
+        shared = _SHARED.match(self._folded, sentence.start, begin)
+        if shared is None:
+            return None
+        return self._subjects.read((sentence.start, shared.end("who")), match, antecedent, sentence)

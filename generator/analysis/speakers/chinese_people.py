@@ -1,0 +1,176 @@
+"""Finds persons whom a Chinese text names: behind an office or a body, before a title, by an office alone."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from generator.analysis.speakers.chinese_name_words import DOCUMENT_END, PEOPLE_END, VERBS_INSIDE, is_name
+from generator.analysis.speakers.chinese_names import (
+    CHINESE_INTRODUCED,
+    CHINESE_NAME_AND_OFFICE,
+    CHINESE_OFFICE_AND_NAME,
+    FOREIGN_OFFICE_AND_NAME,
+    OFFICE_AND_NAME_INSIDE,
+)
+from generator.analysis.speakers.speaker import Speaker
+from generator.analysis.speakers.words import (
+    CHINESE_BODY_ENDS,
+    CHINESE_LEADERS,
+    CHINESE_OFFICES,
+    CHINESE_SURNAMES,
+)
+from generator.model import Span, SpeakerKind
+
+if TYPE_CHECKING:
+    from generator.analysis.speakers.actors_named import ActorsNamed
+
+_NAME_LENGTHS = (3, 2, 4)
+"""Code points of a name, the most frequent first."""
+_MOST_INTRODUCED = 200
+"""Names behind offices that are looked for again; a longer list is a register."""
+_NAME_TAIL = re.compile(
+    r"(?:先生|女士|副?教授|博士|老师|副?主任(?:医师)?|院士|副?研究馆?员|医生|律师|议员|立委|总书记|主席|总理|总统|首相|部长|局长"
+    r"|市长|省长|州长|行长|秘书长|会长|院长|书记|厅长|校长|镇长|县长|区长|总裁|董事长)$"
+)
+_BODY_AND_NAME = re.compile(
+    rf"(?:{CHINESE_BODY_ENDS}|[学程理]系)([{CHINESE_SURNAMES}][\u4e00-\u9fff]{{1,2}})$"
+)
+"""A body and the name of one of its people: 某研究所李文华(研究员)."""
+_PARTY_AND_NAME = re.compile(rf"党([{CHINESE_SURNAMES}][\u4e00-\u9fff]{{2}})$")
+"""A party and the name of one of its people: 某党李文华."""
+_LATIN_NAMED = re.compile(
+    rf"(?:{CHINESE_OFFICES})([a-z][a-z.'·-]{{1,20}}(?: [a-z][a-z.'·-]{{0,20}}){{1,3}})$"
+)
+"""An office and a name in Latin letters behind it."""
+_HELD = re.compile(rf"(?:{CHINESE_LEADERS}|馆长|主任|外长|防长|财长|大使|发言人)")
+"""Offices of which a body has one, so that whoever is named with one is meant by it again."""
+_NO_SUCH_OFFICE = frozenset("总副前原")
+"""Before an office, these make another one of it."""
+_NO_NAME_END = frozenset("学际级史科语文务名家方业系室席深")
+"""What ends no name but a field or a rank: 文学(教授), 高级(教师)."""
+_TITLED_NAME = 3
+"""Code points of a name that nothing but a title behind it shows to be one."""
+
+
+class ChinesePeople:
+    """Finds the persons of one document, and remembers their names.
+
+    Args:
+        text: the document's text.
+        folded: its shadow, in simplified characters.
+        actors: known actors, by place.
+    """
+
+    def __init__(self, text: str, folded: str, actors: ActorsNamed) -> None:
+        self._text = text
+        self._folded = folded
+        self._actors = actors
+        self._names: set[str] = set()
+        self._is_introduced = False
+
+    def read(self, words: str, start: int, *, sure: bool) -> Speaker | None:
+        """Reads a phrase as the name of a person.
+
+        Args:
+            words: the phrase, folded.
+            start: where it begins.
+            sure: whether the verb behind it is one of speakers alone, so that a bare name is believed.
+        """
+        if not self._is_introduced:
+            self._introduce()
+        end = start + len(words)
+        tail = _NAME_TAIL.search(words)
+        if tail is not None and (name := self._titled(words[: tail.start()], sure=sure)):
+            return self._named(start + tail.start() - len(name), start + tail.start())
+        latin = _LATIN_NAMED.search(words)
+        if latin is not None:
+            return self._named(start + latin.start(1), end)
+        office = CHINESE_OFFICE_AND_NAME.search(words) or FOREIGN_OFFICE_AND_NAME.search(words)
+        if (
+            office is not None
+            and not PEOPLE_END.search(words)
+            and not VERBS_INSIDE.search(words[-3:])
+            and not DOCUMENT_END.search(office.group(1))
+        ):
+            return self._named(start + office.start(1), end)
+        party = _PARTY_AND_NAME.search(words)
+        if party is not None and is_name(party.group(1)):
+            return self._named(end - len(party.group(1)), end)
+        for length in _NAME_LENGTHS:
+            if len(words) >= length and words[-length:] in self._names:
+                return self._named(end - length, end)
+        return self._named(start, end) if sure and is_name(words) else None
+
+    def named_at(self, start: int, end: int) -> Speaker | None:
+        """The person of that name, which begins at a place and stands behind an office elsewhere."""
+        if not self._is_introduced:
+            self._introduce()
+        for length in _NAME_LENGTHS[:2]:
+            if start + length <= end and self._folded[start : start + length] in self._names:
+                return self._named(start, start + length)
+        return None
+
+    def bearer_at(self, start: int, end: int) -> Speaker | None:
+        """The person named at a place with an office behind the name, or known by the name alone."""
+        found = CHINESE_NAME_AND_OFFICE.match(self._folded, start, end)
+        if found is not None and is_name(found.group(1)):
+            return self._named(*found.span(1))
+        named = self.named_at(start, end)
+        return None if named is None or self._folded[named.span.end] in "的和与、" else named
+
+    def _introduce(self) -> None:
+        """Remembers the names that stand behind an office once, and somewhere else again."""
+        self._is_introduced = True
+        for place in islice(CHINESE_INTRODUCED.finditer(self._folded), _MOST_INTRODUCED):
+            for length in _NAME_LENGTHS[:2]:
+                name = self._folded[place.end() : place.end() + length]
+                if is_name(name) and self._folded.find(name) != self._folded.rfind(name):
+                    self._names.add(name)
+                    break
+
+    def _titled(self, words: str, *, sure: bool) -> str | None:
+        """The name before a title: one that is known, or behind a body, or that nothing else can be."""
+        if words in self._names:
+            return words
+        if words[-1:] in _NO_NAME_END:
+            return None
+        behind = _BODY_AND_NAME.search(words)
+        if behind is not None:
+            return behind.group(1) if is_name(behind.group(1)) else None
+        office = CHINESE_OFFICE_AND_NAME.search(words)
+        if office is not None and is_name(office.group(1)):
+            return office.group(1)
+        return words if sure and len(words) == _TITLED_NAME and is_name(words) else None
+
+    def _named(self, start: int, end: int) -> Speaker:
+        self._names.add(self._folded[start:end])
+        return Speaker(self._text[start:end], SpeakerKind.PERSON, Span(start, end))
+
+    def holder(self, office: str) -> Speaker | None:
+        """The one person named with an office of which there is one: 总书记 after 某某总书记."""
+        if _HELD.fullmatch(office) is None:
+            return None
+        held = {
+            actor.name: span
+            for span, actor in self._actors.people(0, len(self._folded))
+            if self._is_with(office, span)
+        }
+        for found in OFFICE_AND_NAME_INSIDE.finditer(self._folded):
+            span = Span(found.start() + len(office), found.end())
+            if self._is_with(office, span) and is_name(self._folded[span.start : span.end]):
+                held.setdefault(self._text[span.start : span.end], span)
+        if len(held) != 1:
+            return None
+        ((name, span),) = held.items()
+        return Speaker(name, SpeakerKind.PERSON, span)
+
+    def _is_with(self, office: str, span: Span) -> bool:
+        """Whether an office stands right behind a name or right before it, and no higher or lower one."""
+        before = span.start - len(office)
+        return self._folded.startswith(office, span.end) or (
+            self._folded.startswith(office, max(before, 0))
+            and before >= 0
+            and self._folded[before - 1 : before] not in _NO_SUCH_OFFICE
+        )

@@ -1,0 +1,219 @@
+"""Reads a Chinese phrase as the name of a speaker: a person, a body, a document, somebody unnamed."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.analysis.speakers.chinese_name_words import (
+    BAD_SPEAKERS,
+    DOCUMENT_END,
+    PEOPLE_END,
+    VERBS_INSIDE,
+    is_body,
+)
+from generator.analysis.speakers.chinese_names import CHINESE_MODIFIED_PERSON
+from generator.analysis.speakers.chinese_people import ChinesePeople
+from generator.analysis.speakers.speaker import Speaker
+from generator.analysis.speakers.words import CHINESE_OFFICES, CHINESE_PEOPLE
+from generator.model import Span, SpeakerKind
+
+if TYPE_CHECKING:
+    from generator.analysis.speakers.actors_named import ActorsNamed
+
+_LONGEST_BARE = 8
+"""Code points of a name that nothing but its verb shows to be one."""
+_LONGEST_CLAUSE = 90
+"""Code points of a clause that is read as a speaker."""
+_QUANTITY = re.compile(
+    r"(?:有?(?:一位|一名|一个|一家|该名|这位|这名|那位|那名|该位|该|这份|这项|该份|这篇|这|那))"
+)
+_ISSUED = re.compile(
+    r"^(.{2,24}?)(?:近日|日前|今天|今日|最新|昨天|昨日|当天|上?周[一二三四五六日]|(?:[0-9]{1,2}月)?[0-9]{1,2}日)?(?:发布|发表|公布|出具|推出|刊发|刊登)(?!的)[^的]{1,12}$"
+)
+_MODIFIED = re.compile(r"^(.{1,40})的([^的]{2,16})$")
+TITLED = re.compile(r"《([^《》]{2,60})》(?:（[^（）]{1,30}）)?$")
+_HAN_ONLY = re.compile(r"[\u4e00-\u9fffA-Za-z0-9·]+")
+_FUNCTION = re.compile(
+    r"[的是了和把将被有不这那为以其之到等使让从给所于在及或若很最更可能要会应该也都就才又再还并向对在从与同跟着]"
+)
+_ACTOR_TAIL = re.compile(
+    rf"(?:同志|先生|女士|{CHINESE_OFFICES})?(?:》?(?:特约|本报)?(?:评论员|署名|评论)文章|》?(?:社论|社评|时评|述评)|的?(?:最新|官方|公开|调查|监测|年度|季度|月度)?(?:数据|统计"
+    rf"|报告|文章|通知|公告|声明|消息|文件|调查|社论|评论|讲话"
+    r"|致辞|白皮书|意见|研究))?》?"
+)
+_ACTOR_PEOPLE = re.compile(rf"(?:的|新闻|有关|相关|一位|一名)?[\u4e00-\u9fff]{{0,8}}?(?:{CHINESE_PEOPLE})$")
+_DIRECTING = "按照|根据|依据|落实|贯彻|遵照|符合|响应|按|听取|学习|围绕"
+DIRECTED = re.compile(rf"(?:{_DIRECTING})[^，。；：\s]{{0,8}}$")
+_GOES_BY = re.compile(_DIRECTING)
+"""What a document is that somebody goes by: 落实某规划提出的目标."""
+_LATIN_BODY = re.compile(
+    r"(?:公司|企业|集团|机构|大学|研究所|实验室|巨头|平台|媒体|组织|品牌)"
+    r"([a-z][a-z0-9.'&-]{1,20}(?: [a-z0-9][a-z0-9.'&-]{0,20}){0,3})$"
+)
+"""What a body is and its name in Latin letters behind it: 初创公司North Weir Labs."""
+_FIRST_PERSON = re.compile("[我你咱](?![国省市县区镇乡村校院司厂军党方])")
+"""What begins with "I" or "you" and names nobody: 我没有需要向大家(通报的)."""
+_SUFFERING = re.compile("引[发起来](?!人)|招致|遭到?|受到|令(?!人)|面对|回应|针对|导致")
+"""What stands before people who are no subject: 引发外界(质疑)."""
+_NO_BARE_END = frozenset("速率量额值价度数费率性化力")
+"""What ends no name of anybody, but a measure: 客流增速(预计)."""
+_PAPER = re.compile(
+    r"^《?([^《》]{1,8}(?:报|刊|网|社))》?(?:特约|本报)?(?:(?:评论员|署名|评论)文章|社论|社评|时评|述评)$"
+)
+"""What a newspaper says in an article of its own."""
+_NOTICE = re.compile(r"(?:公告|通报|声明|公报|官微|官网|官方微博|新闻稿|财报|年报|季报|研报|公众号|推文)$")
+_LEAST_BODY = 2
+"""Code points of a body's name, at the least."""
+_PREPOSITION = re.compile(r"[在对向从把被将说称用他她]|表示|认为|指出")
+
+
+_OCCASIONS = ("在", "于", "就", "出席", "主持")
+"""What stands behind a subject before where or on what occasion it speaks."""
+
+
+class ChinesePhraseReader:
+    """Reads phrases of one document.
+
+    Args:
+        text: the document's text.
+        folded: its shadow, in simplified characters.
+        actors: known actors, by place.
+    """
+
+    def __init__(self, text: str, folded: str, actors: ActorsNamed) -> None:
+        self._text = text
+        self._folded = folded
+        self._actors = actors
+        self.people = ChinesePeople(text, folded, actors)
+
+    def known(self, start: int, end: int) -> Speaker | None:
+        """The actor whose name, with what may stand behind it, ends where a subject does."""
+        opening = next(iter(self._actors.within(start, end)), None)
+        if opening is not None and opening[0].start == start and opening[1].kind is SpeakerKind.PERSON:
+            span, actor = opening
+            if self._folded.startswith(_OCCASIONS, span.end) and not self._folded.startswith("的", end - 1):
+                # 李文华在会议提出: the meeting is where, not who.
+                return Speaker(actor.name, actor.kind, span)
+        for span, actor in reversed(self._actors.within(start, end)):
+            if span.end > end:
+                continue
+            addressed = span.start > start and self._folded[span.start - 1] in "对向给被与同跟"
+            if addressed or DIRECTED.search(self._folded, max(start - 6, 0), span.start):
+                return None
+            if _ACTOR_TAIL.fullmatch(self._folded, span.end, end):
+                return Speaker(actor.name, actor.kind, span)
+            if actor.kind is SpeakerKind.BODY and _ACTOR_PEOPLE.fullmatch(self._folded, span.end, end):
+                return self.worded(span.start, end, SpeakerKind.UNNAMED)
+            return None
+        return None
+
+    def read(self, words: str, start: int, *, sure: bool, people: bool = True) -> Speaker | None:
+        """Reads a phrase as a speaker whom the taxonomy does not know.
+
+        Args:
+            words: the phrase, folded.
+            start: where it begins.
+            sure: whether the verb is one of speakers alone, so that a bare name is believed.
+            people: whether it may be the name of a person.
+        """
+        titled = TITLED.search(words)
+        if titled is not None:
+            return self.worded(start + titled.start(1), start + titled.end(1), SpeakerKind.DOCUMENT)
+        if len(words) > _LONGEST_CLAUSE or not _HAN_ONLY.search(words) or _FIRST_PERSON.match(words):
+            return None
+        announcer = self._announcer(words, start) or self._surnamed(words, start)
+        if announcer is not None:
+            return announcer
+        person = self.people.read(words, start, sure=sure) if people else None
+        if person is not None or DOCUMENT_END.search(words):
+            return person or self.document(words, start)
+        if PEOPLE_END.search(words):
+            return self._people(words, start)
+        return self._body(words, start, sure=sure)
+
+    def _surnamed(self, words: str, start: int) -> Speaker | None:
+        """Somebody called by the surname behind what is told of them: 住在楼上的李女士."""
+        found = CHINESE_MODIFIED_PERSON.search(words) if "的" in words else None
+        if found is None:
+            return None
+        return self.worded(start + found.start(1), start + len(words), SpeakerKind.PERSON)
+
+    def _announcer(self, words: str, start: int) -> Speaker | None:
+        """Who says something in a notice or an article of their own: 某企业公告(称), 某报社论."""
+        paper = _PAPER.match(words)
+        if paper is not None:
+            return self.worded(start + paper.start(1), start + paper.end(1), SpeakerKind.BODY)
+        notice = _NOTICE.search(words)
+        if notice is None or notice.start() < _LEAST_BODY or "的" in words:
+            return None
+        return self._body(words[: notice.start()], start, sure=False)
+
+    def _body(self, words: str, start: int, *, sure: bool) -> Speaker | None:
+        """Reads the name of a body, or a bare name that only its verb shows to be one."""
+        end = start + len(words)
+        latin = _LATIN_BODY.search(words) if words[-1].isascii() else None
+        if latin is not None:
+            return self.worded(start + latin.start(1), end, SpeakerKind.BODY)
+        begin = self._without_modifier(words, start)
+        if is_body(self._folded[begin:end]):
+            return self.worded(begin, end, SpeakerKind.BODY)
+        bare = (
+            sure
+            and words[-1] not in _NO_BARE_END
+            and 2 < len(words) <= _LONGEST_BARE
+            and words not in BAD_SPEAKERS
+        )
+        if (
+            bare
+            and _HAN_ONLY.fullmatch(words)
+            and not (_FUNCTION.search(words) or VERBS_INSIDE.search(words))
+        ):
+            return self.worded(start, end, None)
+        return None
+
+    def document(self, words: str, start: int) -> Speaker | None:
+        """Reads a phrase that ends in a kind of document: what has it written, or the document."""
+        end = start + len(words)
+        issued = _ISSUED.match(words)
+        if issued is not None and (owner := self.known(start, start + issued.end(1))):
+            return owner
+        if issued is not None and is_body(issued.group(1)):
+            return self.worded(start, start + issued.end(1), SpeakerKind.BODY)
+        modified = _MODIFIED.match(words)
+        if modified is not None:
+            if is_body(modified.group(1)):
+                return self.worded(start, start + modified.end(1), SpeakerKind.BODY)
+            start += modified.start(2)
+        quantity = _QUANTITY.match(self._folded, start, end)
+        if quantity is not None and quantity.end() < end - 1:
+            start = quantity.end()
+        if end - start > 16 or end - start < 2 or _PREPOSITION.search(self._folded, start, end):
+            return None
+        if _GOES_BY.match(self._folded, start, end):
+            return None
+        return self.worded(start, end, SpeakerKind.DOCUMENT)
+
+    def _people(self, words: str, start: int) -> Speaker | None:
+        end = start + len(words)
+        start = self._without_modifier(words, start)
+        if (
+            not 2 <= end - start <= 20
+            or _SUFFERING.search(self._folded, start, end - 2)
+            or VERBS_INSIDE.search(self._folded, start, end - 2)
+        ):
+            return None
+        return self.people.holder(self._folded[start:end]) or self.worded(start, end, SpeakerKind.UNNAMED)
+
+    def _without_modifier(self, words: str, start: int) -> int:
+        """Where a phrase begins without a relative clause, and without "one" or "this" before it."""
+        end = start + len(words)
+        modifier = words.rfind("的", 0, len(words) - 1)
+        if modifier >= 0:
+            start += modifier + 1
+        quantity = _QUANTITY.match(self._folded, start, end)
+        return quantity.end() if quantity is not None and quantity.end() < end - 1 else start
+
+    def worded(self, start: int, end: int, kind: SpeakerKind | None) -> Speaker:
+        """A speaker named as the text words it."""
+        return Speaker(self._text[start:end], kind, Span(start, end))

@@ -1,0 +1,129 @@
+"""Finds whom a Chinese source phrase names: 据……介绍, 从……获悉, 在……看来."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.analysis.speakers.chinese_clauses import BOUNDARY, skip_adverbials
+from generator.analysis.speakers.chinese_joint import join_chinese
+from generator.analysis.speakers.chinese_name_words import DOCUMENT_END
+from generator.analysis.speakers.chinese_phrases import TITLED
+from generator.analysis.speakers.sources import Source
+from generator.analysis.words.word_sets import words_of
+from generator.model import Span
+
+if TYPE_CHECKING:
+    from generator.analysis.cues.finding import CueMatch
+    from generator.analysis.speakers.chinese_subjects import ChineseSubjectReader
+    from generator.analysis.speakers.english import Antecedent
+    from generator.analysis.speakers.speaker import Speaker
+
+_SOURCE_WINDOW = 60
+"""Code points behind 据 in which its clause must end."""
+_REPORTED = words_of(
+    "了解 悉 介绍 报道 报导 统计 预测 估计 测算 称 透露 估算 分析 调查 不完全统计 初步统计 推算 披露 传"
+)
+"""Behind 据 these name nobody: 据了解."""
+_SAYS_SO = re.compile(
+    r"(?:(?:上?周[一二三四五六日]|[0-9]{1,4}[年月日号]|近日|日前|昨日|今日|[昨今]){1,3}(?:[（(][^）)]{1,8}[）)])?)?"
+    r"(?:援引[^，。]{1,16}?的?话?(?:报[道导]|消息|称)|[电讯]|的?(?:最新|官方|公开|初步|不完全)?(?:介绍|统计|报[道导]|透露|预测|分析|披露|测算|估计|估算|推算|称|说"
+    r"|表示|通报|消息|数据|反映|预计|了解|提供的数据|(?:抽样|问卷|入户|专项|随机)?调查"
+    r"|(?:(?:[0-9]{1,4}[年月日号]|近日|日前|昨日|今日|今天){1,3})?发布的(?:最新)?(?:数据|报告|消息|公告|通知|统计)|公布的(?:最新)?(?:数据|报告|统计|消息)|数据显示"
+    r"|报告显示|统计显示|显示))$"
+)
+_SAYING_ENDS = frozenset("道导息称电讯绍计露测析算说示报据映解告知查")
+"""What such words end in."""
+_BEFORE_SOURCE = re.compile(rf"{BOUNDARY.pattern}|[而另但]")
+_CLAUSE_END = re.compile(r"[，,。；;：:！？]")
+
+
+class ChineseSources:
+    """Finds sources of Chinese cues in one document.
+
+    Args:
+        folded: the document's shadow, in simplified characters.
+        subjects: what reads who speaks.
+    """
+
+    def __init__(self, folded: str, subjects: ChineseSubjectReader) -> None:
+        self._folded = folded
+        self._subjects = subjects
+        self._phrases = subjects.phrases
+
+    def read(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Source | None:
+        """Reads a source phrase: 据……介绍, 从……获悉, 在……看来.
+
+        Args:
+            match: the cue.
+            sentence: where it stands.
+            antecedent: gives whom a pronoun means.
+
+        Returns:
+            The source; None where nobody speaks.
+        """
+        words = match.cue.words
+        if words in {"获悉", "了解到"}:
+            speaker = self._learned(match, sentence)
+        elif words == "看来":
+            speaker = self._seen(match, sentence, antecedent)
+        else:
+            return self._according(match, sentence)
+        return None if speaker is None else Source(speaker, Span(match.start, match.end))
+
+    def _according(self, match: CueMatch, sentence: Span) -> Source | None:
+        start, folded = match.end, self._folded
+        if match.start > sentence.start and not _BEFORE_SOURCE.match(folded, match.start - 1):
+            return None
+        stop = _CLAUSE_END.search(folded, start, min(sentence.end, start + _SOURCE_WINDOW))
+        if stop is None:
+            return None
+        end = stop.start()
+        words = folded[start:end]
+        if match.cue.words == "据" and words.startswith("报") and words[1:2] not in {"告", "道", "纸", "章"}:
+            return Source(None, Span(match.start, start + 1))
+        if match.cue.words == "据" and words in _REPORTED:
+            return Source(None, Span(match.start, end))
+        # To look at the last character costs a hundredth of a search.
+        says = _SAYS_SO.search(words) if words[-1:] in _SAYING_ENDS else None
+        if says is None:
+            speaker = self._document(words, start) if match.cue.words != "据" else None
+        elif says.start():
+            end = start + says.start()
+            speaker = self._phrases.known(start, end) or self._phrases.read(
+                words[: says.start()], start, sure=True
+            )
+            if speaker is not None:
+                place = (sentence.start, start, end)
+                speaker = join_chinese(self._phrases, self._folded, place, speaker)
+        else:
+            return None
+        return None if speaker is None else Source(speaker, Span(match.start, match.end))
+
+    def _document(self, words: str, start: int) -> Speaker | None:
+        """The document that one goes by: 根据……规划."""
+        if words in {"计划", "标准"} or not DOCUMENT_END.search(words):
+            return None
+        known = self._phrases.known(start, start + len(words))
+        if known is not None or TITLED.search(words) is None:
+            return known or self._phrases.document(words, start)
+        return self._phrases.read(words, start, sure=False)
+
+    def _learned(self, match: CueMatch, sentence: Span) -> Speaker | None:
+        source = self._folded.rfind("从", max(sentence.start, match.start - 40), match.start)
+        if source < 0:
+            return None
+        end = skip_adverbials(self._folded, source + 1, match.start)
+        words = self._folded[source + 1 : end]
+        if not words or BOUNDARY.search(words):
+            return None
+        if words.endswith(("会上", "处", "方面")) and not words.endswith("办事处"):
+            words = words.removesuffix("上").removesuffix("处").removesuffix("方面")
+        known = self._phrases.known(source + 1, source + 1 + len(words))
+        return known or self._phrases.read(words, source + 1, sure=True)
+
+    def _seen(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Speaker | None:
+        source = self._folded.rfind("在", max(sentence.start, match.start - 24), match.start)
+        if source < 0 or (source > sentence.start and not _BEFORE_SOURCE.match(self._folded, source - 1)):
+            return None
+        return self._subjects.read((source + 1, match.start), match, antecedent, sentence)

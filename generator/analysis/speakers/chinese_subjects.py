@@ -1,0 +1,179 @@
+"""Reads what stands before a Chinese verb of saying as who speaks: a name, a pronoun, several people."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.analysis.speakers.chinese_joint import join_chinese
+from generator.analysis.speakers.chinese_name_words import BAD_SPEAKERS
+from generator.analysis.speakers.chinese_names import (
+    CHINESE_INTRODUCED,
+    CHINESE_NAME_AND_OFFICE,
+    OFFICE_AND_NAME_INSIDE,
+)
+from generator.analysis.speakers.chinese_phrases import DIRECTED, ChinesePhraseReader
+from generator.analysis.speakers.speaker import Speaker
+from generator.analysis.words.word_sets import words_of
+from generator.model import Span, SpeakerKind
+
+if TYPE_CHECKING:
+    from generator.analysis.cues.finding import CueMatch
+    from generator.analysis.speakers.actors_named import ActorsNamed
+    from generator.analysis.speakers.english import Antecedent
+
+_LEAD = re.compile(
+    r"(?:目前|当前|现在|此前|早前|随即|其后|期间|当晚|今早|昨晚|不过|而且|而|但是|但|会中|席间|现场|此外|另外|同时|其中|有|对此|因此|所以|可|且|如|正如|就像|连|只有|随后|近日"
+    r"|日前|今天|昨天|昨日|今日"
+    r"|\d{1,2}日|\d{1,2}月\d{1,2}日|\d{4}年|今年|去年|上周|本周|当天|当日|会上|会后|会议期间|也有|更有"
+    r"|还有|并且|然而|至于|以及"
+    r"|虽然|尽管|如果|由于|因为|当(?![地事庭])|像)+"
+)
+_SOMEBODY = frozenset(("市场", "坊间", "有人", "有的人", "也有人", "不少人", "很多人", "许多人"))
+"""Unnamed people, as "some say" has them."""
+_RESEARCHERS = re.compile(
+    "(?:研究(?:人员|者|团队|小组|组)|科学家|学者|专家|团队|课题组|小组|考古队|专案组|调查组)$"
+)
+"""Who may say that they find something, where others only come upon it."""
+_AND_OTHERS = re.compile("等人?$")
+"""Behind a name: and others."""
+_PERSONS_ONLY = frozenset(("说明",))
+"""What facts do, too, but for a person it is to speak."""
+_PERSONS = frozenset(("他", "她"))
+_TOLD = words_of(
+    "说 指 强调 指出 要求 叮嘱 勉励 鼓励 提醒 认为 介绍 建议 嘱咐 表示 说道 坦言 补充 补充道 解释 解释道 "
+    "解释说 介绍说 回忆 回忆道 感慨道 感叹道 笑道 分析 呼吁 写道 谈道"
+)
+"""What a person does with words, so that a pronoun before it speaks."""
+_PRONOUNS = {"他": "he", "她": "she", "他们": "they", "她们": "they", "它": "it", "其": "it"}
+_BELIEVED = words_of(
+    "说 认为 觉得 认定 指出 强调 介绍 建议 预计 提醒 呼吁 说道 勉励 叮嘱 嘱咐 汇报 提到 讲 补充 解释 "
+    "分析 回忆 形容 补充道 解释道 介绍说 解释说 回忆说 强调说 分析说 感慨说 感叹说"
+)
+"""Verbs of anybody that a bare name is believed before, besides the strict ones."""
+
+
+class ChineseSubjectReader:
+    """Reads the subjects of Chinese verbs in one document.
+
+    Args:
+        text: the document's text.
+        folded: its shadow, in simplified characters.
+        actors: known actors, by place.
+    """
+
+    def __init__(self, text: str, folded: str, actors: ActorsNamed) -> None:
+        self._folded = folded
+        self.phrases = ChinesePhraseReader(text, folded, actors)
+
+    def read(
+        self, span: tuple[int, int], match: CueMatch, antecedent: Antecedent, sentence: Span
+    ) -> Speaker | None:
+        """Reads a stretch before a cue as a speaker.
+
+        Args:
+            span: (start, end) of the stretch.
+            match: the cue.
+            antecedent: gives whom a pronoun means.
+            sentence: where all that stands.
+        """
+        start, end = span
+        if end <= start:
+            return None
+        cue = match.cue
+        found = self.phrases.known(start, end)
+        if found is None:
+            found = self._unknown((start, end), match, antecedent, sentence)
+        elif cue.documents_only and found.kind is SpeakerKind.PERSON:
+            return None
+        if found is not None:
+            return join_chinese(self.phrases, self._folded, (sentence.start, start, end), found)
+        # 李某和王某: neither is an office's, and both together are nobody's name.
+        cut = self._folded.rfind("和", start, end)
+        found = self._unknown((cut + 1, end), match, antecedent, sentence) if cut > start else None
+        if found is None or found.kind is not SpeakerKind.PERSON:
+            return None
+        joint = join_chinese(self.phrases, self._folded, (sentence.start, start, end), found)
+        return joint if joint is not found else None
+
+    def _unknown(
+        self, span: tuple[int, int], match: CueMatch, antecedent: Antecedent, sentence: Span
+    ) -> Speaker | None:
+        """Reads [start, end) as a speaker whom the taxonomy does not know."""
+        start, end = span
+        cue = match.cue
+        lead = _LEAD.match(self._folded, start, end)
+        begin = lead.end() if lead is not None and lead.end() < end else start
+        words = self._folded[begin:end]
+        found: Speaker | None
+        if self._folded[start:end] in _SOMEBODY and (cue.strict or cue.words in _BELIEVED):
+            found = self.phrases.worded(start, end, SpeakerKind.UNNAMED)
+        elif words in _PRONOUNS:
+            found = self.meant(words, match, Span(start, end), (sentence.start, begin), antecedent)
+        elif words in BAD_SPEAKERS or DIRECTED.search(self._folded, max(0, begin - 10), begin):
+            return None
+        else:
+            found = self._named(begin, end, sure=cue.strict or cue.words in _BELIEVED)
+        if found is None or (cue.words in _PERSONS_ONLY and not self._explains(found, match)):
+            return None
+        if cue.words == "发现" and found.kind is not SpeakerKind.DOCUMENT:
+            told = self._folded.startswith(("，", "："), match.end)
+            if not told or _RESEARCHERS.search(self._folded, start, end) is None:
+                return None
+        elif cue.documents_only and found.kind in {SpeakerKind.PERSON, SpeakerKind.UNNAMED, None}:
+            return None
+        return found._replace(span=Span(start, end))
+
+    def _explains(self, found: Speaker, match: CueMatch) -> bool:
+        """Whether somebody explains, and no fact shows something: 水利部说明，…."""
+        body = found.kind is SpeakerKind.BODY and self._folded.startswith(("，", "：", "“", "「"), match.end)
+        return body or found.kind is SpeakerKind.PERSON
+
+    def _named(self, begin: int, end: int, *, sure: bool) -> Speaker | None:
+        """Reads a phrase as a speaker, with the others whom 等 adds."""
+        words = self._folded[begin:end]
+        others = _AND_OTHERS.search(words)
+        if others is None or not others.start():
+            return self.phrases.read(words, begin, sure=sure)
+        found = self.phrases.read(words[: others.start()], begin, sure=sure)
+        return None if found is None else self.phrases.worded(found.span.start, end, found.kind)
+
+    def meant(
+        self, words: str, match: CueMatch, span: Span, before: tuple[int, int], antecedent: Antecedent
+    ) -> Speaker | None:
+        """Whom a pronoun means: the person named before it, the antecedent, or somebody without a name."""
+        found = self._named_before(*before, words)
+        if found is None and not (
+            words in _PERSONS
+            and (
+                CHINESE_INTRODUCED.search(self._folded, *before)
+                or CHINESE_NAME_AND_OFFICE.search(self._folded, *before)
+            )
+        ):
+            # Who is introduced in the sentence itself is nearer than whoever spoke before it.
+            found = antecedent(_PRONOUNS[words])
+        if found is None and words in _PERSONS and (match.cue.strict or match.cue.words in _TOLD):
+            # Somebody's words, whoever is meant.
+            return Speaker("", None, span)
+        return found
+
+    def _named_before(self, start: int, place: int, pronoun: str) -> Speaker | None:
+        """The one person whom a sentence names before a pronoun: 发言人王明……，她指出."""
+        if pronoun not in _PERSONS:
+            return None
+        named = [found.end() for found in OFFICE_AND_NAME_INSIDE.finditer(self._folded, start, place)]
+        if not named:
+            offices = [found.end() for found in CHINESE_INTRODUCED.finditer(self._folded, start, place)]
+            return (
+                self.phrases.people.named_at(offices[0], place)
+                if len(offices) == 1
+                else self.phrases.people.bearer_at(start, place)
+            )
+        return (
+            self.phrases.read(self._folded[start : named[0]], start, sure=True) if len(named) == 1 else None
+        )
+
+    def name(self, start: int, end: int) -> Speaker | None:
+        """Reads [start, end) as the name of a speaker, known or not."""
+        words = self._folded[start:end]
+        return self.phrases.known(start, end) or self.phrases.read(words, start, sure=True)

@@ -1,0 +1,335 @@
+"""Finds who stands before an English verb of saying or behind it: an actor, a pronoun, a noun phrase."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.analysis.cues.complements import QUOTING, is_noun, takes_clause, takes_complement
+from generator.analysis.cues.verbs import AMBIGUOUS, Complement
+from generator.analysis.speakers.inverted import InvertedSpeakers
+from generator.analysis.speakers.joint import join_speakers
+from generator.analysis.speakers.name_words import NAME_WORD
+from generator.analysis.speakers.opening_subjects import OpeningSubjects
+from generator.analysis.speakers.speaker import Speaker
+from generator.analysis.speakers.subject_places import ASIDE_MAX, DENIED, SubjectPlaces
+from generator.analysis.speakers.subject_words import AGENTS_ONLY, NO_SUBJECTS
+from generator.analysis.speakers.words import PEOPLE
+from generator.analysis.words.clause_words import holds_past_verb
+from generator.model import Span, SpeakerKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from generator.analysis.cues.finding import CueMatch
+    from generator.analysis.speakers.actors_named import ActorsNamed
+    from generator.analysis.speakers.phrases import PhraseReader
+
+    Antecedent = Callable[[str], Speaker | None]
+
+_JUDGED_WITHIN = 90
+"""Code points behind "called" in which what it was called stands between marks."""
+_NO_PLANS = frozenset(("research", "data", "analysis", "review", "figures", "statistics", "law", "papers"))
+"""Documents that aim at nothing: "fusion research aims to" has people behind it."""
+_SUPPOSED = re.compile(r"\b(?:if|unless|whether|what|whatever|until|once|before|than) (?:the |its |their )?$")
+_PREDICATE = re.compile(
+    r"(?:found|made|took|gave|saw|went|came|kept|held|brought|began|became|knew|thought|wrote|felt|grew|ran"
+    r"|met|paid|sent|sold|lost|won|was|were|had|has|is|are|sets|makes|takes|gives|keeps|runs|owns|holds"
+    r"|sells|buys|pays|leads|serves|helps|works|lives|uses|needs|wants|decides|includes|represents|operates"
+    r"|manages|regulates|oversees|provides|produces|supports|monitors|covers|tracks|controls|employs|acts) "
+)
+"""What goes on with a sentence behind an adverb: "The team however found faults and said"."""
+_NOTHING_SAID = re.compile(r"[.;]|, [a-z]{3,14}ing\b|$")
+_BESIDE_WORDS = tuple(
+    f"{word} "
+    for word in ("though", "although", "while", "when", "after", "because", "until", "whereas", "before")
+)
+_BESIDE = re.compile(rf"\b(?:{'|'.join(_BESIDE_WORDS)})$")
+_HEARD = frozenset(("heard", "hear", "hears", "learned", "learnt"))
+_BEFORE_NOUNS = ("on", "in", "of", "for", "under", "the", "a", "an", "its", "their", "no", "any")
+_ENDS_NO_SUBJECT = NO_SUBJECTS.union(_BEFORE_NOUNS)
+"""Words that nobody who speaks is named by a phrase ending in: "on hold", "the claim"."""
+_PRONOUNS = frozenset(("he", "she", "it", "they"))
+_PROGRESSIVE = re.compile(r"\b(?:is|are|was|were|been) (?:also |now |still )?$")
+_AS_SAYING = re.compile(
+    r" (?!by |in )([^.;:\"]{2,100}?),? as (?:saying|telling|adding|warning|stating|calling)\b"
+)
+_OFTEN = tuple(f" would {when} " for when in ("later", "often", "always", "sometimes", "then", "also"))
+"""What stands before the bare form of what somebody did again and again, or after what is told."""
+_ALONE = (" only that ", " only: ", " no more than ")
+"""What stands behind the bare form of all that somebody did say: "Lee would say only that"."""
+_SPEAKING_TO = ("spoke to", "talked to", "spoken to")
+
+_OFFICES = PEOPLE | {"mp", "mep", "msp", "senator"}
+_APPOSED = re.compile(rf" ((?:{NAME_WORD} ){{1,3}}{NAME_WORD}(?: (?:of|at|from) [^,;:\"]{{2,60}})?),")
+_NAMED_WITH = re.compile(
+    rf"\b(?:by|between|with|both|from|against|for|of|at) (?:the )?{NAME_WORD}"
+    rf" (?:(?:{NAME_WORD}|of|for|and|\([A-Z]{{2,9}}\)) ){{0,8}}and $"
+)
+_SOMEBODY_AT = re.compile(
+    r"(?<= )(?:an?|the) (?:[a-z-]{2,14} ){0,2}([a-z-]{4,20}) (?:for|of|at|from|with) (?:the )?[A-Z]"
+)
+"""Somebody at a body that is named, behind whatever opens the sentence: "On 3 May a spokesman for the …"."""
+_MAIN_CLAUSE = 5
+"""Spaces before a clause of time where a main clause stands before it."""
+_TIMING = (" after ", " before ", " since ", " until ")
+_PRONOUN_AND = ("he and ", "they and ")
+_LONGEST_PHRASE = 110
+"""Code points of somebody with the name of his or her body."""
+_LONGEST_NAME = 80
+"""Code points of a name with the preposition before it."""
+_NAME_AND_COMMA = re.compile(
+    rf"(?:\A|[,;:—–“\"] ?)({NAME_WORD}(?: {NAME_WORD}){{1,3}}), (?:the |an? |its |their )?\Z"
+)
+
+
+class EnglishSpeakers:
+    """Finds speakers of English cues in one document.
+
+    Args:
+        text: the document's text.
+        folded: its shadow.
+        actors: known actors, by place.
+        phrases: what reads a noun phrase.
+    """
+
+    def __init__(self, text: str, folded: str, actors: ActorsNamed, phrases: PhraseReader) -> None:
+        self._text = text
+        self._folded = folded
+        self._actors = actors
+        self._phrases = phrases
+        self._places = SubjectPlaces(text, folded)
+        self.openings = OpeningSubjects(text, folded, phrases)
+        self.inverted = InvertedSpeakers(text, actors, phrases)
+
+    def subject(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Speaker | None:
+        """Finds the subject of a verb of saying, before it or behind it.
+
+        Args:
+            match: the cue.
+            sentence: where it stands.
+            antecedent: gives whom a pronoun means.
+
+        Returns:
+            The speaker, or None: no subject is better than a wrong one.
+        """
+        if match.cue.words in QUOTING and (quoted := self._quoted(match, sentence)):
+            return quoted
+        if (ended := self.inverted.ending(match, sentence)) is not None:
+            return ended
+        before = takes_complement(self._folded, match, sentence.end) and not is_noun(self._folded, match)
+        if before and self._folded.startswith("of ", sentence.start):
+            shared = self.openings.shared(sentence.start, match.start)
+            if shared is not None:
+                return shared
+        for end, aside in self._places.ends(sentence.start, match) if before else ():
+            found = self._ending_at(match, sentence, end, antecedent, aside=aside)
+            if found is not None:
+                return found
+        return self.inverted.behind(match, sentence)
+
+    def _quoted(self, match: CueMatch, sentence: Span) -> Speaker | None:
+        """Whom somebody quotes: "the paper quoted Brandt as saying"."""
+        found = _AS_SAYING.match(self._folded, match.end, sentence.end)
+        if found is None:
+            return None
+        start, end = found.span(1)
+        known = self._actors.ending_at(start, end)
+        return known or self._phrases.read(start, end, strict=True, opens=False)
+
+    def _ending_at(
+        self, match: CueMatch, sentence: Span, end: int, antecedent: Antecedent, *, aside: bool
+    ) -> Speaker | None:
+        start, cue = sentence.start, match.cue
+        if end <= start:
+            return None
+        space = max(start, self._folded.rfind(" ", start, end) + 1)
+        last = self._folded[space:end].lstrip("\"(*—–'")
+        if last in _ENDS_NO_SUBJECT and not (
+            last == "to" and self._folded.endswith(_SPEAKING_TO, start, end)
+        ):
+            return None
+        known = self._actors.subject(match, start, end, aside=aside)
+        if known is not None:
+            fits = known.kind is SpeakerKind.DOCUMENT or not cue.documents_only
+            return known if fits and not self._is_beside(match, sentence, known.span.start) else None
+        participle = cue.participle and not _PROGRESSIVE.search(
+            self._folded, max(start, match.start - 14), match.start
+        )
+        if not aside and not participle and last in _PRONOUNS:
+            return self._meant(match, sentence, Span(end - len(last), end), antecedent)
+        strict = cue.strict and (
+            cue.words in AGENTS_ONLY
+            or takes_clause(self._folded, match, sentence.end)
+            or cue.complement in {Complement.AMOUNT, Complement.PROSPECT}
+            or (cue.complement is Complement.QUOTATION and self._is_quoted_behind(match, sentence))
+        )
+        if cue.plain and cue.words in AMBIGUOUS:
+            strict = False
+        near = self.openings.nearest(start, end) if self._folded.startswith(", who ", end) else None
+        return near or self._bounded(match, sentence, end, strict=strict, aside=aside, participle=participle)
+
+    def _bounded(
+        self, match: CueMatch, sentence: Span, end: int, *, strict: bool, aside: bool, participle: bool
+    ) -> Speaker | None:
+        """The subject that ends at a place, from the nearest place on at which one may begin."""
+        start, joined = sentence.start, False
+        for place in self._places.beginnings(start, end, participle=participle):
+            first = self._phrases.skip_lead(place, end)
+            if first < end and self._folded.endswith(" and ", start, place) and self._is_object(place, first):
+                joined = True
+                continue
+            if self._folded.startswith("and ", place):
+                continue  # the place behind "and" came before
+            if first >= end or _PREDICATE.match(self._text, first, end):
+                continue
+            found = self._phrases.read(first, end, strict=strict, opens=first == start)
+            if found is not None:
+                timed = self._folded.endswith(_TIMING, start, place)
+                before = self._before_time(start, place) if timed else None
+                if before is None and (
+                    self._is_beside(match, sentence, place) or (timed and self._tells_when(sentence, place))
+                ):
+                    return None
+                found = before or found
+                found = self._whole(found, match, sentence, aside=aside, participle=participle)
+                return self._fits(found, match, place, start, participle=participle, aside=aside)
+        return self._somebody_at(start, end) if joined else None
+
+    def _before_time(self, start: int, place: int) -> Speaker | None:
+        """Who speaks where "after" opens no clause but tells when: "a note by Lee after the storm said"."""
+        end = self._folded.rfind(" ", start, place - 1)
+        begin = max(start, self._folded.rfind(", ", start, end) + 2)
+        first = self._phrases.skip_lead(begin, end)
+        return self._phrases.read(first, end, strict=False, opens=first == start) if first < end else None
+
+    def _somebody_at(self, start: int, end: int) -> Speaker | None:
+        """Somebody with an article whose body's name holds an "and": "a spokesman for Roads and Bridges"."""
+        begin = max(start, end - _LONGEST_PHRASE)
+        for found in reversed(list(_SOMEBODY_AT.finditer(self._text, begin, end))):
+            if found[1] in PEOPLE:
+                return self._phrases.read(found.start(), end, strict=False, opens=False)
+        return None
+
+    def _is_object(self, place: int, first: int) -> bool:
+        """Whether a name behind "and" goes with one behind a preposition: "a study by Lee and Falk"."""
+        if self._folded.endswith(_PRONOUN_AND, max(0, place - 9), place):
+            return self._folded.startswith(("his ", "her ", "their "), first)
+        named = first + len("the ") if self._folded.startswith("the ", first) else first
+        return (
+            self._text[named : named + 1].isupper()
+            and _NAMED_WITH.search(self._text, max(0, place - _LONGEST_NAME), place) is not None
+        )
+
+    def _is_beside(self, match: CueMatch, sentence: Span, place: int) -> bool:
+        """Whether a clause beside the main one tells that somebody spoke, not what: "though Lee objected"."""
+        # Few subjects have such a word before them.
+        return (
+            self._folded.endswith(_BESIDE_WORDS, sentence.start, place)
+            and _NOTHING_SAID.match(self._folded, match.end, sentence.end) is not None
+            and _BESIDE.search(self._folded, max(sentence.start, place - 12), place) is not None
+        )
+
+    def _tells_when(self, sentence: Span, place: int) -> bool:
+        """Whether a clause behind the main one tells when or why, by what was said: "fell after Lee said"."""
+        return (
+            self._folded.count(" ", sentence.start, place) >= _MAIN_CLAUSE
+            and '"' not in self._folded[sentence.start : sentence.end]
+        )
+
+    def _whole(
+        self, found: Speaker, match: CueMatch, sentence: Span, *, aside: bool, participle: bool
+    ) -> Speaker:
+        """A subject with all who are joined to it; behind an office, the person whom an aside names."""
+        if aside and self._is_office(found):
+            named = self._apposed(self._folded.find(",", found.span.end) + 1, match.start)
+            return named or self._bearer(found, sentence) or found
+        if aside or participle:
+            return found
+        found = join_speakers(self._text, self._folded, self._phrases, sentence.start, found)
+        return self._bearer(found, sentence) or found
+
+    def _bearer(self, found: Speaker, sentence: Span) -> Speaker | None:
+        """The person whose office stands behind the name, no comma behind it: "Ann Lee, the mayor said:"."""
+        if not self._is_office(found):
+            return None
+        begin = max(sentence.start, found.span.start - ASIDE_MAX)
+        # Cut out, since the sentence's first word is no text's first word for a pattern.
+        name = _NAME_AND_COMMA.search(self._text[begin : found.span.start])
+        if name is None or (name.start() == 0 and begin > sentence.start):
+            return None
+        start, end = (begin + place for place in name.span(1))
+        person = self._phrases.read(start, end, strict=False, opens=False)
+        return person if person is not None and person.kind in {SpeakerKind.PERSON, None} else None
+
+    @staticmethod
+    def _is_office(found: Speaker) -> bool:
+        """Whether a phrase names somebody by an office alone."""
+        return found.kind is SpeakerKind.UNNAMED or (
+            found.kind is None and found.name.rsplit(" ", 1)[-1].lower() in _OFFICES
+        )
+
+    def _apposed(self, start: int, end: int) -> Speaker | None:
+        """The person named between commas behind an office: "its chief pilot, Rhona Blakey, said"."""
+        name = _APPOSED.match(self._text, start, end)
+        if name is None:
+            return None
+        found = self._phrases.read(name.start(1), name.end(1), strict=False, opens=False)
+        return found if found is not None and found.kind in {SpeakerKind.PERSON, None} else None
+
+    def _fits(
+        self, found: Speaker, match: CueMatch, place: int, start: int, *, participle: bool, aside: bool
+    ) -> Speaker | None:
+        """Keeps a subject that the cue may have: a bare form has a plural, a plan identifies areas."""
+        cue = match.cue
+        if (
+            (cue.documents_only and found.kind is not SpeakerKind.DOCUMENT)
+            or (participle and found.kind is not SpeakerKind.UNNAMED)
+            # "…, told of unforeseen factors, warning that": those warn of nothing.
+            or (participle and PEOPLE.isdisjoint(found.name.lower().split()))
+            or (participle and holds_past_verb(found.name.lower().split()))
+            or (cue.words in _HEARD and found.kind not in {SpeakerKind.BODY, SpeakerKind.UNNAMED})
+            or _SUPPOSED.search(self._folded, max(start, place - 10), place)
+            or (cue.words.startswith("aim") and found.name.lower().rsplit(" ", 1)[-1] in _NO_PLANS)
+        ):
+            return None
+        denied = cue.plain and DENIED.search(self._folded, max(start, match.start - 13), match.start - 1)
+        if (
+            cue.plain
+            and not denied
+            and not self._folded.endswith((" to ", *_OFTEN), start, match.start)
+            and not self._folded.startswith(_ALONE, match.end)
+            and (found.kind in {SpeakerKind.PERSON, None} and " and " not in found.name)
+        ):
+            # A bare form belongs to a plural; after a name it is an infinitive, or a noun.
+            return found if found.name.split(" ")[0].endswith("s") and found.kind is None else None
+        if cue.plain and aside:
+            several = found.kind is SpeakerKind.BODY and found.name.endswith("s")
+            return found if several or found.kind is SpeakerKind.UNNAMED else None
+        return found
+
+    def _meant(
+        self, match: CueMatch, sentence: Span, pronoun: Span, antecedent: Antecedent
+    ) -> Speaker | None:
+        """Whom a pronoun means: the nearest person named in its sentence, the antecedent, nobody."""
+        start = sentence.start
+        word = self._folded[pronoun.start : pronoun.end]
+        if word in {"he", "she"}:
+            if match.cue.documents_only:
+                return None
+            near = self._actors.person_before(start, pronoun.start)
+            if near is not None:
+                return near._replace(span=pronoun)
+        found = self.openings.opens(sentence, pronoun) or self.openings.settle(
+            sentence, pronoun, antecedent(word)
+        )
+        if found is None:
+            said = word in {"he", "she"} and match.cue.strict
+            return Speaker("", None, pronoun) if said else None
+        if match.cue.documents_only and found.kind is not SpeakerKind.DOCUMENT:
+            return None
+        return found._replace(span=pronoun)
+
+    def _is_quoted_behind(self, match: CueMatch, sentence: Span) -> bool:
+        """Whether what something was called stands between marks: "called the outcome “proof”"."""
+        return self._folded.find('"', match.end, min(sentence.end, match.end + _JUDGED_WITHIN)) >= 0

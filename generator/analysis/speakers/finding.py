@@ -1,0 +1,105 @@
+"""Finds who speaks at a cue, whatever the language of the cue."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.analysis.speakers.actors_named import ActorsNamed
+from generator.analysis.speakers.chinese import ChineseSpeakers
+from generator.analysis.speakers.chinese_sources import ChineseSources
+from generator.analysis.speakers.chinese_subjects import ChineseSubjectReader
+from generator.analysis.speakers.english import EnglishSpeakers
+from generator.analysis.speakers.named_people import NamedPeople
+from generator.analysis.speakers.namesakes import find_namesakes
+from generator.analysis.speakers.phrases import PhraseReader
+from generator.analysis.speakers.sources import Source, SpeechSources
+
+if TYPE_CHECKING:
+    from generator.analysis.cues.finding import CueMatch
+    from generator.analysis.speakers.english import Antecedent
+    from generator.analysis.speakers.speaker import Speaker
+    from generator.model import Actor, Span
+
+
+class SpeakerFinder:
+    """Looks for speakers in one document.
+
+    Args:
+        text: the document's text.
+        folded: its shadow.
+        actors: mentions of known actors, in order.
+    """
+
+    def __init__(self, text: str, folded: str, actors: tuple[tuple[Span, Actor], ...]) -> None:
+        namesakes = find_namesakes(text, actors)
+        if namesakes.mentions:
+            actors = tuple(pair for pair in actors if pair[0] not in namesakes.mentions)
+        self.actors = ActorsNamed(text, folded, actors)
+        self._named = NamedPeople(text, folded, actors, namesakes)
+        self.phrases = PhraseReader(text, folded, self._named)
+        self._english = EnglishSpeakers(text, folded, self.actors, self.phrases)
+        self._chinese_subjects = ChineseSubjectReader(text, folded, self.actors)
+        self._chinese = ChineseSpeakers(text, folded, self._chinese_subjects)
+        self._chinese_sources = ChineseSources(folded, self._chinese_subjects)
+        self._sources = SpeechSources(text, folded, self.actors, self.phrases, self._english)
+
+    def subject(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Speaker | None:
+        """Finds who does what a verb of saying says.
+
+        Args:
+            match: the cue.
+            sentence: where it stands.
+            antecedent: gives whom a pronoun means.
+
+        Returns:
+            The speaker, or None: no subject is better than a wrong one.
+        """
+        if match.cue.chinese:
+            return self._chinese.subject(match, sentence, antecedent)
+        return self._english.subject(match, sentence, antecedent)
+
+    def between(self, cues: list[CueMatch], sentence: Span, place: Span) -> str | None:
+        """Who else speaks in part of a sentence, by the last verb that none but a speaker can do."""
+        verbs = [
+            match
+            for match in cues
+            # "…, calling it “a gift”" has no subject of its own.
+            if match.cue.strict
+            and not match.cue.participle
+            and place.start <= match.start
+            and match.end <= place.end
+        ]
+        speaker = self.subject(verbs[-1], sentence, lambda _: None) if verbs else None
+        if speaker is None or speaker.span.start < place.start:
+            return None
+        return speaker.name or None
+
+    def source(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Source | None:
+        """Finds whom a source phrase ("according to") names; None where nobody speaks."""
+        if match.cue.chinese:
+            return self._chinese_sources.read(match, sentence, antecedent)
+        return self._sources.read(match, sentence, antecedent)
+
+    def opening(self, start: int, limit: int) -> Speaker | None:
+        """The body or the people that an English sentence opens with."""
+        return self._english.openings.opening(start, limit)
+
+    def agent(self, start: int, limit: int) -> Speaker | None:
+        """Whoever an English sentence opens with and whose later verb only somebody does."""
+        return self._english.openings.agent(start, limit)
+
+    def bearer(self, start: int, limit: int) -> Speaker | None:
+        """The person named behind the office that an English sentence opens with."""
+        return self._english.openings.bearer(start, limit)
+
+    def name_at(self, start: int, limit: int) -> Speaker | None:
+        """Reads the speaker whose name begins at a place."""
+        return self._english.inverted.forward(start, limit, strict=False)
+
+    def full_name(self, surname: str) -> str | None:
+        """Returns the full name of the one person of that surname whom the document names; else None."""
+        return self._named.by_surname(surname)
+
+    def chinese_name(self, start: int, end: int) -> Speaker | None:
+        """Reads the Chinese name of a speaker that fills [start, end)."""
+        return self._chinese_subjects.name(start, end)

@@ -1,0 +1,76 @@
+"""Finds where a name begins behind an office: "Board of Works chairwoman Ann Lee"."""
+
+from __future__ import annotations
+
+import re
+
+from generator.analysis.speakers.name_words import CAPITAL, NAME_WORD, is_body_name
+from generator.analysis.speakers.words import FIELDS, PEOPLE, TITLES, kind_of
+from generator.analysis.words.word_sets import words_of
+from generator.model import SpeakerKind
+
+_OFFICE_OF_BODY = re.compile(
+    rf"(?:the )?(?:[{CAPITAL}][\w'’.-]{{1,24}} (?:(?:of|for|and) )?){{2,7}}?(?:[a-z][\w-]{{1,24}} ){{0,2}}?"
+    rf"(?P<noun>[a-z][\w-]{{1,24}}) (?P<name>{NAME_WORD}(?: {NAME_WORD}){{1,3}})"
+)
+"""An office of a body before the name: "Board of Works chairwoman Ann Lee"."""
+_OFFICE_FOR = re.compile(
+    rf"(?:[{CAPITAL}][\w'’.-]{{1,24}} ){{1,5}}?"
+    r"(?:[a-z][\w'’-]{1,24} ){0,3}?(?P<noun>[a-z][\w-]{1,24}) (?:for|on)"
+    r" (?:the )?(?P<field>(?:(?!(?:the|an?|its|their) )[a-z][\w-]{1,24} ){1,3}?)"
+    rf"(?P<name>{NAME_WORD}(?: {NAME_WORD}){{1,3}})"
+)
+"""An office for something before the name: "Union officer for health Ann Lee"."""
+_HEADING_FIELDS = words_of(
+    "officer secretary director organiser organizer minister commissioner editor envoy correspondent"
+    " coordinator co-ordinator manager head chief lead rapporteur"
+)
+"""Who is for a field, not for a person."""
+_SMALL = frozenset(("the", "and", "for", "of"))
+_MOST_NAMES = 4
+"""Words of a name."""
+
+
+def name_behind_office(text: str) -> int:
+    """Where a name begins behind an office and what that is of, for or on; 0 where none does.
+
+    Args:
+        text: a phrase, whole.
+    """
+    if " of " not in text and " for " not in text and " on " not in text:
+        return 0
+    office = _read_office(text)
+    return _behind_field(text) if office is None else office.start("name")
+
+
+def _read_office(text: str) -> re.Match[str] | None:
+    """An office of something and the name behind it, whatever stands between them."""
+    office = _OFFICE_OF_BODY.fullmatch(text)
+    if office is not None and kind_of(office["noun"]) is SpeakerKind.UNNAMED:
+        return office
+    office = _OFFICE_FOR.fullmatch(text)
+    if office is None or is_body_name(office["name"]):
+        return None
+    fields = office["field"].split()
+    # "A lawyer for farmer Ann Lee" is not the farmer.
+    sure = office["noun"] in _HEADING_FIELDS and kind_of(fields[-1]) is None
+    return office if sure or (office["noun"] in PEOPLE and FIELDS.issuperset(fields)) else None
+
+
+def _behind_field(text: str) -> int:
+    """Where a name begins behind an office and its field: "Secretary of Health Ann Lee"; else 0."""
+    for preposition in (" of ", " for "):
+        before, found, behind = text.partition(preposition)
+        if not found or before.rsplit(" ", 1)[-1].lower() not in TITLES:
+            continue
+        words = behind.split(" ")
+        first = next((place for place, word in enumerate(words) if word.lower().strip(",") not in FIELDS), 0)
+        name = words[first:]
+        if (
+            not _SMALL.issuperset(word.lower() for word in words[:first])
+            and 1 < len(name) <= _MOST_NAMES
+            and all(word[:1].isupper() for word in name)
+            and not is_body_name(" ".join(name))
+        ):
+            return len(text) - len(" ".join(name))
+    return 0

@@ -1,0 +1,1 @@
+"""Sentences -> in whose words each stands: quotations, reports, turns, pronouns."""

@@ -1,0 +1,265 @@
+"""Whom "he", "they" or "it" means: the speaker of the sentence before, or what that sentence opens with."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.analysis.speakers.chinese_names import (
+    CHINESE_FULL_NAME,
+    CHINESE_INTRODUCED,
+    OFFICE_AND_NAME_INSIDE,
+)
+from generator.analysis.speakers.name_words import NAME_WORD, is_body_name
+from generator.analysis.speakers.speaker import Speaker
+from generator.analysis.speakers.words import BODIES, DOCUMENTS, PEOPLE
+from generator.analysis.words.word_sets import words_of
+from generator.model import Span, SpeakerKind
+
+if TYPE_CHECKING:
+    from generator.analysis.speakers.finding import SpeakerFinder
+    from generator.model import Sentence
+
+_FARTHEST = 3
+"""Sentences back to the one that names whom a chain of pronouns means."""
+_OPENING_MARKS = frozenset("“「『")
+_FIRST_WORDS = 7
+"""Words at the head of a sentence among which its subject's noun is looked for."""
+_PERSON_PRONOUN = re.compile(r"(?<![\w'-])(?:he|she)\b|[他她]")
+_LONGEST_NAME = 4
+"""Chinese characters of a person's name without a point inside."""
+_CHINESE_STOP = re.compile("[，。：；“「]")
+_SPEAKS = re.compile("发[表文言]|撰文|致[辞词]|受访|采访|专访|演讲|讲话")
+"""What somebody does who is about to be quoted."""
+_INTERVIEWED = re.compile(
+    rf"(?<![^，])(?P<who>{CHINESE_FULL_NAME.pattern})(?:[近日前昨今]日|曾|在)?接受了?[^，。]{{0,16}}(?:采访|专访)"
+)
+"""Who is interviewed, at the head of a clause: 李文华接受了某报采访."""
+_OPENING_NAME = re.compile(
+    rf"(?:(?:The|A"
+    rf"|An) )?((?:[a-z][\w-]{{1,20}} ){{0,3}}{NAME_WORD}(?: (?:of )?{NAME_WORD}){{0,5}})(?=,? [a-z(]|, )"
+)
+_OPENING_OFFICE = re.compile(
+    rf"({NAME_WORD} (?:[a-z][\w-]{{1,20}} ){{1,4}}{NAME_WORD}(?: {NAME_WORD}){{1,3}})(?=,? [a-z(]|, )"
+)
+"""What somebody is before the name: "Kenyan coach Ann Lee"."""
+_JOINT_NAMES = re.compile(
+    rf"{NAME_WORD}(?: {NAME_WORD}){{0,2}} and {NAME_WORD}(?: {NAME_WORD}){{0,2}}(?=,? [a-z])"
+)
+_FULL_NAME = re.compile(rf"{NAME_WORD} {NAME_WORD}")
+_OPENING_MARKS = frozenset('"“‘')
+_NAMING_THINGS = (" in ", " at ", " near ", " from ", " the ", *(f"{figure} " for figure in "0123456789"))
+"""What stands before a place, or before what has a name and is nobody: "the 2031 World Tram Fair"."""
+_PLACES = words_of(
+    "new north south east west saint san santa los las united great upper lower port lake mount"
+)
+_APPOSED = re.compile(rf", ({NAME_WORD}(?: {NAME_WORD}){{1,4}})(?: of {NAME_WORD}(?: {NAME_WORD})?)?, ")
+"""The name of a body behind what it is: "The developer, Korvo Homes of Oslo, ..."."""
+_CONTRARY = ("but ", "yet ", "and ")
+"""What a sentence may open with before its subject."""
+_SEVERAL = frozenset(("some", "many", "several", "most", "both", "two", "three", "few", "all"))
+_PLURALS = frozenset(
+    ("people", "police", "family", "couple", "children", "men", "women", "staff", "crew", "team")
+)
+_WORD = re.compile(r"[^\s,;:.!?\"()*]+")
+_KNOWN_AS = re.compile(r",? (?:known as|called|titled|entitled) (?:the )?")
+
+
+class Antecedents:
+    """Resolves the pronouns of one document.
+
+    Args:
+        text: the document's text.
+        folded: its shadow.
+        sentences: its sentences.
+        finder: what reads speakers.
+        spoken: who speaks in each sentence read so far, by index.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        folded: str,
+        sentences: tuple[Sentence, ...],
+        finder: SpeakerFinder,
+        spoken: dict[int, Speaker],
+    ) -> None:
+        self._text = text
+        self._folded = folded
+        self._sentences = sentences
+        self._finder = finder
+        self._spoken = spoken
+
+    def find(self, index: int, pronoun: str) -> Speaker | None:
+        """Returns whom a pronoun of a sentence means, where the sentences before leave no doubt."""
+        if pronoun in {"he", "she"}:
+            return self._person(index)
+        if not self._follows(index):
+            return None
+        before = self._spoken.get(index - 1)
+        if pronoun == "they":
+            return self._several(index, before)
+        if before is not None:
+            return before if before.kind in {SpeakerKind.BODY, SpeakerKind.DOCUMENT} else None
+        return self._opening(index - 1, plural=False)
+
+    def _several(self, index: int, before: Speaker | None) -> Speaker | None:
+        """Whom "they" means: those who spoke before, or those whom the sentence before opens with."""
+        if before is None:
+            return self._joint(index - 1) or self._opening(index - 1, plural=True)
+        body = before.kind is SpeakerKind.BODY and before.name.lower().endswith(("s", "police"))
+        return before if body or _is_plural(before) else None
+
+    def _follows(self, index: int) -> bool:
+        return index > 0 and self._sentences[index].block - self._sentences[index - 1].block <= 1
+
+    def _person(self, index: int) -> Speaker | None:
+        for place in range(index, max(0, index - _FARTHEST), -1):
+            if not self._follows(place):
+                return None
+            before = self._spoken.get(place - 1)
+            if before is not None:
+                return before if _is_one_person(before) else None
+            span = self._sentences[place - 1].span
+            if self._text[span.start] in _OPENING_MARKS:
+                # A quotation that nobody is said to speak goes on with what was said before.
+                continue
+            named = self._finder.actors.opens(span) or self.opening_person(span) or self._introduced(span)
+            if named is not None:
+                return named
+            if self._opens_with_somebody(span):
+                return None
+            if self._goes_on(span) and not self._opens_block(place - 1):
+                # 会同…，举办…。他强调: a Chinese sentence that names no subject of its own.
+                continue
+            if (
+                self._finder.actors.people(span.start, span.end)
+                or OFFICE_AND_NAME_INSIDE.search(self._folded, span.start, span.end)
+                or not _PERSON_PRONOUN.search(self._folded, span.start, min(span.end, span.start + 120))
+            ):
+                return None
+        return None
+
+    def _opens_block(self, index: int) -> bool:
+        """Whether no sentence of the same block stands before one: what it leaves out is not told there."""
+        return index == 0 or self._sentences[index].block != self._sentences[index - 1].block
+
+    def _opens_with_somebody(self, span: Span) -> bool:
+        """Whether a sentence opens with a full name: whoever spoke before it may be meant no longer."""
+        found = _FULL_NAME.match(self._text, span.start, span.end)
+        return found is not None and not is_body_name(found.group())
+
+    def _introduced(self, span: Span) -> Speaker | None:
+        """The one person whom a Chinese sentence opens with as about to speak: 前局长李文华昨日发文。他说."""
+        if _SPEAKS.search(self._folded, span.start, span.end) is None:
+            return None
+        asked = _INTERVIEWED.search(self._folded, span.start, span.end)
+        if asked is not None:
+            return self._finder.chinese_name(*asked.span("who"))
+        named = list(OFFICE_AND_NAME_INSIDE.finditer(self._folded, span.start, span.end))
+        if len(named) != 1 or _CHINESE_STOP.search(self._folded, span.start, named[0].end()):
+            return None
+        return self._finder.chinese_name(span.start, named[0].end())
+
+    def _goes_on(self, span: Span) -> bool:
+        """Whether a Chinese sentence names nobody, so that it goes on with whom the one before it named."""
+        start = span.start + (self._text[span.start] in _OPENING_MARKS)
+        if not "\u3400" <= self._folded[start : start + 1] <= "\u9fff":
+            return False
+        return not (
+            self._finder.actors.people(span.start, span.end)
+            or CHINESE_FULL_NAME.match(self._folded, start)
+            or CHINESE_INTRODUCED.search(self._folded, start, span.end)
+        )
+
+    def opening_person(self, span: Span) -> Speaker | None:
+        """The person whom a sentence opens with, where it names no other."""
+        limit = min(span.end, span.start + 120)
+        if self._folded.startswith(_CONTRARY, span.start):
+            span = Span(self._folded.find(" ", span.start) + 1, span.end)
+        bearer = self._finder.bearer(span.start, limit)
+        if bearer is not None:
+            return None if self._names_others(bearer.span.end, span.end) else bearer
+        found = _OPENING_OFFICE.match(self._text, span.start, limit) or _OPENING_NAME.match(
+            self._text, span.start, limit
+        )
+        if found is None or self._names_others(found.end(), span.end):
+            return None
+        speaker = self._finder.phrases.read(found.start(), found.end(1), strict=False, opens=True)
+        if speaker is None or speaker.kind is SpeakerKind.PERSON:
+            return speaker
+        if (
+            speaker.kind is not None
+            or " " not in speaker.name
+            or speaker.name.split(" ")[0].lower() in _PLACES
+        ):
+            return None
+        return speaker
+
+    def _joint(self, index: int) -> Speaker | None:
+        """The people, joined by "and", whom a sentence opens with by their names."""
+        span = self._sentences[index].span
+        found = _JOINT_NAMES.match(self._text, span.start, min(span.end, span.start + 90))
+        if found is None or is_body_name(found.group()):
+            return None
+        return Speaker(found.group(), None, Span(found.start(), found.end()))
+
+    def _names_others(self, start: int, end: int) -> bool:
+        """Whether people are named in [start, end)."""
+        others = (
+            other.group()
+            for other in _FULL_NAME.finditer(self._text, start, end)
+            if not self._folded.endswith(_NAMING_THINGS, start, other.start())
+        )
+        return any(not is_body_name(other) for other in others) or bool(
+            self._finder.actors.people(start, end)
+        )
+
+    def _opening(self, index: int, *, plural: bool) -> Speaker | None:
+        """The body, the document or the people that a sentence opens with."""
+        span = self._sentences[index].span
+        for count, found in enumerate(
+            _WORD.finditer(self._folded, span.start, min(span.end, span.start + 90))
+        ):
+            word = found.group()
+            if count >= _FIRST_WORDS:
+                return None
+            if plural:
+                fits = (word in PEOPLE or word in BODIES) and (
+                    word.endswith("s") or word in {"people", "police"}
+                )
+            else:
+                fits = (word in BODIES or word in DOCUMENTS) and not word.endswith("s")
+            if not fits:
+                continue
+            known_as = _KNOWN_AS.match(self._folded, found.end(), span.end)
+            if known_as is not None:
+                name = self._finder.name_at(known_as.end(), span.end)
+                if name is not None:
+                    return name
+            apposed = None if plural else _APPOSED.match(self._text, found.end(), span.end)
+            if apposed is not None:
+                return Speaker(apposed.group(1), SpeakerKind.BODY, Span(*apposed.span(1)))
+            return self._finder.phrases.read(span.start, found.end(), strict=False, opens=True)
+        return None
+
+
+def _is_one_person(speaker: Speaker) -> bool:
+    """Whether "he" may mean a speaker: a person, or a name or an unnamed speaker that may be one."""
+    if speaker.kind is None:
+        # A bare Chinese name is a person's where it is short, or transcribes a foreign one; 预算案 is none.
+        name = speaker.name
+        return name[-1:] < "\u3400" or "·" in name or (len(name) <= _LONGEST_NAME and name[-1] != "案")
+    singular = speaker.kind is SpeakerKind.UNNAMED and not speaker.name.endswith("s")
+    return singular or speaker.kind is SpeakerKind.PERSON
+
+
+def _is_plural(speaker: Speaker) -> bool:
+    """Whether "they" may mean a speaker: several people, or one whose name tells neither he nor she."""
+    if " and " in speaker.name:
+        return speaker.kind in {SpeakerKind.UNNAMED, None}
+    words = speaker.name.lower().split()
+    return speaker.kind is SpeakerKind.UNNAMED and (
+        words[0] in _SEVERAL
+        or any(word.endswith("s") or word in _PLURALS or word == "spokesperson" for word in words)
+    )

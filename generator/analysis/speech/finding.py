@@ -1,0 +1,370 @@
+"""Finds who speaks in each sentence that holds a cue."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from generator.analysis.cues.complements import PLURAL_NOUNS, takes_complement
+from generator.analysis.speakers.finding import SpeakerFinder
+from generator.analysis.speakers.speaker import Speaker
+from generator.analysis.speakers.subject_words import AGENTS_ONLY
+from generator.analysis.speakers.words import PEOPLE, TITLES
+from generator.analysis.speech.antecedents import Antecedents
+from generator.analysis.speech.issued_papers import find_issuer
+from generator.model import Span, SpeakerKind, make_span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from generator.analysis.cues.finding import CueMatch
+    from generator.model import Actor, Sentence
+
+_COORDINATED = re.compile(
+    r"(?:\b(?:and|but)|[,;])(?: (?:also|then|further|has|have|[a-z]{3,20}ly)){0,2} ?$"
+    r"|(?:，|；|并|还|也|同时)$"
+)
+_JOINING = ("and", "but", ",", ";", "also", "then", "further", "has", "have", "ly")
+_JOIN_ENDS = (*_JOINING, *(f"{word} " for word in _JOINING), "，", "；", "并", "还", "也", "同时")
+"""One of these ends whatever joins a later verb: looked for first, since most have none."""
+_ALONE = re.compile(r"\b(?:and|but)(?: (?:also|then|further|has|have)){0,2} ?$")
+"""What joins a second predicate to a subject."""
+_OPENING_PRONOUN = re.compile(r"(he|she) [^,;:\"]{2,200}$")
+"""A pronoun and its first predicate, with nothing that may open another clause."""
+_COORDINATED_WINDOW = 400
+"""Code points before a later verb in which the subject of its sentence is looked for."""
+_CHINESE_SUBJECT = 30
+"""Code points at the head of a Chinese sentence in which the subject of a later verb stands."""
+_LAST_WORDS = re.compile(r"(?: (?:on|in|last|this) [a-z0-9 ]{3,20}| [a-z]{3,20}ly| too)?[.\"')\]]{1,4}")
+_MINUTED = re.compile(r"(?:,| ?[-–—:]| that\b)")
+_MINUTING = frozenset(("resolved", "agreed", "noted", "recommended", "reported", "heard"))
+_SAYING = frozenset(("said", "says"))
+"""What stands between a comma and a speaker, where all before it is said."""
+_FINDING = frozenset(("found", "finds", "showed", "shows", "suggested", "suggests"))
+"""What surveys do: "…, a poll found."."""
+_RELATIVE_WINDOW = 70
+"""Code points before a verb in which the relative clause begins that it stands in."""
+_RELATIVE = re.compile(r", which (?:[\w'’-]{1,20} ){1,5}$")
+_UTTERING_WORDS = (
+    "saying warning noting arguing telling urging insisting explaining stressing emphasising emphasizing"
+    " predicting promising vowing pledging accusing blaming remarking declaring complaining cautioning"
+    " lamenting conceding adding calling describing"
+)
+_UTTERING = frozenset((*_UTTERING_WORDS.split(), "calling for", "calling on", "pointing out"))
+"""Participles of saying that may trail behind a clause."""
+_SUBORDINATES = re.compile(
+    r"\b(?:after|as|when|while|whereas|because|since|although|though|if|who|which|whose|where|that|but|and)\b"
+)
+
+
+class Spoken(NamedTuple):
+    """Speech found in a sentence."""
+
+    speaker: Speaker | None
+    """None where it is plain that somebody speaks, but not who."""
+    cue: Span
+    match: CueMatch | None
+    coordinated: bool = False
+    """Whether the cue is a later verb of the sentence's subject, so that the claim begins before it."""
+
+
+_RELAYS = re.compile("[^，。]{0,12}(?:报[道导]|消息|电讯?|讯)，")
+_RELAY = 20
+"""Code points behind a medium in which it says that it relays."""
+_LEADS_IN = re.compile(r" ?: ?(?:[\"'“‘]|$)")
+_FRAMING_SIGNS = frozenset(",\"'”’—–-!?;:，；")
+_LONGEST_OFFICE = 60
+"""Code points behind a name and a comma in which an office stands."""
+_LONGEST_LEAD = 24
+"""Code points before a speaker in which the mark stands that sets it apart."""
+
+
+class SpeechFinder:
+    """Finds speech in the sentences of one document, in order.
+
+    Args:
+        text: the document's text, lines joined.
+        folded: its shadow.
+        sentences: its sentences.
+        actors: mentions of known actors, in order.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        folded: str,
+        sentences: tuple[Sentence, ...],
+        actors: tuple[tuple[Span, Actor], ...],
+    ) -> None:
+        self._text = text
+        self._folded = folded
+        self._sentences = sentences
+        self._said: dict[int, Speaker] = {}
+        self.finder = SpeakerFinder(text, folded, actors)
+        self._antecedents = Antecedents(text, folded, sentences, self.finder, self._said)
+
+    def find(self, index: int, cues: list[CueMatch]) -> Spoken | None:
+        """Finds who speaks in a sentence.
+
+        Args:
+            index: which sentence; those before it must have been looked at, for its pronouns.
+            cues: its cues.
+
+        Returns:
+            The speech, or None where nobody speaks, or nobody knows whether somebody does.
+        """
+        spoken = self._find(index, cues)
+        if spoken is not None and spoken.speaker is not None and spoken.speaker.name:
+            self._said[index] = spoken.speaker
+        return spoken
+
+    def _relayed(
+        self,
+        medium: Speaker,
+        cues: list[CueMatch],
+        span: Span,
+        antecedent: Callable[[str], Speaker | None],
+    ) -> Spoken | None:
+        """Whose words a Chinese medium relays: 据某社报道，局长李某表示."""
+        end = medium.span.end
+        relay = _RELAYS.match(self._folded, end, end + _RELAY)
+        if relay is None:
+            return None
+        for verb in cues:
+            if verb.start >= relay.end() and not verb.cue.source and not verb.cue.documents_only:
+                speaker = self.finder.subject(verb, span, antecedent)
+                if speaker is not None and speaker.span.start >= relay.end():
+                    return Spoken(speaker, Span(verb.start, verb.end), verb)
+        return None
+
+    def _cited(
+        self,
+        source: Speaker,
+        match: CueMatch,
+        cues: list[CueMatch],
+        span: Span,
+        antecedent: Callable[[str], Speaker | None],
+    ) -> Spoken | None:
+        """Which person's words a source gives that opens a sentence: "According to the Post, Lee said …"."""
+        if match.start != span.start or len(cues) < 2 or match.cue.words != "according to":
+            return None
+        for verb in cues:
+            if verb.start > source.span.end and verb.cue.words in AGENTS_ONLY:
+                speaker = self.finder.subject(verb, span, antecedent)
+                if speaker is None or speaker.span.start <= source.span.end:
+                    continue
+                if speaker.kind is SpeakerKind.PERSON or (speaker.kind is None and " " in speaker.name):
+                    return Spoken(speaker, Span(verb.start, verb.end), verb)
+        return None
+
+    def _find(self, index: int, cues: list[CueMatch]) -> Spoken | None:
+        span = self._sentences[index].span
+
+        def antecedent(pronoun: str) -> Speaker | None:
+            return self._antecedents.find(index, pronoun)
+
+        verbs = []
+        nobody: Spoken | None = None
+        cues = [match for match in self._in_main_clauses(span, cues) if not self._is_in_name(match, span)]
+        if len(cues) > 1 and (framing := self._framing(cues, span, antecedent)) is not None:
+            return framing
+        for match in cues:
+            if match.cue.source:
+                source = self.finder.source(match, span, antecedent)
+                if source is not None and source.speaker is not None:
+                    relayed = (
+                        self._relayed(source.speaker, cues, span, antecedent)
+                        if match.cue.chinese
+                        else self._cited(source.speaker, match, cues, span, antecedent)
+                    )
+                    return relayed or Spoken(source.speaker, source.cue, None)
+                if source is not None and nobody is None:
+                    nobody = Spoken(None, source.cue, None)
+                continue
+            verbs.append(match)
+            speaker = self.finder.subject(match, span, antecedent)
+            if speaker is not None:
+                return Spoken(speaker, make_span(match.start, match.end), match)
+            if (joined := self._joined(match, span, antecedent)) is not None:
+                return joined
+            if match.start == span.start and self._is_minuted(match):
+                nobody = Spoken(None, make_span(match.start, match.end), match)
+        return (
+            nobody
+            or self._coordinated(span, verbs, antecedent)
+            or self._introduced(span, verbs)
+            or self._issued(span, verbs)
+            or self._trailing(span, verbs)
+        )
+
+    def _joined(
+        self, match: CueMatch, span: Span, antecedent: Callable[[str], Speaker | None]
+    ) -> Spoken | None:
+        """A later verb of the sentence's subject, before others speak: "People left, and said Lee wants"."""
+        if not self._folded.endswith(" and ", span.start, match.start) or match.cue.words not in AGENTS_ONLY:
+            return None
+        return self._coordinated(span, [match], antecedent)
+
+    def _framing(
+        self, cues: list[CueMatch], span: Span, antecedent: Callable[[str], Speaker | None]
+    ) -> Spoken | None:
+        """Who says a whole sentence from behind it: "The note signals calm, said Ann Lee, an economist"."""
+        if self._ends_sentence(cues[-1], span):
+            # "…, one of them said." frames the whole sentence, whatever else is said in it.
+            last = self.finder.subject(cues[-1], span, antecedent)
+            found = last is not None and (cues[-1].cue.strict or last.kind is SpeakerKind.DOCUMENT)
+            if last is not None and found and self._is_set_apart(last, cues[-1]):
+                return Spoken(last, Span(cues[-1].start, cues[-1].end), cues[-1])
+        for match in reversed(cues):
+            if match.cue.words in _SAYING and self._folded.endswith(", ", span.start, match.start):
+                last = self.finder.subject(match, span, antecedent)
+                if last is not None and last.span.start > match.start:
+                    return Spoken(last, Span(match.start, match.end), match)
+        return None
+
+    def _in_main_clauses(self, span: Span, cues: list[CueMatch]) -> list[CueMatch]:
+        """The cues but those that only tell more of a noun: "the sale, which critics say came late"."""
+        if self._folded.find(", which ", span.start, span.end) < 0:
+            return cues
+        return [
+            match
+            for match in cues
+            if match.cue.chinese
+            or not _RELATIVE.search(
+                self._folded, max(span.start, match.start - _RELATIVE_WINDOW), match.start
+            )
+        ]
+
+    def _is_in_name(self, match: CueMatch, span: Span) -> bool:
+        """Whether a verb is part of a name: a capital behind a word, as in "Stock Market Quotes"."""
+        start = match.start
+        if not self._text[start].isupper() or start == span.start or match.cue.words in _SAYING:
+            return False
+        return not self._text[start + 1].isupper() and self._text[start - 2 : start - 1].isalpha()
+
+    def _trailing(self, span: Span, verbs: list[CueMatch]) -> Spoken | None:
+        """Finds who says what trails behind a main clause: "The mill closed in May, warning that …"."""
+        for match in verbs:
+            if match.cue.words not in _UTTERING or not self._folded.endswith(", ", span.start, match.start):
+                continue
+            begin = max(span.start, match.start - _COORDINATED_WINDOW)
+            before = self._folded[begin : match.start]
+            if begin > span.start or _SUBORDINATES.search(before) or '"' in before or ";" in before:
+                continue
+            if not takes_complement(self._folded, match, span.end):
+                continue
+            known = self.finder.actors.opens(Span(span.start, match.start))
+            opening = (
+                known
+                or self._antecedents.opening_person(Span(span.start, match.start))
+                or self.finder.opening(span.start, match.start)
+            )
+            if opening is not None:
+                # The main clause is told, whatever is said besides.
+                return Spoken(opening, make_span(match.start, match.end), None, coordinated=True)
+        return None
+
+    def _issued(self, span: Span, verbs: list[CueMatch]) -> Spoken | None:
+        """Finds who put out what speaks: "The board issued a statement saying that …"."""
+        for match in verbs:
+            if match.cue.participle and not match.cue.chinese:
+                issuer = find_issuer(self._folded, match, span, self.finder)
+                if issuer is not None:
+                    return Spoken(*issuer, match)
+        return None
+
+    def _introduced(self, span: Span, verbs: list[CueMatch]) -> Spoken | None:
+        """Finds who opens a sentence, far before its last verb: "Ann Lee, in charge, said: “…"."""
+        match = verbs[-1] if verbs else None
+        if match is None or match.cue.chinese or not match.cue.strict:
+            return None
+        # Behind a long aside, too: nobody else stands before the verb in "…, which runs A, B and C, told".
+        parted = self._folded.endswith(", ", span.start, match.start) and match.cue.words in AGENTS_ONLY
+        if _LEADS_IN.match(self._folded, match.end, span.end) is None and not (
+            parted and self._may_speak(match, span)
+        ):
+            return None
+        comma = self._folded.find(", ", span.start, match.start)
+        if comma < 0:
+            return None
+        opening = self.finder.phrases.read(span.start, comma, strict=False, opens=True)
+        if opening is None or not (opening.kind is SpeakerKind.PERSON or self._bears_office(opening, comma)):
+            return None
+        return Spoken(opening, make_span(match.start, match.end), match)
+
+    def _bears_office(self, opening: Speaker, comma: int) -> bool:
+        """Whether a full name has an office behind its comma: "Ann Lee, head of the museum, …"."""
+        behind = self._folded[comma + 1 : comma + _LONGEST_OFFICE].replace(",", " ").split()
+        return opening.kind is None and " " in opening.name and not (PEOPLE | TITLES).isdisjoint(behind)
+
+    def _ends_sentence(self, match: CueMatch, span: Span) -> bool:
+        return (
+            match.cue.words not in PLURAL_NOUNS
+            and (match.cue.strict or match.cue.words in _FINDING)
+            and not match.cue.chinese
+            and _LAST_WORDS.fullmatch(self._folded, match.end, span.end) is not None
+        )
+
+    def _is_set_apart(self, speaker: Speaker, match: CueMatch) -> bool:
+        """Whether a mark stands before a speaker and the cue: "said the plan proposed this year" has none."""
+        start = min(speaker.span.start, match.start)
+        before = self._folded[max(0, start - _LONGEST_LEAD) : start].rstrip()
+        for word in ("the", "a", "an", "one of"):
+            before = before.removesuffix(f" {word}").rstrip()
+        return before[-1:] in _FRAMING_SIGNS
+
+    def _is_minuted(self, match: CueMatch) -> bool:
+        """Whether a sentence opens as minutes do: "Resolved that …", "Noted, with regret, that …"."""
+        return match.cue.words in _MINUTING and _MINUTED.match(self._folded, match.end) is not None
+
+    def _may_speak(self, match: CueMatch, span: Span) -> bool:
+        """Whether a verb has what makes it one of speech; "to hold out a branch" has not."""
+        return match.cue.chinese or takes_complement(self._folded, match, span.end)
+
+    def _coordinated(
+        self, span: Span, cues: list[CueMatch], antecedent: Callable[[str], Speaker | None]
+    ) -> Spoken | None:
+        """Finds a later verb of one subject: "X visited A; and emphasized …", X the only person named."""
+        first = next((match for match in cues if self._may_speak(match, span)), None)
+        for match in cues:
+            if match.cue.documents_only or match.cue.participle or match.start == span.start:
+                continue
+            near = self._folded[max(span.start, match.start - 40) : match.start]
+            if not near.endswith(_JOIN_ENDS) or not _COORDINATED.search(near):
+                continue
+            if not match.cue.chinese and not takes_complement(self._folded, match, span.end):
+                continue
+            begin = max(span.start, match.start - _COORDINATED_WINDOW)
+            people = [
+                pair
+                for pair in self.finder.actors.people(begin, match.start)
+                if not self._folded.startswith("'", pair[0].end)
+            ]
+            if len({actor.id for _, actor in people}) == 1:
+                place, actor = people[0]
+                if match.cue.chinese and place.start - span.start > _CHINESE_SUBJECT:
+                    continue
+                speaker = Speaker(actor.name, actor.kind, place)
+                return Spoken(speaker, make_span(match.start, match.end), match, coordinated=True)
+            if people or match.cue.plain or match is not first:
+                continue
+            opening = self._antecedents.opening_person(Span(span.start, match.start))
+            if opening is None and not match.cue.chinese and _ALONE.search(near):
+                opening = self._opening(span.start, match, antecedent)
+            if opening is not None:
+                return Spoken(opening, make_span(match.start, match.end), match, coordinated=True)
+        return None
+
+    def _opening(
+        self, start: int, match: CueMatch, antecedent: Callable[[str], Speaker | None]
+    ) -> Speaker | None:
+        """Whom a sentence opens with: a body, people, or "he", whoever that is."""
+        pronoun = _OPENING_PRONOUN.match(self._folded, start, match.start)
+        if pronoun is None or not match.cue.strict:
+            opening = self.finder.opening(start, match.start)
+            if opening is None and match.cue.words in AGENTS_ONLY:
+                return self.finder.agent(start, match.start)
+            return opening
+        span = Span(pronoun.start(1), pronoun.end(1))
+        found = antecedent(pronoun.group(1))
+        return Speaker("", None, span) if found is None else found._replace(span=span)

@@ -1,0 +1,380 @@
+"""Decides in whose words each sentence stands: quoted, partly quoted, reported, or the document's own."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from generator.analysis.cues.finding import CueMatch, find_cues
+from generator.analysis.cues.verbs import Complement
+from generator.analysis.speakers.name_words import NAME_WORD
+from generator.analysis.speech.claims import count_letters, find_claims
+from generator.analysis.speech.finding import SpeechFinder, Spoken
+from generator.analysis.speech.lead_ins import LeadIns, is_set_apart, leads_in
+from generator.analysis.speech.quoted_names import is_name
+from generator.analysis.speech.turns import Turn, Turns, find_labels
+from generator.model import (
+    Attribution,
+    BlockKind,
+    Document,
+    Quote,
+    Sentence,
+    Span,
+    SpeakerKind,
+    Voice,
+    make_attribution,
+    make_span,
+)
+
+if TYPE_CHECKING:
+    from generator.analysis.topics.terms import Mentions
+
+_OPENING_MARKS = frozenset('"“「『‘')
+_LONGEST_END = 3
+"""Code points of a stop and the marks behind it."""
+_WHOLE = 5
+"""A claim is quoted whole with up to a fifth as many letters outside its marks: "said that", a name."""
+_FRAME = 400
+"""Code points from a speaker to the cue within which both are one frame of what is said."""
+_MAX_CUES = 64
+"""Cues of one sentence that are looked at. Real sentences have up to nine; what has more is no sentence."""
+_CUE_NEAR = 90
+"""Code points within which a sentence after a quotation must come to its cue."""
+_IN_ITS_PHRASE = frozenset((Complement.FEELING, Complement.CLAIM))
+_SIGNATURE = re.compile(rf"[—–-]{{0,2}} ?(?:{NAME_WORD} ){{1,3}}{NAME_WORD}(?:, [^.!?]{{2,80}})?")
+"""A name on a line of its own."""
+_LETTER = re.compile(r"[^\W_]")
+_OWN = Attribution(Voice.OWN)
+
+
+class Utterance(NamedTuple):
+    """The voice of one sentence, with what the labels need to know of it."""
+
+    attribution: Attribution
+    """Voice, speaker and cue."""
+    quotes: tuple[Quote, ...]
+    """What stands between marks."""
+    cue: CueMatch | None
+    """The cue, where it stands in this sentence."""
+    claims: tuple[Span, ...]
+    """Where what is said stands: the sentence without the words on who says it; one or two parts."""
+    in_turn: bool = False
+    """Whether nothing but the label of a transcript's turn says who speaks."""
+
+
+def own_words(span: Span) -> Utterance:
+    """The utterance of a sentence in the document's own words, without marks."""
+    return Utterance(_OWN, (), None, (span,))
+
+
+def attribute(
+    document: Document,
+    folded: str,
+    sentences: tuple[Sentence, ...],
+    quotations: dict[int, tuple[Span, ...]],
+    mentions: Mentions,
+) -> dict[int, Utterance]:
+    """Finds the voice and speaker of the sentences that are more than the document's own words.
+
+    Args:
+        document: the document.
+        folded: its shadow.
+        sentences: its sentences, in order.
+        quotations: what stands between marks, by block index.
+        mentions: what the taxonomy knows in it.
+
+    Returns:
+        The utterances by the index of their sentences; all others are their document's `own_words`.
+    """
+    return _Attributor(document, folded, sentences, quotations, mentions).attribute()
+
+
+class _Attributor:
+    """Reads the sentences of one document in order."""
+
+    def __init__(
+        self,
+        document: Document,
+        folded: str,
+        sentences: tuple[Sentence, ...],
+        quotations: dict[int, tuple[Span, ...]],
+        mentions: Mentions,
+    ) -> None:
+        self._document = document
+        # Lines are joined: a line's end parts words as a space does, and sentences do not cross blocks.
+        self._text = document.text.replace("\n", " ").replace("\r", " ")
+        self._folded = folded.replace("\n", " ").replace("\r", " ")
+        self._sentences = sentences
+        self._starts = [sentence.span.start for sentence in sentences]
+        self._found = find_cues(folded, mentions.cues)
+        self._actors = mentions.actors
+        self._quotations = quotations
+        self._inside = self._divide(quotations)
+        self._outside: list[CueMatch] = []
+        self._spoken: dict[int, Spoken] = {}
+        self._own_cues: dict[int, list[CueMatch]] = {}
+        self._finder: SpeechFinder | None = None
+
+    def attribute(self) -> dict[int, Utterance]:
+        """Finds all speakers first, since a quotation may borrow the speaker of the sentence behind it."""
+        utterances: dict[int, Utterance] = {}
+        cues = self._cues()
+        led: dict[int, Spoken] = {}
+        labels = find_labels(self._document)
+        turns: dict[int, Turn] = {}
+        if cues or self._outside or labels:
+            finder = SpeechFinder(self._text, self._folded, self._sentences, self._actors)
+            self._finder, self._own_cues = finder, cues
+            for index, own_cues in cues.items():
+                spoken = None if self._is_unclosed(index) else finder.find(index, own_cues)
+                if spoken is not None:
+                    self._spoken[index] = spoken
+            lists = LeadIns(self._document, self._sentences, self._starts, finder.finder)
+            led = lists.find(self._spoken, self._outside)
+            if labels:
+                turns = Turns(self._document, self._folded, labels, finder.finder).find(self._sentences)
+        carried: Spoken | None = None
+        last = -2
+        for index in sorted({*self._spoken, *self._inside, *led}):
+            if last != index - 1 or not self._goes_on(index):
+                carried = None
+            if index in led:
+                utterance, carried = self._list(index, led[index]), None
+            elif index in self._spoken:
+                spoken = self._spoken[index]
+                utterance = self._utter(index, spoken)
+                carried = spoken if any(quote.speaker for quote in utterance.quotes) else None
+            else:
+                utterance, carried = self._borrow(index, carried)
+            utterances[index] = utterance
+            last = index
+        self._take_turns(turns, utterances)
+        return utterances
+
+    def _is_unclosed(self, index: int) -> bool:
+        """Whether a quotation that is never closed opens a sentence: nobody says whose words those are."""
+        start, quotations = self._sentences[index].span.start, self._inside.get(index)
+        return self._text[start] in _OPENING_MARKS and not (quotations and quotations[0].start == start + 1)
+
+    def _divide(self, quotations: dict[int, tuple[Span, ...]]) -> dict[int, tuple[Span, ...]]:
+        """Cuts the quotations to the sentences, by the index of the sentence."""
+        inside: dict[int, list[Span]] = {}
+        sentences, count = self._sentences, len(self._sentences)
+        for spans in quotations.values():
+            for quotation in spans:
+                index = max(0, bisect_right(self._starts, quotation.start) - 1)
+                while index < count and sentences[index].span.start < quotation.end:
+                    span = sentences[index].span
+                    start, end = max(quotation.start, span.start), min(quotation.end, span.end)
+                    if start < end:
+                        inside.setdefault(index, []).append(make_span(start, end))
+                    index += 1
+        return {index: tuple(spans) for index, spans in inside.items()}
+
+    def _cues(self) -> dict[int, list[CueMatch]]:
+        """The cues of each sentence that has any, by its index; none that stands between marks."""
+        found: dict[int, list[CueMatch]] = {}
+        for cue in self._found:
+            index = bisect_right(self._starts, cue.start) - 1
+            if index < 0 or cue.start >= self._sentences[index].span.end:
+                self._outside.append(cue)
+                continue
+            quotations = self._inside.get(index)
+            if quotations and _is_inside(cue.start, quotations):
+                continue
+            own = found.setdefault(index, [])
+            if len(own) < _MAX_CUES:
+                own.append(cue)
+        return found
+
+    def _list(self, index: int, lead: Spoken) -> Utterance:
+        """An item of a list, or of a quotation set apart, under a lead-in: its speaker's words."""
+        span, quotations = self._sentences[index].span, self._inside.get(index, ())
+        speaker = lead.speaker
+        if speaker is None:
+            return Utterance(_OWN, (), None, (span,))
+        whole = bool(quotations) and self._is_all_quoted(span, quotations)
+        apart = is_set_apart(self._document.text, self._document.blocks[self._sentences[index].block].span)
+        voice = Voice.QUOTED if whole or apart else Voice.REPORTED
+        quotes = tuple(Quote(quotation, speaker.name if whole else None) for quotation in quotations)
+        return Utterance(make_attribution(voice, speaker.name, speaker.kind, lead.cue), quotes, None, (span,))
+
+    def _take_turns(self, turns: dict[int, Turn], utterances: dict[int, Utterance]) -> None:
+        """Gives sentences of a transcript to those whose turn it is, but what its words give to others."""
+        for index, turn in turns.items():
+            before = utterances.get(index)
+            if before is not None and before.attribution.voice is not Voice.OWN:
+                utterances[index] = self._without_label(before, turn.cue)
+                continue
+            span, speaker = self._sentences[index].span, turn.speaker
+            claim = Span(max(span.start, turn.cue.end), span.end)
+            name, kind = (None, None) if speaker is None else (speaker.name, speaker.kind)
+            quotes = tuple(Quote(quotation, None) for quotation in self._inside.get(index, ()))
+            attribution = make_attribution(Voice.REPORTED, name, kind, turn.cue)
+            utterances[index] = Utterance(attribution, quotes, None, (claim,), in_turn=True)
+
+    def _without_label(self, utterance: Utterance, label: Span) -> Utterance:
+        """What a turn tells of another's words, whose name its label is no part of: "Q. Mr Lee says"."""
+        name = utterance.attribution.speaker
+        lead = f"{self._text[label.start : label.end].strip()} "
+        if name is None or not name.startswith(lead):
+            return utterance
+        own = replace(utterance.attribution, speaker=name.removeprefix(lead))
+        return utterance._replace(attribution=own)
+
+    def _utter(self, index: int, spoken: Spoken) -> Utterance:
+        span, quotations = self._sentences[index].span, self._inside.get(index, ())
+        speaker, cue = spoken.speaker, spoken.cue
+        theirs = self._theirs(quotations, cue) if quotations else ()
+        others = self._others(index, spoken, theirs) if theirs and len(self._own_cues[index]) > 1 else {}
+        theirs = tuple(quotation for quotation in theirs if quotation not in others)
+        document = speaker is not None and speaker.kind is SpeakerKind.DOCUMENT
+        # What a plan "aims to" stands in its own predicate; before "…, the plan said." all is said.
+        if spoken.coordinated or (
+            document and not theirs and _frame(span, spoken)[1] + _LONGEST_END < span.end
+        ):
+            claims: tuple[Span, ...] = (span,)
+        elif spoken.match is not None and spoken.match.cue.complement in _IN_ITS_PHRASE:
+            # What is felt or rejected stands right in the phrase that tells it.
+            claims = (span,)
+        else:
+            inverted = speaker is not None and speaker.span.start >= cue.end
+            frame = _frame(span, spoken)
+            claims = find_claims(self._text, self._folded, span, frame, quotations, inverted=inverted)
+        name, kind = (None, None) if speaker is None else (speaker.name or None, speaker.kind)
+        if not quotations:
+            return Utterance(make_attribution(Voice.REPORTED, name, kind, cue), (), spoken.match, claims)
+        if len(claims) > 1 and theirs:
+            theirs = tuple(quotation for quotation in quotations if not is_name(self._text, quotation))
+        voice = self._voice(claims, theirs)
+        if voice is Voice.QUOTED and spoken.match is not None and _is_judgement(spoken.match):
+            voice = Voice.PARTLY_QUOTED
+        said = frozenset(theirs)
+        quotes = tuple(
+            Quote(quotation, name if quotation in said else others.get(quotation)) for quotation in quotations
+        )
+        return Utterance(make_attribution(voice, name, kind, cue), quotes, spoken.match, claims)
+
+    def _theirs(self, quotations: tuple[Span, ...], cue: Span) -> tuple[Span, ...]:
+        """The quotations that are the speaker's: behind the cue, or all where none is; no names of things."""
+        last_before = quotations[-1].end <= cue.start
+        return tuple(
+            quotation
+            for quotation in quotations
+            if (last_before or quotation.start >= cue.end) and not is_name(self._text, quotation)
+        )
+
+    def _others(self, index: int, spoken: Spoken, theirs: tuple[Span, ...]) -> dict[Span, str]:
+        """Who else says what stands between marks: "A said it was late, and B said it was “a gift”"."""
+        span, cues = self._sentences[index].span, self._own_cues[index]
+        if self._finder is None or spoken.speaker is None:
+            return {}
+        between = self._finder.finder.between
+        end = spoken.cue.end
+        behind = [quote for quote in theirs if quote.start > end]
+        pairs = ((quote, between(cues, span, Span(end, quote.start))) for quote in behind)
+        return {quote: other for quote, other in pairs if other is not None}
+
+    def _voice(self, claims: tuple[Span, ...], theirs: tuple[Span, ...]) -> Voice:
+        if not theirs:
+            return Voice.REPORTED
+        for claim in claims:
+            outside = between = 0
+            place = claim.start
+            for quotation in theirs:
+                start, end = max(claim.start, quotation.start), min(claim.end, quotation.end)
+                if start < end:
+                    outside += count_letters(self._text, place, start)
+                    between += end - start
+                    place = end
+            outside += count_letters(self._text, place, claim.end)
+            if outside * _WHOLE > between:
+                return Voice.PARTLY_QUOTED
+        return Voice.QUOTED
+
+    def _borrow(self, index: int, carried: Spoken | None) -> tuple[Utterance, Spoken | None]:
+        """Gives a sentence that is one quotation the speaker of the cue right before or right after it."""
+        span, quotations = self._sentences[index].span, self._inside[index]
+        found = None
+        if self._is_all_quoted(span, quotations):
+            found = self._cue_before(index) or carried or self._cue_after(index)
+        if found is None or found.speaker is None or not found.speaker.name:
+            quotes = tuple(Quote(quotation, None) for quotation in quotations)
+            return Utterance(_OWN, quotes, None, (span,)), None
+        speaker = found.speaker
+        quotes = tuple(Quote(quotation, speaker.name) for quotation in quotations)
+        attribution = make_attribution(Voice.QUOTED, speaker.name, speaker.kind, found.cue)
+        return Utterance(attribution, quotes, None, (span,)), found
+
+    def _is_all_quoted(self, span: Span, quotations: tuple[Span, ...]) -> bool:
+        place = span.start
+        for quotation in quotations:
+            if _LETTER.search(self._text, place, quotation.start):
+                return False
+            place = quotation.end
+        return _LETTER.search(self._text, place, span.end) is None
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether a sentence may go on with the quotation before it: in its block, or one never closed."""
+        block, before = self._sentences[index].block, self._sentences[index - 1].block
+        if block == before:
+            return True
+        if block != before + 1 or not (spans := self._quotations.get(before)):
+            return False
+        blocks = self._document.blocks
+        return spans[-1].end == blocks[before].span.end or self._is_quoted_alone(block)
+
+    def _is_quoted_alone(self, block: int) -> bool:
+        """Whether a paragraph is one quotation with no name below it: it goes on with the one before."""
+        blocks = self._document.blocks
+        span, spans = blocks[block].span, self._quotations.get(block, ())
+        if len(spans) != 1 or blocks[block].kind is not BlockKind.PARAGRAPH:
+            return False
+        if not self._is_all_quoted(span, spans) or self._text[span.start] not in _OPENING_MARKS:
+            return False
+        below = blocks[block + 1].span if block + 1 < len(blocks) else span
+        return _SIGNATURE.fullmatch(self._text, below.start, below.end) is None
+
+    def _cue_before(self, index: int) -> Spoken | None:
+        """The speaker of a sentence right before that leads in: it ends in a colon or a dash."""
+        if index == 0 or self._sentences[index].block - self._sentences[index - 1].block > 1:
+            return None
+        return self._spoken.get(index - 1) if leads_in(self._text, self._sentences[index - 1].span) else None
+
+    def _cue_after(self, index: int) -> Spoken | None:
+        """The speaker of a following sentence in the same block that begins with its speaker and cue."""
+        if (
+            index + 1 >= len(self._sentences)
+            or self._sentences[index + 1].block != self._sentences[index].block
+        ):
+            return None
+        following = self._spoken.get(index + 1)
+        span = self._sentences[index + 1].span
+        if following is None or not 0 <= following.cue.start - span.start <= _CUE_NEAR:
+            return None
+        # A comma before the cue means that something else opens the sentence.
+        return None if "," in self._text[span.start : following.cue.start] else following
+
+
+def _frame(span: Span, spoken: Spoken) -> tuple[int, int]:
+    """Where the words stand that say who speaks: the speaker and the cue, or the cue alone."""
+    start, end, speaker = spoken.cue.start, spoken.cue.end, spoken.speaker
+    if speaker is None or start - speaker.span.end > _FRAME:
+        return start, end
+    if speaker.span.start < span.start or speaker.span.end > span.end:
+        return start, end
+    return min(start, speaker.span.start), max(end, speaker.span.end)
+
+
+def _is_judgement(match: CueMatch) -> bool:
+    """Whether only what something is called stands between marks: "described it as “a sieve”"."""
+    return match.cue.complement is Complement.QUOTATION or match.cue.words.startswith(
+        ("describ", "portray", "charact")
+    )
+
+
+def _is_inside(place: int, quotations: tuple[Span, ...]) -> bool:
+    index = bisect_right(quotations, place, key=lambda quotation: quotation.start) - 1
+    return index >= 0 and place < quotations[index].end

@@ -1,0 +1,1 @@
+"""Text -> mentions of the taxonomy's topics, actors and periods."""
