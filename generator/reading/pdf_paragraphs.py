@@ -42,7 +42,11 @@ _MARKER = re.compile(
 _NUMBERED_HEADING = re.compile(
     r"(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.|[一二三四五六七八九十]{1,3}、)\s*\S"
 )
-_NOTE = re.compile(r"(?:\d{1,3}|[*†‡§¶]{1,3}|\[\d{1,3}\]|[①-⑳])[.)]?\s?(?=\S)")
+# A day below a title ("20 February 2026", 2026年2月20日) begins as a note does.
+_NOTE = re.compile(
+    r"(?!\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,? (?:19|20)\d\d"
+    r"|\d{4})(?:\d{1,3}|[*†‡§¶]{1,3}|\[\d{1,3}\]|[①-⑳])[.)]?\s?(?=\S)"
+)
 _BETWEEN = 20
 """Captions and notes that may stand between the parts of a paragraph."""
 _HYPHENS = ("-", "\u2010", "\u00ad")

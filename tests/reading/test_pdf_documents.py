@@ -220,6 +220,16 @@ def test_lists_and_footnotes() -> None:
     assert all("archive, box" not in text for _, text in parts)
 
 
+@pytest.mark.parametrize("day", ["20 February 2031", "3rd May 2031", "2031-02-20"])
+def test_a_day_in_small_type_is_no_footnote(day: str) -> None:
+    """It begins with a number as a note does, and tells when the document was published."""
+    sheet = Typesetter()
+    for text in PROSE:
+        sheet.add(text, Style(indent=12))
+    sheet.place(day, 64, 80, Style(size=7))
+    assert any(day in text for _, text in _parts(sheet.write()))
+
+
 def test_drawn_bullets_are_bullets() -> None:
     """A disc that a browser draws before a line makes it an entry of a list."""
     sheet = Typesetter()
