@@ -60,6 +60,11 @@ _DATED_LINE = re.compile(
 _CHINESE_DATELINE = re.compile(
     r"([\u3400-\u9fff]{2,10}(?:社|网|報|报))[\u3400-\u9fff]{0,12}\d{1,2}月\d{1,2}日[电電讯訊]"
 )
+_CHINESE_CREDIT = re.compile(
+    r"[【〔［\[（(]?\s?((?!本)[\u3400-\u9fff]{1,11}(?:[報报]|社|[网網]|台|周刊|週刊))(?:[综綜]合)?"
+    r"(?:[報报][道导導]|[编編][译譯]|\s{1,3}(?=(?:19|20)\d\d[-./年]))"
+)
+"""Whose report it is: 【某某时报报道 记者…】, 某某網編譯…, 某某日报 2031-04-12; 某某社记者 write for others, too."""
 _PUBLISHING_WORD_LIST = """
 institute council ministry agency university bank centre center research news times daily post gazette courier
 journal press authority office department commission foundation association society network magazine review
@@ -207,6 +212,7 @@ def _publisher(head: list[str], foot: tuple[str, ...], firsts: tuple[str, ...], 
         _first(_SOURCE, [*head, *(line for line in foot if line.startswith("SOURCE "))])
         or next((name for one in firsts if (name := _first_match(_DATELINE, one))), None)
         or next((name for one in firsts if (name := _first_match(_CHINESE_DATELINE, one))), None)
+        or next((name for one in head if (name := _first_match(_CHINESE_CREDIT, one))), None)
         or _named_publisher([line for line in head if line not in title.splitlines()])
         or _first(_COPYRIGHT, [*head, *foot])
         or _first(_CHINESE_COPYRIGHT, [*head, *foot])

@@ -27,6 +27,10 @@ def _facts(head: str, foot: str = "", body: str = BODY) -> dict[str, str]:
             "2026-03-19 07:42　来源：江北日报　【字体：大 中 小】",
             {"publisher": "江北日报", "published": "2026-03-19"},
         ),
+        ("江北日报 2031-04-12 08:31", {"publisher": "江北日报", "published": "2031-04-12"}),
+        ("江北網編譯陳文海 2031-04-12 10:00", {"publisher": "江北網", "published": "2031-04-12"}),
+        ("【江北时报报道 记者 王文海 李青】", {"publisher": "江北时报"}),
+        ("本报记者 王文海 2031-04-12", {"published": "2031-04-12"}),
         ("Market note no. 47 | Issued 8 April 2031 | For clients only", {"published": "2031-04-08"}),
         (
             "*Note 25/14 · Delta Institute for Ports · 12 November 2025*",
