@@ -64,7 +64,7 @@ _CHINESE_CREDIT = re.compile(
     r"[【〔［\[（(]?\s?((?!本)[\u3400-\u9fff]{1,11}(?:[報报]|社|[网網]|台|周刊|週刊))(?:[综綜]合)?"
     r"(?:[報报][道导導]|[编編][译譯]|\s{1,3}(?=(?:19|20)\d\d[-./年]))"
 )
-"""Whose report it is: 【某某时报报道 记者…】, 某某網編譯…, 某某日报 2031-04-12; 某某社记者 write for others, too."""
+"""Whose report it is: 【某报报道 记者…】, 某網編譯…, 某报 2031-04-12; 某社记者 write for others, too."""
 _PUBLISHING_WORD_LIST = """
 institute council ministry agency university bank centre center research news times daily post gazette courier
 journal press authority office department commission foundation association society network magazine review

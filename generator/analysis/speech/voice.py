@@ -236,8 +236,10 @@ class _Attributor:
             document and not theirs and _frame(span, spoken)[1] + _LONGEST_END < span.end
         ):
             claims: tuple[Span, ...] = (span,)
-        elif spoken.match is not None and spoken.match.cue.complement in _IN_ITS_PHRASE:
-            # What is felt or rejected stands right in the phrase that tells it.
+        elif spoken.match is not None and (
+            spoken.match.cue.complement in _IN_ITS_PHRASE or spoken.match.cue.documents_only
+        ):
+            # What is felt, rejected or laid down stands right in the phrase that tells it.
             claims = (span,)
         else:
             inverted = speaker is not None and speaker.span.start >= cue.end
