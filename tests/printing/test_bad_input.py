@@ -69,6 +69,7 @@ def test_a_table_of_2000_rows(fonts: PrintFonts) -> None:
         "language": "en",
         "source": "Paper",
         "number": 0,
+        "also": "",
     }
     data["brief"]["figures"] = [{**row, "worded": f"row{number:04}"} for number in range(2000)]
     made = print_data(data, fonts)
