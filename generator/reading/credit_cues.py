@@ -18,7 +18,8 @@ CREDIT = re.compile(
     r"|(?:^|[.!?)*_\]] ?)[(（]?(?-i:(?:Photo|Photograph|Picture|Image|Illustration)s? by"
     r"|(?:Photo|Photograph|Picture|Image|Illustration|Credit)s?(?:\.{3}|…| ?[:/])) ?[^\d!?;]{3,50}$"
     r"|[（(](?:[资資]料[照图圖]|[档檔]案[照图圖]|示意[图圖]|[图圖]片?(?:[来來]源|[／/:：取翻])|[摄攝]影|[\u3400-\u9fff、·]{2,12}[摄攝]|[记記]者.{1,8}[摄攝]|翻[摄攝]|取自)"
-    r"[^（）()]{0,30}[)）]$",
+    r"[^（）()]{0,30}[)）]$"
+    r"|(?:^|[。！？])[图圖][为為][^。]{2,100}。?[（(][\u3400-\u9fff、／/]{2,14}[)）]$",
     re.IGNORECASE,
 )
 """The credit at the end of a caption: "… on Monday. A. Name / AFP / Getty Images"."""
@@ -38,7 +39,7 @@ CAPTION = any_of(
     r" [a-z]{3,14}s\b.{0,200}$",
     # "这是…" alone is a sentence; a picture was taken by somebody.
     r"这是.{0,80}(?:拍摄|摄[）)。]|照片|截图|效果图|画面|资料图|无人机).{0,40}$",
-    r"(?:图为|资料图|配图|题图|图源).{0,120}$",
+    r"(?:[图圖][为為]|[资資]料[图圖]|配[图圖]|[题題][图圖]|[图圖]源).{0,120}$",
     r"(?:图|表)\s?\d{1,3}\s?[.:：|、 ].{0,120}$",
     r"(?:图片?来源|资料来源|图|制图|供图|摄影)\s*[:：].{0,120}$",
     rf"(?:[^.!?]{{1,60}} ?[/|] ?)?(?:{_PICTURE_AGENCIES})(?: ?/ ?(?:{_PICTURE_AGENCIES}))?\.?$",
@@ -48,7 +49,7 @@ MAY_BE_CAPTION = any_of_small(
     r"item \d|\[\d|(?:an? |the |this )?(?:aerial|file|undated|combo|handout|drone|stock|satellite|composite)",
     r"(?:an? |the |this )?(?:photo|image|picture|screen)",
     r"credit|caption|graphic|source|illustration|table|fig|chart|exhibit|map|box",
-    r"这是|[图表]|[资配题]|制图|供图|摄影",
+    r"这是|[图圖表]|[资資配题題]|制图|供图|摄影",
 )
 """What a caption's line begins with, in small letters and without marks of emphasis; to look at a line's head
 takes a twentieth of the time in which the pattern turns a line away."""
@@ -146,7 +147,8 @@ SIGNING_BODY = re.compile(
 """Who signs one, on a line above that day."""
 DATELINE = re.compile(
     rf"(?=.{{0,60}}\d)[\W\d_]{{0,8}}(?:(?:{_DATE_WORDS})(?![a-z])[\W\d_]{{0,20}}){{1,10}}$"
-    r"|(?=[^\w]{0,4}(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\b)[\W\d_]{8,40}$",
+    r"|(?=[^\w]{0,4}(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}/\d{1,2}/(?:19|20)\d\d)\b)[\W\d_]{8,40}$"
+    r"|[\u3400-\u9fff]{2,10}(?:社|[网網]|[報报])[\u3400-\u9fff]{0,12}(?:\d{1,2}月)?\d{1,2}日[电電讯訊]$",
     re.IGNORECASE,
 )
 """A line of nothing but a date, a time, a number of minutes."""

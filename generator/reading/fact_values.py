@@ -85,7 +85,10 @@ _STATED_DATE = re.compile(
     rf"|\b(?P<name4>{_MONTH})\b\.?\s{{1,3}}(?P<y4>[0-9]{{4}})\b"
     r"|(?<![0-9])(?P<y5>(?:19|20)[0-9]{2})(?P<m5>[0-9]{2})(?P<d5>[0-9]{2})(?:T[0-9:]{4,8}Z?|[0-9]{6})?(?![0-9])"
     # By its points a day comes first in most of Europe; above 12 it is nothing else anywhere.
-    r"|(?<![0-9.])(?P<d6>1[3-9]|2[0-9]|3[01])\.(?P<m6>[01]?[0-9])\.(?P<y6>(?:19|20)[0-9]{2})(?![0-9])",
+    r"|(?<![0-9.])(?P<d6>1[3-9]|2[0-9]|3[01])\.(?P<m6>[01]?[0-9])\.(?P<y6>(?:19|20)[0-9]{2})(?![0-9])"
+    # 02/02/2031 is one day wherever it is written; 02/03/2031 is two.
+    r"|(?<![0-9/])(?P<d7>0?[1-9]|1[0-2])/(?P<m7>(?P=d7))/(?P<y7>(?:19|20)[0-9]{2})(?![0-9])"
+    r"|(?<![0-9/])(?P<d8>1[3-9]|2[0-9]|3[01])/(?P<m8>[01]?[0-9])/(?P<y8>(?:19|20)[0-9]{2})(?![0-9])",
     re.IGNORECASE,
 )
 _SECONDS = range(10**8, 10**11)
@@ -215,10 +218,14 @@ def _read_instant(number: int) -> str | None:
 
 
 def _read_match(match: re.Match[str]) -> str | None:
-    year = next(match[name] for name in ("y", "y2", "y3", "y4", "y5", "y6") if match[name])
+    year = next(match[name] for name in ("y", "y2", "y3", "y4", "y5", "y6", "y7", "y8") if match[name])
     name = match["name"] or match["name3"] or match["name4"]
-    month = _MONTHS[name.lower()] if name else int(match["m"] or match["m5"] or match["m6"])
-    day = match["d"] or match["d2"] or match["d3"] or match["d5"] or match["d6"]
+    month = (
+        _MONTHS[name.lower()]
+        if name
+        else int(match["m"] or match["m5"] or match["m6"] or match["m7"] or match["m8"])
+    )
+    day = match["d"] or match["d2"] or match["d3"] or match["d5"] or match["d6"] or match["d7"] or match["d8"]
     if not 1 <= month <= 12:
         return None
     value = f"{year}-{month:02}-{int(day):02}" if day else f"{year}-{month:02}"

@@ -58,13 +58,15 @@ _DATED_LINE = re.compile(
 )
 """What a release opens with: "DUBLIN, July 2, 2031 /Wire/ --"."""
 _CHINESE_DATELINE = re.compile(
-    r"([\u3400-\u9fff]{2,10}(?:社|网|報|报))[\u3400-\u9fff]{0,12}\d{1,2}月\d{1,2}日[电電讯訊]"
+    r"([\u3400-\u9fff]{2,10}(?:社|网|網|報|报))[\u3400-\u9fff]{0,12}(?:\d{1,2}月)?\d{1,2}日[电電讯訊]"
 )
 _CHINESE_CREDIT = re.compile(
-    r"[【〔［\[（(]?\s?((?!本)[\u3400-\u9fff]{1,11}(?:[報报]|社|[网網]|台|周刊|週刊))(?:[综綜]合)?"
-    r"(?:[報报][道导導]|[编編][译譯]|\s{1,3}(?=(?:19|20)\d\d[-./年]))"
+    r"(?P<mark>[【〔［\[（(])?\s?(?P<name>(?!本|据|據)[\u3400-\u9fff]{1,9}(?:[報报]|社|[网網]|台|周刊|週刊))"
+    r"(?:(?(mark)(?:[综綜]合)?[报報][道导導]|(?!))|[编編][译譯](?=[^，。！？]{1,30}$)"
+    r"|\s?[／/]\s?(?:本[報报])?(?:[记記]者|[编編][译譯辑輯])(?=[^，。！？]{1,30}$)|\s{1,3}(?=(?:19|20)\d\d[-./年]))"
 )
-"""Whose report it is: 【某报报道 记者…】, 某網編譯…, 某报 2031-04-12; 某社记者 write for others, too."""
+"""Whose report it is: 【某报报道 记者…】, 某網編譯…, 某報／記者…, 某报 2031-04-12; 某社记者 write for others,
+too, and 某社报道 in a text is what another paper relays."""
 _PUBLISHING_WORD_LIST = """
 institute council ministry agency university bank centre center research news times daily post gazette courier
 journal press authority office department commission foundation association society network magazine review
@@ -212,11 +214,18 @@ def _publisher(head: list[str], foot: tuple[str, ...], firsts: tuple[str, ...], 
         _first(_SOURCE, [*head, *(line for line in foot if line.startswith("SOURCE "))])
         or next((name for one in firsts if (name := _first_match(_DATELINE, one))), None)
         or next((name for one in firsts if (name := _first_match(_CHINESE_DATELINE, one))), None)
-        or next((name for one in head if (name := _first_match(_CHINESE_CREDIT, one))), None)
+        or next((name for one in head if (name := _first_match(_CHINESE_DATELINE, one))), None)
+        or _credited(head)
         or _named_publisher([line for line in head if line not in title.splitlines()])
         or _first(_COPYRIGHT, [*head, *foot])
         or _first(_CHINESE_COPYRIGHT, [*head, *foot])
     )
+
+
+def _credited(head: list[str]) -> str | None:
+    """The paper or the agency whose report a Chinese credit above the body calls it."""
+    found = (_CHINESE_CREDIT.match(line.lstrip()) for line in head)
+    return next((match["name"] for match in found if match is not None), None)
 
 
 def _first(pattern: re.Pattern[str], lines: list[str]) -> str | None:

@@ -124,7 +124,8 @@ def _mark_head(text: str, drafts: list[Draft], first: int) -> None:
         brand = index < last_title and draft.is_scrap
         words = draft.text_of(text)
         dated = index > first_title and draft.words <= _MAX_BYLINE_WORDS and credit_cues.DATED.search(words)
-        if draft.kind is _PARAGRAPH and (brand or dated or _is_dateline(words, draft)):
+        dateline = draft.kind in _MAY_TELL and _is_dateline(words, draft)
+        if dateline or (draft.kind is _PARAGRAPH and (brand or dated)):
             draft.kind = _CHROME
     for draft in drafts[first : first + _DATED_WITHIN]:
         # Below a title as long as a paragraph.

@@ -81,6 +81,8 @@ _CALLED_FOR = re.compile("[^，。]{0,4}(?:删|冻|废|取消|停|撤|恢复|立
 """What is to be done, and so no opinion alone: 主张冻结…."""
 _ASKING = frozenset(("问", "提问", "追问"))
 """Verbs of asking, behind which nothing is claimed."""
+_NEWS = frozenset(("报道", "报导", "公告", "通报"))
+"""Verbs of telling news, which hold nothing."""
 _PLANNING = frozenset(("提出", "明确"))
 _SEARCHES = tuple(enumerate(pattern.search for pattern in PATTERNS))
 
@@ -166,7 +168,7 @@ def _classify_plain(folded: str, span: Span, utterance: Utterance, *, has_quanti
     if general is not None:
         return Classification(Label.ASSESSMENT, None, Span(general.start(), general.end()))
     tells = has_quantity or _TELLING.search(folded, span.start, span.end) is not None
-    if cue is not None and not tells:
+    if cue is not None and not tells and cue.cue.words not in _NEWS:
         # What somebody says, and no figure or day with it, he holds: "此举违背市场规律".
         return Classification(Label.ASSESSMENT, None, Span(cue.start, cue.end))
     guesses = _SUPPOSED.match(folded, span.start, span.end) is not None

@@ -150,6 +150,10 @@ def _at_least_one(
     return Reading(make_quantity(passage, amount, before, (amount.end, noun[1], noun[0])), is_count=True)
 
 
+_HELD = frozenset("了过续共办历经满近约")
+"""What stands before how often something was held: 已举办十二届."""
+
+
 def _counted_chinese(
     passage: Passage,
     amount: Amount,
@@ -164,8 +168,12 @@ def _counted_chinese(
     if chinese is None:
         return _chinese_without_measure(passage, amount, before)
     end, counted, measure = chinese
-    if (measure == "届" and low.value >= 1000) or (measure == "点" and low.value < 25):
-        # 2021届毕业生 are those of a year, 3点 is a time.
+    held = folded[first - 1 : first] in _HELD
+    session = measure == "届" and (
+        low.value >= 1000 or (low.script == "chinese" and low.value > 10 and not held)
+    )
+    if session or (measure == "点" and low.value < 25):
+        # 2021届毕业生 are those of a year, 十八届 is the eighteenth, 3点 is a time.
         return None
     # 高1.3个和1.5个百分点.
     of_points = measure == "个" and _POINTS_BEHIND.match(folded, end, passage.end) is not None
