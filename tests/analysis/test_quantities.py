@@ -187,6 +187,9 @@ SINGLE = [
 COUNTED = [
     ("央行宣布維持指標利率在4.1厘不變。", [("4.1厘", "percent", None)]),
     ("Two documents name six areas.", [("Two", "document", "documents"), ("six", "area", "areas")]),
+    ("渡轮产能提升至30万吨。", [("30万吨", "t", "渡轮产能")]),
+    ("全市有24家国家级以上研发平台。", [("24家", "家", "国家级以上研发平台")]),
+    ("全市有18个县级及以上医院。", [("18个", "个", "县级及以上医院")]),
     ("A third of sea days were lost.", [("A third", "ratio", "sea days")]),
     ("Two-thirds of voters agree.", [("Two-thirds", "ratio", "voters")]),
     ("At least half of the fleet is idle.", [("At least half", "ratio", "fleet")]),
