@@ -145,10 +145,14 @@ SIGNING_BODY = re.compile(
     r"(?:[部厅廳局委院署會会办辦府司社心队隊处處學学]|公司|集[团團]|小[组組]|[办辦]公室)"
 )
 """Who signs one, on a line above that day."""
+CHINESE_DATELINE = re.compile(
+    r"([\u3400-\u9fff]{2,10}(?:社|网|網|報|报))[\u3400-\u9fff]{0,12}(?:\d{1,2}月)?\d{1,2}日[电電讯訊]"
+)
+"""What a Chinese report opens with, or has above it; the group is the agency's or the paper's name."""
 DATELINE = re.compile(
     rf"(?=.{{0,60}}\d)[\W\d_]{{0,8}}(?:(?:{_DATE_WORDS})(?![a-z])[\W\d_]{{0,20}}){{1,10}}$"
     r"|(?=[^\w]{0,4}(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}/\d{1,2}/(?:19|20)\d\d)\b)[\W\d_]{8,40}$"
-    r"|[\u3400-\u9fff]{2,10}(?:社|[网網]|[報报])[\u3400-\u9fff]{0,12}(?:\d{1,2}月)?\d{1,2}日[电電讯訊]$",
+    rf"|{CHINESE_DATELINE.pattern}$",
     re.IGNORECASE,
 )
 """A line of nothing but a date, a time, a number of minutes."""

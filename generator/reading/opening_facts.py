@@ -11,7 +11,7 @@ from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from generator.model import BODY_KINDS, BlockKind
-from generator.reading.credit_cues import SIGNED_DAY, SIGNING_BODY
+from generator.reading.credit_cues import CHINESE_DATELINE, SIGNED_DAY, SIGNING_BODY
 from generator.reading.fact_values import read_stated_date
 
 if TYPE_CHECKING:
@@ -57,11 +57,8 @@ _DATED_LINE = re.compile(
     r"(?:[(/]{1,2}[^()/]{2,40}[)/]{1,2} ?)?(?:--|[—–-])"
 )
 """What a release opens with: "DUBLIN, July 2, 2031 /Wire/ --"."""
-_CHINESE_DATELINE = re.compile(
-    r"([\u3400-\u9fff]{2,10}(?:社|网|網|報|报))[\u3400-\u9fff]{0,12}(?:\d{1,2}月)?\d{1,2}日[电電讯訊]"
-)
 _CHINESE_CREDIT = re.compile(
-    r"(?P<mark>[【〔［\[（(])?\s?(?P<name>(?!本|据|據)[\u3400-\u9fff]{1,9}(?:[報报]|社|[网網]|台|周刊|週刊))"
+    r"(?P<mark>[【〔［\[（(])?\s?((?!本|据|據)[\u3400-\u9fff]{1,9}(?:[報报]|社|[网網]|台|周刊|週刊))"
     r"(?:(?(mark)(?:[综綜]合)?[报報][道导導]|(?!))|[编編][译譯](?=[^，。！？]{1,30}$)"
     r"|\s?[／/]\s?(?:本[報报])?(?:[记記]者|[编編][译譯辑輯])(?=[^，。！？]{1,30}$)|\s{1,3}(?=(?:19|20)\d\d[-./年]))"
 )
@@ -212,20 +209,13 @@ def _day(piece: str) -> str | None:
 def _publisher(head: list[str], foot: tuple[str, ...], firsts: tuple[str, ...], title: str) -> str | None:
     return (
         _first(_SOURCE, [*head, *(line for line in foot if line.startswith("SOURCE "))])
-        or next((name for one in firsts if (name := _first_match(_DATELINE, one))), None)
-        or next((name for one in firsts if (name := _first_match(_CHINESE_DATELINE, one))), None)
-        or next((name for one in head if (name := _first_match(_CHINESE_DATELINE, one))), None)
-        or _credited(head)
+        or _opening(_DATELINE, firsts)
+        or _opening(CHINESE_DATELINE, (*firsts, *head))
+        or _opening(_CHINESE_CREDIT, head)
         or _named_publisher([line for line in head if line not in title.splitlines()])
         or _first(_COPYRIGHT, [*head, *foot])
         or _first(_CHINESE_COPYRIGHT, [*head, *foot])
     )
-
-
-def _credited(head: list[str]) -> str | None:
-    """The paper or the agency whose report a Chinese credit above the body calls it."""
-    found = (_CHINESE_CREDIT.match(line.lstrip()) for line in head)
-    return next((match["name"] for match in found if match is not None), None)
 
 
 def _first(pattern: re.Pattern[str], lines: list[str]) -> str | None:
@@ -237,9 +227,11 @@ def _first(pattern: re.Pattern[str], lines: list[str]) -> str | None:
     return None
 
 
-def _first_match(pattern: re.Pattern[str], text: str) -> str | None:
-    match = pattern.match(text.lstrip())
-    return None if match is None else _name(match.group(1))
+def _opening(pattern: re.Pattern[str], lines: Iterable[str]) -> str | None:
+    """The publisher whom the first line names that opens with a pattern, in its last group."""
+    found = (pattern.match(line.lstrip()) for line in lines)
+    names = (_name(match.group(match.lastindex or 1)) for match in found if match is not None)
+    return next((name for name in names if name is not None), None)
 
 
 def _name(words: str) -> str | None:

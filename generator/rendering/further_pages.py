@@ -210,11 +210,7 @@ def newest_first(statements: tuple[Statement, ...], edition: Edition) -> tuple[S
 
 def elsewhere(term: CandidateTerm) -> tuple[Example, ...]:
     """Where a term stands beside its first place, each further document once."""
-    first, *others = term.examples
-    by_source = {example.statement.source: example for example in reversed(others)}
-    return tuple(
-        example
-        for example in others
-        if example is by_source[example.statement.source]
-        and example.statement.source != first.statement.source
-    )
+    by_source: dict[str, Example] = {}
+    for example in term.examples:
+        by_source.setdefault(example.statement.source, example)
+    return tuple(by_source.values())[1:]

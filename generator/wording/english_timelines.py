@@ -26,19 +26,12 @@ def timeline_message(
         most: the date that more statements name than each other, how many do, and how many name a date; an
             empty name where there is none.
     """
-    coming = ""
-    if ahead:
-        noun = "" if passed else " date" if len(ahead) == 1 else " dates"
-        coming = f"{number(len(ahead))}{noun} {'lies' if len(ahead) == 1 else 'lie'} ahead"
-        coming += f": {_inside(ahead[0])}" if len(ahead) == 1 else f", the next is {_inside(ahead[0])}"
     name, count, total = most
     if name and count >= _SOME and count * 3 >= total:
         clauses = [f"{name} is named most, in {number(count)} of {number(total)} dated statements"]
         # "2026 to 2030 is named most; one date lies ahead: 2026 to 2030" would say it twice.
         if ahead and ahead != [name]:
-            lie = "one date lies" if len(ahead) == 1 else f"{number(len(ahead))} dates lie"
-            rest = f": {_inside(ahead[0])}" if len(ahead) == 1 else f", the next is {_inside(ahead[0])}"
-            clauses.append(f"{lie} ahead{rest}")
+            clauses.append(_coming(counted(len(ahead), "date"), ahead))
         return as_sentence("; ".join(clauses))
     clauses = []
     if running:
@@ -47,8 +40,18 @@ def timeline_message(
     dates = []
     if passed:
         dates.append(f"{counted(len(passed), 'date')} {'has' if len(passed) == 1 else 'have'} passed")
-    dates.append(coming or "none lies ahead")
+    if ahead:
+        dates.append(_coming(number(len(ahead)) if passed else counted(len(ahead), "date"), ahead))
+    else:
+        dates.append("none lies ahead")
     return as_sentence("; ".join([*clauses, join_words(dates)]))
+
+
+def _coming(how_many: str, ahead: Sequence[str]) -> str:
+    """How many dates lie ahead, and the first of them."""
+    if len(ahead) == 1:
+        return f"{how_many} lies ahead: {_inside(ahead[0])}"
+    return f"{how_many} lie ahead, the next is {_inside(ahead[0])}"
 
 
 def undated_message(names: Sequence[str]) -> str:

@@ -52,6 +52,8 @@ _BOXES = frozenset({"标箱", "标准箱", "重量箱"})
 _TURNS = frozenset({"趟", "遍"})
 """Measure words of how often something was done: 起来四五趟."""
 _CLOSING = frozenset("，。；、,;")
+_HELD = frozenset("了过续共办历经满近约")
+"""What stands before how often something was held: 已举办十二届."""
 _COUNTED_ENDS = frozenset("户人众员者民")
 _FIGURE_ASIDE = re.compile(r"\s\([0-9][0-9.,%\s]{0,16}\)")
 
@@ -150,8 +152,10 @@ def _at_least_one(
     return Reading(make_quantity(passage, amount, before, (amount.end, noun[1], noun[0])), is_count=True)
 
 
-_HELD = frozenset("了过续共办历经满近约")
-"""What stands before how often something was held: 已举办十二届."""
+def _is_session(amount: Amount, before: str) -> bool:
+    """Whether a 届 is of a year, or the so-manieth: 2021届毕业生, 十八届, but not 已举办十二届."""
+    low = amount.low
+    return low.value >= 1000 or (low.script == "chinese" and low.value > 10 and before not in _HELD)
 
 
 def _counted_chinese(
@@ -168,12 +172,9 @@ def _counted_chinese(
     if chinese is None:
         return _chinese_without_measure(passage, amount, before)
     end, counted, measure = chinese
-    held = folded[first - 1 : first] in _HELD
-    session = measure == "届" and (
-        low.value >= 1000 or (low.script == "chinese" and low.value > 10 and not held)
-    )
-    if session or (measure == "点" and low.value < 25):
-        # 2021届毕业生 are those of a year, 十八届 is the eighteenth, 3点 is a time.
+    if (measure == "届" and _is_session(amount, folded[first - 1 : first])) or (
+        measure == "点" and low.value < 25  # 3点 is a time
+    ):
         return None
     # 高1.3个和1.5个百分点.
     of_points = measure == "个" and _POINTS_BEHIND.match(folded, end, passage.end) is not None
