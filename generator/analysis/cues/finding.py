@@ -217,10 +217,18 @@ QUOTED_BY = re.compile(r" (?:by|in) [^.;:\"]{2,80} as (?:saying|telling|warning)
 _ACCUSED_OF = re.compile(r"(?! of\b) [^.;:]{2,140}?\bof\b")
 _PASSIVE_FORMS = {
     "to": frozenset(
-        ("said", "reported", "believed", "thought", "expected", "projected", "forecast", "estimated", "heard")
+        (
+            *("said", "reported", "believed", "thought", "expected", "projected", "forecast", "estimated"),
+            *("heard", "required", "obliged", "entitled", "forbidden"),
+        )
     ),
-    "as": frozenset(("described", "portrayed", "characterised", "characterized", "assessed", "framed")),
-    "at": frozenset(("estimated", "assessed")),
+    "as": frozenset(
+        (
+            *("described", "portrayed", "characterised", "characterized", "assessed", "framed"),
+            *("identified", "defined", "named", "designated", "listed", "specified"),
+        )
+    ),
+    "at": frozenset(("estimated", "assessed", "aimed", "targeted")),
 }
 """Past forms that are passive before that word: "output, expected to fall"."""
 _TELLERS = frozenset(("he", "she", "they", "we", "i"))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from generator.analysis.speakers.speaker import Speaker
 from generator.analysis.speakers.subject_words import BOUNDARY_WORDS, CLOSED
+from generator.analysis.speakers.wording import POSSESSIVE
 from generator.analysis.speakers.words import BODIES, PEOPLE
 from generator.analysis.words.clause_words import DETERMINERS, PREPOSITIONS, holds_past_verb
 from generator.analysis.words.word_sets import words_of
@@ -26,6 +27,8 @@ _MOST_ENTRIES = 4
 """Entries before the last of a list: "teachers, parents, pupils and governors"."""
 _MOST_DESCRIBING = 4
 """Words before "and" that describe what stands behind it."""
+_DESCRIBED_PLURAL = 2
+"""Words of a plural behind "and" that shares what describes it: "trade groups"."""
 _FINITE = words_of(
     "is are was were has have had will would can could may might should must do does did not it he she they"
 )
@@ -92,19 +95,44 @@ def _series(text: str, folded: str, phrases: PhraseReader, before: tuple[int, in
 def _described(text: str, folded: str, before: tuple[int, int], last: Speaker) -> Speaker | None:
     """One phrase whose noun two words describe: "nine industry and trade groups"."""
     begin, place = before
-    words = folded[begin:place].split()
     described = folded[last.span.start : last.span.end].split()
-    if not 1 <= len(words) <= _MOST_DESCRIBING or len(described) != 2 or last.name[0].isupper():
+    if last.name[0].isupper() or described[-1] not in PEOPLE | BODIES:
         return None
-    if described[-1] not in PEOPLE | BODIES or not described[-1].endswith("s"):
+    if described[-1].endswith("s") and len(described) != _DESCRIBED_PLURAL:
         return None
-    if any(word in _FINITE or (word[-1] in "sdg," and word != "us") or word.endswith("ly") for word in words):
+    if not described[-1].endswith("s"):
+        # One who speaks has an article or an owner: here it stands before both words.
+        begin = _opening(folded, begin, place) if described[0] not in DETERMINERS else place
+    words = folded[begin:place].split()
+    if not 1 <= len(words) <= _MOST_DESCRIBING or words[-1] in PEOPLE | BODIES or not words[-1].isalpha():
         return None
-    if not words[-1].isalpha() or holds_past_verb(words) or words[-1] in PEOPLE | BODIES:
+    if not PREPOSITIONS.isdisjoint(words) or not _FINITE.isdisjoint(words) or holds_past_verb(words):
+        return None
+    if described[-1].endswith("s") and any(_may_tell(word) for word in words):
         return None
     span = Span(begin, last.span.end)
     name = " ".join(text[_skip_article(folded, begin) : span.end].split())
     return Speaker(name, last.kind, span)
+
+
+def _opening(folded: str, begin: int, place: int) -> int:
+    """Where the last article or owner before a place stands; the place itself where none does."""
+    end, owner = place, place
+    while end > begin:
+        first = folded.rfind(" ", begin, end) + 1 or begin
+        word = folded[first:end]
+        if word in DETERMINERS:
+            return first
+        if owner < place:
+            break
+        owner = first if word.endswith(POSSESSIVE) else place
+        end = first - 1
+    return owner
+
+
+def _may_tell(word: str) -> bool:
+    """Whether a word may be a verb or an adverb: "output falls and trade groups said"."""
+    return (word[-1] in "sdg," and word != "us" and not word.endswith(POSSESSIVE)) or word.endswith("ly")
 
 
 def _entries(

@@ -41,6 +41,10 @@ _NOUN_PHRASE = re.compile(
     rf"(?P<det>{_DETERMINER})?(?P<head>(?:{_WORD} ){{0,6}}?{_WORD})"
     rf"(?P<tail> {_PREPOSITION} [^,;:!?\"]{{1,90}})?(?P<relative> {RELATIVE}\b[^,;:!?\"]{{0,90}})?"
 )
+_WITHOUT_RELATIVE = re.compile(
+    rf"(?P<det>{_DETERMINER})?(?P<head>(?:{_WORD} ){{0,6}}?{_WORD})"
+    rf"(?P<tail> {_PREPOSITION} [^,;:!?\"]{{1,90}})?(?P<relative>(?!))?"
+)
 _NEVER_IN_HEAD = NEVER_IN_PHRASE | DETERMINERS
 _NEVER_OPENS = NO_NAMES - words_of(
     "some one two three four five six another many most all few both its earlier"
@@ -74,7 +78,10 @@ class NounReader:
         Returns:
             The speaker as worded, or by name where the document gives one; None where nobody is meant.
         """
-        match = _NOUN_PHRASE.fullmatch(text.lower().replace("’", "'"))
+        folded = text.lower().replace("’", "'")
+        match = _NOUN_PHRASE.fullmatch(folded)
+        if match is not None and _describes(match):
+            match = _WITHOUT_RELATIVE.fullmatch(folded)
         # Some capitals are longer as small letters: the places would not be those of the text.
         if match is None or len(match.string) != len(text):
             return None
@@ -121,6 +128,15 @@ class NounReader:
         if kind is SpeakerKind.BODY and len(words) == 1 and (full := self._named.body(noun)):
             return full, kind
         return self._named.office(" ".join(words)) if kind is SpeakerKind.UNNAMED and definite else None
+
+
+def _describes(match: re.Match[str]) -> bool:
+    """Whether what looks like a participle stands before its noun: "the city's planning office"."""
+    words = (match["relative"] or "").split()
+    if not words or match["tail"] or not words[0].endswith("ing"):
+        return False
+    noun = match["head"].rsplit(" ", 1)[-1]
+    return noun.endswith(POSSESSIVE) or (kind_of(noun) is None and kind_of(words[-1]) is not None)
 
 
 def _goes_on(match: re.Match[str]) -> bool:
