@@ -48,6 +48,24 @@ def _last_speaker(text: str) -> str | None:
         ("The city's road and tram company said jobs would go.", "city's road and tram company"),
         ("The company and its main supplier said jobs would go.", "company and its main supplier"),
         ("The tram stopped and union leaders said jobs would go.", "union leaders"),
+        # The office of a body of two fields, before a name.
+        ("National Road and Rail Board spokesman Eli Tarn said jobs would go.", "Eli Tarn"),
+        ("On Monday, National Road and Rail Board spokesman Eli Tarn said jobs would go.", "Eli Tarn"),
+        (
+            "Eli Tarn and union chairwoman Ann Korvo said jobs would go.",
+            "Eli Tarn and union chairwoman Ann Korvo",
+        ),
+        # A body's description, and its name between commas.
+        ("The port's top planner, the Harbour Authority (HA), said jobs would go.", "Harbour Authority"),
+        ("The council, the largest of the coast, said jobs would go.", "council"),
+        # Capitals that are a small word, too.
+        ("The WHO warned that the river was dirty.", "WHO"),
+        ("WHO experts warned that the river was dirty.", "WHO experts"),
+        ("Who warned that the river was dirty?", None),
+        # Fears that are felt, and a warning that is owned, say nothing.
+        ("The alert comes amid growing fears that the river is dirty.", None),
+        ("The head of finance fears that the tram will stop.", "head of finance"),
+        ("Korvo's warning on steel is rare.", None),
         # What looks like a participle stands before its noun, not behind it.
         ("The city's planning office said jobs would go.", "city's planning office"),
         ("On Monday, Norway's housing ministry said jobs would go.", "Norway's housing ministry"),

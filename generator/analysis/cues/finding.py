@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 import ahocorasick
 
 from generator.analysis.cues.chinese_letters import stands_alone
+from generator.analysis.cues.noun_places import is_noun_there
 from generator.analysis.cues.verbs import (
-    AMBIGUOUS,
     CHINESE_DIRECTING,
     CHINESE_DOCUMENTS_ONLY,
     CHINESE_EXPECTING,
@@ -193,18 +193,6 @@ _START = attrgetter("start")
 _PARTS_WORDS = frozenset(" \n—*\u2028")
 _HAN = re.compile("[\u3400-\u9fff]")
 
-_NOUNS = frozenset(form for verb in AMBIGUOUS for form in (verb, f"{verb}s"))
-_NOUN_BEFORE = re.compile(
-    r"(?:\b(?:the|a|an|its|their|his|her|our|my|your|this|these|those|such|of|in|for|by|with|on|from|into"
-    r"|under"
-    r"|new|recent|latest|annual|member|small|large|no|any|some|all|more|most|two|three|and|or|as|per|own"
-    r"|official|first|last|million|hundred|thousand|\d{1,7}|one|another|each|every|other|inside|direct|early"
-    r"|earlier|previous|repeated|false|old|good|bad|rough|current|original|united|confederate|gulf|baltic"
-    r"|swing|coastal|welfare|police|nation|rogue|failed|deep|sorry|client|neighbouring|neighboring|war|fat"
-    r"|most [a-z]{3,14}(?:ous|al|ic|ive|ful|ed|ent|ant)"
-    r"|(?:recent|latest|new|false|earlier|previous|repeated) [a-z-]{3,16})"
-    r"|-|'s|s') $"
-)
 _PASSIVE_BEFORE = re.compile(r"\b(?:is|are|was|were|be|been|being)(?: not| also| [a-z]{3,20}ly){0,2} $")
 _BEFORE_PASSIVE_WORDS = "is are was were be been being not also"
 _BEFORE_PASSIVE = frozenset(_BEFORE_PASSIVE_WORDS.split())
@@ -332,7 +320,7 @@ def _find_chinese(folded: str) -> list[CueMatch]:
 def _announces(folded: str, match: CueMatch) -> bool:
     start, end, cue = match.start, match.end, match.cue
     words = cue.words
-    if words in _NOUNS and _NOUN_BEFORE.search(folded, max(0, start - 28), start):
+    if is_noun_there(folded, start, end, words):
         return False
     if not cue.participle:
         before = folded[folded.rfind(" ", 0, start - 1) + 1 : start - 1]

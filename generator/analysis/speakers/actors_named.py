@@ -37,6 +37,8 @@ _MEETING = re.compile(
     r"(?:'s?)?(?: [a-z]{2,12})? (?:session|meeting|plenum|conference|summit|symposium|forum|hearing"
     r"|congress)s?"
 )
+_SHORT_FORM = re.compile(r"(?: \([^()]{1,40}\))?[ ,]*")
+"""What may follow a name in an aside: its abbreviation."""
 _PREPOSITIONS = words_of(
     """
 in of at on by from to for about under into against with toward towards between among through over via than
@@ -87,6 +89,14 @@ class ActorsNamed:
         begin = start - len("the ") if self._folded.endswith("the ", 0, start) else start
         for span, actor in reversed(self.within(begin, end)):
             if span.end == end:
+                return Speaker(actor.name, actor.kind, span)
+        return None
+
+    def filling(self, start: int, end: int) -> Speaker | None:
+        """The actor whose name is all of an aside, with its short form: "…, the Oslo Board (OB), said"."""
+        for span, actor in self.within(start, end)[:1]:
+            before, behind = self._folded[start : span.start], self._folded[span.end : end]
+            if before.strip(" ,") in {"", "the"} and _SHORT_FORM.fullmatch(behind):
                 return Speaker(actor.name, actor.kind, span)
         return None
 

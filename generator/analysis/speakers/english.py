@@ -14,7 +14,7 @@ from generator.analysis.speakers.opening_subjects import OpeningSubjects
 from generator.analysis.speakers.speaker import Speaker
 from generator.analysis.speakers.subject_places import ASIDE_MAX, DENIED, SubjectPlaces
 from generator.analysis.speakers.subject_words import AGENTS_ONLY, NO_SUBJECTS
-from generator.analysis.speakers.words import PEOPLE
+from generator.analysis.speakers.words import ACRONYMS, PEOPLE
 from generator.analysis.words.clause_words import holds_past_verb
 from generator.model import Span, SpeakerKind
 
@@ -144,7 +144,7 @@ class EnglishSpeakers:
         if end <= start:
             return None
         space = max(start, self._folded.rfind(" ", start, end) + 1)
-        last = self._folded[space:end].lstrip("\"(*—–'")
+        last = "" if self._text[space:end] in ACRONYMS else self._folded[space:end].lstrip("\"(*—–'")
         if last in _ENDS_NO_SUBJECT and not (
             last == "to" and self._folded.endswith(_SPEAKING_TO, start, end)
         ):
@@ -241,8 +241,12 @@ class EnglishSpeakers:
         self, found: Speaker, match: CueMatch, sentence: Span, *, aside: bool, participle: bool
     ) -> Speaker:
         """A subject with all who are joined to it; behind an office, the person whom an aside names."""
-        if aside and self._is_office(found):
-            named = self._apposed(self._folded.find(",", found.span.end) + 1, match.start)
+        if aside and (self._is_office(found) or found.kind is SpeakerKind.BODY):
+            comma = self._folded.find(",", found.span.end) + 1
+            named = self._actors.filling(comma, match.start)
+            if named is None and found.kind is SpeakerKind.BODY:
+                return found
+            named = named or self._apposed(comma, match.start)
             return named or self._bearer(found, sentence) or found
         if aside or participle:
             return found

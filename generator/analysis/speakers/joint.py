@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.analysis.speakers.offices_before_names import name_behind_office
 from generator.analysis.speakers.speaker import Speaker
 from generator.analysis.speakers.subject_words import BOUNDARY_WORDS, CLOSED
 from generator.analysis.speakers.wording import POSSESSIVE
@@ -68,17 +69,41 @@ def join_speakers(
     begin = _clause_start(folded, max(sentence_start, last.span.end - _LONGEST), place, sentence_start)
     if begin is None:
         return last
-    opens = begin == sentence_start
-    if _INSIDE_NAME.search(text, begin, place + 1) is not None:
-        # Behind a name and a comma stands an office, which may hold the "and".
-        comma = folded.rfind(", ", begin, place) + 2
-        for first in (begin, comma) if comma > begin + 1 else (begin,):
-            whole = _read(phrases, folded, first, last.span.end, opens=opens)
-            if whole is not None:
-                return whole
-        return last
-    joined = _entries(text, folded, phrases, (begin, place), last)
-    return joined or _described(text, folded, (begin, place), last) or last
+    return (
+        _one_person(text, folded, phrases, (begin, place), last)
+        or _one_name(text, folded, phrases, (begin, place, sentence_start), last)
+        or _entries(text, folded, phrases, (begin, place), last)
+        or _described(text, folded, (begin, place), last)
+        or last
+    )
+
+
+def _one_person(
+    text: str, folded: str, phrases: PhraseReader, before: tuple[int, int], last: Speaker
+) -> Speaker | None:
+    """A person whose office is of a body of two fields: "Road and Rail Board spokesman Eli Falk"."""
+    begin, place = before
+    comma = folded.rfind(", ", begin, place)
+    first = phrases.skip_lead(begin if comma < 0 else comma + len(", "), place)
+    if not name_behind_office(text[first : last.span.end]):
+        return None
+    return last._replace(span=Span(first, last.span.end))
+
+
+def _one_name(
+    text: str, folded: str, phrases: PhraseReader, before: tuple[int, int, int], last: Speaker
+) -> Speaker | None:
+    """What a name is that holds the "and"; `last` where it cannot be read, None where none holds it."""
+    begin, place, sentence_start = before
+    if _INSIDE_NAME.search(text, begin, place + 1) is None:
+        return None
+    # Behind a name and a comma stands an office, which may hold the "and".
+    comma = folded.rfind(", ", begin, place) + 2
+    for first in (begin, comma) if comma > begin + 1 else (begin,):
+        whole = _read(phrases, folded, first, last.span.end, opens=begin == sentence_start)
+        if whole is not None:
+            return whole
+    return last
 
 
 def _series(text: str, folded: str, phrases: PhraseReader, before: tuple[int, int], last: Speaker) -> Speaker:

@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from generator.analysis.speakers.words import BODIES, DOCUMENTS, FIELDS, NO_NAMES, PEOPLE, SCHOLARS, TITLES
+from generator.analysis.speakers.words import (
+    ACRONYMS,
+    BODIES,
+    DOCUMENTS,
+    FIELDS,
+    NO_NAMES,
+    PEOPLE,
+    SCHOLARS,
+    TITLES,
+)
 from generator.analysis.words.word_sets import words_of
 
 CAPITAL = "A-Z\u00c0-\u00de\u0100-\u017d"
@@ -90,7 +99,7 @@ def may_be_name(words: list[str]) -> bool:
 
     Months are names beside another word: "June Smith", "Theresa May".
     """
-    first, last = words[0].lower().strip("."), words[-1].lower().strip(".")
+    first, last = ("" if word in ACRONYMS else word.lower().strip(".") for word in (words[0], words[-1]))
     if len(words) > 1 and last.isalpha():
         first = "" if first in _FIRST_NAMES and last not in NO_NAMES else first
         last = "" if last in _LAST_NAMES and first not in NO_NAMES else last
@@ -119,7 +128,8 @@ def bare_name(name: str) -> tuple[str, bool]:
     first, titled = 0, False
     for word in words:
         opens = word.lower().strip(".,") in NO_NAMES and not (
-            word.lower() in _FIRST_NAMES and len(words) == first + 2 and may_be_name(words[first:])
+            word in ACRONYMS
+            or (word.lower() in _FIRST_NAMES and len(words) == first + 2 and may_be_name(words[first:]))
         )
         if not opens and not _is_title(word):
             break

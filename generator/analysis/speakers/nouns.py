@@ -15,7 +15,7 @@ from generator.analysis.speakers.wording import (
     untimed,
     worded,
 )
-from generator.analysis.speakers.words import NO_NAMES, NO_SPEAKERS, PEOPLE, kind_of
+from generator.analysis.speakers.words import ACRONYMS, NO_NAMES, NO_SPEAKERS, PEOPLE, kind_of
 from generator.analysis.words.clause_words import DETERMINERS, holds_past_verb
 from generator.analysis.words.word_sets import words_of
 from generator.model import SpeakerKind
@@ -45,6 +45,7 @@ _WITHOUT_RELATIVE = re.compile(
     rf"(?P<det>{_DETERMINER})?(?P<head>(?:{_WORD} ){{0,6}}?{_WORD})"
     rf"(?P<tail> {_PREPOSITION} [^,;:!?\"]{{1,90}})?(?P<relative>(?!))?"
 )
+_ACRONYM = re.compile(rf"\b(?:{'|'.join(sorted(ACRONYMS))})\b")
 _NEVER_IN_HEAD = NEVER_IN_PHRASE | DETERMINERS
 _NEVER_OPENS = NO_NAMES - words_of(
     "some one two three four five six another many most all few both its earlier"
@@ -78,7 +79,8 @@ class NounReader:
         Returns:
             The speaker as worded, or by name where the document gives one; None where nobody is meant.
         """
-        folded = text.lower().replace("’", "'")
+        # "WHO officials" are no question.
+        folded = _ACRONYM.sub(lambda found: "x" * len(found[0]), text).lower().replace("’", "'")
         match = _NOUN_PHRASE.fullmatch(folded)
         if match is not None and _describes(match):
             match = _WITHOUT_RELATIVE.fullmatch(folded)

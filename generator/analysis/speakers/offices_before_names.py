@@ -38,9 +38,18 @@ def name_behind_office(text: str) -> int:
         text: a phrase, whole.
     """
     if " of " not in text and " for " not in text and " on " not in text:
-        return 0
+        return _behind_joint_body(text) if " and " in text else 0
     office = _read_office(text)
     return _behind_field(text) if office is None else office.start("name")
+
+
+def _behind_joint_body(text: str) -> int:
+    """Where a name begins behind the office of a body of two fields: "Road and Rail Board spokesman Lee"."""
+    office = _OFFICE_OF_BODY.fullmatch(text)
+    if office is None or kind_of(office["noun"]) is not SpeakerKind.UNNAMED:
+        return 0
+    body = [word for word in text[: office.start("noun")].split() if word[:1].isupper()]
+    return office.start("name") if is_body_name(body[-1]) else 0
 
 
 def _read_office(text: str) -> re.Match[str] | None:

@@ -171,6 +171,8 @@ FIELDS = words_of(
 )
 """What ministers are for, and the words between."""
 
+ACRONYMS = frozenset(("WHO", "IT", "US"))
+"""Names that are small words, too: "the WHO said"."""
 NO_NAMES = words_of(
     """
     the this that these those it its he she they we you i a an and but or so yet however in on at by for from
