@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.model import Voice
 from tests.analysis.samples import analyse
 
 
@@ -111,6 +112,15 @@ def test_an_english_speaker(text: str, speaker: str | None) -> None:
         # Who answers something is not quoted by that.
         ("今年，李文华答复了12件提案。", None),
         ("水利部答复：“水资源不够。”", "Ministry of Water Resources"),
+        # A day of the week, with its date; an occasion whose name stands between marks.
+        ("水利部星期五（7月5日）说，饮用水不够。", "Ministry of Water Resources"),
+        ("水利部这星期三说，饮用水不够。", "Ministry of Water Resources"),
+        (
+            "水利部在省城周五举行的“节水优先”系列主题新闻发布会上介绍说，饮用水不够，省里鼓励企业节水。",
+            "Ministry of Water Resources",
+        ),
+        # An account of which nothing is told.
+        ("县里举行发布会，水利局局长王志远介绍饮用水有关情况并回答提问。", None),
         # To sum up is to speak where what is said follows.
         ("水利部召开会议，总结河湖治理成效，部署水资源工作。", None),
         ("局长王志远总结道，河湖治理见效了。", "王志远"),
@@ -119,3 +129,9 @@ def test_an_english_speaker(text: str, speaker: str | None) -> None:
 def test_a_chinese_speaker(text: str, speaker: str | None) -> None:
     """The person named nearest is meant, and nobody where two may be."""
     assert (_last_speaker(text) or None) == (speaker or None)
+
+
+def test_the_name_of_an_occasion_is_no_quotation() -> None:
+    """Words between marks before a series, a briefing or a forum say what it is called."""
+    text = "水利部在“节水优先”系列主题发布会上说，饮用水不够。"
+    assert analyse(text, "zh").statements[0].attribution.voice is Voice.REPORTED

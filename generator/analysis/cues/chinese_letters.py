@@ -19,7 +19,7 @@ _HANDED_IN = re.compile(
 )
 """Behind 提出 what is asked or handed in, and nothing said."""
 _ACCOUNT = re.compile(
-    r"了(?![^，。；：]{1,16}：)|[^，。；：“]{1,20}(?:情况|经验|做法|成果|背景|原因)(?=[，。；]|$)"
+    r"了(?![^，。；：]{1,16}：)|[^，。；：“]{1,20}(?:情况|经验|做法|成果|背景|原因)(?=[，。；并]|$)"
 )
 """Behind 介绍 and its like these are acts of which nothing is told: 介绍了来意, 介绍工作情况."""
 _ACCOUNTING = frozenset(("介绍", "通报", "分析", "总结"))

@@ -9,6 +9,8 @@ _LONGEST_BRACKET = 40
 _BRACKET = re.compile(r"[（(][^（）()，。；]{1,38}[）)]$")
 _MOST_ADVERBIALS = 8
 """Adverbs and adverbials before a verb that are skipped."""
+_LONGEST_ADVERBIAL = 8
+"""Code points of one: （12月15日）."""
 _ADVERB = re.compile(
     r"(?:进一步|同时|特别|今天|昨天|今日|昨日|日前|近日|再次|多次|明确|一再|随后|笑着|当天|当日|此前|曾经"
     r"|已经|均|皆|都|还|也|则|就"
@@ -19,16 +21,20 @@ _ADVERB = re.compile(
     r"|当晚|继续|接着|首次|率先|共同|联合|对外|严肃|郑重|不断|主动|如此|这样|独家|所|着|现场|专门|着重"
     r"|重点|另|最后|最终|此次|有关|而是|调侃|吐槽|评论|报[道导]|质疑|解释|补充|答复|答覆|回应|批评|反驳|怒|当庭|赛后|赛前|会后|事后|席间|苦笑着?|微笑着?|大笑|冷笑|笑|哭诉"
     r"|哽咽着?|无奈|感慨|发文|撰文|留言|(?:致[辞词]|受访|发言)时?|强调|坦言|如[此是]|语气坚定地|地|[昨今明][(（]\d{1,2}[)）]日|[(（]\d{1,2}日[)）]"
-    r"|(?:\d{1,4}|[〇一二三四五六七八九十]{1,4})(?:年|月|日|号|月份)|上周[一二三四五六日]?"
-    r"|本周[一二三四五六日]?|周[一二三四五六日]|[，,\s])$"
+    r"|(?:\d{1,4}|[〇一二三四五六七八九十]{1,4})(?:年|月|日|号|月份)|[上本这]?(?:周|星期|礼拜)[一二三四五六日天]"
+    r"|上周|本周|[(（]\d{1,2}月\d{1,2}日[)）]|[，,\s])$"
 )
 _AT = frozenset("在于就")
 """What stands before the name of a place or an occasion between marks."""
 _WITHIN = frozenset("中里")
 _IN_TITLE = re.compile("[在于][^，。；《》]{0,12}《[^《》]{1,60}》$")
 BOUNDARY = re.compile(
-    r"[，,。；;：:、！!？?”」』\"]|(?<![\d日])[）)]|[(（](?!\d{1,2}日?[)）])|(?<![a-z.])\s|\s(?![a-z])"
+    r"[，,。；;：:、！!？?”」』\"]|(?<![\d日])[）)]|[(（](?!(?:\d{1,2}月)?\d{1,2}日?[)）])|(?<![a-z.])\s|\s(?![a-z])"
 )
+_OCCASION = re.compile(
+    r"[^，。；：“”]{0,14}?(?:会议?|发布|座谈|推介|通气|活动|仪式|论坛|采访|典礼|讲话|节目|致辞|演讲|通道)(?:上|中|期间|时|现场)?$"
+)
+"""What follows a name between marks that tells where somebody speaks: “……”系列发布会上."""
 _CLOSING = {"”": "“", "」": "「"}
 
 
@@ -41,7 +47,7 @@ def skip_adverbials(folded: str, start: int, end: int) -> int:
         end: where the verb starts.
     """
     for _ in range(_MOST_ADVERBIALS):
-        found = _ADVERB.search(folded, max(start, end - 6), end)
+        found = _ADVERB.search(folded, max(start, end - _LONGEST_ADVERBIAL), end)
         if found is None or found.start() < start:
             break
         if found.group() in {"，", ","} and found.end() == end and found.start() - start > 0:
@@ -72,6 +78,9 @@ def clause_start(text: str, folded: str, begin: int, end: int) -> int:
         return min(clause, title)
     if begin < clause < end and (mark := _CLOSING.get(text[clause - 1])) is not None:
         # 「十五五」规划建议: a name that begins between marks.
+        if _OCCASION.match(folded, clause, end) and (named := text.rfind(mark, begin, clause)) > begin:
+            # 工信部在周五举行的“推动高质量发展”系列发布会上说.
+            return clause_start(text, folded, begin, named)
         opening = text.rfind(mark, max(begin, clause - 10), clause)
         if opening >= begin and not BOUNDARY.search(folded, opening + 1, clause - 1):
             # 局长李文华在“部长通道”上说: the marks name where.
