@@ -49,6 +49,8 @@ _DESIGNATION = re.compile(r"\d{1,2}[GDK]")
 """What a thing is called and nobody counts: "6G", "3D"."""
 _NAMED, _PLAIN = frozenset(("cap", "name", "w")), frozenset(("w",))
 """What a word is that no list holds, with a capital and without."""
+_THING = frozenset(("cap", "w"))
+"""What a word with a capital is that names nobody: 6G promises nothing."""
 _LONGEST_KEPT = 40
 """Code points of a run between spaces that is worth remembering."""
 _MOST_KEPT = 20_000
@@ -190,7 +192,7 @@ class WordClasses:
         folded = fold(word)
         if folded[0] in "$€£¥" or folded[0].isdigit():
             if _DESIGNATION.fullmatch(word):
-                return _NAMED
+                return _THING
             return _YEAR if len(folded) == _YEAR_LONG and folded.startswith(_CENTURIES) else _NUMBER
         capital = word[0].isupper()
         # Capitals tell "May" from "may"; other listed words are themselves at the head of a sentence too.

@@ -226,7 +226,9 @@ WORD_SETS = {
         migration immigration refugees aid relief evidence analysis experience practice progress success
         failure change reform regulation consultation sentencing relegation promotion attendance membership
         participation archaeology excavations finds burials remains artefacts artifacts recovery
-        restoration""",
+        restoration
+        ai gdp gnp cpi ppi pmi ev evs vr ar iot llm llms gpu gpus dna rna lng lpg co2 pv led leds ict esg ipo
+        ipos vat hiv covid ott api apis bci bcis evtol evtols""",
     # Who may do a thing, or may not
     "agent": """
         landlords tenants drivers passengers applicants visitors users customers candidates participants
