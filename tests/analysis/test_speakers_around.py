@@ -63,6 +63,19 @@ def _last_speaker(text: str) -> str | None:
         ("The WHO warned that the river was dirty.", "WHO"),
         ("WHO experts warned that the river was dirty.", "WHO experts"),
         ("Who warned that the river was dirty?", None),
+        # An office in capitals names nobody else.
+        (
+            "Joseph Tarn, Senior Fellow for Seas and Rivers at the Korvo Forum, studies trams."
+            " He argues that the tram is late.",
+            "Joseph Tarn",
+        ),
+        (
+            "Joseph Tarn, Senior Fellow of the Korvo Forum, met Ann Falk. He argues that the tram is late.",
+            None,
+        ),
+        # A report that has a country's name in its own.
+        ("The tram was late, according to the Norway River Report 2031.", "Norway River Report 2031"),
+        ("The river was dirty, according to Brandt Fisheries.", "Brandt Fisheries"),
         # Fears that are felt, and a warning that is owned, say nothing.
         ("The alert comes amid growing fears that the river is dirty.", None),
         ("The head of finance fears that the tram will stop.", "head of finance"),

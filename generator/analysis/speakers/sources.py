@@ -32,6 +32,8 @@ _RELATIVE = re.compile(
 _NAME_BEFORE_CLAUSE = re.compile(
     rf"{NAME_WORD}(?: {NAME_WORD}){{0,3}}(?= (?:the|it|they|he|she|we|there|these|those|this)\b)"
 )
+_NAME_GOES_ON = re.compile(r" [A-Z][a-z]")
+"""What shows that an actor's name is a part of another: "the Norway Fisheries Report", "WHO chief Ann Lee"."""
 _ADJECTIVES = re.compile(
     r"(?:(?:new|recent|large|larger|small|smaller|major|global|long|independent|internal|leaked|joint|draft"
     r"|separate|detailed|damning|scathing|preliminary|unpublished|confidential), )+(?=[a-z-]{3,20} [a-z])"
@@ -137,6 +139,8 @@ class SpeechSources:
         while self._folded[cue.end - 1].isspace():
             cue = Span(cue.start, cue.end - 1)
         for span, actor in self._actors.within(match.end, min(sentence.end, begin + 60))[:1]:
+            if _NAME_GOES_ON.match(self._text, span.end, sentence.end):
+                break
             if not re.search(r"[,，]| of | by | in | from ", self._folded[begin : span.start]):
                 return Source(Speaker(actor.name, actor.kind, span), cue)
         adjectives = _ADJECTIVES.match(self._text, begin, sentence.end) if begin > match.end + 1 else None

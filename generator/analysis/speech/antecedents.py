@@ -50,6 +50,9 @@ _FULL_NAME = re.compile(rf"{NAME_WORD} {NAME_WORD}")
 _OPENING_MARKS = frozenset('"“‘')
 _NAMING_THINGS = (" in ", " at ", " near ", " from ", " the ", *(f"{figure} " for figure in "0123456789"))
 """What stands before a place, or before what has a name and is nobody: "the 2031 World Tram Fair"."""
+_OFFICE_ASIDE = re.compile(
+    rf", (?:the |an? |its )?(?P<office>{NAME_WORD}(?: {NAME_WORD}){{0,4}})[^;:.\"]{{0,140}}?, (?=[a-z])"
+)
 _PLACES = words_of(
     "new north south east west saint san santa los las united great upper lower port lake mount"
 )
@@ -183,7 +186,7 @@ class Antecedents:
         found = _OPENING_OFFICE.match(self._text, span.start, limit) or _OPENING_NAME.match(
             self._text, span.start, limit
         )
-        if found is None or self._names_others(found.end(), span.end):
+        if found is None or self._names_others(self._behind_office(found.end(), limit), span.end):
             return None
         speaker = self._finder.phrases.read(found.start(), found.end(1), strict=False, opens=True)
         if speaker is None or speaker.kind is SpeakerKind.PERSON:
@@ -195,6 +198,13 @@ class Antecedents:
         ):
             return None
         return speaker
+
+    def _behind_office(self, start: int, limit: int) -> int:
+        """Where an aside ends that gives a person's office in capitals: "Ann Lee, Senior Fellow for Seas, "."""
+        aside = _OFFICE_ASIDE.match(self._text, start, limit)
+        if aside is None or PEOPLE.isdisjoint(aside["office"].lower().split()):
+            return start
+        return aside.end()
 
     def _joint(self, index: int) -> Speaker | None:
         """The people, joined by "and", whom a sentence opens with by their names."""
