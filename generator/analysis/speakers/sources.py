@@ -32,8 +32,12 @@ _RELATIVE = re.compile(
 _NAME_BEFORE_CLAUSE = re.compile(
     rf"{NAME_WORD}(?: {NAME_WORD}){{0,3}}(?= (?:the|it|they|he|she|we|there|these|those|this)\b)"
 )
+_NEAR = 60
+"""Code points in which an actor's name begins that is the source."""
+_NOT_FIRST = re.compile(r"[,，]| of | by | in | from ")
+"""What stands before the name of another: "a report by the council"."""
 _NAME_GOES_ON = re.compile(r" [A-Z][a-z]")
-"""What shows that an actor's name is a part of another: "the Norway Fisheries Report", "WHO chief Ann Lee"."""
+"""What shows that an actor's name is a part of another: "the Norway Fisheries Report"."""
 _ADJECTIVES = re.compile(
     r"(?:(?:new|recent|large|larger|small|smaller|major|global|long|independent|internal|leaked|joint|draft"
     r"|separate|detailed|damning|scathing|preliminary|unpublished|confidential), )+(?=[a-z-]{3,20} [a-z])"
@@ -138,11 +142,9 @@ class SpeechSources:
         cue = Span(match.start, min(begin, sentence.end))
         while self._folded[cue.end - 1].isspace():
             cue = Span(cue.start, cue.end - 1)
-        for span, actor in self._actors.within(match.end, min(sentence.end, begin + 60))[:1]:
-            if _NAME_GOES_ON.match(self._text, span.end, sentence.end):
-                break
-            if not re.search(r"[,，]| of | by | in | from ", self._folded[begin : span.start]):
-                return Source(Speaker(actor.name, actor.kind, span), cue)
+        known = self._known(match.end, begin, sentence.end)
+        if known is not None:
+            return Source(known, cue)
         adjectives = _ADJECTIVES.match(self._text, begin, sentence.end) if begin > match.end + 1 else None
         stop = _END.search(self._text, adjectives.end() if adjectives else begin, sentence.end)
         end = stop.start() if stop else sentence.end
@@ -168,6 +170,15 @@ class SpeechSources:
             # "According to local conditions", "according to plan": nobody speaks.
             return None
         return Source(Speaker(" ".join(words.split()), kind, Span(begin, end)), cue)
+
+    def _known(self, start: int, begin: int, limit: int) -> Speaker | None:
+        """The actor whose name, and no longer one, opens a source at a place, its article aside."""
+        for span, actor in self._actors.within(start, min(limit, begin + _NEAR))[:1]:
+            if _NAME_GOES_ON.match(self._text, span.end, limit):
+                return None
+            if not _NOT_FIRST.search(self._folded, begin, span.start):
+                return Speaker(actor.name, actor.kind, span)
+        return None
 
     def _within_bracket(self, begin: int, end: int) -> int:
         """Where a source ends that stands in a bracket with its cue: "(… according to Lee)"."""

@@ -12,7 +12,7 @@ from generator.analysis.speakers.chinese_names import (
 )
 from generator.analysis.speakers.name_words import NAME_WORD, is_body_name
 from generator.analysis.speakers.speaker import Speaker
-from generator.analysis.speakers.words import BODIES, DOCUMENTS, PEOPLE
+from generator.analysis.speakers.words import BODIES, DOCUMENTS, PEOPLE, TITLES
 from generator.analysis.words.word_sets import words_of
 from generator.model import Span, SpeakerKind
 
@@ -50,6 +50,7 @@ _FULL_NAME = re.compile(rf"{NAME_WORD} {NAME_WORD}")
 _OPENING_MARKS = frozenset('"“‘')
 _NAMING_THINGS = (" in ", " at ", " near ", " from ", " the ", *(f"{figure} " for figure in "0123456789"))
 """What stands before a place, or before what has a name and is nobody: "the 2031 World Tram Fair"."""
+_OFFICES = PEOPLE | TITLES | {"fellow"}
 _OFFICE_ASIDE = re.compile(
     rf", (?:the |an? |its )?(?P<office>{NAME_WORD}(?: {NAME_WORD}){{0,4}})[^;:.\"]{{0,140}}?, (?=[a-z])"
 )
@@ -200,9 +201,9 @@ class Antecedents:
         return speaker
 
     def _behind_office(self, start: int, limit: int) -> int:
-        """Where an aside ends that gives a person's office in capitals: "Ann Lee, Senior Fellow for Seas, "."""
+        """Where an aside ends that gives an office in capitals: "Ann Lee, Senior Fellow for Seas, "."""
         aside = _OFFICE_ASIDE.match(self._text, start, limit)
-        if aside is None or PEOPLE.isdisjoint(aside["office"].lower().split()):
+        if aside is None or _OFFICES.isdisjoint(aside["office"].lower().split()):
             return start
         return aside.end()
 
