@@ -65,7 +65,7 @@ def _last_speaker(text: str) -> str | None:
         ("Who warned that the river was dirty?", None),
         # An office in capitals names nobody else.
         (
-            "Joseph Tarn, Senior Fellow for Seas and Bays at the Korvo Forum, knows it. He says the tram is late.",
+            "Joseph Tarn, Senior Fellow for Seas and Bays at the Forum, knows. He says the tram is late.",
             "Joseph Tarn",
         ),
         (
