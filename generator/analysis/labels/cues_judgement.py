@@ -31,7 +31,7 @@ ASSESSMENT = (
         (
             "(?!(?<=<there>) <be> <adv>{0,2} <num|numeral>) (?<!of) BE (?:<det> | one | of | the | as | "
             "<more> | "
-            "<adv>){0,4} (?:<w-prep-num>){0,1}? @ (?!<num>)"
+            "<adv>){0,4} (?:<w-prep-num>){0,1}? @ (?!<num> | into)"
         ),
     ),
     (

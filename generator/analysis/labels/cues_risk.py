@@ -151,7 +151,10 @@ RISK = (
             "<num> | <s> | to | <poss> | <w> <w>)"
         ),
     ),
-    ("risk risks risked risking", "(?<!<the>) (?<!<prep>) (?<!no) @ (?:<ing> | <det> | <w>{1,2} <ing>)"),
+    (
+        "risk risks risked risking",
+        "(?<!<the>) (?<!<prep>) (?<!no) @ (?:<ing> | being | <det> | <w>{1,2} <ing>)",
+    ),
     (
         "risk risks",
         (
