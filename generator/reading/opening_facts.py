@@ -77,8 +77,13 @@ science technology tech home uk us eu market industry company financial economic
 """
 _SECTIONS = frozenset(_SECTION_WORD_LIST.split())
 """Words of which the name of a site's part is made: "Local News"."""
-_LEADING_ON = frozenset(("by", "for", "from", "of", "the", "and"))
-"""Words that end no name: "News provided by"."""
+_ENDING_NO_NAME = frozenset(
+    (
+        *("by", "for", "from", "of", "the", "and"),
+        *("brief", "briefs", "summary", "takeaways", "highlights", "points", "update", "updates", "alerts"),
+    )
+)
+"""Words that end no publisher's name: "News provided by", "Insider Brief"."""
 _AUTHOR = re.compile(
     r"\b(?:Senior|Fellow|Director|Professor|Editor|Correspondent|Analyst|Officer|Manager|Reporter|Lecturer"
     r"|Researcher|Columnist|President|Secretary|Minister)\b"
@@ -273,5 +278,5 @@ def _is_publisher(name: str) -> bool:
     return (
         not _PUBLISHING_WORDS.isdisjoint(lower)
         and not _SECTIONS.issuperset(lower)
-        and lower[-1] not in _LEADING_ON
+        and lower[-1] not in _ENDING_NO_NAME
     )

@@ -34,6 +34,7 @@ CASES = [
     "They test 6G. | Several of these are new.",
     "It flew the F-35B. | Pilots cheered.",
     "Small states lack smelters, e.g. for nickel. | They export.",
+    "The ports (excl. Tarn and Korvo, incl. Oslo) are open. | The rest are not.",
     "Visit example.org for more. | It is free.",
     "It closed at 9.40 p.m. | The next one is on Monday.",
     "Wait... what? | Yes!",

@@ -63,6 +63,16 @@ def _last_speaker(text: str) -> str | None:
         ("The WHO warned that the river was dirty.", "WHO"),
         ("WHO experts warned that the river was dirty.", "WHO experts"),
         ("Who warned that the river was dirty?", None),
+        # A long aside, and what a report details.
+        (
+            (
+                "Ann Korvo, a member of the National Committee of the Peninsular Rivers Consultative"
+                " Conference (PRCC) and a fellow of the Northern Academy of Waters and Bays, stressed that"
+                " jobs would go."
+            ),
+            "Ann Korvo",
+        ),
+        ("The report details that the river is clean.", "report"),
         # An office in capitals names nobody else.
         (
             "Joseph Tarn, Senior Fellow for Seas and Bays at the Forum, knows. He says the tram is late.",

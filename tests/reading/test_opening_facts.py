@@ -99,6 +99,7 @@ def test_an_agency_stands_in_the_dateline() -> None:
         "Northern lock closed for repairs\n\n1Institute of Ports, Harbourton",
         "Northern lock closed for repairs\n\nTait University I. M. Brough",
         "Northern lock closed for repairs\n\n4 Submission and source: 10",
+        "Northern lock closed for repairs\n\nInsider Brief",
         "LOCKS IN RESEARCH: A CENTRE OF WORRY\nAND OF HOPE",
     ],
 )

@@ -155,7 +155,8 @@ FAMILIES = (
     Family(
         forms="""made the point that|makes the point that|made the case that|makes the case that
         |made the argument that|makes the argument that|made plain that|makes plain that|made it plain that
-        |gave assurances that|gave an assurance that|gave evidence that|on record as saying|has it that
+        |gave assurances that|gave an assurance that|details that|detailed that
+        |gave evidence that|on record as saying|has it that
         |have it that|had it that|took issue with|takes issue with|sent word that""",
     ),
     Family(

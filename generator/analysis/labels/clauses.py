@@ -221,16 +221,22 @@ def _cut(clause: str, *, own: bool, rare: bool) -> tuple[str, set[int]]:
         # "Is failing faster than we thought; 40 metres of it fell": the next sentence stays.
         place, until = indirect.start(), clause.find(";", indirect.end())
         clause = clause[:place] + (f"{',' * (until - place)}{clause[until:]}" if until > 0 else "")
+    return _cut_judged(clause, aside, own=own)
+
+
+def _cut_judged(clause: str, aside: set[int], *, own: bool) -> tuple[str, set[int]]:
+    """Cuts off what is judged, "shows that …", or else, where figures show it, who shows it."""
     judged = holds.judged(clause)
-    if judged is not None and not (
-        search_fact(clause, judged.end())
-        and (holds.counted(clause, judged.end()) or opens.soon_counted(clause, judged.end()))
-    ):
-        # What is likely is no more than what is judged: "suggests that prices could fall".
-        shown = {rank for rank, _, _ in read_clause(clause[judged.end() :], own=own)}
-        aside |= shown & {DIRECTIVE, COMMITMENT}
-        clause = clause[: judged.end()]
-    return clause, aside
+    if judged is None:
+        return clause, aside
+    recorded, behind = opens.recorded(clause), judged.end()
+    if recorded is not None and search_fact(clause, recorded.end()):
+        return f"{',' * recorded.end()}{clause[recorded.end() :]}", aside
+    if search_fact(clause, behind) and (holds.counted(clause, behind) or opens.soon_counted(clause, behind)):
+        return clause, aside
+    # What is likely is no more than what is judged: "suggests that prices could fall".
+    shown = {rank for rank, _, _ in read_clause(clause[behind:], own=own)}
+    return clause[:behind], aside | (shown & {DIRECTIVE, COMMITMENT})
 
 
 def _find_trailing(clause: str) -> re.Match[str] | None:

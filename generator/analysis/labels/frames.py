@@ -112,6 +112,12 @@ FRAMES = {
         "<telling|grounds|danger|feeling> (?:(?<=it <is> <feeling>) (?:to <w>{1,2})? | (?<=it was "
         "<feeling>) (?:to <w>{1,2})? | (?<=<telling>) | ,{0,9} <is>) that"
     ),
+    # "Data from the ministry show that exports fell": what was counted tells, and does not judge.
+    "recorded": (
+        "[,_:;()]{0,6} (?:<adv|conj> ,?){0,2} <w-verb-prep>{0,5}? <records> (?:<prep> <w-verb>{1,6}?){0,1}"
+        " (?:show | shows | showed | shown | indicate | indicates | indicated | reveal | reveals | revealed)"
+        " that"
+    ),
     # "This paper examines how …" tells what a document does.
     "about_itself": (
         "^ (?:<adv> ,?)? (?:this <w>{0,1} | the) (?:paper | report | note | article | chapter | section | "

@@ -160,6 +160,10 @@ WORD_SETS = {
     "thing": """
         line bridge airport expo games summit festival river street index station stadium port
         tower plant project site road tunnel museum reactor""",
+    # What holds what was counted
+    "records": """
+        data figures statistics numbers returns records census survey surveys poll polls filings filing
+        accounts""",
     # What sets out what will be done
     "charter": """
         bill act plan proposal law draft agreement deal pact treaty accord programme program strategy

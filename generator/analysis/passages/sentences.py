@@ -23,7 +23,7 @@ _ABBREVIATED = """
 mr mrs ms mme dr prof gen adm brig maj col lt capt cmdr sgt cpl pvt supt insp det sen rep gov st jr sr rev
 fr hon pres cllr atty inc ltd co corp bros v vs etc
 e.g i.e cf al ca approx est dept univ assn no nos vol fig figs eq sec ch pp ed eds jan feb mar apr jun jul
-aug sep sept oct nov dec mon tue wed thu fri sat sun
+aug sep sept oct nov dec incl excl mon tue wed thu fri sat sun
 """
 _ABBREVIATIONS = frozenset(_ABBREVIATED.split())
 # "No." is a word too; as an abbreviation a digit follows it. The same holds for the rest of these.
@@ -31,12 +31,14 @@ _ABBREVIATED_BEFORE_DIGIT = frozenset(("no", "nos", "vol", "fig", "figs", "eq", 
 _MAY_END_A_SENTENCE = frozenset(
     ("etc", "inc", "ltd", "co", "corp", "jr", "sr", "u.s", "u.k", "u.n", "e.u", "p.m", "a.m", "s.a")
 )
-_ABBREVIATED_IN_LOWER_CASE = frozenset(("v", "vs", "e.g", "i.e", "cf", "approx", "ca"))
+_ABBREVIATED_IN_LOWER_CASE = frozenset(("v", "vs", "e.g", "i.e", "cf", "approx", "ca", "incl", "excl"))
 _ALL_ABBREVIATIONS = (
     _ABBREVIATIONS | _ABBREVIATED_BEFORE_DIGIT | _MAY_END_A_SENTENCE | _ABBREVIATED_IN_LOWER_CASE
 )
 _LONGER_THAN_ANY = 1 + max(map(len, _ALL_ABBREVIATIONS))
 """Letters before a stop that show a word too long for any of these."""
+_OPENING = "([“‘\"'—–"
+"""What may open right before an abbreviation: "(e.g. in Oslo)"."""
 _LONGEST_ABBREVIATION = 12
 """Code points before a stop in which the word it would shorten begins."""
 _OPENERS = """
@@ -196,7 +198,7 @@ def _may_abbreviate(text: str, stop: int) -> bool:
     if stop >= _LONGER_THAN_ANY and text[stop - _LONGER_THAN_ANY : stop].isalpha():
         return False
     begin = max(0, stop - _LONGEST_ABBREVIATION)
-    return text[text.rfind(" ", begin, stop) + 1 : stop].lower() in _ALL_ABBREVIATIONS
+    return text[text.rfind(" ", begin, stop) + 1 : stop].lstrip(_OPENING).lower() in _ALL_ABBREVIATIONS
 
 
 class _Quoted:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _WINDOW = 190
 """Code points before a cue in which its subject is looked for."""
-ASIDE_MAX = 150
+ASIDE_MAX = 200
 """Code points of an aside between commas that may part a subject from its verb."""
 _LONGEST_WORD = 40
 """Code points. What is longer is no adverb."""
