@@ -17,7 +17,7 @@ from generator.analysis.labels.cues_chinese import (
     TARGET,
     TO_A_YEAR,
 )
-from generator.analysis.labels.futures_chinese import find_promise, foresees, is_promised
+from generator.analysis.labels.futures_chinese import ends_name, find_promise, foresees, is_promised
 from generator.analysis.labels.orders_chinese import ORDER, POLICY_VERBS, find_order
 from generator.analysis.labels.ranks import (
     ASSESSMENT,
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 _WILLED = re.compile(f"要(?!求)|{ORDER.pattern}|{POLICY_VERBS}")
 """What is no order in the mouth of one who promises."""
-_SOLVED_WITHIN = 18
+_SOLVED_WITHIN = 24
 """Code points before a danger in which the verb that removes it is looked for."""
 _DENYING = frozenset("不难未缺欠尚有担")
 _AVOIDING = frozenset("避防以免规而并不没")
@@ -72,6 +72,8 @@ _ASKED_FOR = re.compile("[^，。]{1,14}(?:能|尽快|尽早|加大|多给|给�
 """What is hoped of somebody, and so asked: 希望政府能…."""
 _CALLED_FOR = re.compile("[^，。]{0,4}(?:删|冻|废|取消|停|撤|恢复|立即|应)")
 """What is to be done, and so no opinion alone: 主张冻结…."""
+_REQUESTS = frozenset(("要求", "敦促", "呼吁", "责成", "责令", "建议"))
+"""Verbs of asking that one who says that he will do so has not done."""
 _HOPING = frozenset(("希望", "期望", "盼望", "期盼", "冀望", "寄望", "期许"))
 """Verbs of hoping, whose complement is yet to come where nothing is asked of anybody."""
 _FEARING = frozenset(("担心", "担忧", "忧心", "忧虑"))
@@ -153,6 +155,9 @@ def _gather(
         found += _read(words, claim.start, actors, utterance)
     cue = utterance.cue
     shown_by_verb = _rank_of_verb(folded, span, utterance)
+    if shown_by_verb == DIRECTIVE and cue is not None and _is_yet_to_ask(folded, cue.start):
+        # 教育局会敦促学校: who says that he will ask, asks nothing yet.
+        shown_by_verb = COMMITMENT
     if shown_by_verb == COMMITMENT:
         # 承诺，要扩建；报告提出建立…：what somebody promises to do, he orders nobody.
         found = [one for one in found if one[0] != DIRECTIVE or not _WILLED.match(folded, one[1])]
@@ -161,6 +166,12 @@ def _gather(
     if cue is not None and shown_by_verb is not None:
         found.append((shown_by_verb, cue.start, cue.end))
     return found
+
+
+def _is_yet_to_ask(folded: str, cue: int) -> bool:
+    """Whether a 会 or a 将 stands right before a verb of asking: 会敦促, but not 委员会敦促."""
+    before = folded[cue - 1] if cue else ""
+    return before == "将" or (before == "会" and not ends_name(folded, cue - 1))
 
 
 def _classify_plain(folded: str, span: Span, utterance: Utterance, *, has_quantity: bool) -> Classification:
@@ -256,6 +267,9 @@ def _first(
     if rank == OUTLOOK:
         while match is not None and not foresees(words, match.start()):
             match = search(words, match.start() + 1)
+    elif rank == DIRECTIVE:
+        while match is not None and match[0] in _REQUESTS and _is_yet_to_ask(words, match.start()):
+            match = search(words, match.end())
     elif rank == RISK:
         while match is not None and _is_solved(words, *match.span()):
             match = search(words, match.end())
@@ -269,6 +283,7 @@ def _is_solved(words: str, start: int, end: int) -> bool:
     if (
         solving is not None
         and words[start] in _DENYING
+        and not words.startswith(("难题", "难点"), start)
         and words[solving.start()] not in _AVOIDING
         and not _DENIED_THING.match(words, end)
     ):

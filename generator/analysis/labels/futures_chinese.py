@@ -56,7 +56,7 @@ _JOINTLY = re.compile("会(?:同(?!意|时|样)|[见晤谈商])")
 """A 会 that opens another word: 会同, 会见."""
 _WILLED = (
     "(?:坚[定持决]|全[力面]|积极|于(?!是)|严[格肃]|认真|依|预留|持续(?!上|下|走|恶|扩散|发酵|升|降|低|高)|继续(?!上|下|增|走|恶|升|降|存在|扩散)|再[与和同向跟派增检研评视拨补]"
-    "|尽[快早力速]|密切|适时|按|视|与|和|请|要求|邀|加[强派快紧大]|提[供出]|协[助调商]|配合|审[视慎查议]|检[讨视]|留意|监察|跟进|处[理分]|调查|公[布开]|说明|研[议究拟]|评估|考虑|推[动出行]"
+    "|尽[快早力速]|专[案门]|[迅火]速|立[即刻]|马上|敦促|督促|责成|密切|适时|按|视|与|和|请|要求|邀|加[强派快紧大]|提[供出]|协[助调商]|配合|审[视慎查议]|检[讨视]|留意|监察|跟进|处[理分]|调查|公[布开]|说明|研[议究拟]|评估|考虑|推[动出行]"
     "|安排|派|拨|编列|补[助贴偿]|召开|办理|落实|确保|努力|负责|把|将|向[^，。]{1,14}(?:提|说|报|申|争|反映)"
     "|对[^，。]{1,14}(?:进行|作出|做出|予以|加以|采取|展开|开展|实施)|支[持援]|参与|出席|前往|优先|分[批阶]|审慎|根据|遵|尊重|维护|保障|保护|争取|采[取用]|致力|投入|设立|成立|建[立设]|兴建|增[设派]"
     "|扩建|沟通|讨论|商讨|咨询|[吸汲]取|优化|完善|强化|深化|打造|引进|开展|展开|进行|执行|实施|兑现|信守|承担|赔偿|道歉|停止|取消|撤回|提起|追究|追查|清查|查处|稽查)"
@@ -74,7 +74,7 @@ COMMITTING_BY_WILL = re.compile(
 )
 """What stands right before a 会 that commits itself, whatever follows that is no mishap."""
 TIMES = re.compile(
-    "(?:[，,]|[^，。]{0,8}(?:期间|时期|阶段|过程中)|今年|明年|后年|年内|年底前?|[上下]半年|[春夏秋冬]季|近期|近日|[下本]月|[下本]周|下一步|接下来|未来|今后|后续|将来|届时|随后|之后|也|还|并|亦|一定|都"
+    "(?:[，,]|[^，。]{0,8}(?:期间|时期|阶段|过程中)|今年|明年|后年|年内|年底前?|[上下]半年|[春夏秋冬]季|近期|近日|[下本]月|[下本]周|下一步|接下来|未来|今后|后续|将来|届时|随后|之后|也|还|并|亦|一定|都|只|均|仍|则"
     "|[\\d一二三四五六七八九十两几]{1,4}(?:年|月|日|个月|季度)(?:[底初内前后起间中]|上旬|中旬|下旬)?)$"
 )
 """What says when, between a subject and its 将."""
@@ -108,7 +108,7 @@ def foresees(words: str, start: int) -> bool:
     """
     if words[start] == "将":
         return not _disposes(words, start)
-    return words[start] != "会" or not _ends_name(words, start)
+    return words[start] != "会" or not ends_name(words, start)
 
 
 def is_promised(
@@ -130,6 +130,8 @@ def is_promised(
     if is_bystander(utterance.attribution.speaker):
         return False
     start, end = cue
+    if words.startswith("一定会", start):
+        start, end = end, end + 1
     if words[start] == "将":
         return _commits(words, start, offset, actors)
     return words[start:end] == "会" and _commits_by_will(words, start, offset, utterance)
@@ -152,7 +154,7 @@ def find_promise(words: str, offset: int, utterance: Utterance) -> int | None:
     while will >= 0:
         if (
             not _IDLE.match(words, will + 1)
-            and not _ends_name(words, will)
+            and not ends_name(words, will)
             and _commits_by_will(words, will, offset, utterance)
         ):
             return will
@@ -167,7 +169,7 @@ def _disposes(words: str, will: int) -> bool:
     return _TO_COME.search(words, max(0, will - _SUBJECT_WINDOW), will) is None
 
 
-def _ends_name(words: str, will: int) -> bool:
+def ends_name(words: str, will: int) -> bool:
     """Whether a 会 is no word of its own: 安理会, 会同."""
     return _BODY.search(words[max(0, will - 3) : will]) is not None or _JOINTLY.match(words, will) is not None
 
