@@ -86,10 +86,11 @@ def find_order(
         The match in the claim; None where nothing is ordered so.
     """
     head = _find_head(words, offset, utterance)
-    bare = not _tells(words, head) and BARE_ORDERS.match(words, head) is not None
-    if (found and found[-1][0] == FACT and not bare) or any(
-        clause.match(words, head) for clause in (NOUN_CLAUSE, COMPOUND, RISING)
-    ):
+    bare = BARE_ORDERS.match(words, head) is not None and not _tells(words, head)
+    order = ORDER.match(words, head) or (_HEAD.match(words, head) if bare else None)
+    if order is None or (found and found[-1][0] == FACT and not bare):
+        return None
+    if any(clause.match(words, head) for clause in (NOUN_CLAUSE, COMPOUND, RISING)):
         return None
     bound = _BOUND.search(words, head)
     ends = offset + (bound.start() if bound is not None else len(words))
@@ -97,7 +98,7 @@ def find_order(
     if any(RISK <= rank < FACT and least <= start < ends <= end + 1 for rank, start, end in found):
         # 回收渠道不畅：a clause that judges orders nothing.
         return None
-    return ORDER.match(words, head) or (_HEAD.match(words, head) if bare else None)
+    return order
 
 
 def _tells(words: str, head: int) -> bool:
