@@ -18,6 +18,7 @@ from generator.analysis import statements
 from generator.analysis.labels import chinese as labels_chinese
 from generator.analysis.labels import clauses as label_clauses
 from generator.analysis.labels import deciding as labels
+from generator.analysis.labels import futures_chinese as label_futures_chinese
 from generator.analysis.labels import orders_chinese as label_orders_chinese
 from generator.analysis.labels import readings as label_readings
 from generator.analysis.labels import seconds_chinese as label_seconds_chinese
@@ -39,7 +40,12 @@ _NEVER = re.compile("(?!)")
 _CLAUSES: Any = label_clauses
 _READINGS: Any = label_readings
 _STATEMENTS: Any = statements
-_CHINESE_MODULES: tuple[Any, ...] = (labels_chinese, label_orders_chinese, label_seconds_chinese)
+_CHINESE_MODULES: tuple[Any, ...] = (
+    labels_chinese,
+    label_futures_chinese,
+    label_orders_chinese,
+    label_seconds_chinese,
+)
 _CHINESE = sorted(
     {
         name

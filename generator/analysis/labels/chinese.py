@@ -6,23 +6,18 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.analysis.labels.cues_chinese import (
-    AFFECTING,
     BESIDE,
-    COMMITTING,
-    COMMITTING_BY_WILL,
     CONCEDED,
     DETERMINING,
     GENERAL,
-    HAPPENING,
     PATTERNS,
     PLANNED,
     SOLVED,
     SOLVED_BEHIND,
     TARGET,
-    TIMES,
     TO_A_YEAR,
-    UNWILLED,
 )
+from generator.analysis.labels.futures_chinese import ends_name, find_promise, foresees, is_promised
 from generator.analysis.labels.orders_chinese import ORDER, POLICY_VERBS, find_order
 from generator.analysis.labels.ranks import (
     ASSESSMENT,
@@ -34,22 +29,20 @@ from generator.analysis.labels.ranks import (
     RANKS,
     RISK,
 )
-from generator.analysis.labels.seconds_chinese import counts_before, second_label
+from generator.analysis.labels.seconds_chinese import counts_before, find_told, second_label
 from generator.model import Classification, Label, Span, SpeakerKind, Voice
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from generator.analysis.speech.voice import Utterance
     from generator.model import Actor
 
 _WILLED = re.compile(f"要(?!求)|{ORDER.pattern}|{POLICY_VERBS}")
 """What is no order in the mouth of one who promises."""
-_SUBJECT_WINDOW = 30
-"""Code points before a 将 in which its subject is looked for."""
-_MOST_TIMES = 3
-"""Words for when, between a subject and its 将, that are skipped."""
-_SOLVED_WITHIN = 18
+_SOLVED_WITHIN = 24
 """Code points before a danger in which the verb that removes it is looked for."""
-_DENYING = frozenset("不难未缺欠")
+_DENYING = frozenset("不难未缺欠尚有担")
 _AVOIDING = frozenset("避防以免规而并不没")
 _DENIED_THING = re.compile("[^，。；]{0,5}(?:问题|矛盾|现象|状况|局面|难题|短板|情况|的)")
 _BOUND = re.compile("[，；。：,;]")
@@ -79,6 +72,12 @@ _ASKED_FOR = re.compile("[^，。]{1,14}(?:能|尽快|尽早|加大|多给|给�
 """What is hoped of somebody, and so asked: 希望政府能…."""
 _CALLED_FOR = re.compile("[^，。]{0,4}(?:删|冻|废|取消|停|撤|恢复|立即|应)")
 """What is to be done, and so no opinion alone: 主张冻结…."""
+_REQUESTS = frozenset(("要求", "敦促", "呼吁", "责成", "责令", "建议"))
+"""Verbs of asking that one who says that he will do so has not done."""
+_HOPING = frozenset(("希望", "期望", "盼望", "期盼", "冀望", "寄望", "期许"))
+"""Verbs of hoping, whose complement is yet to come where nothing is asked of anybody."""
+_FEARING = frozenset(("担心", "担忧", "忧心", "忧虑"))
+"""Verbs of saying whose complement is a danger."""
 _ASKING = frozenset(("问", "提问", "追问"))
 """Verbs of asking, behind which nothing is claimed."""
 _NEWS = frozenset(("报道", "报导", "公告", "通报"))
@@ -123,12 +122,22 @@ def classify_chinese(
     found = _gather(folded, span, utterance, actors)
     cue, shown = utterance.cue, utterance.attribution.cue
     seen = shown is not None and folded[shown.start : shown.end] == "看来"
-    if (seen or (cue is not None and cue.cue.words in _OPINING)) and (not found or min(found)[0] == FACT):
-        return Classification(Label.ASSESSMENT, None, shown)
+    if not found or min(found)[0] == FACT:
+        if seen or (cue is not None and cue.cue.words in _OPINING):
+            return Classification(Label.ASSESSMENT, None, shown)
+        if cue is not None and cue.cue.words in _HOPING:
+            return Classification(Label.OUTLOOK, None, Span(cue.start, cue.end))
     if not found:
         return _classify_plain(folded, span, utterance, has_quantity=has_quantity)
+    return _choose(folded, span, found, has_quantity=has_quantity)
+
+
+def _choose(folded: str, span: Span, found: list[_Found], *, has_quantity: bool) -> Classification:
+    """Returns the first of what is found in the order of precedence, and the second label beside it."""
     rank, start, end = min(found)
     other = second_label(folded, found)
+    if rank == ASSESSMENT and (told := find_told(folded, found)) is not None:
+        return Classification(Label.FACT, Label.ASSESSMENT, Span(*told))
     if other is None and has_quantity and OUTLOOK <= rank < FACT and counts_before(folded, span.start, start):
         if rank == ASSESSMENT and _TRAILING.match(folded, start - 1):
             return Classification(Label.FACT, Label.ASSESSMENT)
@@ -146,6 +155,9 @@ def _gather(
         found += _read(words, claim.start, actors, utterance)
     cue = utterance.cue
     shown_by_verb = _rank_of_verb(folded, span, utterance)
+    if shown_by_verb == DIRECTIVE and cue is not None and _is_yet_to_ask(folded, cue.start):
+        # 教育局会敦促学校: who says that he will ask, asks nothing yet.
+        shown_by_verb = COMMITMENT
     if shown_by_verb == COMMITMENT:
         # 承诺，要扩建；报告提出建立…：what somebody promises to do, he orders nobody.
         found = [one for one in found if one[0] != DIRECTIVE or not _WILLED.match(folded, one[1])]
@@ -154,6 +166,12 @@ def _gather(
     if cue is not None and shown_by_verb is not None:
         found.append((shown_by_verb, cue.start, cue.end))
     return found
+
+
+def _is_yet_to_ask(folded: str, cue: int) -> bool:
+    """Whether a 会 or a 将 stands right before a verb of asking: 会敦促, but not 委员会敦促."""
+    before = folded[cue - 1] if cue else ""
+    return before == "将" or (before == "会" and not ends_name(folded, cue - 1))
 
 
 def _classify_plain(folded: str, span: Span, utterance: Utterance, *, has_quantity: bool) -> Classification:
@@ -184,8 +202,8 @@ def _rank_of_verb(folded: str, span: Span, utterance: Utterance) -> int | None:
         return DIRECTIVE
     if cue.cue.words == "主张" and _CALLED_FOR.match(folded, cue.end, span.end):
         return DIRECTIVE
-    if cue.cue.label is not None:
-        return RANKS[cue.cue.label]
+    if cue.cue.words in _FEARING or cue.cue.label is not None:
+        return RISK if cue.cue.label is None else RANKS[cue.cue.label]
     if cue.cue.words not in _PLANNING:
         return None
     document = utterance.attribution.speaker_kind is SpeakerKind.DOCUMENT
@@ -218,23 +236,21 @@ def _read(
     fronted = _FRONTED.match(words)
     reasons = fronted.end() if fronted is not None else 0
     for rank, search in _SEARCHES:
-        match = search(words, max(granted, reasons) if rank >= RISK else granted)
+        match = _first(words, rank, search, max(granted, reasons) if rank >= RISK else granted)
         if match is None:
             continue
         start, end = match.span()
         shown = rank
-        if rank == RISK and _is_solved(words, start, end):
-            match = search(words, end)
-            if match is None or _is_solved(words, *match.span()):
-                continue
-            start, end = match.span()
-        if rank == OUTLOOK and _is_promised(words, (start, end), offset, actors):
+        if rank == OUTLOOK and is_promised(words, (start, end), offset, actors, utterance):
             shown = COMMITMENT
         elif rank == COMMITMENT and words[start:end] == "决定" and words[:start].endswith(DETERMINING):
             shown = ASSESSMENT
         found.append((shown, offset + start, offset + end))
     if not any(rank == OUTLOOK for rank, _, _ in found) and (target := TARGET.match(words)):
         found.append((COMMITMENT, offset, offset + target.end()))
+    will = find_promise(words, offset, utterance)
+    if will is not None:
+        found.append((COMMITMENT, offset + will, offset + will + 1))
     order = find_order(words, offset, utterance, found)
     if order is not None:
         found.append((DIRECTIVE, offset + order.start(), offset + order.end()))
@@ -243,22 +259,21 @@ def _read(
     return found
 
 
-def _is_promised(
-    words: str, cue: tuple[int, int], offset: int, actors: tuple[tuple[Span, Actor], ...]
-) -> bool:
-    """Whether a 将 or a 会 commits its subject."""
-    start, end = cue
-    if words[start] == "将":
-        return _commits(words, start, offset, actors)
-    return words[start:end] == "会" and _commits_by_will(words, start)
-
-
-def _commits_by_will(words: str, will: int) -> bool:
-    """Whether 会 commits its subject: 我们会继续加固, but not 我们会想起."""
-    return (
-        COMMITTING_BY_WILL.search(words[max(0, will - 6) : will]) is not None
-        and UNWILLED.match(words, will + 1) is None
-    )
+def _first(
+    words: str, rank: int, search: Callable[[str, int], re.Match[str] | None], start: int
+) -> re.Match[str] | None:
+    """Finds the first cue of a rank that is one where it stands: no danger removed, no 将 as 把."""
+    match = search(words, start)
+    if rank == OUTLOOK:
+        while match is not None and not foresees(words, match.start()):
+            match = search(words, match.start() + 1)
+    elif rank == DIRECTIVE:
+        while match is not None and match[0] in _REQUESTS and _is_yet_to_ask(words, match.start()):
+            match = search(words, match.end())
+    elif rank == RISK:
+        while match is not None and _is_solved(words, *match.span()):
+            match = search(words, match.end())
+    return match
 
 
 def _is_solved(words: str, start: int, end: int) -> bool:
@@ -268,6 +283,7 @@ def _is_solved(words: str, start: int, end: int) -> bool:
     if (
         solving is not None
         and words[start] in _DENYING
+        and not words.startswith(("难题", "难点"), start)
         and words[solving.start()] not in _AVOIDING
         and not _DENIED_THING.match(words, end)
     ):
@@ -277,20 +293,3 @@ def _is_solved(words: str, start: int, end: int) -> bool:
         return True
     beside = BESIDE.search(words, low, end + _SOLVED_WITHIN)
     return beside is not None and beside.start() < start < beside.end()
-
-
-def _commits(words: str, will: int, offset: int, actors: tuple[tuple[Span, Actor], ...]) -> bool:
-    """Whether 将 commits its subject, rather than expects of it."""
-    if HAPPENING.match(words, will):
-        return False
-    subject = _BOUND.split(words[max(0, will - _SUBJECT_WINDOW) : will])[-1]
-    for _ in range(_MOST_TIMES):
-        time = TIMES.search(subject)
-        if time is None:
-            break
-        subject = subject[: time.start()]
-    if not subject:
-        return AFFECTING.match(words, will) is None
-    if COMMITTING.search(subject):
-        return True
-    return any(span.end == offset + will for span, _ in actors)

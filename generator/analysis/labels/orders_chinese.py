@@ -19,15 +19,15 @@ POLICY_VERBS = (
     "|引导|保障|防范|坚持|壮大|用好|抓好|抓实|夯实|营造|激发|释放|布局|集聚|聚焦|突出|加大|增强|巩固|丰富|畅通|放宽|探索|发展|维护|化解"
     "|确保|保证|突出|细化|稳定|稳住|稳妥|有序|动员|指导|督促|鼓励|抓紧|压实|压紧|紧盯|紧扣|围绕|立足|加力|加密|增加|减少|减轻|改善|改进|创造|创建|搭建|打通|打破|破除|清理|整治|打击|查处|严查|排查|制定|出台|编制|修订|推广|普及|宣传|培养|引进|吸引|盘活|用足|兜牢|守牢|织密|补齐"
     "|锻造|锚定|瞄准|把握|秉持|贯彻|树立|遵循|尊重|倡导|坚决|坚守|稳步|做好|做到|办好|管好|建好|建强|建设|构筑|架起|形成|实现|融入|对接|开拓|开发|挖掘|转变|转化|调动|减税|避免|防止|杜绝|严防|严守|严控|控制|遏制|缩小|消除|解决|回应"
-    "|关心|关爱|照顾|帮扶|救助|安置|保护|美化|绿化|节约|做强|做优|做大|扩能|严格|简化|降低|改造|带动|服务|保持|完成|守住|筑牢|弘扬|优先|创新"
+    "|关心|关爱|照顾|帮扶|救助|安置|保护|美化|绿化|节约|做强|做优|做大|扩能|严格|简化|降低|改造|带动|服务|保持|完成|守住|筑牢|弘扬|优先|创新|注重|发扬|增进|传承|赋能|汇聚|凝聚|提振|激活|厚植|涵养|谋划|抢抓|抓住|攻坚|争创|防治|治理|修复|管控|监测|预防|整合|共享|协调|协同|衔接|对标|借鉴|学习|领会|认清|更新|升级|淘汰|压减|关停|跟踪|不搞"
 )
 """The verbs of programmes."""
 _MANNER = (
     "(?:前瞻|超前|及早|尽早|务实|突出|狠抓|抓紧|科学|合理|依法|分类|精准|严格|因地制宜|千方百计|毫不动摇|毫不放松|坚定不移|大力|积极|全面|持续|进一步|着力|切实|深入|有序|稳步|扎实|高质量|高效|加速|主动|坚决|不断|全力"
-    "|充分|更好|协同|共同)"
+    "|充分|更好|协同|共同|密切)"
 )
 BARE_ORDERS = re.compile(
-    rf"(?:{_MANNER}{{0,2}}(?:{POLICY_VERBS})[^，。；,;]{{2,60}}[，。；,;]?){{1,8}}[”」]?"
+    rf"(?:(?:{_MANNER}、?){{0,2}}(?:{POLICY_VERBS})[^，。；,;]{{2,60}}[，。；,;]?){{1,8}}[”」]?"
 )
 """Clauses of nothing but verbs and objects, as programmes order: 构建…机制，培育…企业。"""
 ORDERED = re.compile(
@@ -40,9 +40,21 @@ ITEM = re.compile(
 """What numbers an order in a list: 一是, 第二，."""
 TELLING = re.compile("了|过(?!程|剩|渡|度)|已|曾|取得|获得|达到|实现(?=[0-9])|正在|同比|环比|率先|成功")
 """What shows that such clauses tell what was done."""
+COMPOUND = re.compile(
+    "(?:服务(?:业|器|员|商)|建设(?:银行|者|兵团|用地)|开发(?:区|商|者|性)|保障(?:房|性)|创新(?:药|型|者|力)|发展(?:中国家|史|不)|支持[者率]|保护(?:区|伞|地)|控制[人权器]|管理[者层局员]"
+    "|指导(?:意见|员|价)|[规稳][范定]性|普及率|完成率|增加值|优先股|突出贡献|解决方案|打击乐|实施方案|改造后|推广面积|[一-鿿]{2}出[0-9一二三四五六七八九十]|[一-鿿]{2}的)"
+)
+"""A thing that begins with such a verb, or what became of it: 服务业, 培育出三家."""
+RISING = re.compile(
+    "(?!推动|推进|促进|确保|保[障证持]|实现|引导|支持|带动|维护|鼓励|防止|避免|加快|坚持|统筹|加强|做[好到])[^，。；,;]{2,24}?(?<![的并和及且、])"
+    "(?:不断|持续|稳步|明显|显著|进一步|日益|逐步|逐渐|大幅|快速|加快|更加|日趋|加速|平稳|有效|较快|首次|继续)[一-鿿]{2}(?=[，。；,;”」]|$)"
+)
+"""A clause that tells how a thing goes: 创新能力不断增强."""
+AIMING = re.compile("(?:确保|保证|力争|争取|努力)[^，。；]{0,30}$")
+"""Before 达到: what is yet to be reached."""
 NOUN_CLAUSE = re.compile(
     "[^，。；]{2,24}的[^，。；]{1,8}(?:极|十分|非常|很|较为|日益|仍|依然|都|已|正|越来越|不足|不[强畅够])|"
-    '(?:[^，。；]{2,40}[，,][“「"]?){1,5}?(?:既?是(?!否)|有利于|有助于|离不开|关系到?|意味|成为(?!新)|对于?[^，。；]{2,40}，?[^，。；]{0,14}(?:意义|作用|至关重要|不可或缺|影响))|[^，。；]{2,30}[，,]?(?:是(?!否)|需要|有助于|有利于|离不开|关系到?|意味|不能|不可|可以|能够|应当|成为(?!新)|面临|取决|对于?[^，。；]{2,40}(?:意义|作用|至关重要|不可或缺|影响))'
+    '(?:[^，。；]{2,40}[，,][“「"]?){1,5}?(?:既?是(?!否)|符合|关乎|事关|迫在眉睫|刻不容缓|势在必行|有利于|有助于|离不开|关系到?|意味|成为(?!新)|对于?[^，。；]{2,40}，?[^，。；]{0,14}(?:意义|作用|至关重要|不可或缺|影响))|[^，。；]{2,30}[，,]?(?:是(?!否)|需要|有助于|有利于|离不开|关系到?|意味|不能|不可|可以|能够|应当|成为(?!新)|面临|取决|对于?[^，。；]{2,40}(?:意义|作用|至关重要|不可或缺|影响))'
 )
 """A policy that is spoken of, and not ordered: 大力发展…，是…的选择."""
 _INSTRUCTING = frozenset(
@@ -74,8 +86,11 @@ def find_order(
         The match in the claim; None where nothing is ordered so.
     """
     head = _find_head(words, offset, utterance)
-    bare = TELLING.search(words, head) is None and BARE_ORDERS.match(words, head) is not None
-    if (found and found[-1][0] == FACT and not bare) or NOUN_CLAUSE.match(words, head):
+    bare = BARE_ORDERS.match(words, head) is not None and not _tells(words, head)
+    order = ORDER.match(words, head) or (_HEAD.match(words, head) if bare else None)
+    if order is None or (found and found[-1][0] == FACT and not bare):
+        return None
+    if any(clause.match(words, head) for clause in (NOUN_CLAUSE, COMPOUND, RISING)):
         return None
     bound = _BOUND.search(words, head)
     ends = offset + (bound.start() if bound is not None else len(words))
@@ -83,7 +98,15 @@ def find_order(
     if any(RISK <= rank < FACT and least <= start < ends <= end + 1 for rank, start, end in found):
         # 回收渠道不畅：a clause that judges orders nothing.
         return None
-    return ORDER.match(words, head) or (_HEAD.match(words, head) if bare else None)
+    return order
+
+
+def _tells(words: str, head: int) -> bool:
+    """Whether such clauses tell what was done: 引进企业达到30家, but not 确保比例达到75%."""
+    telling = TELLING.search(words, head)
+    while telling is not None and telling[0] == "达到" and AIMING.search(words, head, telling.start()):
+        telling = TELLING.search(words, telling.end())
+    return telling is not None
 
 
 def _find_head(words: str, offset: int, utterance: Utterance) -> int:

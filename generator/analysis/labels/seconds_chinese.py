@@ -31,11 +31,15 @@ _RESUMING = re.compile("其(?!中)|该|这(?!样)|此(?![外前])|它")
 _NOMINAL = re.compile("已[^，。；]{1,14}的")
 """What has happened to a thing that is named so: 已登记的住户."""
 _DAY = re.compile("[0-9〇一二三四五六七八九十]{1,4}(?:年|月|日|号|季度|周)")
-_FIGURE = re.compile("[0-9]|[一二两三四五六七八九十百千][成倍万亿]")
+_FIGURE = re.compile("[0-9]|百分之|[一二两三四五六七八九十百千][成倍万亿]")
 _CONDITION = re.compile(
     "(?:若|如|当|一旦|随着|为|按|对|到|至|根据|除|从|在[^，]{1,20}(?:下|中|后|前|时|上)$)"
 )
 """What a clause begins with that only says when or why."""
+_MEANING = re.compile(
+    "(?:也|还|并|更|又|充分|进一步|有力|生动|集中|深刻|极大|有效|从而|同时|均|地){0,3}(?:说明|标志|主要[受由因]|体现|反映|显示|意味|表明|彰显|折射|印证|为|展[现示]|奠定|诠释|见证|证明)"
+)
+"""What opens a clause without a subject of its own that tells what the one before it means."""
 _SUBJECT_WINDOW = 30
 """Code points before a cue in which its clause begins."""
 _BOUND = re.compile("[，；。：,;]")
@@ -94,6 +98,20 @@ def _is_ordered(folded: str, cue: int) -> bool:
     low = max(0, cue - _SUBJECT_WINDOW)
     starts = [bound.end() for bound in _BOUND.finditer(folded, low, cue)]
     return bool(starts) and ORDERED.match(folded, starts[-1], cue) is not None
+
+
+def find_told(folded: str, found: list[tuple[int, int, int]]) -> tuple[int, int] | None:
+    """Finds what a sentence tells before a clause that only says what it means: …已通车，为…提供支撑.
+
+    Args:
+        folded: the document's shadow.
+        found: what the sentence shows: a rank, and where its cue stands; the first is a judgement.
+    """
+    _, judged, _ = min(found)
+    start = _clause_start(folded, judged)
+    if not _MEANING.match(folded, start):
+        return None
+    return next(((begin, end) for rank, begin, end in found if rank == FACT and end < start), None)
 
 
 def counts_before(folded: str, start: int, cue: int) -> bool:

@@ -6,6 +6,7 @@ import re
 
 _BYSTANDER = re.compile(
     r"\b(?:[Aa]nalysts?|[Ee]conomists?|[Ee]xperts?|[Oo]bservers?|[Ff]orecasters?|[Cc]ritics?|[Tt]raders?)\b"
+    "|分析[师人员]|分析師|经济学家|經濟學家|专家|專家|学者|學者|业内|業內|观察人士|觀察人士|券商|法人|外资|外資|投行|研究[员報]|研报|市场人士|市場人士"
 )
 _OFFICE = re.compile(
     r"\b(?:[Mm]inist(?:er|ry)|[Gg]overnment|[Ss]ecretary|[Pp]resident|[Pp]remier|[Cc]hancellor|[Cc]ouncil"
