@@ -19,7 +19,7 @@ from generator.model import BODY_KINDS, Block, BlockKind, Document, Source
 from generator.reading.block_cues import ABSTRACT_HEADING
 from generator.reading.blocks import divide_blocks
 from generator.reading.formats import FORMATS, PLAIN, max_bytes, reader_of
-from generator.reading.front_matter import read_front_matter
+from generator.reading.front_matter import find_misstated_front, read_front_matter
 from generator.reading.identity import distinguish, identify, identify_record
 from generator.reading.language import tell_language
 from generator.reading.opening_facts import read_opening_facts
@@ -79,6 +79,7 @@ def read_documents(seed: Seed, folder: str) -> tuple[tuple[Document, ...], tuple
     for one in extracted:
         document = _make_document(seed, form, sha256, one, sidecar)
         problems += one.problems
+        problems += find_misstated_front(one.text, name) if form in PLAIN else ()
         if not any(block.kind in BODY_KINDS for block in document.blocks):
             expected, met = "body text", "headings, menus and other site text alone"
             problems.append(Problem(name, _place(one), expected, met, "no-body"))

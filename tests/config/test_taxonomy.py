@@ -146,6 +146,27 @@ def test_patterns_and_contrasts_are_read(tmp_path: Path) -> None:
     assert topic.patterns == (Pattern((("eel*",), ("swim", "swam")), 8, ("electric",)),)
 
 
+@pytest.mark.parametrize(
+    "alias",
+    ["[a-z]+", "e(el|lver)s", "eel*", "eel.*river", "\\beel\\b", "colou?r", "eel|elver", "鳗|鲈鱼苗", "^eel"],
+)
+def test_an_alias_is_no_regular_expression(tmp_path: Path, alias: str) -> None:
+    """An alias with signs of a regular expression would never be found; it is named, the others count."""
+    taxonomy, problems = _load(tmp_path, sectors=_sector(*EELS[:2], f"aliases: {{en: [eel, '{alias}']}}"))
+    assert [problem for problem in problems if "no regular expression" in problem and "'patterns'" in problem]
+    assert taxonomy.topic("eels").aliases == ("eel",)
+
+
+@pytest.mark.parametrize(
+    "alias", ["C++", "A*", "N/A", "Yahoo!", "turbine(s)", "a.k.a.", "$100", "5G/6G", "p53+"]
+)
+def test_signs_in_names_are_no_regular_expression(tmp_path: Path, alias: str) -> None:
+    """Names hold signs, too."""
+    taxonomy, problems = _load(tmp_path, sectors=_sector(*EELS[:2], f"aliases: {{en: ['{alias}']}}"))
+    assert problems == []
+    assert taxonomy.topic("eels").aliases == (alias,)
+
+
 def test_patterns_do_without_aliases(tmp_path: Path) -> None:
     """A topic may be given by patterns alone."""
     taxonomy, problems = _load(
