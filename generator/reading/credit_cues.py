@@ -113,7 +113,7 @@ INTRODUCED = re.compile(
 """What is said of an author behind the name."""
 AUTHOR_NOTE = re.compile(
     rf"[*_]{{0,3}}{_NAMES}"
-    r"(?: (?:covers|writes|reports) [a-z, ]{0,60}\b(?:for|at|from) [A-Z][^“\"]{0,120}$"
+    r"(?: (?:covers|writes|reports) [^.!?“\"]{0,80}?\b(?:for|at|from) (?:the )?[A-Z][^“\"]{0,300}$"
     r"| (?:is|was|are|writes|covers|teaches|reports|edits|leads|works)\b"
     r"(?=.{0,300}\b(?:authors?|columnists?|fellows?|contribut(?:or|ing|es)|correspondents?|journalists?"
     r"|(?:staff|freelance) (?:writer|reporter|journalist)s?"

@@ -19,8 +19,11 @@ if TYPE_CHECKING:
 
     from generator.model import Block
 
-_HEAD, _FOOT = 12, 8
-"""Blocks at either end in which a document speaks of itself."""
+_HEAD, _FOOT, _SIGNED_FOOT = 12, 8, 16
+"""Blocks at either end in which a document speaks of itself, and in which a notice is signed."""
+_MENU, _MASTHEAD, _BELOW_TITLE = 60, 4, 8
+"""Blocks of a menu above the title at the most; those at its top that may name the publisher; and those from
+the title on that tell of it."""
 _FIRST = 4
 """Paragraphs of which one may begin with a dateline."""
 _LONGEST_LINE = 200
@@ -28,22 +31,49 @@ _LONGEST_LINE = 200
 _BODY_FROM = 160
 """Characters from which a paragraph is body, whatever stands above it."""
 _SEPARATOR = re.compile(r"\s*[|｜·•\n]\s*|\s{2,}|\u3000+|\s[–—-]\s|【[^】]{0,40}】")
+_BEHIND_NAME = re.compile(
+    r"\s?[（(]\s?(?:ID|微信|公[众眾][号號]).*|\s?(?:版[权權]所有|禁止|未[经經]|all rights).*", re.IGNORECASE
+)
+"""What stands behind a publisher's name on its line: the name of its account, what is forbidden."""
+_NOBODY = re.compile(
+    r"all rights reserved|the authors?|(?:\w+ )?copyright|原[创創]|[网網][络絡]|互[联聯][网網]", re.IGNORECASE
+)
+"""What stands in the place of a publisher and names none."""
 _NEXT_KEY = re.compile(
     r"\s(?:作者|[编編][辑輯]|[记記]者|[责責]任[编編][辑輯]|[时時][间間]|日期|author|editor|reporter|published|date)\s?[:：]",
     re.IGNORECASE,
 )
 """What another field begins with on the line of the publisher."""
 _ADDRESS = re.compile(r"https?://[^\s<>\"'`{}|\\^)）\]]{4,500}")
+_OWN_ADDRESS = re.compile(
+    r"(?:canonical(?: url)?|permalink|original(?: article| post| url)?|source(?: url)?|url|link|web address"
+    r"|原文(?:[链鏈]接|地址|[网網]址)?|本文(?:[链鏈]接|地址|[网網]址)|[链鏈]接|[网網]址|[来來]源)\s?[:：]\s?"
+    r"<?(https?://[^\s<>\"'`{}|\\^)）\]]{4,500})",
+    re.IGNORECASE,
+)
+"""A line that says which address is the text's own."""
+_LINK_TARGET = re.compile(r"\]\([^()\s]{1,500}\)")
+_SHARES = re.compile(
+    r"https?://(?:www\.|m\.)?(?:x|twitter|facebook|linkedin|reddit|pinterest|t|wa|telegram)\.(?:com|me|co)/"
+    r"|https?://[^\s/]{1,80}/(?:intent|sharer?|share-?article|login|subscribe|signup)\b",
+    re.IGNORECASE,
+)
+"""Where a button leads by which readers share a text."""
 _PUBLISHED_CUE = re.compile(
     r"(?:published|issued|posted|released|updated|date[d:]|发布|發布|日期|时间|時間)", re.IGNORECASE
 )
+_TODAY = re.compile(r"\s{0,3}(?:今[天日]是?|[现現]在|today(?: is|:)|it['’]?s )", re.IGNORECASE)
 _PUBLISHED_BELOW = re.compile(
     r"(?:first |originally )?(?:published|posted|publish(?:ing)? date|publication date)\b", re.IGNORECASE
 )
 """How a line below the body begins that tells when it was published; "updated" tells another day."""
 _SOURCE = re.compile(
-    r"(?:source|published by|publisher|来源|來源|来自|稿源)\s?[:：]\s?(.{2,80})|^(?-i:SOURCE) (.{2,80})$",
+    r"(?:source|published by|publisher|来源|來源|来自|稿源)\s?[:：]\s?(.{2,80})"
+    r"|(?:来源|來源|稿源)\s?[|｜丨]\s?([^|｜丨]{2,60})|^(?-i:SOURCE) (.{2,80})$",
     re.IGNORECASE,
+)
+_FROM = re.compile(
+    r"From:\s{0,3}([^:@<>]{3,80}?)(?: and (?:The )?(?:Rt )?(?:Hon|Sir|Dame|Dr|[A-Z][a-z]+)\b.*)?$"
 )
 _COPYRIGHT = re.compile(
     r"(?:(?:copyright|©|\(c\))\s{0,2}){1,3}(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)?,?\s{0,2}(?:by )?"
@@ -77,6 +107,10 @@ science technology tech home uk us eu market industry company financial economic
 """
 _SECTIONS = frozenset(_SECTION_WORD_LIST.split())
 """Words of which the name of a site's part is made: "Local News"."""
+_DOCUMENTS = frozenset(
+    ("minutes", "agenda", "report", "notice", "statement", "letter", "record", "transcript")
+)
+"""What the name of a document begins with, in which a body's may stand."""
 _LEADING_ON = frozenset(("by", "for", "from", "of", "the", "and"))
 """Words that end no name: "News provided by"."""
 _AUTHOR = re.compile(
@@ -105,6 +139,13 @@ _LONGEST_PUBLISHER = 8
 _MOST_NAMED = 2
 """Bodies that a head names; more of them are where its authors work."""
 _NOISE = re.compile(r"^[*_#\s]+|[*_\s.,，。]+$")
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_BETWEEN_NAMES = re.compile(
+    r"\s*[|｜·•／]\s*|\s{3,}|,\s|\s?\b\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d\b\s?"
+    r"|\s?\b[A-Z][a-z]{2,8} \d{1,2}, (?:19|20)\d\d\s?"
+    r"|\s?(?:19|20)\d\d ?年(?: ?\d{1,2} ?月)?(?: ?\d{1,2} ?日)?\s?"
+)
+"""What parts the names on a line: signs, gaps, a day."""
 _DOMAIN = re.compile(r"[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}", re.ASCII)
 
 
@@ -120,7 +161,7 @@ def read_opening_facts(text: str, blocks: tuple[Block, ...]) -> dict[str, str]:
     """
     if blocks and blocks[0].kind is BlockKind.METADATA:
         blocks = blocks[1:]  # front matter, which has a reader of its own
-    head = tuple(_lines(text, takewhile(lambda block: not _is_body(block), blocks[:_HEAD])))
+    head = tuple(_lines(text, _head(text, blocks)))
     foot = tuple(_lines(text, (block for block in blocks[-_FOOT:] if block.kind is BlockKind.CHROME)))
     titles = (text[b.span.start : b.span.end] for b in blocks[:_HEAD] if b.kind is BlockKind.HEADING)
     title = _below_masthead(tuple(titles))
@@ -128,15 +169,50 @@ def read_opening_facts(text: str, blocks: tuple[Block, ...]) -> dict[str, str]:
     firsts = tuple(text[b.span.start : min(b.span.end, b.span.start + _LONGEST_LINE)] for b in bodies)
     about = [line for line in head if line != title]
     found = {
-        "url": next((match.group() for line in head if (match := _ADDRESS.search(line))), None),
+        "url": _address(head, foot),
         "published": _published(about) or _dated_line(firsts) or _published_below(foot),
         "publisher": _publisher(about, foot, firsts, title),
     }
-    signed = _signature(foot) if foot and (found["published"] is None or found["publisher"] is None) else None
+    signing = (block for block in blocks[-_SIGNED_FOOT:] if block.kind is BlockKind.CHROME)
+    signed = (
+        _signature(tuple(_lines(text, signing)))
+        if foot and (found["published"] is None or found["publisher"] is None)
+        else None
+    )
     if signed is not None:
         found = {**found, **{field: found[field] or value for field, value in signed.items()}}
     found["published"] = found["published"] or _month(about)
     return {field: value for field, value in found.items() if value is not None}
+
+
+def _head(text: str, blocks: tuple[Block, ...]) -> Iterator[Block]:
+    """The blocks above the body; where a long menu stands above the title, its top and what follows that."""
+    titles = (
+        index
+        for index, block in enumerate(blocks[:_MENU])
+        if block.kind is BlockKind.HEADING and _is_long_title(text[block.span.start : block.span.end])
+    )
+    title = next(titles, 0)
+    near = blocks[:_HEAD]
+    if title > _HEAD - _BELOW_TITLE:
+        near = blocks[:_MASTHEAD] + blocks[title : title + _BELOW_TITLE]
+    return takewhile(lambda block: not _is_body(block), near)
+
+
+def _is_long_title(words: str) -> bool:
+    return len(words.split()) >= _TITLE_WORDS or (
+        len(words) >= _TITLE_CHARACTERS and _HAN.match(words) is not None
+    )
+
+
+def _address(head: tuple[str, ...], foot: tuple[str, ...]) -> str | None:
+    """The address that a line of the foot says is this text's, or else the first in the head.
+
+    Where a link of Markdown leads is another place: a section, a button to share.
+    """
+    own = next((match.group(1) for line in (*head, *foot) if (match := _OWN_ADDRESS.search(line))), None)
+    found = (match.group() for line in head for match in _ADDRESS.finditer(_LINK_TARGET.sub("", line)))
+    return own or next((address for address in found if _SHARES.match(address) is None), None)
 
 
 def _below_masthead(titles: tuple[str, ...]) -> str:
@@ -202,7 +278,9 @@ def _dated_line(firsts: tuple[str, ...]) -> str | None:
 
 
 def _day(piece: str) -> str | None:
-    day = read_stated_date(_NOISE.sub("", piece)) if len(piece) <= 60 else None
+    # A page tells its reader what day it is, too.
+    told = len(piece) <= 60 and _TODAY.match(piece) is None
+    day = read_stated_date(_NOISE.sub("", piece)) if told else None
     return day if day is not None and len(day) == len("2031-04-12") else None
 
 
@@ -212,6 +290,7 @@ def _publisher(head: list[str], foot: tuple[str, ...], firsts: tuple[str, ...], 
         or _opening(_DATELINE, firsts)
         or _opening(CHINESE_DATELINE, (*firsts, *head))
         or _opening(_CHINESE_CREDIT, head)
+        or next((name for line in head if (name := _issuer(line)) is not None), None)
         or _named_publisher([line for line in head if line not in title.splitlines()])
         or _first(_COPYRIGHT, [*head, *foot])
         or _first(_CHINESE_COPYRIGHT, [*head, *foot])
@@ -236,14 +315,17 @@ def _opening(pattern: re.Pattern[str], lines: Iterable[str]) -> str | None:
 
 def _name(words: str) -> str | None:
     """A publisher's name out of what stands behind its cue; a web address is none."""
-    name = _NOISE.sub("", _SEPARATOR.split(_NEXT_KEY.split(words.strip())[0])[0])
-    if (
-        not any(map(str.isalpha, name))
-        or _DOMAIN.fullmatch(name)
-        or name.lower() in {"all rights reserved", "the author"}
-    ):
+    name = _NOISE.sub("", _SEPARATOR.split(_NEXT_KEY.split(_BEHIND_NAME.sub("", words.strip()))[0])[0])
+    if not any(map(str.isalpha, name)) or _DOMAIN.fullmatch(name) or _NOBODY.fullmatch(name):
         return None
     return name
+
+
+def _issuer(line: str) -> str | None:
+    """The body that a notice on a government's site is from: "From: Ministry of Works and Ann Lee"."""
+    issued = _FROM.match(line)
+    name = None if issued is None else _NOISE.sub("", issued.group(1))
+    return name if name is not None and _is_publisher(name) else None
 
 
 def _named_publisher(head: list[str]) -> str | None:
@@ -255,7 +337,7 @@ def _named_publisher(head: list[str]) -> str | None:
 
 def _named_publishers(line: str) -> Iterator[str]:
     """The pieces of a line that are names of what publishes: "Kestrel Institute for Technology Policy"."""
-    for piece in re.split(r"\s*[|｜·•／]\s*|\s{3,}|,\s", line):
+    for piece in _BETWEEN_NAMES.split(line):
         name = _NOISE.sub("", piece)
         if _is_publisher(name) or _CHINESE_PUBLISHER.fullmatch(name):
             yield name
@@ -267,7 +349,7 @@ def _is_publisher(name: str) -> bool:
     capitals = all(word[0].isupper() or word in {"of", "for", "and", "the", "&"} for word in words)
     if not capitals or not 1 < len(words) <= _LONGEST_PUBLISHER or ":" in name:
         return False
-    if _INITIAL_INSIDE.search(name) or _AUTHOR.search(name):
+    if words[0].lower() in _DOCUMENTS or _INITIAL_INSIDE.search(name) or _AUTHOR.search(name):
         return False
     lower = [word.lower() for word in words]
     return (

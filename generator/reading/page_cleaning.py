@@ -64,6 +64,7 @@ _MAX_SHARE = 0.5
 """A part with more of the page's text holds the document, whatever it is called."""
 _LONGEST_NAMES = 1_000
 _TABLE_PARTS = ("tbody", "thead", "tfoot", "tr", "td", "th", "caption", "colgroup", "col")
+_BLOCKS = frozenset({"p", "div", "h1", "h2", "h3", "h4", "ul", "ol", "blockquote"})
 _LONGEST_PROMPT = 300
 _MAX_PROMPT_SHARE = 0.25
 _MIN_CELL = 200
@@ -209,8 +210,24 @@ def _settle_tables(root: HtmlElement) -> None:
         if not _lays_out(table):
             table.drop_tree()
             continue
-        for part in [table, *table.iter(*_TABLE_PARTS)]:
+        parts = [table, *table.iter(*_TABLE_PARTS)]
+        cells = [part for part in parts if part.tag in {"td", "th"} and _text_length(part)]
+        named = any(part.get("class") or part.get("id") for part in parts)
+        for part in parts:
             part.tag = "div"
+        if len(cells) == 1 and not named:
+            _open_frame(parts, cells[0])
+
+
+def _open_frame(parts: list[HtmlElement], cell: HtmlElement) -> None:
+    """Sets what one cell holds beside the paragraphs before and behind its table, as letters are laid out."""
+    own = [cell.text, *(child.tail for child in cell)]
+    blocks_alone = all(text is None or text.isspace() for text in own) and any(
+        child.tag in _BLOCKS for child in cell
+    )
+    for part in parts:
+        if part is not cell or blocks_alone:
+            part.drop_tag()
 
 
 def _lays_out(table: HtmlElement) -> bool:

@@ -51,6 +51,8 @@ _SOURCE = re.compile(
 _DATED_PATH = re.compile(r"/((?:19|20)[0-9]{2})[/-]([01]?[0-9])(?:[/-]([0-3]?[0-9]))?/")
 _LONGEST_SITE, _SHORTEST_HEADLINE = 5, 4
 """Words of a site's name, and of a headline beside it."""
+_SHORTEST_SHOWN, _SEVERAL = 20, 2
+"""Characters of a title that a page shows again, and separators that set it apart from the site's parts."""
 _PLATFORMS = frozenset(("微信公众平台", "微信公眾平台"))
 """Where others publish under names of their own."""
 _SMALL = frozenset(("of", "the", "for", "and", "&", "on", "in"))
@@ -208,10 +210,23 @@ def _find_title(root: HtmlElement, meta: dict[str, list[str]], publisher: str | 
     stated = _of(meta, "title") or _first("title", own)
     if stated is None:
         return settle("title", headings[0]) if len(headings) == 1 else None
-    return next(
-        (heading for heading in headings if len(heading) > 1 and _holds_heading(stated, heading)),
-        _without_site(stated, publisher),
-    )
+    shown = next((h for h in headings if len(h) > 1 and _holds_heading(stated, h)), None)
+    return shown or _shown_piece(root, stated) or _without_site(stated, publisher)
+
+
+def _shown_piece(root: HtmlElement, title: str) -> str | None:
+    """The piece of a title of three or more that the page shows on a line: "Site - Press - Ferries sail"."""
+    pieces = {piece for piece in _SEPARATED.split(title) if len(piece) >= _SHORTEST_SHOWN}
+    if not pieces or len(_SEPARATED.findall(title)) < _SEVERAL:
+        return None
+    return next((text for text in _shown_texts(root) if text in pieces), None)
+
+
+def _shown_texts(root: HtmlElement) -> Iterator[str]:
+    """The texts of a page between any two tags."""
+    for element in root.iter():
+        if element.tag != "title":
+            yield from (" ".join(text.split()) for text in (element.text, element.tail) if text)
 
 
 def _find_site(root: HtmlElement) -> str | None:
@@ -233,10 +248,7 @@ def _find_site(root: HtmlElement) -> str | None:
         return None
     if max(len(headline.split()) for headline in headlines) < _SHORTEST_HEADLINE:
         return None
-    shown = (
-        " ".join(text.split()) for element in root.iter() for text in (element.text, element.tail) if text
-    )
-    return settle("publisher", site) if any(text in headlines for text in shown) else None
+    return settle("publisher", site) if any(text in headlines for text in _shown_texts(root)) else None
 
 
 def _holds_heading(title: str, heading: str) -> bool:
