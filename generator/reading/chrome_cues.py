@@ -153,6 +153,12 @@ CHROME_LINE = any_of_small(
     r"[^.!?]{2,60}\b(?:ltd|limited|llp|plc|inc|llc|ag|gmbh|s\.?a|bank|securities|partners)\.?,? (?:is|are) "
     r"(?:authori[sz]ed|regulated|licen[sc]ed|registered)(?: and (?:regulated|supervised|licensed))?"
     r" (?:by|with)\b.{0,200}$",
+    r"(?:ladies and gentlemen|distinguished (?:guests|delegates|colleagues)|(?:your )?excellenc(?:y|ies)"
+    r"|dear (?:colleagues|friends|guests|delegates))\b(?:[^.!?:]{0,80}[,:!]|\.)?$",
+    r"(?:i )?thank you(?: very much| all)?[.!]$",
+    r"(?:material|information|reporting) from .{2,80} (?:was|were) used in this (?:report|story|article)\W?$",
+    r"like loading\W{0,4}$|you must be (?:logged|signed) in to\b.{0,60}$",
+    r"(?:view|show|read|see|hide|load) (?:all )?\d{0,6} ?(?:more )?comments?\b.{0,20}$",
     r"to (?:stop receiving|be removed from|opt out of)\b.{0,160}$",
     r"[*_(]{0,3}(?:the )?(?:views|opinions)(?: and (?:views|opinions))?"
     r" (?:expressed|presented|in this|are those)\b",
@@ -211,7 +217,7 @@ CHROME_LINE_BEHIND_SIGN = any_of_small(
     r"(?:[电電][话話]|[传傳]真|地址)\s?[:：].{0,80}(?:icp|公[网網]安[备備]).{0,60}$",
     r"主[办辦]\s?[:：].{1,60}\s(?:承[办辦]|[运運]行[维維][护護]|技[术術]支持).{0,80}$",
     r"版[权權]所有.{0,120}$",
-    r"特[别別][声聲]明\s?[:：].{0,400}$",
+    r"特[别別][声聲]明\s?(?:[:：].{0,400})?$",
     r"下[载載][^。！？]{2,16}(?:客[户戶]端|app)$",
     r"(?:[为為][达達]最佳|建[议議]使用|[请請](?:改用|使用)).{0,40}(?:[瀏浏][覽览]|chrome|edge|firefox).{0,40}$",
     r"(?:您|本[网網站页頁]|[内內]容|以下)[^。]{0,14}[需须須未年][满滿]\s?18\s?[岁歲][^。]{0,20}。?$",
@@ -223,6 +229,8 @@ CHROME_LINE_BEHIND_SIGN = any_of_small(
     r"(?:[总總]?[策监監][划劃制製]|[统統][筹籌]|[审審][校读讀签簽核]|校[审審]|[总總]?值班|[终終初复複二三一][审審]|[签簽][发發]|值班(?:[编編][辑輯]|主任|[总總][编編])?|[拍摄攝][摄攝制製]"
     r"|[剪][辑輯]|制作|美[编編]|海[报報]|文案|撰[文稿]|配音|出[镜鏡]|供稿|通[讯訊][员員]|[实實][习習]生|排版|[编編][导導审審]|文字|[视視][频頻]|[图圖]片|[来來]源|作者"
     r"|[编編][辑輯])\s?[:：丨｜|／/]\s?(?:[\u3400-\u9fff·]{2,8}[\s、,，/　]{0,3}){1,8}$",
+    r"本文[为為由][^。]{2,40}(?:上[传傳]|[发發][布佈]|授[权權])[^。]{0,20}[，,].{0,80}(?:[观觀][点點]|平台|立[场場]).{0,120}$",
+    r"(?:各位|尊敬的|女士[们們]|先生[们們])[^。！？]{0,30}[：:，,！!]$|(?:[谢謝]{2}(?:大家|各位)?|大家[好早])[！!。]$",
     r"[（(]?此件[^。]{2,12}[)）]?$",
     r"(?:加入|追[蹤踪]|按[讚赞]|下[载載]|[订訂][阅閱]|[关關][注註])[^。！？]{0,24}(?:line|好友|粉[丝絲]|app|[频頻]道|官方[帐帳][号號]|社[团團])[^。！？]{0,24}$",
     r".{0,12}(?:[饮飲]酒[过過]量|喝酒不[开開][车車]|吸[烟菸煙].{0,4}(?:有害|健康)|未[满滿]十八[岁歲]|珍惜生命|自[杀殺]防治|防疫[专專][线線]).{0,60}$",

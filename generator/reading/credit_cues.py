@@ -128,7 +128,7 @@ CONTACT = re.compile(r"[^\s@]{1,60}@[^\s@]{1,60}\.[a-z]{2,12}\b|\+\d{1,3}[ \d()-
 _DATE_WORD_LIST = """
 jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?
 |nov(?:ember)?|dec(?:ember)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?
-|sat(?:urday)?|sun(?:day)?|[ap]m|gmt|utc|[ce]es?t|[cemp][sd]?t|hours?|ago|week|min(?:s|utes?)?|read|updated|published|posted|issue
+|sat(?:urday)?|sun(?:day)?|[ap]m|gmt|utc|[ce]es?t|[cemp][sd]?t|hours?|ago|week|min(?:s|utes?)?|at|read|updated|published|posted|issue
 |no|vol|年|月|日|时|分|期
 """
 _DATE_WORDS = _DATE_WORD_LIST.replace("\n", "")

@@ -50,6 +50,11 @@ _UNKNOWN = frozenset(
 )
 """How a field says that nothing is known."""
 
+_INSIDE = {
+    "url": ("@id", "url", "href", "link", "canonical", "value"),
+    "published": ("$date", "@value", "value", "iso", "date", "raw", "rendered"),
+}
+"""What holds a fact where its field is an object."""
 _MAX_TEXT = 2_000
 """Characters of a title or a publisher's name, as in a sidecar."""
 _MAX_DATE = 60
@@ -177,7 +182,7 @@ def settle(field: str, value: object) -> str | None:
     if isinstance(value, list):
         value = value[0] if value else None
     if isinstance(value, dict):
-        names = ("@id", "url") if field == "url" else ("name", "title", "main", "rendered", "@value")
+        names = _INSIDE.get(field, ("name", "title", "main", "rendered", "@value"))
         value = next((value[name] for name in names if isinstance(value.get(name), str)), None)
     if field == "published":
         return read_stated_date(value)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from generator.model import BODY_KINDS, BlockKind
 from generator.reading.credit_cues import CHINESE_DATELINE, SIGNED_DAY, SIGNING_BODY
 from generator.reading.fact_values import read_stated_date
+from generator.reading.publisher_names import CHINESE_PUBLISHER, NOISE, find_publisher, is_publisher
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -94,39 +95,6 @@ _CHINESE_CREDIT = re.compile(
 )
 """Whose report it is: 【某报报道 记者…】, 某網編譯…, 某報／記者…, 某报 2031-04-12; 某社记者 write for others,
 too, and 某社报道 in a text is what another paper relays."""
-_PUBLISHING_WORD_LIST = """
-institute council ministry agency university bank centre center research news times daily post gazette courier
-journal press authority office department commission foundation association society network magazine review
-observer herald tribune chronicle weekly monitor standard bulletin wire college union federation committee
-newswire broadcasting express telegraph insider digest star guardian globe mirror
-"""
-_PUBLISHING_WORDS = frozenset(_PUBLISHING_WORD_LIST.split())
-_SECTION_WORD_LIST = """
-local world business latest breaking top more national regional international politics health sport sports
-science technology tech home uk us eu market industry company financial economic news
-"""
-_SECTIONS = frozenset(_SECTION_WORD_LIST.split())
-"""Words of which the name of a site's part is made: "Local News"."""
-_DOCUMENTS = frozenset(
-    ("minutes", "agenda", "report", "notice", "statement", "letter", "record", "transcript")
-)
-"""What the name of a document begins with, in which a body's may stand."""
-_LEADING_ON = frozenset(("by", "for", "from", "of", "the", "and"))
-"""Words that end no name: "News provided by"."""
-_AUTHOR = re.compile(
-    r"\b(?:Senior|Fellow|Director|Professor|Editor|Correspondent|Analyst|Officer|Manager|Reporter|Lecturer"
-    r"|Researcher|Columnist|President|Secretary|Minister)\b"
-)
-"""An office: its holder is the author, who is no publisher."""
-_CHINESE_PUBLISHER = re.compile(
-    r"[\u3400-\u9fff·]{1,14}(?:日报|日報|晚报|晚報|周刊|週刊|通讯社|通訊社|新闻网|新聞網|时报|時報|网|社"
-    r"|研究所|研究院|研究中心|智[库庫])"
-    r"(?:海外版|客户端|客戶端|中文版|英文版)?"
-)
-_AFFILIATION = re.compile(r"\d{1,2}(?:\.\s|(?=[A-Z]))|[∗†‡§¶]|\*[^*]*$|.*@")
-"""What a line begins with, or holds, that tells where an author works."""
-_INITIAL_INSIDE = re.compile(r"\s[A-Z]\.(?:\s|$)")
-"""A person's name has been set on the same line: "Radboud University N. J. Enfield"."""
 _TITLE_WORDS, _TITLE_CHARACTERS = 4, 8
 """Words of a title below a masthead, at the least, and characters of a Chinese one."""
 _MONTH_LAST = re.compile(
@@ -134,18 +102,7 @@ _MONTH_LAST = re.compile(
     r",? (?:19|20)\d\d"
     r"|(?:19|20)\d\d ?年 ?\d{1,2} ?月)$"
 )
-_LONGEST_PUBLISHER = 8
-"""Words of a publisher's name."""
-_MOST_NAMED = 2
-"""Bodies that a head names; more of them are where its authors work."""
-_NOISE = re.compile(r"^[*_#\s]+|[*_\s.,，。]+$")
 _HAN = re.compile(r"[\u3400-\u9fff]")
-_BETWEEN_NAMES = re.compile(
-    r"\s*[|｜·•／]\s*|\s{3,}|,\s|\s?\b\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d\b\s?"
-    r"|\s?\b[A-Z][a-z]{2,8} \d{1,2}, (?:19|20)\d\d\s?"
-    r"|\s?(?:19|20)\d\d ?年(?: ?\d{1,2} ?月)?(?: ?\d{1,2} ?日)?\s?"
-)
-"""What parts the names on a line: signs, gaps, a day."""
 _DOMAIN = re.compile(r"[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}", re.ASCII)
 
 
@@ -224,9 +181,9 @@ def _below_masthead(titles: tuple[str, ...]) -> str:
 
 def _is_masthead(first: str, title: str) -> bool:
     """Whether a heading is, or a Chinese one begins with, the name of what publishes what stands below."""
-    if _is_publisher(first):
+    if is_publisher(first):
         return len(title.split()) >= _TITLE_WORDS
-    named = _CHINESE_PUBLISHER.fullmatch(first.partition("   ")[0]) is not None
+    named = CHINESE_PUBLISHER.fullmatch(first.partition("   ")[0]) is not None
     return named and len(title) >= _TITLE_CHARACTERS
 
 
@@ -241,7 +198,7 @@ def _signature(foot: tuple[str, ...]) -> dict[str, str] | None:
 
 def _month(head: list[str]) -> str | None:
     """The month that a piece of the head is, where it tells no day: "Policy Note 4 | November 2031"."""
-    pieces = (_NOISE.sub("", piece) for line in head for piece in _SEPARATOR.split(line) if piece)
+    pieces = (NOISE.sub("", piece) for line in head for piece in _SEPARATOR.split(line) if piece)
     found = (_MONTH_LAST.search(piece) for piece in pieces)
     return next((read_stated_date(match.group()) for match in found if match is not None), None)
 
@@ -280,7 +237,7 @@ def _dated_line(firsts: tuple[str, ...]) -> str | None:
 def _day(piece: str) -> str | None:
     # A page tells its reader what day it is, too.
     told = len(piece) <= 60 and _TODAY.match(piece) is None
-    day = read_stated_date(_NOISE.sub("", piece)) if told else None
+    day = read_stated_date(NOISE.sub("", piece)) if told else None
     return day if day is not None and len(day) == len("2031-04-12") else None
 
 
@@ -291,7 +248,7 @@ def _publisher(head: list[str], foot: tuple[str, ...], firsts: tuple[str, ...], 
         or _opening(CHINESE_DATELINE, (*firsts, *head))
         or _opening(_CHINESE_CREDIT, head)
         or next((name for line in head if (name := _issuer(line)) is not None), None)
-        or _named_publisher([line for line in head if line not in title.splitlines()])
+        or find_publisher([line for line in head if line not in title.splitlines()])
         or _first(_COPYRIGHT, [*head, *foot])
         or _first(_CHINESE_COPYRIGHT, [*head, *foot])
     )
@@ -315,7 +272,7 @@ def _opening(pattern: re.Pattern[str], lines: Iterable[str]) -> str | None:
 
 def _name(words: str) -> str | None:
     """A publisher's name out of what stands behind its cue; a web address is none."""
-    name = _NOISE.sub("", _SEPARATOR.split(_NEXT_KEY.split(_BEHIND_NAME.sub("", words.strip()))[0])[0])
+    name = NOISE.sub("", _SEPARATOR.split(_NEXT_KEY.split(_BEHIND_NAME.sub("", words.strip()))[0])[0])
     if not any(map(str.isalpha, name)) or _DOMAIN.fullmatch(name) or _NOBODY.fullmatch(name):
         return None
     return name
@@ -324,36 +281,5 @@ def _name(words: str) -> str | None:
 def _issuer(line: str) -> str | None:
     """The body that a notice on a government's site is from: "From: Ministry of Works and Ann Lee"."""
     issued = _FROM.match(line)
-    name = None if issued is None else _NOISE.sub("", issued.group(1))
-    return name if name is not None and _is_publisher(name) else None
-
-
-def _named_publisher(head: list[str]) -> str | None:
-    """The first body that a head names among few."""
-    lines = (line for line in head if _AFFILIATION.match(line) is None)
-    named = tuple(dict.fromkeys(name for line in lines for name in _named_publishers(line)))
-    return named[0] if 0 < len(named) <= _MOST_NAMED else None
-
-
-def _named_publishers(line: str) -> Iterator[str]:
-    """The pieces of a line that are names of what publishes: "Kestrel Institute for Technology Policy"."""
-    for piece in _BETWEEN_NAMES.split(line):
-        name = _NOISE.sub("", piece)
-        if _is_publisher(name) or _CHINESE_PUBLISHER.fullmatch(name):
-            yield name
-
-
-def _is_publisher(name: str) -> bool:
-    """Whether a piece of a line is a name in capitals with a word of those that publish."""
-    words = name.split()
-    capitals = all(word[0].isupper() or word in {"of", "for", "and", "the", "&"} for word in words)
-    if not capitals or not 1 < len(words) <= _LONGEST_PUBLISHER or ":" in name:
-        return False
-    if words[0].lower() in _DOCUMENTS or _INITIAL_INSIDE.search(name) or _AUTHOR.search(name):
-        return False
-    lower = [word.lower() for word in words]
-    return (
-        not _PUBLISHING_WORDS.isdisjoint(lower)
-        and not _SECTIONS.issuperset(lower)
-        and lower[-1] not in _LEADING_ON
-    )
+    name = None if issued is None else NOISE.sub("", issued.group(1))
+    return name if name is not None and is_publisher(name) else None

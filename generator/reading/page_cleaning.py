@@ -211,23 +211,32 @@ def _settle_tables(root: HtmlElement) -> None:
             table.drop_tree()
             continue
         parts = [table, *table.iter(*_TABLE_PARTS)]
-        cells = [part for part in parts if part.tag in {"td", "th"} and _text_length(part)]
-        named = any(part.get("class") or part.get("id") for part in parts)
+        is_frame = _is_frame(table, parts)
+        cells = {part for part in parts if part.tag in {"td", "th"}} if is_frame else set()
         for part in parts:
             part.tag = "div"
-        if len(cells) == 1 and not named:
-            _open_frame(parts, cells[0])
+        if is_frame:
+            _open_frame(parts, cells)
 
 
-def _open_frame(parts: list[HtmlElement], cell: HtmlElement) -> None:
-    """Sets what one cell holds beside the paragraphs before and behind its table, as letters are laid out."""
-    own = [cell.text, *(child.tail for child in cell)]
-    blocks_alone = all(text is None or text.isspace() for text in own) and any(
-        child.tag in _BLOCKS for child in cell
-    )
+def _is_frame(table: HtmlElement, parts: list[HtmlElement]) -> bool:
+    """Whether a table has no name and one cell in each row, as newsletters set paragraphs."""
+    if any(part.get("class") or part.get("id") for part in parts):
+        return False
+    return all(sum(_text_length(cell) > 0 for cell in row.iter("td", "th")) < 2 for row in table.iter("tr"))
+
+
+def _open_frame(parts: list[HtmlElement], cells: set[HtmlElement]) -> None:
+    """Sets what its cells hold beside the paragraphs before and behind a table."""
     for part in parts:
-        if part is not cell or blocks_alone:
+        if part not in cells or _holds_blocks_alone(part):
             part.drop_tag()
+
+
+def _holds_blocks_alone(cell: HtmlElement) -> bool:
+    own = (cell.text, *(child.tail for child in cell))
+    blank = all(text is None or text.isspace() for text in own)
+    return blank and any(child.tag in _BLOCKS for child in cell)
 
 
 def _lays_out(table: HtmlElement) -> bool:

@@ -7,6 +7,7 @@ import re
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
+from generator.folding import HAN
 from generator.reading.fact_values import read_stated_date, settle
 from generator.reading.page_dates import find_page_date
 
@@ -60,6 +61,7 @@ _SECTIONS = frozenset(("news", "home", "latest", "press", "media", "business", "
 """What the name of a site's part begins with: "News Releases"."""
 _CHINESE_SITE = re.compile(r"(?<=[^-_])(?:-{1,2}|_)[\u3400-\u9fff]{2,8}[网網]$")
 """A site's name behind a title without a space: 标题-某某网."""
+_DASHES = "-_—"
 _CHINESE_RUBRIC = re.compile(r"(?<=\S) [-–—|] [\u3400-\u9fff]{2,4}$")
 _SEPARATED = re.compile(r"\s{1,20}[-–—|·:»]\s{1,20}|\s{0,20}[|｜_]\s{0,20}")
 
@@ -260,6 +262,15 @@ def _holds_heading(title: str, heading: str) -> bool:
 
 def _without_site(title: str, publisher: str | None) -> str:
     title = _CHINESE_SITE.sub("", title) or title
+    head = title.removesuffix(publisher or "")
+    if (
+        head != title
+        and HAN.search(title)
+        and head[-1:] in _DASHES
+        and not head.rstrip(_DASHES).endswith(" ")
+    ):
+        # Chinese titles have no space before the site's name: 标题-某某局.
+        return head.rstrip(_DASHES) or title
     pieces = list(_SEPARATED.finditer(title))
     if publisher is not None and pieces:
         if title[pieces[-1].end() :].casefold() == publisher.casefold():

@@ -45,6 +45,11 @@ def _linked(data: str) -> str:
             "Coast Museum - Press - The weir of 1914 opens",
         ),
         ("<title>水坝漫顶三天-海岸网</title>", "", "水坝漫顶三天"),
+        (
+            "<title>水坝维护-海岸局</title><meta name='publisher' content='海岸局'>",
+            "",
+            "水坝维护",
+        ),
         ("<title>水坝漫顶-下游撤离三千人</title>", "", "水坝漫顶-下游撤离三千人"),
         (
             "<title>水壩漫頂三天 - 生活 - 海岸報</title><meta property='og:site_name' content='海岸報'>",

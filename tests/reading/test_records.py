@@ -104,6 +104,18 @@ def test_records_of_common_programs(record: dict[str, object]) -> None:
     assert dict(document.facts) == (facts if "code" not in record else {"title": "Of weirs"})
 
 
+def test_facts_inside_objects() -> None:
+    """An address or a date may stand inside an object, as programs export them."""
+    record = {
+        "text": TEXT,
+        "url": {"href": "https://example.org/weirs"},
+        "date": {"$date": "2031-04-12T08:00Z"},
+    }
+    (document,) = read_json(json.dumps(record).encode(), "x")
+    assert dict(document.facts) == {"published": "2031-04-12", "url": "https://example.org/weirs"}
+    assert document.problems == ()
+
+
 def test_an_address_as_source_is_no_publisher() -> None:
     """What a crawler calls the source is often the page."""
     record = {"text": TEXT, "source": "https://example.org/weirs", "source-hostname": "The Post"}
