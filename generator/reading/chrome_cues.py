@@ -67,7 +67,7 @@ CHROME_LINE = any_of_small(
     r"subscribe(?: now| today)? (?:for|from|and (?:save|get)|to (?:read|continue|unlock))\b.{0,80}$",
     r"(?:sign (?:me )?up|subscribe|register|log in|find out more|learn more|donate)"
     r"(?: (?:here|now|today|for free))?\s?[.!]?$",
-    r"follow [^.!?]{2,40}[:：]$",
+    r"follow [^.!?]{2,40}[:：]$|(?:stay|keep) (?:informed|updated|up to date|connected|in touch)\b.{0,120}$",
     r"(?:[a-z][\w&’'-]{1,14}(?: [a-z&][\w&’'-]{0,14}){0,2}(?: {2,8}|\t{1,4}| ?[|·•] ?)){3,20}"
     r"[a-z][a-z&’' -]{1,30}$",
     r"(?:get|enjoy|unlimited|full) (?:full |unlimited |digital |all-access )*access\b.{0,120}$",
@@ -78,7 +78,8 @@ CHROME_LINE = any_of_small(
     r"|[\w.'’ -]{1,40}(?=,$)))?\s?[,.!:]?$",
     r"(?:(?:with )?(?:best|kind|warm|many),? ?(?:regards|wishes|thanks)|regards|best|cheers|thanks"
     r"|(?:yours )?(?:sincerely|faithfully|truly))[,.!]?(?: [\w.'’-]{1,20}){0,2}$",
-    r"(?:sign up|subscribe) (?:to|for) [^.!?]{1,60}$",
+    r"(?:sign up|subscribe) (?:to|for) [^.!?]{1,60}$"
+    r"|sign up for [^.!?,]{1,40}, (?:our|your) [^.!?]{1,60}[.!]$",
     r"(?:our |the )?(?:free )?(?:daily|weekly|monthly|free) (?:e-?mail )?newsletter\b.{0,20}$",
     r"the .{1,60}\bnewsletter (?:provides|brings|delivers|offers|rounds up|lands|gives)\b.{0,160}$",
     r"thanks for reading\b.{0,200}$",
@@ -155,7 +156,6 @@ CHROME_LINE = any_of_small(
     r" (?:by|with)\b.{0,200}$",
     r"(?:ladies and gentlemen|distinguished (?:guests|delegates|colleagues)|(?:your )?excellenc(?:y|ies)"
     r"|dear (?:colleagues|friends|guests|delegates))\b(?:[^.!?:]{0,80}[,:!]|\.)?$",
-    r"(?:i )?thank you(?: very much| all)?[.!]$",
     r"(?:material|information|reporting) from .{2,80} (?:was|were) used in this (?:report|story|article)\W?$",
     r"like loading\W{0,4}$|you must be (?:logged|signed) in to\b.{0,60}$",
     r"(?:view|show|read|see|hide|load) (?:all )?\d{0,6} ?(?:more )?comments?\b.{0,20}$",
@@ -230,7 +230,7 @@ CHROME_LINE_BEHIND_SIGN = any_of_small(
     r"|[剪][辑輯]|制作|美[编編]|海[报報]|文案|撰[文稿]|配音|出[镜鏡]|供稿|通[讯訊][员員]|[实實][习習]生|排版|[编編][导導审審]|文字|[视視][频頻]|[图圖]片|[来來]源|作者"
     r"|[编編][辑輯])\s?[:：丨｜|／/]\s?(?:[\u3400-\u9fff·]{2,8}[\s、,，/　]{0,3}){1,8}$",
     r"本文[为為由][^。]{2,40}(?:上[传傳]|[发發][布佈]|授[权權])[^。]{0,20}[，,].{0,80}(?:[观觀][点點]|平台|立[场場]).{0,120}$",
-    r"(?:各位|尊敬的|女士[们們]|先生[们們])[^。！？]{0,30}[：:，,！!]$|(?:[谢謝]{2}(?:大家|各位)?|大家[好早])[！!。]$",
+    r"(?:各位|尊敬的|女士[们們]|先生[们們])[^。！？]{0,30}[：:，,！!]$",
     r"[（(]?此件[^。]{2,12}[)）]?$",
     r"(?:加入|追[蹤踪]|按[讚赞]|下[载載]|[订訂][阅閱]|[关關][注註])[^。！？]{0,24}(?:line|好友|粉[丝絲]|app|[频頻]道|官方[帐帳][号號]|社[团團])[^。！？]{0,24}$",
     r".{0,12}(?:[饮飲]酒[过過]量|喝酒不[开開][车車]|吸[烟菸煙].{0,4}(?:有害|健康)|未[满滿]十八[岁歲]|珍惜生命|自[杀殺]防治|防疫[专專][线線]).{0,60}$",
@@ -292,7 +292,7 @@ CHROME_AROUND_HINTS = (
     *">›»",
 )
 BREADCRUMBS = re.compile(
-    r"(?:[^>›»。！？.!?“”]{1,24}[>›»]\s{0,3}){2,8}[^>›»。！？.!?“”]{0,60}$"
+    r"(?:[^>›»。！？.!?“”]{1,24}[>›»]{1,2}\s{0,3}){2,8}[^>›»。！？.!?“”]{0,60}$"
     r"|\s{0,3}(?:home|首[页頁]|[\w]{1,10}[网網](?:首[页頁])?|[\w]{2,6}[报報])\s{0,3}[>›»][^>›»。！？.!?]{1,60}$",
     re.IGNORECASE,
 )

@@ -19,11 +19,12 @@ CREDIT = re.compile(
     r"|(?:Photo|Photograph|Picture|Image|Illustration|Credit)s?(?:\.{3}|…| ?[:/])) ?[^\d!?;]{3,50}$"
     r"|[（(](?:[资資]料[照图圖]|[档檔]案[照图圖]|示意[图圖]|[图圖]片?(?:[来來]源|[／/:：取翻])|[摄攝]影|[\u3400-\u9fff、·]{2,12}[摄攝]|[记記]者.{1,8}[摄攝]|翻[摄攝]|取自)"
     r"[^（）()]{0,30}[)）]$"
+    r"|(?<=[。！？])\s?(?![记記]者)[\u3400-\u9fff]{2,4}\s?[摄攝]$"
     r"|(?:^|[。！？])[图圖][为為][^。]{2,100}。?[（(][\u3400-\u9fff、／/]{2,14}[)）]$",
     re.IGNORECASE,
 )
 """The credit at the end of a caption: "… on Monday. A. Name / AFP / Getty Images"."""
-CREDIT_HINTS = ("(", "（", "/", "|", "©", ":", "…", "...", "via", " by")
+CREDIT_HINTS = ("(", "（", "/", "|", "©", ":", "…", "...", "via", " by", "摄", "攝")
 """One of these stands in every credit, in small letters; to ask for them takes a fifth of the search."""
 CAPTION = any_of(
     r"(?:item \d{1,2} of \d{1,2} (?-i:[A-Z])|\[\d{1,2}/\d{1,2}\] ?\S).{3,300}$",
