@@ -13,7 +13,7 @@ import click
 from rich.console import Console
 
 from generator import __version__
-from generator.errors import InvalidInputError, SeedbriefError
+from generator.errors import InvalidInputError, OutputError, SeedbriefError
 from generator.text_safety import CONTROL
 
 if TYPE_CHECKING:
@@ -158,7 +158,10 @@ def verify(folder: Path, site: Path | None) -> None:
     from generator.verification import verify_site  # noqa: PLC0415
 
     project, _ = load_project(folder)
-    result = verify_site(site or project.site, project.seeds, project.state / TEXT_FOLDER)
+    site = site or project.site
+    if not (site / "data").is_dir():
+        raise OutputError(str(site), "a site that was built", "none; run `seedbrief build` first")
+    result = verify_site(site, project.seeds, project.state / TEXT_FOLDER)
     console = Console(highlight=False, soft_wrap=True)
     _print_problems(console, result.problems)
     counted = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field
@@ -11,6 +12,13 @@ from generator.config.validation import StrictModel
 
 RESERVED_ID = "index"
 """The page of a folder itself: an entry of that id would stand in its place."""
+
+
+_EXPRESSION = re.compile(
+    r"\\[bBdDsSwW.]|\[[^\]]{1,40}\][+*?{]|\[\w-\w[^\]]{0,40}\]|\)[+*?{]|\.[+*]|\(\?[a-z:!=<]|\([^()|]{1,40}\|"
+    r"|[^\W\d_]{2}\|[^\W\d_]{2}|[\u3400-\u9fff]\||[a-z]\?[a-z]|[a-z]{3}\*$|^\^|[a-z]\$$"
+)
+"""Signs that only a regular expression has; C++, C#, A*, N/A and Yahoo! are names."""
 
 
 def _check_free(value: str) -> str:
@@ -36,6 +44,16 @@ def _check_alias(value: str) -> str:
     return value
 
 
+def _check_plain(value: str) -> str:
+    if _EXPRESSION.search(value) is not None:
+        message = (
+            "words as documents have them, no regular expression; for words that vary there is the key "
+            "'patterns', in which `innovat*` is any word that begins so"
+        )
+        raise ValueError(message)
+    return value
+
+
 def _check_interval(value: str) -> str:
     if "/" not in value:
         message = "an EDTF interval such as 2026/2030"
@@ -43,12 +61,13 @@ def _check_interval(value: str) -> str:
     return value
 
 
-Alias = Annotated[
+_Phrase = Annotated[
     str,
     Field(min_length=1, max_length=200),
     AfterValidator(check_printable),
     AfterValidator(_check_alias),
 ]
+Alias = Annotated[_Phrase, AfterValidator(_check_plain)]
 Aliases = dict[Language, tuple[Alias, ...]]
 
 
@@ -63,7 +82,7 @@ def _check_word(value: str) -> str:
     return value
 
 
-Word = Annotated[Alias, AfterValidator(_check_word)]
+Word = Annotated[_Phrase, AfterValidator(_check_word)]
 """A word of a pattern: `innovat*` is any word that begins so."""
 
 

@@ -125,13 +125,18 @@ _EXPECTATIONS = {
     "model_type": "keys with their values",
     "dict_type": "keys with their values",
     "tuple_type": "a list",
+    "int_type": "a whole number",
+    "int_parsing": "a whole number",
+    "int_from_float": "a whole number",
+    "bool_type": "true or false",
+    "bool_parsing": "true or false",
 }
 """What should stand there, by pydantic's name of the error, in words for those who do not know pydantic."""
-_EXAMPLES = {
-    r"^[a-z0-9]+(?:-[a-z0-9]+)*$": "tidal-power",
-    r"^[a-z0-9]+(?:[-_][a-z0-9]+)*$": "tidal-power",
-    r"^https?://[^\s<>\"'`{}|\\^]{1,2000}$": "https://river.example/",
-    r"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$": "en or zh-Hans",
+_FORMS = {
+    r"^[a-z0-9]+(?:-[a-z0-9]+)*$": "small letters and digits, single hyphens between, such as tidal-power",
+    r"^[a-z0-9]+(?:[-_][a-z0-9]+)*$": "small letters and digits, single - or _ between, such as tidal-power",
+    r"^https?://[^\s<>\"'`{}|\\^]{1,2000}$": "a web address with http:// or https://, such as https://river.example",
+    r"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$": "a language tag, such as en or zh-Hans",
 }
 """What fits a pattern, for those who do not read patterns."""
 
@@ -140,8 +145,7 @@ def _expectation(detail: ErrorDetails) -> str:
     template = _EXPECTATIONS.get(detail["type"])
     if template is not None:
         context = detail.get("ctx", {})
-        example = _EXAMPLES.get(context.get("pattern", ""))
-        return template.format_map(context) + (f", such as {example}" if example else "")
+        return _FORMS.get(context.get("pattern", ""), template.format_map(context))
     return detail["msg"].removeprefix("Value error, ").removeprefix("Input should be ")
 
 

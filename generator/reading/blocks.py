@@ -37,6 +37,12 @@ _FEW_LABELS = 2
 _REFERENCE_BEHIND = re.compile(r"\s?(?:\[\d{1,3}\]){1,4}$")
 """The mark of a note: headings have none."""
 _OPENING_MARKS = '"“「『‘'
+_SAYS = re.compile(
+    r"^(?!(?:[Ww]hat|[Hh]ow|[Ww]ho|[Ww]hy)\b)[^:：]{1,60} (?:said|says|added|wrote|writes|asked|noted"
+    r"|commented|explained|continued|replied|stated|concluded|warned|told [\w ]{2,30}):$"
+    r"|[\u3400-\u9fff](?:说|說|表示|指出|强调|強調|称|稱|认为|認為|介绍|介紹|写道|寫道|坦言|透露|回应|回應)[:：]$"
+)
+"""The end of a line that says whose words stand below it."""
 _LONG_WORD = re.compile(r"[A-Za-z]{4,40}")
 
 
@@ -139,7 +145,7 @@ def _looks_like_heading(text: str, draft: Draft) -> bool:
         return False
     if words[-1] in ":：":
         # "X pointed out the key priorities:" leads in and is itself said; "Background:" is a heading.
-        return draft.words <= 5
+        return draft.words <= 5 and _SAYS.search(words) is None
     return not block_cues.SEVERAL_SENTENCES.search(words)
 
 

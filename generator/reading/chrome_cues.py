@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.reading.block_cues import any_of, any_of_small
+from generator.reading.block_cues import any_of_small
 
 _BUTTONS = (
     "search|menu|home|share|print|email|donate|sign (?:in|up)|log ?(?:in|out)|register|language|english|中文",
@@ -28,6 +28,12 @@ _BUTTONS = (
     "accessibility help|advertise(?: with us)?|work (?:with|for) us",
     "打印|关闭|字[号體体][:：]?|[大中小]|列印|關閉|分享至.{0,8}|複製連結|复制链接",
     "微信|微博|新浪微博|脸书|臉書|朋友圈|qq空间|line|私隱政策聲明|免[责責][声聲]明",
+    "save(?: article| for later)?|saved|live|watch|listen|gift(?: this article)?|reprints?|bookmark|like",
+    "love|funny|wow|sad|angry|our channels|e-?mail address|text size|font size|share via|copied",
+    "print this page|(?:print|e-?mail) (?:this )?(?:page|article|story)|report an? (?:error|problem)",
+    "copied to clipboard|link copied",
+    "(?:view|manage|set) cookies|(?:accept|reject) (?:additional|optional|essential) cookies",
+    "cookies on .{1,40}|(?:网友|最新|全部|热门|精彩)评论|[发我][表要]评论|评论区",
     "搜索|登录|注册|首页|返回(?:首页|顶部)|[閱阅][讀读]下一[篇則则]|分享(?:到.{0,8})?|订阅|下载(?:app|客户端)|打开app",
     "相关(?:阅读|新闻|文章|推荐)|热门推荐|上一[篇则則]|下一[篇则則]|评论|收藏|点赞|延伸阅读|[纠糾][错錯]|[举舉][报報]",
 )
@@ -39,18 +45,6 @@ MAY_SEPARATE = re.compile(
     r"[|·•/>›»】\t-\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]"
 )
 """A sign of a separator, or white space that is no plain space."""
-LINK_LIST = any_of(
-    r"(?:related|recommended|more|further)(?: (?:articles?|stories|news|posts?|links?|reading|coverage"
-    r"|content|on this(?: topic| story)?))?\s?[:：]?$",
-    r"(?:you (?:may|might) (?:also )?(?:like|be interested in)|read (?:more|next|also|on)|see also"
-    r"|in other news|most (?:read|popular|viewed)|trending(?: now| (?:in|on) .{1,40})?|editors?['’]?s? picks?"
-    r"|top stories|also from this (?:source|author)|more (?:from|stories)\b.{0,40}|more (?:in"
-    r"|on) [A-Z].{0,40})"
-    r"\s?[:：]?$",
-    r"(?:相[關关]|[最]?[熱热][門门]|推[薦荐]|延伸|更多|往期|精彩|猜你喜[歡欢])"
-    r"(?:稿件|[閱阅][讀读]|新[聞闻]|文章|[報报][道導]|推[薦荐]|[鏈链]接|[內内]容|回[顾顧]|排行)?\s?[:：]?$",
-)
-"""The head of a list of links to other documents."""
 SELF_PORTRAIT = re.compile(
     r"[*_]{0,2}(?:About (?:the )?[A-Z].{1,60}|About the (?:authors?|writers?|contributors?)"
     r"|Forward[- ]looking statements?|Safe harbou?r(?: statement)?"
@@ -66,12 +60,26 @@ CHROME_LINE = any_of_small(
     r"for (?:more|the latest|further) .{1,80}\b(?:visit|see|go to|follow|subscribe|sign up|click"
     r"|contact)\b.{0,120}$",
     r"(?:copyright|©|\(c\) ?\d{4}).{0,120}$",
-    r"(?:we|this (?:site|website)|our partners?) uses? cookies\b.{0,400}$",
+    r"(?:we|this (?:site|website)|our partners?|(?:we and|our) .{1,40}partners?) (?:uses?|stores?|value) "
+    r"(?:.{1,40} )?(?:cookies|privacy|trackers)\b.{0,400}$",
+    r"(?:we|i)['’]?d like to (?:set|use) (?:.{1,20} )?cookies\b.{0,300}$",
     r"(?:subscribe|sign up) (?:to|for) (?:our|the) .{1,80}$",
     r"subscribe(?: now| today)? (?:for|from|and (?:save|get)|to (?:read|continue|unlock))\b.{0,80}$",
-    r"(?:sign up|subscribe|register|log in|find out more|learn more|donate)(?: (?:here|now|today"
-    r"|for free))\s?[.!]?$",
-    r"(?:sign up|subscribe) (?:to|for) [^.!?]{1,60}$",
+    r"(?:sign (?:me )?up|subscribe|register|log in|find out more|learn more|donate)"
+    r"(?: (?:here|now|today|for free))?\s?[.!]?$",
+    r"follow [^.!?]{2,40}[:：]$|(?:stay|keep) (?:informed|updated|up to date|connected|in touch)\b.{0,120}$",
+    r"(?:[a-z][\w&’'-]{1,14}(?: [a-z&][\w&’'-]{0,14}){0,2}(?: {2,8}|\t{1,4}| ?[|·•] ?)){3,20}"
+    r"[a-z][a-z&’' -]{1,30}$",
+    r"(?:get|enjoy|unlimited|full) (?:full |unlimited |digital |all-access )*access\b.{0,120}$",
+    r"if you (?:have )?(?:enjoy|lik|found|appreciat)(?:ed?|s)?\b.{0,60}\b(?:sign up|subscribe|newsletter"
+    r"|share it|support us|donat(?:e|ion)|follow us)\b.{0,240}$",
+    r"(?:good (?:morning|afternoon|evening)|hello|hi|dear|welcome(?: back)?)(?:[, ]{1,2}(?:and )?"
+    r"(?:welcome(?: back)?|everyone|everybody|all|friends?|readers?|subscribers?|there|colleagues|team|folks"
+    r"|[\w.'’ -]{1,40}(?=,$)))?\s?[,.!:]?$",
+    r"(?:(?:with )?(?:best|kind|warm|many),? ?(?:regards|wishes|thanks)|regards|best|cheers|thanks"
+    r"|(?:yours )?(?:sincerely|faithfully|truly))[,.!]?(?: [\w.'’-]{1,20}){0,2}$",
+    r"(?:sign up|subscribe) (?:to|for) [^.!?]{1,60}$"
+    r"|sign up for [^.!?,]{1,40}, (?:our|your) [^.!?]{1,60}[.!]$",
     r"(?:our |the )?(?:free )?(?:daily|weekly|monthly|free) (?:e-?mail )?newsletter\b.{0,20}$",
     r"the .{1,60}\bnewsletter (?:provides|brings|delivers|offers|rounds up|lands|gives)\b.{0,160}$",
     r"thanks for reading\b.{0,200}$",
@@ -113,8 +121,8 @@ CHROME_LINE = any_of_small(
     r"here (?:are|is) (?:some|our|how to) .{0,20}\b(?:tips|email|e-mail)\b.{0,160}$",
     r"(?:please )?(?:subscribe|sign up) (?:to|for) .{0,80}"
     r"\b(?:newsletters?|alerts?|updates?|mailing list|e-?mails?)\b.{0,120}$",
-    r"get (?:the |all the |our )?(?:best|latest|top|more|biggest|daily|free)\b.{0,60}"
-    r"\b(?:inbox|e-?mail|newsletter)\b.{0,60}$",
+    r"get (?:the |all the |our )?(?:best|latest|top|more|biggest|daily|free|local|breaking|news|stories"
+    r"|updates)\b.{0,60}\b(?:inbox|e-?mail|newsletter)\b.{0,60}$",
     r"(?:are you getting|want|do you want|would you like) .{0,60}\b(?:newsletters?|inbox)\b.{0,40}$",
     r"you (?:can|may) (?:opt out|unsubscribe)\b.{0,200}$",
     r"(?:please )?(?:activate|enable|turn on|switch on) (?:java ?script|cookies)\b.{0,160}$",
@@ -141,7 +149,17 @@ CHROME_LINE = any_of_small(
     r"get (?:live|instant|real-time) .{1,80}\b(?:updates?|alerts?|quotes|scores|news)\b.{0,240}$",
     r"download (?:the|our) .{1,40} app\b.{0,120}$",
     r"\(?(?:additional |with )?(?:reporting|writing|editing|compiled|translated|edited|written) by .{2,200}$",
-    r"(?:disclaimer|免责声明|风险提示)\s*[:：].{0,400}$",
+    r"(?:(?:important |legal |regulatory )?(?:disclaimers?|disclosures?|disclosure notice)|免[责責][声聲]明"
+    r"|[风風][险險]提示)\s*[:：].{0,400}$",
+    r"[^.!?]{2,60}\b(?:ltd|limited|llp|plc|inc|llc|ag|gmbh|s\.?a|bank|securities|partners)\.?,? (?:is|are) "
+    r"(?:authori[sz]ed|regulated|licen[sc]ed|registered)(?: and (?:regulated|supervised|licensed))?"
+    r" (?:by|with)\b.{0,200}$",
+    r"(?:ladies and gentlemen|distinguished (?:guests|delegates|colleagues)|(?:your )?excellenc(?:y|ies)"
+    r"|dear (?:colleagues|friends|guests|delegates))\b(?:[^.!?:]{0,80}[,:!]|\.)?$",
+    r"(?:material|information|reporting) from .{2,80} (?:was|were) used in this (?:report|story|article)\W?$",
+    r"like loading\W{0,4}$|you must be (?:logged|signed) in to\b.{0,60}$",
+    r"(?:view|show|read|see|hide|load) (?:all )?\d{0,6} ?(?:more )?comments?\b.{0,20}$",
+    r"to (?:stop receiving|be removed from|opt out of)\b.{0,160}$",
     r"[*_(]{0,3}(?:the )?(?:views|opinions)(?: and (?:views|opinions))?"
     r" (?:expressed|presented|in this|are those)\b",
     r"[*_]{0,3}th(?:is|e above) (?:note|notice|report|material|article|publication|document|newsletter"
@@ -183,7 +201,7 @@ CHROME_LINE_BEHIND_SIGN = any_of_small(
     r"[（(][^()（）。]{1,60}[)）]$",
     r"[〔【\[［][^〕】\]］。]{0,20}[记記]者[^〕】\]］。]{1,30}[〕】\]］]$",
     r"[^\w]{1,20}$",
-    r"[*_]{0,2}\[[^\]]{1,200}\]\([^()\s]{1,300}\)[*_]{0,2}$",
+    r"(?:[*_]{0,2}\[[^\]]{1,200}\]\([^()\s]{1,300}\)[*_]{0,2}[\s|/·>›»•,–-]{0,5}){1,20}[\w ]{0,30}$",
     r"(?:喜[歡欢]|觉得|覺得).{0,10}(?:文章|报道|報導).{0,20}[?？]?$",
     r"(?:一[图圖][读讀][懂]?|[視视][頻频]|[專专][題题]|[組组][圖图]|[實实][錄录]|(?:延伸|相[關关]|推[薦荐]|拓展)(?:[閱阅][讀读]|文章|新[聞闻]|[報报][道導]|[鏈链]接))\s?[丨｜|:：☞].{1,80}$",
     r"相[關关][報报][道導][見见].{1,12}版$",
@@ -198,13 +216,31 @@ CHROME_LINE_BEHIND_SIGN = any_of_small(
     r"(?:[【\[]?(?:打印(?:本[页頁])?|[关關][闭閉](?:窗口|本[页頁])?|我要[纠糾][错錯]|返回[顶頂]部)[】\]]?\s?){2,6}$",
     r"(?:[电電][话話]|[传傳]真|地址)\s?[:：].{0,80}(?:icp|公[网網]安[备備]).{0,60}$",
     r"主[办辦]\s?[:：].{1,60}\s(?:承[办辦]|[运運]行[维維][护護]|技[术術]支持).{0,80}$",
-    r"版权(?:所有|声明).{0,120}$",
-    r"字[號号体體](?:大小)?\s*[:：].{0,20}$",
+    r"版[权權]所有.{0,120}$",
+    r"特[别別][声聲]明\s?(?:[:：].{0,400})?$",
+    r"下[载載][^。！？]{2,16}(?:客[户戶]端|app)$",
+    r"(?:[为為][达達]最佳|建[议議]使用|[请請](?:改用|使用)).{0,40}(?:[瀏浏][覽览]|chrome|edge|firefox).{0,40}$",
+    r"(?:您|本[网網站页頁]|[内內]容|以下)[^。]{0,14}[需须須未年][满滿]\s?18\s?[岁歲][^。]{0,20}。?$",
+    r"(?:我已(?:年)?|未)[满滿]\s?18\s?[岁歲]$",
+    r"版[权權][声聲]明\s?[:：]?.{0,400}$",
+    r"字[號号体體级級](?:大小)?\s*[:：].{0,20}$",
+    r"(?:[请請]?先?(?:登[录錄陆陸]|注[册冊]|登入)|文明上[网網]|我要|我[来來]|[发發]表|[参參][与與])[^。！？]{0,16}(?:[评評][论論]|留言|跟[帖貼]|[发發]言)"
+    r"[^。！？]{0,24}$",
+    r"(?:[总總]?[策监監][划劃制製]|[统統][筹籌]|[审審][校读讀签簽核]|校[审審]|[总總]?值班|[终終初复複二三一][审審]|[签簽][发發]|值班(?:[编編][辑輯]|主任|[总總][编編])?|[拍摄攝][摄攝制製]"
+    r"|[剪][辑輯]|制作|美[编編]|海[报報]|文案|撰[文稿]|配音|出[镜鏡]|供稿|通[讯訊][员員]|[实實][习習]生|排版|[编編][导導审審]|文字|[视視][频頻]|[图圖]片|[来來]源|作者"
+    r"|[编編][辑輯])\s?[:：丨｜|／/]\s?(?:[\u3400-\u9fff·]{2,8}[\s、,，/　]{0,3}){1,8}$",
+    r"本文[为為由][^。]{2,40}(?:上[传傳]|[发發][布佈]|授[权權])[^。]{0,20}[，,].{0,80}(?:[观觀][点點]|平台|立[场場]).{0,120}$",
+    r"(?:各位|尊敬的|女士[们們]|先生[们們])[^。！？]{0,30}[：:，,！!]$",
+    r"[（(]?此件[^。]{2,12}[)）]?$",
+    r"(?:加入|追[蹤踪]|按[讚赞]|下[载載]|[订訂][阅閱]|[关關][注註])[^。！？]{0,24}(?:line|好友|粉[丝絲]|app|[频頻]道|官方[帐帳][号號]|社[团團])[^。！？]{0,24}$",
+    r".{0,12}(?:[饮飲]酒[过過]量|喝酒不[开開][车車]|吸[烟菸煙].{0,4}(?:有害|健康)|未[满滿]十八[岁歲]|珍惜生命|自[杀殺]防治|防疫[专專][线線]).{0,60}$",
+    r"(?:按日期[查检][阅閱询]|(?:展[开開]|收[缩縮])通版|通版[阅閱][读讀]|[当當]前版[:：]|[网網]友[为為]此).{0,20}$",
+    r"(?:上|下)[一]?版\s.{0,30}$",
     r"(?:[当當]前|您?(?:[现現]在)?(?:所在)?的?)位置\s?(?:是|在)?[:：].{0,100}$",
     r"(?:索引号|发文机关|发文字号|成文日期|发布日期|主题分类|主题词|公文种类|有效性|生成日期|废止日期|信息来源|文号)\s?[:：].{0,80}$",
     r"[\u3400-\u9fff]{2,12}[〔\[（(](?:19|20)\d\d[〕\]）)](?:第)?\d{1,5}[号號]$",
     r"(?:主[办辦][单單]位|承[办辦][单單]位|网站标识码|运行维护单位|技术支持)\s?[:：]?.{1,120}$",
-    r"(?:我是[广廣]告\s?)?[请請][继繼][续續]往下[阅閱][读讀].{0,20}$",
+    r"(?:(?:我是)?[广廣]告\s?)?[请請][继繼][续續]往下[阅閱][读讀].{0,20}$",
     r"(?:上一|下一)[篇则則页頁]\s?[:：].{0,120}$",
     r"原[标標][题題]\s?[:：].{0,120}$",
     r"(?:最[後后近](?:更新|修改)|更新[时時][间間]|[发發][布佈][时時][间間])\s?[:：].{0,60}$",
@@ -212,6 +248,7 @@ CHROME_LINE_BEHIND_SIGN = any_of_small(
     r"(?:[欢歡]迎|[点點])(?:[点點][赞讚]|[转轉][发發]|[关關][注註]|分享|收藏|在看).{0,30}$",
     r"《[^》]{2,20}》\s?[（(](?:19|20)\d\d.{4,24}[)）]$",
     r"[\u3400-\u9fff]{2,5}(?:\s[\u3400-\u9fff]{2,5}){4,30}$",
+    r"[\u3400-\u9fff]{2,5}(?:\s[\u3400-\u9fff\w]{1,5}){9,40}$",
     r"[点點][击擊](?:[进進]入|查看|[阅閱][读讀]|[这這][里裡]|下[载載]|[观觀]看).{0,60}$",
     r"[（(]?(?:[\u3400-\u9fff]{1,2}icp|[\u3400-\u9fff]{1,2}公网安备|增值电信|互联网新闻信息|网上传播视听).{0,100}$",
     r"(?:更多|看更多|更多精彩|想看更多).{0,30}(?:[请請][关關][注註]|[请請][点點][击擊]|下[载載]|加入|[订訂][阅閱]).{0,60}$",
@@ -254,6 +291,12 @@ CHROME_AROUND_HINTS = (
     "版",
     *">›»",
 )
+BREADCRUMBS = re.compile(
+    r"(?:[^>›»。！？.!?“”]{1,24}[>›»]{1,2}\s{0,3}){2,8}[^>›»。！？.!?“”]{0,60}$"
+    r"|\s{0,3}(?:home|首[页頁]|[\w]{1,10}[网網](?:首[页頁])?|[\w]{2,6}[报報])\s{0,3}[>›»][^>›»。！？.!?]{1,60}$",
+    re.IGNORECASE,
+)
+"""Where a page stands in its site: Home > News > Water."""
 ARROW_LINE = re.compile(r"[^.!?]{1,60} ?[>›»→]$")
 """A link that leads on."""
 ARROWS = frozenset(">›»→")
@@ -269,7 +312,9 @@ CHROME_WITHIN = re.compile(
     r"|(?: \.){3}|\.{6,20}(?!\.).{0,40}$|_{6,40}(?!_).{0,40}$|…{3,20}(?!…).{0,40}$"
     r"|(?:write|e-?mail|send [a-z ]{1,40}) to \S{1,60}@\S{1,60}.{0,60}$"
     r"|(?:[訂订][閱阅]|[關关][注註]).{0,12}(?:[電电]子[報报]|公[眾众][號号]|[頻频]道|微信).{0,120}$"
-    r"|未经[^。]{0,16}(?:授权|許可|许可|允许|同意|授權)[^。]{0,24}(?:不得|禁止|严禁|嚴禁|请勿|請勿|谢绝|謝絕|勿)[^。]{0,12}"
+    r"|(?:侵[权權]|版[权權][问問][题題])[^。]{0,40}(?:[联聯][系繫]|告知|通知)[^。]{0,20}(?:[删刪]除|[处處]理|更正|[删刪]).{0,20}$"
+    r"|[负負][责責]提供技[术術]|提供技[术術](?:服[务務]|支持)$"
+    r"|未[经經][^。]{0,16}(?:授权|許可|许可|允许|同意|授權)[^。]{0,24}(?:不得|禁止|严禁|嚴禁|请勿|請勿|谢绝|謝絕|勿)[^。]{0,12}"
     r"(?:转载|轉載|复制|摘编|使用|传播|镜像|引用|翻印|转发|刊登).{0,30}$"
     r"|(?:记者|記者).{1,12}[摄攝](?:影)?[）)]?$"
     r"|[\u3400-\u9fff]{1,6}(?:社|网|網|报|報)(?:发|發|供[图圖])[）)]?$"
@@ -292,6 +337,10 @@ CHROME_HINTS = (
         "关",
         "關",
         "未经",
+        "未經",
+        "侵",
+        "版",
+        "技",
         "记者",
         "記者",
     ),

@@ -19,11 +19,12 @@ CREDIT = re.compile(
     r"|(?:Photo|Photograph|Picture|Image|Illustration|Credit)s?(?:\.{3}|…| ?[:/])) ?[^\d!?;]{3,50}$"
     r"|[（(](?:[资資]料[照图圖]|[档檔]案[照图圖]|示意[图圖]|[图圖]片?(?:[来來]源|[／/:：取翻])|[摄攝]影|[\u3400-\u9fff、·]{2,12}[摄攝]|[记記]者.{1,8}[摄攝]|翻[摄攝]|取自)"
     r"[^（）()]{0,30}[)）]$"
+    r"|(?<=[。！？])\s?(?![记記]者)[\u3400-\u9fff]{2,4}\s?[摄攝]$"
     r"|(?:^|[。！？])[图圖][为為][^。]{2,100}。?[（(][\u3400-\u9fff、／/]{2,14}[)）]$",
     re.IGNORECASE,
 )
 """The credit at the end of a caption: "… on Monday. A. Name / AFP / Getty Images"."""
-CREDIT_HINTS = ("(", "（", "/", "|", "©", ":", "…", "...", "via", " by")
+CREDIT_HINTS = ("(", "（", "/", "|", "©", ":", "…", "...", "via", " by", "摄", "攝")
 """One of these stands in every credit, in small letters; to ask for them takes a fifth of the search."""
 CAPTION = any_of(
     r"(?:item \d{1,2} of \d{1,2} (?-i:[A-Z])|\[\d{1,2}/\d{1,2}\] ?\S).{3,300}$",
@@ -113,7 +114,7 @@ INTRODUCED = re.compile(
 """What is said of an author behind the name."""
 AUTHOR_NOTE = re.compile(
     rf"[*_]{{0,3}}{_NAMES}"
-    r"(?: (?:covers|writes|reports) [a-z, ]{0,60}\b(?:for|at|from) [A-Z][^“\"]{0,120}$"
+    r"(?: (?:covers|writes|reports) [^.!?“\"]{0,80}?\b(?:for|at|from) (?:the )?[A-Z][^“\"]{0,300}$"
     r"| (?:is|was|are|writes|covers|teaches|reports|edits|leads|works)\b"
     r"(?=.{0,300}\b(?:authors?|columnists?|fellows?|contribut(?:or|ing|es)|correspondents?|journalists?"
     r"|(?:staff|freelance) (?:writer|reporter|journalist)s?"
@@ -128,7 +129,7 @@ CONTACT = re.compile(r"[^\s@]{1,60}@[^\s@]{1,60}\.[a-z]{2,12}\b|\+\d{1,3}[ \d()-
 _DATE_WORD_LIST = """
 jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?
 |nov(?:ember)?|dec(?:ember)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?
-|sat(?:urday)?|sun(?:day)?|[ap]m|gmt|utc|[ce]es?t|[cemp][sd]?t|hours?|ago|week|min(?:s|utes?)?|read|updated|published|posted|issue
+|sat(?:urday)?|sun(?:day)?|[ap]m|gmt|utc|[ce]es?t|[cemp][sd]?t|hours?|ago|week|min(?:s|utes?)?|at|read|updated|published|posted|issue
 |no|vol|年|月|日|时|分|期
 """
 _DATE_WORDS = _DATE_WORD_LIST.replace("\n", "")

@@ -18,12 +18,13 @@ from generator.errors import Problem, UnreadableDocumentError
 from generator.model import BODY_KINDS, Block, BlockKind, Document, Source
 from generator.reading.block_cues import ABSTRACT_HEADING
 from generator.reading.blocks import divide_blocks
+from generator.reading.fact_values import read_stated_date
 from generator.reading.formats import FORMATS, PLAIN, max_bytes, reader_of
-from generator.reading.front_matter import read_front_matter
+from generator.reading.front_matter import find_misstated_front, read_front_matter
 from generator.reading.identity import distinguish, identify, identify_record
 from generator.reading.language import tell_language
 from generator.reading.opening_facts import read_opening_facts
-from generator.reading.titles import choose_heading
+from generator.reading.titles import choose_heading, is_title_like, join_broken
 from generator.text_safety import clean
 
 if TYPE_CHECKING:
@@ -79,6 +80,7 @@ def read_documents(seed: Seed, folder: str) -> tuple[tuple[Document, ...], tuple
     for one in extracted:
         document = _make_document(seed, form, sha256, one, sidecar)
         problems += one.problems
+        problems += find_misstated_front(one.text, name) if form in PLAIN else ()
         if not any(block.kind in BODY_KINDS for block in document.blocks):
             expected, met = "body text", "headings, menus and other site text alone"
             problems.append(Problem(name, _place(one), expected, met, "no-body"))
@@ -188,6 +190,9 @@ def _gather_facts(
         if language is not None:
             facts["language"] = (language, "document")
     stated |= read_front_matter(text, blocks) if is_plain else {}
+    if opening.get("published", "").startswith(stated.get("published", "-")):
+        # A file's properties confirm the month; the document itself tells the day.
+        stated.pop("published")
     stated = opening | stated
     facts |= {field: (value, "document") for field, value in stated.items()}
     # A fact is told, not quoted: a character that no page can carry is replaced, as in a browser.
@@ -220,8 +225,8 @@ def _title(text: str, blocks: tuple[Block, ...], publisher: str | None) -> str |
         if not masthead and ABSTRACT_HEADING.match(title) is None:
             above.append(title)
     if not above:
-        return _title_behind_marker(text, blocks)
-    return choose_heading(above, _body_of(text, blocks))
+        return _title_behind_marker(text, blocks) or _title_above_day(text, blocks)
+    return choose_heading(join_broken(above), _body_of(text, blocks))
 
 
 def _body_of(text: str, blocks: tuple[Block, ...]) -> str:
@@ -234,6 +239,22 @@ def _title_behind_marker(text: str, blocks: tuple[Block, ...]) -> str | None:
         if block.kind is BlockKind.HEADING:
             follows = before.kind is BlockKind.METADATA
             return " ".join(text[block.span.start : block.span.end].split()) if follows else None
+    return None
+
+
+_NOTICES = 40
+"""Blocks at a page's top among which its title may stand behind notices that read as text."""
+
+
+def _title_above_day(text: str, blocks: tuple[Block, ...]) -> str | None:
+    """The heading right above the day of a page whose own notices stand first."""
+    for before, block in pairwise(blocks[:_NOTICES]):
+        if before.kind is not BlockKind.HEADING or block.kind is not BlockKind.CHROME:
+            continue
+        title = " ".join(text[before.span.start : before.span.end].split())
+        line = text[block.span.start : block.span.end]
+        if is_title_like(title) and len(read_stated_date(line) or "") == len("2031-04-12"):
+            return title
     return None
 
 

@@ -33,6 +33,28 @@ USUAL_NAMES: Mapping[str, tuple[str, ...]] = {
 }
 """Fact to the names that it has in front matter and in records, the most telling first."""
 
+EXPECTED: Mapping[str, str] = {
+    "title": "text of at most 2,000 characters",
+    "publisher": "a name",
+    "published": "an unambiguous date, such as 2031-04-12",
+    "url": "a web address that begins with https:// or http://",
+    "language": "a language, such as en or zh-Hans",
+}
+"""Fact to what should stand under its name."""
+_AMBIGUOUS_NAMES = frozenset(
+    ("source", "name", "site", "media", "dateline", "timestamp", "时间", "来源", "來源")
+)
+"""Names under which other things than the fact stand as often: a crawler's source, a dateline's place."""
+_UNKNOWN = frozenset(
+    ("", "-", "--", "?", "n/a", "na", "none", "null", "nil", "unknown", "tbd", "未知", "无", "無")
+)
+"""How a field says that nothing is known."""
+
+_INSIDE = {
+    "url": ("@id", "url", "href", "link", "canonical", "value"),
+    "published": ("$date", "@value", "value", "iso", "date", "raw", "rendered"),
+}
+"""What holds a fact where its field is an object."""
 _MAX_TEXT = 2_000
 """Characters of a title or a publisher's name, as in a sidecar."""
 _MAX_DATE = 60
@@ -116,6 +138,35 @@ def read_facts(record: Mapping[str, object]) -> dict[str, str]:
     return facts
 
 
+def find_misstated(record: Mapping[str, object], facts: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """Finds what is stated under the name of a fact and is no such fact: a day that is none, half an address.
+
+    Args:
+        record: keys to values of any kind.
+        facts: what `read_facts` read of it; a fact that another key states well is not missed.
+
+    Returns:
+        (field, key) of each fact that is not known for that reason.
+    """
+    found = []
+    for field, keys in USUAL_NAMES.items():
+        if field in facts:
+            continue
+        folded = {fold_key(key) for key in keys if key not in _AMBIGUOUS_NAMES}
+        wrong = (str(key) for key, value in record.items() if fold_key(str(key)) in folded and _states(value))
+        key = next(wrong, None)
+        if key is not None:
+            found.append((field, key))
+    return tuple(found)
+
+
+def _states(value: object) -> bool:
+    """Whether a value is meant to tell something: null, an empty list and "n/a" are not."""
+    if isinstance(value, str):
+        return value.strip().lower() not in _UNKNOWN
+    return value not in (None, False, [], {})
+
+
 def fold_key(key: str) -> str:
     """Returns what the spellings of one key share: `datePublished`, `date_published`, `date-published`."""
     return key.replace("_", "").replace("-", "").lower()
@@ -131,7 +182,7 @@ def settle(field: str, value: object) -> str | None:
     if isinstance(value, list):
         value = value[0] if value else None
     if isinstance(value, dict):
-        names = ("@id", "url") if field == "url" else ("name", "title", "main", "rendered", "@value")
+        names = _INSIDE.get(field, ("name", "title", "main", "rendered", "@value"))
         value = next((value[name] for name in names if isinstance(value.get(name), str)), None)
     if field == "published":
         return read_stated_date(value)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _MAY_STAND = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})
 _TITLED_WITHIN, _TITLE_WORDS = 6, 4
 """Blocks of the head among which the title stands, and words that it has at the least."""
-_SIGNED_WITHIN, _MOST_SIGNING = 8, 3
+_SIGNED_WITHIN, _MOST_SIGNING = 16, 3
 """Lines at the foot among which a notice is dated, and bodies that sign one together."""
 
 

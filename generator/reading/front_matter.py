@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 
 import yaml
 
+from generator.config.validation import show_value
+from generator.errors import Problem
 from generator.model import Block, BlockKind
-from generator.reading.fact_values import USUAL_NAMES, fold_key, read_facts
+from generator.reading.fact_values import EXPECTED, USUAL_NAMES, find_misstated, fold_key, read_facts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -46,11 +48,41 @@ def read_front_matter(text: str, blocks: tuple[Block, ...]) -> dict[str, str]:
     if not blocks or blocks[0].kind is not BlockKind.METADATA or blocks[0].span.start != 0:
         return {}
     end = blocks[0].span.end
-    for pattern, read in ((_YAML, _read_yaml), (_TOML, _read_toml)):
-        match = pattern.match(text[:end])
-        if match is not None:
-            return read_facts(read(match[1]))
+    fields = _read_fenced(text[:end])
+    if fields is not None:
+        return read_facts(fields)
     return read_facts(_read_lines(text[:end])) if find_front_matter(text) == end else {}
+
+
+def find_misstated_front(text: str, name: str) -> tuple[Problem, ...]:
+    """Names each fact that a block of YAML or TOML states wrongly; lines without a fence may be text.
+
+    Args:
+        text: the document's text.
+        name: how problems name the file.
+    """
+    fields = _read_fenced(text[: find_front_matter(text)]) if text.startswith(("---", "+++")) else None
+    if fields is None:
+        return ()
+    return tuple(
+        Problem(
+            name,
+            f"front matter, field {key!r}",
+            EXPECTED[field],
+            f"{show_value(fields[key])}, which is left out",
+            "wrong-fact",
+        )
+        for field, key in find_misstated(fields, read_facts(fields))
+    )
+
+
+def _read_fenced(block: str) -> Mapping[str, object] | None:
+    """The fields between fences; None where there are none."""
+    for pattern, read in ((_YAML, _read_yaml), (_TOML, _read_toml)):
+        match = pattern.match(block)
+        if match is not None:
+            return read(match[1])
+    return None
 
 
 def _read_yaml(content: str) -> Mapping[str, object]:

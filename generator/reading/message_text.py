@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from generator.reading.block_cues import TERMINAL
+
 _LINK = re.compile(
     r"[ \t]?(?:<https?://[^<>\s]{1,2000}>|\[https?://[^\[\]\s]{1,2000}\]|\(\s?https?://[^()\s]{1,2000}\s?\))"
 )
@@ -48,6 +50,13 @@ _CHROME = re.compile(
 _LONGEST_CHROME = 400
 _QUOTED = re.compile(r">[ \t]?")
 _MAX_HEADER_LINES = 12
+_ENDS = re.compile(
+    r"unsubscribe|opt[- ]out|preferences|receiv(?:ing|ed) this|was sent (?:to|by)|退订|取消订阅",
+    re.IGNORECASE,
+)
+"""What only the foot of a letter to many says."""
+_LONGEST_FOOT = 6
+"""Lines below it."""
 _LONGEST_SIGNATURE = 12
 """Lines. Newsletters put two dashes between sections too, with more than that below them."""
 
@@ -74,8 +83,9 @@ def read_message_text(text: str, *, is_flowed: bool = False, deletes_space: bool
     if is_flowed:
         lines = _unflow(lines, deletes_space=deletes_space)
     lines, forwarded = _open_forwarded(_unquote(lines))
-    bare = (_LINK.sub("", line).rstrip() for line in lines[: _find_signature(lines)])
-    kept = "\n".join(line for line in bare if not line or not is_sending_line(line.strip())).strip("\n")
+    bare = [_LINK.sub("", line).rstrip() for line in lines[: _find_signature(lines)]]
+    kept_lines = (line for line in bare[: _find_foot(bare)] if not line or not is_sending_line(line.strip()))
+    kept = "\n".join(kept_lines).strip("\n")
     return MessageText(f"{kept}\n" if kept.strip() else "", forwarded)
 
 
@@ -94,6 +104,21 @@ def _find_signature(lines: list[str]) -> int:
             return index
         written += bool(lines[index].strip())
         if written > _LONGEST_SIGNATURE:
+            break
+    return len(lines)
+
+
+def _find_foot(lines: list[str]) -> int:
+    """Where what stands below "You are receiving this" begins: a name, a postal address, no sentence."""
+    below = 0
+    for index in range(len(lines) - 1, -1, -1):
+        line = lines[index].strip()
+        if not line:
+            continue
+        if _ENDS.search(line) is not None and is_sending_line(line):
+            return index
+        below += 1
+        if below > _LONGEST_FOOT or (TERMINAL.search(line) is not None and not is_sending_line(line)):
             break
     return len(lines)
 

@@ -13,14 +13,18 @@ from typing import TYPE_CHECKING
 from generator.model import BODY_KINDS, BlockKind
 from generator.reading.credit_cues import CHINESE_DATELINE, SIGNED_DAY, SIGNING_BODY
 from generator.reading.fact_values import read_stated_date
+from generator.reading.publisher_names import CHINESE_PUBLISHER, NOISE, find_publisher, is_publisher
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from generator.model import Block
 
-_HEAD, _FOOT = 12, 8
-"""Blocks at either end in which a document speaks of itself."""
+_HEAD, _FOOT, _SIGNED_FOOT = 12, 8, 16
+"""Blocks at either end in which a document speaks of itself, and in which a notice is signed."""
+_MENU, _MASTHEAD, _BELOW_TITLE = 60, 4, 8
+"""Blocks of a menu above the title at the most; those at its top that may name the publisher; and those from
+the title on that tell of it."""
 _FIRST = 4
 """Paragraphs of which one may begin with a dateline."""
 _LONGEST_LINE = 200
@@ -28,22 +32,49 @@ _LONGEST_LINE = 200
 _BODY_FROM = 160
 """Characters from which a paragraph is body, whatever stands above it."""
 _SEPARATOR = re.compile(r"\s*[|｜·•\n]\s*|\s{2,}|\u3000+|\s[–—-]\s|【[^】]{0,40}】")
+_BEHIND_NAME = re.compile(
+    r"\s?[（(]\s?(?:ID|微信|公[众眾][号號]).*|\s?(?:版[权權]所有|禁止|未[经經]|all rights).*", re.IGNORECASE
+)
+"""What stands behind a publisher's name on its line: the name of its account, what is forbidden."""
+_NOBODY = re.compile(
+    r"all rights reserved|the authors?|(?:\w+ )?copyright|原[创創]|[网網][络絡]|互[联聯][网網]", re.IGNORECASE
+)
+"""What stands in the place of a publisher and names none."""
 _NEXT_KEY = re.compile(
     r"\s(?:作者|[编編][辑輯]|[记記]者|[责責]任[编編][辑輯]|[时時][间間]|日期|author|editor|reporter|published|date)\s?[:：]",
     re.IGNORECASE,
 )
 """What another field begins with on the line of the publisher."""
 _ADDRESS = re.compile(r"https?://[^\s<>\"'`{}|\\^)）\]]{4,500}")
+_OWN_ADDRESS = re.compile(
+    r"(?:canonical(?: url)?|permalink|original(?: article| post| url)?|source(?: url)?|url|link|web address"
+    r"|原文(?:[链鏈]接|地址|[网網]址)?|本文(?:[链鏈]接|地址|[网網]址)|[链鏈]接|[网網]址|[来來]源)\s?[:：]\s?"
+    r"<?(https?://[^\s<>\"'`{}|\\^)）\]]{4,500})",
+    re.IGNORECASE,
+)
+"""A line that says which address is the text's own."""
+_LINK_TARGET = re.compile(r"\]\([^()\s]{1,500}\)")
+_SHARES = re.compile(
+    r"https?://(?:www\.|m\.)?(?:x|twitter|facebook|linkedin|reddit|pinterest|t|wa|telegram)\.(?:com|me|co)/"
+    r"|https?://[^\s/]{1,80}/(?:intent|sharer?|share-?article|login|subscribe|signup)\b",
+    re.IGNORECASE,
+)
+"""Where a button leads by which readers share a text."""
 _PUBLISHED_CUE = re.compile(
     r"(?:published|issued|posted|released|updated|date[d:]|发布|發布|日期|时间|時間)", re.IGNORECASE
 )
+_TODAY = re.compile(r"\s{0,3}(?:今[天日]是?|[现現]在|today(?: is|:)|it['’]?s )", re.IGNORECASE)
 _PUBLISHED_BELOW = re.compile(
     r"(?:first |originally )?(?:published|posted|publish(?:ing)? date|publication date)\b", re.IGNORECASE
 )
 """How a line below the body begins that tells when it was published; "updated" tells another day."""
 _SOURCE = re.compile(
-    r"(?:source|published by|publisher|来源|來源|来自|稿源)\s?[:：]\s?(.{2,80})|^(?-i:SOURCE) (.{2,80})$",
+    r"(?:source|published by|publisher|来源|來源|来自|稿源)\s?[:：]\s?(.{2,80})"
+    r"|(?:来源|來源|稿源)\s?[|｜丨]\s?([^|｜丨]{2,60})|^(?-i:SOURCE) (.{2,80})$",
     re.IGNORECASE,
+)
+_FROM = re.compile(
+    r"From:\s{0,3}([^:@<>]{3,80}?)(?: and (?:The )?(?:Rt )?(?:Hon|Sir|Dame|Dr|[A-Z][a-z]+)\b.*)?$"
 )
 _COPYRIGHT = re.compile(
     r"(?:(?:copyright|©|\(c\))\s{0,2}){1,3}(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)?,?\s{0,2}(?:by )?"
@@ -64,40 +95,6 @@ _CHINESE_CREDIT = re.compile(
 )
 """Whose report it is: 【某报报道 记者…】, 某網編譯…, 某報／記者…, 某报 2031-04-12; 某社记者 write for others,
 too, and 某社报道 in a text is what another paper relays."""
-_PUBLISHING_WORD_LIST = """
-institute council ministry agency university bank centre center research news times daily post gazette courier
-journal press authority office department commission foundation association society network magazine review
-observer herald tribune chronicle weekly monitor standard bulletin wire college union federation committee
-newswire broadcasting express telegraph insider digest star guardian globe mirror
-"""
-_PUBLISHING_WORDS = frozenset(_PUBLISHING_WORD_LIST.split())
-_SECTION_WORD_LIST = """
-local world business latest breaking top more national regional international politics health sport sports
-science technology tech home uk us eu market industry company financial economic news
-"""
-_SECTIONS = frozenset(_SECTION_WORD_LIST.split())
-"""Words of which the name of a site's part is made: "Local News"."""
-_ENDING_NO_NAME = frozenset(
-    (
-        *("by", "for", "from", "of", "the", "and"),
-        *("brief", "briefs", "summary", "takeaways", "highlights", "points", "update", "updates", "alerts"),
-    )
-)
-"""Words that end no publisher's name: "News provided by", "Insider Brief"."""
-_AUTHOR = re.compile(
-    r"\b(?:Senior|Fellow|Director|Professor|Editor|Correspondent|Analyst|Officer|Manager|Reporter|Lecturer"
-    r"|Researcher|Columnist|President|Secretary|Minister)\b"
-)
-"""An office: its holder is the author, who is no publisher."""
-_CHINESE_PUBLISHER = re.compile(
-    r"[\u3400-\u9fff·]{1,14}(?:日报|日報|晚报|晚報|周刊|週刊|通讯社|通訊社|新闻网|新聞網|时报|時報|网|社"
-    r"|研究所|研究院|研究中心|智[库庫])"
-    r"(?:海外版|客户端|客戶端|中文版|英文版)?"
-)
-_AFFILIATION = re.compile(r"\d{1,2}(?:\.\s|(?=[A-Z]))|[∗†‡§¶]|\*[^*]*$|.*@")
-"""What a line begins with, or holds, that tells where an author works."""
-_INITIAL_INSIDE = re.compile(r"\s[A-Z]\.(?:\s|$)")
-"""A person's name has been set on the same line: "Radboud University N. J. Enfield"."""
 _TITLE_WORDS, _TITLE_CHARACTERS = 4, 8
 """Words of a title below a masthead, at the least, and characters of a Chinese one."""
 _MONTH_LAST = re.compile(
@@ -105,11 +102,7 @@ _MONTH_LAST = re.compile(
     r",? (?:19|20)\d\d"
     r"|(?:19|20)\d\d ?年 ?\d{1,2} ?月)$"
 )
-_LONGEST_PUBLISHER = 8
-"""Words of a publisher's name."""
-_MOST_NAMED = 2
-"""Bodies that a head names; more of them are where its authors work."""
-_NOISE = re.compile(r"^[*_#\s]+|[*_\s.,，。]+$")
+_HAN = re.compile(r"[\u3400-\u9fff]")
 _DOMAIN = re.compile(r"[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}", re.ASCII)
 
 
@@ -125,7 +118,7 @@ def read_opening_facts(text: str, blocks: tuple[Block, ...]) -> dict[str, str]:
     """
     if blocks and blocks[0].kind is BlockKind.METADATA:
         blocks = blocks[1:]  # front matter, which has a reader of its own
-    head = tuple(_lines(text, takewhile(lambda block: not _is_body(block), blocks[:_HEAD])))
+    head = tuple(_lines(text, _head(text, blocks)))
     foot = tuple(_lines(text, (block for block in blocks[-_FOOT:] if block.kind is BlockKind.CHROME)))
     titles = (text[b.span.start : b.span.end] for b in blocks[:_HEAD] if b.kind is BlockKind.HEADING)
     title = _below_masthead(tuple(titles))
@@ -133,15 +126,50 @@ def read_opening_facts(text: str, blocks: tuple[Block, ...]) -> dict[str, str]:
     firsts = tuple(text[b.span.start : min(b.span.end, b.span.start + _LONGEST_LINE)] for b in bodies)
     about = [line for line in head if line != title]
     found = {
-        "url": next((match.group() for line in head if (match := _ADDRESS.search(line))), None),
+        "url": _address(head, foot),
         "published": _published(about) or _dated_line(firsts) or _published_below(foot),
         "publisher": _publisher(about, foot, firsts, title),
     }
-    signed = _signature(foot) if foot and (found["published"] is None or found["publisher"] is None) else None
+    signing = (block for block in blocks[-_SIGNED_FOOT:] if block.kind is BlockKind.CHROME)
+    signed = (
+        _signature(tuple(_lines(text, signing)))
+        if foot and (found["published"] is None or found["publisher"] is None)
+        else None
+    )
     if signed is not None:
         found = {**found, **{field: found[field] or value for field, value in signed.items()}}
     found["published"] = found["published"] or _month(about)
     return {field: value for field, value in found.items() if value is not None}
+
+
+def _head(text: str, blocks: tuple[Block, ...]) -> Iterator[Block]:
+    """The blocks above the body; where a long menu stands above the title, its top and what follows that."""
+    titles = (
+        index
+        for index, block in enumerate(blocks[:_MENU])
+        if block.kind is BlockKind.HEADING and _is_long_title(text[block.span.start : block.span.end])
+    )
+    title = next(titles, 0)
+    near = blocks[:_HEAD]
+    if title > _HEAD - _BELOW_TITLE:
+        near = blocks[:_MASTHEAD] + blocks[title : title + _BELOW_TITLE]
+    return takewhile(lambda block: not _is_body(block), near)
+
+
+def _is_long_title(words: str) -> bool:
+    return len(words.split()) >= _TITLE_WORDS or (
+        len(words) >= _TITLE_CHARACTERS and _HAN.match(words) is not None
+    )
+
+
+def _address(head: tuple[str, ...], foot: tuple[str, ...]) -> str | None:
+    """The address that a line of the foot says is this text's, or else the first in the head.
+
+    Where a link of Markdown leads is another place: a section, a button to share.
+    """
+    own = next((match.group(1) for line in (*head, *foot) if (match := _OWN_ADDRESS.search(line))), None)
+    found = (match.group() for line in head for match in _ADDRESS.finditer(_LINK_TARGET.sub("", line)))
+    return own or next((address for address in found if _SHARES.match(address) is None), None)
 
 
 def _below_masthead(titles: tuple[str, ...]) -> str:
@@ -153,9 +181,9 @@ def _below_masthead(titles: tuple[str, ...]) -> str:
 
 def _is_masthead(first: str, title: str) -> bool:
     """Whether a heading is, or a Chinese one begins with, the name of what publishes what stands below."""
-    if _is_publisher(first):
+    if is_publisher(first):
         return len(title.split()) >= _TITLE_WORDS
-    named = _CHINESE_PUBLISHER.fullmatch(first.partition("   ")[0]) is not None
+    named = CHINESE_PUBLISHER.fullmatch(first.partition("   ")[0]) is not None
     return named and len(title) >= _TITLE_CHARACTERS
 
 
@@ -170,7 +198,7 @@ def _signature(foot: tuple[str, ...]) -> dict[str, str] | None:
 
 def _month(head: list[str]) -> str | None:
     """The month that a piece of the head is, where it tells no day: "Policy Note 4 | November 2031"."""
-    pieces = (_NOISE.sub("", piece) for line in head for piece in _SEPARATOR.split(line) if piece)
+    pieces = (NOISE.sub("", piece) for line in head for piece in _SEPARATOR.split(line) if piece)
     found = (_MONTH_LAST.search(piece) for piece in pieces)
     return next((read_stated_date(match.group()) for match in found if match is not None), None)
 
@@ -207,7 +235,9 @@ def _dated_line(firsts: tuple[str, ...]) -> str | None:
 
 
 def _day(piece: str) -> str | None:
-    day = read_stated_date(_NOISE.sub("", piece)) if len(piece) <= 60 else None
+    # A page tells its reader what day it is, too.
+    told = len(piece) <= 60 and _TODAY.match(piece) is None
+    day = read_stated_date(NOISE.sub("", piece)) if told else None
     return day if day is not None and len(day) == len("2031-04-12") else None
 
 
@@ -217,7 +247,8 @@ def _publisher(head: list[str], foot: tuple[str, ...], firsts: tuple[str, ...], 
         or _opening(_DATELINE, firsts)
         or _opening(CHINESE_DATELINE, (*firsts, *head))
         or _opening(_CHINESE_CREDIT, head)
-        or _named_publisher([line for line in head if line not in title.splitlines()])
+        or next((name for line in head if (name := _issuer(line)) is not None), None)
+        or find_publisher([line for line in head if line not in title.splitlines()])
         or _first(_COPYRIGHT, [*head, *foot])
         or _first(_CHINESE_COPYRIGHT, [*head, *foot])
     )
@@ -241,42 +272,14 @@ def _opening(pattern: re.Pattern[str], lines: Iterable[str]) -> str | None:
 
 def _name(words: str) -> str | None:
     """A publisher's name out of what stands behind its cue; a web address is none."""
-    name = _NOISE.sub("", _SEPARATOR.split(_NEXT_KEY.split(words.strip())[0])[0])
-    if (
-        not any(map(str.isalpha, name))
-        or _DOMAIN.fullmatch(name)
-        or name.lower() in {"all rights reserved", "the author"}
-    ):
+    name = NOISE.sub("", _SEPARATOR.split(_NEXT_KEY.split(_BEHIND_NAME.sub("", words.strip()))[0])[0])
+    if not any(map(str.isalpha, name)) or _DOMAIN.fullmatch(name) or _NOBODY.fullmatch(name):
         return None
     return name
 
 
-def _named_publisher(head: list[str]) -> str | None:
-    """The first body that a head names among few."""
-    lines = (line for line in head if _AFFILIATION.match(line) is None)
-    named = tuple(dict.fromkeys(name for line in lines for name in _named_publishers(line)))
-    return named[0] if 0 < len(named) <= _MOST_NAMED else None
-
-
-def _named_publishers(line: str) -> Iterator[str]:
-    """The pieces of a line that are names of what publishes: "Kestrel Institute for Technology Policy"."""
-    for piece in re.split(r"\s*[|｜·•／]\s*|\s{3,}|,\s", line):
-        name = _NOISE.sub("", piece)
-        if _is_publisher(name) or _CHINESE_PUBLISHER.fullmatch(name):
-            yield name
-
-
-def _is_publisher(name: str) -> bool:
-    """Whether a piece of a line is a name in capitals with a word of those that publish."""
-    words = name.split()
-    capitals = all(word[0].isupper() or word in {"of", "for", "and", "the", "&"} for word in words)
-    if not capitals or not 1 < len(words) <= _LONGEST_PUBLISHER or ":" in name:
-        return False
-    if _INITIAL_INSIDE.search(name) or _AUTHOR.search(name):
-        return False
-    lower = [word.lower() for word in words]
-    return (
-        not _PUBLISHING_WORDS.isdisjoint(lower)
-        and not _SECTIONS.issuperset(lower)
-        and lower[-1] not in _ENDING_NO_NAME
-    )
+def _issuer(line: str) -> str | None:
+    """The body that a notice on a government's site is from: "From: Ministry of Works and Ann Lee"."""
+    issued = _FROM.match(line)
+    name = None if issued is None else NOISE.sub("", issued.group(1))
+    return name if name is not None and is_publisher(name) else None

@@ -64,6 +64,7 @@ _MAX_SHARE = 0.5
 """A part with more of the page's text holds the document, whatever it is called."""
 _LONGEST_NAMES = 1_000
 _TABLE_PARTS = ("tbody", "thead", "tfoot", "tr", "td", "th", "caption", "colgroup", "col")
+_BLOCKS = frozenset({"p", "div", "h1", "h2", "h3", "h4", "ul", "ol", "blockquote"})
 _LONGEST_PROMPT = 300
 _MAX_PROMPT_SHARE = 0.25
 _MIN_CELL = 200
@@ -209,8 +210,33 @@ def _settle_tables(root: HtmlElement) -> None:
         if not _lays_out(table):
             table.drop_tree()
             continue
-        for part in [table, *table.iter(*_TABLE_PARTS)]:
+        parts = [table, *table.iter(*_TABLE_PARTS)]
+        is_frame = _is_frame(table, parts)
+        cells = {part for part in parts if part.tag in {"td", "th"}} if is_frame else set()
+        for part in parts:
             part.tag = "div"
+        if is_frame:
+            _open_frame(parts, cells)
+
+
+def _is_frame(table: HtmlElement, parts: list[HtmlElement]) -> bool:
+    """Whether a table has no name and one cell in each row, as newsletters set paragraphs."""
+    if any(part.get("class") or part.get("id") for part in parts):
+        return False
+    return all(sum(_text_length(cell) > 0 for cell in row.iter("td", "th")) < 2 for row in table.iter("tr"))
+
+
+def _open_frame(parts: list[HtmlElement], cells: set[HtmlElement]) -> None:
+    """Sets what its cells hold beside the paragraphs before and behind a table."""
+    for part in parts:
+        if part not in cells or _holds_blocks_alone(part):
+            part.drop_tag()
+
+
+def _holds_blocks_alone(cell: HtmlElement) -> bool:
+    own = (cell.text, *(child.tail for child in cell))
+    blank = all(text is None or text.isspace() for text in own)
+    return blank and any(child.tag in _BLOCKS for child in cell)
 
 
 def _lays_out(table: HtmlElement) -> bool:

@@ -39,7 +39,10 @@ def find_page_date(root: HtmlElement) -> str | None:
     page = deepcopy(root)
     for element in list(page.iter(*_PROSE)):
         if sum(map(len, element.itertext())) > _LONGEST_LINE and element.getparent() is not None:
-            element.drop_tree()
+            if _lays_out(element):
+                _drop_own_prose(element)
+            else:
+                element.drop_tree()
     texts = (text for text in page.itertext() if len(text) <= _LONGEST_LINE)
     attributes = (
         value for element in page.iter() for name in _ATTRIBUTES if (value := element.get(name)) is not None
@@ -57,13 +60,24 @@ def find_page_date(root: HtmlElement) -> str | None:
     return found if found in stated else None
 
 
+def _lays_out(element: HtmlElement) -> bool:
+    """Whether a cell or an entry of a list holds a part of the page, with paragraphs of its own."""
+    return element.tag in {"td", "li"} and next(element.iter("p", "div", "h1", "h2", "h3"), None) is not None
+
+
+def _drop_own_prose(element: HtmlElement) -> None:
+    """Drops text that stands right in a cell, where it is no short line."""
+    for child in element:
+        if child.tail is not None and len(child.tail) > _LONGEST_LINE:
+            child.tail = None
+
+
 def _beside_prose(page: HtmlElement) -> list[str]:
-    """Short texts that stand in no paragraph and no list."""
-    return [
-        element.text
-        for element in page.iter()
-        if element.tag not in _PROSE and element.text is not None and len(element.text) <= _SHORT_LINE
-    ]
+    """Short texts that stand in no paragraph and no list, and behind line breaks outside of them."""
+    texts = [element.text for element in page.iter() if element.tag not in _PROSE]
+    breaks = (element for element in page.iter("br") if element.getparent().tag not in _PROSE)
+    texts += [element.tail for element in breaks]
+    return [text for text in texts if text is not None and len(text) <= _SHORT_LINE]
 
 
 @cache

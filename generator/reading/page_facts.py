@@ -7,6 +7,7 @@ import re
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
+from generator.folding import HAN
 from generator.reading.fact_values import read_stated_date, settle
 from generator.reading.page_dates import find_page_date
 
@@ -51,6 +52,8 @@ _SOURCE = re.compile(
 _DATED_PATH = re.compile(r"/((?:19|20)[0-9]{2})[/-]([01]?[0-9])(?:[/-]([0-3]?[0-9]))?/")
 _LONGEST_SITE, _SHORTEST_HEADLINE = 5, 4
 """Words of a site's name, and of a headline beside it."""
+_SHORTEST_SHOWN, _SEVERAL = 20, 2
+"""Characters of a title that a page shows again, and separators that set it apart from the site's parts."""
 _PLATFORMS = frozenset(("微信公众平台", "微信公眾平台"))
 """Where others publish under names of their own."""
 _SMALL = frozenset(("of", "the", "for", "and", "&", "on", "in"))
@@ -58,6 +61,7 @@ _SECTIONS = frozenset(("news", "home", "latest", "press", "media", "business", "
 """What the name of a site's part begins with: "News Releases"."""
 _CHINESE_SITE = re.compile(r"(?<=[^-_])(?:-{1,2}|_)[\u3400-\u9fff]{2,8}[网網]$")
 """A site's name behind a title without a space: 标题-某某网."""
+_DASHES = "-_—"
 _CHINESE_RUBRIC = re.compile(r"(?<=\S) [-–—|] [\u3400-\u9fff]{2,4}$")
 _SEPARATED = re.compile(r"\s{1,20}[-–—|·:»]\s{1,20}|\s{0,20}[|｜_]\s{0,20}")
 
@@ -208,10 +212,23 @@ def _find_title(root: HtmlElement, meta: dict[str, list[str]], publisher: str | 
     stated = _of(meta, "title") or _first("title", own)
     if stated is None:
         return settle("title", headings[0]) if len(headings) == 1 else None
-    return next(
-        (heading for heading in headings if len(heading) > 1 and _holds_heading(stated, heading)),
-        _without_site(stated, publisher),
-    )
+    shown = next((h for h in headings if len(h) > 1 and _holds_heading(stated, h)), None)
+    return shown or _shown_piece(root, stated) or _without_site(stated, publisher)
+
+
+def _shown_piece(root: HtmlElement, title: str) -> str | None:
+    """The piece of a title of three or more that the page shows on a line: "Site - Press - Ferries sail"."""
+    pieces = {piece for piece in _SEPARATED.split(title) if len(piece) >= _SHORTEST_SHOWN}
+    if not pieces or len(_SEPARATED.findall(title)) < _SEVERAL:
+        return None
+    return next((text for text in _shown_texts(root) if text in pieces), None)
+
+
+def _shown_texts(root: HtmlElement) -> Iterator[str]:
+    """The texts of a page between any two tags."""
+    for element in root.iter():
+        if element.tag != "title":
+            yield from (" ".join(text.split()) for text in (element.text, element.tail) if text)
 
 
 def _find_site(root: HtmlElement) -> str | None:
@@ -233,10 +250,7 @@ def _find_site(root: HtmlElement) -> str | None:
         return None
     if max(len(headline.split()) for headline in headlines) < _SHORTEST_HEADLINE:
         return None
-    shown = (
-        " ".join(text.split()) for element in root.iter() for text in (element.text, element.tail) if text
-    )
-    return settle("publisher", site) if any(text in headlines for text in shown) else None
+    return settle("publisher", site) if any(text in headlines for text in _shown_texts(root)) else None
 
 
 def _holds_heading(title: str, heading: str) -> bool:
@@ -248,6 +262,15 @@ def _holds_heading(title: str, heading: str) -> bool:
 
 def _without_site(title: str, publisher: str | None) -> str:
     title = _CHINESE_SITE.sub("", title) or title
+    head = title.removesuffix(publisher or "")
+    if (
+        head != title
+        and HAN.search(title)
+        and head[-1:] in _DASHES
+        and not head.rstrip(_DASHES).endswith(" ")
+    ):
+        # Chinese titles have no space before the site's name: 标题-某某局.
+        return head.rstrip(_DASHES) or title
     pieces = list(_SEPARATED.finditer(title))
     if publisher is not None and pieces:
         if title[pieces[-1].end() :].casefold() == publisher.casefold():

@@ -39,6 +39,8 @@ _MAX_OBJECTS = 20_000
 """Drawn things that are looked at; a map has more, and no lists."""
 _MAX_DOTS = 200
 """A page with more small marks is a chart."""
+_OVERHANGING = frozenset("fTVWYPF'’”\"/)")
+"""Signs that in italics reach over the space behind them."""
 _LIGATURES = dict(zip("ﬀﬁﬂﬃﬄﬅﬆ", ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True))
 _SPACES = dict.fromkeys("\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " ")
 _NOTHING = dict.fromkeys(
@@ -188,6 +190,10 @@ class _Glyphs:
         if len(text) > 1:
             other, further = self._edges(start + len(text) - 1, setting.turns)
             low, high = min(low, high, other, further), max(low, high, other, further)
+        if text[-1] in _OVERHANGING and setting.turns == 0:
+            # An italic letter's box reaches over the space behind it.
+            space = self._edges(start + len(text), 0)[0]
+            high = space if low < space < high else high
         if text[-1] in _LINE_END_HYPHEN:
             text = text[:-1] + "-"
         left, top = self.corner

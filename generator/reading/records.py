@@ -5,15 +5,17 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from generator import __version__
+from generator.config.validation import show_value
 from generator.errors import Problem, UnreadableDocumentError
 from generator.model import Extraction
 from generator.reading.charsets import decode_markup
 from generator.reading.extraction import Extracted
-from generator.reading.fact_values import confirm_tag, fold_key, read_facts
+from generator.reading.fact_values import EXPECTED, confirm_tag, find_misstated, fold_key, read_facts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -49,6 +51,8 @@ _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _NOT_A_CHARACTER = "\uffff"
 """Stands for a lone surrogate, which UTF-8 cannot hold: a sentence with it is not shown, and named."""
 _LONGEST_QUOTED = 40
+_MOST_NAMED = 20
+"""Records of a file that are named for one wrong field, each."""
 
 
 def read_json(raw: bytes, name: str) -> tuple[Extracted, ...]:
@@ -124,6 +128,7 @@ class _RecordReader:
         self.problems = problems
         self._documents: list[Extracted] = []
         self._constants: list[str] = []
+        self._misstated: Counter[str] = Counter()
 
     def parse(self, text: str, line: str) -> object:
         """Parses JSON; NaN and Infinity, which JSON has not, become null with a problem.
@@ -175,9 +180,21 @@ class _RecordReader:
             self.problems.append(Problem(self._name, place, expected, found, "no-text"))
             return
         try:
-            self._documents.append(_make_document(fields, text, number, self._name))
+            facts = read_facts(fields)
+            self._documents.append(_make_document(fields, facts, text, number, self._name))
         except UnreadableDocumentError as error:
             self.problems.append(replace(error.problem, place=place))
+            return
+        self._name_misstated(fields, facts, place)
+
+    def _name_misstated(self, fields: dict[str, Any], facts: dict[str, str], place: str) -> None:
+        """Names each fact that a record states wrongly; its document is read without it."""
+        for field, key in find_misstated(fields, facts):
+            self._misstated[field] += 1
+            if self._misstated[field] <= _MOST_NAMED:
+                at = ", ".join(part for part in (place, f"field {key!r}") if part)
+                found = f"{show_value(fields[key])}, which is left out"
+                self.problems.append(Problem(self._name, at, EXPECTED[field], found, "wrong-fact"))
 
     def finish(self, expected: str) -> tuple[Extracted, ...]:
         """Returns the documents.
@@ -194,6 +211,10 @@ class _RecordReader:
             number = len(self.problems)
             found = f"none ({number:,} problems, the first: {self.problems[0]})" if number else "none"
             raise UnreadableDocumentError(Problem(self._name, "", expected, found, "no-text"))
+        for field, number in self._misstated.items():
+            if number > _MOST_NAMED:
+                found = f"{number - _MOST_NAMED:,} more records without, which are not named one by one"
+                self.problems.append(Problem(self._name, "", EXPECTED[field], found, "wrong-fact"))
         first, *others = self._documents
         return (_with_problems(first, tuple(self.problems)), *others)
 
@@ -256,12 +277,14 @@ def _text_of(fields: dict[str, Any]) -> str | None:
     return None
 
 
-def _make_document(record: dict[str, Any], text: str, number: int | None, name: str) -> Extracted:
+def _make_document(
+    record: dict[str, Any], stated: dict[str, str], text: str, number: int | None, name: str
+) -> Extracted:
     text = _SURROGATE.sub(_NOT_A_CHARACTER, text)
     parts: tuple[tuple[Span, BlockKind], ...] = ()
     if _MARKUP.search(text):
         text, parts = _read_fragment(text, name)
-    facts = read_facts(record)
+    facts = dict(stated)
     language = confirm_tag(facts.pop("language", None), text)
     if language is not None:
         facts["language"] = language

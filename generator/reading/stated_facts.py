@@ -21,6 +21,8 @@ _MIN_FOUND = 6
 _SUFFIXES = "docx?|docm|dotx?|pptx?|xlsx?|pdf|indd|qxd|tex|html?|odt|rtf|pages|wpd|txt|md"
 _NO_TITLE = re.compile(
     r"microsoft (?:word|powerpoint|excel)\b.*|untitled.*|powerpoint presentation|print|about:blank"
+    r"|(?:press |news |media )?(?:release|statement)|memo(?:randum)?|(?:news)?letter|minutes|agenda|draft"
+    r"|report|template.{0,40}|新[闻聞]稿|通[知稿]|[报報]告|公告"
     r"|(?:document|slide|presentation|book|doc|title)\s?\d*|(?:file|https?):.*|[\W\d_]*"
     rf"|.{{0,{_MAX_TITLE}}}\.(?:{_SUFFIXES})|无标题|未命名.*|新建.{{0,20}}文档",
     re.IGNORECASE,

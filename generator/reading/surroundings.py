@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from generator.model import BODY_KINDS, BlockKind
 from generator.reading import block_cues, chrome_cues, credit_cues
 from generator.reading.formal_lines import mark_repeated_title, mark_signature
+from generator.reading.link_lists import mark_headlines_below, mark_link_lists
 
 if TYPE_CHECKING:
     from generator.reading.drafts import Draft
@@ -28,6 +29,8 @@ _MAX_BYLINE_WORDS = 16
 _MIN_BODY, _AUTHOR_NOTE_WITHIN = 3, 2
 """Paragraphs that come first in any document, and those at its foot among which its author is introduced."""
 _MIN_TITLE_WORDS = 4
+_MAX_TAIL_WORDS, _FEWEST_TAIL = 6, 3
+"""Words of each line of a site's foot at the most, and such lines."""
 _MIN_QUESTIONS = 3
 _DATED_WITHIN = 4
 """Lines from the first long one on among which a date may stand alone."""
@@ -94,7 +97,7 @@ def mark_chrome(text: str, drafts: list[Draft]) -> None:
         if draft.kind in BODY_KINDS and draft.words <= _MAX_CHROME_WORDS:
             draft.kind = _chrome_kind(draft.text_of(text), draft)
     _mark_captions(text, drafts)
-    _mark_link_lists(text, drafts)
+    mark_link_lists(text, drafts)
     _mark_self_portrait(text, drafts)
     _mark_skipped(text, drafts)
     _mark_references(text, drafts)
@@ -109,6 +112,7 @@ def mark_chrome(text: str, drafts: list[Draft]) -> None:
     _mark_head(text, drafts, body[0])
     _mark_author_note(text, [drafts[index] for index in body[_MIN_BODY:][-_AUTHOR_NOTE_WITHIN:]])
     _mark_tail(drafts[body[-1] + 1 :])
+    mark_headlines_below(text, drafts)
 
 
 def _mark_head(text: str, drafts: list[Draft], first: int) -> None:
@@ -136,11 +140,9 @@ def _mark_head(text: str, drafts: list[Draft], first: int) -> None:
 def _mark_tail(drafts: list[Draft]) -> None:
     """Marks what stands behind the last long paragraph where it is words and names, and hardly a sentence."""
     tail = [draft for draft in drafts if draft.kind in BODY_KINDS and not draft.marked]
-    if (
-        len(tail) >= 3
-        and all(draft.words <= 6 for draft in tail)
-        and sum(not draft.terminal for draft in tail) * 2 > len(tail)
-    ):
+    longer = [index for index, draft in enumerate(tail) if draft.words > _MAX_TAIL_WORDS]
+    tail = tail[longer[-1] + 1 :] if longer else tail
+    if len(tail) >= _FEWEST_TAIL and sum(not draft.terminal for draft in tail) * 2 > len(tail):
         for draft in tail:
             draft.kind = _CHROME
 
@@ -225,27 +227,6 @@ def _mark_introduced_authors(text: str, drafts: list[Draft]) -> None:
                 draft.kind = _CHROME
 
 
-def _mark_link_lists(text: str, drafts: list[Draft]) -> None:
-    """Marks the titles under "Related stories", up to the first line that ends as a sentence does."""
-    within = begun = False
-    for draft, after in zip_longest(drafts, drafts[1:]):
-        begun = begun or draft.is_long
-        if draft.words <= 6 and chrome_cues.LINK_LIST.match(draft.text_of(text).strip(_EMPHASIS)):
-            # Above the body it is an entry of a menu, and the title may stand right below.
-            within = begun
-            draft.kind = _CHROME
-        elif within:
-            # A title may be a sentence; between titles it is one of them.
-            ends = draft.terminal and (
-                draft.words > _MAX_SHORT_HEADING_WORDS
-                or after is None
-                or (after.terminal and after.kind is not _CHROME)
-            )
-            within = draft.kind is not BlockKind.HEADING and not ends and draft.words <= _MAX_TITLE_WORDS
-            if within and draft.kind in BODY_KINDS:
-                draft.kind = _CHROME
-
-
 def _mark_self_portrait(text: str, drafts: list[Draft]) -> None:
     """Marks what stands under "About X" at the foot of a release, up to the next short line."""
     within = False
@@ -315,6 +296,8 @@ def _is_chrome(words: str, small: str) -> bool:
     if not ("a" <= small[0] <= "z") and chrome_cues.CHROME_LINE_BEHIND_SIGN.match(small):
         return True
     if _holds_one_of(chrome_cues.CHROME_AROUND_HINTS, small) and chrome_cues.CHROME_AROUND.match(small):
+        return True
+    if not chrome_cues.ARROWS.isdisjoint(words) and chrome_cues.BREADCRUMBS.match(words):
         return True
     return words[-1] in chrome_cues.ARROWS and chrome_cues.ARROW_LINE.match(words) is not None
 

@@ -24,6 +24,13 @@ _PART_OF_SITE = re.compile(
     r"(?:[A-Z][\w&'’.-]{0,20}:? ){1,4}(?:News|Newsroom|Blog|Newsletter|Insights|Press Releases?|Updates)"
 )
 """How a site calls a part of itself: "Policy News"; no other title stands below one that is like it."""
+_BEGINS_NOTICE = re.compile(r"(?:[\u3400-\u9fff]{2,20})?(?:关于|關於)")
+_ENDS_NOTICE = re.compile(
+    r"(?:通知|通告|公告|公示|意[见見]|[办辦]法|方案|[规規]定|[决決]定|[报報]告|批[复復]|函)$"
+)
+_LONGEST_END = 30
+"""Characters of the second line of such a title."""
+_TITLE_WORDS, _TITLE_CHARACTERS = 4, 8
 _MOST_READ = 50_000
 """Characters of the body that are looked through."""
 
@@ -46,6 +53,31 @@ def choose_heading(headings: Sequence[str], body: str) -> str:
     if not _is_rubric(first) and len(own & known) * _ENOUGH >= len(own) > 0:
         return first
     return next((heading for heading in others if len(_stems(heading) & known) >= _SHARED), first)
+
+
+def join_broken(headings: Sequence[str]) -> list[str]:
+    """Joins the two lines of a Chinese title that names its kind of document at its end: 关于…|…的通知.
+
+    Args:
+        headings: those above the body, in order.
+    """
+    joined: list[str] = []
+    for heading in headings:
+        begun = joined and _BEGINS_NOTICE.match(joined[-1]) and not _ENDS_NOTICE.search(joined[-1])
+        if begun and _ENDS_NOTICE.search(heading) and len(heading) <= _LONGEST_END:
+            joined[-1] += heading
+        else:
+            joined.append(heading)
+    return joined
+
+
+def is_title_like(words: str) -> bool:
+    """Whether a line is long enough to be a title.
+
+    Args:
+        words: the line.
+    """
+    return len(words) >= _TITLE_CHARACTERS if HAN.search(words) else len(words.split()) >= _TITLE_WORDS
 
 
 def _is_rubric(heading: str) -> bool:

@@ -91,10 +91,22 @@ def test_read_sends_no_control_to_the_terminal(project: Path) -> None:
 
 
 def test_verify_without_a_site_fails(project: Path) -> None:
-    """Where nothing was built there is nothing proved."""
+    """Where nothing was built there is nothing proved, and the line says what to do."""
+    (project / "empty").mkdir()
+    for arguments, folder in ((("verify",), "site"), (("verify", project / "empty"), "empty")):
+        result = call_seedbrief("-C", project, *arguments)
+        assert result.returncode == 2
+        assert result.stdout == ""
+        told = "expected a site that was built, found none; run `seedbrief build` first"
+        assert result.stderr == f"{project.resolve() / folder}: {told}\n"
+
+
+def test_verify_of_a_damaged_site_names_what_is_missing(project: Path) -> None:
+    """A site with its data folder, and no edition in it, is checked all the same."""
+    (project / "site/data").mkdir(parents=True)
     result = call_seedbrief("-C", project, "verify")
     assert result.returncode == 1
-    assert "site/data/edition.json" in result.stdout
+    assert "site/data/edition.json: expected the edition's file, found none" in result.stdout
 
 
 def test_verify_proves_the_shipped_project(built_project: Path) -> None:

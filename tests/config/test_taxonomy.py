@@ -62,11 +62,11 @@ def test_what_is_right_is_read(tmp_path: Path) -> None:
         (("id: index", "label: {en: A}", "aliases: {}"), "expected another id than 'index'"),
         (
             ("id: Eels!", "label: {en: A}", "aliases: {}"),
-            "sectors.2.id: expected text that matches ^[a-z0-9]+(?:-[a-z0-9]+)*$, such as tidal-power",
+            "sectors.2.id: expected small letters and digits, single hyphens between, such as tidal-power",
         ),
         (
             ("id: eels", "label: {EN: A, en: A}", "aliases: {}"),
-            "sectors.2.label.EN: expected text that matches",
+            "sectors.2.label.EN: expected a language tag",
         ),
         (
             ("id: eels", "label: {en: A}", "aliases: {en: [eel]}", "opposes: [cats]"),
@@ -144,6 +144,27 @@ def test_patterns_and_contrasts_are_read(tmp_path: Path) -> None:
     topic = taxonomy.topic("eels")
     assert topic.except_after == topic.except_before == ("unlike", "而非")
     assert topic.patterns == (Pattern((("eel*",), ("swim", "swam")), 8, ("electric",)),)
+
+
+@pytest.mark.parametrize(
+    "alias",
+    ["[a-z]+", "e(el|lver)s", "eel*", "eel.*river", "\\beel\\b", "colou?r", "eel|elver", "鳗|鲈鱼苗", "^eel"],
+)
+def test_an_alias_is_no_regular_expression(tmp_path: Path, alias: str) -> None:
+    """An alias with signs of a regular expression would never be found; it is named, the others count."""
+    taxonomy, problems = _load(tmp_path, sectors=_sector(*EELS[:2], f"aliases: {{en: [eel, '{alias}']}}"))
+    assert [problem for problem in problems if "no regular expression" in problem and "'patterns'" in problem]
+    assert taxonomy.topic("eels").aliases == ("eel",)
+
+
+@pytest.mark.parametrize(
+    "alias", ["C++", "A*", "N/A", "Yahoo!", "turbine(s)", "a.k.a.", "$100", "5G/6G", "p53+"]
+)
+def test_signs_in_names_are_no_regular_expression(tmp_path: Path, alias: str) -> None:
+    """Names hold signs, too."""
+    taxonomy, problems = _load(tmp_path, sectors=_sector(*EELS[:2], f"aliases: {{en: ['{alias}']}}"))
+    assert problems == []
+    assert taxonomy.topic("eels").aliases == (alias,)
 
 
 def test_patterns_do_without_aliases(tmp_path: Path) -> None:

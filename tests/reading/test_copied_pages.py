@@ -87,6 +87,46 @@ def body_of(text: str) -> list[str]:
         "北港社声明：文章内容仅供参考，不构成投资建议。投资者据此操作，风险自担。",
         "新聞來源：北港報",
         "我是廣告 請繼續往下閱讀",
+        "廣告 請繼續往下閱讀",
+        "Sign up!",
+        "Sign up for Ebb 24, our guide to the islands.",
+        "Stay informed: follow our channel of 12 islands.",
+        "北港网>>地方频道>>2031要闻",
+        "2031年，北港的乘客正在上船。孙晓摄",
+        "Distinguished guests, friends of the 12 islands,",
+        "Material from two agencies and 3 papers was used in this report.",
+        "View 14 Comments / 14 New",
+        "You must be logged in to post 1 comment.",
+        "Aug. 29, 2031 at 5:02 pm Updated Aug. 29, 2031 at 8:14 pm",
+        "本文为北港号作者于2031年上传并发布，仅代表其观点，不代表本平台立场。",
+        "Get local stories from 12 islands delivered to your inbox!",
+        "We and our 312 partners store cookies on your device.",
+        "We'd like to set 3 additional cookies to learn how you use the site.",
+        "Follow Tide 24:",
+        "Good morning, and welcome back.",
+        "Important disclosures: this note of 2031 is for clients only.",
+        "Tide Harbour Ltd is authorised and regulated by the Office of Harbours (no. 12).",
+        "To stop receiving this note, reply with 3 letters.",
+        "Get full access to The Tide on 3 of your devices.",
+        "If you enjoyed these 5 stories you can sign up to our weekly letter.",
+        "[Home](/) / [Posts](/posts) / Ferries 2031",
+        "Home  News  Sports  Weather  E-Edition",
+        "Home > News > Ferries 2031",
+        "北港首页 > 财经 > 2031年",
+        "字級：小 中 大 特",
+        "登录后发表评论3条",
+        "策划：田小梅 2031",
+        "总值班：周圆",
+        "版权声明：凡来源为2031年《北港日报》的稿件，版权均属北港日报所有。",
+        "特别声明：以上内容由3名用户上传并发布，本平台仅提供信息存储服务。",
+        "网站图文若涉及侵权，请在3日内联系我们删除",
+        "加入北港時報LINE好友，3分鐘掌握消息",
+        "★ 關心您：飲酒過量，有害健康 3",
+        "（此件于2031年公开发布）",
+        "下载北港新闻3.0客户端",
+        "為達最佳瀏覽效果，建議使用 Chrome 90。",
+        "您即將進入之內容需滿18歲方可瀏覽",
+        "首頁 熱門 政治 社會 生活 健康 3 C 汽車 體育 專區 服務",
     ],
 )
 def test_what_the_site_says_is_no_body(line: str) -> None:
@@ -122,11 +162,87 @@ def test_what_the_site_says_is_no_body(line: str) -> None:
         "本文讨论的转载收入2031年为300万元。",
         "联合声明：两国2031年共建三个渡口，渡轮增加到12艘。",
         "返回北港的渡轮2031年3月停航。",
+        "Ladies and gentlemen pay 40 crowns each, and children pay 20.",
+        "Information from nine ferries was used to draw the map of 2031.",
+        "本文为渡轮公司2031年发布的第三份报告，列出12处渡口。",
+        "Stay on the quay, the harbour master told 12 passengers.",
+        "2031年，北港的电影由孙晓拍摄。",
+        "Good morning trains carried 3,000 people in 2031.",
+        "Get 12 more ferries, the harbour master told the council.",
+        "Follow the money, and 3 harbours are left.",
+        "The harbour company is regulated by nine laws of 1988.",
+        "Unlimited rides cost 40 crowns a month.",
+        "Dear ferries keep 40 percent of the islanders at home.",
+        "设计方案：渡口将在2031年扩建，新增泊位3个。",
+        "侵权纠纷2031年增加三成，法院联系了12家渡轮公司。",
+        "下载量在2031年达到300万次，客户端用户翻了一番。",
+        "未满18岁的乘客2031年起免票，渡轮公司说。",
+        "船票价格 > 12元的航线2031年停航。",
     ],
 )
 def test_a_sentence_that_begins_alike_is_body(line: str) -> None:
     """Each begins as a line of a site does, and says something."""
     assert line in body_of(f"{HEAD}{line}\n{BODY}\n{BODY}\n")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "People are also reading…",
+        "Related to this story",
+        "Sponsored content",
+        "In case you missed it",
+        "What to read next",
+        "24小时热点",
+        "人氣文章",
+        "点击排行",
+        "您可能感兴趣的文章",
+        "最新资讯",
+    ],
+)
+def test_titles_under_a_head_are_links(head: str) -> None:
+    """What a site calls its list of other stories, behind some body; above the body it is a menu's entry."""
+    titles = ["Harbour weighs a ban on kites", "Sailor rescued off Gull Rock", "港口3月开放"]
+    assert set(body_of("\n".join([f"{HEAD}{head}", *titles, BODY, BODY]))) == {BODY}
+    assert BODY in body_of(f"{head}\nThe ferry line to the islands\n{BODY}\n{BODY}\n")
+
+
+HEADLINES = [
+    "Harbour weighs a ban on kites at night",
+    "Sailor rescued off Gull Rock",
+    "Three file for mayor's seat",
+]
+
+
+def test_headlines_at_the_foot_are_no_body() -> None:
+    """Lines without a stop at the end of a copied page, though no head introduces them."""
+    assert set(body_of("\n".join([f"{HEAD}Share", BODY, *HEADLINES, "© 2031 The Tide"]))) == {BODY}
+    chinese = ["北港扩建工程通过环评审查", "休渔期内查获违规渔船12艘", "台风路径预报及防御提示"]
+    body = ["渡轮首日运送四百人前往群岛。", "港务局说，船票的价格在明年以前不变。"]
+    assert body_of("\n".join(["北港渡轮5月开航", "分享", *body, *chinese])) == body
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [BODY, *HEADLINES[:2]],
+        [BODY.replace(".", ":"), *HEADLINES],
+        [BODY, *(f"- {line}" for line in HEADLINES)],
+        [BODY, *(f"{line}," for line in HEADLINES)],
+        [BODY, *(line.lower() for line in HEADLINES)],
+    ],
+    ids=["two", "led into", "a list", "verse", "no titles"],
+)
+def test_lines_that_may_be_a_list_stay(lines: list[str]) -> None:
+    """Entries that a line leads into, or that have marks, are the text's own."""
+    text = "\n".join([f"{HEAD}Share", BODY, *lines])
+    kept = [text[b.span.start : b.span.end] for b in divide_blocks(text) if b.kind is not BlockKind.CHROME]
+    assert any("kites" in line for line in kept)
+
+
+def test_headlines_stay_where_nothing_is_of_a_site() -> None:
+    """A text without any line of a site is no copied page."""
+    assert HEADLINES[-1] in body_of("\n".join([f"{HEAD}{BODY}", *HEADLINES]))
 
 
 def test_captions_stand_under_their_picture_or_its_credit() -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 from typing import TYPE_CHECKING
 
+import docx
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -110,8 +112,8 @@ def test_digests_are_of_bytes_and_text(tmp_path: Path) -> None:
             "class: tabloid\n",
             "class: expected 'official', 'state-media', 'trade-press', 'commentary' or 'unknown'",
         ),
-        ("url: javascript:alert(1)\n", "url: expected text that matches ^https?://"),
-        ("id: ../x\n", "id: expected text that matches ^[a-z0-9]+"),
+        ("url: javascript:alert(1)\n", "url: expected a web address with http:// or https://"),
+        ("id: ../x\n", "id: expected small letters and digits, single - or _ between"),
         (
             "id: index\n",
             "id: expected another id than 'index', which is the folder's own page, found 'index'",
@@ -145,6 +147,36 @@ def test_a_title_is_no_bracket_and_no_abstract(tmp_path: Path) -> None:
     assert document.source.title == "Weirs are kept up"
     document, _ = _read(tmp_path, "a.txt", "摘要：\n\nThe weir at Ure was kept in 1914 by its owners.\n")
     assert document.source.title is None
+
+
+def test_a_chinese_title_on_two_lines(tmp_path: Path) -> None:
+    """What begins with 关于 and names its kind of document on the next line is one title."""
+    body = "鉴于当前水情，北闸自10月27日起关闭，请过往船只改道。"
+    document, _ = _read(tmp_path, "a.txt", f"关于北闸临时关闭Ⅲ级\n响应的通告\n{body}\n")
+    assert document.source.title == "关于北闸临时关闭Ⅲ级响应的通告"
+    document, _ = _read(tmp_path, "a.txt", f"关于北闸临时关闭的通告\n市政府通告\n{body}\n")
+    assert document.source.title == "关于北闸临时关闭的通告"
+
+
+def test_a_title_stands_above_its_day(tmp_path: Path) -> None:
+    """Where a page's own notices read as text above it, the heading right above a day is the title."""
+    notice = "Ferries to the islands are not running at the moment because of the storm.\n"
+    text = f"{notice}The weir at Ure was kept up\n4 May 2031\nThe weir at Ure was kept in 1914.\n"
+    document, _ = _read(tmp_path, "a.txt", text)
+    assert document.source.title == "The weir at Ure was kept up"
+    document, _ = _read(tmp_path, "a.txt", text.replace("4 May 2031", "By Ann Lee"))
+    assert document.source.title is None
+
+
+def test_the_text_tells_the_day_of_the_month_that_its_file_tells(tmp_path: Path) -> None:
+    """A file's properties confirm a month; where the head of the text has its day, that is told."""
+    made = docx.Document()
+    made.core_properties.created = dt.datetime(2031, 5, 20, tzinfo=dt.UTC)
+    for line in ("Of weirs and their keepers", "Board note, 4 May 2031", "The weir at Ure was kept in 1914."):
+        made.add_paragraph(line)
+    made.save(str(tmp_path / "a.docx"))
+    (document,) = read_documents(Seed("a.docx", tmp_path / "a.docx", None), "seeds")[0]
+    assert document.source.published == "2031-05-04"
 
 
 def test_the_folders_own_page_keeps_its_id(tmp_path: Path) -> None:

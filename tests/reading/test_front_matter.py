@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.reading.blocks import divide_blocks
-from generator.reading.front_matter import read_front_matter
+from generator.reading.front_matter import find_misstated_front, read_front_matter
 
 
 def read(text: str) -> dict[str, str]:
@@ -73,3 +73,35 @@ def test_lines_with_colons_are_text(text: str) -> None:
 def test_what_is_no_fact_is_left_out(text: str) -> None:
     """Broken YAML, wrong values and dashes elsewhere state nothing."""
     assert read(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "problems"),
+    [
+        (
+            "---\ntitle: Weirs\ndate: soon\n---\nIt leaks.\n",
+            [
+                (
+                    "x, front matter, field 'date': expected an unambiguous date, such as 2031-04-12"
+                    ", found 'soon', which is left out"
+                )
+            ],
+        ),
+        (
+            '+++\nurl = "post.example"\n+++\nIt leaks.\n',
+            [
+                (
+                    "x, front matter, field 'url': expected a web address"
+                    " that begins with https:// or http://, found 'post.example', which is left out"
+                )
+            ],
+        ),
+        ("---\ntitle: Weirs\ndate: 2031-04\n---\nIt leaks.\n", []),
+        ("Title: Weirs\nDate: soon\n\nIt leaks.\n", []),
+        ("--- It leaks.\n", []),
+    ],
+    ids=["yaml", "toml", "right", "lines", "none"],
+)
+def test_a_wrong_fact_between_fences_is_named(text: str, problems: list[str]) -> None:
+    """A date or an address that is none is a problem with its field."""
+    assert [str(problem) for problem in find_misstated_front(text, "x")] == problems

@@ -136,6 +136,13 @@ def test_lines_of_the_letter_stay(line: str) -> None:
     assert line in _plain(f"{BODY}\n{line}\n").text
 
 
+def test_the_foot_of_a_letter_to_many_ends_it() -> None:
+    """What stands below the line on who receives it is a name and an address; a sentence there is read."""
+    foot = "You are receiving this email because you signed up.\n\nEstuary Letter, 12 Quay Road, Holm\n"
+    assert _plain(f"{BODY}\n{foot}").text == BODY
+    assert "It was sold." in _plain(f"{BODY}\n{foot}It was sold.\n").text
+
+
 def test_a_signature_ends_the_letter() -> None:
     """What stands below two dashes at the foot is left out; two dashes between sections are not the foot."""
     assert _plain(f"{BODY}\n-- \nAnna Holm\n+44 20 7946 0000\n").text == BODY

@@ -44,6 +44,16 @@ def _facts(head: str, foot: str = "", body: str = BODY) -> dict[str, str]:
             {"publisher": "Delta Institute for Ports", "published": "2025-11-12"},
         ),
         ("The Star\nTech News", {"publisher": "The Star"}),
+        ("来源 | 江北观察（ID：jiangbei）", {"publisher": "江北观察"}),
+        ("From: Ministry of Harbours and The Rt Hon Ann Lee", {"publisher": "Ministry of Harbours"}),
+        ("From: Ann Lee", {}),
+        ("今天是2031年5月12日 星期一", {}),
+        (
+            "Board note, 14 March 2031 Delta Harbour Authority",
+            {"publisher": "Delta Harbour Authority", "published": "2031-03-14"},
+        ),
+        ("Minutes of the Harbour Council", {}),
+        ("[Share](https://x.example/intent?u=1) https://t.me/share", {}),
         ("https://www.example.org/2031/lock", {"url": "https://www.example.org/2031/lock"}),
         ("原文链接：https://www.example.org/c12.html", {"url": "https://www.example.org/c12.html"}),
     ],
@@ -76,6 +86,26 @@ def test_a_foot_tells_when_a_text_was_first_published(foot: str, published: str 
     assert _facts("Northern lock closed for repairs", foot).get("published") == published
     head = "Northern lock closed for repairs\n\nCoast Wire, 3 May 2030"
     assert _facts(head, foot)["published"] == "2030-05-03"
+
+
+def test_what_is_forbidden_is_no_part_of_a_publishers_name() -> None:
+    """A line of rights tells whose they are, and then what nobody may do; Crown copyright names nobody."""
+    assert _facts("北閘關閉維修", "© 海灣時報 版權所有 禁止擅自轉載") == {"publisher": "海灣時報"}
+    assert _facts("Northern lock closed for repairs", "© Crown copyright") == {}
+
+
+def test_the_foot_may_tell_the_address() -> None:
+    """A line that says so; any other address there leads elsewhere."""
+    foot = "Canonical: https://www.example.org/lock"
+    assert _facts("Northern lock closed for repairs", foot) == {"url": "https://www.example.org/lock"}
+    assert _facts("Northern lock closed for repairs", "https://www.example.org/lock") == {}
+
+
+def test_a_long_menu_hides_no_facts() -> None:
+    """Below a menu the title opens the head."""
+    menu = "Menu\nSearch\nLog in\nShare\nPrint\nHome\nWatch\nLive\nSave\nTopics"
+    head = f"Coast Times\n{menu}\nNorthern lock closed for repairs again\nPublished 4 April 2031"
+    assert _facts(head) == {"publisher": "Coast Times", "published": "2031-04-04"}
 
 
 def test_an_agency_stands_in_the_dateline() -> None:

@@ -10,6 +10,8 @@ from htmldate.meta import reset_caches
 from generator.reading.markup import parse_markup
 from generator.reading.page_facts import gather_page_facts
 
+KEPT = f"<p>{'The weir was kept. ' * 20}</p>"
+
 
 def _facts(head: str, body: str = "<p>The weir was kept.</p>", root: str = "") -> dict[str, str]:
     page = f"<!DOCTYPE html><html {root}><head>{head}</head><body>{body}</body></html>"
@@ -32,7 +34,22 @@ def _linked(data: str) -> str:
         ("<title>The Post: Of weirs</title>", "<h1>Of weirs</h1>", "The Post: Of weirs"),
         ("<title>Of weirs - The Post</title>", "<h1>Of weirs</h1>", "Of weirs"),
         ("<title>水坝_新闻_海岸网</title>", "<h1>水坝</h1>", "水坝"),
+        (
+            "<title>Coast Museum - Press - The weir of 1914 opens</title>",
+            "<font><b>The weir of 1914 opens</b></font>",
+            "The weir of 1914 opens",
+        ),
+        (
+            "<title>Coast Museum - Press - The weir of 1914 opens</title>",
+            "",
+            "Coast Museum - Press - The weir of 1914 opens",
+        ),
         ("<title>水坝漫顶三天-海岸网</title>", "", "水坝漫顶三天"),
+        (
+            "<title>水坝维护-海岸局</title><meta name='publisher' content='海岸局'>",
+            "",
+            "水坝维护",
+        ),
         ("<title>水坝漫顶-下游撤离三千人</title>", "", "水坝漫顶-下游撤离三千人"),
         (
             "<title>水壩漫頂三天 - 生活 - 海岸報</title><meta property='og:site_name' content='海岸報'>",
@@ -104,6 +121,17 @@ def test_a_title_names_its_site_behind_the_headline(title: str, body: str, publi
         ("", "<div>海岸报 2031年05月06日 王某、李某</div><p>水坝漫顶。</p>", "2031-05-06"),
         ("", "<div>海岸报 2031年05月06日 王某</div><div>报名截至2031年6月1日</div>", None),
         ('<meta name="date" content="soon">', "", None),
+        (
+            "",
+            f"<table><tr><td><b>2031-05-06 07:12</b>{KEPT}</td></tr></table>",
+            "2031-05-06",
+        ),
+        (
+            "",
+            f"<table><tr><td><i>PRESS<br>6 May 2031</i>{KEPT}</td></tr></table>",
+            "2031-05-06",
+        ),
+        ("", f"<table><tr><td>On 6 May 2031 {'the weir was kept and ' * 20}</td></tr></table>", None),
     ],
 )
 def test_dates(head: str, body: str, published: str | None) -> None:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
+import typst
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -287,6 +288,13 @@ def test_the_document_itself_tells_compounds_from_divided_words() -> None:
     ]
 
 
+def test_an_italic_letter_reaches_over_no_space() -> None:
+    """The box of a slanting f ends behind the space that follows it; the words stay two."""
+    line = "_The Institute of River Transport keeps half of Ure_"
+    (part,) = _parts(typst.compile(line.encode()))
+    assert part[1] == line.strip("_")
+
+
 def test_a_drop_cap_belongs_to_its_word() -> None:
     """A large first letter joins the line whose top it shares; the lines beside it are one paragraph."""
     sheet = Typesetter()
@@ -362,6 +370,7 @@ def _written(**settings_of: str) -> Extracted:
         ("Of Weirs and of Those Who Keep Them", "Of Weirs and of Those Who Keep Them"),
         ("Microsoft Word - weirs_final2.docx", TITLE),
         ("Report template", TITLE),
+        ("Press release", TITLE),
         ("weirs", TITLE),
         ("untitled", TITLE),
         ("", TITLE),

@@ -104,6 +104,18 @@ def test_records_of_common_programs(record: dict[str, object]) -> None:
     assert dict(document.facts) == (facts if "code" not in record else {"title": "Of weirs"})
 
 
+def test_facts_inside_objects() -> None:
+    """An address or a date may stand inside an object, as programs export them."""
+    record = {
+        "text": TEXT,
+        "url": {"href": "https://example.org/weirs"},
+        "date": {"$date": "2031-04-12T08:00Z"},
+    }
+    (document,) = read_json(json.dumps(record).encode(), "x")
+    assert dict(document.facts) == {"published": "2031-04-12", "url": "https://example.org/weirs"}
+    assert document.problems == ()
+
+
 def test_an_address_as_source_is_no_publisher() -> None:
     """What a crawler calls the source is often the page."""
     record = {"text": TEXT, "source": "https://example.org/weirs", "source-hostname": "The Post"}
@@ -240,6 +252,10 @@ def test_numbers_that_json_has_not_are_named() -> None:
     assert [str(problem) for problem in document.problems] == [
         "x: expected JSON, found NaN, which it has not; read as null",
         "x: expected JSON, found -Infinity, which it has not; read as null",
+        (
+            "x, field 'date': expected an unambiguous date, such as 2031-04-12, found"
+            f" {'9' * 20}, which is left out"
+        ),
     ]
 
 
@@ -276,3 +292,59 @@ def test_anything_gives_records_or_a_problem(raw: bytes) -> None:
         except UnreadableDocumentError:
             continue
         assert all(document.text.encode("utf-8") for document in found)
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "problem"),
+    [
+        (
+            "date",
+            "soon",
+            "expected an unambiguous date, such as 2031-04-12, found 'soon'",
+        ),
+        ("published_at", "03/04/2031", "expected an unambiguous date, such as"),
+        (
+            "url",
+            "post.example/weirs",
+            "expected a web address that begins with https:// or http://, found 'post",
+        ),
+        ("link", 7, "expected a web address that begins with https:// or http://, found 7"),
+        ("title", ["", "x"], "expected text of at most 2,000 characters, found ['', 'x']"),
+        ("headline", 5, "expected text of at most 2,000 characters, found 5"),
+        ("lang", "the usual one", "expected a language, such as en or zh-Hans, found 'the usual one'"),
+        ("publisher", 0.5, "expected a name, found 0.5"),
+    ],
+)
+def test_a_fact_that_is_none_is_named_and_the_record_is_read(field: str, value: object, problem: str) -> None:
+    """A wrong date, address or title is a problem with its line and field; the text and the rest count."""
+    lines = [{"text": "It leaks."}, {"text": TEXT, "author": "Ann Lee", field: value}]
+    found = read_json_lines("\n".join(map(json.dumps, lines)).encode(), "x")
+    assert [document.text for document in found] == ["It leaks.", TEXT]
+    assert found[1].facts == ()
+    (named,) = (str(problem) for document in found for problem in document.problems)
+    assert named.startswith(f"x, line 2, field '{field}': {problem}")
+    assert named.endswith(", which is left out")
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"date": "soon", "published": "2031-04-12"},
+        {"date": "n/a", "url": None, "title": "", "lang": []},
+        {"source": "https://example.org/weirs", "name": 5, "dateline": "Ure, Monday", "timestamp": "late"},
+    ],
+    ids=["told elsewhere", "nothing told", "another thing"],
+)
+def test_what_states_no_fact_is_no_mistake(record: dict[str, object]) -> None:
+    """An empty field, one whose fact another states, and names that mean other things are passed over."""
+    (document,) = read_json(json.dumps({"text": TEXT} | record).encode(), "x")
+    assert document.problems == ()
+
+
+def test_wrong_fields_of_many_records_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Beyond some records of a file, how many have the same mistake is told once."""
+    monkeypatch.setattr(records, "_MOST_NAMED", 2)
+    lines = [{"text": f"{TEXT} {number}", "date": "soon"} for number in range(5)]
+    problems = read_json_lines("\n".join(map(json.dumps, lines)).encode(), "x")[0].problems
+    assert [problem.place for problem in problems] == ["line 1, field 'date'", "line 2, field 'date'", ""]
+    assert problems[2].found == "3 more records without, which are not named one by one"

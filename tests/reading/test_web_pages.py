@@ -266,6 +266,11 @@ def test_tables_of_data_are_no_prose() -> None:
         "<table><tr><th>Year</th><th>Weirs</th></tr><tr><td>1914</td><td>Twelve were kept.</td></tr></table>"
     )
     assert "Twelve" not in _extract(PROSE * 3 + data + PROSE).text
+    framed = f"<div>{PROSE}<table><tr><td><div>It was framed in 1915 by its keeper.</div></td></tr></table>"
+    assert "1915" in _extract(f"{framed}{PROSE}{PROSE}</div>").text
+    rows = "".join(f"<tr><td><p>In {year} the weir was kept.</p></td></tr>" for year in (1916, 1917))
+    entry = "<tr><td><ul><li>A second weir in 1918</li></ul></td></tr>"
+    assert "1918" in _extract(f"<table>{rows}{entry}{rows}<tr><td>{PROSE}</td></tr></table>").text
     laid_out = f"<table><tr><td><a href='/'>Home</a></td><td>{PROSE * 3}</td></tr></table>"
     assert _extract(laid_out).text.count("weir") == 3
 
