@@ -208,9 +208,11 @@ def speaker_summary(speaker: Speaker, edition: Edition) -> Prose:
     where = names[0] if len(names) == 1 else counted(len(names), "document")
     line = join(counts) + f", in {where}."
     topics = {topic.id: topic for topic in edition.taxonomy.topics}
-    if speaker.topics:
-        most = [inside_sentence(topics[topic]) for topic, _ in speaker.topics[:2]]
-        line += f" {'Most often on' if len(statements) > 1 else 'On'} {join_words(most)}."
+    named = [inside_sentence(topics[topic]) for topic, _ in speaker.topics]
+    if len(named) > 1 and speaker.topics[0][1] > speaker.topics[1][1]:
+        line += f" Most often on {named[0]}."
+    elif 0 < len(named) <= _TOLD_TOGETHER:
+        line += f" On {join_words(named)}."
     if speaker.kind is SpeakerKind.UNNAMED:
         return prose("Those whom the documents do not name: ") + line
     return capitalised(line)

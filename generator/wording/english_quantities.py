@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -23,11 +24,19 @@ _MULTIPLES = {
     "0.1": "a tenth",
     "0.2": "a fifth",
     "0.25": "a quarter",
+    "0.3": "three in ten",
+    "0.33": "a third",
+    "0.333": "a third",
     "0.4": "two fifths",
     "0.5": "half",
     "0.6": "three fifths",
+    "0.66": "two thirds",
+    "0.667": "two thirds",
+    "0.67": "two thirds",
+    "0.7": "seven in ten",
     "0.75": "three quarters",
     "0.8": "four fifths",
+    "0.9": "nine in ten",
     "2": "twofold",
     "3": "threefold",
     "4": "fourfold",
@@ -83,11 +92,19 @@ def quantity_words(quantity: Quantity) -> str:
         return f"{comparison}{_range(grouped, quantity)}%"
     if quantity.unit == "ratio":
         value = _range(grouped, quantity)
-        return comparison + _MULTIPLES.get(value, f"{value} times")
+        if value in _MULTIPLES:
+            return comparison + _MULTIPLES[value]
+        is_part = quantity.value_max is None and Decimal(quantity.value) < 1
+        return comparison + (f"{_percent(quantity.value)}%" if is_part else f"{value} times")
     if is_money(quantity.unit):
         return f"{comparison}{quantity.unit} {_range(scaled, quantity)}"
     is_one = quantity.value == "1" and quantity.value_max is None
     return f"{comparison}{_range(scaled, quantity)} {_unit_words(quantity.unit, is_one=is_one)}".rstrip()
+
+
+def _percent(part: str) -> str:
+    """A part of one as a number of hundredths, without zeros that tell nothing."""
+    return f"{(Decimal(part) * 100).normalize():f}"
 
 
 def _unit_words(unit: str, *, is_one: bool) -> str:
