@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -194,7 +195,16 @@ def short_date(value: str | None) -> str:
 def source_in_sentence(name: SourceName) -> str:
     """A source's name as part of a sentence, its date in brackets: `Post (3 May 2026) quotes ...`."""
     words = undated_words(name)
+    if _INSTITUTION.match(words):
+        words = f"the {words}"
     return f"{words} ({short_date(name.dated)})" if name.dated else words
+
+
+_INSTITUTION = re.compile(
+    r"(?:Ministry|Department|Office|Institute|University|Academy|Board|Bureau|Council|Chamber|Association"
+    r"|Federation|Confederation|Commission|Committee|Cent(?:re|er)|Embassy|Government|Friends) (?:of|for) "
+)
+"""Names that begin with what they name have an article: the Ministry of Transport, but Transport Ministry."""
 
 
 def undated_words(name: SourceName) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.model import Attribution, Quantity, Span, SpeakerKind, Voice
+from generator.synthesis.naming import SourceName
 from generator.wording import english
 from generator.wording.english_positions import as_of
 from generator.wording.english_quantities import quantity_words
@@ -190,3 +191,22 @@ def test_a_figure_is_of_the_date_that_stands_by_it(text: str, figures: dict[str,
     source = make_source("post", published="2026-03")
     told = {quantity.value: as_of(found, quantity, source) for quantity in found.quantities}
     assert told == figures
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        (SourceName("Ministry of Transport", quoted=False), "the Ministry of Transport"),
+        (
+            SourceName("Institute for Dry Lands", quoted=False, dated="2026-04-28"),
+            "the Institute for Dry Lands (28 Apr 2026)",
+        ),
+        (SourceName("Transport Ministry", quoted=False), "Transport Ministry"),
+        (SourceName("Voice of the Fens", quoted=False), "Voice of the Fens"),
+        (SourceName("Board of trade sits", quoted=True), "“Board of trade sits”"),
+    ],
+)
+def test_an_institution_has_its_article_in_a_sentence(name: SourceName, words: str) -> None:
+    """A name that begins with what it names has an article in a sentence; in a list it stands bare."""
+    assert english.source_in_sentence(name) == words
+    assert not english.source_words(name).startswith("the ")
