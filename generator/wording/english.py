@@ -202,7 +202,7 @@ def source_in_sentence(name: SourceName) -> str:
 
 _INSTITUTION = re.compile(
     r"(?:Ministry|Department|Office|Institute|University|Academy|Board|Bureau|Council|Chamber|Association"
-    r"|Federation|Confederation|Commission|Committee|Cent(?:re|er)|Embassy|Government|Friends) (?:of|for) "
+    r"|Federation|Confederation|Commission|Committee|Cent(?:re|er)|Embassy|Government) (?:of|for) "
 )
 """Names that begin with what they name have an article: the Ministry of Transport, but Transport Ministry."""
 
