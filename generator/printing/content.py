@@ -25,6 +25,7 @@ from generator.wording import english as words
 from generator.wording import english_briefs, english_positions, english_trends
 from generator.wording.english_changes import change_line
 from generator.wording.english_citations import Imprint, cite_brief
+from generator.wording.english_quantities import quantity_words
 from generator.wording.order import oldest_first
 
 if TYPE_CHECKING:
@@ -56,6 +57,8 @@ class Limits:
     """Code points of a statement among the evidence; a longer one is cut, and says so. None cuts none."""
 
 
+_MOST_SILENT = 12
+"""Documents without a statement that a sentence names."""
 _MOST_SPEAKERS = 8
 """Of a document, in the table of documents: a row of forty names is no row."""
 
@@ -119,8 +122,9 @@ def print_brief(
         measured=_measured(brief, edition, evidence),
         documents_left=(
             max(0, len(brief.carriers) - limits.carriers),
-            max(0, len(brief.silent) - _most_silent(brief, limits)),
+            0 if _names_silent(brief, edition) else max(0, len(brief.silent) - _most_silent(brief, limits)),
         ),
+        silent=_silent(brief, edition),
         opposing=tuple(words.inside_sentence(other) for other in brief.opposing),
         related=tuple(
             (r.topic.name, words.figure_of(len(r.shared), "shared statement")) for r in brief.related
@@ -176,12 +180,12 @@ def _figures(evidence: Evidence, figures: tuple[Figure, ...]) -> tuple[FigureRow
     return tuple(
         FigureRow(
             worded=words_at(figure.statement, figure.quantity.span),
-            value=words.quantity_words(figure.quantity),
+            value=quantity_words(figure.quantity),
             counted=words_at(figure.statement, figure.quantity.counted),
             language=figure.statement.language or "und",
             as_of=_as_of(figure, evidence.edition),
             source=_dated(evidence.edition.source(figure.statement.source), evidence.edition),
-            also=english_positions.others_words(evidence.brief.carried_with.get(figure.statement.id)),
+            also=english_positions.others_words(figure, evidence.brief.carried_with.get(figure.statement.id)),
             number=evidence.numbers.get(figure.statement.id, 0),
         )
         for figure in figures
@@ -228,13 +232,26 @@ def _most_silent(brief: Brief, limits: Limits) -> int:
     return limits.silent if brief.carriers else limits.read
 
 
+def _names_silent(brief: Brief, edition: Edition) -> bool:
+    """Whether documents without a statement are named in a sentence: rows of them would tell one thing."""
+    return bool(brief.carriers) and len(edition.corpus.sources) > english_briefs.FEW_DOCUMENTS
+
+
+def _silent(brief: Brief, edition: Edition) -> str:
+    if not _names_silent(brief, edition):
+        return ""
+    names = [words.source_in_sentence(edition.names[source.id]) for source in oldest_first(brief.silent)]
+    left = len(names) - _MOST_SILENT
+    return words.join_words(
+        [*names[:_MOST_SILENT], words.figure_of(left, "more document")] if left > 1 else names
+    )
+
+
 def _documents(brief: Brief, edition: Edition, limits: Limits) -> tuple[DocumentRow, ...]:
     firsts = brief.retold
     rows = []
-    for source in (
-        *brief.carriers[: limits.carriers],
-        *oldest_first(brief.silent)[: _most_silent(brief, limits)],
-    ):
+    silent = () if _names_silent(brief, edition) else oldest_first(brief.silent)
+    for source in (*brief.carriers[: limits.carriers], *silent[: _most_silent(brief, limits)]):
         own = brief.of(source.id)
         labels = dict.fromkeys(statement.classification.label for statement in own)
         first = firsts.get(source.id)

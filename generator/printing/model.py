@@ -209,6 +209,8 @@ class PrintedBrief:
     """(heading, sentences) on its course over time and on what stands apart, where the documents are many."""
     documents_left: tuple[int, int]
     """How many more documents have a statement, and have none."""
+    silent: str
+    """Names of documents without a statement, where they are too many for rows of their own."""
     opposing: tuple[str, ...]
     """Topics declared to oppose it, as inside a sentence."""
     related: tuple[tuple[str, str], ...]

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from generator import edtf
-from generator.model import Label, Voice
+from generator.model import Attribution, Label, Voice
 from generator.text_safety import clean
 from generator.wording import english
 
@@ -102,7 +102,10 @@ def _head(edition: Edition, tables: _Tables) -> dict[str, object]:
         "labels": [[label.value, english.LABEL_NAMES[label]] for label in Label],
         "unlabelled": english.LABEL_NAMES[None],
         "voices": [[voice.value, _VOICE_NAMES[voice]] for voice in Voice],
-        "speakers": [[clean(name), kind or ""] for name, kind in tables.speakers.values],
+        "speakers": [
+            [clean(name), kind or "", clean(english.credit_name(Attribution(Voice.REPORTED, name, kind)))]
+            for name, kind in tables.speakers.values
+        ],
         "sections": [clean(section) for section in tables.sections.values],
         "languages": _languages(tables.languages.values),
         "dates": [[value, *_days(value)] for value in tables.dates.values],

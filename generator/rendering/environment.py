@@ -17,7 +17,8 @@ from generator.synthesis.briefs import by_coverage
 from generator.synthesis.positions import position_of, tell_once
 from generator.wording import english, english_positions
 from generator.wording.english_changes import reading_changes
-from generator.wording.order import oldest_first
+from generator.wording.english_quantities import quantity_words
+from generator.wording.order import listing_order, oldest_first
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,6 +45,7 @@ def make_environment(*folders: Path) -> jinja2.Environment:
     environment.filters["origin_words"] = lambda origin: english.FACT_ORIGINS.get(origin, origin)
     environment.filters["groupby_run"] = _group_runs
     environment.filters["more_than"] = lambda count, most: max(0, count - most)
+    environment.filters["credit_name"] = english.credit_name
     environment.filters["position_in"] = position_of
     environment.tests["shown_in"] = lambda earlier, edition: edition.may_show(earlier)
     environment.globals |= {
@@ -56,9 +58,11 @@ def make_environment(*folders: Path) -> jinja2.Environment:
         "cue": evidence.cue,
         "by_coverage": by_coverage,
         "tell_once": tell_once,
+        "listing_order": listing_order,
         "oldest_first": oldest_first,
         "words": english,
         "told": english_positions,
+        "quantity_words": quantity_words,
         "passage_address": passage_address,
         "reading_changes": reading_changes,
         "attributes": _attributes,

@@ -11,13 +11,14 @@ from generator import edtf
 from generator.model import SpeakerKind, Voice
 from generator.synthesis.briefs import Figure, order_moments
 from generator.synthesis.clauses import is_figure_of
-from generator.synthesis.gathering import by_thing, part_by_date, tell_figures
+from generator.synthesis.gathering import part_by_date, tell_figures
 from generator.synthesis.trends import MANY_DOCUMENTS
 from generator.wording import english, english_pages
+from generator.wording.english_quantities import is_money
 from generator.wording.order import oldest_first
 
 if TYPE_CHECKING:
-    from generator.model import Source, Statement
+    from generator.model import Attribution, Source, Statement
     from generator.synthesis.briefs import Brief, Moment
     from generator.synthesis.candidate_terms import CandidateTerm, Example
     from generator.synthesis.edition import Edition
@@ -26,6 +27,8 @@ _ROWS = 200
 """Rows of one part of a page; the data have the rest."""
 _ONE_TABLE = 15
 """Figures that one table holds; more are divided by their units."""
+_RATES = {"percent": "percent", "percentage-point": "percent", "basis-point": "percent", "ratio": "ratio"}
+"""Parts of the ledger for units of their own."""
 _COLUMNS = 8
 """Documents that stand side by side in a table; more are gathered by their kind."""
 _VOICES = {
@@ -78,6 +81,12 @@ def all_figures(edition: Edition) -> tuple[Figure, ...]:
     return tuple(Figure(s, quantity) for s in edition.corpus.statements for quantity in s.quantities)
 
 
+def told_figures(edition: Edition) -> tuple[Figure, ...]:
+    """The quantities of the evidence, those that several documents give alike told once."""
+    many = len(edition.corpus.sources) > MANY_DOCUMENTS
+    return tell_figures(all_figures(edition), edition.carried_with, many=many)
+
+
 def part_timeline(edition: Edition) -> dict[str, list[Moment]]:
     """Divides the dates into those ahead of the edition, around it, behind it, and without a year."""
     parts: dict[str, list[Moment]] = {part: [] for part in english_pages.TIMELINE_HEADINGS}
@@ -99,16 +108,14 @@ def timeline_groups(edition: Edition) -> tuple[tuple[str, str, list[Moment], int
 
 def figure_groups(edition: Edition) -> tuple[tuple[str, str, list[Figure], int], ...]:
     """(heading, id, figures, how many are left out) of each kind of unit that occurs."""
-    figures = all_figures(edition)
-    if len(edition.corpus.sources) > MANY_DOCUMENTS:
-        figures = by_thing(figures)
+    figures = told_figures(edition)
     if 0 < len(figures) <= _ONE_TABLE:
         return (("All figures", "all", list(figures), 0),)
     parts: dict[str, list[Figure]] = {part: [] for part in english_pages.FIGURE_HEADINGS}
     for figure in figures:
         unit = figure.quantity.unit
-        is_money = len(unit) == 3 and unit.isascii() and unit.isupper()
-        parts[unit if unit in {"percent", "ratio"} else "money" if is_money else "count"].append(figure)
+        kind = "money" if is_money(unit) else "count"
+        parts[_RATES.get(unit, kind)].append(figure)
     return tuple(
         (english_pages.FIGURE_HEADINGS[part], part, group[:_ROWS], max(0, len(group) - _ROWS))
         for part, group in parts.items()
@@ -157,6 +164,8 @@ def columns_of(edition: Edition) -> tuple[Column, ...]:
 def voices_of(brief: Brief, sources: tuple[str, ...]) -> tuple[tuple[str, int], ...]:
     """In whose voice some sources speak of a topic: (words, statements), most first; empty for none."""
     counts = Counter(_VOICES[s.attribution.voice] for source in sources for s in brief.of(source))
+    if len(sources) > 1 and (own := counts.pop(_VOICES[Voice.OWN], 0)):
+        counts["in their own words"] = own
     return tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
 
 
@@ -170,17 +179,19 @@ def group_by_source(
     return tuple((edition.source(source), group) for source, group in groups.items())
 
 
-def rank_speakers(brief: Brief) -> tuple[tuple[str, int, int], ...]:
+def rank_speakers(brief: Brief) -> tuple[tuple[Attribution, int, int], ...]:
     """(speaker, statements, documents) of a topic, most statements first; those not named are left out."""
     said: Counter[str] = Counter()
+    first: dict[str, Attribution] = {}
     documents: dict[str, set[str]] = defaultdict(set)
     for statement in brief.statements:
         name = statement.attribution.speaker
         if name is not None and statement.attribution.speaker_kind is not SpeakerKind.UNNAMED:
             said[name] += 1
+            first.setdefault(name, statement.attribution)
             documents[name].add(statement.source)
     ranked = sorted(said.items(), key=lambda item: (-item[1], item[0]))
-    return tuple((name, count, len(documents[name])) for name, count in ranked)
+    return tuple((first[name], count, len(documents[name])) for name, count in ranked)
 
 
 def of_brief(brief: Brief, edition: Edition) -> dict[str, object]:

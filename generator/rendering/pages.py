@@ -19,6 +19,7 @@ from generator.rendering.shared_stories import tell_stories
 from generator.synthesis.briefs import LABEL_ORDER, by_coverage
 from generator.synthesis.edition import carried_by_most, carried_by_one, leading_points
 from generator.synthesis.gathering import part_by_date
+from generator.synthesis.positions import tell_once
 from generator.synthesis.trends import MANY_DOCUMENTS
 from generator.wording import (
     english_briefs,
@@ -271,7 +272,9 @@ class PageMaker:
                 Listing(f"{speaker.page}#document-1"),
                 speaker=speaker,
                 summary=english_pages.speaker_summary(speaker, edition),
-                by_source=further_pages.group_by_source(speaker.statements, edition),
+                by_source=further_pages.group_by_source(
+                    tell_once(speaker.statements, edition.carried_with), edition
+                ),
             )
 
     def _timeline(self) -> Page:
@@ -283,7 +286,7 @@ class PageMaker:
             Listing(f"timeline/#{groups[0][1]}") if groups else None,
             summary=english_pages.timeline_summary(further_pages.part_timeline(edition), edition),
             groups=groups,
-            part_by_date=partial(part_by_date, now=edition.date),
+            part_by_date=partial(part_by_date, now=edition.date, shared=edition.carried_with),
             chart=self._charts.get("timeline"),
         )
 
@@ -294,7 +297,7 @@ class PageMaker:
             "figures.md",
             "figures.md.j2",
             Listing(f"figures/#{groups[0][1]}") if groups else None,
-            summary=english_pages.figures_summary(further_pages.all_figures(edition), edition),
+            summary=english_pages.figures_summary(further_pages.told_figures(edition), edition),
             groups=groups,
             topics_of=further_pages.topics_of_figure,
         )

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from generator import edtf
 from generator.model import Label
 from generator.synthesis.clauses import is_figure_of, is_list_of
-from generator.synthesis.positions import Position, group_positions
+from generator.synthesis.positions import Position, find_shared, group_positions
 from generator.synthesis.selection import choose_key_points
 
 if TYPE_CHECKING:
@@ -202,19 +202,9 @@ def _make_brief(
         positions=positions,
         together=_find_lists(topic, statements, kinds),
         by_source={source: tuple(group) for source, group in groups.items()},
-        carried_with=_find_shared(positions),
+        carried_with=find_shared(positions),
         retold=_find_retold(corpus, groups),
     )
-
-
-def _find_shared(positions: tuple[Position, ...]) -> dict[str, Position]:
-    return {
-        statement.id: position
-        for position in positions
-        if len(position.by_source) > 1
-        for group in position.by_source.values()
-        for statement in group
-    }
 
 
 def _find_retold(corpus: Corpus, groups: dict[str, list[Statement]]) -> dict[str, str]:

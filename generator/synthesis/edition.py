@@ -11,6 +11,7 @@ from generator.synthesis.briefs import Brief, make_briefs
 from generator.synthesis.candidate_terms import CandidateTerm, find_candidate_terms
 from generator.synthesis.changes import Changes, EarlierEdition, EarlierStatement, compare_editions
 from generator.synthesis.naming import SourceName, name_sources
+from generator.synthesis.positions import Position, find_shared, group_positions
 from generator.synthesis.trends import Period, divide_time
 from generator.synthesis.voices import UNNAMED, UNNAMED_PAGE, Speaker, gather_speakers
 
@@ -51,6 +52,8 @@ class Edition:
 
     speaker_pages: dict[str, str] = field(default_factory=dict)
     """The page of each named speaker, by name."""
+    carried_with: dict[str, Position] = field(default_factory=dict)
+    """By statement id, what it says together with statements of other documents, whatever their topics."""
 
     def speaker_page(self, attribution: Attribution) -> str | None:
         """The page of whoever speaks; None for a document's own words."""
@@ -115,7 +118,14 @@ def make_edition(
         },
         candidates=find_candidate_terms(corpus, taxonomy),
         periods=divide_time(corpus),
+        carried_with=_find_shared(corpus),
     )
+
+
+def _find_shared(corpus: Corpus) -> dict[str, Position]:
+    agreeing = {statement for agreement in corpus.agreements for statement in agreement.statements}
+    statements = tuple(statement for statement in corpus.statements if statement.id in agreeing)
+    return find_shared(group_positions(statements, corpus.agreements))
 
 
 def _group_by_source(corpus: Corpus) -> dict[str, tuple[Statement, ...]]:

@@ -44,9 +44,14 @@ def tell_figures(
     """
     told: dict[tuple[str, str, str], Figure] = {}
     for figure in figures:
-        quantity = figure.quantity
-        told.setdefault((position_of(figure.statement, shared), quantity.value, quantity.unit), figure)
+        told.setdefault(what_figure_tells(figure, shared), figure)
     return by_thing(tuple(told.values())) if many else tuple(told.values())
+
+
+def what_figure_tells(figure: Figure, shared: Mapping[str, Position]) -> tuple[str, str, str]:
+    """What figures that tell the same have in common: what is said, the value and its unit."""
+    quantity = figure.quantity
+    return position_of(figure.statement, shared), quantity.value, quantity.unit
 
 
 def by_thing(figures: Sequence[Figure]) -> tuple[Figure, ...]:

@@ -65,6 +65,17 @@ def group_positions(
     )
 
 
+def find_shared(positions: tuple[Position, ...]) -> dict[str, Position]:
+    """By statement id, what it says together with statements of other documents."""
+    return {
+        statement.id: position
+        for position in positions
+        if len(position.by_source) > 1
+        for group in position.by_source.values()
+        for statement in group
+    }
+
+
 def position_of(statement: Statement, shared: Mapping[str, Position]) -> str:
     """What tells statements that say the same: the id of the one that heads them, or the statement's own.
 

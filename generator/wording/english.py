@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from generator.wording.prose import Prose, prose
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from generator.model import Attribution, Quantity, Source, Statement, Topic
+    from generator.model import Attribution, Source, Statement, Topic
     from generator.synthesis.naming import SourceName
 
 _NUMBERS = (
@@ -62,14 +63,6 @@ _LABEL_COUNTS: dict[Label | None, tuple[str, str]] = {
     Label.RISK: ("names a risk", "name risks"),
     Label.OUTLOOK: ("is an outlook", "are outlooks"),
     None: ("carries no label", "carry no label"),
-}
-_MULTIPLES = {
-    "0.5": "half",
-    "2": "twofold",
-    "3": "threefold",
-    "4": "fourfold",
-    "5": "fivefold",
-    "10": "tenfold",
 }
 FACT_ORIGINS = {"sidecar": "editor’s note", "document": "the document", "file-name": "the file’s name"}
 CLASS_NAMES = {
@@ -201,8 +194,22 @@ def short_date(value: str | None) -> str:
 
 def source_in_sentence(name: SourceName) -> str:
     """A source's name as part of a sentence, its date in brackets: `Post (3 May 2026) quotes ...`."""
-    words = source_words(replace(name, dated=None))
+    words = undated_words(name)
+    if _INSTITUTION.match(words):
+        words = f"the {words}"
     return f"{words} ({short_date(name.dated)})" if name.dated else words
+
+
+_INSTITUTION = re.compile(
+    r"(?:Ministry|Department|Office|Institute|University|Academy|Board|Bureau|Council|Chamber|Association"
+    r"|Federation|Confederation|Commission|Committee|Cent(?:re|er)|Embassy|Government) (?:of|for) "
+)
+"""Names that begin with what they name have an article: the Ministry of Transport, but Transport Ministry."""
+
+
+def undated_words(name: SourceName) -> str:
+    """A source's name without the date that may belong to it, where that stands beside it."""
+    return source_words(replace(name, dated=None))
 
 
 def source_words(name: SourceName) -> str:
@@ -241,20 +248,34 @@ def speaker_words(attribution: Attribution) -> str:
         return "The document’s own words" if attribution.voice is Voice.OWN else "Speaker not known"
     if attribution.speaker_kind is SpeakerKind.UNNAMED:
         return f"{attribution.speaker} (not named)"
-    first = attribution.speaker.split(" ", 1)[0]
-    called = (
-        attribution.speaker_kind in {SpeakerKind.DOCUMENT, SpeakerKind.BODY}
+    return called(attribution.speaker, attribution.speaker_kind)
+
+
+def called(speaker: str, kind: SpeakerKind | None) -> str:
+    """A named speaker as a sentence names them: `the council`; whoever has a name keeps it as it is."""
+    first = speaker.split(" ", 1)[0]
+    is_noun = (
+        kind in {SpeakerKind.DOCUMENT, SpeakerKind.BODY}
         and first.isalpha()
         and first.islower()
+        and first not in _DETERMINING
     )
     # "The plan, reported by …": a noun alone names one that the document told of before.
-    return f"the {attribution.speaker}" if called and first not in _DETERMINING else attribution.speaker
+    return f"the {speaker}" if is_noun else speaker
 
 
 def credit_name(attribution: Attribution) -> str:
     """Who speaks, at the beginning of a line: `The council`; names keep their own capitals."""
-    name = speaker_words(attribution)
-    if attribution.speaker_kind is SpeakerKind.PERSON or not name.split(" ", 1)[0].islower():
+    return _opening(speaker_words(attribution), attribution.speaker_kind)
+
+
+def headed(speaker: str, kind: SpeakerKind | None) -> str:
+    """A named speaker as a heading or a cell names them: `The council`, `Anna Holm`."""
+    return _opening(called(speaker, kind), kind)
+
+
+def _opening(name: str, kind: SpeakerKind | None) -> str:
+    if kind is SpeakerKind.PERSON or not name.split(" ", 1)[0].islower():
         return name
     return name[:1].upper() + name[1:]
 
@@ -310,61 +331,3 @@ def language_names(statements: Sequence[Statement]) -> tuple[str, ...]:
     return tuple(
         dict.fromkeys(language_name(tag) for tag in sorted({s.language or "" for s in statements}) if tag)
     )
-
-
-def quantity_words(quantity: Quantity) -> str:
-    """A quantity as a value: `more than 6,000 enterprises`, `over 40 percent` read as `more than 40%`."""
-    comparison = {
-        "=": "",
-        ">": "more than ",
-        ">=": "at least ",
-        "<": "less than ",
-        "<=": "at most ",
-        "~": "about ",
-        "->": "advancing toward ",
-    }[quantity.comparison]
-    value = grouped(quantity.value)
-    if quantity.value_max is not None:
-        value = f"{value} to {grouped(quantity.value_max)}"
-    if quantity.unit == "percent":
-        return f"{comparison}{value}%"
-    if quantity.unit == "ratio":
-        return comparison + _MULTIPLES.get(value, f"{value} times")
-    if len(quantity.unit) == 3 and quantity.unit.isupper():
-        most = f" to {scaled(quantity.value_max)}" if quantity.value_max is not None else ""
-        return f"{comparison}{quantity.unit} {scaled(quantity.value)}{most}"
-    unit = _POWERS.get(quantity.unit, quantity.unit)
-    plural = unit if quantity.value == "1" or unit >= "\u2e80" else _plural(unit)
-    return f"{comparison}{value} {plural}".rstrip()
-
-
-_POWERS = {"m2": "m²", "km2": "km²", "m3": "m³"}
-"""Units of the data as readers know them."""
-_SCALES = ((12, "trillion"), (9, "billion"), (6, "million"))
-
-
-def scaled(value: str) -> str:
-    """A decimal string in millions, billions or trillions where three digits or fewer tell it all."""
-    whole, point, _ = value.partition(".")
-    if not point and whole.isdigit():
-        for zeros, name in _SCALES:
-            rest = len(whole) - zeros
-            if 0 < rest <= 3:
-                fraction = whole[rest:].rstrip("0")
-                if len(fraction) <= 2:
-                    return f"{whole[:rest]}{'.' if fraction else ''}{fraction} {name}"
-    return grouped(value)
-
-
-def grouped(value: str) -> str:
-    """A decimal string with its thousands grouped."""
-    whole, point, fraction = value.partition(".")
-    return f"{int(whole):,}{point}{fraction}" if whole.lstrip("-").isdigit() else value
-
-
-def _plural(noun: str) -> str:
-    if not noun or not noun.isalpha() or not noun.islower() or len(noun) < 4:
-        return noun
-    if noun.endswith("y") and noun[-2] not in "aeiou":
-        return f"{noun[:-1]}ies"
-    return f"{noun}es" if noun.endswith(("s", "x", "ch", "sh")) else f"{noun}s"

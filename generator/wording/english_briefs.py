@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from generator import edtf
 from generator.model import Label, Quantity, Statement, TopicKind, Voice
+from generator.synthesis.gathering import tell_figures
 from generator.wording.english import (
     class_noun,
     counted,
@@ -222,18 +223,18 @@ def _all_of(words: str, brief: Brief) -> Part:
 
 
 def _possessive(name: str) -> str:
-    return f"those of {name}" if name.endswith(("”", ")")) else f"{name}’s"
+    return f"those of {name}" if name.endswith(("”", ")")) or " of " in name else f"{name}’s"
 
 
 def _figure(brief: Brief) -> Prose | None:
     """The figures, word for word, or how many there are."""
-    figures = brief.figures
+    figures = tell_figures(brief.figures, brief.carried_with, many=False)
     if not figures:
         return None
     if len(figures) > 2:
-        holders = len({figure.statement.source for figure in figures})
+        holders = len({figure.statement.source for figure in brief.figures})
         where = "one document" if holders == 1 else f"{number(holders)} documents"
-        holding = ids(tuple(dict.fromkeys(figure.statement for figure in figures)))
+        holding = ids(tuple(dict.fromkeys(figure.statement for figure in brief.figures)))
         given = Part(counted(len(figures), "figure"), holding, listed=f"{brief.topic.page}#figures")
         return prose(given, f" are given, in {where}")
     shown = [_figure_words(figure.statement, figure.quantity) for figure in figures]

@@ -33,11 +33,11 @@ LABEL_SUBJECTS = {
     Label.OUTLOOK: "outlooks",
 }
 SHARES = "; each bar shows shares, the figure behind it the number of statements"
-_VERBS = {
-    Label.DIRECTIVE: "direct",
-    Label.COMMITMENT: "commit",
-    Label.ASSESSMENT: "assess",
-    Label.RISK: "name a risk",
+_NOUNS = {
+    Label.DIRECTIVE: ("directive", "directives"),
+    Label.COMMITMENT: ("commitment", "commitments"),
+    Label.ASSESSMENT: ("assessment", "assessments"),
+    Label.RISK: ("statement of risk", "statements of risk"),
 }
 
 
@@ -237,16 +237,17 @@ def _leading_label(brief: Brief) -> str:
 
 
 def _contrast(brief: Brief, edition: Edition) -> str:
-    """`only the Post’s assess`, where one document alone has statements of a label and others have not."""
-    for label, verb in _VERBS.items():
+    """`both assessments are from the Post`, where one document alone has statements of a label."""
+    for label, (one, many) in _NOUNS.items():
         first = [s for s in brief.statements if s.classification.label is label]
         # A second label of another document's statement would make "only" untrue.
         holders = {s.source for s in brief.statements if s.classification.also is label}
         holders |= {statement.source for statement in first}
         if len(holders) == 1 and first:
             name = source_in_sentence(edition.names[next(iter(holders))])
-            possessive = f"those of {name}" if name.endswith(("”", ")")) or "," in name else f"{name}’s"
-            return f"only {possessive} {verb}"
+            if len(first) == 1:
+                return f"the one {one} is from {name}"
+            return f"{'both' if len(first) == 2 else f'all {number(len(first))}'} {many} are from {name}"
     return ""
 
 

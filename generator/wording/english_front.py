@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.model import TopicKind
+from generator.synthesis.briefs import Figure
 from generator.synthesis.edition import carried_by_one
+from generator.synthesis.gathering import what_figure_tells
 from generator.synthesis.trends import MANY_DOCUMENTS
 from generator.wording.english import class_noun, counted, inside_sentence, join, number, source_in_sentence
 from generator.wording.english_briefs import all_documents
+from generator.wording.english_pages import widest_and_rarest
 from generator.wording.english_voices import ids
 from generator.wording.prose import Part, Prose, capitalised, prose
 
@@ -83,15 +86,7 @@ def _most_and_least(edition: Edition) -> Prose | None:
     themes = [brief for brief in edition.briefs_of(TopicKind.THEME) if brief.statements]
     if total <= MANY_DOCUMENTS or len(themes) < 2:
         return None
-    themes.sort(key=lambda brief: (-len(brief.carriers), -len(brief.statements), brief.topic.id))
-    most, least = themes[0], themes[-1]
-    return prose(
-        f"of the {edition.nouns[TopicKind.THEME][1]}, most documents carry ",
-        _topic(most),
-        f" ({len(most.carriers)} of {total}), fewest ",
-        _topic(least),
-        f" ({len(least.carriers)})",
-    )
+    return widest_and_rarest(themes, edition, edition.nouns[TopicKind.THEME])
 
 
 def _how_many(covered: int, total: int, nouns: tuple[str, str]) -> str:
@@ -117,11 +112,17 @@ def _by_one(edition: Edition) -> Prose | None:
 def read_first(edition: Edition) -> tuple[tuple[str, str], ...]:
     """Which documents to read first, and why: (source id, reason); at most two."""
     counts = {source.id: 0 for source in edition.corpus.sources}
-    figures = dict(counts)
     alone: dict[str, list[Brief]] = {source: [] for source in counts}
+    told: set[tuple[str, str, str]] = set()
+    given: dict[str, set[tuple[str, str, str]]] = {source: set() for source in counts}
     for statement in edition.corpus.statements:
         counts[statement.source] += 1
-        figures[statement.source] += len(statement.quantities)
+        figures = {
+            what_figure_tells(Figure(statement, quantity), edition.carried_with)
+            for quantity in statement.quantities
+        }
+        given[statement.source] |= figures
+        told |= figures
     for brief in edition.briefs:
         if len(brief.carriers) == 1:
             alone[brief.carriers[0].id].append(brief)
@@ -130,8 +131,7 @@ def read_first(edition: Edition) -> tuple[tuple[str, str], ...]:
     )
     if len(ranked) < 2:
         return ()
-    all_figures = sum(figures.values())
-    reasons = [(ranked[0], "most statements" + _figures(figures[ranked[0]], all_figures))]
+    reasons = [(ranked[0], "most statements" + _figures(len(given[ranked[0]]), len(told)))]
     second = max(ranked[1:], key=lambda source: (len(alone[source]), counts[source]))
     if alone[second]:
         reasons.append((second, f"alone in {counted(len(alone[second]), 'topic')}"))

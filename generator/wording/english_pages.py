@@ -41,28 +41,27 @@ FIGURE_HEADINGS = {
 
 
 def timeline_summary(parts: Mapping[str, Sequence[Moment]], edition: Edition) -> Prose:
-    """How many dates there are, and how many lie ahead."""
+    """How many dates there are, each counted once, and how many lie ahead."""
     moments = [moment for group in parts.values() for moment in group]
     if not moments:
         return prose("No date was found in these documents.")
-    start = prose(
-        "the evidence names ",
-        Part(counted(len(moments), "date"), ids(tuple(moment.statement for moment in moments))),
-    )
+    naming = ids(tuple(dict.fromkeys(moment.statement for moment in moments)))
+    dates = counted(len({moment.date.value for moment in moments}), "date")
+    start = prose("the evidence names ", dates, ", in ", Part(counted(len(naming), "statement"), naming))
     ahead = parts["ahead"]
     if not edition.date:
         return capitalised(start) + "."
     if not ahead:
         return capitalised(start) + f". None lies ahead of the edition of {date_words(edition.date)}."
     last = Part(date_words(ahead[-1].date.value), (ahead[-1].statement.id,))
-    if len({moment.date.value for moment in ahead}) == 1:
-        rest = prose("One lies" if len(ahead) == 1 else "One, named more than once, lies")
-        rest += prose(f" ahead of the edition of {date_words(edition.date)}: ", last)
+    values = {moment.date.value for moment in ahead}
+    if len(values) == 1:
+        rest = prose(f"One lies ahead of the edition of {date_words(edition.date)}: ", last)
     else:
         rest = capitalised(
             prose(
                 Part(
-                    number(len(ahead)),
+                    number(len(values)),
                     ids(tuple(moment.statement for moment in ahead)),
                     listed="timeline/#ahead",
                 ),
@@ -119,18 +118,51 @@ def comparison_summary(edition: Edition) -> Prose:
         return capitalised(
             prose(f"one topic, in {number(len(covered[0].carriers))} of the {counted(total, 'document')}.")
         )
-    most, least = max(covered, key=_spread), min(covered, key=_spread)
-    return capitalised(
-        prose(
-            f"of {topics}, ",
-            _named(most),
-            f" stands in most documents, {number(_spread(most))} of the {number(total)}, and ",
-            _named(least),
-            f" in fewest, {number(_spread(least))}.",
-        )
-        if _spread(most) > _spread(least)
-        else prose(f"{topics}, each in {number(_spread(most))} of the {counted(total, 'document')}.")
+    extremes = widest_and_rarest(covered, edition)
+    if extremes is None:
+        spread = number(_spread(covered[0]))
+        return capitalised(prose(f"{topics}, each in {spread} of the {counted(total, 'document')}."))
+    return capitalised(prose(f"of {topics}, ") + extremes + ".")
+
+
+_TOLD_TOGETHER = 3
+"""Topics that are named where they share a rank; more are counted."""
+
+
+def widest_and_rarest(
+    briefs: Sequence[Brief], edition: Edition, nouns: tuple[str, str] = ("", "")
+) -> Prose | None:
+    """Which topics most documents have, and which the fewest; None where all have as many.
+
+    Args:
+        briefs: the topics' briefs, each with a statement.
+        edition: the edition.
+        nouns: what one is called, and several; without it, they have been named before.
+
+    Returns:
+        `the most widespread theme is the cost of trees (8 of 34 documents), the rarest heat (2)`.
+    """
+    most, least = max(map(_spread, briefs)), min(map(_spread, briefs))
+    if most == least:
+        return None
+    widest = [brief for brief in briefs if _spread(brief) == most]
+    rarest = [brief for brief in briefs if _spread(brief) == least]
+    noun = nouns[0 if len(widest) == 1 else 1]
+    of_all = f"{number(most)} of the {counted(len(edition.corpus.sources), 'document')}"
+    return prose(
+        f"the most widespread {f'{noun} ' if noun else ''}{'is' if len(widest) == 1 else 'are'} ",
+        _together(widest, nouns[1]),
+        f" ({of_all}{'' if len(widest) == 1 else ' each'}), the rarest ",
+        _together(rarest, nouns[1]),
+        f" ({number(least)}{'' if len(rarest) == 1 else ' each'})",
     )
+
+
+def _together(briefs: Sequence[Brief], many: str) -> Prose:
+    """The topics of one rank, by name where they are few."""
+    if len(briefs) > _TOLD_TOGETHER:
+        return prose(f"{number(len(briefs))} {many or 'topics'}")
+    return join([prose(_named(brief)) for brief in briefs])
 
 
 def _spread(brief: Brief) -> int:
@@ -176,9 +208,11 @@ def speaker_summary(speaker: Speaker, edition: Edition) -> Prose:
     where = names[0] if len(names) == 1 else counted(len(names), "document")
     line = join(counts) + f", in {where}."
     topics = {topic.id: topic for topic in edition.taxonomy.topics}
-    if speaker.topics:
-        most = [inside_sentence(topics[topic]) for topic, _ in speaker.topics[:2]]
-        line += f" {'Most often on' if len(statements) > 1 else 'On'} {join_words(most)}."
+    named = [inside_sentence(topics[topic]) for topic, _ in speaker.topics]
+    if len(named) > 1 and speaker.topics[0][1] > speaker.topics[1][1]:
+        line += f" Most often on {named[0]}."
+    elif 0 < len(named) <= _TOLD_TOGETHER:
+        line += f" On {join_words(named)}."
     if speaker.kind is SpeakerKind.UNNAMED:
         return prose("Those whom the documents do not name: ") + line
     return capitalised(line)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator import edtf
-from generator.wording.english import counted, number
+from generator.wording.english import called, counted, number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,10 +39,35 @@ def spread_words(position: Position) -> str:
     return f"relayed by {number(documents)} documents, one upstream"
 
 
-def others_words(position: Position | None) -> str:
-    """How many documents carry a figure beside the one that is named; empty where none does."""
-    others = len(position.by_source) - 1 if position is not None else 0
+def others_words(figure: Figure, position: Position | None) -> str:
+    """How many documents give a figure beside the one that is named; empty where none does.
+
+    Args:
+        figure: the figure.
+        position: what its statement says together with those of other documents, which may leave it out.
+    """
+    if position is None:
+        return ""
+    quantity = figure.quantity
+    others = sum(
+        any((q.value, q.unit) == (quantity.value, quantity.unit) for s in statements for q in s.quantities)
+        for source, statements in position.by_source.items()
+        if source != figure.statement.source
+    )
     return f"also in {counted(others, 'other document')}" if others else ""
+
+
+def speakers_of(position: Position) -> tuple[str, ...]:
+    """Whose words a position is; none where it has other upstreams beside them."""
+    if len(position.speakers) < position.independent:
+        return ()
+    spoken = {
+        s.attribution.speaker: called(s.attribution.speaker, s.attribution.speaker_kind)
+        for statements in position.by_source.values()
+        for s in statements
+        if s.attribution.speaker is not None
+    }
+    return tuple(spoken[name] for name in position.speakers)
 
 
 def relation_words(position: Position) -> str:

@@ -186,7 +186,11 @@ def _cited(attributed: tuple[Statement, ...], *, alone: bool) -> list[Part | str
     speaker, group = ranked[0]
     first = Part(speaker, ids(tuple(group)))
     if len(ranked) == 1:
-        return [first, _doing(attributed, alone=alone)]
+        doing = _doing(attributed, alone=alone)
+        if speaker == _UNNAMED and doing.startswith(" in "):
+            # "speakers it does not name in an outlook" might name them elsewhere.
+            return [f"{doing.removeprefix(' in ')} of ", first]
+        return [first, doing]
     rest = tuple(statement for _, others in ranked[1:] for statement in others)
     second = ranked[1][0] if len(ranked) == 2 else counted(len(ranked) - 1, "other")
     if len(attributed) == len(ranked):

@@ -324,6 +324,16 @@ def test_a_day_takes_its_year_from_the_publication(published: str | None, value:
     assert read("It appeared on June 1 in a journal.", published) == [("June 1", value)]
 
 
+@pytest.mark.parametrize(
+    ("published", "value"),
+    [("2026-01-09", "2025-24"), ("2026-03-03", "2025-24"), ("2026-05-03", "2026-24"), ("2026-12", "2026-24")],
+)
+def test_this_winter_began_in_december(published: str, value: str) -> None:
+    """Until March this winter is the one that is ending, in both languages; from then on the next."""
+    assert read("It carried 900 guests this winter.", published) == [("this winter", value)]
+    assert read("今冬降雪偏多。", published) == [("今冬", value)]
+
+
 def test_a_day_inside_the_publication_month_is_uncertain() -> None:
     """June 15 in a document of June may lie before or after it."""
     assert read("It appeared on June 15.", "2026-06") == [("June 15", "2026-06-15?")]

@@ -79,7 +79,7 @@ def test_columns_give_every_statement_back() -> None:
         assert [head["dates"][date][0] for date in row["dates"] or ()] == [d.value for d in statement.dates]
     assert columns["quantities"].count(["1 tram"]) == 1
     assert head["sections"] == ["Part one"]
-    assert ["analysts", "unnamed"] in head["speakers"]
+    assert ["analysts", "unnamed", "Analysts (not named)"] in head["speakers"]
 
 
 def test_dates_are_numbers_that_compare() -> None:

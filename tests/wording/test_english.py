@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.model import Attribution, Quantity, Span, SpeakerKind, Voice
+from generator.synthesis.naming import SourceName
 from generator.wording import english
 from generator.wording.english_positions import as_of
+from generator.wording.english_quantities import quantity_words
 from tests.making import make_source, make_statement, make_topic
 
 if TYPE_CHECKING:
@@ -92,13 +94,31 @@ def test_a_topic_inside_a_sentence_keeps_its_acronyms(name: str, words: str) -> 
         ("3.5", None, "percent", "<=", "at most 3.5%"),
         ("6000", None, "m3", "=", "6,000 m³"),
         ("6000", None, "企业", ">", "more than 6,000 企业"),
+        ("12000000000", None, "m3", "=", "12 billion m³"),
+        ("0.2", None, "ratio", "~", "about a fifth"),
+        ("0.333", None, "ratio", ">", "more than a third"),
+        ("0.02", None, "ratio", "=", "2%"),
+        ("0.125", None, "ratio", "=", "12.5%"),
+        ("1.5", "2", "ratio", "=", "1.5 to 2 times"),
+        ("9", None, "dam", "=", "9 dams"),
+        ("2400", None, "person", "=", "2,400 people"),
+        ("26", None, "[mi_i]", "=", "26 miles"),
+        ("1", None, "[acr_us]", "=", "1 acre"),
+        ("1", "3", "har", "=", "1 to 3 hectares"),
+        ("900", None, "[ft_i]2", "<", "less than 900 square feet"),
+        ("4", None, "percentage-point", "=", "4 percentage points"),
+        ("3.2", None, "GW.h", "=", "3.2 GWh"),
+        ("30", None, "Cel", "=", "30 °C"),
+        ("35", None, "ug/m3", "<=", "at most 35 µg/m³"),
+        ("18000", None, "TEU", "=", "18,000 TEU"),
+        ("60", None, "t", "=", "60 t"),
     ],
 )
 def test_quantities_are_read_as_values(
     value: str, maximum: str | None, unit: str, comparison: str, words: str
 ) -> None:
     """Comparison, grouped number, unit; a count's noun is plural where it should be."""
-    assert english.quantity_words(Quantity(Span(0, 1), value, maximum, unit, comparison, None)) == words
+    assert quantity_words(Quantity(Span(0, 1), value, maximum, unit, comparison, None)) == words
 
 
 def _speech(speaker: str | None, voice: Voice) -> Statement:
@@ -171,3 +191,23 @@ def test_a_figure_is_of_the_date_that_stands_by_it(text: str, figures: dict[str,
     source = make_source("post", published="2026-03")
     told = {quantity.value: as_of(found, quantity, source) for quantity in found.quantities}
     assert told == figures
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        (SourceName("Ministry of Transport", quoted=False), "the Ministry of Transport"),
+        (
+            SourceName("Institute for Dry Lands", quoted=False, dated="2026-04-28"),
+            "the Institute for Dry Lands (28 Apr 2026)",
+        ),
+        (SourceName("Transport Ministry", quoted=False), "Transport Ministry"),
+        (SourceName("Friends of the Aln", quoted=False), "Friends of the Aln"),
+        (SourceName("Voice of the Fens", quoted=False), "Voice of the Fens"),
+        (SourceName("Board of trade sits", quoted=True), "“Board of trade sits”"),
+    ],
+)
+def test_an_institution_has_its_article_in_a_sentence(name: SourceName, words: str) -> None:
+    """A name that begins with what it names has an article in a sentence; in a list it stands bare."""
+    assert english.source_in_sentence(name) == words
+    assert not english.source_words(name).startswith("the ")

@@ -257,3 +257,27 @@ def test_the_front_page_says_what_the_edition_comes_to(shipped: Edition) -> None
     assert said.startswith("All three documents carry ")
     assert "All eight sectors are named, in two documents; one names none." in said
     assert "Only NextFin, a commentary, speaks of" in said
+
+
+def test_what_the_unnamed_do_is_not_read_as_where_they_are_named() -> None:
+    """An outlook of the unnamed is theirs; nobody is "not named in an outlook"."""
+    told = [
+        tell("post", 1, Label.OUTLOOK, "residents", voice=Voice.REPORTED, speaker_kind=SpeakerKind.UNNAMED),
+        tell("mail", 1, Label.OUTLOOK, "Anna Holm", voice=Voice.REPORTED),
+    ]
+    said = line(told)
+    assert "Post reports an outlook of speakers it does not name" in said
+    assert "ail reports Anna Holm in an outlook" in said
+
+
+def test_a_figure_that_is_relayed_is_counted_once() -> None:
+    """Two documents that relay one sentence of three figures give three figures, not six."""
+    text = "Anna Holm said that 40 boats, 12 rafts and 7 ferries will pass the old weir each day from May."
+    quantities = tuple(
+        (count, count, thing) for count, thing in (("40", "boat"), ("12", "raft"), ("7", "ferry"))
+    )
+    told = [
+        make_statement(source, text, {"weir": "weir"}, speaker="Anna Holm", quantities=quantities)
+        for source in ("post", "mail")
+    ]
+    assert "Three figures are given, in two documents." in line(told)

@@ -70,7 +70,9 @@ def test_only_needs_exactly_one() -> None:
 def test_a_second_label_counts_against_only() -> None:
     """Where another document's statement assesses too, in second place, nobody assesses alone."""
     judged, stated = tell("post", 1, Label.ASSESSMENT), tell("mail", 1, Label.FACT)
-    assert title(judged, stated).endswith("only Post’s assess")
+    assert title(judged, stated).endswith("; the one assessment is from Post")
+    second = tell("post", 2, Label.ASSESSMENT)
+    assert title(judged, second, stated).endswith("; both assessments are from Post")
     twice = replace(stated, classification=replace(stated.classification, also=Label.ASSESSMENT))
     assert "assess" not in title(judged, twice)
 

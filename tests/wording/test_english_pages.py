@@ -14,10 +14,13 @@ _EDITION = "ahead of the edition of March 2026"
 @pytest.mark.parametrize(
     ("dates", "said"),
     [
-        (["2030"], f"one date. One lies {_EDITION}: 2030."),
-        (["2030", "2030"], f"two dates. One, named more than once, lies {_EDITION}: 2030."),
-        (["2020", "2030", "2035"], f"three dates. Two lie {_EDITION}, the furthest in 2035."),
-        (["2020"], f"one date. None lies {_EDITION}."),
+        (["2030"], f"one date, in one statement. One lies {_EDITION}: 2030."),
+        (["2030", "2030"], f"one date, in two statements. One lies {_EDITION}: 2030."),
+        (
+            ["2020", "2030", "2035"],
+            f"three dates, in three statements. Two lie {_EDITION}, the furthest in 2035.",
+        ),
+        (["2020"], f"one date, in one statement. None lies {_EDITION}."),
     ],
 )
 def test_a_timeline_tells_what_lies_ahead(dates: list[str], said: str) -> None:
@@ -39,7 +42,17 @@ def test_a_timeline_tells_what_lies_ahead(dates: list[str], said: str) -> None:
         ({"weir": "abc", "eel": "a"}, "Of two topics, one stands in every document and one in one alone."),
         (
             {"weir": "abc", "eel": "ab", "otter": "abcd"},
-            "Of three topics, otter stands in most documents, four of the five, and eel in fewest, two.",
+            (
+                "Of three topics, the most widespread is otter (four of the five documents), "
+                "the rarest eel (two)."
+            ),
+        ),
+        (
+            {"weir": "abcd", "eel": "ab", "otter": "abcd", "gorse": "bc"},
+            (
+                "Of four topics, the most widespread are weir and otter (four of the five documents each), "
+                "the rarest eel and gorse (two each)."
+            ),
         ),
         ({"weir": "abc", "eel": "bcd"}, "Two topics, each in three of the five documents."),
         ({"weir": "abc"}, "One topic, in three of the five documents."),

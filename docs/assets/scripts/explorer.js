@@ -67,7 +67,9 @@
 
   /** For each list: its options as [value in the address, name], and the values of a statement. */
   function makeLists() {
-    const speakers = [...new Set(head.speakers.map(([name]) => name))].sort((a, b) => a.localeCompare(b));
+    // A name that is of two kinds is one choice.
+    const speakers = [...new Map([...head.speakers].reverse().map(([name, , shown]) => [name, shown]))]
+      .sort((a, b) => a[0].localeCompare(b[0]));
     const source = (at) => head.sources[data.source[at]];
     const topics = (kind) => ({
       options: head.topics.filter((topic) => topic[1] === kind).map(([id, , name]) => [id, name]),
@@ -82,7 +84,7 @@
         of: (at) => [head.labels[data.label[at]]?.[0] ?? NONE],
       },
       speaker: {
-        options: [[NONE, "the document’s own words"], ...speakers.map((name) => [name, name])],
+        options: [[NONE, "the document’s own words"], ...speakers],
         of: (at) => [speakerOf(at) || NONE],
       },
       voice: { options: head.voices, of: (at) => [head.voices[data.voice[at]][0]] },
@@ -278,8 +280,8 @@
     const said = element("span", { "data-statement": id, "data-start": `${data.start[at]}`, "data-end": `${data.end[at]}` },
       ...marked(data.text[at], words));
     const [key, voice] = head.voices[data.voice[at]];
-    const [speaker, kind] = head.speakers[data.speaker[at]] ?? ["Speaker not known"];
-    const who = key === "own" ? "The document’s own words" : `${speaker}${kind === "unnamed" ? " (not named)" : ""}, ${voice}`;
+    const speaker = head.speakers[data.speaker[at]]?.[2] ?? "Speaker not known";
+    const who = key === "own" ? "The document’s own words" : `${speaker}, ${voice}`;
     const place = `characters ${number(data.start[at])}–${number(data.end[at])}`;
     return element("tr", {},
       element("td", {}, element("span", { class: `label ${label}` }, name)),

@@ -80,6 +80,9 @@ def _seasons(passage: DatedPassage, published: Publication) -> Iterator[Candidat
     for match in _SEASON.finditer(passage.folded, passage.start, passage.end):
         code = 21 + "春夏秋冬".index(match["season"])
         year = published.last.year + _YEARS_OFF[match["year"]]
+        # From January to March, 今冬 is the winter that began in December.
+        if match.group() == "今冬" and published.has_month and published.last.month <= 3:
+            year -= 1
         yield Candidate(match.start(), match.end(), f"{year:04}-{code}")
 
 

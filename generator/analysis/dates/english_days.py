@@ -152,8 +152,8 @@ def _led_year(published: Publication, lead: str, months: tuple[int, int]) -> int
     """The year of "last spring", "this spring", "next spring": the nearest such."""
     year, month, first = published.first.year, published.first.month, months[0]
     if lead == "this":
-        # In January and February, this winter is the one that began in December.
-        return year - 1 if first == 12 and month <= 2 else year
+        # From January to March, this winter is the one that began in December.
+        return year - 1 if first == 12 and month <= 3 else year
     if lead == "last":
         return year if first + 2 < month else year - 1
     return year if month < first else year + 1
