@@ -43,6 +43,8 @@ _SOON = 9
 _QUESTION_WITHIN = 9
 """Words before "asked whether" that leave it the main verb."""
 
+_ADVERB = encode("also")
+
 Reading = tuple[int, int, int, AbstractSet[int], list[str]]
 """A rank, the first and last word that show it, the ranks of what else is said, and the runs' characters."""
 _Verdict = tuple[int, int, int, AbstractSet[int]]
@@ -184,12 +186,7 @@ def _decide(found: list[Found], clause: str, codes: str, before: int, start: int
 def _cut(clause: str, *, own: bool, rare: bool) -> tuple[str, set[int]]:
     """Cuts off what does not decide a clause's label; the ranks of what that shows feed the second label."""
     aside: set[int] = set()
-    if clause.count(",") > 1 and (enclosed := holds.enclosed(clause)) is not None:
-        start, end = enclosed.span()
-        clause = f"{clause[:start]}{',' * (end - start)}{clause[end:]}"
-    if "_" in clause and (dashed := holds.dashed(clause, 1)) is not None:
-        start, end = dashed.span()
-        clause = f"{clause[:start]}{',' * (end - start)}{clause[end:]}"
+    clause = _without_insertions(clause)
     apposed = holds.apposed(clause, 4) if rare else None
     if apposed is not None:
         aside.add(ASSESSMENT)
@@ -217,11 +214,11 @@ def _cut(clause: str, *, own: bool, rare: bool) -> tuple[str, set[int]]:
         rest = f"{',' * (resumed.start() - place)}{clause[resumed.start() :]}" if resumed is not None else ""
         clause = clause[:place] + rest
     indirect = holds.indirect(clause, 3) if rare else None
-    if indirect is not None and holds.verb(clause, 0, indirect.start()):
+    if indirect is not None and holds.predicate(clause, 0, indirect.start()):
         # "Is failing faster than we thought; 40 metres of it fell": the next sentence stays.
         place, until = indirect.start(), clause.find(";", indirect.end())
         clause = clause[:place] + (f"{',' * (until - place)}{clause[until:]}" if until > 0 else "")
-    judged = holds.judged(clause)
+    judged = holds.judged(clause) or (None if own else opens.dreaded(clause))
     if judged is not None and not (
         search_fact(clause, judged.end())
         and (holds.counted(clause, judged.end()) or opens.soon_counted(clause, judged.end()))
@@ -231,6 +228,24 @@ def _cut(clause: str, *, own: bool, rare: bool) -> tuple[str, set[int]]:
         aside |= shown & {DIRECTIVE, COMMITMENT}
         clause = clause[: judged.end()]
     return clause, aside
+
+
+def _without_insertions(clause: str) -> str:
+    """Blanks what stands between two commas or dashes and is no part of the clause around it."""
+    if clause.count(",") > 1:
+        clause = PATTERNS["put_in"].sub(_as_adverbs, clause)
+        if (enclosed := holds.enclosed(clause)) is not None:
+            start, end = enclosed.span()
+            clause = f"{clause[:start]}{',' * (end - start)}{clause[end:]}"
+    if "_" in clause and (dashed := holds.dashed(clause, 1)) is not None:
+        start, end = dashed.span()
+        clause = f"{clause[:start]}{',' * (end - start)}{clause[end:]}"
+    return clause
+
+
+def _as_adverbs(match: re.Match[str]) -> str:
+    """As many adverbs as what is put in has words and marks, so that all places stay."""
+    return _ADVERB * (match.end() - match.start())
 
 
 def _find_trailing(clause: str) -> re.Match[str] | None:

@@ -13,7 +13,7 @@ ASSESSMENT = (
             "indicated indicating represent represents represented representing mark marks marked marking "
             "mean means meant meaning show shows showed shown showing prove proves proved proving "
             "symbolise symbolises symbolize symbolizes reveal reveals revealed revealing exemplifies "
-            "embodies imply implies confirms confirm vindicates betrays exposes tells"
+            "embodies imply implies confirms confirm vindicates betrays exposes exposed exposing tells"
         ),
         (
             "(?<!<art>) (?<!<be>) (?<!<be> <adv>) (?<!of) (?<!minutes) (?<!records) (?<!documents) @ "
@@ -119,7 +119,8 @@ ASSESSMENT = (
             "viewed seen regarded considered perceived described characterised characterized driven "
             "defined shaped determined hailed criticised criticized praised dismissed touted understood "
             "interpreted construed read thought impacted influenced boosted underpinned propelled buoyed "
-            "fuelled fueled spurred motivated inspired bolstered dominated"
+            "fuelled fueled spurred prompted triggered sparked aided helped motivated inspired bolstered "
+            "dominated"
         ),
         "(?:<be> | been) <adv>{0,2} @ (?:(?:of)? as | (?<!(?:read | thought | understood)) by)",
     ),
@@ -168,6 +169,14 @@ ASSESSMENT = (
         ),
     ),
     ("likened likens", "(?<!<be>) @ (?!by | with) <w>{1,4}? to"),
+    # "We welcome the decision".
+    (
+        (
+            "welcome applaud commend condemn deplore regret support appreciate oppose reject congratulate "
+            "salute value admire denounce lament resent despise"
+        ),
+        "<we> <adv>{0,2} @ (?!to | <prep> | $) <w>",
+    ),
     ("think thought believe feel suspect", "<we> <adv>{0,2} @ (?!about | of | for | $) <w>"),
     ("point points pointed pointing", "(?<!<art>) (?<!<prep>) (?<!<good>) (?<!<num>) @ (?! to <num>) to <w>"),
     ("merely simply just only", "not @"),
@@ -179,11 +188,11 @@ ASSESSMENT = (
             "justifies justified merit merits explains owes owe owed"
         ),
         # "Outperform the index by two points" counts.
-        "(?<!<art>) (?<!<prep>) (?<!no) @ (?! <num>) (?! <w>{1,5} by <w>{0,2} <num|numeral>)",
+        "(?<!<art>) (?<!<prep>) (?<!no) (?<!for that) @ (?! <num>) (?! <w>{1,5} by <w>{0,2} <num|numeral>)",
     ),
     (
         "looks look looked seems seem seemed appears appear appeared sounds sound sounded feels felt feel",
-        "(?<!<art>) (?<!to) @ <adv>{0,2} (?:to | like | as | <good> | <w-prep-det-name-num>)",
+        "(?<!<art>) (?<!to) @ <adv>{0,2} (?:to | like | as | that | <good> | <w-prep-det-name-num>)",
     ),
     (
         (

@@ -20,7 +20,7 @@ FRAMES = {
         " (?:<lead-time_lead> [^,;:]{1,30} | <num> <w>{1,2} (?:after | before | since) [^,;:]{1,30} "
         "| <num|numeral|a|adv|det> <w>{1,3}? (?:ago | later | earlier | on) "
         "| <time_lead> (?:<w-verb>){0,5}) ,"
-        " (?:(?:<of> | <lead>) [^,;:]{1,12} , | <name|num> <w>{0,2} , )?"
+        " (?:(?:<of> | (?!here | there) <lead>) [^,;:]{1,12} , | <name|num> <w>{0,2} , )?"
     ),
     "begins": "[,_:;(]{0,6} <prep>",
     "adds": "<adv>{0,2} <ing>",
@@ -87,6 +87,13 @@ FRAMES = {
     # "The era — where breakthroughs decide — is over": the sentence goes on behind the second dash.
     "dashed": "_ [^_;:]{2,40} _ (?=<w>)",
     "enclosed": ", (?!and | or | but) [^,;:]{1,20} , (?=<adv>{0,1} <verb|s>)",
+    # "It is vital, however, to act": what is put in says no more than an adverb does.
+    "put_in": (
+        ", (?: <adv> | however | therefore | thus | moreover | meanwhile | nevertheless | nonetheless "
+        "| of course | in turn | for example | for instance | in fact | in particular | in practice | in "
+        "theory | at least "
+        "| after all | by contrast | in contrast | on the other hand | on the whole ) ,"
+    ),
     "relative": (
         "<who> (?<=<w-sub> <w>) (?<!but <w>) (?<!<prep> that)"
         " (?: (?<=<prep|det> <worry> <w>) <w> | <adv>{0,2} (?:<verb> "
@@ -102,7 +109,7 @@ FRAMES = {
         "| <w>{1,14}? (?=<past|ed>) (?<!<conj|det|adv|verb>) ) )"
     ),
     "indirect": (
-        "<what> (?: (?<=<w-be-prep-num> (?:what | what's | how | why | whatever)) <w>"
+        "<what> (?: (?<=<w-be-num> (?:what | what's | how | why | whatever)) <w>"
         " | (?<=than) <w>{1,3} <past|ed|modal|have|be>)"
     ),
     # "Shows that four-day weeks can work" judges; what follows is no more than what is judged.
@@ -112,6 +119,8 @@ FRAMES = {
         "<telling|grounds|danger|feeling> (?:(?<=it <is> <feeling>) (?:to <w>{1,2})? | (?<=it was "
         "<feeling>) (?:to <w>{1,2})? | (?<=<telling>) | ,{0,9} <is>) that"
     ),
+    # "Pointed to the danger that dykes will break": what is told is the danger.
+    "dreaded": "^ (?:the | <a>) <w>{0,1} <danger> that",
     # "This paper examines how …" tells what a document does.
     "about_itself": (
         "^ (?:<adv> ,?)? (?:this <w>{0,1} | the) (?:paper | report | note | article | chapter | section | "
@@ -174,6 +183,8 @@ FRAMES = {
     "pronoun": (
         f"^ (?:<when> <w>{{1,5}}? ,?)? {_OPENING} <it> <adv>{{0,3}} $ | [^,] that <it> <adv>{{0,3}} $"
     ),
+    # "Merging the two banks would cut costs": what is done commits nobody.
+    "doing": f"{_OPENING} <ing|cap_ing> (?:<det> | <poss> | <num> | <prep> | <s-body>) [^,]{{0,25}} $",
     "thing": "<thing> (?:<num> | <name>){0,2} $",
     "charter": "<charter> <adv>{0,1} $",
     "effect": (
