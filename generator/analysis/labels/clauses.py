@@ -49,6 +49,8 @@ Reading = tuple[int, int, int, AbstractSet[int], list[str]]
 """A rank, the first and last word that show it, the ranks of what else is said, and the runs' characters."""
 _Verdict = tuple[int, int, int, AbstractSet[int]]
 _NONE: frozenset[int] = frozenset()
+_FORESEEN = frozenset((OUTLOOK, RISK))
+"""What counts behind an order or a forecast: what it may lead to."""
 
 
 def read_claim(words: str, *, whole: bool, own: bool) -> Reading:
@@ -97,7 +99,7 @@ def stands_in_another_predicate(reading: Reading) -> bool:
     """Whether what decides stands in another predicate of a claim: "to lend and warned that …"."""
     codes = "".join(reading[4])
     return (
-        holds.same_subject(codes, 0, reading[1] + 1) or holds.another(codes, 0, reading[2] + 1)
+        holds.same_subject(codes, 0, reading[1] + 2) or holds.another(codes, 0, reading[2] + 1)
     ) is not None
 
 
@@ -137,7 +139,9 @@ def _read_main(codes: str, before: int, start: int, *, own: bool, rare: bool) ->
     if found:
         rank, first, last = _decide(found, clause, codes, before, start, own=own)
         if rank != FACT:
-            aside = {one for one in aside if rank >= COMMITMENT or one == OUTLOOK} | _elsewhere(clause, found)
+            aside = {one for one in aside if rank >= COMMITMENT or one in _FORESEEN} | _elsewhere(
+                clause, found
+            )
         return rank, start + first, start + last, aside - {rank}
     # A relative clause may say what a bare main clause does not: "has no reserve, which is a weakness".
     which = holds.which(codes, start)
@@ -267,6 +271,11 @@ def _behind(rest: str, *, own: bool) -> set[int]:
     if opens.contrasts(rest):
         found = read_clause(rest, own=own)
         return {found[0][0]} if found and (found[0][0] != FACT or holds.figure(rest)) else set()
+    if opens.accompanies(rest):
+        beside = {rank for rank, place, _ in read_clause(rest, own=own) if place <= _SOON} & {OUTLOOK, RISK}
+        if opens.bids(rest):
+            beside.add(DIRECTIVE)
+        return beside | {FACT} if holds.figure(rest) else beside
     means, relates = opens.participle(rest), opens.relates(rest)
     if not (means or relates or opens.reasons(rest)):
         return set()

@@ -20,7 +20,7 @@ RISK = (
             "serious | hard | harder | harsh | grave | acute | stiff | steep | daunting | formidable | bleak)"
         ),
     ),
-    ("causing creating", "(?<!<s|name|body>) @ <w-prep>{0,4}? <danger>"),
+    ("causing creating leading", "(?<!<s|name|body>) @ <w-prep>{0,4}? <danger>"),
     (
         (
             "struggle struggles struggled struggling grapple grapples grappled grappling wrestling wrestle "
@@ -185,10 +185,15 @@ RISK = (
             "deters deterred choke chokes choked hobble hobbled disrupt disrupts disrupted imperil "
             "imperils strain strains strained overwhelm overwhelms overwhelmed destabilise destabilises "
             "thwart thwarts thwarted sap saps sapped weaken weakens dents hurts hurt threatening "
-            "undermining eroding endangering hampering jeopardising jeopardizing straining disrupting"
+            "undermining eroding endangering hampering jeopardising jeopardizing straining disrupting "
+            "damaging hurting harming destroying devastating crippling worsening exacerbating aggravating "
+            "compounding hindering impeding derailing stifling constraining deterring overwhelming "
+            "destabilising destabilizing weakening inhibiting obstructing complicating"
         ),
         (
             "(?<!<art>) (?<!<of>) (?<!<prep>) (?<!been) (?<!was) (?<!were) (?<!<neg>) (?<!<neg> have) @ "
+            # "A blast damaging a mill" only describes.
+            "(?: (?<=with <w> <ing>) | (?<=with <w> <w> <ing>) | (?!(?<=<w-adv-be-conj-sub> <ing>))) "
             "(?!(?<=threatened) to) (?!by) (?:<det> | <cap> | "
             "<num> | <s> | to | <poss> | <w> <w>)"
         ),

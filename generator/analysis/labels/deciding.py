@@ -127,8 +127,8 @@ def _classify_english(
     claim, reading, others = _read(text, span.start, utterance)
     best = reading[0]
     cue = utterance.cue
-    others = others | _rest(text, folded, span, utterance, best)
     verb = _rank_of_verb(folded, utterance)
+    others = others | _rest(text, folded, span, utterance, best if verb is None else min(best, verb))
     if cue is not None and verb is not None:
         # What somebody is urged to do is no second thing that is said; what he is warned of is.
         told = verb == DIRECTIVE and claim == utterance.claims[0] and not stands_in_another_predicate(reading)
@@ -163,18 +163,23 @@ def _rest(text: str, folded: str, span: Span, utterance: Utterance, best: int) -
     cue = utterance.cue
     if cue is None:
         return frozenset()
-    told = False
+    beside: set[int] = set()
     if best < FACT:
         low = max(span.start, cue.start - _JOINT_WITHIN)
         joint = max(folded.rfind(" and ", low, cue.start), folded.rfind(" but ", low, cue.start))
-        told = (
+        if (
             joint > 0
             and "," not in folded[joint : cue.start]  # "… and steel, the report said" joins no verbs
             and folded.count(" ", joint, cue.start) <= _JOINT_WORDS
-            and tells(text[span.start : joint])
-        )
-    casts = best < ASSESSMENT and cue.cue.words in CASTING
-    return frozenset(rank for rank, said in ((FACT, told), (ASSESSMENT, casts)) if said)
+        ):
+            first = text[span.start : joint]
+            # "Expressed concern over the arrests and called for …": two predicates of one subject.
+            rank = read_claim(first, whole=True, own=True)[0]
+            if rank < FACT or tells(first):
+                beside.add(min(rank, FACT))
+    if best < ASSESSMENT and cue.cue.words in CASTING:
+        beside.add(ASSESSMENT)
+    return beside
 
 
 def _verb_judges(verb: str, best: int, text: str, claim: Span, reading: Reading, *, counts: bool) -> bool:

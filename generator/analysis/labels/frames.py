@@ -8,10 +8,11 @@ from __future__ import annotations
 
 _OPENING = "[,_:;()]{0,6} (?:(?:<conj> | <sub> | <adv> | <time>) ,?){0,4}"
 _SAME_SUBJECT = (
-    "(?<=[and but]) (?:that | <it|we> | <adv>{0,2} <modal|have|is|past> | urged | called | warned | pledged"
-    " | promised | vowed | asked | expects | expected | plan | plans | planned | hope | hopes | hoped"
-    " | intends | aims | wants | seeks | look | looks | proposes | recommended | proposed | warns | urges"
-    " | promises | pledges)"
+    "(?<=[and but]) (?:that | <it|we> | <adv>{0,2} (?:<modal|have|is|past> | urged | called | calls | warned"
+    " | condemned | condemns | welcomed | welcomes | criticised | criticized | praised | expressed"
+    " | expresses | reaffirmed | reiterated | reiterates | demanded | stressed | pledged | promised | vowed"
+    " | asked | expects | expected | plan | plans | planned | hope | hopes | hoped | intends | aims | wants"
+    " | seeks | look | looks | proposes | recommended | proposed | warns | urges | promises | pledges))"
 )
 FRAMES = {
     # "In May, …"; "If prices rise, …"; "This year, …", where no verb stands before the comma.
@@ -65,6 +66,13 @@ FRAMES = {
     "goes_on": ", (?:and | but | so | yet) (?:<it|we> <adv>{0,2} | <the> <w-ing>{1,3}?) <modal|is|past|have>",
     "reasons": "[,_]? <adv>{0,2} (?:although | though | because | while | where)",
     "contrasts": ", (?:while | whereas)",
+    # ", with officials warning of shortages", ", with rents up 4 per cent"
+    "accompanies": ", (?:and)? with (?:<w-prep-ing>){1,6}? <ing|ed|pp|up_down>",
+    # ", with the host urging banks to lend"
+    "bids": (
+        ", (?:and)? with (?:<w-prep-ing>){1,6}? (?:asking | urging | demanding | instructing | ordering | "
+        "pressing | encouraging | calling (?:for | on))"
+    ),
     "relates": ", (?:<of>)? (?:which | who | whom)",
     # ", which could cost the city millions"
     "foretells": ", (?:<of>)? which <adv>{0,2} (?:could | may | might) <adv>{0,2} (?!have) <w>",

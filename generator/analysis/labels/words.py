@@ -201,6 +201,7 @@ WORD_SETS = {
         serious real rife widespread tilted skewed heightened ever-present grave immense enormous intense
         heavy heavier big bigger persistent unresolved endemic chronic pervasive""",
     # "Extra care due to busy traffic": no infinitive follows
+    "up_down": "up down higher lower",
     "leaning": "due according thanks owing prior subject related close contrary compared similar relative",
     "worse": """
         worsening deteriorating mounting growing rising deepening intensifying looming lingering abound
