@@ -139,9 +139,8 @@ def _read_main(codes: str, before: int, start: int, *, own: bool, rare: bool) ->
     if found:
         rank, first, last = _decide(found, clause, codes, before, start, own=own)
         if rank != FACT:
-            aside = {one for one in aside if rank >= COMMITMENT or one in _FORESEEN} | _elsewhere(
-                clause, found
-            )
+            aside = aside if rank >= COMMITMENT else aside & _FORESEEN
+            aside = aside | _elsewhere(clause, found, own=own)
         return rank, start + first, start + last, aside - {rank}
     # A relative clause may say what a bare main clause does not: "has no reserve, which is a weakness".
     which = holds.which(codes, start)
@@ -222,7 +221,7 @@ def _cut(clause: str, *, own: bool, rare: bool) -> tuple[str, set[int]]:
         # "Is failing faster than we thought; 40 metres of it fell": the next sentence stays.
         place, until = indirect.start(), clause.find(";", indirect.end())
         clause = clause[:place] + (f"{',' * (until - place)}{clause[until:]}" if until > 0 else "")
-    judged = holds.judged(clause) or (None if own else opens.dreaded(clause))
+    judged = holds.judged(clause) or holds.judged_so(clause) or (None if own else opens.dreaded(clause))
     if judged is not None and not (
         search_fact(clause, judged.end())
         and (holds.counted(clause, judged.end()) or opens.soon_counted(clause, judged.end()))
@@ -311,10 +310,12 @@ def _tells(clause: str, begin: int, end: int) -> bool:
         return False
     if search_fact(clause, begin, end):
         return True
-    return bool(begin and holds.counts(clause, begin, end) and not holds.future(clause, begin, end))
+    count = holds.counts(clause, begin, end) if begin else None
+    # "…, and 3.6 inches in the hills" goes on with a list.
+    return count is not None and count.start() - begin > _HEAD and not holds.future(clause, begin, end)
 
 
-def _elsewhere(clause: str, found: list[Found]) -> set[int]:
+def _elsewhere(clause: str, found: list[Found], *, own: bool) -> set[int]:
     """The ranks of what other clauses show beside the one that decides.
 
     Of each clause the best counts; what happened, where it has a figure, as in `counts_beside`.
@@ -330,6 +331,9 @@ def _elsewhere(clause: str, found: list[Found]) -> set[int]:
         shown = min((one[0] for one in found if begin <= one[1] < end), default=FACT)
         if shown > COMMITMENT >= rank and holds.future(clause, begin, end):
             # "… and will weaken the rest": a future of its own, which is no danger at hand.
+            continue
+        if shown == FACT and (again := read_clause(clause[begin:end], own=own)) and again[0][0] == rank:
+            # "Is expected to grow this year, and by 2040 it is expected to double": the same once more.
             continue
         if shown < FACT or (
             # Beside a judgement, what happened is a second thing where it gives a figure alone.

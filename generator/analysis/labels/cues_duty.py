@@ -32,7 +32,8 @@ DUTY = (
         (
             "@ (?! have <pp>) (?! <adv>{0,2} be <adv>{0,1} (?:ready | complete | able)) (?: "
             "(?<=<body|agent|we> @) | (?<=<w> <name> @) | (?<=[^;:_()] @) (?<!nor @) (?<!neither @) (?! "
-            "<adv>{0,2} (?:<thinghappen> | have <pp> | be <adv>{0,1} (?:ready | complete | able | "
+            "<adv>{0,2} (?:<thinghappen> | take (?:hold | effect | shape | root | off | place) | pick up | "
+            "have <pp> | be <adv>{0,1} (?:ready | complete | able | "
             "completed | available | enough | finished | operational | open))))"
         ),
     ),

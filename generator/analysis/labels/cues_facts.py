@@ -11,7 +11,8 @@ FACT = (
             "(?<!<more> <ed>) (?<!<good> <ed>) (?<!<det> <adv> <ed>) (?<!<prep> <adv> <ed>) (?<!to <ed>) "
             "(?<!to be <ed>) (?!by) | "
             # "Has been closed" tells, "has been a success" judges.
-            "(?<=<have>) <adv>{0,3} (?!been <adv>{0,2} (?:<det> | <name>)) <num>{0,1} <pp|past> | "
+            "(?<=<have>) (?:(?:this | last) <w>)? <adv>{0,3} (?!been <adv>{0,2} (?:<det> | <name>)) "
+            "<num>{0,1} <pp|past> | "
             "(?<=<is>) (?:no longer | <adv>{0,3}) (?:underway | under way | being | "
             "<ing> | <pp> | in (?:the process | effect | force | place | use | operation | custody | session "
             "| "

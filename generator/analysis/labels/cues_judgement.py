@@ -106,6 +106,23 @@ ASSESSMENT = (
     ("light", "(?:shed | sheds | shedding | throw | throws | threw | cast | casts) <w>{0,2} @ on"),
     ("probably presumably likely arguably undoubtedly tellingly", "(?<!<art>) (?<!as) @ (?:<s> | <w-prep>)"),
     ("role part", "(?:play | plays | played | playing) (?:<a> | the | its | their) <w>{0,3} @"),
+    (
+        "effect impact influence bearing consequences implications repercussions ramifications",
+        "(?:<have> | having) <adv>{0,2} (?:had)? (?:<w-prep>){0,3}? @ (?:on | for)",
+    ),
+    ("attests attest attested testifies testify testified", "@ to"),
+    ("necessary", "(?:was | were) <adv>{0,2} @ (?! to | <sub>)"),
+    # "Reiterated his support for the truce": what is reported is where somebody stands.
+    (
+        (
+            "support opposition condemnation appreciation gratitude solidarity regret condolences conviction "
+            "view"
+        ),
+        (
+            "^ (?:its | their | his | her | our | my | <poss>) <w>{0,2} @ (?:for | to | of | with | over | "
+            "that | at)"
+        ),
+    ),
     ("significance importance", "@ of"),
     (
         "foundation foundations basis groundwork direction path",

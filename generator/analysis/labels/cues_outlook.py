@@ -78,6 +78,16 @@ OUTLOOK = (
         "hoped expected anticipated predicted projected foreseen",
         "it (?:<is> | was | (?:has | had) been | can be) <adv>{0,2} @ that",
     ),
+    ("verge brink cusp", "on the @ of <ing>"),
+    ("expected", "can be <adv>{0,1} @"),
+    # "The releases from the dam are to continue into August".
+    (
+        "is are were",
+        (
+            "@ <adv>{0,1} to (?:continue | begin | start | run | last | take | follow | resume | remain | "
+            "open | close | return | receive | get | stay | end)"
+        ),
+    ),
     ("forecast", "BE @ (?:for | in | over | on)"),
     (
         "due",
@@ -119,7 +129,8 @@ OUTLOOK = (
     (
         "should shouldn't",
         (
-            "(?<!<body|agent|we>) (?<!<w> <name>) @ <adv>{0,2} (?:<thinghappen> | be <adv>{0,1} (?:ready | "
+            "(?<!<body|agent|we>) (?<!<w> <name>) @ <adv>{0,2} (?:<thinghappen> | take (?:hold | effect | "
+            "shape | root | off | place) | pick up | be <adv>{0,1} (?:ready | "
             "complete | "
             "able | completed | "
             "available | enough | finished | operational | open))"

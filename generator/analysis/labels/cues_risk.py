@@ -17,7 +17,8 @@ RISK = (
         (
             "@ (?:<w> | ,){0,5}? (?:uncertain | unstable | unpredictable | difficult | tough | tougher | "
             "severe | "
-            "serious | hard | harder | harsh | grave | acute | stiff | steep | daunting | formidable | bleak)"
+            "serious | test | tests | reckoning | hard | harder | harsh | grave | acute | stiff | steep | "
+            "daunting | formidable | bleak)"
         ),
     ),
     ("causing creating leading", "(?<!<s|name|body>) @ <w-prep>{0,4}? <danger>"),
@@ -73,6 +74,8 @@ RISK = (
         "<have> (?:(?!no | few | little | not | had) <w-verb-prep>){0,4}? @ (?:with | in | of | at | $ | ,)",
     ),
     ("exposed prone susceptible", "@ to"),
+    # "These risks include a sharp fall".
+    ("include includes", "^ (?:<adv|conj> | ,){0,2} (?:<the> | <poss>){0,1} <w-verb-prep>{0,2}? <danger> @"),
     # "Cited the risk of defaults", "pointed to dangers that …": what is reported is the danger.
     (
         "risk danger threat hazard risks dangers threats hazards fear alarm",
@@ -121,7 +124,7 @@ RISK = (
     ),
     ("attention alarm alarms", "@ (?:to | over | about | at | on) (?:<w> | ,){0,4}? <danger>"),
     ("impasse stalemate standstill deadlock", "(?:at | in | reached | hit) (?:<a> <w>{0,2}?)? @"),
-    ("grip throes clutches brink verge", "(?:in | on) the @ of"),
+    ("grip throes clutches brink verge", "(?:in | on) the @ of (?! <ing>)"),
     ("deprives deprived robs starves", "(?<!<art>) (?<!<be>) @ <w>{1,5}? of"),
     ("comfort", "too <w>{1,2} for @"),
     ("limited held", "SO @ (?: (?<=limited) by (?!law) | back)"),

@@ -63,7 +63,8 @@ FRAMES = {
     "soon_counted": "<adv|prep>{0,2} (?:at least)? <num-year|numeral>",
     "resumed": "[;:] | , (?:and | but | yet | so) <w>",
     # ", for which we thank you, so I ask you to be brief": the sentence goes on.
-    "goes_on": ", (?:and | but | so | yet) (?:<it|we> <adv>{0,2} | <the> <w-ing>{1,3}?) <modal|is|past|have>",
+    "goes_on": ", (?:and | but | so | yet) (?:(?:<it|we> <adv>{0,2} | <the> <w-ing>{1,3}?) "
+    "<modal|is|past|have> | <adv>{0,1} (?:urged | called | warned | pledged | demanded | recommended))",
     "reasons": "[,_]? <adv>{0,2} (?:although | though | because | while | where)",
     "contrasts": ", (?:while | whereas)",
     # ", with officials warning of shortages", ", with rents up 4 per cent"
@@ -126,6 +127,12 @@ FRAMES = {
     "judged": (
         "<telling|grounds|danger|feeling> (?:(?<=it <is> <feeling>) (?:to <w>{1,2})? | (?<=it was "
         "<feeling>) (?:to <w>{1,2})? | (?<=<telling>) | ,{0,9} <is>) that"
+    ),
+    # "Is because …", "we are delighted that …": no more than what is judged.
+    "judged_so": (
+        "<is> <adv>{0,2} (?:because | (?:delighted | pleased | glad | proud | happy | honoured | honored | "
+        "thrilled | sorry | sad | disappointed | dismayed | grateful | concerned | worried | alarmed | "
+        "afraid | fearful | saddened) that)"
     ),
     # "Pointed to the danger that dykes will break": what is told is the danger.
     "dreaded": "^ (?:the | <a>) <w>{0,1} <danger> that",

@@ -54,7 +54,8 @@ FUTURES = frozenset(
 REPORTED = frozenset(
     number
     for number, one in enumerate(CONSTRUCTIONS)
-    if one.heads in ("needed required", "risk danger threat hazard risks dangers threats hazards fear alarm")
+    if one.heads == "needed required"
+    or one.heads.startswith(("risk danger threat hazard", "support opposition"))
 )
 """The numbers of constructions that count in reports alone: "said boats were needed", "cited the risk"."""
 _FACTS = CONSTRUCTIONS[RANKS_SHOWN.index(FACT)]
