@@ -219,8 +219,9 @@ def _cut(clause: str, *, own: bool, rare: bool) -> tuple[str, set[int]]:
     indirect = holds.indirect(clause, 3) if rare else None
     if indirect is not None and holds.predicate(clause, 0, indirect.start()):
         # "Is failing faster than we thought; 40 metres of it fell": the next sentence stays.
-        place, until = indirect.start(), clause.find(";", indirect.end())
-        clause = clause[:place] + (f"{',' * (until - place)}{clause[until:]}" if until > 0 else "")
+        place, onward = indirect.start(), holds.resumed(clause, indirect.end())
+        until = onward.start() if onward is not None else len(clause)
+        clause = f"{clause[:place]}{',' * (until - place)}{clause[until:]}" if onward else clause[:place]
     judged = holds.judged(clause) or holds.judged_so(clause) or (None if own else opens.dreaded(clause))
     if judged is not None and not (
         search_fact(clause, judged.end())

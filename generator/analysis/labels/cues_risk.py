@@ -194,7 +194,8 @@ RISK = (
             "destabilising destabilizing weakening inhibiting obstructing complicating"
         ),
         (
-            "(?<!<art>) (?<!<of>) (?<!<prep>) (?<!been) (?<!was) (?<!were) (?<!<neg>) (?<!<neg> have) @ "
+            "(?<!<art>) (?<!<of>) (?<!<prep>) (?<!been) (?<!was) (?<!were) (?<!<neg>) (?<!<neg> have) "
+            "(?<!<more>) @ "
             # "A blast damaging a mill" only describes.
             "(?: (?<=with <w> <ing>) | (?<=with <w> <w> <ing>) | (?!(?<=<w-adv-be-conj-sub> <ing>))) "
             "(?!(?<=threatened) to) (?!by) (?:<det> | <cap> | "
