@@ -43,10 +43,14 @@ _SOON = 9
 _QUESTION_WITHIN = 9
 """Words before "asked whether" that leave it the main verb."""
 
+_ADVERB = encode("also")
+
 Reading = tuple[int, int, int, AbstractSet[int], list[str]]
 """A rank, the first and last word that show it, the ranks of what else is said, and the runs' characters."""
 _Verdict = tuple[int, int, int, AbstractSet[int]]
 _NONE: frozenset[int] = frozenset()
+_FORESEEN = frozenset((OUTLOOK, RISK))
+"""What counts behind an order or a forecast: what it may lead to."""
 
 
 def read_claim(words: str, *, whole: bool, own: bool) -> Reading:
@@ -95,7 +99,7 @@ def stands_in_another_predicate(reading: Reading) -> bool:
     """Whether what decides stands in another predicate of a claim: "to lend and warned that …"."""
     codes = "".join(reading[4])
     return (
-        holds.same_subject(codes, 0, reading[1] + 1) or holds.another(codes, 0, reading[2] + 1)
+        holds.same_subject(codes, 0, reading[1] + 2) or holds.another(codes, 0, reading[2] + 1)
     ) is not None
 
 
@@ -135,7 +139,8 @@ def _read_main(codes: str, before: int, start: int, *, own: bool, rare: bool) ->
     if found:
         rank, first, last = _decide(found, clause, codes, before, start, own=own)
         if rank != FACT:
-            aside = {one for one in aside if rank >= COMMITMENT or one == OUTLOOK} | _elsewhere(clause, found)
+            aside = aside if rank >= COMMITMENT else aside & _FORESEEN
+            aside = aside | _elsewhere(clause, found, own=own)
         return rank, start + first, start + last, aside - {rank}
     # A relative clause may say what a bare main clause does not: "has no reserve, which is a weakness".
     which = holds.which(codes, start)
@@ -184,12 +189,7 @@ def _decide(found: list[Found], clause: str, codes: str, before: int, start: int
 def _cut(clause: str, *, own: bool, rare: bool) -> tuple[str, set[int]]:
     """Cuts off what does not decide a clause's label; the ranks of what that shows feed the second label."""
     aside: set[int] = set()
-    if clause.count(",") > 1 and (enclosed := holds.enclosed(clause)) is not None:
-        start, end = enclosed.span()
-        clause = f"{clause[:start]}{',' * (end - start)}{clause[end:]}"
-    if "_" in clause and (dashed := holds.dashed(clause, 1)) is not None:
-        start, end = dashed.span()
-        clause = f"{clause[:start]}{',' * (end - start)}{clause[end:]}"
+    clause = _without_insertions(clause)
     apposed = holds.apposed(clause, 4) if rare else None
     if apposed is not None:
         aside.add(ASSESSMENT)
@@ -217,16 +217,17 @@ def _cut(clause: str, *, own: bool, rare: bool) -> tuple[str, set[int]]:
         rest = f"{',' * (resumed.start() - place)}{clause[resumed.start() :]}" if resumed is not None else ""
         clause = clause[:place] + rest
     indirect = holds.indirect(clause, 3) if rare else None
-    if indirect is not None and holds.verb(clause, 0, indirect.start()):
+    if indirect is not None and holds.predicate(clause, 0, indirect.start()):
         # "Is failing faster than we thought; 40 metres of it fell": the next sentence stays.
-        place, until = indirect.start(), clause.find(";", indirect.end())
-        clause = clause[:place] + (f"{',' * (until - place)}{clause[until:]}" if until > 0 else "")
+        place, onward = indirect.start(), holds.resumed(clause, indirect.end())
+        until = onward.start() if onward is not None else len(clause)
+        clause = f"{clause[:place]}{',' * (until - place)}{clause[until:]}" if onward else clause[:place]
     return _cut_judged(clause, aside, own=own)
 
 
 def _cut_judged(clause: str, aside: set[int], *, own: bool) -> tuple[str, set[int]]:
     """Cuts off what is judged, "shows that …", or else, where figures show it, who shows it."""
-    judged = holds.judged(clause)
+    judged = holds.judged(clause) or holds.judged_so(clause) or (None if own else opens.dreaded(clause))
     if judged is None:
         return clause, aside
     recorded, behind = opens.recorded(clause), judged.end()
@@ -237,6 +238,24 @@ def _cut_judged(clause: str, aside: set[int], *, own: bool) -> tuple[str, set[in
     # What is likely is no more than what is judged: "suggests that prices could fall".
     shown = {rank for rank, _, _ in read_clause(clause[behind:], own=own)}
     return clause[:behind], aside | (shown & {DIRECTIVE, COMMITMENT})
+
+
+def _without_insertions(clause: str) -> str:
+    """Blanks what stands between two commas or dashes and is no part of the clause around it."""
+    if clause.count(",") > 1:
+        clause = PATTERNS["put_in"].sub(_as_adverbs, clause)
+        if (enclosed := holds.enclosed(clause)) is not None:
+            start, end = enclosed.span()
+            clause = f"{clause[:start]}{',' * (end - start)}{clause[end:]}"
+    if "_" in clause and (dashed := holds.dashed(clause, 1)) is not None:
+        start, end = dashed.span()
+        clause = f"{clause[:start]}{',' * (end - start)}{clause[end:]}"
+    return clause
+
+
+def _as_adverbs(match: re.Match[str]) -> str:
+    """As many adverbs as what is put in has words and marks, so that all places stay."""
+    return _ADVERB * (match.end() - match.start())
 
 
 def _find_trailing(clause: str) -> re.Match[str] | None:
@@ -258,6 +277,11 @@ def _behind(rest: str, *, own: bool) -> set[int]:
     if opens.contrasts(rest):
         found = read_clause(rest, own=own)
         return {found[0][0]} if found and (found[0][0] != FACT or holds.figure(rest)) else set()
+    if opens.accompanies(rest):
+        beside = {rank for rank, place, _ in read_clause(rest, own=own) if place <= _SOON} & {OUTLOOK, RISK}
+        if opens.bids(rest):
+            beside.add(DIRECTIVE)
+        return beside | {FACT} if holds.figure(rest) else beside
     means, relates = opens.participle(rest), opens.relates(rest)
     if not (means or relates or opens.reasons(rest)):
         return set()
@@ -293,10 +317,12 @@ def _tells(clause: str, begin: int, end: int) -> bool:
         return False
     if search_fact(clause, begin, end):
         return True
-    return bool(begin and holds.counts(clause, begin, end) and not holds.future(clause, begin, end))
+    count = holds.counts(clause, begin, end) if begin else None
+    # "…, and 3.6 inches in the hills" goes on with a list.
+    return count is not None and count.start() - begin > _HEAD and not holds.future(clause, begin, end)
 
 
-def _elsewhere(clause: str, found: list[Found]) -> set[int]:
+def _elsewhere(clause: str, found: list[Found], *, own: bool) -> set[int]:
     """The ranks of what other clauses show beside the one that decides.
 
     Of each clause the best counts; what happened, where it has a figure, as in `counts_beside`.
@@ -312,6 +338,9 @@ def _elsewhere(clause: str, found: list[Found]) -> set[int]:
         shown = min((one[0] for one in found if begin <= one[1] < end), default=FACT)
         if shown > COMMITMENT >= rank and holds.future(clause, begin, end):
             # "… and will weaken the rest": a future of its own, which is no danger at hand.
+            continue
+        if shown == FACT and (again := read_clause(clause[begin:end], own=own)) and again[0][0] == rank:
+            # "Is expected to grow this year, and by 2040 it is expected to double": the same once more.
             continue
         if shown < FACT or (
             # Beside a judgement, what happened is a second thing where it gives a figure alone.

@@ -28,8 +28,8 @@ MACROS = {
     "VERB": "(?<!<art>) (?<!<prep>)",
     "OBJECT": "(?:<det> | <cap> | <num> | <ing> | <s> | <poss>)",
     # "Urged the mills to cut", and not "asked to", "told in Paris to", "the forces will pave the way to".
-    "WHOM": "(?!to | <prep> | <sub> | <rel> | <modal> | <be> | <have>) <w>{1,6}? to (?!<det> | "
-    "<name> | <num> | <prep>)",
+    "WHOM": "(?!to | <prep> | <sub> | <rel> | <modal> | <be> | <have>) <w>{1,6}? (?<!<leaning>) to "
+    "(?!<det> | <name> | <num> | <prep>)",
 }
 """Parts that many patterns share."""
 

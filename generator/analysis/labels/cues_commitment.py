@@ -9,7 +9,9 @@ COMMITMENT = (
             "guarantees swore"
         ),
         (
-            "(?<!<the>) (?<!a) (?<!most) (?<!more) (?<!very) (?<!<of>) (?<!<be>) @"
+            # "To live up to its climate promises": a noun.
+            "(?<!<art|poss> <w-body-name-plan-charter-it>) (?<!<poss>) (?<!<the>) (?<!a) (?<!most) (?<!more) "
+            "(?<!very) (?<!<of>) (?<!<be>) @"
             " (?! $ | of | from | made | worth | to (?:<det> | <cap>)"
             # "The projects pledged in the paper" only describes.
             " | (?:in | by | under | during | at) (?!<w>{1,5} to))"
@@ -27,7 +29,8 @@ COMMITMENT = (
             "aspires aspired endeavour endeavours endeavoured volunteered arranged"
         ),
         (
-            "(?<!<rel>) (?<!<be>) (?<!<be> <adv>) (?<!<det>) (?<!<good>) (?!(?:(?<=<neg>) | (?<=no <w>)) "
+            "(?<!<rel>) (?<!<be>) (?<!<be> <adv>) (?<!<det>) (?<!<good>) (?<!<dropping>) (?<!<dropping> <w>) "
+            "(?!(?:(?<=<neg>) | (?<=no <w>)) "
             "(?:want | wants)) (?!(?<=had) (?:planned | hoped | intended | wanted | offered)) (?!(?:want | "
             "wants) to (?:begin | start | see | know | say | hear)) @ (?:(?:<adv> "
             "| in return | "

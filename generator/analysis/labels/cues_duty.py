@@ -32,7 +32,8 @@ DUTY = (
         (
             "@ (?! have <pp>) (?! <adv>{0,2} be <adv>{0,1} (?:ready | complete | able)) (?: "
             "(?<=<body|agent|we> @) | (?<=<w> <name> @) | (?<=[^;:_()] @) (?<!nor @) (?<!neither @) (?! "
-            "<adv>{0,2} (?:<thinghappen> | have <pp> | be <adv>{0,1} (?:ready | complete | able | "
+            "<adv>{0,2} (?:<thinghappen> | take (?:hold | effect | shape | root | off | place) | pick up | "
+            "have <pp> | be <adv>{0,1} (?:ready | complete | able | "
             "completed | available | enough | finished | operational | open))))"
         ),
     ),
@@ -67,8 +68,9 @@ DUTY = (
     ("better", "had @ (?:not | be | <w-s-prep-ing> (?=<det|it>))"),
     ("let let's", "^ (?:so | but | and)? @ (?:us | me)? (?!quote|me)"),
     (
-        "time",
+        "time moment",
         (
+            "<is> <adv>{0,2} (?:the | no | a) (?:right | wrong | good)? @ (?:now)? (?:to | for <ing>) | "
             "IS (?:high | now)? @ (?:now)? (?:to | the | for | that | we | they) | ^ (?:the)? @ is "
             "<adv>{0,1} (?:right | ripe) (?:to | for)"
         ),
@@ -82,7 +84,7 @@ DUTY = (
         (
             "(?:(?:it | which) (?:<be> | (?:would | will | might | may | could) be) | it's) "
             "<adv>{0,3} (?:seen as | "
-            "considered | deemed | thought){0,1} @ (?: (?:for | on | upon) "
+            "considered | deemed | thought){0,1} @ <adv>{0,3} (?: (?:for | on | upon) "
             "<w>{1,7}?)? (?:that | (?=<the|we|it>) (?<=imperative | essential | vital | crucial | critical) "
             "| "
             "to (?!<det> | <cap>))"
@@ -102,7 +104,8 @@ DUTY = (
     (
         "need necessity urgency",
         (
-            "(?<!the) (?<!<prep>) (?<!overlooking) (?<!ignoring) (?!^ [^,;:]{2,10} <finite|is>) "
+            "(?<!the) (?<!<prep>) (?<!<telling>) (?<!overlooking) (?<!ignoring) (?!^ [^,;:]{2,10} "
+            "<finite|is>) "
             "(?:the | a | an | <good> | no | any "
             "| <adv>) @ (?:to | of | for | that | was | is)"
         ),
@@ -164,8 +167,9 @@ DUTY = (
         ),
         (
             "(?:^ | [:]) (?:<adv> ,? | and | but | so){0,2} @ (?! ,) (?! [^,;]{1,14} and (?:<art> | <it> | "
-            "you)) (?!<be> | <modal> | <have> | <rel> | <past> | by | of | at | among | between | to "
-            "(?!<det> | <poss>) | (?:in | on | for | with | from | against) (?<!(?:adhere | focus | guard | "
+            "you)) (?!<be> | <modal> | <have> | <rel> | <past> | continues | by | of | at | among | "
+            "between | to (?!<det> | <poss>) | (?:in | on | for | with | from | against) (?<!(?:adhere | "
+            "focus | guard | "
             "invest | listen | stick | draw | start | speed | step | build | act | persist) <w>)) (?! "
             "[^,;:]{0,12} <past>) (?! <w>{0,4} <modal|have> | <w>{0,2} <be>) (?:<w>)"
         ),

@@ -11,8 +11,9 @@ FACT = (
             "(?<!<more> <ed>) (?<!<good> <ed>) (?<!<det> <adv> <ed>) (?<!<prep> <adv> <ed>) (?<!to <ed>) "
             "(?<!to be <ed>) (?!by) | "
             # "Has been closed" tells, "has been a success" judges.
-            "(?<=<have>) <adv>{0,3} (?!been <adv>{0,2} (?:<det> | <name>)) <num>{0,1} <pp|past> | "
-            "(?<=<is>) <adv>{0,3} (?:underway | under way | being | "
+            "(?<=<have>) (?:(?:this | last) <w>)? <adv>{0,3} (?!been <adv>{0,2} (?:<det> | <name>)) "
+            "<num>{0,1} <pp|past> | "
+            "(?<=<is>) (?:no longer | <adv>{0,3}) (?:underway | under way | being | "
             "<ing> | <pp> | in (?:the process | effect | force | place | use | operation | custody | session "
             "| "
             "progress)) | "
@@ -25,6 +26,7 @@ FACT = (
 STATES = (
     (
         (
+            "ongoing pending missing unemployed retired armed voluntary optional "
             "available unavailable open closed shut located situated based present absent alive dead injured "
             "pregnant empty full vacant online offline visible extinct resident native operational "
             "nationwide "
@@ -43,6 +45,8 @@ STATES = (
     ),
     # "The criticism comes as ministers prepare to meet".
     ("comes", "(?<!<prep>) @ <adv>{0,1} (?:as | after | amid | ahead | days | weeks | months | hours)"),
+    # "The agency continues to work with both sides".
+    ("continue continues", "(?<!<modal>) (?<!to) @ to (?!<be> | <have> | <det>) <w>"),
     ("up down", "<is> <adv>{0,2} @ (?:from | by | on | to | <num>)"),
     # "The scheme has yet to start".
     ("yet", "(?:has | have | had) @ to <w>"),
@@ -63,7 +67,7 @@ STATES = (
         "@stative",
         (
             # "Wind farms now dominate the coast": a noun before its verb.
-            "(?<=[,<w-det-prep-num-conj-of-sub-rel>]) "
+            "(?: (?<=[,<w-det-prep-num-conj-of-sub-rel>]) | (?<=^ this)) "
             "(?! @ (?:<be|have|modal|do> | <adv> <w-det-prep-num-cap-s-ing-adv> <det>)) "
             "@ <adv>{0,1} (?:<det> | <cap> | <s> | <prep> | <num> | "
             "<w>)"
@@ -78,7 +82,8 @@ GENERAL = (
             "(?:(?<=<w-det-prep-num-conj-good-common>) | (?<=^ this)) (?<!<of>) (?<!<s>) @ (?:<adv>){0,1} "
             "(?:<det> | <cap> | "
             "<s> | "
-            "<w-prep-conj-sub-be-have-modal> | that | to | on | in | as | from | for | with | against)"
+            "<w-prep-conj-sub-be-have-modal> | (?:and | or) <s> | that | to | on | in | as | from | for | "
+            "with | against)"
         ),
     ),
     # "Small mills often shoulder the cost": a bare verb behind a plural.

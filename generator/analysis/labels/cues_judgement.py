@@ -13,7 +13,7 @@ ASSESSMENT = (
             "indicated indicating represent represents represented representing mark marks marked marking "
             "mean means meant meaning show shows showed shown showing prove proves proved proving "
             "symbolise symbolises symbolize symbolizes reveal reveals revealed revealing exemplifies "
-            "embodies imply implies confirms confirm vindicates betrays exposes tells"
+            "embodies imply implies confirms confirm vindicates betrays exposes exposed exposing tells"
         ),
         (
             "(?<!<art>) (?<!<be>) (?<!<be> <adv>) (?<!of) (?<!minutes) (?<!records) (?<!documents) @ "
@@ -106,6 +106,23 @@ ASSESSMENT = (
     ("light", "(?:shed | sheds | shedding | throw | throws | threw | cast | casts) <w>{0,2} @ on"),
     ("probably presumably likely arguably undoubtedly tellingly", "(?<!<art>) (?<!as) @ (?:<s> | <w-prep>)"),
     ("role part", "(?:play | plays | played | playing) (?:<a> | the | its | their) <w>{0,3} @"),
+    (
+        "effect impact influence bearing consequences implications repercussions ramifications",
+        "(?:<have> | having) <adv>{0,2} (?:had)? (?:<w-prep>){0,3}? @ (?:on | for)",
+    ),
+    ("attests attest attested testifies testify testified", "@ to"),
+    ("necessary", "(?:was | were) <adv>{0,2} @ (?! to | <sub>)"),
+    # "Reiterated his support for the truce": what is reported is where somebody stands.
+    (
+        (
+            "support opposition condemnation appreciation gratitude solidarity regret condolences conviction "
+            "view"
+        ),
+        (
+            "^ (?:its | their | his | her | our | my | <poss>) <w>{0,2} @ (?:for | to | of | with | over | "
+            "that | at)"
+        ),
+    ),
     ("significance importance", "@ of"),
     (
         "foundation foundations basis groundwork direction path",
@@ -119,7 +136,8 @@ ASSESSMENT = (
             "viewed seen regarded considered perceived described characterised characterized driven "
             "defined shaped determined hailed criticised criticized praised dismissed touted understood "
             "interpreted construed read thought impacted influenced boosted underpinned propelled buoyed "
-            "fuelled fueled spurred motivated inspired bolstered dominated"
+            "fuelled fueled spurred prompted triggered sparked aided helped motivated inspired bolstered "
+            "dominated"
         ),
         "(?:<be> | been) <adv>{0,2} @ (?:(?:of)? as | (?<!(?:read | thought | understood)) by)",
     ),
@@ -168,6 +186,14 @@ ASSESSMENT = (
         ),
     ),
     ("likened likens", "(?<!<be>) @ (?!by | with) <w>{1,4}? to"),
+    # "We welcome the decision".
+    (
+        (
+            "welcome applaud commend condemn deplore regret support appreciate oppose reject congratulate "
+            "salute value admire denounce lament resent despise"
+        ),
+        "<we> <adv>{0,2} @ (?!to | <prep> | $) <w>",
+    ),
     ("think thought believe feel suspect", "<we> <adv>{0,2} @ (?!about | of | for | $) <w>"),
     ("point points pointed pointing", "(?<!<art>) (?<!<prep>) (?<!<good>) (?<!<num>) @ (?! to <num>) to <w>"),
     ("merely simply just only", "not @"),
@@ -179,11 +205,11 @@ ASSESSMENT = (
             "justifies justified merit merits explains owes owe owed"
         ),
         # "Outperform the index by two points" counts.
-        "(?<!<art>) (?<!<prep>) (?<!no) @ (?! <num>) (?! <w>{1,5} by <w>{0,2} <num|numeral>)",
+        "(?<!<art>) (?<!<prep>) (?<!no) (?<!for that) @ (?! <num>) (?! <w>{1,5} by <w>{0,2} <num|numeral>)",
     ),
     (
         "looks look looked seems seem seemed appears appear appeared sounds sound sounded feels felt feel",
-        "(?<!<art>) (?<!to) @ <adv>{0,2} (?:to | like | as | <good> | <w-prep-det-name-num>)",
+        "(?<!<art>) (?<!to) @ <adv>{0,2} (?:to | like | as | that | <good> | <w-prep-det-name-num>)",
     ),
     (
         (

@@ -20,7 +20,8 @@ OUTLOOK = (
         (
             "@ (?! <adv>{0,2} have <pp>) (?! (?:not)? (?:say | comment | confirm | discuss | disclose | "
             "elaborate | "
-            "specify | name | identify)) (?! <adv>{0,1} (?:like | rather)) (?! be <det>{0,1} <more>{0,1} "
+            "specify | name | identify)) (?! <adv>{0,1} (?:like | rather | appear | "
+            "seem | suggest | argue | imply | indicate)) (?! be <det>{0,1} <more>{0,1} "
             "<w>{0,1} "
             "(?:<good> | <worth>))"
         ),
@@ -70,7 +71,22 @@ OUTLOOK = (
     # "We hope that the minister will sign": no promise.
     (
         "hope hopes",
-        "(?<!<art>) (?<!<prep>) (?<!<good>) (?<=<we|it|s|body|name>) @ (?:that | <det> <w>{1,6}? <future>)",
+        "(?<!<art>) (?<!<prep>) (?<!<good>) (?<=<we|it|s|body|name>) @ (?:that | <det|name|it|we>)",
+    ),
+    # "It is hoped that the talks succeed".
+    (
+        "hoped expected anticipated predicted projected foreseen",
+        "it (?:<is> | was | (?:has | had) been | can be) <adv>{0,2} @ that",
+    ),
+    ("verge brink cusp", "on the @ of <ing>"),
+    ("expected", "can be <adv>{0,1} @"),
+    # "The releases from the dam are to continue into August".
+    (
+        "is are were",
+        (
+            "@ <adv>{0,1} to (?:continue | begin | start | run | last | take | follow | resume | remain | "
+            "open | close | return | receive | get | stay | end)"
+        ),
     ),
     ("forecast", "BE @ (?:for | in | over | on)"),
     (
@@ -113,7 +129,8 @@ OUTLOOK = (
     (
         "should shouldn't",
         (
-            "(?<!<body|agent|we>) (?<!<w> <name>) @ <adv>{0,2} (?:<thinghappen> | be <adv>{0,1} (?:ready | "
+            "(?<!<body|agent|we>) (?<!<w> <name>) @ <adv>{0,2} (?:<thinghappen> | take (?:hold | effect | "
+            "shape | root | off | place) | pick up | be <adv>{0,1} (?:ready | "
             "complete | "
             "able | completed | "
             "available | enough | finished | operational | open))"

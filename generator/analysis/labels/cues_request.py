@@ -181,7 +181,7 @@ REQUEST = (
     ),
     ("suggest recommend propose", "(?<=<we>) @ (?:that)? (?:you | <the> <w>{1,2}? (?!<verb|s>) | <body>)"),
     (
-        "appeal plea petition call calls pleas appeals",
+        "appeal plea petition call calls pleas appeals demand demands request requests",
         (
             "(?:issued | made | makes | launched | renewed | repeated | reiterated | issues | joined | "
             "backed | "
@@ -189,6 +189,11 @@ REQUEST = (
             "<adv>){0,2} "
             "<w>{0,2} @ (?:for (?!<num>) | to | on <w>{1,6}? to)"
         ),
+    ),
+    # "Reiterated his call on all sides to stop": what is reported is the call.
+    (
+        "call calls appeal appeals demand demands plea pleas request requests insistence",
+        "^ (?:its | their | his | her | our | my | <poss>) <w>{0,3}? @ (?:for | to | on | upon | that)",
     ),
     (
         "advocate advocates advocated advocating",

@@ -6,12 +6,22 @@ RISK = (
     (
         (
             "face faces faced facing confront confronts confronted encounter encounters encountered "
-            "experience experienced"
+            "experience experienced experiencing undergoing undergoes undergo endure endures enduring endured"
         ),
         "@ (?:<w> | ,){0,7}? <danger>",
     ),
+    ("feared", "it (?:<is> | was) <adv>{0,2} @ that"),
     ("face faces faced facing", "@ <w>{0,2} <ing> <w>{1,2}"),
-    ("causing creating", "(?<!<s|name|body>) @ <w-prep>{0,4}? <danger>"),
+    (
+        "face faces faced facing",
+        (
+            "@ (?:<w> | ,){0,5}? (?:uncertain | unstable | unpredictable | difficult | tough | tougher | "
+            "severe | "
+            "serious | test | tests | reckoning | hard | harder | harsh | grave | acute | stiff | steep | "
+            "daunting | formidable | bleak)"
+        ),
+    ),
+    ("causing creating leading", "(?<!<s|name|body>) @ <w-prep>{0,4}? <danger>"),
     (
         (
             "struggle struggles struggled struggling grapple grapples grappled grappling wrestling wrestle "
@@ -64,9 +74,44 @@ RISK = (
         "<have> (?:(?!no | few | little | not | had) <w-verb-prep>){0,4}? @ (?:with | in | of | at | $ | ,)",
     ),
     ("exposed prone susceptible", "@ to"),
+    # "These risks include a sharp fall".
+    ("include includes", "^ (?:<adv|conj> | ,){0,2} (?:<the> | <poss>){0,1} <w-verb-prep>{0,2}? <danger> @"),
+    # "Cited the risk of defaults", "pointed to dangers that …": what is reported is the danger.
+    (
+        "risk danger threat hazard risks dangers threats hazards fear alarm",
+        (
+            "^ (?:(?:the | <a> | <poss> | its | their | his | her) <w>{0,3}? | <w>{0,2}?) @ (?:of | that | "
+            "from | to | posed | over | about | in | if | $)"
+        ),
+    ),
+    (
+        "pressure strain stress burden burdens",
+        (
+            "(?<!to) (?:put | puts | putting | place | places | placing | placed | pile | piles | piling | "
+            "exert | "
+            "exerts | exerting | adding | adds | heaping | imposing | imposes | impose) (?:<w-prep>){0,4}? @ "
+            "(?:on | upon | to) (?! <w>{1,6}? to)"
+        ),
+    ),
+    # "Access remains challenging", and not "is challenging the ruling".
+    (
+        "challenging",
+        "(?:SO | <hedgejudge> | proved | proves | proven) <more>{0,1} @ (?! <det> | <poss> | <name> | <s>)",
+    ),
     (
         "affected hit hurt marred dented damaged disrupted blighted depressed overshadowed squeezed weighed",
         "(?:<is> | continue to be | continues to be | being | (?:has | have) been) <adv>{0,2} @ (?:down)? by",
+    ),
+    # "Care is being compromised": what goes on, and not what happened once.
+    (
+        (
+            "exacerbated compromised worsened aggravated compounded impaired eroded degraded depleted "
+            "disrupted devastated overwhelmed inhibited obstructed thwarted derailed sapped neglected"
+        ),
+        (
+            "being <adv>{0,1} @ | <is> <adv>{0,2} (?!exacerbated | worsened | aggravated | compounded | "
+            "disrupted | derailed | thwarted) @"
+        ),
     ),
     ("point spot link", "(?:weak | sore | sticking | pressure | trouble) @"),
     (
@@ -79,7 +124,7 @@ RISK = (
     ),
     ("attention alarm alarms", "@ (?:to | over | about | at | on) (?:<w> | ,){0,4}? <danger>"),
     ("impasse stalemate standstill deadlock", "(?:at | in | reached | hit) (?:<a> <w>{0,2}?)? @"),
-    ("grip throes clutches brink verge", "(?:in | on) the @ of"),
+    ("grip throes clutches brink verge", "(?:in | on) the @ of (?! <ing>)"),
     ("deprives deprived robs starves", "(?<!<art>) (?<!<be>) @ <w>{1,5}? of"),
     ("comfort", "too <w>{1,2} for @"),
     ("limited held", "SO @ (?: (?<=limited) by (?!law) | back)"),
@@ -100,8 +145,8 @@ RISK = (
         ),
         # "Is no longer the threat it was", "is no danger": none.
         (
-            "(?!<be> (?:no | never | hardly | neither | <neg>)) SO (?:<det> | <poss> | of | one | ,){1,4}"
-            " (?:<w-prep>){0,3}? @"
+            "(?!<be> (?:no | never | hardly | neither | <neg>)) SO (?: (?:<det> | <poss> | of | one "
+            "| ,){1,4} (?:<w-prep>){0,3}? | (?:<w-prep-ing-pp-ed-adv-neg-num>){0,2}? (?<!<num>)) @"
         ),
     ),
     (
@@ -143,10 +188,16 @@ RISK = (
             "deters deterred choke chokes choked hobble hobbled disrupt disrupts disrupted imperil "
             "imperils strain strains strained overwhelm overwhelms overwhelmed destabilise destabilises "
             "thwart thwarts thwarted sap saps sapped weaken weakens dents hurts hurt threatening "
-            "undermining eroding endangering hampering jeopardising jeopardizing straining disrupting"
+            "undermining eroding endangering hampering jeopardising jeopardizing straining disrupting "
+            "damaging hurting harming destroying devastating crippling worsening exacerbating aggravating "
+            "compounding hindering impeding derailing stifling constraining deterring overwhelming "
+            "destabilising destabilizing weakening inhibiting obstructing complicating"
         ),
         (
-            "(?<!<art>) (?<!<of>) (?<!<prep>) (?<!been) (?<!was) (?<!were) (?<!<neg>) (?<!<neg> have) @ "
+            "(?<!<art>) (?<!<of>) (?<!<prep>) (?<!been) (?<!was) (?<!were) (?<!<neg>) (?<!<neg> have) "
+            "(?<!<more>) @ "
+            # "A blast damaging a mill" only describes.
+            "(?: (?<=with <w> <ing>) | (?<=with <w> <w> <ing>) | (?!(?<=<w-adv-be-conj-sub> <ing>))) "
             "(?!(?<=threatened) to) (?!by) (?:<det> | <cap> | "
             "<num> | <s> | to | <poss> | <w> <w>)"
         ),
@@ -176,12 +227,14 @@ RISK = (
     ("short", "SO (?:<num> <w>{0,2} | in)? @ (?:of | supply)"),
     (
         "limit limits capacity breaking",
-        "(?:reach | reached | reaching | hit) (?:the | its | their | breaking) @ (?:of <w> | $ | , )",
+        "(?:reach | reached | reaching | hit) (?:the | its | their | breaking) @ (?:of | $ | , )",
     ),
     (
         "concern concerns fears worries worry doubts alarm anxiety unease fear uncertainty",
         (
-            "@ (?:(?:over | about | that | among | for | of | in) <w>{1,8}?)? <adv>{0,2} (?:(?:<be> | have "
+            # "Shares fell amid mounting worries": what somebody worries about is no predicate.
+            "(?<!<prep>) (?<!<prep> <w>) (?<!<prep> <w> <w>) @ (?:(?:over | about | that | among | for | of "
+            "| in) <w>{1,8}?)? <adv>{0,2} (?:(?:<be> | have "
             "| has) <adv>{0,1} (?:<worse> | <ing> | high | rife) | <worse>)"
         ),
     ),
@@ -217,7 +270,8 @@ RISK = (
     (
         "@danger",
         (
-            "(?<!no) (?<!few) (?<!<neg>) @ (?:(?:over | about | of | for | to | in | from | around | among | "
+            "(?<!no) (?<!few) (?<!<neg>) (?<!amid) (?<!amid <w>) (?<!despite) (?<!despite <w>) @ (?:(?:over "
+            "| about | of | for | to | in | from | around | among | "
             "with | that) <w>{1,8}?)? (?:<is> <adv>{0,3} (?:<worse> | <acute> | on the (?:rise | increase)) "
             "| <worse>)"
         ),

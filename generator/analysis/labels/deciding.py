@@ -29,6 +29,7 @@ from generator.analysis.labels.ranks import (
 )
 from generator.analysis.labels.sentences import cut_sentences
 from generator.analysis.labels.speakers import is_bystander, lays_on_itself, sets_out
+from generator.analysis.labels.verbs import CASTING, JUDGING, OPINING, TAKING_SIDES
 from generator.analysis.labels.word_classes import locate
 from generator.model import Classification, Label, Span, Voice, make_classification, make_span
 
@@ -79,53 +80,6 @@ _JOINT_WITHIN = 90
 _JOINT_WORDS = 6
 """Spaces in between."""
 _AGAINST = re.compile(r"(?: [\w'-]{1,30}){0,4} against\b")
-_JUDGING = frozenset(
-    form
-    for verb in (
-        *("argue", "contend", "believe", "consider", "describe", "characterise", "insist", "conclude"),
-        *(
-            "frame",
-            "portray",
-            "depict",
-            "liken",
-            "deem",
-            "characterize",
-            "doubt",
-            "suspect",
-            "maintain",
-            "lament",
-        ),
-    )
-    for form in (verb, f"{verb}s", f"{verb}d", f"{verb}ed")
-) | frozenset(
-    ("think", "thinks", "thought", "call", "calls", "called", "cast", "casts", "dubbed", "dubs", "labelled")
-)
-"""Verbs of saying whose complement is a judgement where nothing else in it is found."""
-_CASTING = frozenset(
-    form
-    for verb in ("describe", "characterise", "characterize", "dismisse", "denounce", "criticise", "praise")
-    for form in (verb, f"{verb}s", f"{verb}d")
-) | frozenset(("called", "calls", "hailed", "hails", "condemned", "condemns", "dismissed", "welcomed"))
-"""Verbs that judge what they name, whatever the sentence goes on with."""
-_OPINING = frozenset(
-    form
-    for verb in ("argue", "contend", "believe", "consider")
-    for form in (verb, f"{verb}s", f"{verb}d", f"{verb}ed")
-) | frozenset(
-    (
-        "think",
-        "thinks",
-        "thought",
-        "felt that",
-        "feel that",
-        "feels that",
-        "took the view",
-        "point to",
-        "points to",
-        "pointed to",
-    )
-)
-"""Verbs of holding an opinion, whose complement judges even where it tells what happened."""
 
 
 def classify(
@@ -173,8 +127,8 @@ def _classify_english(
     claim, reading, others = _read(text, span.start, utterance)
     best = reading[0]
     cue = utterance.cue
-    others = others | _rest(text, folded, span, utterance, best)
     verb = _rank_of_verb(folded, utterance)
+    others = others | _rest(text, folded, span, utterance, best if verb is None else min(best, verb))
     if cue is not None and verb is not None:
         # What somebody is urged to do is no second thing that is said; what he is warned of is.
         told = verb == DIRECTIVE and claim == utterance.claims[0] and not stands_in_another_predicate(reading)
@@ -190,10 +144,9 @@ def _classify_english(
         ):
             others = others - {best} if best < verb else others
             return make_classification(LABELS[verb], _second(others, verb), make_span(cue.start, cue.end))
-    if cue is not None and best >= FACT and not counts:
-        opinions = _OPINING if best == FACT else _JUDGING | _OPINING
-        if cue.cue.words in opinions:
-            return make_classification(Label.ASSESSMENT, None, make_span(cue.start, cue.end))
+    if cue is not None and _verb_judges(cue.cue.words, best, text, claim, reading, counts=counts):
+        second = _second(others - {best}, ASSESSMENT) if best < ASSESSMENT else None
+        return make_classification(Label.ASSESSMENT, second, make_span(cue.start, cue.end))
     if best < GENERAL:
         rank = best
         place = _place(text, claim, reading)
@@ -210,18 +163,36 @@ def _rest(text: str, folded: str, span: Span, utterance: Utterance, best: int) -
     cue = utterance.cue
     if cue is None:
         return frozenset()
-    told = False
+    beside: set[int] = set()
     if best < FACT:
         low = max(span.start, cue.start - _JOINT_WITHIN)
         joint = max(folded.rfind(" and ", low, cue.start), folded.rfind(" but ", low, cue.start))
-        told = (
+        if (
             joint > 0
             and "," not in folded[joint : cue.start]  # "… and steel, the report said" joins no verbs
             and folded.count(" ", joint, cue.start) <= _JOINT_WORDS
-            and tells(text[span.start : joint])
-        )
-    casts = best < ASSESSMENT and cue.cue.words in _CASTING
-    return frozenset(rank for rank, said in ((FACT, told), (ASSESSMENT, casts)) if said)
+        ):
+            first = text[span.start : joint]
+            # "Expressed concern over the arrests and called for …": two predicates of one subject.
+            rank = read_claim(first, whole=True, own=True)[0]
+            if rank < FACT or tells(first):
+                beside.add(min(rank, FACT))
+    if best < ASSESSMENT and cue.cue.words in CASTING:
+        beside.add(ASSESSMENT)
+    return beside
+
+
+def _verb_judges(verb: str, best: int, text: str, claim: Span, reading: Reading, *, counts: bool) -> bool:
+    """Whether a verb of saying judges by itself.
+
+    It does where what is said shows nothing else, and where it is for or against what it names: who
+    "criticised plans to close the pool" plans nothing.
+    """
+    if best >= FACT:
+        return not counts and verb in (OPINING if best == FACT else JUDGING | OPINING)
+    if best >= ASSESSMENT or verb not in TAKING_SIDES or stands_in_another_predicate(reading):
+        return False
+    return not text.startswith(("that ", "and "), claim.start)
 
 
 def _foresees(text: str, claim: Span, reading: Reading) -> bool:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 _OPENING = "[,_:;()]{0,6} (?:(?:<conj> | <sub> | <adv> | <time>) ,?){0,4}"
 _SAME_SUBJECT = (
-    "(?<=[and but]) (?:that | <it|we> | <adv>{0,2} <modal|have|is|past> | urged | called | warned | pledged"
-    " | promised | vowed | asked | expects | expected | plan | plans | planned | hope | hopes | hoped"
-    " | intends | aims | wants | seeks | look | looks | proposes | recommended | proposed | warns | urges"
-    " | promises | pledges)"
+    "(?<=[and but]) (?:that | <it|we> | <adv>{0,2} (?:<modal|have|is|past> | urged | called | calls | warned"
+    " | condemned | condemns | welcomed | welcomes | criticised | criticized | praised | expressed"
+    " | expresses | reaffirmed | reiterated | reiterates | demanded | stressed | pledged | promised | vowed"
+    " | asked | expects | expected | plan | plans | planned | hope | hopes | hoped | intends | aims | wants"
+    " | seeks | look | looks | proposes | recommended | proposed | warns | urges | promises | pledges))"
 )
 FRAMES = {
     # "In May, …"; "If prices rise, …"; "This year, …", where no verb stands before the comma.
@@ -20,7 +21,7 @@ FRAMES = {
         " (?:<lead-time_lead> [^,;:]{1,30} | <num> <w>{1,2} (?:after | before | since) [^,;:]{1,30} "
         "| <num|numeral|a|adv|det> <w>{1,3}? (?:ago | later | earlier | on) "
         "| <time_lead> (?:<w-verb>){0,5}) ,"
-        " (?:(?:<of> | <lead>) [^,;:]{1,12} , | <name|num> <w>{0,2} , )?"
+        " (?:(?:<of> | (?!here | there) <lead>) [^,;:]{1,12} , | <name|num> <w>{0,2} , )?"
     ),
     "begins": "[,_:;(]{0,6} <prep>",
     "adds": "<adv>{0,2} <ing>",
@@ -62,9 +63,17 @@ FRAMES = {
     "soon_counted": "<adv|prep>{0,2} (?:at least)? <num-year|numeral>",
     "resumed": "[;:] | , (?:and | but | yet | so) <w>",
     # ", for which we thank you, so I ask you to be brief": the sentence goes on.
-    "goes_on": ", (?:and | but | so | yet) (?:<it|we> <adv>{0,2} | <the> <w-ing>{1,3}?) <modal|is|past|have>",
+    "goes_on": ", (?:and | but | so | yet) (?:(?:<it|we> <adv>{0,2} | <the> <w-ing>{1,3}?) "
+    "<modal|is|past|have> | <adv>{0,1} (?:urged | called | warned | pledged | demanded | recommended))",
     "reasons": "[,_]? <adv>{0,2} (?:although | though | because | while | where)",
     "contrasts": ", (?:while | whereas)",
+    # ", with officials warning of shortages", ", with rents up 4 per cent"
+    "accompanies": ", (?:and)? with (?:<w-prep-ing>){1,6}? <ing|ed|pp|up_down>",
+    # ", with the host urging banks to lend"
+    "bids": (
+        ", (?:and)? with (?:<w-prep-ing>){1,6}? (?:asking | urging | demanding | instructing | ordering | "
+        "pressing | encouraging | calling (?:for | on))"
+    ),
     "relates": ", (?:<of>)? (?:which | who | whom)",
     # ", which could cost the city millions"
     "foretells": ", (?:<of>)? which <adv>{0,2} (?:could | may | might) <adv>{0,2} (?!have) <w>",
@@ -87,6 +96,13 @@ FRAMES = {
     # "The era — where breakthroughs decide — is over": the sentence goes on behind the second dash.
     "dashed": "_ [^_;:]{2,40} _ (?=<w>)",
     "enclosed": ", (?!and | or | but) [^,;:]{1,20} , (?=<adv>{0,1} <verb|s>)",
+    # "It is vital, however, to act": what is put in says no more than an adverb does.
+    "put_in": (
+        ", (?: <adv> | however | therefore | thus | moreover | meanwhile | nevertheless | nonetheless "
+        "| of course | in turn | for example | for instance | in fact | in particular | in practice | in "
+        "theory | at least "
+        "| after all | by contrast | in contrast | on the other hand | on the whole ) ,"
+    ),
     "relative": (
         "<who> (?<=<w-sub> <w>) (?<!but <w>) (?<!<prep> that)"
         " (?: (?<=<prep|det> <worry> <w>) <w> | <adv>{0,2} (?:<verb> "
@@ -102,7 +118,7 @@ FRAMES = {
         "| <w>{1,14}? (?=<past|ed>) (?<!<conj|det|adv|verb>) ) )"
     ),
     "indirect": (
-        "<what> (?: (?<=<w-be-prep-num> (?:what | what's | how | why | whatever)) <w>"
+        "<what> (?: (?<=<w-be-num> (?:what | what's | how | why | whatever)) <w>"
         " | (?<=than) <w>{1,3} <past|ed|modal|have|be>)"
     ),
     # "Shows that four-day weeks can work" judges; what follows is no more than what is judged.
@@ -118,6 +134,14 @@ FRAMES = {
         " (?:show | shows | showed | shown | indicate | indicates | indicated | reveal | reveals | revealed)"
         " that"
     ),
+    # "Is because …", "we are delighted that …": no more than what is judged.
+    "judged_so": (
+        "<is> <adv>{0,2} (?:because | (?:delighted | pleased | glad | proud | happy | honoured | honored | "
+        "thrilled | sorry | sad | disappointed | dismayed | grateful | concerned | worried | alarmed | "
+        "afraid | fearful | saddened) that)"
+    ),
+    # "Pointed to the danger that dykes will break": what is told is the danger.
+    "dreaded": "^ (?:the | <a>) <w>{0,1} <danger> that",
     # "This paper examines how …" tells what a document does.
     "about_itself": (
         "^ (?:<adv> ,?)? (?:this <w>{0,1} | the) (?:paper | report | note | article | chapter | section | "
@@ -180,6 +204,8 @@ FRAMES = {
     "pronoun": (
         f"^ (?:<when> <w>{{1,5}}? ,?)? {_OPENING} <it> <adv>{{0,3}} $ | [^,] that <it> <adv>{{0,3}} $"
     ),
+    # "Merging the two banks would cut costs": what is done commits nobody.
+    "doing": f"{_OPENING} <ing|cap_ing> (?:<det> | <poss> | <num> | <prep> | <s-body>) [^,]{{0,25}} $",
     "thing": "<thing> (?:<num> | <name>){0,2} $",
     "charter": "<charter> <adv>{0,1} $",
     "effect": (

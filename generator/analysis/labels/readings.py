@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from generator.analysis.labels.ranks import COMMITMENT, FACT, OUTLOOK
 from generator.analysis.labels.searches import (
-    BACKSHIFTED,
     FUTURES,
     PATTERNS,
     RANKS_SHOWN,
+    REPORTED,
     SEARCHES,
     find_heads,
     holds,
@@ -32,7 +32,7 @@ def read_clause(clause: str, *, own: bool) -> list[Found]:
             else sorted(set().union(*map(numbers_of_head, heads)))
         ):
             match = SEARCHES[number](clause)
-            if match is None or (own and number in BACKSHIFTED):
+            if match is None or (own and number in REPORTED):
                 continue
             rank, first, last = RANKS_SHOWN[number], match.start(), match.end() - 1
             if number in FUTURES:
@@ -64,8 +64,8 @@ def _commits(clause: str, will: int, *, own: bool) -> bool:
     if joined is not None and (verb := holds.verb(subject)) is not None:
         # "She expected a signature and would return": the second predicate has the first one's subject.
         subject = subject[: min(verb.start(), joined.start())]
-    if not subject:
-        return ours or not own
+    if not subject or opens.doing(subject):
+        return ours or not (own or subject)
     if holds.thing(subject) or holds.charter(subject):
         return not holds.thing(subject) and not opens.effect(clause, will)
     if ours or holds.committer(subject) or holds.relayed(subject):

@@ -51,8 +51,13 @@ FUTURES = frozenset(
     and one.heads.startswith(("will won't", "would", "we'll", "shall", "is are", "going"))
 )
 """The numbers of the constructions of a future, which may be a promise."""
-BACKSHIFTED = frozenset(number for number, one in enumerate(CONSTRUCTIONS) if one.heads == "needed required")
-"""The numbers of constructions in the past that count in reports alone: "said that boats were needed"."""
+REPORTED = frozenset(
+    number
+    for number, one in enumerate(CONSTRUCTIONS)
+    if one.heads == "needed required"
+    or one.heads.startswith(("risk danger threat hazard", "support opposition"))
+)
+"""The numbers of constructions that count in reports alone: "said boats were needed", "cited the risk"."""
 _FACTS = CONSTRUCTIONS[RANKS_SHOWN.index(FACT)]
 search_fact = _CLASSES.compile(_FACTS.template, _FACTS.heads).search
 """The search for the construction of all facts."""

@@ -102,7 +102,20 @@ _ABSTRACT = ("tion", "tions", "ment", "ity", "ness", "ism", "ship", "ance", "enc
 _TELLING = ("ed", "ing", "ly", "s", *_ABSTRACT)
 """All endings that may show something of a word that no list holds."""
 _SHAPES = frozenset(
-    ("Zorn", "Zornation", "zorn", "zorns", "zorned", "zorning", "zornly", "Zornly", "7", "1999", "zorn's")
+    (
+        "Zorn",
+        "Zornation",
+        "Zorning",
+        "zorn",
+        "zorns",
+        "zorned",
+        "zorning",
+        "zornly",
+        "Zornly",
+        "7",
+        "1999",
+        "zorn's",
+    )
 )
 """Words that no list holds, one of each form."""
 
@@ -202,6 +215,8 @@ class WordClasses:
         found = {"w", *(listed or ())}
         if capital and listed is None:
             found |= {"cap"} if folded.endswith(_ABSTRACT) else {"cap", "name"}
+            if "ing" in _form(folded):
+                found.add("cap_ing")
             if folded.endswith("ly") and folded not in NO_ADVERBS:
                 return frozenset(("adv", "w"))
         elif "-" not in folded and not found & _GRAMMAR:

@@ -19,7 +19,7 @@ WORD_SETS = {
     "of": "of in on at for from with to across among between behind by over under",
     "be": """
         is are was were be been being am isn't aren't wasn't weren't remain remains remained become becomes
-        became stays stay stayed it's that's they're we're he's she's there's i'm you're who's am""",
+        became becoming stays stay stayed it's that's they're we're he's she's there's i'm you're who's am""",
     "is": "is are am isn't aren't remains remain it's that's they're we're he's she's i'm you're",
     "have": """
         has have had hasn't haven't hadn't having i've we've they've you've""",
@@ -172,6 +172,12 @@ WORD_SETS = {
     "plan": """
         plan plans strategy strategies programme program roadmap blueprint scheme package paper outline
         framework manifesto agenda""",
+    # What is done with plans that come to nothing, or are not one's own
+    "dropping": """
+        shelve* scrap* abandon* drop* cancel* reject* oppose* postpone* delay* suspend* axe* ditch* block*
+        halt*
+        withdraw* criticise* criticize* condemn* dismiss* freeze* pause* defer* reconsider* protest* fight*
+        veto* thwart* foil* resist* slam* denounce* support* back* welcome* endorse*""",
     # Risk
     "danger": """
         challenge challenges headwind headwinds risk risks obstacle obstacles difficulty difficulties
@@ -198,6 +204,9 @@ WORD_SETS = {
         elevated high higher great greater large larger significant substantial considerable severe acute
         serious real rife widespread tilted skewed heightened ever-present grave immense enormous intense
         heavy heavier big bigger persistent unresolved endemic chronic pervasive""",
+    # "Extra care due to busy traffic": no infinitive follows
+    "up_down": "up down higher lower",
+    "leaning": "due according thanks owing prior subject related close contrary compared similar relative",
     "worse": """
         worsening deteriorating mounting growing rising deepening intensifying looming lingering abound
         abounds loom looms persist persists persisted increasing spreading

@@ -9,12 +9,24 @@ from generator.model import Span, make_span
 
 _NOT_LETTER = re.compile(r"[\W_]+")
 _NOT_LETTER_BYTES = bytes(code for code in range(128) if not chr(code).isalnum())
-_COMPLEMENT_START = re.compile(r"[\s,，:：—–-]*(?:that\b[\s,]*)?")
+_DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|yesterday"
+# "Said Monday that …", "told them late on Friday that …".
+_COMPLEMENT_START = re.compile(
+    rf"[\s,，:：—–-]*(?:(?:(?:late |early |earlier )?(?:on )?(?:{_DAY}),? )?that\b[\s,]*)?"
+)
 # Behind a cue at the end: a stop, a comma, or where and when it was said.
 _ENDS_SPEECH = re.compile(
     r"\s*(?:[\"”’」]?[,.;!?…，。！？]|$|(?:in|on|at|to|during|after|before|by|from|as|when|while|through|last"
     r"|this|today"
     r"|yesterday|earlier)\b(?![^,，]{0,60}\bthat\b))"
+)
+# Behind a cue, nothing but when, where or how it was said: "…, the ministry said late on Friday in a letter."
+_ONLY_SETTING = re.compile(
+    r"(?:,? (?:on|in|at|during|after|before|by|from|ahead|following|amid|via|over|under|with|through|upon"
+    r"|outside|inside|near|since|last|this|late|early|earlier|later|again|separately|jointly|shortly|online"
+    rf"|publicly|recently|{_DAY})\b"
+    r"(?: (?!(?:that|it|they|he|she|we|i|there|is|are|was|were|will|would|has|have|had|must|should|could|can"
+    r"|cannot|do|does|did|not)\b)[^\s,;:()\"“”]{1,30}){0,20})?[.!?…]{0,3}\s*"
 )
 _BEFORE_SPEECH = re.compile(r"[,，—–!?！？…][\"”’」』*']?\s*$|[.。][\"”’」』']\s*$")
 _LEADS_IN = re.compile(
@@ -43,7 +55,8 @@ _SOURCE_GOES_ON = re.compile(
 )
 _ADDRESSEE = re.compile(
     r"(?<=told|ells) (?:(?:the|a|its|his|her) [a-z' -]{3,40}?|[a-z]{2,15}|[a-z]{2,15} [a-z]{2,15})"
-    r"(?=[,:.]|$| that\b| on\b| in\b| at\b| after\b| during\b| last\b| [\"“])"
+    r"(?=[,:.]|$| (?:that|on|in|at|after|during|last|before|ahead|following|late|earlier|this|via|"
+    rf"{_DAY})\b| [\"“])"
     r"|(?<=告诉)[\u3400-\u9fff《》]{2,10}(?=[，。：])"
 )
 _TELLING = ("told", "ells")
@@ -114,7 +127,9 @@ def find_claims(
     after = _strip(text, begin.end() if begin else last, limit)
     if before is None or after is None:
         return (_span(after or before) or sentence,)
-    if not _may_stand_before(text, folded, before, first, quoted=quoted_before, inverted=inverted):
+    nothing_behind = _ONLY_SETTING.fullmatch(folded, last, limit) is not None
+    led_in = inverted or nothing_behind
+    if not _may_stand_before(text, folded, before, first, quoted=quoted_before, led_in=led_in):
         # What is long has letters enough: they are counted in what is short.
         long = after[1] - after[0] > 4 * _WORTH_READING
         return (make_span(*after),) if long or count_letters(text, *after) >= _WORTH_READING else (sentence,)
@@ -124,7 +139,7 @@ def find_claims(
     if folded.startswith("，", last):
         # 对于…，李某表示，要…: a Chinese verb of saying leads in what follows it.
         return (make_span(*after),)
-    ends = _ENDS_SPEECH.match(folded, last, limit) is not None
+    ends = nothing_behind or _ENDS_SPEECH.match(folded, last, limit) is not None
     divides = ends and folded.startswith(",", last) and before[1] - before[0] <= _SHORT_SUBJECT
     return (make_span(*before), make_span(*after)) if divides else (make_span(*(before if ends else after)),)
 
@@ -149,7 +164,7 @@ def _around_aside(
 
 
 def _may_stand_before(
-    text: str, folded: str, before: tuple[int, int], first: int, *, quoted: bool, inverted: bool
+    text: str, folded: str, before: tuple[int, int], first: int, *, quoted: bool, led_in: bool
 ) -> bool:
     """Whether words before the speaker are said: they are in "prices rose, X said", not "in May, X said"."""
     if not _BEFORE_SPEECH.search(text, max(before[0], first - 6), first):
@@ -158,8 +173,8 @@ def _may_stand_before(
         return True
     if _LEADS_IN.match(folded, *before) is None:
         return True
-    # "In May, prices will rise, said Lee": a clause stands behind what leads in.
-    comma = folded.find(", ", *before) if inverted else -1
+    # "In May, prices will rise, said Lee", "…, Lee said on Monday.": a clause stands behind what leads in.
+    comma = folded.find(", ", *before) if led_in else -1
     return comma > 0 and count_letters(text, comma, before[1]) >= _WORTH_READING
 
 
