@@ -35,6 +35,7 @@ _DEDUCTED = frozenset(
 _FORESEEN = frozenset({"estimates", "forecasts"})
 _DESCRIBING = frozenset({"reported", "expected"})
 """Participles before a noun, where an article or nothing stands before them."""
+_AGE_ENDS = frozenset({"older", "over", "above", "under", "younger", "up"})
 _LINKS = frozenset({"of", "and", "or"})
 
 
@@ -213,3 +214,12 @@ def _is_gerund(words: list[str], low: int, index: int, high: int) -> bool:
         return bare and words[index] not in vocabulary.MEASURING
     free = following not in vocabulary.DETERMINERS and not ends_phrase(following)
     return free and (bare or words[low - 1] not in {"a", "an"})
+
+
+def before_ages(words: list[str], high: int) -> int:
+    """Where the noun ends before its ages: "residents 65 or older", "people aged 65 and over"."""
+    if high < len(("residents", "65", "or", "older")) or words[high - 1] not in _AGE_ENDS:
+        return high
+    if words[high - 2] not in {"or", "and"} or not words[high - 3].isdigit():
+        return high
+    return high - (4 if words[high - 4] in {"aged", "age", "ages"} else 3)

@@ -38,7 +38,7 @@ _MEASURES = words_of(
     "成本 费用 产值 产能"
 )
 """What an act has that opens its clause: 建设周期三年."""
-_OPENING = words_of(
+OPENING = words_of(
     "发展 采收 采摘 加工 影响 报告 培育 种植 增加 减少 扩大 压减 压缩 推广 治理 修复 改良 "
     "开垦 开挖 开采 开发 开辟 挖掘 铺设 铺装 架设 安装 配置 配套 购置 采购 储备 储存 调运 "
     "运送 输送 供应 供给 满足 覆盖 辐射 带动 吸纳 吸引 安排 解决 帮助 资助 奖励 奖补 补助 "
@@ -60,6 +60,10 @@ _SUBJECTS = re.compile(
     r"(?:全[国省市县区镇村州球]|[我该本][国省市县区镇村州厂校院]|公司|集团|累计|共计?|已经?|又|还|再|将|可|新(?![增建开设修购办])|先后|陆续|直接|计划|拟"
     r"|预计|合计|总共|每[年月日天]|全年|当[年月日天]|同时){0,3}"
 )
+_AUXILIARIES = re.compile(
+    r"(?<=[一-鿿])(?:(?<![即必终])将|(?<![许认不])可(?![持])|已经?|(?<![公总一])共|累计|计划|先后|陆续|直接|还|再|(?<![更创])新(?![增建开设修购办]))"
+)
+"""What stands before a clause's verb, behind its subject: 大桥将安装路灯300盏."""
 _PLAIN_HEADS = re.compile(
     r"(?:企业|公司|工人|大户|能手|网点|站点?|团队|场所?|厂|户|队|线|点|商|员|工|人|区|园|局|部|所|中心|基地|产值|产能|产量|总[量额值]|"
     r"收入|投入|支出|成本|费用|价格|单价|均价|周期|工期|年限|期限|进度|速度|强度|里程|标准|能力|效率|比例|[一-鿿][率量额值费价度])\Z"
@@ -114,10 +118,12 @@ def _opening_verb(window: str, first: int, last: int) -> Verb | None:
         # 加工产值增长: what grows has its act before it.
         return None
     subject = _SUBJECTS.match(window, first, last)
-    start = subject.end() if subject is not None else first
-    end = start + 2
-    if window[start:end] not in _OPENING or last - end < 2:
-        return None
-    if last - end <= 3 and _PLAIN_HEADS.search(window, end, last) is not None:
-        return None
-    return Verb(start, end, window[start:end])
+    starts = [subject.end() if subject is not None else first]
+    starts += [aside.end() for aside in _AUXILIARIES.finditer(window, first, last)]
+    for start in reversed(starts):
+        end = start + 2
+        if window[start:end] not in OPENING or last - end < 2:
+            continue
+        if last - end > 3 or _PLAIN_HEADS.search(window, end, last) is None:
+            return Verb(start, end, window[start:end])
+    return None
