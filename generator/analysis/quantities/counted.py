@@ -254,6 +254,9 @@ def counted_measure(passage: Passage, position: int, first: int, *, hyphenated: 
     if phrase is None and hyphenated:
         phrase = singular_at(folded, position, end) if _ONE_BEFORE.search(passage.before(first, 4)) else None
         phrase = phrase or phrase_at(folded, position, end)
+        if phrase is not None and passage.text[phrase.start].isupper():
+            # "The 36,000-acre Tubbs Fire": a name is no sort of thing.
+            return None
     elif phrase is None:
         if passage.before(first, 4).endswith(" of "):
             # "Winds of 130 mph tore roofs off".

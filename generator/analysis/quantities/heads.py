@@ -195,6 +195,8 @@ def _ends_head(words: list[str], low: int, index: int, high: int) -> bool:
     described = more and (
         (index == low + 1 and before.endswith(("ed", "ing", "ly")))
         or before in {"of", "for", "on"}
+        # "Sales of new and used cars".
+        or (before in {"and", "or"} and is_plural(words[index + 1]))
         # "The country's total installed capacity".
         or (before == "total" and word.endswith("ed"))
     )
