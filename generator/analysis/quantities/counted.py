@@ -62,6 +62,7 @@ _SHARED_HEAD = re.compile(
 _OWNER_BEFORE = re.compile(r"(?<=[a-z])(?:'s|s')\s(?:new\s|proposed\s|planned\s|annual\s|total\s)?\Z")
 """Who has what a sum is the size of: "the city's $39 million budget"."""
 _FORESEEN = re.compile(r"\s(?:proposed|projected|planned|expected|estimated|forecast|predicted)(?=\s[a-z])")
+_FORESEEN_STARTS = (" p", " e", " f")
 """What stands between a share and the change that it is the size of: "a 4.9% proposed tax increase"."""
 _ONE_BEFORE = re.compile(r"(?<![a-z])an?\s\Z")
 _TO_A_COST = re.compile(r"\sto(?:\s(?:the|its|their|our|a))?(?=\s[a-z])")
@@ -142,7 +143,9 @@ def counted_share(passage: Passage, position: int, first: int) -> Span | None:
         first: where it starts, with its comparison.
     """
     folded, end = passage.folded, passage.end
-    foreseen = _FORESEEN.match(folded, position, end)
+    foreseen = (
+        _FORESEEN.match(folded, position, end) if folded.startswith(_FORESEEN_STARTS, position) else None
+    )
     position = foreseen.end() if foreseen is not None else position
     change = _CHANGE_NOUN.match(folded, position, end)
     if change is not None:

@@ -147,9 +147,9 @@ def _noun_length(words: str) -> tuple[int, bool]:
     """How far a noun phrase reaches, and whether something that it cannot hold stands behind it."""
     stop = _STOP.search(words)
     length = stop.start() if stop is not None else len(words)
-    verb = next(verbs_in(words, 0, min(length + 1, len(words))), None)
-    if verb is not None:
-        length = min(length, verb.start)
+    verbs = verbs_in(words, 0, min(length + 1, len(words)))
+    if verbs:
+        length = min(length, verbs[0].start)
     closed = length < len(words)
     figure = _NEXT_FIGURE.search(words, 0, length)
     if figure is not None:

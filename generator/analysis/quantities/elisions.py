@@ -111,6 +111,8 @@ def _of_levels(passage: Passage, amount: Amount, before: tuple[int, str] | None)
     if before is not None or amount.low.script != "digits" or amount.low.power or amount.high is not None:
         return None
     leading = passage.before(amount.start, 24)
+    if "from " not in leading:
+        return None
     start = _FROM_LEVEL.search(leading)
     if start is None or _TO_LEVEL.match(passage.folded, amount.start, passage.end) is None:
         start = _LEVEL_FROM.search(leading)

@@ -125,7 +125,7 @@ def subject_before_chinese(
     if level is not None:
         # 占比由2021年的三成提高到四成: the subject stands before 由.
         window, marked = window[: level.start()], True
-    told = _FORETOLD.search(window, first)
+    told = _FORETOLD.search(window, first) if "预" in window else None
     if told is not None:
         # 机场预计将发送旅客190万人次.
         first = told.end()

@@ -60,8 +60,8 @@ _SUBJECTS = re.compile(
     r"(?:全[国省市县区镇村州球]|[我该本][国省市县区镇村州厂校院]|公司|集团|累计|共计?|已经?|又|还|再|将|可|新(?![增建开设修购办])|先后|陆续|直接|计划|拟"
     r"|预计|合计|总共|每[年月日天]|全年|当[年月日天]|同时){0,3}"
 )
-_AUXILIARIES = re.compile(
-    r"(?<=[一-鿿])(?:(?<![即必终])将|(?<![许认不])可(?![持])|已经?|(?<![公总一])共|累计|计划|先后|陆续|直接|还|再|(?<![更创])新(?![增建开设修购办]))"
+_AUXILIARY = re.compile(
+    r"(?<=[一-鿿])(?:(?<![即必终])将|(?<![许认不])可(?![持])|已经?|(?<![公总一])共|累计|计划|先后|陆续|直接|还|再|(?<![更创])新(?![增建开设修购办]))\Z"
 )
 """What stands before a clause's verb, behind its subject: 大桥将安装路灯300盏."""
 _PLAIN_HEADS = re.compile(
@@ -96,7 +96,7 @@ def last_verb(window: str, first: int, last: int) -> Verb | None:
     if opening is not None:
         found.append(opening)
     verb = None
-    for each in sorted(found):
+    for each in sorted(found) if len(found) > 1 else found:
         if window[each.end : each.end + 1] in PAIRING:
             # 危房改造和扶贫搬迁 are two things, and no act.
             continue
@@ -117,13 +117,15 @@ def _opening_verb(window: str, first: int, last: int) -> Verb | None:
     if last < len(window.rstrip()):
         # 加工产值增长: what grows has its act before it.
         return None
+    places = [place for place in range(first, last - 3) if window[place : place + 2] in OPENING]
+    if not places:
+        return None
     subject = _SUBJECTS.match(window, first, last)
-    starts = [subject.end() if subject is not None else first]
-    starts += [aside.end() for aside in _AUXILIARIES.finditer(window, first, last)]
-    for start in reversed(starts):
-        end = start + 2
-        if window[start:end] not in OPENING or last - end < 2:
+    opening = subject.end() if subject is not None else first
+    for start in reversed(places):
+        if start != opening and _AUXILIARY.search(window, first, start) is None:
             continue
+        end = start + 2
         if last - end > 3 or _PLAIN_HEADS.search(window, end, last) is None:
             return Verb(start, end, window[start:end])
     return None

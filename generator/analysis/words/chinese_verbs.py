@@ -6,12 +6,9 @@ Chinese writes no spaces, so where a noun phrase ends must be told from the word
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from generator.analysis.words.word_sets import words_of
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _VERBS = words_of(
     """
@@ -78,7 +75,7 @@ class Word(NamedTuple):
     """Whether it is a verb."""
 
 
-def verbs_in(text: str, start: int, end: int) -> Iterator[Word]:
+def verbs_in(text: str, start: int, end: int) -> list[Word]:
     """Finds the words that no noun phrase holds.
 
     Args:
@@ -86,17 +83,16 @@ def verbs_in(text: str, start: int, end: int) -> Iterator[Word]:
         start: where to look from.
         end: where to look to.
 
-    Yields:
+    Returns:
         The words, in order, none overlapping another.
     """
-    position = start
-    while position < end - 1:
-        word = text[position : position + _LENGTH]
-        if word in _WORDS and not _is_part(text, word, position, end):
-            yield Word(position, position + _LENGTH, word in _VERBS)
-            position += _LENGTH
-        else:
-            position += 1
+    places = [place for place in range(start, end - 1) if text[place : place + _LENGTH] in _WORDS]
+    found: list[Word] = []
+    for place in places:
+        word = text[place : place + _LENGTH]
+        if (not found or found[-1].end <= place) and not _is_part(text, word, place, end):
+            found.append(Word(place, place + _LENGTH, word in _VERBS))
+    return found
 
 
 def _is_part(text: str, word: str, position: int, end: int) -> bool:
