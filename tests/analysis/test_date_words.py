@@ -255,6 +255,27 @@ ROWS = [
     ("Catches will fall in the next two quarters.", ["2026-07/2026-12"]),
     ("It lost the last two quarters of the match.", []),
     ("Three quarters of the boats are old.", []),
+    ("In February and August 2025, catches fell.", ["2025-02", "2025-08"]),
+    ("Catches fell in March, April and June 2024.", ["2024-03", "2024-04", "2024-06"]),
+    ("Catches fell in December and January 2025.", ["2024-12", "2025-01"]),
+    ("The boats met on May 3 and June 5, 2024.", ["2024-05-03", "2024-06-05"]),
+    ("The fleet ended Q3 with 40 boats.", ["2025-35"]),
+    ("The fleet bought an Audi Q3 with cash.", []),
+    ("As of yesterday, 40 boats were out.", ["2026-05-12"]),
+    ("The heroes of yesterday are gone.", []),
+    ("They bought two boats this past winter.", ["2025-24"]),
+    ("2024年3月开工，同年11月投产。", ["2024-03", "2024-11"]),
+    ("2024年3月开工，次年5月2日投产。", ["2024-03", "2025-05-02"]),
+    ("近一周，渔获减少。", ["2026-05-06/2026-05-13"]),
+    ("渔船用了近三天靠岸。", []),
+    ("过去两周，风浪较大。", ["2026-04-29/2026-05-13"]),
+    ("未来三天，风浪较大。", ["2026-05-13/2026-05-16"]),
+    ("休渔期自5月1日至8月16日。", ["2026-05-01/2026-08-16"]),
+    ("The season runs from June 1 to September 30.", ["2026-06-01/2026-09-30"]),
+    ("台账自1月1日至4月30日。", ["2026-01-01/2026-04-30"]),
+    ("渔业委员会12日加开会议。", ["2026-05-12"]),
+    ("渔业委员会30日加开会议。", []),
+    ("船长被拘留10日并罚款。", []),
 ]
 
 
@@ -264,3 +285,11 @@ def test_each_way_to_write_a_date_is_read(sentence: str, values: list[str]) -> N
     context = DateContext("2026-05-13")
     found = find_dates(sentence, fold(sentence), 0, len(sentence), context)
     assert [date.value for date in found] == values
+
+
+def test_a_day_on_the_first_of_a_month_may_be_of_the_month_before() -> None:
+    """31日, published on the first, is the day before; a day a little later than publication is none."""
+    context = DateContext("2026-06-01")
+    for sentence, values in (("记者31日晚从渔港获悉。", ["2026-05-31"]), ("记者12日晚从渔港获悉。", [])):
+        found = find_dates(sentence, fold(sentence), 0, len(sentence), context)
+        assert [date.value for date in found] == values

@@ -16,6 +16,7 @@ from generator.analysis.dates.resolution import (
     format_day,
     interval_until,
     resolve_day,
+    resolve_days,
     resolve_month,
     resolve_months,
     resolve_season,
@@ -250,10 +251,7 @@ def _yearless_days(passage: DatedPassage, month: int, match: re.Match[str]) -> s
     if not last_day:
         return resolve_day(month, day, passage, match.span())
     last_month = _number(match["month2"]) or month
-    end = resolve_day(last_month, last_day, passage, match.span())
-    if end is None or format_day(2024, month, day) is None:
-        return None
-    return interval_until(end, f"-{month:02}-{day:02}", crosses=month > last_month)
+    return resolve_days((month, day), (last_month, last_day), passage, match.span())
 
 
 def _month_numbers(match: re.Match[str]) -> tuple[int, int]:

@@ -12,6 +12,7 @@ from generator.analysis.dates.resolution import (
     format_day,
     interval_until,
     shift_days,
+    shift_months,
 )
 from generator.analysis.words.chinese_numbers import parse_numeral
 
@@ -45,10 +46,18 @@ _SPOKEN = re.compile(
 _BARE_DAY = re.compile(
     r"(?=[0-9])(?<![0-9月第\-–—~一二三四五六七八九十])(?:(?<![至到])|(?<=截至)|(?<=截止到))(?P<day>[1-3]?[0-9])日(?:(?:夜间|夜里|上午|下午|凌晨|晚间?|早上|[0-9]{1,2}[时点])?(?:至|到)(?P<last>[1-3]?[0-9])日"
     r"|(?=电|上午|下午|中午|傍晚|清晨|夜|晚|凌晨|[0-9]{1,2}[时点]|白天|从|起|发布|表示|召开|举行|宣布|公布|在|对|获悉|通报|会见|抵达|启动|强调|指出|报道|说|称|收盘|早盘|开盘|盘中|尾盘|大[幅涨跌]|闭幕|开幕|举办|出席|启程|离开|前往|发出|下发|印发|签署|当选|宣判|生效|回应|证实|透露|通过|批准)"
+    r"|(?<=[一-鿿]{2}[1-3][0-9]日)(?<![共期时近约每第满隔经历足超逾长达整余过了前后再停休拘留禁作续][1-3][0-9]日)(?=[一-鿿]{2})(?![内线后前龄元间报以之的左和及或至到期游均并行刊])"
     # 27日 opens its clause, or closes 截至27日: 3日游 and 5日均线 last so long.
-    r"|(?:(?<=[，。；！？\n][0-9]日)|(?<=[，。；！？\n][0-9]{2}日)|(?<=[道讯电者][）)】][0-9]日)|(?<=[道讯电者][）)】][0-9]{2}日))(?=[，一-鿿])(?![游均线内后前龄元间报以之])|(?<=截至[0-9]日)(?=，)|(?<=截至[0-9]{2}日)(?=，)|(?:(?<=日[、和及与][0-9]日)|(?<=日[、和及与][0-9]{2}日))(?![游均线内后前龄元间报以之]))"
+    r"|(?:(?<=[，。；！？\n][0-9]日)|(?<=[，。；！？\n][0-9]{2}日)|(?<=[道讯电者][）)】][0-9]日)|(?<=[道讯电者][）)】][0-9]{2}日))(?=[，一-鿿])(?![游均线内后前龄元间报以之])|(?<=截[至止][0-9]日)(?=，)|(?<=截[至止][0-9]{2}日)(?=，)|(?<=截止到[0-9]日)(?=，)|(?<=截止到[0-9]{2}日)(?=，)|(?:(?<=日[、和及与][0-9]日)|(?<=日[、和及与][0-9]{2}日))(?![游均线内后前龄元间报以之]))"
 )
+_WINDOW_OF_DAYS = re.compile(
+    rf"(?:(?:\A|(?<=[，。；：？！“”「」（）\s]))(?P<near>近)|(?P<past>过去的?|最近)|(?P<ahead>未来|今后|接下来的?))"
+    rf"{COUNT}(?P<unit>周|个?星期|个?礼拜|天|日)(?![内]?[以之]?(?:前|后)|游|线|均|龄|[年岁]|然|气)(?:以来|来|间|内|之内)?"
+)
+"""近一周, 过去两周, 未来三天."""
 _SIDES = ("上", "下", "本", "这")
+_MONTH_BEFORE = 20
+"""How much later than publication a bare day stands that is of the month before."""
 DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 WEEKDAYS = "一二三四五六日"
 
@@ -64,6 +73,8 @@ def find_chinese_days(
         return
     if near or "天" in words or "前日" in words:
         yield from _near_days(passage, published, words)
+    if "周" in words or "天" in words or "星期" in words or "日" in words:
+        yield from _windows_of_days(passage, published, words)
     if "周" in words or "星期" in words:
         yield from _weekdays(passage, published)
     if "日" in words:
@@ -106,6 +117,21 @@ def _near_days(passage: DatedPassage, published: Publication, words: str) -> Ite
             yield Candidate(match.start(), match.end(), shift_days(published, offset))
 
 
+def _windows_of_days(passage: DatedPassage, published: Publication, words: str) -> Iterator[Candidate]:
+    """Readings of 近一周 and 未来三天."""
+    if not any(lead in words for lead in ("近", "过去", "未来", "今后", "接下来")):
+        return
+    for match in _WINDOW_OF_DAYS.finditer(passage.folded, passage.start, passage.end):
+        count = number_of(match["count"]) * (1 if match["unit"] in {"天", "日"} else 7)
+        if not count or match["count"] == "半":
+            continue
+        here = published.first.isoformat()
+        there = shift_days(published, count if match["ahead"] else -count)
+        yield Candidate(
+            match.start(), match.end(), f"{here}/{there}" if match["ahead"] else f"{there}/{here}"
+        )
+
+
 def _weekdays(passage: DatedPassage, published: Publication) -> Iterator[Candidate]:
     """Readings of 周二."""
     folded, start, end = passage.folded, passage.start, passage.end
@@ -146,9 +172,13 @@ def _bare_days(
             return format_day(year, month, last)
     # A day later in the month than publication belongs to the month before, but where it is to come.
     coming = match["last"] is not None and int(match["day"]) >= published.first.day
-    if last > published.first.day and not coming and passage.direction(match.start(), match.end()) != AHEAD:
-        return None
     year, month = published.first.year, published.first.month
+    if last > published.first.day and not coming and passage.direction(match.start(), match.end()) != AHEAD:
+        if last - published.first.day < _MONTH_BEFORE or match["last"]:
+            return None
+        # 31日 on the first of a month is the day before.
+        earlier = shift_months(published.first, -1)
+        year, month = earlier.year, earlier.month
     first_day, last_day = format_day(year, month, int(match["day"])), format_day(year, month, last)
     if first_day is None or last_day is None:
         return None

@@ -16,6 +16,7 @@ from generator.analysis.dates.chinese_days import (
 )
 from generator.analysis.dates.resolution import (
     Candidate,
+    format_day,
     shift_days,
     shift_months,
     shift_value,
@@ -43,6 +44,7 @@ _SINCE = re.compile(
 _OPENS_WINDOW = re.compile("[近过未今接上下]")
 """What such a stretch of time begins with."""
 _HALF_A_YEAR = 6
+_MONTHS = 12
 _MONTH_END = re.compile(
     r"月(?<![0-9〇零一二三四五六七八九十今上下本个每当同次几数岁腊正闰冬]月)(?:[底末](?!位)|初(?![步级始心衷一二三四五六七八九十]))"
 )
@@ -64,7 +66,7 @@ _LAST_YEAR = re.compile(
     r"(?<!比)(?P<previous>上年|上一年|前一年)(?!同期|[级纪度轻画货味饭夜])|(?<=比)上年(?!同期|[级纪轻画货味饭夜])"
 )
 _SAME = re.compile(
-    r"(?P<day>当[日天](?![本下])|同[日天])(?!前)|(?P<year>当年|同年)|(?P<next>次年|翌年)|(?P<following>翌日|(?<![0-9一二三四五六七八九十])次日|(?<!每)隔[日天](?=[上下凌清早晚中午才即就便又再起，]))(?!起?[凌清]?晨?本)"
+    r"(?P<day>当[日天](?![本下])|同[日天])(?!前)|(?:(?P<year>当年|同年)|(?P<next>次年|翌年))(?:的?(?P<month>[0-9]{1,2}|十[一二]?|[二三四五六七八九])月(?:份|[上中下]旬|[底初末])?(?:(?P<date>[0-9]{1,2})[日号])?)?|(?P<following>翌日|(?<![0-9一二三四五六七八九十])次日|(?<!每)隔[日天](?=[上下凌清早晚中午才即就便又再起，]))(?!起?[凌清]?晨?本)"
 )
 _MONTH = re.compile("[0-9]{4}-(?:0[1-9]|1[0-2])")
 _COMPARING = frozenset("比较于")
@@ -254,8 +256,13 @@ def _leaning(published: Publication, match: re.Match[str], anchor: str, between:
         day = DAY.fullmatch(anchor)
         return (date.fromisoformat(anchor) + timedelta(days=1)).isoformat() if day is not None else None
     if match["day"] is None:
+        year = int(anchor[:4]) + bool(match["next"])
+        month = number_of(match["month"]) if match["month"] else 0
+        if 1 <= month <= _MONTHS:
+            # 同年11月.
+            return format_day(year, month, int(match["date"])) if match["date"] else f"{year:04}-{month:02}"
         # 当年 as "in those days".
         if match["year"] == "当年" and (anchor[:4] == f"{published.last.year:04}" or "像" in between):
             return None
-        return f"{int(anchor[:4]) + bool(match['next']):04}"
+        return f"{year:04}"
     return anchor if len(anchor) == 10 and "每" not in between else None

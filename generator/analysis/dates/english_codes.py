@@ -20,6 +20,10 @@ _HALF_LEADS = words_of("in during since until till through throughout before aft
 """Words before "H2" that make it half a year, and no gas."""
 _INTO = ("invest", "interest", "specialis", "specializ", "trade", "trading", "expert", "leader")
 """What one does "in" a thing, not in a time."""
+_SPANNED = words_of(
+    "ended ends end closed close finished started starts began entered enters enter exited exits exit"
+)
+"""What one does with a quarter: "ended Q3 with"."""
 _CODE = re.compile(r"(?P<code>[qh])(?P<number>[1-4])(?![a-z0-9])")
 
 
@@ -91,4 +95,6 @@ def _is_half_year(passage: DatedPassage, code: re.Match[str]) -> bool:
 
 def _leads(passage: DatedPassage, position: int) -> bool:
     words = passage.before(position, 14).split()
-    return bool(words) and (words[-1].lstrip("(") in SEASON_LEADS or words[-1] in {"the", "its", "a"})
+    return bool(words) and (
+        words[-1].lstrip("(") in SEASON_LEADS or words[-1] in _SPANNED | {"the", "its", "a"}
+    )

@@ -140,6 +140,10 @@ def read_season(passage: DatedPassage, position: int, mark: tuple[int, int]) -> 
     if lead in {"last", "this", "next"} and (code != 23 or length != 4 or lead != "next" or words):
         start = position - len(lead) - 1
         return Candidate(start, end, f"{_led_year(published, lead, _SEASON_MONTHS[code]):04}-{code}")
+    if lead == "past" and words[-2:-1] == ["this"]:
+        # "This past spring" is the latest that is over.
+        start = passage.folded.rindex("this", passage.start, position)
+        return Candidate(start, end, f"{_led_year(published, 'last', _SEASON_MONTHS[code]):04}-{code}")
     articled = lead in {"the", "this"} and len(words) > 1 and words[-2] in _SEASON_LEADS
     bare = lead in _SEASON_LEADS and lead != "of" and (code, length) != (23, 4)
     if (articled or bare) and _SEASON_ENDS.match(passage.folded, end, passage.end):
@@ -171,7 +175,8 @@ def read_day_word(passage: DatedPassage, position: int, mark: tuple[int, int]) -
     published, end = passage.publication, position + length
     if published is None or not published.has_day:
         return None
-    if offset < 0 and passage.before(position, 10).split()[-1:] in [[word] for word in _UNREAL]:
+    lead = passage.before(position, 10)
+    if offset < 0 and not lead.endswith("as of ") and lead.split()[-1:] in [[word] for word in _UNREAL]:
         return None
     if offset == 0 and not _is_day_of_speech(passage, position, end):
         return None

@@ -11,6 +11,7 @@ from generator.analysis.dates.resolution import (
     format_day,
     interval_until,
     resolve_day,
+    resolve_days,
     resolve_month,
 )
 from generator.analysis.words.word_sets import words_of
@@ -46,6 +47,11 @@ _MONTH_DAYS = re.compile(
     rf"{_DAY}{_ORDINAL}){_AFTER_DAY}{_TAIL}"
     r"(?=[.,;:)!?\"—–]|\Z|\s(?:at|in|for|with|to|from|as|on|by|when|while|after|before|and|but|of|is|are|was|were|will)\s)"
 )
+_JOINED = re.compile(
+    rf"(?:,\s{_MONTH}){{0,4}},?\s(?:and|or|&)\s(?:(?:in|on|again\sin|again\son)\s)?(?P<month>{_MONTH})"
+    rf"(?:\s{_DAY}{_ORDINAL})?,?\s(?P<year>{YEAR})(?![0-9a-z%]|[.,:-]?[0-9])"
+)
+"""What gives a month or a day its year: "February and August 2025"."""
 _ONE_DAY = re.compile(rf"(?P<day>{_DAY}){_ORDINAL}")
 _DAY_MONTH = re.compile(
     rf"(?:(?P<day>{_DAY}){_ORDINAL}(?:\s{{1,2}}(?P<month2>{_MONTH}))?(?:{_TO}|\s(?P<and>and|&)\s|(?P<comma>,)\s))?"
@@ -163,14 +169,17 @@ class _Words:
 
     def day(self, month: int, day: int) -> str | None:
         """The value of a day."""
-        if self.year is not None:
-            return format_day(self.year, month, day)
+        year = self.year or _joined_year(self.passage, self.end, month)
+        if year is not None:
+            return format_day(year, month, day)
         before = _WEEKDAY_BEFORE.search(self.passage.before(self.start, 24))
         weekday = _WEEKDAYS.index(before["day"]) if before is not None else None
         return resolve_day(month, day, self.passage, (self.start, self.end), weekday)
 
     def days(self, first: tuple[int, int], last: tuple[int, int]) -> str | None:
         """An interval of days; a first day later in the year than the last belongs to the year before."""
+        if self.year is None:
+            return resolve_days(first, last, self.passage, (self.start, self.end))
         end = self.day(*last)
         if end is None or format_day(2024, *first) is None:
             return None
@@ -226,11 +235,23 @@ def _lone_month(passage: DatedPassage, position: int) -> Candidate | None:
         return Candidate(position, match.end(), f"{year:04}-{month:02}")
     if match["relative"]:
         return None
+    joined = _joined_year(passage, match.end(), month)
     before = passage.before(position, 20).replace("-", " ").split()
-    led = _led_month(passage, (position, match.end()), before, month) if before else None
+    led = _led_month(passage, (position, match.end()), before, month) if before and joined is None else None
     if led is not None or not _is_month(passage, match, month, before):
         return led
-    return Candidate(position, match.end(), resolve_month(month, passage, (position, match.end())))
+    value = f"{joined:04}-{month:02}" if joined is not None else None
+    value = value or resolve_month(month, passage, (position, match.end()))
+    return Candidate(position, match.end(), value)
+
+
+def _joined_year(passage: DatedPassage, end: int, month: int) -> int | None:
+    """The year of the first of "February and August 2025"; in "December and January 2025" the one before."""
+    if not passage.folded.startswith((" and ", " or ", " & ", ", "), end):
+        return None
+    match = _JOINED.match(passage.folded, end, passage.end)
+    last = _capital_month(passage, match, "month") if match is not None else None
+    return int(match["year"]) - (last < month) if match is not None and last is not None else None
 
 
 def _quarter_to(passage: DatedPassage, quarter: re.Match[str], position: int, month: int) -> Candidate | None:

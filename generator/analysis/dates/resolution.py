@@ -14,6 +14,7 @@ from generator.quick_classes import quick_to_make
 
 _EDTF = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?[?~%]?")
 _SHIFTED = re.compile(r"([0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?(\??)")
+_LONG_OVER = timedelta(days=120)
 _LEAP_YEAR = 2024
 _AHEAD_MONTHS = 11
 """Farther off, the year before or after is as likely: a date is then uncertain, or not looked for ahead."""
@@ -141,6 +142,38 @@ def resolve_day(
     if _points_ahead(passage, words, (back, back), (ahead, ahead)):
         return ahead.isoformat()
     return back.isoformat() + ("" if _is_settled(back, published) else "?")
+
+
+def resolve_days(
+    first: tuple[int, int], last: tuple[int, int], passage: DatedPassage, words: tuple[int, int]
+) -> str | None:
+    """Give a stretch of days its year: that of its last day, or of its first where the last is long over.
+
+    In June, "from May 15 to September 15" speaks of what has just begun.
+
+    Args:
+        first: The month and day of its first.
+        last: The month and day of its last.
+        passage: The sentence.
+        words: Where its words start and end.
+
+    Returns:
+        EDTF; None where a day is none, or the year is unknown.
+    """
+    end = resolve_day(*last, passage, words)
+    if end is None or format_day(_LEAP_YEAR, *first) is None:
+        return None
+    published = passage.publication
+    if (
+        published is not None
+        and published.has_month
+        and end[:4].isdecimal()
+        and end.rstrip("?") < (published.first - _LONG_OVER).isoformat()
+    ):
+        start = resolve_day(*first, passage, words)
+        until = format_day(int(start[:4]) + (first > last), *last) if start is not None else None
+        end = until if until is not None and until > end.rstrip("?") else end
+    return interval_until(end, f"-{first[0]:02}-{first[1]:02}", crosses=first > last)
 
 
 def resolve_month(month: int, passage: DatedPassage, words: tuple[int, int]) -> str:

@@ -122,7 +122,11 @@ def _range(passage: Passage, low: Number, first: Amount) -> Amount | None:
     if not low.power and high.power and low.mantissa < high.mantissa:
         low = replace(low, power=high.power)
     # "Fell 40,000 to 608,000".
-    far = changed is not None and (low.grouped or first.unit is not None) and 3 * low.value < high.value
+    far = (
+        changed is not None
+        and (low.grouped or low.power or first.unit is not None)
+        and 3 * low.value < high.value
+    )
     if far or not low.value < high.value:
         return None
     start = low.start - len(between[0]) if between is not None else low.start

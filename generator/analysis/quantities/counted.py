@@ -11,6 +11,7 @@ from generator.analysis.words.english_numbers import SMALL_NUMBERS
 from generator.analysis.words.noun_phrases import (
     count_english,
     ends_phrase,
+    is_plural,
     phrase_after_of,
     phrase_at,
     possessed_phrase_at,
@@ -54,6 +55,15 @@ _ARTICLES = re.compile(
     r"(?:\s(?:the|all|its|their|our|his|her|total|a|an|(?:this|last|next)\s(?:year|quarter|month|week)'s))*(?=\s)"
 )
 _ARTICLE_BEFORE = re.compile(r"(?<![a-z])(?:a|an|the|its|their|our|this|that|another|his|her)\s\Z")
+_SHARED_HEAD = re.compile(
+    r"\sand\s[a-z]{3,14}\s(?:capacity|generation|production|output|prices?|costs?|exports?|imports?|sales|demand|supply"
+    r"|consumption|spending|investment|revenues?|use|emissions|jobs|projects)(?![a-z])"
+)
+_OWNER_BEFORE = re.compile(r"(?<=[a-z])(?:'s|s')\s(?:new\s|proposed\s|planned\s|annual\s|total\s)?\Z")
+"""Who has what a sum is the size of: "the city's $39 million budget"."""
+_FORESEEN = re.compile(r"\s(?:proposed|projected|planned|expected|estimated|forecast|predicted)(?=\s[a-z])")
+_FORESEEN_STARTS = (" p", " e", " f")
+"""What stands between a share and the change that it is the size of: "a 4.9% proposed tax increase"."""
 _ONE_BEFORE = re.compile(r"(?<![a-z])an?\s\Z")
 _TO_A_COST = re.compile(r"\sto(?:\s(?:the|its|their|our|a))?(?=\s[a-z])")
 _NEXT = re.compile(r"[\s-](?P<word>[a-z]{2,30}(?:-[a-z]{2,20}){0,2})(?!')")
@@ -114,9 +124,14 @@ def counted_number(passage: Passage, position: int, first: int) -> Span | None:
 
 def _behind_change(passage: Passage, position: int) -> Span | None:
     articles = _ARTICLES.match(passage.folded, position, passage.end)
-    return phrase_at(
-        passage.folded, articles.end() if articles is not None else position, passage.end, chain=2
-    )
+    first = articles.end() if articles is not None else position
+    phrase = phrase_at(passage.folded, first, passage.end, chain=2)
+    if phrase is None or " " in passage.folded[phrase.start : phrase.end]:
+        return phrase
+    shared = _SHARED_HEAD.match(passage.folded, phrase.end, passage.end)
+    # "A rise in solar and storage capacity": the first is of the second's noun.
+    plain = shared is not None and not is_plural(passage.folded[phrase.start : phrase.end])
+    return Span(phrase.start, shared.end()) if shared is not None and plain else phrase
 
 
 def counted_share(passage: Passage, position: int, first: int) -> Span | None:
@@ -128,6 +143,10 @@ def counted_share(passage: Passage, position: int, first: int) -> Span | None:
         first: where it starts, with its comparison.
     """
     folded, end = passage.folded, passage.end
+    foreseen = (
+        _FORESEEN.match(folded, position, end) if folded.startswith(_FORESEEN_STARTS, position) else None
+    )
+    position = foreseen.end() if foreseen is not None else position
     change = _CHANGE_NOUN.match(folded, position, end)
     if change is not None:
         if change["rest"] is None:
@@ -189,9 +208,8 @@ def counted_money(passage: Passage, position: int, first: int) -> Span | None:
 def _is_articled(passage: Passage, first: int) -> bool:
     """Whether an article stands before a figure, or before the one that it is stacked upon."""
     before = passage.before(first, 44)
-    return _ARTICLE_BEFORE.search(before[-12:]) is not None or (
-        before.endswith(", ") and _STACKED_BEFORE.search(before) is not None
-    )
+    owned = _ARTICLE_BEFORE.search(before[-12:]) or _OWNER_BEFORE.search(before[-14:])
+    return owned is not None or (before.endswith(", ") and _STACKED_BEFORE.search(before) is not None)
 
 
 def _spent_on(passage: Passage, position: int) -> Span | None:
@@ -239,6 +257,9 @@ def counted_measure(passage: Passage, position: int, first: int, *, hyphenated: 
     if phrase is None and hyphenated:
         phrase = singular_at(folded, position, end) if _ONE_BEFORE.search(passage.before(first, 4)) else None
         phrase = phrase or phrase_at(folded, position, end)
+        if phrase is not None and passage.text[phrase.start].isupper():
+            # "The 36,000-acre Tubbs Fire": a name is no sort of thing.
+            return None
     elif phrase is None:
         if passage.before(first, 4).endswith(" of "):
             # "Winds of 130 mph tore roofs off".

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from generator.analysis.quantities.heads_chinese import head_end
+from generator.analysis.quantities.verbs_chinese import OPENING
+from generator.analysis.words.chinese_verbs import verbs_in
 from generator.model import Span
 
 MEASURE = re.compile(
@@ -21,27 +23,39 @@ _STOP = re.compile(
     r"|\A[中里内](?=[有竟只仅就最，])|集中|给(?![予水排付料])|(?<!针)对(?![象口华外内])|(?<![行作])为|(?<![方导])向(?!导)|从(?!业)"
     r"|整建制|推进(?![器办会组剂])|\A转移(?!支付)|实施(?![方细])|投资(?=突破|超|达|逾|约|新台|[0-9])|转型(?!期)|开放|偏[高低大小多少]|较[高低大小多少]|免除|免费|享受|领取|超[过出]|突破|高于|低于|不足(?=[0-9一-十])"
     r"|反对|赞成|参加|参与|签约|入驻|签署|运行|投产|投入|建成|实现|完成|出席|召开|举行|获得|来自|毕业|组成|接受|分布|覆盖|达到"
-    r"|增长(?!点|极)|下降|增加|减少|进一步|发展(?=良好|顺利|迅速|较快|平稳)|(?<!\A)(?:增幅|增速|降幅|涨幅|跌幅|房价|营收|净利润?|市值|股价|业绩(?!说明)|产值|同比|环比)|(?<!\A)生产(?=实现|保持|平稳|[增下])|(?<!\A)用[电水气](?=\Z|需)|发放|捐赠|考虑|办起|开起|盖起|用上|住上|抱团|增收|致富|打工|务工|参保(?!人)|返乡|相撞|碰撞|追尾|起火|爆炸|沉没|坠毁|侧翻|搁浅|脱轨|发布(?!会)|表示|同意|支持|通过|搬迁|受益|全部|登陆|上市(?![公车企银房药券险酒])|开工|启动|成立|到场|采访|率先|同步|正式|陆续|先后"
+    r"|增长(?!点|极)|下降|增加|减少|进一步|发展(?=良好|顺利|迅速|较快|平稳|[到至成为])|(?<!\A)(?:增幅|增速|降幅|涨幅|跌幅|房价|营收|净利润?|市值|股价|业绩(?!说明)|产值|同比|环比)|(?<!\A)生产(?=实现|保持|平稳|[增下])|(?<!\A)用[电水气](?=\Z|需)|发放|捐赠|考虑|办起|开起|盖起|用上|住上|抱团|增收|致富|打工|务工|参保(?!人)|返乡|相撞|碰撞|追尾|起火|爆炸|沉没|坠毁|侧翻|搁浅|脱轨|发布(?!会)|表示|同意|支持|通过|搬迁|受益|全部|登陆|上市(?![公车企银房药券险酒])|开工|启动|成立|到场|采访|率先|同步|正式|陆续|先后"
     r"|下调|上调|进入|使用|涨停|跌停|负责|提出|提供|审议|累计|有望|认为|报名|失踪|死亡|受伤|入选|获批|落地|倒闭|关闭|停产|抵达|涉及"
     r"|跑完|组织|开展|出台|编制|加入|(?<!\A)受访|规模|(?<![级級])(?<![级級]及)以上|以下|左右|上下|选择|或将|或许|可能|每[周年天月日]|没有|存在|面临|无法|不[足到再会能愿想敢得是]"
     r"|(?<=[\u3400-\u9fff])(?<![大高初集期其当])中(?![心国学小年医药央部东游介枢等产转型继标长层文外方期级队共欧美俄日英法韩印德非])|驶|开往|前往|奔赴|出海|返[航回]|靠泊|停[泊靠]"
     r"|来到|走进|走上|去往|去了|休学|离职|退休|辞职|遇难|获救|失联|确诊|住院|出院|考上|靠(?![垫山背])|发生|出现|遭遇|进水|受损|倒塌|受灾(?![户民群区面人])|停[电水工]|愿意|希望|仍|正(?![规式常品版])|还(?!款)|曾|从未|拒绝|放弃|转[向为]|需要|位于|使用|退出|表态|计划|打算|觉得|担心|来源|依靠|依赖|首次|再次|因(?![素子])|赶赴|进驻|奔赴|驰援|分处|实证|抽水|排涝|清理|受困|撤离|疏散|上岗|入学|发言|死于|紧急|获(?![奖益])|得(?![主力分])|需(?!求)"
     r"|(?<=[\u3400-\u9fff])(?:[昨今][天日晚早]|日前|近日|目前|当[天晚](?!的)|那[里边]|这[里边]|签订|披露|公布|宣布|报告了|观看|观赏|共同|一起|做(?:[了出到完好]|\Z))"
-    r"|让(?![利步])|响应(?![速时])|决定(?![权书性])|\A(?:情况|伤势)|并(?!网[一-鿿]{2}|[发购联轨排])|\A(?:再[创度]|最[高低多少大小])|分别|肯定|结束|重联|参赛|如期|脱贫|摘帽|夺冠|亮相|途[经径]|整改|起诉|投递|留在|住进|送医|送往|接种(?![者点率])|复工|聚集|集结|参战|回国|展开|进行|作为|作出|做出"
+    r"|(?<=[一-鿿]{2})后(?![台勤备卫续端期代方人面院置])|拟(?![建态合人真定])|(?<=[\u3400-\u9fff]{2})[人户]均|让(?![利步])|响应(?![速时])|决定(?![权书性])|\A(?:情况|伤势)|并(?!网[一-鿿]{2}|[发购联轨排])|\A(?:再[创度]|最[高低多少大小])|分别|肯定|结束|重联|参赛|如期|脱贫|摘帽|夺冠|亮相|途[经径]|整改|起诉|投递|留在|住进|送医|送往|接种(?![者点率])|复工|聚集|集结|参战|回国|展开|进行|作为|作出|做出"
 )
 _ACTING = re.compile(
     r"[一-鿿]{0,4}?(?:回收|新建|在建|拟建|已建|停运|受灾(?![户民群区面人])|闲置|空置|待售|待建|运行|运营|开放|登记|注册|参加|参与|受访|滞留|受伤|遇难|失踪"
     r"|建设|获奖|入选|出租|出售|改造|修复|关闭|停产|退役|报废|就读|工作|居住|停放|使用|签约|申报|公布|发现|保存|保护|需要|提供|组成|相关|不同|重要|全新|废弃|老旧|现有|原有|以上|左右)的(?=[一-鿿]{2})"
 )
 """What a thing does or is, before its name: 8000个闲置的车位."""
+_BEING = re.compile(
+    r"(?:受[损灾困惠伤访邀聘阻害]|获[奖批救]|参[赛展会与加训演评]|[在续新]建|在[校职岗读编逃线]|停产|入[选围驻]|返乡|涉[案及事]|被[困埋毁害]|遇[难险害]|滞留|失[踪业联]|报名|登记|上榜|中标|签约|离职|退役|退休|下岗|就业|接种|确诊|住院)(?=[一-鿿]{2})"
+)
+"""What those counted are or do, right before their name: 8座受损水库."""
 _COMING = frozenset({"人", "人次"})
+_OFTEN = frozenset({"人", "人次", "次", "场", "遍", "轮", "届"})
+"""What counts those who come, or how often they do: 12人参加的会议 counts no meetings."""
+_SAID = re.compile(r"[一-鿿]{2,12}的(?=[一-鿿]{2})")
+"""A clause before its noun: 3名来自山区的学生."""
+_NEXT_FIGURE = re.compile(
+    r"[0-9.]{1,9}[百千]?[万亿]?(?:[个名人家户座间台辆件项条栋只头次元吨亩]|公[里斤顷]|%)"
+)
+"""A figure of something else, behind the noun: 55个乡镇126万人."""
 _COUNTRY = re.compile(
     "(?:国家(?!公园|级|标准|重点|实验|队|机关|中心|和地区|元首|领导|项目|基地|湿地|森林|工程|战略|实验)"
     "|省份|地市|城市(?![更轨群化建管公规社居交道副])|乡镇(?![卫企街]))(?=[\u3400-\u9fff])"
 )
 """A noun that ends the phrase which it begins: 8个国家装机超过1吉瓦."""
 _SINGLE = re.compile(
-    "[省市县区国村镇乡州岛湖井球鸟信鱼牛羊猪鸡鸭鹅树船车马蛇鲸狗猫书画诗歌房楼桥路田药水酒茶米油煤题花草地]"
+    "[省市县区国村镇乡州岛湖井球鸟信鱼牛羊猪鸡鸭鹅树船车马蛇鲸狗猫书画诗歌房楼桥路田药水酒茶米油煤题花草地厂校院店站馆]"
 )
 """Nouns of one character."""
 _ADJECTIVE = re.compile(r"[一-鿿]{0,6}(?:较为?|比较|最为?|十分|非常|极为?|很)[一-鿿]{1,4}的(?=[一-鿿])")
@@ -51,8 +65,10 @@ _RATED = re.compile(r"[一-鿿]{1,8}[0-9.]{1,6}[百千]?[万亿]?[一-鿿%]{1,4}
 _QUOTED = re.compile(r'["“「][\u3400-\u9fffa-z0-9]{1,10}["”」](?=[\u3400-\u9fff])')
 """A name before its noun: “一带一路”共建国家."""
 _OF = re.compile(r"的(?![是确有])")
+_GROWN = re.compile(r"(?:增长|下降|增加|减少)(?![0-9约近超了至到为幅额量速率百])")
+"""A change that is a noun behind 的."""
 _NO_THINGS = re.compile(
-    r"大关|关口|维护|确立|自信|意识|服从|务必|结合|统筹|坚持|全面|毫不|基础上|历史新[高低]|新[高低](?!区)|高位|低位|水平(?!面)|纪录|关口|目标(?=[，。；、]|\Z)|规模(?=[，。；、]|\Z)|速度(?=[，。；、]|\Z)|位置|历史最|峰值|上限|下限|区间"
+    r"大关|关口|维护|确立|自信|意识|服从|务必|结合|统筹|坚持|全面|毫不|基础上|历史新[高低]|新[高低](?!区)|高位|低位|水平(?!面)|纪录|关口|目标(?=[，。；、]|\Z)|(?:高峰|稳定|正常|较[高低大]|平均)?(?:状态|态势|水准)|规模(?=[，。；、]|\Z)|速度(?=[，。；、]|\Z)|位置|历史最|峰值|上限|下限|区间"
 )
 _LEADS_SHARE = "，。；：、？！,;:?!（(“「\n 有约近超逾"
 """What stands before a share that begins its clause, or its object."""
@@ -94,23 +110,17 @@ def noun_at(folded: str, position: int, end: int, measure: str = "") -> Span | N
         end: where the sentence ends.
         measure: the measure word before it, where one tells what sort of thing is counted.
     """
-    quoted = _QUOTED.match(folded, position, end)
-    if quoted is not None:
-        behind = noun_at(folded, quoted.end(), end)
+    led = _led_by(folded, position, end, measure)
+    if led is not None:
+        behind = noun_at(folded, *led)
         return Span(position, behind.end) if behind is not None else None
     adjective = _ADJECTIVE.match(folded, position, end) or _RATED.match(folded, position, end)
     run = _RUN.match(folded, adjective.end() if adjective is not None else position, end)
     if run is None or _NO_THINGS.match(run[0]):
         return None
-    stop = _STOP.search(run[0])
-    length = stop.start() if stop is not None else len(run[0])
-    if measure and "的" in run[0][2:9] and (acting := _ACTING.match(run[0])) is not None:
-        # 8000个闲置的车位.
-        return noun_at(folded, run.start() + acting.end(), end)
-    if _COUNTRY.match(run[0]):
-        length = len("国家")
-    if length > 2 and run[0][length - 1] in NO_ENDS and not run[0][:length].endswith(_ROOMS):
-        length -= 1
+    length, closed = _noun_length(run[0])
+    if measure and "的" in run[0][2:14] and (behind_clause := _clause_before(run[0], measure, length)):
+        return noun_at(folded, run.start() + behind_clause, end)
     head = head_end(run[0][:length], measure) if length > 1 else 0
     if head == 0 and measure in _COMING and run[0][length - 1] not in "团队组班":
         # 5万人次参观, 3人留下: they come and go, and nothing is named.
@@ -119,16 +129,56 @@ def noun_at(folded: str, position: int, end: int, measure: str = "") -> Span | N
         return Span(run.start(), run.start() + head)
     single = length == 1 and _SINGLE.match(run[0]) is not None
     # Long runs without any such sign are more often a clause than a noun.
-    long = stop is None and length > (14 if run[0].endswith(_LONG_HEADS) else 10)
+    long = not closed and length > (14 if run[0].endswith(_LONG_HEADS) else 10)
     ends = run[0][:length]
     unclear = length < 2 or long or (ends[-1] in NO_ENDS and not ends.endswith(_ROOMS))
     return Span(run.start(), run.start() + length) if single or not unclear else None
 
 
+def _clause_before(words: str, measure: str, length: int) -> int:
+    """Where the noun begins behind a clause that tells of it; 0 where there is none."""
+    clause = _SAID.match(words) if length == 0 and measure not in _OFTEN else None
+    # 8000个闲置的车位.
+    clause = clause or _ACTING.match(words)
+    return clause.end() if clause is not None else 0
+
+
+def _noun_length(words: str) -> tuple[int, bool]:
+    """How far a noun phrase reaches, and whether something that it cannot hold stands behind it."""
+    stop = _STOP.search(words)
+    length = stop.start() if stop is not None else len(words)
+    verbs = verbs_in(words, 0, min(length + 1, len(words)))
+    if verbs:
+        length = min(length, verbs[0].start)
+    closed = length < len(words)
+    figure = _NEXT_FIGURE.search(words, 0, length)
+    if figure is not None:
+        # 39个厂输送专业人才近4000人: what stands between is a clause of its own.
+        places = (place for place in range(1, figure.start() - 3) if words[place : place + 2] in OPENING)
+        length = next(places, figure.start())
+    if _COUNTRY.match(words):
+        length = len("国家")
+    if length > 2 and words[length - 1] in NO_ENDS and not words[:length].endswith(_ROOMS):
+        length -= 1
+    return length, closed
+
+
+def _led_by(folded: str, position: int, end: int, measure: str) -> tuple[int, int, str] | None:
+    """Where a noun goes on behind a quoted name, or behind what its things are: 8座受损水库."""
+    quoted = _QUOTED.match(folded, position, end)
+    if quoted is not None:
+        return quoted.end(), end, ""
+    being = _BEING.match(folded, position, end) if measure else None
+    return (being.end(), end, measure) if being is not None else None
+
+
 def phrase_after_de(folded: str, position: int, end: int) -> Span | None:
     """What a figure is of: the noun behind its 的."""
     match = _OF.match(folded, position, end)
-    return noun_at(folded, match.end(), end) if match is not None else None
+    noun = noun_at(folded, match.end(), end) if match is not None else None
+    grown = _GROWN.match(folded, noun.end, end) if noun is not None else None
+    # 26%的工业增长 is of the growth.
+    return Span(noun.start, grown.end()) if noun is not None and grown is not None else noun
 
 
 _FUND = re.compile(

@@ -46,15 +46,17 @@ _MATTERS = frozenset(
 """What something "is about"."""
 _TIMES = frozenset({"day", "week", "month", "year", "hour", "minute", "second", "decade"})
 """What "two more days" counts."""
+_IN_A_ROW = frozenset({"straight", "consecutive", "successive", "full", "whole", "additional", "extra"})
 _ARTICLE_BEFORE = re.compile(r"(?<![a-z])(?:an?|the)\s\Z")
 _BOXES = frozenset({"标箱", "标准箱", "重量箱"})
 """What a port or a glassworks counts in: 吞吐量2600万标箱."""
 _TURNS = frozenset({"趟", "遍"})
 """Measure words of how often something was done: 起来四五趟."""
-_CLOSING = frozenset("，。；、,;")
+_CLOSING = frozenset("，。；、,;和及与")
 _HELD = frozenset("了过续共办历经满近约")
 """What stands before how often something was held: 已举办十二届."""
-_COUNTED_ENDS = frozenset("户人众员者民")
+_LISTED = re.compile(r"(?:[0-9.]{1,8}[万亿][、和及与]){1,6}\Z")
+_COUNTED_ENDS = frozenset("户人众员者民口")
 _FIGURE_ASIDE = re.compile(r"\s\([0-9][0-9.,%\s]{0,16}\)")
 
 
@@ -95,7 +97,7 @@ def _count_english(passage: Passage, amount: Amount, before: tuple[int, str] | N
     if low.script == "english" and before is not None and _is_told(passage, before, english[1]):
         before = None
     title = low.script == "english" and _is_title(passage, amount.start, english[0])
-    counted = None if english[1] in _TIMES and english[0].end - english[0].start <= 8 else english[0]
+    counted = None if english[1] in _TIMES and _is_bare_time(passage, english[0]) else english[0]
     quantity = make_quantity(passage, amount, before, (amount.end, english[1], counted))
     if before is None and after is None:
         behind = comparison_after(folded, english[0].end, passage.end)
@@ -103,6 +105,12 @@ def _count_english(passage: Passage, amount: Amount, before: tuple[int, str] | N
             # "12 people or more".
             quantity = replace(quantity, comparison=behind[1])
     return Reading(quantity, is_count=True) if not title else None
+
+
+def _is_bare_time(passage: Passage, noun: Span) -> bool:
+    """Whether a time is said to be no more than so long: "more days", "43 straight days"."""
+    words = passage.folded[noun.start : noun.end].split()
+    return noun.end - noun.start <= len("more week") - 1 or _IN_A_ROW.issuperset(words[:-1])
 
 
 def _is_told(passage: Passage, before: tuple[int, str], noun: str) -> bool:
@@ -196,7 +204,8 @@ def _counted_chinese(
 
 def _is_visit(folded: str, position: int, measure: str | None) -> bool:
     """Whether a verb stands right behind a count of visits: 5万人次参观."""
-    return measure == "人次" and "\u4e00" <= folded[position : position + 1] <= "\u9fff"
+    behind = folded[position : position + 1]
+    return measure == "人次" and "\u4e00" <= behind <= "\u9fff" and behind != "的"
 
 
 _SPENDING = frozenset(("拨款", "斥资", "耗资", "注资", "出资", "募资", "筹资", "增拨"))
@@ -225,7 +234,10 @@ def _chinese_without_measure(
     if noun is None or before is not None or boxes:
         subject = subject_before_chinese(folded, passage.start, first, marked=boxes)
     if noun is None and subject is None and passage.folded[amount.end : amount.end + 1] in _CLOSING:
-        subject = subject_before_chinese(folded, passage.start, first, marked=True)
+        # 人口分别为48.2万、54.7万: a list stands behind one subject.
+        listed = _LISTED.search(passage.before(first, 60))
+        lead = first - len(listed[0]) if listed is not None else first
+        subject = subject_before_chinese(folded, passage.start, lead, marked=True)
         # 注册用户1.2亿 are users, but 他赚1.2亿 says nothing of its unit.
         subject = subject if subject is not None and folded[subject.end - 1] in _COUNTED_ENDS else None
     counted, named = subject or noun, noun or subject

@@ -55,6 +55,14 @@ _MARK_AFTER = re.compile(
 )
 _LEVEL_BEFORE = re.compile(r"(?<![a-z])(?:to|at|was|is|were|of|from|reached|hit|passed|topped)\s\Z")
 _NUMBERED = re.compile(r"(?<![a-z])(?:numbered|numbering|number)\s(?:(?:just|only)\s)?\Z")
+_LEVEL = r"[0-9]{1,3}(?:\.[0-9]{1,2})?"
+_NO_UNIT = (
+    r"(?=[.,;:)](?![0-9])|\Z|\s(?:in|over|by|during|between|last|this|on|at|and|as|while|from)(?![a-z]))"
+)
+_FROM_LEVEL = re.compile(r"(?<![a-z])from\s\Z")
+_TO_LEVEL = re.compile(rf"{_LEVEL}\sto\s{_LEVEL}{_NO_UNIT}")
+_LEVEL_FROM = re.compile(rf"(?<![a-z])from\s{_LEVEL}\sto\s\Z")
+_LAST_LEVEL = re.compile(rf"{_LEVEL}{_NO_UNIT}")
 _CROSSING = (">", "<")
 
 
@@ -82,7 +90,12 @@ def read_elided(
         return Reading(make_quantity(passage, amount, before, measure), pending=True, share=True)
     if amount.high is not None and folded.startswith("between", amount.start):
         return Reading(_bare(passage, amount, before), pending=True)
-    told = _of_mark(passage, amount, before, position) or _told_by_others(passage, amount, before, position)
+    levels = _of_levels(passage, amount, before)
+    told = (
+        levels
+        or _of_mark(passage, amount, before, position)
+        or _told_by_others(passage, amount, before, position)
+    )
     if told is not None:
         return told
     if of_them or _ELISION_BEFORE.search(passage.before(amount.start, 24)):
@@ -91,6 +104,25 @@ def read_elided(
         change = _CHANGE_BEFORE.search(passage.before(amount.start, 10)) is not None
         return Reading(quantity, pending=not certain, change=change)
     return _borrowing(passage, amount, before, position)
+
+
+def _of_levels(passage: Passage, amount: Amount, before: tuple[int, str] | None) -> Reading | None:
+    """Either figure of "the median age rose from 37.2 to 38.8": a part shows that they are levels."""
+    if before is not None or amount.low.script != "digits" or amount.low.power or amount.high is not None:
+        return None
+    leading = passage.before(amount.start, 24)
+    if "from " not in leading:
+        return None
+    start = _FROM_LEVEL.search(leading)
+    if start is None or _TO_LEVEL.match(passage.folded, amount.start, passage.end) is None:
+        start = _LEVEL_FROM.search(leading)
+        if start is None or _LAST_LEVEL.match(passage.folded, amount.start, passage.end) is None:
+            return None
+    if "." not in passage.folded[amount.start - len(start[0]) : amount.end + len(" to 100.00")]:
+        return None
+    counted = subject_before(passage.folded, passage.start, amount.start - len(start[0]) + len("from "))
+    quantity = make_quantity(passage, amount, before, (amount.end, "1", counted))
+    return Reading(quantity) if counted is not None else None
 
 
 def _of_mark(
@@ -195,7 +227,9 @@ def _measured(passage: Passage, amount: Amount, before: tuple[int, str] | None, 
         words = folded[counted.start : counted.end].split()
         levels = [word for word in words if word in LEVELS]
         head = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
-        if not levels and _is_large(amount) and is_plural(head) and head not in SUMS and head not in FIGURES:
+        # What the United States have more of are no states.
+        named = passage.text[counted.end - len(head)].isupper()
+        if not (levels or named) and _is_large(amount) and is_plural(head) and head not in SUMS | FIGURES:
             # "Arrears cases rose to 14,200".
             levels = [head]
         counted = counted if levels else None

@@ -315,7 +315,7 @@ def _with_counted_before(passage: Passage, reading: Reading, before: Reading | N
     ) and before.quantity.counted.end <= before.quantity.span.start
     if (
         same
-        and between
+        and between.strip("，")
         and not between.isascii()
         and _CHANGED.fullmatch(between[-16:])
         and len(between) <= 16

@@ -35,6 +35,7 @@ _DEDUCTED = frozenset(
 _FORESEEN = frozenset({"estimates", "forecasts"})
 _DESCRIBING = frozenset({"reported", "expected"})
 """Participles before a noun, where an article or nothing stands before them."""
+_AGE_ENDS = frozenset({"older", "over", "above", "under", "younger", "up"})
 _LINKS = frozenset({"of", "and", "or"})
 
 
@@ -194,6 +195,8 @@ def _ends_head(words: list[str], low: int, index: int, high: int) -> bool:
     described = more and (
         (index == low + 1 and before.endswith(("ed", "ing", "ly")))
         or before in {"of", "for", "on"}
+        # "Sales of new and used cars".
+        or (before in {"and", "or"} and is_plural(words[index + 1]))
         # "The country's total installed capacity".
         or (before == "total" and word.endswith("ed"))
     )
@@ -213,3 +216,12 @@ def _is_gerund(words: list[str], low: int, index: int, high: int) -> bool:
         return bare and words[index] not in vocabulary.MEASURING
     free = following not in vocabulary.DETERMINERS and not ends_phrase(following)
     return free and (bare or words[low - 1] not in {"a", "an"})
+
+
+def before_ages(words: list[str], high: int) -> int:
+    """Where the noun ends before its ages: "residents 65 or older", "people aged 65 and over"."""
+    if high < len(("residents", "65", "or", "older")) or words[high - 1] not in _AGE_ENDS:
+        return high
+    if words[high - 2] not in {"or", "and"} or not words[high - 3].isdigit():
+        return high
+    return high - (4 if words[high - 4] in {"aged", "age", "ages"} else 3)

@@ -71,9 +71,9 @@ _CHINESE_SCALE = re.compile(
     r"\s?(?P<before>[多余几])?\s?(?P<scale>[百千]?万亿|[十百千]?[亿万]|兆(?=[元美欧日韩新港人多余]|[0-9][0-9,]{0,4}亿)|千(?![瓦克米伏卡赫焦帕字])|百(?![分帕货姓]))(?P<after>[多余])?"
 )
 _REST = re.compile(
-    r"(?P<rest>[0-9],[0-9]{3}|[0-9]{1,4}(?:\.[0-9]{1,4}(?=[万亿]))?)(?P<scale>[万亿])?(?![0-9.,:/])"
+    r"(?P<rest>[0-9],[0-9]{3}|[0-9]{1,4}(?:\.[0-9]{1,4}(?=[万亿]))?)(?P<scale>[万亿]|千(?![瓦克米伏卡赫焦帕字])|百(?![分帕货姓]))?(?![0-9.,:/])"
 )
-"""What follows a scale: 104万9,000, 1亿2000万."""
+"""What follows a scale: 104万9,000, 1亿2000万, 16万5千."""
 _MORE = re.compile(r"\s?[多余](?!年[前来]|[次样元]化)")
 _CHINESE_POWERS = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8, "兆": 12}
 _CHINESE = re.compile(
@@ -333,7 +333,8 @@ def _with_rest(folded: str, end: int, number: Number, scale: re.Match[str]) -> N
     if rest is None or number.mantissa != number.mantissa.to_integral_value():
         return number
     value = Decimal(rest["rest"].replace(",", "")).scaleb(_CHINESE_POWERS.get(rest["scale"] or "", 0))
-    # 104万9,000, 1亿2000万, 1兆1,235亿.
-    if rest["scale"] != {8: "万", 12: "亿"}.get(power) or value >= Decimal(10) ** power:
+    # 104万9,000, 16万5千, 1亿2000万, 1兆1,235亿.
+    smaller = {4: ("千", "百", None), 8: ("万",), 12: ("亿",)}.get(power, (None,))
+    if rest["scale"] not in smaller or value >= Decimal(10) ** power:
         return number
     return replace(number, end=rest.end(), mantissa=number.mantissa + value.scaleb(-power), power=power)

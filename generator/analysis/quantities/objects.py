@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _TRADING = words_of(
     "buy buys bought buying get gets got getting offer offers offered supply supplies "
-    "supplied purchase purchased procure procured"
+    "supplied purchase purchased procure procured report reports reported post posts posted record recorded"
 )
 """Verbs whose object has the price that stands behind "at"."""
 _FORESEEN = frozenset({"forecasts", "estimates"})

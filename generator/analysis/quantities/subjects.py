@@ -19,6 +19,7 @@ from generator.analysis.quantities.clauses import (
 )
 from generator.analysis.quantities.heads import (
     FIGURE_STARTS,
+    before_ages,
     head_end,
     may_be_verb,
 )
@@ -285,6 +286,7 @@ def _subject_of(clause: Clause, index: int) -> Span | None:
     if high > 1 and (dash := words[high - 1]) in _DASHES and dash in words[: high - 1]:
         # "Core sales — without fuel — fell".
         return clause_subject(clause, high - 2 - words[: high - 1][::-1].index(dash))
+    high = before_ages(words, high)
     if high and words[high - 1] == ")" and "(" in words[:high]:
         # "The index (of all shares) rose".
         high -= words[:high][::-1].index("(") + 1

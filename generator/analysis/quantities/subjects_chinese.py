@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from generator.analysis.quantities.counted_chinese import NO_ENDS, noun_at
+from generator.analysis.quantities.verbs_chinese import PAIRING, VERBS, Verb, last_verb
 from generator.analysis.words.word_sets import words_of
 from generator.model import Span
 
@@ -17,30 +18,21 @@ from generator.model import Span
 _COUNT_VERBS = re.compile(
     r"发展(?=[一-鿿]{3})|养殖(?!户|场|企|基|面|大户|合作|业)|(?<![一-鿿])建(?=[一-鿿]{3})|新开设|年产能(?=[一-鿿])|新增(?:治理|改造|建设|培育)?|增设|新开(?![拓发])|开通|现有|共有|建有|设有|添置|购置|配备|增派|(?<=[一-鿿]{2})(?<![拥持所具享国现设富特私专含没])有(?![效限机关色形害序偿])(?=[一-鿿]{2,6}\Z)"
 )
-_BEFORE_CLAUSE = re.compile(r",(?![0-9]{3})|[，。；：、？！;:?!（）()“”「」《》\n]")
+_BEFORE_CLAUSE = re.compile(r"(?<![0-9]),|,(?![0-9]{3})|[，。；：、？！;:?!（）()“”「」《》\n]")
 _CHANGE = (
     # With its 至 a verb is one: 提升至 is no 升至 behind 提.
-    "(?:提升|上升|攀升|回升|跃升|飙升|爬升|拉升|抬升|晋升|上调|上涨|增长|增加|提高|扩大|下降|下调|下跌|下滑|降低|减少|缩减|削减|压缩|缩短|延长|回落|滑落|反弹)[至到]|"
+    "(?:提升|上升|攀升|回升|跃升|飙升|爬升|拉升|抬升|晋升|上调|上涨|增长|增加|提高|扩大|下降|下调|下跌|下滑|降低|减少|缩减|削减|压缩|缩短|延长|回落|滑落|反弹|发展)[至到]|"
     "跃升|跃至|升至|降到|升到|跌到|涨到|减到|增到|创新高|创新低|创历史新高|创历史新低|继续|历时|耗时|长达|下滑|下挫|重挫|挺升|上扬|走扬|收[高低]|曾?一度|攀升|攀至|走高|走低|上行|下行|回升至?|反弹至?|飙升至?|激增|锐减|骤[降减]|腰斩|滑落|持平于?|调[高低升降]|[上下]修|微[涨跌增降]|大[增涨跌降]|暴[增跌涨减]|急[挫跌升涨]|减至|跌至|回落至|下调至|上调至"
     "|增长|成长(?!性)|增加|提高|提升|上升|上涨|上调|下降|下跌|下调|降低|减少|缩减|回落|增|升|涨|降|减|跌|达成|(?<![场户厂])存栏|出栏|压缩|达|突破|超过|超出|超|逾|跌破|为|是|(?<!比)占|近"
     "|保持|维持|稳定|降至|增至|升至|回到|重返|重回|升回|降回|涨至|压到|增加到|提高到|达到|扩大|高达|仅|(?<!签)约|收窄|缩小|缩短|延长|控制|推迟|便宜|贵|打[到至]|[压低]至|拉[到至]|做到|在|(?<![收得])到|至|从|由|(?<![拥持])有|共|能到|能达|向|需|要|(?<![接期招等])待|形成|连补"
 )
 _TAIL = re.compile(
-    rf"(?:{_CHANGE}|只|虽然?|了|将|已经?|可能|连续[0-9一二三四五六七八九十]{{1,2}}年|再|就|也|更|又|均|都|仍|还|可|会|预计|有望|力争|大约|左右|同比|环比|年均|预估|推估|估计|预料|合共|仅余|受[损灾伤]|遇难|死亡|失踪|倒塌|(?<![税营秋丰增歉回没征])收|每|比上年|实际|首次|累计|合计|普遍|平均|分别|基本|或|却|则|反而"
+    rf"(?:{_CHANGE}|只|虽然?|了|将|已经?|可能|连续[0-9一二三四五六七八九十]{{1,2}}年|再|就|也|更|又|均|都|仍|还|可|会|预计|有望|力争|大约|左右|同比|环比|年均|预估|推估|累积|估计|预料|合共|仅余|受[损灾伤]|遇难|死亡|失踪|倒塌|(?<![税营秋丰增歉回没征])收|每|比上年|实际|首次|累计|合计|普遍|平均|分别|基本|或|却|则|反而"
     r"|明显|大幅|小幅|略|显著|持稳于?|持平于|(?:[0-9一二三四五六七八九十]{1,2}月份?|[上下]?半?年|[一二三四]?季度|本?周)[底末初]|全[省市县区国镇村]|最[高低多少]的?"
     r"|较[\u3400-\u9fff0-9]{1,8}|(?<![同环占对百])比(?![例重率分值价赛亚])[\u3400-\u9fff0-9]{1,12}|每(?:[人年月日天周户亩吨件台辆只头股桶升栋幢所间宗笔节度次张位名家瓶盒箱斤克套份晚场班趟个]|公[斤里顷]|平方?米|小时|分钟|标箱|季度|学期)|其中|目前|如今|当前|常年|长期(?!资金)|始终|一直|连年|逐年|普遍|(?<![产功智节性储动势潜技才万职光热核太效本机])能|(?:从|由|到)(?:初期|最初|原来|原先|过去|此前|以前|之前|当初|现在|如今|目前|当前|今天)的|不|或许|真的|(?<![高草平中荒还])原|亦|则|最新|收?报|收[市盘于在]|转为|每盎[斯司]|每[吨桶磅]|无法|难以|仅剩|剩|共计|总计|[已超]过|投满|[0-9.]{1,6}个?(?:基点|百分点|厘|%)至|全年|全长|加起来|按[年月季周]|(?:临时|初步)?估[计算]|[年月日周季]均|(?<![会统设估预合累生审时共])计|[两三四五六2-6]年平均|(?:同比|环比|[比较与])上[个一](?:赛季|学期|季度?|月|年度?))\Z"
 )
-_VERBS = re.compile(
-    r"(?:(?=[扣拦止破侦打捣收查刑抓检起截劝救治诊筛铺敷架安搭加拓硬翻整拆腾征平复选派聘资表评遴颁承兑增减回认斩推放创拍录编移栽补采饲屠疏装揽化调抽约立审下召吊注取清解寻捐吸容租售发])(?:扣押|拦截|止付|破获|侦破|打掉|捣毁|收缴|查扣|刑拘|抓捕|检获|起获|截获|劝阻|救治|治愈|诊治|筛查|铺设|敷设|架设|安装|搭建|加装|拓宽|硬化|翻新|整修|拆迁|腾退|征收|平整|复垦|选派|派遣|聘请|聘用|选聘|资助|表彰|评出|遴选|颁发|承保|兑付|增持|减持|回购|认购|增发|斩获|推出|放映|创作|拍摄|录制|编制|移栽|栽植|补植|收割|采摘|放流|饲养|屠宰|增开|疏运|承运|装卸|揽收|化解|调解|抽检|抽查|约谈|立案|审理|移送|下架|召回|吊销|注销|取缔|清退|解救|救援|寻获|捐助|吸纳|容纳|调运|租赁|售卖|发生)|接报|"
-    r"(?<=[上里内])有(?=[一-鿿]{2})|计算|节约(?!型|用|集约|意识)|节省|捕获|投入(?!强度|占|产出|比|总|规模|使用|运[营行]|市场|生产)(?=[一-鿿]{2})|保障(?=各类|[^，]{0,4}[供运])|编列|扶持|举行|实施|落实|开通|扩种|扩建|改建|建改|续建|筹建|发运|补贴(?=[\u3400-\u9fff]{4})|拉动(?!作用|力)|退回|新?签约(?![率仪项案])|促进(?=[\u3400-\u9fff]{2})|帮助|返还|赔付|服务(?=[老群企居旅学农])|登记(?!失业)(?=[\u3400-\u9fff]{2})|达成(?=[\u3400-\u9fff]{3})|获(?=各类|专利|授权)|倒塌(?=[房民])|投产(?=[新高])|签署|主要(?:[为是系])?|其次(?:[为是])?|依[次序]|包括|涵盖|公告|核定|核发|接待|到访|建有|设有|配有|卖出|卖掉|售出|查验|修复|加开|投运|捐赠|捐出|追回|查获|缴获|查处|抓获|救出|转移(?!支付)|疏散|安置|救助|招收|招募|录取|收治|接诊|采集|收集"
-    r"|购买|订购|交付|退还|补发|减免|追加|拨付|下达|引入|改造(?!市场|项目|工程|提升|升级|任务|计划|方案|费用|投资)|流转(?!率)|承包(?!经营|合同|人|户)|释放(?=[一-鿿]{2})|并?判处(?:其|被告人?)?|并?处(?=罚金)|藏有|出土(?!文物)|开设|建起了?|种下|栽种|捕捞|收获|播种|出动|派出|调派|调集|举办|整治|清理|拆除|关停|办结|受理|审结|开行|运输(?!总|机场|航空|市场|企业|飞行|生产|服务|量)|输送|储备"
-    r"|出版|收录|收藏|展出|征集|评选|授予|录用|实现|完成|安排|惠及(?=[一-鿿]{2})|接种(?![者点率量人总覆])|带来(?=[一-鿿]{2})|创造(?![力性者])(?=[一-鿿]{2})|贡献(?![率度值者])(?=[一-鿿]{2})|建成(?!区)|新建|培育|发放|发送|设立|拥有|共有|生产(?!产业|企业|设备|设施|线|基地|经营|资料|许可|工艺|指数|总值|和供应|者|模式|效率|能力|成本|过程|流程|车间|环节|要素|方式|安全|周期|计划|总量|服务|性)|(?<!进)出口(?!总)|进口(?!总)|引进|(?<!净)投放|筹集|收到|接待|运送|销售|取得|提供|发行|种植"
-    r"|下拨|宣派|划拨|淘汰|报废|更新|更换|维修|购入|租用|派发|派送|分派|(?<!转移)支付|缴纳|缴付|垫付|偿还|赔偿|预付|罚没|动用|筹措|借入|持有|查封|冻结|挽回|募得|签下|挂失|没收|收取|领取|扣除|补缴|投放|捐献|回收|收购|收储|(?<!总)产出|开出|接[到获]|买超|卖超|配发|营救|搜救|转运|新挖|新修|加固|清运|调拨|疏浚|记录(?![片员仪])|起诉|逮捕|批捕|汇集|波及|涉及|参加|分布[有着]|栖息着|记录到|监测到|观测到|新开拓|(?<!自)发出(?!钱)|投递|上调|下调|调[高低]|抢通|抢修|核查|走访|慰问|帮扶(?![村户对])|认定|采购|出栏"
-    r"|募集|开展|吸引|带动|支持|给予|获得|签订|审议|公布|迎来|建设|日产|年产|达产|月产|出货|计划|受访|要求|办理|培训|招聘|裁减)"
-    r"(?![量额值率价力商方者能数]|地(?![区方下铁])|总?收入|会(?!员)|活动|信息|资金|收入|支出|规模(?!以上)|面积|人口|总[值额量])"
-)
 _LEADING = re.compile(
-    r"\A(?:一?共(?![同享建和产青计])(?=[一-鿿]{2})|了(?![解结])|一[台辆座条件名家种款](?=[一-鿿]{2})|有(?![效机限关色趣害形线声])(?=[一-鿿]{2})|[村县市镇乡厂校院园][里内](?=[一-鿿]{2})|累计(?=[一-鿿]{2})|当[月日季](?=[一-鿿]{2})|特别是|尤其是|并(?=开通|建成|投入)|为(?=全[国省市]|[一-鿿]{6})|以[一-鿿]{2,6}方式|进一步(?:扩大|提高|增加|降低|缩小)?|对(?![外华内美欧日俄韩英东口应策手象照于])(?=[一-鿿]{3})|已经|仅(?=[\u3400-\u9fff]{2})|[0-9]{4}[届级]|[0-9]{2,4}年|[0-9]{2}[qh][1-4]|[1-4][qh][0-9]{2}|即(?![时使将食席墨])|较(?![量大小高低多])|即将|单日|预期|最终|后续|所以|因此|主要是|主要系|距今|而非|[本上下](?:周|月|季度|年度|财年|赛季|学期)|其中|年末|年底|期末|月末|共获|目前|终场|全日|[盘开收早尾]盘|同时|此外|另外|当前|现在|预计|据悉|去年|今年|明年|前年|当年|全年|上半年|下半年|全省|全市|全国|全县|全区|全球|全镇|全村|全厂|我省|我市|我国"
+    r"\A(?:一?共(?![同享建和产青计])(?=[一-鿿]{2})|了(?![解结])|一[台辆座条件名家种款](?=[一-鿿]{2})|有(?![效机限关色趣害形线声])(?=[一-鿿]{2})|[村县市镇乡厂校院园][里内](?=[一-鿿]{2})|累计(?=[一-鿿]{2})|当[月日季](?=[一-鿿]{2})|特别是|尤其是|并(?=开通|建成|投入)|为(?=全[国省市]|[一-鿿]{6})|以[一-鿿]{2,6}方式|进一步(?:扩大|提高|增加|降低|缩小)?|对(?![外华内美欧日俄韩英东口应策手象照于])(?=[一-鿿]{3})|已经|仅(?=[\u3400-\u9fff]{2})|[0-9]{4}[届级]|[0-9]{2,4}年|[0-9]{2}[qh][1-4]|[1-4][qh][0-9]{2}|即(?![时使将食席墨])|较(?![量大小高低多])|即将|期内|单日|预期|最终|后续|所以|因此|估[计算]|主要是|主要系|距今|而非|[本上下](?:周|月|季度|年度|财年|赛季|学期)|其中|年末|年底|期末|月末|共获|目前|终场|全日|[盘开收早尾]盘|同时|此外|另外|当前|现在|预计|据悉|去年|今年|明年|前年|当年|全年|上半年|下半年|全省|全市|全国|全县|全区|全球|全镇|全村|全厂|我省|我市|我国"
     r"|全行业|全社会|公司|该公司|这座|这条|这项|这|该[省县厂店村镇州]|该市(?!场)|该国|该行(?!业)|该[校院企](?!业)|到|截至|力争|单看|未来|本(?:[省市县区校院届轮次队港]|地(?![人区])|(?![土科币金地息级体部人]))|，|其(?![次他余实它])|中国|国内(?!生产总值)|国际(?!航线|贸易|收支|旅客|货运|客运|业务|市场)|该|把|受访|但|而|并|且)(?!区)"
 )
 _BARE_VERBS = re.compile(r"(?:(?<!总)(?<!资产)(?<!基建)(?<!建设)(?<!产业)投资|出资|耗资|斥资|花费)\Z")
@@ -56,7 +48,7 @@ _TOWARDS = re.compile(
 _PLACES = ("时间", "空间", "车间", "房间")
 """Nouns that end as what says where something is."""
 _CLAUSE = re.compile(
-    "\\A(?:已|曾|尚未)(?!有)|\\A超(?![级算市声导短长高大硬轻宽细薄])|不(?![锈动良])|未(?![成来分])|没(?!收)|被(?![子套困告害保执征申])|预[估计]|可能(?!性)|所以|已经|宣[布佈]|估[计計](?!量)|[维維]持(?![费費])"
+    "\\A(?:已|曾|尚未)(?!有)|\\A超(?![级算市声导短长高大硬轻宽细薄])|不(?![锈动良])|未(?![成来分])|没(?!收)|被(?![子套困告害保执征申])|预[估计]|可能(?!性)|所以|已经|宣[布佈]|估[计計](?!量)|[维維]持(?![费費])|\\A[与和同][一-鿿0-9]{2,24}相\\Z"
 )
 """What no noun phrase holds."""
 _CHANGES_FROM = re.compile(
@@ -74,6 +66,10 @@ _LEVEL_OF_TIME = re.compile(
     r"(?<=[一-鿿]{2})[由从](?:[0-9]{4}年|[今去前上]年|上?个?月|[0-9]{1,2}月|现行|原来|此前|过去|最初|当初)(?:[底末初]|同期|之前)?的?\Z"
 )
 """What stands between a subject and the level that it comes from."""
+_FORETOLD = re.compile(
+    r"(?<=[一-鿿])(?<![总设会共累统合])(?:预计|预估|预料)(?:[^，]{0,3}[将可会有])?(?=[一-鿿]{3})"
+)
+"""What a sentence foretells stands behind it."""
 _THAN = frozenset("比较与同")
 _LIST = re.compile(r"(?:\A|(?<=[，。；：！？,;:!? \n]))(?P<list>(?:[\u3400-\u9fff]{1,16}、){1,6})\Z")
 """Nouns without a figure of their own, from the beginning of their clause."""
@@ -81,19 +77,20 @@ _OF_SO_MANY = re.compile(
     r"(?:全[国省市县区球])?[0-9.]+[万亿]?多?(?:[个家名人项件所座条户只台辆艘]|亿元|万元)(?=[\u3400-\u9fff]{2})"
 )
 _SO_MANY = re.compile(
-    r"[一二三四五六七八九十百千万]{1,5}元|[0-9.]+[万亿]?[多余]?[个家名人项件所座条户只台辆艘场]"
+    r"[一二三四五六七八九十百千万]{2,5}元|[0-9.]{1,12}[万亿]?[多余]?[个家名人项件所座条户只台辆艘场栋幢间位亩吨斤]"
 )
 _WORDLESS = re.compile(r"\A[\u3400-\u9fffa-z0-9·“”\"-]{2,24}\Z")
 _NO_NOUNS = words_of(
     "同比 环比 年均 其中 预计 平均 累计 合计 以及 目前 后续 首批 每年 每月 左右 单价 连补 总共 一共 大约 "
     "一个 一座 一家 一名 一条 连续 持续 同比多 同比少 环比多 环比少 如果 或许 共计 此前 "
+    "其他 其它 另外 投入 合计派 共派 紧急 重伤 轻伤 受伤 死亡 失踪 遇难 被困 受灾 "
     "公司 集团 我市 我省 我县 我区 我国 本市 本省 全市 全省 全县 全国 全区 最多 至多 招生 毕业 结业 其余 剩余"
 )
 _PERIOD = re.compile(
     r"(?:前?[一二三四五六七八九十0-9]{1,4}个?(?:季度|月份?|年)|[上下]半年|全年|连续[0-9一二三四五六七八九十]{1,3}(?:年|个?月|个?季度?|周|天|届))\Z"
 )
 _DATE_END = re.compile(
-    r"(?:[0-9〇零一二三四五六七八九]{4}年(?:底|末|初|同期)?|[0-9一二三四五六七八九十]{1,2}月份?(?:底|末|初)?|(?<=[0-9一二三四五六七八九十昨今明当同])[日号](?!均)|季度|第[一二三四]季(?!度)|[上本当][季月周](?![度末])(?<=[一-鿿]..)|[昨今][天日](?<=[一-鿿]..)|首[一二两三四五六七八九十0-9]{1,2}个?[月季]度?|后(?=[一-鿿]{2})(?<![税售产战课事]后)(?![端期台卫勤续方三两院者])|前(?=[一-鿿]{2})(?<![目此先生税产战课事]前)(?![端期台沿景线卫方三两院者身任锋五十])|(?:情境|背景|情况|前提|影响|带动|推动)下|半年|年底|月底|(?:[今去上前]年|上月|上个月)?同期|时期|期间|以来|年来|[今去明]年(?:年?底|年?末|年?初|年?中(?!秋))?|上年)(?:前|内|间|中(?![国秋])|起)?"
+    r"(?:[0-9〇零一二三四五六七八九]{4}年(?:底|末|初|同期)?|[0-9一二三四五六七八九十]{1,2}月份?(?:底|末|初)?|(?<=[0-9一二三四五六七八九十昨今明当同])[日号](?!均)|季度|第[一二三四]季(?!度)|[上本当][季月周](?![度末])(?<=[一-鿿]..)|[昨今][天日](?<=[一-鿿]..)|首[一二两三四五六七八九十0-9]{1,2}个?[月季]度?|后(?=[一-鿿]{2})(?<![税售产战课事]后)(?![端期台卫勤续方三两院者])|前(?=[一-鿿]{2})(?<![目此先生税产战课事]前)(?![驱置身瞻轮列述])(?![端期台沿景线卫方三两院者身任锋五十])|(?:情境|背景|情况|前提|影响|带动|推动)下|半年|年底|月底|(?<=[0-9])(?:天|个月|个?小时|分钟)(?=[一-鿿]{3})|(?:[今去上前]年|上月|上个月)?同期|时期|期间|以来|年来|[今去明]年(?:年?底|年?末|年?初|年?中(?!秋))?|上年)(?:前|内|间|中(?![国秋])|起)?"
 )
 
 
@@ -128,6 +125,10 @@ def subject_before_chinese(
     if level is not None:
         # 占比由2021年的三成提高到四成: the subject stands before 由.
         window, marked = window[: level.start()], True
+    told = _FORETOLD.search(window, first) if "预" in window else None
+    if told is not None:
+        # 机场预计将发送旅客190万人次.
+        first = told.end()
     for date in _DATE_END.finditer(window, first):
         # 比上年 tells what a figure is compared with, not when.
         if len(window) - date.end() >= 2 and window[date.start() - 1 : date.start()] not in _THAN:
@@ -160,11 +161,11 @@ def _goes_on(window: str, first: int) -> bool:
     listed = clause.startswith("其中") or (first > 2 and _FIGURE_BEFORE.search(window, 0, first) is not None)
     if not listed or len(clause) > _LONGEST_ITEM or _NO_ITEMS.search(clause) is not None:
         return False
-    return len(clause.removeprefix("其中")) <= 8 or _VERBS.search(clause) is None
+    return len(clause.removeprefix("其中")) <= 8 or VERBS.search(clause) is None
 
 
 _FIGURE_BEFORE = re.compile(
-    r"[0-9]\s?[百千]?[万亿]?(?:元|人次?|公里|千米|米|吨|公顷|亩|千瓦时?|吉瓦|兆瓦|瓦|家|户|个|台|辆|座|所|件|%|倍|天|年)"
+    r"[0-9]\s?[百千]?[万亿]?(?:元|人次?|公里|千米|米|吨|公顷|亩|千瓦时?|吉瓦|兆瓦|瓦|家|户|个|台|辆|座|所|件|顶|张|床|名|位|条|头|支|套|份|艘|架|枚|颗|株|棵|间|栋|幢|部|门|项|篇|册|场|次|人|%|倍|天|年)"
     r"[、，,；;]\Z"
 )
 
@@ -172,7 +173,7 @@ _FIGURE_BEFORE = re.compile(
 def _with_list(window: str, first: int, low: int, found: Span) -> Span:
     """The nouns before a 、 with the last of them: 交通运输、仓储和邮政业."""
     match = _LIST.search(window, 0, first)
-    if match is None or _VERBS.match(match["list"]) is not None or _CLAUSE.search(match["list"]) is not None:
+    if match is None or VERBS.match(match["list"]) is not None or _CLAUSE.search(match["list"]) is not None:
         return found
     leading = _LEADING.match(match["list"])
     start = match.start("list") + (leading.end() if leading is not None else 0)
@@ -198,39 +199,42 @@ def _trim(window: str, first: int, offset: int, *, marked: bool, counts: bool, n
     figure = _FIGURE_END.search(window, first, last)
     if figure is not None:
         # 装机5万千瓦同比增长.
-        last = figure.start()
-    verb = _verb_in(window, first, last)
-    if verb is not None and stripped and verb.span() == (first, last) and verb[0] in _NOUN_VERBS:
+        first, last = _strip(window, first, figure.start())
+    verb = last_verb(window, first, last)
+    if verb is not None and stripped and (verb.start, verb.end) == (first, last) and verb.word in _NOUN_VERBS:
         # 出口增长13%: what grows is the export.
         return Span(offset + first, offset + last)
-    if verb is not None and verb.end() < last:
+    if verb is not None and verb.end < last:
         # 实现营业收入 680亿元: the object is what is measured.
-        first = verb.end()
+        first = verb.end
     elif verb is not None:
-        first, last = _strip(window, first, verb.start())
+        first, last = _strip(window, first, verb.start)
         if _is_agent(window, first, verb, counts=counts):
             return None
     first = _behind_object_mark(window, first, last)
-    if counts and verb is None and (not stripped or _MOVED.search(window, last) is None):
-        for found in _COUNT_VERBS.finditer(window, first, last - 1):
-            first = found.end()
+    if counts and (not stripped or _MOVED.search(window, last) is None):
+        for found in _COUNT_VERBS.finditer(window, first, last):
+            first = found.end() if found.end() < last else first
     first = _behind_owner(window, _head_start(window, first, last), last)
     words = window[first:last]
-    invested = not named and (verb is None or verb[0] in _PLANNING) and _BARE_VERBS.search(words)
+    invested = not named and (verb is None or verb.word in _PLANNING) and _BARE_VERBS.search(words)
     placed = not stripped and words[-1:] in _PLACE_ENDS
     if placed or (invested and _MOVES.search(window, last) is None) or _is_no_thing(words):
         return None
     shown = stripped or verb is not None or (marked and len(words) <= 16)
-    if not (shown or _FIGURE_NOUN.search(words)) or _WORDLESS.match(words) is None or words.isascii():
+    plain = words.isascii() and not (stripped and words.isalpha() and len(words) > 2)
+    if not (shown or _FIGURE_NOUN.search(words)) or _WORDLESS.match(words) is None or plain:
         return None
     return Span(offset + first, offset + last)
 
 
-def _is_agent(window: str, first: int, verb: re.Match[str], *, counts: bool) -> bool:
+def _is_agent(window: str, first: int, verb: Verb, *, counts: bool) -> bool:
     """Whether the subject of a verb right before a figure acts: 公司支付5亿元, 村民种下了9棵."""
+    if verb.plain and verb.word not in _BEFALLING:
+        return True
     if counts:
-        return window.startswith("了", verb.end())
-    return verb[0] in _PAYING and _FIGURE_NOUN.search(window, first, verb.start()) is None
+        return window.startswith("了", verb.end) or verb.word in _CATCHING
+    return verb.word in _PAYING and _FIGURE_NOUN.search(window, first, verb.start) is None
 
 
 def _behind_owner(window: str, first: int, last: int) -> int:
@@ -243,11 +247,11 @@ def _behind_owner(window: str, first: int, last: int) -> int:
 def _is_no_thing(words: str) -> bool:
     """Whether words name no thing: a clause, a time, an act, a count."""
     return bool(
-        _SO_MANY.match(words)
+        _SO_MANY.search(words)
         or words in _NO_NOUNS
         or _PERIOD.match(words)
         or (words[-1:] in tuple(NO_ENDS) and not words.endswith(_PLACES))
-        or words[-1:] in _PAIRING
+        or words[-1:] in PAIRING
         or _CHANGES_FROM.search(words)
         or _CLAUSE.search(words)
         or _ACTS_END.search(words)
@@ -261,12 +265,6 @@ _MOVED = re.compile("[升降增减涨跌回]")
 """What makes 新增 before it part of a name: 新增病例降至, but 新增航线6条."""
 _PLACE_ENDS = frozenset("市县省州")
 """What ends a place, which has things and is none: 其中甲市530例."""
-_PAIRING = frozenset("和与及")
-_BARE_HEADS = words_of(
-    "项目 工程 任务 单位 基地 面积 数量 规模 人员 人数 设备 设施 中心 平台 系统 线路 费用 成本 标准 周期 "
-    "合同 协议 总额 金额 总量 案件 岗位 场所 能力 水平 机构 队伍 服务 范围 比例 时间 次数"
-)
-"""Nouns that name little without the act before them."""
 _PLANNING = frozenset({"计划", "要求", "安排"})
 """Verbs behind which 投资 is another: 计划投资3亿元."""
 _PAYING = words_of(
@@ -275,24 +273,17 @@ _PAYING = words_of(
     "收取 签订 签署 采购 购买 流转"
 )
 """What somebody does with money or land, before the figure of it."""
-"""What somebody does with money or land, before the figure of it."""
+_CATCHING = words_of(
+    "抓获 抓捕 逮捕 拘捕 刑拘 拘留 查获 破获 侦破 打掉 捣毁 救出 派出 出动 招募 招收 招聘 录用 聘请 聘用 "
+    "选派 派遣 选聘"
+)
+"""What somebody does with those counted behind it: 警方抓获12人."""
+_BEFALLING = words_of(
+    "身亡 丧生 遇害 去世 辞世 离世 病逝 病故 溺亡 猝死 离去 落网 落户 落马 到达 抵达 "
+    "离开 进入 退出 涌入 流入 晋级 获胜 当选 遇袭 受阻 被捕 获刑 入狱"
+)
+"""What happens to its subject, or what that does alone: 矿工遇害3人."""
 _NOUN_VERBS = frozenset({"出口", "进口", "销售", "生产", "采购", "运输"})
-
-
-def _verb_in(window: str, first: int, last: int) -> re.Match[str] | None:
-    """The last verb of a clause; one at its end is a noun behind another: 完成无障碍改造 8000 户."""
-    verb = None
-    for found in _VERBS.finditer(window, first, last):
-        if window[found.end() : found.end() + 1] in _PAIRING:
-            # 危房改造和扶贫搬迁 are two things, and no act.
-            continue
-        if found.start() > first and window[found.end() : last] in _BARE_HEADS:
-            # 实施渔港建设项目104个: the act is part of the thing's name.
-            continue
-        if verb is not None and found.end() == last and found.start() > verb.end():
-            return verb
-        verb = found
-    return verb
 
 
 def _behind_object_mark(window: str, first: int, last: int) -> int:
@@ -308,7 +299,7 @@ _OBJECT_MARK = re.compile(
     "(?:(?<![即必终])将(?![来领军士官])|(?<![大天行即促驱致假])使(?![用得者馆命]))(?=[一-鿿]{2})"
 )
 _ACTS_END = re.compile(
-    r"(?:计算|测算|核算|估算|[年月日]产|每[一-鿿]|造成|导致|引发|酿成|致|共有|仍有|尚有|还有|降价|涨价|提价|减负|办起|卖|裁员|减产|增产|扩产)\Z"
+    r"(?:计算|测算|核算|估算|[年月日]产|每[一-鿿]|造成|导致|引发|酿成|致|共有|仍有|尚有|还有|降价|涨价|提价|增收|加薪|减薪|降薪|减排|降息|加息|降准|减负|办起|卖|裁员|减产|增产|扩产)\Z"
 )
 """What ends no name of a thing: 台风造成23人."""
 

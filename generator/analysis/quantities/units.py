@@ -78,7 +78,7 @@ _ENGLISH_BASES = (
     }
     | pairs_of("centimetre cm centimeter cm micron um mile [mi_i] hectare har tonne t ton t litre L liter L")
     | pairs_of(
-        "bushel bushel barrel barrel gallon [gal_us] ounce [oz_av] teu TEU "
+        "bushel bushel quintal quintal barrel barrel gallon [gal_us] ounce [oz_av] teu TEU "
         "qubit qubit kelvin K kilo kg acre [acr_us] inch [in_i] knot [kn_i] millisecond ms nanosecond ns "
         "carat carat decibel dB millilitre mL milliliter mL centilitre cL hectolitre hL hectoliter hL "
         "millibar mbar hectopascal hPa horsepower [HP] calorie cal kilocalorie kcal pint pint "
@@ -99,7 +99,8 @@ _CHINESE_MEASURES = pairs_of(
     "方呎 [ft_i]2 方尺 [ft_i]2 分贝 dB 兆帕 MPa 百帕 hPa 千帕 kPa "
     "太瓦 TW 太瓦时 TW.h 千伏安 kV.A 兆伏安 MV.A 兆赫 MHz 吉赫 GHz 千赫 kHz 千卡 kcal 大卡 kcal 克拉 [car_m] "
     "载重吨 dwt 立方千米 km3 立方公里 km3 立方厘米 cm3 平方厘米 cm2 海浬 [nmi_i] "
-    "华氏度 [degF] 微秒 us 纳秒 ns 千米/时 km/h 公里/小时 km/h"
+    "华氏度 [degF] 微秒 us 纳秒 ns 千米/时 km/h 公里/小时 km/h "
+    "华里 华里 公斤/亩 kg/亩 千克/亩 kg/亩 公斤/公顷 kg/har 千克/公顷 kg/har"
 )
 _MEASURE = (
     {f"{word}{plural}": code for word, code in _ENGLISH_BASES.items() for plural in ("", "s")}
@@ -192,7 +193,7 @@ _LONGEST_CHINESE = 5
 _FOLLOWING = re.compile(r"[a-z.]{1,16}(?:[ -][a-z.]{1,16}){0,3}")
 # 元旦, 年度 and 倍率 are other words.
 _OTHER_WORD = re.compile(
-    r"仙[女人境气居桃草子鹤]|元[旦素件宇]|年[级代度报底末初货轻]|倍[增率]|周[年边岁期长]|磅[礴秤房]|铢[积两]|升[至到为破穿幅高级值降逾]|坪[林山石地塘洲坝村上]|呎[磅]|米[尔粉面]|克[服隆]|天[然气津空下]|厘[清定正毫]"
+    r"仙[女人境气居桃草子鹤]|元[旦素件宇]|年[级代度报底末初货轻]|倍[增率]|周[年边岁期长]|磅[礴秤房]|铢[积两]|升[至到为破穿幅高级值降逾]|坪[林山石地塘洲坝村上]|呎[磅]|米[尔粉面]|克[服隆]|天[然气津空]|天下(?![降跌滑调午])|厘[清定正毫]"
 )
 _SYMBOLS = (
     pairs_of(

@@ -1,0 +1,84 @@
+"""What a Chinese figure counts: where its noun ends before a verb, and begins behind one."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.analysis.quantities.finding import find_quantities
+from generator.analysis.words.chinese_verbs import verbs_in
+from generator.folding import fold
+
+BEHIND = [
+    ("台风中12间船屋仓库严重损坏。", "船屋仓库"),
+    ("台风中12栋集合住宅补助上限提高。", "集合住宅"),
+    ("港口有12名渔工帮他卸货。", "渔工"),
+    ("县里向20名受惠渔民送去鱼苗。", "受惠渔民"),
+    ("县里对8座受损码头加固。", "受损码头加固"),
+    ("两国的3个省份采取措施。", "省份"),
+    ("他连续取得3个冠军。", "冠军"),
+    ("全县有55个渔村126万人。", "渔村"),
+    ("港口来了6名来自山区的学员。", "学员"),
+    ("12人参加的会议开了一天。", ""),
+    ("全省3个渔港后续工程。", "渔港后续工程"),
+    ("港口有5艘渔船拟报废。", "渔船"),
+]
+BEFORE = [
+    ("渔民采收鲜藻，采收海带14吨。", "海带"),
+    ("铲除水草共计332株。", "水草"),
+    ("全县新发展网箱3800口。", "网箱"),
+    ("全年加工产值增长14%。", "加工产值"),
+    ("建设周期达14个月。", "建设周期"),
+    ("养殖大户14户。", "养殖大户"),
+    ("烧毁面积14亩。", "烧毁面积"),
+    ("水警共拘捕14人。", ""),
+    ("台风造成14人受伤。", ""),
+    ("紧急转移安置14人。", ""),
+    ("渔业船员身亡14人。", "渔业船员"),
+    ("起获渔网14张。", "渔网"),
+    ("累计追踪到渔船14艘。", "渔船"),
+    ("全县渔户由14户发展到20户。", "渔户"),
+    ("估计市值约14万元。", "市值"),
+    ("与同期平均水平相比高出9个百分点。", ""),
+    ("渔户人均增收900元。", ""),
+    ("GDP增长5%。", "GDP"),
+    ("渔船5艘、冰柜14张、渔灯20盏。", "渔船"),
+    ("三元前驱体出货量达14吨。", "三元前驱体出货量"),
+    ("6个渔村人均收入14万元。", "渔村"),
+]
+
+
+def counted(sentence: str) -> list[str]:
+    """What each figure of a sentence counts."""
+    found = find_quantities(sentence, fold(sentence), 0, len(sentence))
+    return [sentence[each.counted.start : each.counted.end] if each.counted else "" for each in found]
+
+
+@pytest.mark.parametrize(("sentence", "noun"), BEHIND)
+def test_the_noun_behind_a_measure_word_ends_before_its_verb(sentence: str, noun: str) -> None:
+    """What a thing does, or another figure, is no part of its name."""
+    assert counted(sentence)[0] == noun
+
+
+@pytest.mark.parametrize(("sentence", "noun"), BEFORE)
+def test_the_noun_before_a_figure_begins_behind_its_verb(sentence: str, noun: str) -> None:
+    """An object is told from its verb; who acts is not counted, nor is a mere act."""
+    assert counted(sentence)[0] == noun
+
+
+def test_a_figure_in_a_later_clause_counts_nothing_of_an_earlier_one() -> None:
+    """Commas of both scripts close a clause."""
+    assert counted("全县网箱面积5万亩,4000余亩已见效。") == ["网箱面积", ""]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("渔船采取措施", ["采取"]),
+        ("单位制造成本", []),
+        ("股份持有者", []),
+        ("船队正在离开", ["正在", "离开"]),
+    ],
+)
+def test_verbs_that_are_part_of_a_noun_are_none(words: str, found: list[str]) -> None:
+    """Two characters that make a verb may belong to the words around them."""
+    assert [words[verb.start : verb.end] for verb in verbs_in(words, 0, len(words))] == found
