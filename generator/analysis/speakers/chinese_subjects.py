@@ -27,8 +27,10 @@ _LEAD = re.compile(
     r"|日前|今天|昨天|昨日|今日"
     r"|\d{1,2}日|\d{1,2}月\d{1,2}日|\d{4}年|今年|去年|上周|本周|当天|当日|会上|会后|会议期间|也有|更有"
     r"|还有|并且|然而|至于|以及"
-    r"|虽然|尽管|如果|由于|因为|当(?![地事庭])|像)+"
+    r"|虽然|尽管|由于|因为|当(?![地事庭])|像|惟)+"
 )
+_IF = re.compile("如有|如果|假如|假使|倘若|倘|要是|若(?!干)|一旦|万一|除非")
+"""What opens a clause on what somebody may say: 如有居民反映."""
 _SOMEBODY = frozenset(("市场", "坊间", "有人", "有的人", "也有人", "不少人", "很多人", "许多人"))
 """Unnamed people, as "some say" has them."""
 _RESEARCHERS = re.compile(
@@ -102,6 +104,8 @@ class ChineseSubjectReader:
         """Reads [start, end) as a speaker whom the taxonomy does not know."""
         start, end = span
         cue = match.cue
+        if _IF.match(self._folded, start, end):
+            return None
         lead = _LEAD.match(self._folded, start, end)
         begin = lead.end() if lead is not None and lead.end() < end else start
         words = self._folded[begin:end]

@@ -24,8 +24,16 @@ _LONGEST = 110
 """Code points of all that one "and" joins."""
 _MOST_ENTRIES = 4
 """Entries before the last of a list: "teachers, parents, pupils and governors"."""
+_NAME_AND_OFFICES = 2
+"""Entries with which a list may be a name and two offices of the one who bears it."""
+_CALLINGS = frozenset(word for word in PEOPLE if not word.endswith("s")) | {"native", "veteran", "alumnus"}
+_DESCRIBED_AND_NOUN = 2
 _MOST_DESCRIBING = 4
 """Words before "and" that describe what stands behind it."""
+_ORIGIN = re.compile(
+    r"(?:U\.?S\.?|U\.?K\.?|EU|U\.?N\.?|[A-Z][a-z]{2,14}(?:ish|ese|ian|can|an|ch|ic|i|ean|tch))"
+)
+"""Where people are from, who share a noun with others: "British and Danish analysts"."""
 _FINITE = words_of(
     "is are was were has have had will would can could may might should must do does did not it he she they"
 )
@@ -90,17 +98,23 @@ def _series(text: str, folded: str, phrases: PhraseReader, before: tuple[int, in
 
 
 def _described(text: str, folded: str, before: tuple[int, int], last: Speaker) -> Speaker | None:
-    """One phrase whose noun two words describe: "nine industry and trade groups"."""
+    """One phrase whose noun two words describe: "nine industry and trade groups", "Danish and British"."""
     begin, place = before
     words = folded[begin:place].split()
     described = folded[last.span.start : last.span.end].split()
-    if not 1 <= len(words) <= _MOST_DESCRIBING or len(described) != 2 or last.name[0].isupper():
+    if not 1 <= len(words) <= _MOST_DESCRIBING or len(described) != _DESCRIBED_AND_NOUN:
         return None
     if described[-1] not in PEOPLE | BODIES or not described[-1].endswith("s"):
         return None
-    if any(word in _FINITE or (word[-1] in "sdg," and word != "us") or word.endswith("ly") for word in words):
-        return None
-    if not words[-1].isalpha() or holds_past_verb(words) or words[-1] in PEOPLE | BODIES:
+    if last.name[0].isupper():
+        if _ORIGIN.fullmatch(text, begin, place) is None:
+            return None
+    elif (
+        any(word in _FINITE or (word[-1] in "sdg," and word != "us") or word.endswith("ly") for word in words)
+        or not words[-1].isalpha()
+        or holds_past_verb(words)
+        or words[-1] in PEOPLE | BODIES
+    ):
         return None
     span = Span(begin, last.span.end)
     name = " ".join(text[_skip_article(folded, begin) : span.end].split())
@@ -114,6 +128,7 @@ def _entries(
     begin, place = before
     opening, kinds = None, {last.kind}
     end = place
+    row: list[Speaker] = [last]
     for entry in reversed(folded[begin:place].split(", ")[-_MOST_ENTRIES:]):
         first = end - len(entry)
         # A capital at the head says nothing, but in a row of names.
@@ -125,9 +140,12 @@ def _entries(
             # "Trade and Industry Secretary Paul Ames" is one person.
             return None
         kinds.add(found.kind)
+        row.append(found)
         opening, end = found.span.start, first - 2
     if opening is None:
         return None
+    if len(row) > _NAME_AND_OFFICES and _bears_offices(folded, row):
+        return row[-1]._replace(span=Span(opening, last.span.end))
     if SpeakerKind.DOCUMENT in kinds and not PREPOSITIONS.isdisjoint(folded[opening:place].split()):
         # "The report by economists and lawyers".
         kind: SpeakerKind | None = SpeakerKind.DOCUMENT
@@ -137,6 +155,16 @@ def _entries(
         kind = SpeakerKind.UNNAMED if SpeakerKind.UNNAMED in kinds else None
     name = " ".join(text[_skip_article(folded, opening) : last.span.end].split())
     return Speaker(name, kind, Span(opening, last.span.end))
+
+
+def _bears_offices(folded: str, row: list[Speaker]) -> bool:
+    """Whether a list, read backwards, is one person with two callings: "Ann Lee, manager and a native"."""
+    *offices, person = row
+    if person.kind not in {SpeakerKind.PERSON, None} or " " not in person.name:
+        return False
+    return all(
+        folded[office.span.start : office.span.end].rsplit(" ", 1)[-1] in _CALLINGS for office in offices
+    )
 
 
 def _read(phrases: PhraseReader, folded: str, start: int, end: int, *, opens: bool) -> Speaker | None:
