@@ -71,6 +71,7 @@ CHINESE = [
     ("有议员询问湿地扬言要关闭。", OWN, None),
     ("有记者提问关于李文华的消息，希望了解湿地。", OWN, None),
     ("有市民向商报反映，湿地没人管理。", REPORTED, "市民"),
+    ("主席余建国指出，湿地没人管理。", REPORTED, "余建国"),
     # What is pointed out follows, and what somebody's answer was does not.
     ("正如北港法院在裁定中所指出的：“湿地不容填埋。”", QUOTED, "北港法院"),
     ("北港法院指出的湿地不少。", OWN, None),

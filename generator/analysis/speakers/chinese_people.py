@@ -10,7 +10,7 @@ from generator.analysis.speakers.chinese_name_words import (
     DOCUMENT_END,
     PEOPLE_END,
     VERBS_INSIDE,
-    is_common,
+    is_directed,
     is_name,
 )
 from generator.analysis.speakers.chinese_names import (
@@ -101,7 +101,7 @@ class ChinesePeople:
             and not PEOPLE_END.search(words)
             and not VERBS_INSIDE.search(words[-3:])
             and not DOCUMENT_END.search(office.group(1))
-            and not is_common(office.group(1))
+            and not is_directed(office.group(1))
         ):
             return self._named(start + office.start(1), end)
         party = _PARTY_AND_NAME.search(words)

@@ -348,7 +348,8 @@ class EnglishSpeakers:
                 word in {"he", "she"}
                 # "They say" and "as they said" tell of nobody.
                 or (
-                    not match.cue.plain
+                    (word == "they" or match.cue.words in AGENTS_ONLY)
+                    and not match.cue.plain
                     and not self._folded.endswith(("as they", "as it"), start, pronoun.end)
                 )
             )
