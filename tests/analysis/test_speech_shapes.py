@@ -23,6 +23,10 @@ ENGLISH = [
     ("The city, Oslo, said the river was low.", REPORTED, "city"),
     ("Ola Tarn, M.D., Ph.D., one of its best doctors, said the river was low.", REPORTED, "Ola Tarn"),
     ("“The river is low,” said pilot Tarn afterwards.", QUOTED, "Tarn"),
+    ("Fire Chief Mike Donnelly told reporters that the river was low.", REPORTED, "Mike Donnelly"),
+    ("Mike Donnelly recently said that the river was low.", REPORTED, "Mike Donnelly"),
+    ("The river is low, according to the fire marshal.", REPORTED, "fire marshal"),
+    ("The result beat Korvo forecasts, was fine for the tram, and rose.", OWN, None),
     # A participle of saying belongs to the subject, whoever else is named.
     ("Coach Ola Tarn has backed Eli Oddo's tram plan, saying steel was dear.", REPORTED, "Ola Tarn"),
     ("Another farmer, Tove Lund, was cross, arguing that the tram was late.", REPORTED, "Tove Lund"),
@@ -64,6 +68,17 @@ CHINESE = [
     ("湿地专家一直在担心，水资源不够。", REPORTED, "湿地专家"),
     ("北港医院林小梅院长每到湿地，都会强调“慢走”。", QUOTED, "林小梅"),
     ("林小梅作为主编在年刊上发表文章称，湿地扩大了。", REPORTED, "林小梅"),
+    ("环保协会严正驳斥，湿地并未退化。", REPORTED, "环保协会"),
+    ("经济学家几乎一致预计，湿地会扩大。", REPORTED, "经济学家"),
+    ("环保协会改称，湿地并未退化。", REPORTED, "环保协会"),
+    ("北港——湿地专家说，水位低了。", REPORTED, "湿地专家"),
+    # Offices and names of all regions; data show, and people state.
+    ("法官区小梅认为，湿地不容填埋。", REPORTED, "区小梅"),
+    ("法官林小信指湿地不容填埋。", REPORTED, "林小信"),
+    ("环境大臣乔纳森·雷诺兹说：“湿地不容填埋。”", QUOTED, "乔纳森·雷诺兹"),
+    ("原告的律师表明，湿地不容填埋。", REPORTED, "律师"),
+    ("这些湿地居民表明态度。", OWN, None),
+    ("环评司指，湿地不容填埋。", REPORTED, "环评司"),
     # A clause is no name.
     ("陈绍雄亦曾在委会上追问湿地一事。", OWN, None),
     ("议员可在大会提出湿地质询。", OWN, None),
@@ -121,6 +136,9 @@ SEVERAL = [
     ),
     # Who opens a sentence by the name alone, known by an office before.
     ("市长韦东莲到湿地。韦东莲讲了湿地三十分钟。他表示，水位低了。", "zh", ["own", "own", "韦东莲"]),
+    # A foreign name in characters, and one that is nearer than whoever spoke before.
+    ("总干事菲茨帕特里克说，湿地缩小了。他说，湿地很美。", "zh", ["菲茨帕特里克", "菲茨帕特里克"]),
+    ("局长林小梅说，湿地缩小了。梅勒妮·莫恩住在湿地旁，她说，湿地很美。", "zh", ["林小梅", "梅勒妮·莫恩"]),
     # Whose words a quotation is was said before it.
     ("总干事韦东莲说：“湿地缩小了。”她同时强调，湿地很美。", "zh", ["韦东莲", "韦东莲"]),
 ]

@@ -38,7 +38,7 @@ _COMMON = re.compile(
 )
 
 
-_DIRECTED = re.compile("[向于].?.[报台社网院局部会方者府]")
+_DIRECTED = re.compile("[向于].?.[报台社网院局部会方者府]|区[议政域委人].?")
 
 
 def is_name(words: str) -> bool:

@@ -22,7 +22,7 @@ CHINESE_OFFICE_AND_NAME = re.compile(
 OFFICE_AND_NAME_INSIDE = re.compile(
     rf"(?:{CHINESE_OFFICES})(?:(?:{CHINESE_DOUBLE_SURNAMES})[{HAN_IN_NAMES}]{{1,2}}?"
     rf"|[{CHINESE_SURNAMES}][{HAN_IN_NAMES}]{{1,2}}?)"
-    r"(?=[\d在于就对主出接表近日昨今率应访赴与和向说，一照正将是从来带每把用给被到去因已也还都曾刚常独上下回视走参到深检宣发签考调听慰看亲陪会同作做当则又再先后致来召不既身首发谈坦直详笑]|(?:今年|曾经))"
+    r"(?=[\d在于就对主出接表近日昨今率应访赴与和向说，一照正将是从来带每把用给被到去因已也还都曾刚常独上下回视走参到深检宣发签考调听慰看亲陪会同作做当则又再先后致来召不既身首发谈坦直详]|(?:今年|曾经))"
 )
 """An office and a name, before what a sentence goes on with."""
 CHINESE_INTRODUCED = re.compile(
@@ -34,6 +34,10 @@ _TRANSCRIBING = (
     "赖兰朗劳勒雷黎里利莉理连列林琳隆卢鲁路伦罗洛吕马玛迈麦曼芒梅门蒙米密明摩莫默姆穆娜纳奈南内尼涅宁牛纽诺努欧帕潘庞佩彭皮平珀普奇齐恰钱乔切琴丘萨塞赛"
     "桑瑟森沙莎珊尚舍申圣施史舒司斯苏索塔泰坦汤唐陶特腾提廷图托瓦万旺威韦维魏温文翁沃乌武西希席夏香肖谢欣辛雄休许雅亚延扬耶叶伊因英尤约泽曾扎詹张珍芝朱兹佐祖鲍拜邦冈冯缇蕾黛妮茜茨昂敖葛顾郝荷贺柯慕拿浦柔茹丝松汀薇伍锡逊娅赞哲"
 )
+TRANSCRIBED_NAME = re.compile(rf"[{_TRANSCRIBING}]{{3,12}}")
+"""A foreign name in the characters that transcribe them."""
+TRANSCRIBED_FULL_NAME = re.compile(rf"[{_TRANSCRIBING}]{{1,8}}(?:·[{_TRANSCRIBING}]{{1,8}}){{1,3}}")
+"""The same with its first name, a point between them."""
 FOREIGN_OFFICE_AND_NAME = re.compile(rf"(?:{CHINESE_OFFICES})([{_TRANSCRIBING}·]{{2,10}})$")
 """An office and a foreign name behind it, written in the characters that transcribe such names."""
 CHINESE_NAME_AND_OFFICE = re.compile(

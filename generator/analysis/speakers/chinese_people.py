@@ -62,6 +62,12 @@ _TITLED_NAME = 3
 """Code points of a name that nothing but a title behind it shows to be one."""
 
 
+def _ends_in_document(name: str) -> bool:
+    """Whether what may be a name ends in a kind of document; a single character of one ends names, too."""
+    found = DOCUMENT_END.search(name)
+    return found is not None and len(found.group()) > 1
+
+
 class ChinesePeople:
     """Finds the persons of one document, and remembers their names.
 
@@ -100,7 +106,7 @@ class ChinesePeople:
             office is not None
             and not PEOPLE_END.search(words)
             and not VERBS_INSIDE.search(words[-3:])
-            and not DOCUMENT_END.search(office.group(1))
+            and not _ends_in_document(office.group(1))
             and not is_directed(office.group(1))
         ):
             return self._named(start + office.start(1), end)

@@ -11,6 +11,7 @@ from generator.analysis.speakers.chinese_names import (
     CHINESE_INTRODUCED,
     CHINESE_NAME_AND_OFFICE,
     OFFICE_AND_NAME_INSIDE,
+    TRANSCRIBED_FULL_NAME,
 )
 from generator.analysis.speakers.chinese_phrases import DIRECTED, ChinesePhraseReader
 from generator.analysis.speakers.speaker import Speaker
@@ -124,7 +125,12 @@ class ChineseSubjectReader:
             told = self._folded.startswith(("，", "："), match.end)
             if not told or _RESEARCHERS.search(self._folded, start, end) is None:
                 return None
-        elif cue.documents_only and found.kind in {SpeakerKind.PERSON, SpeakerKind.UNNAMED, None}:
+        elif (
+            cue.documents_only
+            and found.kind in {SpeakerKind.PERSON, SpeakerKind.UNNAMED, None}
+            # 律师表明，…: somebody states, where data show.
+            and (cue.words != "表明" or found.kind is None or not self._folded.startswith("，", match.end))
+        ):
             return None
         return found._replace(span=Span(start, end))
 
@@ -146,7 +152,7 @@ class ChineseSubjectReader:
         self, words: str, match: CueMatch, span: Span, before: tuple[int, int], antecedent: Antecedent
     ) -> Speaker | None:
         """Whom a pronoun means: the person named before it, the antecedent, or somebody without a name."""
-        found = self._named_before(*before, words)
+        found = self._named_before(*before, words) or self._transcribed(*before, words)
         if found is None and not (
             words in _PERSONS
             and (
@@ -176,6 +182,11 @@ class ChineseSubjectReader:
         return (
             self.phrases.read(self._folded[start : named[0]], start, sure=True) if len(named) == 1 else None
         )
+
+    def _transcribed(self, start: int, place: int, pronoun: str) -> Speaker | None:
+        """The foreign person whom a sentence opens with before a pronoun: 安娜·莫恩住在河边，她说."""
+        named = TRANSCRIBED_FULL_NAME.match(self._folded, start, place) if pronoun in _PERSONS else None
+        return None if named is None else self.phrases.worded(*named.span(), SpeakerKind.PERSON)
 
     def name(self, start: int, end: int) -> Speaker | None:
         """Reads [start, end) as the name of a speaker, known or not."""

@@ -165,7 +165,7 @@ class SpeechSources:
             found = self._phrases.read(begin, end, strict=False, opens=False)
             if found is not None:
                 return Source(self._to_its_end(found, sentence), cue)
-        elif named and (found := self._phrases.read(match.end, end, strict=True, opens=False)):
+        elif named and (found := self._phrases.read(match.end + 1, end, strict=True, opens=False)):
             return Source(self._to_its_end(found, sentence), cue)
         kind = kind_as_worded(words)
         bare = kind is SpeakerKind.DOCUMENT and not named and _ONE_THING.fullmatch(words)

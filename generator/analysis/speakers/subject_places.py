@@ -185,7 +185,11 @@ class SubjectPlaces:
                 end = phrase
                 continue
             if word not in AUXILIARIES and not (
-                len(word) > 4 and word.endswith("ly") and word not in NO_ADVERBS
+                len(word) > 4
+                and word.endswith("ly")
+                and word not in NO_ADVERBS
+                # "Mike Connelly said"
+                and not self._text[end - len(word)].isupper()
             ):
                 break
             if end - len(word) <= start:

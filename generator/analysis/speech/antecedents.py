@@ -9,6 +9,7 @@ from generator.analysis.speakers.chinese_names import (
     CHINESE_FULL_NAME,
     CHINESE_INTRODUCED,
     OFFICE_AND_NAME_INSIDE,
+    TRANSCRIBED_NAME,
 )
 from generator.analysis.speakers.name_words import NAME_WORD, is_body_name
 from generator.analysis.speakers.speaker import Speaker
@@ -275,6 +276,8 @@ def _is_one_person(speaker: Speaker) -> bool:
     if speaker.kind is None:
         # A bare Chinese name is a person's where it is short, or transcribes a foreign one; 预算案 is none.
         name = speaker.name
+        if TRANSCRIBED_NAME.fullmatch(name):
+            return True
         return name[-1:] < "\u3400" or "·" in name or (len(name) <= _LONGEST_NAME and name[-1] != "案")
     singular = speaker.kind is SpeakerKind.UNNAMED and not speaker.name.endswith("s")
     return singular or speaker.kind is SpeakerKind.PERSON
