@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from generator.model import Span
 
-TERMINAL = re.compile(r"[.!?…。！？][\"”’」』)\]）*_]{0,3}$")
+TERMINAL = re.compile(r"[.!?…。！？][\"'”’」』)\]）*_]{0,3}$")
 """The end of a sentence."""
 _STOPS = frozenset(".!?…。！？")
-_CLOSING_MARKS = frozenset('"”’」』)]）*_')
+_CLOSING_MARKS = frozenset("\"'”’」』)]）*_")
 _LONGEST_END = 4
 """A stop and the closing marks behind it."""
 SEVERAL_SENTENCES = re.compile(r"[a-z0-9)\]][.!?][\"”’]?\s|[。！？](?=.)")

@@ -32,7 +32,8 @@ _ASKERS = ("记者", "媒体", "主持人")
 _TELLING_OF = words_of("提出 宣布 公布 认为 表示 承诺 强调 指出 透露 阐述 主张 倡议")
 """Verbs behind which 的 leads on to what is told of: 某方提出的倡议."""
 _BEFORE_CLAUSE = words_of(
-    "反映 报道 报导 认定 公告 汇报 声明 讲 盼望 提示 发声 讲述 比喻 举例 总结 答复 答覆 回复 回覆"
+    "回答 答询 追问 反映 报道 报导 认定 公告 汇报 声明 讲 盼望 提示 发声 讲述 比喻 举例 总结 答复 答覆 回复"
+    " 回覆"
 )
 """Behind these, what shows that the report itself follows."""
 _NO_CHINESE_CUE = {
@@ -107,11 +108,13 @@ def stands_alone(folded: str, start: int, end: int, words: str) -> bool:
     if folded.endswith(_CHINESE_NOT, max(0, start - 2), start) or _is_act(folded, end, words):
         return False
     if words in _TELLING_OF and folded[end : end + 1] == "的":
-        return False
+        # 正如某院所指出的：“…”: what is pointed out follows.
+        return folded[start - 1 : start] == "所" and folded[end + 1 : end + 2] in _LEADS_CLAUSE
     if words in ASKING:
         return folded.endswith(_ASKERS, 0, start) and folded[end : end + 1] in _LEADS_CLAUSE
     if words in _BEFORE_CLAUSE:
-        return folded[end : end + 1] in _LEADS_CLAUSE
+        # 某局的答复，与去年一样: behind 的 it is a noun.
+        return folded[end : end + 1] in _LEADS_CLAUSE and folded[start - 1 : start] != "的"
     barred = _NO_CHINESE_CUE.get(words)
     if barred is None or (words == "称" and _CALLED.match(folded, end)):
         return True

@@ -127,7 +127,8 @@ _LONGEST_LEAD = 70
 PLURAL_NOUNS = frozenset(f"{verb}s" for verb in AMBIGUOUS)
 """Forms that are the plurals of nouns, too."""
 _BEHIND_PLURAL = re.compile(
-    r" (?:for|of|show|suggest|indicate|imply|point|put|were|are|have|had|fell|rose|came|remain|range|vary)\b"
+    r",? (?:were|was|had been|fell|rose)\b| (?:for|of|show|suggest|indicate|imply|point|put|were|are|have"
+    r"|had|fell|rose|came|remain|range|vary)\b"
 )
 """What follows several estimates, and nobody who estimates: "EPS estimates fell"."""
 _RESOLVING = frozenset(("resolved", "resolves", "resolve"))

@@ -221,6 +221,8 @@ _PASSIVE_FORMS = {
 """Past forms that are passive before that word: "output, expected to fall"."""
 _TELLERS = frozenset(("he", "she", "they", "we", "i"))
 """Who says something "to applause", where output is "said to" grow."""
+_NOTHING_SAID = r" (?:nothing|little|not much)(?: (?:of|about|on|in|to|for|more|else)\b|[.,;]|$)"
+"""What shows that nobody tells anything: "said nothing about it"."""
 _NEVER_BEHIND = {
     "deny": re.compile(
         r"(?: [a-z]{1,12}){0,2} (?:request|motion|access|entry|bail|permission|visa|appeal|right)"
@@ -236,7 +238,17 @@ _NEVER_BEHIND = {
         r"(?:code|software|programs?|music|songs?|poems?|poetry|novels?|plays|scripts?|cheques?|checks?)\b"
     ),
     "show": re.compile(r" (?:off|up|him|her|them|us|me|you)\b"),
-    "say": re.compile(r" about\b(?! (?:\d+|an?\b|half|one|two|three|four|five|six|seven|eight|nine|ten)\b)"),
+    "encourage": re.compile(r" that\b"),
+    "testify": re.compile(
+        r" (?:at|in|before|against|for|about|under|remotely|again)\b"
+        r"(?![^.;]{0,90}\b(?:that|how|he|she|they)\b)"
+    ),
+    "aim": re.compile(r" at\b"),
+    "said": re.compile(_NOTHING_SAID),
+    "say": re.compile(
+        rf"{_NOTHING_SAID}"
+        r"| about\b(?! (?:\d+|an?\b|half|one|two|three|four|five|six|seven|eight|nine|ten)\b)"
+    ),
 }
 _STEMS = {
     **dict.fromkeys(("denied", "denies", "deny"), "deny"),
@@ -248,7 +260,11 @@ _STEMS = {
     **dict.fromkeys(("state", "states", "stated"), "state"),
     **dict.fromkeys(("write", "writes", "wrote", "written", "writing"), "write"),
     **dict.fromkeys(("show", "shows", "showed", "showing"), "show"),
+    **dict.fromkeys(("encouraged", "encourages", "encourage", "encouraging"), "encourage"),
     **dict.fromkeys(("say", "says"), "say"),
+    "said": "said",
+    "aimed": "aim",
+    **dict.fromkeys(("testified", "testifies", "testify"), "testify"),
 }
 
 

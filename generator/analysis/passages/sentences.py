@@ -60,6 +60,14 @@ _SAID_BEHIND = re.compile(
     r"|[^。！？，：“”「」\s]{1,45}(?<![也还還则則])(?:[说說説]|表示|[称稱]|指出|介[绍紹]"
     r"|告[诉訴](?:本[报報刊台社]|[记記]者)[^。！？，：“”「」\s]{0,6})。)"
 )
+_LED_IN = re.compile(
+    r"(?:[说說]|表示|[称稱]|指出|[强強][调調]|道|介[绍紹]|坦言|直言|[笑感]言|透露|[认認][为為]|回[应應]|解[释釋])[，：,:]\s?$"
+    r"|：\s?$"
+)
+"""What leads in a Chinese quotation."""
+_LONGEST_LEAD_IN = 6
+_LONGEST_STOP = 3
+"""Code points of a stop and marks at the end of a quotation."""
 _LONG_QUOTATION = 400
 """Code points. A quotation longer than this is a speech: its own sentences are told apart."""
 
@@ -169,6 +177,14 @@ def _ends_sentence(text: str, start: int, end: int, block: Span, quoted: _Quoted
         return True
     stop = text[start:end]
     said_behind = stop[-1] in _CLOSING_MARKS and stop[0] != "." and _SAID_BEHIND.match(text, end, block.end)
+    if (
+        said_behind
+        and stop[0] in "。！？"
+        and quoted is not None
+        and quoted.is_led_in(text, end, block.start)
+    ):
+        # 李文华说：“…。”她强调，…: whose words the quotation is was said before it.
+        said_behind = None
     if said_behind or (quoted is not None and quoted.holds(start, end)):
         return False
     following = text[end]
@@ -207,6 +223,14 @@ class _Quoted:
     def __init__(self, quotations: tuple[Span, ...]) -> None:
         self._quotations = quotations
         self._starts = [quotation.start for quotation in quotations]
+
+    def is_led_in(self, text: str, end: int, start: int) -> bool:
+        """Whether a verb of saying stands before the quotation that ends at a place: 李文华说：“…。”."""
+        index = bisect_right(self._starts, end) - 1
+        if index < 0 or end - self._quotations[index].end > _LONGEST_STOP:
+            return False
+        opening = self._quotations[index].start - 1
+        return _LED_IN.search(text, max(start, opening - _LONGEST_LEAD_IN), opening) is not None
 
     def holds(self, start: int, end: int) -> bool:
         """Whether a stop stands inside a closed quotation and does not end it."""

@@ -12,7 +12,8 @@ from generator.analysis.speakers.chinese_clauses import (
     skip_adverbials,
     without_bracket,
 )
-from generator.analysis.speakers.chinese_names import OFFICE_AND_NAME_INSIDE
+from generator.analysis.speakers.chinese_name_words import is_body
+from generator.analysis.speakers.chinese_names import CHINESE_BODY_NAME_OFFICE, OFFICE_AND_NAME_INSIDE
 from generator.analysis.speakers.words import CHINESE_LEADERS, CHINESE_PEOPLE
 from generator.analysis.words.word_sets import words_of
 from generator.model import Span, SpeakerKind
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 _WINDOW = 90
 """Code points before a cue: a Chinese clause is seldom longer."""
 _PLACE_START = re.compile(
-    r"(?:手?[指拿捧看望拉握抱举托摸抚翻]着|在|于|对|向|就|从|同|与|跟|把|将|面对|接受|回[复覆应]|答[复覆]|出席|主持|针对|为此|用|参加|应邀|受邀|会见|回答|谈及|谈到|透过|以(?=[^，]{1,8}(?:方式|身份|视频|书面))|经(?=[^，]{1,10}(?:调查|核实|审理|研判|评估|检测|测算)))"
+    r"(?:手?[指拿捧看望拉握抱举托摸抚翻]着|在|于|对|向|就|从|同|与|跟|把|将|面对|作为|接受|回[复覆应]|答[复覆]|出席|主持|针对|为此|用|参加|应邀|受邀|会见|回答|谈及|谈到|透过|以(?=[^，]{1,8}(?:方式|身份|视频|书面))|经(?=[^，]{1,10}(?:调查|核实|审理|研判|评估|检测|测算)))"
 )
 _NO_OCCASIONS = frozenset(("将", "把"))
 _MANNER = re.compile("[手边]?[指拿捧看望拉握抱举托数摸抚翻端拍]着[\u4e00-\u9fff]{0,12}")
@@ -43,6 +44,8 @@ _CITED = re.compile(
 )
 _TOPICS = ("对于", "针对", "至于", "关于", "由于", "随着")
 """What opens a clause on what is spoken of, or why."""
+_OCCASION = re.compile("[在于当][^，。；：“「]{1,20}(?:中|上|时|里|后|期间|现场)，")
+"""When or where a sentence's subject speaks, before it."""
 _SHARING = words_of(
     "强调 指出 认为 呼吁 要求 建议 提醒 指 说 提出 希望 敦促 感叹 主张 相信 形容 叮嘱 嘱咐 勉励 鼓励 嘱托"
 )
@@ -62,6 +65,10 @@ _OTHERS = re.compile(rf"[\u4e00-\u9fff]{{0,4}}?(?:群众|乡亲们?|{CHINESE_PEO
 _SUFFERED = re.compile("[被遭]|受到|引发|令|使")
 """What shows that others may speak of the person whom a sentence opens with."""
 _PERSONS = frozenset(("他", "她"))
+_PROGRAMMES = frozenset(("节目", "栏目", "频道", "专栏", "公众号", "账号"))
+"""What a medium speaks in, behind its name between marks."""
+_LONGEST_PROGRAMME = 4
+_OPENING, _CLOSING = frozenset("「“『"), frozenset("」”』")
 
 
 class ChineseSpeakers:
@@ -92,6 +99,8 @@ class ChineseSpeakers:
         if "引" in self._folded[clause:end] and (cited := self._cited(clause, end)) is not None:
             return cited
         found = self._subjects.read((clause, end), match, antecedent, sentence)
+        if found is None and self._folded[end - 1] != "》":
+            found = self._marked(sentence.start, end)
         if found is not None or self._folded[end - 1] == "》":
             return found
         # Adverbials of place and occasion, the last first: 他在会上对记者说.
@@ -111,6 +120,22 @@ class ChineseSpeakers:
             or self._shared(match, sentence, antecedent)
             or self._opening(match, sentence, antecedent)
         )
+
+    def _marked(self, start: int, end: int) -> Speaker | None:
+        """A body whose name stands between marks, or its programme's: 环保组织「守护河流协会」指出."""
+        near = max(start, end - _LONGEST_PROGRAMME)
+        closing = max(self._text.rfind(mark, near, end) for mark in _CLOSING) + 1
+        opening = max(self._text.rfind(mark, start, closing) for mark in _OPENING) if closing else -1
+        if opening < 0:
+            return None
+        begin = clause_start(self._text, self._folded, start, opening)
+        if closing == end and is_body(self._folded[opening + 1 : closing - 1]):
+            found = self._phrases.worded(opening + 1, closing - 1, SpeakerKind.BODY)
+        elif self._folded[closing:end] in _PROGRAMMES and is_body(self._folded[begin:opening]):
+            found = self._phrases.worded(begin, opening, SpeakerKind.BODY)
+        else:
+            return None
+        return found._replace(span=Span(begin, end))
 
     def _in_manner(self, start: int, clause: int, end: int) -> Speaker | None:
         """Whom a sentence opens with that tells what they do while speaking: 李某蹲在田边，指着稻穗说."""
@@ -176,8 +201,14 @@ class ChineseSpeakers:
 
     def _opened(self, before: int, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Speaker | None:
         """The person with an office whom a sentence opens with, no others named at the head of a clause."""
+        occasion = _OCCASION.match(self._folded, sentence.start, before)
+        if occasion is not None:
+            sentence = Span(occasion.end(), sentence.end)
         stop = self._folded.find("，", sentence.start, before)
-        opened = OFFICE_AND_NAME_INSIDE.search(self._folded, sentence.start, min(stop, sentence.start + 40))
+        limit = min(stop, sentence.start + 40)
+        opened = OFFICE_AND_NAME_INSIDE.search(
+            self._folded, sentence.start, limit
+        ) or CHINESE_BODY_NAME_OFFICE.search(self._folded, sentence.start, limit)
         if opened is None or BOUNDARY.search(self._folded, sentence.start, opened.start()):
             return None
         clause = self._folded.rfind("，", sentence.start, before - 1) + 1
@@ -222,7 +253,8 @@ class ChineseSpeakers:
         for start in (max(clause, sentence.start), sentence.start):
             issued = _ISSUING.match(self._folded, start, match.start)
             if issued is not None and issued.end() == match.start:
-                return self._subjects.read((start, issued.end("who")), match, antecedent, sentence)
+                end = skip_adverbials(self._folded, start, issued.end("who"))
+                return self._subjects.read((start, end), match, antecedent, sentence)
         return None
 
     def _shared(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Speaker | None:

@@ -21,11 +21,11 @@ BAD_SPEAKERS = words_of(
 )
 """What stands before a verb of saying and is nobody who is reported."""
 VERBS_INSIDE = re.compile(
-    r"[是了着过把将被让使说称]|发布|指出|强调|会见|要求|表示|开展|推动|加强|促进|提高|建设|进行|实现|召开"
+    r"[是了着过把将被让使说称亦惟]|(?<![存内现所])在(?![线野职校])|作为|[也都]曾|可(?=[在以于])|发布|指出|强调|会见|要求|表示|开展|推动|加强|促进|提高|建设|进行|实现|召开|(?<!新)希望(?!小学|集团|工程|之)|寻求|询问|追问|质问|(?<!被)批评|抨击"
     r"|举[行办]|成立|提供"
 )
 _COMMON = re.compile(
-    r"^(?:任务|温度|高层|马上|方面|时候|时间|成果|成绩|明年|明天|计划|安全|党员|华人|金融|夏天|夏季|高校"
+    r"^(?:都会|任务|温度|高层|马上|方面|时候|时间|成果|成绩|明年|明天|计划|安全|党员|华人|金融|夏天|夏季|高校"
     r"|高温|程度|商品|关系|平均|和平|方向|方式"
     r"|项目|国家|国内|国外|全国|全球|全省|全市|全年|水平|农业|农民|农村|石油|石化|车辆|车间|单位|经济|经验"
     r"|经过|相关|常见|常常|都是|东西|东部"
@@ -38,6 +38,9 @@ _COMMON = re.compile(
 )
 
 
+_DIRECTED = re.compile("[向于].?.[报台社网院局部会方者府]|区[议政域委人].?")
+
+
 def is_name(words: str) -> bool:
     """Whether words are a Chinese name as a whole, and no common noun that begins like one."""
     if CHINESE_FULL_NAME.fullmatch(words) is None or words in BAD_SPEAKERS or _COMMON.search(words):
@@ -45,6 +48,11 @@ def is_name(words: str) -> bool:
     if DOCUMENT_END.search(words) or PEOPLE_END.search(words):
         return False
     return len(words) > 2 or _BODY_END.search(words) is None
+
+
+def is_directed(words: str) -> bool:
+    """Whether words that begin like a name tell to whom somebody speaks: 向商报."""
+    return _DIRECTED.fullmatch(words) is not None
 
 
 def is_body(words: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.analysis.speakers.words import (
+    CHINESE_BODY_ENDS,
     CHINESE_DOUBLE_SURNAMES,
     CHINESE_LEADERS,
     CHINESE_OFFICES,
@@ -15,13 +16,13 @@ HAN_IN_NAMES = "\u3400-\u9fff\U00020000-\U000323af"
 """Characters of names, the rare ones, too."""
 CHINESE_OFFICE_AND_NAME = re.compile(
     rf"(?:{CHINESE_OFFICES})((?:{CHINESE_DOUBLE_SURNAMES})[{HAN_IN_NAMES}]{{1,2}}"
-    rf"|[{CHINESE_SURNAMES}][{HAN_IN_NAMES}]{{1,2}})$"
+    rf"|[{CHINESE_SURNAMES}][{HAN_IN_NAMES}]{{1,2}}|[{CHINESE_SURNAMES}]{{2}}[{HAN_IN_NAMES}]{{2}})$"
 )
-"""An office and the name behind it, at the end of what is read."""
+"""An office and the name behind it, at the end of what is read; a wife's may have her husband's before."""
 OFFICE_AND_NAME_INSIDE = re.compile(
     rf"(?:{CHINESE_OFFICES})(?:(?:{CHINESE_DOUBLE_SURNAMES})[{HAN_IN_NAMES}]{{1,2}}?"
     rf"|[{CHINESE_SURNAMES}][{HAN_IN_NAMES}]{{1,2}}?)"
-    r"(?=[\d在于就对主出接表近日昨今率应访赴与和向说，一照正将是从来带每把用给被到去因已也还都曾刚常独上下回视走参到深检宣发签考调听慰看亲陪会同作做当则又再先后致来召])"
+    r"(?=[\d在于就对主出接表近日昨今率应访赴与和向说，一照正将是从来带每把用给被到去因已也还都曾刚常独上下回视走参到深检宣发签考调听慰看亲陪会同作做当则又再先后致来召不既身首发谈坦直详]|(?:今年|曾经))"
 )
 """An office and a name, before what a sentence goes on with."""
 CHINESE_INTRODUCED = re.compile(
@@ -31,8 +32,12 @@ CHINESE_INTRODUCED = re.compile(
 _TRANSCRIBING = (
     "阿埃艾爱安奥巴贝本比彼宾波伯博布查达丹德登邓迪蒂丁杜顿多恩尔法范菲费芬丰弗福富盖戈哥格根古哈海汉赫亨洪侯胡华霍基吉加贾简杰金卡凯坎康考科克肯库奎拉莱"
     "赖兰朗劳勒雷黎里利莉理连列林琳隆卢鲁路伦罗洛吕马玛迈麦曼芒梅门蒙米密明摩莫默姆穆娜纳奈南内尼涅宁牛纽诺努欧帕潘庞佩彭皮平珀普奇齐恰钱乔切琴丘萨塞赛"
-    "桑瑟森沙莎珊尚舍申圣施史舒司斯苏索塔泰坦汤唐陶特腾提廷图托瓦万旺威韦维魏温文翁沃乌武西希席夏香肖谢欣辛雄休许雅亚延扬耶叶伊因英尤约泽曾扎詹张珍芝朱兹佐"
+    "桑瑟森沙莎珊尚舍申圣施史舒司斯苏索塔泰坦汤唐陶特腾提廷图托瓦万旺威韦维魏温文翁沃乌武西希席夏香肖谢欣辛雄休许雅亚延扬耶叶伊因英尤约泽曾扎詹张珍芝朱兹佐祖鲍拜邦冈冯缇蕾黛妮茜茨昂敖葛顾郝荷贺柯慕拿浦柔茹丝松汀薇伍锡逊娅赞哲"
 )
+TRANSCRIBED_NAME = re.compile(rf"[{_TRANSCRIBING}]{{3,12}}")
+"""A foreign name in the characters that transcribe them."""
+TRANSCRIBED_FULL_NAME = re.compile(rf"[{_TRANSCRIBING}]{{1,8}}(?:·[{_TRANSCRIBING}]{{1,8}}){{1,3}}")
+"""The same with its first name, a point between them."""
 FOREIGN_OFFICE_AND_NAME = re.compile(rf"(?:{CHINESE_OFFICES})([{_TRANSCRIBING}·]{{2,10}})$")
 """An office and a foreign name behind it, written in the characters that transcribe such names."""
 CHINESE_NAME_AND_OFFICE = re.compile(
@@ -40,6 +45,15 @@ CHINESE_NAME_AND_OFFICE = re.compile(
     rf"(?:副|前|原)?(?:{CHINESE_LEADERS}|教授|院士|议员|立委)(?![的和与、])"
 )
 """A name and an office behind it: 李文华市长."""
+CHINESE_PERCEIVED = re.compile(
+    "收到|看到|看见|听到|听见|接到|读到|发现|想起|记得|题为|名为|写着|印着|挂着|贴着|刻着|得知|获|问"
+)
+"""What somebody does with the words of others, which may stand between marks behind a colon."""
+CHINESE_BODY_NAME_OFFICE = re.compile(
+    rf"(?:{CHINESE_BODY_ENDS})[{CHINESE_SURNAMES}][{HAN_IN_NAMES}]{{1,2}}?(?:副|前|原)?"
+    rf"(?:{CHINESE_LEADERS}|教授|院士|主任|医生|律师|老师)(?![的和与、])"
+)
+"""A body, the name of one of its people, and the office behind the name: 城北医院李文华院长."""
 CHINESE_MODIFIED_PERSON = re.compile(
     rf"的((?:{CHINESE_DOUBLE_SURNAMES}|[{CHINESE_SURNAMES}])(?:先生|女士|小姐|太太|大姐|大哥|大爷|大妈|大叔|阿姨|师傅|奶奶|爷爷|婆婆|[伯叔婶姐嫂姨]))$"
 )

@@ -6,7 +6,13 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from generator.analysis.speakers.chinese_name_words import DOCUMENT_END, PEOPLE_END, VERBS_INSIDE, is_name
+from generator.analysis.speakers.chinese_name_words import (
+    DOCUMENT_END,
+    PEOPLE_END,
+    VERBS_INSIDE,
+    is_directed,
+    is_name,
+)
 from generator.analysis.speakers.chinese_names import (
     CHINESE_INTRODUCED,
     CHINESE_NAME_AND_OFFICE,
@@ -50,8 +56,16 @@ _NO_SUCH_OFFICE = frozenset("总副前原")
 """Before an office, these make another one of it."""
 _NO_NAME_END = frozenset("学际级史科语文务名家方业系室席深")
 """What ends no name but a field or a rank: 文学(教授), 高级(教师)."""
+_ADDRESSING = frozenset("问对向给跟同与替为被")
+"""Before a name, what makes it somebody's who is spoken to."""
 _TITLED_NAME = 3
 """Code points of a name that nothing but a title behind it shows to be one."""
+
+
+def _ends_in_document(name: str) -> bool:
+    """Whether what may be a name ends in a kind of document; a single character of one ends names, too."""
+    found = DOCUMENT_END.search(name)
+    return found is not None and len(found.group()) > 1
 
 
 class ChinesePeople:
@@ -92,16 +106,38 @@ class ChinesePeople:
             office is not None
             and not PEOPLE_END.search(words)
             and not VERBS_INSIDE.search(words[-3:])
-            and not DOCUMENT_END.search(office.group(1))
+            and not _ends_in_document(office.group(1))
+            and not is_directed(office.group(1))
         ):
             return self._named(start + office.start(1), end)
         party = _PARTY_AND_NAME.search(words)
         if party is not None and is_name(party.group(1)):
             return self._named(end - len(party.group(1)), end)
+        remembered = self._remembered(words, start, end)
+        if remembered is not None:
+            return remembered
+        return self._named(start, end) if sure and is_name(words) else None
+
+    def _remembered(self, words: str, start: int, end: int) -> Speaker | None:
+        """A person whose name the text has elsewhere, whole or by the surname alone."""
         for length in _NAME_LENGTHS:
             if len(words) >= length and words[-length:] in self._names:
-                return self._named(end - length, end)
-        return self._named(start, end) if sure and is_name(words) else None
+                # 李某问王某: who is asked, or spoken to, is no subject.
+                asked = len(words) > length and words[-length - 1] in _ADDRESSING
+                return None if asked else self._named(end - length, end)
+        surnamed = self._by_surname(words) if len(words) == 1 else None
+        return None if surnamed is None else Speaker(surnamed, SpeakerKind.PERSON, Span(start, end))
+
+    def _by_surname(self, surname: str) -> str | None:
+        """The one person of a surname whom the text names, as its press goes on to call them: 蒋回应."""
+        if surname not in CHINESE_SURNAMES:
+            return None
+        bearers = {name for name in self._names if name[0] == surname}
+        if len(bearers) != 1:
+            return None
+        name = bearers.pop()
+        place = self._folded.find(name)
+        return self._text[place : place + len(name)]
 
     def named_at(self, start: int, end: int) -> Speaker | None:
         """The person of that name, which begins at a place and stands behind an office elsewhere."""

@@ -45,13 +45,14 @@ _ACTOR_TAIL = re.compile(
 _ACTOR_PEOPLE = re.compile(rf"(?:的|新闻|有关|相关|一位|一名)?[\u4e00-\u9fff]{{0,8}}?(?:{CHINESE_PEOPLE})$")
 _DIRECTING = "按照|根据|依据|落实|贯彻|遵照|符合|响应|按|听取|学习|围绕"
 DIRECTED = re.compile(rf"(?:{_DIRECTING})[^，。；：\s]{{0,8}}$")
-_GOES_BY = re.compile(_DIRECTING)
+_GOES_BY = re.compile(f"{_DIRECTING}|据")
 """What a document is that somebody goes by: 落实某规划提出的目标."""
 _LATIN_BODY = re.compile(
     r"(?:公司|企业|集团|机构|大学|研究所|实验室|巨头|平台|媒体|组织|品牌)"
     r"([a-z][a-z0-9.'&-]{1,20}(?: [a-z0-9][a-z0-9.'&-]{0,20}){0,3})$"
 )
 """What a body is and its name in Latin letters behind it: 初创公司North Weir Labs."""
+_LATIN_NAME = re.compile(r"[a-z][a-z'·-]{2,20}(?: [a-z][a-z.'·-]{0,20}){0,3}")
 _FIRST_PERSON = re.compile("[我你咱](?![国省市县区镇乡村校院司厂军党方])")
 """What begins with "I" or "you" and names nobody: 我没有需要向大家(通报的)."""
 _SUFFERING = re.compile("引[发起来](?!人)|招致|遭到?|受到|令(?!人)|面对|回应|针对|导致")
@@ -98,7 +99,10 @@ class ChinesePhraseReader:
         for span, actor in reversed(self._actors.within(start, end)):
             if span.end > end:
                 continue
-            addressed = span.start > start and self._folded[span.start - 1] in "对向给被与同跟"
+            addressed = span.start > start and (
+                self._folded[span.start - 1] in "对向给被与同跟问"
+                or self._folded.endswith(("关于", "有关", "涉及", "提问"), start, span.start)
+            )
             if addressed or DIRECTED.search(self._folded, max(start - 6, 0), span.start):
                 return None
             if _ACTOR_TAIL.fullmatch(self._folded, span.end, end):
@@ -156,6 +160,9 @@ class ChinesePhraseReader:
         if latin is not None:
             return self.worded(start + latin.start(1), end, SpeakerKind.BODY)
         begin = self._without_modifier(words, start)
+        if sure and begin > start and _LATIN_NAME.fullmatch(self._folded, begin, end):
+            # 研究河流的Moen说: a foreign name behind what is told of its bearer.
+            return self.worded(begin, end, None) if self._text[begin].isupper() else None
         if is_body(self._folded[begin:end]):
             return self.worded(begin, end, SpeakerKind.BODY)
         bare = (

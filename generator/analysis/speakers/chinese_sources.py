@@ -11,7 +11,7 @@ from generator.analysis.speakers.chinese_name_words import DOCUMENT_END
 from generator.analysis.speakers.chinese_phrases import TITLED
 from generator.analysis.speakers.sources import Source
 from generator.analysis.words.word_sets import words_of
-from generator.model import Span
+from generator.model import Span, SpeakerKind
 
 if TYPE_CHECKING:
     from generator.analysis.cues.finding import CueMatch
@@ -35,6 +35,8 @@ _SAYS_SO = re.compile(
 _SAYING_ENDS = frozenset("道导息称电讯绍计露测析算说示报据映解告知查")
 """What such words end in."""
 _BEFORE_SOURCE = re.compile(rf"{BOUNDARY.pattern}|[而另但]")
+_LATIN_DATA = re.compile(r"[\u4e00-\u9fff]{0,6}[a-z][a-z0-9]{1,12}")
+"""A source of data with a Latin name: 据北港iData数据显示."""
 _CLAUSE_END = re.compile(r"[，,。；;：:！？]")
 
 
@@ -90,9 +92,10 @@ class ChineseSources:
             speaker = self._document(words, start) if match.cue.words != "据" else None
         elif says.start():
             end = start + says.start()
-            speaker = self._phrases.known(start, end) or self._phrases.read(
-                words[: says.start()], start, sure=True
-            )
+            named = words[: says.start()]
+            speaker = self._phrases.known(start, end) or self._phrases.read(named, start, sure=True)
+            if speaker is None and _LATIN_DATA.fullmatch(named):
+                speaker = self._phrases.worded(start, end, SpeakerKind.BODY)
             if speaker is not None:
                 place = (sentence.start, start, end)
                 speaker = join_chinese(self._phrases, self._folded, place, speaker)

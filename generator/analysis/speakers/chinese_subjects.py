@@ -11,6 +11,7 @@ from generator.analysis.speakers.chinese_names import (
     CHINESE_INTRODUCED,
     CHINESE_NAME_AND_OFFICE,
     OFFICE_AND_NAME_INSIDE,
+    TRANSCRIBED_FULL_NAME,
 )
 from generator.analysis.speakers.chinese_phrases import DIRECTED, ChinesePhraseReader
 from generator.analysis.speakers.speaker import Speaker
@@ -27,8 +28,10 @@ _LEAD = re.compile(
     r"|日前|今天|昨天|昨日|今日"
     r"|\d{1,2}日|\d{1,2}月\d{1,2}日|\d{4}年|今年|去年|上周|本周|当天|当日|会上|会后|会议期间|也有|更有"
     r"|还有|并且|然而|至于|以及"
-    r"|虽然|尽管|如果|由于|因为|当(?![地事庭])|像)+"
+    r"|虽然|尽管|由于|因为|当(?![地事庭])|像|惟)+"
 )
+_IF = re.compile("如有|如果|假如|假使|倘若|倘|要是|若(?!干)|一旦|万一|除非")
+"""What opens a clause on what somebody may say: 如有居民反映."""
 _SOMEBODY = frozenset(("市场", "坊间", "有人", "有的人", "也有人", "不少人", "很多人", "许多人"))
 """Unnamed people, as "some say" has them."""
 _RESEARCHERS = re.compile(
@@ -102,6 +105,8 @@ class ChineseSubjectReader:
         """Reads [start, end) as a speaker whom the taxonomy does not know."""
         start, end = span
         cue = match.cue
+        if _IF.match(self._folded, start, end):
+            return None
         lead = _LEAD.match(self._folded, start, end)
         begin = lead.end() if lead is not None and lead.end() < end else start
         words = self._folded[begin:end]
@@ -120,7 +125,12 @@ class ChineseSubjectReader:
             told = self._folded.startswith(("，", "："), match.end)
             if not told or _RESEARCHERS.search(self._folded, start, end) is None:
                 return None
-        elif cue.documents_only and found.kind in {SpeakerKind.PERSON, SpeakerKind.UNNAMED, None}:
+        elif (
+            cue.documents_only
+            and found.kind in {SpeakerKind.PERSON, SpeakerKind.UNNAMED, None}
+            # 律师表明，…: somebody states, where data show.
+            and (cue.words != "表明" or found.kind is None or not self._folded.startswith("，", match.end))
+        ):
             return None
         return found._replace(span=Span(start, end))
 
@@ -142,7 +152,7 @@ class ChineseSubjectReader:
         self, words: str, match: CueMatch, span: Span, before: tuple[int, int], antecedent: Antecedent
     ) -> Speaker | None:
         """Whom a pronoun means: the person named before it, the antecedent, or somebody without a name."""
-        found = self._named_before(*before, words)
+        found = self._named_before(*before, words) or self._transcribed(*before, words)
         if found is None and not (
             words in _PERSONS
             and (
@@ -172,6 +182,11 @@ class ChineseSubjectReader:
         return (
             self.phrases.read(self._folded[start : named[0]], start, sure=True) if len(named) == 1 else None
         )
+
+    def _transcribed(self, start: int, place: int, pronoun: str) -> Speaker | None:
+        """The foreign person whom a sentence opens with before a pronoun: 安娜·莫恩住在河边，她说."""
+        named = TRANSCRIBED_FULL_NAME.match(self._folded, start, place) if pronoun in _PERSONS else None
+        return None if named is None else self.phrases.worded(*named.span(), SpeakerKind.PERSON)
 
     def name(self, start: int, end: int) -> Speaker | None:
         """Reads [start, end) as the name of a speaker, known or not."""

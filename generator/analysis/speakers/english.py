@@ -61,6 +61,12 @@ _ALONE = (" only that ", " only: ", " no more than ")
 _SPEAKING_TO = ("spoke to", "talked to", "spoken to")
 
 _OFFICES = PEOPLE | {"mp", "mep", "msp", "senator"}
+_OFFICE_OF = re.compile(
+    r"\b(?:[Dd]irector|[Hh]ead|[Cc]hief|[Mm]anager|[Ss]ecretary|[Mm]inister|[Pp]resident|[EeSs]?VP|[Cc]hair"
+    r"|[Pp]rofessor|[Dd]ean|[Cc]ommissioner|[Ll]eader) (?:of|for) "
+)
+"""What somebody is of something: "VP of Works"."""
+_APPOSED_ALONE = re.compile(rf" ({NAME_WORD}),")
 _APPOSED = re.compile(rf" ((?:{NAME_WORD} ){{1,3}}{NAME_WORD}(?: (?:of|at|from) [^,;:\"]{{2,60}})?),")
 _NAMED_WITH = re.compile(
     rf"\b(?:by|between|with|both|from|against|for|of|at) (?:the )?{NAME_WORD}"
@@ -73,6 +79,8 @@ _SOMEBODY_AT = re.compile(
 _MAIN_CLAUSE = 5
 """Spaces before a clause of time where a main clause stands before it."""
 _TIMING = (" after ", " before ", " since ", " until ")
+_TIMED_WITH = re.compile(r" (?:after|before|since|until) (?:the |an? )?[^,;:\"]{2,60} and $")
+"""The same before the first of two: "after Lee and the mayor"."""
 _PRONOUN_AND = ("he and ", "they and ")
 _LONGEST_PHRASE = 110
 """Code points of somebody with the name of his or her body."""
@@ -185,7 +193,10 @@ class EnglishSpeakers:
                 continue
             found = self._phrases.read(first, end, strict=strict, opens=first == start)
             if found is not None:
-                timed = self._folded.endswith(_TIMING, start, place)
+                timed = (
+                    self._folded.endswith(_TIMING, start, place)
+                    or _TIMED_WITH.search(self._folded, max(start, place - _LONGEST_NAME), place) is not None
+                )
                 before = self._before_time(start, place) if timed else None
                 if before is None and (
                     self._is_beside(match, sentence, place) or (timed and self._tells_when(sentence, place))
@@ -243,11 +254,14 @@ class EnglishSpeakers:
         """A subject with all who are joined to it; behind an office, the person whom an aside names."""
         if aside and (self._is_office(found) or found.kind is SpeakerKind.BODY):
             comma = self._folded.find(",", found.span.end) + 1
-            named = self._actors.filling(comma, match.start)
-            if named is None and found.kind is SpeakerKind.BODY:
-                return found
-            named = named or self._apposed(comma, match.start)
-            return named or self._bearer(found, sentence) or found
+            known = self._actors.filling(comma, match.start)
+            if known is not None or found.kind is SpeakerKind.BODY:
+                return known or found
+            named = self._apposed(found, comma, match.start)
+            if named is not None:
+                # The office goes with the name.
+                return named._replace(span=Span(min(found.span.start, named.span.start), named.span.end))
+            return self._bearer(found, sentence) or found
         if aside or participle:
             return found
         found = join_speakers(self._text, self._folded, self._phrases, sentence.start, found)
@@ -269,13 +283,19 @@ class EnglishSpeakers:
     @staticmethod
     def _is_office(found: Speaker) -> bool:
         """Whether a phrase names somebody by an office alone."""
+        words = found.name.lower().split(" ")
         return found.kind is SpeakerKind.UNNAMED or (
-            found.kind is None and found.name.rsplit(" ", 1)[-1].lower() in _OFFICES
+            found.kind in {SpeakerKind.PERSON, None}
+            # "The mayor", "Director of Works".
+            and ((found.kind is None and words[-1] in _OFFICES) or _OFFICE_OF.search(found.name) is not None)
         )
 
-    def _apposed(self, start: int, end: int) -> Speaker | None:
+    def _apposed(self, office: Speaker, start: int, end: int) -> Speaker | None:
         """The person named between commas behind an office: "its chief pilot, Rhona Blakey, said"."""
         name = _APPOSED.match(self._text, start, end)
+        if name is None and office.name.rsplit(" ", 1)[-1].lower() in PEOPLE and office.name[-1] != "s":
+            # "One rider, Tove, said".
+            name = _APPOSED_ALONE.match(self._text, start, end)
         if name is None:
             return None
         found = self._phrases.read(name.start(1), name.end(1), strict=False, opens=False)
@@ -328,7 +348,15 @@ class EnglishSpeakers:
             sentence, pronoun, antecedent(word)
         )
         if found is None:
-            said = word in {"he", "she"} and match.cue.strict
+            said = match.cue.strict and (
+                word in {"he", "she"}
+                # "They say" and "as they said" tell of nobody.
+                or (
+                    (word == "they" or match.cue.words in AGENTS_ONLY)
+                    and not match.cue.plain
+                    and not self._folded.endswith(("as they", "as it"), start, pronoun.end)
+                )
+            )
             return Speaker("", None, pronoun) if said else None
         if match.cue.documents_only and found.kind is not SpeakerKind.DOCUMENT:
             return None

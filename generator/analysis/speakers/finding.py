@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.analysis.speakers.actors_named import ActorsNamed
 from generator.analysis.speakers.chinese import ChineseSpeakers
+from generator.analysis.speakers.chinese_names import CHINESE_PERCEIVED, OFFICE_AND_NAME_INSIDE
 from generator.analysis.speakers.chinese_sources import ChineseSources
 from generator.analysis.speakers.chinese_subjects import ChineseSubjectReader
 from generator.analysis.speakers.english import EnglishSpeakers
@@ -13,6 +14,7 @@ from generator.analysis.speakers.named_people import NamedPeople
 from generator.analysis.speakers.namesakes import find_namesakes
 from generator.analysis.speakers.phrases import PhraseReader
 from generator.analysis.speakers.sources import Source, SpeechSources
+from generator.model import SpeakerKind
 
 if TYPE_CHECKING:
     from generator.analysis.cues.finding import CueMatch
@@ -34,6 +36,7 @@ class SpeakerFinder:
         namesakes = find_namesakes(text, actors)
         if namesakes.mentions:
             actors = tuple(pair for pair in actors if pair[0] not in namesakes.mentions)
+        self.folded = folded
         self.actors = ActorsNamed(text, folded, actors)
         self._named = NamedPeople(text, folded, actors, namesakes)
         self.phrases = PhraseReader(text, folded, self._named)
@@ -99,6 +102,24 @@ class SpeakerFinder:
     def full_name(self, surname: str) -> str | None:
         """Returns the full name of the one person of that surname whom the document names; else None."""
         return self._named.by_surname(surname)
+
+    def chinese_bearer(self, start: int, end: int) -> Speaker | None:
+        """The person of a Chinese name, known by an office, who stands at a place."""
+        return self._chinese_subjects.phrases.people.bearer_at(start, end)
+
+    def labelled(self, start: int, end: int) -> Speaker | None:
+        """Reads the Chinese label before a quotation as who speaks: 市长李文华：「…」."""
+        phrases = self._chinese_subjects.phrases
+        found = phrases.known(start, end) or phrases.read(self.folded[start:end], start, sure=False)
+        if found is not None:
+            return found if found.kind is not SpeakerKind.DOCUMENT else None
+        if CHINESE_PERCEIVED.search(self.folded, start, end):
+            return None
+        # 李文华只总结了八个字：“…”
+        office = OFFICE_AND_NAME_INSIDE.match(self.folded, start, end)
+        if office is not None:
+            return phrases.read(office.group(), start, sure=True)
+        return phrases.people.bearer_at(start, end)
 
     def chinese_name(self, start: int, end: int) -> Speaker | None:
         """Reads the Chinese name of a speaker that fills [start, end)."""

@@ -25,7 +25,8 @@ _AFTER_STOP = re.compile(
 _AFTER_TIME = re.compile(
     r" (?:on|in an?|in (?:19|20)|in [A-Z][a-z]+$|at (?:a|an|the) |during|after|before|when|as|while|last"
     r"|this|yesterday"
-    r"|today|earlier|late|who|whose|which|by (?:phone|email|telephone)|in [A-Z]|recently|again|later|to"
+    r"|today|earlier|late|who|whose|which|by (?:phone|email|telephone)|in [A-Z]|recently|again|later"
+    r"|afterwards?|to"
     r"|outside|shortly"
     r"|early|about|of (?:the|his|her|its) (?:plan|deal|decision|move|vote))\b.*$"
 )

@@ -26,10 +26,17 @@ _LONGEST = 110
 """Code points of all that one "and" joins."""
 _MOST_ENTRIES = 4
 """Entries before the last of a list: "teachers, parents, pupils and governors"."""
+_NAME_AND_OFFICES = 2
+"""Entries with which a list may be a name and two offices of the one who bears it."""
+_CALLINGS = frozenset(word for word in PEOPLE if not word.endswith("s")) | {"native", "veteran", "alumnus"}
+_DESCRIBED_AND_NOUN = 2
+"""Words of a plural behind "and" that shares what describes it: "trade groups"."""
 _MOST_DESCRIBING = 4
 """Words before "and" that describe what stands behind it."""
-_DESCRIBED_PLURAL = 2
-"""Words of a plural behind "and" that shares what describes it: "trade groups"."""
+_ORIGIN = re.compile(
+    r"(?:U\.?S\.?|U\.?K\.?|EU|U\.?N\.?|[A-Z][a-z]{2,14}(?:ish|ese|ian|can|an|ch|ic|i|ean|tch))"
+)
+"""Where people are from, who share a noun with others: "British and Danish analysts"."""
 _FINITE = words_of(
     "is are was were has have had will would can could may might should must do does did not it he she they"
 )
@@ -118,14 +125,17 @@ def _series(text: str, folded: str, phrases: PhraseReader, before: tuple[int, in
 
 
 def _described(text: str, folded: str, before: tuple[int, int], last: Speaker) -> Speaker | None:
-    """One phrase whose noun two words describe: "nine industry and trade groups"."""
+    """One phrase whose noun two words describe: "nine industry and trade groups", "Danish and British"."""
     begin, place = before
     described = folded[last.span.start : last.span.end].split()
-    if last.name[0].isupper() or described[-1] not in PEOPLE | BODIES:
+    plural = described[-1].endswith("s")
+    if described[-1] not in PEOPLE | BODIES or (plural and len(described) != _DESCRIBED_AND_NOUN):
         return None
-    if described[-1].endswith("s") and len(described) != _DESCRIBED_PLURAL:
-        return None
-    if not described[-1].endswith("s"):
+    if last.name[0].isupper():
+        return (
+            _widened(text, folded, begin, last) if plural and _ORIGIN.fullmatch(text, begin, place) else None
+        )
+    if not plural:
         # One who speaks has an article or an owner: here it stands before both words.
         begin = _opening(folded, begin, place) if described[0] not in DETERMINERS else place
     words = folded[begin:place].split()
@@ -133,11 +143,13 @@ def _described(text: str, folded: str, before: tuple[int, int], last: Speaker) -
         return None
     if not PREPOSITIONS.isdisjoint(words) or not _FINITE.isdisjoint(words) or holds_past_verb(words):
         return None
-    if described[-1].endswith("s") and any(_may_tell(word) for word in words):
-        return None
+    return None if plural and any(map(_may_tell, words)) else _widened(text, folded, begin, last)
+
+
+def _widened(text: str, folded: str, begin: int, last: Speaker) -> Speaker:
+    """A speaker whose words begin at an earlier place."""
     span = Span(begin, last.span.end)
-    name = " ".join(text[_skip_article(folded, begin) : span.end].split())
-    return Speaker(name, last.kind, span)
+    return Speaker(" ".join(text[_skip_article(folded, begin) : span.end].split()), last.kind, span)
 
 
 def _opening(folded: str, begin: int, place: int) -> int:
@@ -167,6 +179,7 @@ def _entries(
     begin, place = before
     opening, kinds = None, {last.kind}
     end = place
+    row: list[Speaker] = [last]
     for entry in reversed(folded[begin:place].split(", ")[-_MOST_ENTRIES:]):
         first = end - len(entry)
         # A capital at the head says nothing, but in a row of names.
@@ -178,9 +191,12 @@ def _entries(
             # "Trade and Industry Secretary Paul Ames" is one person.
             return None
         kinds.add(found.kind)
+        row.append(found)
         opening, end = found.span.start, first - 2
     if opening is None:
         return None
+    if len(row) > _NAME_AND_OFFICES and _bears_offices(folded, row):
+        return row[-1]._replace(span=Span(opening, last.span.end))
     if SpeakerKind.DOCUMENT in kinds and not PREPOSITIONS.isdisjoint(folded[opening:place].split()):
         # "The report by economists and lawyers".
         kind: SpeakerKind | None = SpeakerKind.DOCUMENT
@@ -190,6 +206,16 @@ def _entries(
         kind = SpeakerKind.UNNAMED if SpeakerKind.UNNAMED in kinds else None
     name = " ".join(text[_skip_article(folded, opening) : last.span.end].split())
     return Speaker(name, kind, Span(opening, last.span.end))
+
+
+def _bears_offices(folded: str, row: list[Speaker]) -> bool:
+    """Whether a list, read backwards, is one person with two callings: "Ann Lee, manager and a native"."""
+    *offices, person = row
+    if person.kind not in {SpeakerKind.PERSON, None} or " " not in person.name:
+        return False
+    return all(
+        folded[office.span.start : office.span.end].rsplit(" ", 1)[-1] in _CALLINGS for office in offices
+    )
 
 
 def _read(phrases: PhraseReader, folded: str, start: int, end: int, *, opens: bool) -> Speaker | None:

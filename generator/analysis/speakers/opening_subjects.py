@@ -22,7 +22,8 @@ _TOLD_OF = re.compile(
     r" (?:the|an?|its|his|her|their|head|chief|director|chair|chairman|president|founder|leader) "
 )
 _OPENING_BEARER = re.compile(
-    rf"(?:The|A|An|Its|Their|{NAME_WORD}['’]s) [a-z][a-z' -]{{2,60}}, ({NAME_WORD}(?: {NAME_WORD}){{1,3}}), "
+    rf"(?:The|A|An|Its|Their|His|Her|One|Another|{NAME_WORD}['’]s) [a-z][a-z' -]{{2,60}},"
+    rf" ({NAME_WORD}(?: {NAME_WORD}){{0,3}}), "
 )
 _SHARE = frozenset(("all", "both", "each", "most", "many", "some", "several", "half"))
 _SHARED = re.compile(
@@ -111,6 +112,9 @@ class OpeningSubjects:
         """The person named between commas behind an office that opens a sentence: "The chair, Edda Lee,"."""
         named = _OPENING_BEARER.match(self._text, start, limit)
         if named is None:
+            return None
+        if " " not in named[1] and self._folded[start : named.start(1) - 2].rsplit(" ", 1)[-1] not in PEOPLE:
+            # "The city, Oslo, …": one word is somebody's name behind somebody alone.
             return None
         found = self._phrases.read(named.start(1), named.end(1), strict=False, opens=False)
         return found if found is not None and found.kind in {SpeakerKind.PERSON, None} else None

@@ -38,6 +38,13 @@ _NOT_FIRST = re.compile(r"[,，]| of | by | in | from ")
 """What stands before the name of another: "a report by the council"."""
 _NAME_GOES_ON = re.compile(r" [A-Z][a-z]")
 """What shows that an actor's name is a part of another: "the Norway Fisheries Report"."""
+_GOES_ON = re.compile(
+    r"(?:'s)? (?!(?:the|an?|it|they|he|she|there|this|these|that|its|their|his|her|no|all|most|many|some)\b)"
+    r"[^,;:()\"—]{2,90}(?=[,;]|\.[\"' ]{0,2}$)"
+)
+"""What tells more of a source behind its name: "according to Reuters data out on Monday, …"."""
+_NEWLY_MADE = re.compile(r"[a-z]{3,14}ly [a-z]{3,14}(?:ed|en|wn)(?= [a-z])")
+"""What a source is before its noun: "a newly published study"."""
 _ADJECTIVES = re.compile(
     r"(?:(?:new|recent|large|larger|small|smaller|major|global|long|independent|internal|leaked|joint|draft"
     r"|separate|detailed|damning|scathing|preliminary|unpublished|confidential), )+(?=[a-z-]{3,20} [a-z])"
@@ -144,11 +151,12 @@ class SpeechSources:
             cue = Span(cue.start, cue.end - 1)
         known = self._known(match.end, begin, sentence.end)
         if known is not None:
-            return Source(known, cue)
+            return Source(self._to_its_end(known, sentence), cue)
         adjectives = _ADJECTIVES.match(self._text, begin, sentence.end) if begin > match.end + 1 else None
         stop = _END.search(self._text, adjectives.end() if adjectives else begin, sentence.end)
         end = stop.start() if stop else sentence.end
-        cut = _RELATIVE.search(self._folded, begin, end)
+        modified = _NEWLY_MADE.match(self._folded, begin, end)
+        cut = _RELATIVE.search(self._folded, modified.end() if modified else begin, end)
         end = self._within_bracket(begin, cut.start() if cut else end)
         name = _NAME_BEFORE_CLAUSE.match(self._text, begin, end)
         end = name.end() if name is not None else end
@@ -161,15 +169,26 @@ class SpeechSources:
         if words[0].isupper():
             found = self._phrases.read(begin, end, strict=False, opens=False)
             if found is not None:
-                return Source(found, cue)
-        elif named and (found := self._phrases.read(match.end, end, strict=True, opens=False)):
-            return Source(found, cue)
+                return Source(self._to_its_end(found, sentence), cue)
+        elif named and (found := self._phrases.read(match.end + 1, end, strict=True, opens=False)):
+            return Source(self._to_its_end(found, sentence), cue)
         kind = kind_as_worded(words)
         bare = kind is SpeakerKind.DOCUMENT and not named and _ONE_THING.fullmatch(words)
         if (kind is None and words[0].islower()) or bare:
             # "According to local conditions", "according to plan": nobody speaks.
             return None
-        return Source(Speaker(" ".join(words.split()), kind, Span(begin, end)), cue)
+        source = Speaker(" ".join(words.split()), kind, Span(begin, end))
+        return Source(self._to_its_end(source, sentence), cue)
+
+    def _to_its_end(self, source: Speaker, sentence: Span) -> Speaker:
+        """A source whose place takes in what tells more of it."""
+        span = source.span
+        return source._replace(span=Span(span.start, self._end_of_source(span.end, sentence.end)))
+
+    def _end_of_source(self, end: int, limit: int) -> int:
+        """Where a source ends whose name ends at a place: "a Reuters poll of 40 economists, …"."""
+        behind = _GOES_ON.match(self._folded, end, limit)
+        return end if behind is None else behind.end()
 
     def _known(self, start: int, begin: int, limit: int) -> Speaker | None:
         """The actor whose name, and no longer one, opens a source at a place, its article aside."""

@@ -66,6 +66,14 @@ _HOME = re.compile(
     r",?(?: (?:has|had|also))? ?\Z)"
 )
 """A name before an age or a home, with whatever stands between it and its verb."""
+_DEGREES = re.compile(
+    r"(?:, (?:ph\.?d|m\.?d|j\.?d|d\.?o|r\.?n|m\.?p\.?h|ll\.?[bm]|m\.?b\.?a|mba|cpa|cfa|esq|jr|sr|d\.?v\.?m"
+    r"|dds"
+    r"|pharm\.?d|ed\.?d|psy\.?d|m\.?sc|b\.?sc|m\.?a|b\.?a|m\.?s|p\.?e|facp|frcp|mbbs)\.?){1,4}$"
+)
+"""Degrees behind a name: "Ann Lee, M.D., Ph.D.,"."""
+_LONGEST_DEGREES = 40
+_ENDS_OF_DEGREES = frozenset(".donhbmacqrsvep")
 _SKIPPED_ASIDE = re.compile(r"[a-z ]{0,20},[^,]+,[ a-z]{0,40}")
 _LISTED = re.compile(rf", (?:and|or) {NAME_WORD}(?: {NAME_WORD}){{0,3}}")
 """The last name of a list, up to the verb."""
@@ -141,8 +149,15 @@ class SubjectPlaces:
                 comma = max(self._folded.rfind(word, start, comma) for word in _TELLING_MORE)
                 if comma < 0:
                     break
-            ends.append((self._skip_auxiliaries(start, comma), True))
+            ends.append((self._without_degrees(start, self._skip_auxiliaries(start, comma)), True))
         return ends
+
+    def _without_degrees(self, start: int, end: int) -> int:
+        """Where a name ends before the degrees behind it."""
+        if self._folded[end - 1] not in _ENDS_OF_DEGREES:
+            return end
+        found = _DEGREES.search(self._folded, max(start, end - _LONGEST_DEGREES), end)
+        return end if found is None else found.start()
 
     def _tells_more(self, start: int, end: int) -> bool:
         """Whether the clause that ends at a place tells more of a noun: "…, which runs mills like" others."""
@@ -170,7 +185,11 @@ class SubjectPlaces:
                 end = phrase
                 continue
             if word not in AUXILIARIES and not (
-                len(word) > 4 and word.endswith("ly") and word not in NO_ADVERBS
+                len(word) > 4
+                and word.endswith("ly")
+                and word not in NO_ADVERBS
+                # "Mike Connelly said"
+                and not self._text[end - len(word)].isupper()
             ):
                 break
             if end - len(word) <= start:

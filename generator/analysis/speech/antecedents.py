@@ -9,6 +9,7 @@ from generator.analysis.speakers.chinese_names import (
     CHINESE_FULL_NAME,
     CHINESE_INTRODUCED,
     OFFICE_AND_NAME_INSIDE,
+    TRANSCRIBED_NAME,
 )
 from generator.analysis.speakers.name_words import NAME_WORD, is_body_name
 from generator.analysis.speakers.speaker import Speaker
@@ -39,6 +40,11 @@ _OPENING_NAME = re.compile(
     rf"(?:(?:The|A"
     rf"|An) )?((?:[a-z][\w-]{{1,20}} ){{0,3}}{NAME_WORD}(?: (?:of )?{NAME_WORD}){{0,5}})(?=,? [a-z(]|, )"
 )
+_LEADING_CLAUSE = re.compile(
+    r"(?:After|When|As|On|In|At|While|Before|During|Following|Since|Once|By|For|With|Until|Last|Earlier|Later)"
+    r" [^,;:\"“”]{2,110}, "
+)
+"""What tells when or where before a sentence's subject."""
 _OPENING_OFFICE = re.compile(
     rf"({NAME_WORD} (?:[a-z][\w-]{{1,20}} ){{1,4}}{NAME_WORD}(?: {NAME_WORD}){{1,3}})(?=,? [a-z(]|, )"
 )
@@ -65,6 +71,8 @@ _SEVERAL = frozenset(("some", "many", "several", "most", "both", "two", "three",
 _PLURALS = frozenset(
     ("people", "police", "family", "couple", "children", "men", "women", "staff", "crew", "team")
 )
+_SEVERAL_PEOPLE = frozenset(("people", "police", "pair", "couple", "duo", "trio"))
+"""Words for several people that do not end in s."""
 _WORD = re.compile(r"[^\s,;:.!?\"()*]+")
 _KNOWN_AS = re.compile(r",? (?:known as|called|titled|entitled) (?:the )?")
 
@@ -104,7 +112,9 @@ class Antecedents:
         if pronoun == "they":
             return self._several(index, before)
         if before is not None:
-            return before if before.kind in {SpeakerKind.BODY, SpeakerKind.DOCUMENT} else None
+            body = before.kind in {SpeakerKind.BODY, SpeakerKind.DOCUMENT}
+            # "BA said so. It also said …": initials are a body's.
+            return before if body or (before.kind is None and before.name.isupper()) else None
         return self._opening(index - 1, plural=False)
 
     def _several(self, index: int, before: Speaker | None) -> Speaker | None:
@@ -128,7 +138,12 @@ class Antecedents:
             if self._text[span.start] in _OPENING_MARKS:
                 # A quotation that nobody is said to speak goes on with what was said before.
                 continue
-            named = self._finder.actors.opens(span) or self.opening_person(span) or self._introduced(span)
+            named = (
+                self._finder.actors.opens(span)
+                or self.opening_person(span)
+                or self._introduced(span)
+                or self._named_alone(span)
+            )
             if named is not None:
                 return named
             if self._opens_with_somebody(span):
@@ -165,6 +180,15 @@ class Antecedents:
             return None
         return self._finder.chinese_name(span.start, named[0].end())
 
+    def _named_alone(self, span: Span) -> Speaker | None:
+        """The person, known by an office, whom a Chinese sentence opens with: 李文华讲了一小时。他说."""
+        if not "\u3400" <= self._folded[span.start] <= "\u9fff":
+            return None
+        found = self._finder.chinese_bearer(span.start, span.end)
+        if found is None or OFFICE_AND_NAME_INSIDE.search(self._folded, found.span.end, span.end):
+            return None
+        return None if self._finder.actors.people(found.span.end, span.end) else found
+
     def _goes_on(self, span: Span) -> bool:
         """Whether a Chinese sentence names nobody, so that it goes on with whom the one before it named."""
         start = span.start + (self._text[span.start] in _OPENING_MARKS)
@@ -176,18 +200,23 @@ class Antecedents:
             or CHINESE_INTRODUCED.search(self._folded, start, span.end)
         )
 
-    def opening_person(self, span: Span) -> Speaker | None:
-        """The person whom a sentence opens with, where it names no other."""
+    def opening_person(self, span: Span, *, alone: bool = True) -> Speaker | None:
+        """The person whom a sentence opens with, where it names no other, if that one is to be alone."""
         limit = min(span.end, span.start + 120)
         if self._folded.startswith(_CONTRARY, span.start):
             span = Span(self._folded.find(" ", span.start) + 1, span.end)
         bearer = self._finder.bearer(span.start, limit)
         if bearer is not None:
-            return None if self._names_others(bearer.span.end, span.end) else bearer
-        found = _OPENING_OFFICE.match(self._text, span.start, limit) or _OPENING_NAME.match(
-            self._text, span.start, limit
+            return None if alone and self._names_others(bearer.span.end, span.end) else bearer
+        begin = span.start
+        lead = _LEADING_CLAUSE.match(self._text, begin, limit)
+        if lead is not None and alone and not self._names_others(begin, lead.end()):
+            begin = lead.end()
+            limit = min(span.end, begin + 120)
+        found = _OPENING_OFFICE.match(self._text, begin, limit) or _OPENING_NAME.match(
+            self._text, begin, limit
         )
-        if found is None or self._names_others(self._behind_office(found.end(), limit), span.end):
+        if found is None or (alone and self._names_others(self._behind_office(found.end(), limit), span.end)):
             return None
         speaker = self._finder.phrases.read(found.start(), found.end(1), strict=False, opens=True)
         if speaker is None or speaker.kind is SpeakerKind.PERSON:
@@ -236,9 +265,7 @@ class Antecedents:
             if count >= _FIRST_WORDS:
                 return None
             if plural:
-                fits = (word in PEOPLE or word in BODIES) and (
-                    word.endswith("s") or word in {"people", "police"}
-                )
+                fits = (word in PEOPLE or word in BODIES) and (word.endswith("s") or word in _SEVERAL_PEOPLE)
             else:
                 fits = (word in BODIES or word in DOCUMENTS) and not word.endswith("s")
             if not fits:
@@ -260,6 +287,8 @@ def _is_one_person(speaker: Speaker) -> bool:
     if speaker.kind is None:
         # A bare Chinese name is a person's where it is short, or transcribes a foreign one; 预算案 is none.
         name = speaker.name
+        if TRANSCRIBED_NAME.fullmatch(name):
+            return True
         return name[-1:] < "\u3400" or "·" in name or (len(name) <= _LONGEST_NAME and name[-1] != "案")
     singular = speaker.kind is SpeakerKind.UNNAMED and not speaker.name.endswith("s")
     return singular or speaker.kind is SpeakerKind.PERSON

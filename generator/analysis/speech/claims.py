@@ -33,7 +33,7 @@ _LEADS_IN = re.compile(
     # "But the port will close, X said" leads in with one word; what follows it is said.
     r"[\"“(\s]*(?:(?:but|and|still)\b[\s,]*)?(?:$|(?:however|while|although|though|as|when|if|since|because|despite|amid|during|in|on|at|over"
     r"|from|with|to"
-    r"|after|before|for|among|under|by|given|according|meanwhile|moreover|then|later|earlier|separately|last"
+    r"|after|before|for|among|under|by|given|according|asked|questioned|speaking|responding|reacting|commenting|meanwhile|moreover|then|later|earlier|separately|last"
     r"|this)\b)"
 )
 # What tells more of the speaker, up to another quotation.
@@ -48,11 +48,6 @@ _GOES_ON = re.compile(
     r",? (?:adding|and that|and (?:added|said|called|urged)|but (?:added|said)) |，(?!并|也"
     r"|还)[^，。“”「」]{6}"
 )
-# "According to a Reuters poll of 30 economists": the name is not all of the source.
-_SOURCE_GOES_ON = re.compile(
-    r"(?:'s)? (?!(?:the|an?|it|they|he|she|there|this|these|that|its|their|his|her|no|all|most|many|some)\b)"
-    r"[^,;:()\"—]{2,90}(?=[,;]|\.[\"' ]{0,2}$)"
-)
 _ADDRESSEE = re.compile(
     r"(?<=told|ells) (?:(?:the|a|its|his|her) [a-z' -]{3,40}?|[a-z]{2,15}|[a-z]{2,15} [a-z]{2,15})"
     r"(?=[,:.]|$| (?:that|on|in|at|after|during|last|before|ahead|following|late|earlier|this|via|"
@@ -66,6 +61,8 @@ _OFFICE = re.compile(r"[\"”’」][,，]? (?:[a-z][\w'’-]{1,20} ){1,5}|[”�
 _OPENING_MARKS = frozenset("\"“「『‘'")
 _SHORT_SUBJECT = 60
 """Code points. "The city, he told reporters, will pay": a subject stands before the speaker."""
+_MARK_AND_COMMA = 2
+"""Code points between words in marks and who says them."""
 _WORTH_READING = 12
 """Letters. What is shorter says nothing of its own."""
 
@@ -110,9 +107,6 @@ def find_claims(
     told = _ADDRESSEE.match(folded, last, limit) if folded.endswith(_TELLING, 0, last) else None
     if told is not None:
         last = told.end()
-    elif folded.startswith("according to ", first):
-        source = _SOURCE_GOES_ON.match(folded, last, limit)
-        last = source.end() if source is not None else last
     quoted_before = quoted_after = False
     if quotations:
         ended = [quotation.end for quotation in quotations if quotation.end <= first]
@@ -133,7 +127,7 @@ def find_claims(
         # What is long has letters enough: they are counted in what is short.
         long = after[1] - after[0] > 4 * _WORTH_READING
         return (make_span(*after),) if long or count_letters(text, *after) >= _WORTH_READING else (sentence,)
-    if quoted_before:
+    if quoted_before and not _is_spoken_of(text, folded, before, (first, last), quotations):
         both = quoted_after or _GOES_ON.match(folded, last, limit) is not None
         return (make_span(*before), make_span(*after)) if both else (make_span(*before),)
     if folded.startswith("，", last):
@@ -142,6 +136,20 @@ def find_claims(
     ends = nothing_behind or _ENDS_SPEECH.match(folded, last, limit) is not None
     divides = ends and folded.startswith(",", last) and before[1] - before[0] <= _SHORT_SUBJECT
     return (make_span(*before), make_span(*after)) if divides else (make_span(*(before if ends else after)),)
+
+
+def _is_spoken_of(
+    text: str,
+    folded: str,
+    before: tuple[int, int],
+    frame: tuple[int, int],
+    quotations: tuple[Span, ...],
+) -> bool:
+    """Whether what stands between marks is no more than what is spoken of: 针对“限行”一事，李某表示，…."""
+    first, last = frame
+    if not folded.startswith("，", last) or text[before[0]] in _OPENING_MARKS:
+        return False
+    return all(first - quotation.end > _MARK_AND_COMMA for quotation in quotations if quotation.end <= first)
 
 
 def _around_aside(

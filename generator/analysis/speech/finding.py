@@ -5,12 +5,21 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from generator.analysis.cues.complements import PLURAL_NOUNS, takes_complement
+from generator.analysis.cues.complements import takes_complement
 from generator.analysis.speakers.finding import SpeakerFinder
 from generator.analysis.speakers.speaker import Speaker
 from generator.analysis.speakers.subject_words import AGENTS_ONLY
 from generator.analysis.speakers.words import PEOPLE, TITLES
 from generator.analysis.speech.antecedents import Antecedents
+from generator.analysis.speech.cue_places import (
+    SAYING,
+    are_last_words,
+    ends_sentence,
+    in_main_clauses,
+    is_in_name,
+    is_minuted,
+    is_set_apart,
+)
 from generator.analysis.speech.issued_papers import find_issuer
 from generator.model import Span, SpeakerKind, make_span
 
@@ -29,22 +38,14 @@ _JOIN_ENDS = (*_JOINING, *(f"{word} " for word in _JOINING), "，", "；", "并"
 """One of these ends whatever joins a later verb: looked for first, since most have none."""
 _ALONE = re.compile(r"\b(?:and|but)(?: (?:also|then|further|has|have)){0,2} ?$")
 """What joins a second predicate to a subject."""
-_OPENING_PRONOUN = re.compile(r"(he|she) [^,;:\"]{2,200}$")
+_OPENING_PRONOUN = re.compile(r"(he|she) [^,;:\"]{2,200}(?:, )?$")
 """A pronoun and its first predicate, with nothing that may open another clause."""
 _COORDINATED_WINDOW = 400
 """Code points before a later verb in which the subject of its sentence is looked for."""
 _CHINESE_SUBJECT = 30
 """Code points at the head of a Chinese sentence in which the subject of a later verb stands."""
-_LAST_WORDS = re.compile(r"(?: (?:on|in|last|this) [a-z0-9 ]{3,20}| [a-z]{3,20}ly| too)?[.\"')\]]{1,4}")
-_MINUTED = re.compile(r"(?:,| ?[-–—:]| that\b)")
-_MINUTING = frozenset(("resolved", "agreed", "noted", "recommended", "reported", "heard"))
-_SAYING = frozenset(("said", "says"))
-"""What stands between a comma and a speaker, where all before it is said."""
-_FINDING = frozenset(("found", "finds", "showed", "shows", "suggested", "suggests"))
-"""What surveys do: "…, a poll found."."""
-_RELATIVE_WINDOW = 70
-"""Code points before a verb in which the relative clause begins that it stands in."""
-_RELATIVE = re.compile(r", which (?:[\w'’-]{1,20} ){1,5}$")
+_SPOKEN_OF = re.compile("关于|有关|针对|涉及|记者|[提询]问")
+"""What stands at the head of a Chinese sentence before somebody who is spoken of, and is no subject."""
 _UTTERING_WORDS = (
     "saying warning noting arguing telling urging insisting explaining stressing emphasising emphasizing"
     " predicting promising vowing pledging accusing blaming remarking declaring complaining cautioning"
@@ -72,11 +73,10 @@ _RELAYS = re.compile("[^，。]{0,12}(?:报[道导]|消息|电讯?|讯)，")
 _RELAY = 20
 """Code points behind a medium in which it says that it relays."""
 _LEADS_IN = re.compile(r" ?: ?(?:[\"'“‘]|$)")
-_FRAMING_SIGNS = frozenset(",\"'”’—–-!?;:，；")
 _LONGEST_OFFICE = 60
 """Code points behind a name and a comma in which an office stands."""
-_LONGEST_LEAD = 24
-"""Code points before a speaker in which the mark stands that sets it apart."""
+_LONGEST_LABEL = 30
+"""Code points of an office and a name before a colon."""
 
 
 class SpeechFinder:
@@ -117,6 +117,23 @@ class SpeechFinder:
         if spoken is not None and spoken.speaker is not None and spoken.speaker.name:
             self._said[index] = spoken.speaker
         return spoken
+
+    def labelled(self, index: int, quotations: tuple[Span, ...]) -> Spoken | None:
+        """Who speaks where a Chinese name and a colon stand before a quotation: 市长李文华：「…」.
+
+        Args:
+            index: which sentence; one without a cue.
+            quotations: what stands between marks in it.
+        """
+        start = self._sentences[index].span.start
+        colon = quotations[0].start - 2
+        if not start < colon <= start + _LONGEST_LABEL or self._text[colon] not in "：:":
+            return None
+        speaker = self.finder.labelled(start, colon)
+        if speaker is None or not speaker.name:
+            return None
+        self._said[index] = speaker
+        return Spoken(speaker._replace(span=make_span(start, colon)), make_span(colon, colon + 1), None)
 
     def _relayed(
         self,
@@ -165,7 +182,8 @@ class SpeechFinder:
 
         verbs = []
         nobody: Spoken | None = None
-        cues = [match for match in self._in_main_clauses(span, cues) if not self._is_in_name(match, span)]
+        main = in_main_clauses(self._folded, span, cues)
+        cues = [match for match in main if not is_in_name(self._text, match, span)]
         if len(cues) > 1 and (framing := self._framing(cues, span, antecedent)) is not None:
             return framing
         for match in cues:
@@ -184,18 +202,34 @@ class SpeechFinder:
             verbs.append(match)
             speaker = self.finder.subject(match, span, antecedent)
             if speaker is not None:
-                return Spoken(speaker, make_span(match.start, match.end), match)
+                sourced = self._sourced_behind(speaker, cues, span, antecedent)
+                return sourced or Spoken(speaker, make_span(match.start, match.end), match)
             if (joined := self._joined(match, span, antecedent)) is not None:
                 return joined
-            if match.start == span.start and self._is_minuted(match):
+            if match.start == span.start and is_minuted(self._folded, match):
                 nobody = Spoken(None, make_span(match.start, match.end), match)
         return (
             nobody
             or self._coordinated(span, verbs, antecedent)
             or self._introduced(span, verbs)
             or self._issued(span, verbs)
-            or self._trailing(span, verbs)
+            or self._trailing(span, verbs, antecedent)
         )
+
+    def _sourced_behind(
+        self, told: Speaker, cues: list[CueMatch], span: Span, antecedent: Callable[[str], Speaker | None]
+    ) -> Spoken | None:
+        """Who says from behind it what a document does: "The plan sets out rules, according to Lee."."""
+        last = cues[-1]
+        if told.kind is not SpeakerKind.DOCUMENT or last.cue.words != "according to":
+            return None
+        if not self._folded.endswith((", ", ',"', '," ', '" '), span.start, last.start):
+            return None
+        source = self.finder.source(last, span, antecedent)
+        if source is None or source.speaker is None:
+            return None
+        ends = are_last_words(self._folded, source.speaker.span.end, span.end)
+        return Spoken(source.speaker, source.cue, None) if ends else None
 
     def _joined(
         self, match: CueMatch, span: Span, antecedent: Callable[[str], Speaker | None]
@@ -209,40 +243,22 @@ class SpeechFinder:
         self, cues: list[CueMatch], span: Span, antecedent: Callable[[str], Speaker | None]
     ) -> Spoken | None:
         """Who says a whole sentence from behind it: "The note signals calm, said Ann Lee, an economist"."""
-        if self._ends_sentence(cues[-1], span):
+        if ends_sentence(self._folded, cues[-1], span):
             # "…, one of them said." frames the whole sentence, whatever else is said in it.
             last = self.finder.subject(cues[-1], span, antecedent)
             found = last is not None and (cues[-1].cue.strict or last.kind is SpeakerKind.DOCUMENT)
-            if last is not None and found and self._is_set_apart(last, cues[-1]):
+            if last is not None and found and is_set_apart(self._folded, last, cues[-1]):
                 return Spoken(last, Span(cues[-1].start, cues[-1].end), cues[-1])
         for match in reversed(cues):
-            if match.cue.words in _SAYING and self._folded.endswith(", ", span.start, match.start):
+            if match.cue.words in SAYING and self._folded.endswith(", ", span.start, match.start):
                 last = self.finder.subject(match, span, antecedent)
                 if last is not None and last.span.start > match.start:
                     return Spoken(last, Span(match.start, match.end), match)
         return None
 
-    def _in_main_clauses(self, span: Span, cues: list[CueMatch]) -> list[CueMatch]:
-        """The cues but those that only tell more of a noun: "the sale, which critics say came late"."""
-        if self._folded.find(", which ", span.start, span.end) < 0:
-            return cues
-        return [
-            match
-            for match in cues
-            if match.cue.chinese
-            or not _RELATIVE.search(
-                self._folded, max(span.start, match.start - _RELATIVE_WINDOW), match.start
-            )
-        ]
-
-    def _is_in_name(self, match: CueMatch, span: Span) -> bool:
-        """Whether a verb is part of a name: a capital behind a word, as in "Stock Market Quotes"."""
-        start = match.start
-        if not self._text[start].isupper() or start == span.start or match.cue.words in _SAYING:
-            return False
-        return not self._text[start + 1].isupper() and self._text[start - 2 : start - 1].isalpha()
-
-    def _trailing(self, span: Span, verbs: list[CueMatch]) -> Spoken | None:
+    def _trailing(
+        self, span: Span, verbs: list[CueMatch], antecedent: Callable[[str], Speaker | None]
+    ) -> Spoken | None:
         """Finds who says what trails behind a main clause: "The mill closed in May, warning that …"."""
         for match in verbs:
             if match.cue.words not in _UTTERING or not self._folded.endswith(", ", span.start, match.start):
@@ -256,7 +272,8 @@ class SpeechFinder:
             known = self.finder.actors.opens(Span(span.start, match.start))
             opening = (
                 known
-                or self._antecedents.opening_person(Span(span.start, match.start))
+                or self._antecedents.opening_person(Span(span.start, match.start), alone=False)
+                or self._pronoun(span.start, match, antecedent)
                 or self.finder.opening(span.start, match.start)
             )
             if opening is not None:
@@ -297,26 +314,6 @@ class SpeechFinder:
         behind = self._folded[comma + 1 : comma + _LONGEST_OFFICE].replace(",", " ").split()
         return opening.kind is None and " " in opening.name and not (PEOPLE | TITLES).isdisjoint(behind)
 
-    def _ends_sentence(self, match: CueMatch, span: Span) -> bool:
-        return (
-            match.cue.words not in PLURAL_NOUNS
-            and (match.cue.strict or match.cue.words in _FINDING)
-            and not match.cue.chinese
-            and _LAST_WORDS.fullmatch(self._folded, match.end, span.end) is not None
-        )
-
-    def _is_set_apart(self, speaker: Speaker, match: CueMatch) -> bool:
-        """Whether a mark stands before a speaker and the cue: "said the plan proposed this year" has none."""
-        start = min(speaker.span.start, match.start)
-        before = self._folded[max(0, start - _LONGEST_LEAD) : start].rstrip()
-        for word in ("the", "a", "an", "one of"):
-            before = before.removesuffix(f" {word}").rstrip()
-        return before[-1:] in _FRAMING_SIGNS
-
-    def _is_minuted(self, match: CueMatch) -> bool:
-        """Whether a sentence opens as minutes do: "Resolved that …", "Noted, with regret, that …"."""
-        return match.cue.words in _MINUTING and _MINUTED.match(self._folded, match.end) is not None
-
     def _may_speak(self, match: CueMatch, span: Span) -> bool:
         """Whether a verb has what makes it one of speech; "to hold out a branch" has not."""
         return match.cue.chinese or takes_complement(self._folded, match, span.end)
@@ -342,7 +339,10 @@ class SpeechFinder:
             ]
             if len({actor.id for _, actor in people}) == 1:
                 place, actor = people[0]
-                if match.cue.chinese and place.start - span.start > _CHINESE_SUBJECT:
+                if match.cue.chinese and (
+                    place.start - span.start > _CHINESE_SUBJECT
+                    or _SPOKEN_OF.search(self._folded, span.start, place.start)
+                ):
                     continue
                 speaker = Speaker(actor.name, actor.kind, place)
                 return Spoken(speaker, make_span(match.start, match.end), match, coordinated=True)
@@ -359,12 +359,21 @@ class SpeechFinder:
         self, start: int, match: CueMatch, antecedent: Callable[[str], Speaker | None]
     ) -> Speaker | None:
         """Whom a sentence opens with: a body, people, or "he", whoever that is."""
+        meant = self._pronoun(start, match, antecedent)
+        if meant is not None:
+            return meant
+        opening = self.finder.opening(start, match.start)
+        if opening is None and match.cue.words in AGENTS_ONLY:
+            return self.finder.agent(start, match.start)
+        return opening
+
+    def _pronoun(
+        self, start: int, match: CueMatch, antecedent: Callable[[str], Speaker | None]
+    ) -> Speaker | None:
+        """Whom "he" means that a sentence opens with; somebody without a name where nobody is sure."""
         pronoun = _OPENING_PRONOUN.match(self._folded, start, match.start)
         if pronoun is None or not match.cue.strict:
-            opening = self.finder.opening(start, match.start)
-            if opening is None and match.cue.words in AGENTS_ONLY:
-                return self.finder.agent(start, match.start)
-            return opening
+            return None
         span = Span(pronoun.start(1), pronoun.end(1))
         found = antecedent(pronoun.group(1))
         return Speaker("", None, span) if found is None else found._replace(span=span)

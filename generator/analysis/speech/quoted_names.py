@@ -16,7 +16,7 @@ _CHINESE_NOUN = re.compile(
     r"|活动|体系|机制|理念|精神|原则|制度|品牌"
     r"|平台|号|奖|杯|村|园区|开局|期间|目标|任务|收官|以来|末|产业|赛道|现象|一词|概念|标签|称号|名单|专项"
     r"|改革|方针|方案|法案|格局|方式|人才"
-    r"|基地|示范|试点|服务|技术|系统|措施|要求|名义|名義|字样|字樣|为名|為名|之名|怪圈|困境|陷阱|乱象|亂象|风波|風波|事件|族|效应|效應|难题|難題|梗阻|顽疾|痛点|堵点"
+    r"|基地|示范|试点|服务|技术|系统|假期|小长假|黄金周|专题|專題|报告|報告|报[道导]|報[道導]|课程|課程|节目|節目|联盟|聯盟|协会|協會|措施|要求|名义|名義|字样|字樣|为名|為名|之名|怪圈|困境|陷阱|乱象|亂象|风波|風波|事件|族|效应|效應|难题|難題|梗阻|顽疾|痛点|堵点"
     r"|時期|規劃|建議|計畫|計劃|行動|會議|論壇|戰略|倡議|企業|項目|專案|活動|體系|機制|原則|平臺|號|獎|園區|期間|目標|任務|產業|賽道|現象|一詞|標籤|稱號|名單|專項"
     r"|系列|主题|主題|专题|專題|发布会|發布會|座谈会|座談會|研讨会|研討會|峰会|峰會|大会|大會|博览会|博覽會|讲坛|講壇|栏目|专栏|專欄|大赛|大賽|通道"
     r"|方針|示範|試點|服務|技術|系統|和[“「『])"
@@ -47,6 +47,10 @@ _ENGLISH_NOUN = re.compile(
     r"|exhibition"
     r"|conference|forum|summit)\b"
 )
+_ENDS_IN_KIND = re.compile(
+    r"\b[a-z]{3,12} (?:list|plan|programme|program|scheme|initiative|act|index|zone|pact)$"
+)
+"""A name that says itself what it names: the “red list”."""
 _LONGEST_TITLE = 90
 _WORK = re.compile(
     r"\b(?:books?|novel|memoir|report|paper|study|article|essay|film|movie|documentary|song|album|play|poem|series"
@@ -72,7 +76,9 @@ def is_name(text: str, quotation: Span) -> bool:
             or text.endswith(_KINDS, quotation.start + 2, quotation.end)
         )
     words = text[quotation.start : quotation.end]
-    return words.count(" ") <= 3 and _ENGLISH_NOUN.match(text, quotation.end) is not None
+    return words.count(" ") <= 3 and (
+        _ENGLISH_NOUN.match(text, quotation.end) is not None or _ENDS_IN_KIND.search(words) is not None
+    )
 
 
 def _is_title(text: str, quotation: Span) -> bool:

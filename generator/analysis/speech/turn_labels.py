@@ -48,6 +48,12 @@ _HAN_COLON = re.compile(
 _HAN_LONGEST = 60
 ADDRESSING = ("各位", "女士", "先生", "尊敬", "亲爱", "大家", "同志", "朋友")
 """How a Chinese speaker addresses those who listen."""
+_SAYING_ENDS = (
+    *("表示", "说", "說", "说道", "說道", "称", "稱", "指出", "强调", "強調", "回应", "回應", "认为", "認為"),
+    *("写道", "寫道", "透露", "介绍", "介紹", "坦言", "直言", "指", "补充", "補充", "呼吁", "呼籲", "提醒"),
+    *("解释", "解釋", "解释道", "坦承", "感叹", "感嘆", "笑称", "建议", "建議"),
+)
+"""What a clause ends in that leads in what somebody said: 局长李文华表示：."""
 _HAN_BEHIND_MARK = re.compile(rf"[*_\[]{{1,3}}[{_HAN}]")
 _HAN_OFFICE = re.compile(rf"(?:{CHINESE_OFFICES})")
 _TITLES_WORDS = """
@@ -161,7 +167,7 @@ def _read_chinese(text: str, block: Span) -> TurnLabel | None:
     if found is None:
         return None
     name = found["name"] or found["asking"]
-    if name in _NO_LABELS or name.startswith(ADDRESSING):
+    if name in _NO_LABELS or name.startswith(ADDRESSING) or name.endswith(_SAYING_ENDS):
         return None
     span = Span(found.start(), found.end() - (found.group()[-1].isspace()))
     return TurnLabel(

@@ -124,11 +124,15 @@ class _Attributor:
         led: dict[int, Spoken] = {}
         labels = find_labels(self._document)
         turns: dict[int, Turn] = {}
-        if cues or self._outside or labels:
+        labelled = self._labelled_quotations()
+        if cues or self._outside or labels or labelled:
             finder = SpeechFinder(self._text, self._folded, self._sentences, self._actors)
             self._finder, self._own_cues = finder, cues
-            for index, own_cues in cues.items():
-                spoken = None if self._is_unclosed(index) else finder.find(index, own_cues)
+            for index in sorted({*cues, *labelled}):
+                own_cues = cues.get(index)
+                spoken = finder.find(index, own_cues) if own_cues and not self._is_unclosed(index) else None
+                if spoken is None and index in labelled:
+                    spoken = finder.labelled(index, self._inside[index])
                 if spoken is not None:
                     self._spoken[index] = spoken
             lists = LeadIns(self._document, self._sentences, self._starts, finder.finder)
@@ -152,6 +156,14 @@ class _Attributor:
             last = index
         self._take_turns(turns, utterances)
         return utterances
+
+    def _labelled_quotations(self) -> frozenset[int]:
+        """The sentences whose first quotation stands right behind a Chinese colon."""
+        if "：" not in self._text:
+            return frozenset()
+        return frozenset(
+            index for index, spans in self._inside.items() if self._text.startswith("：", spans[0].start - 2)
+        )
 
     def _is_unclosed(self, index: int) -> bool:
         """Whether a quotation that is never closed opens a sentence: nobody says whose words those are."""
@@ -228,7 +240,12 @@ class _Attributor:
         span, quotations = self._sentences[index].span, self._inside.get(index, ())
         speaker, cue = spoken.speaker, spoken.cue
         theirs = self._theirs(quotations, cue) if quotations else ()
-        others = self._others(index, spoken, theirs) if theirs and len(self._own_cues[index]) > 1 else {}
+        if speaker is not None and theirs:
+            # The speaker's own name may stand between marks.
+            theirs = tuple(quotation for quotation in theirs if not _is_within(quotation, (speaker.span,)))
+        others = (
+            self._others(index, spoken, theirs) if theirs and len(self._own_cues.get(index, ())) > 1 else {}
+        )
         theirs = tuple(quotation for quotation in theirs if quotation not in others)
         document = speaker is not None and speaker.kind is SpeakerKind.DOCUMENT
         # What a plan "aims to" stands in its own predicate; before "…, the plan said." all is said.
@@ -250,6 +267,8 @@ class _Attributor:
             return Utterance(make_attribution(Voice.REPORTED, name, kind, cue), (), spoken.match, claims)
         if len(claims) > 1 and theirs:
             theirs = tuple(quotation for quotation in quotations if not is_name(self._text, quotation))
+        # Asked about “a gift”, Lee said it was late: what stands between marks before is another's.
+        theirs = tuple(quotation for quotation in theirs if _is_within(quotation, claims))
         voice = self._voice(claims, theirs)
         if voice is Voice.QUOTED and spoken.match is not None and _is_judgement(spoken.match):
             voice = Voice.PARTLY_QUOTED
@@ -375,6 +394,11 @@ def _is_judgement(match: CueMatch) -> bool:
     return match.cue.complement is Complement.QUOTATION or match.cue.words.startswith(
         ("describ", "portray", "charact")
     )
+
+
+def _is_within(quotation: Span, claims: tuple[Span, ...]) -> bool:
+    """Whether what stands between marks is part of what is said."""
+    return any(quotation.start < claim.end and claim.start < quotation.end for claim in claims)
 
 
 def _is_inside(place: int, quotations: tuple[Span, ...]) -> bool:

@@ -1,0 +1,85 @@
+"""Where in its sentence a cue stands: in the main clause, at the end, set apart, within a name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.analysis.cues.complements import PLURAL_NOUNS
+
+if TYPE_CHECKING:
+    from generator.analysis.cues.finding import CueMatch
+    from generator.analysis.speakers.speaker import Speaker
+    from generator.model import Span
+
+SAYING = frozenset(("said", "says"))
+"""What stands between a comma and a speaker, where all before it is said."""
+_FINDING = frozenset(("found", "finds", "showed", "shows", "suggested", "suggests"))
+"""What surveys do: "…, a poll found."."""
+_LAST_WORDS = re.compile(r"(?: (?:on|in|last|this) [a-z0-9 ]{3,20}| [a-z]{3,20}ly| too)?[.\"')\]]{1,4}")
+_MINUTED = re.compile(r"(?:,| ?[-–—:]| that\b)")
+_MINUTING = frozenset(("resolved", "agreed", "noted", "recommended", "reported", "heard"))
+_RELATIVE_WINDOW = 70
+"""Code points before a verb in which the relative clause begins that it stands in."""
+_RELATIVE = re.compile(r", which (?:[\w'’-]{1,20} ){1,5}$")
+_GRANTING = ("while ", "although ", "though ", "whereas ")
+"""What opens a clause that stands beside the main one."""
+_FRAMING_SIGNS = frozenset(",\"'”’—–-!?;:，；")
+_LONGEST_LEAD = 24
+"""Code points before a speaker in which the mark stands that sets it apart."""
+
+
+def in_main_clauses(folded: str, span: Span, cues: list[CueMatch]) -> list[CueMatch]:
+    """The cues but those that only tell more of a noun: "the sale, which critics say came late".
+
+    Those of the main clause come before those of one that grants: "While Lee said so, Ito warned".
+    """
+    if folded.find(", which ", span.start, span.end) >= 0:
+        cues = [
+            match
+            for match in cues
+            if match.cue.chinese
+            or not _RELATIVE.search(folded, max(span.start, match.start - _RELATIVE_WINDOW), match.start)
+        ]
+    if len(cues) > 1 and folded.startswith(_GRANTING, span.start):
+        comma = folded.find(", ", cues[0].end, span.end)
+        if 0 < comma < cues[-1].start:
+            cues = sorted(cues, key=lambda match: match.start < comma)
+    return cues
+
+
+def is_in_name(text: str, match: CueMatch, span: Span) -> bool:
+    """Whether a verb is part of a name: a capital behind a word, as in "Stock Market Quotes"."""
+    start = match.start
+    if not text[start].isupper() or start == span.start or match.cue.words in SAYING:
+        return False
+    return not text[start + 1].isupper() and text[start - 2 : start - 1].isalpha()
+
+
+def are_last_words(folded: str, start: int, end: int) -> bool:
+    """Whether nothing but when or how something was said stands in [start, end), up to the stop."""
+    return _LAST_WORDS.fullmatch(folded, start, end) is not None
+
+
+def ends_sentence(folded: str, match: CueMatch, span: Span) -> bool:
+    """Whether a verb of speaking ends its sentence."""
+    return (
+        match.cue.words not in PLURAL_NOUNS
+        and (match.cue.strict or match.cue.words in _FINDING)
+        and not match.cue.chinese
+        and are_last_words(folded, match.end, span.end)
+    )
+
+
+def is_set_apart(folded: str, speaker: Speaker, match: CueMatch) -> bool:
+    """Whether a mark stands before a speaker and the cue: "said the plan proposed this year" has none."""
+    start = min(speaker.span.start, match.start)
+    before = folded[max(0, start - _LONGEST_LEAD) : start].rstrip()
+    for word in ("the", "a", "an", "one of"):
+        before = before.removesuffix(f" {word}").rstrip()
+    return before[-1:] in _FRAMING_SIGNS
+
+
+def is_minuted(folded: str, match: CueMatch) -> bool:
+    """Whether a sentence opens as minutes do: "Resolved that …", "Noted, with regret, that …"."""
+    return match.cue.words in _MINUTING and _MINUTED.match(folded, match.end) is not None

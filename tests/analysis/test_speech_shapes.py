@@ -1,0 +1,163 @@
+"""Shapes of reported and quoted speech in the press: who speaks, and in whose words a sentence stands."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.model import Voice
+from tests.analysis.samples import analyse
+
+OWN, REPORTED, QUOTED, PARTLY = Voice.OWN, Voice.REPORTED, Voice.QUOTED, Voice.PARTLY_QUOTED
+
+ENGLISH = [
+    # A source reaches to the end of its phrase, and what is said begins behind that.
+    ("According to a Tarn survey of 40 captains, the river is low.", REPORTED, "Tarn survey of 40 captains"),
+    ("The river is low, according to a newly published study.", REPORTED, "newly published study"),
+    # Who says from behind it what a document does.
+    ("The plan sets out tram rules, according to Ann Lee.", REPORTED, "Ann Lee"),
+    ("The plan sets out tram rules according to law.", REPORTED, "plan"),
+    # Offices and callings around a name.
+    ("Head of Works, Ola Tarn, said the river was low.", REPORTED, "Ola Tarn"),
+    ("Ola Tarn, Tram Depot Manager and a local native said the river was low.", REPORTED, "Ola Tarn"),
+    ("One farmer, Tove, said the river was low.", REPORTED, "Tove"),
+    ("The city, Oslo, said the river was low.", REPORTED, "city"),
+    ("Ola Tarn, M.D., Ph.D., one of its best doctors, said the river was low.", REPORTED, "Ola Tarn"),
+    ("“The river is low,” said pilot Tarn afterwards.", QUOTED, "Tarn"),
+    ("Fire Chief Mike Donnelly told reporters that the river was low.", REPORTED, "Mike Donnelly"),
+    ("Mike Donnelly recently said that the river was low.", REPORTED, "Mike Donnelly"),
+    ("The river is low, according to the fire marshal.", REPORTED, "fire marshal"),
+    ("The result beat Korvo forecasts, was fine for the tram, and rose.", OWN, None),
+    # A participle of saying belongs to the subject, whoever else is named.
+    ("Coach Ola Tarn has backed Eli Oddo's tram plan, saying steel was dear.", REPORTED, "Ola Tarn"),
+    ("Another farmer, Tove Lund, was cross, arguing that the tram was late.", REPORTED, "Tove Lund"),
+    ("He shook his head, saying, “The river is low.”", PARTLY, None),
+    # Somebody speaks, whoever is meant; a saying tells of nobody.
+    ("They said the tram was late, but they said it would come.", REPORTED, None),
+    ("As they say, the tram is late.", OWN, None),
+    # Nothing is said.
+    ("Ann Lee said nothing about the tram.", OWN, None),
+    ("Ann Lee said nothing had come of the tram.", REPORTED, "Ann Lee"),
+    ("Ann Lee testified at the tram inquiry in May.", OWN, None),
+    ("Ann Lee testified at the inquiry that the tram was late.", REPORTED, "Ann Lee"),
+    # Participles and nouns that look like verbs of saying.
+    ("Most of the measures aimed at tram firms lapsed.", OWN, None),
+    ("The law encouraged that use of the river.", OWN, None),
+    # The main clause speaks before the one beside it; a clause of time with two names does not.
+    ("While Ann Lee said the tram was late, the council warned that steel was dear.", REPORTED, "council"),
+    ("The tram came back after Ann Lee and the mayor appealed to the council.", OWN, None),
+    # Several origins before one noun.
+    ("The river is low, Danish and British scientists say.", REPORTED, "Danish and British scientists"),
+    # What stood between marks before is no part of what is said.
+    ("Asked about the “gift”, Ann Lee said the tram was late.", REPORTED, "Ann Lee"),
+    ("Ann Lee said the fish was on the “red list” of the river.", REPORTED, "Ann Lee"),
+]
+
+
+@pytest.mark.parametrize(("text", "voice", "speaker"), ENGLISH)
+def test_an_english_shape(text: str, voice: Voice, speaker: str | None) -> None:
+    """A sentence of the press has the voice and the speaker that a careful reader gives it."""
+    attribution = analyse(text).statements[-1].attribution
+    assert (attribution.voice, attribution.speaker) == (voice, speaker)
+
+
+CHINESE = [
+    # How somebody speaks, and what else they do with words, stands between name and verb.
+    ("“湿地为何退化？”一位年轻女子轻声叹道。", QUOTED, "年轻女子"),
+    ("局长林小梅非常兴奋地表示，湿地扩大了。", REPORTED, "林小梅"),
+    ("局长林小梅插话说，湿地扩大了。", REPORTED, "林小梅"),
+    ("湿地专家一直在担心，水资源不够。", REPORTED, "湿地专家"),
+    ("北港医院林小梅院长每到湿地，都会强调“慢走”。", QUOTED, "林小梅"),
+    ("林小梅作为主编在年刊上发表文章称，湿地扩大了。", REPORTED, "林小梅"),
+    ("环保协会严正驳斥，湿地并未退化。", REPORTED, "环保协会"),
+    ("经济学家几乎一致预计，湿地会扩大。", REPORTED, "经济学家"),
+    ("环保协会改称，湿地并未退化。", REPORTED, "环保协会"),
+    ("北港——湿地专家说，水位低了。", REPORTED, "湿地专家"),
+    # Offices and names of all regions; data show, and people state.
+    ("法官区小梅认为，湿地不容填埋。", REPORTED, "区小梅"),
+    ("法官林小信指湿地不容填埋。", REPORTED, "林小信"),
+    ("环境大臣乔纳森·雷诺兹说：“湿地不容填埋。”", QUOTED, "乔纳森·雷诺兹"),
+    ("原告的律师表明，湿地不容填埋。", REPORTED, "律师"),
+    ("这些湿地居民表明态度。", OWN, None),
+    ("环评司指，湿地不容填埋。", REPORTED, "环评司"),
+    # A clause is no name.
+    ("陈绍雄亦曾在委会上追问湿地一事。", OWN, None),
+    ("议员可在大会提出湿地质询。", OWN, None),
+    ("如有居民反映，湿地可以提早开放。", OWN, None),
+    ("有议员询问湿地扬言要关闭。", OWN, None),
+    ("有记者提问关于李文华的消息，希望了解湿地。", OWN, None),
+    ("有市民向商报反映，湿地没人管理。", REPORTED, "市民"),
+    ("主席余建国指出，湿地没人管理。", REPORTED, "余建国"),
+    # What is pointed out follows, and what somebody's answer was does not.
+    ("正如北港法院在裁定中所指出的：“湿地不容填埋。”", QUOTED, "北港法院"),
+    ("北港法院指出的湿地不少。", OWN, None),
+    ("水利局对湿地的答复，与去年一样。", OWN, None),
+    ("记者问起湿地，他回答：“没水了。”", QUOTED, None),
+    # A body between marks, a programme's medium, who sends what says something.
+    ("环保组织「守护河流协会」进一步指，湿地在缩小。", REPORTED, "守护河流协会"),
+    ("北港电视台“湿地清晨”栏目报道，水位低了。", REPORTED, "北港电视台"),
+    ("秘书处本周二曾发出电邮，指湿地已缩小。", REPORTED, "秘书处"),
+    ("据北港iData数据显示，湿地在缩小。", REPORTED, "北港iData"),
+    ("报道称，湿地在缩小。", REPORTED, "报道"),
+    # Names: a wife's, a foreign one, a Latin one.
+    ("前主席范林小梅撰文提到，湿地在缩小。", REPORTED, "范林小梅"),
+    ("总干事阿祖莱在致辞中表示，湿地在缩小。", REPORTED, "阿祖莱"),
+    ("“湿地在缩小，”研究河流的Moen说。", QUOTED, "Moen"),
+    # A label before a quotation, with a verb or without.
+    ("北港市长林小梅：「湿地不容填埋。」", QUOTED, "林小梅"),
+    ("局长林小梅就湿地只讲了几个字：“慢慢来。”", QUOTED, "林小梅"),
+    ("局长林小梅收到了一条短信：“湿地关了。”", OWN, None),
+    ("湿地的主题：“慢慢来。”", OWN, None),
+    # What stands between marks before the speaker is what is spoken of.
+    ("针对“填湿地”的声音，水利局表示，湿地不容填埋。", REPORTED, "水利局"),
+    ("水利局表示，“五一”假期湿地照常开放。", REPORTED, "水利局"),
+]
+
+
+@pytest.mark.parametrize(("text", "voice", "speaker"), CHINESE)
+def test_a_chinese_shape(text: str, voice: Voice, speaker: str | None) -> None:
+    """The same for Chinese."""
+    attribution = analyse(text, "zh").statements[-1].attribution
+    assert (attribution.voice, attribution.speaker) == (voice, speaker)
+
+
+SEVERAL = [
+    # "He" means whom a sentence before names behind what leads in, and nobody where two are named.
+    ("After the flood, Judge Ola Tarn left the tram. He said steel was dear.", "en", ["own", "Ola Tarn"]),
+    ("After Eli Oddo left, Judge Ola Tarn rode the tram. He said steel was dear.", "en", ["own", None]),
+    ("The pair met at the tram. They agreed that steel was dear.", "en", ["own", "pair"]),
+    ("KTB said the tram was late. It also said steel was dear.", "en", ["KTB", "KTB"]),
+    ("“The tram is late,” said Ann Lee. It also said steel was dear.", "en", ["Ann Lee", None]),
+    # A surname alone, where one person of the text bears it.
+    ("市长韦东莲到湿地。韦东莲看了湿地。韦回应，湿地不容填埋。", "zh", ["own", "own", "韦东莲"]),
+    (
+        "市长韦东莲、局长韦小满到湿地。韦东莲和韦小满看湿地。韦回应，湿地不容填埋。",
+        "zh",
+        ["own", "own", "own"],
+    ),
+    # Who opens a sentence by the name alone, known by an office before.
+    ("市长韦东莲到湿地。韦东莲讲了湿地三十分钟。他表示，水位低了。", "zh", ["own", "own", "韦东莲"]),
+    # A foreign name in characters, and one that is nearer than whoever spoke before.
+    ("总干事菲茨帕特里克说，湿地缩小了。他说，湿地很美。", "zh", ["菲茨帕特里克", "菲茨帕特里克"]),
+    ("局长林小梅说，湿地缩小了。梅勒妮·莫恩住在湿地旁，她说，湿地很美。", "zh", ["林小梅", "梅勒妮·莫恩"]),
+    # Whose words a quotation is was said before it.
+    ("总干事韦东莲说：“湿地缩小了。”她同时强调，湿地很美。", "zh", ["韦东莲", "韦东莲"]),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "speakers"), SEVERAL)
+def test_speakers_one_after_the_other(text: str, language: str, speakers: list[str | None]) -> None:
+    """A pronoun or a surname means whom the sentences before leave no doubt about."""
+    found = [
+        "own" if statement.attribution.voice is OWN else statement.attribution.speaker
+        for statement in analyse(text, language).statements
+    ]
+    assert found == speakers
+
+
+def test_what_is_said_begins_behind_the_whole_source() -> None:
+    """What tells more of a source is no part of what it says, so that the label is the claim's own."""
+    told = analyse("According to a Lindqvist memo due out in May on trams, steel will be dear.").statements[
+        -1
+    ]
+    assert told.attribution.voice is REPORTED
+    assert told.attribution.speaker == "Mara Lindqvist"
