@@ -109,7 +109,7 @@ def _one_core() -> Iterator[None]:
 
 def _print_machine() -> None:
     system = f"{platform.system()} {platform.machine()}"
-    # One version may be built with the compiler's profiles or without, which makes a third of the speed.
+    # One version may be built in several ways, and one machine may have several.
     interpreter = f"{platform.python_implementation()} {platform.python_version()} of {sys.base_prefix}"
     print(f"{os.cpu_count()} cores, {system}, {interpreter}")
     if hasattr(os, "getloadavg"):
