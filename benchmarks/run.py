@@ -109,7 +109,9 @@ def _one_core() -> Iterator[None]:
 
 def _print_machine() -> None:
     system = f"{platform.system()} {platform.machine()}"
-    print(f"{os.cpu_count()} cores, {system}, {platform.python_implementation()} {platform.python_version()}")
+    # One version may be built in several ways, and one machine may have several.
+    interpreter = f"{platform.python_implementation()} {platform.python_version()} of {sys.base_prefix}"
+    print(f"{os.cpu_count()} cores, {system}, {interpreter}")
     if hasattr(os, "getloadavg"):
         print(
             f"{os.getloadavg()[0]:.1f} processes wanted a core in the minute before: more than 0.5 disturbs"

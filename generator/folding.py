@@ -69,9 +69,10 @@ _BESIDE_HAN = re.compile(
 # What Taiwan and Hong Kong write for another character in some words, and all write for itself in others:
 # 計畫 is 计划, 隨著 is 随着; 繪畫 and 著名 are themselves.
 _OF_TAIWAN = {"画": "划", "著": "着"}
+# It begins with one set, which is searched ten times as fast as alternatives are tried at each character.
 _IN_CONTEXT = re.compile(
-    "(?<=[计规企策筹擘])画|著(?=[力手重眼实])"
-    "|(?<=[\u3400-\u9fff])著(?![名作述者称书录有])(?<![显专名原编土巨论合译卓昭遗拙所]著)"
+    "[画著](?:(?<=[计规企策筹擘]画)|(?<=著)(?=[力手重眼实])"
+    "|(?<=[\u3400-\u9fff]著)(?![名作述者称书录有])(?<![显专名原编土巨论合译卓昭遗拙所]著))"
 )
 
 HAN = re.compile(r"[\u3400-\u9fff]")
@@ -81,6 +82,8 @@ _LOOKALIKES = (range(0x2E80, 0x2FE0), range(0xF900, 0xFB00))
 """Radicals and compatibility ideographs: PDFs often hold ⼈⼯ where a reader sees 人工."""
 _HAN_RANGES = r"\u2e80-\u2fdf\u3400-\u9fff\uf900-\ufaff"
 _FOLDABLE_HAN = re.compile(f"[{_HAN_RANGES}]")
+_MAY_WIDEN = re.compile(f"[《》「」。{_HAN_RANGES}]")
+"""What must stand somewhere in a text where a mark of ASCII is read as its Chinese twin."""
 _RARE_OR_HAN = re.compile(
     _any_of({sign: plain for sign, plain in _REPLACED.items() if (sign, plain) not in _FREQUENT}).pattern[:-1]
     + f"{_HAN_RANGES}]"
@@ -117,6 +120,8 @@ def fold(text: str) -> str:
             lowered = lowered.replace(character, alike)
     if "著" in lowered or "画" in lowered:
         lowered = _IN_CONTEXT.sub(lambda match: _OF_TAIWAN[match[0]], lowered)
+    if _MAY_WIDEN.search(beyond) is None or not any(mark in lowered for mark in _WIDE):
+        return lowered
     return _BESIDE_HAN.sub(lambda match: _WIDE[match[0]], lowered)
 
 

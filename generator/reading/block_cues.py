@@ -51,8 +51,9 @@ def count_words(words: str) -> int:
         return sum((len(run) + 1) // 2 if run[0] >= _HAN_START else 1 for run in _RUN.findall(words))
     # The words of ASCII, in a tenth of the pattern's time.
     row = plain.encode("ascii").translate(_WORD_BYTES)
-    if b" ." in row or row.startswith(b"."):
-        return sum(b"a" in run for run in row.split())
+    # Not `in`, which takes bytes for a number first, and raises and drops an error on the way.
+    if row.find(b" .") >= 0 or row.startswith(b"."):
+        return sum(run.find(b"a") >= 0 for run in row.split())
     return row.count(b" a") + row.startswith(b"a")
 
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c]+")
 _NEWLINES = "\n\r\u2028\u2029\x0b\x0c"
+_PARTING_LINES = {"\n": False, "\r\n": False, "\n\n": True, "\r\n\r\n": True}
+"""What nearly always parts two lines, and whether an empty line stands in it."""
 _ATX = re.compile(r"\s{0,3}#{1,6}[ \t]+(?=[^ \t])")
 _NUMBER = re.compile(
     r"\s{0,12}(?:\(?\d{1,3}[.)、][ \t]*(?=\D)"  # 1.  (1)  1、
@@ -113,10 +115,10 @@ def _find_lines(text: str) -> Iterator[tuple[int, str]]:
 
 def _holds_blank_line(between: str) -> bool:
     """Whether an empty line stands in what parts two lines."""
-    if len(between) < 2 or between == "\r\n":
-        return False
+    if between in _PARTING_LINES:
+        return _PARTING_LINES[between]
     newlines = between.replace("\r\n", "\n")
-    return newlines == "\n\n" or sum(newlines.count(newline) for newline in _NEWLINES) > 1
+    return sum(newlines.count(newline) for newline in _NEWLINES) > 1
 
 
 def _classify(raw: str) -> tuple[LineKind, tuple[int, int]]:

@@ -208,8 +208,9 @@ def test_words_are_located_across_marks_and_odd_spaces() -> None:
     """The place of a word is exact behind dashes without spaces, brackets, numbers and several spaces."""
     text = "“Era—where  (3,000 tons)\n must"
     classes = WordClasses((), ())
-    pieces = [classes.encode(run) for run in text.split()]
-    assert [text[slice(*locate(text, pieces, number, number))] for number in range(8)] == [
+    runs = text.split()
+    pieces = [classes.encode(run) for run in runs]
+    assert [text[slice(*locate(text, runs, pieces, number, number))] for number in range(8)] == [
         "Era",
         "—",
         "where",

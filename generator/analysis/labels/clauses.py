@@ -45,8 +45,8 @@ _QUESTION_WITHIN = 9
 
 _ADVERB = encode("also")
 
-Reading = tuple[int, int, int, AbstractSet[int], list[str]]
-"""A rank, the first and last word that show it, the ranks of what else is said, and the runs' characters."""
+Reading = tuple[int, int, int, AbstractSet[int], list[str], list[str]]
+"""A rank, the first and last word that show it, the ranks of what else is said, the runs, and their codes."""
 _Verdict = tuple[int, int, int, AbstractSet[int]]
 _NONE: frozenset[int] = frozenset()
 _FORESEEN = frozenset((OUTLOOK, RISK))
@@ -63,10 +63,11 @@ def read_claim(words: str, *, whole: bool, own: bool) -> Reading:
 
     Returns:
         The rank of its label, or `GENERAL` or `UNTOLD`; the first and last word that show it, counted with
-        the marks between; the ranks of what its other clauses and what trails behind them show; and the
-        characters of each run between spaces, for `locate`.
+        the marks between; the ranks of what its other clauses and what trails behind them show; and the runs
+        between spaces with the characters of each, for `locate`.
     """
-    pieces = list(map(encode, words.split()))
+    runs = words.split()
+    pieces = list(map(encode, runs))
     codes = "".join(pieces)
     rare = may_be_rare(codes) is not None
     start = 0
@@ -86,18 +87,18 @@ def read_claim(words: str, *, whole: bool, own: bool) -> Reading:
         leading = opens.concession(codes)
     asked = holds.asked(codes) if rare else None
     if asked is not None and asked.start() <= _QUESTION_WITHIN:
-        return UNTOLD, 0, 0, _NONE, pieces
+        return UNTOLD, 0, 0, _NONE, runs, pieces
     if whole and rare and holds.about_itself(codes, start):
-        return UNTOLD, 0, 0, _NONE, pieces
+        return UNTOLD, 0, 0, _NONE, runs, pieces
     before = start
     if leading is not None and len(codes) - leading.end() >= _WORTH_READING:
         start = leading.end()
-    return (*_read_main(codes, before, start, own=own, rare=rare), pieces)
+    return (*_read_main(codes, before, start, own=own, rare=rare), runs, pieces)
 
 
 def stands_in_another_predicate(reading: Reading) -> bool:
     """Whether what decides stands in another predicate of a claim: "to lend and warned that …"."""
-    codes = "".join(reading[4])
+    codes = "".join(reading[5])
     return (
         holds.same_subject(codes, 0, reading[1] + 2) or holds.another(codes, 0, reading[2] + 1)
     ) is not None
@@ -124,7 +125,7 @@ def counts_beside(reading: Reading) -> bool:
 
     Beside an order or a forecast such a fact is told for its own sake; else it only says when or why.
     """
-    return reading[0] != FACT or holds.figure("".join(reading[4])) is not None
+    return reading[0] != FACT or holds.figure("".join(reading[5])) is not None
 
 
 def _read_main(codes: str, before: int, start: int, *, own: bool, rare: bool) -> _Verdict:

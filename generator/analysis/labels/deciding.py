@@ -249,8 +249,8 @@ def _second(others: AbstractSet[int], rank: int) -> Label | None:
 
 def _place(text: str, claim: Span, reading: Reading) -> Span:
     """Where the words stand that decided."""
-    _, first, last, _, pieces = reading
-    start, end = locate(text[claim.start : claim.end], pieces, first, last)
+    _, first, last, _, runs, pieces = reading
+    start, end = locate(text[claim.start : claim.end], runs, pieces, first, last)
     return make_span(claim.start + start, claim.start + end)
 
 

@@ -141,23 +141,29 @@ def _form(word: str) -> frozenset[str]:
     return frozenset()
 
 
-def locate(words: str, pieces: list[str], first: int, last: int) -> tuple[int, int]:
+def locate(words: str, runs: list[str], pieces: list[str], first: int, last: int) -> tuple[int, int]:
     """Returns where words and marks stand in a text.
 
     Args:
         words: the text.
-        pieces: the characters of each of its runs.
+        runs: its runs between spaces.
+        pieces: the characters of each.
         first: the first word or mark, counted over all runs.
         last: the last.
     """
     behind = number = 0
     while (after := behind + len(pieces[number])) <= first:
         behind, number = after, number + 1
-    # What is left of the text behind that many runs begins with this one.
-    begin = len(words) - len(words.split(None, number)[number])
+    run, leading = runs[number], " ".join(runs[: number + 1])
+    # Nearly always one space parts two runs; else what is left behind that many runs begins with this one.
+    begin = (
+        len(leading) - len(run)
+        if words.startswith(leading)
+        else len(words) - len(words.split(None, number)[number])
+    )
     # Most cues are one word, the first of its run: one search costs half of what an iterator does.
     if first == last == behind:
-        return _find_token(words, begin).span()
+        return (begin, begin + len(run)) if run.isalpha() else _find_token(words, begin).span()
     tokens = list(islice(_TOKEN.finditer(words, begin), last - behind + 1))
     return tokens[first - behind].start(), tokens[-1].end()
 

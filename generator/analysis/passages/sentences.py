@@ -35,10 +35,10 @@ _ABBREVIATED_IN_LOWER_CASE = frozenset(("v", "vs", "e.g", "i.e", "cf", "approx",
 _ALL_ABBREVIATIONS = (
     _ABBREVIATIONS | _ABBREVIATED_BEFORE_DIGIT | _MAY_END_A_SENTENCE | _ABBREVIATED_IN_LOWER_CASE
 )
-_LONGER_THAN_ANY = 1 + max(map(len, _ALL_ABBREVIATIONS))
-"""Letters before a stop that show a word too long for any of these."""
 _OPENING = "([“‘\"'—–"
 """What may open right before an abbreviation: "(e.g. in Oslo)"."""
+_LAST_LETTERS = frozenset(word[-2:] for word in _ALL_ABBREVIATIONS)
+"""How they end: most words before a stop end otherwise."""
 _LONGEST_ABBREVIATION = 12
 """Code points before a stop in which the word it would shorten begins."""
 _OPENERS = """
@@ -210,8 +210,8 @@ def _ends_without_space(text: str, start: int, end: int) -> bool:
 
 
 def _may_abbreviate(text: str, stop: int) -> bool:
-    """Whether the word before a stop is one of those that a full stop shortens."""
-    if stop >= _LONGER_THAN_ANY and text[stop - _LONGER_THAN_ANY : stop].isalpha():
+    """Whether the word before a stop, two small letters at the least, is one that a full stop shortens."""
+    if text[stop - 2 : stop] not in _LAST_LETTERS:
         return False
     begin = max(0, stop - _LONGEST_ABBREVIATION)
     return text[text.rfind(" ", begin, stop) + 1 : stop].lstrip(_OPENING).lower() in _ALL_ABBREVIATIONS

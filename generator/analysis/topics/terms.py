@@ -250,7 +250,12 @@ class TermMatcher:
 
         found = list(self._patterns.find(folded, mentions.parts, spans)) if mentions.parts else []
         if found:
-            named = {(bisect_right(starts, match.span.start), match.topic) for match in topics}
+            given = {self._topics[number].id for _, _, number in found}
+            named = {
+                (bisect_right(starts, match.span.start), match.topic)
+                for match in topics
+                if match.topic in given
+            }
             added = [
                 TermMatch(Span(start, end), topic)
                 for start, end, number in found
