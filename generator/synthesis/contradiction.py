@@ -39,7 +39,7 @@ def contradict(first: Stance, second: Stance) -> bool:
             # Two figures alike are of one time, however it is put.
             count_measures(first.measures, second.measures) < _SURE
             and (
-                _dated_otherwise(first.dates, second.dates)
+                dated_otherwise(first.dates, second.dates)
                 or bool((first.coming & second.done) - second.coming)
                 or bool((second.coming & first.done) - first.coming)
             )
@@ -54,7 +54,7 @@ def _is_denied(first: Stance, second: Stance) -> bool:
     return bool((first.denied & second.words) - second.perhaps_denied)
 
 
-def _dated_otherwise(first: AbstractSet[str], second: AbstractSet[str]) -> bool:
+def dated_otherwise(first: AbstractSet[str], second: AbstractSet[str]) -> bool:
     """Whether both name days, months or years, and none of them are the same."""
     pairs = [(one, other) for one in first for other in second]
     return any(len(one) == len(other) for one, other in pairs) and not any(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _NEAR = Decimal("0.06")
 """Share by which a figure that is given as an estimate may miss."""
+_NEAR_PART = Decimal("0.12")
+"""The same of an estimate of one digit that is a part of the whole: "almost a fifth", 近三成."""
 _ROUNDED = Decimal("0.01")
 """The same of two that are not: 8.94 and 8.9."""
 _TENTHS = Decimal("0.2")
@@ -56,9 +58,12 @@ _NO_THINGS = frozenset(
 )
 """Words that are units of a measure."""
 _WHOLE = re.compile(
-    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|many|few|none|third)) "
+    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|many|few|none|third|thousand"
+    r"|million|billion)) "
     r"(?:out )?of (?:the |its |all |these |those |their )?(?:about |some |nearly )?$|^Of (?:the )?$"
 )
+_DENIED = re.compile(r"\bnot (?:the )?[$£€¥]?$|(?:而非|而不是|并非)$")
+"""What stands before a figure that is denied: "2.1 million, not 3.2 million"."""
 _WHOLE_WITHIN = 40
 """Characters before a figure in which stands what makes it the whole of another."""
 _DURATIONS = frozenset(("second", "minute", "hour", "day", "week", "month", "year"))
@@ -83,6 +88,8 @@ class Measure:
     """Digits of it that tell, as it is written."""
     written: Decimal
     """Its value as it is written."""
+    is_exact: bool
+    """Whether nothing says that it is an estimate or a bound."""
     is_whole: bool
     """Whether it is the whole of which another is a part: the 600 of "38 of the 600 machines"."""
 
@@ -92,7 +99,9 @@ def find_measures(statement: Statement) -> tuple[Measure, ...]:
     return tuple(
         _measure(quantity, statement)
         for quantity in statement.quantities
-        if quantity.unit and (quantity.unit != "ratio" or Decimal(quantity.value) < 1)
+        if quantity.unit
+        and (quantity.unit != "ratio" or Decimal(quantity.value) < 1)
+        and not _is_denied(quantity, statement)
     )
 
 
@@ -150,7 +159,9 @@ def _measure(quantity: Quantity, statement: Statement) -> Measure:
     kind, size = _SIZES.get(quantity.unit, (quantity.unit, Decimal(1)))
     value, most = value * size, most * size
     exact = quantity.comparison == "=" and (kind == quantity.unit or quantity.unit in _EXACT)
-    slack = abs(value) * (_ROUNDED if exact else _NEAR)
+    digits = len(written.normalize().as_tuple().digits)
+    part = digits == 1 and quantity.comparison == "~" and kind == "percent"
+    slack = abs(value) * (_ROUNDED if exact else _NEAR_PART if part else _NEAR)
     least = value - slack
     most += slack
     if quantity.comparison[0] == ">":
@@ -159,13 +170,27 @@ def _measure(quantity: Quantity, statement: Statement) -> Measure:
         least = min(least, value / _OVER)
     elif quantity.unit == "percent" and "成" in _text_of(quantity, statement):
         most += value * _TENTHS
-    digits = len(written.normalize().as_tuple().digits)
-    return Measure(quantity.unit, kind, value, least, most, digits, written, _is_whole(quantity, statement))
+    return Measure(
+        quantity.unit,
+        kind,
+        value,
+        least,
+        most,
+        digits,
+        written,
+        quantity.comparison == "=" and quantity.value_max is None,
+        _is_whole(quantity, statement),
+    )
 
 
 def _is_whole(quantity: Quantity, statement: Statement) -> bool:
     start = quantity.span.start - statement.span.start
     return _WHOLE.search(statement.text, max(0, start - _WHOLE_WITHIN), start) is not None
+
+
+def _is_denied(quantity: Quantity, statement: Statement) -> bool:
+    start = quantity.span.start - statement.span.start
+    return _DENIED.search(statement.text, max(0, start - _WHOLE_WITHIN), start) is not None
 
 
 def _text_of(quantity: Quantity, statement: Statement) -> str:
@@ -204,4 +229,17 @@ def _near(first: Measure, second: Measure) -> bool:
 
 
 def _same(first: Measure, second: Measure) -> bool:
-    return first.kind == second.kind and first.least <= second.most and second.least <= first.most
+    if first.kind != second.kind or first.least > second.most or second.least > first.most:
+        return False
+    if not (first.is_exact and second.is_exact and first.unit == second.unit):
+        return True
+    # 8.94 and 8.9 may be one figure; 51.6 and 51.3 are two, however near.
+    return first.written == _round(second.written, first.written) or second.written == _round(
+        first.written, second.written
+    )
+
+
+def _round(value: Decimal, like: Decimal) -> Decimal:
+    """A figure with no more digits than another has that tell."""
+    last = like.adjusted() - len(like.normalize().as_tuple().digits) + 1
+    return value.quantize(Decimal(1).scaleb(last), ROUND_HALF_UP).normalize()

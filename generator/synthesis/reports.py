@@ -5,20 +5,22 @@ from __future__ import annotations
 import math
 from collections import Counter
 from dataclasses import dataclass
-from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from generator.edtf import sort_key
+from generator.folding import fold
 from generator.model import Label
-from generator.synthesis.contradiction import contradict
+from generator.synthesis.asides import is_in_doubt, tells_of_another
+from generator.synthesis.contradiction import contradict, dated_otherwise
 from generator.synthesis.events import compare_reports
 from generator.synthesis.gist import find_name_codes
 from generator.synthesis.measures import count_measures, measured_otherwise, tell_two_things
 from generator.synthesis.neighbours import meet_documents
-from generator.synthesis.stances import find_stance
+from generator.synthesis.report_times import days_between, is_bygone
+from generator.synthesis.stances import find_stance, is_record_since
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -47,15 +49,17 @@ _MAYBE_ONE = 5.0
 """The same of two that may or may not report one event: their statements need more evidence."""
 _DOUBT, _DOUBT_NAMELESS = 0.6, 0.6
 """What is taken from the evidence for statements of such two, and more where they share no name."""
-_OTHERWISE, _ANOTHER_EVENT = 2, 3.0
+_ONE_EVENT_UNDATED, _MEASURES_UNDATED = 26.0, 2
+_DOUBT_UNDATED = 1.0
+"""The weight and the figures and days that two documents share of which one does not tell when it was
+published; and what is taken from the evidence for what they say."""
+_OTHERWISE, _ANOTHER_EVENT = 2, math.inf
 """Statements that are most alike and give other figures, from which on, if fewer say the same, two documents
 report two events of a kind; and what is taken from the evidence then."""
 _SURE = 3
 """Statements that say the same for which half of that is taken, where none gives another figure."""
 _BYGONE = 1.5
 """What is taken where one of two statements tells of a year past, and the other does not."""
-_MONTHS, _LAST_MONTHS = 12, 4
-"""Months of a year, and those before a report of which it tells as of its own time."""
 _STRANGER = 0.2
 """What is taken for each of two statements that has a name which the other's document does not know."""
 _KIND_OF: dict[Label | None, str] = {
@@ -66,11 +70,15 @@ _KIND_OF: dict[Label | None, str] = {
     Label.RISK: "judged",
     Label.ASSESSMENT: "judged",
 }
-_TOLD_AND_TO_COME, _JUDGED_AND_TOLD = 1.9, 0.4
+_TOLD_AND_TO_COME, _JUDGED_AND_TOLD = 2.3, 0.4
 """What is taken where one of two statements tells what the other foresees or orders; where one judges."""
+_OF_ANOTHER, _IN_DOUBT = 3.0, 1.3
+"""What is taken where one of two statements tells of another thing of the kind, or what somebody doubts."""
+_APART, _APART_WITH_SAME = 1.8, 0.4
+"""What is taken where each has a figure that the other has not, and where another figure is the same."""
 _TWO_THINGS = 2.0
 """What is taken where one figure that both have is of two things."""
-_LINKED, _COMPATIBLE = 0.0, -2.0
+_LINKED, _COMPATIBLE = -0.4, -2.0
 """Evidence from which on two statements are linked, and may stand in one group."""
 
 
@@ -147,7 +155,9 @@ class Reports:
         """
         same = sum(evidence - doubt >= _LINKED and not self._contradict(pair) for pair, _, evidence in alike)
         otherwise = sum(
-            evidence >= _COMPATIBLE and likeness.margin > 0 and self._measure_otherwise(pair)
+            evidence + _find_apart(likeness) >= _COMPATIBLE
+            and likeness.margin > 0
+            and self._measure_otherwise(pair)
             for pair, likeness, evidence in alike
         )
         if otherwise >= _OTHERWISE and otherwise > same:
@@ -179,7 +189,7 @@ class Reports:
             + (0.0 if likeness.figures else 1.1 * min(0.6, likeness.contained))
             + (0.6 if likeness.is_best else 0.0)
             + (0.7 if likeness.margin else 0.0)
-            - (0.75 if likeness.apart else 0.0)
+            - _find_apart(likeness)
             - (1.0 if likeness.elsewhere else 0.0)
             - (1.1 if chinese else 0.0)
             - (0.0 if likeness.marks or likeness.figures else 0.8)
@@ -227,7 +237,7 @@ class Reports:
 
         The first is 0 where they report no one event.
         """
-        days = _days_between(self._published.get(first), self._published.get(second))
+        days = days_between(self._published.get(first), self._published.get(second))
         if days is not None and days > _DAYS:
             return 0.0, 0.0
         ours, theirs = self._anchors(first), self._anchors(second)
@@ -242,8 +252,19 @@ class Reports:
             least = _ONE_EVENT_UNMEASURED
         if names and shared >= least:
             return shared, 0.0
+        if days is None:
+            alike = len(common & ours.measures & theirs.measures)
+            if not names or alike < _MEASURES_UNDATED or shared < _ONE_EVENT_UNDATED:
+                return 0.0, 0.0
+            apart = dated_otherwise(self._find_days(first), self._find_days(second))
+            return (0.0, 0.0) if apart else (shared, _DOUBT_UNDATED)
         doubt = _DOUBT if names else _DOUBT + _DOUBT_NAMELESS
         return (shared, doubt) if days is not None and shared >= _MAYBE_ONE else (0.0, 0.0)
+
+    def _find_days(self, source: str) -> frozenset[str]:
+        """The days, months and years that a document opens with."""
+        opening = self._told[source][:2]
+        return frozenset(day for number in opening for day in self._stance(number).dates if len(day) > 4)
 
     def _find_doubt(self, first: int, second: int, whole: float) -> float:
         """What is taken from the evidence where two statements may tell of two events.
@@ -260,13 +281,22 @@ class Reports:
         kinds = {_KIND_OF.get(self._statements[number].classification.label) for number in (first, second)}
         if None not in kinds and len(kinds) > 1:
             doubt += _JUDGED_AND_TOLD if "judged" in kinds else _TOLD_AND_TO_COME
+        asides = [tells_of_another(fold(self._statements[number].text)) for number in (first, second)]
+        doubted = [is_in_doubt(fold(self._statements[number].text)) for number in (first, second)]
+        doubt += _OF_ANOTHER if asides[0] is not asides[1] else 0.0
+        doubt += _IN_DOUBT if doubted[0] is not doubted[1] else 0.0
         bygone = [bool(self._find_bygone(self._statements[number])) for number in (first, second)]
         return doubt + (_BYGONE * (2 if whole else 1) if bygone[0] is not bygone[1] else 0.0)
 
     def _find_bygone(self, statement: Statement) -> list[str]:
         """Dates of years before the one in which a statement was published, the last months left out."""
-        published = self._published.get(statement.source) or ""
-        return [date.value for date in statement.dates if _is_bygone(date.value, published)]
+        published, offset = self._published.get(statement.source) or "", statement.span.start
+        return [
+            date.value
+            for date in statement.dates
+            if is_bygone(date.value, published)
+            and not is_record_since(statement.text, date.span.start - offset)
+        ]
 
     def _find_known(self, source: str) -> frozenset[int]:
         """Codes of all words and names of a document."""
@@ -300,26 +330,13 @@ class Reports:
         return _Anchors(weights, frozenset(names), frozenset(measures))
 
 
+def _find_apart(likeness: Likeness) -> float:
+    """What is taken from the evidence where each of two statements has a figure that the other has not."""
+    if not likeness.apart:
+        return 0.0
+    return _APART_WITH_SAME if likeness.figures else _APART
+
+
 def _is_same_speaker(first: Statement, second: Statement) -> bool:
     speaker, other = first.attribution.speaker, second.attribution.speaker
     return speaker is not None and other is not None and speaker.split()[-1:] == other.split()[-1:]
-
-
-def _is_bygone(day: str, published: str) -> bool:
-    """Whether a date lies in a year before another; in January, December is no time past."""
-    year, month = day[:4], day[5:7]
-    if not year.isdigit() or not year < published[:4]:
-        return False
-    if not (month.isdigit() and published[5:7].isdigit()) or int(month) > _MONTHS:
-        return True
-    return _MONTHS * (int(published[:4]) - int(year)) + int(published[5:7]) - int(month) > _LAST_MONTHS
-
-
-def _days_between(first: str | None, second: str | None) -> int | None:
-    """Days between two dates; None where one is not known to the day."""
-    if first is None or second is None or len(first) != len("2000-01-01") or len(second) != len("2000-01-01"):
-        return None
-    try:
-        return abs((date.fromisoformat(first) - date.fromisoformat(second)).days)
-    except ValueError:
-        return None

@@ -33,11 +33,24 @@ _REACH_CHINESE = 4
 _VERB_CHINESE = 2
 """Characters of a verb."""
 _COMPARED = re.compile(
-    r"\b(?:than|compared|against|versus|since|(?:up|down) from)\b[^,.;:]{0,20}$|[比较][^，。；]{0,2}$"
+    r"\b(?:than|compared|against|versus|since|as (?:of|at)|(?:up|down) from)\b[^,.;:]{0,20}$"
+    r"|[比较][^，。；]{0,2}$|截[至止]到?$"
 )
 """What stands before a date that another is compared with."""
+_SINCE_CHINESE = re.compile("以来|之前|前")
+"""What stands behind such a date."""
+_RECORD_SINCE = re.compile(
+    r"\b(?:[a-z]{3,12}(?:est|th)|first|second|third|most|best|worst|record)\b[^,.;:]{0,40}\bsince $|自$"
+)
+_RECORD_WITHIN = 70
+"""Characters before a date in which stands what makes it the beginning of a record."""
 _COMPARED_WITHIN = 30
 """Characters before a date in which that stands."""
+_DAY_OF_A_YEAR = re.compile(
+    rf"(?:{'|'.join(sorted(MONTHS))})\.? [0-9]{{1,2}}|[0-9]{{1,2}} (?:{'|'.join(sorted(MONTHS))})"
+    r"|[0-9]{1,2}月(?:份|[0-9]{1,2}[日号])"
+)
+"""A month, or a day of one, without a year."""
 _WEEKDAYS = frozenset(WEEKDAYS)
 _MONTHS = frozenset(MONTHS) - {"may"}
 _DENY = """
@@ -80,6 +93,7 @@ _BEING = frozenset(("be", "been", "being", "is", "are", "was", "were", "has", "h
 _INFINITIVE = frozenset(("to",))
 _WEIGHED = re.compile(
     r"\b(?:consider|weigh|mull|explor|contemplat|threaten)(?:s|ing|ed|e|es)? (?:whether|to|a|an|the)\b"
+    r"|\bthreats? to\b"
     r"|(?<!优先)考虑|酝酿|威胁"
 )
 _DENIES_CHINESE = re.compile(
@@ -88,8 +102,14 @@ _DENIES_CHINESE = re.compile(
 _SHORT_OF = "不足"
 _FIGURE = re.compile(r"[0-9一二两三四五六七八九十百千万亿半]")
 """What behind "不足" makes it a figure that is not reached; else it is a want of something."""
-_COMING_CHINESE = re.compile(r"将(?!近)|计划|拟|预计|力争|有望|争取")
+_WHEN_CHINESE = r"(?:最[快早晚迟])?[于在从到]?(?:[0-9年月日号时底初中末]{1,12}|[今明后][天日年])?[起前内]?"
+"""When something is to come, between the word that says so and its verb."""
+_COMING_CHINESE = re.compile(
+    rf"(?:将(?!近)|计划|拟|预计|力争|有望|争取){_WHEN_CHINESE}|最[快早][明后][天日年]"
+)
 _DONE_CHINESE = re.compile(r"已经?|了")
+_YESTERDAY_CHINESE = re.compile(r"昨[天日晚]")
+"""What makes the verb behind it one of what has happened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +162,7 @@ def find_stance(statement: Statement) -> Stance:
         perhaps |= _behind(claim, _DENIES_CHINESE, 2 * _REACH_CHINESE)
         coming |= _behind(claim, _COMING_CHINESE, _VERB_CHINESE)
         done |= _behind(claim, _DONE_CHINESE, _VERB_CHINESE) | _before(claim, _DONE_CHINESE)
+        done |= _behind(claim, _YESTERDAY_CHINESE, _VERB_CHINESE)
         sides += _find_chinese_sides(claim)
     return Stance(
         words=words,
@@ -163,20 +184,38 @@ def find_stance(statement: Statement) -> Stance:
 def _find_dates(statement: Statement) -> frozenset[str]:
     """The dates of what is told; that which it is compared with is left out, as is a year that nobody wrote.
 
-    "On Friday" is the last for one writer and the next for another, "in September" as well.
+    "On Friday" is the last for one writer and the next for another, "in September" and "on 1 September" as
+    well.
     """
     found = set()
     for date in statement.dates:
         start, end = date.span.start - statement.span.start, date.span.end - statement.span.start
-        if _COMPARED.search(statement.text, max(0, start - _COMPARED_WITHIN), start) is None:
+        if _is_told(statement.text, start, end):
             word = fold(statement.text[max(0, start) : end])
-            if word in _MONTHS:
+            if word in _MONTHS or _DAY_OF_A_YEAR.fullmatch(word):
                 found.add(f"XXXX{date.value[4:]}")
             else:
                 found.add(date.value)
             if word in _WEEKDAYS and len(date.value) == len("2000-01-01"):
                 found.update(_shift_week(date.value))
     return frozenset(found)
+
+
+def _is_told(text: str, start: int, end: int) -> bool:
+    """Whether a date is one of what is told, and not what that is compared with or counted from."""
+    return not (
+        _COMPARED.search(text, max(0, start - _COMPARED_WITHIN), start) or _SINCE_CHINESE.match(text, end)
+    )
+
+
+def is_record_since(text: str, start: int) -> bool:
+    """Whether a date only says since when something is a record or has been counted: "highest since 1987".
+
+    Args:
+        text: a sentence.
+        start: where the date begins in it.
+    """
+    return _RECORD_SINCE.search(text, max(0, start - _RECORD_WITHIN), start) is not None
 
 
 def _shift_week(day: str) -> Iterator[str]:

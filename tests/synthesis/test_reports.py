@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 
+from generator.folding import fold
 from generator.model import Classification, Label, Origin, Statement
 from generator.synthesis.agreement import find_agreements
+from generator.synthesis.asides import is_in_doubt, tells_of_another
 from generator.synthesis.contradiction import contradict
 from generator.synthesis.derivation import find_verb
 from generator.synthesis.measures import count_measures, tell_two_things
-from generator.synthesis.stances import Stance, find_stance
+from generator.synthesis.stances import Stance, find_stance, is_record_since
 from tests.gold.pair_scoring import read_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 WIRE = (
     "A landslide above Hallvik on Tuesday buried 43 houses and killed six people, the police said.",
@@ -48,7 +54,7 @@ def tell(source: str, texts: tuple[str, ...], language: str = "en") -> tuple[Sta
     )
 
 
-def link(published: dict[str, str], *reports: tuple[Statement, ...]) -> set[tuple[str, ...]]:
+def link(published: Mapping[str, str | None], *reports: tuple[Statement, ...]) -> set[tuple[str, ...]]:
     """The ids of statements that are linked."""
     origins = tuple(Origin(f"o-{source}", (source,), "single") for source in sorted(published))
     statements = tuple(statement for report in reports for statement in report)
@@ -109,11 +115,56 @@ def test_another_event_of_the_kind_is_not_linked() -> None:
 
 
 def test_reports_far_apart_in_time_are_no_reports_of_one_event() -> None:
-    """What is written a year later, or nobody knows when, is held to the stricter measure."""
+    """What is written a year later, or in another year, is held to the stricter measure."""
     reports = tell("a", WIRE), tell("b", DAILY)
     near = link({"a": "2000-06-15", "b": "2000-06-16"}, *reports)
     assert link({"a": "2000-06-15", "b": "2001-06-16"}, *reports) < near
-    assert link({"a": "2000-06-15", "b": "2000"}, *reports) < near
+    assert link({"a": "2000-06-15", "b": "2001"}, *reports) < near
+
+
+def test_reports_without_a_date_are_of_one_event_by_two_figures() -> None:
+    """Where nobody knows when a document was published, one figure in common is too little."""
+    published = {"a": "2000-06-15", "b": None}
+    assert ("a-0", "b-0") in link(published, tell("a", WIRE), tell("b", DAILY))
+    fewer = (DAILY[0].replace("43 homes", "many homes"), DAILY[1], DAILY[3])
+    assert link(published, tell("a", WIRE), tell("b", fewer)) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "of_another", "in_doubt"),
+    [
+        ("A rival treatment failed in a trial.", True, False),
+        ("Critics doubt that the treatment works.", False, True),
+        ("The treatment works, the firm said.", False, False),
+        ("邻省每餐补贴三元。", True, False),
+        ("专家担心补贴不够。", False, True),
+        ("每餐补贴四元。", False, False),
+    ],
+)
+def test_sentences_beside_the_event_are_known(text: str, *, of_another: bool, in_doubt: bool) -> None:
+    """What is told of another thing of the kind, and what somebody doubts."""
+    assert (tells_of_another(fold(text)), is_in_doubt(fold(text))) == (of_another, in_doubt)
+
+
+@pytest.mark.parametrize(("who", "is_same"), [("the", True), ("a neighbouring", False)])
+def test_what_is_told_of_another_is_not_the_same(who: str, *, is_same: bool) -> None:
+    """A neighbour's approval shares words with this one's."""
+    aside = f"Geologists opposed it in vain: {who} council approved in 2027."
+    found = link({"a": "2000-06-15", "b": "2000-06-16"}, tell("a", WIRE), tell("b", (*DAILY[:2], aside)))
+    assert (("a-2", "b-2") in found) is is_same
+
+
+@pytest.mark.parametrize(
+    ("text", "is_record"),
+    [
+        ("It is the strongest quake there since 1885.", True),
+        ("It is the tenth rise since 1885.", True),
+        ("They have met there since 1885.", False),
+    ],
+)
+def test_a_record_since_a_year_is_no_time_past(text: str, *, is_record: bool) -> None:
+    """What is the highest since a year is of today."""
+    assert is_record_since(text, text.index("1885")) is is_record
 
 
 STOCKS = (
@@ -175,6 +226,8 @@ CONTRARY = [
     ("what a firm did", "Ostrow will sell the mine.", "The mine was sold by Ostrow."),
     ("不足一半", "到会的代表不足一半。", "到会的代表超过一半。"),
     ("正在考虑", "市政府正在考虑修桥。", "市政府开始修桥。"),
+    ("tenths", "The index of tin was at 51.6 percent.", "The index of tin was at 51.3 percent."),
+    ("明日与昨日", "地铁预计22日恢复运营。", "地铁昨日恢复运营。"),
     ("数字", "洪水造成12人死亡。", "洪水中有15人死亡。"),
     ("否定", "公司不会关闭该厂。", "公司会关闭该厂。"),
     ("方向", "锡的出口下降了。", "锡的出口增长了。"),
@@ -209,6 +262,10 @@ COMPATIBLE = [
     ("不足是缺", "饮水不足的村庄有六个。", "超过六个村庄饮水不够。"),
     ("成数", "利润下降了34%。", "利润少了三成多。"),
     ("估计", "出口8.9万辆。", "出口接近9万辆。"),
+    ("以来", "7月3日以来的洪水造成12人死亡。", "截至7月5日，洪水造成12人死亡。"),
+    ("近三成", "利润下降27%。", "利润少了近三成。"),
+    ("a part in round figures", "Profit fell 18 percent.", "Profit fell by almost a fifth."),
+    ("two threats", "Ostrow threatened to shut the mine.", "Ostrow made a threat to shut the mine."),
 ]
 
 
@@ -244,6 +301,8 @@ def test_a_detail_more_contradicts_nothing(first: str, second: str) -> None:
         ("They paid 12 percent.", "They paid 12 dollars.", 0.0),
         ("They hired 5 guards.", "They sold 5 boats.", 0.0),
         ("About 240 seals came ashore.", "Only 25 of the 240 seals were alive.", 0.0),
+        ("They took 21 million of the 32 million.", "They took 32 million.", 0.0),
+        ("They took 21 tonnes, not 32 tonnes.", "They took 32 tonnes.", 0.0),
         ("Of 640 pumps 38 came.", "They sent 38 of the 640 pumps.", 1.0),
     ],
 )

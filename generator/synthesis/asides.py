@@ -1,0 +1,39 @@
+"""What a report tells beside its event: of another thing of the kind, or what somebody doubts of it.
+
+A report sets its event beside others ("a rival treatment failed in a trial", 邻市的补贴) and gives those a
+word who doubt it ("critics say the money will not do"). Such a sentence shares figures and words with what
+another report tells of the event itself, and says something else.
+"""
+
+from __future__ import annotations
+
+import re
+
+_OF_ANOTHER = re.compile(
+    r"\b(?:neighbou?ring|nearby|rivals?|competitors?|similar(?:ly)?|another|elsewhere|by contrast|unlike"
+    r"|separate(?:ly)?)\b"
+    r"|邻[省市县区国近]|另一|另有|另外|对手|同行|同类|类似|相比之下|上届|别处"
+)
+_IN_DOUBT = re.compile(
+    r"\b(?:doubt(?:s|ed|ful)?|fear(?:s|ed)?|worr(?:y|ies|ied)|whether|warn(?:s|ed|ing)?|risks?|critics?"
+    r"|cannot|enough|sceptic(?:s|al)?|skeptic(?:s|al)?)\b"
+    r"|担心|质疑|不够|或许|可能|未必|难说|警告"
+)
+
+
+def tells_of_another(folded: str) -> bool:
+    """Whether a sentence tells of another thing than the one that its report is about.
+
+    Args:
+        folded: the folded text of a sentence.
+    """
+    return _OF_ANOTHER.search(folded) is not None
+
+
+def is_in_doubt(folded: str) -> bool:
+    """Whether a sentence tells what somebody doubts, fears or warns of.
+
+    Args:
+        folded: the folded text of a sentence.
+    """
+    return _IN_DOUBT.search(folded) is not None
