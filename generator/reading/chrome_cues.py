@@ -68,9 +68,8 @@ CHROME_LINE = any_of_small(
     r"(?:sign (?:me )?up|subscribe|register|log in|find out more|learn more|donate)"
     r"(?: (?:here|now|today|for free))?\s?[.!]?$",
     r"follow [^.!?]{2,40}[:：]$|(?:stay|keep) (?:informed|updated|up to date|connected|in touch)\b.{0,120}$",
-    r"(?:[a-z][\w&’'-]{1,14}(?: [a-z&][\w&’'-]{0,14}){0,2}(?: {2,8}|\t{1,4}| ?[|·•] ?)){3,20}"
-    r"[a-z][a-z&’' -]{1,30}$",
-    r"(?:get|enjoy|unlimited|full) (?:full |unlimited |digital |all-access )*access\b.{0,120}$",
+    r"(?:(?:get|enjoy) (?:full|unlimited|instant) (?:digital )?|(?:full|unlimited) (?:digital |all-))"
+    r"access\b.{0,120}$",
     r"if you (?:have )?(?:enjoy|lik|found|appreciat)(?:ed?|s)?\b.{0,60}\b(?:sign up|subscribe|newsletter"
     r"|share it|support us|donat(?:e|ion)|follow us)\b.{0,240}$",
     r"(?:good (?:morning|afternoon|evening)|hello|hi|dear|welcome(?: back)?)(?:[, ]{1,2}(?:and )?"
@@ -151,15 +150,13 @@ CHROME_LINE = any_of_small(
     r"\(?(?:additional |with )?(?:reporting|writing|editing|compiled|translated|edited|written) by .{2,200}$",
     r"(?:(?:important |legal |regulatory )?(?:disclaimers?|disclosures?|disclosure notice)|免[责責][声聲]明"
     r"|[风風][险險]提示)\s*[:：].{0,400}$",
-    r"[^.!?]{2,60}\b(?:ltd|limited|llp|plc|inc|llc|ag|gmbh|s\.?a|bank|securities|partners)\.?,? (?:is|are) "
-    r"(?:authori[sz]ed|regulated|licen[sc]ed|registered)(?: and (?:regulated|supervised|licensed))?"
-    r" (?:by|with)\b.{0,200}$",
     r"(?:ladies and gentlemen|distinguished (?:guests|delegates|colleagues)|(?:your )?excellenc(?:y|ies)"
     r"|dear (?:colleagues|friends|guests|delegates))\b(?:[^.!?:]{0,80}[,:!]|\.)?$",
     r"(?:material|information|reporting) from .{2,80} (?:was|were) used in this (?:report|story|article)\W?$",
     r"like loading\W{0,4}$|you must be (?:logged|signed) in to\b.{0,60}$",
     r"(?:view|show|read|see|hide|load) (?:all )?\d{0,6} ?(?:more )?comments?\b.{0,20}$",
-    r"to (?:stop receiving|be removed from|opt out of)\b.{0,160}$",
+    r"to (?:stop receiving (?:these|this|our|e-?mails|such)"
+    r"|be removed from (?:this|our|the) (?:mailing )?list|opt out of (?:these|our|future))\b.{0,160}$",
     r"[*_(]{0,3}(?:the )?(?:views|opinions)(?: and (?:views|opinions))?"
     r" (?:expressed|presented|in this|are those)\b",
     r"[*_]{0,3}th(?:is|e above) (?:note|notice|report|material|article|publication|document|newsletter"
@@ -233,7 +230,9 @@ CHROME_LINE_BEHIND_SIGN = any_of_small(
     r"(?:各位|尊敬的|女士[们們]|先生[们們])[^。！？]{0,30}[：:，,！!]$",
     r"[（(]?此件[^。]{2,12}[)）]?$",
     r"(?:加入|追[蹤踪]|按[讚赞]|下[载載]|[订訂][阅閱]|[关關][注註])[^。！？]{0,24}(?:line|好友|粉[丝絲]|app|[频頻]道|官方[帐帳][号號]|社[团團])[^。！？]{0,24}$",
-    r".{0,12}(?:[饮飲]酒[过過]量|喝酒不[开開][车車]|吸[烟菸煙].{0,4}(?:有害|健康)|未[满滿]十八[岁歲]|珍惜生命|自[杀殺]防治|防疫[专專][线線]).{0,60}$",
+    r"\W{0,4}(?:[饮飲]酒[过過]量[，,]?\s?有害健康|喝酒不[开開][车車]|吸[烟菸煙]有害健康|未[满滿]十八[岁歲]者?[，,]?\s?(?:禁止|[请請]勿|不得)"
+    r"|珍惜生命)[^。]{0,30}$",
+    r"[^。]{0,20}(?:自[杀殺]防治|防疫|安心|反毒|[戒]菸|[举舉][报報])[专專]?[线線]\s?[:：]?\s?\d{3}.{0,60}$",
     r"(?:按日期[查检][阅閱询]|(?:展[开開]|收[缩縮])通版|通版[阅閱][读讀]|[当當]前版[:：]|[网網]友[为為]此).{0,20}$",
     r"(?:上|下)[一]?版\s.{0,30}$",
     r"(?:[当當]前|您?(?:[现現]在)?(?:所在)?的?)位置\s?(?:是|在)?[:：].{0,100}$",
@@ -278,6 +277,11 @@ CHROME_AROUND = any_of_small(
     r"\S{0,12}(?:[:：]\s?)?https?://\S{4,400}$",
     r".{0,60}(?:[点點]我下[载載]|下[载載]).{0,12}app.{0,60}$",
     r".{0,60}版 ?[权權] ?所 ?有.{0,80}$",
+    r"(?:[a-z][\w&’'-]{1,14}(?: [a-z&][\w&’'-]{0,14}){0,2}(?: {2,8}|\t{1,4}| ?[|·•] ?)){3,20}"
+    r"[a-z][a-z&’' -]{1,30}$",
+    r"[^.!?]{2,60}\b(?:ltd|limited|llp|plc|inc|llc|ag|gmbh|s\.?a|bank|securities|partners)\.?,? (?:is|are) "
+    r"(?:authori[sz]ed|regulated)(?: and (?:regulated|supervised|licensed))?"
+    r" (?:by|with)\b.{0,200}$",
 )
 """The same for lines that may begin with anything; each holds one of `CHROME_AROUND_HINTS`."""
 CHROME_AROUND_HINTS = (
@@ -289,7 +293,12 @@ CHROME_AROUND_HINTS = (
     "://",
     "app",
     "版",
-    *">›»",
+    "authoris",
+    "authoriz",
+    "regulated",
+    "  ",
+    "\t",
+    *"|·•>›»",
 )
 BREADCRUMBS = re.compile(
     r"(?:[^>›»。！？.!?“”]{1,24}[>›»]{1,2}\s{0,3}){2,8}[^>›»。！？.!?“”]{0,60}$"
