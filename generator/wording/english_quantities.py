@@ -73,7 +73,7 @@ _UNITS = {
 _SIGNS = {"Cel": "°C", "[degF]": "°F", "[Btu]": "Btu", "[ppm]": "ppm", "[psi]": "psi", "mm[Hg]": "mmHg"}
 """Units that readers know by another sign than the data's."""
 _POWERS = {"2": ("square", "²"), "3": ("cubic", "³")}
-_POWER = re.compile(r"(\[\w+\]|[a-z]*m)([23])")
+_POWER = re.compile(r"(\[\w{1,12}\]|[a-z]{0,4}m)([23])")
 _SHORT_CODES = frozenset(("cal", "dwt", "boe", "rpm"))
 """Units of three small letters that are codes, and no nouns."""
 _NO_MONEY = frozenset(("TEU", "MVA"))
