@@ -243,7 +243,6 @@ _NEVER_BEHIND = {
         r" (?:at|in|before|against|for|about|under|remotely|again)\b"
         r"(?![^.;]{0,90}\b(?:that|how|he|she|they)\b)"
     ),
-    "aim": re.compile(r" at\b"),
     "said": re.compile(_NOTHING_SAID),
     "say": re.compile(
         rf"{_NOTHING_SAID}"
@@ -263,7 +262,6 @@ _STEMS = {
     **dict.fromkeys(("encouraged", "encourages", "encourage", "encouraging"), "encourage"),
     **dict.fromkeys(("say", "says"), "say"),
     "said": "said",
-    "aimed": "aim",
     **dict.fromkeys(("testified", "testifies", "testify"), "testify"),
 }
 

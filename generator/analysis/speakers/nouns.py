@@ -37,14 +37,12 @@ _PREPOSITION = (
     r"|to(?= (?:the|his|her|their|its|former|president|mr|prime) )"
     r"|across|around|behind|representing|loyal to|aligned with)"
 )
-_NOUN_PHRASE = re.compile(
+_HEAD_AND_TAIL = (
     rf"(?P<det>{_DETERMINER})?(?P<head>(?:{_WORD} ){{0,6}}?{_WORD})"
-    rf"(?P<tail> {_PREPOSITION} [^,;:!?\"]{{1,90}})?(?P<relative> {RELATIVE}\b[^,;:!?\"]{{0,90}})?"
+    rf"(?P<tail> {_PREPOSITION} [^,;:!?\"]{{1,90}})?"
 )
-_WITHOUT_RELATIVE = re.compile(
-    rf"(?P<det>{_DETERMINER})?(?P<head>(?:{_WORD} ){{0,6}}?{_WORD})"
-    rf"(?P<tail> {_PREPOSITION} [^,;:!?\"]{{1,90}})?(?P<relative>(?!))?"
-)
+_NOUN_PHRASE = re.compile(rf"{_HEAD_AND_TAIL}(?P<relative> {RELATIVE}\b[^,;:!?\"]{{0,90}})?")
+_WITHOUT_RELATIVE = re.compile(rf"{_HEAD_AND_TAIL}(?P<relative>(?!))?")
 _ACRONYM = re.compile(rf"\b(?:{'|'.join(sorted(ACRONYMS))})\b")
 _NEVER_IN_HEAD = NEVER_IN_PHRASE | DETERMINERS
 _NEVER_OPENS = NO_NAMES - words_of(
