@@ -1,7 +1,8 @@
 """Make the vendored fonts of the site and of the printed brief, the same bytes from the same inputs.
 
-A maintenance script: nobody runs it to build a site. It needs fontTools and brotli (for woff2) and the
-unpacked contents of these npm packages, one folder each:
+A maintenance script: nobody runs it to build a site. It needs fontTools, brotli (for woff2) and OpenCC (for
+the list of traditional characters, as the project pins it), and the unpacked contents of these npm packages,
+one folder each:
 
 ====================  ===================================================
 argument              package
@@ -31,6 +32,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import opencc
 from fontTools.subset import Options, Subsetter  # type: ignore[import-untyped]  # fontTools publishes no types
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped]  # fontTools publishes no types
 from fontTools.varLib.instancer import instantiateVariableFont  # type: ignore[import-untyped]  # fontTools publishes no types
@@ -140,12 +142,21 @@ def big5_common_characters() -> frozenset[str]:
     return frozenset(pair.decode("big5", "ignore") for pair in pairs) - {""}
 
 
+def traditional_characters() -> frozenset[str]:
+    """List the hanzi that have a simplified form: also those of other places (産, 説), and rare ones (鎵)."""
+    hanzi = "\n".join(map(chr, range(0x4E00, 0xA000)))  # line by line, lest neighbours are read as words
+    simplified = (opencc.OpenCC(variety).convert(hanzi) for variety in ("t2s", "hk2s"))
+    return frozenset(
+        one for text in simplified for one, other in zip(hanzi, text, strict=True) if one != other
+    )
+
+
 def print_repertoire() -> frozenset[int]:
     """List the code points that the printed Chinese font is asked for.
 
-    GB 2312 without kana, the common hanzi of Big5, the hanzi of names that both lack, Latin-1, general and
-    CJK punctuation, full-width forms. Python decodes GB 2312's dash and middle dot to U+2015 and U+30FB,
-    where text has U+2014 and U+00B7: the ranges hold those.
+    GB 2312 without kana, the common hanzi of Big5, all that have a simplified form, the hanzi of names,
+    Latin-1, general and CJK punctuation, full-width forms. Python decodes GB 2312's dash and middle dot to
+    U+2015 and U+30FB, where text has U+2014 and U+00B7: the ranges hold those.
     """
     ranges = (
         (0x20, 0x7E),
@@ -158,7 +169,7 @@ def print_repertoire() -> frozenset[int]:
         (0xFF01, 0xFF5E),
         (0xFFE0, 0xFFE6),
     )
-    hanzi = gb2312_characters() | big5_common_characters() | frozenset(NAME_HANZI)
+    hanzi = gb2312_characters() | big5_common_characters() | traditional_characters() | frozenset(NAME_HANZI)
     points = {ord(character) for character in hanzi}
     points -= {*range(0x3041, 0x3097), *range(0x30A1, 0x30F7)}
     return frozenset(points.union(*(range(first, last + 1) for first, last in ranges)))

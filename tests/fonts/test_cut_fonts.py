@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 from fontTools.ttLib import TTFont
 
+from generator.folding import fold
+
 if TYPE_CHECKING:
     from types import ModuleType
 
@@ -47,6 +49,14 @@ def test_name_hanzi_are_beyond_gb2312(script: ModuleType) -> None:
 def test_gb2312_is_whole(script: ModuleType) -> None:
     """GB 2312 has 6,763 hanzi and 682 symbols."""
     assert len(script.gb2312_characters()) == 6763 + 682
+
+
+def test_traditional_characters_are_those_that_folding_simplifies(script: ModuleType) -> None:
+    """What topics are found in, in either script, can be printed."""
+    listed = script.traditional_characters()
+    assert set("説裏産衞鎵") <= listed
+    assert not set("说里产卫镓") & listed
+    assert {sign for sign in "説裏産衞鎵量子" if fold(sign) != sign} <= listed
 
 
 @pytest.mark.parametrize(

@@ -70,6 +70,12 @@ def test_noto_shows_gb2312(name: str, gb2312_hanzi: frozenset[str]) -> None:
 
 
 @pytest.mark.parametrize("name", NOTO)
+def test_noto_shows_traditional_text(name: str) -> None:
+    """So are the traditional characters of Taiwan, of Hong Kong and of mainland pages, and elements."""
+    assert set("說裡產臺灣 說説裏産啓衆羣峯敍鄺鎵鋰釷鑭鈮鉬") - {" "} - characters(name) == set()
+
+
+@pytest.mark.parametrize("name", NOTO)
 def test_noto_holds_no_kana_and_no_hinting(name: str) -> None:
     """What no document here needs was cut away."""
     kana = {
