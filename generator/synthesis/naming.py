@@ -11,6 +11,11 @@ if TYPE_CHECKING:
     from generator.model import Corpus, Source
 
 _PARENTHESIS = re.compile(r"\s{0,8}[(（][^()（）]{0,200}[)）]\s{0,8}$")
+_DATELINE = re.compile(
+    r"(?:ST\. )?[A-Z]{3}[A-Z .'-]{0,40}(?:,[^—–\n]{1,60}?)??(?: ?[(/][^()/\n]{2,40}[)/]){0,2}"
+    r" ?(?:--|[—–]|(?<=\) )-) ?(?=\w)"
+)
+"""What a report opens with and says nothing of: "GENEVA, May 4, 2031 /Wire/ -- "."""
 _FIRST_WORDS = 4
 _FIRST_CHARACTERS = 12
 _MAX_NAME = 40
@@ -73,7 +78,9 @@ def _base_name(source: Source, first: tuple[str, str] | None) -> SourceName:
 
 
 def first_words(text: str) -> str:
-    """The first words of a text, with an ellipsis where more follow."""
+    """The first words of a text behind its dateline, with an ellipsis where more follow."""
+    dateline = _DATELINE.match(text)
+    text = text[dateline.end() :] if dateline is not None else text
     words = text.split()
     if len(words) <= _FIRST_WORDS:
         clipped = text if len(text) <= _MAX_NAME else f"{text[:_FIRST_CHARACTERS]}…"
