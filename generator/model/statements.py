@@ -42,6 +42,10 @@ class Voice(StrEnum):
     """The document's own words."""
 
 
+_BARE_NOUN = 2
+"""Characters of a Chinese noun that names nothing alone: 报告, 全会."""
+
+
 class SpeakerKind(StrEnum):
     """What kind of thing speaks."""
 
@@ -94,6 +98,17 @@ class Attribution:
     """What kind of speaker."""
     cue: Span | None = None
     """The words that show who speaks."""
+
+    @property
+    def is_named(self) -> bool:
+        """Whether the speaker has a name, by which other documents may mean the same one.
+
+        "Analysts" have none, and neither have "the report" and 全会: each document has its own.
+        """
+        name = self.speaker
+        if name is None or self.speaker_kind in {None, SpeakerKind.PERSON, SpeakerKind.UNNAMED}:
+            return name is not None and self.speaker_kind is not SpeakerKind.UNNAMED
+        return not name.islower() and (name.isascii() or len(name) > _BARE_NOUN)
 
 
 make_attribution = maker_of(Attribution)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator import __version__
-from generator.model import SpeakerKind, TopicKind
+from generator.model import TopicKind
 from generator.printing.content import UNSIGNED, Limits, edition_facts, print_brief, print_publication
 from generator.printing.model import IndexEntry, Part, Volume
 from generator.printing.references import print_reference
@@ -145,8 +145,7 @@ def _places(binding: Binding) -> list[tuple[str, int, str, tuple[str, ...]]]:
         numbers = choose_evidence(brief, binding.edition, binding.settings.print.evidence).numbers
         for statement in brief.statements:
             if statement.id in numbers:
-                named = statement.attribution.speaker_kind is not SpeakerKind.UNNAMED
-                speaker = statement.attribution.speaker if named else None
+                speaker = statement.attribution.speaker if statement.attribution.is_named else None
                 places.append((brief.topic.id, numbers[statement.id], speaker or "", statement.topics))
     return places
 

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from generator import edtf
-from generator.model import SpeakerKind, Voice
+from generator.model import Voice
 from generator.synthesis.briefs import Figure, order_moments
 from generator.synthesis.clauses import is_figure_of
 from generator.synthesis.gathering import part_by_date, tell_figures
@@ -186,7 +186,7 @@ def rank_speakers(brief: Brief) -> tuple[tuple[Attribution, int, int], ...]:
     documents: dict[str, set[str]] = defaultdict(set)
     for statement in brief.statements:
         name = statement.attribution.speaker
-        if name is not None and statement.attribution.speaker_kind is not SpeakerKind.UNNAMED:
+        if name is not None and statement.attribution.is_named:
             said[name] += 1
             first.setdefault(name, statement.attribution)
             documents[name].add(statement.source)

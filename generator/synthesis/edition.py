@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from generator import edtf
-from generator.model import SpeakerKind, TopicKind
+from generator.model import TopicKind
 from generator.synthesis.briefs import Brief, make_briefs
 from generator.synthesis.candidate_terms import CandidateTerm, find_candidate_terms
 from generator.synthesis.changes import Changes, EarlierEdition, EarlierStatement, compare_editions
@@ -57,9 +57,9 @@ class Edition:
 
     def speaker_page(self, attribution: Attribution) -> str | None:
         """The page of whoever speaks; None for a document's own words."""
-        if attribution.speaker_kind is SpeakerKind.UNNAMED:
-            return UNNAMED_PAGE
-        return self.speaker_pages.get(attribution.speaker or "")
+        if attribution.speaker is None:
+            return None
+        return self.speaker_pages.get(attribution.speaker) if attribution.is_named else UNNAMED_PAGE
 
     def may_show(self, earlier: EarlierStatement) -> bool:
         """Whether an earlier edition's words may be shown: their source is here, and its rights allow it."""

@@ -60,12 +60,12 @@ def gather_speakers(corpus: Corpus, taxonomy: Taxonomy) -> tuple[Speaker, ...]:
     spoken: dict[str, list[Statement]] = defaultdict(list)
     unnamed: list[Statement] = []
     for statement in corpus.statements:
-        name, kind = statement.attribution.speaker, statement.attribution.speaker_kind
-        if kind is SpeakerKind.UNNAMED:
-            unnamed.append(statement)
-        elif name is not None:
+        name = statement.attribution.speaker
+        if name is not None and statement.attribution.is_named:
             # "China's leaders" with either apostrophe are one.
             spoken[straighten(name)].append(statement)
+        elif name is not None:
+            unnamed.append(statement)
     known = {straighten(actor.name): actor.id for actor in taxonomy.actors}
     ids = _distinct_ids(sorted(spoken), known)
     sources = {source.id: source for source in corpus.sources}

@@ -121,10 +121,13 @@ def _giving(statements: tuple[Statement, ...]) -> str:
 
 def _whom(statements: tuple[Statement, ...]) -> Prose:
     """Whose words some statements of several documents give: one or two by name, of more who has the most."""
+    several = len({statement.source for statement in statements}) > 1
     groups: dict[str, list[Statement]] = {}
     for statement in statements:
-        unnamed = statement.attribution.speaker_kind is SpeakerKind.UNNAMED
-        speaker = _in_sentence(statement.attribution.speaker or "", statement)
+        attribution = statement.attribution
+        # "The report" of one document is not that of another.
+        unnamed = attribution.speaker_kind is SpeakerKind.UNNAMED or (several and not attribution.is_named)
+        speaker = _in_sentence(attribution.speaker or "", statement)
         groups.setdefault(_UNNAMED_BY_SEVERAL if unnamed else speaker, []).append(statement)
     ranked = sorted(groups.items(), key=lambda item: (-len(item[1]), item[0]))
     parts = [(Part(name, ids(tuple(group))), len(group)) for name, group in ranked]

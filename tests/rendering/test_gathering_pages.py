@@ -116,8 +116,8 @@ def test_a_group_of_documents_has_words_of_their_own() -> None:
 
 
 def test_who_is_known_by_a_noun_has_an_article_on_every_page() -> None:
-    """The list of speakers, the speaker's own page and the brief call the council "the council"."""
-    council = Attribution(Voice.REPORTED, "council", SpeakerKind.BODY)
+    """The list of speakers, the speaker's own page and the brief call the council of Ely "the council"."""
+    council = Attribution(Voice.REPORTED, "council of Ely", SpeakerKind.BODY)
     said = [
         replace(
             make_statement(name, f"The council said trams ran {name}.", {"trams": "trams"}),
@@ -127,12 +127,30 @@ def test_who_is_known_by_a_noun_has_an_article_on_every_page() -> None:
     ]
     edition = make_test_edition([make_source(name) for name in "abcdefg"], said, make_topic("trams"))
     own = f"{edition.speakers[0].page.rstrip('/')}.md"
-    assert "# The council {: #speaker }" in _page(edition, own)
+    assert "# The council of Ely {: #speaker }" in _page(edition, own)
     for path in ("speakers/index.md", "sectors/trams.md", own):
         page = _page(edition, path)
-        assert "The council" in page, path
-        assert ">council<" not in page, path
+        assert "The council of Ely" in page, path
+        assert ">council of" not in page, path
         assert ": council" not in page, path
+
+
+def test_a_noun_alone_is_nobodys_name() -> None:
+    """Two documents that report "the report" report two: its page is that of the unnamed, its tag none."""
+    report = Attribution(Voice.REPORTED, "report", SpeakerKind.DOCUMENT)
+    said = [
+        replace(
+            make_statement(name, f"The report said trams ran {name}.", {"trams": "trams"}), attribution=report
+        )
+        for name in "abcdefg"
+    ]
+    edition = make_test_edition([make_source(name) for name in "abcdefg"], said, make_topic("trams"))
+    assert [speaker.id for speaker in edition.speakers] == ["unnamed"]
+    assert "<b>the report</b>, reported" in _page(edition, "speakers/unnamed.md")
+    brief = _page(edition, "sectors/trams.md")
+    assert '<a href="../../speakers/unnamed/">The report</a>' in brief
+    assert "All seven report speakers they do not name." in brief
+    assert '  - "The report"' not in brief
 
 
 def test_a_theme_in_most_documents_is_named_without_claiming_a_majority() -> None:

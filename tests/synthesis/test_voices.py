@@ -77,3 +77,33 @@ def test_the_unnamed_share_one_page_at_the_end() -> None:
     )
     assert [speaker.id for speaker in edition.speakers] == [UNNAMED]
     assert len(edition.speakers[0].statements) == 2
+
+
+def test_a_noun_alone_names_nobody() -> None:
+    """Each document has a report and a plenum of its own; what has a capital is named."""
+    kinds = {
+        "report": SpeakerKind.DOCUMENT,
+        "54-page report": SpeakerKind.DOCUMENT,
+        "ministry": SpeakerKind.BODY,
+        "全会": SpeakerKind.BODY,
+        "Weir report": SpeakerKind.DOCUMENT,
+        "水利部": SpeakerKind.BODY,
+        "bell hooks": SpeakerKind.PERSON,
+        "analysts": SpeakerKind.UNNAMED,
+    }
+    statements = [
+        make_statement(
+            source, f"{name} spoke of a weir.", {"weir": "weir"}, speaker=name, speaker_kind=kind, start=start
+        )
+        for source in "ab"
+        for start, (name, kind) in zip(range(100, 1700, 200), kinds.items(), strict=True)
+    ]
+    edition = make_test_edition([make_source("a"), make_source("b")], statements, _TOPIC)
+    assert {speaker.name for speaker in edition.speakers} == {
+        "Weir report",
+        "水利部",
+        "bell hooks",
+        "Not named",
+    }
+    assert edition.speakers[-1].id == UNNAMED
+    assert len(edition.speakers[-1].statements) == 10
