@@ -161,3 +161,18 @@ def test_what_is_said_begins_behind_the_whole_source() -> None:
     ]
     assert told.attribution.voice is REPORTED
     assert told.attribution.speaker == "Mara Lindqvist"
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_heading_is_no_part_of_the_name_below_it(gap: str) -> None:
+    """The heading "Outlook" over "Lee said" makes no "Outlook Lee", with an empty line between or without."""
+    blocks = (
+        "Ann Lee, a captain on the river, said that the tram was late and that steel would stay dear.",
+        "The past",
+        "Lee noted that the river had been low for most of the year and that few of the trams had run.",
+        "Outlook",
+        "Lee's words suggest that the tram is to be late again in a year in which the river runs low.",
+    )
+    statements = analyse(gap.join(blocks)).statements
+    speakers = {s.text[:7]: s.attribution.speaker for s in statements}
+    assert speakers == {"Ann Lee": "Ann Lee", "Lee not": "Ann Lee", "Lee's w": None}

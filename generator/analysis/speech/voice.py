@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.analysis.cues.finding import CueMatch, find_cues
@@ -103,9 +104,8 @@ class _Attributor:
         mentions: Mentions,
     ) -> None:
         self._document = document
-        # Lines are joined: a line's end parts words as a space does, and sentences do not cross blocks.
-        self._text = document.text.replace("\n", " ").replace("\r", " ")
-        self._folded = folded.replace("\n", " ").replace("\r", " ")
+        self._text = _join_lines(document.text, document)
+        self._folded = _join_lines(folded, document)
         self._sentences = sentences
         self._starts = [sentence.span.start for sentence in sentences]
         self._found = find_cues(folded, mentions.cues)
@@ -404,3 +404,19 @@ def _is_within(quotation: Span, claims: tuple[Span, ...]) -> bool:
 def _is_inside(place: int, quotations: tuple[Span, ...]) -> bool:
     index = bisect_right(quotations, place, key=lambda quotation: quotation.start) - 1
     return index >= 0 and place < quotations[index].end
+
+
+def _join_lines(text: str, document: Document) -> str:
+    """A text, or its shadow, with a space for each end of a line, which parts words as a space does.
+
+    Where one such end alone parts two blocks it stays: "Outlook", a heading, is no part of the name below it.
+    """
+    joined = text.replace("\n", " ").replace("\r", " ")
+    edges = [
+        block.span.end
+        for block in document.blocks
+        if text.startswith("\n", block.span.end) and not text.startswith("\n", block.span.end + 1)
+    ]
+    if not edges:
+        return joined
+    return "\n".join(joined[start + 1 : end] for start, end in pairwise((-1, *edges, len(text))))
