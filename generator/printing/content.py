@@ -19,6 +19,7 @@ from generator.printing.statements import (
     print_telling,
     words_at,
 )
+from generator.synthesis.figure_dates import as_of
 from generator.synthesis.gathering import part_by_date, tell_figures
 from generator.synthesis.trends import MANY_DOCUMENTS
 from generator.wording import english as words
@@ -224,7 +225,7 @@ def _timeline(evidence: Evidence, dates: tuple[tuple[Moment, ...], ...]) -> tupl
 
 
 def _as_of(figure: Figure, edition: Edition) -> str:
-    day = english_positions.as_of(figure.statement, figure.quantity, edition.source(figure.statement.source))
+    day = as_of(figure.statement, figure.quantity, edition.source(figure.statement.source))
     return words.date_words(day) if day else ""
 
 

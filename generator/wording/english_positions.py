@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator import edtf
+from generator.synthesis.figure_dates import as_of
 from generator.wording.english import called, counted, number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from generator.model import Quantity, Source, Span, Statement
     from generator.synthesis.briefs import Figure
     from generator.synthesis.edition import Edition
     from generator.synthesis.positions import Position
@@ -93,36 +93,6 @@ def standing_words(standing: str) -> str:
     return {"ahead": "ahead", "around": "under way"}.get(standing, "")
 
 
-def as_of(statement: Statement, quantity: Quantity, source: Source) -> str | None:
-    """The date for which a statement gives a figure: its own, where it names one that is not ahead.
-
-    Args:
-        statement: the statement.
-        quantity: the figure, one of the statement's.
-        source: its source.
-
-    Returns:
-        EDTF, or None where the statement names no such date or more than one, or where a date that lies ahead
-        stands nearer to the figure: of "12 loans by 2030, against 9 in 2025" only the second is of 2025.
-    """
-    published = edtf.read_extent(source.published or "")
-    behind = {
-        date.value
-        for date in statement.dates
-        if (extent := edtf.read_extent(date.value)) is not None
-        and (published is None or extent.last <= published.last)
-    }
-    if len(behind) != 1:
-        return None
-    nearest = min(statement.dates, key=lambda date: _apart(date.span, quantity.span))
-    return nearest.value if nearest.value in behind else None
-
-
 def has_as_of(figures: Sequence[Figure], edition: Edition) -> bool:
     """Whether any of some figures is given for a date: a column of none tells nothing."""
     return any(as_of(f.statement, f.quantity, edition.source(f.statement.source)) for f in figures)
-
-
-def _apart(one: Span, other: Span) -> int:
-    """How many code points stand between two spans; none where they touch or overlap."""
-    return max(0, one.start - other.end, other.start - one.end)

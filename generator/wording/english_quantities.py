@@ -44,7 +44,8 @@ _MULTIPLES = {
     "10": "tenfold",
 }
 """Multiples and parts that have a word of their own."""
-_SCALES = ((12, "trillion"), (9, "billion"), (6, "million"))
+_SCALES = ((12, "trillion", 5), (9, "billion", 5), (6, "million", 2))
+"""Zeros, what they are called, and the decimals at most that are read more easily than the zeros."""
 _IRREGULAR = {"person": "people", "man": "men", "woman": "women", "child": "children"}
 _UNITS = {
     "[mi_i]": ("mile", "miles"),
@@ -137,14 +138,14 @@ def _range(show: Callable[[str], str], quantity: Quantity) -> str:
 
 
 def scaled(value: str) -> str:
-    """A decimal string in millions, billions or trillions where three digits or fewer tell it all."""
+    """A decimal string in millions, billions or trillions where a few digits tell it all."""
     whole, point, _ = value.partition(".")
     if not point and whole.isdigit():
-        for zeros, name in _SCALES:
+        for zeros, name, decimals in _SCALES:
             rest = len(whole) - zeros
             if 0 < rest <= 3:
                 fraction = whole[rest:].rstrip("0")
-                if len(fraction) <= 2:
+                if len(fraction) <= decimals:
                     return f"{whole[:rest]}{'.' if fraction else ''}{fraction} {name}"
     return grouped(value)
 

@@ -234,6 +234,7 @@ def test_tail_of_buttons_is_chrome() -> None:
         "Publish date: April 12, 2031",
         "Get live ferry updates, tide tables and the latest island news on the Quay Post.",
         "Download the Quay Post App for more.",
+        "《江北網絡社13日專訊》",
     ],
 )
 def test_what_stands_around_a_text_is_chrome(line: str) -> None:
