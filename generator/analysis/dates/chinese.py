@@ -79,7 +79,8 @@ _JOINS_YEARS = re.compile("[-–—~至到/]")
 """What stands between the years of every range."""
 _DECADE = re.compile(
     r"(?:(?P<century>上|(?<![0-9])(?:1[0-9]|2[01])|(?<!十)十[八九]|二十一?)世纪"
-    r"(?P<ten>[0-9]0|[一二三四五六七八九]十)|(?<![0-9])(?P<decade>[12][0-9]{2})0)年代"
+    r"(?:(?P<from>[0-9]0|[一二三四五六七八]十?)(?:年代)?[、和至到—–-]{0,2})?(?P<ten>[0-9]0|[一二三四五六七八九]十)"
+    r"|(?<![0-9])(?P<decade>[12][0-9]{2})0)年代"
 )
 
 
@@ -290,5 +291,11 @@ def _decades(passage: DatedPassage) -> Iterator[Candidate]:
         # 上世纪 is the one before.
         century = 20 if match["century"] == "上" else _number(match["century"])
         ten = _number(match["ten"])
-        if 10 <= century <= 22 and ten < 100:
-            yield Candidate(match.start(), match.end(), f"{century - 1}{ten // 10}X")
+        if not (10 <= century <= 22 and ten < 100):
+            continue
+        value = f"{century - 1}{ten // 10}X"
+        if match["from"]:
+            # 八九十年代 begins with the eighties.
+            first = int(match["from"][0]) if match["from"][0].isascii() else _number(match["from"][0])
+            value = f"{century - 1}{first}X/{value}" if first < ten // 10 else None
+        yield Candidate(match.start(), match.end(), value)

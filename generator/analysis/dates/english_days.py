@@ -32,7 +32,8 @@ _LEADS = words_of(
     "on last next this by since until till before after from late early through of for the coming and"
 )
 _SEASON_TAIL = re.compile(
-    rf"(?:\sof|,|\sin)?\s(?:(?P<year>{YEAR})(?![0-9a-z%]|[.,:-]?[0-9])|(?P<relative>last|this|next)\syear(?![a-z-]))"
+    rf"(?:\sof|,|\sin)?\s(?:(?P<year>{YEAR})(?:[/–-](?P<last>[0-9]{{2}}))?(?![0-9a-z%]|[.,:-]?[0-9])"
+    r"|(?P<relative>last|this|next)\syear(?![a-z-]))"
 )
 _SEASON_LEADS = words_of("in by since until till during for before after through from of early late mid")
 _SEASON_ENDS = re.compile(
@@ -129,6 +130,9 @@ def read_season(passage: DatedPassage, position: int, mark: tuple[int, int]) -> 
     lead = words[-1].lstrip("(\"'") if words else ""
     tail = _SEASON_TAIL.match(passage.folded, end, passage.end)
     published = passage.publication
+    if tail is not None and tail["last"] and (code != 24 or (int(tail["year"]) + 1) % 100 != int(tail["last"])):
+        # Only a winter begins in one year and ends in the next.
+        return None
     if tail is not None and (tail["year"] or published is not None):
         if tail["year"]:
             year = int(tail["year"])

@@ -14,10 +14,13 @@ from generator.analysis.dates.english_spans import (
     count_of,
     read_first_months,
     read_in_time,
+    read_later,
     read_months_to,
     read_quarters,
     read_same_period,
     read_same_quarter,
+    read_stretch_to,
+    stretch_before,
     tail_year,
 )
 from generator.analysis.dates.resolution import (
@@ -44,6 +47,7 @@ _BEFORE_WORDS = frozenset({"previous", "preceding", "prior"})
 _EARLIER = re.compile(
     r"[\s-](?:ago|previously|(?:earlier|before)(?!\s(?:than|the|a|an|his|her|its|their|our|this|that|[a-z]{3,}ing)(?![a-z])))(?![a-z])"
 )
+_SINCE = re.compile(r"(?<![a-z])since\s[a-z\s]{0,18}\Z")
 _OWNERS = words_of("his her its their our my your that")
 _OWNED = tuple([word] for word in _OWNERS)
 _OF_LIFE = re.compile(r"\sof\s(?:his|her|its|their|our|my|the)(?![a-z])")
@@ -57,8 +61,11 @@ SEASON_LEADS = words_of(
     "in during for since by of from to until till through throughout before after this between and"
 )
 _YEAR = re.compile(YEAR)
+_STRETCHES = dict.fromkeys(("the", "full", "fiscal", "financial"), 12) | {"half": 6}
+"""Words before "year", and how many months it has where the last of them follows: "the year ended 31 March"."""
 _FISCAL = frozenset({"financial", "fiscal", "calendar", "academic", "school", "tax", "marketing", "crop"})
 _BY = frozenset({"by", "before", "at", "until"})
+_QUARTER_CODE = re.compile("([0-9]{4})-3([3-6])")
 REPORTED = re.compile(
     r"\s(?:results?|revenues?|sales|profits?|earnings|figures|numbers|guidance|forecasts?|outlook|losses|loss"
     r"|turnover|report|trading|margins?|gdp|growth)(?![a-z])"
@@ -93,7 +100,7 @@ def read_unit(
     if published is None or (value != 2 and _is_part_of_other(passage, end, kind, words[-1])):
         return None
     if value == 2:
-        return _window(passage, (position, length), words, (kind, published))
+        return _window(passage, (position, length), words, (kind, published), anchor)
     return _one_unit(passage, (position, end), words, (kind, published, anchor))
 
 
@@ -115,6 +122,14 @@ def _one_unit(
     """Reads "last year", "that month", "a year earlier", "the end of the year"."""
     kind, published, anchor = known
     end, lead = place[1], words[-1].lstrip("(\"'")
+    stretch = _STRETCHES.get(lead) if kind == Kind.YEAR else None
+    if stretch is not None and lead == "the" and passage.folded.startswith(" to ", end):
+        # "Prices rose 3% in the year to April" tells a rate that April had.
+        stretch = None
+    begins = place[0] - (len("half-") if stretch == 6 else 0)
+    ended = read_stretch_to(passage, (begins, end), stretch) if stretch is not None else None
+    if ended is not None:
+        return ended
     if lead in _FISCAL and kind == Kind.YEAR and len(words) > 1 and words[-2] in _FISCAL_SIDES:
         start = passage.folded.rindex(words[-2], passage.start, place[0])
         return Candidate(start, end, _calendar(kind, published, _FISCAL_SIDES[words[-2]]))
@@ -125,8 +140,13 @@ def _one_unit(
     articled = len(words) > 1 and words[-2] == "the"
     start = passage.folded.rindex(lead, passage.start, place[0]) if lead else place[0]
     value: str | None = None
+    if lead in {"a", "one"} and passage.folded.startswith(" later", end):
+        return read_later(passage, (start, end), (kind, 1), anchor)
     earlier = _EARLIER.match(passage.folded, end, passage.end) if lead in {"a", "one", "the"} else None
     if earlier is not None:
+        if earlier[0].endswith("ago") and anchor is not None and _SINCE.search(passage.before(anchor.start, 24)):
+            # "Sold since the launch last November, and lost $3 million, from $4 million a year ago".
+            anchor = None
         value, end = _shifted(kind, published, anchor, -1), earlier.end()
     elif (
         articled
@@ -201,7 +221,11 @@ def _shifted(kind: int, published: Publication, anchor: Candidate | None, offset
 
 
 def _window(
-    passage: DatedPassage, place: tuple[int, int], words: list[str], known: tuple[int, Publication]
+    passage: DatedPassage,
+    place: tuple[int, int],
+    words: list[str],
+    known: tuple[int, Publication],
+    anchor: Candidate | None,
 ) -> Candidate | None:
     """Reads "the past five years", "the next three months", "the first two months"."""
     position, length = place
@@ -212,6 +236,9 @@ def _window(
     if count is None or len(words) < 2 or count > 200:
         return None
     side, end = words[-2].lstrip("(\"'"), position + length
+    if passage.folded.startswith(" later", end):
+        start = passage.folded.rindex(words[-1], passage.start, position)
+        return read_later(passage, (start, end), (known[0], count), anchor)
     if side == "in" and IN_TIME.match(passage.folded, end, passage.end):
         return read_in_time(passage, (position, end), words, known, count)
     if known[0] == Kind.MONTHS and 1 < count <= 24 and side not in {"past", "next", "coming"}:
@@ -224,6 +251,9 @@ def _window(
     if of_life or (side not in BACK_SIDES and side not in _AHEAD_SIDES):
         return None
     start = passage.folded.rindex(side, passage.start, position)
+    if side in _BEFORE_WORDS:
+        value = stretch_before(known[0], count, anchor)
+        return Candidate(start, end, value) if value is not None else None
     return _counted_window((start, end), count, known, forward=side in _AHEAD_SIDES)
 
 
@@ -259,11 +289,13 @@ def _part_of_year(
     if not is_half and lead == "same":
         return read_same_quarter(passage, place, known_anchor)
     if not is_half and lead in _QUARTER_SIDES and not passage.folded.startswith((" of ", " in "), end):
-        return _running_quarter(passage, place, lead)
+        return _running_quarter(passage, place, lead, known_anchor)
     number = _ORDINALS.get(lead, 9) or (2 if is_half else 4)
-    if number > (2 if is_half else 4):
-        return None
-    start = passage.folded.rindex(lead, passage.start, position)
+    is_part = number <= (2 if is_half else 4)
+    start = passage.folded.rindex(lead, passage.start, position) if is_part else position
+    ended = read_stretch_to(passage, (start, end), 6 if is_half else 3) if is_part or lead == "the" else None
+    if ended is not None or not is_part:
+        return ended
     year = words[-2].lstrip("(\"'") if len(words) > 1 else ""
     if _YEAR.fullmatch(year):
         # "2007 third-quarter sales".
@@ -274,6 +306,9 @@ def _part_of_year(
         return reading
     # Without a year: "in the first half", "third-quarter sales"; "the second half of the match" is none.
     hyphened = passage.folded[position - 1] == "-" and not is_half
+    if year == "fiscal":
+        # Which months a firm's fiscal quarter has, only its year tells.
+        return None
     # A sentence may begin with it: "Third quarter sales rose".
     leads = (
         (words[-2] in SEASON_LEADS or words[-2] == "the")
@@ -283,13 +318,19 @@ def _part_of_year(
     return reading if (hyphened or leads) and not passage.folded.startswith((" of ", " mile"), end) else None
 
 
-def _running_quarter(passage: DatedPassage, place: tuple[int, int], lead: str) -> Candidate | None:
+def _running_quarter(
+    passage: DatedPassage, place: tuple[int, int], lead: str, anchor: Candidate | None
+) -> Candidate | None:
     """Reads "last quarter", "this quarter"; "the last quarter of" something is none."""
     published = passage.publication
     if published is None or not published.has_month or passage.folded.startswith(" of ", place[1]):
         return None
     index = published.first.year * 4 + (published.first.month - 1) // 3 + _QUARTER_SIDES[lead]
     start = passage.folded.rindex(lead, passage.start, place[0])
+    named = _QUARTER_CODE.fullmatch(anchor.value or "") if anchor is not None else None
+    if lead == "previous" and named is not None:
+        # The first quarter has the code 33.
+        index = int(named[1]) * 4 + int(named[2]) - 3 - 1
     return Candidate(start, place[1], f"{index // 4:04}-{33 + index % 4}")
 
 

@@ -31,7 +31,11 @@ _WEAK = words_of("from to of for around about than as like against between")
 _ARTICLES = words_of("the its their this our a an his her each")
 _PARTS = words_of("end start beginning middle close course rest whole spring summer autumn winter turn")
 _HALVES = words_of("early late mid end")
-_YEAR_WORDS = words_of("fiscal calendar financial year years school academic")
+_YEAR_WORDS = words_of("fiscal calendar financial year years school academic season")
+_TWIN_NOUN = re.compile(
+    r"\s(?:season|campaign|(?:(?:financial|fiscal|academic|school|tax|marketing|crop|budget)\s)?year|winter|term)(?![a-z])"
+)
+"""What begins in one year and ends in the next."""
 _LEFT = re.compile(r"[a-z0-9_$€£¥#@&=/\\.+]\Z|[0-9a-z]-\Z")
 _CHAIN = re.compile(r"\s?(?:,\s?(?:and\s|or\s)?|\sand\s|\sor\s|&\s?|、)")
 _PLURAL_AFTER = re.compile(
@@ -132,9 +136,9 @@ def _year_range(passage: DatedPassage, match: re.Match[str]) -> Candidate | None
     """2021-2025, 2024-25, "from 2021 to 2025", "between 2021 and 2025"."""
     first, last = int(match["first"]), int(match["last"])
     if len(match["last"]) == 2:
-        if match["dash"] == "-" and 1 <= last <= 12:
+        if match["dash"] == "-" and 1 <= last <= 12 and not _spans_years(passage, match):
             # 2024-11 is November; 2010-11 may be a season: left out.
-            value = None if last == first % 100 + 1 else f"{first}-{last:02}"
+            value = None if last > first % 100 else f"{first}-{last:02}"
             return Candidate(match.start(), match.end(), value)
         if match["word"] or " " in match["dash"] or not first % 100 < last <= first % 100 + 50:
             return None
@@ -144,6 +148,18 @@ def _year_range(passage: DatedPassage, match: re.Match[str]) -> Candidate | None
     if not first < last:
         return None
     return Candidate(match.start(), match.end(), f"{first}/{last}")
+
+
+def _spans_years(passage: DatedPassage, match: re.Match[str]) -> bool:
+    """Whether 2010-11 is no month: "the 2010-11 season", "in fiscal year 2010-11", "the 2007-09 recession"."""
+    years_on = int(match["last"]) - int(match["first"]) % 100
+    if years_on < 1:
+        return False
+    words = passage.before(match.start(), 16).split()
+    lead = words[-1].strip("(\"'") if words else ""
+    if lead in _YEAR_WORDS or _TWIN_NOUN.match(passage.folded, match.end(), passage.end):
+        return True
+    return years_on > 1 and lead in {"the", "its"} and _LOWER_WORD.match(passage.text, match.end(), passage.end) is not None
 
 
 def _cued_start(passage: DatedPassage, position: int) -> int | None:
