@@ -130,7 +130,11 @@ def read_season(passage: DatedPassage, position: int, mark: tuple[int, int]) -> 
     lead = words[-1].lstrip("(\"'") if words else ""
     tail = _SEASON_TAIL.match(passage.folded, end, passage.end)
     published = passage.publication
-    if tail is not None and tail["last"] and (code != 24 or (int(tail["year"]) + 1) % 100 != int(tail["last"])):
+    if (
+        tail is not None
+        and tail["last"]
+        and (code != 24 or (int(tail["year"]) + 1) % 100 != int(tail["last"]))
+    ):
         # Only a winter begins in one year and ends in the next.
         return None
     if tail is not None and (tail["year"] or published is not None):

@@ -144,7 +144,11 @@ def _one_unit(
         return read_later(passage, (start, end), (kind, 1), anchor)
     earlier = _EARLIER.match(passage.folded, end, passage.end) if lead in {"a", "one", "the"} else None
     if earlier is not None:
-        if earlier[0].endswith("ago") and anchor is not None and _SINCE.search(passage.before(anchor.start, 24)):
+        if (
+            earlier[0].endswith("ago")
+            and anchor is not None
+            and _SINCE.search(passage.before(anchor.start, 24))
+        ):
             # "Sold since the launch last November, and lost $3 million, from $4 million a year ago".
             anchor = None
         value, end = _shifted(kind, published, anchor, -1), earlier.end()

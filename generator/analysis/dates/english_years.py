@@ -159,7 +159,11 @@ def _spans_years(passage: DatedPassage, match: re.Match[str]) -> bool:
     lead = words[-1].strip("(\"'") if words else ""
     if lead in _YEAR_WORDS or _TWIN_NOUN.match(passage.folded, match.end(), passage.end):
         return True
-    return years_on > 1 and lead in {"the", "its"} and _LOWER_WORD.match(passage.text, match.end(), passage.end) is not None
+    return (
+        years_on > 1
+        and lead in {"the", "its"}
+        and _LOWER_WORD.match(passage.text, match.end(), passage.end) is not None
+    )
 
 
 def _cued_start(passage: DatedPassage, position: int) -> int | None:

@@ -32,7 +32,7 @@ _TOWARD = frozenset({"by", "to", "at"})
 _ADDED = frozenset({"additional", "extra", "further", "average", "estimated"})
 _FOR_TIME = tuple(["for", "the", time] for time in ("year", "quarter", "period", "half"))
 _RATES = frozenset({"year-on-year", "year-over-year", "month-on-month", "quarter-on-quarter", "annual"})
-_EXTREMES = frozenset({"high", "low", "peak", "trough", "record"})
+_EXTREMES = frozenset({"high", "low", "peak", "trough", "record", "close"})
 _GRADING = frozenset({"maximum", "minimum", "net", "gross", "newly", "record"})
 
 
@@ -45,10 +45,11 @@ class Clause:
         position: where the figure starts.
     """
 
-    __slots__ = ("first", "places", "words")
+    __slots__ = ("first", "opens_sentence", "places", "words")
 
     def __init__(self, folded: str, start: int, position: int) -> None:
         self.first = max(start, position - _REACH)
+        self.opens_sentence = self.first == start
         window = folded[self.first : position]
         if self.first > start:
             # The first word may be cut: it is left out.

@@ -89,12 +89,24 @@ def pair_start(words: list[str], low: int, high: int) -> int:
         left == 0
         or words[left - 1] in vocabulary.EDGES
         or words[left - 1] in {"with", "that", "said", "while", "whereas"}
+        or words[max(0, left - 2) : left] == [",", "and"]
     )
     short = low - left <= 8 and not any(
         may_be_verb(words[place]) and (place == left or words[place - 1] not in vocabulary.DETERMINERS)
         for place in range(left, low - 1)
     )
-    return left if begins and short else low
+    if not (begins and short):
+        return low
+    return _list_start(words, left) if left > 1 and words[left - 1] == "," else left
+
+
+def _list_start(words: list[str], left: int) -> int:
+    """Where the noun begins whose preposition leads a list: "sales of" in "sales of food, drink and tobacco"."""
+    first = clause_start(words, left - 1)
+    begins = first == 0 or (words[first - 1] in vocabulary.EDGES and words[first - 1] != ",")
+    segment = words[first : left - 1]
+    led = not {"of", "for", "at", "to"}.isdisjoint(segment[1:])
+    return first if begins and led and len(segment) <= 6 and not any(map(may_be_verb, segment)) else left
 
 
 def _is_verb(word: str) -> bool:

@@ -20,6 +20,7 @@ from generator.analysis.quantities.clauses import (
 from generator.analysis.quantities.heads import (
     FIGURE_STARTS,
     before_ages,
+    clause_start,
     head_end,
     may_be_verb,
 )
@@ -145,11 +146,22 @@ def _is_set_off(words: list[str], last: int) -> bool:
     return words[last] in {"with", "to"} and words[last - 2 : last] == [",", "compared"]
 
 
+def _set_off_noun(clause: Clause, last: int) -> Span | None:
+    """The noun that a figure set off right behind it tells of, where its clause begins with it."""
+    words = clause.words
+    if words[last] not in {"up", "down"}:
+        return None
+    begins = clause_start(words, last - 1)
+    opens = clause.opens_sentence and begins == 0
+    return verbless(clause, last - 1) if opens else None
+
+
 def _by_verb(clause: Clause, last: int) -> Span | None:
     """The subject of the verb that leads to a figure, or the noun of a headline without one."""
     words = clause.words
     if _is_set_off(words, last):
-        return None
+        # "The share price, up 25 percent since June, has".
+        return _set_off_noun(clause, last)
     if words[last].endswith("ing") and words[last] not in vocabulary.MEASURING and words[last] != "during":
         # "Sold cars, raising €5": what raises is not what is measured.
         return None
@@ -268,7 +280,7 @@ def _adjoining(clause: Clause, last: int, *, compared: bool) -> Span | None:
     low = last
     while low and last - low < 3:
         word = words[low - 1]
-        if bounds_phrase(word) or ends_phrase(word):
+        if bounds_phrase(word) or ends_phrase(word) or word in vocabulary.LEFT_STOPS:
             break
         low -= 1
     return clause.span(low, last + 1)

@@ -122,9 +122,21 @@ KEEPS_FOR = words_of(
 """Nouns whose "for" belongs to them."""
 ACTING = words_of(
     "manages holds owns operates runs employs serves charges earns generates supplies handles carries "
-    "collects posts boasts oversees offers contains involves attracted attracts"
+    "collects posts boasts oversees offers contains involves attracted attracts yielding generating "
+    "giving bringing leaving producing posting reporting recording"
 )
-"""Verbs in -s between a subject and an object that names a sum: "the fund manages assets of"."""
+"""Verbs between a subject and an object that names a sum: "the fund manages assets of"."""
+GRANTING = words_of(
+    "include includes included including provide provides provided providing allocate allocates allocated "
+    "allocating earmark earmarked earmarks approve approved approves pledge pledged pledges commit committed "
+    "commits committing secure secured announce announced award awarded receive receives received receiving "
+    "budget budgeted spend spends spent spending invest invests invested investing gave gives give offer offered "
+    "offers request requested requests seek seeks sought propose proposed proposes contribute contributed donate "
+    "donated pay pays paid paying appropriate appropriated contains contain unveiled raised aside promised promises release released"
+)
+"""Verbs of giving, whose money is for something."""
+FORESEERS = words_of("analysts economists forecasters investors experts")
+"""Who expects a figure: "the loss analysts had expected"."""
 MODALS = words_of("will would can could may might must should shall")
 """What stands before a verb, and behind its subject."""
 LEVELS = words_of(
@@ -144,6 +156,11 @@ SUMS = words_of(
     "volumes deposits savings"
 )
 """Plurals that are measured in something that a bare number leaves out."""
+SPEAKING = words_of(
+    "notes finds shows says estimates warns adds claims cites puts projects expects sees reports includes "
+    "contains covers holds offers pays earns owes spends raises gets makes takes gives brings uses buys sells"
+)
+"""Verbs in -s that stand right before a figure as plurals do: "the report notes 5"."""
 SEEING = words_of("saw see sees seeing watched helped let sent")
 """Verbs before a subject of its own: "saw demand rise"."""
 KEEPS_IN = words_of(
