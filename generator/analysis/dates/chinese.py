@@ -293,9 +293,7 @@ def _decades(passage: DatedPassage) -> Iterator[Candidate]:
         ten = _number(match["ten"])
         if not (10 <= century <= 22 and ten < 100):
             continue
-        value = f"{century - 1}{ten // 10}X"
-        if match["from"]:
-            # 八九十年代 begins with the eighties.
-            first = int(match["from"][0]) if match["from"][0].isascii() else _number(match["from"][0])
-            value = f"{century - 1}{first}X/{value}" if first < ten // 10 else None
-        yield Candidate(match.start(), match.end(), value)
+        # 八九十年代 begins with the eighties.
+        first = _number(match["from"][0]) if match["from"] else ten // 10
+        decades = [f"{century - 1}{decade}X" for decade in sorted({first, ten // 10})]
+        yield Candidate(match.start(), match.end(), "/".join(decades) if first <= ten // 10 else None)

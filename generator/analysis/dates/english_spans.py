@@ -53,6 +53,8 @@ _MONTHS_TO = re.compile(
     rf"\s(?:to|through|(?:that\s)?end(?:ed|ing|s)(?:\s[io]n)?|until)\s(?:the\send\sof\s)?(?:(?P<day>[0-9]{{1,2}})\s)?"
     rf"(?P<month>(?:{'|'.join(STEMS)})[a-z]{{0,6}}(?:\.(?=\s[0-9]))?)(?:\s(?P<day2>[0-9]{{1,2}}))?(?:,?\s(?P<year>{YEAR}))?(?![a-z0-9])"
 )
+_STRETCHES = dict.fromkeys(("the", "full", "fiscal", "financial"), 12) | {"half": 6}
+"""Words before "year", and how many months it has where the last of them follows."""
 _MIDDLE_OF_MONTH = 15
 """Up to this day, what ends with it ends with the month before, or with no month."""
 
@@ -204,39 +206,59 @@ def read_same_period(
     return Candidate(start, place[1], value or f"{published.last.year - 1:04}")
 
 
-def stretch_before(kind: int, count: int, anchor: Candidate | None) -> str | None:
-    """The years or months before a date: "the previous five years" behind 2031 are 2026/2030.
+def read_stretch_before(
+    place: tuple[int, int], unit: tuple[int, int], anchor: Candidate | None
+) -> Candidate | None:
+    """Reads the years or months before a date: "the previous five years" behind 2031 are 2026/2030.
 
     Args:
-        kind: The landmark of their unit.
-        count: How many.
-        anchor: The date before them in the sentence.
-
-    Returns:
-        EDTF; None where no date says before what they were.
+        place: Where the words start and end.
+        unit: The landmark of the unit, and how many.
+        anchor: The date before them in the sentence; without one they are of no known time.
     """
+    kind, count = unit
     match = _MOMENT.match(anchor.value or "") if anchor is not None else None
     if match is None:
         return None
     if kind == Kind.YEAR:
-        return f"{int(match['year']) - count:04}/{int(match['year']) - 1:04}"
+        return Candidate(*place, f"{int(match['year']) - count:04}/{int(match['year']) - 1:04}")
     if kind != Kind.MONTHS or match["month"] is None:
         return None
     month = f"{match['year']}-{match['month']}"
-    return f"{shift_value(month, months=-count)}/{shift_value(month, months=-1)}"
+    return Candidate(*place, f"{shift_value(month, months=-count)}/{shift_value(month, months=-1)}")
 
 
-def read_later(
-    passage: DatedPassage, place: tuple[int, int], unit: tuple[int, int], anchor: Candidate | None
+def read_by_what_follows(
+    passage: DatedPassage, place: tuple[int, int], words: list[str], known: tuple[int, Candidate | None]
 ) -> Candidate | None:
-    """Reads "two years later" behind a date of the sentence; with the precision of its unit.
+    """Reads "the year ended 31 March", and "two years later" behind a date of the sentence.
 
     Args:
         passage: The sentence.
-        place: Where the words before "later" start and end.
-        unit: The landmark of the unit, and how many.
-        anchor: The date before.
+        place: Where the unit starts and ends.
+        words: The words before it.
+        known: The unit's landmark, and the date before it.
     """
+    kind, anchor = known
+    lead = words[-1].lstrip("(\"'")
+    if passage.folded.startswith(" later", place[1]):
+        count = 1 if lead in {"a", "one"} else count_of(lead)
+        if count is None or not lead:
+            return None
+        start = passage.folded.rindex(lead, passage.start, place[0])
+        return _read_later(passage, (start, place[1]), (kind, count), anchor)
+    months = _STRETCHES.get(lead) if kind == Kind.YEAR else None
+    # "Prices rose 3% in the year to April" tells a rate that April had.
+    if months is None or (lead == "the" and passage.folded.startswith(" to ", place[1])):
+        return None
+    begins = place[0] - (len("half-") if lead == "half" else 0)
+    return read_stretch_to(passage, (begins, place[1]), months)
+
+
+def _read_later(
+    passage: DatedPassage, place: tuple[int, int], unit: tuple[int, int], anchor: Candidate | None
+) -> Candidate | None:
+    """Reads the words before "later" with it; with the precision of their unit."""
     start, end = place
     match = _MOMENT.fullmatch(anchor.value or "") if anchor is not None else None
     later = _LATER.match(passage.folded, end, passage.end)

@@ -12,15 +12,15 @@ from generator.analysis.dates.english_spans import (
     SIDES,
     YEAR_TAIL,
     count_of,
+    read_by_what_follows,
     read_first_months,
     read_in_time,
-    read_later,
     read_months_to,
     read_quarters,
     read_same_period,
     read_same_quarter,
+    read_stretch_before,
     read_stretch_to,
-    stretch_before,
     tail_year,
 )
 from generator.analysis.dates.resolution import (
@@ -61,8 +61,6 @@ SEASON_LEADS = words_of(
     "in during for since by of from to until till through throughout before after this between and"
 )
 _YEAR = re.compile(YEAR)
-_STRETCHES = dict.fromkeys(("the", "full", "fiscal", "financial"), 12) | {"half": 6}
-"""Words before "year", and how many months it has where the last of them follows: "the year ended 31 March"."""
 _FISCAL = frozenset({"financial", "fiscal", "calendar", "academic", "school", "tax", "marketing", "crop"})
 _BY = frozenset({"by", "before", "at", "until"})
 _QUARTER_CODE = re.compile("([0-9]{4})-3([3-6])")
@@ -99,9 +97,10 @@ def read_unit(
         return _part_of_year(passage, (position, end), words, anchor, is_half=value == 2)
     if published is None or (value != 2 and _is_part_of_other(passage, end, kind, words[-1])):
         return None
-    if value == 2:
+    told = read_by_what_follows(passage, (position, end), words, (kind, anchor))
+    if told is None and value == 2:
         return _window(passage, (position, length), words, (kind, published), anchor)
-    return _one_unit(passage, (position, end), words, (kind, published, anchor))
+    return told or _one_unit(passage, (position, end), words, (kind, published, anchor))
 
 
 def _is_part_of_other(passage: DatedPassage, end: int, kind: int, lead: str) -> bool:
@@ -122,14 +121,6 @@ def _one_unit(
     """Reads "last year", "that month", "a year earlier", "the end of the year"."""
     kind, published, anchor = known
     end, lead = place[1], words[-1].lstrip("(\"'")
-    stretch = _STRETCHES.get(lead) if kind == Kind.YEAR else None
-    if stretch is not None and lead == "the" and passage.folded.startswith(" to ", end):
-        # "Prices rose 3% in the year to April" tells a rate that April had.
-        stretch = None
-    begins = place[0] - (len("half-") if stretch == 6 else 0)
-    ended = read_stretch_to(passage, (begins, end), stretch) if stretch is not None else None
-    if ended is not None:
-        return ended
     if lead in _FISCAL and kind == Kind.YEAR and len(words) > 1 and words[-2] in _FISCAL_SIDES:
         start = passage.folded.rindex(words[-2], passage.start, place[0])
         return Candidate(start, end, _calendar(kind, published, _FISCAL_SIDES[words[-2]]))
@@ -140,18 +131,9 @@ def _one_unit(
     articled = len(words) > 1 and words[-2] == "the"
     start = passage.folded.rindex(lead, passage.start, place[0]) if lead else place[0]
     value: str | None = None
-    if lead in {"a", "one"} and passage.folded.startswith(" later", end):
-        return read_later(passage, (start, end), (kind, 1), anchor)
     earlier = _EARLIER.match(passage.folded, end, passage.end) if lead in {"a", "one", "the"} else None
     if earlier is not None:
-        if (
-            earlier[0].endswith("ago")
-            and anchor is not None
-            and _SINCE.search(passage.before(anchor.start, 24))
-        ):
-            # "Sold since the launch last November, and lost $3 million, from $4 million a year ago".
-            anchor = None
-        value, end = _shifted(kind, published, anchor, -1), earlier.end()
+        value, end = _shifted(kind, published, _compared(passage, anchor, earlier), -1), earlier.end()
     elif (
         articled
         and (_is_window(kind, lead) or _is_in_last(words))
@@ -172,6 +154,12 @@ def _one_unit(
     elif _is_running(passage, end, words):
         start, value = place[0], _calendar(kind, published, 0)
     return Candidate(start, end, value) if value is not None else None
+
+
+def _compared(passage: DatedPassage, anchor: Candidate | None, earlier: re.Match[str]) -> Candidate | None:
+    """The date that "a year ago" is compared with: none that is told to have lasted since."""
+    since = anchor is not None and earlier[0].endswith("ago")
+    return None if since and anchor and _SINCE.search(passage.before(anchor.start, 24)) else anchor
 
 
 def _is_window(kind: int, lead: str) -> bool:
@@ -240,9 +228,6 @@ def _window(
     if count is None or len(words) < 2 or count > 200:
         return None
     side, end = words[-2].lstrip("(\"'"), position + length
-    if passage.folded.startswith(" later", end):
-        start = passage.folded.rindex(words[-1], passage.start, position)
-        return read_later(passage, (start, end), (known[0], count), anchor)
     if side == "in" and IN_TIME.match(passage.folded, end, passage.end):
         return read_in_time(passage, (position, end), words, known, count)
     if known[0] == Kind.MONTHS and 1 < count <= 24 and side not in {"past", "next", "coming"}:
@@ -255,10 +240,11 @@ def _window(
     if of_life or (side not in BACK_SIDES and side not in _AHEAD_SIDES):
         return None
     start = passage.folded.rindex(side, passage.start, position)
-    if side in _BEFORE_WORDS:
-        value = stretch_before(known[0], count, anchor)
-        return Candidate(start, end, value) if value is not None else None
-    return _counted_window((start, end), count, known, forward=side in _AHEAD_SIDES)
+    return (
+        read_stretch_before((start, end), (known[0], count), anchor)
+        if side in _BEFORE_WORDS
+        else _counted_window((start, end), count, known, forward=side in _AHEAD_SIDES)
+    )
 
 
 def _counted_window(
@@ -310,16 +296,15 @@ def _part_of_year(
         return reading
     # Without a year: "in the first half", "third-quarter sales"; "the second half of the match" is none.
     hyphened = passage.folded[position - 1] == "-" and not is_half
-    if year == "fiscal":
-        # Which months a firm's fiscal quarter has, only its year tells.
-        return None
     # A sentence may begin with it: "Third quarter sales rose".
     leads = (
         (words[-2] in SEASON_LEADS or words[-2] == "the")
         if len(words) > 1
         else not is_half and passage.folded.startswith(" ", end)
     )
-    return reading if (hyphened or leads) and not passage.folded.startswith((" of ", " mile"), end) else None
+    # Which months a firm's "fiscal third quarter" has, only its year tells.
+    stands = (hyphened or leads) and year != "fiscal"
+    return reading if stands and not passage.folded.startswith((" of ", " mile"), end) else None
 
 
 def _running_quarter(

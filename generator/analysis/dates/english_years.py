@@ -151,7 +151,7 @@ def _year_range(passage: DatedPassage, match: re.Match[str]) -> Candidate | None
 
 
 def _spans_years(passage: DatedPassage, match: re.Match[str]) -> bool:
-    """Whether 2010-11 is no month: "the 2010-11 season", "in fiscal year 2010-11", "the 2007-09 recession"."""
+    """Whether 2010-11 is no month: "the 2010-11 season", "fiscal year 2010-11", "the 2007-09 recession"."""
     years_on = int(match["last"]) - int(match["first"]) % 100
     if years_on < 1:
         return False

@@ -101,7 +101,7 @@ def pair_start(words: list[str], low: int, high: int) -> int:
 
 
 def _list_start(words: list[str], left: int) -> int:
-    """Where the noun begins whose preposition leads a list: "sales of" in "sales of food, drink and tobacco"."""
+    """Where the noun begins whose preposition leads a list: "sales of food, drink and tobacco"."""
     first = clause_start(words, left - 1)
     begins = first == 0 or (words[first - 1] in vocabulary.EDGES and words[first - 1] != ",")
     segment = words[first : left - 1]

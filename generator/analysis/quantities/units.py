@@ -213,8 +213,8 @@ _SYMBOLS = (
         "[kn_i] MVA MVA C Cel F [degF] MtCO2e MtCO2e tCO2e tCO2e tCO2 tCO2"
     )
     | pairs_of(
-        "t t mt t MT t MMT Mt kt kt Mt Mt Gt Gt kg kg g g mg mg °C Cel kV kV V V MPa MPa GPa GPa ms ms ns ns keV keV "
-        "MeV MeV"
+        "t t mt t MT t MMT Mt kt kt Mt Mt Gt Gt kg kg g g mg mg °C Cel kV kV V V MPa MPa GPa GPa ms ms ns ns "
+        "keV keV MeV MeV"
     )
     | {f"{prefix}W": f"{prefix}W" for prefix in "kMGT"}
     | {f"{prefix}Wh": f"{prefix}W.h" for prefix in "kMGT"}

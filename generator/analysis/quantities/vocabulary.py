@@ -128,11 +128,12 @@ ACTING = words_of(
 """Verbs between a subject and an object that names a sum: "the fund manages assets of"."""
 GRANTING = words_of(
     "include includes included including provide provides provided providing allocate allocates allocated "
-    "allocating earmark earmarked earmarks approve approved approves pledge pledged pledges commit committed "
-    "commits committing secure secured announce announced award awarded receive receives received receiving "
-    "budget budgeted spend spends spent spending invest invests invested investing gave gives give offer offered "
-    "offers request requested requests seek seeks sought propose proposed proposes contribute contributed donate "
-    "donated pay pays paid paying appropriate appropriated contains contain unveiled raised aside promised promises release released"
+    "allocating earmark earmarked earmarks approve approved approves pledge pledged pledges commit "
+    "committed commits committing secure secured announce announced award awarded receive receives "
+    "received receiving budget budgeted spend spends spent spending invest invests invested investing gave "
+    "gives give offer offered offers request requested requests seek seeks sought propose proposed "
+    "proposes contribute contributed donate donated pay pays paid paying appropriate appropriated contains "
+    "contain unveiled raised aside promised promises release released"
 )
 """Verbs of giving, whose money is for something."""
 FORESEERS = words_of("analysts economists forecasters investors experts")

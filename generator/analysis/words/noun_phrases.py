@@ -51,8 +51,8 @@ _FRONT = words_of("late early long deep wide tall")
 _PLURAL_VERBS = words_of("runs wins sets falls rises leads")
 """Verbs that are plural nouns right behind a number: "473 runs"."""
 _VERBS_IN_S = words_of(
-    "carries faces gives brings comes opens begins seeks remains serves gets creates enters exceeds earns owes "
-    "owns appears follows lacks lasts loses poses proves receives seems stays suffers tells weighs helps"
+    "carries faces gives brings comes opens begins seeks remains serves gets creates enters exceeds earns "
+    "owes owns appears follows lacks lasts loses poses proves receives seems stays suffers tells weighs helps"
 )
 """Verbs that look like one more plural behind a plural: "each of the 34 charges carries"."""
 _LOOSE = words_of("more such other further extra additional less fewer")
