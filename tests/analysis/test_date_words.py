@@ -312,6 +312,13 @@ ROWS = [
     ("In the fourth quarter of 2025 pay rose from the previous quarter.", ["2025-36", "2025-35"]),
     ("It has lost money since the launch last November, and $3 from $4 a year ago.", ["2025-11", "2025"]),
     ("Pay in March rose 3% from a year ago.", ["2026-03", "2025-03"]),
+    # Years before 1800 stand behind "in" and before a word that nothing counted has before it.
+    ("The mill burned in 1648, and in 1720 it was rebuilt.", ["1648", "1720"]),
+    ("It was built in the period 1606-34 as a mill.", ["1606/1634"]),
+    ("She (1642-1701) wrote of it.", ["1642/1701"]),
+    ("It was found in 1200 homes and in 1500 new mills.", []),
+    ("Some homes (1200) were sold, and prices rose by 1,500.", []),
+    ("The 1648 mill has 1200 steps.", []),
     ("上世纪八九十年代，渔港很热闹。", ["198X/199X"]),
     ("20世纪70年代至80年代，渔港很热闹。", ["197X/198X"]),
     ("上世纪九十年代，渔港很热闹。", ["199X"]),

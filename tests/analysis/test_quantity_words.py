@@ -624,6 +624,22 @@ ROWS = [
         ["=|15000000|USD|net loss", "=|29000000|USD|loss"],
     ),
     ("Revenue rose 3%, yielding profit of $4m.", ["=|3|percent|Revenue", "=|4000000|USD|profit"]),
+    ("Gross value added is expected to grow by 7.2 per cent.", ["=|7.2|percent|Gross value added"]),
+    ("Growth will accelerate further by 10 basis points.", ["=|10|basis-point|Growth"]),
+    ("The money is part of £250m funding.", ["=|250000000|GBP|"]),
+    ("It comes on top of an extra £20bn.", ["=|20000000000|GBP|"]),
+    (
+        "The bill includes £90m for a new women and children's hospital in Hull, and £72m for a clinic.",
+        ["=|90000000|GBP|", "=|72000000|GBP|clinic"],
+    ),
+    ("Since that date prices have increased by £80.", ["=|80|GBP|prices"]),
+    ("In the latest quarter (three months) prices were 4.2% higher.", ["=|3|month|", "=|4.2|percent|prices"]),
+    (
+        "Built over a period of over 700 years, it has a length of 74 metres.",
+        [">|700|year|", "=|74|m|length"],
+    ),
+    ("The pair put on 868 runs in nine innings.", ["=|868|run|runs", "=|9|innings|innings"]),
+    ("The sites will take capacity over 15 GW.", [">|15|GW|capacity"]),
 ]
 
 

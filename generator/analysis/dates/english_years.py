@@ -50,6 +50,15 @@ _YEAR_RANGE = re.compile(
     rf"(?P<first>{YEAR})(?:(?P<dash>\s?(?:-|–|—|~)\s?|/)"
     rf"|\s(?P<word>to|through|until|and)\s)(?P<last>{YEAR}|[0-9]{{2}}){YEAR_END}"
 )
+_OLD_YEARS = re.compile(
+    r"(?P<first>1[0-7][0-9]{2})(?:[-–—](?P<last>1[0-8][0-9]{2}|[0-9]{2}))?"
+    r"(?=[,;:]?\s(?:and|or|as|when|while|to|by|with|after|before|but|is|was|were|had|at|in|the|a|an|he|she|it|they"
+    r"|his|her|its|for|from|under|on|until|because|which|who|where)(?![a-z])|[.,;:)](?:\s|\Z)|\Z)"
+)
+_OLD_LEADS = re.compile(
+    r"(?<![a-z])(?:in|since|circa|c\.|(?:the\s)?(?:years?|period))\s\Z|(?<![a-z])(?:in|from)\s(?:early|late)\s\Z|\(\Z"
+)
+"""What leads to a year before 1800; other numbers of that size are counts as often."""
 _RANGE_SIGNS = frozenset("-–—~/tua")
 """What stands first between two years, or behind the space."""
 _DECADE = re.compile(r"(?P<decade>(?:18|19|20)[0-9])0'?s(?![a-z0-9])")
@@ -78,12 +87,26 @@ def read_year(passage: DatedPassage, position: int, anchor: Candidate | None) ->
         return reading
     match = _LONE_YEAR.match(folded, position, end)
     if match is None:
-        return _decade_or_quarter(passage, position)
+        return _decade_or_quarter(passage, position) or _old_years(passage, position)
     if _WHOLE.match(folded, match.end(), end):
         return Candidate(position, match.end(), match[0])
     chained = anchor is not None and _CHAIN.fullmatch(folded, anchor.end, position) is not None
     start = position if chained else _cued_start(passage, position)
     return Candidate(start, match.end(), match[0]) if start is not None else None
+
+
+def _old_years(passage: DatedPassage, position: int) -> Candidate | None:
+    """Reads "in 1648," and "the period 1606-34", where what stands on both sides shows that none is a count."""
+    match = _OLD_YEARS.match(passage.folded, position, passage.end)
+    if match is None or _OLD_LEADS.search(passage.before(position, 16)) is None:
+        return None
+    first, last = int(match["first"]), match["last"]
+    if last is None:
+        # "(1200)" is as often a count.
+        bracketed = passage.before(position, 1) == "("
+        return Candidate(position, match.end(), match["first"]) if not bracketed else None
+    until = int(last) if len(last) == 4 else first // 100 * 100 + int(last)
+    return Candidate(position, match.end(), f"{first}/{until}") if first < until else None
 
 
 def _decade_or_quarter(passage: DatedPassage, position: int) -> Candidate | None:

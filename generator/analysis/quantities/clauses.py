@@ -29,6 +29,7 @@ HEIGHTS = frozenset(
 """Nouns that say how high a figure is, not of what."""
 _LEADING = frozenset({"to", "from", "at", "in", "hit", "reached", "hitting", "reaching", "averaged"})
 _TOWARD = frozenset({"by", "to", "at"})
+_TIME_NOUNS = frozenset({"date", "time", "point", "day", "year", "month", "week", "period"})
 _ADDED = frozenset({"additional", "extra", "further", "average", "estimated"})
 _FOR_TIME = tuple(["for", "the", time] for time in ("year", "quarter", "period", "half"))
 _RATES = frozenset({"year-on-year", "year-over-year", "month-on-month", "quarter-on-quarter", "annual"})
@@ -205,6 +206,9 @@ def _trimmed(words: list[str], low: int, high: int) -> tuple[int, int]:
 
 def _behind_time(words: list[str], low: int, high: int) -> int:
     """Where a subject begins behind "a year ago" and before the "with" that belongs to it."""
+    if low + 1 < high and words[low] in _TIME_NOUNS and words[low - 1 : low] == ["that"]:
+        # "Since that date prices have risen".
+        return low + 1
     for place in range(high - 2, low - 1, -1):
         if words[place] in {"ago", "later", "earlier", "yesterday"}:
             return place + 1
@@ -275,7 +279,10 @@ def clause_subject(clause: Clause, high: int) -> Span | None:
         low += 1
     low = behind_calendar(words, low, high)
     if low < high and words[low] in vocabulary.CUT_PREPOSITIONS:
-        # "In Tokyo the fee is": the subject begins behind the place.
+        # "In Tokyo the fee is": the subject begins behind the place, as it does behind its aside.
+        if ")" in words[low : high - 1]:
+            low = high - 1 - words[low : high - 1][::-1].index(")")
+            return clause.span(*_trimmed(words, low, high)) if is_thing(words, low, high) else None
         first = low + 1 + _has_article(words, low + 1, high)
         low = next((index + 1 for index in range(first, high) if _begins_subject(words, index)), high)
     high = head_end(words, low, high)

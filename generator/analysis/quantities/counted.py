@@ -75,6 +75,7 @@ _FOR = re.compile(
 )
 _STRETCHES = vocabulary.CALENDAR | words_of("years months weeks days hours decade decades time season period")
 """What money is for that is paid so long: "for the season"."""
+_AND_WORD = re.compile(r"\sand\s[a-z]")
 _BY_VALUE = re.compile(r"\sby\s[a-z]{4,9}(?=\sof\s)")
 _CONTRIBUTES = re.compile(r"(?<![a-z])(?:contribut(?:es?|ed|ing)|add(?:s|ed|ing)?)\s\Z")
 _MODIFIERS = words_of("less more fewer lower higher greater increased reduced")
@@ -233,12 +234,16 @@ def _granted_for(passage: Passage, position: int, first: int) -> Span | None:
     purpose = (
         _FOR.match(folded, position, passage.end) if folded.startswith((" f", " a", " ("), position) else None
     )
-    if purpose is None or vocabulary.GRANTING.isdisjoint(passage.before(first, 50).split()):
+    if purpose is None or vocabulary.GRANTING.isdisjoint(passage.before(first, 110).split()):
         return None
     phrase = phrase_at(folded, purpose.end(), passage.end, chain=2)
     if phrase is None or passage.text[phrase.start].isupper():
         return None
     words = folded[phrase.start : phrase.end].split()
+    if _AND_WORD.match(folded, phrase.end, passage.end):
+        # "For a new women and children's hospital".
+        paired = _with_pair(folded, phrase, passage.end)
+        return paired if paired != phrase else None
     timed = words[0] in SMALL_NUMBERS or not _STRETCHES.isdisjoint(words)
     return None if timed or words[0].endswith("ing") else phrase
 

@@ -59,6 +59,8 @@ def clause_start(words: list[str], high: int) -> int:
 def _is_no_stop(words: list[str], index: int) -> bool:
     """Whether a word begins no clause here: "rain since April", "Reported sales rose"."""
     word = words[index]
+    if word == "added":
+        return index > 0 and words[index - 1] == "value"
     if word in {"since", "before", "after", "until"}:
         behind = words[index + 1]
         timed = behind in vocabulary.CALENDAR or (len(behind) == len("2026") and behind.isdigit())
@@ -170,6 +172,8 @@ def _kept(words: list[str], index: int, high: int) -> int:
         return 2
     if word == "higher" and words[index + 1 : index + 2] == ["education"]:
         return 2
+    if word == "added" and before == "value":
+        return 1
     if more and is_before_tax(words, index):
         place = index + 2
         while place < high and (words[place] in _DEDUCTED or is_before_tax(words, place)):

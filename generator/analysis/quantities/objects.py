@@ -27,6 +27,8 @@ _CHANGING_NOW = frozenset(
     word for word in vocabulary.MEASURING if word.endswith("ing") and word not in {"trading", "closing"}
 )
 """What an object does behind a verb of seeing: "rising"."""
+_ADVERBS = frozenset({"further", "faster", "again", "most"})
+"""What stands between a verb of changing without an object and the figure: "accelerate further by"."""
 _JOINTS = frozenset({"and", "while", "but"})
 _FIGURE_ENDS = words_of("percent cent points point million billion trillion crore tonnes tons gw mw")
 
@@ -87,6 +89,7 @@ def object_before(clause: Clause, last: int, *, sold: bool) -> Span | None:
         or words[low] in STOP_WORDS
         or words[low] in vocabulary.PRONOUNS
         or words[low] in vocabulary.LEVEL_WORDS
+        or words[low] in _ADVERBS
         or (words[low].endswith("ly") and words[low] not in vocabulary.ADJECTIVES)
     ):
         return None

@@ -43,7 +43,7 @@ _FARING = words_of(
     "deteriorated worsened"
 )
 """Verbs that say how something fared, before a participle that says by how much."""
-_BOUNDS = ("below ", "above ", "under ", "beyond ")
+_BOUNDS = ("below ", "above ", "under ", "over ", "beyond ")
 _SUMMING = frozenset({"totalling", "totaling"})
 _PAYERS = (["the"], ["its"], ["their"], ["them"], ["him"], ["her"], ["us"])
 _SELLING = frozenset({"sell", "sells", "sold"})

@@ -74,7 +74,7 @@ LEFT_STOPS = words_of(
     "and or but while whereas although though because since when where as if which who that than so "
     "then after before until whether said says say show shows showed noted added estimates estimate "
     "expects expect expected forecasts told reported suggests suggest found finds means mean meant believes "
-    "announced meanwhile however; with"
+    "announced meanwhile however; with revealed reveals reveal indicated indicates"
 )
 """What a clause begins behind."""
 AUXILIARIES = words_of(
@@ -187,7 +187,8 @@ LIMITED = words_of(
 )
 """Nouns that name a sum before a comparison: "a fine up to $10,000"."""
 VAGUE_HEADS = words_of(
-    "total record maximum minimum average sum number amount level rate majority figure figures range"
+    "total record maximum minimum average sum number amount level rate majority figure figures range part "
+    "top bulk rest excess"
 )
 """Nouns that name nothing without an "of"."""
 CHANGES = words_of(

@@ -60,7 +60,7 @@ _LOOSE = words_of("more such other further extra additional less fewer")
 _KEPT_LOOSE = frozenset({"other", "additional"})
 _IRREGULAR_WORDS = (
     "people:person children:child men:man women:woman staff:staff personnel:personnel aircraft:aircraft "
-    "spacecraft:spacecraft lives:life series:series species:species analyses:analysis "
+    "spacecraft:spacecraft lives:life series:series innings:innings species:species analyses:analysis "
     "criteria:criterion phenomena:phenomenon wolves:wolf movies:movie buses:bus viruses:virus "
     "campuses:campus gases:gas codices:codex indices:index matrices:matrix appendices:appendix "
     "vertices:vertex feet:foot teeth:tooth mice:mouse geese:goose knives:knife leaves:leaf halves:half "
