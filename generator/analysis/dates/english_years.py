@@ -56,7 +56,7 @@ _OLD_YEARS = re.compile(
     r"|his|her|its|for|from|under|on|until|because|which|who|where)(?![a-z])|[.,;:)](?:\s|\Z)|\Z)"
 )
 _OLD_LEADS = re.compile(
-    r"(?<![a-z])(?:in|since|circa|c\.|(?:the\s)?(?:years?|period))\s\Z|(?<![a-z])(?:in|from)\s(?:early|late)\s\Z|\(\Z"
+    r"(?<![a-z])(?:in|since|circa|c\.|years?|period|(?:in|from)\s(?:early|late))\s\Z|\(\Z"
 )
 """What leads to a year before 1800; other numbers of that size are counts as often."""
 _RANGE_SIGNS = frozenset("-–—~/tua")
@@ -96,7 +96,7 @@ def read_year(passage: DatedPassage, position: int, anchor: Candidate | None) ->
 
 
 def _old_years(passage: DatedPassage, position: int) -> Candidate | None:
-    """Reads "in 1648," and "the period 1606-34", where what stands on both sides shows that none is a count."""
+    """Reads "in 1648," and "the period 1606-34", where what stands around shows that none is a count."""
     match = _OLD_YEARS.match(passage.folded, position, passage.end)
     if match is None or _OLD_LEADS.search(passage.before(position, 16)) is None:
         return None
