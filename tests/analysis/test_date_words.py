@@ -309,6 +309,11 @@ ROWS = [
     ("In 2024 catches were below those of the previous five years.", ["2024", "2019/2023"]),
     ("In April catches were below those of the previous three months.", ["2026-04", "2026-01/2026-03"]),
     ("Catches fell in the previous five years.", []),
+    (
+        "In the first half of 2025 catches were above those of the same period in 2024.",
+        ["2025-40", "2024-40"],
+    ),
+    ("Catches were above those of the same period in 2024.", ["2024"]),
     ("In the fourth quarter of 2025 pay rose from the previous quarter.", ["2025-36", "2025-35"]),
     ("It has lost money since the launch last November, and $3 from $4 a year ago.", ["2025-11", "2025"]),
     ("Pay in March rose 3% from a year ago.", ["2026-03", "2025-03"]),

@@ -640,6 +640,8 @@ ROWS = [
     ),
     ("The pair put on 868 runs in nine innings.", ["=|868|run|runs", "=|9|innings|innings"]),
     ("The sites will take capacity over 15 GW.", [">|15|GW|capacity"]),
+    ("Defence is due to receive a total of $718 billion.", ["=|718000000000|USD|"]),
+    ("Ten houses valued at $3 million were sold.", ["=|10|house|houses", "=|3000000|USD|houses"]),
 ]
 
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.analysis.dates.english_months import YEAR
-from generator.analysis.dates.resolution import Candidate
+from generator.analysis.dates.resolution import Candidate, shift_value
 from generator.analysis.words.word_sets import words_of
 
 if TYPE_CHECKING:
@@ -59,6 +59,7 @@ _OLD_LEADS = re.compile(
     r"(?<![a-z])(?:in|since|circa|c\.|years?|period|(?:in|from)\s(?:early|late))\s\Z|\(\Z"
 )
 """What leads to a year before 1800; other numbers of that size are counts as often."""
+_SAME_PERIOD = re.compile(r"(?<![a-z])same\speriod\sin\s\Z")
 _RANGE_SIGNS = frozenset("-–—~/tua")
 """What stands first between two years, or behind the space."""
 _DECADE = re.compile(r"(?P<decade>(?:18|19|20)[0-9])0'?s(?![a-z0-9])")
@@ -90,6 +91,8 @@ def read_year(passage: DatedPassage, position: int, anchor: Candidate | None) ->
         return _decade_or_quarter(passage, position) or _old_years(passage, position)
     if _WHOLE.match(folded, match.end(), end):
         return Candidate(position, match.end(), match[0])
+    if passage.before(position, 8).endswith("iod in ") and anchor is not None:
+        return _same_period(passage, match, anchor)
     chained = anchor is not None and _CHAIN.fullmatch(folded, anchor.end, position) is not None
     start = position if chained else _cued_start(passage, position)
     return Candidate(start, match.end(), match[0]) if start is not None else None
@@ -107,6 +110,15 @@ def _old_years(passage: DatedPassage, position: int) -> Candidate | None:
         return Candidate(position, match.end(), match["first"]) if not bracketed else None
     until = int(last) if len(last) == 4 else first // 100 * 100 + int(last)
     return Candidate(position, match.end(), f"{first}/{until}") if first < until else None
+
+
+def _same_period(passage: DatedPassage, year: re.Match[str], anchor: Candidate) -> Candidate:
+    """Reads "the same period in 2030" behind the first half of 2031: what that was in the other year."""
+    same = _SAME_PERIOD.search(passage.before(year.start(), 24))
+    shift = int(year[0]) - int(anchor.value[:4]) if anchor.value and anchor.value[:4].isdecimal() else 0
+    value = shift_value(anchor.value or "", years=shift) if same is not None and shift else None
+    start = year.start() - len(same[0]) if same is not None and value is not None else year.start()
+    return Candidate(start, year.end(), value or year[0])
 
 
 def _decade_or_quarter(passage: DatedPassage, position: int) -> Candidate | None:

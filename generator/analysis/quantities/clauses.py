@@ -93,6 +93,9 @@ def before_height(words: list[str], last: int) -> int:
     for place in range(last - 2, max(0, last - 7), -1):
         if words[place] in _LEADING:
             return place
+        if words[place] in {"a", "an"} and words[place - 1] not in _LEADING:
+            # "Is to receive a total of".
+            break
         if words[place] in {"the", "its"} or words[place] in vocabulary.EDGES:
             break
     return last

@@ -82,7 +82,7 @@ def subject_before(folded: str, start: int, position: int) -> Span | None:
         or _change_in(clause, last)
         or _placed_at(clause, last)
         or changed_object(clause, last)
-        or _adjoining(clause, last, compared=folded[position].isalpha())
+        or _adjoining(clause, last, compared=folded[position : position + 1].isalpha())
     )
     return found or _by_verb(clause, last)
 
@@ -101,6 +101,10 @@ def _named_before(clause: Clause, last: int) -> tuple[Span | None, bool]:
         return noun_before(clause, last), True
     if words[last] in vocabulary.VALUE_WORDS or words[last - 1 : last + 1] == ["amounting", "to"]:
         return _valued(clause, last), True
+    priced = words[last] == "at" and last > 1 and words[last - 1] in {"valued", "priced"}
+    if priced and words[last - 2] not in vocabulary.AUXILIARIES:
+        # "Ten houses valued at".
+        return noun_before(clause, last - 1, past=True), True
     # "Our goal is to raise this to 85%" names nothing.
     return None, _is_listed(words, last) or (words[last] in {"to", "by", "at"} and words[last - 1] in _THESE)
 
