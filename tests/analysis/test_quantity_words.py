@@ -642,6 +642,16 @@ ROWS = [
     ("The sites will take capacity over 15 GW.", [">|15|GW|capacity"]),
     ("Defence is due to receive a total of $718 billion.", ["=|718000000000|USD|"]),
     ("Ten houses valued at $3 million were sold.", ["=|10|house|houses", "=|3000000|USD|houses"]),
+    ("In 2025 catches rose 5%.", ["=|5|percent|catches"]),
+    ("In the first half of 2025 catches were 3% higher than before.", ["=|3|percent|catches"]),
+    ("In May catches rose 5%.", ["=|5|percent|catches"]),
+    ("On Monday shares fell 5%.", ["=|5|percent|shares"]),
+    ("By the end of 2030 capacity will reach 40 GW.", ["=|40|GW|capacity"]),
+    ("Between 2020 and 2025 catches fell 12%.", ["=|12|percent|catches"]),
+    ("In the latest quarter (April to June) catches fell 12%.", ["=|12|percent|catches"]),
+    ("In the year of the war prices rose 5%.", ["=|5|percent|"]),
+    ("For the year to date prices rose 5%.", ["=|5|percent|"]),
+    ("In 2025 alone prices rose 5%.", ["=|5|percent|prices"]),
 ]
 
 

@@ -7,6 +7,7 @@ import re
 from generator.analysis.quantities import vocabulary
 from generator.analysis.quantities.heads import (
     behind_calendar,
+    behind_time,
     clause_start,
     head_end,
     is_before_tax,
@@ -281,6 +282,9 @@ def clause_subject(clause: Clause, high: int) -> Span | None:
     while low < high and (words[low] in vocabulary.DETERMINERS or words[low] in vocabulary.LEADING):
         low += 1
     low = behind_calendar(words, low, high)
+    low = behind_time(words, low, high) if low < high else low
+    while low < high and words[low] in vocabulary.DETERMINERS:
+        low += 1
     if low < high and words[low] in vocabulary.CUT_PREPOSITIONS:
         # "In Tokyo the fee is": the subject begins behind the place, as it does behind its aside.
         if ")" in words[low : high - 1]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from generator.analysis.quantities import vocabulary
+from generator.analysis.words.english_numbers import SMALL_NUMBERS
 from generator.analysis.words.noun_phrases import STOP_WORDS, ends_phrase, is_plural
+from generator.analysis.words.word_sets import words_of
 
 FIGURE_STARTS = "0123456789$€£¥"
 """What a figure begins with."""
@@ -36,6 +38,18 @@ _FORESEEN = frozenset({"estimates", "forecasts"})
 _DESCRIBING = frozenset({"reported", "expected"})
 """Participles before a noun, where an article or nothing stands before them."""
 _AGE_ENDS = frozenset({"older", "over", "above", "under", "younger", "up"})
+_TIMES = words_of(
+    "may years months weeks days quarters decade decades monday tuesday wednesday thursday friday saturday "
+    "sunday spring summer autumn winter weekend"
+)
+_TIME_LINKS = (
+    vocabulary.CALENDAR_LEADS
+    | frozenset(SMALL_NUMBERS)
+    | words_of(
+        "of the to and through past same early late mid end start beginning middle close financial latest"
+    )
+)
+"""What may stand within a time, or lead to one."""
 _LINKS = frozenset({"of", "and", "or"})
 
 
@@ -131,6 +145,30 @@ def behind_calendar(words: list[str], low: int, high: int) -> int:
             break
         low += 1
     return low
+
+
+def behind_time(words: list[str], low: int, high: int) -> int:
+    """Where a subject begins behind a time that no comma sets off: "in the first half of 2025 sales"."""
+    if words[low] not in vocabulary.CUT_PREPOSITIONS and words[low] != "on":
+        return low
+    place, last = low + 1, low
+    while place < high and (_is_time(words[place]) or words[place] in _TIME_LINKS):
+        if words[place] not in _TIME_LINKS:
+            last = place
+        place += 1
+    # "In the first half of the match" is another time's; what trails but an article leads somewhere else.
+    trailing = words[last + 1 : place]
+    open_ended = place == high or not vocabulary.DETERMINERS.issuperset(trailing)
+    if last == low or open_ended:
+        return low
+    if words[place] == "(" and ")" in words[place:high]:
+        # "In the latest quarter (April to June) sales".
+        return words.index(")", place) + 1
+    return last + 1 + (words[last + 1] in vocabulary.TRAILING)
+
+
+def _is_time(word: str) -> bool:
+    return word in vocabulary.CALENDAR or word in _TIMES or (word.isdigit() and len(word) in {1, 2, 4})
 
 
 def is_thing(words: list[str], low: int, high: int) -> bool:
