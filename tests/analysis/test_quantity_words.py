@@ -652,6 +652,20 @@ ROWS = [
     ("In the year of the war prices rose 5%.", ["=|5|percent|"]),
     ("For the year to date prices rose 5%.", ["=|5|percent|"]),
     ("In 2025 alone prices rose 5%.", ["=|5|percent|prices"]),
+    ("Over 6,400 kilograms (14,000 pounds) of fuel were found.", [">|6400|kg|fuel", "=|14000|[lb_av]|fuel"]),
+    (
+        "They seized $96 million worth of fuel, along with more than $4 million in cash.",
+        ["=|96000000|USD|fuel", ">|4000000|USD|"],
+    ),
+    ("They seized 150 kg of fuel estimated at $5 million.", ["=|150|kg|fuel", "=|5000000|USD|fuel"]),
+    ("The firm made 113,882 of these boats.", ["=|113882|boat|boats"]),
+    ("They counted 12 of these.", []),
+    ("This is an 11-mile (18km) tunnel.", ["=|11|[mi_i]|tunnel", "=|18|km|tunnel"]),
+    ("There were 13,678 second doses.", ["=|13678|dose|second doses"]),
+    ("It took 2 seconds.", ["=|2|second|"]),
+    ("A 90 second delay cost it the race.", []),
+    ("The economy shrank at a 6.8 percent annual rate.", ["=|6.8|percent|economy"]),
+    ("Sales to Asia including Japan totalled $3 million.", ["=|3000000|USD|Sales to Asia"]),
 ]
 
 

@@ -20,7 +20,7 @@ _LINK_SIGNS = frozenset("-–—~至到ta")
 _MANY = re.compile(r"多(?:[样元层功处方次年于数种型少]|[一-鿿]化)")
 """What begins with 多 behind a unit, and says nothing of the figure."""
 _HALF = Decimal("0.5")
-_METRIC_TONS = 1000
+_METRIC_TONS, _MINUTE = 1000, 60
 _BETWEEN = re.compile(r"(?<![a-z])between\s(?:(?:about|around|roughly)\s)?\Z")
 _FROM = re.compile(r"(?<![a-z])(?<!ranging\s)(?<!ranges\s)(?<!ranged\s)(?<!range\s)(?<!anywhere\s)from\s\Z")
 
@@ -83,6 +83,8 @@ def _single(passage: Passage, number: Number) -> Amount:
     if unit is not None and unit.code == "t" and passage.text.startswith("MT", unit.end - 2):
         # "540,000 MT" are metric tons, "25 MT" as often millions of them.
         unit = unit if number.value >= _METRIC_TONS else None
+    if unit is not None and unit.code == "second" and _is_ordinal(passage, number, unit):
+        unit = None
     if unit is not None and passage.folded.find("半", number.end, unit.end) >= 0:
         # 三个半月, 两年半.
         number = replace(number, mantissa=number.mantissa + _HALF)
@@ -104,6 +106,13 @@ def _single(passage: Passage, number: Number) -> Amount:
         # "26.2mt" are millions, "50,000 mt" metric tons.
         unit = replace(unit, code="Mt") if not number.grouped else unit
     return Amount(number, None, unit.end if unit else number.end, unit, number.start)
+
+
+def _is_ordinal(passage: Passage, number: Number, unit: Unit) -> bool:
+    """Whether "13,678 second doses" counts doses: so many seconds have a plural, but in "a 90 second delay"."""
+    plain = passage.folded.startswith(" second ", number.end) and unit.end == number.end + len(" second")
+    articled = passage.before(number.start, 3).endswith((" a ", "the "))
+    return plain and number.value >= _MINUTE and not articled
 
 
 def _range(passage: Passage, low: Number, first: Amount) -> Amount | None:

@@ -80,6 +80,7 @@ _BY_VALUE = re.compile(r"\sby\s[a-z]{4,9}(?=\sof\s)")
 _CONTRIBUTES = re.compile(r"(?<![a-z])(?:contribut(?:es?|ed|ing)|add(?:s|ed|ing)?)\s\Z")
 _MODIFIERS = words_of("less more fewer lower higher greater increased reduced")
 _PACES = words_of("year-on-year year-over-year month-on-month quarter-on-quarter annual yearly")
+_PACES_OF = frozenset({"rate", "pace", "clip"})
 _COMPASS = ("north", "south", "east", "west", "inland", "offshore", "upstream", "downstream")
 _OF_ASIDE = re.compile(
     r"(?:\s?\([^()]{1,30}\)|\s(?:per|an?|each|every)\s(?:year|month|week|day|hour|annum))(?=\sof\s)"
@@ -178,7 +179,11 @@ def counted_share(passage: Passage, position: int, first: int) -> Span | None:
     ):
         # "The stock was $9 million, 17 percent higher than": what is set off compares.
         return None
-    return _phrase_behind(passage, position) or subject_before(folded, passage.start, first)
+    behind = _phrase_behind(passage, position)
+    if behind is not None and folded[behind.start : behind.end] in _PACES_OF:
+        # "Shrank at a 6.8 percent annual rate".
+        behind = None
+    return behind or subject_before(folded, passage.start, first)
 
 
 def counted_money(passage: Passage, position: int, first: int) -> Span | None:
@@ -298,6 +303,9 @@ def counted_measure(passage: Passage, position: int, first: int, *, hyphenated: 
     if stacked is not None and (hyphenated or _ARTICLE_BEFORE.search(passage.before(first, 12))):
         return phrase_at(folded, stacked.end(), end)
     if phrase is None and hyphenated:
+        # "An 11-mile (18 km) tunnel".
+        inserted = _ASIDE.match(folded, position, end)
+        position = inserted.end() if inserted is not None else position
         phrase = singular_at(folded, position, end) if _ONE_BEFORE.search(passage.before(first, 4)) else None
         phrase = phrase or phrase_at(folded, position, end)
         if phrase is not None and passage.text[phrase.start].isupper():

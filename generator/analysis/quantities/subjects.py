@@ -101,7 +101,7 @@ def _named_before(clause: Clause, last: int) -> tuple[Span | None, bool]:
         return noun_before(clause, last), True
     if words[last] in vocabulary.VALUE_WORDS or words[last - 1 : last + 1] == ["amounting", "to"]:
         return _valued(clause, last), True
-    priced = words[last] == "at" and last > 1 and words[last - 1] in {"valued", "priced"}
+    priced = words[last] == "at" and last > 1 and words[last - 1] in {"valued", "priced", "estimated"}
     if priced and words[last - 2] not in vocabulary.AUXILIARIES:
         # "Ten houses valued at".
         return noun_before(clause, last - 1, past=True), True
@@ -268,6 +268,9 @@ def _verb_before(clause: Clause, last: int) -> int | None:
 def _is_noun(words: list[str], index: int, last: int) -> bool:
     """Whether a word that may be a verb is a noun: "the increase", "average temperature"."""
     word = words[index]
+    if word == "worth" and words[index + 1 : index + 2] == ["of"]:
+        # "Seized $9 million worth of fuel and $4 million".
+        return True
     if word in vocabulary.NOUN_VERBS and index < last and words[index + 1] not in vocabulary.BRIDGES:
         return True
     if word not in vocabulary.CHANGES or not index:
@@ -342,7 +345,8 @@ def _shared_subject(clause: Clause, index: int) -> Span | None:
         if words[verb] in vocabulary.MODALS:
             # "The robot can weed a hectare and costs".
             return clause_subject(clause, verb) if verb else None
-        if words[verb] in vocabulary.MEASURING and words[verb] not in vocabulary.LOOSE_VERBS:
+        measures = words[verb] in vocabulary.MEASURING and words[verb] not in vocabulary.LOOSE_VERBS
+        if measures and not _is_noun(words, verb, index):
             return _subject_of(clause, verb)
     return None
 

@@ -96,7 +96,8 @@ BRIDGES = words_of(
 """What may stand between a verb and its figure."""
 CUT_PREPOSITIONS = words_of(
     "in at among across with from by between during under over within after before since per around "
-    "along via despite near into about against through towards toward below above without for"
+    "along via despite near into about against through towards toward below above without for "
+    "including excluding"
 )
 """Prepositions before which a noun phrase ends."""
 PRONOUNS = words_of(
