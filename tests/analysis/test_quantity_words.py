@@ -663,7 +663,7 @@ ROWS = [
     ("This is an 11-mile (18km) tunnel.", ["=|11|[mi_i]|tunnel", "=|18|km|tunnel"]),
     ("There were 13,678 second doses.", ["=|13678|dose|second doses"]),
     ("It took 2 seconds.", ["=|2|second|"]),
-    ("A 90 second delay cost it the race.", []),
+    ("A 90 second delay cost it the race.", ["=|90|second|"]),
     ("The economy shrank at a 6.8 percent annual rate.", ["=|6.8|percent|economy"]),
     ("Sales to Asia including Japan totalled $3 million.", ["=|3000000|USD|Sales to Asia"]),
 ]

@@ -109,9 +109,9 @@ def _single(passage: Passage, number: Number) -> Amount:
 
 
 def _is_ordinal(passage: Passage, number: Number, unit: Unit) -> bool:
-    """Whether "13,678 second doses" counts doses: so many seconds have a plural, but in "a 90 second delay"."""
+    """Whether "13,678 second doses" counts doses; "a 90 second delay" lasts."""
     plain = passage.folded.startswith(" second ", number.end) and unit.end == number.end + len(" second")
-    articled = passage.before(number.start, 3).endswith((" a ", "the "))
+    articled = passage.before(number.start, 4).split()[-1:] in (["a"], ["the"])
     return plain and number.value >= _MINUTE and not articled
 
 
