@@ -285,6 +285,7 @@ ROWS = [
     ("Pay grew in the half-year to December 2025.", ["2025-07/2025-12"]),
     ("Pay grew in the third quarter ended Dec. 31.", ["2025-10/2025-12"]),
     ("Pay grew in the quarter to March.", ["2026-01/2026-03"]),
+    ("The fiscal year ends June 30.", ["2026-06-30"]),
     # Fiscal years and their parts; a fiscal quarter without its year may be of any months.
     ("Pay grew in Q1 FY26.", ["2026-33"]),
     ("Pay grew in H2 of FY25.", ["2025-41"]),

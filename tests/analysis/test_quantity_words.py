@@ -666,6 +666,8 @@ ROWS = [
     ("A 90 second delay cost it the race.", ["=|90|second|"]),
     ("The economy shrank at a 6.8 percent annual rate.", ["=|6.8|percent|economy"]),
     ("Sales to Asia including Japan totalled $3 million.", ["=|3000000|USD|Sales to Asia"]),
+    ("On the day the bank fell shares lost 5%.", ["=|5|percent|"]),
+    ("They received $5m for their trouble.", ["=|5000000|USD|"]),
 ]
 
 

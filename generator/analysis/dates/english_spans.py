@@ -50,7 +50,7 @@ _VAGUE = words_of("than about around nearly almost over some roughly least")
 IN_TIME = re.compile(r"'s?\stime(?![a-z])")
 """What ends "in two years' time"."""
 _MONTHS_TO = re.compile(
-    rf"\s(?:to|through|(?:that\s)?end(?:ed|ing|s)(?:\s[io]n)?|until)\s(?:the\send\sof\s)?(?:(?P<day>[0-9]{{1,2}})\s)?"
+    rf"\s(?:to|through|(?:that\s)?end(?:ed|ing)(?:\s[io]n)?|until)\s(?:the\send\sof\s)?(?:(?P<day>[0-9]{{1,2}})\s)?"
     rf"(?P<month>(?:{'|'.join(STEMS)})[a-z]{{0,6}}(?:\.(?=\s[0-9]))?)(?:\s(?P<day2>[0-9]{{1,2}}))?(?:,?\s(?P<year>{YEAR}))?(?![a-z0-9])"
 )
 _STRETCHES = dict.fromkeys(("the", "full", "fiscal", "financial"), 12) | {"half": 6}

@@ -71,7 +71,7 @@ _ARTICLE_IN = re.compile(r"(?:[a-z]{2,9}\s){0,3}an?\s")
 """The article within a comparison: "up to a $5,000 fine", "an estimated $37 billion deficit"."""
 _FOR = re.compile(
     r"(?:\s\([^()]{1,30}\))?(?:\s(?:a|per|each|every)\s(?:year|month|week|day))?"
-    r"\sfor(?:\s(?:the|a|an|its|their|our|all|any|this|that))?(?=\s[a-z])"
+    r"\sfor(?:\s(?:the|a|an|its|all))?(?=\s[a-z])"
 )
 _STRETCHES = vocabulary.CALENDAR | words_of("years months weeks days hours decade decades time season period")
 """What money is for that is paid so long: "for the season"."""

@@ -159,7 +159,9 @@ def behind_time(words: list[str], low: int, high: int) -> int:
     # "In the first half of the match" is another time's; what trails but an article leads somewhere else.
     trailing = words[last + 1 : place]
     open_ended = place == high or not vocabulary.DETERMINERS.issuperset(trailing)
-    if last == low or open_ended:
+    # "On the day the bank fell shares lost 5%": whose day it was stands between.
+    owned = trailing and any(map(may_be_verb, words[place + 1 : high]))
+    if last == low or open_ended or owned:
         return low
     if words[place] == "(" and ")" in words[place:high]:
         # "In the latest quarter (April to June) sales".
