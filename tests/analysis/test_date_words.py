@@ -322,6 +322,7 @@ ROWS = [
     ("The mill burned in 1648, and in 1720 it was rebuilt.", ["1648", "1720"]),
     ("It was built in the period 1606-34 as a mill.", ["1606/1634"]),
     ("She (1642-1701) wrote of it.", ["1642/1701"]),
+    ("It stood in the years 1640 to 1650.", ["1640/1650"]),
     ("It was found in 1200 homes and in 1500 new mills.", []),
     ("Some homes (1200) were sold, and prices rose by 1,500.", []),
     ("The 1648 mill has 1200 steps.", []),

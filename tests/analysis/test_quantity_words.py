@@ -668,6 +668,11 @@ ROWS = [
     ("Sales to Asia including Japan totalled $3 million.", ["=|3000000|USD|Sales to Asia"]),
     ("On the day the bank fell shares lost 5%.", ["=|5|percent|"]),
     ("They received $5m for their trouble.", ["=|5000000|USD|"]),
+    ("Sums range from $50 million to several hundred million.", ["=|50000000|USD|Sums"]),
+    ("In the fiscal year ended June 30 revenue grew 40%.", ["=|40|percent|revenue"]),
+    ("It cost a hundred million dollars.", ["=|100000000|USD|"]),
+    ("The capacity of these 91 dams is 157 bcm.", ["=|91|dam|dams", "=|157000000000|m3|capacity"]),
+    ("A total of 91 dams rose by 5 metres.", ["=|91|dam|dams", "=|5|m|"]),
 ]
 
 

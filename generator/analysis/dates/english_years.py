@@ -51,7 +51,7 @@ _YEAR_RANGE = re.compile(
     rf"|\s(?P<word>to|through|until|and)\s)(?P<last>{YEAR}|[0-9]{{2}}){YEAR_END}"
 )
 _OLD_YEARS = re.compile(
-    r"(?P<first>1[0-7][0-9]{2})(?:[-–—](?P<last>1[0-8][0-9]{2}|[0-9]{2}))?"
+    r"(?P<first>1[0-7][0-9]{2})(?:(?:[-–—]|(?<=years\s[0-9]{4})\sto\s)(?P<last>1[0-8][0-9]{2}|[0-9]{2}))?"
     r"(?=[,;:]?\s(?:and|or|as|when|while|to|by|with|after|before|but|is|was|were|had|at|in|the|a|an|he|she|it|they"
     r"|his|her|its|for|from|under|on|until|because|which|who|where)(?![a-z])|[.,;:)](?:\s|\Z)|\Z)"
 )

@@ -264,6 +264,13 @@ def _antecedent(clause: Clause, index: int) -> Span | None:
     return found
 
 
+def _before_counted(words: list[str], low: int, high: int) -> int:
+    """Where a subject ends before the count that it is of: "the capacity of these 91 dams"."""
+    of = next((place for place in range(low + 1, high) if words[place] == "of"), high)
+    counts = any(words[place][0].isdigit() for place in range(of, high))
+    return of if counts and words[of - 1] not in vocabulary.VAGUE_HEADS else high
+
+
 def clause_subject(clause: Clause, high: int) -> Span | None:
     """The noun phrase with which the clause that ends before `high` begins."""
     words = clause.words
@@ -292,5 +299,5 @@ def clause_subject(clause: Clause, high: int) -> Span | None:
             return clause.span(*_trimmed(words, low, high)) if is_thing(words, low, high) else None
         first = low + 1 + _has_article(words, low + 1, high)
         low = next((index + 1 for index in range(first, high) if _begins_subject(words, index)), high)
-    high = head_end(words, low, high)
+    high = _before_counted(words, low, head_end(words, low, high)) if low < high else high
     return clause.span(low, high) if low < high and is_thing(words, low, high) else None

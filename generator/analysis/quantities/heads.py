@@ -46,7 +46,8 @@ _TIME_LINKS = (
     vocabulary.CALENDAR_LEADS
     | frozenset(SMALL_NUMBERS)
     | words_of(
-        "of the to and through past same early late mid end start beginning middle close financial latest"
+        "of the to and through ended past same early late mid end start beginning middle close financial "
+        "latest"
     )
 )
 """What may stand within a time, or lead to one."""
