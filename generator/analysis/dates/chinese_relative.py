@@ -38,7 +38,7 @@ _WINDOW = re.compile(
 )
 """经过近五年的努力 and 用了近半年 say how long, not when."""
 _SINCE = re.compile(
-    rf"(?:\A|(?<=[，。；：？！“”「」（）\s这])){COUNT}(?P<unit>年|个月)(?:来(?![自到往访华临回信电])|(?<![0-9]年)以来)"
+    rf"(?:\A|(?<=[，。；：？！“”「」（）\s这]))(?:{COUNT}|(?P<century>100))(?P<unit>年|个月)(?:来(?![自到往访华临回信电])|(?<![0-9]年)以来)"
 )
 """十年来 and 三个月以来, up to now; 成立十年来 is of another time, and 20年以来 as often a year's."""
 _OPENS_WINDOW = re.compile("[近过未今接上下]")
@@ -156,7 +156,7 @@ def _month_before(passage: DatedPassage, match: re.Match[str], found: list[Candi
 def _since(passage: DatedPassage, published: Publication) -> Iterator[Candidate]:
     """Readings of 十年来."""
     for match in _SINCE.finditer(passage.folded, passage.start, passage.end):
-        count = number_of(match["count"])
+        count = number_of(match["count"]) if match["century"] is None else 100
         window = window_of_years if match["unit"] == "年" else window_of_months
         value = window(published, count, forward=False) if count else None
         if value is not None:
