@@ -201,6 +201,30 @@ def verbless(clause: Clause, high: int, low: int | None = None) -> Span | None:
     return clause_subject(clause, high) if low is None else clause.span(*_trimmed(words, low, high))
 
 
+def set_off_noun(clause: Clause, last: int) -> Span | None:
+    """The noun that a figure set off right behind it tells of, where its clause begins with it."""
+    words = clause.words
+    if words[last] not in {"up", "down"}:
+        return None
+    begins = clause_start(words, last - 1)
+    opens = clause.opens_sentence and begins == 0
+    return verbless(clause, last - 1) if opens else None
+
+
+def adjoining(clause: Clause, last: int, *, compared: bool) -> Span | None:
+    """The noun right before the figure: "top price €19.20". Any other noun may be a verb: "receive €5"."""
+    words = clause.words
+    if words[last] not in vocabulary.FIGURES and not (compared and words[last] in vocabulary.LIMITED):
+        return None
+    low = last
+    while low and last - low < 3:
+        word = words[low - 1]
+        if bounds_phrase(word) or ends_phrase(word) or word in vocabulary.LEFT_STOPS:
+            break
+        low -= 1
+    return clause.span(low, last + 1)
+
+
 def _trimmed(words: list[str], low: int, high: int) -> tuple[int, int]:
     """A phrase without its articles and without what trails behind its head."""
     while low < high and words[low] in vocabulary.DETERMINERS:

@@ -10,17 +10,18 @@ from generator.analysis.quantities import vocabulary
 from generator.analysis.quantities.clauses import (
     HEIGHTS,
     Clause,
+    adjoining,
     before_height,
     before_tolerance,
     bounds_phrase,
     clause_subject,
     noun_before,
+    set_off_noun,
     verbless,
 )
 from generator.analysis.quantities.heads import (
     FIGURE_STARTS,
     before_ages,
-    clause_start,
     head_end,
     may_be_verb,
 )
@@ -82,7 +83,7 @@ def subject_before(folded: str, start: int, position: int) -> Span | None:
         or _change_in(clause, last)
         or _placed_at(clause, last)
         or changed_object(clause, last)
-        or _adjoining(clause, last, compared=folded[position : position + 1].isalpha())
+        or adjoining(clause, last, compared=folded[position : position + 1].isalpha())
     )
     return found or _by_verb(clause, last)
 
@@ -150,22 +151,12 @@ def _is_set_off(words: list[str], last: int) -> bool:
     return words[last] in {"with", "to"} and words[last - 2 : last] == [",", "compared"]
 
 
-def _set_off_noun(clause: Clause, last: int) -> Span | None:
-    """The noun that a figure set off right behind it tells of, where its clause begins with it."""
-    words = clause.words
-    if words[last] not in {"up", "down"}:
-        return None
-    begins = clause_start(words, last - 1)
-    opens = clause.opens_sentence and begins == 0
-    return verbless(clause, last - 1) if opens else None
-
-
 def _by_verb(clause: Clause, last: int) -> Span | None:
     """The subject of the verb that leads to a figure, or the noun of a headline without one."""
     words = clause.words
     if _is_set_off(words, last):
         # "The share price, up 25 percent since June, has".
-        return _set_off_noun(clause, last)
+        return set_off_noun(clause, last)
     if words[last].endswith("ing") and words[last] not in vocabulary.MEASURING and words[last] != "during":
         # "Sold cars, raising €5": what raises is not what is measured.
         return None
@@ -277,20 +268,6 @@ def _is_noun(words: list[str], index: int, last: int) -> bool:
         return False
     # "A noticeable jump".
     return words[index - 1] in _ARTICLES or (index > 1 and words[index - 2] in {"a", "an"})
-
-
-def _adjoining(clause: Clause, last: int, *, compared: bool) -> Span | None:
-    """The noun right before the figure: "top price €19.20". Any other noun may be a verb: "receive €5"."""
-    words = clause.words
-    if words[last] not in vocabulary.FIGURES and not (compared and words[last] in vocabulary.LIMITED):
-        return None
-    low = last
-    while low and last - low < 3:
-        word = words[low - 1]
-        if bounds_phrase(word) or ends_phrase(word) or word in vocabulary.LEFT_STOPS:
-            break
-        low -= 1
-    return clause.span(low, last + 1)
 
 
 def _subject_of(clause: Clause, index: int) -> Span | None:
