@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from generator.analysis.dates.finding import DateContext, find_dates
 from generator.analysis.quantities.finding import find_quantities
+from generator.analysis.words.landmarks import WORDS
 from generator.analysis.words.noun_phrases import singular
 from generator.folding import fold
 from generator.model import Span
@@ -504,6 +505,16 @@ def test_any_text_gives_valid_quantities_in_order(text: str, first: int, cut: in
         assert quantity.comparison in {"=", ">", ">=", "<", "<=", "~", "->"}
         if quantity.counted is not None:
             assert start <= quantity.counted.start < quantity.counted.end <= end
+
+
+@pytest.mark.parametrize("word", WORDS)
+def test_a_text_may_end_with_any_word(word: str) -> None:
+    """A headline has no full stop: what is looked for behind a word is not there."""
+    for lead in ("", "The ", "In the first ", "Catches in 2025 have ", "On 3 May it rose 5% this "):
+        text = f"{lead}{word}"
+        dates = find_dates(text, fold(text), 0, len(text), DateContext("2026-05-13"))
+        find_quantities(text, fold(text), 0, len(text), tuple(date.span for date in dates))
+        assert all(date.span.end <= len(text) for date in dates)
 
 
 WORST = (

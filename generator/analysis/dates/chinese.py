@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 _RELATIVE = {"前年": -2, "去年": -1, "今年": 0, "本年": 0, "明年": 1, "后年": 2}
 _REPUBLIC = 1911
 """The year before the first in the calendar of the Republic of China."""
+_OLD_LEADS = re.compile(r"(?:公元|[建生死成写作立卒创修毁]于|[比自从（(])\Z")
+"""What leads to a year before 1800."""
+_LASTED = re.compile(r"[以之]?[上下前后久来间内]|左右|[多余]|的?历史|树龄")
 _FAR, _NEAR = 15, 2
 """Years from publication within which three digits are such a year, with a month behind them and without."""
 _YEAR = r"(?:[12][0-9]{3}|[一二][〇零○一二三四五六七八九]{3})"
@@ -54,7 +57,7 @@ _FIRST = (
 _PART = r"(?:全年|年?底|年?末(?!位)|年?初(?![步级始心衷])|年中(?![国央文])|年度)"
 # Each pattern says first which signs it may begin with: most places are then passed over after one look.
 _ANCHORED = re.compile(
-    rf"(?=[0-9一二民前去今本明后])(?:(?<![0-9〇零○一二三四五六七八九十])(?:(?P<year>{_YEAR})|{SHORT_YEAR}|民国(?P<republic>[0-9]{{2,3}})"
+    rf"(?=[0-9一二民前去今本明后])(?:(?<![0-9〇零○一二三四五六七八九十])(?:(?P<year>{_YEAR})|{SHORT_YEAR}|民国(?P<republic>[0-9]{{2,3}}|[一二三四五六七八九十]{{1,3}}|元)"
     r"|(?<![0-9.])(?P<bare>1[01][0-9])(?=\s?年(?![的历前来后内间之以多余老寿，。、])))"
     r"\s?(?:财政?|会计|学)?年(?!代|的?历史|[多余])"
     rf"|(?<![空往目大])(?P<relative>(?<![此之以])前年(?!均)|去年|(?<!如)今年|(?<!日)本年(?!轻|均)|明年|(?<![产此之以])后年(?![产均])))"
@@ -78,8 +81,9 @@ _YEAR_RANGE = re.compile(
 _JOINS_YEARS = re.compile("[-–—~至到/]")
 """What stands between the years of every range."""
 _DECADE = re.compile(
-    r"(?:(?P<century>上|(?<![0-9])(?:1[0-9]|2[01])|(?<!十)十[八九]|二十一?)世纪"
-    r"(?P<ten>[0-9]0|[一二三四五六七八九]十)|(?<![0-9])(?P<decade>[12][0-9]{2})0)年代"
+    r"(?:(?P<century>[上本]|(?<![0-9])(?:1[0-9]|2[01])|(?<!十)十[八九]|二十一?)世纪"
+    r"(?:(?P<from>[0-9]0|[一二三四五六七八]十?)(?:年代)?[、和至到—–-]{0,2})?(?P<ten>[0-9]0|[一二三四五六七八九]十)"
+    r"|(?<![0-9])(?P<decade>[12][0-9]{2})0)年代"
 )
 
 
@@ -126,7 +130,8 @@ def _years(passage: DatedPassage) -> Iterator[Candidate]:
             continue
         republic = match["republic"] or _bare_republic(passage, match)
         if republic is not None:
-            yield Candidate(match.start(), match.end(), _anchored_value(_REPUBLIC + int(republic), match))
+            count = int(republic) if republic.isdecimal() else _number(republic.replace("元", "一"))
+            yield Candidate(match.start(), match.end(), _anchored_value(_REPUBLIC + count, match))
     if folded.find("年代", start, end) >= 0:
         yield from _decades(passage)
 
@@ -143,8 +148,14 @@ def _bare_republic(passage: DatedPassage, match: re.Match[str]) -> str | None:
 def _anchor_year(passage: DatedPassage, match: re.Match[str]) -> int | None:
     if match["year"] is not None:
         year = parse_digits(match["year"])
+        if year is None or not 1000 <= year <= 2199:
+            return None
         # Below 1800 a number before 年 is more often a length of time.
-        return year if year is not None and 1800 <= year <= 2199 else None
+        dated = year >= 1800 or (
+            _OLD_LEADS.search(passage.before(match.start(), 3))
+            and not _LASTED.match(passage.folded, match.end(), passage.end)
+        )
+        return year if dated else None
     if passage.publication is None:
         return None
     if match["short"] is not None:
@@ -287,8 +298,19 @@ def _decades(passage: DatedPassage) -> Iterator[Candidate]:
         if match["decade"] is not None:
             yield Candidate(match.start(), match.end(), f"{match['decade']}X")
             continue
-        # 上世纪 is the one before.
-        century = 20 if match["century"] == "上" else _number(match["century"])
+        century = _century(passage, match["century"])
         ten = _number(match["ten"])
-        if 10 <= century <= 22 and ten < 100:
-            yield Candidate(match.start(), match.end(), f"{century - 1}{ten // 10}X")
+        if not (10 <= century <= 22 and ten < 100):
+            continue
+        # 八九十年代 begins with the eighties.
+        first = _number(match["from"][0]) if match["from"] else ten // 10
+        decades = [f"{century - 1}{decade}X" for decade in sorted({first, ten // 10})]
+        yield Candidate(match.start(), match.end(), "/".join(decades) if first <= ten // 10 else None)
+
+
+def _century(passage: DatedPassage, words: str) -> int:
+    """The number of a century: 上 is the one before that of publication, 本 that one."""
+    if words not in {"上", "本"}:
+        return _number(words)
+    running = 21 if passage.publication is None else passage.publication.last.year // 100 + 1
+    return running - (words == "上")

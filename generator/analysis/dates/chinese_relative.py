@@ -34,11 +34,11 @@ _FEW_YEARS = r"(?=[0-9一二两三四五六七八九十]{1,3}年(?!规划|计划
 _WINDOW = re.compile(
     rf"(?:(?P<past>(?<![附将了过经时续达已满有逾长费花需约为隔前久])近|过去的?|最近|上一?个{_FEW_YEARS})"
     rf"|(?P<ahead>未来|今后|接下来的?|下一?个{_FEW_YEARS}))"
-    rf"(?:[0-9一二两三四五六七八九十]{{1,3}}[至到-])?{COUNT}(?P<unit>年|个月)(?!代|之久|的?历史)(?:以?来|间|内)?"
+    rf"(?:[0-9一二两三四五六七八九十]{{1,3}}[至到-])?(?:{COUNT}|(?P<century>100|一?百))(?P<unit>年|个月)(?!代|之久|的?历史)(?:以?来|间|内)?"
 )
 """经过近五年的努力 and 用了近半年 say how long, not when."""
 _SINCE = re.compile(
-    rf"(?:\A|(?<=[，。；：？！“”「」（）\s这])){COUNT}(?P<unit>年|个月)(?:来(?![自到往访华临回信电])|(?<![0-9]年)以来)"
+    rf"(?:\A|(?<=[，。；：？！“”「」（）\s这]))(?:{COUNT}|(?P<century>100))(?P<unit>年|个月)(?:来(?![自到往访华临回信电])|(?<![0-9]年)以来)"
 )
 """十年来 and 三个月以来, up to now; 成立十年来 is of another time, and 20年以来 as often a year's."""
 _OPENS_WINDOW = re.compile("[近过未今接上下]")
@@ -69,7 +69,7 @@ _SAME = re.compile(
     r"(?P<day>当[日天](?![本下])|同[日天])(?!前)|(?:(?P<year>当年|同年)|(?P<next>次年|翌年))(?:的?(?P<month>[0-9]{1,2}|十[一二]?|[二三四五六七八九])月(?:份|[上中下]旬|[底初末])?(?:(?P<date>[0-9]{1,2})[日号])?)?|(?P<following>翌日|(?<![0-9一二三四五六七八九十])次日|(?<!每)隔[日天](?=[上下凌清早晚中午才即就便又再起，]))(?!起?[凌清]?晨?本)"
 )
 _MONTH = re.compile("[0-9]{4}-(?:0[1-9]|1[0-2])")
-_COMPARING = frozenset("比较于")
+_COMPARING = frozenset("比较于与和同跟")
 
 
 def find_chinese_relative(passage: DatedPassage, found: list[Candidate]) -> Iterator[Candidate]:
@@ -156,7 +156,7 @@ def _month_before(passage: DatedPassage, match: re.Match[str], found: list[Candi
 def _since(passage: DatedPassage, published: Publication) -> Iterator[Candidate]:
     """Readings of 十年来."""
     for match in _SINCE.finditer(passage.folded, passage.start, passage.end):
-        count = number_of(match["count"])
+        count = number_of(match["count"]) if match["century"] is None else 100
         window = window_of_years if match["unit"] == "年" else window_of_months
         value = window(published, count, forward=False) if count else None
         if value is not None:
@@ -165,7 +165,8 @@ def _since(passage: DatedPassage, published: Publication) -> Iterator[Candidate]
 
 def _windows(passage: DatedPassage, published: Publication) -> Iterator[Candidate]:
     for match in _WINDOW.finditer(passage.folded, passage.start, passage.end):
-        count, forward = number_of(match["count"]), match["ahead"] is not None
+        count = number_of(match["count"]) if match["century"] is None else 100
+        forward = match["ahead"] is not None
         if match["count"] == "半":
             half = window_of_months(published, _HALF_A_YEAR, forward=forward)
             if half is not None:

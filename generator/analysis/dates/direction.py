@@ -134,7 +134,7 @@ def _is_put_off(words: list[str]) -> bool:
 
 def _is_compared(words: list[str]) -> bool:
     """Whether a date is what a figure is compared with: "up 1 percent from the October forecast"."""
-    last = len(words) - (words[-1] in {"the", "its"})
+    last = len(words) - (words[-1] in {"the", "its", "a", "an"})
     return (
         last > 0
         and words[last - 1] in {"from", "than", "against"}

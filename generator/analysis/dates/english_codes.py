@@ -43,6 +43,8 @@ def read_code(passage: DatedPassage, position: int) -> Candidate | None:
     reading = read_part(passage, (position, match.end()), number, is_half=is_half)
     # "H1" alone is as often a name, and so is "Q4" behind a capital ("Audi Q4").
     bare = reading is None or reading.end == match.end()
+    if bare and passage.before(position, 7) == "fiscal ":
+        return None
     before = passage.text[max(passage.start, position - 2) : position]
     if bare and is_half:
         return reading if _is_half_year(passage, match) else None

@@ -32,7 +32,8 @@ _LEADS = words_of(
     "on last next this by since until till before after from late early through of for the coming and"
 )
 _SEASON_TAIL = re.compile(
-    rf"(?:\sof|,|\sin)?\s(?:(?P<year>{YEAR})(?![0-9a-z%]|[.,:-]?[0-9])|(?P<relative>last|this|next)\syear(?![a-z-]))"
+    rf"(?:\sof|,|\sin)?\s(?:(?P<year>{YEAR})(?:[/–-](?P<last>[0-9]{{2}}))?(?![0-9a-z%]|[.,:-]?[0-9])"
+    r"|(?P<relative>last|this|next)\syear(?![a-z-]))"
 )
 _SEASON_LEADS = words_of("in by since until till during for before after through from of early late mid")
 _SEASON_ENDS = re.compile(
@@ -129,13 +130,15 @@ def read_season(passage: DatedPassage, position: int, mark: tuple[int, int]) -> 
     lead = words[-1].lstrip("(\"'") if words else ""
     tail = _SEASON_TAIL.match(passage.folded, end, passage.end)
     published = passage.publication
-    if tail is not None and (tail["year"] or published is not None):
+    # Only a winter begins in one year and ends in the next.
+    apart = tail is not None and tail["last"] and not _is_winter_of(code, tail)
+    if tail is not None and not apart and (tail["year"] or published is not None):
         if tail["year"]:
             year = int(tail["year"])
         elif published is not None:
             year = published.last.year + {"last": -1, "this": 0, "next": 1}[tail["relative"]]
         return Candidate(position, tail.end(), f"{year:04}-{code}")
-    if published is None or not published.has_month or "every" in words or "each" in words:
+    if published is None or not published.has_month or apart or "every" in words or "each" in words:
         return None
     if lead in {"last", "this", "next"} and (code != 23 or length != 4 or lead != "next" or words):
         start = position - len(lead) - 1
@@ -150,6 +153,11 @@ def read_season(passage: DatedPassage, position: int, mark: tuple[int, int]) -> 
         value = resolve_season(code, _SEASON_MONTHS[code], passage, (position, end))
         return Candidate(position, end, value) if value is not None else None
     return None
+
+
+def _is_winter_of(code: int, tail: re.Match[str]) -> bool:
+    """Whether two years are those of one winter: "winter 2025-26"."""
+    return code == max(_SEASON_MONTHS) and (int(tail["year"]) + 1) % 100 == int(tail["last"])
 
 
 def _led_year(published: Publication, lead: str, months: tuple[int, int]) -> int:

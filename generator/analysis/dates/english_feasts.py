@@ -63,7 +63,7 @@ def read_hour(passage: DatedPassage, position: int, mark: tuple[int, int]) -> Ca
     """
     of_night, length = mark
     published = passage.publication
-    if published is None or not published.has_day or passage.folded[position + length] in "-'":
+    if published is None or not published.has_day or passage.folded.startswith(("-", "'"), position + length):
         return None
     end = position + length
     if passage.folded.startswith("tonight", position):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING
 
 from generator.analysis.dates.english_months import STEMS, YEAR
 from generator.analysis.dates.resolution import (
     Candidate,
+    Publication,
     resolve_month,
     resolve_months,
     shift_days,
@@ -17,9 +19,10 @@ from generator.analysis.dates.resolution import (
 )
 from generator.analysis.words.english_numbers import SMALL_NUMBERS
 from generator.analysis.words.landmarks import Kind
+from generator.analysis.words.word_sets import words_of
 
 if TYPE_CHECKING:
-    from generator.analysis.dates.resolution import DatedPassage, Publication
+    from generator.analysis.dates.resolution import DatedPassage
 
 SIDES = {"last": -1, "this": 0, "next": 1, "current": 0, "coming": 1}
 """Words before a unit, and how many units on from the running one they are."""
@@ -27,7 +30,7 @@ BACK_SIDES = frozenset({"past", "last", "previous", "preceding"})
 """Words before a number of units that end with the running one."""
 YEAR_TAIL = re.compile(
     rf"\s?,?\s?(?:of\s|in\s)?(?:(?:fy|fiscal(?:\syear)?\s|financial\syear\s|the\syear\s)?(?P<year>{YEAR})"
-    r"(?:(?P<dash>[/-])(?P<last>[0-9]{2}))?(?![0-9a-z%]|[.,:-]?[0-9])"
+    r"(?:(?P<dash>[/-])(?P<last>[0-9]{2}))?(?![0-9a-z%]|[.,:-]?[0-9])|fy\s?(?P<short>[0-9]{2})(?![0-9a-z/-])"
     r"|(?P<relative>last|this|next)\syear(?![a-z-])|(?P<prior>the\s(?:prior|previous|preceding)\syear)(?![a-z-])"
     r"|(?P<running>the\syear|the\scurrent\syear)(?![a-z-]|\s[0-9])"
     r"|(?P<that>that\syear|the\ssame\syear))"
@@ -38,12 +41,22 @@ _SAME_TAIL = re.compile(
     r"|(?:the\s)?(?:previous|prior|preceding)\syear)(?![a-z-])"
 )
 _PARTED = re.compile(r"(?P<year>[0-9]{4})-(?P<part>[0-9]{2})\??\Z")
+_MOMENT = re.compile("(?P<year>[0-9]{4})(?:-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>[0-9]{2}))?)?(?![0-9-])")
+_LATER = re.compile(r"\slater(?![a-z]|\sthan(?![a-z]))")
+_NEAR = 80
+"""How far behind a date "two years later" may stand."""
+_VAGUE = words_of("than about around nearly almost over some roughly least")
+"""What makes a number of years no certain one."""
 IN_TIME = re.compile(r"'s?\stime(?![a-z])")
 """What ends "in two years' time"."""
 _MONTHS_TO = re.compile(
-    rf"\s(?:to|through|ended|ending(?:\sin)?|ended\sin|until)\s(?:the\send\sof\s)?(?:[0-9]{{1,2}}\s)?"
-    rf"(?P<month>(?:{'|'.join(STEMS)})[a-z]{{0,6}})(?:\s[0-9]{{1,2}})?(?:,?\s(?P<year>{YEAR}))?(?![a-z0-9])"
+    rf"\s(?:to|through|(?:that\s)?end(?:ed|ing)(?:\s[io]n)?|until)\s(?:the\send\sof\s)?(?:(?P<day>[0-9]{{1,2}})\s)?"
+    rf"(?P<month>(?:{'|'.join(STEMS)})[a-z]{{0,6}}(?:\.(?=\s[0-9]))?)(?:\s(?P<day2>[0-9]{{1,2}}))?(?:,?\s(?P<year>{YEAR}))?(?![a-z0-9])"
 )
+_STRETCHES = dict.fromkeys(("the", "full", "fiscal", "financial"), 12) | {"half": 6}
+"""Words before "year", and how many months it has where the last of them follows."""
+_MIDDLE_OF_MONTH = 15
+"""Up to this day, what ends with it ends with the month before, or with no month."""
 
 
 def tail_year(passage: DatedPassage, tail: re.Match[str] | None) -> int | None:
@@ -52,6 +65,8 @@ def tail_year(passage: DatedPassage, tail: re.Match[str] | None) -> int | None:
         return None
     if tail["year"] is not None:
         return int(tail["year"])
+    if tail["short"] is not None:
+        return 2000 + int(tail["short"])
     if passage.publication is None or tail["that"]:
         return None
     if tail["prior"]:
@@ -88,8 +103,23 @@ def read_months_to(
     start = passage.folded.rindex(words[-1], passage.start, place[0])
     if tail is not None and year is not None and count <= 12:
         return Candidate(start, tail.end(), f"{year:04}-{13 - count:02}/{year:04}-12")
-    match = _MONTHS_TO.match(passage.folded, place[1], passage.end) if lead in {"the", "in", "for"} else None
+    return read_stretch_to(passage, (start, place[1]), count) if lead in {"the", "in", "for"} else None
+
+
+def read_stretch_to(passage: DatedPassage, place: tuple[int, int], count: int) -> Candidate | None:
+    """Reads months with the last of them behind: "the year ended 31 March", "the quarter to June".
+
+    Args:
+        passage: The sentence.
+        place: Where the words before "to" or "ended" start and end.
+        count: How many months they are.
+    """
+    start, end = place
+    match = _MONTHS_TO.match(passage.folded, end, passage.end)
     if match is None or not passage.text[match.start("month")].isupper():
+        return None
+    day = match["day"] or match["day2"]
+    if day is not None and int(day) <= _MIDDLE_OF_MONTH:
         return None
     month = STEMS.index(match["month"][:3]) + 1
     if match["year"]:
@@ -97,7 +127,11 @@ def read_months_to(
     else:
         last = resolve_month(month, passage, (start, match.end()))
     first = shift_value(last, months=1 - count)
-    return Candidate(start, match.end(), f"{first}/{last}") if first is not None else None
+    if first is None:
+        return None
+    # "The year to December" is that year.
+    whole = count == len(STEMS) and month == len(STEMS)
+    return Candidate(start, match.end(), f"{last[:4]}{last[7:]}" if whole else f"{first}/{last}")
 
 
 def read_first_months(passage: DatedPassage, place: tuple[int, int], count: int) -> Candidate | None:
@@ -170,6 +204,86 @@ def read_same_period(
     value = shift_value(anchor.value, years=-1) if anchor is not None and anchor.value is not None else None
     start = passage.folded.rindex("same", passage.start, place[0])
     return Candidate(start, place[1], value or f"{published.last.year - 1:04}")
+
+
+def read_stretch_before(
+    place: tuple[int, int], unit: tuple[int, int], anchor: Candidate | None
+) -> Candidate | None:
+    """Reads the years or months before a date: "the previous five years" behind 2031 are 2026/2030.
+
+    Args:
+        place: Where the words start and end.
+        unit: The landmark of the unit, and how many.
+        anchor: The date before them in the sentence; without one they are of no known time.
+    """
+    kind, count = unit
+    match = _MOMENT.match(anchor.value or "") if anchor is not None else None
+    if match is None:
+        return None
+    if kind == Kind.YEAR:
+        return Candidate(*place, f"{int(match['year']) - count:04}/{int(match['year']) - 1:04}")
+    if kind != Kind.MONTHS or match["month"] is None:
+        return None
+    month = f"{match['year']}-{match['month']}"
+    return Candidate(*place, f"{shift_value(month, months=-count)}/{shift_value(month, months=-1)}")
+
+
+def read_by_what_follows(
+    passage: DatedPassage, place: tuple[int, int], words: list[str], known: tuple[int, Candidate | None]
+) -> Candidate | None:
+    """Reads "the year ended 31 March", and "two years later" behind a date of the sentence.
+
+    Args:
+        passage: The sentence.
+        place: Where the unit starts and ends.
+        words: The words before it.
+        known: The unit's landmark, and the date before it.
+    """
+    kind, anchor = known
+    lead = words[-1].lstrip("(\"'")
+    if passage.folded.startswith(" later", place[1]):
+        count = 1 if lead in {"a", "one"} else count_of(lead)
+        if count is None or not lead:
+            return None
+        start = passage.folded.rindex(lead, passage.start, place[0])
+        return _read_later(passage, (start, place[1]), (kind, count), anchor)
+    months = _STRETCHES.get(lead) if kind == Kind.YEAR else None
+    # "Prices rose 3% in the year to April" tells a rate that April had.
+    if months is None or (lead == "the" and passage.folded.startswith(" to ", place[1])):
+        return None
+    begins = place[0] - (len("half-") if lead == "half" else 0)
+    return read_stretch_to(passage, (begins, place[1]), months)
+
+
+def _read_later(
+    passage: DatedPassage, place: tuple[int, int], unit: tuple[int, int], anchor: Candidate | None
+) -> Candidate | None:
+    """Reads the words before "later" with it; with the precision of their unit."""
+    start, end = place
+    match = _MOMENT.fullmatch(anchor.value or "") if anchor is not None else None
+    later = _LATER.match(passage.folded, end, passage.end)
+    if anchor is None or match is None or later is None or passage.publication is None:
+        return None
+    before = passage.before(start, 16).split()
+    if start - anchor.end > _NEAR or (before and before[-1] in _VAGUE):
+        return None
+    value = _later_value(match, *unit)
+    if value is None or value[:10] > passage.publication.last.isoformat():
+        # What was told had come to pass.
+        return None
+    return Candidate(start, later.end(), value)
+
+
+def _later_value(moment: re.Match[str], kind: int, count: int) -> str | None:
+    """The year, month or week so many on from a moment that is known as closely."""
+    if kind == Kind.YEAR:
+        return f"{int(moment['year']) + count:04}"
+    if kind == Kind.MONTHS and moment["month"]:
+        return shift_value(f"{moment['year']}-{moment['month']}", months=count)
+    if kind != Kind.WEEK or not moment["day"]:
+        return None
+    day = date.fromisoformat(moment[0])
+    return week_of(Publication(day, day, has_month=True), count)
 
 
 def read_ago(passage: DatedPassage, position: int) -> Candidate | None:

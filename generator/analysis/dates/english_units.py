@@ -12,12 +12,15 @@ from generator.analysis.dates.english_spans import (
     SIDES,
     YEAR_TAIL,
     count_of,
+    read_by_what_follows,
     read_first_months,
     read_in_time,
     read_months_to,
     read_quarters,
     read_same_period,
     read_same_quarter,
+    read_stretch_before,
+    read_stretch_to,
     tail_year,
 )
 from generator.analysis.dates.resolution import (
@@ -44,6 +47,7 @@ _BEFORE_WORDS = frozenset({"previous", "preceding", "prior"})
 _EARLIER = re.compile(
     r"[\s-](?:ago|previously|(?:earlier|before)(?!\s(?:than|the|a|an|his|her|its|their|our|this|that|[a-z]{3,}ing)(?![a-z])))(?![a-z])"
 )
+_SINCE = re.compile(r"(?<![a-z])since\s[a-z\s]{0,18}\Z")
 _OWNERS = words_of("his her its their our my your that")
 _OWNED = tuple([word] for word in _OWNERS)
 _OF_LIFE = re.compile(r"\sof\s(?:his|her|its|their|our|my|the)(?![a-z])")
@@ -59,6 +63,7 @@ SEASON_LEADS = words_of(
 _YEAR = re.compile(YEAR)
 _FISCAL = frozenset({"financial", "fiscal", "calendar", "academic", "school", "tax", "marketing", "crop"})
 _BY = frozenset({"by", "before", "at", "until"})
+_QUARTER_CODE = re.compile("([0-9]{4})-3([3-6])")
 REPORTED = re.compile(
     r"\s(?:results?|revenues?|sales|profits?|earnings|figures|numbers|guidance|forecasts?|outlook|losses|loss"
     r"|turnover|report|trading|margins?|gdp|growth)(?![a-z])"
@@ -92,9 +97,10 @@ def read_unit(
         return _part_of_year(passage, (position, end), words, anchor, is_half=value == 2)
     if published is None or (value != 2 and _is_part_of_other(passage, end, kind, words[-1])):
         return None
-    if value == 2:
-        return _window(passage, (position, length), words, (kind, published))
-    return _one_unit(passage, (position, end), words, (kind, published, anchor))
+    told = read_by_what_follows(passage, (position, end), words, (kind, anchor))
+    if told is None and value == 2:
+        return _window(passage, (position, length), words, (kind, published), anchor)
+    return told or _one_unit(passage, (position, end), words, (kind, published, anchor))
 
 
 def _is_part_of_other(passage: DatedPassage, end: int, kind: int, lead: str) -> bool:
@@ -127,7 +133,7 @@ def _one_unit(
     value: str | None = None
     earlier = _EARLIER.match(passage.folded, end, passage.end) if lead in {"a", "one", "the"} else None
     if earlier is not None:
-        value, end = _shifted(kind, published, anchor, -1), earlier.end()
+        value, end = _shifted(kind, published, _compared(passage, anchor, earlier), -1), earlier.end()
     elif (
         articled
         and (_is_window(kind, lead) or _is_in_last(words))
@@ -148,6 +154,12 @@ def _one_unit(
     elif _is_running(passage, end, words):
         start, value = place[0], _calendar(kind, published, 0)
     return Candidate(start, end, value) if value is not None else None
+
+
+def _compared(passage: DatedPassage, anchor: Candidate | None, earlier: re.Match[str]) -> Candidate | None:
+    """The date that "a year ago" is compared with: none that is told to have lasted since."""
+    since = anchor is not None and earlier[0].endswith("ago")
+    return None if since and anchor and _SINCE.search(passage.before(anchor.start, 24)) else anchor
 
 
 def _is_window(kind: int, lead: str) -> bool:
@@ -201,7 +213,11 @@ def _shifted(kind: int, published: Publication, anchor: Candidate | None, offset
 
 
 def _window(
-    passage: DatedPassage, place: tuple[int, int], words: list[str], known: tuple[int, Publication]
+    passage: DatedPassage,
+    place: tuple[int, int],
+    words: list[str],
+    known: tuple[int, Publication],
+    anchor: Candidate | None,
 ) -> Candidate | None:
     """Reads "the past five years", "the next three months", "the first two months"."""
     position, length = place
@@ -224,7 +240,11 @@ def _window(
     if of_life or (side not in BACK_SIDES and side not in _AHEAD_SIDES):
         return None
     start = passage.folded.rindex(side, passage.start, position)
-    return _counted_window((start, end), count, known, forward=side in _AHEAD_SIDES)
+    return (
+        read_stretch_before((start, end), (known[0], count), anchor)
+        if side in _BEFORE_WORDS
+        else _counted_window((start, end), count, known, forward=side in _AHEAD_SIDES)
+    )
 
 
 def _counted_window(
@@ -259,11 +279,13 @@ def _part_of_year(
     if not is_half and lead == "same":
         return read_same_quarter(passage, place, known_anchor)
     if not is_half and lead in _QUARTER_SIDES and not passage.folded.startswith((" of ", " in "), end):
-        return _running_quarter(passage, place, lead)
+        return _running_quarter(passage, place, lead, known_anchor)
     number = _ORDINALS.get(lead, 9) or (2 if is_half else 4)
-    if number > (2 if is_half else 4):
-        return None
-    start = passage.folded.rindex(lead, passage.start, position)
+    is_part = number <= (2 if is_half else 4)
+    start = passage.folded.rindex(lead, passage.start, position) if is_part else position
+    ended = read_stretch_to(passage, (start, end), 6 if is_half else 3) if is_part or lead == "the" else None
+    if ended is not None or not is_part:
+        return ended
     year = words[-2].lstrip("(\"'") if len(words) > 1 else ""
     if _YEAR.fullmatch(year):
         # "2007 third-quarter sales".
@@ -280,16 +302,24 @@ def _part_of_year(
         if len(words) > 1
         else not is_half and passage.folded.startswith(" ", end)
     )
-    return reading if (hyphened or leads) and not passage.folded.startswith((" of ", " mile"), end) else None
+    # Which months a firm's "fiscal third quarter" has, only its year tells.
+    stands = (hyphened or leads) and year != "fiscal"
+    return reading if stands and not passage.folded.startswith((" of ", " mile"), end) else None
 
 
-def _running_quarter(passage: DatedPassage, place: tuple[int, int], lead: str) -> Candidate | None:
+def _running_quarter(
+    passage: DatedPassage, place: tuple[int, int], lead: str, anchor: Candidate | None
+) -> Candidate | None:
     """Reads "last quarter", "this quarter"; "the last quarter of" something is none."""
     published = passage.publication
     if published is None or not published.has_month or passage.folded.startswith(" of ", place[1]):
         return None
     index = published.first.year * 4 + (published.first.month - 1) // 3 + _QUARTER_SIDES[lead]
     start = passage.folded.rindex(lead, passage.start, place[0])
+    named = _QUARTER_CODE.fullmatch(anchor.value or "") if anchor is not None else None
+    if lead == "previous" and named is not None:
+        # The first quarter has the code 33.
+        index = int(named[1]) * 4 + int(named[2]) - 3 - 1
     return Candidate(start, place[1], f"{index // 4:04}-{33 + index % 4}")
 
 

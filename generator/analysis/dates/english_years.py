@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.analysis.dates.english_months import YEAR
-from generator.analysis.dates.resolution import Candidate
+from generator.analysis.dates.resolution import Candidate, shift_value
 from generator.analysis.words.word_sets import words_of
 
 if TYPE_CHECKING:
@@ -31,7 +31,11 @@ _WEAK = words_of("from to of for around about than as like against between")
 _ARTICLES = words_of("the its their this our a an his her each")
 _PARTS = words_of("end start beginning middle close course rest whole spring summer autumn winter turn")
 _HALVES = words_of("early late mid end")
-_YEAR_WORDS = words_of("fiscal calendar financial year years school academic")
+_YEAR_WORDS = words_of("fiscal calendar financial year years school academic season")
+_TWIN_NOUN = re.compile(
+    r"\s(?:season|campaign|(?:(?:financial|fiscal|academic|school|tax|marketing|crop|budget)\s)?year|winter|term)(?![a-z])"
+)
+"""What begins in one year and ends in the next."""
 _LEFT = re.compile(r"[a-z0-9_$€£¥#@&=/\\.+]\Z|[0-9a-z]-\Z")
 _CHAIN = re.compile(r"\s?(?:,\s?(?:and\s|or\s)?|\sand\s|\sor\s|&\s?|、)")
 _PLURAL_AFTER = re.compile(
@@ -46,6 +50,16 @@ _YEAR_RANGE = re.compile(
     rf"(?P<first>{YEAR})(?:(?P<dash>\s?(?:-|–|—|~)\s?|/)"
     rf"|\s(?P<word>to|through|until|and)\s)(?P<last>{YEAR}|[0-9]{{2}}){YEAR_END}"
 )
+_OLD_YEARS = re.compile(
+    r"(?P<first>1[0-7][0-9]{2})(?:(?:[-–—]|(?<=years\s[0-9]{4})\sto\s)(?P<last>1[0-8][0-9]{2}|[0-9]{2}))?"
+    r"(?=[,;:]?\s(?:and|or|as|when|while|to|by|with|after|before|but|is|was|were|had|at|in|the|a|an|he|she|it|they"
+    r"|his|her|its|for|from|under|on|until|because|which|who|where)(?![a-z])|[.,;:)](?:\s|\Z)|\Z)"
+)
+_OLD_LEADS = re.compile(
+    r"(?<![a-z])(?:in|since|circa|c\.|years?|period|(?:in|from)\s(?:early|late))\s\Z|\(\Z"
+)
+"""What leads to a year before 1800; other numbers of that size are counts as often."""
+_SAME_PERIOD = re.compile(r"(?<![a-z])same\speriod\sin\s\Z")
 _RANGE_SIGNS = frozenset("-–—~/tua")
 """What stands first between two years, or behind the space."""
 _DECADE = re.compile(r"(?P<decade>(?:18|19|20)[0-9])0'?s(?![a-z0-9])")
@@ -74,12 +88,37 @@ def read_year(passage: DatedPassage, position: int, anchor: Candidate | None) ->
         return reading
     match = _LONE_YEAR.match(folded, position, end)
     if match is None:
-        return _decade_or_quarter(passage, position)
+        return _decade_or_quarter(passage, position) or _old_years(passage, position)
     if _WHOLE.match(folded, match.end(), end):
         return Candidate(position, match.end(), match[0])
+    if passage.before(position, 8).endswith("iod in ") and anchor is not None:
+        return _same_period(passage, match, anchor)
     chained = anchor is not None and _CHAIN.fullmatch(folded, anchor.end, position) is not None
     start = position if chained else _cued_start(passage, position)
     return Candidate(start, match.end(), match[0]) if start is not None else None
+
+
+def _old_years(passage: DatedPassage, position: int) -> Candidate | None:
+    """Reads "in 1648," and "the period 1606-34", where what stands around shows that none is a count."""
+    match = _OLD_YEARS.match(passage.folded, position, passage.end)
+    if match is None or _OLD_LEADS.search(passage.before(position, 16)) is None:
+        return None
+    first, last = int(match["first"]), match["last"]
+    if last is None:
+        # "(1200)" is as often a count.
+        bracketed = passage.before(position, 1) == "("
+        return Candidate(position, match.end(), match["first"]) if not bracketed else None
+    until = int(last) if len(last) == 4 else first // 100 * 100 + int(last)
+    return Candidate(position, match.end(), f"{first}/{until}") if first < until else None
+
+
+def _same_period(passage: DatedPassage, year: re.Match[str], anchor: Candidate) -> Candidate:
+    """Reads "the same period in 2030" behind the first half of 2031: what that was in the other year."""
+    same = _SAME_PERIOD.search(passage.before(year.start(), 24))
+    shift = int(year[0]) - int(anchor.value[:4]) if anchor.value and anchor.value[:4].isdecimal() else 0
+    value = shift_value(anchor.value or "", years=shift) if same is not None and shift else None
+    start = year.start() - len(same[0]) if same is not None and value is not None else year.start()
+    return Candidate(start, year.end(), value or year[0])
 
 
 def _decade_or_quarter(passage: DatedPassage, position: int) -> Candidate | None:
@@ -132,9 +171,9 @@ def _year_range(passage: DatedPassage, match: re.Match[str]) -> Candidate | None
     """2021-2025, 2024-25, "from 2021 to 2025", "between 2021 and 2025"."""
     first, last = int(match["first"]), int(match["last"])
     if len(match["last"]) == 2:
-        if match["dash"] == "-" and 1 <= last <= 12:
+        if match["dash"] == "-" and 1 <= last <= 12 and not _spans_years(passage, match):
             # 2024-11 is November; 2010-11 may be a season: left out.
-            value = None if last == first % 100 + 1 else f"{first}-{last:02}"
+            value = None if last > first % 100 else f"{first}-{last:02}"
             return Candidate(match.start(), match.end(), value)
         if match["word"] or " " in match["dash"] or not first % 100 < last <= first % 100 + 50:
             return None
@@ -144,6 +183,22 @@ def _year_range(passage: DatedPassage, match: re.Match[str]) -> Candidate | None
     if not first < last:
         return None
     return Candidate(match.start(), match.end(), f"{first}/{last}")
+
+
+def _spans_years(passage: DatedPassage, match: re.Match[str]) -> bool:
+    """Whether 2010-11 is no month: "the 2010-11 season", "fiscal year 2010-11", "the 2007-09 recession"."""
+    years_on = int(match["last"]) - int(match["first"]) % 100
+    if years_on < 1:
+        return False
+    words = passage.before(match.start(), 16).split()
+    lead = words[-1].strip("(\"'") if words else ""
+    if lead in _YEAR_WORDS or _TWIN_NOUN.match(passage.folded, match.end(), passage.end):
+        return True
+    return (
+        years_on > 1
+        and lead in {"the", "its"}
+        and _LOWER_WORD.match(passage.text, match.end(), passage.end) is not None
+    )
 
 
 def _cued_start(passage: DatedPassage, position: int) -> int | None:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.analysis.quantities.numbers import Number, number_at
-from generator.analysis.quantities.units import match_unit
+from generator.analysis.quantities.units import match_unit, power_between
 from generator.quick_classes import quick_to_make
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ _LINK_SIGNS = frozenset("-–—~至到ta")
 _MANY = re.compile(r"多(?:[样元层功处方次年于数种型少]|[一-鿿]化)")
 """What begins with 多 behind a unit, and says nothing of the figure."""
 _HALF = Decimal("0.5")
+_METRIC_TONS, _MINUTE = 1000, 60
 _BETWEEN = re.compile(r"(?<![a-z])between\s(?:(?:about|around|roughly)\s)?\Z")
 _FROM = re.compile(r"(?<![a-z])(?<!ranging\s)(?<!ranges\s)(?<!ranged\s)(?<!range\s)(?<!anywhere\s)from\s\Z")
 
@@ -76,7 +77,14 @@ def read_amount(passage: Passage, number: Number) -> Amount:
 
 
 def _single(passage: Passage, number: Number) -> Amount:
-    unit = match_unit(passage.text, passage.folded, number.end, passage.end)
+    # "4,600+ km".
+    plus = passage.folded.startswith("+", number.end)
+    unit = match_unit(passage.text, passage.folded, number.end + plus, passage.end)
+    if unit is not None and unit.code == "t" and passage.text.startswith("MT", unit.end - 2):
+        # "540,000 MT" are metric tons, "25 MT" as often millions of them.
+        unit = unit if number.value >= _METRIC_TONS else None
+    if unit is not None and unit.code == "second" and _is_ordinal(passage, number, unit):
+        unit = None
     if unit is not None and passage.folded.find("半", number.end, unit.end) >= 0:
         # 三个半月, 两年半.
         number = replace(number, mantissa=number.mantissa + _HALF)
@@ -100,6 +108,13 @@ def _single(passage: Passage, number: Number) -> Amount:
     return Amount(number, None, unit.end if unit else number.end, unit, number.start)
 
 
+def _is_ordinal(passage: Passage, number: Number, unit: Unit) -> bool:
+    """Whether "13,678 second doses" counts doses; "a 90 second delay" lasts."""
+    plain = passage.folded.startswith(" second ", number.end) and unit.end == number.end + len(" second")
+    articled = passage.before(number.start, 4).split()[-1:] in (["a"], ["the"])
+    return plain and number.value >= _MINUTE and not articled
+
+
 def _range(passage: Passage, low: Number, first: Amount) -> Amount | None:
     """A range that starts with `low`, or None. "From 10% to 15%" is a change, not a range."""
     # Behind most amounts stands the beginning of another word.
@@ -118,6 +133,11 @@ def _range(passage: Passage, low: Number, first: Amount) -> Amount | None:
     second = _single(passage, high) if high is not None else None
     if high is None or second is None or not _is_same_measure(first, second):
         return None
+    unit = second.unit
+    if first.unit is not None and unit is not None and first.unit.code != unit.code:
+        # "95 GHz-3 THz" is told in the first's unit.
+        high = replace(high, power=high.power + (power_between(first.unit.code, unit.code) or 0))
+        unit = replace(unit, code=first.unit.code)
     # "10 to 15 million" scales both; "$500 to $1 million" the last alone.
     if not low.power and high.power and low.mantissa < high.mantissa:
         low = replace(low, power=high.power)
@@ -130,7 +150,7 @@ def _range(passage: Passage, low: Number, first: Amount) -> Amount | None:
     if far or not low.value < high.value:
         return None
     start = low.start - len(between[0]) if between is not None else low.start
-    return Amount(low, high, second.end, second.unit, start)
+    return Amount(low, high, second.end, unit, start)
 
 
 def _is_same_measure(first: Amount, second: Amount) -> bool:
@@ -142,4 +162,8 @@ def _is_same_measure(first: Amount, second: Amount) -> bool:
         return same_currency and (second.unit is None or second.unit.kind == "money")
     if second.low.currency is not None:
         return False
-    return first.unit is None or (second.unit is not None and second.unit.code == first.unit.code)
+    if first.unit is None:
+        return True
+    return second.unit is not None and (
+        second.unit.code == first.unit.code or power_between(first.unit.code, second.unit.code) is not None
+    )

@@ -42,11 +42,15 @@ def carry_counted(passage: Passage, reading: Reading, before: Reading | None) ->
     if before is None or (counted := before.quantity.counted) is None:
         return reading
     quantity = reading.quantity
-    if quantity.counted is not None and quantity.span.start - before.quantity.span.end != len(" to "):
+    gap = quantity.span.start - before.quantity.span.end
+    if quantity.counted is not None and gap not in {len(" ("), len(" to ")}:
         return reading
     between = passage.folded[before.quantity.span.end : quantity.span.start]
     leads = counted.end <= before.quantity.span.start
-    if quantity.counted is not None:
+    if quantity.counted is not None and between == " (":
+        # "A 500 million euro ($540m) fund".
+        shared = quantity.unit not in _TOGETHER and _is_restated(passage, quantity, before.quantity, between)
+    elif quantity.counted is not None:
         # "Declared a dividend rise of 8% to $5": both tell of one thing.
         shared = between == " to " and leads and before.quantity.unit in _TOGETHER
     elif quantity.unit in _NO_MEASURES:

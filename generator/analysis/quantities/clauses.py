@@ -7,6 +7,7 @@ import re
 from generator.analysis.quantities import vocabulary
 from generator.analysis.quantities.heads import (
     behind_calendar,
+    behind_time,
     clause_start,
     head_end,
     is_before_tax,
@@ -29,10 +30,11 @@ HEIGHTS = frozenset(
 """Nouns that say how high a figure is, not of what."""
 _LEADING = frozenset({"to", "from", "at", "in", "hit", "reached", "hitting", "reaching", "averaged"})
 _TOWARD = frozenset({"by", "to", "at"})
+_TIME_NOUNS = frozenset({"date", "time", "point", "day", "year", "month", "week", "period"})
 _ADDED = frozenset({"additional", "extra", "further", "average", "estimated"})
 _FOR_TIME = tuple(["for", "the", time] for time in ("year", "quarter", "period", "half"))
 _RATES = frozenset({"year-on-year", "year-over-year", "month-on-month", "quarter-on-quarter", "annual"})
-_EXTREMES = frozenset({"high", "low", "peak", "trough", "record"})
+_EXTREMES = frozenset({"high", "low", "peak", "trough", "record", "close"})
 _GRADING = frozenset({"maximum", "minimum", "net", "gross", "newly", "record"})
 
 
@@ -45,10 +47,11 @@ class Clause:
         position: where the figure starts.
     """
 
-    __slots__ = ("first", "places", "words")
+    __slots__ = ("first", "opens_sentence", "places", "words")
 
     def __init__(self, folded: str, start: int, position: int) -> None:
         self.first = max(start, position - _REACH)
+        self.opens_sentence = self.first == start
         window = folded[self.first : position]
         if self.first > start:
             # The first word may be cut: it is left out.
@@ -91,6 +94,9 @@ def before_height(words: list[str], last: int) -> int:
     for place in range(last - 2, max(0, last - 7), -1):
         if words[place] in _LEADING:
             return place
+        if words[place] in {"a", "an"} and words[place - 1] not in _LEADING:
+            # "Is to receive a total of".
+            break
         if words[place] in {"the", "its"} or words[place] in vocabulary.EDGES:
             break
     return last
@@ -195,6 +201,30 @@ def verbless(clause: Clause, high: int, low: int | None = None) -> Span | None:
     return clause_subject(clause, high) if low is None else clause.span(*_trimmed(words, low, high))
 
 
+def set_off_noun(clause: Clause, last: int) -> Span | None:
+    """The noun that a figure set off right behind it tells of, where its clause begins with it."""
+    words = clause.words
+    if words[last] not in {"up", "down"}:
+        return None
+    begins = clause_start(words, last - 1)
+    opens = clause.opens_sentence and begins == 0
+    return verbless(clause, last - 1) if opens else None
+
+
+def adjoining(clause: Clause, last: int, *, compared: bool) -> Span | None:
+    """The noun right before the figure: "top price €19.20". Any other noun may be a verb: "receive €5"."""
+    words = clause.words
+    if words[last] not in vocabulary.FIGURES and not (compared and words[last] in vocabulary.LIMITED):
+        return None
+    low = last
+    while low and last - low < 3:
+        word = words[low - 1]
+        if bounds_phrase(word) or ends_phrase(word) or word in vocabulary.LEFT_STOPS:
+            break
+        low -= 1
+    return clause.span(low, last + 1)
+
+
 def _trimmed(words: list[str], low: int, high: int) -> tuple[int, int]:
     """A phrase without its articles and without what trails behind its head."""
     while low < high and words[low] in vocabulary.DETERMINERS:
@@ -204,6 +234,9 @@ def _trimmed(words: list[str], low: int, high: int) -> tuple[int, int]:
 
 def _behind_time(words: list[str], low: int, high: int) -> int:
     """Where a subject begins behind "a year ago" and before the "with" that belongs to it."""
+    if low + 1 < high and words[low] in _TIME_NOUNS and words[low - 1 : low] == ["that"]:
+        # "Since that date prices have risen".
+        return low + 1
     for place in range(high - 2, low - 1, -1):
         if words[place] in {"ago", "later", "earlier", "yesterday"}:
             return place + 1
@@ -255,6 +288,13 @@ def _antecedent(clause: Clause, index: int) -> Span | None:
     return found
 
 
+def _before_counted(words: list[str], low: int, high: int) -> int:
+    """Where a subject ends before the count that it is of: "the capacity of these 91 dams"."""
+    of = next((place for place in range(low + 1, high) if words[place] == "of"), high)
+    counts = any(words[place][0].isdigit() for place in range(of, high))
+    return of if counts and words[of - 1] not in vocabulary.VAGUE_HEADS else high
+
+
 def clause_subject(clause: Clause, high: int) -> Span | None:
     """The noun phrase with which the clause that ends before `high` begins."""
     words = clause.words
@@ -273,9 +313,15 @@ def clause_subject(clause: Clause, high: int) -> Span | None:
     while low < high and (words[low] in vocabulary.DETERMINERS or words[low] in vocabulary.LEADING):
         low += 1
     low = behind_calendar(words, low, high)
+    low = behind_time(words, low, high) if low < high else low
+    while low < high and words[low] in vocabulary.DETERMINERS:
+        low += 1
     if low < high and words[low] in vocabulary.CUT_PREPOSITIONS:
-        # "In Tokyo the fee is": the subject begins behind the place.
+        # "In Tokyo the fee is": the subject begins behind the place, as it does behind its aside.
+        if ")" in words[low : high - 1]:
+            low = high - 1 - words[low : high - 1][::-1].index(")")
+            return clause.span(*_trimmed(words, low, high)) if is_thing(words, low, high) else None
         first = low + 1 + _has_article(words, low + 1, high)
         low = next((index + 1 for index in range(first, high) if _begins_subject(words, index)), high)
-    high = head_end(words, low, high)
+    high = _before_counted(words, low, head_end(words, low, high)) if low < high else high
     return clause.span(low, high) if low < high and is_thing(words, low, high) else None

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.analysis.quantities import vocabulary
 from generator.analysis.quantities.subjects import subject_before
-from generator.analysis.quantities.vocabulary import TRAILING
 from generator.analysis.words.english_numbers import SMALL_NUMBERS
 from generator.analysis.words.noun_phrases import (
     count_english,
@@ -67,10 +67,20 @@ _FORESEEN_STARTS = (" p", " e", " f")
 _ONE_BEFORE = re.compile(r"(?<![a-z])an?\s\Z")
 _TO_A_COST = re.compile(r"\sto(?:\s(?:the|its|their|our|a))?(?=\s[a-z])")
 _NEXT = re.compile(r"[\s-](?P<word>[a-z]{2,30}(?:-[a-z]{2,20}){0,2})(?!')")
+_ARTICLE_IN = re.compile(r"(?:[a-z]{2,9}\s){0,3}an?\s")
+"""The article within a comparison: "up to a $5,000 fine", "an estimated $37 billion deficit"."""
+_FOR = re.compile(
+    r"(?:\s\([^()]{1,30}\))?(?:\s(?:a|per|each|every)\s(?:year|month|week|day))?"
+    r"\sfor(?:\s(?:the|a|an|its|all))?(?=\s[a-z])"
+)
+_STRETCHES = vocabulary.CALENDAR | words_of("years months weeks days hours decade decades time season period")
+"""What money is for that is paid so long: "for the season"."""
+_AND_WORD = re.compile(r"\sand\s[a-z]")
 _BY_VALUE = re.compile(r"\sby\s[a-z]{4,9}(?=\sof\s)")
 _CONTRIBUTES = re.compile(r"(?<![a-z])(?:contribut(?:es?|ed|ing)|add(?:s|ed|ing)?)\s\Z")
 _MODIFIERS = words_of("less more fewer lower higher greater increased reduced")
 _PACES = words_of("year-on-year year-over-year month-on-month quarter-on-quarter annual yearly")
+_PACES_OF = frozenset({"rate", "pace", "clip"})
 _COMPASS = ("north", "south", "east", "west", "inland", "offshore", "upstream", "downstream")
 _OF_ASIDE = re.compile(
     r"(?:\s?\([^()]{1,30}\)|\s(?:per|an?|each|every)\s(?:year|month|week|day|hour|annum))(?=\sof\s)"
@@ -169,7 +179,11 @@ def counted_share(passage: Passage, position: int, first: int) -> Span | None:
     ):
         # "The stock was $9 million, 17 percent higher than": what is set off compares.
         return None
-    return _phrase_behind(passage, position) or subject_before(folded, passage.start, first)
+    behind = _phrase_behind(passage, position)
+    if behind is not None and folded[behind.start : behind.end] in _PACES_OF:
+        # "Shrank at a 6.8 percent annual rate".
+        behind = None
+    return behind or subject_before(folded, passage.start, first)
 
 
 def counted_money(passage: Passage, position: int, first: int) -> Span | None:
@@ -197,12 +211,46 @@ def counted_money(passage: Passage, position: int, first: int) -> Span | None:
     if own is not None and _ADJECTIVE_BEFORE.search(passage.before(first, 24)):
         return Span(own.start("noun"), own.end())
     # "An estimated $37 billion deficit": the article may belong to the comparison.
-    if _is_articled(passage, first) or folded.startswith(("an ", "a "), first):
-        stacked = _STACKED.match(folded, position, end)
-        phrase = phrase_at(folded, stacked.end() if stacked is not None else position, end)
+    if _is_articled(passage, first) or _ARTICLE_IN.match(folded, first, position):
+        # "A 500 million euro ($540m) fund".
+        inserted = _STACKED.match(folded, position, end) or _ASIDE.match(folded, position, end)
+        phrase = phrase_at(folded, inserted.end() if inserted is not None else position, end)
+        phrase = _without_foreseers(folded, phrase) if phrase is not None else None
         if phrase is not None:
             return phrase
-    return _changed(passage, position, first) or subject_before(folded, passage.start, first)
+    return (
+        _changed(passage, position, first)
+        or subject_before(folded, passage.start, first)
+        or _granted_for(passage, position, first)
+    )
+
+
+def _without_foreseers(folded: str, phrase: Span) -> Span | None:
+    """The phrase without those who had foreseen it: "the $29m loss analysts had expected"."""
+    rest, _, last = folded[phrase.start : phrase.end].rpartition(" ")
+    if last not in vocabulary.FORESEERS:
+        return phrase
+    return Span(phrase.start, phrase.start + len(rest)) if rest else None
+
+
+def _granted_for(passage: Passage, position: int, first: int) -> Span | None:
+    """What money that somebody gives is for: "includes $10m for clinics"."""
+    folded = passage.folded
+    purpose = (
+        _FOR.match(folded, position, passage.end) if folded.startswith((" f", " a", " ("), position) else None
+    )
+    if purpose is None or vocabulary.GRANTING.isdisjoint(passage.before(first, 110).split()):
+        return None
+    phrase = phrase_at(folded, purpose.end(), passage.end, chain=2)
+    if phrase is None or passage.text[phrase.start].isupper():
+        return None
+    words = folded[phrase.start : phrase.end].split()
+    if _AND_WORD.match(folded, phrase.end, passage.end):
+        # "For a new women and children's hospital".
+        paired = _with_pair(folded, phrase, passage.end)
+        return paired if paired != phrase else None
+    timed = words[0] in SMALL_NUMBERS or not _STRETCHES.isdisjoint(words)
+    return None if timed or words[0].endswith("ing") else phrase
 
 
 def _is_articled(passage: Passage, first: int) -> bool:
@@ -255,6 +303,9 @@ def counted_measure(passage: Passage, position: int, first: int, *, hyphenated: 
     if stacked is not None and (hyphenated or _ARTICLE_BEFORE.search(passage.before(first, 12))):
         return phrase_at(folded, stacked.end(), end)
     if phrase is None and hyphenated:
+        # "An 11-mile (18 km) tunnel".
+        inserted = _ASIDE.match(folded, position, end)
+        position = inserted.end() if inserted is not None else position
         phrase = singular_at(folded, position, end) if _ONE_BEFORE.search(passage.before(first, 4)) else None
         phrase = phrase or phrase_at(folded, position, end)
         if phrase is not None and passage.text[phrase.start].isupper():
@@ -285,7 +336,7 @@ def _phrase_behind(passage: Passage, position: int) -> Span | None:
     if (
         word in _NO_NOUNS
         or word.startswith(_COMPASS)
-        or word in TRAILING
+        or word in vocabulary.TRAILING
         or word in SMALL_NUMBERS
         or ends_phrase(word)
     ):

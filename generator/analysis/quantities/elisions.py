@@ -29,7 +29,7 @@ _FEWER_AFTER = re.compile(
     r"\s(?:fewer|more|less)(?:\s(?:than|are|were|is|was|have|had|remain)(?![a-z])|[.,;]|\Z)"
 )
 _CLOSED_AFTER = re.compile(r"[.,;:)]|\Z|\s(?:for|in|at|before|and|on)(?![a-z])")
-_OF_THEM = re.compile(r"\sof\s(?:them|these|those|which|whom)(?![a-z])")
+_OF_THEM = re.compile(r"\sof\s(?:them|which|whom|(?:these|those)(?!\s[a-z-]{3,20}s(?![a-z])))(?![a-z])")
 _SHARE_OF = re.compile(
     r"\s(?:out\s)?of\s(?=(?:the\s|its\s|their\s|all\s|[a-z][a-z-]{0,20}'s?\s){0,3}(?:[0-9]|[a-z]))"
 )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from generator.analysis.quantities import vocabulary
+from generator.analysis.words.english_numbers import SMALL_NUMBERS
 from generator.analysis.words.noun_phrases import STOP_WORDS, ends_phrase, is_plural
+from generator.analysis.words.word_sets import words_of
 
 FIGURE_STARTS = "0123456789$€£¥"
 """What a figure begins with."""
@@ -36,6 +38,19 @@ _FORESEEN = frozenset({"estimates", "forecasts"})
 _DESCRIBING = frozenset({"reported", "expected"})
 """Participles before a noun, where an article or nothing stands before them."""
 _AGE_ENDS = frozenset({"older", "over", "above", "under", "younger", "up"})
+_TIMES = words_of(
+    "may years months weeks days quarters decade decades monday tuesday wednesday thursday friday saturday "
+    "sunday spring summer autumn winter weekend"
+)
+_TIME_LINKS = (
+    vocabulary.CALENDAR_LEADS
+    | frozenset(SMALL_NUMBERS)
+    | words_of(
+        "of the to and through ended past same early late mid end start beginning middle close financial "
+        "latest"
+    )
+)
+"""What may stand within a time, or lead to one."""
 _LINKS = frozenset({"of", "and", "or"})
 
 
@@ -59,6 +74,8 @@ def clause_start(words: list[str], high: int) -> int:
 def _is_no_stop(words: list[str], index: int) -> bool:
     """Whether a word begins no clause here: "rain since April", "Reported sales rose"."""
     word = words[index]
+    if word == "added":
+        return index > 0 and words[index - 1] == "value"
     if word in {"since", "before", "after", "until"}:
         behind = words[index + 1]
         timed = behind in vocabulary.CALENDAR or (len(behind) == len("2026") and behind.isdigit())
@@ -89,12 +106,24 @@ def pair_start(words: list[str], low: int, high: int) -> int:
         left == 0
         or words[left - 1] in vocabulary.EDGES
         or words[left - 1] in {"with", "that", "said", "while", "whereas"}
+        or words[max(0, left - 2) : left] == [",", "and"]
     )
     short = low - left <= 8 and not any(
         may_be_verb(words[place]) and (place == left or words[place - 1] not in vocabulary.DETERMINERS)
         for place in range(left, low - 1)
     )
-    return left if begins and short else low
+    if not (begins and short):
+        return low
+    return _list_start(words, left) if left > 1 and words[left - 1] == "," else left
+
+
+def _list_start(words: list[str], left: int) -> int:
+    """Where the noun begins whose preposition leads a list: "sales of food, drink and tobacco"."""
+    first = clause_start(words, left - 1)
+    begins = first == 0 or (words[first - 1] in vocabulary.EDGES and words[first - 1] != ",")
+    segment = words[first : left - 1]
+    led = not {"of", "for", "at", "to"}.isdisjoint(segment[1:])
+    return first if begins and led and len(segment) <= 6 and not any(map(may_be_verb, segment)) else left
 
 
 def _is_verb(word: str) -> bool:
@@ -117,6 +146,32 @@ def behind_calendar(words: list[str], low: int, high: int) -> int:
             break
         low += 1
     return low
+
+
+def behind_time(words: list[str], low: int, high: int) -> int:
+    """Where a subject begins behind a time that no comma sets off: "in the first half of 2025 sales"."""
+    if words[low] not in vocabulary.CUT_PREPOSITIONS and words[low] != "on":
+        return low
+    place, last = low + 1, low
+    while place < high and (_is_time(words[place]) or words[place] in _TIME_LINKS):
+        if words[place] not in _TIME_LINKS:
+            last = place
+        place += 1
+    # "In the first half of the match" is another time's; what trails but an article leads somewhere else.
+    trailing = words[last + 1 : place]
+    open_ended = place == high or not vocabulary.DETERMINERS.issuperset(trailing)
+    # "On the day the bank fell shares lost 5%": whose day it was stands between.
+    owned = trailing and any(map(may_be_verb, words[place + 1 : high]))
+    if last == low or open_ended or owned:
+        return low
+    if words[place] == "(" and ")" in words[place:high]:
+        # "In the latest quarter (April to June) sales".
+        return words.index(")", place) + 1
+    return last + 1 + (words[last + 1] in vocabulary.TRAILING)
+
+
+def _is_time(word: str) -> bool:
+    return word in vocabulary.CALENDAR or word in _TIMES or (word.isdigit() and len(word) in {1, 2, 4})
 
 
 def is_thing(words: list[str], low: int, high: int) -> bool:
@@ -158,6 +213,8 @@ def _kept(words: list[str], index: int, high: int) -> int:
         return 2
     if word == "higher" and words[index + 1 : index + 2] == ["education"]:
         return 2
+    if word == "added" and before == "value":
+        return 1
     if more and is_before_tax(words, index):
         place = index + 2
         while place < high and (words[place] in _DEDUCTED or is_before_tax(words, place)):

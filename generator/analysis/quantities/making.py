@@ -93,6 +93,9 @@ def make_quantity(
     start = amount.start
     more = amount.low.more or (amount.high is not None and amount.high.more)
     comparison = ">" if more else "="
+    if passage.folded.startswith("+", amount.low.end) and amount.unit is not None:
+        # "4,600+ km".
+        comparison = ">="
     after = comparison_after(passage.folded, end, passage.end)
     if before is not None:
         start, comparison = before

@@ -261,7 +261,10 @@ def _read_spelled(folded: str, start: int, match: re.Match[str]) -> Number | Non
     if value is None:
         return None
     bare = words in SCALES
-    if bare and _VAGUE_BEFORE.search(folded[max(start, match.start() - 14) : match.start()]):
+    # "Several hundred million", too.
+    if words.partition(" ")[0] in SCALES and _VAGUE_BEFORE.search(
+        folded[max(start, match.start() - 14) : match.start()]
+    ):
         return None
     # Counts as scaled from a hundred on: "one hundred" is a figure, "one" a word.
     power = max((SCALES[word] for word in re.split(r"[\s-]", words) if word in SCALES), default=0)

@@ -23,6 +23,12 @@ _TRADING = words_of(
 """Verbs whose object has the price that stands behind "at"."""
 _FORESEEN = frozenset({"forecasts", "estimates"})
 _ESTIMATES = frozenset({"forecasts", "estimates", "estimate", "forecast"})
+_CHANGING_NOW = frozenset(
+    word for word in vocabulary.MEASURING if word.endswith("ing") and word not in {"trading", "closing"}
+)
+"""What an object does behind a verb of seeing: "rising"."""
+_ADVERBS = frozenset({"further", "faster", "again", "most"})
+"""What stands between a verb of changing without an object and the figure: "accelerate further by"."""
 _JOINTS = frozenset({"and", "while", "but"})
 _FIGURE_ENDS = words_of("percent cent points point million billion trillion crore tonnes tons gw mw")
 
@@ -43,7 +49,8 @@ def gapped_subject(clause: Clause, last: int) -> Span | None:
     words = clause.words
     if words[last] not in {"by", "to"}:
         # "Exports rose 3% and imports 5%".
-        if not is_plural(words[last]) and words[last] not in vocabulary.FIGURES:
+        plural = is_plural(words[last]) and words[last] not in vocabulary.SPEAKING
+        if not plural and words[last] not in vocabulary.FIGURES:
             return None
         last += 1
     low = last
@@ -82,9 +89,13 @@ def object_before(clause: Clause, last: int, *, sold: bool) -> Span | None:
         or words[low] in STOP_WORDS
         or words[low] in vocabulary.PRONOUNS
         or words[low] in vocabulary.LEVEL_WORDS
+        or words[low] in _ADVERBS
         or (words[low].endswith("ly") and words[low] not in vocabulary.ADJECTIVES)
     ):
         return None
+    if high - low > 1 and words[high - 1] in _CHANGING_NOW:
+        # "Sees revenue rising by".
+        high -= 1
     high = head_end(words, low, high)
     return clause.span(low, high) if high > low else None
 

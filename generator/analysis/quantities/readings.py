@@ -46,7 +46,7 @@ _INCHES = re.compile(
 """What follows feet: "6ft 2in", "5 feet 11 inches", "6-foot-2"."""
 _WEIGHING = re.compile(r"(?:weigh|heav|thrust|payload)[a-z]{0,5}\s(?:[a-z]{1,9}\s){0,3}\Z")
 _POUNDS_OF = re.compile(
-    r"\s\([0-9.,]{1,9}\s?k(?:g|ilo)|\sof\s(?!(?:(?:the|its|their|his|her|our|your|extra|new|more|additional|further|fresh|federal|annual|public|private|government|state|taxpayers?'?|lottery)\s)"
+    r"\s\([0-9.,]{1,9}\s?k(?:g|ilo)|\)?\sof\s(?!(?:(?:the|its|their|his|her|our|your|extra|new|more|additional|further|fresh|federal|annual|public|private|government|state|taxpayers?'?|lottery)\s)"
     r"{0,2}(?:money|cash|savings|debts?|funds?|funding|grants?|tax|investment|damage|damages|sales|revenue|support|income"
     r"|spending|subsid|losses|cuts|fees|benefits|contracts|goods|equipment|stock|orders|business|repairs|taxpayer|public"
     r"|government|loans|council|ratepayer|trade|help|aid|work|assets|property)(?![a-z]))[a-z]"
@@ -336,7 +336,7 @@ def _is_no_length(passage: Passage, amount: Amount, unit: Unit) -> bool:
     return _NO_DURATION_BEFORE.search(leading) is not None or AGE_BEFORE.search(leading) is not None
 
 
-_WAITED = re.compile(r"(?:wait(?:s|ed|ing)?|last(?:s|ed|ing)?|takes?|took|taking|spen[dt]|after|for)\s\Z")
+_WAITED = re.compile(r"(?:wait(?:s|ed|ing)?|last(?:s|ed|ing)?|takes?|took|taking|spen[dt]|after|for|of)\s\Z")
 """What stands before "over", so that it is "more than"."""
 _LASTS = re.compile(r"\s(?:to|by|from|is|was|averages?d?|lasts?|lasted)\s\Z")
 

@@ -10,11 +10,13 @@ from generator.analysis.quantities import vocabulary
 from generator.analysis.quantities.clauses import (
     HEIGHTS,
     Clause,
+    adjoining,
     before_height,
     before_tolerance,
     bounds_phrase,
     clause_subject,
     noun_before,
+    set_off_noun,
     verbless,
 )
 from generator.analysis.quantities.heads import (
@@ -42,7 +44,7 @@ _FARING = words_of(
     "deteriorated worsened"
 )
 """Verbs that say how something fared, before a participle that says by how much."""
-_BOUNDS = ("below ", "above ", "under ", "beyond ")
+_BOUNDS = ("below ", "above ", "under ", "over ", "beyond ")
 _SUMMING = frozenset({"totalling", "totaling"})
 _PAYERS = (["the"], ["its"], ["their"], ["them"], ["him"], ["her"], ["us"])
 _SELLING = frozenset({"sell", "sells", "sold"})
@@ -81,7 +83,7 @@ def subject_before(folded: str, start: int, position: int) -> Span | None:
         or _change_in(clause, last)
         or _placed_at(clause, last)
         or changed_object(clause, last)
-        or _adjoining(clause, last, compared=folded[position].isalpha())
+        or adjoining(clause, last, compared=folded[position : position + 1].isalpha())
     )
     return found or _by_verb(clause, last)
 
@@ -100,6 +102,10 @@ def _named_before(clause: Clause, last: int) -> tuple[Span | None, bool]:
         return noun_before(clause, last), True
     if words[last] in vocabulary.VALUE_WORDS or words[last - 1 : last + 1] == ["amounting", "to"]:
         return _valued(clause, last), True
+    priced = words[last] == "at" and last > 1 and words[last - 1] in {"valued", "priced", "estimated"}
+    if priced and words[last - 2] not in vocabulary.AUXILIARIES:
+        # "Ten houses valued at".
+        return noun_before(clause, last - 1, past=True), True
     # "Our goal is to raise this to 85%" names nothing.
     return None, _is_listed(words, last) or (words[last] in {"to", "by", "at"} and words[last - 1] in _THESE)
 
@@ -149,7 +155,8 @@ def _by_verb(clause: Clause, last: int) -> Span | None:
     """The subject of the verb that leads to a figure, or the noun of a headline without one."""
     words = clause.words
     if _is_set_off(words, last):
-        return None
+        # "The share price, up 25 percent since June, has".
+        return set_off_noun(clause, last)
     if words[last].endswith("ing") and words[last] not in vocabulary.MEASURING and words[last] != "during":
         # "Sold cars, raising €5": what raises is not what is measured.
         return None
@@ -252,26 +259,15 @@ def _verb_before(clause: Clause, last: int) -> int | None:
 def _is_noun(words: list[str], index: int, last: int) -> bool:
     """Whether a word that may be a verb is a noun: "the increase", "average temperature"."""
     word = words[index]
+    if word == "worth" and words[index + 1 : index + 2] == ["of"]:
+        # "Seized $9 million worth of fuel and $4 million".
+        return True
     if word in vocabulary.NOUN_VERBS and index < last and words[index + 1] not in vocabulary.BRIDGES:
         return True
     if word not in vocabulary.CHANGES or not index:
         return False
     # "A noticeable jump".
     return words[index - 1] in _ARTICLES or (index > 1 and words[index - 2] in {"a", "an"})
-
-
-def _adjoining(clause: Clause, last: int, *, compared: bool) -> Span | None:
-    """The noun right before the figure: "top price €19.20". Any other noun may be a verb: "receive €5"."""
-    words = clause.words
-    if words[last] not in vocabulary.FIGURES and not (compared and words[last] in vocabulary.LIMITED):
-        return None
-    low = last
-    while low and last - low < 3:
-        word = words[low - 1]
-        if bounds_phrase(word) or ends_phrase(word):
-            break
-        low -= 1
-    return clause.span(low, last + 1)
 
 
 def _subject_of(clause: Clause, index: int) -> Span | None:
@@ -326,7 +322,8 @@ def _shared_subject(clause: Clause, index: int) -> Span | None:
         if words[verb] in vocabulary.MODALS:
             # "The robot can weed a hectare and costs".
             return clause_subject(clause, verb) if verb else None
-        if words[verb] in vocabulary.MEASURING and words[verb] not in vocabulary.LOOSE_VERBS:
+        measures = words[verb] in vocabulary.MEASURING and words[verb] not in vocabulary.LOOSE_VERBS
+        if measures and not _is_noun(words, verb, index):
             return _subject_of(clause, verb)
     return None
 

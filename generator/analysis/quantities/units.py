@@ -55,6 +55,12 @@ _PREFIXES = {
     "micro": "u",
     "nano": "n",
 }
+_POWERS_OF_CODES = {
+    f"{mark}{base}": (base, power)
+    for mark, power in {"": 0, "k": 3, "M": 6, "G": 9, "T": 12, "m": -3, "u": -6, "n": -9, "c": -2}.items()
+    for base in ("W", "W.h", "Hz", "V", "m", "g", "t", "By", "bit/s", "Pa", "L")
+}
+"""Codes with their bases, and the powers of ten of their prefixes."""
 _PREFIXED_BASES = pairs_of(
     "watt W watt-hour W.h watthour W.h metre m meter m gram g byte By bit bit volt V joule J pascal Pa"
 )
@@ -85,6 +91,7 @@ _ENGLISH_BASES = (
         "lumen lm lux lx becquerel Bq sievert Sv millisievert mSv acre-foot acre-foot cusec cusec"
     )
     | {"metric ton": "t", "metric tonne": "t", "nautical mile": "[nmi_i]", "degree": "degree"}
+    | dict.fromkeys(("light-year", "light year"), "[ly]")
     | {f"{power} foot": "[ft_i]3" for power in ("cu", "cubic")}
 )
 _CHINESE_MEASURES = pairs_of(
@@ -206,22 +213,27 @@ _SYMBOLS = (
         "[kn_i] MVA MVA C Cel F [degF] MtCO2e MtCO2e tCO2e tCO2e tCO2 tCO2"
     )
     | pairs_of(
-        "t t mt t kt kt Mt Mt Gt Gt kg kg g g mg mg °C Cel kV kV V V MPa MPa GPa GPa ms ms ns ns keV keV "
-        "MeV MeV"
+        "t t mt t MT t MMT Mt kt kt Mt Mt Gt Gt kg kg g g mg mg °C Cel kV kV V V MPa MPa GPa GPa ms ms ns ns "
+        "keV keV MeV MeV"
     )
     | {f"{prefix}W": f"{prefix}W" for prefix in "kMGT"}
     | {f"{prefix}Wh": f"{prefix}W.h" for prefix in "kMGT"}
+    | {"pc": "percent"}
     | {f"{prefix}Hz": f"{prefix}Hz" for prefix in ("", "k", "M", "G", "T")}
     | {f"{prefix}B": f"{prefix}By" for prefix in "kMGTPE"}
     | {f"{prefix}bps": f"{prefix}bit/s" for prefix in "kMGT"}
 )
 # One run of letters is looked up: a pattern of all symbols tries a hundred of them one after the other.
 _SYMBOL = re.compile(
-    r"[A-Za-z°µμ][A-Za-z0-9°µμ²³]{0,6}(?:/[A-Za-z0-9³]{1,3})?(?![A-Za-z0-9]|['’./-][A-Za-z0-9])"
+    r"[A-Za-z°µμ][A-Za-z0-9°µμ²³]{0,6}(?:/[A-Za-z0-9³]{1,3})?(?![A-Za-z0-9]|['’./][A-Za-z0-9]|-(?![0-9.]{1,6}\s?[kMGTcm]?[A-Zgmt])[A-Za-z0-9])"
 )
 _POINTS = re.compile(r"%[\s-]?(?:pts?|points?)(?![a-z])")
-_JOINED_SYMBOLS = frozenset({"C", "F", "in", "l", "yd", "mi"})
+_JOINED_SYMBOLS = frozenset({"C", "F", "in", "l"})
 """What is a unit only where it is joined to its figure: "38C", but "12 in Leeds"."""
+_PIECES = re.compile(
+    r"[\s-](?:[a-z]{1,12}\s)?(?:sets?|kits?|packs?|lots?|suites?|box(?:es)?|puzzles?|combos?|meals?)(?![a-z])"
+)
+"""What has so many pieces: "a 4pc set", but "a 4pc rise"."""
 _EACH_HOUR = re.compile(r"\s(?:per|an)\shour(?![a-z])")
 _JOINED = re.compile(r"-(?!long|old|plus|end|to-)[a-z]")
 _SYMBOL_STARTS = frozenset(symbol[0] for symbol in _SYMBOLS)
@@ -261,10 +273,20 @@ def _symbol_at(text: str, folded: str, first: int, end: int, gap: str) -> Unit |
     code = _SYMBOLS.get(symbol[0]) if symbol is not None else None
     if symbol is None or code is None or _is_other(symbol[0], gap):
         return None
+    if code == "percent":
+        pieces = _PIECES.match(folded, symbol.end(), end) is not None
+        return None if pieces or gap else Unit(symbol.end(), code, "percent", hyphenated=False)
     hour = _EACH_HOUR.match(folded, symbol.end(), end) if code == "km" else None
     if hour is not None:
         return Unit(hour.end(), "km/h", "measure", gap == "-")
     return Unit(symbol.end(), code, "measure", gap == "-")
+
+
+def power_between(first: str, second: str) -> int | None:
+    """The power of ten by which the second of two units exceeds the first: 3 for GHz and THz; else None."""
+    base, power = _POWERS_OF_CODES.get(first, ("", 0))
+    other, farther = _POWERS_OF_CODES.get(second, ("", 0))
+    return farther - power if base and base == other else None
 
 
 def _is_other(symbol: str, gap: str) -> bool:

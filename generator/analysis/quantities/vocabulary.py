@@ -74,7 +74,7 @@ LEFT_STOPS = words_of(
     "and or but while whereas although though because since when where as if which who that than so "
     "then after before until whether said says say show shows showed noted added estimates estimate "
     "expects expect expected forecasts told reported suggests suggest found finds means mean meant believes "
-    "announced meanwhile however; with"
+    "announced meanwhile however; with revealed reveals reveal indicated indicates"
 )
 """What a clause begins behind."""
 AUXILIARIES = words_of(
@@ -96,7 +96,8 @@ BRIDGES = words_of(
 """What may stand between a verb and its figure."""
 CUT_PREPOSITIONS = words_of(
     "in at among across with from by between during under over within after before since per around "
-    "along via despite near into about against through towards toward below above without for"
+    "along via despite near into about against through towards toward below above without for "
+    "including excluding"
 )
 """Prepositions before which a noun phrase ends."""
 PRONOUNS = words_of(
@@ -122,9 +123,22 @@ KEEPS_FOR = words_of(
 """Nouns whose "for" belongs to them."""
 ACTING = words_of(
     "manages holds owns operates runs employs serves charges earns generates supplies handles carries "
-    "collects posts boasts oversees offers contains involves attracted attracts"
+    "collects posts boasts oversees offers contains involves attracted attracts yielding generating "
+    "giving bringing leaving producing posting reporting recording"
 )
-"""Verbs in -s between a subject and an object that names a sum: "the fund manages assets of"."""
+"""Verbs between a subject and an object that names a sum: "the fund manages assets of"."""
+GRANTING = words_of(
+    "include includes included including provide provides provided providing allocate allocates allocated "
+    "allocating earmark earmarked earmarks approve approved approves pledge pledged pledges commit "
+    "committed commits committing secure secured announce announced award awarded receive receives "
+    "received receiving budget budgeted spend spends spent spending invest invests invested investing gave "
+    "gives give offer offered offers request requested requests seek seeks sought propose proposed "
+    "proposes contribute contributed donate donated pay pays paid paying appropriate appropriated contains "
+    "contain unveiled raised aside promised promises release released"
+)
+"""Verbs of giving, whose money is for something."""
+FORESEERS = words_of("analysts economists forecasters investors experts")
+"""Who expects a figure: "the loss analysts had expected"."""
 MODALS = words_of("will would can could may might must should shall")
 """What stands before a verb, and behind its subject."""
 LEVELS = words_of(
@@ -144,6 +158,11 @@ SUMS = words_of(
     "volumes deposits savings"
 )
 """Plurals that are measured in something that a bare number leaves out."""
+SPEAKING = words_of(
+    "notes finds shows says estimates warns adds claims cites puts projects expects sees reports includes "
+    "contains covers holds offers pays earns owes spends raises gets makes takes gives brings uses buys sells"
+)
+"""Verbs in -s that stand right before a figure as plurals do: "the report notes 5"."""
 SEEING = words_of("saw see sees seeing watched helped let sent")
 """Verbs before a subject of its own: "saw demand rise"."""
 KEEPS_IN = words_of(
@@ -169,7 +188,8 @@ LIMITED = words_of(
 )
 """Nouns that name a sum before a comparison: "a fine up to $10,000"."""
 VAGUE_HEADS = words_of(
-    "total record maximum minimum average sum number amount level rate majority figure figures range"
+    "total record maximum minimum average sum number amount level rate majority figure figures range part "
+    "top bulk rest excess"
 )
 """Nouns that name nothing without an "of"."""
 CHANGES = words_of(

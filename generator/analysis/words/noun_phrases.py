@@ -50,12 +50,17 @@ _FRONT = words_of("late early long deep wide tall")
 """Adjectives that end a phrase behind its noun but begin one."""
 _PLURAL_VERBS = words_of("runs wins sets falls rises leads")
 """Verbs that are plural nouns right behind a number: "473 runs"."""
+_VERBS_IN_S = words_of(
+    "carries faces gives brings comes opens begins seeks remains serves gets creates enters exceeds earns "
+    "owes owns appears follows lacks lasts loses poses proves receives seems stays suffers tells weighs helps"
+)
+"""Verbs that look like one more plural behind a plural: "each of the 34 charges carries"."""
 _LOOSE = words_of("more such other further extra additional less fewer")
 """What may stand between a number and its noun."""
 _KEPT_LOOSE = frozenset({"other", "additional"})
 _IRREGULAR_WORDS = (
     "people:person children:child men:man women:woman staff:staff personnel:personnel aircraft:aircraft "
-    "spacecraft:spacecraft lives:life series:series species:species analyses:analysis "
+    "spacecraft:spacecraft lives:life series:series innings:innings species:species analyses:analysis "
     "criteria:criterion phenomena:phenomenon wolves:wolf movies:movie buses:bus viruses:virus "
     "campuses:campus gases:gas codices:codex indices:index matrices:matrix appendices:appendix "
     "vertices:vertex feet:foot teeth:tooth mice:mouse geese:goose knives:knife leaves:leaf halves:half "
@@ -107,7 +112,11 @@ def count_english(folded: str, position: int, end: int) -> tuple[Span, str] | No
             last = index
             if word[1] in _COMPOUNDING and (farther := _plural_behind(words, index)) is not None:
                 last = farther
-            while last + 1 < len(words) and is_plural(words[last + 1][1]):
+            while (
+                last + 1 < len(words)
+                and is_plural(words[last + 1][1])
+                and words[last + 1][1] not in _VERBS_IN_S
+            ):
                 last += 1
             head = words[last]
             return Span(words[0][0], head[0] + len(head[1])), singular(head[1])
