@@ -12,6 +12,7 @@ from generator.folding import fold
 ROWS = [
     ("The bank raised its rate by 25 basis points.", ["=|25|basis-point|rate"]),
     ("The field pumps 120,000 bpd.", ["=|120000|barrel/d|"]),
+    ("OSLO, May 4 /Wire/ -- Beet output will reach 60 percent.", ["=|60|percent|Beet output"]),
     ("The terminal handled 3.4 million TEU.", ["=|3400000|TEU|"]),
     ("The terminal handled 3.4 million TEUs.", ["=|3400000|TEU|"]),
     ("The limit is 180 mg/dl.", ["=|180|mg/dL|limit"]),

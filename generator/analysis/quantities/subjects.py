@@ -35,7 +35,7 @@ _LEVEL_NOUNS = vocabulary.FIGURES | vocabulary.LEVELS | vocabulary.CHANGES | {"i
 _BEFORE_GERUNDS = frozenset({"before", "after", "while", ","})
 _BRIDGING_STOPS = frozenset({"as", "since", "than", "and", "or", "before", "after", "with"})
 """What a clause begins behind, and what may yet stand between a verb and its figure."""
-_HARD_EDGES = frozenset({"(", ")", ";", ":", "—", '"'})
+_HARD_EDGES = frozenset({"(", ")", ";", ":", "—", "--", '"'})
 _ARTICLES = frozenset({"the", "a", "an", "its", "their", "his", "her", "our"})
 _DASHES = frozenset({"—", "–", "-"})
 _THESE = frozenset({"this", "it", "that", "them", "these", "those"})
