@@ -39,6 +39,26 @@ ENGLISH = [
     ("Ann Lee said nothing had come of the tram.", REPORTED, "Ann Lee"),
     ("Ann Lee testified at the tram inquiry in May.", OWN, None),
     ("Ann Lee testified at the inquiry that the tram was late.", REPORTED, "Ann Lee"),
+    # Whose clause beside the main one stands before the verb of that.
+    ("The mayor, who said the tram was late, told the board, which agreed, to go.", REPORTED, "mayor"),
+    ("Ann Lee, who said she was late, told the board that steel was dear.", REPORTED, "Ann Lee"),
+    ("The tram, which Ann Lee said was late, came in May.", OWN, None),
+    ("The mayor met Ann Lee, who said that the tram was late, and steel dear.", REPORTED, "Ann Lee"),
+    # Who is spoken of does not bear the office of the one who speaks.
+    ("Ann Lee, the mayor said, will leave the tram.", REPORTED, "mayor"),
+    # Works that are cited.
+    ("Work by Lee (2021) found that the river is clean.", REPORTED, "Work by Lee"),
+    ("New modelling by Korva shows the river is clean.", REPORTED, "New modelling by Korva"),
+    ("The work by Lee on the tram found friends.", OWN, None),
+    ("Lee (2021) found that the river is clean.", REPORTED, "Lee"),
+    ("Lee et al. (2021) found that the river is clean.", REPORTED, "Lee et al."),
+    (
+        "A study by Lee and Berg in *Tides* found that the river is clean.",
+        REPORTED,
+        "study by Lee and Berg in Tides",
+    ),
+    ("A paper issued in May by Ann Lee and colleagues says the river is clean.", REPORTED, "paper"),
+    ("A team led by Ann Lee found that the river is clean.", REPORTED, "team"),
     # Participles and nouns that look like verbs of saying.
     ("Most of the measures aimed at tram firms lapsed.", OWN, None),
     ("The law encouraged that use of the river.", OWN, None),

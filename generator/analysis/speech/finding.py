@@ -19,6 +19,7 @@ from generator.analysis.speech.cue_places import (
     is_in_name,
     is_minuted,
     is_set_apart,
+    tells_of_subject,
 )
 from generator.analysis.speech.issued_papers import find_issuer
 from generator.model import Span, SpeakerKind, make_span
@@ -202,8 +203,7 @@ class SpeechFinder:
             verbs.append(match)
             speaker = self.finder.subject(match, span, antecedent)
             if speaker is not None:
-                sourced = self._sourced_behind(speaker, cues, span, antecedent)
-                return sourced or Spoken(speaker, make_span(match.start, match.end), match)
+                return self._said_by(speaker, match, cues, span, antecedent)
             if (joined := self._joined(match, span, antecedent)) is not None:
                 return joined
             if match.start == span.start and is_minuted(self._folded, match):
@@ -215,6 +215,21 @@ class SpeechFinder:
             or self._issued(span, verbs)
             or self._trailing(span, verbs, antecedent)
         )
+
+    def _said_by(
+        self,
+        speaker: Speaker,
+        match: CueMatch,
+        cues: list[CueMatch],
+        span: Span,
+        antecedent: Callable[[str], Speaker | None],
+    ) -> Spoken:
+        """What the subject of a verb says: a sentence, or no more than a clause beside the main one."""
+        cue = make_span(match.start, match.end)
+        if tells_of_subject(self._folded, span, match):
+            # "Lee, who said so, will go": what is told of the speaker decides what the sentence is.
+            return Spoken(speaker, cue, None, coordinated=True)
+        return self._sourced_behind(speaker, cues, span, antecedent) or Spoken(speaker, cue, match)
 
     def _sourced_behind(
         self, told: Speaker, cues: list[CueMatch], span: Span, antecedent: Callable[[str], Speaker | None]
