@@ -59,6 +59,15 @@ ENGLISH = [
     ),
     ("A paper issued in May by Ann Lee and colleagues says the river is clean.", REPORTED, "paper"),
     ("A team led by Ann Lee found that the river is clean.", REPORTED, "team"),
+    # What trails behind a clause, what is expressed, and what is rejected.
+    ("Ann Lee left the tram, stating that steel was dear.", REPORTED, "Ann Lee"),
+    ("The mayor expressed the city's commitment to the tram.", REPORTED, "mayor"),
+    ("The mayor rejected speculation that the tram was late.", REPORTED, "mayor"),
+    ("The mayor hinted at a ban on steel.", REPORTED, "mayor"),
+    ("The sky hinted at rain on the river.", OWN, None),
+    # Several who say it behind a quotation; titles of a body with a small word in its name.
+    ("“The river is low,” say captains at Tarn.", QUOTED, "captains at Tarn"),
+    ("Bank of Tarn CEO Ann Lee said the river was low.", REPORTED, "Ann Lee"),
     # Participles and nouns that look like verbs of saying.
     ("Most of the measures aimed at tram firms lapsed.", OWN, None),
     ("The law encouraged that use of the river.", OWN, None),
@@ -81,6 +90,16 @@ def test_an_english_shape(text: str, voice: Voice, speaker: str | None) -> None:
 
 
 CHINESE = [
+    # Who is of a body is not that body; a study that puts out its report; words of Taiwan's press.
+    ("两位水利部专家表示，湿地扩大了。", REPORTED, "水利部专家"),
+    ("一项以渔民为对象的研究9日发布报告称，湿地扩大了。", REPORTED, "研究"),
+    ("北市府說明，濕地擴大了。", REPORTED, "北市府"),
+    ("市府會副總聯絡人回應，濕地擴大了。", REPORTED, "市府會副總聯絡人"),
+    ("綠營議員再度認為，濕地擴大了。", REPORTED, "綠營議員"),
+    ("漁會議員當時表示，濕地擴大了。", REPORTED, "漁會議員"),
+    # A short term between marks that stands as any other in its clause is none of the speaker's own words.
+    ("局長說，「濕費」上路後，濕地會擴大。", REPORTED, "局長"),
+    ("局長直呼「過癮」，並說濕地擴大了。", PARTLY, "局長"),
     # How somebody speaks, and what else they do with words, stands between name and verb.
     ("“湿地为何退化？”一位年轻女子轻声叹道。", QUOTED, "年轻女子"),
     ("局长林小梅非常兴奋地表示，湿地扩大了。", REPORTED, "林小梅"),

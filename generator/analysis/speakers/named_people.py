@@ -202,9 +202,11 @@ class NamedPeople:
             ship = len(first := bearer.split(" ", 1)[0]) > 2 and first.isupper()
             if bearer.count(" ") and not ship and not is_body_name(bearer):
                 holders.add(bearer)
-        if len(holders) != 1:
+        # In a heading whose words have capitals a name seems to go on: "Mayor Ann Lee Opens Fair".
+        shortest = min(holders, key=len, default="")
+        if not shortest or not all(f"{name} ".startswith(f"{shortest} ") for name in holders):
             return None
-        return holders.pop(), SpeakerKind.PERSON
+        return shortest, SpeakerKind.PERSON
 
     def _names_beside(self, phrase: str) -> Iterator[str]:
         """Yields the names right behind an office and right before one, wherever the document has it."""

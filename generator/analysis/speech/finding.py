@@ -50,7 +50,8 @@ _SPOKEN_OF = re.compile("关于|有关|针对|涉及|记者|[提询]问")
 _UTTERING_WORDS = (
     "saying warning noting arguing telling urging insisting explaining stressing emphasising emphasizing"
     " predicting promising vowing pledging accusing blaming remarking declaring complaining cautioning"
-    " lamenting conceding adding calling describing"
+    " lamenting conceding adding calling describing stating claiming alleging asserting contending confirming"
+    " denying reiterating reaffirming"
 )
 _UTTERING = frozenset((*_UTTERING_WORDS.split(), "calling for", "calling on", "pointing out"))
 """Participles of saying that may trail behind a clause."""
