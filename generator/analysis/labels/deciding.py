@@ -221,7 +221,7 @@ def _asks(folded: str, words: str, utterance: Utterance) -> bool:
     """Whether the sentence is a question, in the document's words or in somebody's."""
     claims, cue = utterance.claims, utterance.cue
     if cue is None:
-        return words[-1] == "?" and (utterance.in_turn or utterance.attribution.voice is _OWN)
+        return words.rstrip("*_")[-1:] == "?" and (utterance.in_turn or utterance.attribution.voice is _OWN)
     if cue.cue.words in _ASKING and _QUESTION.match(folded, cue.end):
         return True
     end = claims[-1].end

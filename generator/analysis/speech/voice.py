@@ -12,6 +12,7 @@ from generator.analysis.cues.verbs import Complement
 from generator.analysis.speakers.name_words import NAME_WORD
 from generator.analysis.speech.claims import Claims, count_letters, find_claims
 from generator.analysis.speech.finding import SpeechFinder, Spoken
+from generator.analysis.speech.interviews import find_answers
 from generator.analysis.speech.lead_ins import LeadIns, is_set_apart, leads_in
 from generator.analysis.speech.quoted_names import is_name
 from generator.analysis.speech.turns import Turn, Turns, find_labels
@@ -141,6 +142,8 @@ class _Attributor:
             led = lists.find(self._spoken, self._outside)
             if labels:
                 turns = Turns(self._document, self._folded, labels, finder.finder).find(self._sentences)
+            else:
+                turns = find_answers(self._document, self._sentences, finder.finder)
         carried: Spoken | None = None
         last = -2
         for index in sorted({*self._spoken, *self._inside, *led}):
