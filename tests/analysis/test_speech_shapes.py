@@ -68,6 +68,14 @@ ENGLISH = [
     # Several who say it behind a quotation; titles of a body with a small word in its name.
     ("“The river is low,” say captains at Tarn.", QUOTED, "captains at Tarn"),
     ("Bank of Tarn CEO Ann Lee said the river was low.", REPORTED, "Ann Lee"),
+    # Bodies that more is told of before the verb of the document that opens the sentence.
+    (
+        "The study, led by staff of the River Board, the Tram Office, and the Bank of Tarn, says it is low.",
+        REPORTED,
+        "study",
+    ),
+    ("The Tarn laureate Ann Lee said the river was low.", REPORTED, "Ann Lee"),
+    ("Tram unions continue to argue that steel is dear.", REPORTED, "Tram unions"),
     # Participles and nouns that look like verbs of saying.
     ("Most of the measures aimed at tram firms lapsed.", OWN, None),
     ("The law encouraged that use of the river.", OWN, None),
@@ -90,6 +98,9 @@ def test_an_english_shape(text: str, voice: Voice, speaker: str | None) -> None:
 
 
 CHINESE = [
+    # A spokesman who cites figures has no name in that; a term of a clause before is no quotation.
+    ("发言人引用数据，介绍“湿地成片”的成效。", OWN, None),
+    ("北港去年实施「湿费分流」，局长林小梅指出湿地扩大。", REPORTED, "林小梅"),
     # Who is of a body is not that body; a study that puts out its report; words of Taiwan's press.
     ("两位水利部专家表示，湿地扩大了。", REPORTED, "水利部专家"),
     ("一项以渔民为对象的研究9日发布报告称，湿地扩大了。", REPORTED, "研究"),
@@ -178,6 +189,12 @@ SEVERAL = [
     # A foreign name in characters, and one that is nearer than whoever spoke before.
     ("总干事菲茨帕特里克说，湿地缩小了。他说，湿地很美。", "zh", ["菲茨帕特里克", "菲茨帕特里克"]),
     ("局长林小梅说，湿地缩小了。梅勒妮·莫恩住在湿地旁，她说，湿地很美。", "zh", ["林小梅", "梅勒妮·莫恩"]),
+    # Somebody whom nobody can tell spoke in between.
+    (
+        "局长林小梅表示，湿地扩大了。圆桌小队肯定湿地扩大，但认为还不够。他表示，湿地很美。",
+        "zh",
+        ["林小梅", "own", None],
+    ),
     # Whose words a quotation is was said before it.
     ("总干事韦东莲说：“湿地缩小了。”她同时强调，湿地很美。", "zh", ["韦东莲", "韦东莲"]),
 ]

@@ -58,7 +58,7 @@ bricklayer groundsman gamekeeper zookeeper smallholder crofter peasant emissary 
 worshipper pilgrim devotee publicist scout paralegal juror litigant bailiff investigator superintendent
 commissioner rapporteur consul couple pair family trio duo spouse sibling widower co-founder statesman
 oncologist
-bondholder noteholder stakeholder hedger refiner representative
+bondholder noteholder stakeholder hedger refiner representative laureate
 translator banker interpreter linguist geographer botanist zoologist virologist epidemiologist immunologist
 paediatrician pediatrician psychiatrist therapist dentist vet veterinarian optician objector
 """

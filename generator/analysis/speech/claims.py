@@ -74,6 +74,7 @@ _OFFICE = re.compile(r"[\"”’」][,，]? (?:[a-z][\w'’-]{1,20} ){1,5}|[”�
 _OPENING_MARKS = frozenset("\"“「『‘'")
 _SHORT_SUBJECT = 60
 """Code points. "The city, he told reporters, will pay": a subject stands before the speaker."""
+_HAN = re.compile(r"[\u3400-\u9fff]")
 _MARK_AND_COMMA = 2
 """Code points between words in marks and who says them."""
 _WORTH_READING = 12
@@ -188,7 +189,14 @@ def _is_spoken_of(
 ) -> bool:
     """Whether what stands between marks is no more than what is spoken of: 针对“限行”一事，李某表示，…."""
     first, last = frame
-    if not folded.startswith("，", last) or text[before[0]] in _OPENING_MARKS:
+    if text[before[0]] in _OPENING_MARKS:
+        return False
+    if _HAN.match(text, last):
+        # 政府实施「分流」，李某指出车龙…: a term of a clause before, no quotation.
+        return all(
+            _HAN.match(text, quotation.start - 2) for quotation in quotations if quotation.end <= first
+        )
+    if not folded.startswith("，", last):
         return False
     return all(first - quotation.end > _MARK_AND_COMMA for quotation in quotations if quotation.end <= first)
 

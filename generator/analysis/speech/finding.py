@@ -43,6 +43,8 @@ _OPENING_PRONOUN = re.compile(r"(he|she) [^,;:\"]{2,200}(?:, )?$")
 """A pronoun and its first predicate, with nothing that may open another clause."""
 _COORDINATED_WINDOW = 400
 """Code points before a later verb in which the subject of its sentence is looked for."""
+_OPINING = frozenset(("认为", "觉得", "表示", "指出", "坦言", "直言"))
+"""Chinese verbs before which somebody stands, whether or not it can be read who."""
 _CHINESE_SUBJECT = 30
 """Code points at the head of a Chinese sentence in which the subject of a later verb stands."""
 _SPOKEN_OF = re.compile("关于|有关|针对|涉及|记者|[提询]问")
@@ -103,7 +105,8 @@ class SpeechFinder:
         self._sentences = sentences
         self._said: dict[int, Speaker] = {}
         self.finder = SpeakerFinder(text, folded, actors)
-        self._antecedents = Antecedents(text, folded, sentences, self.finder, self._said)
+        self._unheard: set[int] = set()
+        self._antecedents = Antecedents(text, folded, sentences, self.finder, (self._said, self._unheard))
 
     def find(self, index: int, cues: list[CueMatch]) -> Spoken | None:
         """Finds who speaks in a sentence.
@@ -118,6 +121,8 @@ class SpeechFinder:
         spoken = self._find(index, cues)
         if spoken is not None and spoken.speaker is not None and spoken.speaker.name:
             self._said[index] = spoken.speaker
+        elif spoken is None and any(match.cue.words in _OPINING for match in cues):
+            self._unheard.add(index)
         return spoken
 
     def labelled(self, index: int, quotations: tuple[Span, ...]) -> Spoken | None:
