@@ -68,6 +68,13 @@ ENGLISH = [
     # Several who say it behind a quotation; titles of a body with a small word in its name.
     ("“The river is low,” say captains at Tarn.", QUOTED, "captains at Tarn"),
     ("Bank of Tarn CEO Ann Lee said the river was low.", REPORTED, "Ann Lee"),
+    # Offices, parties, what is only thought about, and calls that are heard.
+    ("State Auditor Ann Lee said the river was low.", REPORTED, "Ann Lee"),
+    ("The note may help Senator Ann Lee, R-Tarn, who pushed for trams.", OWN, None),
+    ("His comments sum up what many teachers and students think about the tram.", OWN, None),
+    ("The survey out in May is the latest in a body of research fuelling calls for a new tram.", OWN, None),
+    ("The survey calls for a new tram.", REPORTED, "survey"),
+    ("Tram drivers are concerned that steel is dear.", REPORTED, "Tram drivers"),
     # Bodies that more is told of before the verb of the document that opens the sentence.
     (
         "The study, led by staff of the River Board, the Tram Office, and the Bank of Tarn, says it is low.",
@@ -98,6 +105,9 @@ def test_an_english_shape(text: str, voice: Voice, speaker: str | None) -> None:
 
 
 CHINESE = [
+    # A warning speaks; who has put out a notice is not always told.
+    ("消费警示明确，湿地不得填埋。", REPORTED, "消费警示"),
+    ("“湿地之声”18日发布通报称，湿地缩小了。", OWN, None),
     # A spokesman who cites figures has no name in that; a term of a clause before is no quotation.
     ("发言人引用数据，介绍“湿地成片”的成效。", OWN, None),
     ("北港去年实施「湿费分流」，局长林小梅指出湿地扩大。", REPORTED, "林小梅"),

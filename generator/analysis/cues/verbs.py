@@ -57,6 +57,7 @@ _CONVINCED = "|".join(
     for verb in ("is", "are", "was", "were", "been", "remains", "remained", "remain")
     for adjective in (
         *("adamant", "confident", "convinced", "hopeful", "optimistic", "insistent", "unconvinced"),
+        *("concerned", "worried"),
         *("of the view", "of the opinion", "of the belief"),
     )
 )

@@ -184,8 +184,8 @@ class ChinesePhraseReader:
         """Reads a phrase that ends in a kind of document: what has it written, or the document."""
         end = start + len(words)
         issued = _ISSUED.match(words)
-        if issued is not None and (issuer := self._issuer(issued.group(1), start)) is not None:
-            return issuer
+        if issued is not None:
+            return self._issuer(issued.group(1), start)
         modified = _MODIFIED.match(words)
         if modified is not None:
             if is_body(modified.group(1)):

@@ -323,6 +323,7 @@ class EnglishSpeakers:
             or (participle and holds_past_verb(found.name.lower().split()))
             or (cue.words in _HEARD and found.kind not in {SpeakerKind.BODY, SpeakerKind.UNNAMED})
             or _SUPPOSED.search(self._folded, max(start, place - 10), place)
+            or _SUPPOSED.search(self._folded, max(start, found.span.start - 10), found.span.start)
             or (cue.words.startswith("aim") and found.name.lower().rsplit(" ", 1)[-1] in _NO_PLANS)
         ):
             return None

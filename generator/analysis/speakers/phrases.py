@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _LONGEST = 110
 """Code points of a phrase that names a speaker; what is longer is a clause."""
+_PARTIES = ("D-", "R-", "I-")
+"""What a lawmaker's party and home begin with: "D-San Diego"."""
 _AND_OTHERS = (" et al.", " et al")
 _LEAD = re.compile(
     r"(?:(?:but|and|yet|so|still|meanwhile|however|then|now|even|also|only|as|while|today|yesterday|later"
@@ -73,7 +75,7 @@ class PhraseReader:
             The speaker, whose span is the whole phrase; None where it names none.
         """
         end = self._trim(start, end)
-        if not 1 < end - start <= _LONGEST:
+        if not 1 < end - start <= _LONGEST or self._text.startswith(_PARTIES, start):
             return None
         text = self._text[start:end]
         # "A study in *Nature*": the marks of emphasis are no part of a name.

@@ -148,8 +148,8 @@ TITLES = words_of(
     bishop archbishop cardinal reverend rev rabbi imam father sister brother ambassador envoy speaker leader
     prime foreign finance party head state first assistant attorney interim acting former honourable hon
     right comrade engineer inspector superintendent commissioner treasurer analyst economist historian critic
-    author academic coach manager warden constable principal headmaster headmistress headteacher provost
-    det detective supt insp dci brig cpl revd msgr amb lawyer barrister solicitor prosecutor striker
+    auditor author academic coach manager warden constable principal headmaster headmistress headteacher
+    provost det detective supt insp dci brig cpl revd msgr amb lawyer barrister solicitor prosecutor striker
     midfielder goalkeeper winger skipper
     marshal honour highness excellency majesty
     commodore brigadier corporal sheriff coroner archdeacon emir sheikh sultan taoiseach matron dean
@@ -280,7 +280,7 @@ CHINESE_DOCUMENTS = (
     "报告|报[道导]|白皮书|蓝皮书|方案|规划|计划|意见|通知|公告|通报|文件|声明|公报|文章|数据|统计|决议|决定|草案"
     "|法案|法|条例"
     "|办法|纲要|建议|社论|评论|指南|倡议书|协议|条约|公约|宪章|细则|规定|标准|清单|合同|财报|年报|季报"
-    "|公示|调查|研究|论文|内文"
+    "|公示|调查|研究|论文|内文|警示"
     "|问卷|民调|简报|预案|议案|提案|讲话|致辞|批示|信|函|书|说明|指引|章程|准则|目录|判决|裁定|提纲|规则"
     "|消息|新闻稿|研报|备忘录|榜单|指数|模型|试验|实验|观测|卫星图像|资料|证据|线索|帖子|推文|微博|视频|录音|评估|审计|普查|年鉴|手册|宣言|路线图|通告|规范|规程|制度|公开信|起诉状"
     "|预算|监测|记录|纪要|点阵图|检测|[诉禀辩]状|(?:调查|监测|检测|统计|评估|抽检|测算|研究|化验)结果"
