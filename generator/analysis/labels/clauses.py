@@ -108,7 +108,7 @@ def stands_in_another_predicate(reading: Reading) -> bool:
 
 def joins(head: str, rest: str) -> bool:
     """Whether the second half of a claim goes on with the first without a comma: "The law … must go"."""
-    if "," in head:
+    if "," in head or not rest.strip():
         return False
     first, *more = rest.split(None, 2)[:2]
     if opens.finite(encode(first)) or (
