@@ -89,6 +89,17 @@ SENTENCES: list[tuple[str, Label | None]] = [
     ("Turbidity in the river was not a problem.", A),
     ("Steel that must be scrapped was sold in 2019.", D),
     ("The tram was late in May, when the river froze.", F),
+    # Both halves of a claim that its cue of saying divides are read together.
+    ("The river board, experts say, should buy a tram.", D),
+    ("“The river board,” said Lindqvist, a lawyer, “should buy a tram.”", D),
+    ("The tram depot, the board said in a statement, will cost 3 million crowns.", E),
+    ("The tram, Brandt told reporters on Monday, is a success.", A),
+    ("The sensible course, Lindqvist said, is to restore the wetland.", D),
+    ("The plan to shut the oldest steel mill in the far north of the country, Brandt said, will fail.", E),
+    ("The steel law, said Lindqvist, a lawyer at the mill, must be changed.", D),
+    ("“What,” Brandt asked, “is the plan for the river?”", None),
+    # The main clause decides, and not what is told of its subject.
+    ("The tram company, which said in May that it would sell a mill, lost 40 million crowns.", F),
     ("必须保护湿地。", D),
     ("李文华强调，要加强湿地保护。", D),
     ("废钢价格有望回升。", E),

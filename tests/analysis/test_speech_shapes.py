@@ -39,6 +39,50 @@ ENGLISH = [
     ("Ann Lee said nothing had come of the tram.", REPORTED, "Ann Lee"),
     ("Ann Lee testified at the tram inquiry in May.", OWN, None),
     ("Ann Lee testified at the inquiry that the tram was late.", REPORTED, "Ann Lee"),
+    # Whose clause beside the main one stands before the verb of that.
+    ("The mayor, who said the tram was late, told the board, which agreed, to go.", REPORTED, "mayor"),
+    ("Ann Lee, who said she was late, told the board that steel was dear.", REPORTED, "Ann Lee"),
+    ("The tram, which Ann Lee said was late, came in May.", OWN, None),
+    ("The mayor met Ann Lee, who said that the tram was late, and steel dear.", REPORTED, "Ann Lee"),
+    # Who is spoken of does not bear the office of the one who speaks.
+    ("Ann Lee, the mayor said, will leave the tram.", REPORTED, "mayor"),
+    # Works that are cited.
+    ("Work by Lee (2021) found that the river is clean.", REPORTED, "Work by Lee"),
+    ("New modelling by Korva shows the river is clean.", REPORTED, "New modelling by Korva"),
+    ("The work by Lee on the tram found friends.", OWN, None),
+    ("Lee (2021) found that the river is clean.", REPORTED, "Lee"),
+    ("Lee et al. (2021) found that the river is clean.", REPORTED, "Lee et al."),
+    (
+        "A study by Lee and Berg in *Tides* found that the river is clean.",
+        REPORTED,
+        "study by Lee and Berg in Tides",
+    ),
+    ("A paper issued in May by Ann Lee and colleagues says the river is clean.", REPORTED, "paper"),
+    ("A team led by Ann Lee found that the river is clean.", REPORTED, "team"),
+    # What trails behind a clause, what is expressed, and what is rejected.
+    ("Ann Lee left the tram, stating that steel was dear.", REPORTED, "Ann Lee"),
+    ("The mayor expressed the city's commitment to the tram.", REPORTED, "mayor"),
+    ("The mayor rejected speculation that the tram was late.", REPORTED, "mayor"),
+    ("The mayor hinted at a ban on steel.", REPORTED, "mayor"),
+    ("The sky hinted at rain on the river.", OWN, None),
+    # Several who say it behind a quotation; titles of a body with a small word in its name.
+    ("“The river is low,” say captains at Tarn.", QUOTED, "captains at Tarn"),
+    ("Bank of Tarn CEO Ann Lee said the river was low.", REPORTED, "Ann Lee"),
+    # Offices, parties, what is only thought about, and calls that are heard.
+    ("State Auditor Ann Lee said the river was low.", REPORTED, "Ann Lee"),
+    ("The note may help Senator Ann Lee, R-Tarn, who pushed for trams.", OWN, None),
+    ("His comments sum up what many teachers and students think about the tram.", OWN, None),
+    ("The survey out in May is the latest in a body of research fuelling calls for a new tram.", OWN, None),
+    ("The survey calls for a new tram.", REPORTED, "survey"),
+    ("Tram drivers are concerned that steel is dear.", REPORTED, "Tram drivers"),
+    # Bodies that more is told of before the verb of the document that opens the sentence.
+    (
+        "The study, led by staff of the River Board, the Tram Office, and the Bank of Tarn, says it is low.",
+        REPORTED,
+        "study",
+    ),
+    ("The Tarn laureate Ann Lee said the river was low.", REPORTED, "Ann Lee"),
+    ("Tram unions continue to argue that steel is dear.", REPORTED, "Tram unions"),
     # Participles and nouns that look like verbs of saying.
     ("Most of the measures aimed at tram firms lapsed.", OWN, None),
     ("The law encouraged that use of the river.", OWN, None),
@@ -61,6 +105,22 @@ def test_an_english_shape(text: str, voice: Voice, speaker: str | None) -> None:
 
 
 CHINESE = [
+    # A warning speaks; who has put out a notice is not always told.
+    ("消费警示明确，湿地不得填埋。", REPORTED, "消费警示"),
+    ("“湿地之声”18日发布通报称，湿地缩小了。", OWN, None),
+    # A spokesman who cites figures has no name in that; a term of a clause before is no quotation.
+    ("发言人引用数据，介绍“湿地成片”的成效。", OWN, None),
+    ("北港去年实施「湿费分流」，局长林小梅指出湿地扩大。", REPORTED, "林小梅"),
+    # Who is of a body is not that body; a study that puts out its report; words of Taiwan's press.
+    ("两位水利部专家表示，湿地扩大了。", REPORTED, "水利部专家"),
+    ("一项以渔民为对象的研究9日发布报告称，湿地扩大了。", REPORTED, "研究"),
+    ("北市府說明，濕地擴大了。", REPORTED, "北市府"),
+    ("市府會副總聯絡人回應，濕地擴大了。", REPORTED, "市府會副總聯絡人"),
+    ("綠營議員再度認為，濕地擴大了。", REPORTED, "綠營議員"),
+    ("漁會議員當時表示，濕地擴大了。", REPORTED, "漁會議員"),
+    # A short term between marks that stands as any other in its clause is none of the speaker's own words.
+    ("局長說，「濕費」上路後，濕地會擴大。", REPORTED, "局長"),
+    ("局長直呼「過癮」，並說濕地擴大了。", PARTLY, "局長"),
     # How somebody speaks, and what else they do with words, stands between name and verb.
     ("“湿地为何退化？”一位年轻女子轻声叹道。", QUOTED, "年轻女子"),
     ("局长林小梅非常兴奋地表示，湿地扩大了。", REPORTED, "林小梅"),
@@ -139,6 +199,12 @@ SEVERAL = [
     # A foreign name in characters, and one that is nearer than whoever spoke before.
     ("总干事菲茨帕特里克说，湿地缩小了。他说，湿地很美。", "zh", ["菲茨帕特里克", "菲茨帕特里克"]),
     ("局长林小梅说，湿地缩小了。梅勒妮·莫恩住在湿地旁，她说，湿地很美。", "zh", ["林小梅", "梅勒妮·莫恩"]),
+    # Somebody whom nobody can tell spoke in between.
+    (
+        "局长林小梅表示，湿地扩大了。圆桌小队肯定湿地扩大，但认为还不够。他表示，湿地很美。",
+        "zh",
+        ["林小梅", "own", None],
+    ),
     # Whose words a quotation is was said before it.
     ("总干事韦东莲说：“湿地缩小了。”她同时强调，湿地很美。", "zh", ["韦东莲", "韦东莲"]),
 ]

@@ -271,3 +271,58 @@ def test_a_label_is_no_part_of_a_name() -> None:
     names = [statement.attribution.speaker for statement in analyse(f"The talk\n\n{text}\n").statements]
     assert "Q. Mr Tarn" not in names
     assert "Mr Tarn" in names
+
+
+QUESTIONS = (
+    "How did you come to the tram?\n\nI bought my first ticket in 1999.\n\n"
+    "Why do you think it was late so often?\n\nWe had no steel in 2004. Nobody had.\n\n"
+    "**What do you plan for the tram?**\n\nMy plan for 2031 is to buy 4 trams.\n"
+)
+"""Questions in paragraphs of their own, and answers with figures."""
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ("The Post spoke to the chief driver Ann Lee about 40 years on the tram.", "Ann Lee"),
+        ("Ann Lee, the chief driver, talked to us about 40 years on the tram.", "Ann Lee"),
+        ("An interview with Ann Lee on 40 years on the tram.", "Ann Lee"),
+        # Who asks is nobody who answers, and of two names neither is sure.
+        ("The chief driver on 40 years on the tram, interviewed by Ann Lee.", None),
+        ("Ann Lee spoke with Jan Berg about 40 years on the tram.", None),
+    ],
+)
+def test_an_interview_without_labels(head: str, name: str | None) -> None:
+    """Where a text says that it is an interview, what stands behind each question is the answer to it."""
+    found = analyse(f"{head}\n\n{QUESTIONS}").statements
+    answers = [one for one in found if one.attribution.voice is Voice.REPORTED]
+    assert [one.text[:9] for one in answers] == ["I bought ", "We had no", "My plan f"]
+    assert {one.attribution.speaker for one in answers} <= {name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Nothing says that it is an interview.
+        f"All on 40 years of the tram.\n\n{QUESTIONS}",
+        # A list of frequent questions.
+        (
+            "Our interview on 4 trams.\n\nHow do I pay?\n\nWe take 2 coins.\n\nMay I bring my dog?\n\n"
+            "Our trams take 1 dog.\n\nWhere can I sit?\n\nWe have 40 seats."
+        ),
+        # An essay that asks.
+        (
+            "In an interview the mayor named 40 trams.\n\nWhat are trams for?\n\nThe 40 carry steel.\n\n"
+            "Are they late?\n\nIn 2004 they were.\n\nWho pays?\n\nThe city pays 4 million."
+        ),
+    ],
+)
+def test_what_is_no_interview(text: str) -> None:
+    """Questions alone make no interview."""
+    assert all(one.attribution.voice is Voice.OWN for one in analyse(text + "\n").statements)
+
+
+def test_what_follows_an_interview_is_the_documents() -> None:
+    """A note below, and a paragraph that speaks of the one who answers, are nobody's answer."""
+    text = f"An interview with Ann Lee on the tram.\n\n{QUESTIONS}\nLee has driven trams since 1999.\n"
+    assert analyse(text).statements[-1].attribution.voice is Voice.OWN

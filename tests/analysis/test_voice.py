@@ -672,6 +672,11 @@ SEVERAL = [
         "Yet German State Secretary Jennifer Morgan saw the river. “The river is clean,” Morgan said.",
         ["own", "Jennifer Morgan"],
     ),
+    # A heading in capitals goes on with verbs.
+    (
+        "Tram Mayor Ana Ruiz Opens New Line\n\nTram Mayor Ana Ruiz saw the tram. The mayor said it was late.",
+        ["own", "Ana Ruiz"],
+    ),
     # Of two persons of one surname neither is meant.
     (
         "Ana Ruiz and Luz Ruiz came to the river. Ruiz said the river was clean.",

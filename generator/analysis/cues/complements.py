@@ -62,16 +62,18 @@ _NO_OBJECT = re.compile(
     r"|later|from|through|by|and|last|this|via)\b"
 )
 _FEELING = re.compile(
-    r" (?:(?:the|his|her|its|their|an?|some|no) )?(?:[a-z]{3,14}(?: and [a-z]{3,14})? ){0,2}?(?:hope|concern"
+    r" (?:(?:the|his|her|its|their|an?|some|no) )?(?:[a-z]{3,14}'s )?"
+    r"(?:[a-z]{3,14}(?: and [a-z]{3,14})? ){0,2}?(?:hope|concern"
     r"|confidence|regret|support|doubt|fear|optimism|pessimism|satisfaction|dissatisfaction|disappointment"
     r"|frustration|anger|alarm|outrage|dismay|relief|sympathy|scepticism|skepticism|readiness|willingness"
     r"|view|opinion|belief|worry|worrie|reservation|misgiving|caution|unease|shock|surprise|solidarity"
-    r"|opposition|conviction|determination|disquiet|impatience|indignation|preference)s?\b"
+    r"|commitment|gratitude|appreciation|condolence|remorse|desire|wishe?|opposition|conviction"
+    r"|determination|disquiet|impatience|indignation|preference)s?\b"
 )
 _CLAIMED = (
     r" [^.;:,\"]{0,60}?\b(?:(?:claim|allegation|accusation|suggestion|assertion|criticism|rumou?r|report"
-    r"|charge|argument|notion|idea|concern|warning|fear)s? that\b"
-    r"|(?:claims|allegations|accusations|suggestions|criticism|rumou?rs|reports|concerns|warnings|calls|fears)"
+    r"|speculation|charge|argument|notion|idea|concern|warning|fear)s? that\b"
+    r"|(?:claims|allegations|accusations|suggestions|criticism|speculation|rumou?rs|reports|concerns|warnings|calls|fears)"
     r" (?:of|as|about|from|for)\b)"
 )
 _CLAIM = re.compile(_CLAIMED)

@@ -21,11 +21,12 @@ _NOUN_BEFORE = re.compile(
 _FEELING_BEFORE = re.compile(
     r"\b(?:growing|mounting|rising|increasing|deepening|renewed|fresh|widespread|heightened|persistent"
     r"|lingering|fading|serious|grave"
-    r"|(?:amid|amidst|despite|raised|raising|raises|dashed|stoked|fuelled|fueled|sparked|eased)"
+    r"|(?:amid|amidst|despite|raised|raising|raises|dashed|stoked|fuelled|fueled|fuelling|fueling|sparked|sparking"
+    r"|prompted|prompting|resisted|faced|facing|rejected|ignored|eased)"
     r"(?: [a-z-]{3,16})?) $"
 )
 """What shows that fears and hopes are felt, and nobody fears: "amid growing fears that"."""
-_FELT = frozenset(("fears", "hopes", "doubts"))
+_FELT = frozenset(("fears", "hopes", "doubts", "calls for", "calls on"))
 _OWNED_BEFORE = re.compile(r"(?:'s|s'|\b(?:the|an?|its|their|his|her|this|that|our|your|my)) $")
 _GIVEN = frozenset(("warning", "calling", "finding"))
 """Forms in -ing that are nouns behind an owner, where no clause follows: "its warning on debt"."""

@@ -57,6 +57,7 @@ _CONVINCED = "|".join(
     for verb in ("is", "are", "was", "were", "been", "remains", "remained", "remain")
     for adjective in (
         *("adamant", "confident", "convinced", "hopeful", "optimistic", "insistent", "unconvinced"),
+        *("concerned", "worried"),
         *("of the view", "of the opinion", "of the belief"),
     )
 )
@@ -73,7 +74,8 @@ FAMILIES = (
     ),
     Family(
         "suggest show indicate describe outline frame portray characterise characterize assess underline"
-        " underscore highlight imply"
+        " underscore highlight imply",
+        "hinted at|hints at|hinting at",
     ),
     Family(
         "find report claim",
@@ -216,7 +218,7 @@ INVERTING = words_of(
     cautioned acknowledged acknowledges confided protested objected exclaimed wondered continued testified
     suggests suggested reports reported mused boasted thundered affirmed averred stated maintained maintains
     contended contends opined vowed pledged promised confirmed commented reiterated rejoined interjected
-    agreed agrees
+    agreed agrees say write argue note add observe warn explain
     """
 )
 """Verbs that the speaker may follow: "…," said the minister."""

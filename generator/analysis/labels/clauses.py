@@ -44,9 +44,11 @@ _QUESTION_WITHIN = 9
 """Words before "asked whether" that leave it the main verb."""
 
 _ADVERB = encode("also")
+_ADVERB_ENDS = ("ly", "also", "now", "still", "already", "not", "never")
+"""Ends of words that may stand before a predicate."""
 
-Reading = tuple[int, int, int, AbstractSet[int], list[str], list[str]]
-"""A rank, the first and last word that show it, the ranks of what else is said, the runs, and their codes."""
+Reading = tuple[int, int, int, AbstractSet[int], list[str], list[str], str]
+"""A rank, the first and last word that show it, the ranks of what else is said; the runs, codes, words."""
 _Verdict = tuple[int, int, int, AbstractSet[int]]
 _NONE: frozenset[int] = frozenset()
 _FORESEEN = frozenset((OUTLOOK, RISK))
@@ -64,7 +66,7 @@ def read_claim(words: str, *, whole: bool, own: bool) -> Reading:
     Returns:
         The rank of its label, or `GENERAL` or `UNTOLD`; the first and last word that show it, counted with
         the marks between; the ranks of what its other clauses and what trails behind them show; and the runs
-        between spaces with the characters of each, for `locate`.
+        between spaces with the characters of each, and the words, for `locate`.
     """
     runs = words.split()
     pieces = list(map(encode, runs))
@@ -87,13 +89,13 @@ def read_claim(words: str, *, whole: bool, own: bool) -> Reading:
         leading = opens.concession(codes)
     asked = holds.asked(codes) if rare else None
     if asked is not None and asked.start() <= _QUESTION_WITHIN:
-        return UNTOLD, 0, 0, _NONE, runs, pieces
+        return UNTOLD, 0, 0, _NONE, runs, pieces, words
     if whole and rare and holds.about_itself(codes, start):
-        return UNTOLD, 0, 0, _NONE, runs, pieces
+        return UNTOLD, 0, 0, _NONE, runs, pieces, words
     before = start
     if leading is not None and len(codes) - leading.end() >= _WORTH_READING:
         start = leading.end()
-    return (*_read_main(codes, before, start, own=own, rare=rare), runs, pieces)
+    return (*_read_main(codes, before, start, own=own, rare=rare), runs, pieces, words)
 
 
 def stands_in_another_predicate(reading: Reading) -> bool:
@@ -102,6 +104,18 @@ def stands_in_another_predicate(reading: Reading) -> bool:
     return (
         holds.same_subject(codes, 0, reading[1] + 2) or holds.another(codes, 0, reading[2] + 1)
     ) is not None
+
+
+def joins(head: str, rest: str) -> bool:
+    """Whether the second half of a claim goes on with the first without a comma: "The law … must go"."""
+    if "," in head or not rest.strip():
+        return False
+    first, *more = rest.split(None, 2)[:2]
+    if opens.finite(encode(first)) or (
+        more and first.endswith(_ADVERB_ENDS) and opens.finite(encode(more[0]))
+    ):
+        return True
+    return holds.finite("".join(map(encode, head.split()))) is None
 
 
 def tells(words: str) -> bool:

@@ -13,6 +13,7 @@ from generator.analysis.labels.chinese import classify_chinese
 from generator.analysis.labels.clauses import (
     Reading,
     counts_beside,
+    joins,
     read_claim,
     stands_in_another_predicate,
     tells,
@@ -79,6 +80,8 @@ _JOINT_WITHIN = 90
 """Code points before a verb of saying in which its clause begins with "and" or "but"."""
 _JOINT_WORDS = 6
 """Spaces in between."""
+_CLOSING = "\"',;"
+"""What stands at the ends of the halves of a claim, and is no part of it."""
 _AGAINST = re.compile(r"(?: [\w'-]{1,30}){0,4} against\b")
 
 
@@ -131,11 +134,15 @@ def _classify_english(
     others = others | _rest(text, folded, span, utterance, best if verb is None else min(best, verb))
     if cue is not None and verb is not None:
         # What somebody is urged to do is no second thing that is said; what he is warned of is.
-        told = verb == DIRECTIVE and claim == utterance.claims[0] and not stands_in_another_predicate(reading)
+        told = (
+            verb == DIRECTIVE
+            and claim.start == utterance.claims[0].start
+            and not stands_in_another_predicate(reading)
+        )
         others = others | ({verb} if told or best == FACT else {verb, best})
         if verb == RANKS[Label.RISK] and best < verb and _foresees(text, claim, reading):
             # "Warned that the law would push up prices", "that villages would have to move".
-            return make_classification(Label.OUTLOOK, Label.RISK, _place(text, claim, reading))
+            return make_classification(Label.OUTLOOK, Label.RISK, _place(claim, reading))
         # "Undertook to raise": the bare verb behind the cue is no order.
         if (
             verb < best
@@ -149,13 +156,13 @@ def _classify_english(
         return make_classification(Label.ASSESSMENT, second, make_span(cue.start, cue.end))
     if best < GENERAL:
         rank = best
-        place = _place(text, claim, reading)
+        place = _place(claim, reading)
         if best in _FUTURE and _is_turned(best, utterance, text, place):
             rank = OUTLOOK + COMMITMENT - best
         return make_classification(LABELS[rank], _second(others - {best}, rank), place)
     if counts or best > GENERAL:
         return make_classification(Label.FACT) if counts else _NOTHING
-    return make_classification(Label.ASSESSMENT, None, _place(text, claim, reading))
+    return make_classification(Label.ASSESSMENT, None, _place(claim, reading))
 
 
 def _rest(text: str, folded: str, span: Span, utterance: Utterance, best: int) -> AbstractSet[int]:
@@ -197,7 +204,7 @@ def _verb_judges(verb: str, best: int, text: str, claim: Span, reading: Reading,
 
 def _foresees(text: str, claim: Span, reading: Reading) -> bool:
     """Whether what decides is "would" or "will": who warns so commits nobody."""
-    place = _place(text, claim, reading)
+    place = _place(claim, reading)
     return _WILL.search(text[place.start : place.end]) is not None
 
 
@@ -214,11 +221,11 @@ def _asks(folded: str, words: str, utterance: Utterance) -> bool:
     """Whether the sentence is a question, in the document's words or in somebody's."""
     claims, cue = utterance.claims, utterance.cue
     if cue is None:
-        return words[-1] == "?" and (utterance.in_turn or utterance.attribution.voice is _OWN)
+        return words.rstrip("*_")[-1:] == "?" and (utterance.in_turn or utterance.attribution.voice is _OWN)
     if cue.cue.words in _ASKING and _QUESTION.match(folded, cue.end):
         return True
-    end = claims[0].end
-    return len(claims) == 1 and _ENDS_QUESTION.search(folded, end - 2, end) is not None
+    end = claims[-1].end
+    return (len(claims) == 1 or utterance.divided) and _ENDS_QUESTION.search(folded, end - 2, end) is not None
 
 
 def _read(text: str, begin: int, utterance: Utterance) -> tuple[Span, Reading, AbstractSet[int]]:
@@ -226,7 +233,10 @@ def _read(text: str, begin: int, utterance: Utterance) -> tuple[Span, Reading, A
     own = utterance.attribution.voice is _OWN
     claims = utterance.claims
     claim, *later = cut_sentences(text, claims) if utterance.quotes else claims
-    reading = read_claim(text[claim.start : claim.end], whole=claim.start == begin, own=own)
+    words = text[claim.start : claim.end]
+    if utterance.divided:
+        claim, words, later = _undivided(text, [claim, *later], claims[1])
+    reading = read_claim(words, whole=claim.start == begin, own=own)
     if not later:
         return claim, reading, reading[3]
     others = {reading[0], *reading[3]} if counts_beside(reading) else set(reading[3])
@@ -240,6 +250,23 @@ def _read(text: str, begin: int, utterance: Utterance) -> tuple[Span, Reading, A
     return claim, reading, others
 
 
+def _undivided(text: str, parts: list[Span], second: Span) -> tuple[Span, str, list[Span]]:
+    """The sentence that who says it divides, each word at its place; and the sentences beside it.
+
+    Args:
+        text: the document's text.
+        parts: the sentences of what is said, in order.
+        second: the half of the claim behind who says it.
+    """
+    number = next(number for number, part in enumerate(parts) if part.start == second.start)
+    start, begin, end = parts[number - 1].start, parts[number].start, parts[number].end
+    head = text[start : parts[number - 1].end].rstrip(_CLOSING)
+    rest = text[begin:end].lstrip(_CLOSING)
+    sign = "" if joins(head, rest) else ","
+    words = f"{f'{head}{sign}'.ljust(end - len(rest) - start)}{rest}"
+    return make_span(start, end), words, [*parts[: number - 1], *parts[number + 1 :]]
+
+
 def _second(others: AbstractSet[int], rank: int) -> Label | None:
     """The second label: the first in order of precedence that is not the first one."""
     if not others:
@@ -247,10 +274,10 @@ def _second(others: AbstractSet[int], rank: int) -> Label | None:
     return next((LABELS[other] for other in sorted(others) if other != rank and other <= FACT), None)
 
 
-def _place(text: str, claim: Span, reading: Reading) -> Span:
+def _place(claim: Span, reading: Reading) -> Span:
     """Where the words stand that decided."""
-    _, first, last, _, runs, pieces = reading
-    start, end = locate(text[claim.start : claim.end], runs, pieces, first, last)
+    _, first, last, _, runs, pieces, words = reading
+    start, end = locate(words, runs, pieces, first, last)
     return make_span(claim.start + start, claim.start + end)
 
 

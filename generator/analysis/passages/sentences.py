@@ -263,4 +263,6 @@ def _abbreviates(text: str, stop: int, block: Span, following: int) -> bool:
         return text[following].isdigit()
     if "." in word or lowered in _MAY_END_A_SENTENCE:
         return not opens_sentence
-    return (lowered in _ABBREVIATIONS and word[0].isupper()) or lowered in _ABBREVIATED_IN_LOWER_CASE
+    # "Lee et al. (2021) found": the year is that of what is cited.
+    cites = lowered == "al" and text[following] in "(["
+    return (lowered in _ABBREVIATIONS and word[0].isupper()) or cites or lowered in _ABBREVIATED_IN_LOWER_CASE

@@ -82,6 +82,7 @@ class ChinesePeople:
         self._folded = folded
         self._actors = actors
         self._names: set[str] = set()
+        self._holders: dict[str, Speaker | None] = {}
         self._is_introduced = False
 
     def read(self, words: str, start: int, *, sure: bool) -> Speaker | None:
@@ -188,6 +189,12 @@ class ChinesePeople:
         """The one person named with an office of which there is one: 总书记 after 某某总书记."""
         if _HELD.fullmatch(office) is None:
             return None
+        if office not in self._holders:
+            # Each takes a reading of the whole text, and a text has few offices, many times.
+            self._holders[office] = self._find_holder(office)
+        return self._holders[office]
+
+    def _find_holder(self, office: str) -> Speaker | None:
         held = {
             actor.name: span
             for span, actor in self._actors.people(0, len(self._folded))

@@ -105,10 +105,11 @@ class ChinesePhraseReader:
             )
             if addressed or DIRECTED.search(self._folded, max(start - 6, 0), span.start):
                 return None
+            if actor.kind is SpeakerKind.BODY and _ACTOR_PEOPLE.fullmatch(self._folded, span.end, end):
+                # 美国专家: who is of a body is not that body.
+                return self.worded(span.start, end, SpeakerKind.UNNAMED)
             if _ACTOR_TAIL.fullmatch(self._folded, span.end, end):
                 return Speaker(actor.name, actor.kind, span)
-            if actor.kind is SpeakerKind.BODY and _ACTOR_PEOPLE.fullmatch(self._folded, span.end, end):
-                return self.worded(span.start, end, SpeakerKind.UNNAMED)
             return None
         return None
 
@@ -183,10 +184,8 @@ class ChinesePhraseReader:
         """Reads a phrase that ends in a kind of document: what has it written, or the document."""
         end = start + len(words)
         issued = _ISSUED.match(words)
-        if issued is not None and (owner := self.known(start, start + issued.end(1))):
-            return owner
-        if issued is not None and is_body(issued.group(1)):
-            return self.worded(start, start + issued.end(1), SpeakerKind.BODY)
+        if issued is not None:
+            return self._issuer(issued.group(1), start)
         modified = _MODIFIED.match(words)
         if modified is not None:
             if is_body(modified.group(1)):
@@ -200,6 +199,14 @@ class ChinesePhraseReader:
         if _GOES_BY.match(self._folded, start, end):
             return None
         return self.worded(start, end, SpeakerKind.DOCUMENT)
+
+    def _issuer(self, words: str, start: int) -> Speaker | None:
+        """Who or what puts out a report: 某院9日发布报告(称), 一项研究9日发布报告(称)."""
+        end = start + len(words)
+        known = self.known(start, end)
+        if known is None and is_body(words):
+            return self.worded(start, end, SpeakerKind.BODY)
+        return self.document(words, start) if known is None and DOCUMENT_END.search(words) else known
 
     def _people(self, words: str, start: int) -> Speaker | None:
         end = start + len(words)

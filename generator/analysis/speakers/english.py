@@ -81,6 +81,9 @@ _MAIN_CLAUSE = 5
 _TIMING = (" after ", " before ", " since ", " until ")
 _TIMED_WITH = re.compile(r" (?:after|before|since|until) (?:the |an? )?[^,;:\"]{2,60} and $")
 """The same before the first of two: "after Lee and the mayor"."""
+_WITH_OTHERS = ("colleagues", "co-authors", "others", "his ", "her ", "their ")
+"""Who goes with an author: "a paper by Lee and colleagues"."""
+_CITED = (" (19", " (20")
 _PRONOUN_AND = ("he and ", "they and ")
 _LONGEST_PHRASE = 110
 """Code points of somebody with the name of his or her body."""
@@ -191,7 +194,9 @@ class EnglishSpeakers:
                 continue  # the place behind "and" came before
             if first >= end or _PREDICATE.match(self._text, first, end):
                 continue
-            found = self._phrases.read(first, end, strict=strict, opens=first == start)
+            # "Lee (2021) found": who is cited so has a name, though it opens the sentence.
+            opens = first == start and not self._folded.startswith(_CITED, end)
+            found = self._phrases.read(first, end, strict=strict, opens=opens)
             if found is not None:
                 timed = (
                     self._folded.endswith(_TIMING, start, place)
@@ -226,6 +231,8 @@ class EnglishSpeakers:
         """Whether a name behind "and" goes with one behind a preposition: "a study by Lee and Falk"."""
         if self._folded.endswith(_PRONOUN_AND, max(0, place - 9), place):
             return self._folded.startswith(("his ", "her ", "their "), first)
+        if self._folded.startswith(_WITH_OTHERS, first):
+            return _NAMED_WITH.search(self._text, max(0, place - _LONGEST_NAME), place) is not None
         named = first + len("the ") if self._folded.startswith("the ", first) else first
         return (
             self._text[named : named + 1].isupper()
@@ -265,7 +272,9 @@ class EnglishSpeakers:
         if aside or participle:
             return found
         found = join_speakers(self._text, self._folded, self._phrases, sentence.start, found)
-        return self._bearer(found, sentence) or found
+        # "Ann Lee, the mayor said, will leave": whose name stands before is spoken of.
+        told_of = self._folded.startswith(",", match.end)
+        return found if told_of else self._bearer(found, sentence) or found
 
     def _bearer(self, found: Speaker, sentence: Span) -> Speaker | None:
         """The person whose office stands behind the name, no comma behind it: "Ann Lee, the mayor said:"."""
@@ -314,6 +323,7 @@ class EnglishSpeakers:
             or (participle and holds_past_verb(found.name.lower().split()))
             or (cue.words in _HEARD and found.kind not in {SpeakerKind.BODY, SpeakerKind.UNNAMED})
             or _SUPPOSED.search(self._folded, max(start, place - 10), place)
+            or _SUPPOSED.search(self._folded, max(start, found.span.start - 10), found.span.start)
             or (cue.words.startswith("aim") and found.name.lower().rsplit(" ", 1)[-1] in _NO_PLANS)
         ):
             return None

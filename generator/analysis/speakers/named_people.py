@@ -27,6 +27,8 @@ _CAPITALISED_INSIDE = re.compile(rf"[a-z0-9,;] ([{CAPITAL}][\w-]{{1,24}})")
 _BEARER = rf"({NAME_WORD}(?: {NAME_WORD}){{1,3}})"
 _NAME_BEHIND = re.compile(rf",? {_BEARER}")
 _NAME_BEFORE = re.compile(rf"{_BEARER}, (?:(?:the|its|an?) )?(?:[\w'’-]{{1,20}} ){{0,4}}?\Z")
+_SPEAKS_OF = re.compile(r" (?:said|says|added|adds|argued|argues|noted|notes|warned|warns|insisted),")
+"""Behind an office, what shows that the name before is of whom it speaks: "Lee, the mayor said, will go"."""
 _LONGEST_BEFORE = 200
 """Code points before an office in which the name of its bearer begins: more than that pattern can take in."""
 _WORD_EDGE = re.compile(r"\b")
@@ -200,9 +202,11 @@ class NamedPeople:
             ship = len(first := bearer.split(" ", 1)[0]) > 2 and first.isupper()
             if bearer.count(" ") and not ship and not is_body_name(bearer):
                 holders.add(bearer)
-        if len(holders) != 1:
+        # In a heading whose words have capitals a name seems to go on: "Mayor Ann Lee Opens Fair".
+        shortest = min(holders, key=len, default="")
+        if not shortest or not all(f"{name} ".startswith(f"{shortest} ") for name in holders):
             return None
-        return holders.pop(), SpeakerKind.PERSON
+        return shortest, SpeakerKind.PERSON
 
     def _names_beside(self, phrase: str) -> Iterator[str]:
         """Yields the names right behind an office and right before one, wherever the document has it."""
@@ -219,7 +223,7 @@ class NamedPeople:
                 first = max(ended, place - _LONGEST_BEFORE)
                 if text.find(", ", first, place) >= 0 and _WORD_EDGE.match(text, end):
                     before = _NAME_BEFORE.search(text, first, place)
-                    if before is not None:
+                    if before is not None and not _SPEAKS_OF.match(text, end):
                         ended = end
                         yield before.group(1)
             place = self._folded.find(phrase, place + 1)

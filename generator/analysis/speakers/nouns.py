@@ -52,6 +52,8 @@ _ONE_OF_THEM = re.compile(r"(?:one|two|some|many|most|several|both|neither|each)
 _QUANTIFIERS = words_of("some others many several most both all")
 _NO_DETERMINERS = words_of("this these our no such what that every any")
 _DAYS = words_of("today yesterday monday tuesday wednesday thursday friday saturday sunday")
+_WORKS = frozenset(("work", "modelling", "modeling", "forecasting", "reporting", "polling"))
+"""What is a document where somebody has done it: "work by Lee found"."""
 _ARTICLES = frozenset(("the", "a", "an", ""))
 _MOST_WORDS = 4
 """Words of a noun phrase that no table knows."""
@@ -102,6 +104,8 @@ class NounReader:
             return None
         tail = untimed(tail)
         kind = kind_of(noun)
+        if noun in _WORKS and tail.startswith(" by "):
+            kind = SpeakerKind.DOCUMENT
         if noun in _QUANTIFIERS and tail.startswith(" of "):
             # "Most of the ministers" speak, "most of this room" does not.
             kind = kind_of(tail.lower().rsplit(" ", 1)[-1])
@@ -135,6 +139,8 @@ def _describes(match: re.Match[str]) -> bool:
     words = (match["relative"] or "").split()
     if not words or match["tail"] or not words[0].endswith("ing"):
         return False
+    if words[0] in _WORKS:
+        return True
     noun = match["head"].rsplit(" ", 1)[-1]
     return noun.endswith(POSSESSIVE) or (kind_of(noun) is None and kind_of(words[-1]) is not None)
 

@@ -27,6 +27,8 @@ _HEADING_FIELDS = words_of(
 )
 """Who is for a field, not for a person."""
 _SMALL = frozenset(("the", "and", "for", "of"))
+_NAMES_BEHIND_TITLE = (2, 3)
+"""Words of a name behind a title."""
 _MOST_NAMES = 4
 """Words of a name."""
 
@@ -40,7 +42,7 @@ def name_behind_office(text: str) -> int:
     if " of " not in text and " for " not in text and " on " not in text:
         return _behind_joint_body(text) if " and " in text else 0
     office = _read_office(text)
-    return _behind_field(text) if office is None else office.start("name")
+    return (_behind_field(text) or _behind_title(text)) if office is None else office.start("name")
 
 
 def _behind_joint_body(text: str) -> int:
@@ -64,6 +66,17 @@ def _read_office(text: str) -> re.Match[str] | None:
     # "A lawyer for farmer Ann Lee" is not the farmer.
     sure = office["noun"] in _HEADING_FIELDS and kind_of(fields[-1]) is None
     return office if sure or (office["noun"] in PEOPLE and FIELDS.issuperset(fields)) else None
+
+
+def _behind_title(text: str) -> int:
+    """Where a full name begins right behind a title with a capital: "Bank of Tarn CEO Ann Lee"; else 0."""
+    words = text.split(" ")
+    for count in _NAMES_BEHIND_TITLE:
+        name = words[-count:]
+        title = words[-count - 1] if len(words) > count else ""
+        if title[:1].isupper() and title.lower() in TITLES and all(word[:1].isupper() for word in name):
+            return 0 if is_body_name(" ".join(name)) else len(text) - len(" ".join(name))
+    return 0
 
 
 def _behind_field(text: str) -> int:

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 _LONGEST = 110
 """Code points of a phrase that names a speaker; what is longer is a clause."""
+_PARTIES = ("D-", "R-", "I-")
+"""What a lawmaker's party and home begin with: "D-San Diego"."""
+_AND_OTHERS = (" et al.", " et al")
 _LEAD = re.compile(
     r"(?:(?:but|and|yet|so|still|meanwhile|however|then|now|even|also|only|as|while|today|yesterday|later"
     r"|earlier"
@@ -72,9 +75,14 @@ class PhraseReader:
             The speaker, whose span is the whole phrase; None where it names none.
         """
         end = self._trim(start, end)
-        if not 1 < end - start <= _LONGEST:
+        if not 1 < end - start <= _LONGEST or self._text.startswith(_PARTIES, start):
             return None
         text = self._text[start:end]
+        # "A study in *Nature*": the marks of emphasis are no part of a name.
+        bare = text.replace("*", "")
+        if bare.endswith(_AND_OTHERS):
+            first = self.read(start, self._text.rindex(" et al", start, end), strict=strict, opens=False)
+            return first and Speaker(f"{first.name} et al.", first.kind, Span(start, end))
         if is_share(self._folded[start:end]):
             people = worded(text[2:] if text[:2].lower() == "a " else text)
             return Speaker(people, SpeakerKind.UNNAMED, Span(start, end))
@@ -86,7 +94,7 @@ class PhraseReader:
             person = self.read(start + begin, end, strict=strict, opens=False)
             return None if person is None else person._replace(span=Span(start, end))
         if named:
-            found = self._names.read(text, strict=strict, opens=opens)
+            found = self._names.read(bare, strict=strict, opens=opens)
             if found is None:
                 described = _DESCRIBED.fullmatch(text)
         if described is not None and kind_of(described["noun"]) is not None:
@@ -94,7 +102,7 @@ class PhraseReader:
             found_name = self.read(start + described.start("name"), end, strict=strict, opens=False)
             return None if found_name is None else found_name._replace(span=Span(start, end))
         if found is None and "," not in text:
-            found = self._nouns.read(text, strict=strict)
+            found = self._nouns.read(bare, strict=strict)
         return None if found is None else Speaker(found[0], found[1], Span(start, end))
 
     def _trim(self, start: int, end: int) -> int:

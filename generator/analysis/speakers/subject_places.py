@@ -14,6 +14,7 @@ from generator.analysis.speakers.subject_words import (
     NO_ADVERBS,
     PHRASE_ENDS,
 )
+from generator.analysis.speakers.words import DOCUMENTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +38,7 @@ _PHRASES_BEFORE = re.compile(
     r"| (?:several|many|countless|three|four) times"
     r"| over the years| for (?:years|months|weeks|decades)| late [a-z]{3,6}day"
     r"| on [a-z]{3,9}\.? \d{1,2}| in (?:19|20)\d\d| \((?:19|20)\d\d\)| (?:used|went on|was quick|were quick"
-    r"|is keen|was keen|like|likes|liked|continued|continues|came forward) to"
+    r"|is keen|was keen|like|likes|liked|continues?d?|came forward) to"
     r"| for (?:its|his|her|their) part,?| in private| in public| at the time| in (?:a|an|his|her|its|their"
     r"|the) (?:statement|interview|report|letter|speech|article|memo|note|filing|post|email|e-mail|blog"
     r"|opinion|preface|foreword|column|writing)| (?:on|over) the (?:phone|record)| (?:was|is|were|are)"
@@ -61,6 +62,11 @@ _COMPANY = re.compile(
     r"|including|like) (?=[A-Z]|(?:the|its|their|his|her|other|fellow|several|many) )"
 )
 """Who else is named behind a subject, up to the comma before its verb."""
+_PAPER = re.compile(
+    r"(?:the|an?|this|its|their|his|her) (?:[a-z0-9-]{1,15} ){0,3}?([a-z-]{3,15}),"
+    r" (?:[a-z]{3,14}ed|led|written|seen|due|out|which)\b"
+)
+"""A noun that opens a sentence, before what tells more of it: "The study, published in Nature and led by"."""
 _HOME = re.compile(
     rf"{NAME_WORD}(?=, (?:(?:aged )?\d{{1,3}},|(?:who is )?(?:aged|from|of) )[^;:!?\"“”]{{2,150}}"
     r",?(?: (?:has|had|also))? ?\Z)"
@@ -122,7 +128,13 @@ class SubjectPlaces:
         between = self._folded[end:place]
         if "," not in between or match.cue.participle or between.startswith((", who ", ", which ")):
             return [(end, False)]
-        return self._before_asides(start, end, place)
+        paper = self._paper(start, end)
+        return [(paper, True)] if paper else self._before_asides(start, end, place)
+
+    def _paper(self, start: int, end: int) -> int:
+        """Where a document ends that opens a sentence and of which more is told up to its verb; else 0."""
+        found = _PAPER.match(self._folded, start, end)
+        return found.end(1) if found is not None and found[1] in DOCUMENTS else 0
 
     def _before_asides(self, start: int, end: int, place: int) -> list[tuple[int, bool]]:
         """The ends before what stands between commas before a verb, and tells more of its subject."""

@@ -18,8 +18,8 @@ TIME = (
 TIME_TAIL = re.compile(rf" {TIME}.*")
 # Behind a participle stands how, by whom or when; "the board revised up its forecast" is a clause.
 _PARTICIPLE = (
-    r"(?:[a-z]{3,14}ed|seen|made|written)(?= (?:(?:by|in|on|at|with|for|from|as|of|last|this|earlier|later"
-    r"|yesterday|today|recently|under|during|after|before|over|through|into|against|via|within|across"
+    r"(?:[a-z]{3,14}ed|seen|made|written|led)(?= (?:(?:by|in|on|at|with|for|from|as|of|last|this|earlier"
+    r"|later|yesterday|today|recently|under|during|after|before|over|through|into|against|via|within|across"
     r"|since|near|out|late|early|again|just|only|first|together|abroad|here|there|alongside"
     r"|[a-z]{3,6}day)\b|[a-z]{3,20}ly\b))"
     r"|(?:out|due)(?= (?:on|in|this|last|today|yesterday|earlier|later)\b)"

@@ -58,7 +58,7 @@ bricklayer groundsman gamekeeper zookeeper smallholder crofter peasant emissary 
 worshipper pilgrim devotee publicist scout paralegal juror litigant bailiff investigator superintendent
 commissioner rapporteur consul couple pair family trio duo spouse sibling widower co-founder statesman
 oncologist
-bondholder noteholder stakeholder hedger refiner representative
+bondholder noteholder stakeholder hedger refiner representative laureate
 translator banker interpreter linguist geographer botanist zoologist virologist epidemiologist immunologist
 paediatrician pediatrician psychiatrist therapist dentist vet veterinarian optician objector
 """
@@ -148,8 +148,8 @@ TITLES = words_of(
     bishop archbishop cardinal reverend rev rabbi imam father sister brother ambassador envoy speaker leader
     prime foreign finance party head state first assistant attorney interim acting former honourable hon
     right comrade engineer inspector superintendent commissioner treasurer analyst economist historian critic
-    author academic coach manager warden constable principal headmaster headmistress headteacher provost
-    det detective supt insp dci brig cpl revd msgr amb lawyer barrister solicitor prosecutor striker
+    auditor author academic coach manager warden constable principal headmaster headmistress headteacher
+    provost det detective supt insp dci brig cpl revd msgr amb lawyer barrister solicitor prosecutor striker
     midfielder goalkeeper winger skipper
     marshal honour highness excellency majesty
     commodore brigadier corporal sheriff coroner archdeacon emir sheikh sultan taoiseach matron dean
@@ -231,7 +231,7 @@ CHINESE_PEOPLE = (
     "|网红|店家|摊贩|摊商|摊主|农友|评论家|评论员|作家|导演|演员|歌手|球员|队员|选手|总教练|领队|球迷|粉丝|女郎|少年|少女|青年|男子|女子|男生|女生|男孩|女孩|学员|考生|毕业生|求职者|候选人|参选人|成员|会员|理事|董事"
     "|股民|散户|基民|投保人|房东|租客|租户|住户|街坊|邻居|亲属|家人|父亲|母亲|妻子|丈夫|儿子|女儿|友人|朋友|同事|中介|经纪人|代理商|零售商|批发商|进口商|出口商|贸易商"
     "|业者|船东|船员|机师|机长|乘务员|研究者|研究员|观察者|观察家|策略师|经济师|审计长|检察长|报料人|举报人|投诉人|上诉人|证人|伤者|遗属|灾民|劳工|劳动者|雇主|雇员|外卖员|骑手"
-    "|环卫工|车主|牧民|茶农|棉农|花农|参与者|参赛者|志工|义工|社工|策展人|收藏家|艺术家|画家|音乐家|建筑师|技术员|督导|党员|干部|警员|警官|警察|指挥官|船长|站长|店长|助理|顾问|幕僚"
+    "|环卫工|车主|牧民|茶农|棉农|花农|参与者|参赛者|志工|义工|社工|策展人|收藏家|艺术家|画家|音乐家|建筑师|技术员|联络人|联系人|督导|党员|干部|警员|警官|警察|指挥官|船长|站长|店长|助理|顾问|幕僚"
 )
 """Alternatives of a pattern: people who speak without a name."""
 CHINESE_OFFICES = (
@@ -271,7 +271,7 @@ CHINESE_BODY_ENDS = (
     "|法庭|警方|校方"
     "|院方|馆方|厂商|厂家|商家|车企|药企|媒体|日报|晚报|时报|专家组|工作组|调查组|专班|俱乐部|球队|智库"
     "|央行|党团|社区|村委会"
-    "|居委会|合作社|社|官方|业者|团体|同盟|(?:证券|银行|集团|资本)国际|环团|代表团|访问团|专家团|使馆|外交部|白宫|欧盟|联合国|军方|海关|公安|资方|劳方|卖方|买方"
+    "|居委会|合作社|社|官方|业者|团体|同盟|[省市县]府|(?:证券|银行|集团|资本)国际|环团|代表团|访问团|专家团|使馆|外交部|白宫|欧盟|联合国|军方|海关|公安|资方|劳方|卖方|买方"
     "|运营商|制造商"
     "|供应商|开发商|经销商|酒店|医院|学校|馆|党|公所|农会|渔会|公会|航空|股份|控股|博物馆|图书馆|美术馆|[管代]理处|秘书处|办事处|新闻处|警务处|气象台|天文台|监测站|消防|交警|管理层|监管层|国台办|港澳办|网信办|国新办|侨办|政协|人大|妇联|残联|工商联|文联|省委|市委|县委|区委|党中央|[主承协]办方|运营方|平台方|[中美俄日欧韩印检控辩站航校警]方|[足篮排消律记作文商学音影残科红侨物体田乒]协|足联|篮联|世卫|网|市|省|县|国|[省市县区镇乡村厂校院局队社店馆所]里|镇上|村上|厂方|店方|局方|署方|会方|府方|园方|站方|医方|(?<![公上官寿土吐])司|路透社|新华社|美联社|法新社"
 )
@@ -280,7 +280,7 @@ CHINESE_DOCUMENTS = (
     "报告|报[道导]|白皮书|蓝皮书|方案|规划|计划|意见|通知|公告|通报|文件|声明|公报|文章|数据|统计|决议|决定|草案"
     "|法案|法|条例"
     "|办法|纲要|建议|社论|评论|指南|倡议书|协议|条约|公约|宪章|细则|规定|标准|清单|合同|财报|年报|季报"
-    "|公示|调查|研究|论文"
+    "|公示|调查|研究|论文|内文|警示"
     "|问卷|民调|简报|预案|议案|提案|讲话|致辞|批示|信|函|书|说明|指引|章程|准则|目录|判决|裁定|提纲|规则"
     "|消息|新闻稿|研报|备忘录|榜单|指数|模型|试验|实验|观测|卫星图像|资料|证据|线索|帖子|推文|微博|视频|录音|评估|审计|普查|年鉴|手册|宣言|路线图|通告|规范|规程|制度|公开信|起诉状"
     "|预算|监测|记录|纪要|点阵图|检测|[诉禀辩]状|(?:调查|监测|检测|统计|评估|抽检|测算|研究|化验)结果"

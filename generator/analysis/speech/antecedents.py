@@ -85,7 +85,7 @@ class Antecedents:
         folded: its shadow.
         sentences: its sentences.
         finder: what reads speakers.
-        spoken: who speaks in each sentence read so far, by index.
+        heard: who speaks in each sentence read so far, by index; and where somebody unknown does.
     """
 
     def __init__(
@@ -94,13 +94,13 @@ class Antecedents:
         folded: str,
         sentences: tuple[Sentence, ...],
         finder: SpeakerFinder,
-        spoken: dict[int, Speaker],
+        heard: tuple[dict[int, Speaker], set[int]],
     ) -> None:
         self._text = text
         self._folded = folded
         self._sentences = sentences
         self._finder = finder
-        self._spoken = spoken
+        self._spoken, self._unheard = heard
 
     def find(self, index: int, pronoun: str) -> Speaker | None:
         """Returns whom a pronoun of a sentence means, where the sentences before leave no doubt."""
@@ -129,7 +129,7 @@ class Antecedents:
 
     def _person(self, index: int) -> Speaker | None:
         for place in range(index, max(0, index - _FARTHEST), -1):
-            if not self._follows(place):
+            if not self._follows(place) or place - 1 in self._unheard:
                 return None
             before = self._spoken.get(place - 1)
             if before is not None:

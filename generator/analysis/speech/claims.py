@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from generator.folding import straighten
 from generator.model import Span, make_span
@@ -20,15 +21,27 @@ _ENDS_SPEECH = re.compile(
     r"|this|today"
     r"|yesterday|earlier)\b(?![^,，]{0,60}\bthat\b))"
 )
-# Behind a cue, nothing but when, where or how it was said: "…, the ministry said late on Friday in a letter."
-_ONLY_SETTING = re.compile(
+# When, where or how something was said: "… said late on Friday in a letter."
+_SETTING = (
     r"(?:,? (?:on|in|at|during|after|before|by|from|ahead|following|amid|via|over|under|with|through|upon"
     r"|outside|inside|near|since|last|this|late|early|earlier|later|again|separately|jointly|shortly|online"
     rf"|publicly|recently|{_DAY})\b"
     r"(?: (?!(?:that|it|they|he|she|we|i|there|is|are|was|were|will|would|has|have|had|must|should|could|can"
-    r"|cannot|do|does|did|not)\b)[^\s,;:()\"“”]{1,30}){0,20})?[.!?…]{0,3}\s*"
+    r"|cannot|do|does|did|not)\b)[^\s,;:()\"“”]{1,30}){0,20})?"
 )
+_ONLY_SETTING = re.compile(rf"{_SETTING}[.!?…]{{0,3}}\s*")
+"""Nothing but that behind a cue."""
+_RESUMES = re.compile(
+    rf"{_SETTING}(?:, (?:an?|the|its|who|whose|head|chief|director|chair|president|professor)"
+    r" [^,;:\"“”]{2,100})?, (?P<predicate>(?:(?:also|now|still|already|therefore|[a-z]{3,20}ly) ){0,2}"
+    r"(?:(?:is|are|was|were|has|have|had|does|do|did|would|could|should|must|need)(?:n't)?"
+    r"|will|won't|can|can't|cannot|may|might|shall|needs|ought|remains?|becomes?|became)\b)"
+)
+"""Behind who says it, the predicate of a subject before: "The law, said Lee, a lawyer, must be changed"."""
 _BEFORE_SPEECH = re.compile(r"[,，—–!?！？…][\"”’」』*']?\s*$|[.。][\"”’」』']\s*$")
+_GOES_ON_SMALL = re.compile(r"[\"'][a-z]")
+"""A quotation that goes on with a sentence: “The challenge,” he said, “is to build it.”"""
+_I = ("i ", "i'")
 _LEADS_IN = re.compile(
     # "But the port will close, X said" leads in with one word; what follows it is said.
     r"[\"“(\s]*(?:(?:but|and|still)\b[\s,]*)?(?:$|(?:however|while|although|though|as|when|if|since|because|despite|amid|during|in|on|at|over"
@@ -61,10 +74,20 @@ _OFFICE = re.compile(r"[\"”’」][,，]? (?:[a-z][\w'’-]{1,20} ){1,5}|[”�
 _OPENING_MARKS = frozenset("\"“「『‘'")
 _SHORT_SUBJECT = 60
 """Code points. "The city, he told reporters, will pay": a subject stands before the speaker."""
+_HAN = re.compile(r"[\u3400-\u9fff]")
 _MARK_AND_COMMA = 2
 """Code points between words in marks and who says them."""
 _WORTH_READING = 12
 """Letters. What is shorter says nothing of its own."""
+
+
+class Claims(NamedTuple):
+    """What is said in a sentence."""
+
+    parts: tuple[Span, ...]
+    """One part, before who says it or behind it, or both parts of a claim that this divides."""
+    divided: bool = False
+    """Whether the two parts are halves of one sentence: "The challenge, he said, is to build it"."""
 
 
 def count_letters(text: str, start: int, end: int) -> int:
@@ -88,7 +111,7 @@ def find_claims(
     quotations: tuple[Span, ...],
     *,
     inverted: bool = False,
-) -> tuple[Span, ...]:
+) -> Claims:
     """Finds what is said in a sentence that says who speaks.
 
     Args:
@@ -98,9 +121,6 @@ def find_claims(
         frame: where the speaker and the cue stand, as one interval.
         quotations: what stands between marks in the sentence.
         inverted: whether the speaker stands behind the cue: "said Lee", "according to Lee".
-
-    Returns:
-        One part, before the frame or behind it, or both parts of a claim that the frame divides.
     """
     first, last = frame
     limit = sentence.end
@@ -115,27 +135,49 @@ def find_claims(
             first = ended[-1] + (text[ended[-1] - 1] in "。！？")
         quoted_before, quoted_after = quotations[0].start < first, quotations[-1].start >= last
         if quoted_after and (parts := _around_aside(text, folded, sentence, (first, last), quotations)):
-            return parts
+            return Claims(parts, _goes_on_small(text, folded, parts))
     before = _strip(text, sentence.start, first)
+    if before is not None and text[first - 2] == "," and (resumed := _RESUMES.match(folded, last, limit)):
+        return Claims((make_span(*before), Span(resumed.start("predicate"), limit)), divided=True)
     begin = _COMPLEMENT_START.match(folded, last, limit)
     after = _strip(text, begin.end() if begin else last, limit)
     if before is None or after is None:
-        return (_span(after or before) or sentence,)
+        return Claims((_span(after or before) or sentence,))
     nothing_behind = _ONLY_SETTING.fullmatch(folded, last, limit) is not None
-    led_in = inverted or nothing_behind
-    if not _may_stand_before(text, folded, before, first, quoted=quoted_before, led_in=led_in):
+    if not _may_stand_before(
+        text, folded, before, first, quoted=quoted_before, led_in=inverted or nothing_behind
+    ):
         # What is long has letters enough: they are counted in what is short.
         long = after[1] - after[0] > 4 * _WORTH_READING
-        return (make_span(*after),) if long or count_letters(text, *after) >= _WORTH_READING else (sentence,)
+        enough = long or count_letters(text, *after) >= _WORTH_READING
+        return Claims((make_span(*after) if enough else sentence,))
+    halves = make_span(*before), make_span(*after)
     if quoted_before and not _is_spoken_of(text, folded, before, (first, last), quotations):
         both = quoted_after or _GOES_ON.match(folded, last, limit) is not None
-        return (make_span(*before), make_span(*after)) if both else (make_span(*before),)
+        return Claims(halves if both else halves[:1])
+    ends = nothing_behind or _ENDS_SPEECH.match(folded, last, limit) is not None
+    return _unquoted(folded, halves, last, ends=ends)
+
+
+def _unquoted(folded: str, halves: tuple[Span, Span], last: int, *, ends: bool) -> Claims:
+    """Which of what stands before who says it and behind is said, where no marks show it; or both halves."""
+    before, after = halves
     if folded.startswith("，", last):
         # 对于…，李某表示，要…: a Chinese verb of saying leads in what follows it.
-        return (make_span(*after),)
-    ends = nothing_behind or _ENDS_SPEECH.match(folded, last, limit) is not None
-    divides = ends and folded.startswith(",", last) and before[1] - before[0] <= _SHORT_SUBJECT
-    return (make_span(*before), make_span(*after)) if divides else (make_span(*(before if ends else after)),)
+        return Claims((after,))
+    if ends and folded.startswith(",", last) and before.end - before.start <= _SHORT_SUBJECT:
+        return Claims(halves, divided=True)
+    return Claims((before if ends else after,))
+
+
+def _goes_on_small(text: str, folded: str, parts: tuple[Span, ...]) -> bool:
+    """Whether a second quotation goes on with the sentence of the first."""
+    if len(parts) == 1 or _GOES_ON_SMALL.match(folded, parts[1].start) is None:
+        return False
+    start = parts[1].start + 1
+    if text[start].isupper() and not folded.startswith(_I, start):
+        return False
+    return "," in folded[parts[0].end - 2 : parts[0].end + 1]
 
 
 def _is_spoken_of(
@@ -147,7 +189,14 @@ def _is_spoken_of(
 ) -> bool:
     """Whether what stands between marks is no more than what is spoken of: 针对“限行”一事，李某表示，…."""
     first, last = frame
-    if not folded.startswith("，", last) or text[before[0]] in _OPENING_MARKS:
+    if text[before[0]] in _OPENING_MARKS:
+        return False
+    if _HAN.match(text, last):
+        # 政府实施「分流」，李某指出车龙…: a term of a clause before, no quotation.
+        return all(
+            _HAN.match(text, quotation.start - 2) for quotation in quotations if quotation.end <= first
+        )
+    if not folded.startswith("，", last):
         return False
     return all(first - quotation.end > _MARK_AND_COMMA for quotation in quotations if quotation.end <= first)
 

@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.analysis.cues.complements import PLURAL_NOUNS
+from generator.analysis.speakers.subject_words import AUXILIARIES
+from generator.analysis.words.clause_words import IRREGULAR_PAST, holds_past_verb
 
 if TYPE_CHECKING:
     from generator.analysis.cues.finding import CueMatch
@@ -22,6 +24,16 @@ _MINUTING = frozenset(("resolved", "agreed", "noted", "recommended", "reported",
 _RELATIVE_WINDOW = 70
 """Code points before a verb in which the relative clause begins that it stands in."""
 _RELATIVE = re.compile(r", which (?:[\w'’-]{1,20} ){1,5}$")
+_RELATIVE_START = re.compile(r", (?:who|which|whose|whom) [^,;:\"]{0,60}")
+_PRESENT = re.compile(r"[a-z]{2}s (?:to|the|an?|its|his|her|their|that|this|from)\b")
+"""A verb of the present, and what it takes: a clause, and no subject alone."""
+_BEHIND_COMMA = re.compile(
+    r", (?:(?:also|now|then|later|recently|still|[a-z]{3,20}ly) )?([a-z]{2,20})\b(?!,| and | or )"
+)
+_PREDICATE_ENDS = ("ed", "s")
+_MODALS = frozenset(("will", "would", "can", "could", "may", "might", "must", "should", "have", "had"))
+_LONGEST_OPENING = 20
+"""Words of a subject with what stands before it."""
 _GRANTING = ("while ", "although ", "though ", "whereas ")
 """What opens a clause that stands beside the main one."""
 _FRAMING_SIGNS = frozenset(",\"'”’—–-!?;:，；")
@@ -32,20 +44,42 @@ _LONGEST_LEAD = 24
 def in_main_clauses(folded: str, span: Span, cues: list[CueMatch]) -> list[CueMatch]:
     """The cues but those that only tell more of a noun: "the sale, which critics say came late".
 
-    Those of the main clause come before those of one that grants: "While Lee said so, Ito warned".
+    Those of the main clause come before those of one that grants ("While Lee said so, Ito warned") or tells
+    of its subject ("Lee, who said so, warned").
     """
-    if folded.find(", which ", span.start, span.end) >= 0:
+    if folded.find(", wh", span.start, span.end) >= 0:
         cues = [
             match
             for match in cues
             if match.cue.chinese
             or not _RELATIVE.search(folded, max(span.start, match.start - _RELATIVE_WINDOW), match.start)
         ]
+        if len(cues) > 1:
+            cues = sorted(cues, key=lambda match: tells_of_subject(folded, span, match))
     if len(cues) > 1 and folded.startswith(_GRANTING, span.start):
         comma = folded.find(", ", cues[0].end, span.end)
         if 0 < comma < cues[-1].start:
             cues = sorted(cues, key=lambda match: match.start < comma)
     return cues
+
+
+def tells_of_subject(folded: str, span: Span, match: CueMatch) -> bool:
+    """Whether a verb stands in the relative clause of its sentence's subject: "Lee, who said so, will go"."""
+    if match.cue.chinese:
+        return False
+    relative = folded.rfind(", wh", max(span.start, match.start - _RELATIVE_WINDOW), match.start)
+    if relative < 0 or not _RELATIVE_START.fullmatch(folded, relative, match.start):
+        return False
+    opening = folded[span.start : relative]
+    words = opening.replace(",", "").split()
+    if len(words) > _LONGEST_OPENING or not AUXILIARIES.isdisjoint(words) or holds_past_verb(words):
+        return False
+    if _PRESENT.search(opening):
+        return False
+    return any(
+        (word := found[1]) in IRREGULAR_PAST or word.endswith(_PREDICATE_ENDS) or word in _MODALS
+        for found in _BEHIND_COMMA.finditer(folded, match.end, span.end)
+    )
 
 
 def is_in_name(text: str, match: CueMatch, span: Span) -> bool:

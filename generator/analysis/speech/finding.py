@@ -19,6 +19,7 @@ from generator.analysis.speech.cue_places import (
     is_in_name,
     is_minuted,
     is_set_apart,
+    tells_of_subject,
 )
 from generator.analysis.speech.issued_papers import find_issuer
 from generator.model import Span, SpeakerKind, make_span
@@ -42,6 +43,8 @@ _OPENING_PRONOUN = re.compile(r"(he|she) [^,;:\"]{2,200}(?:, )?$")
 """A pronoun and its first predicate, with nothing that may open another clause."""
 _COORDINATED_WINDOW = 400
 """Code points before a later verb in which the subject of its sentence is looked for."""
+_OPINING = frozenset(("认为", "觉得", "表示", "指出", "坦言", "直言"))
+"""Chinese verbs before which somebody stands, whether or not it can be read who."""
 _CHINESE_SUBJECT = 30
 """Code points at the head of a Chinese sentence in which the subject of a later verb stands."""
 _SPOKEN_OF = re.compile("关于|有关|针对|涉及|记者|[提询]问")
@@ -49,7 +52,8 @@ _SPOKEN_OF = re.compile("关于|有关|针对|涉及|记者|[提询]问")
 _UTTERING_WORDS = (
     "saying warning noting arguing telling urging insisting explaining stressing emphasising emphasizing"
     " predicting promising vowing pledging accusing blaming remarking declaring complaining cautioning"
-    " lamenting conceding adding calling describing"
+    " lamenting conceding adding calling describing stating claiming alleging asserting contending confirming"
+    " denying reiterating reaffirming"
 )
 _UTTERING = frozenset((*_UTTERING_WORDS.split(), "calling for", "calling on", "pointing out"))
 """Participles of saying that may trail behind a clause."""
@@ -101,7 +105,8 @@ class SpeechFinder:
         self._sentences = sentences
         self._said: dict[int, Speaker] = {}
         self.finder = SpeakerFinder(text, folded, actors)
-        self._antecedents = Antecedents(text, folded, sentences, self.finder, self._said)
+        self._unheard: set[int] = set()
+        self._antecedents = Antecedents(text, folded, sentences, self.finder, (self._said, self._unheard))
 
     def find(self, index: int, cues: list[CueMatch]) -> Spoken | None:
         """Finds who speaks in a sentence.
@@ -116,6 +121,8 @@ class SpeechFinder:
         spoken = self._find(index, cues)
         if spoken is not None and spoken.speaker is not None and spoken.speaker.name:
             self._said[index] = spoken.speaker
+        elif spoken is None and any(match.cue.words in _OPINING for match in cues):
+            self._unheard.add(index)
         return spoken
 
     def labelled(self, index: int, quotations: tuple[Span, ...]) -> Spoken | None:
@@ -202,8 +209,7 @@ class SpeechFinder:
             verbs.append(match)
             speaker = self.finder.subject(match, span, antecedent)
             if speaker is not None:
-                sourced = self._sourced_behind(speaker, cues, span, antecedent)
-                return sourced or Spoken(speaker, make_span(match.start, match.end), match)
+                return self._said_by(speaker, match, cues, span, antecedent)
             if (joined := self._joined(match, span, antecedent)) is not None:
                 return joined
             if match.start == span.start and is_minuted(self._folded, match):
@@ -215,6 +221,21 @@ class SpeechFinder:
             or self._issued(span, verbs)
             or self._trailing(span, verbs, antecedent)
         )
+
+    def _said_by(
+        self,
+        speaker: Speaker,
+        match: CueMatch,
+        cues: list[CueMatch],
+        span: Span,
+        antecedent: Callable[[str], Speaker | None],
+    ) -> Spoken:
+        """What the subject of a verb says: a sentence, or no more than a clause beside the main one."""
+        cue = make_span(match.start, match.end)
+        if tells_of_subject(self._folded, span, match):
+            # "Lee, who said so, will go": what is told of the speaker decides what the sentence is.
+            return Spoken(speaker, cue, None, coordinated=True)
+        return self._sourced_behind(speaker, cues, span, antecedent) or Spoken(speaker, cue, match)
 
     def _sourced_behind(
         self, told: Speaker, cues: list[CueMatch], span: Span, antecedent: Callable[[str], Speaker | None]

@@ -51,6 +51,14 @@ _ENDS_IN_KIND = re.compile(
     r"\b[a-z]{3,12} (?:list|plan|programme|program|scheme|initiative|act|index|zone|pact)$"
 )
 """A name that says itself what it names: the “red list”."""
+_COINED = re.compile(r"[\u3400-\u9fffA-Za-z0-9]{2,5}")
+"""A Chinese term between marks: 「碳費」."""
+_GOES_ON = re.compile(r"」[\u3400-\u9fff]")
+"""A term stands in its clause, which goes on behind it."""
+_NAMED_BEFORE = frozenset(
+    "说說称稱道言喊呼批指叫为為是谓謂斥轰轟骂罵赞讚叹嘆评評容调調示出认認应應问問答写寫用如像了句声聲字词詞话話："
+)
+"""Ends of words behind which somebody's own words stand between marks: 直呼“过瘾”, 一句“谢谢”."""
 _LONGEST_TITLE = 90
 _WORK = re.compile(
     r"\b(?:books?|novel|memoir|report|paper|study|article|essay|film|movie|documentary|song|album|play|poem|series"
@@ -74,10 +82,20 @@ def is_name(text: str, quotation: Span) -> bool:
         return length <= _LONGEST_CHINESE and (
             _CHINESE_NOUN.match(text, quotation.end) is not None
             or text.endswith(_KINDS, quotation.start + 2, quotation.end)
+            or _is_coined(text, quotation)
         )
     words = text[quotation.start : quotation.end]
     return words.count(" ") <= 3 and (
         _ENGLISH_NOUN.match(text, quotation.end) is not None or _ENDS_IN_KIND.search(words) is not None
+    )
+
+
+def _is_coined(text: str, quotation: Span) -> bool:
+    """Whether a short term stands as any other in its clause: 「碳費」上路後, but not 直呼“過癮”."""
+    return (
+        _COINED.fullmatch(text, quotation.start, quotation.end) is not None
+        and _GOES_ON.match(text, quotation.end) is not None
+        and text[quotation.start - 2 : quotation.start - 1] not in _NAMED_BEFORE
     )
 
 

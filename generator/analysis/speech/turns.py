@@ -27,10 +27,8 @@ _TO_EACH_OTHER = re.compile(r"\b(?:I|[Yy]ou|[Mm]y|[Yy]our|me)\b|\?|[你您？]")
 """The same without what a bank's note on several countries says, too: "we", "our"."""
 _TALKING = {True: 5, False: 2}
 """One turn in so many holds it at least, by whether the labels are sure."""
-_FIRST_PERSON = re.compile(
-    r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b|我(?![国市省县区镇乡村校院厂司部军])|大家|谢谢|謝謝"
-)
-_NOTE = re.compile(
+FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b|我(?![国市省县区镇乡村校院厂司部军])|大家|谢谢|謝謝")
+NOTE = re.compile(
     r"(?:the |this |an? )?(?:edited |full |rush )?(?:transcript|interview|conversation|recording)\b|ends?\b"
     r"|copyright|for (?:more|further)\b|(?:media |press )?contacts?\b|about\b|\*{2,}|[-–—]{2,}|e&oe",
     re.IGNORECASE,
@@ -176,7 +174,7 @@ class Turns:
                 if (
                     self._ends(words, turn)
                     or not (goes_on or fresh)
-                    or (tail and not _FIRST_PERSON.search(words))
+                    or (tail and not FIRST_PERSON.search(words))
                 ):
                     turn = None
                 fresh = False
@@ -209,15 +207,15 @@ class Turns:
         """Whether a paragraph speaks of the one who is said to speak it."""
         if label.asks or strip_titles(label.name)[0].lower() in {"pm", "the chairman"}:
             return False
-        return _speaks_of(label.name.split(" ")[-1], self._text[span.start : span.end])
+        return speaks_of(label.name.split(" ")[-1], self._text[span.start : span.end])
 
     def _ends(self, words: str, turn: Turn) -> bool:
         """Whether a paragraph is nobody's turn: a note below it, or one that speaks of the speaker."""
-        if words[0] in "([（" or _NOTE.match(words):
+        if words[0] in "([（" or NOTE.match(words):
             return True
         if turn.speaker is None or turn.speaker.kind is SpeakerKind.UNNAMED:
             return False
-        return _speaks_of(turn.speaker.name.rsplit(" ", 1)[-1], words)
+        return speaks_of(turn.speaker.name.rsplit(" ", 1)[-1], words)
 
     def _is_known(self, label: TurnLabel) -> bool:
         """Whether a label is one beyond doubt: a colon may stand behind any words once."""
@@ -306,7 +304,7 @@ class Turns:
         return _PART.sub(lambda part: _capitalise(part.group()), words)
 
 
-def _speaks_of(name: str, words: str) -> bool:
+def speaks_of(name: str, words: str) -> bool:
     """Whether words hold a name, but where somebody tells who he or she is."""
     if not name.isascii() and name[0] > "\u2fff":
         return name in words

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from generator.analysis.cues.finding import CueMatch, find_cues
 from generator.analysis.cues.verbs import Complement
 from generator.analysis.speakers.name_words import NAME_WORD
-from generator.analysis.speech.claims import count_letters, find_claims
+from generator.analysis.speech.claims import Claims, count_letters, find_claims
 from generator.analysis.speech.finding import SpeechFinder, Spoken
+from generator.analysis.speech.interviews import find_answers
 from generator.analysis.speech.lead_ins import LeadIns, is_set_apart, leads_in
 from generator.analysis.speech.quoted_names import is_name
 from generator.analysis.speech.turns import Turn, Turns, find_labels
@@ -61,6 +62,8 @@ class Utterance(NamedTuple):
     """The cue, where it stands in this sentence."""
     claims: tuple[Span, ...]
     """Where what is said stands: the sentence without the words on who says it; one or two parts."""
+    divided: bool = False
+    """Whether who says it divides one sentence, whose halves the two claims are: "The law, he said, is"."""
     in_turn: bool = False
     """Whether nothing but the label of a transcript's turn says who speaks."""
 
@@ -139,6 +142,8 @@ class _Attributor:
             led = lists.find(self._spoken, self._outside)
             if labels:
                 turns = Turns(self._document, self._folded, labels, finder.finder).find(self._sentences)
+            else:
+                turns = find_answers(self._document, self._sentences, finder.finder)
         carried: Spoken | None = None
         last = -2
         for index in sorted({*self._spoken, *self._inside, *led}):
@@ -247,24 +252,22 @@ class _Attributor:
             self._others(index, spoken, theirs) if theirs and len(self._own_cues.get(index, ())) > 1 else {}
         )
         theirs = tuple(quotation for quotation in theirs if quotation not in others)
-        document = speaker is not None and speaker.kind is SpeakerKind.DOCUMENT
-        # What a plan "aims to" stands in its own predicate; before "…, the plan said." all is said.
-        if spoken.coordinated or (
-            document and not theirs and _frame(span, spoken)[1] + _LONGEST_END < span.end
-        ):
-            claims: tuple[Span, ...] = (span,)
+        if spoken.coordinated or (not theirs and self._says_in_its_predicate(span, spoken)):
+            found = Claims((span,))
         elif spoken.match is not None and (
             spoken.match.cue.complement in _IN_ITS_PHRASE or spoken.match.cue.documents_only
         ):
             # What is felt, rejected or laid down stands right in the phrase that tells it.
-            claims = (span,)
+            found = Claims((span,))
         else:
             inverted = speaker is not None and speaker.span.start >= cue.end
             frame = _frame(span, spoken)
-            claims = find_claims(self._text, self._folded, span, frame, quotations, inverted=inverted)
+            found = find_claims(self._text, self._folded, span, frame, quotations, inverted=inverted)
+        claims, divided = found
         name, kind = (None, None) if speaker is None else (speaker.name or None, speaker.kind)
         if not quotations:
-            return Utterance(make_attribution(Voice.REPORTED, name, kind, cue), (), spoken.match, claims)
+            attribution = make_attribution(Voice.REPORTED, name, kind, cue)
+            return Utterance(attribution, (), spoken.match, claims, divided)
         if len(claims) > 1 and theirs:
             theirs = tuple(quotation for quotation in quotations if not is_name(self._text, quotation))
         # Asked about “a gift”, Lee said it was late: what stands between marks before is another's.
@@ -276,7 +279,19 @@ class _Attributor:
         quotes = tuple(
             Quote(quotation, name if quotation in said else others.get(quotation)) for quotation in quotations
         )
-        return Utterance(make_attribution(voice, name, kind, cue), quotes, spoken.match, claims)
+        return Utterance(make_attribution(voice, name, kind, cue), quotes, spoken.match, claims, divided)
+
+    def _says_in_its_predicate(self, span: Span, spoken: Spoken) -> bool:
+        """Whether a document speaks in its own predicate: a plan "aims to"; before "…, it said." all is said.
+
+        Between commas it divides what is said: "The river, the report found, is clean".
+        """
+        if spoken.speaker is None or spoken.speaker.kind is not SpeakerKind.DOCUMENT:
+            return False
+        start, end = _frame(span, spoken)
+        if end + _LONGEST_END >= span.end:
+            return False
+        return not (self._folded.startswith(",", end) and self._folded.endswith(", ", span.start, start))
 
     def _theirs(self, quotations: tuple[Span, ...], cue: Span) -> tuple[Span, ...]:
         """The quotations that are the speaker's: behind the cue, or all where none is; no names of things."""

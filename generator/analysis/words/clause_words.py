@@ -12,13 +12,14 @@ DETERMINERS = frozenset(
     ("the", "a", "an", "its", "their", "his", "her", "our", "this", "that", "these", "those")
 )
 """What opens another phrase: "the union wants the ministry"."""
-_PAST = words_of(
+IRREGULAR_PAST = words_of(
     """
     cut fell rose won lost made sold bought met saw took gave hit set put held kept left led paid ran sent
     spent stood told wrote beat broke built came went drew fed found got grew heard knew laid meant read
     sought shut spoke swept taught thought threw wore hurt let
     """
 )
+"""Verbs of the past that do not end in -ed."""
 _BEFORE_ADJECTIVES = PREPOSITIONS | DETERMINERS | {"and"}
 _SHORT_VERB = 4
 """Letters of a word in -ed that is no verb: "shed", "bed"."""
@@ -34,7 +35,7 @@ def holds_past_verb(words: list[str]) -> bool:
         # "Detained 17 people".
         return True
     for before, word in pairwise(words):
-        if word in _PAST:
+        if word in IRREGULAR_PAST:
             return True
         if len(word) > _SHORT_VERB and word.endswith("ed") and before not in _BEFORE_ADJECTIVES:
             return True
