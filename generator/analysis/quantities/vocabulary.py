@@ -210,5 +210,5 @@ TREATED = words_of(
     "offered sued imprisoned banned suspended"
 )
 """Participles behind "be" that say what was done to somebody, not what was measured."""
-EDGES = frozenset(('--', *'",;:()—-–'))
+EDGES = frozenset(("--", *'",;:()—-–'))
 """Marks that end a phrase."""
