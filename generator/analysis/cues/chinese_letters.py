@@ -28,6 +28,8 @@ ASKING = frozenset(("问", "提问"))
 """Verbs of a reporter who asks."""
 _SPEAKING_PEOPLE = ("发言人", "负责人", "当事人", "知情人", "创始人", "合伙人", "代表人", "代理人", "主持人")
 """Behind these, 称 is no part of 人称."""
+_KEEPING = ("履行", "践行", "违背", "背弃", "落实")
+"""What somebody does with a promise that was made."""
 _ASKERS = ("记者", "媒体", "主持人")
 _TELLING_OF = words_of("提出 宣布 公布 认为 表示 承诺 强调 指出 透露 阐述 主张 倡议")
 """Verbs behind which 的 leads on to what is told of: 某方提出的倡议."""
@@ -91,8 +93,8 @@ _NO_CHINESE_CUE = {
     "批评": (frozenset("的受遭"), frozenset()),
     "判断": (frozenset("的"), frozenset("力")),
     "规定": (frozenset("的按照"), frozenset("的")),
-    "承诺": (frozenset("的"), frozenset("书")),
-    "预测": (frozenset("的"), frozenset("模性")),
+    "承诺": (frozenset("的守现"), frozenset("书")),
+    "预测": (frozenset("的"), frozenset("模性值领精技系")),
     "指示": (frozenset("的"), frozenset("灯牌剂")),
     "提醒": (frozenset("的"), frozenset()),
     "警告": (frozenset("的"), frozenset()),
@@ -118,6 +120,8 @@ def stands_alone(folded: str, start: int, end: int, words: str) -> bool:
     barred = _NO_CHINESE_CUE.get(words)
     if barred is None or (words == "称" and _CALLED.match(folded, end)):
         return True
+    if words == "承诺" and folded.endswith(_KEEPING, 0, start):
+        return False
     before, behind = barred
     if words == "称" and folded.endswith(_SPEAKING_PEOPLE, 0, start):
         before = frozenset()

@@ -72,6 +72,15 @@ _ASKED_FOR = re.compile("[^，。]{1,14}(?:能|尽快|尽早|加大|多给|给�
 """What is hoped of somebody, and so asked: 希望政府能…."""
 _CALLED_FOR = re.compile("[^，。]{0,4}(?:删|冻|废|取消|停|撤|恢复|立即|应)")
 """What is to be done, and so no opinion alone: 主张冻结…."""
+_REMINDING = frozenset(("提醒", "提示", "告诫"))
+"""Verbs of warning behind which somebody is asked to do something: 提醒市民外出携带雨具."""
+_REMINDED = re.compile(
+    "[一-鿿]{0,12}?(?:[民众者们员人客生工户友机长主]|大家|家属|学校|企业|单位|司乘|同学|朋友)[：，:,]?(?:在?[一-鿿]{2,6}[时前后间中])?(?:也|还|都|应|要|需)?"
+    f"(?:{POLICY_VERBS}|注意|留意|谨[记防慎]|牢记|警惕|提防|小心|当心|做[好到]|[及适按准]时|提前|尽[量快早可]|务必|切[勿记莫]|[勿慎莫]|不[要得轻随可]|合理|理性"
+    "|科学|自觉|主动|文明|遵[守循]|配合|关注|增强|减[少速]|慢行|错峰|绕[行道]|依法|安全|谨慎|佩戴|携带|随身|选择|核[实对查]|妥善|认[准清真]"
+    "|外出|出[行门]|驾[驶车]|行驶|乘坐|拨打|报警|就[医诊近]|接种|保[持管留存]|添[加衣]|远离|切断|关[闭好紧]|检查|收好|备[好足]|规划)"
+)
+"""Who is reminded, and what to do."""
 _REQUESTS = frozenset(("要求", "敦促", "呼吁", "责成", "责令", "建议"))
 """Verbs of asking that one who says that he will do so has not done."""
 _HOPING = frozenset(("希望", "期望", "盼望", "期盼", "冀望", "寄望", "期许"))
@@ -92,6 +101,8 @@ _AHEAD = re.compile(
     "(?:未来|今后)(?:几|数|[0-9一二两三四五六七八九十]{1,3})(?:到[0-9一二两三四五六七八九十]{1,3})?(?:个月|年|周|天)"
 )
 """What is told of the years ahead is foreseen, where nothing else is found."""
+_WISHED = re.compile('["“「]?希望(?![的小工在是])')
+"""What opens a wish, of whomever."""
 
 _Found = tuple[int, int, int]
 """A rank, and where its cue stands."""
@@ -179,7 +190,7 @@ def _classify_plain(folded: str, span: Span, utterance: Utterance, *, has_quanti
     cue = utterance.cue
     if cue is not None and cue.cue.words in _FORESEEING:
         return Classification(Label.OUTLOOK, None, Span(cue.start, cue.end))
-    ahead = _AHEAD.search(folded, span.start, span.end)
+    ahead = _AHEAD.search(folded, span.start, span.end) or _WISHED.match(folded, span.start, span.end)
     if ahead is not None:
         return Classification(Label.OUTLOOK, None, Span(ahead.start(), ahead.end()))
     general = None if has_quantity else GENERAL.search(folded, span.start, span.end)
@@ -201,6 +212,8 @@ def _rank_of_verb(folded: str, span: Span, utterance: Utterance) -> int | None:
     if cue.cue.words == "希望" and _ASKED_FOR.match(folded, cue.end, span.end):
         return DIRECTIVE
     if cue.cue.words == "主张" and _CALLED_FOR.match(folded, cue.end, span.end):
+        return DIRECTIVE
+    if cue.cue.words in _REMINDING and _REMINDED.match(folded, cue.end, span.end):
         return DIRECTIVE
     if cue.cue.words in _FEARING or cue.cue.label is not None:
         return RISK if cue.cue.label is None else RANKS[cue.cue.label]
@@ -246,6 +259,7 @@ def _read(
         elif rank == COMMITMENT and words[start:end] == "决定" and words[:start].endswith(DETERMINING):
             shown = ASSESSMENT
         found.append((shown, offset + start, offset + end))
+    found = [one for one in found if one[0] != OUTLOOK or not _is_planned(words, offset, one, found)]
     if not any(rank == OUTLOOK for rank, _, _ in found) and (target := TARGET.match(words)):
         found.append((COMMITMENT, offset, offset + target.end()))
     will = find_promise(words, offset, utterance)
@@ -257,6 +271,15 @@ def _read(
     if conceded is not None and not found:
         found.append((ASSESSMENT, offset, offset + granted))
     return found
+
+
+def _is_planned(words: str, offset: int, outlook: _Found, found: list[_Found]) -> bool:
+    """Whether a 将 stands in the clause of a plan before it: 市里规划在河边将兴建码头."""
+    place = outlook[1] - offset
+    return words[place] == "将" and any(
+        rank == COMMITMENT and start < outlook[1] and _BOUND.search(words, start - offset, place) is None
+        for rank, start, _ in found
+    )
 
 
 def _first(
@@ -283,7 +306,7 @@ def _is_solved(words: str, start: int, end: int) -> bool:
     if (
         solving is not None
         and words[start] in _DENYING
-        and not words.startswith(("难题", "难点"), start)
+        and not words.startswith(("难题", "难点", "不足"), start)
         and words[solving.start()] not in _AVOIDING
         and not _DENIED_THING.match(words, end)
     ):

@@ -95,6 +95,10 @@ UNWILLED = re.compile(
     "(?:转|影响|波及|冲击|造成|下雨|上升|下降|带来|引发|导致|推高|拉)|[^，。]{0,4}(?:出现|想起|明白|发现|看[到见]|怀念|后悔|失去|忘|变|越|面临|遇|受|消失|输|赢|老|死|有|是|成为)"
 )
 """What happens to those who say that they will: 我们会想起."""
+_ONCE_BUILT = re.compile(
+    "(?:建成|开通|开放|投[产用运]|通车|完[工成]|落成|启用|竣工|上[线市]|运[营行]|使用|实施|施行|投入)后，(?:[^，。；]{0,8}，)?[^，。；]{0,3}$"
+)
+"""What a thing does follows, once it is there: 大桥建成后，将."""
 _IDLE = re.compile("[议员面见看发觉想知后失忘变有遇受消输赢不被让使令越]|成为|引|是|更(?!加)")
 """What happens behind a 会, and is not done."""
 
@@ -206,7 +210,8 @@ def _commits(words: str, will: int, offset: int, actors: tuple[tuple[Span, Actor
         return False
     subject = _subject(words, will, 0)
     if not subject:
-        return AFFECTING.match(words, will) is None
+        built = _ONCE_BUILT.search(words, max(0, will - _SUBJECT_WINDOW), will)
+        return built is None and AFFECTING.match(words, will) is None
     if COMMITTING.search(subject):
         return True
     return any(span.end == offset + will for span, _ in actors)
