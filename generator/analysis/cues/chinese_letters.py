@@ -10,6 +10,8 @@ _ACTS = "欢迎 祝贺 感谢 遗憾 关切 不满 满意 敬意 担忧 肯定 �
 _CALLED = re.compile('(?:之?为|[作其])[“「『"]')
 """Behind 称 the words that somebody uses: 称为“镇馆之宝”."""
 _CHINESE_NOT = ("没有", "没", "未", "不", "拒绝", "无法", "难以")
+_KEEPING = (*_CHINESE_NOT, "履行", "践行", "违背", "背弃", "落实")
+"""What somebody does with a promise that was made, or does not make."""
 _CHINESE_ACTS = tuple(
     f"{so}{act}" for so in ("", "热烈", "衷心", "诚挚", "强烈", "高度", "深切") for act in _ACTS.split()
 )
@@ -28,8 +30,6 @@ ASKING = frozenset(("问", "提问"))
 """Verbs of a reporter who asks."""
 _SPEAKING_PEOPLE = ("发言人", "负责人", "当事人", "知情人", "创始人", "合伙人", "代表人", "代理人", "主持人")
 """Behind these, 称 is no part of 人称."""
-_KEEPING = ("履行", "践行", "违背", "背弃", "落实")
-"""What somebody does with a promise that was made."""
 _ASKERS = ("记者", "媒体", "主持人")
 _TELLING_OF = words_of("提出 宣布 公布 认为 表示 承诺 强调 指出 透露 阐述 主张 倡议")
 """Verbs behind which 的 leads on to what is told of: 某方提出的倡议."""
@@ -107,7 +107,8 @@ _NO_CHINESE_CUE = {
 
 def stands_alone(folded: str, start: int, end: int, words: str) -> bool:
     """Whether a cue is a word of its own, and not denied: neither 没有说 nor 小说."""
-    if folded.endswith(_CHINESE_NOT, max(0, start - 2), start) or _is_act(folded, end, words):
+    denied = _KEEPING if words == "承诺" else _CHINESE_NOT
+    if folded.endswith(denied, max(0, start - 2), start) or _is_act(folded, end, words):
         return False
     if words in _TELLING_OF and folded[end : end + 1] == "的":
         # 正如某院所指出的：“…”: what is pointed out follows.
@@ -120,8 +121,6 @@ def stands_alone(folded: str, start: int, end: int, words: str) -> bool:
     barred = _NO_CHINESE_CUE.get(words)
     if barred is None or (words == "称" and _CALLED.match(folded, end)):
         return True
-    if words == "承诺" and folded.endswith(_KEEPING, 0, start):
-        return False
     before, behind = barred
     if words == "称" and folded.endswith(_SPEAKING_PEOPLE, 0, start):
         before = frozenset()

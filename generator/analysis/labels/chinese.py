@@ -72,15 +72,19 @@ _ASKED_FOR = re.compile("[^，。]{1,14}(?:能|尽快|尽早|加大|多给|给�
 """What is hoped of somebody, and so asked: 希望政府能…."""
 _CALLED_FOR = re.compile("[^，。]{0,4}(?:删|冻|废|取消|停|撤|恢复|立即|应)")
 """What is to be done, and so no opinion alone: 主张冻结…."""
-_REMINDING = frozenset(("提醒", "提示", "告诫"))
-"""Verbs of warning behind which somebody is asked to do something: 提醒市民外出携带雨具."""
 _REMINDED = re.compile(
     "[一-鿿]{0,12}?(?:[民众者们员人客生工户友机长主]|大家|家属|学校|企业|单位|司乘|同学|朋友)[：，:,]?(?:在?[一-鿿]{2,6}[时前后间中])?(?:也|还|都|应|要|需)?"
     f"(?:{POLICY_VERBS}|注意|留意|谨[记防慎]|牢记|警惕|提防|小心|当心|做[好到]|[及适按准]时|提前|尽[量快早可]|务必|切[勿记莫]|[勿慎莫]|不[要得轻随可]|合理|理性"
     "|科学|自觉|主动|文明|遵[守循]|配合|关注|增强|减[少速]|慢行|错峰|绕[行道]|依法|安全|谨慎|佩戴|携带|随身|选择|核[实对查]|妥善|认[准清真]"
     "|外出|出[行门]|驾[驶车]|行驶|乘坐|拨打|报警|就[医诊近]|接种|保[持管留存]|添[加衣]|远离|切断|关[闭好紧]|检查|收好|备[好足]|规划)"
 )
-"""Who is reminded, and what to do."""
+"""Who is reminded, and what to do: 提醒市民外出携带雨具."""
+_ASKED_BEHIND = {
+    "希望": _ASKED_FOR,
+    "主张": _CALLED_FOR,
+    **dict.fromkeys(("提醒", "提示", "告诫"), _REMINDED),
+}
+"""Verbs of saying, and what stands behind them where somebody is asked to do something."""
 _REQUESTS = frozenset(("要求", "敦促", "呼吁", "责成", "责令", "建议"))
 """Verbs of asking that one who says that he will do so has not done."""
 _HOPING = frozenset(("希望", "期望", "盼望", "期盼", "冀望", "寄望", "期许"))
@@ -209,11 +213,8 @@ def _rank_of_verb(folded: str, span: Span, utterance: Utterance) -> int | None:
     cue = utterance.cue
     if cue is None:
         return None
-    if cue.cue.words == "希望" and _ASKED_FOR.match(folded, cue.end, span.end):
-        return DIRECTIVE
-    if cue.cue.words == "主张" and _CALLED_FOR.match(folded, cue.end, span.end):
-        return DIRECTIVE
-    if cue.cue.words in _REMINDING and _REMINDED.match(folded, cue.end, span.end):
+    asked = _ASKED_BEHIND.get(cue.cue.words)
+    if asked is not None and asked.match(folded, cue.end, span.end):
         return DIRECTIVE
     if cue.cue.words in _FEARING or cue.cue.label is not None:
         return RISK if cue.cue.label is None else RANKS[cue.cue.label]
