@@ -29,7 +29,7 @@ from generator.analysis.labels.ranks import (
     RANKS,
     RISK,
 )
-from generator.analysis.labels.seconds_chinese import counts_before, find_told, second_label
+from generator.analysis.labels.seconds_chinese import clause_start, counts_before, find_told, second_label
 from generator.model import Classification, Label, Span, SpeakerKind, Voice
 
 if TYPE_CHECKING:
@@ -87,6 +87,8 @@ _ASKED_BEHIND = {
 """Verbs of saying, and what stands behind them where somebody is asked to do something."""
 _REQUESTS = frozenset(("要求", "敦促", "呼吁", "责成", "责令", "建议"))
 """Verbs of asking that one who says that he will do so has not done."""
+_REASON = re.compile("(?:原因[是在]|因为|由于)[^，。；]*$")
+_REASON_WINDOW = 20
 _HOPING = frozenset(("希望", "期望", "盼望", "期盼", "冀望", "寄望", "期许"))
 """Verbs of hoping, whose complement is yet to come where nothing is asked of anybody."""
 _FEARING = frozenset(("担心", "担忧", "忧心", "忧虑"))
@@ -154,7 +156,7 @@ def _choose(folded: str, span: Span, found: list[_Found], *, has_quantity: bool)
     if rank == ASSESSMENT and (told := find_told(folded, found)) is not None:
         return Classification(Label.FACT, Label.ASSESSMENT, Span(*told))
     if other is None and has_quantity and OUTLOOK <= rank < FACT and counts_before(folded, span.start, start):
-        if rank == ASSESSMENT and _TRAILING.match(folded, start - 1):
+        if rank == ASSESSMENT and _TRAILING.match(folded, clause_start(folded, start) - 1):
             return Classification(Label.FACT, Label.ASSESSMENT)
         other = Label.FACT
     return Classification(LABELS[rank], other, Span(start, end))
@@ -187,6 +189,13 @@ def _is_yet_to_ask(folded: str, cue: int) -> bool:
     """Whether a 会 or a 将 stands right before a verb of asking: 会敦促, but not 委员会敦促."""
     before = folded[cue - 1] if cue else ""
     return before == "将" or (before == "会" and not ends_name(folded, cue - 1))
+
+
+def _asks_nothing(words: str, verb: int) -> bool:
+    """Whether a verb of asking only tells that somebody will ask, or why something is so."""
+    return (
+        _is_yet_to_ask(words, verb) or _REASON.search(words, max(0, verb - _REASON_WINDOW), verb) is not None
+    )
 
 
 def _classify_plain(folded: str, span: Span, utterance: Utterance, *, has_quantity: bool) -> Classification:
@@ -292,7 +301,7 @@ def _first(
         while match is not None and not foresees(words, match.start()):
             match = search(words, match.start() + 1)
     elif rank == DIRECTIVE:
-        while match is not None and match[0] in _REQUESTS and _is_yet_to_ask(words, match.start()):
+        while match is not None and match[0] in _REQUESTS and _asks_nothing(words, match.start()):
             match = search(words, match.end())
     elif rank == RISK:
         while match is not None and _is_solved(words, *match.span()):
