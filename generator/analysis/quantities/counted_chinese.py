@@ -19,7 +19,7 @@ _RUN = re.compile(r"(?:[\u3400-\u9fffa-z0-9·-]|(?<=[0-9])[.](?=[0-9])){1,24}")
 _NTH = re.compile(r"(?:届|全国人大|全国政协)[一二三四五六七八九十0-9]{1,3}\Z")
 # What cannot stand inside the noun phrase behind a number: it ends there.
 _STOP = re.compile(
-    r"(?!(?<=[级級])及?以上)(?!(?<=[级級]及)以上|被告人)[的了是与及之将被已以其都共均满或把于至也则未，]|就(?![业职医诊读学餐])|可以|可(?=[将把在用于])|能(?=[把在将够])|报告(?=了)|前来|赶来|相继|合共|合计|受惠|[上下]半年|[今去明]年|自行|创[下造]|处(?=[于在])|突然|有序|顺利|[去来看用]过|在(?![线校职])|和(?![平谐])|(?<![高平中初])等(?![级待])|(?<!自)由"
+    r"(?!(?<=[级級])及?以上)(?!(?<=[级級]及)以上|被告人|(?<=植)被)[的了是与及之将被已以其都共均满或把于至也则未，]|就(?![业职医诊读学餐])|可以|可(?=[将把在用于])|能(?=[把在将够])|报告(?=了)|前来|赶来|相继|合共|合计|受惠|[上下]半年|[今去明]年|自行|创[下造]|处(?=[于在])|突然|有序|顺利|[去来看用]过|在(?![线校职])|和(?![平谐])|(?<![高平中初])等(?![级待])|(?<!自)由"
     r"|\A[中里内](?=[有竟只仅就最，])|集中(?!隔离|供[水暖养热]|度|连片|居住|安置)|给(?![予水排付料])|(?<!针)对(?![象口华外内])|(?<![行作])为|(?<![方导])向(?!导)|从(?!业)"
     r"|整建制|(?<!\A)成功(?![案经率企人者])|推进(?![器办会组剂])|\A转移(?!支付)|实施(?![方细])|投资(?=突破|超|达|逾|约|新台|[0-9])|转型(?!期)|开放|偏[高低大小多少]|较[高低大小多少]|免除|免费|享受|领取|超[过出]|突破|高于|低于|不足(?=[0-9一-十])"
     r"|反对|赞成|弃权|否决(?!权)|完毕|统计(?=完)|参加|参与|签约|入驻|签署|运行|投产|投入|建成|实现|完成|出席|召开|举行|获得|来自|毕业(?!生)|组成|接受|分布|覆盖|达到"
@@ -49,8 +49,10 @@ _NEXT_FIGURE = re.compile(
     r"[0-9.]{1,9}[百千]?[万亿]?(?:[个名人家户座间台辆件项条栋只头次元吨亩]|公[里斤顷]|%)"
 )
 """A figure of something else, behind the noun: 55个乡镇126万人."""
+_ONLY_FIGURE = re.compile(r"[0-9]{1,9}[一-鿿]{1,2}\Z")
+"""Another figure, and nothing else: 42条108班."""
 _COUNTRY = re.compile(
-    "(?:国家(?!公园|级|标准|重点|实验|队|机关|中心|和地区|元首|领导|项目|基地|湿地|森林|工程|战略|实验)"
+    "(?:国家(?!重要|公园|地质|地理|级|标准|重点|实验|队|机关|中心|和地区|元首|领导|项目|基地|湿地|森林|工程|战略|实验)"
     "|省份|地市|城市(?![更轨群化建管公规社居交道副])|乡镇(?![卫企街]))(?=[\u3400-\u9fff])"
 )
 """A noun that ends the phrase which it begins: 8个国家装机超过1吉瓦."""
@@ -58,7 +60,9 @@ _SINGLE = re.compile(
     "[省市县区国村镇乡州岛湖井球鸟信鱼牛羊猪鸡鸭鹅树船车马蛇鲸狗猫书画诗歌房楼桥路田药水酒茶米油煤题花草地厂校院店站馆]"
 )
 """Nouns of one character."""
-_ADJECTIVE = re.compile(r"[一-鿿]{0,6}(?:较为?|比较|最为?|十分|非常|极为?|很)[一-鿿]{1,4}的(?=[一-鿿])")
+_ADJECTIVE = re.compile(
+    r"[一-鿿]{2,6}类型?的(?=[一-鿿])|[一-鿿]{0,6}(?:较为?|比较|最为?|十分|非常|极为?|很)[一-鿿]{1,4}的(?=[一-鿿])"
+)
 """What is said of a noun before it: 58个积水较为严重的村庄."""
 _RATED = re.compile(r"[一-鿿]{1,8}[0-9.]{1,6}[百千]?[万亿]?[一-鿿%]{1,4}的(?=[一-鿿])")
 """What one of the things measures: 45台单机容量8兆瓦的机组."""
@@ -116,7 +120,7 @@ def noun_at(folded: str, position: int, end: int, measure: str = "") -> Span | N
         return Span(position, behind.end) if behind is not None else None
     adjective = _ADJECTIVE.match(folded, position, end) or _RATED.match(folded, position, end)
     run = _RUN.match(folded, adjective.end() if adjective is not None else position, end)
-    if run is None or _NO_THINGS.match(run[0]):
+    if run is None or _NO_THINGS.match(run[0]) or _ONLY_FIGURE.match(run[0]):
         return None
     length, closed = _noun_length(run[0])
     if measure and "的" in run[0][2:14] and (behind_clause := _clause_before(run[0], measure, length)):
