@@ -10,6 +10,8 @@ _ACTS = "欢迎 祝贺 感谢 遗憾 关切 不满 满意 敬意 担忧 肯定 �
 _CALLED = re.compile('(?:之?为|[作其])[“「『"]')
 """Behind 称 the words that somebody uses: 称为“镇馆之宝”."""
 _CHINESE_NOT = ("没有", "没", "未", "不", "拒绝", "无法", "难以")
+_KEEPING = (*_CHINESE_NOT, "履行", "践行", "违背", "背弃", "落实")
+"""What somebody does with a promise that was made, or does not make."""
 _CHINESE_ACTS = tuple(
     f"{so}{act}" for so in ("", "热烈", "衷心", "诚挚", "强烈", "高度", "深切") for act in _ACTS.split()
 )
@@ -91,8 +93,8 @@ _NO_CHINESE_CUE = {
     "批评": (frozenset("的受遭"), frozenset()),
     "判断": (frozenset("的"), frozenset("力")),
     "规定": (frozenset("的按照"), frozenset("的")),
-    "承诺": (frozenset("的"), frozenset("书")),
-    "预测": (frozenset("的"), frozenset("模性")),
+    "承诺": (frozenset("的守现"), frozenset("书")),
+    "预测": (frozenset("的"), frozenset("模性值领精技系")),
     "指示": (frozenset("的"), frozenset("灯牌剂")),
     "提醒": (frozenset("的"), frozenset()),
     "警告": (frozenset("的"), frozenset()),
@@ -105,7 +107,8 @@ _NO_CHINESE_CUE = {
 
 def stands_alone(folded: str, start: int, end: int, words: str) -> bool:
     """Whether a cue is a word of its own, and not denied: neither 没有说 nor 小说."""
-    if folded.endswith(_CHINESE_NOT, max(0, start - 2), start) or _is_act(folded, end, words):
+    denied = _KEEPING if words == "承诺" else _CHINESE_NOT
+    if folded.endswith(denied, max(0, start - 2), start) or _is_act(folded, end, words):
         return False
     if words in _TELLING_OF and folded[end : end + 1] == "的":
         # 正如某院所指出的：“…”: what is pointed out follows.

@@ -6,8 +6,8 @@ import re
 
 from generator.analysis.words.word_sets import words_of
 
-BACK, UNTOLD, AHEAD = -1, 0, 1
-"""What a clause's words say."""
+BACK, UNTOLD, AHEAD, STARTING = -1, 0, 1, 2
+"""What a clause's words say; a rule that starts on a day is news before it and long behind it."""
 
 _AHEAD_WORDS = words_of(
     "will shall would should must can could might 'll won't due plan plans planned planning aim aims "
@@ -47,8 +47,9 @@ _BOUNDARY = re.compile(r"[;:!?(]|\.\s|--|—")
 _AFTER_BOUNDARY = re.compile(r"[;:!?)]|\.\s|--|—")
 _CHINESE_AHEAD = re.compile(r"(?:将|拟|计划|力争|预计|有望|即将|定于)[^，。；：,;:]{0,30}\Z")
 _CHINESE_AHEAD_AFTER = re.compile(
-    r"(?![^。；，]{0,8}(?:超|不及|好于|低于|高于|符合|逊于|胜于)预期)[，的]?[^。；，]{0,12}(?:将|拟|有望|可望|预计|力争|争取|计划|料(?=将|会)|或(?=[将会有达迎企可能重回升降涨跌])|前(?:完成|完工|出台|印发|建成|实施|提交)|起施行|起实施)"
+    r"(?![^。；，]{0,8}(?:超|不及|好于|低于|高于|符合|逊于|胜于)预期)[，的]?[^。；，]{0,12}(?:将|拟|有望|可望|预计|力争|争取|计划|料(?=将|会)|或(?=[将会有达迎企可能重回升降涨跌])|前(?:完成|完工|出台|印发|建成|实施|提交))"
 )
+_CHINESE_STARTING = re.compile("起(?:正式|全面|统一|开始)?(?:施行|实施|生效|执行|实行)(?!以来|[后了至])")
 _FORESIGHT = words_of("forecast forecasts plan plans target targets launch promise pledge")
 _ARTICLES = frozenset({"the", "its", "a", "an", "their"})
 _ARTICLED = re.compile(r"(?<![a-z])(?:the|its|a|an)\s\Z")
@@ -68,7 +69,7 @@ def direction(folded: str, first: int, start: int, end: int, last: int) -> int:
         last: where the sentence ends.
 
     Returns:
-        `AHEAD`, `BACK`, or `UNTOLD` where no word tells.
+        `AHEAD`, `BACK`, `STARTING`, or `UNTOLD` where no word tells.
     """
     window = folded[max(first, start - _REACH) : start]
     if window.endswith("for ") and folded.startswith(" delivery", end):
@@ -82,8 +83,11 @@ def direction(folded: str, first: int, start: int, end: int, last: int) -> int:
     if told != UNTOLD:
         return told
     window = folded[end : min(last, end + _REACH)]
-    if not window.isascii() and _CHINESE_AHEAD_AFTER.match(window):
-        return AHEAD
+    if not window.isascii():
+        if _CHINESE_AHEAD_AFTER.match(window):
+            return AHEAD
+        if _CHINESE_STARTING.match(window):
+            return STARTING
     boundary_after = _AFTER_BOUNDARY.search(window)
     words = window[: boundary_after.start()].split() if boundary_after is not None else window.split()
     if words and words[0] in _FORESIGHT and _ARTICLED.search(folded, max(first, start - 4), start):

@@ -29,7 +29,7 @@ from generator.analysis.labels.ranks import (
     RANKS,
     RISK,
 )
-from generator.analysis.labels.seconds_chinese import counts_before, find_told, second_label
+from generator.analysis.labels.seconds_chinese import clause_start, counts_before, find_told, second_label
 from generator.model import Classification, Label, Span, SpeakerKind, Voice
 
 if TYPE_CHECKING:
@@ -72,8 +72,23 @@ _ASKED_FOR = re.compile("[^，。]{1,14}(?:能|尽快|尽早|加大|多给|给�
 """What is hoped of somebody, and so asked: 希望政府能…."""
 _CALLED_FOR = re.compile("[^，。]{0,4}(?:删|冻|废|取消|停|撤|恢复|立即|应)")
 """What is to be done, and so no opinion alone: 主张冻结…."""
+_REMINDED = re.compile(
+    "[一-鿿]{0,12}?(?:[民众者们员人客生工户友机长主]|大家|家属|学校|企业|单位|司乘|同学|朋友)[：，:,]?(?:在?[一-鿿]{2,6}[时前后间中])?(?:也|还|都|应|要|需)?"
+    f"(?:{POLICY_VERBS}|注意|留意|谨[记防慎]|牢记|警惕|提防|小心|当心|做[好到]|[及适按准]时|提前|尽[量快早可]|务必|切[勿记莫]|[勿慎莫]|不[要得轻随可]|合理|理性"
+    "|科学|自觉|主动|文明|遵[守循]|配合|关注|增强|减[少速]|慢行|错峰|绕[行道]|依法|安全|谨慎|佩戴|携带|随身|选择|核[实对查]|妥善|认[准清真]"
+    "|外出|出[行门]|驾[驶车]|行驶|乘坐|拨打|报警|就[医诊近]|接种|保[持管留存]|添[加衣]|远离|切断|关[闭好紧]|检查|收好|备[好足]|规划)"
+)
+"""Who is reminded, and what to do: 提醒市民外出携带雨具."""
+_ASKED_BEHIND = {
+    "希望": _ASKED_FOR,
+    "主张": _CALLED_FOR,
+    **dict.fromkeys(("提醒", "提示", "告诫"), _REMINDED),
+}
+"""Verbs of saying, and what stands behind them where somebody is asked to do something."""
 _REQUESTS = frozenset(("要求", "敦促", "呼吁", "责成", "责令", "建议"))
 """Verbs of asking that one who says that he will do so has not done."""
+_REASON = re.compile("(?:原因[是在]|因为|由于)[^，。；]*$")
+_REASON_WINDOW = 20
 _HOPING = frozenset(("希望", "期望", "盼望", "期盼", "冀望", "寄望", "期许"))
 """Verbs of hoping, whose complement is yet to come where nothing is asked of anybody."""
 _FEARING = frozenset(("担心", "担忧", "忧心", "忧虑"))
@@ -92,6 +107,8 @@ _AHEAD = re.compile(
     "(?:未来|今后)(?:几|数|[0-9一二两三四五六七八九十]{1,3})(?:到[0-9一二两三四五六七八九十]{1,3})?(?:个月|年|周|天)"
 )
 """What is told of the years ahead is foreseen, where nothing else is found."""
+_WISHED = re.compile('["“「]?希望(?![的小工在是])')
+"""What opens a wish, of whomever."""
 
 _Found = tuple[int, int, int]
 """A rank, and where its cue stands."""
@@ -139,7 +156,7 @@ def _choose(folded: str, span: Span, found: list[_Found], *, has_quantity: bool)
     if rank == ASSESSMENT and (told := find_told(folded, found)) is not None:
         return Classification(Label.FACT, Label.ASSESSMENT, Span(*told))
     if other is None and has_quantity and OUTLOOK <= rank < FACT and counts_before(folded, span.start, start):
-        if rank == ASSESSMENT and _TRAILING.match(folded, start - 1):
+        if rank == ASSESSMENT and _TRAILING.match(folded, clause_start(folded, start) - 1):
             return Classification(Label.FACT, Label.ASSESSMENT)
         other = Label.FACT
     return Classification(LABELS[rank], other, Span(start, end))
@@ -174,12 +191,19 @@ def _is_yet_to_ask(folded: str, cue: int) -> bool:
     return before == "将" or (before == "会" and not ends_name(folded, cue - 1))
 
 
+def _asks_nothing(words: str, verb: int) -> bool:
+    """Whether a verb of asking only tells that somebody will ask, or why something is so."""
+    return (
+        _is_yet_to_ask(words, verb) or _REASON.search(words, max(0, verb - _REASON_WINDOW), verb) is not None
+    )
+
+
 def _classify_plain(folded: str, span: Span, utterance: Utterance, *, has_quantity: bool) -> Classification:
     """Labels a statement in which no pattern is found."""
     cue = utterance.cue
     if cue is not None and cue.cue.words in _FORESEEING:
         return Classification(Label.OUTLOOK, None, Span(cue.start, cue.end))
-    ahead = _AHEAD.search(folded, span.start, span.end)
+    ahead = _AHEAD.search(folded, span.start, span.end) or _WISHED.match(folded, span.start, span.end)
     if ahead is not None:
         return Classification(Label.OUTLOOK, None, Span(ahead.start(), ahead.end()))
     general = None if has_quantity else GENERAL.search(folded, span.start, span.end)
@@ -198,9 +222,8 @@ def _rank_of_verb(folded: str, span: Span, utterance: Utterance) -> int | None:
     cue = utterance.cue
     if cue is None:
         return None
-    if cue.cue.words == "希望" and _ASKED_FOR.match(folded, cue.end, span.end):
-        return DIRECTIVE
-    if cue.cue.words == "主张" and _CALLED_FOR.match(folded, cue.end, span.end):
+    asked = _ASKED_BEHIND.get(cue.cue.words)
+    if asked is not None and asked.match(folded, cue.end, span.end):
         return DIRECTIVE
     if cue.cue.words in _FEARING or cue.cue.label is not None:
         return RISK if cue.cue.label is None else RANKS[cue.cue.label]
@@ -246,6 +269,7 @@ def _read(
         elif rank == COMMITMENT and words[start:end] == "决定" and words[:start].endswith(DETERMINING):
             shown = ASSESSMENT
         found.append((shown, offset + start, offset + end))
+    found = [one for one in found if one[0] != OUTLOOK or not _is_planned(words, offset, one, found)]
     if not any(rank == OUTLOOK for rank, _, _ in found) and (target := TARGET.match(words)):
         found.append((COMMITMENT, offset, offset + target.end()))
     will = find_promise(words, offset, utterance)
@@ -259,6 +283,15 @@ def _read(
     return found
 
 
+def _is_planned(words: str, offset: int, outlook: _Found, found: list[_Found]) -> bool:
+    """Whether a 将 stands in the clause of a plan before it: 市里规划在河边将兴建码头."""
+    place = outlook[1] - offset
+    return words[place] == "将" and any(
+        rank == COMMITMENT and start < outlook[1] and _BOUND.search(words, start - offset, place) is None
+        for rank, start, _ in found
+    )
+
+
 def _first(
     words: str, rank: int, search: Callable[[str, int], re.Match[str] | None], start: int
 ) -> re.Match[str] | None:
@@ -268,7 +301,7 @@ def _first(
         while match is not None and not foresees(words, match.start()):
             match = search(words, match.start() + 1)
     elif rank == DIRECTIVE:
-        while match is not None and match[0] in _REQUESTS and _is_yet_to_ask(words, match.start()):
+        while match is not None and match[0] in _REQUESTS and _asks_nothing(words, match.start()):
             match = search(words, match.end())
     elif rank == RISK:
         while match is not None and _is_solved(words, *match.span()):
@@ -283,7 +316,7 @@ def _is_solved(words: str, start: int, end: int) -> bool:
     if (
         solving is not None
         and words[start] in _DENYING
-        and not words.startswith(("难题", "难点"), start)
+        and not words.startswith(("难题", "难点", "不足"), start)
         and words[solving.start()] not in _AVOIDING
         and not _DENIED_THING.match(words, end)
     ):

@@ -82,13 +82,13 @@ def second_label(folded: str, found: list[tuple[int, int, int]]) -> Label | None
 def _is_told(folded: str, cue: int, main: int) -> bool:
     """Whether what happened is told for its own sake: 已…, or 发明了…，其潜力…, which resumes it."""
     if folded[cue] == "了":
-        return cue < main and _RESUMING.match(folded, _clause_start(folded, main)) is not None
+        return cue < main and _RESUMING.match(folded, clause_start(folded, main)) is not None
     done = _DONE if cue < main else _DONE_BY_NOW
     return folded.startswith(done, cue) and _NOMINAL.match(folded, cue) is None
 
 
-def _clause_start(folded: str, place: int) -> int:
-    """Where the clause of a place begins."""
+def clause_start(folded: str, place: int) -> int:
+    """Where the clause of a place begins, not far before it."""
     low = max(0, place - _SUBJECT_WINDOW)
     return max((bound.end() for bound in _BOUND.finditer(folded, low, place)), default=place)
 
@@ -108,7 +108,7 @@ def find_told(folded: str, found: list[tuple[int, int, int]]) -> tuple[int, int]
         found: what the sentence shows: a rank, and where its cue stands; the first is a judgement.
     """
     _, judged, _ = min(found)
-    start = _clause_start(folded, judged)
+    start = clause_start(folded, judged)
     if not _MEANING.match(folded, start):
         return None
     return next(((begin, end) for rank, begin, end in found if rank == FACT and end < start), None)

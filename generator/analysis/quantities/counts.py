@@ -194,12 +194,17 @@ def _counted_chinese(
         counted = subject_before_chinese(folded, passage.start, first)
     elif counted is None and measure not in _TURNS and not _is_visit(folded, end, measure):
         counted = subject_before_chinese(folded, passage.start, first, marked=True, counts=True)
-        of = phrase_after_de(folded, after[0] if after is not None else end, passage.end)
-        counted = counted or of
+        if counted is None and after is not None and measure not in _INHABITING:
+            # 300个左右的岗位: but 300人的小村 has them, and is no 300.
+            counted = phrase_after_de(folded, after[0], passage.end)
     small = low.script == "chinese" and low.value < 10
     if small and counted is None and amount.high is None:
         return None
     return Reading(make_quantity(passage, amount, before, (end, unit, counted)), is_count=not of_points)
+
+
+_INHABITING = frozenset("人户")
+"""What measures the size of what is named behind its 的."""
 
 
 def _is_visit(folded: str, position: int, measure: str | None) -> bool:

@@ -95,6 +95,11 @@ def verbs_in(text: str, start: int, end: int) -> list[Word]:
     return found
 
 
+def is_verb(text: str, place: int) -> bool:
+    """Whether a verb of two characters stands at a place."""
+    return text[place : place + _LENGTH] in _VERBS
+
+
 def _is_part(text: str, word: str, position: int, end: int) -> bool:
     """Whether a word's characters belong to a noun: 制造成本, 持有者."""
     after = position + _LENGTH
