@@ -157,7 +157,8 @@ def _read_main(codes: str, before: int, start: int, *, own: bool, rare: bool) ->
         match = search(clause)
         if match is not None:
             rank = FACT if is_state or opens.person(clause) else GENERAL
-            return rank, start + match.start(), start + match.end() - 1, aside
+            # What a group holds is the verb, behind its subject.
+            return rank, start + match.start(match.lastindex or 0), start + match.end() - 1, aside
     # A sentence that only opens as an adverbial does ("Since 2019 the grant …") is a main clause.
     if before < start and (found := read_clause(codes[before:start], own=own)):
         rank, first, last = found[0]
@@ -283,6 +284,8 @@ def _behind(rest: str, *, own: bool) -> set[int]:
         if opens.bids(rest):
             beside.add(DIRECTIVE)
         return beside | {FACT} if holds.figure(rest) else beside
+    if opens.having(rest):
+        return {FACT} if holds.figure(rest) else set()
     means, relates = opens.participle(rest), opens.relates(rest)
     if not (means or relates or opens.reasons(rest)):
         return set()
@@ -296,11 +299,8 @@ def _behind(rest: str, *, own: bool) -> set[int]:
         return {ASSESSMENT}
     if relates and opens.foretells(rest):
         ranks.add(OUTLOOK)
-    judges = relates and opens.judges(rest)
-    if means:
-        return ranks
-    shown = {rank for rank in ranks if rank == RISK or (rank == OUTLOOK and relates)}
-    return shown | {ASSESSMENT} if judges else shown
+    shown = {rank for rank in ranks if means or rank == RISK or (rank == OUTLOOK and relates)}
+    return shown | {ASSESSMENT} if relates and opens.judges(rest) else shown
 
 
 def _tells(clause: str, begin: int, end: int) -> bool:
@@ -332,7 +332,7 @@ def _elsewhere(clause: str, found: list[Found], *, own: bool) -> set[int]:
     bounds = [match.start() for match in PATTERNS["break"].finditer(clause)]
     others: set[int] = set()
     for begin, end in pairwise((0, *bounds, len(clause))) if bounds else ():
-        if begin <= place < end or end - begin < _WORTH_READING:
+        if begin <= place < end or end - begin <= _WORTH_READING:
             continue
         if rank == DIRECTIVE and opens.more_of(clause, begin):
             continue

@@ -51,6 +51,8 @@ _SETTING_OUT = re.compile(
     r"(?:package|plans?|program(?:me)?|scheme|measures|strategy|fund)\b"
 )
 """A verb of saying that commits where it names a plan."""
+_ANNOUNCING = frozenset(("announce", "announces", "announced", "unveiled", "unveils"))
+"""Verbs of saying that do what they tell of."""
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _TERMINAL = re.compile(r"[.!…][\"')\]]{0,3}$")
 _QUESTION = re.compile(r" (?:whether|if|how|why|what|who|when|where|about)\b")
@@ -62,6 +64,8 @@ _TELLING = frozenset(
 ) | frozenset(("tell", "tells", "told", "telling"))
 _TOLD_TO = re.compile(
     r" (?!that\b|(?:the|a|an|his|her|their) (?:story|truth|tale|lie|joke)\b)"
+    # "Warned plans to cap fares will fail": nobody is told to cap them.
+    r"(?!(?:[a-z'-]{2,15} ){0,3}(?:plans?|proposals?|moves?|attempts?|efforts?|failure|decisions?) to\b)"
     r"(?:(?! that\b)[a-z' -]){2,40}(?<!ed) to"
     r" (?!the\b|a\b|an\b|any|some|every|them\b|him\b|us\b|me\b)[a-z]{2}"
 )
@@ -154,8 +158,16 @@ def _classify_english(
             rank = OUTLOOK + COMMITMENT - best
         return make_classification(LABELS[rank], _second(others - {best}, rank), place)
     if counts or best > GENERAL:
-        return make_classification(Label.FACT) if counts else _NOTHING
+        return make_classification(Label.FACT) if counts else _announcement(utterance)
     return make_classification(Label.ASSESSMENT, None, _place(text, claim, reading))
+
+
+def _announcement(utterance: Utterance) -> Classification:
+    """What is told where no more is said than that something was announced: "announced a surcharge"."""
+    cue = utterance.cue
+    if cue is None or cue.cue.words not in _ANNOUNCING:
+        return _NOTHING
+    return make_classification(Label.FACT, None, make_span(cue.start, cue.end))
 
 
 def _rest(text: str, folded: str, span: Span, utterance: Utterance, best: int) -> AbstractSet[int]:
