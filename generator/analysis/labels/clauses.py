@@ -157,6 +157,9 @@ def _read_main(codes: str, before: int, start: int, *, own: bool, rare: bool) ->
         match = search(clause)
         if match is not None:
             rank = FACT if is_state or opens.person(clause) else GENERAL
+            if rank == GENERAL and holds.finite(clause) and holds.figure(codes) and not holds.figure(clause):
+                # "The deal does not save the cod, whose numbers fell by 9 per cent" counts nothing itself.
+                rank = ASSESSMENT
             # What a group holds is the verb, behind its subject.
             return rank, start + match.start(match.lastindex or 0), start + match.end() - 1, aside
     # A sentence that only opens as an adverbial does ("Since 2019 the grant …") is a main clause.
@@ -233,7 +236,7 @@ def _cut_judged(clause: str, aside: set[int], *, own: bool) -> tuple[str, set[in
     if judged is None:
         return clause, aside
     recorded, behind = opens.recorded(clause), judged.end()
-    if recorded is not None and search_fact(clause, recorded.end()):
+    if recorded is not None and (search_fact(clause, recorded.end()) or holds.figure(clause, recorded.end())):
         return f"{',' * recorded.end()}{clause[recorded.end() :]}", aside
     if search_fact(clause, behind) and (holds.counted(clause, behind) or opens.soon_counted(clause, behind)):
         return clause, aside
@@ -293,7 +296,7 @@ def _behind(rest: str, *, own: bool) -> set[int]:
     ranks = {
         rank
         for rank, place, _ in read_clause(rest, own=own)
-        if free or place <= (_NEAR if rank >= RISK else _HEAD)
+        if place <= (_SOON if relates else len(rest) if free else _NEAR if rank >= RISK else _HEAD)
     } - {FACT}
     if ASSESSMENT in ranks and means and opens.telling(rest):
         return {ASSESSMENT}
@@ -332,7 +335,7 @@ def _elsewhere(clause: str, found: list[Found], *, own: bool) -> set[int]:
     bounds = [match.start() for match in PATTERNS["break"].finditer(clause)]
     others: set[int] = set()
     for begin, end in pairwise((0, *bounds, len(clause))) if bounds else ():
-        if begin <= place < end or end - begin <= _WORTH_READING:
+        if begin <= place < end or end - begin < _WORTH_READING + (begin > 0):
             continue
         if rank == DIRECTIVE and opens.more_of(clause, begin):
             continue

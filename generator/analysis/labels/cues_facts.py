@@ -92,7 +92,7 @@ GENERAL = (
         "@s",
         (
             "(?:(?<=<w-det-prep-num-conj-good-common>) | (?<=^ this)) (?<!<of>) (?<!<s>) @ <adv>{0,1} "
-            "(?:<det> | <cap> | that)"
+            "(?:<det> | <cap> | that | (?<=^ this <w>) <w-prep-conj-sub-be-have-modal>)"
         ),
     ),
     # "Industrial policy burns money", and not "civil rights groups object".
@@ -108,10 +108,11 @@ GENERAL = (
     (
         "@s|name",
         (
-            "^ [,_:;()]{0,6} (?:<adv|conj> ,?)? (?!<a|the> <w> <w-adv>) <w-verb-prep-rel-sub-modal>{0,4}? @ "
-            "<adv>{0,2} (<w-verb-prep-rel-sub-modal-conj-det-num-adv-ing-s-good>) (?:<det> | <poss> | <s> | "
-            "<adv> | <cap> | to | it "
-            "| them)"
+            # In "the water system delivers gas to homes" the plural is a verb.
+            "^ [,_:;()]{0,6} (?:<adv|conj> ,?)? <w-verb-prep-rel-sub-modal>{0,4}? @ <adv>{0,2} "
+            "(<w-verb-prep-rel-sub-modal-conj-det-num-adv-ing-s-good>) (?:<det> | <poss> | <cap> | it | "
+            "them | "
+            "(?<!<a|the> <w> <w> <w>) (?<!<a|the> <w> <w> <w> <w>) (?:<s> | <adv> | to))"
         ),
     ),
     ("do don't does doesn't can can't cannot", "@ <adv>{0,2} <w>"),

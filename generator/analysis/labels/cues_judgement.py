@@ -160,7 +160,11 @@ ASSESSMENT = (
     ),
     (
         "owing due thanks attributable",
-        "<be> <adv>{0,3} @ (?:<adv>{0,2} | in <w>{0,1} part | partly | mainly | largely) to",
+        (
+            "<be> (?:<adv>{0,3} | (?:at least)? in <w>{0,1} part) @ (?:<adv>{0,2} | in <w>{0,1} part | "
+            "partly "
+            "| mainly | largely) to"
+        ),
     ),
     (
         "issue factor priority message takeaway theme focus consequence outcome implication",

@@ -8,7 +8,11 @@ RISK = (
             "face faces faced facing confront confronts confronted encounter encounters encountered "
             "experience experienced experiencing undergoing undergoes undergo endure endures enduring endured"
         ),
-        "@ (?:<w> | ,){0,7}? (?:<danger> | loss of)",
+        (
+            # "Households facing hunger were moved" only describes.
+            "@ (?: (?<=with <w> <ing>) | (?<=with <w> <w> <ing>) | (?!(?<=<w-adv-be-conj-sub> <ing>))) "
+            "(?:<w> | ,){0,7}? (?:<danger> | loss of)"
+        ),
     ),
     ("feared", "it (?:<is> | was) <adv>{0,2} @ that"),
     ("face faces faced facing", "@ <w>{0,2} <ing> <w>{1,2}"),
@@ -198,7 +202,7 @@ RISK = (
             "(?<!<more>) @ "
             # "A blast damaging a mill" only describes.
             "(?: (?<=with <w> <ing>) | (?<=with <w> <w> <ing>) | (?!(?<=<w-adv-be-conj-sub> <ing>))) "
-            "(?!(?<=threatened) to) (?!by) (?:<det> | <cap> | "
+            "(?!(?<=threatened) to) (?!by) (?!(?<=other <ed>)) (?:<det> | <cap> | "
             "<num> | <s> | to | <poss> | <w-verb> <w>)"
         ),
     ),

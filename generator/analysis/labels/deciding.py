@@ -76,7 +76,7 @@ _FORESEEING = frozenset(("project", "projects", "projected"))
 """Verbs of saying that foresee."""
 _AS_NOUN = re.compile(r" (?:have|has|are|were|is|was|in|to|of|and|with|by|at|on|will|would|could|that)\b")
 """What follows "projects" where it is a noun."""
-_NEGATED = re.compile(r"\b(?:(?:none|nobody|neither|no)\b[^,;:]{0,40}|not|never) $|n't $")
+_NEGATED = re.compile(r"\b(?:(?:none|nobody|neither|no)\b[^,;:]{0,40}|not|never|could|might|may) $|n't $")
 _NEGATED_WITHIN = 60
 """Code points before a verb of saying in which its negation stands."""
 _JOINT_WITHIN = 90

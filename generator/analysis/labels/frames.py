@@ -48,7 +48,7 @@ FRAMES = {
         " | (?<=<w-sub-prep-be-adv-det> as) (?!<a|num|adv|prep|ed|ing|sub>) <w> (?=<w-prep-conj>{0,3} "
         "<past|ed|is|have>)"
         " | (?<=<w-sub-prep-be-det> (?:when | if | once | until | while | where | because)) <w>"
-        " | (?<=<w-be-adv> (?:owing | due | thanks)) to)"
+        " | (?<=<w-be-adv> (?:owing | due | thanks)) (?<!part <w>) to)"
     ),
     # ", a decision that unions called a betrayal", ", proof that old industry can change".
     "apposed": (
@@ -66,7 +66,7 @@ FRAMES = {
     "soon_counted": "<adv|prep>{0,2} (?:at least)? <num-year|numeral>",
     "resumed": "[;:] | , (?:and | but | yet | so) <w>",
     # ", for which we thank you, so I ask you to be brief": the sentence goes on.
-    "goes_on": ", (?:and | but | so | yet) (?:(?:<it|we> <adv>{0,2} | <the> <w-ing>{1,3}?) "
+    "goes_on": "; <w> | , (?:and | but | so | yet) (?:(?:<it|we> <adv>{0,2} | <the> <w-ing>{1,3}?) "
     "<modal|is|past|have> | <adv>{0,1} (?:urged | called | warned | pledged | demanded | recommended))",
     "reasons": "[,_]? <adv>{0,2} (?:although | though | because | while | where)",
     "contrasts": ", (?:while | whereas)",
@@ -141,14 +141,15 @@ FRAMES = {
     # "Data from the ministry show that exports fell": what was counted tells, and does not judge.
     "recorded": (
         "[,_:;()]{0,6} (?:<adv|conj> ,?){0,2} <w-verb-prep>{0,5}? <records> (?:<prep> <w-verb>{1,6}?){0,1}"
-        " (?:show | shows | showed | shown | indicate | indicates | indicated | reveal | reveals | revealed)"
+        " (?:have | has)? <adv>{0,1} (?:show | shows | showed | shown | indicate | indicates | indicated | "
+        "reveal | reveals | revealed)"
         " that"
     ),
     # "Is because …", "we are delighted that …": no more than what is judged.
     "judged_so": (
         "<is> <adv>{0,2} (?:because | (?:delighted | pleased | glad | proud | happy | honoured | honored | "
         "thrilled | sorry | sad | disappointed | dismayed | grateful | concerned | worried | alarmed | "
-        "afraid | fearful | saddened) that)"
+        "afraid | fearful | saddened | gratified | heartened) that)"
     ),
     # "Pointed to the danger that dykes will break": what is told is the danger.
     "dreaded": "^ (?:the | <a>) <w>{0,1} <danger> that",
@@ -240,7 +241,8 @@ FRAMES = {
     ),
     "finite": "<verb|be|have|do|modal>",
     "happens": (
-        "<w> (?:not)? (?:probably | likely | presumably | perhaps | possibly | certainly | inevitably)"
+        "<w> do (?:little | nothing | <a> <w>{0,1} job) | <w> (?:not)? (?:probably | likely | presumably | "
+        "perhaps | possibly | certainly | inevitably)"
         " | <w> <adv>{0,3} (?:going to)? (?!be <adv>{0,1} <willing>) (?:(?!look (?:at | into | for "
         "| after)) <state> | have"
         " | be (?:<adv>{0,1} <pp> | <ed> | <prep> | <det> | <good> | able) | take <place>"

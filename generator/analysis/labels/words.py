@@ -165,8 +165,8 @@ WORD_SETS = {
         tower plant project site road tunnel museum reactor services""",
     # What holds what was counted
     "records": """
-        data figures statistics numbers returns records census survey surveys poll polls filings filing
-        accounts""",
+        research study studies data figures statistics numbers returns records census survey surveys poll
+        polls filings filing accounts""",
     # What sets out what will be done
     "charter": """
         bill act plan proposal law draft agreement deal pact treaty accord programme program strategy
@@ -271,7 +271,7 @@ WORD_SETS = {
         receives numbers""",
     "bare_stative": """
         include occur consist comprise contain range span live grow nest breed migrate hibernate feed cover
-        connect link cross overlook belong""",
+        connect link cross overlook belong vary differ""",
     "more": "more less most least better worse best worst fewer too so as",
     "hedgejudge": """
         looks look looked seems seem seemed appears appear appeared sounds sound sounded feels felt feel""",
