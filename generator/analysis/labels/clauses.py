@@ -298,6 +298,8 @@ def _behind(rest: str, *, own: bool) -> set[int]:
         for rank, place, _ in read_clause(rest, own=own)
         if place <= (_SOON if relates else len(rest) if free else _NEAR if rank >= RISK else _HEAD)
     } - {FACT}
+    if not ranks and opens.warning(rest):
+        ranks = {RISK}
     if ASSESSMENT in ranks and means and opens.telling(rest):
         return {ASSESSMENT}
     if relates and opens.foretells(rest):
@@ -343,7 +345,7 @@ def _elsewhere(clause: str, found: list[Found], *, own: bool) -> set[int]:
         if shown > COMMITMENT >= rank and holds.future(clause, begin, end):
             # "… and will weaken the rest": a future of its own, which is no danger at hand.
             continue
-        if shown == FACT and (again := read_clause(clause[begin:end], own=own)) and again[0][0] == rank:
+        if shown > COMMITMENT and (again := read_clause(clause[begin:end], own=own)) and again[0][0] == rank:
             # "Is expected to grow this year, and by 2040 it is expected to double": the same once more.
             continue
         if shown < FACT or (

@@ -11,7 +11,8 @@ FACT = (
             "(?<!<more> <ed>) (?<!<good> <ed>) (?<!<det> <adv> <ed>) (?<!<prep> <adv> <ed>) (?<!to <ed>) "
             "(?<!to be <ed>) "
             # "For swift, coordinated action"
-            "(?!(?<=[,and or] <ed>) <w-det-prep-num-name-cap-s-adv-conj-it-sub-be-have-modal-up_down>) "
+            "(?!(?: (?<=<good> , <ed>) | (?<=[and or] <ed>)) "
+            "<w-of-det-prep-num-name-cap-s-adv-conj-it-sub-be-have-modal-up_down>) "
             "(?!by) | "
             # "Has been closed" tells, "has been a success" judges.
             "(?<=<have>) (?:(?:this | last) <w>)? <adv>{0,3} (?!been <adv>{0,2} (?:<det> | <name>)) "
@@ -20,7 +21,7 @@ FACT = (
             "<ing> | <pp> | in (?:the process | effect | force | place | use | operation | custody | session "
             "| "
             "progress)) | "
-            "(?<=<there>) <be>{0,1} <w> | (?<=<cut>) (?<=<body|name|it|we|rel> <w>) <w> | "
+            "(?<=<there>) <be>{0,1} <w> | (?<=<cut>) (?<!used) (?<=<body|name|it|we|rel> <w>) <w> | "
             "(?<=<cut>) (?<=<w-det-prep-of-verb-s-conj-sub-adv-past-ed-thinghappen-act> <w>) <the|a|poss> | "
             "(?<=<coinciding>) )"
         ),
@@ -92,7 +93,7 @@ GENERAL = (
         "@s",
         (
             "(?:(?<=<w-det-prep-num-conj-good-common>) | (?<=^ this)) (?<!<of>) (?<!<s>) @ <adv>{0,1} "
-            "(?:<det> | <cap> | that | (?<=^ this <w>) <w-prep-conj-sub-be-have-modal>)"
+            "(?:<det> | <cap> | that | (?<=^ this <w>) <w-conj-sub-be-have-modal>)"
         ),
     ),
     # "Industrial policy burns money", and not "civil rights groups object".

@@ -147,7 +147,7 @@ ASSESSMENT = (
     ),
     ("rests rest", "(?<!the) @ (?:on | upon) (?!<num> | <time>)"),
     (
-        "depend depends depended hinge hinges hinged",
+        "depend depends depended rely relies hinge hinges hinged",
         "@ (?:<adv>{0,2} | , <w>{1,3} ,) (?:on | upon | much | how | <rel>)",
     ),
     ("because", "(?:<be> | do so | does so | did so) <adv>{0,2} @"),

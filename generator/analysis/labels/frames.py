@@ -38,7 +38,8 @@ FRAMES = {
         "(?<=,) (?:(?:thereby | thus | further | fully | and | while | also | hence | <adv>){0,2}"
         " (?:<ing> (?!(?<=(?:and | so) <ing>) <w-prep-conj>{1,4} <is|modal|have>) | having)"
         " | (?:<of> | some of | most of | many of | all of)? <rel>"
-        " | (?:although | though | with | as (?!well) | since | while | whereas | because | unless | if)) | "
+        " | (?:although | though | with | as (?!well) | (?:even | just) as | since | while | whereas | "
+        "because | unless | if)) | "
         "(?<=,) so that"
         " | (?<=<w> so) that"
         " | (?<=_) (?:where | which | with)"
@@ -48,6 +49,7 @@ FRAMES = {
         " | (?<=<w-sub-prep-be-adv-det> as) (?!<a|num|adv|prep|ed|ing|sub>) <w> (?=<w-prep-conj>{0,3} "
         "<past|ed|is|have>)"
         " | (?<=<w-sub-prep-be-det> (?:when | if | once | until | while | where | because)) <w>"
+        " | (?<=<w-be> (?:even | just)) as (?=<det|name|cap|s|it|we>)"
         " | (?<=<w-be-adv> (?:owing | due | thanks)) (?<!part <w>) to)"
     ),
     # ", a decision that unions called a betrayal", ", proof that old industry can change".
@@ -86,6 +88,7 @@ FRAMES = {
         ", <adv>{0,1} (?:saying | arguing | adding | warning | noting | insisting | predicting | claiming"
         " | explaining | stating)"
     ),
+    "warning": ", <adv>{0,1} (?:warning | cautioning) (?:that | of | about)",
     "telling": ", (?:<adv> | and | thereby | thus | further){0,2} <telling&ing>",
     # "Calling on the council to build a pool, and commit to": more of what is asked for.
     "more_of": "[,;] (?:and | or) (?:commit | pledge | agree | seek | aim | promise | set)",
