@@ -171,7 +171,11 @@ def _read_main(codes: str, before: int, start: int, *, own: bool, rare: bool) ->
         match = search(clause)
         if match is not None:
             rank = FACT if is_state or opens.person(clause) else GENERAL
-            return rank, start + match.start(), start + match.end() - 1, aside
+            if rank == GENERAL and holds.finite(clause) and holds.figure(codes) and not holds.figure(clause):
+                # "The deal does not save the cod, whose numbers fell by 9 per cent" counts nothing itself.
+                rank = ASSESSMENT
+            # What a group holds is the verb, behind its subject.
+            return rank, start + match.start(match.lastindex or 0), start + match.end() - 1, aside
     # A sentence that only opens as an adverbial does ("Since 2019 the grant …") is a main clause.
     if before < start and (found := read_clause(codes[before:start], own=own)):
         rank, first, last = found[0]
@@ -246,7 +250,7 @@ def _cut_judged(clause: str, aside: set[int], *, own: bool) -> tuple[str, set[in
     if judged is None:
         return clause, aside
     recorded, behind = opens.recorded(clause), judged.end()
-    if recorded is not None and search_fact(clause, recorded.end()):
+    if recorded is not None and (search_fact(clause, recorded.end()) or holds.figure(clause, recorded.end())):
         return f"{',' * recorded.end()}{clause[recorded.end() :]}", aside
     if search_fact(clause, behind) and (holds.counted(clause, behind) or opens.soon_counted(clause, behind)):
         return clause, aside
@@ -297,6 +301,8 @@ def _behind(rest: str, *, own: bool) -> set[int]:
         if opens.bids(rest):
             beside.add(DIRECTIVE)
         return beside | {FACT} if holds.figure(rest) else beside
+    if opens.having(rest):
+        return {FACT} if holds.figure(rest) else set()
     means, relates = opens.participle(rest), opens.relates(rest)
     if not (means or relates or opens.reasons(rest)):
         return set()
@@ -304,17 +310,16 @@ def _behind(rest: str, *, own: bool) -> set[int]:
     ranks = {
         rank
         for rank, place, _ in read_clause(rest, own=own)
-        if free or place <= (_NEAR if rank >= RISK else _HEAD)
+        if place <= (_SOON if relates else len(rest) if free else _NEAR if rank >= RISK else _HEAD)
     } - {FACT}
+    if not ranks and opens.warning(rest):
+        ranks = {RISK}
     if ASSESSMENT in ranks and means and opens.telling(rest):
         return {ASSESSMENT}
     if relates and opens.foretells(rest):
         ranks.add(OUTLOOK)
-    judges = relates and opens.judges(rest)
-    if means:
-        return ranks
-    shown = {rank for rank in ranks if rank == RISK or (rank == OUTLOOK and relates)}
-    return shown | {ASSESSMENT} if judges else shown
+    shown = {rank for rank in ranks if means or rank == RISK or (rank == OUTLOOK and relates)}
+    return shown | {ASSESSMENT} if relates and opens.judges(rest) else shown
 
 
 def _tells(clause: str, begin: int, end: int) -> bool:
@@ -346,7 +351,7 @@ def _elsewhere(clause: str, found: list[Found], *, own: bool) -> set[int]:
     bounds = [match.start() for match in PATTERNS["break"].finditer(clause)]
     others: set[int] = set()
     for begin, end in pairwise((0, *bounds, len(clause))) if bounds else ():
-        if begin <= place < end or end - begin < _WORTH_READING:
+        if begin <= place < end or end - begin < _WORTH_READING + (begin > 0):
             continue
         if rank == DIRECTIVE and opens.more_of(clause, begin):
             continue
@@ -354,7 +359,7 @@ def _elsewhere(clause: str, found: list[Found], *, own: bool) -> set[int]:
         if shown > COMMITMENT >= rank and holds.future(clause, begin, end):
             # "… and will weaken the rest": a future of its own, which is no danger at hand.
             continue
-        if shown == FACT and (again := read_clause(clause[begin:end], own=own)) and again[0][0] == rank:
+        if shown > COMMITMENT and (again := read_clause(clause[begin:end], own=own)) and again[0][0] == rank:
             # "Is expected to grow this year, and by 2040 it is expected to double": the same once more.
             continue
         if shown < FACT or (

@@ -11,6 +11,8 @@ COMMITMENT = (
         (
             # "To live up to its climate promises": a noun.
             "(?<!<art|poss> <w-body-name-plan-charter-it>) (?<!<poss>) (?<!<the>) (?<!a) (?<!most) (?<!more) "
+            # "Holds immense promise to change"
+            "(?<!(?:hold | holds | held | show | shows) <w>) (?<!(?:hold | holds | held | show | shows)) "
             "(?<!very) (?<!<of>) (?<!<be>) @"
             " (?! $ | of | from | made | worth | to (?:<det> | <cap>)"
             # "The projects pledged in the paper" only describes.
@@ -135,8 +137,9 @@ COMMITMENT = (
     (
         "goal aim objective target ambition intention mission goals aims objectives targets",
         (
-            "(?:the | our | its | his | her | their | my | <poss>) <w>{0,2} @ (?:of <w>{1,5}?)? (?:is | "
-            "are | remains | was) (?! <num> | <adv>{0,2} <good>)"
+            "(?<!<past|of>) (?:the | our | its | his | her | their | my | <poss>) <w>{0,2} @ (?:(?<!<s>) "
+            "(?:(?:of | for) <w>{1,5}?)? (?:is | remains | was) | (?<=<s>) (?:(?:of | for) <w>{1,5}?)? "
+            "(?:are | remain)) (?! <num> | <name> | <det>{0,1} <more|adv>{0,2} <good>)"
         ),
     ),
     ("suggest suggests suggested propose proposes proposed", "(?<!<rel>) @ <ing>"),

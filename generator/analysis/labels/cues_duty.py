@@ -167,7 +167,7 @@ DUTY = (
         ),
         (
             "(?:^ | [:]) (?:<adv> ,? | and | but | so){0,2} @ (?! ,) (?! [^,;]{1,14} and (?:<art> | <it> | "
-            "you)) (?!<be> | <modal> | <have> | <rel> | <past> | continues | by | of | at | among | "
+            "you)) (?!<be> | <modal> | <have> | <rel> | <past|ed> | continues | by | of | at | among | "
             "between | to (?!<det> | <poss>) | (?:in | on | for | with | from | against) (?<!(?:adhere | "
             "focus | guard | "
             "invest | listen | stick | draw | start | speed | step | build | act | persist) <w>)) (?! "

@@ -9,7 +9,11 @@ FACT = (
         (
             "@ (?: (?<=<past>) (?<!<modal> <past>) | (?<=<ed-past>) (?<!<det> <ed>) (?<!<prep> <ed>) "
             "(?<!<more> <ed>) (?<!<good> <ed>) (?<!<det> <adv> <ed>) (?<!<prep> <adv> <ed>) (?<!to <ed>) "
-            "(?<!to be <ed>) (?!by) | "
+            "(?<!to be <ed>) "
+            # "For swift, coordinated action"
+            "(?!(?: (?<=<good> , <ed>) | (?<=[and or] <ed>)) "
+            "<w-of-det-prep-num-name-cap-s-adv-conj-it-sub-be-have-modal-up_down>) "
+            "(?!by) | "
             # "Has been closed" tells, "has been a success" judges.
             "(?<=<have>) (?:(?:this | last) <w>)? <adv>{0,3} (?!been <adv>{0,2} (?:<det> | <name>)) "
             "<num>{0,1} <pp|past> | "
@@ -17,7 +21,8 @@ FACT = (
             "<ing> | <pp> | in (?:the process | effect | force | place | use | operation | custody | session "
             "| "
             "progress)) | "
-            "(?<=<there>) <be>{0,1} <w> | (?<=<cut>) (?<=<body|name|it|we|rel> <w>) <w> | "
+            "(?<=<there>) <be>{0,1} <w> | (?<=<cut>) (?<!used) (?<=<body|name|it|we|rel> <w>) <w> | "
+            "(?<=<cut>) (?<=<w-det-prep-of-verb-s-conj-sub-adv-past-ed-thinghappen-act> <w>) <the|a|poss> | "
             "(?<=<coinciding>) )"
         ),
     ),
@@ -48,6 +53,14 @@ STATES = (
     # "The agency continues to work with both sides".
     ("continue continues", "(?<!<modal>) (?<!to) @ to (?!<be> | <have> | <det>) <w>"),
     ("up down", "<is> <adv>{0,2} @ (?:from | by | on | to | <num>)"),
+    # "Side effects include nausea", "these birds nest in May".
+    (
+        "@s|name",
+        (
+            "^ [,_:;()]{0,6} (?:<adv|conj> ,?)? <w-verb-prep-rel-sub-modal>{0,4}? @ <adv>{0,2} "
+            "(<bare_stative>) <w>"
+        ),
+    ),
     # "The scheme has yet to start".
     ("yet", "(?:has | have | had) @ to <w>"),
     # "The district has no library": a state.
@@ -79,21 +92,28 @@ GENERAL = (
     (
         "@s",
         (
-            "(?:(?<=<w-det-prep-num-conj-good-common>) | (?<=^ this)) (?<!<of>) (?<!<s>) @ (?:<adv>){0,1} "
-            "(?:<det> | <cap> | "
-            "<s> | "
-            "<w-prep-conj-sub-be-have-modal> | (?:and | or) <s> | that | to | on | in | as | from | for | "
-            "with | against)"
+            "(?:(?<=<w-det-prep-num-conj-good-common>) | (?<=^ this)) (?<!<of>) (?<!<s>) @ <adv>{0,1} "
+            "(?:<det> | <cap> | that | (?<=^ this <w>) <w-conj-sub-be-have-modal>)"
+        ),
+    ),
+    # "Industrial policy burns money", and not "civil rights groups object".
+    (
+        "@s",
+        (
+            "^ [,_:;()]{0,6} (?:<adv|conj> ,?){0,2} <w-verb-prep-s-ing-cap_ing-conj-sub>{1,4}? "
+            "(?<=<w-det-num-conj-good-common>) (?<!<of>) (@ <adv>{0,1} <w-prep-conj-sub-be-have-modal-adv>) "
+            "(?! <adv>{0,1} (?:<w-prep-conj-adv-sub-s> <det|s|num> | <modal|have|is|past>))"
         ),
     ),
     # "Small mills often shoulder the cost": a bare verb behind a plural.
     (
         "@s|name",
         (
+            # In "the water system delivers gas to homes" the plural is a verb.
             "^ [,_:;()]{0,6} (?:<adv|conj> ,?)? <w-verb-prep-rel-sub-modal>{0,4}? @ <adv>{0,2} "
-            "<w-verb-prep-rel-sub-modal-conj-det-num-adv-ing-s-good> (?:<det> | <poss> | <s> | "
-            "<adv> | <cap> | to | it "
-            "| them)"
+            "(<w-verb-prep-rel-sub-modal-conj-det-num-adv-ing-s-good>) (?:<det> | <poss> | <cap> | it | "
+            "them | "
+            "(?<!<a|the> <w> <w> <w>) (?<!<a|the> <w> <w> <w> <w>) (?:<s> | <adv> | to))"
         ),
     ),
     ("do don't does doesn't can can't cannot", "@ <adv>{0,2} <w>"),

@@ -21,7 +21,9 @@ ASSESSMENT = (
             " one in | <a> <w>{0,2} (?:increase | decrease | rise | fall | drop | decline | jump | "
             "gain))) (?! that (?:<w> | "
             ",){0,14} "
-            "<num>) (?! <num|numeral>) (?! the <num>) (?!up | off | signs | evidence) (?:that | <a> | the | "
+            "<num>) (?! <num|numeral>) (?! the <num>) (?!up | off | signs | evidence) "
+            # "Figures exposing the crisis were printed" only describes; "showed prices down" tells.
+            "(?!(?<=<w-adv-be-conj-sub-prep> <ing>)) (?! <w>{1,3} (?:up | down)) (?:that | <a> | the | "
             "how | its | their | <poss> | growing | what | just | both | strong | deep | why | nothing | "
             "little | great | again | <adv> | <w-prep> <w>)"
         ),
@@ -29,9 +31,10 @@ ASSESSMENT = (
     (
         "@good-relational",
         (
-            "(?!(?<=<there>) <be> <adv>{0,2} <num|numeral>) (?<!of) BE (?:<det> | one | of | the | as | "
-            "<more> | "
-            "<adv>){0,4} (?:<w-prep-num>){0,1}? @ (?!<num> | into)"
+            "(?!(?<=<there>) <be> <adv>{0,2} <num|numeral>) (?<!of) "
+            # "A program to be effective in May"
+            "(?: (?<=out to) | (?<!<w-s-ed-past-pp-verb-hedgejudge-adv-good-ing-modal-do-det-name> to)) BE "
+            "(?:<det> | one | of | the | as | <more> | <adv>){0,4} (?:<w-prep-num>){0,1}? @ (?!<num> | into)"
         ),
     ),
     (
@@ -54,7 +57,7 @@ ASSESSMENT = (
     ("paid pays", "(?<!<art>) @ off (?:$ | , | for | in | and)"),
     ("ring rings rang", "(?<!<art>) @ (?:hollow | true | false)"),
     (
-        "surprise shock relief blow price cost disappointment reminder",
+        "surprise shock relief blow price cost disappointment reminder comfort",
         (
             "(?:comes | came | come) (?:as | at) (?:a | an | no | some | little | the | great | <adv>){0,2} "
             "<w>{0,1} @"
@@ -65,7 +68,7 @@ ASSESSMENT = (
         "@ (?:logic | belief | explanation | description | reason | credulity | gravity)",
     ),
     ("desired doubt", "(?:leaves | leave | left) (?:much | a lot | little | no | something) (?:to be)? @"),
-    ("not", "<be> @ (?:<det> | about | <cap>)"),
+    ("not", "(?<!there) <be> @ (?:<det> | about | <cap>)"),
     (
         "best well better worst badly worse little nothing enough",
         (
@@ -110,6 +113,7 @@ ASSESSMENT = (
         "effect impact influence bearing consequences implications repercussions ramifications",
         "(?:<have> | having) <adv>{0,2} (?:had)? (?:<w-prep>){0,3}? @ (?:on | for)",
     ),
+    ("promise", "(?:hold | holds | held | show | shows | showed) <w>{0,2} @"),
     ("attests attest attested testifies testify testified", "@ to"),
     ("necessary", "(?:was | were) <adv>{0,2} @ (?! to | <sub>)"),
     # "Reiterated his support for the truce": what is reported is where somebody stands.
@@ -143,7 +147,7 @@ ASSESSMENT = (
     ),
     ("rests rest", "(?<!the) @ (?:on | upon) (?!<num> | <time>)"),
     (
-        "depend depends depended hinge hinges hinged",
+        "depend depends depended rely relies hinge hinges hinged",
         "@ (?:<adv>{0,2} | , <w>{1,3} ,) (?:on | upon | much | how | <rel>)",
     ),
     ("because", "(?:<be> | do so | does so | did so) <adv>{0,2} @"),
@@ -156,7 +160,11 @@ ASSESSMENT = (
     ),
     (
         "owing due thanks attributable",
-        "<be> <adv>{0,3} @ (?:<adv>{0,2} | in <w>{0,1} part | partly | mainly | largely) to",
+        (
+            "<be> (?:<adv>{0,3} | (?:at least)? in <w>{0,1} part) @ (?:<adv>{0,2} | in <w>{0,1} part | "
+            "partly "
+            "| mainly | largely) to"
+        ),
     ),
     (
         "issue factor priority message takeaway theme focus consequence outcome implication",
@@ -170,6 +178,7 @@ ASSESSMENT = (
         "(?<!the) (?<!<good>) (?<!<det>) (?<!<prep>) (?<!<num>) @ (?:from | in)",
     ),
     ("attributed attributes attribute credited ascribed", "@ (?:<w>{1,5}?)? to"),
+    ("put", "<is|past> <adv>{0,2} @ down (?:<adv> | in part){0,1} to"),
     ("leads led lead boils amounts amount", "@ (?:down)? to (?! <w>{0,2} <num>)"),
     (
         (
@@ -181,7 +190,9 @@ ASSESSMENT = (
     (
         "call calls called dubbed deem deems deemed",
         (
-            "(?<!^) (?<!<be>) (?<!<art>) (?<!<prep>) (?<!<good>) (?<!<ing>) @ (?!for | on | upon | off | in "
+            "(?<!^) (?<!<be>) (?<!<art>) (?<!<prep>) (?<!<good>) (?<!<ing>) "
+            # "Introduced a bill called the …"
+            "(?<!<w-conj> <a> <w>) (?<!<w-conj> <a> <w> <w>) @ (?!for | on | upon | off | in "
             "| up | by | at | with | to) (?:<w>{1,4}?) (?:<a> | <good> | <worth>)"
         ),
     ),
@@ -282,7 +293,10 @@ ASSESSMENT = (
         ),
         "(?:express | expresses | expressed | expressing | voiced | voices) <w>{0,3} @",
     ),
-    ("smacks smacked reeks reeked speak speaks spoke", "@ (?: (?<!(?:speak | speaks | spoke)) of | volumes)"),
+    (
+        "smacks smacked reeks reeked speak speaks spoke",
+        "@ (?: (?<!(?:speak | speaks | spoke)) of | volumes | for (?:itself | themselves))",
+    ),
     ("borders verges", "@ on (?:the)? <good|worth|s>"),
     ("wonder accident coincidence", "(?:no | small | little) @"),
     (

@@ -95,7 +95,9 @@ OUTLOOK = (
             "@ to (?:start | begin | open | be | end | expire | take | launch | enter | come | run | meet "
             "| receive | finish | complete | close | return | arrive | deliver | report | decide | vote | "
             "publish | hold | appear | hear | rule | sign | leave | join | pay | visit | speak | give | "
-            "set | go | become | resume | happen | hand | make)"
+            "set | go | become | resume | happen | hand | make | stage | shut | host | step | retire | "
+            "sail | "
+            "stand | travel | unveil)"
         ),
     ),
     (
@@ -121,7 +123,8 @@ OUTLOOK = (
             " (?<!<worry> <w> <w>) (?<!<worry> <w> <w> <w>)"
             " @ (?!not) (?! be (?:seen | heard | "
             "found))"
-            " (?! <adv>{0,2} have <adv>{0,2} <pp|past>) (?! <adv>{0,1} (?:understand | see | hear | feel | "
+            " (?! <adv>{0,2} have <adv>{0,2} <pp|past>) (?! <adv>{0,1} (?:understand | "
+            "(?<=<it|we|body|name> <w>) see | hear | feel | "
             "remember | recall | only | afford | tell | barely | hardly | never | scarcely)) <w>"
         ),
     ),
@@ -192,7 +195,7 @@ OUTLOOK = (
     (
         "starts begins opens ends expires closes resumes takes meets becomes",
         (
-            "@ (?:on | in | effect | force | from | again | law | until){1,2} (?:<num> | <name> | "
+            "@ (?:(?<!takes) on | in | effect | force | from | again | law | until){1,2} (?:<num> | <name> | "
             "<det>|may|march)"
         ),
     ),

@@ -13,11 +13,13 @@ REQUEST = (
         (
             "obliged obligated required ordered instructed asked urged advised directed compelled "
             "forbidden told recommended encouraged requested reminded cautioned mandated enjoined implored "
-            "exhorted begged counselled"
+            "exhorted begged counselled warned"
         ),
         (
             # "Was required to intervene" tells what was done.
-            "(?<!had) (?<!may) (?<!might) (?<!could) (?!being) (?:<be> | have | has | get | gets | got) "
+            "(?<!had) (?<!may) (?<!might) (?<!could) (?:(?!being) <be> | <is> <adv>{0,2} being | have | "
+            "has | get | gets "
+            "| got) "
             "<adv>{0,2} @"
             " (?!(?<=was required | were required | was obliged | were obliged | was compelled | "
             "were compelled)) (?:on | upon)? (?:by "
@@ -111,8 +113,8 @@ REQUEST = (
     (
         (
             "recommend recommends recommended urge urges urged request requests requested require requires "
-            "required demand demands demanded order orders ordered direct directs directed advise advises "
-            "advised mandates mandate stipulates instructed decreed insists ask asks asked mandated "
+            "required demand demands demanded order orders ordered direct directs directed mandates "
+            "mandate stipulates instructed decreed insists ask asks asked mandated "
             "stipulated "
             "stipulate decrees dictates dictate dictated moved counselled begged"
         ),

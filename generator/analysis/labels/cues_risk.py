@@ -8,7 +8,11 @@ RISK = (
             "face faces faced facing confront confronts confronted encounter encounters encountered "
             "experience experienced experiencing undergoing undergoes undergo endure endures enduring endured"
         ),
-        "@ (?:<w> | ,){0,7}? <danger>",
+        (
+            # "Households facing hunger were moved" only describes.
+            "@ (?: (?<=with <w> <ing>) | (?<=with <w> <w> <ing>) | (?!(?<=<w-adv-be-conj-sub> <ing>))) "
+            "(?:<w> | ,){0,7}? (?:<danger> | loss of)"
+        ),
     ),
     ("feared", "it (?:<is> | was) <adv>{0,2} @ that"),
     ("face faces faced facing", "@ <w>{0,2} <ing> <w>{1,2}"),
@@ -80,8 +84,8 @@ RISK = (
     (
         "risk danger threat hazard risks dangers threats hazards fear alarm",
         (
-            "^ (?:(?:the | <a> | <poss> | its | their | his | her) <w>{0,3}? | <w>{0,2}?) @ (?:of | that | "
-            "from | to | posed | over | about | in | if | $)"
+            "^ (?:(?:the | <a> | <poss> | its | their | his | her) <w>{0,3}? | <w>{0,2}?) @ (?:that | "
+            "posed | $ | (?:of | from | to | over | about | in | if) (?! <w-sub-rel>{1,10}? <is|modal|have>))"
         ),
     ),
     (
@@ -190,7 +194,7 @@ RISK = (
             "thwart thwarts thwarted sap saps sapped weaken weakens dents hurts hurt threatening "
             "undermining eroding endangering hampering jeopardising jeopardizing straining disrupting "
             "damaging hurting harming destroying devastating crippling worsening exacerbating aggravating "
-            "compounding hindering impeding derailing stifling constraining deterring overwhelming "
+            "compounding hindering impeding derailing stifling constraining deterring overwhelming battering "
             "destabilising destabilizing weakening inhibiting obstructing complicating"
         ),
         (
@@ -198,8 +202,8 @@ RISK = (
             "(?<!<more>) @ "
             # "A blast damaging a mill" only describes.
             "(?: (?<=with <w> <ing>) | (?<=with <w> <w> <ing>) | (?!(?<=<w-adv-be-conj-sub> <ing>))) "
-            "(?!(?<=threatened) to) (?!by) (?:<det> | <cap> | "
-            "<num> | <s> | to | <poss> | <w> <w>)"
+            "(?!(?<=threatened) to) (?!by) (?!(?<=other <ed>)) (?:<det> | <cap> | "
+            "<num> | <s> | to | <poss> | <w-verb> <w>)"
         ),
     ),
     (
@@ -235,7 +239,8 @@ RISK = (
             # "Shares fell amid mounting worries": what somebody worries about is no predicate.
             "(?<!<prep>) (?<!<prep> <w>) (?<!<prep> <w> <w>) @ (?:(?:over | about | that | among | for | of "
             "| in) <w>{1,8}?)? <adv>{0,2} (?:(?:<be> | have "
-            "| has) <adv>{0,1} (?:<worse> | <ing> | high | rife) | <worse>)"
+            "| has) <adv>{0,1} (?:<worse> | <ing> | high | rife) | <worse>) (?! <adv>{0,1} (?:low | few | "
+            "small | limited | modest | muted))"
         ),
     ),
     (
@@ -271,7 +276,7 @@ RISK = (
         "@danger",
         (
             "(?<!no) (?<!few) (?<!<neg>) (?<!amid) (?<!amid <w>) (?<!despite) (?<!despite <w>) @ (?:(?:over "
-            "| about | of | for | to | in | from | around | among | "
+            "| about | on | of | for | to | in | from | around | among | "
             "with | that) <w>{1,8}?)? (?:<is> <adv>{0,3} (?:<worse> | <acute> | on the (?:rise | increase)) "
             "| <worse>)"
         ),

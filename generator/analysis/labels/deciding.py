@@ -52,6 +52,8 @@ _SETTING_OUT = re.compile(
     r"(?:package|plans?|program(?:me)?|scheme|measures|strategy|fund)\b"
 )
 """A verb of saying that commits where it names a plan."""
+_ANNOUNCING = frozenset(("announce", "announces", "announced", "unveiled", "unveils"))
+"""Verbs of saying that do what they tell of."""
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _TERMINAL = re.compile(r"[.!…][\"')\]]{0,3}$")
 _QUESTION = re.compile(r" (?:whether|if|how|why|what|who|when|where|about)\b")
@@ -63,6 +65,8 @@ _TELLING = frozenset(
 ) | frozenset(("tell", "tells", "told", "telling"))
 _TOLD_TO = re.compile(
     r" (?!that\b|(?:the|a|an|his|her|their) (?:story|truth|tale|lie|joke)\b)"
+    # "Warned plans to cap fares will fail": nobody is told to cap them.
+    r"(?!(?:[a-z'-]{2,15} ){0,3}(?:plans?|proposals?|moves?|attempts?|efforts?|failure|decisions?) to\b)"
     r"(?:(?! that\b)[a-z' -]){2,40}(?<!ed) to"
     r" (?!the\b|a\b|an\b|any|some|every|them\b|him\b|us\b|me\b)[a-z]{2}"
 )
@@ -73,7 +77,7 @@ _FORESEEING = frozenset(("project", "projects", "projected"))
 """Verbs of saying that foresee."""
 _AS_NOUN = re.compile(r" (?:have|has|are|were|is|was|in|to|of|and|with|by|at|on|will|would|could|that)\b")
 """What follows "projects" where it is a noun."""
-_NEGATED = re.compile(r"\b(?:(?:none|nobody|neither|no)\b[^,;:]{0,40}|not|never) $|n't $")
+_NEGATED = re.compile(r"\b(?:(?:none|nobody|neither|no)\b[^,;:]{0,40}|not|never|could|might|may) $|n't $")
 _NEGATED_WITHIN = 60
 """Code points before a verb of saying in which its negation stands."""
 _JOINT_WITHIN = 90
@@ -161,8 +165,16 @@ def _classify_english(
             rank = OUTLOOK + COMMITMENT - best
         return make_classification(LABELS[rank], _second(others - {best}, rank), place)
     if counts or best > GENERAL:
-        return make_classification(Label.FACT) if counts else _NOTHING
+        return make_classification(Label.FACT) if counts else _announcement(utterance)
     return make_classification(Label.ASSESSMENT, None, _place(claim, reading))
+
+
+def _announcement(utterance: Utterance) -> Classification:
+    """What is told where no more is said than that something was announced: "announced a surcharge"."""
+    cue = utterance.cue
+    if cue is None or cue.cue.words not in _ANNOUNCING:
+        return _NOTHING
+    return make_classification(Label.FACT, None, make_span(cue.start, cue.end))
 
 
 def _rest(text: str, folded: str, span: Span, utterance: Utterance, best: int) -> AbstractSet[int]:

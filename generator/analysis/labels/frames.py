@@ -11,6 +11,7 @@ _SAME_SUBJECT = (
     "(?<=[and but]) (?:that | <it|we> | <adv>{0,2} (?:<modal|have|is|past> | urged | called | calls | warned"
     " | condemned | condemns | welcomed | welcomes | criticised | criticized | praised | expressed"
     " | expresses | reaffirmed | reiterated | reiterates | demanded | stressed | pledged | promised | vowed"
+    " | <finite> (?=<det> | how | that)"
     " | asked | expects | expected | plan | plans | planned | hope | hopes | hoped | intends | aims | wants"
     " | seeks | look | looks | proposes | recommended | proposed | warns | urges | promises | pledges))"
 )
@@ -33,19 +34,23 @@ FRAMES = {
     "dateline": "(?:(?:<cap> | <num> | [,()]) <w>{0,1}){1,10}? _",
     "trailing": (
         "[,_<trailer>] (?:"
-        "(?<=,) (?:(?:thereby | thus | further | fully | and | while | also | hence | <adv>){0,2} <ing>"
+        # ", pushing up rents", and not ", and borrowing costs are expected to rise"
+        "(?<=,) (?:(?:thereby | thus | further | fully | and | while | also | hence | <adv>){0,2}"
+        " (?:<ing> (?!(?<=(?:and | so) <ing>) <w-prep-conj>{1,4} <is|modal|have>) | having)"
         " | (?:<of> | some of | most of | many of | all of)? <rel>"
-        " | (?:although | though | with | as (?!well) | since | while | whereas | because | unless | if)) | "
+        " | (?:although | though | with | as (?!well) | (?:even | just) as | since | while | whereas | "
+        "because | unless | if)) | "
         "(?<=,) so that"
         " | (?<=<w> so) that"
-        " | (?<=_) (?:where | which)"
-        " | (?<=<w> (?:whether | although | though | unless))"
+        " | (?<=_) (?:where | which | with)"
+        " | (?<=<w> (?:whether | although | though | unless)) (?=<w-conj>)"
         " | (?<=<w> (?:before | after)) (?:<rel|ing|det|it> | <w-prep> (?=<w-prep>{0,3} <past|ed|is|have>))"
         # "Prices rose as frost cut the harvest"
-        " | (?<=<w-sub-prep-be-adv> as) (?!<a|num|adv|prep|ed|ing|sub>) <w> (?=<w-prep-conj>{0,3} "
+        " | (?<=<w-sub-prep-be-adv-det> as) (?!<a|num|adv|prep|ed|ing|sub>) <w> (?=<w-prep-conj>{0,3} "
         "<past|ed|is|have>)"
-        " | (?<=<w-sub-prep-be> (?:when | if | once | until | while | where | because)) <w>"
-        " | (?<=<w-be-adv> (?:owing | due | thanks)) to)"
+        " | (?<=<w-sub-prep-be-det> (?:when | if | once | until | while | where | because)) <w>"
+        " | (?<=<w-be> (?:even | just)) as (?=<det|name|cap|s|it|we>)"
+        " | (?<=<w-be-adv> (?:owing | due | thanks)) (?<!part <w>) to)"
     ),
     # ", a decision that unions called a betrayal", ", proof that old industry can change".
     "apposed": (
@@ -63,15 +68,15 @@ FRAMES = {
     "soon_counted": "<adv|prep>{0,2} (?:at least)? <num-year|numeral>",
     "resumed": "[;:] | , (?:and | but | yet | so) <w>",
     # ", for which we thank you, so I ask you to be brief": the sentence goes on.
-    "goes_on": ", (?:and | but | so | yet) (?:(?:<it|we> <adv>{0,2} | <the> <w-ing>{1,3}?) "
+    "goes_on": "; <w> | , (?:and | but | so | yet) (?:(?:<it|we> <adv>{0,2} | <the> <w-ing>{1,3}?) "
     "<modal|is|past|have> | <adv>{0,1} (?:urged | called | warned | pledged | demanded | recommended))",
     "reasons": "[,_]? <adv>{0,2} (?:although | though | because | while | where)",
     "contrasts": ", (?:while | whereas)",
     # ", with officials warning of shortages", ", with rents up 4 per cent"
-    "accompanies": ", (?:and)? with (?:<w-prep-ing>){1,6}? <ing|ed|pp|up_down>",
+    "accompanies": "[,_] (?:and)? with (?:<w-prep-ing>){1,6}? <ing|ed|pp|up_down>",
     # ", with the host urging banks to lend"
     "bids": (
-        ", (?:and)? with (?:<w-prep-ing>){1,6}? (?:asking | urging | demanding | instructing | ordering | "
+        "[,_] (?:and)? with (?:<w-prep-ing>){1,6}? (?:asking | urging | demanding | instructing | ordering | "
         "pressing | encouraging | calling (?:for | on))"
     ),
     "relates": ", (?:<of>)? (?:which | who | whom)",
@@ -83,10 +88,13 @@ FRAMES = {
         ", <adv>{0,1} (?:saying | arguing | adding | warning | noting | insisting | predicting | claiming"
         " | explaining | stating)"
     ),
+    "warning": ", <adv>{0,1} (?:warning | cautioning) (?:that | of | about)",
     "telling": ", (?:<adv> | and | thereby | thus | further){0,2} <telling&ing>",
     # "Calling on the council to build a pool, and commit to": more of what is asked for.
     "more_of": "[,;] (?:and | or) (?:commit | pledge | agree | seek | aim | promise | set)",
-    "participle": ", (?:<adv> | and | thereby | thus | further){0,2} <ing>",
+    "participle": ", (?:<adv> | and | thereby | thus | further){0,2} (?:<ing> | having)",
+    # ", having already shed 40 posts"
+    "having": ", (?:<adv> | and){0,2} having <adv>{0,2} <pp|past>",
     # A participle that is itself a verb of saying ("…, urging banks to lend") is what the sentence says.
     "speech": (
         ", (?:and | while | also)?"
@@ -95,7 +103,7 @@ FRAMES = {
     # ", which took office in 2024, aims": the main clause goes on behind the second comma.
     # "The era — where breakthroughs decide — is over": the sentence goes on behind the second dash.
     "dashed": "_ [^_;:]{2,40} _ (?=<w>)",
-    "enclosed": ", (?!and | or | but) [^,;:]{1,20} , (?=<adv>{0,1} <verb|s>)",
+    "enclosed": "(?<=<w-adv-conj>) , (?!and | or | but) [^,;:]{1,20} , (?=<adv>{0,1} <verb|s>)",
     # "It is vital, however, to act": what is put in says no more than an adverb does.
     "put_in": (
         ", (?: <adv> | however | therefore | thus | moreover | meanwhile | nevertheless | nonetheless "
@@ -104,11 +112,15 @@ FRAMES = {
         "| after all | by contrast | in contrast | on the other hand | on the whole ) ,"
     ),
     "relative": (
-        "<who> (?<=<w-sub> <w>) (?<!but <w>) (?<!<prep> that)"
+        "<who> (?<=[)<w-sub>] <w>) (?<!but <w>) (?<!<prep> that)"
         " (?: (?<=<prep|det> <worry> <w>) <w> | <adv>{0,2} (?:<verb> "
         "| <s> (?=<det> | <num> | <s>) | "
         "(?:(?<=<art> "
-        "<w-s-verb> <w>) | (?<=<art> <w-s-verb> <w-s-verb> <w>)) <s> | (?<=<prep> which) <w>))"
+        "<w-s-verb> <w>) | (?<=<art> <w-s-verb> <w-s-verb> <w>)) <s> | (?<=<prep|of> which) <w> "
+        # "Laws that bind the", "an offer which the union rejects"
+        "| (?:(?<=[)<s>] <w>) <w-det-prep-ing-num-name-sub-lead-adv-numeral> (?=<art|it> | to) "
+        "| (?<=<w-verb-prep> which) <the|it|we|name> <w>))"
+        ")"
     ),
     # "Grants that should build homes are spent": the subject's own clause.
     "of_subject": (
@@ -119,26 +131,28 @@ FRAMES = {
     ),
     "indirect": (
         "<what> (?: (?<=<w-be-num> (?:what | what's | how | why | whatever)) <w>"
-        " | (?<=than) <w>{1,3} <past|ed|modal|have|be>)"
+        " | (?<=than) (?!<num|numeral|a> | one | half) <w>{1,3} <past|ed|modal|have|be>)"
     ),
     # "Shows that four-day weeks can work" judges; what follows is no more than what is judged.
     # "One reason is that …" judges; "the reason that" does not.
     # "It is striking that …" judges, whatever follows.
     "judged": (
-        "<telling|grounds|danger|feeling> (?:(?<=it <is> <feeling>) (?:to <w>{1,2})? | (?<=it was "
+        "<telling|grounds|danger|feeling> (?<!<it|body|name> (?:confirmed | confirms)) (?:(?<=it <is> "
+        "<feeling>) (?:to <w>{1,2})? | (?<=it was "
         "<feeling>) (?:to <w>{1,2})? | (?<=<telling>) | ,{0,9} <is>) that"
     ),
     # "Data from the ministry show that exports fell": what was counted tells, and does not judge.
     "recorded": (
         "[,_:;()]{0,6} (?:<adv|conj> ,?){0,2} <w-verb-prep>{0,5}? <records> (?:<prep> <w-verb>{1,6}?){0,1}"
-        " (?:show | shows | showed | shown | indicate | indicates | indicated | reveal | reveals | revealed)"
+        " (?:have | has)? <adv>{0,1} (?:show | shows | showed | shown | indicate | indicates | indicated | "
+        "reveal | reveals | revealed)"
         " that"
     ),
     # "Is because …", "we are delighted that …": no more than what is judged.
     "judged_so": (
         "<is> <adv>{0,2} (?:because | (?:delighted | pleased | glad | proud | happy | honoured | honored | "
         "thrilled | sorry | sad | disappointed | dismayed | grateful | concerned | worried | alarmed | "
-        "afraid | fearful | saddened) that)"
+        "afraid | fearful | saddened | gratified | heartened) that)"
     ),
     # "Pointed to the danger that dykes will break": what is told is the danger.
     "dreaded": "^ (?:the | <a>) <w>{0,1} <danger> that",
@@ -160,6 +174,21 @@ FRAMES = {
     "predicate": "<verb|s|we|it>",
     # "It is the third sitting the court will hold": a clause of its own, without "which".
     "contact": "<is> (?=<the|num|a> (?:<w-sub-verb>){2,12} <the|we|it> (?:<w-verb-prep>){0,2} $)",
+    # "The role hydrogen will play in steel", "the price they could pay": nothing that is said to come.
+    "antecedent": (
+        "<the|a|poss> <w-prep-verb-era>{1,3} <it|we> <adv>{0,1} $ | (?:role | roles | part | impact | effect"
+        " | effects | influence | value | challenge | challenges | benefits | extent | degree | amount"
+        " | price | share) <w-prep-verb>{1,4} $"
+        # "The fees the college has to pay as an owner"
+        " | <s> <the> <w-verb-prep-s>{1,2} $"
+    ),
+    "gap": (
+        "(?:<modal> | <have> to) <adv>{0,2} (?:play | have | need | face | receive | offer | require | "
+        "create | produce"
+        " | use | see | make | take | bring | pay | deliver | pose)"
+        " (?: $ | [,;:_()] | <is|modal|past> | in | at | with | by | during | within | under | among | when"
+        " | if | as | after | before | (?<=have) on | (?<=take) to | (?<=pay) for)"
+    ),
     # What is so before a past form, in the same clause: "is no rival, as he hoped", "gives what we wanted".
     "general": (
         "<is|finite|s|modal> (?:(?:"
@@ -188,7 +217,7 @@ FRAMES = {
     # Where another clause or another predicate of the same subject begins.
     "break": (
         f"[;:_, and but] (?: (?<=[;:_]) | {_SAME_SUBJECT[:-1]}"
-        " | <the|a> <w-verb-prep-conj>{1,4}? <modal|is>)"
+        " | <there> | (?:<the|a> <w-verb-prep-conj>{1,4}? | <s|body>) <adv>{0,1} <modal|is|past>)"
         " | (?<=,) (?:and | but | yet | so (?!that) | while | whereas | <it> | <we>) )"
     ),
     # "… for powers, and a bill is expected"
@@ -215,7 +244,8 @@ FRAMES = {
     ),
     "finite": "<verb|be|have|do|modal>",
     "happens": (
-        "<w> (?:not)? (?:probably | likely | presumably | perhaps | possibly | certainly | inevitably)"
+        "<w> do (?:little | nothing | <a> <w>{0,1} job) | <w> (?:not)? (?:probably | likely | presumably | "
+        "perhaps | possibly | certainly | inevitably)"
         " | <w> <adv>{0,3} (?:going to)? (?!be <adv>{0,1} <willing>) (?:(?!look (?:at | into | for "
         "| after)) <state> | have"
         " | be (?:<adv>{0,1} <pp> | <ed> | <prep> | <det> | <good> | able) | take <place>"
@@ -243,7 +273,7 @@ FRAMES = {
     "trying": "<be> <adv>{0,2} (?:attempting | trying | seeking | looking)",
     "person": "[,_:;()]{0,6} <person>",
     # "Most of this room doubted that they would ever": no more than what was doubted.
-    "doubted": "<past|ed> <w>{0,5} that <w>{1,10} $",
+    "doubted": "<past|ed> (?<!confirmed) <w>{0,5} that <w>{1,10} $",
 }
 """Name to pattern."""
 RARE = {

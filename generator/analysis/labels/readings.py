@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.analysis.labels.ranks import COMMITMENT, FACT, OUTLOOK
 from generator.analysis.labels.searches import (
     FUTURES,
+    MODALS,
     PATTERNS,
     RANKS_SHOWN,
     REPORTED,
@@ -35,8 +36,10 @@ def read_clause(clause: str, *, own: bool) -> list[Found]:
             if match is None or (own and number in REPORTED):
                 continue
             rank, first, last = RANKS_SHOWN[number], match.start(), match.end() - 1
+            if number in MODALS and _describes(clause, first):
+                continue
             if number in FUTURES:
-                if holds.contact(clause, 0, first) or (own and holds.doubted(clause, 0, first)):
+                if own and holds.doubted(clause, 0, first):
                     continue
                 if _commits(clause, first, own=own):
                     promised = first
@@ -49,6 +52,13 @@ def read_clause(clause: str, *, own: bool) -> list[Found]:
     if not found and (match := search_fact(clause)):
         found.append((FACT, match.start(), match.end() - 1))
     return found
+
+
+def _describes(clause: str, modal: int) -> bool:
+    """Whether what is to come only describes a noun, in a clause of its own without "which"."""
+    return holds.contact(clause, 0, modal) is not None or (
+        opens.gap(clause, modal) is not None and holds.antecedent(clause, 0, modal) is not None
+    )
 
 
 def _commits(clause: str, will: int, *, own: bool) -> bool:

@@ -51,6 +51,13 @@ FUTURES = frozenset(
     and one.heads.startswith(("will won't", "would", "we'll", "shall", "is are", "going"))
 )
 """The numbers of the constructions of a future, which may be a promise."""
+MODALS = FUTURES | frozenset(
+    number
+    for number, one in enumerate(CONSTRUCTIONS)
+    if (one.label is Label.OUTLOOK and one.heads in {"may", "might could"})
+    or (one.label is Label.DIRECTIVE and one.heads.startswith("have has"))
+)
+"""The numbers of the constructions whose modal verb may stand in a noun's own clause."""
 REPORTED = frozenset(
     number
     for number, one in enumerate(CONSTRUCTIONS)

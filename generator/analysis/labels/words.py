@@ -51,6 +51,9 @@ WORD_SETS = {
         next
         here there instead""",
     "time_lead": "this last next today yesterday now earlier later here there instead separately",
+    "era": """
+        year years month months week weeks day days decade decades century winter summer spring autumn season
+        morning afternoon evening quarter end""",
     "time": "today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday",
     "neg": """
         not no never nobody nothing none neither nor hardly scarcely barely don't doesn't didn't isn't aren't
@@ -108,7 +111,7 @@ WORD_SETS = {
         publishers broadcasters broadcaster charity charities foundations ngo ngos network networks startup
         start-up startups start-ups lab labs laboratory laboratories clinic clinics judiciary treasury
         embassy secretariat watchdog watchdogs syndicate steelmaker carmaker carmakers chipmaker drugmaker
-        drugmakers service services opposition rebels campaigners activists protesters sponsor sponsors
+        drugmakers service opposition rebels campaigners activists protesters sponsor sponsors
         lawyer lawyers prosecutor prosecutors coach squad players player author studio bakery brewery hotel
         theatre gallery library county borough parish town bloc kingdom republic confederation coalition
         campaign delegates pope king queen prince bishop archbishop envoy ambassador diplomats diplomat
@@ -159,11 +162,11 @@ WORD_SETS = {
     # Directive
     "thing": """
         line bridge airport expo games summit festival river street index station stadium port
-        tower plant project site road tunnel museum reactor""",
+        tower plant project site road tunnel museum reactor services""",
     # What holds what was counted
     "records": """
-        data figures statistics numbers returns records census survey surveys poll polls filings filing
-        accounts""",
+        research study studies data figures statistics numbers returns records census survey surveys poll
+        polls filings filing accounts""",
     # What sets out what will be done
     "charter": """
         bill act plan proposal law draft agreement deal pact treaty accord programme program strategy
@@ -266,6 +269,9 @@ WORD_SETS = {
         audits insures finances funds sponsors represents employ sits features displays exhibits performs
         tours meets convenes issues grants awards accounts uses follows tracks draws ranges extends
         receives numbers""",
+    "bare_stative": """
+        include occur consist comprise contain range span live grow nest breed migrate hibernate feed cover
+        connect link cross overlook belong vary differ""",
     "more": "more less most least better worse best worst fewer too so as",
     "hedgejudge": """
         looks look looked seems seem seemed appears appear appeared sounds sound sounded feels felt feel""",
@@ -281,7 +287,7 @@ WORD_SETS = {
         two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand
         thousands million millions billion billions trillion half third thirds quarters fifth fifths tenth
         doubled tripled quadrupled halved twice""",
-    "cut": "cut put set hit shut spread split cost beat left lit",
+    "cut": "cut put set hit shut spread split cost beat left lit used",
     "coinciding": "coincide coincides",
     "pp": """
         been done gone made taken given known shown seen come held built sold bought brought led left lost
@@ -291,7 +297,7 @@ WORD_SETS = {
         stuck swung hung dug swept dealt meant borne had lent fed bred bled fled frozen shaken beaten bitten
         eaten upheld withdrawn undertaken overseen overtaken got gotten outpaced proven halved
         overdrawn overrun overthrown overridden overcome rebuilt rewritten redrawn remade resold rethought
-        withheld outgrown outrun outsold undergone undercut forgone foreseen forbidden mistaken misled
+        withheld outgrown outrun outsold undergone undercut forgone foreseen forbidden mistaken misled used
         misunderstood woken awoken beset slain sewn mown sawn""",
 }
 """Name of a set to its words."""

@@ -108,7 +108,7 @@ JUDGING_WORDS = {
         lamentable likeable manageable miserable palatable unpalatable preventable reputable respectable
         sizeable tangible intangible tolerable unquestionable unspeakable usable variable versatile
         unviable diverse abundant vulgar harmonious heterogeneous homogeneous ubiquitous
-        rampant commonplace widespread prevalent""",
+        rampant commonplace widespread prevalent misaligned mismatched outmoded sufficient gratified""",
     "feeling": """
         gratifying surprising unsurprising regrettable remarkable striking worrying encouraging sad shameful
         ironic odd strange curious astonishing disappointing unfortunate fortunate heartening disheartening
