@@ -141,7 +141,7 @@ class _Linker:
         if topics and others and set(topics).isdisjoint(others):
             return 0.0
         alike = self._likeness(first, second) * (1.0 if topics and others else _NO_TOPIC)
-        return alike if alike >= 1 and not differ(self._gist(first), self._gist(second)) else 0.0
+        return alike if alike >= 1 and not self._differ(first, second) else 0.0
 
     def may_stand_together(self, first: int, second: int) -> bool:
         """Whether two claims may be in one group although they are not linked."""
@@ -149,9 +149,11 @@ class _Linker:
             return True
         if quote_alike(self._vector(first), self._vector(second)):
             return not count_differently(self._gist(first), self._gist(second))
-        return self._likeness(first, second) >= _IN_A_GROUP and not differ(
-            self._gist(first), self._gist(second)
-        )
+        return self._likeness(first, second) >= _IN_A_GROUP and not self._differ(first, second)
+
+    def _differ(self, first: int, second: int) -> bool:
+        """Whether something speaks against two claims saying the same, however many words they share."""
+        return differ(self._gist(first), self._gist(second)) or self._reports.are_of_two_times(first, second)
 
     def is_telling(self, number: int) -> bool:
         """Whether a claim's words are enough to be known again."""

@@ -98,7 +98,7 @@ _OPPOSITES_CHINESE = """
 """
 _COMING = frozenset(("will", "would", "shall", "may", "might", "could", "ll"))
 """Not "should": an appeal is no forecast."""
-_COMING_CHINESE = re.compile("将(?!近)|计划|拟|预计|力争|有望|目标|要|争取|会(?!议|上|见|长|员)")
+COMING_CHINESE = re.compile("将(?!近)|计划|拟|预计|力争|有望|目标|要|争取|会(?!议|上|见|长|员)")
 _IS_TO = re.compile(
     r"\b(?:is|are|was|were) (?:due |set |expected |likely |about |scheduled )?to [a-z]"
     r"|\b(?:plan|intend|aim|expect|hope|want|seek|pledge|promise|vow|propose|agree|decide|voted)"
@@ -177,7 +177,7 @@ def find_turn(folded: str, claim: str, words: list[str]) -> Turn:
         depends=_IF.search(claim) is not None,
         is_coming=not _COMING.isdisjoint(words)
         or _IS_TO.search(folded) is not None
-        or _COMING_CHINESE.search(folded) is not None,
+        or COMING_CHINESE.search(folded) is not None,
         is_done=_DONE.search(claim) is not None or _DONE_CHINESE.search(claim) is not None,
     )
 

@@ -14,7 +14,7 @@ from generator.edtf import sort_key
 from generator.folding import fold
 from generator.model import Label
 from generator.synthesis.asides import is_in_doubt, tells_of_another
-from generator.synthesis.contradiction import contradict, dated_otherwise
+from generator.synthesis.contradiction import are_of_two_times, contradict, dated_otherwise
 from generator.synthesis.events import compare_reports
 from generator.synthesis.gist import find_name_codes
 from generator.synthesis.measures import count_measures, measured_otherwise, tell_two_things
@@ -171,6 +171,10 @@ class Reports:
         first, second = self._stance(pair[0]), self._stance(pair[1])
         return measured_otherwise(first.measures, second.measures, first.figures, second.figures)
 
+    def are_of_two_times(self, first: int, second: int) -> bool:
+        """Whether two statements name different dates, or one foresees what the other tells as done."""
+        return are_of_two_times(self._stance(first), self._stance(second))
+
     def may_stand_together(self, first: int, second: int) -> bool:
         """Whether two statements of two reports of one event may be in one group."""
         return (min(first, second), max(first, second)) in self._evidence
@@ -278,15 +282,27 @@ class Reports:
         for number, other in ((first, second), (second, first)):
             if not self._named(number) <= self._known(self._statements[other].source):
                 doubt += _STRANGER
-        kinds = {_KIND_OF.get(self._statements[number].classification.label) for number in (first, second)}
+        kinds = {self._find_kind(first), self._find_kind(second)}
         if None not in kinds and len(kinds) > 1:
             doubt += _JUDGED_AND_TOLD if "judged" in kinds else _TOLD_AND_TO_COME
         asides = [tells_of_another(fold(self._statements[number].text)) for number in (first, second)]
         doubted = [is_in_doubt(fold(self._statements[number].text)) for number in (first, second)]
         doubt += _OF_ANOTHER if asides[0] is not asides[1] else 0.0
         doubt += _IN_DOUBT if doubted[0] is not doubted[1] else 0.0
+        if count_measures(self._stance(first).measures, self._stance(second).measures) >= 1:
+            return doubt
         bygone = [bool(self._find_bygone(self._statements[number])) for number in (first, second)]
         return doubt + (_BYGONE * (2 if whole else 1) if bygone[0] is not bygone[1] else 0.0)
+
+    def _find_kind(self, number: int) -> str | None:
+        """Whether a statement tells, foresees or judges; None where its verbs say otherwise than its label.
+
+        "It expects prices to fall" tells of an expectation and foresees; "they called for a cut" tells and asks.
+        """
+        kind, stance = _KIND_OF.get(self._statements[number].classification.label), self._stance(number)
+        if (kind == "told" and stance.coming) or (kind == "to come" and stance.done and not stance.coming):
+            return None
+        return kind
 
     def _find_bygone(self, statement: Statement) -> list[str]:
         """Dates of years before the one in which a statement was published, the last months left out."""
