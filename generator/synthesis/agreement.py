@@ -31,6 +31,8 @@ _IN_A_GROUP = 0.6
 """Share of the likeness that links two statements which any two of one group must have."""
 _NO_TOPIC = 0.9
 """What likeness counts where one of two names no topic: less speaks for their being about one thing."""
+_CLOSING = "\"'”’»）)」』 \n"
+"""What may stand behind the mark of a question."""
 _ALL_TOPICS = (1 << 64) - 1
 _QUOTED_ALIKE = 2.0
 """Likeness of two that quote the same words."""
@@ -57,6 +59,11 @@ class _Claim:
     def is_chinese(self) -> bool:
         """Whether they are in Chinese."""
         return (self.first.language or "").startswith("zh")
+
+    @property
+    def is_question(self) -> bool:
+        """Whether they ask."""
+        return self.first.text.rstrip(_CLOSING).endswith(("?", "？"))
 
 
 def find_agreements(
@@ -130,7 +137,9 @@ class _Linker:
             for evidence, earlier, later in self._reports.find(self._shelf)
             if (earlier, later) not in linked
         ]
-        return [(earlier, later) for _, earlier, later in sorted(found)]
+        asks = [claim.is_question for claim in self.claims]
+        # Who asks whether it is so says nothing that somebody else could say too.
+        return [(earlier, later) for _, earlier, later in sorted(found) if asks[earlier] is asks[later]]
 
     def _compare(self, first: int, second: int) -> float:
         """How like two claims are, 0 where they do not say the same."""

@@ -95,6 +95,7 @@ _OPPOSITES_CHINESE = """
 提前 | 推迟 延期;
 流入 | 流出;
 获释 释放 | 逮捕 拘留;
+争夺 角逐 竞逐 | 夺得 夺冠 赢得 获得 摘得 战胜 击败;
 """
 _COMING = frozenset(("will", "would", "shall", "may", "might", "could", "ll"))
 """Not "should": an appeal is no forecast."""

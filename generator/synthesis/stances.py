@@ -83,7 +83,7 @@ _LACKS = re.compile(
     r"|无|未|没|不|免|停|缺|难以"
 )
 """Words that may deny what another sentence denies with "not"."""
-_PART = re.compile(r"[:;] | [–—] ")
+_PART = re.compile(r"[:;] | [–—] |, (?=(?:after|and|as|but|while|with|which|who)\b)")
 """What stands between two parts of a sentence that are sentences of their own."""
 _SUPERLATIVE = re.compile(
     r"\b(?:largest|biggest|highest|lowest|longest|shortest|oldest|tallest|worst|deadliest|fastest|heaviest)\b"
