@@ -50,6 +50,7 @@ _MAYBE_ONE = 5.0
 _DOUBT, _DOUBT_NAMELESS = 0.6, 0.6
 """What is taken from the evidence for statements of such two, and more where they share no name."""
 _ONE_EVENT_UNDATED, _MEASURES_UNDATED = 26.0, 2
+_ONE_EVENT_UNMEASURED_UNDATED, _NAMES_UNDATED = 45.0, 4
 _DOUBT_UNDATED = 1.0
 """The weight and the figures and days that two documents share of which one does not tell when it was
 published; and what is taken from the evidence for what they say."""
@@ -258,7 +259,9 @@ class Reports:
             return shared, 0.0
         if days is None:
             alike = len(common & ours.measures & theirs.measures)
-            if not names or alike < _MEASURES_UNDATED or shared < _ONE_EVENT_UNDATED:
+            by_measures = alike >= _MEASURES_UNDATED and shared >= _ONE_EVENT_UNDATED
+            by_names = alike and len(names) >= _NAMES_UNDATED and shared >= _ONE_EVENT_UNMEASURED_UNDATED
+            if not names or not (by_measures or by_names):
                 return 0.0, 0.0
             apart = dated_otherwise(self._find_days(first), self._find_days(second))
             return (0.0, 0.0) if apart else (shared, _DOUBT_UNDATED)
