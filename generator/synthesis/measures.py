@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -117,6 +118,7 @@ def count_measures(first: tuple[Measure, ...], second: tuple[Measure, ...]) -> f
     What one counts in children the other may count in pupils; so a figure that is no round one is the same,
     whatever things it counts.
     """
+    first, second = _drop_conversions(first), _drop_conversions(second)
     return sum(_likeness(one, other) for one in first for other in second)
 
 
@@ -212,9 +214,19 @@ def _likeness(first: Measure, second: Measure) -> float:
         return (1.0 if telling else 0.5) if _same(first, second) else 0.0
     telling = min(first.digits, second.digits) > 1
     if _same(first, second):
-        return 1.0 if telling else 0.5
+        exactly = abs(first.value - second.value) <= 2 * _ROUNDED * abs(second.value)
+        return 1.0 if telling and exactly else 0.5
     things = _counts_things(first) and _counts_things(second)
     return 1.0 if telling and things and first.value == second.value else 0.0
+
+
+def _drop_conversions(measures: tuple[Measure, ...]) -> tuple[Measure, ...]:
+    """Figures without those that repeat the one before them in another unit: "232 feet (71 metres)"."""
+    return measures[:1] + tuple(
+        measure
+        for before, measure in pairwise(measures)
+        if before.unit == measure.unit or not _same(before, measure)
+    )
 
 
 def _counts_things(measure: Measure) -> bool:

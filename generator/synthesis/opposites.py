@@ -34,7 +34,7 @@ fall decline drop decrease shrink slump plunge contract slip reduce reduction lo
 open reopen launch start begin | close shut shutdown end stop halt suspend;
 buy import | sell export;
 win | lose;
-approve approval allow permit | reject block ban refuse;
+approve approval allow permit clear | reject block ban refuse;
 support back praise welcome endorse | oppose criticise criticize condemn;
 confirm admit | deny;
 join enter | leave quit;

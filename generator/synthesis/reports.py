@@ -286,13 +286,14 @@ class Reports:
             if not self._named(number) <= self._known(self._statements[other].source):
                 doubt += _STRANGER
         kinds = {self._find_kind(first), self._find_kind(second)}
+        alike = count_measures(self._stance(first).measures, self._stance(second).measures) >= 1
         if None not in kinds and len(kinds) > 1:
-            doubt += _JUDGED_AND_TOLD if "judged" in kinds else _TOLD_AND_TO_COME
+            doubt += _JUDGED_AND_TOLD if "judged" in kinds else _TOLD_AND_TO_COME / (1 + alike)
         asides = [tells_of_another(fold(self._statements[number].text)) for number in (first, second)]
         doubted = [is_in_doubt(fold(self._statements[number].text)) for number in (first, second)]
         doubt += _OF_ANOTHER if asides[0] is not asides[1] else 0.0
         doubt += _IN_DOUBT if doubted[0] is not doubted[1] else 0.0
-        if count_measures(self._stance(first).measures, self._stance(second).measures) >= 1:
+        if alike:
             return doubt
         bygone = [bool(self._find_bygone(self._statements[number])) for number in (first, second)]
         return doubt + (_BYGONE * (2 if whole else 1) if bygone[0] is not bygone[1] else 0.0)
