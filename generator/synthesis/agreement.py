@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _IN_A_GROUP = 0.6
 """Share of the likeness that links two statements which any two of one group must have."""
+_KINDRED = 0.25
+"""The share that the few of a large group must have that are not so like each other."""
 _NO_TOPIC = 0.9
 """What likeness counts where one of two names no topic: less speaks for their being about one thing."""
 _CLOSING = "\"'”’»）)」』 \n"
@@ -85,7 +87,13 @@ def find_agreements(
         Groups over at least two sources, sorted by id.
     """
     linker = _Linker(_gather_claims(statements), published or {})
-    groups = join_compatible(linker.pairs(), linker.may_stand_together)
+    origin_of = {source: origin.id for origin in origins for source in origin.sources}
+    groups = join_compatible(
+        linker.pairs(),
+        linker.may_stand_together,
+        linker.contradict,
+        lambda number: origin_of[linker.claims[number].first.source],
+    )
     joined = {number for group in groups for number in group}
     groups += tuple(
         (number,)
@@ -96,7 +104,6 @@ def find_agreements(
         tuple(statement for number in group for statement in linker.claims[number].statements)
         for group in groups
     )
-    origin_of = {source: origin.id for origin in origins for source in origin.sources}
     agreements = (
         _make_agreement(group, origin_of)
         for group in said
@@ -163,6 +170,11 @@ class _Linker:
     def _differ(self, first: int, second: int) -> bool:
         """Whether something speaks against two claims saying the same, however many words they share."""
         return differ(self._gist(first), self._gist(second)) or self._reports.are_of_two_times(first, second)
+
+    def contradict(self, first: int, second: int) -> bool:
+        """Whether two claims may in no group stand together."""
+        strange = self._likeness(first, second) < _KINDRED
+        return strange or self._reports.contradict(first, second)
 
     def is_telling(self, number: int) -> bool:
         """Whether a claim's words are enough to be known again."""

@@ -67,6 +67,8 @@ _BEFORE_CHANGE = re.compile(
     r"\bfrom (?:(?:a|an|the|its) (?:[a-z]{2,12} ){1,3}of )?(?:about |around |some )?[$£€¥]?$|(?<!自)从[^，。；0-9]{0,6}$"
 )
 """What stands before a figure that is what there was before a change: "cut from 4.25 percent"."""
+_COMPARED = re.compile(r"\b(?:up|down|compared with|compared to|against) (?:from )?(?:about |around |just )?(?:a |an |the )?[$£€¥]?$")
+"""What stands before a figure that another is compared with."""
 _DENIED = re.compile(r"\bnot (?:the )?[$£€¥]?$|(?:而非|而不是|并非)$")
 """What stands before a figure that is denied: "2.1 million, not 3.2 million"."""
 _WITHIN = 40
@@ -157,7 +159,7 @@ def measured_otherwise(
         theirs = [measure for measure in second if measure.unit == unit]
         more = [one for one in ours if not _has(second, other_figures, one)]
         other_more = [other for other in theirs if not _has(first, figures, other)]
-        alone = len(ours) == len(theirs) == 1 and unit not in _DURATIONS
+        alone = len(more) == len(other_more) == len(ours) == len(theirs) and unit not in _DURATIONS
         if more and other_more and (alone or any(_near(one, other) for one in more for other in other_more)):
             return True
     return False
@@ -189,7 +191,8 @@ def _measure(quantity: Quantity, statement: Statement) -> Measure:
         digits,
         written,
         quantity.comparison == "=" and quantity.value_max is None,
-        (kind == "percent" or kind.isupper()) and _stands_behind(_BEFORE_CHANGE, quantity, statement),
+        _stands_behind(_COMPARED, quantity, statement)
+        or ((kind == "percent" or kind.isupper()) and _stands_behind(_BEFORE_CHANGE, quantity, statement)),
         _stands_behind(_WHOLE, quantity, statement),
     )
 

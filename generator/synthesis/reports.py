@@ -50,7 +50,6 @@ _MAYBE_ONE = 5.0
 _DOUBT, _DOUBT_NAMELESS = 0.6, 0.6
 """What is taken from the evidence for statements of such two, and more where they share no name."""
 _ONE_EVENT_UNDATED, _MEASURES_UNDATED = 26.0, 2
-_ONE_EVENT_UNMEASURED_UNDATED, _NAMES_UNDATED = 45.0, 4
 _DOUBT_UNDATED = 1.0
 """The weight and the figures and days that two documents share of which one does not tell when it was
 published; and what is taken from the evidence for what they say."""
@@ -134,7 +133,7 @@ class Reports:
             whole = self._settle(alike, doubt)
             for pair, _, evidence in alike:
                 key = min(pair), max(pair)
-                if evidence - whole >= _COMPATIBLE and not self._contradict(pair):
+                if evidence - whole >= _COMPATIBLE and not self.contradict(*pair):
                     self._evidence[key] = sure = evidence - whole - self._find_doubt(*pair, whole)
                     if sure >= _LINKED:
                         yield sure, *key
@@ -154,7 +153,7 @@ class Reports:
 
         Two of another event of the kind say the same things with other figures.
         """
-        same = sum(evidence - doubt >= _LINKED and not self._contradict(pair) for pair, _, evidence in alike)
+        same = sum(evidence - doubt >= _LINKED and not self.contradict(*pair) for pair, _, evidence in alike)
         otherwise = sum(
             evidence + _find_apart(likeness) >= _COMPATIBLE
             and likeness.margin > 0
@@ -165,8 +164,9 @@ class Reports:
             return doubt + _ANOTHER_EVENT
         return doubt / 2 if same >= _SURE and not otherwise else doubt
 
-    def _contradict(self, pair: tuple[int, int]) -> bool:
-        return contradict(self._stance(pair[0]), self._stance(pair[1]))
+    def contradict(self, first: int, second: int) -> bool:
+        """Whether two statements say different things of one event."""
+        return contradict(self._stance(first), self._stance(second))
 
     def _measure_otherwise(self, pair: tuple[int, int]) -> bool:
         first, second = self._stance(pair[0]), self._stance(pair[1])
@@ -259,9 +259,7 @@ class Reports:
             return shared, 0.0
         if days is None:
             alike = len(common & ours.measures & theirs.measures)
-            by_measures = alike >= _MEASURES_UNDATED and shared >= _ONE_EVENT_UNDATED
-            by_names = alike and len(names) >= _NAMES_UNDATED and shared >= _ONE_EVENT_UNMEASURED_UNDATED
-            if not names or not (by_measures or by_names):
+            if not names or alike < _MEASURES_UNDATED or shared < _ONE_EVENT_UNDATED:
                 return 0.0, 0.0
             apart = dated_otherwise(self._find_days(first), self._find_days(second))
             return (0.0, 0.0) if apart else (shared, _DOUBT_UNDATED)
