@@ -204,6 +204,9 @@ class Reports:
             return evidence
         figures = tuple(self._stance(number).measures for number in pair)
         measures = min(2.0, count_measures(*figures))
+        if measures and likeness.apart and not likeness.figures:
+            # 68.7 and 69 are one figure, and no two that set the sentences apart.
+            evidence += _APART - _APART_WITH_SAME
         evidence -= _TWO_THINGS if not measures and tell_two_things(*figures) else 0.0
         worth = (3.5 if chinese else 1.9) * measures + (0.6 if measures else 0.0)
         return evidence + min(1.0, 5 * likeness.contained) * worth
