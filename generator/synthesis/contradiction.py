@@ -37,6 +37,7 @@ def contradict(first: Stance, second: Stance) -> bool:
         or _is_denied(second, first)
         or first.weighed is not second.weighed
         or (first.rank != second.rank and bool(first.rank and second.rank))
+        or (bool(first.turns - second.turns) and bool(second.turns - first.turns))
         or _are_opposed(first, second)
         or _change_places(first.roles, second.roles)
         or are_of_two_times(first, second)

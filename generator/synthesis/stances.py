@@ -89,6 +89,7 @@ _SUPERLATIVE = re.compile(
     r"\b(?:largest|biggest|highest|lowest|longest|shortest|oldest|tallest|worst|deadliest|fastest|heaviest)\b"
     r"|最[大高低长久老快重]"
 )
+_TURN = re.compile(r"第([0-9]{1,5})[次届批例]")
 _COMING = frozenset(("will", "shall", "ll"))
 _BEING = frozenset(("be", "been", "being", "is", "are", "was", "were", "has", "have", "had", "got"))
 _INFINITIVE = frozenset(("to",))
@@ -140,6 +141,8 @@ class Stance:
     """What a Chinese sentence tells that says of nothing that it is to come: its verbs need no mark of the past."""
     sides: tuple[tuple[int, int, frozenset[str]], ...]
     """Number of a pair of opposites, side, and the words beside the one that is there."""
+    turns: frozenset[str]
+    """Which one of a row it tells of: 第32次."""
     rank: str
     """Which of the largest, oldest and so on it tells of; empty where it tells of none."""
     lacks: bool
@@ -180,6 +183,7 @@ def find_stance(statement: Statement) -> Stance:
         done=frozenset(done - coming),
         plain=frozenset(_pairs(claim)) if chinese and _is_told_plainly(statement, claim) else frozenset(),
         sides=tuple(sides),
+        turns=frozenset(_TURN.findall(claim)) if chinese else frozenset(),
         rank=find_rank(claim) or ("first" if _SUPERLATIVE.search(claim) else ""),
         lacks=_LACKS.search(claim) is not None,
         weighed=_WEIGHED.search(fold(statement.text)) is not None,
