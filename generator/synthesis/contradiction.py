@@ -52,7 +52,7 @@ def are_of_two_times(first: Stance, second: Stance) -> bool:
         return False
     dates, others = first.dates, second.dates
     if alike >= _LIKELY:
-        dates, others = ({day for day in days if len(day) > _YEAR} for days in (dates, others))
+        dates, others = (frozenset(day for day in days if len(day) > _YEAR) for days in (dates, others))
         return dated_otherwise(dates, others) or _foretells(first, second) or _foretells(second, first)
     return (
         dated_otherwise(dates, others)

@@ -23,7 +23,7 @@ def join_compatible(
     """Joins items pair by pair, but no two groups of which many members are not compatible.
 
     A chain of pairs (single linkage) would join what is not alike at its ends; to ask for a pair between all
-    members (complete linkage) would part what five writers say in five ways, of which two have little in common.
+    members (complete linkage) would part what five say in five ways, two of whom have little in common.
 
     Args:
         pairs: which two belong together, the surest first.

@@ -64,10 +64,13 @@ _WHOLE = re.compile(
     r"(?:out )?of (?:the |its |all |these |those |their )?(?:about |some |nearly )?$|^Of (?:the )?$"
 )
 _BEFORE_CHANGE = re.compile(
-    r"\bfrom (?:(?:a|an|the|its) (?:[a-z]{2,12} ){1,3}of )?(?:about |around |some )?[$£€¥]?$|(?<!自)从[^，。；0-9]{0,6}$"
+    r"\bfrom (?:(?:a|an|the|its) (?:[a-z]{2,12} ){1,3}of )?(?:about |around |some )?[$£€¥]?$"
+    r"|(?<!自)从[^，。；0-9]{0,6}$"
 )
 """What stands before a figure that is what there was before a change: "cut from 4.25 percent"."""
-_COMPARED = re.compile(r"\b(?:up|down|compared with|compared to|against) (?:from )?(?:about |around |just )?(?:a |an |the )?[$£€¥]?$")
+_COMPARED = re.compile(
+    r"\b(?:(?:up|down) from|compared (?:with|to)|against) (?:about |around |just )?(?:the )?[$£€¥]?$"
+)
 """What stands before a figure that another is compared with."""
 _DENIED = re.compile(r"\bnot (?:the )?[$£€¥]?$|(?:而非|而不是|并非)$")
 """What stands before a figure that is denied: "2.1 million, not 3.2 million"."""

@@ -302,7 +302,7 @@ class Reports:
     def _find_kind(self, number: int) -> str | None:
         """Whether a statement tells, foresees or judges; None where its verbs say otherwise than its label.
 
-        "It expects prices to fall" tells of an expectation and foresees; "they called for a cut" tells and asks.
+        "It expects prices to fall" tells of an expectation and foresees; "they called for a cut" tells.
         """
         kind, stance = _KIND_OF.get(self._statements[number].classification.label), self._stance(number)
         if (kind == "told" and stance.coming) or (kind == "to come" and stance.done and not stance.coming):

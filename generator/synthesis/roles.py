@@ -80,7 +80,8 @@ def find_roles(text: str, claim: str) -> Roles:
         actors = tuple(
             name
             for name, place, _ in names
-            if not _BEFORE_NAMES.search(claim, max(0, place - _BEFORE_WITHIN), place) and not _OWNS.match(text, place)
+            if not _BEFORE_NAMES.search(claim, max(0, place - _BEFORE_WITHIN), place)
+            and not _OWNS.match(text, place)
         )
     than = _THAN.search(claim)
     if than is None:

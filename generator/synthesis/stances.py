@@ -138,7 +138,7 @@ class Stance:
     done: frozenset[str]
     """Verbs of what has happened."""
     plain: frozenset[str]
-    """What a Chinese sentence tells that says of nothing that it is to come: its verbs need no mark of the past."""
+    """What a Chinese sentence tells that foresees nothing: its verbs need no mark of the past."""
     sides: tuple[tuple[int, int, frozenset[str]], ...]
     """Number of a pair of opposites, side, and the words beside the one that is there."""
     turns: frozenset[str]
