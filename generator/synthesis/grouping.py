@@ -40,14 +40,19 @@ def join_compatible(
         if left is right:
             continue
         across = list(product(left[:_MOST_CHECKED], right[:_MOST_CHECKED]))
-        strange = [pair for pair in across if pair != (first, second) and not compatible(*pair)]
-        most = _STRANGE * len({(kin(one), kin(other)) for one, other in across}) if strange else 0
-        if len({(kin(one), kin(other)) for one, other in strange}) <= most and not any(
-            contrary(*pair) for pair in strange
-        ):
-            left += right
-            for item in right:
-                groups[item] = left
+        strange: set[tuple[int | str, int | str]] = set()
+        for pair in across:
+            if pair != (first, second) and not compatible(*pair):
+                if contrary(*pair):
+                    break
+                strange.add((kin(pair[0]), kin(pair[1])))
+        else:
+            if not strange or len(strange) <= _STRANGE * len(
+                {(kin(one), kin(other)) for one, other in across}
+            ):
+                left += right
+                for item in right:
+                    groups[item] = left
     joined = {tuple(sorted(group)) for group in groups.values() if len(group) > 1}
     return tuple(sorted(joined))
 
