@@ -289,7 +289,7 @@ class Reports:
         kinds = {self._find_kind(first), self._find_kind(second)}
         alike = count_measures(self._stance(first).measures, self._stance(second).measures) >= 1
         if None not in kinds and len(kinds) > 1:
-            doubt += _JUDGED_AND_TOLD if "judged" in kinds else _TOLD_AND_TO_COME / (1 + alike)
+            doubt += _JUDGED_AND_TOLD if "judged" in kinds else _TOLD_AND_TO_COME
         asides = [tells_of_another(fold(self._statements[number].text)) for number in (first, second)]
         doubted = [is_in_doubt(fold(self._statements[number].text)) for number in (first, second)]
         doubt += _OF_ANOTHER if asides[0] is not asides[1] else 0.0
