@@ -29,8 +29,12 @@ if TYPE_CHECKING:
 
 _IN_A_GROUP = 0.6
 """Share of the likeness that links two statements which any two of one group must have."""
+_KINDRED = 0.25
+"""The share that the few of a large group must have that are not so like each other."""
 _NO_TOPIC = 0.9
 """What likeness counts where one of two names no topic: less speaks for their being about one thing."""
+_CLOSING = "\"'”’»）)」』 \n"
+"""What may stand behind the mark of a question."""
 _ALL_TOPICS = (1 << 64) - 1
 _QUOTED_ALIKE = 2.0
 """Likeness of two that quote the same words."""
@@ -58,6 +62,11 @@ class _Claim:
         """Whether they are in Chinese."""
         return (self.first.language or "").startswith("zh")
 
+    @property
+    def is_question(self) -> bool:
+        """Whether they ask."""
+        return self.first.text.rstrip(_CLOSING).endswith(("?", "？"))
+
 
 def find_agreements(
     statements: tuple[Statement, ...],
@@ -78,7 +87,13 @@ def find_agreements(
         Groups over at least two sources, sorted by id.
     """
     linker = _Linker(_gather_claims(statements), published or {})
-    groups = join_compatible(linker.pairs(), linker.may_stand_together)
+    origin_of = {source: origin.id for origin in origins for source in origin.sources}
+    groups = join_compatible(
+        linker.pairs(),
+        linker.may_stand_together,
+        linker.contradict,
+        lambda number: origin_of[linker.claims[number].first.source],
+    )
     joined = {number for group in groups for number in group}
     groups += tuple(
         (number,)
@@ -89,7 +104,6 @@ def find_agreements(
         tuple(statement for number in group for statement in linker.claims[number].statements)
         for group in groups
     )
-    origin_of = {source: origin.id for origin in origins for source in origin.sources}
     agreements = (
         _make_agreement(group, origin_of)
         for group in said
@@ -130,7 +144,9 @@ class _Linker:
             for evidence, earlier, later in self._reports.find(self._shelf)
             if (earlier, later) not in linked
         ]
-        return [(earlier, later) for _, earlier, later in sorted(found)]
+        asks = [claim.is_question for claim in self.claims]
+        # Who asks whether it is so says nothing that somebody else could say too.
+        return [(earlier, later) for _, earlier, later in sorted(found) if asks[earlier] is asks[later]]
 
     def _compare(self, first: int, second: int) -> float:
         """How like two claims are, 0 where they do not say the same."""
@@ -141,7 +157,7 @@ class _Linker:
         if topics and others and set(topics).isdisjoint(others):
             return 0.0
         alike = self._likeness(first, second) * (1.0 if topics and others else _NO_TOPIC)
-        return alike if alike >= 1 and not differ(self._gist(first), self._gist(second)) else 0.0
+        return alike if alike >= 1 and not self._differ(first, second) else 0.0
 
     def may_stand_together(self, first: int, second: int) -> bool:
         """Whether two claims may be in one group although they are not linked."""
@@ -149,9 +165,16 @@ class _Linker:
             return True
         if quote_alike(self._vector(first), self._vector(second)):
             return not count_differently(self._gist(first), self._gist(second))
-        return self._likeness(first, second) >= _IN_A_GROUP and not differ(
-            self._gist(first), self._gist(second)
-        )
+        return self._likeness(first, second) >= _IN_A_GROUP and not self._differ(first, second)
+
+    def _differ(self, first: int, second: int) -> bool:
+        """Whether something speaks against two claims saying the same, however many words they share."""
+        return differ(self._gist(first), self._gist(second)) or self._reports.are_of_two_times(first, second)
+
+    def contradict(self, first: int, second: int) -> bool:
+        """Whether two claims may in no group stand together."""
+        strange = self._likeness(first, second) < _KINDRED
+        return strange or self._reports.contradict(first, second)
 
     def is_telling(self, number: int) -> bool:
         """Whether a claim's words are enough to be known again."""

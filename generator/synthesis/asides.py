@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 
 _OF_ANOTHER = re.compile(
-    r"\b(?:neighbou?ring|nearby|rivals?|competitors?|similar(?:ly)?|another|elsewhere|by contrast|unlike"
-    r"|separate(?:ly)?)\b"
-    r"|邻[省市县区国近]|另一|另有|另外|对手|同行|同类|类似|相比之下|上届|别处"
+    r"\b(?:neighbou?ring|nearby|rivals?|competitors?|similar(?:ly)?|another(?! [0-9])|elsewhere"
+    r"|by contrast|unlike|separate(?:ly)?)\b"
+    r"|邻[省市县区国近]|另[一有](?![0-9一二两三四五六七八九十百千数多名位人])|对手|同行|同类|类似|相比之下|上届|别处"
 )
 _IN_DOUBT = re.compile(
     r"\b(?:doubt(?:s|ed|ful)?|fear(?:s|ed)?|worr(?:y|ies|ied)|whether|warn(?:s|ed|ing)?|risks?|critics?"

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 _SURE = 2
 """Figures alike that prove two sentences to be of one time."""
+_LIKELY = 1
+"""Figures alike beside which a year is of something else that one of them tells."""
+_YEAR = 4
+"""Characters of a year."""
 _FEW = 3
 """Names of a sentence in which their order tells who does what to whom."""
 
@@ -33,18 +37,35 @@ def contradict(first: Stance, second: Stance) -> bool:
         or _is_denied(second, first)
         or first.weighed is not second.weighed
         or (first.rank != second.rank and bool(first.rank and second.rank))
+        or (bool(first.turns - second.turns) and bool(second.turns - first.turns))
         or _are_opposed(first, second)
         or _change_places(first.roles, second.roles)
-        or (
-            # Two figures alike are of one time, however it is put.
-            count_measures(first.measures, second.measures) < _SURE
-            and (
-                dated_otherwise(first.dates, second.dates)
-                or bool((first.coming & second.done) - second.coming)
-                or bool((second.coming & first.done) - first.coming)
-            )
-        )
+        or are_of_two_times(first, second)
     )
+
+
+def are_of_two_times(first: Stance, second: Stance) -> bool:
+    """Whether two sentences name different dates, or one foresees what the other tells as done."""
+    alike = count_measures(first.measures, second.measures)
+    if alike >= _SURE:
+        # Two figures alike are of one time, however it is put.
+        return False
+    dates, others = first.dates, second.dates
+    if alike >= _LIKELY:
+        dates, others = (frozenset(day for day in days if len(day) > _YEAR) for days in (dates, others))
+        return dated_otherwise(dates, others) or _foretells(first, second) or _foretells(second, first)
+    return (
+        dated_otherwise(dates, others)
+        or _foretells(first, second)
+        or _foretells(second, first)
+        or not (first.coming - second.coming).isdisjoint(second.plain)
+        or not (second.coming - first.coming).isdisjoint(first.plain)
+    )
+
+
+def _foretells(first: Stance, second: Stance) -> bool:
+    """Whether a sentence foresees what another tells as done."""
+    return bool((first.coming & second.done) - second.coming)
 
 
 def _is_denied(first: Stance, second: Stance) -> bool:

@@ -47,6 +47,8 @@ _NAMED_NUMBER = re.compile(r"(?:\b[A-Z][\w’'-]{0,30}[ -]|\b[0-9]{1,6}-)([0-9]{
 _OPENING = re.compile(r"[^A-Za-z0-9]{0,3}[A-Z][\w’'-]{0,30} (?=[a-z])")
 """A word with a capital that opens a sentence, and no other behind it."""
 _INITIAL = re.compile(r"\b[A-Z]")
+_LASTING = re.compile(r"(?<![0-9])[0-9]{1,3}(?: (?:day|week|month|year)s\b|年|个月|[天周])")
+"""How long something lasts, in a date that is a span."""
 _WORDS_AS_FIGURES = {
     word: Decimal(value)
     for value, words in (
@@ -252,7 +254,10 @@ def _find_measured(statement: Statement) -> Iterator[tuple[int, int]]:
     "Doubled" and "twice" are left: they are verbs and adverbs beside what they count.
     """
     for date in statement.dates:
-        yield _move(date.span, statement.span.start)
+        start, end = _move(date.span, statement.span.start)
+        # "In the past 25 years" is a span of dates, and "in 25 years" a quantity: both are 25.
+        if "/" not in date.value or not _LASTING.search(statement.text, max(0, start), end):
+            yield start, end
     for quantity in statement.quantities:
         if quantity.unit != "ratio" or not statement.text.isascii():
             yield _move(quantity.span, statement.span.start)

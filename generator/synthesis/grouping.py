@@ -10,19 +10,26 @@ if TYPE_CHECKING:
 
 _MOST_CHECKED = 24
 """Members of each of two groups that are checked against each other before the groups are joined."""
+_STRANGE = 0.25
+"""Share of these pairs that need not be compatible: none in groups of two and three."""
 
 
 def join_compatible(
-    pairs: Iterable[tuple[int, int]], compatible: Callable[[int, int], bool]
+    pairs: Iterable[tuple[int, int]],
+    compatible: Callable[[int, int], bool],
+    contrary: Callable[[int, int], bool] = lambda *_: False,
+    kin: Callable[[int], int | str] = lambda item: item,
 ) -> tuple[tuple[int, ...], ...]:
-    """Joins items pair by pair, but no two groups of which any two members are not compatible.
+    """Joins items pair by pair, but no two groups of which many members are not compatible.
 
     A chain of pairs (single linkage) would join what is not alike at its ends; to ask for a pair between all
-    members (complete linkage) would part what three writers say in three ways.
+    members (complete linkage) would part what five say in five ways, two of whom have little in common.
 
     Args:
         pairs: which two belong together, the surest first.
         compatible: whether two items may stand in one group although no pair says so.
+        contrary: whether two that are not compatible may never stand in one group.
+        kin: which items count as one, since they were taken from each other.
 
     Returns:
         The groups of two and more, each sorted, in the order of their first items.
@@ -32,11 +39,20 @@ def join_compatible(
         left, right = groups.setdefault(first, [first]), groups.setdefault(second, [second])
         if left is right:
             continue
-        across = product(left[:_MOST_CHECKED], right[:_MOST_CHECKED])
-        if all(pair == (first, second) or compatible(*pair) for pair in across):
-            left += right
-            for item in right:
-                groups[item] = left
+        across = list(product(left[:_MOST_CHECKED], right[:_MOST_CHECKED]))
+        strange: set[tuple[int | str, int | str]] = set()
+        for pair in across:
+            if pair != (first, second) and not compatible(*pair):
+                if contrary(*pair):
+                    break
+                strange.add((kin(pair[0]), kin(pair[1])))
+        else:
+            if not strange or len(strange) <= _STRANGE * len(
+                {(kin(one), kin(other)) for one, other in across}
+            ):
+                left += right
+                for item in right:
+                    groups[item] = left
     joined = {tuple(sorted(group)) for group in groups.values() if len(group) > 1}
     return tuple(sorted(joined))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -62,10 +63,19 @@ _WHOLE = re.compile(
     r"|million|billion)) "
     r"(?:out )?of (?:the |its |all |these |those |their )?(?:about |some |nearly )?$|^Of (?:the )?$"
 )
+_BEFORE_CHANGE = re.compile(
+    r"\bfrom (?:(?:a|an|the|its) (?:[a-z]{2,12} ){1,3}of )?(?:about |around |some )?[$£€¥]?$"
+    r"|(?<!自)从[^，。；0-9]{0,6}$"
+)
+"""What stands before a figure that is what there was before a change: "cut from 4.25 percent"."""
+_COMPARED = re.compile(
+    r"\b(?:(?:up|down) from|compared (?:with|to)|against) (?:about |around |just )?(?:the )?[$£€¥]?$"
+)
+"""What stands before a figure that another is compared with."""
 _DENIED = re.compile(r"\bnot (?:the )?[$£€¥]?$|(?:而非|而不是|并非)$")
 """What stands before a figure that is denied: "2.1 million, not 3.2 million"."""
-_WHOLE_WITHIN = 40
-"""Characters before a figure in which stands what makes it the whole of another."""
+_WITHIN = 40
+"""Characters before a figure in which stands what makes it another thing than it seems."""
 _DURATIONS = frozenset(("second", "minute", "hour", "day", "week", "month", "year"))
 """Units of time: one sentence may hold how long it took and how long ago it was."""
 
@@ -90,6 +100,8 @@ class Measure:
     """Its value as it is written."""
     is_exact: bool
     """Whether nothing says that it is an estimate or a bound."""
+    is_past: bool
+    """Whether it is what there was before a change."""
     is_whole: bool
     """Whether it is the whole of which another is a part: the 600 of "38 of the 600 machines"."""
 
@@ -101,7 +113,7 @@ def find_measures(statement: Statement) -> tuple[Measure, ...]:
         for quantity in statement.quantities
         if quantity.unit
         and (quantity.unit != "ratio" or Decimal(quantity.value) < 1)
-        and not _is_denied(quantity, statement)
+        and not _stands_behind(_DENIED, quantity, statement)
     )
 
 
@@ -111,6 +123,7 @@ def count_measures(first: tuple[Measure, ...], second: tuple[Measure, ...]) -> f
     What one counts in children the other may count in pupils; so a figure that is no round one is the same,
     whatever things it counts.
     """
+    first, second = _drop_conversions(first), _drop_conversions(second)
     return sum(_likeness(one, other) for one in first for other in second)
 
 
@@ -119,7 +132,7 @@ def tell_two_things(first: tuple[Measure, ...], second: tuple[Measure, ...]) -> 
     return any(
         one.written == other.written
         and (
-            (one.is_whole is not other.is_whole and one.unit == other.unit)
+            ((one.is_whole, one.is_past) != (other.is_whole, other.is_past) and one.unit == other.unit)
             or (one.kind != other.kind and not (_counts_things(one) and _counts_things(other)))
         )
         for one in first
@@ -141,13 +154,15 @@ def measured_otherwise(
         figures: all figures of the one.
         other_figures: all of the other.
     """
+    # What there was before a change is one thing to one writer, and another to the next.
+    first, second = (tuple(one for one in both if not one.is_past) for both in (first, second))
     units = {measure.unit for measure in first} & {measure.unit for measure in second}
     for unit in sorted(units):
         ours = [measure for measure in first if measure.unit == unit]
         theirs = [measure for measure in second if measure.unit == unit]
         more = [one for one in ours if not _has(second, other_figures, one)]
         other_more = [other for other in theirs if not _has(first, figures, other)]
-        alone = len(ours) == len(theirs) == 1 and unit not in _DURATIONS
+        alone = len(more) == len(other_more) == len(ours) == len(theirs) and unit not in _DURATIONS
         if more and other_more and (alone or any(_near(one, other) for one in more for other in other_more)):
             return True
     return False
@@ -179,18 +194,16 @@ def _measure(quantity: Quantity, statement: Statement) -> Measure:
         digits,
         written,
         quantity.comparison == "=" and quantity.value_max is None,
-        _is_whole(quantity, statement),
+        _stands_behind(_COMPARED, quantity, statement)
+        or ((kind == "percent" or kind.isupper()) and _stands_behind(_BEFORE_CHANGE, quantity, statement)),
+        _stands_behind(_WHOLE, quantity, statement),
     )
 
 
-def _is_whole(quantity: Quantity, statement: Statement) -> bool:
+def _stands_behind(pattern: re.Pattern[str], quantity: Quantity, statement: Statement) -> bool:
+    """Whether a figure stands behind what a pattern ends with."""
     start = quantity.span.start - statement.span.start
-    return _WHOLE.search(statement.text, max(0, start - _WHOLE_WITHIN), start) is not None
-
-
-def _is_denied(quantity: Quantity, statement: Statement) -> bool:
-    start = quantity.span.start - statement.span.start
-    return _DENIED.search(statement.text, max(0, start - _WHOLE_WITHIN), start) is not None
+    return pattern.search(statement.text, max(0, start - _WITHIN), start) is not None
 
 
 def _text_of(quantity: Quantity, statement: Statement) -> str:
@@ -200,16 +213,26 @@ def _text_of(quantity: Quantity, statement: Statement) -> str:
 
 def _likeness(first: Measure, second: Measure) -> float:
     """1 for two figures that are the same and no round ones, 0.5 for round ones, 0 for others."""
-    if first.is_whole is not second.is_whole:
+    if (first.is_whole, first.is_past) != (second.is_whole, second.is_past):
         return 0.0
     if first.unit == second.unit:
         telling = first.value == second.value and first.digits > 1
         return (1.0 if telling else 0.5) if _same(first, second) else 0.0
     telling = min(first.digits, second.digits) > 1
     if _same(first, second):
-        return 1.0 if telling else 0.5
+        exactly = abs(first.value - second.value) <= 2 * _ROUNDED * abs(second.value)
+        return 1.0 if telling and exactly else 0.5
     things = _counts_things(first) and _counts_things(second)
     return 1.0 if telling and things and first.value == second.value else 0.0
+
+
+def _drop_conversions(measures: tuple[Measure, ...]) -> tuple[Measure, ...]:
+    """Figures without those that repeat the one before them in another unit: "232 feet (71 metres)"."""
+    return measures[:1] + tuple(
+        measure
+        for before, measure in pairwise(measures)
+        if before.unit == measure.unit or not _same(before, measure)
+    )
 
 
 def _counts_things(measure: Measure) -> bool:

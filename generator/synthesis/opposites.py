@@ -34,7 +34,7 @@ fall decline drop decrease shrink slump plunge contract slip reduce reduction lo
 open reopen launch start begin | close shut shutdown end stop halt suspend;
 buy import | sell export;
 win | lose;
-approve approval allow permit | reject block ban refuse;
+approve approval allow permit clear | reject block ban refuse;
 support back praise welcome endorse | oppose criticise criticize condemn;
 confirm admit | deny;
 join enter | leave quit;
@@ -95,10 +95,11 @@ _OPPOSITES_CHINESE = """
 提前 | 推迟 延期;
 流入 | 流出;
 获释 释放 | 逮捕 拘留;
+争夺 角逐 竞逐 | 夺得 夺冠 赢得 获得 摘得 战胜 击败;
 """
 _COMING = frozenset(("will", "would", "shall", "may", "might", "could", "ll"))
 """Not "should": an appeal is no forecast."""
-_COMING_CHINESE = re.compile("将(?!近)|计划|拟|预计|力争|有望|目标|要|争取|会(?!议|上|见|长|员)")
+COMING_CHINESE = re.compile("将(?!近)|计划|拟|预计|力争|有望|目标|要|争取|会(?!议|上|见|长|员)")
 _IS_TO = re.compile(
     r"\b(?:is|are|was|were) (?:due |set |expected |likely |about |scheduled )?to [a-z]"
     r"|\b(?:plan|intend|aim|expect|hope|want|seek|pledge|promise|vow|propose|agree|decide|voted)"
@@ -177,7 +178,7 @@ def find_turn(folded: str, claim: str, words: list[str]) -> Turn:
         depends=_IF.search(claim) is not None,
         is_coming=not _COMING.isdisjoint(words)
         or _IS_TO.search(folded) is not None
-        or _COMING_CHINESE.search(folded) is not None,
+        or COMING_CHINESE.search(folded) is not None,
         is_done=_DONE.search(claim) is not None or _DONE_CHINESE.search(claim) is not None,
     )
 

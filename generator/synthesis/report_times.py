@@ -17,6 +17,7 @@ def is_bygone(day: str, published: str) -> bool:
         day: EDTF, of what is told.
         published: EDTF, when it was told.
     """
+    day = day.rpartition("/")[2]
     year, month = day[:4], day[5:7]
     if not year.isdigit() or not year < published[:4]:
         return False

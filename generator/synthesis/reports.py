@@ -14,7 +14,7 @@ from generator.edtf import sort_key
 from generator.folding import fold
 from generator.model import Label
 from generator.synthesis.asides import is_in_doubt, tells_of_another
-from generator.synthesis.contradiction import contradict, dated_otherwise
+from generator.synthesis.contradiction import are_of_two_times, contradict, dated_otherwise
 from generator.synthesis.events import compare_reports
 from generator.synthesis.gist import find_name_codes
 from generator.synthesis.measures import count_measures, measured_otherwise, tell_two_things
@@ -133,7 +133,7 @@ class Reports:
             whole = self._settle(alike, doubt)
             for pair, _, evidence in alike:
                 key = min(pair), max(pair)
-                if evidence - whole >= _COMPATIBLE and not self._contradict(pair):
+                if evidence - whole >= _COMPATIBLE and not self.contradict(*pair):
                     self._evidence[key] = sure = evidence - whole - self._find_doubt(*pair, whole)
                     if sure >= _LINKED:
                         yield sure, *key
@@ -153,7 +153,7 @@ class Reports:
 
         Two of another event of the kind say the same things with other figures.
         """
-        same = sum(evidence - doubt >= _LINKED and not self._contradict(pair) for pair, _, evidence in alike)
+        same = sum(evidence - doubt >= _LINKED and not self.contradict(*pair) for pair, _, evidence in alike)
         otherwise = sum(
             evidence + _find_apart(likeness) >= _COMPATIBLE
             and likeness.margin > 0
@@ -164,12 +164,17 @@ class Reports:
             return doubt + _ANOTHER_EVENT
         return doubt / 2 if same >= _SURE and not otherwise else doubt
 
-    def _contradict(self, pair: tuple[int, int]) -> bool:
-        return contradict(self._stance(pair[0]), self._stance(pair[1]))
+    def contradict(self, first: int, second: int) -> bool:
+        """Whether two statements say different things of one event."""
+        return contradict(self._stance(first), self._stance(second))
 
     def _measure_otherwise(self, pair: tuple[int, int]) -> bool:
         first, second = self._stance(pair[0]), self._stance(pair[1])
         return measured_otherwise(first.measures, second.measures, first.figures, second.figures)
+
+    def are_of_two_times(self, first: int, second: int) -> bool:
+        """Whether two statements name different dates, or one foresees what the other tells as done."""
+        return are_of_two_times(self._stance(first), self._stance(second))
 
     def may_stand_together(self, first: int, second: int) -> bool:
         """Whether two statements of two reports of one event may be in one group."""
@@ -199,6 +204,9 @@ class Reports:
             return evidence
         figures = tuple(self._stance(number).measures for number in pair)
         measures = min(2.0, count_measures(*figures))
+        if measures and likeness.apart and not likeness.figures:
+            # 68.7 and 69 are one figure, and no two that set the sentences apart.
+            evidence += _APART - _APART_WITH_SAME
         evidence -= _TWO_THINGS if not measures and tell_two_things(*figures) else 0.0
         worth = (3.5 if chinese else 1.9) * measures + (0.6 if measures else 0.0)
         return evidence + min(1.0, 5 * likeness.contained) * worth
@@ -278,15 +286,28 @@ class Reports:
         for number, other in ((first, second), (second, first)):
             if not self._named(number) <= self._known(self._statements[other].source):
                 doubt += _STRANGER
-        kinds = {_KIND_OF.get(self._statements[number].classification.label) for number in (first, second)}
+        kinds = {self._find_kind(first), self._find_kind(second)}
+        alike = count_measures(self._stance(first).measures, self._stance(second).measures) >= 1
         if None not in kinds and len(kinds) > 1:
             doubt += _JUDGED_AND_TOLD if "judged" in kinds else _TOLD_AND_TO_COME
         asides = [tells_of_another(fold(self._statements[number].text)) for number in (first, second)]
         doubted = [is_in_doubt(fold(self._statements[number].text)) for number in (first, second)]
         doubt += _OF_ANOTHER if asides[0] is not asides[1] else 0.0
         doubt += _IN_DOUBT if doubted[0] is not doubted[1] else 0.0
+        if alike:
+            return doubt
         bygone = [bool(self._find_bygone(self._statements[number])) for number in (first, second)]
         return doubt + (_BYGONE * (2 if whole else 1) if bygone[0] is not bygone[1] else 0.0)
+
+    def _find_kind(self, number: int) -> str | None:
+        """Whether a statement tells, foresees or judges; None where its verbs say otherwise than its label.
+
+        "It expects prices to fall" tells of an expectation and foresees; "they called for a cut" tells.
+        """
+        kind, stance = _KIND_OF.get(self._statements[number].classification.label), self._stance(number)
+        if (kind == "told" and stance.coming) or (kind == "to come" and stance.done and not stance.coming):
+            return None
+        return kind
 
     def _find_bygone(self, statement: Statement) -> list[str]:
         """Dates of years before the one in which a statement was published, the last months left out."""

@@ -24,8 +24,11 @@ professor governor mayor i
 """
 _NO_NAMES = frozenset(map(stem, _NOT_NAMES.split()))
 _BEFORE_NAMES = re.compile(
-    r"\b(?:in|at|on|near|of|for|with|from|to|by|across|outside|under|after|before|the)[ ]$"
+    r"\b(?:in|at|on|near|of|for|with|from|to|by|across|outside|under|after|before|the)[ ]"
+    r"(?:(?:its|their|his|her|a|an) (?:[a-z]{2,12} )?)?$"
 )
+_BEFORE_WITHIN = 28
+"""Characters before a name in which its preposition stands."""
 _OWNS = re.compile(r"[^\W_]{1,40}['’]s\b")
 """A name that only says whose somebody or something is."""
 _TURNED = re.compile(r"\bby\b|\bfrom\b|被|由")
@@ -77,7 +80,8 @@ def find_roles(text: str, claim: str) -> Roles:
         actors = tuple(
             name
             for name, place, _ in names
-            if not _BEFORE_NAMES.search(claim, max(0, place - 12), place) and not _OWNS.match(text, place)
+            if not _BEFORE_NAMES.search(claim, max(0, place - _BEFORE_WITHIN), place)
+            and not _OWNS.match(text, place)
         )
     than = _THAN.search(claim)
     if than is None:

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from generator.analysis.words.landmarks import MONTHS, WEEKDAYS
 from generator.folding import fold
+from generator.model import Label
 from generator.synthesis.derivation import find_verb
 from generator.synthesis.gist import find_rank, read_claim
 from generator.synthesis.measures import find_measures
-from generator.synthesis.opposites import OPPOSITES, OPPOSITES_CHINESE
+from generator.synthesis.opposites import COMING_CHINESE, OPPOSITES, OPPOSITES_CHINESE
 from generator.synthesis.roles import Roles, find_roles
 from generator.synthesis.synonyms import SYNONYMS
 from generator.synthesis.words import FUNCTION_WORDS, cut_words, is_han, stem
@@ -79,20 +80,24 @@ _LACKS = re.compile(
     r"\b(?:without|lack|lacks|lacked|unlikely|unable|inability|impossible|beyond|instead|rather|end(?:s|ed)"
     r"|fail(?:s|ed|ing)?|r[au]n(?:s|ning)? out|out of|cut off|short(?:age)? of|free (?:of|from)|half of"
     r"|refus(?:e|es|ed|al|ing)|stop(?:s|ped)?|vain|barely|scarcely|only (?:half|some|part))\b"
-    r"|无法|未|没|不|免|停|缺|难以"
+    r"|无|未|没|不|免|停|缺|难以"
 )
 """Words that may deny what another sentence denies with "not"."""
-_PART = re.compile(r"[:;] | [–—] ")
+_PART = re.compile(r"[:;] | [–—] |, (?=(?:after|and|as|but|while|with|which|who)\b)")
 """What stands between two parts of a sentence that are sentences of their own."""
 _SUPERLATIVE = re.compile(
     r"\b(?:largest|biggest|highest|lowest|longest|shortest|oldest|tallest|worst|deadliest|fastest|heaviest)\b"
     r"|最[大高低长久老快重]"
 )
+_TURN = re.compile(r"第([0-9]{1,5})[次届批例]")
 _COMING = frozenset(("will", "shall", "ll"))
 _BEING = frozenset(("be", "been", "being", "is", "are", "was", "were", "has", "have", "had", "got"))
 _INFINITIVE = frozenset(("to",))
+_TO_BE = frozenset(("be", "will", "would", "shall", "should", "may", "might", "must", "can", "could"))
+"""What before a participle makes it nothing that has happened: "would also be installed"."""
 _WEIGHED = re.compile(
     r"\b(?:consider|weigh|mull|explor|contemplat|threaten)(?:s|ing|ed|e|es)? (?:whether|to|a|an|the)\b"
+    r"(?! (?:most|best|worst|first|[a-z]{2,9}est)\b)"
     r"|\bthreats? to\b"
     r"|(?<!优先)考虑|酝酿|威胁"
 )
@@ -107,9 +112,9 @@ _WHEN_CHINESE = r"(?:最[快早晚迟])?[于在从到]?(?:[0-9年月日号时底
 _COMING_CHINESE = re.compile(
     rf"(?:将(?!近)|计划|拟|预计|力争|有望|争取){_WHEN_CHINESE}|最[快早][明后][天日年]"
 )
-_DONE_CHINESE = re.compile(r"已经?|了")
-_YESTERDAY_CHINESE = re.compile(r"昨[天日晚]")
-"""What makes the verb behind it one of what has happened."""
+_ALREADY_CHINESE = re.compile(r"已经?|昨[天日晚]")
+_DONE_CHINESE = re.compile("了")
+"""What makes the verb behind it one of what has happened, and the one before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +137,12 @@ class Stance:
     """Verbs of what is to come."""
     done: frozenset[str]
     """Verbs of what has happened."""
+    plain: frozenset[str]
+    """What a Chinese sentence tells that foresees nothing: its verbs need no mark of the past."""
     sides: tuple[tuple[int, int, frozenset[str]], ...]
     """Number of a pair of opposites, side, and the words beside the one that is there."""
+    turns: frozenset[str]
+    """Which one of a row it tells of: 第32次."""
     rank: str
     """Which of the largest, oldest and so on it tells of; empty where it tells of none."""
     lacks: bool
@@ -161,8 +170,7 @@ def find_stance(statement: Statement) -> Stance:
         denied |= _behind(claim, _DENIES_CHINESE, _REACH_CHINESE)
         perhaps |= _behind(claim, _DENIES_CHINESE, 2 * _REACH_CHINESE)
         coming |= _behind(claim, _COMING_CHINESE, _VERB_CHINESE)
-        done |= _behind(claim, _DONE_CHINESE, _VERB_CHINESE) | _before(claim, _DONE_CHINESE)
-        done |= _behind(claim, _YESTERDAY_CHINESE, _VERB_CHINESE)
+        done |= _behind(claim, _ALREADY_CHINESE, _VERB_CHINESE) | _before(claim, _DONE_CHINESE)
         sides += _find_chinese_sides(claim)
     return Stance(
         words=words,
@@ -173,7 +181,9 @@ def find_stance(statement: Statement) -> Stance:
         perhaps_denied=frozenset(perhaps),
         coming=frozenset(coming),
         done=frozenset(done - coming),
+        plain=frozenset(_pairs(claim)) if chinese and _is_told_plainly(statement, claim) else frozenset(),
         sides=tuple(sides),
+        turns=frozenset(_TURN.findall(claim)) if chinese else frozenset(),
         rank=find_rank(claim) or ("first" if _SUPERLATIVE.search(claim) else ""),
         lacks=_LACKS.search(claim) is not None,
         weighed=_WEIGHED.search(fold(statement.text)) is not None,
@@ -227,6 +237,12 @@ def _shift_week(day: str) -> Iterator[str]:
         return
 
 
+def _is_told_plainly(statement: Statement, claim: str) -> bool:
+    """Whether a Chinese sentence is a report of what is so, and foresees nothing."""
+    told = statement.classification.label in {Label.FACT, Label.ASSESSMENT}
+    return told and COMING_CHINESE.search(claim) is None
+
+
 def _root(token: str) -> str:
     root = stem(token)
     if root not in SYNONYMS:
@@ -250,8 +266,10 @@ def _find_verbs(verbs: list[tuple[str, str]]) -> tuple[set[str], set[str]]:
         before = [word for word, _ in verbs[max(0, place - 4) : place]]
         if token in _COMING or (token in _INFINITIVE and any(_root(word) in _TO_ROOTS for word in before)):
             coming |= _next(verbs, place, 1)
-        elif (token.endswith("ed") or (root != token and token in _PAST)) and not _is_participle(
-            verbs, place
+        elif (
+            (token.endswith("ed") or (root != token and token in _PAST))
+            and _TO_BE.isdisjoint(before[-3:])
+            and not _is_participle(verbs, place)
         ):
             done.add(root)
     return coming, done

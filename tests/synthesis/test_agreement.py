@@ -60,6 +60,7 @@ OTHERWISE = [
     ("数字", "全国已建成海水淡化试验站9个。", "全国已建成海水淡化试验站19个。"),
     ("否定", "专家建议老年人接种流感疫苗。", "专家不建议老年人接种流感疫苗。"),
     ("方向", "央行宣布下调存款准备金率0.5个百分点。", "央行宣布上调存款准备金率0.5个百分点。"),
+    ("争夺", "滨川队与岭东队今日争夺全国女排联赛冠军。", "滨川队今日战胜岭东队，夺得全国女排联赛冠军。"),
     ("主体", "该省今年将新建公立幼儿园120所。", "该省今年将新建公立小学120所。"),
 ]
 
@@ -97,6 +98,15 @@ def test_statements_of_different_topics_are_not_linked() -> None:
     first = make_statement("a", TEXT, {"trams": "tram"})
     assert len(find(first, make_statement("b", REWORDED, {"trams": "tram"}))) == 1
     assert find(first, make_statement("b", REWORDED, {"francs": "francs"})) == ()
+
+
+@pytest.mark.parametrize("end", ["?", "?”", "？"])
+def test_a_question_agrees_with_no_statement(end: str) -> None:
+    """Who asks whether it is so does not say so; two who ask the same are alike."""
+    question = f"{TEXT[:-1]}{end}"
+    asked = [make_statement(source, question, {"t": "tram"}) for source in "bc"]
+    assert find(make_statement("a", REWORDED, {"t": "tram"}), asked[0]) == ()
+    assert len(find(*asked)) == 1
 
 
 def test_statements_of_one_document_are_not_linked() -> None:
@@ -142,6 +152,14 @@ def test_groups_do_not_chain() -> None:
     """Two statements that contradict each other are in no group, although a third is like both."""
     assert join_compatible([(0, 1), (1, 2)], lambda *_: True) == ((0, 1, 2),)
     assert join_compatible([(0, 1), (1, 2)], lambda first, second: {first, second} != {0, 2}) == ((0, 1),)
+    # Of four and one, one may be a stranger to the fifth, if they are not contrary, and no kin of another.
+    chain = [(0, 1), (0, 2), (0, 3), (0, 4)]
+    strange = {3, 4}
+    assert join_compatible(chain, lambda *pair: set(pair) != strange) == ((0, 1, 2, 3, 4),)
+    assert join_compatible(chain, lambda *pair: set(pair) != strange, lambda *_: True) == ((0, 1, 2, 3),)
+    assert join_compatible(
+        chain, lambda *pair: set(pair) != strange, kin=lambda item: min(item, 3) // 3 * 3 + item // 4
+    ) == ((0, 1, 2, 3),)
     texts = (
         "Exports of tinned herring to the islands rose 12 percent in the spring.",
         "Exports of tinned herring to the islands rose in the spring.",

@@ -13,6 +13,7 @@ from generator.synthesis.agreement import find_agreements
 from generator.synthesis.asides import is_in_doubt, tells_of_another
 from generator.synthesis.contradiction import contradict
 from generator.synthesis.derivation import find_verb
+from generator.synthesis.gist import find_essence
 from generator.synthesis.measures import count_measures, tell_two_things
 from generator.synthesis.stances import Stance, find_stance, is_record_since
 from tests.gold.pair_scoring import read_sentence
@@ -114,6 +115,41 @@ def test_another_event_of_the_kind_is_not_linked() -> None:
     assert link(published, tell("a", WIRE), tell("b", ELSEWHERE)) == set()
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A tall fence of steel is expected to rise along the slopes, the county said.", True),
+        ("A tall fence of steel had risen along the slopes, the county said.", False),
+    ],
+)
+def test_who_tells_of_a_plan_foresees(text: str, *, expected: bool) -> None:
+    """What a fact's verbs foresee is no contradiction to a plan."""
+    plan = "Slopes will get a fence, says the council."
+    ours, theirs = tell("a", (*WIRE, plan)), tell("b", (*DAILY, text))
+    reports = (
+        (*report[:-1], replace(report[-1], classification=Classification(label)))
+        for report, label in ((ours, Label.COMMITMENT), (theirs, Label.FACT))
+    )
+    found = link({"a": "2000-06-15", "b": "2000-06-16"}, *reports)
+    assert (("a-4", "b-4") in found) is expected
+
+
+@pytest.mark.parametrize(("label", "expected"), [(Label.FACT, True), (None, False)])
+def test_a_chinese_report_of_what_is_so_contradicts_a_plan(label: Label | None, *, expected: bool) -> None:
+    """A verb needs no mark of the past: 抵达 is told, 将于今日抵达 is to come."""
+    plan, told = (
+        find_stance(replace(read_sentence(text, "zh"), classification=Classification(kind)))
+        for text, kind in (("该船将于今日抵达滨川港。", Label.OUTLOOK), ("该船今日抵达滨川港。", label))
+    )
+    assert contradict(plan, told) is contradict(told, plan) is expected
+
+
+@pytest.mark.parametrize("text", ["It is the worst in 25 years.", "It is the worst in the past 25 years."])
+def test_a_span_of_years_is_a_figure(text: str) -> None:
+    """Whether it was read as a quantity or as a date that ends today."""
+    assert [str(figure) for figure in find_essence(read_sentence(text, "en")).figures] == ["25"]
+
+
 def test_reports_far_apart_in_time_are_no_reports_of_one_event() -> None:
     """What is written a year later, or in another year, is held to the stricter measure."""
     reports = tell("a", WIRE), tell("b", DAILY)
@@ -136,7 +172,10 @@ def test_reports_without_a_date_are_of_one_event_by_two_figures() -> None:
         ("A rival treatment failed in a trial.", True, False),
         ("Critics doubt that the treatment works.", False, True),
         ("The treatment works, the firm said.", False, False),
+        ("Another 30 boats were missing.", False, False),
         ("邻省每餐补贴三元。", True, False),
+        ("另有30人受伤。", False, False),
+        ("另一家工厂停工。", True, False),
         ("专家担心补贴不够。", False, True),
         ("每餐补贴四元。", False, False),
     ],
@@ -229,6 +268,13 @@ CONTRARY = [
     ("tenths", "The index of tin was at 51.6 percent.", "The index of tin was at 51.3 percent."),
     ("明日与昨日", "地铁预计22日恢复运营。", "地铁昨日恢复运营。"),
     ("数字", "洪水造成12人死亡。", "洪水中有15人死亡。"),
+    ("两个数字", "洪水造成53人死亡、62人受伤。", "洪水中有126人死亡、188人受伤。"),
+    ("第几次", "这是该船第31次出海。", "该船第32次出海。"),
+    (
+        "all of its figures",
+        "The flood killed 53 people and hurt 62 people.",
+        "It killed 126 people, 188 people hurt.",
+    ),
     ("否定", "公司不会关闭该厂。", "公司会关闭该厂。"),
     ("方向", "锡的出口下降了。", "锡的出口增长了。"),
 ]
@@ -265,6 +311,26 @@ COMPATIBLE = [
     ("以来", "7月3日以来的洪水造成12人死亡。", "截至7月5日，洪水造成12人死亡。"),
     ("近三成", "利润下降27%。", "利润少了近三成。"),
     ("a part in round figures", "Profit fell 18 percent.", "Profit fell by almost a fifth."),
+    (
+        "what it was before",
+        "Tin fell from 4.25 percent to 4 percent.",
+        "It fell to 4 percent, from a peak of 5.25 percent.",
+    ),
+    ("what is thought", "It is considered the worst flood in Tarn.", "It was the worst flood in Tarn."),
+    (
+        "no mention of it in another part",
+        "It bought tin with no limit, as it bought zinc.",
+        "It bought zinc in Tarn.",
+    ),
+    ("what would be done", "A guard would also be installed in Tarn.", "Ostrow will install a guard."),
+    (
+        "a year of something else",
+        "It paid 243.6 million dollars in the case of 2018.",
+        "The fine is 243.6 million dollars, as in 2021.",
+    ),
+    ("a name in an adverbial", "Ostrow launched Kell in May.", "In its fifth Kell test, Ostrow failed."),
+    ("two denials", "塌方未造成人员伤亡。", "塌方无人员伤亡。"),
+    ("了与已", "她淘汰了世界第一的选手。", "她将世界第一的选手击败。"),
     ("two threats", "Ostrow threatened to shut the mine.", "Ostrow made a threat to shut the mine."),
 ]
 
@@ -304,6 +370,10 @@ def test_a_detail_more_contradicts_nothing(first: str, second: str) -> None:
         ("They took 21 million of the 32 million.", "They took 32 million.", 0.0),
         ("They took 21 tonnes, not 32 tonnes.", "They took 32 tonnes.", 0.0),
         ("Of 640 pumps 38 came.", "They sent 38 of the 640 pumps.", 1.0),
+        ("It is 232 feet (71 metres) long.", "It is 71 metres long.", 1.0),
+        ("It flew 46 miles.", "It flew 72 km.", 0.5),
+        ("It cut the rate from 4.25 percent.", "They held it at 4.25 percent.", 0.0),
+        ("It hired 310 guards, up from 240 guards.", "It hired 240 guards.", 0.0),
     ],
 )
 def test_figures_are_alike_in_other_units(first: str, second: str, expected: float) -> None:
