@@ -106,8 +106,10 @@ class Attribution:
         "Analysts" have none, and neither have "the report" and 全会: each document has its own.
         """
         name = self.speaker
-        if name is None or self.speaker_kind in {None, SpeakerKind.PERSON, SpeakerKind.UNNAMED}:
-            return name is not None and self.speaker_kind is not SpeakerKind.UNNAMED
+        if name is None or self.speaker_kind is SpeakerKind.UNNAMED:
+            return False
+        if self.speaker_kind not in {SpeakerKind.BODY, SpeakerKind.DOCUMENT}:
+            return True
         return not name.islower() and (name.isascii() or len(name) > _BARE_NOUN)
 
 
