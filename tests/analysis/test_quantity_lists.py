@@ -29,6 +29,36 @@ SHARED = [
     ("The yards hired 8, 12 and 15 welders.", ["8 welder welders", "12 welder welders", "15 welder welders"]),
     ("Catches rose 4 and 7 per cent.", ["4 percent Catches", "7 percent Catches"]),
 ]
+RESPECTIVE = [
+    ("3D渔图、渔灯产量分别增长40.6%、26.7%。", ["40.6 percent 3D渔图", "26.7 percent 渔灯产量"]),
+    ("上半年，虾和鳗鱼价格分别下降3%和5.2%。", ["3 percent 虾", "5.2 percent 鳗鱼价格"]),
+    (
+        "人工费用、管理费用、修船费用分别同比增长3%、4%和5%。",
+        ["3 percent 人工费用", "4 percent 管理费用", "5 percent 修船费用"],
+    ),
+    ("去年和今年的渔获分别增长8%和9%。", ["8 percent 渔获", "9 percent 渔获"]),
+    (
+        "Revenue and profit were $30 million and $4 million, respectively.",
+        ["30000000 USD Revenue", "4000000 USD profit"],
+    ),
+    (
+        "Cod, hake and squid prices rose 12%, 15% and 3% respectively.",
+        ["12 percent Cod", "15 percent hake", "3 percent squid prices"],
+    ),
+    (
+        "Cod and hake prices rose 12% and 15%.",
+        ["12 percent Cod and hake prices", "15 percent Cod and hake prices"],
+    ),
+    (
+        "Cod and hake prices rose 12% and 15% in 2024 and 2025, respectively.",
+        ["12 percent Cod and hake prices", "15 percent Cod and hake prices"],
+    ),
+    ("The ports have 12 and 15 cold stores, respectively.", ["12 store cold stores", "15 store cold stores"]),
+    (
+        "Research and development spending on nets rose 12%.",
+        ["12 percent Research and development spending on nets"],
+    ),
+]
 APART = [
     ("1、2月出口5万吨。", ["50000 t -"]),
     ("需要3、4个人。", ["4 个 -"]),
@@ -51,7 +81,7 @@ def read(sentence: str) -> list[str]:
     return rows
 
 
-@pytest.mark.parametrize(("sentence", "figures"), SHARED)
+@pytest.mark.parametrize(("sentence", "figures"), SHARED + RESPECTIVE)
 def test_figures_of_a_list_share_a_unit(sentence: str, figures: list[str]) -> None:
     """Each figure of a list has the unit, the scale and the thing counted of its last."""
     assert read(sentence) == figures

@@ -20,6 +20,7 @@ from generator.analysis.quantities.numbers import (
 )
 from generator.analysis.quantities.phrases import find_chinese_phrases, read_fold, read_multiple
 from generator.analysis.quantities.readings import read_quantity
+from generator.analysis.quantities.respective import share_out
 from generator.analysis.words.english_numbers import SMALL_NUMBERS
 from generator.analysis.words.landmarks import Kind, Landmarks
 from generator.model import Quantity, Span
@@ -84,10 +85,8 @@ def find_quantities(
         return ()
     if len(found) == 1 and not blocked and not found[0].pending:
         return (found[0].quantity,)
-    return tuple(
-        reading.quantity
-        for reading in _resolve(passage, share_scales(passage, _select(passage, found, blocked)))
-    )
+    resolved = _resolve(passage, share_scales(passage, _select(passage, found, blocked)))
+    return tuple(reading.quantity for reading in share_out(passage, resolved))
 
 
 def _read_marks(passage: Passage, marks: Marks, blocked: list[tuple[int, int]]) -> list[Reading]:

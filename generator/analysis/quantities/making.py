@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from generator.analysis.quantities.comparison import comparison_after
 from generator.analysis.quantities.phrases import format_decimal
 from generator.analysis.words.noun_phrases import STOP_WORDS
+from generator.analysis.words.word_sets import words_of
 from generator.model import Quantity, Span
 from generator.quick_classes import quick_to_make
 
@@ -105,7 +106,35 @@ def make_quantity(
     if _aims_at(passage, start, end):
         comparison = "->"
     high = format_decimal(amount.high.value) if amount.high is not None else None
+    if counted is not None and passage.folded.startswith(" and ", counted.start - 5):
+        counted = _with_first_half(passage, counted)
     return Quantity(Span(start, end), format_decimal(amount.low.value), high, unit, comparison, counted)
+
+
+_PAIRS = {
+    second: first
+    for first, second in (
+        pair.split("&")
+        for pair in words_of(
+            "research&development mergers&acquisitions terms&conditions science&technology health&safety "
+            "oil&gas food&drink food&beverage arts&crafts profit&loss law&order wear&tear supply&demand "
+            "search&rescue trial&error import&export property&casualty sales&marketing cost&benefit "
+            "bed&breakfast goods&services iron&steel pulp&paper banking&finance education&training "
+            "command&control water&sanitation"
+        )
+    )
+}
+"""The first half of a fixed pair of nouns by its second: "research and development spending"."""
+
+
+def _with_first_half(passage: Passage, counted: Span) -> Span:
+    """The phrase with the noun that belongs to its first in a fixed pair."""
+    first = _PAIRS.get(passage.folded[counted.start : counted.end].partition(" ")[0])
+    if first is None:
+        return counted
+    start = counted.start - len(first) - len(" and ")
+    whole = start >= passage.start and passage.folded.startswith(first, start)
+    return Span(start, counted.end) if whole and not passage.folded[start - 1 : start].isalnum() else counted
 
 
 _TAIWAN = ("台灣", "臺灣", "台北", "臺北", "新北", "台中", "臺中", "高雄", "台南", "臺南", "立法院", "行政院")
