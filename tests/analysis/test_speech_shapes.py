@@ -46,6 +46,20 @@ ENGLISH = [
     ("The mayor met Ann Lee, who said that the tram was late, and steel dear.", REPORTED, "Ann Lee"),
     # Who is spoken of does not bear the office of the one who speaks.
     ("Ann Lee, the mayor said, will leave the tram.", REPORTED, "mayor"),
+    # A work by its title; what has been stated somewhere already.
+    ("According to the “Tram Outlook 2030”, the river is low.", REPORTED, "Tram Outlook 2030"),
+    (
+        'According to "The Tram Rush," published by the Oslo Board, the river is low.',
+        REPORTED,
+        "The Tram Rush",
+    ),
+    ("According to “one of the pilots”, the tram is late.", OWN, None),
+    ("The tram will come by 2027, as stated in the guide.", REPORTED, "guide"),
+    ("As noted in the ministry's annual report, the river was low.", REPORTED, "ministry's annual report"),
+    ("“The river is low,” as reported by Tarnpost.", QUOTED, "Tarnpost"),
+    ("Steel was stored as described in the manual.", OWN, None),
+    ("As described in section 2, the river was low.", OWN, None),
+    ("As outlined in our previous report, the river was low.", OWN, None),
     # Works that are cited.
     ("Work by Lee (2021) found that the river is clean.", REPORTED, "Work by Lee"),
     ("New modelling by Korva shows the river is clean.", REPORTED, "New modelling by Korva"),
@@ -170,6 +184,12 @@ CHINESE = [
     # What stands between marks before the speaker is what is spoken of.
     ("针对“填湿地”的声音，水利局表示，湿地不容填埋。", REPORTED, "水利局"),
     ("水利局表示，“五一”假期湿地照常开放。", REPORTED, "水利局"),
+    # What a document holds, the document says; what is known from the press, nobody named says.
+    ("湿地白皮书中提到，湿地在缩小。", REPORTED, "湿地白皮书"),
+    ("局长林小梅在白皮书中提到，湿地在缩小。", REPORTED, "林小梅"),
+    ("根据“指导意见”，湿地面积到2030年扩大一成。", REPORTED, "指导意见"),
+    ("按照《湿地规划》，湿地面积到2030年扩大一成。", REPORTED, "湿地规划"),
+    ("据公开报道，湿地在缩小。", REPORTED, None),
 ]
 
 

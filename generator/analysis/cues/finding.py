@@ -107,6 +107,17 @@ _HEARSAY = "|".join(
     for heard in ("said", "reported", "understood", "alleged", "rumoured", "rumored", "reputed", "claimed")
 )
 """What somebody says, nobody says who: "is said to have left"."""
+AS_TOLD = tuple(
+    f"as {told} {where}"
+    for told in (
+        *("stated", "noted", "set out", "laid out", "laid down", "outlined", "detailed", "described"),
+        *("explained", "reported", "mentioned", "specified", "documented", "recorded", "indicated"),
+        *("spelled out", "spelt out", "pointed out", "highlighted", "revealed", "announced", "argued"),
+        *("estimated", "quoted", "cited", "disclosed", "confirmed", "suggested", "observed", "proposed"),
+    )
+    for where in ("in", "by")
+)
+"""What somebody has said already, and where: "as stated in the guide", "as reported by the agency"."""
 _PLAIN_FIRST = frozenset(
     ("call", "point", "feel", "ask", "submit", "worry", "fret", "express", "see", "tell", "pencil")
 )
@@ -133,7 +144,7 @@ def _english_cues() -> Iterator[Cue]:
                 plain=words in plain,
                 strict=family.strict,
             )
-    for words in _phrases(f"{_ENGLISH_SOURCES}|{_HEARSAY}"):
+    for words in (*_phrases(f"{_ENGLISH_SOURCES}|{_HEARSAY}"), *AS_TOLD):
         yield Cue(words, None, source=True)
 
 

@@ -25,6 +25,8 @@ _REPORTED = words_of(
     "了解 悉 介绍 报道 报导 统计 预测 估计 测算 称 透露 估算 分析 调查 不完全统计 初步统计 推算 披露 传"
 )
 """Behind 据 these name nobody: 据了解."""
+_VAGUELY = ("公开", "相关", "有关", "官方", "外媒", "此前", "早前", "最新", "初步")
+"""What may stand before them: 据公开报道."""
 _SAYS_SO = re.compile(
     r"(?:(?:上?周[一二三四五六日]|[0-9]{1,4}[年月日号]|近日|日前|昨日|今日|[昨今]){1,3}(?:[（(][^）)]{1,8}[）)])?)?"
     r"(?:援引[^，。]{1,16}?的?话?(?:报[道导]|消息|称)|[电讯]|的?(?:最新|官方|公开|初步|不完全)?(?:介绍|统计|报[道导]|透露|预测|分析|披露|测算|估计|估算|推算|称|说"
@@ -35,6 +37,8 @@ _SAYS_SO = re.compile(
 _SAYING_ENDS = frozenset("道导息称电讯绍计露测析算说示报据映解告知查")
 """What such words end in."""
 _BEFORE_SOURCE = re.compile(rf"{BOUNDARY.pattern}|[而另但]")
+_QUOTED_TITLE = re.compile('[“「"]([^“”「」"]{2,40})[”」"]')
+"""A document in quotation marks: 根据“指导意见”."""
 _LATIN_DATA = re.compile(r"[\u4e00-\u9fff]{0,6}[a-z][a-z0-9]{1,12}")
 """A source of data with a Latin name: 据北港iData数据显示."""
 _CLAUSE_END = re.compile(r"[，,。；;：:！？]")
@@ -84,7 +88,9 @@ class ChineseSources:
         words = folded[start:end]
         if match.cue.words == "据" and words.startswith("报") and words[1:2] not in {"告", "道", "纸", "章"}:
             return Source(None, Span(match.start, start + 1))
-        if match.cue.words == "据" and words in _REPORTED:
+        if match.cue.words == "据" and (
+            words in _REPORTED or (words.startswith(_VAGUELY) and words[2:] in _REPORTED)
+        ):
             return Source(None, Span(match.start, end))
         # To look at the last character costs a hundredth of a search.
         says = _SAYS_SO.search(words) if words[-1:] in _SAYING_ENDS else None
@@ -105,7 +111,10 @@ class ChineseSources:
 
     def _document(self, words: str, start: int) -> Speaker | None:
         """The document that one goes by: 根据……规划."""
-        if words in {"计划", "标准"} or not DOCUMENT_END.search(words):
+        quoted = _QUOTED_TITLE.fullmatch(words)
+        if quoted is not None:
+            words, start = quoted[1], start + quoted.start(1)
+        if words in {"计划", "标准"} or not DOCUMENT_END.search(words.removesuffix("》")):
             return None
         known = self._phrases.known(start, start + len(words))
         if known is not None or TITLED.search(words) is None:

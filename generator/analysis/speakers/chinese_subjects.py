@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.analysis.speakers.chinese_joint import join_chinese
-from generator.analysis.speakers.chinese_name_words import BAD_SPEAKERS
+from generator.analysis.speakers.chinese_name_words import BAD_SPEAKERS, DOCUMENT_END
 from generator.analysis.speakers.chinese_names import (
     CHINESE_INTRODUCED,
     CHINESE_NAME_AND_OFFICE,
@@ -38,6 +38,8 @@ _RESEARCHERS = re.compile(
     "(?:研究(?:人员|者|团队|小组|组)|科学家|学者|专家|团队|课题组|小组|考古队|专案组|调查组)$"
 )
 """Who may say that they find something, where others only come upon it."""
+_INSIDE = frozenset("中里内")
+"""What stands behind a document that says something."""
 _AND_OTHERS = re.compile("等人?$")
 """Behind a name: and others."""
 _PERSONS_ONLY = frozenset(("说明",))
@@ -81,6 +83,12 @@ class ChineseSubjectReader:
             sentence: where all that stands.
         """
         start, end = span
+        if end > start and self._folded[end - 1] in _INSIDE:
+            inside = end - 2 if self._folded[end - 2] in "当之" else end - 1
+            words = self._folded[start:inside]
+            if "在" not in words and DOCUMENT_END.search(words.rstrip("》”」")):
+                # 白皮书中提到: the paper says so, but 李某在报告中提到.
+                end = inside
         if end <= start:
             return None
         cue = match.cue

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from generator.analysis.cues.finding import AS_TOLD
 from generator.analysis.speakers.name_words import NAME_WORD
 from generator.analysis.speakers.speaker import Speaker
 from generator.analysis.speakers.words import kind_as_worded
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 100
 """Code points of a source as worded; what is longer names more than a source."""
-_ACCORDING = frozenset(("according to", "as per"))
+_ACCORDING = frozenset(("according to", "as per", *AS_TOLD))
 _ARTICLE = re.compile(r"\s*(?:the |an? )?")
 _END = re.compile(r"[,;:—*\"“”]| [–-] |\.(?!\d)(?<!\b[A-Z]\.)(?=\s|$|[\"”’\[(])|$")
 _RELATIVE = re.compile(
@@ -50,6 +51,12 @@ _ADJECTIVES = re.compile(
     r"|separate|detailed|damning|scathing|preliminary|unpublished|confidential), )+(?=[a-z-]{3,20} [a-z])"
 )
 """Adjectives in a row: "a new, larger study"."""
+_TITLE = re.compile(
+    r"[\"“‘'](?P<title>[A-Z0-9][^\"“”‘’\n]{2,80}?),?[\"”’']"
+    r"(?= \([^()]{1,60}\)[,.]|[,.;](?:\s|$)|$|(?<=,[\"”’']) "
+    r"| (?:published|released|issued|adopted|unveiled|from|by)\b)"
+)
+"""A work by its title: "according to the “Guiding Opinions”, …"."""
 _ONE_THING = re.compile(r"(?!data$|police$|officials$|reports$)[a-z]{1,20}(?<!s)")
 _POSSESSOR = re.compile(r"\b(?:by|on|in) ([^,.;:\"]{2,90}?)(?:'s|(?<=s)') $")
 _PRONOUN_POSSESSOR = re.compile(r"\b(?:by|on|in) (his|her|its|their) $")
@@ -60,6 +67,15 @@ _CLAUSE = re.compile(
     r"(?: (?:yesterday|today|earlier|again|[a-z]{3,6}day))?"
     r"(?: (?:on|in|at|during|by|last|this) [^,.;:]{2,30})?,? ?(?:that\b|\"|:|, )"
 )
+_SET_OFF = frozenset(("", ", ", " (", "— ", "– ", '"', '" ', "”", "” "))
+"""What stands before "as stated in the guide" where it tells who says the sentence."""
+_PLACE_IN_TEXT = re.compile(
+    r"(?:this|our|my|that|these|those|same|previous|preceding|following|next) "
+    r"|(?:[a-z]+ )?(?:sections?|chapters?|parts?|figures?|figs?\.|tables?|box(?:es)?|annex|appendix"
+    r"|paragraphs?|notes?|footnotes?|charts?|exhibits?|equations?)(?: (?:[0-9]|[a-z]\b)|$)",
+    re.IGNORECASE,
+)
+"""Where a text refers to itself: "Figure 3", "the previous chapter", "our report"."""
 _TOLD_BY = frozenset(("account", "reckoning", "calculation", "calculations", "admission"))
 """What somebody gives where "by" stands before the name: "by Brandt's account"."""
 _VIEWS = _TOLD_BY.union(("view", "opinion", "words", "telling", "judgement", "judgment", "estimation"))
@@ -125,9 +141,7 @@ class SpeechSources:
         words = match.cue.words
         cue = Span(match.start, match.end)
         if words in _ACCORDING:
-            found = self._according(match, sentence)
-            # "As per the schedule", "as per custom": nobody speaks, as little as "per unit" does.
-            return found if words != "as per" or _is_somebody(found) else None
+            return self._according(match, sentence)
         if words.startswith("own ") or words in _VIEWS:
             return self._own(match, sentence, antecedent)
         if words.startswith("for ") or words in _HELD_BY or words.endswith((" is that", " was that")):
@@ -144,14 +158,34 @@ class SpeechSources:
         return None if speaker is None else Source(speaker, cue)
 
     def _according(self, match: CueMatch, sentence: Span) -> Source | None:
+        """Whom "according to" names, or "as per" and "as stated in" where they name somebody."""
+        words = match.cue.words
+        if (
+            words in AS_TOLD
+            and self._folded[max(sentence.start, match.start - 2) : match.start] not in _SET_OFF
+        ):
+            # "Store it as described in the manual": that is how, not who says so.
+            return None
         article = _ARTICLE.match(self._folded, match.end, sentence.end)
         begin = article.end() if article else match.end
         cue = Span(match.start, min(begin, sentence.end))
         while self._folded[cue.end - 1].isspace():
             cue = Span(cue.start, cue.end - 1)
+        found = self._named_source(match, begin, sentence)
+        # "As per the schedule", "as noted in section 2": nobody speaks, as little as "per unit" does.
+        if found is None or (words != "according to" and not _is_somebody(found)):
+            return None
+        return Source(self._to_its_end(found, sentence), cue)
+
+    def _named_source(self, match: CueMatch, begin: int, sentence: Span) -> Speaker | None:
+        """The source whose words begin at `begin`, its article before them."""
         known = self._known(match.end, begin, sentence.end)
-        if known is not None:
-            return Source(self._to_its_end(known, sentence), cue)
+        title = _TITLE.match(self._text, begin, sentence.end) if known is None else None
+        if known is not None or title is None:
+            return known or self._worded_source(match, begin, sentence)
+        return Speaker(title["title"], SpeakerKind.DOCUMENT, Span(begin, title.end()))
+
+    def _worded_source(self, match: CueMatch, begin: int, sentence: Span) -> Speaker | None:
         adjectives = _ADJECTIVES.match(self._text, begin, sentence.end) if begin > match.end + 1 else None
         stop = _END.search(self._text, adjectives.end() if adjectives else begin, sentence.end)
         end = stop.start() if stop else sentence.end
@@ -164,21 +198,20 @@ class SpeechSources:
             end -= 1
         if not 0 < end - begin <= _LONGEST:
             return None
-        named = article is not None and article.group().strip() != ""
+        named = bool(self._folded[match.end : begin].strip())
         words = self._text[begin:end]
         if words[0].isupper():
             found = self._phrases.read(begin, end, strict=False, opens=False)
             if found is not None:
-                return Source(self._to_its_end(found, sentence), cue)
+                return found
         elif named and (found := self._phrases.read(match.end + 1, end, strict=True, opens=False)):
-            return Source(self._to_its_end(found, sentence), cue)
+            return found
         kind = kind_as_worded(words)
         bare = kind is SpeakerKind.DOCUMENT and not named and _ONE_THING.fullmatch(words)
         if (kind is None and words[0].islower()) or bare:
             # "According to local conditions", "according to plan": nobody speaks.
             return None
-        source = Speaker(" ".join(words.split()), kind, Span(begin, end))
-        return Source(self._to_its_end(source, sentence), cue)
+        return Speaker(" ".join(words.split()), kind, Span(begin, end))
 
     def _to_its_end(self, source: Speaker, sentence: Span) -> Speaker:
         """A source whose place takes in what tells more of it."""
@@ -278,7 +311,8 @@ class SpeechSources:
         return None if speaker is None else Source(speaker, cue)
 
 
-def _is_somebody(source: Source | None) -> bool:
+def _is_somebody(speaker: Speaker) -> bool:
     """Whether a source is one by its noun or its capital."""
-    speaker = source.speaker if source is not None else None
-    return speaker is not None and (speaker.kind is not None or speaker.name[0].isupper())
+    if _PLACE_IN_TEXT.match(speaker.name) is not None:
+        return False
+    return speaker.kind is not None or speaker.name[0].isupper()
