@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 from generator.analysis.cues.complements import QUOTING, is_noun, takes_clause, takes_complement
 from generator.analysis.cues.verbs import AMBIGUOUS, Complement
+from generator.analysis.speakers.bearers import Bearers
 from generator.analysis.speakers.inverted import InvertedSpeakers
-from generator.analysis.speakers.joint import join_speakers
 from generator.analysis.speakers.name_words import NAME_WORD
 from generator.analysis.speakers.opening_subjects import OpeningSubjects
 from generator.analysis.speakers.speaker import Speaker
-from generator.analysis.speakers.subject_places import ASIDE_MAX, DENIED, SubjectPlaces
+from generator.analysis.speakers.subject_fit import fit
+from generator.analysis.speakers.subject_places import SubjectPlaces
 from generator.analysis.speakers.subject_words import AGENTS_ONLY, NO_SUBJECTS
 from generator.analysis.speakers.words import ACRONYMS, PEOPLE
-from generator.analysis.words.clause_words import holds_past_verb
 from generator.model import Span, SpeakerKind
 
 if TYPE_CHECKING:
@@ -29,9 +29,6 @@ if TYPE_CHECKING:
 
 _JUDGED_WITHIN = 90
 """Code points behind "called" in which what it was called stands between marks."""
-_NO_PLANS = frozenset(("research", "data", "analysis", "review", "figures", "statistics", "law", "papers"))
-"""Documents that aim at nothing: "fusion research aims to" has people behind it."""
-_SUPPOSED = re.compile(r"\b(?:if|unless|whether|what|whatever|until|once|before|than) (?:the |its |their )?$")
 _PREDICATE = re.compile(
     r"(?:found|made|took|gave|saw|went|came|kept|held|brought|began|became|knew|thought|wrote|felt|grew|ran"
     r"|met|paid|sent|sold|lost|won|was|were|had|has|is|are|sets|makes|takes|gives|keeps|runs|owns|holds"
@@ -45,7 +42,6 @@ _BESIDE_WORDS = tuple(
     for word in ("though", "although", "while", "when", "after", "because", "until", "whereas", "before")
 )
 _BESIDE = re.compile(rf"\b(?:{'|'.join(_BESIDE_WORDS)})$")
-_HEARD = frozenset(("heard", "hear", "hears", "learned", "learnt"))
 _BEFORE_NOUNS = ("on", "in", "of", "for", "under", "the", "a", "an", "its", "their", "no", "any")
 _ENDS_NO_SUBJECT = NO_SUBJECTS.union(_BEFORE_NOUNS)
 """Words that nobody who speaks is named by a phrase ending in: "on hold", "the claim"."""
@@ -54,20 +50,8 @@ _PROGRESSIVE = re.compile(r"\b(?:is|are|was|were|been) (?:also |now |still )?$")
 _AS_SAYING = re.compile(
     r" (?!by |in )([^.;:\"]{2,100}?),? as (?:saying|telling|adding|warning|stating|calling)\b"
 )
-_OFTEN = tuple(f" would {when} " for when in ("later", "often", "always", "sometimes", "then", "also"))
-"""What stands before the bare form of what somebody did again and again, or after what is told."""
-_ALONE = (" only that ", " only: ", " no more than ")
-"""What stands behind the bare form of all that somebody did say: "Lee would say only that"."""
 _SPEAKING_TO = ("spoke to", "talked to", "spoken to")
 
-_OFFICES = PEOPLE | {"mp", "mep", "msp", "senator"}
-_OFFICE_OF = re.compile(
-    r"\b(?:[Dd]irector|[Hh]ead|[Cc]hief|[Mm]anager|[Ss]ecretary|[Mm]inister|[Pp]resident|[EeSs]?VP|[Cc]hair"
-    r"|[Pp]rofessor|[Dd]ean|[Cc]ommissioner|[Ll]eader) (?:of|for) "
-)
-"""What somebody is of something: "VP of Works"."""
-_APPOSED_ALONE = re.compile(rf" ({NAME_WORD}),")
-_APPOSED = re.compile(rf" ((?:{NAME_WORD} ){{1,3}}{NAME_WORD}(?: (?:of|at|from) [^,;:\"]{{2,60}})?),")
 _NAMED_WITH = re.compile(
     rf"\b(?:by|between|with|both|from|against|for|of|at) (?:the )?{NAME_WORD}"
     rf" (?:(?:{NAME_WORD}|of|for|and|\([A-Z]{{2,9}}\)) ){{0,8}}and $"
@@ -89,9 +73,6 @@ _LONGEST_PHRASE = 110
 """Code points of somebody with the name of his or her body."""
 _LONGEST_NAME = 80
 """Code points of a name with the preposition before it."""
-_NAME_AND_COMMA = re.compile(
-    rf"(?:\A|[,;:—–“\"] ?)({NAME_WORD}(?: {NAME_WORD}){{1,3}}), (?:the |an? |its |their )?\Z"
-)
 
 
 class EnglishSpeakers:
@@ -110,6 +91,7 @@ class EnglishSpeakers:
         self._actors = actors
         self._phrases = phrases
         self._places = SubjectPlaces(text, folded)
+        self._bearers = Bearers(text, folded, actors, phrases)
         self.openings = OpeningSubjects(text, folded, phrases)
         self.inverted = InvertedSpeakers(text, actors, phrases)
 
@@ -208,8 +190,8 @@ class EnglishSpeakers:
                 ):
                     return None
                 found = before or found
-                found = self._whole(found, match, sentence, aside=aside, participle=participle)
-                return self._fits(found, match, place, start, participle=participle, aside=aside)
+                found = self._bearers.whole(found, match, sentence, aside=aside, participle=participle)
+                return fit(self._folded, found, match, (start, place), participle=participle, aside=aside)
         return self._somebody_at(start, end) if joined else None
 
     def _before_time(self, start: int, place: int) -> Speaker | None:
@@ -254,93 +236,6 @@ class EnglishSpeakers:
             self._folded.count(" ", sentence.start, place) >= _MAIN_CLAUSE
             and '"' not in self._folded[sentence.start : sentence.end]
         )
-
-    def _whole(
-        self, found: Speaker, match: CueMatch, sentence: Span, *, aside: bool, participle: bool
-    ) -> Speaker:
-        """A subject with all who are joined to it; behind an office, the person whom an aside names."""
-        if aside and (self._is_office(found) or found.kind is SpeakerKind.BODY):
-            comma = self._folded.find(",", found.span.end) + 1
-            known = self._actors.filling(comma, match.start)
-            if known is not None or found.kind is SpeakerKind.BODY:
-                return known or found
-            named = self._apposed(found, comma, match.start)
-            if named is not None:
-                # The office goes with the name.
-                return named._replace(span=Span(min(found.span.start, named.span.start), named.span.end))
-            return self._bearer(found, sentence) or found
-        if aside or participle:
-            return found
-        found = join_speakers(self._text, self._folded, self._phrases, sentence.start, found)
-        # "Ann Lee, the mayor said, will leave": whose name stands before is spoken of.
-        told_of = self._folded.startswith(",", match.end)
-        return found if told_of else self._bearer(found, sentence) or found
-
-    def _bearer(self, found: Speaker, sentence: Span) -> Speaker | None:
-        """The person whose office stands behind the name, no comma behind it: "Ann Lee, the mayor said:"."""
-        if not self._is_office(found):
-            return None
-        begin = max(sentence.start, found.span.start - ASIDE_MAX)
-        # Cut out, since the sentence's first word is no text's first word for a pattern.
-        name = _NAME_AND_COMMA.search(self._text[begin : found.span.start])
-        if name is None or (name.start() == 0 and begin > sentence.start):
-            return None
-        start, end = (begin + place for place in name.span(1))
-        person = self._phrases.read(start, end, strict=False, opens=False)
-        return person if person is not None and person.kind in {SpeakerKind.PERSON, None} else None
-
-    @staticmethod
-    def _is_office(found: Speaker) -> bool:
-        """Whether a phrase names somebody by an office alone."""
-        words = found.name.lower().split(" ")
-        return found.kind is SpeakerKind.UNNAMED or (
-            found.kind in {SpeakerKind.PERSON, None}
-            # "The mayor", "Director of Works".
-            and ((found.kind is None and words[-1] in _OFFICES) or _OFFICE_OF.search(found.name) is not None)
-        )
-
-    def _apposed(self, office: Speaker, start: int, end: int) -> Speaker | None:
-        """The person named between commas behind an office: "its chief pilot, Rhona Blakey, said"."""
-        name = _APPOSED.match(self._text, start, end)
-        if name is None and office.name.rsplit(" ", 1)[-1].lower() in PEOPLE and office.name[-1] != "s":
-            # "One rider, Tove, said".
-            name = _APPOSED_ALONE.match(self._text, start, end)
-        if name is None:
-            return None
-        found = self._phrases.read(name.start(1), name.end(1), strict=False, opens=False)
-        return found if found is not None and found.kind in {SpeakerKind.PERSON, None} else None
-
-    def _fits(
-        self, found: Speaker, match: CueMatch, place: int, start: int, *, participle: bool, aside: bool
-    ) -> Speaker | None:
-        """Keeps a subject that the cue may have: a bare form has a plural, a plan identifies areas."""
-        cue = match.cue
-        if (
-            (cue.documents_only and found.kind is not SpeakerKind.DOCUMENT)
-            or (participle and found.kind is not SpeakerKind.UNNAMED)
-            # "…, told of unforeseen factors, warning that": those warn of nothing.
-            or (participle and PEOPLE.isdisjoint(found.name.lower().split()))
-            or (participle and holds_past_verb(found.name.lower().split()))
-            or (cue.words in _HEARD and found.kind not in {SpeakerKind.BODY, SpeakerKind.UNNAMED})
-            or _SUPPOSED.search(self._folded, max(start, place - 10), place)
-            or _SUPPOSED.search(self._folded, max(start, found.span.start - 10), found.span.start)
-            or (cue.words.startswith("aim") and found.name.lower().rsplit(" ", 1)[-1] in _NO_PLANS)
-        ):
-            return None
-        denied = cue.plain and DENIED.search(self._folded, max(start, match.start - 13), match.start - 1)
-        if (
-            cue.plain
-            and not denied
-            and not self._folded.endswith((" to ", *_OFTEN), start, match.start)
-            and not self._folded.startswith(_ALONE, match.end)
-            and (found.kind in {SpeakerKind.PERSON, None} and " and " not in found.name)
-        ):
-            # A bare form belongs to a plural; after a name it is an infinitive, or a noun.
-            return found if found.name.split(" ")[0].endswith("s") and found.kind is None else None
-        if cue.plain and aside:
-            several = found.kind is SpeakerKind.BODY and found.name.endswith("s")
-            return found if several or found.kind is SpeakerKind.UNNAMED else None
-        return found
 
     def _meant(
         self, match: CueMatch, sentence: Span, pronoun: Span, antecedent: Antecedent

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from generator.analysis.cues.complements import takes_complement
 from generator.analysis.speakers.finding import SpeakerFinder
-from generator.analysis.speakers.speaker import Speaker
 from generator.analysis.speakers.subject_words import AGENTS_ONLY
 from generator.analysis.speakers.words import PEOPLE, TITLES
 from generator.analysis.speech.antecedents import Antecedents
@@ -22,57 +21,19 @@ from generator.analysis.speech.cue_places import (
     tells_of_subject,
 )
 from generator.analysis.speech.issued_papers import find_issuer
+from generator.analysis.speech.later_verbs import LaterVerbs
+from generator.analysis.speech.spoken import Spoken
 from generator.model import Span, SpeakerKind, make_span
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from generator.analysis.cues.finding import CueMatch
+    from generator.analysis.speakers.speaker import Speaker
     from generator.model import Actor, Sentence
 
-_COORDINATED = re.compile(
-    r"(?:\b(?:and|but)|[,;])(?: (?:also|then|further|has|have|[a-z]{3,20}ly)){0,2} ?$"
-    r"|(?:，|；|并|还|也|同时)$"
-)
-_JOINING = ("and", "but", ",", ";", "also", "then", "further", "has", "have", "ly")
-_JOIN_ENDS = (*_JOINING, *(f"{word} " for word in _JOINING), "，", "；", "并", "还", "也", "同时")
-"""One of these ends whatever joins a later verb: looked for first, since most have none."""
-_ALONE = re.compile(r"\b(?:and|but)(?: (?:also|then|further|has|have)){0,2} ?$")
-"""What joins a second predicate to a subject."""
-_OPENING_PRONOUN = re.compile(r"(he|she) [^,;:\"]{2,200}(?:, )?$")
-"""A pronoun and its first predicate, with nothing that may open another clause."""
-_COORDINATED_WINDOW = 400
-"""Code points before a later verb in which the subject of its sentence is looked for."""
 _OPINING = frozenset(("认为", "觉得", "表示", "指出", "坦言", "直言"))
 """Chinese verbs before which somebody stands, whether or not it can be read who."""
-_CHINESE_SUBJECT = 30
-"""Code points at the head of a Chinese sentence in which the subject of a later verb stands."""
-_SPOKEN_OF = re.compile("关于|有关|针对|涉及|记者|[提询]问")
-"""What stands at the head of a Chinese sentence before somebody who is spoken of, and is no subject."""
-_UTTERING_WORDS = (
-    "saying warning noting arguing telling urging insisting explaining stressing emphasising emphasizing"
-    " predicting promising vowing pledging accusing blaming remarking declaring complaining cautioning"
-    " lamenting conceding adding calling describing stating claiming alleging asserting contending confirming"
-    " denying reiterating reaffirming"
-)
-_UTTERING = frozenset((*_UTTERING_WORDS.split(), "calling for", "calling on", "pointing out"))
-"""Participles of saying that may trail behind a clause."""
-_SUBORDINATES = re.compile(
-    r"\b(?:after|as|when|while|whereas|because|since|although|though|if|who|which|whose|where|that|but|and)\b"
-)
-
-
-class Spoken(NamedTuple):
-    """Speech found in a sentence."""
-
-    speaker: Speaker | None
-    """None where it is plain that somebody speaks, but not who."""
-    cue: Span
-    match: CueMatch | None
-    coordinated: bool = False
-    """Whether the cue is a later verb of the sentence's subject, so that the claim begins before it."""
-
-
 _RELAYS = re.compile("[^，。]{0,12}(?:报[道导]|消息|电讯?|讯)，")
 _RELAY = 20
 """Code points behind a medium in which it says that it relays."""
@@ -107,6 +68,7 @@ class SpeechFinder:
         self.finder = SpeakerFinder(text, folded, actors)
         self._unheard: set[int] = set()
         self._antecedents = Antecedents(text, folded, sentences, self.finder, (self._said, self._unheard))
+        self._later = LaterVerbs(folded, self.finder, self._antecedents)
 
     def find(self, index: int, cues: list[CueMatch]) -> Spoken | None:
         """Finds who speaks in a sentence.
@@ -210,16 +172,16 @@ class SpeechFinder:
             speaker = self.finder.subject(match, span, antecedent)
             if speaker is not None:
                 return self._said_by(speaker, match, cues, span, antecedent)
-            if (joined := self._joined(match, span, antecedent)) is not None:
+            if (joined := self._later.joined(match, span, antecedent)) is not None:
                 return joined
             if match.start == span.start and is_minuted(self._folded, match):
                 nobody = Spoken(None, make_span(match.start, match.end), match)
         return (
             nobody
-            or self._coordinated(span, verbs, antecedent)
+            or self._later.find(span, verbs, antecedent)
             or self._introduced(span, verbs)
             or self._issued(span, verbs)
-            or self._trailing(span, verbs, antecedent)
+            or self._later.trailing(span, verbs, antecedent)
         )
 
     def _said_by(
@@ -252,14 +214,6 @@ class SpeechFinder:
         ends = are_last_words(self._folded, source.speaker.span.end, span.end)
         return Spoken(source.speaker, source.cue, None) if ends else None
 
-    def _joined(
-        self, match: CueMatch, span: Span, antecedent: Callable[[str], Speaker | None]
-    ) -> Spoken | None:
-        """A later verb of the sentence's subject, before others speak: "People left, and said Lee wants"."""
-        if not self._folded.endswith(" and ", span.start, match.start) or match.cue.words not in AGENTS_ONLY:
-            return None
-        return self._coordinated(span, [match], antecedent)
-
     def _framing(
         self, cues: list[CueMatch], span: Span, antecedent: Callable[[str], Speaker | None]
     ) -> Spoken | None:
@@ -275,31 +229,6 @@ class SpeechFinder:
                 last = self.finder.subject(match, span, antecedent)
                 if last is not None and last.span.start > match.start:
                     return Spoken(last, Span(match.start, match.end), match)
-        return None
-
-    def _trailing(
-        self, span: Span, verbs: list[CueMatch], antecedent: Callable[[str], Speaker | None]
-    ) -> Spoken | None:
-        """Finds who says what trails behind a main clause: "The mill closed in May, warning that …"."""
-        for match in verbs:
-            if match.cue.words not in _UTTERING or not self._folded.endswith(", ", span.start, match.start):
-                continue
-            begin = max(span.start, match.start - _COORDINATED_WINDOW)
-            before = self._folded[begin : match.start]
-            if begin > span.start or _SUBORDINATES.search(before) or '"' in before or ";" in before:
-                continue
-            if not takes_complement(self._folded, match, span.end):
-                continue
-            known = self.finder.actors.opens(Span(span.start, match.start))
-            opening = (
-                known
-                or self._antecedents.opening_person(Span(span.start, match.start), alone=False)
-                or self._pronoun(span.start, match, antecedent)
-                or self.finder.opening(span.start, match.start)
-            )
-            if opening is not None:
-                # The main clause is told, whatever is said besides.
-                return Spoken(opening, make_span(match.start, match.end), None, coordinated=True)
         return None
 
     def _issued(self, span: Span, verbs: list[CueMatch]) -> Spoken | None:
@@ -319,7 +248,7 @@ class SpeechFinder:
         # Behind a long aside, too: nobody else stands before the verb in "…, which runs A, B and C, told".
         parted = self._folded.endswith(", ", span.start, match.start) and match.cue.words in AGENTS_ONLY
         if _LEADS_IN.match(self._folded, match.end, span.end) is None and not (
-            parted and self._may_speak(match, span)
+            parted and takes_complement(self._folded, match, span.end)
         ):
             return None
         comma = self._folded.find(", ", span.start, match.start)
@@ -334,67 +263,3 @@ class SpeechFinder:
         """Whether a full name has an office behind its comma: "Ann Lee, head of the museum, …"."""
         behind = self._folded[comma + 1 : comma + _LONGEST_OFFICE].replace(",", " ").split()
         return opening.kind is None and " " in opening.name and not (PEOPLE | TITLES).isdisjoint(behind)
-
-    def _may_speak(self, match: CueMatch, span: Span) -> bool:
-        """Whether a verb has what makes it one of speech; "to hold out a branch" has not."""
-        return match.cue.chinese or takes_complement(self._folded, match, span.end)
-
-    def _coordinated(
-        self, span: Span, cues: list[CueMatch], antecedent: Callable[[str], Speaker | None]
-    ) -> Spoken | None:
-        """Finds a later verb of one subject: "X visited A; and emphasized …", X the only person named."""
-        first = next((match for match in cues if self._may_speak(match, span)), None)
-        for match in cues:
-            if match.cue.documents_only or match.cue.participle or match.start == span.start:
-                continue
-            near = self._folded[max(span.start, match.start - 40) : match.start]
-            if not near.endswith(_JOIN_ENDS) or not _COORDINATED.search(near):
-                continue
-            if not match.cue.chinese and not takes_complement(self._folded, match, span.end):
-                continue
-            begin = max(span.start, match.start - _COORDINATED_WINDOW)
-            people = [
-                pair
-                for pair in self.finder.actors.people(begin, match.start)
-                if not self._folded.startswith("'", pair[0].end)
-            ]
-            if len({actor.id for _, actor in people}) == 1:
-                place, actor = people[0]
-                if match.cue.chinese and (
-                    place.start - span.start > _CHINESE_SUBJECT
-                    or _SPOKEN_OF.search(self._folded, span.start, place.start)
-                ):
-                    continue
-                speaker = Speaker(actor.name, actor.kind, place)
-                return Spoken(speaker, make_span(match.start, match.end), match, coordinated=True)
-            if people or match.cue.plain or match is not first:
-                continue
-            opening = self._antecedents.opening_person(Span(span.start, match.start))
-            if opening is None and not match.cue.chinese and _ALONE.search(near):
-                opening = self._opening(span.start, match, antecedent)
-            if opening is not None:
-                return Spoken(opening, make_span(match.start, match.end), match, coordinated=True)
-        return None
-
-    def _opening(
-        self, start: int, match: CueMatch, antecedent: Callable[[str], Speaker | None]
-    ) -> Speaker | None:
-        """Whom a sentence opens with: a body, people, or "he", whoever that is."""
-        meant = self._pronoun(start, match, antecedent)
-        if meant is not None:
-            return meant
-        opening = self.finder.opening(start, match.start)
-        if opening is None and match.cue.words in AGENTS_ONLY:
-            return self.finder.agent(start, match.start)
-        return opening
-
-    def _pronoun(
-        self, start: int, match: CueMatch, antecedent: Callable[[str], Speaker | None]
-    ) -> Speaker | None:
-        """Whom "he" means that a sentence opens with; somebody without a name where nobody is sure."""
-        pronoun = _OPENING_PRONOUN.match(self._folded, start, match.start)
-        if pronoun is None or not match.cue.strict:
-            return None
-        span = Span(pronoun.start(1), pronoun.end(1))
-        found = antecedent(pronoun.group(1))
-        return Speaker("", None, span) if found is None else found._replace(span=span)

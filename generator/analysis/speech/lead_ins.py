@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from generator.analysis.speech.finding import Spoken
+from generator.analysis.speech.spoken import Spoken
 from generator.model import BlockKind, Span
 
 if TYPE_CHECKING:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import replace
 from itertools import pairwise
@@ -10,16 +9,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from generator.analysis.cues.finding import CueMatch, find_cues
 from generator.analysis.cues.verbs import Complement
-from generator.analysis.speakers.name_words import NAME_WORD
-from generator.analysis.speech.claims import Claims, count_letters, find_claims
-from generator.analysis.speech.finding import SpeechFinder, Spoken
+from generator.analysis.speech.borrowed import OPENING_MARKS, Neighbours
+from generator.analysis.speech.claims import Claims, find_claims
+from generator.analysis.speech.finding import SpeechFinder
 from generator.analysis.speech.interviews import find_answers
-from generator.analysis.speech.lead_ins import LeadIns, is_set_apart, leads_in
+from generator.analysis.speech.lead_ins import LeadIns, is_set_apart
 from generator.analysis.speech.quoted_names import is_name
+from generator.analysis.speech.quoted_parts import is_all_quoted, is_inside, is_within, weigh_quotations
 from generator.analysis.speech.turns import Turn, Turns, find_labels
 from generator.model import (
     Attribution,
-    BlockKind,
     Document,
     Quote,
     Sentence,
@@ -31,23 +30,16 @@ from generator.model import (
 )
 
 if TYPE_CHECKING:
+    from generator.analysis.speech.spoken import Spoken
     from generator.analysis.topics.terms import Mentions
 
-_OPENING_MARKS = frozenset('"“「『‘')
 _LONGEST_END = 3
 """Code points of a stop and the marks behind it."""
-_WHOLE = 5
-"""A claim is quoted whole with up to a fifth as many letters outside its marks: "said that", a name."""
 _FRAME = 400
 """Code points from a speaker to the cue within which both are one frame of what is said."""
 _MAX_CUES = 64
 """Cues of one sentence that are looked at. Real sentences have up to nine; what has more is no sentence."""
-_CUE_NEAR = 90
-"""Code points within which a sentence after a quotation must come to its cue."""
 _IN_ITS_PHRASE = frozenset((Complement.FEELING, Complement.CLAIM))
-_SIGNATURE = re.compile(rf"[—–-]{{0,2}} ?(?:{NAME_WORD} ){{1,3}}{NAME_WORD}(?:, [^.!?]{{2,80}})?")
-"""A name on a line of its own."""
-_LETTER = re.compile(r"[^\W_]")
 _OWN = Attribution(Voice.OWN)
 
 
@@ -113,10 +105,10 @@ class _Attributor:
         self._starts = [sentence.span.start for sentence in sentences]
         self._found = find_cues(folded, mentions.cues)
         self._actors = mentions.actors
-        self._quotations = quotations
         self._inside = self._divide(quotations)
         self._outside: list[CueMatch] = []
         self._spoken: dict[int, Spoken] = {}
+        self._neighbours = Neighbours(document, self._text, sentences, quotations, self._spoken)
         self._own_cues: dict[int, list[CueMatch]] = {}
         self._finder: SpeechFinder | None = None
 
@@ -147,7 +139,7 @@ class _Attributor:
         carried: Spoken | None = None
         last = -2
         for index in sorted({*self._spoken, *self._inside, *led}):
-            if last != index - 1 or not self._goes_on(index):
+            if last != index - 1 or not self._neighbours.goes_on(index):
                 carried = None
             if index in led:
                 utterance, carried = self._list(index, led[index]), None
@@ -173,7 +165,7 @@ class _Attributor:
     def _is_unclosed(self, index: int) -> bool:
         """Whether a quotation that is never closed opens a sentence: nobody says whose words those are."""
         start, quotations = self._sentences[index].span.start, self._inside.get(index)
-        return self._text[start] in _OPENING_MARKS and not (quotations and quotations[0].start == start + 1)
+        return self._text[start] in OPENING_MARKS and not (quotations and quotations[0].start == start + 1)
 
     def _divide(self, quotations: dict[int, tuple[Span, ...]]) -> dict[int, tuple[Span, ...]]:
         """Cuts the quotations to the sentences, by the index of the sentence."""
@@ -199,7 +191,7 @@ class _Attributor:
                 self._outside.append(cue)
                 continue
             quotations = self._inside.get(index)
-            if quotations and _is_inside(cue.start, quotations):
+            if quotations and is_inside(cue.start, quotations):
                 continue
             own = found.setdefault(index, [])
             if len(own) < _MAX_CUES:
@@ -212,7 +204,7 @@ class _Attributor:
         speaker = lead.speaker
         if speaker is None:
             return Utterance(_OWN, (), None, (span,))
-        whole = bool(quotations) and self._is_all_quoted(span, quotations)
+        whole = bool(quotations) and is_all_quoted(self._text, span, quotations)
         apart = is_set_apart(self._document.text, self._document.blocks[self._sentences[index].block].span)
         voice = Voice.QUOTED if whole or apart else Voice.REPORTED
         quotes = tuple(Quote(quotation, speaker.name if whole else None) for quotation in quotations)
@@ -247,7 +239,7 @@ class _Attributor:
         theirs = self._theirs(quotations, cue) if quotations else ()
         if speaker is not None and theirs:
             # The speaker's own name may stand between marks.
-            theirs = tuple(quotation for quotation in theirs if not _is_within(quotation, (speaker.span,)))
+            theirs = tuple(quotation for quotation in theirs if not is_within(quotation, (speaker.span,)))
         others = (
             self._others(index, spoken, theirs) if theirs and len(self._own_cues.get(index, ())) > 1 else {}
         )
@@ -271,8 +263,8 @@ class _Attributor:
         if len(claims) > 1 and theirs:
             theirs = tuple(quotation for quotation in quotations if not is_name(self._text, quotation))
         # Asked about “a gift”, Lee said it was late: what stands between marks before is another's.
-        theirs = tuple(quotation for quotation in theirs if _is_within(quotation, claims))
-        voice = self._voice(claims, theirs)
+        theirs = tuple(quotation for quotation in theirs if is_within(quotation, claims))
+        voice = weigh_quotations(self._text, claims, theirs)
         if voice is Voice.QUOTED and spoken.match is not None and _is_judgement(spoken.match):
             voice = Voice.PARTLY_QUOTED
         said = frozenset(theirs)
@@ -313,29 +305,10 @@ class _Attributor:
         pairs = ((quote, between(cues, span, Span(end, quote.start))) for quote in behind)
         return {quote: other for quote, other in pairs if other is not None}
 
-    def _voice(self, claims: tuple[Span, ...], theirs: tuple[Span, ...]) -> Voice:
-        if not theirs:
-            return Voice.REPORTED
-        for claim in claims:
-            outside = between = 0
-            place = claim.start
-            for quotation in theirs:
-                start, end = max(claim.start, quotation.start), min(claim.end, quotation.end)
-                if start < end:
-                    outside += count_letters(self._text, place, start)
-                    between += end - start
-                    place = end
-            outside += count_letters(self._text, place, claim.end)
-            if outside * _WHOLE > between:
-                return Voice.PARTLY_QUOTED
-        return Voice.QUOTED
-
     def _borrow(self, index: int, carried: Spoken | None) -> tuple[Utterance, Spoken | None]:
         """Gives a sentence that is one quotation the speaker of the cue right before or right after it."""
         span, quotations = self._sentences[index].span, self._inside[index]
-        found = None
-        if self._is_all_quoted(span, quotations):
-            found = self._cue_before(index) or carried or self._cue_after(index)
+        found = self._neighbours.find(index, quotations, carried)
         if found is None or found.speaker is None or not found.speaker.name:
             quotes = tuple(Quote(quotation, None) for quotation in quotations)
             return Utterance(_OWN, quotes, None, (span,)), None
@@ -343,55 +316,6 @@ class _Attributor:
         quotes = tuple(Quote(quotation, speaker.name) for quotation in quotations)
         attribution = make_attribution(Voice.QUOTED, speaker.name, speaker.kind, found.cue)
         return Utterance(attribution, quotes, None, (span,)), found
-
-    def _is_all_quoted(self, span: Span, quotations: tuple[Span, ...]) -> bool:
-        place = span.start
-        for quotation in quotations:
-            if _LETTER.search(self._text, place, quotation.start):
-                return False
-            place = quotation.end
-        return _LETTER.search(self._text, place, span.end) is None
-
-    def _goes_on(self, index: int) -> bool:
-        """Whether a sentence may go on with the quotation before it: in its block, or one never closed."""
-        block, before = self._sentences[index].block, self._sentences[index - 1].block
-        if block == before:
-            return True
-        if block != before + 1 or not (spans := self._quotations.get(before)):
-            return False
-        blocks = self._document.blocks
-        return spans[-1].end == blocks[before].span.end or self._is_quoted_alone(block)
-
-    def _is_quoted_alone(self, block: int) -> bool:
-        """Whether a paragraph is one quotation with no name below it: it goes on with the one before."""
-        blocks = self._document.blocks
-        span, spans = blocks[block].span, self._quotations.get(block, ())
-        if len(spans) != 1 or blocks[block].kind is not BlockKind.PARAGRAPH:
-            return False
-        if not self._is_all_quoted(span, spans) or self._text[span.start] not in _OPENING_MARKS:
-            return False
-        below = blocks[block + 1].span if block + 1 < len(blocks) else span
-        return _SIGNATURE.fullmatch(self._text, below.start, below.end) is None
-
-    def _cue_before(self, index: int) -> Spoken | None:
-        """The speaker of a sentence right before that leads in: it ends in a colon or a dash."""
-        if index == 0 or self._sentences[index].block - self._sentences[index - 1].block > 1:
-            return None
-        return self._spoken.get(index - 1) if leads_in(self._text, self._sentences[index - 1].span) else None
-
-    def _cue_after(self, index: int) -> Spoken | None:
-        """The speaker of a following sentence in the same block that begins with its speaker and cue."""
-        if (
-            index + 1 >= len(self._sentences)
-            or self._sentences[index + 1].block != self._sentences[index].block
-        ):
-            return None
-        following = self._spoken.get(index + 1)
-        span = self._sentences[index + 1].span
-        if following is None or not 0 <= following.cue.start - span.start <= _CUE_NEAR:
-            return None
-        # A comma before the cue means that something else opens the sentence.
-        return None if "," in self._text[span.start : following.cue.start] else following
 
 
 def _frame(span: Span, spoken: Spoken) -> tuple[int, int]:
@@ -409,16 +333,6 @@ def _is_judgement(match: CueMatch) -> bool:
     return match.cue.complement is Complement.QUOTATION or match.cue.words.startswith(
         ("describ", "portray", "charact")
     )
-
-
-def _is_within(quotation: Span, claims: tuple[Span, ...]) -> bool:
-    """Whether what stands between marks is part of what is said."""
-    return any(quotation.start < claim.end and claim.start < quotation.end for claim in claims)
-
-
-def _is_inside(place: int, quotations: tuple[Span, ...]) -> bool:
-    index = bisect_right(quotations, place, key=lambda quotation: quotation.start) - 1
-    return index >= 0 and place < quotations[index].end
 
 
 def _join_lines(text: str, document: Document) -> str:

@@ -1,0 +1,102 @@
+"""Finds who bears an office that speaks: the name between commas behind it, or before it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.analysis.speakers.joint import join_speakers
+from generator.analysis.speakers.name_words import NAME_WORD
+from generator.analysis.speakers.subject_places import ASIDE_MAX
+from generator.analysis.speakers.words import PEOPLE
+from generator.model import Span, SpeakerKind
+
+if TYPE_CHECKING:
+    from generator.analysis.cues.finding import CueMatch
+    from generator.analysis.speakers.actors_named import ActorsNamed
+    from generator.analysis.speakers.phrases import PhraseReader
+    from generator.analysis.speakers.speaker import Speaker
+
+_OFFICES = PEOPLE | {"mp", "mep", "msp", "senator"}
+_OFFICE_OF = re.compile(
+    r"\b(?:[Dd]irector|[Hh]ead|[Cc]hief|[Mm]anager|[Ss]ecretary|[Mm]inister|[Pp]resident|[EeSs]?VP|[Cc]hair"
+    r"|[Pp]rofessor|[Dd]ean|[Cc]ommissioner|[Ll]eader) (?:of|for) "
+)
+"""What somebody is of something: "VP of Works"."""
+_APPOSED_ALONE = re.compile(rf" ({NAME_WORD}),")
+_APPOSED = re.compile(rf" ((?:{NAME_WORD} ){{1,3}}{NAME_WORD}(?: (?:of|at|from) [^,;:\"]{{2,60}})?),")
+_NAME_AND_COMMA = re.compile(
+    rf"(?:\A|[,;:—–“\"] ?)({NAME_WORD}(?: {NAME_WORD}){{1,3}}), (?:the |an? |its |their )?\Z"
+)
+
+
+class Bearers:
+    """Makes a subject whole in one document: all who are joined to it, the person who bears an office.
+
+    Args:
+        text: the document's text.
+        folded: its shadow.
+        actors: known actors, by place.
+        phrases: what reads a noun phrase.
+    """
+
+    def __init__(self, text: str, folded: str, actors: ActorsNamed, phrases: PhraseReader) -> None:
+        self._text = text
+        self._folded = folded
+        self._actors = actors
+        self._phrases = phrases
+
+    def whole(
+        self, found: Speaker, match: CueMatch, sentence: Span, *, aside: bool, participle: bool
+    ) -> Speaker:
+        """A subject with all who are joined to it; behind an office, the person whom an aside names."""
+        if aside and (self._is_office(found) or found.kind is SpeakerKind.BODY):
+            comma = self._folded.find(",", found.span.end) + 1
+            known = self._actors.filling(comma, match.start)
+            if known is not None or found.kind is SpeakerKind.BODY:
+                return known or found
+            named = self._apposed(found, comma, match.start)
+            if named is not None:
+                # The office goes with the name.
+                return named._replace(span=Span(min(found.span.start, named.span.start), named.span.end))
+            return self._bearer(found, sentence) or found
+        if aside or participle:
+            return found
+        found = join_speakers(self._text, self._folded, self._phrases, sentence.start, found)
+        # "Ann Lee, the mayor said, will leave": whose name stands before is spoken of.
+        told_of = self._folded.startswith(",", match.end)
+        return found if told_of else self._bearer(found, sentence) or found
+
+    def _bearer(self, found: Speaker, sentence: Span) -> Speaker | None:
+        """The person whose office stands behind the name, no comma behind it: "Ann Lee, the mayor said:"."""
+        if not self._is_office(found):
+            return None
+        begin = max(sentence.start, found.span.start - ASIDE_MAX)
+        # Cut out, since the sentence's first word is no text's first word for a pattern.
+        name = _NAME_AND_COMMA.search(self._text[begin : found.span.start])
+        if name is None or (name.start() == 0 and begin > sentence.start):
+            return None
+        start, end = (begin + place for place in name.span(1))
+        person = self._phrases.read(start, end, strict=False, opens=False)
+        return person if person is not None and person.kind in {SpeakerKind.PERSON, None} else None
+
+    @staticmethod
+    def _is_office(found: Speaker) -> bool:
+        """Whether a phrase names somebody by an office alone."""
+        words = found.name.lower().split(" ")
+        return found.kind is SpeakerKind.UNNAMED or (
+            found.kind in {SpeakerKind.PERSON, None}
+            # "The mayor", "Director of Works".
+            and ((found.kind is None and words[-1] in _OFFICES) or _OFFICE_OF.search(found.name) is not None)
+        )
+
+    def _apposed(self, office: Speaker, start: int, end: int) -> Speaker | None:
+        """The person named between commas behind an office: "its chief pilot, Rhona Blakey, said"."""
+        name = _APPOSED.match(self._text, start, end)
+        if name is None and office.name.rsplit(" ", 1)[-1].lower() in PEOPLE and office.name[-1] != "s":
+            # "One rider, Tove, said".
+            name = _APPOSED_ALONE.match(self._text, start, end)
+        if name is None:
+            return None
+        found = self._phrases.read(name.start(1), name.end(1), strict=False, opens=False)
+        return found if found is not None and found.kind in {SpeakerKind.PERSON, None} else None

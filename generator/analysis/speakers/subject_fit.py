@@ -1,0 +1,66 @@
+"""Whether a subject that was found is one that its verb of saying may have."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.analysis.speakers.subject_places import DENIED
+from generator.analysis.speakers.words import PEOPLE
+from generator.analysis.words.clause_words import holds_past_verb
+from generator.model import SpeakerKind
+
+if TYPE_CHECKING:
+    from generator.analysis.cues.finding import CueMatch
+    from generator.analysis.speakers.speaker import Speaker
+
+_NO_PLANS = frozenset(("research", "data", "analysis", "review", "figures", "statistics", "law", "papers"))
+"""Documents that aim at nothing: "fusion research aims to" has people behind it."""
+_SUPPOSED = re.compile(r"\b(?:if|unless|whether|what|whatever|until|once|before|than) (?:the |its |their )?$")
+_HEARD = frozenset(("heard", "hear", "hears", "learned", "learnt"))
+_OFTEN = tuple(f" would {when} " for when in ("later", "often", "always", "sometimes", "then", "also"))
+"""What stands before the bare form of what somebody did again and again, or after what is told."""
+_ALONE = (" only that ", " only: ", " no more than ")
+"""What stands behind the bare form of all that somebody did say: "Lee would say only that"."""
+
+
+def fit(
+    folded: str, found: Speaker, match: CueMatch, before: tuple[int, int], *, participle: bool, aside: bool
+) -> Speaker | None:
+    """Keeps a subject that the cue may have: a bare form has a plural, a plan identifies areas.
+
+    Args:
+        folded: the document's shadow.
+        found: the subject.
+        match: the cue.
+        before: where the sentence begins, and where the phrase of its subject does.
+        participle: whether the cue is a participle that trails behind a clause.
+        aside: whether an aside stands between the subject and the cue.
+    """
+    cue, (start, place) = match.cue, before
+    if (
+        (cue.documents_only and found.kind is not SpeakerKind.DOCUMENT)
+        or (participle and found.kind is not SpeakerKind.UNNAMED)
+        # "…, told of unforeseen factors, warning that": those warn of nothing.
+        or (participle and PEOPLE.isdisjoint(found.name.lower().split()))
+        or (participle and holds_past_verb(found.name.lower().split()))
+        or (cue.words in _HEARD and found.kind not in {SpeakerKind.BODY, SpeakerKind.UNNAMED})
+        or _SUPPOSED.search(folded, max(start, place - 10), place)
+        or _SUPPOSED.search(folded, max(start, found.span.start - 10), found.span.start)
+        or (cue.words.startswith("aim") and found.name.lower().rsplit(" ", 1)[-1] in _NO_PLANS)
+    ):
+        return None
+    denied = cue.plain and DENIED.search(folded, max(start, match.start - 13), match.start - 1)
+    if (
+        cue.plain
+        and not denied
+        and not folded.endswith((" to ", *_OFTEN), start, match.start)
+        and not folded.startswith(_ALONE, match.end)
+        and (found.kind in {SpeakerKind.PERSON, None} and " and " not in found.name)
+    ):
+        # A bare form belongs to a plural; after a name it is an infinitive, or a noun.
+        return found if found.name.split(" ")[0].endswith("s") and found.kind is None else None
+    if cue.plain and aside:
+        several = found.kind is SpeakerKind.BODY and found.name.endswith("s")
+        return found if several or found.kind is SpeakerKind.UNNAMED else None
+    return found
