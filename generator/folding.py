@@ -137,6 +137,20 @@ def straighten(text: str) -> str:
     return text
 
 
+def speaker_key(name: str) -> str:
+    """Returns the form that two spellings of one speaker's name share: 金賢東 and 金贤东 are one person.
+
+    Args:
+        name: a name as a document spells it; its letters keep their case.
+    """
+    plain = straighten(name)
+    if plain.isascii():
+        return plain
+    return "".join(
+        folded if HAN.match(sign) else sign for sign, folded in zip(plain, fold(plain), strict=True)
+    )
+
+
 def _without_ascii(encoded: bytes) -> str:
     """The characters of a text that are not ASCII: few in most texts, and soon looked through."""
     return encoded.translate(None, _ASCII).decode("utf-8", "surrogatepass")

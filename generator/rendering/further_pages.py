@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from generator import edtf
+from generator.folding import speaker_key
 from generator.model import Voice
 from generator.synthesis.briefs import Figure, order_moments
 from generator.synthesis.clauses import is_figure_of
@@ -187,11 +188,12 @@ def rank_speakers(brief: Brief) -> tuple[tuple[Attribution, int, int], ...]:
     for statement in brief.statements:
         name = statement.attribution.speaker
         if name is not None and statement.attribution.is_named:
-            said[name] += 1
-            first.setdefault(name, statement.attribution)
-            documents[name].add(statement.source)
+            key = speaker_key(name)
+            said[key] += 1
+            first.setdefault(key, statement.attribution)
+            documents[key].add(statement.source)
     ranked = sorted(said.items(), key=lambda item: (-item[1], item[0]))
-    return tuple((first[name], count, len(documents[name])) for name, count in ranked)
+    return tuple((first[key], count, len(documents[key])) for key, count in ranked)
 
 
 def of_brief(brief: Brief, edition: Edition) -> dict[str, object]:

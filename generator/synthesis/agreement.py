@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from generator.folding import fold_name, straighten
+from generator.folding import fold_name, speaker_key
 from generator.model import Agreement
 from generator.synthesis.bodies import digest
 from generator.synthesis.gist import find_essence, find_gist
@@ -222,7 +222,7 @@ def _mask_topics(topics: tuple[str, ...]) -> int:
 def _make_agreement(statements: tuple[Statement, ...], origin_of: dict[str, str]) -> Agreement:
     ids = tuple(sorted(statement.id for statement in statements))
     spelt = sorted(s.attribution.speaker for s in statements if s.attribution.speaker is not None)
-    speakers = {straighten(name): name for name in reversed(spelt)}
+    speakers = {speaker_key(name): name for name in reversed(spelt)}
     return Agreement(
         id=f"a-{hashlib.sha256(ids[0].encode()).hexdigest()[:16]}",
         statements=ids,
@@ -243,7 +243,7 @@ def count_upstreams(statements: tuple[Statement, ...], origin_of: dict[str, str]
             mark
             for mark in (
                 f"o {origin_of[statement.source]}",
-                f"s {straighten(statement.attribution.speaker or 'None')}",
+                f"s {speaker_key(statement.attribution.speaker or 'None')}",
             )
             if mark != "s None"
         )

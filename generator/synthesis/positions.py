@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.folding import speaker_key
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -106,11 +108,12 @@ def _make_position(group: list[Statement], agreement: Agreement | None) -> Posit
     by_source: dict[str, list[Statement]] = {}
     for statement in group:
         by_source.setdefault(statement.source, []).append(statement)
-    spoken = {s.attribution.speaker for s in group if s.attribution.speaker is not None}
+    spelt = sorted(s.attribution.speaker for s in group if s.attribution.speaker is not None)
+    spoken = {speaker_key(name): name for name in reversed(spelt)}
     return Position(
         head=min(group, key=lambda statement: (len(statement.text), statement.id)),
         by_source={source: tuple(theirs) for source, theirs in by_source.items()},
         # A part of an agreement has no more upstreams than the whole of it, nor more than documents.
         independent=min(agreement.independent, len(by_source)) if agreement is not None else 1,
-        speakers=tuple(sorted(spoken)),
+        speakers=tuple(sorted(spoken.values())),
     )

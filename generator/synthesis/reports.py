@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from generator.edtf import sort_key
-from generator.folding import fold
+from generator.folding import fold, speaker_key
 from generator.model import Label
 from generator.synthesis.asides import is_in_doubt, tells_of_another
 from generator.synthesis.contradiction import are_of_two_times, contradict, dated_otherwise
@@ -360,4 +360,8 @@ def _find_apart(likeness: Likeness) -> float:
 
 def _is_same_speaker(first: Statement, second: Statement) -> bool:
     speaker, other = first.attribution.speaker, second.attribution.speaker
-    return speaker is not None and other is not None and speaker.split()[-1:] == other.split()[-1:]
+    return (
+        speaker is not None
+        and other is not None
+        and speaker_key(speaker).split()[-1:] == speaker_key(other).split()[-1:]
+    )

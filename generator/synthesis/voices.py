@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator import edtf
-from generator.folding import straighten
+from generator.folding import speaker_key
 from generator.model import SpeakerKind
 from generator.slugs import make_slug
 
@@ -62,11 +62,11 @@ def gather_speakers(corpus: Corpus, taxonomy: Taxonomy) -> tuple[Speaker, ...]:
     for statement in corpus.statements:
         name = statement.attribution.speaker
         if name is not None and statement.attribution.is_named:
-            # "China's leaders" with either apostrophe are one.
-            spoken[straighten(name)].append(statement)
+            # "China's leaders" with either apostrophe are one, and so is a name in either script.
+            spoken[speaker_key(name)].append(statement)
         elif name is not None:
             unnamed.append(statement)
-    known = {straighten(actor.name): actor.id for actor in taxonomy.actors}
+    known = {speaker_key(actor.name): actor.id for actor in taxonomy.actors}
     ids = _distinct_ids(sorted(spoken), known)
     sources = {source.id: source for source in corpus.sources}
     named = [

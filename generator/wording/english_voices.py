@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.folding import speaker_key
 from generator.model import Label, SpeakerKind, Statement, Voice
 from generator.wording.english import counted, number, source_in_sentence, speaks_for_itself
 from generator.wording.prose import Part, Prose, prose
@@ -64,13 +65,18 @@ def _in_sentence(speaker: str, statement: Statement) -> str:
     return speaker
 
 
+def _named(statement: Statement) -> str:
+    return _in_sentence(statement.attribution.speaker or "", statement)
+
+
 def voice_counts(statements: tuple[Statement, ...], edition: Edition) -> list[Prose]:
     """`five in its own words`, `one from Anna Holm`, most first."""
     groups: dict[str | None, list[Statement]] = {}
     for statement in statements:
         unnamed = statement.attribution.speaker_kind is SpeakerKind.UNNAMED
         own = is_own(statement, edition)
-        key = None if own else _UNNAMED if unnamed else statement.attribution.speaker
+        name = speaker_key(statement.attribution.speaker or "") or None
+        key = None if own else _UNNAMED if unnamed else name
         groups.setdefault(key, []).append(statement)
     if len(groups) == 1 and None in groups:
         return [prose(Part(f"all {bare_own(statements)}", ids(statements)))]
@@ -80,7 +86,7 @@ def voice_counts(statements: tuple[Statement, ...], edition: Edition) -> list[Pr
             Part(
                 f"{number(len(group))} {bare_own(tuple(group))}"
                 if key is None
-                else f"{number(len(group))} from {_in_sentence(key, group[0])}",
+                else f"{number(len(group))} from {_named(group[0])}",
                 ids(tuple(group)),
             )
         )
@@ -127,10 +133,13 @@ def _whom(statements: tuple[Statement, ...]) -> Prose:
         attribution = statement.attribution
         # "The report" of one document is not that of another.
         unnamed = attribution.speaker_kind is SpeakerKind.UNNAMED or (several and not attribution.is_named)
-        speaker = _in_sentence(attribution.speaker or "", statement)
-        groups.setdefault(_UNNAMED_BY_SEVERAL if unnamed else speaker, []).append(statement)
+        speaker = _named(statement)
+        groups.setdefault(_UNNAMED_BY_SEVERAL if unnamed else speaker_key(speaker), []).append(statement)
     ranked = sorted(groups.items(), key=lambda item: (-len(item[1]), item[0]))
-    parts = [(Part(name, ids(tuple(group))), len(group)) for name, group in ranked]
+    parts = [
+        (Part(key if key == _UNNAMED_BY_SEVERAL else _named(group[0]), ids(tuple(group))), len(group))
+        for key, group in ranked
+    ]
     if len(parts) == 1:
         return prose(parts[0][0])
     if len(statements) == len(parts) == 2:
@@ -177,7 +186,7 @@ def _cited(attributed: tuple[Statement, ...], *, alone: bool) -> list[Part | str
     """Who is cited, and how often: `Anna Holm in a directive`, `Anna Holm twice and the charter once`."""
     groups: dict[str, list[Statement]] = {}
     for statement in attributed:
-        groups.setdefault(_in_sentence(statement.attribution.speaker or "", statement), []).append(statement)
+        groups.setdefault(_named(statement), []).append(statement)
     ranked = sorted(
         groups.items(),
         key=lambda item: (

@@ -124,3 +124,18 @@ def test_languages_of_one_name_are_told_apart() -> None:
     )
     head, _ = _read(edition)
     assert sorted(name for _, name in head["languages"]) == ["Chinese", "English (en)", "English (en-US)"]
+
+
+def test_a_name_in_either_script_is_one_entry_of_the_filter() -> None:
+    """Who looks for a speaker's statements finds those of papers in both scripts."""
+    edition = make_test_edition(
+        [make_source("post", language="zh"), make_source("gazette", language="zh")],
+        [
+            make_statement(source, f"{name}谈到电车。", {"trams": "电车"}, speaker=name)
+            for source, name in (("post", "林小貝"), ("gazette", "林小贝"))
+        ],
+        make_topic("trams"),
+    )
+    head, (columns,) = _read(edition)
+    assert len(head["speakers"]) == 1
+    assert set(columns["speaker"]) == {0}

@@ -132,6 +132,12 @@ def test_upstreams_are_counted() -> None:
     ]
     (agreement,) = find(*spelt)
     assert (agreement.independent, agreement.speakers) == (1, ("Falk's office",))
+    spelt = [
+        make_statement(source, said, {"t": "tram"}, speaker=name)
+        for source, name in (("a", "林小貝"), ("b", "林小贝"))
+    ]
+    (agreement,) = find(*spelt)
+    assert (agreement.independent, agreement.speakers) == (1, ("林小貝",))
     (agreement,) = find(*own[:1], *relayed[1:])
     assert agreement.independent == 2
     (agreement,) = find(*own[:1], *relayed[1:], together=(("a", "b"),))

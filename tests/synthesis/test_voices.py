@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.model import Actor, SpeakerKind, Taxonomy
+from generator.rendering.further_pages import rank_speakers
 from generator.synthesis.voices import UNNAMED, gather_speakers
 from tests.making import make_source, make_statement, make_test_edition, make_topic
 
@@ -56,6 +57,20 @@ def test_a_name_with_either_apostrophe_is_one_speaker() -> None:
     (speaker,) = gather_speakers(edition.corpus, Taxonomy((_TOPIC,), ()))
     assert (speaker.name, len(speaker.statements)) == ("Farmers’ League", 3)
     assert len({edition.speaker_page(s.attribution) for s in statements} - {None}) == 1
+
+
+def test_a_name_in_either_script_is_one_speaker() -> None:
+    """Papers of two shores write one person in traditional and in simplified characters."""
+    statements = [
+        make_statement("a", f"{name}谈到堰。", {"weir": "堰"}, speaker=name, start=100 * index)
+        for index, name in enumerate(("林小貝", "林小贝", "林小贝"), 1)
+    ]
+    edition = make_test_edition([make_source("a")], statements, _TOPIC)
+    (speaker,) = gather_speakers(edition.corpus, Taxonomy((_TOPIC,), ()))
+    assert (speaker.name, len(speaker.statements)) == ("林小贝", 3)
+    assert len({edition.speaker_page(s.attribution) for s in statements} - {None}) == 1
+    ((_, count, documents),) = rank_speakers(edition.briefs[0])
+    assert (count, documents) == (3, 1)
 
 
 def test_the_unnamed_share_one_page_at_the_end() -> None:
