@@ -227,6 +227,13 @@ SEVERAL = [
     ),
     # Whose words a quotation is was said before it.
     ("总干事韦东莲说：“湿地缩小了。”她同时强调，湿地很美。", "zh", ["韦东莲", "韦东莲"]),
+    # A paragraph that adds to the last lets who spoke there go on; another does not.
+    (
+        "局长林小梅表示，湿地扩大了。\n\n此外，湿地很美。\n\n但她强调，水位低了。",
+        "zh",
+        ["林小梅", "own", "林小梅"],
+    ),
+    ("局长林小梅表示，湿地扩大了。\n\n湿地很美。\n\n但她强调，水位低了。", "zh", ["林小梅", "own", None]),
 ]
 
 

@@ -29,6 +29,8 @@ _FIRST_WORDS = 7
 _PERSON_PRONOUN = re.compile(r"(?<![\w'-])(?:he|she)\b|[他她]")
 _LONGEST_NAME = 4
 """Chinese characters of a person's name without a point inside."""
+_ADDS = re.compile("此外|另外|同时|其次|最后|再者|不仅如此|第[二三四五]|二是|三是|下一步")
+"""What a Chinese sentence opens with that adds to what was said before it."""
 _CHINESE_STOP = re.compile("[，。：；“「]")
 _SPEAKS = re.compile("发[表文言]|撰文|致[辞词]|受访|采访|专访|演讲|讲话")
 """What somebody does who is about to be quoted."""
@@ -148,8 +150,9 @@ class Antecedents:
                 return named
             if self._opens_with_somebody(span):
                 return None
-            if self._goes_on(span) and not self._opens_block(place - 1):
-                # 会同…，举办…。他强调: a Chinese sentence that names no subject of its own.
+            goes_on = not self._opens_block(place - 1) or _ADDS.match(self._folded, span.start, span.end)
+            if goes_on and self._goes_on(span):
+                # 会同…，举办…。他强调: a Chinese sentence that names no subject, or adds to the last.
                 continue
             if (
                 self._finder.actors.people(span.start, span.end)
