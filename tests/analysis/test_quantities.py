@@ -209,6 +209,13 @@ COUNTED = [
         [("31 t", "t", "Demand for protein"), ("5%", "percent", "Demand for protein")],
     ),
     ("We expect the market to double.", [("double", "ratio", "market")]),
+    ("He told the board to halve spending.", [("halve", "ratio", "spending")]),
+    ("He urged the board to double it.", [("double", "ratio", None)]),
+    ("Output will double overnight.", [("double", "ratio", "Output")]),
+    (
+        "The yard, founded by three welders, will triple its workforce to about 450.",
+        [("three", "welder", "welders"), ("triple", "ratio", "workforce"), ("about 450", "1", "workforce")],
+    ),
     ("It doubled its visitor numbers.", [("doubled", "ratio", "visitor numbers")]),
     ("They set aside $4 million in tax credits.", [("$4 million", "USD", "tax credits")]),
     ("Vouchers worth 2,000 yuan each were given.", [("2,000 yuan", "CNY", "Vouchers")]),

@@ -14,7 +14,7 @@ COMMITMENT = (
             # "Holds immense promise to change"
             "(?<!(?:hold | holds | held | show | shows) <w>) (?<!(?:hold | holds | held | show | shows)) "
             "(?<!very) (?<!<of>) (?<!<be>) @"
-            " (?! $ | of | from | made | worth | to (?:<det> | <cap>)"
+            " (?! $ | of | from | made | worth | <be> | to (?:<det> | <cap>)"
             # "The projects pledged in the paper" only describes.
             " | (?:in | by | under | during | at) (?!<w>{1,5} to))"
         ),

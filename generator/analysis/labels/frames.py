@@ -22,7 +22,9 @@ FRAMES = {
         " (?:<lead-time_lead> [^,;:]{1,30} | <num> <w>{1,2} (?:after | before | since) [^,;:]{1,30} "
         "| <num|numeral|a|adv|det> <w>{1,3}? (?:ago | later | earlier | on) "
         "| <time_lead> (?:<w-verb>){0,5}) ,"
-        " (?:(?:<of> | (?!here | there) <lead>) [^,;:]{1,12} , | <name|num> <w>{0,2} , )?"
+        " (?:(?:<of> | (?!here | there) <lead>) [^,;:]{1,12} , | <name|num> <w>{0,2} ,"
+        # "Under the plan, which must be approved by parliament, firms receive grants"
+        " | (?:which | who | whom | whose | where) [^,;:]{1,30} , )?"
     ),
     "begins": "[,_:;(]{0,6} <prep>",
     "adds": "<adv>{0,2} <ing>",

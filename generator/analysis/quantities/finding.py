@@ -202,7 +202,8 @@ def _resolve(passage: Passage, readings: list[Reading]) -> list[Reading]:
             taken = ahead
         elif reading.quantity.unit == _UNIT_ONE and (reading.quantity.counted is None or reading.pending):
             taken = (
-                _of_which(passage, reading, resolved[-1] if resolved else None)
+                _level(passage, reading, resolved[-1] if resolved else None)
+                or _of_which(passage, reading, resolved[-1] if resolved else None)
                 or _borrowed(reading, first_unit if reading.change else last_unit, resolved)
                 or _of_whom(passage, reading)
             )
@@ -215,6 +216,16 @@ def _resolve(passage: Passage, readings: list[Reading]) -> list[Reading]:
         if _lends(taken):
             first_unit, last_unit = first_unit or taken.quantity.unit, taken.quantity.unit
     return resolved
+
+
+def _level(passage: Passage, reading: Reading, before: Reading | None) -> Reading | None:
+    """What something comes to that is multiplied: "triple its workforce to about 450"."""
+    if before is None or before.quantity.unit != "ratio" or (counted := before.quantity.counted) is None:
+        return None
+    between = passage.folded[counted.end : reading.quantity.span.start]
+    if counted.start < before.quantity.span.end or between != " to ":
+        return None
+    return Reading(replace(reading.quantity, counted=counted))
 
 
 def _of_which(passage: Passage, reading: Reading, before: Reading | None) -> Reading | None:

@@ -38,6 +38,11 @@ _TWICE_AFTER = re.compile(
 _AS_MANY = re.compile(r"\sas\smany(?=\s[a-z])")
 OBJECT = re.compile(r"\s(?:the|its|their|his|her|our|my)(?=\s)")
 """What an object begins with."""
+_PRONOUN = re.compile(r"\s(?:it|them|this|that|these|those|both)(?![a-z])")
+_NO_OBJECT = re.compile(
+    r"\s(?:[a-z]{2,14}ly|again|further|twice|once|since|soon|overnight|worldwide|abroad|every)(?![a-z])"
+)
+"""What stands behind a verb that multiplies its own subject: "will double annually"."""
 _TURNS = re.compile(
     r"翻了?(?P<count>[一两二三四五1-5])?番|(?P<twice>翻了?一?倍|(?<=[长加高升大涨出多了近约超逾])(?<![少低降跌减小]了)一倍)|(?P<half>减半)"
 )
@@ -105,16 +110,23 @@ def _multiplied(folded: str, start: int, reading: Quantity, after: int, end: int
         return phrase_after_of(folded, after, end)
     if word in _TIMES or _MULTIPLE_AFTER.match(folded, after, end):
         return as_many(folded, after, end)
+    if word.endswith("fold"):
+        return subject_before(folded, start, reading.span.start)
+    if _PRONOUN.match(folded, after, end):
+        # "Urged the council to double it".
+        return None
+    # Without an object the verb itself is the last word that is read.
+    return _object_of(folded, before, after, end, word) or subject_before(folded, start, after)
+
+
+def _object_of(folded: str, before: str, after: int, end: int, word: str) -> Span | None:
+    """The object of a verb that multiplies: "doubled its fleet", "to double output", "requires doubling"."""
     article = OBJECT.match(folded, after, end)
     if article is not None:
         return phrase_at(folded, article.end(), end)
-    if word.endswith("fold"):
-        return subject_before(folded, start, reading.span.start)
-    if word.endswith("ing") and _REQUIRED.search(before):
-        # "Requires doubling output".
-        return phrase_at(folded, after, end)
-    # The verb itself is the last word that is read.
-    return subject_before(folded, start, after)
+    bare = word.endswith("e") and _NO_OBJECT.match(folded, after, end) is None
+    required = word.endswith("ing") and _REQUIRED.search(before) is not None
+    return phrase_at(folded, after, end) if bare or required else None
 
 
 def as_many(folded: str, position: int, end: int) -> Span | None:

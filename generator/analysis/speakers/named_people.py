@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.analysis.speakers.name_words import (
     CAPITAL,
+    NAME_PARTICLES,
     NAME_WORD,
     bare_name,
     is_body_name,
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
     from generator.analysis.speakers.namesakes import Namesakes
     from generator.model import Actor, Span
 
-_FULL_NAME = re.compile(rf"{NAME_WORD}(?: (?:(?:de|van|von|bin|al|der|la|da|di|du) )?{NAME_WORD}){{1,6}}")
+_FULL_NAME = re.compile(rf"{NAME_WORD}(?: {NAME_PARTICLES}{NAME_WORD}){{1,6}}")
 _CAPITALISED_INSIDE = re.compile(rf"[a-z0-9,;] ([{CAPITAL}][\w-]{{1,24}})")
-_BEARER = rf"({NAME_WORD}(?: {NAME_WORD}){{1,3}})"
+_BEARER = rf"({NAME_WORD}(?: {NAME_PARTICLES}{NAME_WORD}){{1,3}})"
 _NAME_BEHIND = re.compile(rf",? {_BEARER}")
 _NAME_BEFORE = re.compile(rf"{_BEARER}, (?:(?:the|its|an?) )?(?:[\w'’-]{{1,20}} ){{0,4}}?\Z")
 _SPEAKS_OF = re.compile(r" (?:said|says|added|adds|argued|argues|noted|notes|warned|warns|insisted),")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.analysis.speakers.name_words import (
     CAPITAL,
+    NAME_PARTICLES,
     NAME_WORD,
     is_body_name,
     is_document_name,
@@ -34,7 +35,7 @@ _NAME = re.compile(
     rf"(?P<det>(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er"
     rf"|[Mm]y) )?(?P<lead>(?:[a-z][\w'’-]{{0,24}} ){{0,6}})"
     rf"(?P<name>(?:[{CAPITAL}][\w'’.&-]{{0,30}}[’']s )?{NAME_WORD}"
-    rf"(?: (?:(?:de|van|von|bin|al|der|la|da|di|du|and|&) )?\(?(?:{NAME_WORD}|[A-Z0-9]{{1,12}})\)?){{0,6}})"
+    rf"(?: (?:(?:and|&) |{NAME_PARTICLES})\(?(?:{NAME_WORD}|[A-Z0-9]{{1,12}})\)?){{0,6}})"
     r"(?P<tail> (?:of|at|from|with|for|in|on|near|who|that|which|to) [^;:.!?\"“”]{1,90})?"
 )
 _NOT_LEAD = NEVER_IN_PHRASE | words_of(

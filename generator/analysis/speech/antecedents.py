@@ -11,7 +11,7 @@ from generator.analysis.speakers.chinese_names import (
     OFFICE_AND_NAME_INSIDE,
     TRANSCRIBED_NAME,
 )
-from generator.analysis.speakers.name_words import NAME_WORD, is_body_name
+from generator.analysis.speakers.name_words import NAME_PARTICLES, NAME_WORD, is_body_name
 from generator.analysis.speakers.speaker import Speaker
 from generator.analysis.speakers.words import BODIES, DOCUMENTS, PEOPLE, TITLES
 from generator.analysis.words.word_sets import words_of
@@ -39,8 +39,8 @@ _INTERVIEWED = re.compile(
 )
 """Who is interviewed, at the head of a clause: 李文华接受了某报采访."""
 _OPENING_NAME = re.compile(
-    rf"(?:(?:The|A"
-    rf"|An) )?((?:[a-z][\w-]{{1,20}} ){{0,3}}{NAME_WORD}(?: (?:of )?{NAME_WORD}){{0,5}})(?=,? [a-z(]|, )"
+    rf"(?:(?:The|A|An) )?((?:[a-z][\w-]{{1,20}} ){{0,3}}"
+    rf"{NAME_WORD}(?: (?:of )?{NAME_PARTICLES}{NAME_WORD}){{0,5}})(?=,? [a-z(]|, )"
 )
 _LEADING_CLAUSE = re.compile(
     r"(?:After|When|As|On|In|At|While|Before|During|Following|Since|Once|By|For|With|Until|Last|Earlier|Later)"
