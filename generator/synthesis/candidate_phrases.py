@@ -181,12 +181,12 @@ def breaks_word(term: str, before: str, behind: str) -> bool:
 
     Args:
         term: the term, folded.
-        before: the character before it, or nothing.
-        behind: the character behind it, or nothing.
+        before: the sign before it, or nothing.
+        behind: the sign behind it, or nothing.
     """
     if not is_chinese(term):
         return False
     return bool(
-        (before and weigh(before + term[0]) + _CLOSER < weigh(term[:2]))
-        or (behind and weigh(term[-1] + behind) + _CLOSER < weigh(term[-2:]))
+        (before and is_chinese(before) and weigh(before + term[0]) + _CLOSER < weigh(term[:2]))
+        or (behind and is_chinese(behind) and weigh(term[-1] + behind) + _CLOSER < weigh(term[-2:]))
     )

@@ -156,7 +156,8 @@ class _Found:
             if len(varied) < _LEAST_NEIGHBOURS:
                 # A mark or a word of grammar is another neighbour each time.
                 varied.add(neighbour or f" {self.statements}")
-        self.broken += breaks_word(folded[start:end], before, behind)
+        # 基础规|则 breaks a word, although 则 alone is one of grammar.
+        self.broken += breaks_word(folded[start:end], folded[max(0, start - 1) : start], folded[end : end + 1])
         # The first word of a statement has a capital whatever it is.
         self.capitalised += start > 0 and text[start].isupper()
         self.wordings[text[start:end]] += 1

@@ -209,6 +209,7 @@ def test_what_looks_like_a_term(key: str, *, term: bool) -> None:
 def test_a_broken_word_is_none() -> None:
     """A term whose edge belongs to the word beside it is none: 同比 is a word, 比增长 is not."""
     assert breaks_word("比增长", "同", "")
+    assert breaks_word("基础规", "和", "则")
     assert not breaks_word("深海采矿", "说", "仍")
     assert not breaks_word("lunar crane", "a", "b")
 
