@@ -25,6 +25,7 @@ from generator.analysis.words.aliases import alias_forms
 from generator.analysis.words.lexicon import Lexicon, Mark, Phrase
 from generator.folding import fold
 from generator.model import Span, SpeakerKind
+from generator.segmentation import word_edges
 from generator.slugs import make_slug
 from generator.synthesis.candidate_phrases import (
     breaks_word,
@@ -157,7 +158,8 @@ class _Found:
                 # A mark or a word of grammar is another neighbour each time.
                 varied.add(neighbour or f" {self.statements}")
         # 基础规|则 breaks a word, although 则 alone is one of grammar.
-        self.broken += breaks_word(folded[start:end], folded[max(0, start - 1) : start], folded[end : end + 1])
+        beside = folded[max(0, start - 1) : start], folded[end : end + 1]
+        self.broken += breaks_word(folded[start:end], *beside)
         # The first word of a statement has a capital whatever it is.
         self.capitalised += start > 0 and text[start].isupper()
         self.wordings[text[start:end]] += 1
@@ -231,7 +233,11 @@ def _without_named(found: dict[str, _Found], corpus: Corpus) -> dict[str, _Found
         if statement.attribution.speaker_kind in {SpeakerKind.PERSON, SpeakerKind.BODY}
     }
     named |= {part for speaker in speakers if speaker for part in _parts(fold(speaker))}
-    return {key: one for key, one in sorted(found.items()) if _recurs(key, one) and key not in named}
+    return {
+        key: one
+        for key, one in sorted(found.items())
+        if _recurs(key, one) and key not in named and not _cuts_words(key, one)
+    }
 
 
 def _recurs(key: str, one: _Found) -> bool:
@@ -243,6 +249,18 @@ def _recurs(key: str, one: _Found) -> bool:
         return False
     is_name = one.capitalised * 2 > min(one.statements, _LOOKED_AT)
     return len(_pieces(key)) > 1 or is_name or one.statements >= _LEAST_OF_A_WORD
+
+
+def _cuts_words(key: str, one: _Found) -> bool:
+    """Whether a Chinese term begins or ends inside a word in most of its examples: 高|端制造."""
+    if not is_chinese(key):
+        return False
+    cut = 0
+    for example in one.examples:
+        offset = example.statement.span.start
+        edges = word_edges(fold(example.statement.text))
+        cut += not {example.span.start - offset, example.span.end - offset} <= edges
+    return cut * 2 >= len(one.examples)
 
 
 def _forms(taxonomy: Taxonomy) -> set[str]:

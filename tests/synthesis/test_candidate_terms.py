@@ -214,6 +214,17 @@ def test_a_broken_word_is_none() -> None:
     assert not breaks_word("lunar crane", "a", "b")
 
 
+def test_a_term_has_the_edges_of_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    """高端制造 and 尖端制造 share 端制造, which begins inside a word of each."""
+    texts = {
+        name: (f"{place}涉及{word}端制造、渔业。", f"{place}看好{word}端制造，渔民也是。")
+        for name, place, word in (("a", "东港", "高"), ("b", "西岭", "尖"), ("c", "北川", "高"))
+    }
+    assert "端制造" not in _find(_corpus(texts))
+    monkeypatch.setattr(candidate_terms, "word_edges", lambda text: frozenset(range(len(text) + 1)))
+    assert "端制造" in _find(_corpus(texts))
+
+
 def test_an_adjective_ends_no_term_and_a_verb_begins_none() -> None:
     """A term ends in a noun ("harbour logic"), and 造成洪涝 begins with a verb."""
     texts = {
