@@ -6,18 +6,13 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.analysis.dates.resolution import (
-    Candidate,
-    format_day,
-    interval_until,
-    resolve_day,
-    resolve_days,
-    resolve_month,
-)
+from generator.analysis.dates.calendar_steps import format_day, interval_until
+from generator.analysis.dates.passage import Candidate
+from generator.analysis.dates.resolution import resolve_day, resolve_days, resolve_month
 from generator.analysis.words.word_sets import words_of
 
 if TYPE_CHECKING:
-    from generator.analysis.dates.resolution import DatedPassage
+    from generator.analysis.dates.passage import DatedPassage
 
 STEMS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 """What each month's name begins with."""

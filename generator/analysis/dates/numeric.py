@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.analysis.dates.resolution import Candidate, format_day
+from generator.analysis.dates.calendar_steps import format_day
+from generator.analysis.dates.passage import Candidate
 
 if TYPE_CHECKING:
-    from generator.analysis.dates.resolution import DatedPassage
+    from generator.analysis.dates.passage import DatedPassage
 
 _AFTER = r"(?![a-su-z0-9_@/\\]|[.:-][a-z0-9])"
 _DAY = r"(?:3[01]|[12][0-9]|0?[1-9])"
