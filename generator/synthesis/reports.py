@@ -20,7 +20,8 @@ from generator.synthesis.gist import find_name_codes
 from generator.synthesis.measures import count_measures, measured_otherwise, tell_two_things
 from generator.synthesis.neighbours import meet_documents
 from generator.synthesis.report_times import days_between, is_bygone
-from generator.synthesis.stances import find_stance, is_record_since
+from generator.synthesis.stances import find_stance
+from generator.synthesis.told_dates import is_record_since
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence

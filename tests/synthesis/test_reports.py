@@ -15,7 +15,8 @@ from generator.synthesis.contradiction import contradict
 from generator.synthesis.derivation import find_verb
 from generator.synthesis.gist import find_essence
 from generator.synthesis.measures import count_measures, tell_two_things
-from generator.synthesis.stances import Stance, find_stance, is_record_since
+from generator.synthesis.stances import Stance, find_stance
+from generator.synthesis.told_dates import is_record_since
 from tests.gold.pair_scoring import read_sentence
 
 if TYPE_CHECKING:
