@@ -6,9 +6,9 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from generator.analysis.dates.calendar_patterns import YEAR
 from generator.analysis.dates.calendar_steps import shift_days
 from generator.analysis.dates.direction import AHEAD
-from generator.analysis.dates.english_months import YEAR
 from generator.analysis.dates.passage import Candidate
 from generator.analysis.dates.resolution import resolve_season
 from generator.analysis.words.landmarks import WEEKDAYS

@@ -6,8 +6,8 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
+from generator.analysis.dates.calendar_patterns import STEMS, YEAR
 from generator.analysis.dates.calendar_steps import shift_days, shift_months, shift_value, week_of
-from generator.analysis.dates.english_months import STEMS, YEAR
 from generator.analysis.dates.passage import Candidate, Publication
 from generator.analysis.dates.resolution import resolve_month, resolve_months
 from generator.analysis.words.english_numbers import SMALL_NUMBERS

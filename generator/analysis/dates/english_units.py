@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.analysis.dates.calendar_patterns import STEMS, YEAR
 from generator.analysis.dates.calendar_steps import (
     shift_days,
     shift_months,
@@ -13,7 +14,6 @@ from generator.analysis.dates.calendar_steps import (
     window_of_months,
     window_of_years,
 )
-from generator.analysis.dates.english_months import STEMS, YEAR
 from generator.analysis.dates.english_spans import (
     BACK_SIDES,
     IN_TIME,

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.analysis.dates.calendar_patterns import YEAR
 from generator.analysis.dates.calendar_steps import shift_value
-from generator.analysis.dates.english_months import YEAR
 from generator.analysis.dates.passage import Candidate
 from generator.analysis.words.word_sets import words_of
 
