@@ -6,6 +6,13 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
+from generator.analysis.words.comparing import (
+    AGAINST,
+    AGAINST_BEHIND_CHINESE,
+    AGAINST_CHINESE,
+    THAN,
+    THAN_CHINESE,
+)
 from generator.analysis.words.landmarks import MONTHS, WEEKDAYS
 from generator.folding import fold
 
@@ -15,11 +22,12 @@ if TYPE_CHECKING:
     from generator.model import Statement
 
 _COMPARED = re.compile(
-    r"\b(?:than|compared|against|versus|since|as (?:of|at)|(?:up|down) from)\b[^,.;:]{0,20}$"
-    r"|[比较][^，。；]{0,2}$|截[至止]到?$"
+    rf"\b(?:{THAN}|{AGAINST}|since|as (?:of|at))(?![a-z])[^,.;:]{{0,20}}$"
+    rf"|(?:{AGAINST_CHINESE}|{THAN_CHINESE})[^，。；]{{0,2}}$|截[至止]到?$",
+    re.IGNORECASE,
 )
-"""What stands before a date that another is compared with."""
-_SINCE_CHINESE = re.compile("以来|之前|前")
+"""What stands before a date that another is compared with, or up to which something is counted."""
+_COMPARED_BEHIND = re.compile(f"以[来來]|之前|前|{AGAINST_BEHIND_CHINESE}")
 """What stands behind such a date."""
 _RECORD_SINCE = re.compile(
     r"\b(?:[a-z]{3,12}(?:est|th)|first|second|third|most|best|worst|record)\b[^,.;:]{0,40}\bsince $|自$"
@@ -60,7 +68,7 @@ def find_told_dates(statement: Statement) -> frozenset[str]:
 def _is_told(text: str, start: int, end: int) -> bool:
     """Whether a date is one of what is told, and not what that is compared with or counted from."""
     return not (
-        _COMPARED.search(text, max(0, start - _COMPARED_WITHIN), start) or _SINCE_CHINESE.match(text, end)
+        _COMPARED.search(text, max(0, start - _COMPARED_WITHIN), start) or _COMPARED_BEHIND.match(text, end)
     )
 
 
