@@ -1,4 +1,4 @@
-"""What a report tells beside its event: of another thing of the kind, or what somebody doubts of it.
+"""What a report tells beside its event: of another thing of the kind, what somebody doubts of it or weighs.
 
 A report sets its event beside others ("a rival treatment failed in a trial", 邻市的补贴) and gives those a
 word who doubt it ("critics say the money will not do"). Such a sentence shares figures and words with what
@@ -19,6 +19,12 @@ _IN_DOUBT = re.compile(
     r"|cannot|enough|sceptic(?:s|al)?|skeptic(?:s|al)?)\b"
     r"|担心|质疑|不够|或许|可能|未必|难说|警告"
 )
+_WEIGHED = re.compile(
+    r"\b(?:consider|weigh|mull|explor|contemplat|threaten)(?:s|ing|ed|e|es)? (?:whether|to|a|an|the)\b"
+    r"(?! (?:most|best|worst|first|[a-z]{2,9}est)\b)"
+    r"|\bthreats? to\b"
+    r"|(?<!优先)考虑|酝酿|威胁"
+)
 
 
 def tells_of_another(folded: str) -> bool:
@@ -37,3 +43,12 @@ def is_in_doubt(folded: str) -> bool:
         folded: the folded text of a sentence.
     """
     return _IN_DOUBT.search(folded) is not None
+
+
+def is_weighed(folded: str) -> bool:
+    """Whether a sentence tells of what somebody has yet to make up their mind on.
+
+    Args:
+        folded: the folded text of a sentence.
+    """
+    return _WEIGHED.search(folded) is not None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.folding import fold
 from generator.model import Label
+from generator.synthesis.asides import is_weighed
 from generator.synthesis.derivation import find_verb
 from generator.synthesis.gist import find_rank, read_claim
 from generator.synthesis.measures import find_measures
@@ -73,12 +74,6 @@ _BEING = frozenset(("be", "been", "being", "is", "are", "was", "were", "has", "h
 _INFINITIVE = frozenset(("to",))
 _TO_BE = frozenset(("be", "will", "would", "shall", "should", "may", "might", "must", "can", "could"))
 """What before a participle makes it nothing that has happened: "would also be installed"."""
-_WEIGHED = re.compile(
-    r"\b(?:consider|weigh|mull|explor|contemplat|threaten)(?:s|ing|ed|e|es)? (?:whether|to|a|an|the)\b"
-    r"(?! (?:most|best|worst|first|[a-z]{2,9}est)\b)"
-    r"|\bthreats? to\b"
-    r"|(?<!优先)考虑|酝酿|威胁"
-)
 _DENIES_CHINESE = re.compile(
     r"(?:尚未|并未|从未|未能|没有|否认|无法|未|没|不)(?![仅但断少久同管论过到足低超收]|有?比)"
 )
@@ -164,7 +159,7 @@ def find_stance(statement: Statement) -> Stance:
         turns=frozenset(_TURN.findall(claim)) if chinese else frozenset(),
         rank=find_rank(claim) or ("first" if _SUPERLATIVE.search(claim) else ""),
         lacks=_LACKS.search(claim) is not None,
-        weighed=_WEIGHED.search(fold(statement.text)) is not None,
+        weighed=is_weighed(fold(statement.text)),
         roles=find_roles(statement.text, claim),
     )
 
