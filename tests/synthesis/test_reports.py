@@ -177,7 +177,10 @@ def test_reports_without_a_date_are_of_one_event_by_two_figures() -> None:
         ("邻省每餐补贴三元。", True, False),
         ("另有30人受伤。", False, False),
         ("另一家工厂停工。", True, False),
+        ("Fearing delays, growers are sceptical.", False, True),
+        ("The treatment remains of dubious use.", False, True),
         ("专家担心补贴不够。", False, True),
+        ("家长怀疑补贴难以到位。", False, True),
         ("每餐补贴四元。", False, False),
     ],
 )
