@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING, TypeVar
 
-from generator.analysis.cues.finding import ENGLISH_WORDS
+from generator.analysis.cues.inventory import ENGLISH_WORDS
 from generator.analysis.topics.contrast import find_contrasts
 from generator.analysis.topics.coordination import Coordinations
 from generator.analysis.topics.intervals import Interval, is_barred, longest, merge, merge_by_topic
@@ -57,7 +57,7 @@ class Mentions:
     parts: tuple[Hit, ...] = ()
     """Words of patterns, which mean something only together, in one sentence."""
     cues: tuple[Hit, ...] | None = None
-    """Where words of `cues.finding.ENGLISH_WORDS` may stand: one pass finds them with all the rest."""
+    """Where words of `cues.inventory.ENGLISH_WORDS` may stand: one pass finds them with all the rest."""
     landmarks: tuple[Hit, ...] | None = None
     """The same for `words.landmarks.WORDS`; None where the text has signs that show nothing."""
 
