@@ -75,10 +75,8 @@ class PageSetter:
         text = render(self._environment, template, address, self._anchors, listing, **(shared | values))
         return Page(path, address, text)
 
-    def wording(self, kind: TopicKind) -> KindWording:
-        """What a kind of topic is called."""
-        return self.settings.wording.sector if kind is TopicKind.SECTOR else self.settings.wording.theme
-
     def kinds(self) -> tuple[tuple[TopicKind, KindWording], ...]:
         """The kinds of topic that have briefs, and what they are called."""
-        return tuple((kind, self.wording(kind)) for kind in TopicKind if self.edition.briefs_of(kind))
+        return tuple(
+            (kind, self.settings.wording.of(kind)) for kind in TopicKind if self.edition.briefs_of(kind)
+        )

@@ -129,7 +129,7 @@ class PageMaker:
             f"{kind.folder}/index.md",
             "kind.md.j2",
             kind=kind,
-            wording=self._setter.wording(kind),
+            wording=self._settings.wording.of(kind),
             briefs=self._edition.briefs_of(kind),
             chart=self._charts.get(f"coverage-{kind.folder}"),
             bar=_bar,
@@ -153,7 +153,7 @@ class PageMaker:
             ),
             brief=brief,
             evidence_rows=EVIDENCE_ROWS,
-            wording=self._setter.wording(topic.kind),
+            wording=self._settings.wording.of(topic.kind),
             bottom_line=line,
             measured=english_trends.measured(brief, edition),
             changes=changes,
@@ -169,7 +169,7 @@ class PageMaker:
         )
 
     def _explorer(self) -> Iterator[Page]:
-        topics = tuple((kind.value, self._setter.wording(kind).one.capitalize()) for kind in TopicKind)
+        topics = tuple((kind.value, self._settings.wording.of(kind).one.capitalize()) for kind in TopicKind)
         for part in divide_statements(self._edition.corpus.statements):
             values = {name: getattr(part, name) for name in ("number", "last", "first", "rows", "others")}
             yield self._setter.set(part.path, "explore.md.j2", selections=(*topics, *SELECTIONS), **values)
