@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from generator.printing.typesetting import PrintedFile
     from generator.publishing.output import Output
     from generator.publishing.pagefind import SearchEngine
-    from generator.rendering.pages import Page
+    from generator.rendering.page_setting import Page
     from generator.synthesis.edition import Edition
 
 _SHOWN = re.compile(r'data-statement="(s-[0-9a-f]{16})"')

@@ -237,11 +237,8 @@ def make(project: Project, taxonomy: Taxonomy, executor: Executor | None, progre
     corpus = assemble_corpus((document, analysis.statements) for document, analysis in reading.documents)
     since, missing = find_earlier(project, corpus.statements)
     given = None if project.settings.edition == "auto" else project.settings.edition
-    wording = project.settings.wording
-    nouns = {
-        TopicKind.SECTOR: (wording.sector.one, wording.sector.many),
-        TopicKind.THEME: (wording.theme.one, wording.theme.many),
-    }
+    wordings = {kind: project.settings.wording.of(kind) for kind in TopicKind}
+    nouns = {kind: (wording.one, wording.many) for kind, wording in wordings.items()}
     return Made(
         make_edition(corpus, taxonomy, given, nouns, since),
         (*met, *reading.problems, *missing),

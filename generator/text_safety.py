@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import quote
 
 UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 """What HTML and XML cannot carry: controls but tab and newlines, lone surrogates, non-characters."""
@@ -12,11 +13,18 @@ _RUNS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 """A cell that begins so is a formula to a spreadsheet, in some at full width (OWASP, CSV injection)."""
 _LEADING = ("\t", "\r", "\n")
 """What may stand before a formula unseen."""
+_IN_ADDRESS = "%/:?#[]@!$&'()*+,;=~-._|"
+"""What stands in an address as it is, beside letters and digits; a brace or backslash would end a field."""
 
 
 def clean(text: str) -> str:
     """Returns `text` with U+FFFD for every character that XML cannot carry."""
     return UNPRINTABLE.sub("\ufffd", text)
+
+
+def safe_address(url: str) -> str:
+    """Returns an address with every character escaped that must not stand in one."""
+    return quote(url, safe=_IN_ADDRESS)
 
 
 def safe_cell(value: object) -> str:

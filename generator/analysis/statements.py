@@ -18,7 +18,7 @@ from generator.analysis.quantities.finding import find_quantities
 from generator.analysis.speech.voice import Utterance, attribute, own_words
 from generator.analysis.topics.terms import Mentions, TermMatcher
 from generator.analysis.words.landmarks import Landmarks
-from generator.folding import fold, straighten
+from generator.folding import HAN, fold, straighten
 from generator.model import (
     DateMention,
     Document,
@@ -41,7 +41,6 @@ ANALYSIS_VERSION = "14"
 """Raised whenever the same document would give other statements."""
 
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_HAN = re.compile(r"[\u3400-\u9fff]")
 _ID_BYTES = 8
 _OWN = Voice.OWN
 _LEADING_MARKS = frozenset(":：—–")
@@ -326,5 +325,5 @@ def _language(stated: str | None, text: str) -> str | None:
         return None if stated is not None and stated.startswith("zh") else stated
     chinese = is_chinese(text)
     if stated is not None and stated.split("-")[0] == "zh":
-        return stated if chinese or _HAN.search(text) else None
+        return stated if chinese or HAN.search(text) else None
     return "zh" if chinese else stated

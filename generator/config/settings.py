@@ -14,6 +14,7 @@ from generator import edtf
 from generator.config.validation import StrictModel, validate
 from generator.config.yaml_files import read_yaml
 from generator.errors import InvalidInputError, Problem
+from generator.model import TopicKind
 
 SETTINGS_FILE = "briefing.yml"
 STATE_FOLDER = ".seedbrief"
@@ -123,6 +124,10 @@ class Wording(StrictModel):
         introduction="One brief for each theme that runs across the sectors.",
     )
     corrections: Text | None = Field(None, description="How to report an error, in a sentence.")
+
+    def of(self, kind: TopicKind) -> KindWording:
+        """What readers call the topics of a kind."""
+        return self.sector if kind is TopicKind.SECTOR else self.theme
 
 
 class Print(StrictModel):

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator import edtf
-from generator.model import TopicKind
 from generator.printing.model import DocumentRow, FigureRow, MomentRow, PrintedBrief, Publication
 from generator.printing.references import print_reference, site_address
 from generator.printing.statements import (
@@ -100,10 +99,9 @@ def print_brief(
         brief.figures, brief.carried_with, many=len(edition.corpus.sources) > MANY_DOCUMENTS
     )
     dates = part_by_date(brief.timeline, edition.date, brief.carried_with)
-    kind = settings.wording.sector if topic.kind is TopicKind.SECTOR else settings.wording.theme
     return PrintedBrief(
         id=topic.id,
-        kind=kind.one,
+        kind=settings.wording.of(topic.kind).one,
         folder=topic.kind.folder,
         name=topic.name,
         other_names=topic.label[1:],
@@ -121,15 +119,10 @@ def print_brief(
         timeline_left=max(0, sum(map(len, dates)) - limits.timeline),
         documents=_documents(brief, edition, limits),
         measured=_measured(brief, edition, evidence),
-        documents_left=(
-            max(0, len(brief.carriers) - limits.carriers),
-            0 if _names_silent(brief, edition) else max(0, len(brief.silent) - _most_silent(brief, limits)),
-        ),
+        documents_left=_documents_left(brief, edition, limits),
         silent=_silent(brief, edition),
         opposing=tuple(words.inside_sentence(other) for other in brief.opposing),
-        related=tuple(
-            (r.topic.name, words.figure_of(len(r.shared), "shared statement")) for r in brief.related
-        ),
+        related=_related(brief),
         gaps=english_briefs.gaps(brief, edition),
         sources=tuple(print_reference(source, edition, settings) for source in _quoted(evidence)),
         looked_for=topic.names,
@@ -274,6 +267,17 @@ def _documents(brief: Brief, edition: Edition, limits: Limits) -> tuple[Document
             )
         )
     return tuple(rows)
+
+
+def _documents_left(brief: Brief, edition: Edition, limits: Limits) -> tuple[int, int]:
+    """How many documents have no row: of those with a statement, and of those without that are not named."""
+    silent = 0 if _names_silent(brief, edition) else len(brief.silent)
+    return max(0, len(brief.carriers) - limits.carriers), max(0, silent - _most_silent(brief, limits))
+
+
+def _related(brief: Brief) -> tuple[tuple[str, str], ...]:
+    """(name, what it shares) of each topic that stands near."""
+    return tuple((r.topic.name, words.figure_of(len(r.shared), "shared statement")) for r in brief.related)
 
 
 def _quoted(evidence: Evidence) -> list[Source]:

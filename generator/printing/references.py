@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import quote
 
 from generator.printing.model import Reference
+from generator.text_safety import safe_address
 from generator.wording import english as words
 
 if TYPE_CHECKING:
     from generator.config.settings import Settings
     from generator.model import Origin, Source
     from generator.synthesis.edition import Edition
-
-_ADDRESS = "%/:?#[]@!$&'()*+,;=~-._|"
-"""What stands in an address as it is, beside letters and digits."""
 
 
 def print_reference(source: Source, edition: Edition, settings: Settings) -> Reference:
@@ -36,7 +33,7 @@ def print_reference(source: Source, edition: Edition, settings: Settings) -> Ref
         title_language=source.language or "und",
         details=", ".join(details),
         url=source.url or "",
-        href=quote(source.url or "", safe=_ADDRESS),
+        href=safe_address(source.url or ""),
         address=site_address(settings, f"sources/{source.id}/"),
         file=f"{source.path}{record}, SHA-256 {source.sha256}",
         shared=_shared(source, edition),

@@ -63,7 +63,7 @@ def set_volume(binding: Binding, typesetter: Typesetter) -> PrintedFile:
 def print_volume(binding: Binding) -> Volume:
     """The volume as print shows it."""
     edition, settings = binding.edition, binding.settings
-    wordings = {TopicKind.SECTOR: settings.wording.sector, TopicKind.THEME: settings.wording.theme}
+    wordings = {kind: settings.wording.of(kind) for kind in TopicKind}
     return Volume(
         headline=settings.headline,
         standfirst=print_prose(english_front.standfirst(edition), {}),

@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from urllib.parse import quote
 
 from generator import edtf
 from generator.publishing.feeds import address, title_slug
-from generator.text_safety import clean
+from generator.text_safety import clean, safe_address
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,8 +30,6 @@ _TEX = {
     "^": r"\textasciicircum{}",
     "~": r"\textasciitilde{}",
 }
-_ADDRESS = "%/:?#[]@!$&'()*+,;=~-._|"
-"""What stands in an address as it is, beside letters and digits; a brace or backslash would end the field."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +179,7 @@ def _entry(kind: str, key: str, **fields: str | None) -> str:
 
 def _value(name: str, value: str) -> str:
     if name == "url":  # programs take it as it is
-        return f"{{{quote(value, safe=_ADDRESS)}}}"
+        return f"{{{safe_address(value)}}}"
     # The second pair of braces keeps capitals, and a publisher's name in one piece.
     return f"{{{{{_tex(value)}}}}}"
 

@@ -70,10 +70,7 @@ def _drop_missing(entries: list[Any], pages: set[str]) -> list[Any]:
 
 def _name_indexes(entries: list[Any], wording: Wording) -> list[Any]:
     """Gives the indexes of topics the headings that the settings give them."""
-    headings = {
-        f"{TopicKind.SECTOR.folder}/index.md": wording.sector.heading,
-        f"{TopicKind.THEME.folder}/index.md": wording.theme.heading,
-    }
+    headings = {f"{kind.folder}/index.md": wording.of(kind).heading for kind in TopicKind}
     return [
         {
             headings.get(value, title) if isinstance(value, str) else title: value

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from generator.publishing.output import Output
 from generator.publishing.placement import EDITION_FILE, digest_files
+from generator.publishing.search_index import INDEX
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,7 +26,6 @@ WORKER_SHIM = "assets/scripts/iframe-worker.js"
 """A page opened from disk may start no worker; this runs Material's search in a frame instead."""
 _NEEDLESS = ("404.html", "sitemap.xml", "sitemap.xml.gz")
 """What only a server gives out."""
-_INDEX = "search/search_index.json"
 _LINK = re.compile(r"<(?:a|area|link)\s[^<>]*>")
 _HREF = re.compile(r'(?<=\shref=")[^"<>]*')
 _BEHIND = re.compile(r"[?#].*", re.DOTALL)
@@ -95,7 +95,7 @@ def complete_path(way: str) -> str:
 
 def _script_index(staging: Path) -> None:
     """Turns Material's search index into a script, its addresses into those of files."""
-    file = staging / _INDEX
+    file = staging / INDEX
     if not file.exists():
         return
     index = json.loads(file.read_text(encoding="utf-8"))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from generator.synthesis.edition import Edition
 
 INDEX = "search/search_index.json"
+"""Material's search index, relative to the site."""
 _NAMES_BOOST = 1e5
 """Between Material's title (1e3) and tags (1e6): a page that bears a name comes before those that use it."""
 _CUT = "\u200b"

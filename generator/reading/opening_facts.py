@@ -10,6 +10,7 @@ import re
 from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
+from generator.folding import HAN
 from generator.model import BODY_KINDS, BlockKind
 from generator.reading.credit_cues import CHINESE_DATELINE, SIGNED_DAY, SIGNING_BODY
 from generator.reading.fact_values import read_stated_date
@@ -102,7 +103,6 @@ _MONTH_LAST = re.compile(
     r",? (?:19|20)\d\d"
     r"|(?:19|20)\d\d ?年 ?\d{1,2} ?月)$"
 )
-_HAN = re.compile(r"[\u3400-\u9fff]")
 _DOMAIN = re.compile(r"[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}", re.ASCII)
 
 
@@ -158,7 +158,7 @@ def _head(text: str, blocks: tuple[Block, ...]) -> Iterator[Block]:
 
 def _is_long_title(words: str) -> bool:
     return len(words.split()) >= _TITLE_WORDS or (
-        len(words) >= _TITLE_CHARACTERS and _HAN.match(words) is not None
+        len(words) >= _TITLE_CHARACTERS and HAN.match(words) is not None
     )
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from generator.model import BODY_KINDS, BlockKind
-from generator.reading import block_cues, chrome_cues, credit_cues
+from generator.reading import block_cues, button_cues, chrome_cues, credit_cues
 from generator.reading.formal_lines import mark_repeated_title, mark_signature
 from generator.reading.link_lists import mark_headlines_below, mark_link_lists
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 _PARAGRAPH, _LIST_ITEM, _CHROME = BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.CHROME
 _MAY_ASK = frozenset({_PARAGRAPH, _LIST_ITEM, BlockKind.HEADING})
 _MAY_TELL = frozenset({_PARAGRAPH, BlockKind.HEADING})
-_MAX_TITLE_WORDS = 22
 _MAX_SHORT_HEADING_WORDS = 10
 _MAX_CHROME_WORDS = 60
 _MAX_CHROME_CHARACTERS = 500
@@ -253,7 +252,7 @@ def _chrome_kind(words: str, draft: Draft) -> BlockKind:
     if _is_caption(words, small) or _ends_in_credit(words, small):
         return BlockKind.IMAGE
     pieces = _divide(small.strip(_EMPHASIS))
-    if pieces and len(pieces[0]) <= _LONGEST_BUTTON and all(map(chrome_cues.BUTTON.fullmatch, pieces)):
+    if pieces and len(pieces[0]) <= _LONGEST_BUTTON and all(map(button_cues.BUTTON.fullmatch, pieces)):
         return _CHROME
     is_date = words[-1] in _ENDS_DATE and _is_dateline(words, draft)
     if is_date or _is_chrome(words, small) or _holds_chrome(words):
@@ -285,9 +284,9 @@ def _ends_in_credit(words: str, small: str) -> bool:
 def _divide(bare: str) -> list[str]:
     """The entries of a menu on one line; a line that is none is one entry."""
     # Two searches for what parts entries cost a tenth of the pattern, which may begin anywhere.
-    if chrome_cues.MAY_SEPARATE.search(bare) is None and "   " not in bare:
+    if button_cues.MAY_SEPARATE.search(bare) is None and "   " not in bare:
         return [bare] if bare else []
-    return [piece for piece in chrome_cues.BUTTON_SEPARATOR.split(bare) if piece]
+    return [piece for piece in button_cues.BUTTON_SEPARATOR.split(bare) if piece]
 
 
 def _is_chrome(words: str, small: str) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING
 
 from generator.config.figures import METHOD_PAGE
@@ -11,22 +9,19 @@ from generator.config.sidecars import problems_of
 from generator.model import TopicKind
 from generator.rendering import further_pages
 from generator.rendering.beside import show_beside
-from generator.rendering.environment import make_environment, render
 from generator.rendering.explorer_pages import SELECTIONS, divide_statements
-from generator.rendering.links import EVIDENCE_ROWS, Listing, list_evidence
+from generator.rendering.gathering_pages import GatheringPages
+from generator.rendering.links import EVIDENCE_ROWS, list_evidence
 from generator.rendering.metadata import describe_brief, describe_edition, describe_source, front_matter
+from generator.rendering.page_setting import PageSetter
 from generator.rendering.shared_stories import tell_stories
-from generator.synthesis.briefs import LABEL_ORDER, by_coverage
+from generator.synthesis.briefs import LABEL_ORDER
 from generator.synthesis.edition import carried_by_most, carried_by_one, leading_points
-from generator.synthesis.gathering import part_by_date
-from generator.synthesis.positions import tell_once
-from generator.synthesis.trends import MANY_DOCUMENTS
 from generator.wording import (
     english_briefs,
     english_citations,
     english_front,
     english_method,
-    english_pages,
     english_trends,
 )
 from generator.wording.english_changes import change_line
@@ -34,38 +29,18 @@ from generator.wording.english_changes import change_line
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    import jinja2
-
-    from generator.config.settings import KindWording, Settings
+    from generator.config.settings import Settings
     from generator.errors import Problem
     from generator.model import Source
     from generator.rendering.materials import Materials
+    from generator.rendering.page_setting import Page
     from generator.synthesis.briefs import Brief
     from generator.synthesis.edition import Edition
 
-
-_LARGE = 200
-"""Documents. Material's search loads its whole index with the page, 33 MB at 1,000 documents; above this,
-source pages stand in neither the index nor the tags, and are found through the briefs that quote them."""
-
 _CANDIDATES_SHOWN = 60
 """Terms on the page of those that the taxonomy does not know; the data have the rest."""
-
-
 _VOLUME = "pdf/edition.pdf"
 """The bound volume, relative to the site."""
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """A generated page."""
-
-    path: str
-    """Its Markdown file, relative to the docs folder."""
-    address: str
-    """Where it stands on the site: `sectors/x/`, empty for the front page."""
-    text: str
-    """Markdown with front matter."""
 
 
 class PageMaker:
@@ -77,18 +52,13 @@ class PageMaker:
     def __init__(self, edition: Edition, settings: Settings, materials: Materials) -> None:
         self._edition = edition
         self._settings = settings
-        self._imprint = english_citations.Imprint(settings.title, settings.publisher, settings.site_url)
+        self._setter = PageSetter(edition, settings, materials)
         self._charts = materials.charts
-        self._statement_files = materials.statement_files
         self._figures = materials.figures
         self._documents = materials.documents
         self._pdfs = materials.pdfs
-        self._environment: jinja2.Environment = make_environment(*materials.templates)
-        self._anchors = {statement.id: statement.anchor for statement in edition.corpus.statements}
         self._origins = {source: origin for origin in edition.corpus.origins for source in origin.sources}
         self._stories = tell_stories(edition)
-        self._topics = {topic.id: topic for topic in edition.taxonomy.topics}
-        self._is_large = len(edition.corpus.sources) > _LARGE
 
     def pages(self, problems: tuple[Problem, ...]) -> Iterator[Page]:
         """Yields every page, in a fixed order.
@@ -101,22 +71,17 @@ class PageMaker:
             yield self._index(kind)
         for brief in self._edition.briefs:
             yield self._brief(brief)
-        yield self._page("sources/index.md", "sources.md.j2")
+        yield self._setter.set("sources/index.md", "sources.md.j2")
         for source in self._edition.corpus.sources:
             yield self._source(source, problems)
-        yield from self._speakers()
-        yield self._timeline()
-        yield self._ledger()
-        yield self._comparison()
-        yield self._changes()
-        yield self._cite()
+        yield from GatheringPages(self._setter).pages()
         yield from self._explorer()
-        yield self._page(
+        yield self._setter.set(
             "terms.md", "terms.md.j2", shown=_CANDIDATES_SHOWN, elsewhere=further_pages.elsewhere
         )
         yield self._problems(problems)
-        yield self._page(METHOD_PAGE, "method.md.j2", figures=self._figures, method=english_method)
-        yield self._page("tags.md", "tags.md.j2")
+        yield self._setter.set(METHOD_PAGE, "method.md.j2", figures=self._figures, method=english_method)
+        yield self._setter.set("tags.md", "tags.md.j2")
 
     def problem_pages(self, problems: tuple[Problem, ...]) -> Iterator[Page]:
         """Yields the pages that tell every problem, for one that is met once the others are there.
@@ -128,36 +93,13 @@ class PageMaker:
         yield self._problems(problems)
 
     def _problems(self, problems: tuple[Problem, ...]) -> Page:
-        return self._page("problems.md", "problems.md.j2", problems=problems)
-
-    def _page(self, path: str, template: str, listing: Listing | None = None, **values: object) -> Page:
-        address = (
-            path.removesuffix("index.md") if path.endswith("index.md") else f"{path.removesuffix('.md')}/"
-        )
-        shared = {
-            "edition": self._edition,
-            "settings": self._settings,
-            "statement_files": self._statement_files,
-            "is_large": self._is_large,
-            "few_documents": english_briefs.FEW_DOCUMENTS,
-            "many_documents": MANY_DOCUMENTS,
-            "topics": self._topics,
-            "head": front_matter(self._edition, self._settings, page=address),
-        }
-        text = render(self._environment, template, address, self._anchors, listing, **(shared | values))
-        return Page(path, address, text)
-
-    def _wording(self, kind: TopicKind) -> KindWording:
-        return self._settings.wording.sector if kind is TopicKind.SECTOR else self._settings.wording.theme
-
-    def _kinds(self) -> tuple[tuple[TopicKind, KindWording], ...]:
-        return tuple((kind, self._wording(kind)) for kind in TopicKind if self._edition.briefs_of(kind))
+        return self._setter.set("problems.md", "problems.md.j2", problems=problems)
 
     def _front(self, problems: tuple[Problem, ...]) -> Page:
         edition = self._edition
         standfirst = english_front.standfirst(edition)
         data = describe_edition(edition, self._settings, standfirst.text)
-        return self._page(
+        return self._setter.set(
             "index.md",
             "index.md.j2",
             head=front_matter(
@@ -177,17 +119,17 @@ class PageMaker:
             read_first=english_front.read_first(edition),
             pdf=self._pdfs.get(_VOLUME),
             problems=problems,
-            kinds=self._kinds(),
+            kinds=self._setter.kinds(),
             charts=self._charts,
             bar=_bar,
         )
 
     def _index(self, kind: TopicKind) -> Page:
-        return self._page(
+        return self._setter.set(
             f"{kind.folder}/index.md",
             "kind.md.j2",
             kind=kind,
-            wording=self._wording(kind),
+            wording=self._settings.wording.of(kind),
             briefs=self._edition.briefs_of(kind),
             chart=self._charts.get(f"coverage-{kind.folder}"),
             bar=_bar,
@@ -197,7 +139,7 @@ class PageMaker:
         edition, topic = self._edition, brief.topic
         line = english_briefs.bottom_line(brief, edition)
         changes = edition.changes.on(topic.id)
-        return self._page(
+        return self._setter.set(
             f"{topic.kind.folder}/{topic.id}.md",
             "brief.md.j2",
             list_evidence(brief),
@@ -211,7 +153,7 @@ class PageMaker:
             ),
             brief=brief,
             evidence_rows=EVIDENCE_ROWS,
-            wording=self._wording(topic.kind),
+            wording=self._settings.wording.of(topic.kind),
             bottom_line=line,
             measured=english_trends.measured(brief, edition),
             changes=changes,
@@ -222,15 +164,15 @@ class PageMaker:
             timeline_chart=self._charts.get(f"{topic.id}/timeline"),
             names=topic.names,
             **further_pages.of_brief(brief, edition),
-            citation=english_citations.cite_brief(brief, edition, self._imprint),
+            citation=english_citations.cite_brief(brief, edition, self._setter.imprint),
             pdf=self._pdfs.get(topic.id),
         )
 
     def _explorer(self) -> Iterator[Page]:
-        topics = tuple((kind.value, self._wording(kind).one.capitalize()) for kind in TopicKind)
+        topics = tuple((kind.value, self._settings.wording.of(kind).one.capitalize()) for kind in TopicKind)
         for part in divide_statements(self._edition.corpus.statements):
             values = {name: getattr(part, name) for name in ("number", "last", "first", "rows", "others")}
-            yield self._page(part.path, "explore.md.j2", selections=(*topics, *SELECTIONS), **values)
+            yield self._setter.set(part.path, "explore.md.j2", selections=(*topics, *SELECTIONS), **values)
 
     def _source(self, source: Source, problems: tuple[Problem, ...]) -> Page:
         edition = self._edition
@@ -238,7 +180,7 @@ class PageMaker:
         named = {topic.id for topic, _ in topics}
         statements = edition.statements.get(source.id, ())
         document = self._documents.get(source.id)
-        return self._page(
+        return self._setter.set(
             f"sources/{source.id}.md",
             "source.md.j2",
             head=front_matter(
@@ -256,94 +198,8 @@ class PageMaker:
             citation=english_citations.cite_source(source, edition),
             topics=topics,
             silent=tuple(topic for topic in edition.taxonomy.topics if topic.id not in named),
-            topic_names=self._topics,
+            topic_names=self._setter.topics,
             problems=problems_of(source.path, source.record, problems, self._settings.paths.seeds),
-        )
-
-    def _speakers(self) -> Iterator[Page]:
-        edition = self._edition
-        yield self._page(
-            "speakers/index.md", "speakers.md.j2", summary=english_pages.speakers_summary(edition)
-        )
-        for speaker in edition.speakers:
-            yield self._page(
-                f"speakers/{speaker.id}.md",
-                "speaker.md.j2",
-                Listing(f"{speaker.page}#document-1"),
-                speaker=speaker,
-                summary=english_pages.speaker_summary(speaker, edition),
-                by_source=further_pages.group_by_source(
-                    tell_once(speaker.statements, edition.carried_with), edition
-                ),
-            )
-
-    def _timeline(self) -> Page:
-        edition = self._edition
-        groups = further_pages.timeline_groups(edition)
-        return self._page(
-            "timeline.md",
-            "timeline.md.j2",
-            Listing(f"timeline/#{groups[0][1]}") if groups else None,
-            summary=english_pages.timeline_summary(further_pages.part_timeline(edition), edition),
-            groups=groups,
-            part_by_date=partial(part_by_date, now=edition.date, shared=edition.carried_with),
-            chart=self._charts.get("timeline"),
-        )
-
-    def _ledger(self) -> Page:
-        edition = self._edition
-        groups = further_pages.figure_groups(edition)
-        return self._page(
-            "figures.md",
-            "figures.md.j2",
-            Listing(f"figures/#{groups[0][1]}") if groups else None,
-            summary=english_pages.figures_summary(further_pages.told_figures(edition), edition),
-            groups=groups,
-            topics_of=further_pages.topics_of_figure,
-        )
-
-    def _comparison(self) -> Page:
-        edition = self._edition
-        rows = further_pages.source_rows(edition)
-        return self._page(
-            "comparison.md",
-            "comparison.md.j2",
-            summary=english_pages.comparison_summary(edition),
-            charts=tuple(self._charts[key] for key in ("voices", "labels") if key in self._charts),
-            rows=rows[:60],
-            rows_left=max(0, len(rows) - 60),
-            columns=further_pages.columns_of(edition),
-            kinds=tuple(
-                (kind, wording, by_coverage(edition.briefs_of(kind))) for kind, wording in self._kinds()
-            ),
-            voices_of=further_pages.voices_of,
-        )
-
-    def _changes(self) -> Page:
-        edition = self._edition
-        by_topic = ((brief, edition.changes.on(brief.topic.id)) for brief in edition.briefs)
-        return self._page(
-            "changes.md",
-            "changes.md.j2",
-            changes=edition.changes,
-            change_line=change_line(edition.changes, edition.corpus.statements, edition),
-            topics_changed=tuple((brief, found) for brief, found in by_topic if not found.is_none),
-        )
-
-    def _cite(self) -> Page:
-        edition = self._edition
-        points = leading_points(edition, 1)
-        brief, statement = points[0] if points else (None, None)
-        return self._page(
-            "cite.md",
-            "cite.md.j2",
-            edition_citation=english_citations.cite_edition(edition, self._imprint),
-            brief=brief,
-            brief_citation=english_citations.cite_brief(brief, edition, self._imprint) if brief else None,
-            statement=statement,
-            statement_citation=(
-                english_citations.cite_statement(statement, edition, self._imprint) if statement else None
-            ),
         )
 
 

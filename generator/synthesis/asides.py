@@ -1,4 +1,4 @@
-"""What a report tells beside its event: of another thing of the kind, or what somebody doubts of it.
+"""What a report tells beside its event: of another thing of the kind, what somebody doubts of it or weighs.
 
 A report sets its event beside others ("a rival treatment failed in a trial", 邻市的补贴) and gives those a
 word who doubt it ("critics say the money will not do"). Such a sentence shares figures and words with what
@@ -15,9 +15,16 @@ _OF_ANOTHER = re.compile(
     r"|邻[省市县区国近]|另[一有](?![0-9一二两三四五六七八九十百千数多名位人])|对手|同行|同类|类似|相比之下|上届|别处"
 )
 _IN_DOUBT = re.compile(
-    r"\b(?:doubt(?:s|ed|ful)?|fear(?:s|ed)?|worr(?:y|ies|ied)|whether|warn(?:s|ed|ing)?|risks?|critics?"
-    r"|cannot|enough|sceptic(?:s|al)?|skeptic(?:s|al)?)\b"
-    r"|担心|质疑|不够|或许|可能|未必|难说|警告"
+    r"\b(?:doubt(?:s|ed|ing|ful)?|fear(?:s|ed|ing|ful)?|worr(?:y|ies|ied|ying|yingly)|whether"
+    r"|warn(?:s|ed|ing|ings)?|risks?|critics?|cannot|enough|s[ck]eptic(?:s|al|ism)?"
+    r"|uncertain(?:ty|ties)?|unclear|dubious)\b"
+    r"|担心|担忧|忧虑|疑虑|质疑|怀疑|存疑|恐怕|不够|或许|可能|未必|难说|警告"
+)
+_WEIGHED = re.compile(
+    r"\b(?:consider|weigh|mull|explor|contemplat|threaten)(?:s|ing|ed|e|es)? (?:whether|to|a|an|the)\b"
+    r"(?! (?:most|best|worst|first|[a-z]{2,9}est)\b)"
+    r"|\bthreats? to\b"
+    r"|(?<!优先)考虑|酝酿|威胁"
 )
 
 
@@ -37,3 +44,12 @@ def is_in_doubt(folded: str) -> bool:
         folded: the folded text of a sentence.
     """
     return _IN_DOUBT.search(folded) is not None
+
+
+def is_weighed(folded: str) -> bool:
+    """Whether a sentence tells of what somebody has yet to make up their mind on.
+
+    Args:
+        folded: the folded text of a sentence.
+    """
+    return _WEIGHED.search(folded) is not None

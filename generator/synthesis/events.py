@@ -1,4 +1,4 @@
-"""Finds which documents report one event, and weighs what in them says the same.
+"""Says what the statements of two documents have in common that report one event.
 
 Two writers who report one event in their own words share few words in each sentence: less than two sentences
 on other events may share. What tells more is what both documents have once: a figure, a name, a rare verb. So
@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
     from generator.synthesis.shelf import Vector
@@ -39,8 +39,6 @@ class Likeness:
     """Telling words, neither figures nor names, that no other statement of either document has."""
     figures: float
     """Weight of the figures that both have."""
-    pairs: float
-    """Weight of the pairs of words that both have."""
     margin: float
     """By how much they have more in common than either has with any other statement of the two documents: the
     share that the second best lacks, 0 where another has more."""
@@ -118,7 +116,6 @@ class _Comparison:
             common=2 * weight / (ours.sums[place] + theirs.sums[other]),
             marks=sum(self._marks(code, one) for code in self.shared[place, other] if code not in figures),
             figures=math.fsum(ours.weights[place][code] for code in sorted(figures)),
-            pairs=_share(one.pairs, another.pairs),
             margin=_exceed(weight, ranks),
             is_best=weight >= min(rank[0] for rank in ranks),
             apart=bool(lone) and bool(other_lone),
@@ -187,7 +184,3 @@ def _exceed(weight: float, ranks: tuple[list[float], list[float]]) -> float:
     if any(weight < rank[0] for rank in ranks):
         return 0.0
     return 1.0 - max((rank[1] for rank in ranks if len(rank) > 1), default=0.0) / weight
-
-
-def _share(first: Mapping[int, float], second: Mapping[int, float]) -> float:
-    return math.fsum(weight for code, weight in first.items() if code in second)

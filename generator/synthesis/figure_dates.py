@@ -6,18 +6,26 @@ import re
 from typing import TYPE_CHECKING
 
 from generator import edtf
+from generator.analysis.words.comparing import (
+    AGAINST,
+    AGAINST_BEHIND_CHINESE,
+    AGAINST_CHINESE,
+    THAN,
+    THAN_CHINESE,
+)
 
 if TYPE_CHECKING:
     from generator.model import Quantity, Source, Span, Statement
 
 _BASE = re.compile(
-    r"(?:\b(?:since|versus|from|against|relative to|compared (?:to|with)"
-    r"|than|(?:up|down|increase|rise|growth|gain|jump|drop|fall|decline|decrease) on)"
-    r"(?: (?:in|at|about|around|some|the|only|just))*|(?:自|从|從|由|较|較|比|与|與|同)) ?$",
+    rf"(?:\b(?:{AGAINST}|{THAN}|since|from"
+    r"|(?:up|down|increase|rise|growth|gain|jump|drop|fall|decline|decrease) on)"
+    r"(?: (?:in|at|about|around|some|the|only|just))*"
+    rf"|{AGAINST_CHINESE}|{THAN_CHINESE}|[自从從由与與同和跟]) ?$",
     re.IGNORECASE,
 )
 """What stands before the date, or before the figure of a date, that another figure is compared with."""
-_BASE_BEHIND = re.compile(r"(?:以[来來]|相比|[的之]基[础礎]上|起)")
+_BASE_BEHIND = re.compile(rf"以[来來]|[的之]基[础礎]上|起|{AGAINST_BEHIND_CHINESE}")
 _JOINT = re.compile(r"(?: (?:in|for|at|during))? ?|[的,，]")
 """What stands between a figure and its own date: "23 in 2021", 2021年的23家."""
 _WINDOW = 30

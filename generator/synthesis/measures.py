@@ -8,6 +8,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from generator.analysis.words.comparing import AGAINST, AGAINST_CHINESE
+
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
@@ -69,7 +71,7 @@ _BEFORE_CHANGE = re.compile(
 )
 """What stands before a figure that is what there was before a change: "cut from 4.25 percent"."""
 _COMPARED = re.compile(
-    r"\b(?:(?:up|down) from|compared (?:with|to)|against) (?:about |around |just )?(?:the )?[$£€¥]?$"
+    rf"\b{AGAINST} (?:about |around |just )?(?:the )?[$£€¥]?$|{AGAINST_CHINESE}$", re.IGNORECASE
 )
 """What stands before a figure that another is compared with."""
 _DENIED = re.compile(r"\bnot (?:the )?[$£€¥]?$|(?:而非|而不是|并非)$")

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.analysis.words.landmarks import MONTHS, WEEKDAYS
 from generator.folding import fold
 from generator.model import Label
+from generator.synthesis.asides import is_weighed
 from generator.synthesis.derivation import find_verb
 from generator.synthesis.gist import find_rank, read_claim
 from generator.synthesis.measures import find_measures
 from generator.synthesis.opposites import COMING_CHINESE, OPPOSITES, OPPOSITES_CHINESE
 from generator.synthesis.roles import Roles, find_roles
 from generator.synthesis.synonyms import SYNONYMS
+from generator.synthesis.told_dates import find_told_dates
 from generator.synthesis.words import FUNCTION_WORDS, cut_words, is_han, stem
 
 if TYPE_CHECKING:
@@ -33,27 +33,6 @@ _REACH_CHINESE = 4
 """Characters beside an opposite or behind a denial that it is said of."""
 _VERB_CHINESE = 2
 """Characters of a verb."""
-_COMPARED = re.compile(
-    r"\b(?:than|compared|against|versus|since|as (?:of|at)|(?:up|down) from)\b[^,.;:]{0,20}$"
-    r"|[比较][^，。；]{0,2}$|截[至止]到?$"
-)
-"""What stands before a date that another is compared with."""
-_SINCE_CHINESE = re.compile("以来|之前|前")
-"""What stands behind such a date."""
-_RECORD_SINCE = re.compile(
-    r"\b(?:[a-z]{3,12}(?:est|th)|first|second|third|most|best|worst|record)\b[^,.;:]{0,40}\bsince $|自$"
-)
-_RECORD_WITHIN = 70
-"""Characters before a date in which stands what makes it the beginning of a record."""
-_COMPARED_WITHIN = 30
-"""Characters before a date in which that stands."""
-_DAY_OF_A_YEAR = re.compile(
-    rf"(?:{'|'.join(sorted(MONTHS))})\.? [0-9]{{1,2}}|[0-9]{{1,2}} (?:{'|'.join(sorted(MONTHS))})"
-    r"|[0-9]{1,2}月(?:份|[0-9]{1,2}[日号])"
-)
-"""A month, or a day of one, without a year."""
-_WEEKDAYS = frozenset(WEEKDAYS)
-_MONTHS = frozenset(MONTHS) - {"may"}
 _DENY = """
 not no never none nobody nothing neither nor without cannot t hardly unable lack lacks lacked absence
 """
@@ -95,12 +74,6 @@ _BEING = frozenset(("be", "been", "being", "is", "are", "was", "were", "has", "h
 _INFINITIVE = frozenset(("to",))
 _TO_BE = frozenset(("be", "will", "would", "shall", "should", "may", "might", "must", "can", "could"))
 """What before a participle makes it nothing that has happened: "would also be installed"."""
-_WEIGHED = re.compile(
-    r"\b(?:consider|weigh|mull|explor|contemplat|threaten)(?:s|ing|ed|e|es)? (?:whether|to|a|an|the)\b"
-    r"(?! (?:most|best|worst|first|[a-z]{2,9}est)\b)"
-    r"|\bthreats? to\b"
-    r"|(?<!优先)考虑|酝酿|威胁"
-)
 _DENIES_CHINESE = re.compile(
     r"(?:尚未|并未|从未|未能|没有|否认|无法|未|没|不)(?![仅但断少久同管论过到足低超收]|有?比)"
 )
@@ -176,7 +149,7 @@ def find_stance(statement: Statement) -> Stance:
         words=words,
         measures=find_measures(statement),
         figures=frozenset(figures),
-        dates=_find_dates(statement),
+        dates=find_told_dates(statement),
         denied=frozenset(denied),
         perhaps_denied=frozenset(perhaps),
         coming=frozenset(coming),
@@ -186,55 +159,9 @@ def find_stance(statement: Statement) -> Stance:
         turns=frozenset(_TURN.findall(claim)) if chinese else frozenset(),
         rank=find_rank(claim) or ("first" if _SUPERLATIVE.search(claim) else ""),
         lacks=_LACKS.search(claim) is not None,
-        weighed=_WEIGHED.search(fold(statement.text)) is not None,
+        weighed=is_weighed(fold(statement.text)),
         roles=find_roles(statement.text, claim),
     )
-
-
-def _find_dates(statement: Statement) -> frozenset[str]:
-    """The dates of what is told; that which it is compared with is left out, as is a year that nobody wrote.
-
-    "On Friday" is the last for one writer and the next for another, "in September" and "on 1 September" as
-    well.
-    """
-    found = set()
-    for date in statement.dates:
-        start, end = date.span.start - statement.span.start, date.span.end - statement.span.start
-        if _is_told(statement.text, start, end):
-            word = fold(statement.text[max(0, start) : end])
-            if word in _MONTHS or _DAY_OF_A_YEAR.fullmatch(word):
-                found.add(f"XXXX{date.value[4:]}")
-            else:
-                found.add(date.value)
-            if word in _WEEKDAYS and len(date.value) == len("2000-01-01"):
-                found.update(_shift_week(date.value))
-    return frozenset(found)
-
-
-def _is_told(text: str, start: int, end: int) -> bool:
-    """Whether a date is one of what is told, and not what that is compared with or counted from."""
-    return not (
-        _COMPARED.search(text, max(0, start - _COMPARED_WITHIN), start) or _SINCE_CHINESE.match(text, end)
-    )
-
-
-def is_record_since(text: str, start: int) -> bool:
-    """Whether a date only says since when something is a record or has been counted: "highest since 1987".
-
-    Args:
-        text: a sentence.
-        start: where the date begins in it.
-    """
-    return _RECORD_SINCE.search(text, max(0, start - _RECORD_WITHIN), start) is not None
-
-
-def _shift_week(day: str) -> Iterator[str]:
-    """The same weekday of the week before and of the week after."""
-    try:
-        start = dt.date.fromisoformat(day)
-        yield from ((start + dt.timedelta(days=days)).isoformat() for days in (-7, 7))
-    except (ValueError, OverflowError):
-        return
 
 
 def _is_told_plainly(statement: Statement, claim: str) -> bool:

@@ -9,11 +9,10 @@ from generator.synthesis.briefs import Figure
 from generator.synthesis.edition import carried_by_one
 from generator.synthesis.gathering import what_figure_tells
 from generator.synthesis.trends import MANY_DOCUMENTS
-from generator.wording.english import class_noun, counted, inside_sentence, join, number, source_in_sentence
+from generator.wording.english import class_noun, counted, join, number, source_in_sentence
 from generator.wording.english_briefs import all_documents
-from generator.wording.english_pages import widest_and_rarest
-from generator.wording.english_voices import ids
-from generator.wording.prose import Part, Prose, capitalised, prose
+from generator.wording.english_pages import named_topic, widest_and_rarest
+from generator.wording.prose import Prose, capitalised, prose
 
 if TYPE_CHECKING:
     from generator.synthesis.briefs import Brief
@@ -48,20 +47,15 @@ def _carried_by_all(edition: Edition) -> Prose | None:
     if total < 2 or not shared:
         return None
     shared.sort(key=lambda brief: (-len(brief.statements), brief.topic.id))
-    shown = [prose(_topic(brief)) for brief in shared[:3]]
+    shown = [prose(named_topic(brief)) for brief in shared[:3]]
     rest = shared[3:]
     if len(rest) == 1:
-        shown.append(prose(_topic(rest[0])))
+        shown.append(prose(named_topic(rest[0])))
     elif rest:
         kinds = {brief.topic.kind for brief in rest}
         noun = edition.nouns[rest[0].topic.kind][1] if len(kinds) == 1 else "topics"
         shown.append(prose(f"{number(len(rest))} more {noun}"))
     return prose(f"{all_documents(edition)} carry ") + join(shown)
-
-
-def _topic(brief: Brief) -> Part:
-    """A topic's name, which leads to its brief."""
-    return Part(inside_sentence(brief.topic), ids(brief.statements), listed=brief.topic.page)
 
 
 def _sectors(edition: Edition) -> Prose | None:
@@ -105,7 +99,9 @@ def _by_one(edition: Edition) -> Prose | None:
     theirs = [brief for brief in alone if brief.carriers[0].id == source.id][:2]
     kind = class_noun(source)
     name = source_in_sentence(edition.names[source.id]) + (f", {kind}," if kind else "")
-    topics = [prose(_topic(brief), f" ({counted(len(brief.statements), 'statement')})") for brief in theirs]
+    topics = [
+        prose(named_topic(brief), f" ({counted(len(brief.statements), 'statement')})") for brief in theirs
+    ]
     return prose(f"only {name} speaks of ") + join(topics)
 
 

@@ -162,7 +162,7 @@ def _together(briefs: Sequence[Brief], many: str) -> Prose:
     """The topics of one rank, by name where they are few."""
     if len(briefs) > _TOLD_TOGETHER:
         return prose(f"{number(len(briefs))} {many or 'topics'}")
-    return join([prose(_named(brief)) for brief in briefs])
+    return join([prose(named_topic(brief)) for brief in briefs])
 
 
 def _spread(brief: Brief) -> int:
@@ -170,7 +170,7 @@ def _spread(brief: Brief) -> int:
     return len(brief.carriers)
 
 
-def _named(brief: Brief) -> Part:
+def named_topic(brief: Brief) -> Part:
     """A topic's name, which leads to its brief."""
     return Part(inside_sentence(brief.topic), ids(brief.statements), listed=brief.topic.page)
 

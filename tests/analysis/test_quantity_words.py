@@ -192,6 +192,8 @@ ROWS = [
     ("Meet in Room 12C at noon.", []),
     ("The crop grew, up 6% on the year.", ["=|6|percent|"]),
     ("The pear crop stood at 90%, compared with 70% in May.", ["=|90|percent|pear crop", "=|70|percent|"]),
+    ("It has 12 wells vs 9 in May.", ["=|12|well|wells", "=|9|well|"]),
+    ("It carried 120 cars in comparison with 90 in May.", ["=|120|car|cars", "=|90|car|"]),
     ("Growth in jam sales has reached 4%.", ["=|4|percent|Growth in jam sales"]),
     ("It has a 40% greater chance than theirs.", ["=|40|percent|chance"]),
     ("The price for used boats tripled.", ["=|3|ratio|price for used boats"]),

@@ -8,9 +8,10 @@ import pytest
 
 from generator.charts import DARK, LIGHT, Chart, Palette, Timeline
 from generator.charts.drawing import lay_out_chart
-from generator.charts.palette import VOICE_KEYS, contrast, exchange_palette
+from generator.charts.palette import VOICE_KEYS, exchange_palette
 from generator.charts.scene import NARROW, WIDE, Box, Frame, Scene
 from generator.charts.typeface import Typeface, load_typeface
+from tests.charts.colours import contrast
 
 from .samples import FONTS, SAMPLES, TIMELINES
 

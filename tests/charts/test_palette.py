@@ -6,7 +6,8 @@ import pytest
 
 from generator.charts import DARK, LIGHT, Palette
 from generator.charts.model import LABEL_KEYS
-from generator.charts.palette import VOICE_KEYS, contrast, exchange_palette
+from generator.charts.palette import VOICE_KEYS, exchange_palette
+from tests.charts.colours import contrast
 
 BOTH = pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
 

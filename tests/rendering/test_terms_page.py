@@ -14,7 +14,7 @@ from tests.making import make_source, make_statement, make_test_edition, make_to
 from tests.projects import REPOSITORY
 
 if TYPE_CHECKING:
-    from generator.rendering.pages import Page
+    from generator.rendering.page_setting import Page
     from generator.synthesis.edition import Edition
 
 

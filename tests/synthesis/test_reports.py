@@ -15,7 +15,8 @@ from generator.synthesis.contradiction import contradict
 from generator.synthesis.derivation import find_verb
 from generator.synthesis.gist import find_essence
 from generator.synthesis.measures import count_measures, tell_two_things
-from generator.synthesis.stances import Stance, find_stance, is_record_since
+from generator.synthesis.stances import Stance, find_stance
+from generator.synthesis.told_dates import is_record_since
 from tests.gold.pair_scoring import read_sentence
 
 if TYPE_CHECKING:
@@ -176,7 +177,10 @@ def test_reports_without_a_date_are_of_one_event_by_two_figures() -> None:
         ("邻省每餐补贴三元。", True, False),
         ("另有30人受伤。", False, False),
         ("另一家工厂停工。", True, False),
+        ("Fearing delays, growers are sceptical.", False, True),
+        ("The treatment remains of dubious use.", False, True),
         ("专家担心补贴不够。", False, True),
+        ("家长怀疑补贴难以到位。", False, True),
         ("每餐补贴四元。", False, False),
     ],
 )
@@ -288,6 +292,12 @@ COMPATIBLE = [
     ("two things that go up and down", "Profit rose, costs fell.", "Profit rose."),
     ("the last Friday and the next", "The mine shut on Friday.", "On Friday the mine will be shut."),
     ("what it is compared with", "Profit rose to 31 million in 1999.", "Profit rose more than in 1998."),
+    (
+        "what is at the head",
+        "Compared with 1998, profit rose to 31 million.",
+        "Profit rose to 31 million in 1999.",
+    ),
+    ("与往年相比", "与1998年相比，利润有所增长。", "1999年利润增长。"),
     ("a lack in other words", "There was no water left in Tarn.", "The water in Tarn ran out."),
     ("a denial in another part", "Nobody cheered: Ostrow lost.", "Ostrow lost the vote."),
     ("a boat that overturned", "The boat overturned near Tarn.", "The boat sank off Tarn."),
@@ -374,6 +384,9 @@ def test_a_detail_more_contradicts_nothing(first: str, second: str) -> None:
         ("It flew 46 miles.", "It flew 72 km.", 0.5),
         ("It cut the rate from 4.25 percent.", "They held it at 4.25 percent.", 0.0),
         ("It hired 310 guards, up from 240 guards.", "It hired 240 guards.", 0.0),
+        ("It hired 310 guards, versus 240 guards.", "It hired 240 guards.", 0.0),
+        ("Compared with 240 guards, it hired 310 guards.", "It hired 240 guards.", 0.0),
+        ("产量占比34%。", "占产量的34%。", 1.0),
     ],
 )
 def test_figures_are_alike_in_other_units(first: str, second: str, expected: float) -> None:

@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.analysis.dates.calendar_steps import format_day, interval_until
 from generator.analysis.dates.chinese_codes import (
     SHORT_YEAR,
     find_codes,
     find_short_years,
     whole_year,
 )
+from generator.analysis.dates.passage import Candidate
 from generator.analysis.dates.resolution import (
-    Candidate,
-    format_day,
-    interval_until,
     resolve_day,
     resolve_days,
     resolve_month,
@@ -26,7 +25,7 @@ from generator.analysis.words.chinese_numbers import parse_digits, parse_numeral
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.analysis.dates.resolution import DatedPassage
+    from generator.analysis.dates.passage import DatedPassage
 
 _RELATIVE = {"前年": -2, "去年": -1, "今年": 0, "本年": 0, "明年": 1, "后年": 2}
 _REPUBLIC = 1911

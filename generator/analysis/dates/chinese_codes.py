@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.analysis.dates.resolution import Candidate
+from generator.analysis.dates.passage import Candidate
 from generator.analysis.words.chinese_numbers import parse_digits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.analysis.dates.resolution import DatedPassage, Publication
+    from generator.analysis.dates.passage import DatedPassage, Publication
 
 _CODE = re.compile(
     r"(?<![0-9a-z.])(?:(?P<year>[0-9]{2})\s?年?(?P<kind>[qh])(?P<part>[1-4])"

@@ -6,20 +6,15 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from generator.analysis.dates.calendar_steps import format_day, interval_until, shift_days, shift_months
 from generator.analysis.dates.direction import AHEAD
-from generator.analysis.dates.resolution import (
-    Candidate,
-    format_day,
-    interval_until,
-    shift_days,
-    shift_months,
-)
+from generator.analysis.dates.passage import Candidate
 from generator.analysis.words.chinese_numbers import parse_numeral
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.analysis.dates.resolution import DatedPassage, Publication
+    from generator.analysis.dates.passage import DatedPassage, Publication
 
 COUNT = r"(?P<count>[0-9]{1,2}|[一二两三四五六七八九十]{1,3}|半(?=年))"
 _SEASON = re.compile(

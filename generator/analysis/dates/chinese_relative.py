@@ -6,16 +6,7 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from generator.analysis.dates.chinese_days import (
-    COUNT,
-    DAY,
-    WEEKDAYS,
-    find_chinese_days,
-    last_before,
-    number_of,
-)
-from generator.analysis.dates.resolution import (
-    Candidate,
+from generator.analysis.dates.calendar_steps import (
     format_day,
     shift_days,
     shift_months,
@@ -24,11 +15,20 @@ from generator.analysis.dates.resolution import (
     window_of_months,
     window_of_years,
 )
+from generator.analysis.dates.chinese_days import (
+    COUNT,
+    DAY,
+    WEEKDAYS,
+    find_chinese_days,
+    last_before,
+    number_of,
+)
+from generator.analysis.dates.passage import Candidate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.analysis.dates.resolution import DatedPassage, Publication
+    from generator.analysis.dates.passage import DatedPassage, Publication
 
 _FEW_YEARS = r"(?=[0-9一二两三四五六七八九十]{1,3}年(?!规划|计划))"
 _WINDOW = re.compile(

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.analysis.dates.english_months import YEAR
+from generator.analysis.dates.calendar_patterns import YEAR
 from generator.analysis.dates.english_units import REPORTED, SEASON_LEADS, read_part
-from generator.analysis.dates.resolution import Candidate
+from generator.analysis.dates.passage import Candidate
 from generator.analysis.words.word_sets import words_of
 
 if TYPE_CHECKING:
-    from generator.analysis.dates.resolution import DatedPassage
+    from generator.analysis.dates.passage import DatedPassage
 
 _CODE_BEHIND = re.compile(
     rf"(?P<number>[1-4])(?P<code>[qh])(?:\s?(?:fy)?'?(?P<year>{YEAR}|[0-9]{{2}}))?(?![a-z0-9])"

@@ -6,14 +6,16 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from generator.analysis.dates.calendar_patterns import YEAR
+from generator.analysis.dates.calendar_steps import shift_days
 from generator.analysis.dates.direction import AHEAD
-from generator.analysis.dates.english_months import YEAR
-from generator.analysis.dates.resolution import Candidate, resolve_season, shift_days
+from generator.analysis.dates.passage import Candidate
+from generator.analysis.dates.resolution import resolve_season
 from generator.analysis.words.landmarks import WEEKDAYS
 from generator.analysis.words.word_sets import words_of
 
 if TYPE_CHECKING:
-    from generator.analysis.dates.resolution import DatedPassage, Publication
+    from generator.analysis.dates.passage import DatedPassage, Publication
 
 _HOLIDAYS = words_of(
     "good black easter ash maundy cyber holy super palm whit every each bloody giving that previous "

@@ -6,12 +6,14 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from generator.analysis.dates.calendar_steps import shift_days
 from generator.analysis.dates.direction import AHEAD, UNTOLD
-from generator.analysis.dates.resolution import Candidate, resolve_day, shift_days
+from generator.analysis.dates.passage import Candidate
+from generator.analysis.dates.resolution import resolve_day
 from generator.analysis.words.word_sets import words_of
 
 if TYPE_CHECKING:
-    from generator.analysis.dates.resolution import DatedPassage
+    from generator.analysis.dates.passage import DatedPassage
 
 _LEADS = words_of("before by after since until till over around this last next")
 """Words before a feast of one year; "the spirit of Christmas" and "at Christmas" are of every year."""

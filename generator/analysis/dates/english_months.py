@@ -6,23 +6,15 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.analysis.dates.resolution import (
-    Candidate,
-    format_day,
-    interval_until,
-    resolve_day,
-    resolve_days,
-    resolve_month,
-)
+from generator.analysis.dates.calendar_patterns import DAY, STEMS, YEAR
+from generator.analysis.dates.calendar_steps import format_day, interval_until
+from generator.analysis.dates.passage import Candidate
+from generator.analysis.dates.resolution import resolve_day, resolve_days, resolve_month
 from generator.analysis.words.word_sets import words_of
 
 if TYPE_CHECKING:
-    from generator.analysis.dates.resolution import DatedPassage
+    from generator.analysis.dates.passage import DatedPassage
 
-STEMS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-"""What each month's name begins with."""
-YEAR = r"(?:1[89]|20|21)[0-9]{2}"
-"""A year that modern texts speak of; other numbers of four digits are more often counts."""
 RELATIVE_YEARS = {"last": -1, "this": 0, "next": 1}
 """Words before "year" and what they add to the year of publication."""
 
@@ -30,7 +22,6 @@ _MONTH = (
     r"(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|jun(?:e|\.)?|jul(?:y|\.)?"
     r"|aug(?:ust|\.)?|sep(?:tember|t\.?|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)(?![a-z])"
 )
-_DAY = r"(?:3[01]|[12][0-9]|0?[1-9])"
 _ORDINAL = r"(?:st|nd|rd|th)?"
 _AFTER_DAY = r"(?![0-9a-z%]|[.:][0-9]|,[0-9]{3}(?![0-9]))"
 _TO = r"\s?(?:-|–|—|(?<=\s)to(?=\s)|(?<=\s)through(?=\s))\s?"
@@ -39,23 +30,23 @@ _TAIL = (
     r"|(?P<relative>last|this|next)\syear(?![a-z-])))?"
 )
 _MONTH_DAY = re.compile(
-    rf"(?P<month>{_MONTH})\s{{1,2}}(?:the\s)?(?P<day>{_DAY}){_ORDINAL}{_AFTER_DAY}"
-    rf"(?:{_TO}(?:(?P<month2>{_MONTH})\s{{1,2}})?(?P<day2>{_DAY}){_ORDINAL}{_AFTER_DAY})?{_TAIL}"
+    rf"(?P<month>{_MONTH})\s{{1,2}}(?:the\s)?(?P<day>{DAY}){_ORDINAL}{_AFTER_DAY}"
+    rf"(?:{_TO}(?:(?P<month2>{_MONTH})\s{{1,2}})?(?P<day2>{DAY}){_ORDINAL}{_AFTER_DAY})?{_TAIL}"
 )
 _MONTH_DAYS = re.compile(
-    rf"(?P<month>{_MONTH})\s{{1,2}}(?P<days>{_DAY}{_ORDINAL}(?:,\s{_DAY}{_ORDINAL}){{0,5}},?\s(?:and|&)\s"
-    rf"{_DAY}{_ORDINAL}){_AFTER_DAY}{_TAIL}"
+    rf"(?P<month>{_MONTH})\s{{1,2}}(?P<days>{DAY}{_ORDINAL}(?:,\s{DAY}{_ORDINAL}){{0,5}},?\s(?:and|&)\s"
+    rf"{DAY}{_ORDINAL}){_AFTER_DAY}{_TAIL}"
     r"(?=[.,;:)!?\"—–]|\Z|\s(?:at|in|for|with|to|from|as|on|by|when|while|after|before|and|but|of|is|are|was|were|will)\s)"
 )
 _JOINED = re.compile(
     rf"(?:,\s{_MONTH}){{0,4}},?\s(?:and|or|&)\s(?:(?:in|on|again\sin|again\son)\s)?(?P<month>{_MONTH})"
-    rf"(?:\s{_DAY}{_ORDINAL})?,?\s(?P<year>{YEAR})(?![0-9a-z%]|[.,:-]?[0-9])"
+    rf"(?:\s{DAY}{_ORDINAL})?,?\s(?P<year>{YEAR})(?![0-9a-z%]|[.,:-]?[0-9])"
 )
 """What gives a month or a day its year: "February and August 2025"."""
-_ONE_DAY = re.compile(rf"(?P<day>{_DAY}){_ORDINAL}")
+_ONE_DAY = re.compile(rf"(?P<day>{DAY}){_ORDINAL}")
 _DAY_MONTH = re.compile(
-    rf"(?:(?P<day>{_DAY}){_ORDINAL}(?:\s{{1,2}}(?P<month2>{_MONTH}))?(?:{_TO}|\s(?P<and>and|&)\s|(?P<comma>,)\s))?"
-    rf"(?P<day2>{_DAY}){_ORDINAL}\s{{1,2}}(?:of\s)?(?P<month>{_MONTH}){_TAIL}"
+    rf"(?:(?P<day>{DAY}){_ORDINAL}(?:\s{{1,2}}(?P<month2>{_MONTH}))?(?:{_TO}|\s(?P<and>and|&)\s|(?P<comma>,)\s))?"
+    rf"(?P<day2>{DAY}){_ORDINAL}\s{{1,2}}(?:of\s)?(?P<month>{_MONTH}){_TAIL}"
 )
 _MONTH_ALONE = re.compile(rf"(?P<month>{_MONTH}){_TAIL}")
 _MONTH_RANGE = re.compile(
@@ -82,8 +73,8 @@ _MONTHLY = re.compile(
 _QUARTER = re.compile(rf"\s(?:{YEAR}\s)?quarter(?:\s(?:of\s)?(?P<year>{YEAR})(?![0-9/-]))?(?![a-z-])")
 _FULL_NAMES = words_of("january february march april june july august september october november december")
 _BETWEEN_DAYS = re.compile(
-    rf"(?P<month>{_MONTH})\s{{1,2}}(?P<day>{_DAY}){_ORDINAL}\sand\s(?:(?P<month2>{_MONTH})\s{{1,2}})?"
-    rf"(?P<day2>{_DAY}){_ORDINAL}{_AFTER_DAY}{_TAIL}"
+    rf"(?P<month>{_MONTH})\s{{1,2}}(?P<day>{DAY}){_ORDINAL}\sand\s(?:(?P<month2>{_MONTH})\s{{1,2}})?"
+    rf"(?P<day2>{DAY}){_ORDINAL}{_AFTER_DAY}{_TAIL}"
 )
 _BEFORE_MONTHS = frozenset(
     {"", "the", "its", "their", "our", "a", "in", "for", "from", "after", "before", "since"}

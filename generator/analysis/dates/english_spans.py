@@ -6,23 +6,16 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from generator.analysis.dates.english_months import STEMS, YEAR
-from generator.analysis.dates.resolution import (
-    Candidate,
-    Publication,
-    resolve_month,
-    resolve_months,
-    shift_days,
-    shift_months,
-    shift_value,
-    week_of,
-)
+from generator.analysis.dates.calendar_patterns import STEMS, YEAR
+from generator.analysis.dates.calendar_steps import shift_days, shift_months, shift_value, week_of
+from generator.analysis.dates.passage import Candidate, Publication
+from generator.analysis.dates.resolution import resolve_month, resolve_months
 from generator.analysis.words.english_numbers import SMALL_NUMBERS
 from generator.analysis.words.landmarks import Kind
 from generator.analysis.words.word_sets import words_of
 
 if TYPE_CHECKING:
-    from generator.analysis.dates.resolution import DatedPassage
+    from generator.analysis.dates.passage import DatedPassage
 
 SIDES = {"last": -1, "this": 0, "next": 1, "current": 0, "coming": 1}
 """Words before a unit, and how many units on from the running one they are."""

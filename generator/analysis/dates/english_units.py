@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.analysis.dates.english_months import STEMS, YEAR
+from generator.analysis.dates.calendar_patterns import STEMS, YEAR
+from generator.analysis.dates.calendar_steps import (
+    shift_days,
+    shift_months,
+    shift_value,
+    week_of,
+    window_of_months,
+    window_of_years,
+)
 from generator.analysis.dates.english_spans import (
     BACK_SIDES,
     IN_TIME,
@@ -23,21 +31,13 @@ from generator.analysis.dates.english_spans import (
     read_stretch_to,
     tail_year,
 )
-from generator.analysis.dates.resolution import (
-    Candidate,
-    resolve_season,
-    shift_days,
-    shift_months,
-    shift_value,
-    week_of,
-    window_of_months,
-    window_of_years,
-)
+from generator.analysis.dates.passage import Candidate
+from generator.analysis.dates.resolution import resolve_season
 from generator.analysis.words.landmarks import Kind
 from generator.analysis.words.word_sets import words_of
 
 if TYPE_CHECKING:
-    from generator.analysis.dates.resolution import DatedPassage, Publication
+    from generator.analysis.dates.passage import DatedPassage, Publication
     from generator.analysis.words.landmarks import Landmark
 
 _QUARTER_SIDES = {"last": -1, "previous": -1, "this": 0, "current": 0, "next": 1}

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.analysis.dates.english_months import YEAR
-from generator.analysis.dates.resolution import Candidate, shift_value
+from generator.analysis.dates.calendar_patterns import YEAR
+from generator.analysis.dates.calendar_steps import shift_value
+from generator.analysis.dates.passage import Candidate
 from generator.analysis.words.word_sets import words_of
 
 if TYPE_CHECKING:
-    from generator.analysis.dates.resolution import DatedPassage
+    from generator.analysis.dates.passage import DatedPassage
 
 _UNIT_AFTER = (
     r"\s?-?(?:%|°|percent|per\scent|million|billion|trillion|thousand|yuan|rmb|dollars?|euros?|yen|people"

@@ -18,8 +18,8 @@ from generator.analysis.dates.english_spans import read_ago
 from generator.analysis.dates.english_units import read_unit
 from generator.analysis.dates.english_years import read_fiscal_year, read_year
 from generator.analysis.dates.numeric import find_addresses, read_numeric
+from generator.analysis.dates.passage import Candidate, DatedPassage, parse_publication
 from generator.analysis.dates.periods import find_periods
-from generator.analysis.dates.resolution import Candidate, DatedPassage, parse_publication
 from generator.analysis.words.landmarks import Kind, Landmark, Landmarks
 from generator.model import DateMention, Span, make_span
 

@@ -5,28 +5,27 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.analysis.dates.resolution import Candidate, format_day
+from generator.analysis.dates.calendar_patterns import DAY, STEMS, YEAR
+from generator.analysis.dates.calendar_steps import format_day
+from generator.analysis.dates.passage import Candidate
 
 if TYPE_CHECKING:
-    from generator.analysis.dates.resolution import DatedPassage
+    from generator.analysis.dates.passage import DatedPassage
 
 _AFTER = r"(?![a-su-z0-9_@/\\]|[.:-][a-z0-9])"
-_DAY = r"(?:3[01]|[12][0-9]|0?[1-9])"
 _MONTH = r"(?:1[0-2]|0?[1-9])"
-_YEAR = r"(?:1[89]|20|21)[0-9]{2}"
 _TO = r"(?:\s?[–—~至到]\s?|\sto\s|\s-\s|(?<=[0-9])-(?=[0-9]{4}[./])|/(?=[0-9]{4}-))"
 _YEAR_FIRST = re.compile(
-    rf"(?P<year>{_YEAR})(?P<mark>[-./])(?P<month>{_MONTH})(?P=mark)(?P<day>{_DAY})(?![0-9])"
-    rf"(?:{_TO}(?P<year2>{_YEAR})(?P=mark)(?P<month2>{_MONTH})(?P=mark)(?P<day2>{_DAY}))?{_AFTER}"
+    rf"(?P<year>{YEAR})(?P<mark>[-./])(?P<month>{_MONTH})(?P=mark)(?P<day>{DAY})(?![0-9])"
+    rf"(?:{_TO}(?P<year2>{YEAR})(?P=mark)(?P<month2>{_MONTH})(?P=mark)(?P<day2>{DAY}))?{_AFTER}"
 )
 _YEAR_LAST = re.compile(
-    rf"(?P<one>[0-9]{{1,2}})(?P<mark>[-./])(?P<two>[0-9]{{1,2}})(?P=mark)(?P<year>{_YEAR}){_AFTER}"
+    rf"(?P<one>[0-9]{{1,2}})(?P<mark>[-./])(?P<two>[0-9]{{1,2}})(?P=mark)(?P<year>{YEAR}){_AFTER}"
 )
 _NAMED = re.compile(
-    rf"(?P<day>{_DAY})(?P<mark>[-/])(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{{0,6}}(?P=mark)"
-    rf"(?P<year>{_YEAR}|[0-3][0-9](?!:)){_AFTER}"
+    rf"(?P<day>{DAY})(?P<mark>[-/])(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{{0,6}}(?P=mark)"
+    rf"(?P<year>{YEAR}|[0-3][0-9](?!:)){_AFTER}"
 )
-_STEMS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _LEFT = frozenset("abcdefghijklmnopqrstuvwxyz0123456789_@#=&/\\.+-")
 _ADDRESS = re.compile(r"(?:https?://|www\.|doi:)[!-~]{1,2000}")
 _CUES_WITHOUT_COLON = ("www.",)
@@ -72,7 +71,7 @@ def _year_first(match: re.Match[str]) -> Candidate:
 def _named(match: re.Match[str]) -> Candidate:
     """The day of 14-Apr-2026 and 14/Apr/26; two figures are a year of this century."""
     year = int(match["year"])
-    month = _STEMS.index(match["month"][:3]) + 1
+    month = STEMS.index(match["month"][:3]) + 1
     value = format_day(year if year > 99 else 2000 + year, month, int(match["day"]))
     return Candidate(match.start(), match.end(), value)
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.analysis.dates.resolution import Candidate
+from generator.analysis.dates.calendar_patterns import YEAR
+from generator.analysis.dates.passage import Candidate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.analysis.dates.resolution import DatedPassage
+    from generator.analysis.dates.passage import DatedPassage
     from generator.model import Period, Span
 
 _OFFSETS = {
@@ -22,13 +23,12 @@ _OFFSETS = {
     "今年": 0,
     "明年": 1,
 }
-_YEAR = r"(?:1[89]|20|21)[0-9]{2}"
 _BEFORE = re.compile(
     r"(?:(?<![a-z])(?P<relative>last|this|next)\syear's\s(?:annual\s)?|(?P<relative_zh>前年|去年|今年|明年)\s?的?"
-    rf"|(?<![a-z0-9.,])(?P<year>{_YEAR})(?:'s\s|\s?年的?|\s))\Z"
+    rf"|(?<![a-z0-9.,])(?P<year>{YEAR})(?:'s\s|\s?年的?|\s))\Z"
 )
 _AFTER = re.compile(
-    rf"(?:\s(?:held\s)?(?:(?:(?:in|of)\s)?(?P<year>{_YEAR})(?![0-9]|,[0-9])"
+    rf"(?:\s(?:held\s)?(?:(?:(?:in|of)\s)?(?P<year>{YEAR})(?![0-9]|,[0-9])"
     r"|(?:of\s)?(?P<relative>last|this|next)\syear(?![a-z'-])))"
 )
 

@@ -18,7 +18,7 @@ from generator.analysis.labels.cues_chinese import (
     TO_A_YEAR,
 )
 from generator.analysis.labels.futures_chinese import ends_name, find_promise, foresees, is_promised
-from generator.analysis.labels.orders_chinese import ORDER, POLICY_VERBS, find_order
+from generator.analysis.labels.orders_chinese import CLAUSE_MARK, ORDER, POLICY_VERBS, find_order
 from generator.analysis.labels.ranks import (
     ASSESSMENT,
     COMMITMENT,
@@ -45,7 +45,6 @@ _SOLVED_WITHIN = 24
 _DENYING = frozenset("不难未缺欠尚有担")
 _AVOIDING = frozenset("避防以免规而并不没")
 _DENIED_THING = re.compile("[^，。；]{0,5}(?:问题|矛盾|现象|状况|局面|难题|短板|情况|的)")
-_BOUND = re.compile("[，；。：,;]")
 _GREETING = re.compile(
     "(?:尊敬的|亲爱的|敬爱的|各位|女士们|同志们|朋友们|同学们|大家(?:上午|下午|晚上|早上)?好)[^。]{0,40}好?[！!。：:]?$"
 )
@@ -287,7 +286,7 @@ def _is_planned(words: str, offset: int, outlook: _Found, found: list[_Found]) -
     """Whether a 将 stands in the clause of a plan before it: 市里规划在河边将兴建码头."""
     place = outlook[1] - offset
     return words[place] == "将" and any(
-        rank == COMMITMENT and start < outlook[1] and _BOUND.search(words, start - offset, place) is None
+        rank == COMMITMENT and start < outlook[1] and CLAUSE_MARK.search(words, start - offset, place) is None
         for rank, start, _ in found
     )
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
+from generator.analysis.labels.cutting import HEAD, SOON, cut_clause
 from generator.analysis.labels.ranks import (
     ASSESSMENT,
     COMMITMENT,
@@ -27,23 +27,12 @@ from generator.analysis.labels.searches import (
     search_fact,
 )
 
-if TYPE_CHECKING:
-    import re
-
 _WORTH_READING = 3
 """Words. What is shorter says nothing of its own."""
 _DATELINE_WITHIN = 14
 """Words and marks in which a dateline's dash is looked for."""
-_NEAR = 5
-"""Words in which a participle shows what it means: "laying a firm base"."""
-_HEAD = 2
-"""Words in which a participle says what somebody should or will do: ", aiming to"."""
-_SOON = 9
-"""Words and marks in which a clause that tells what happened has its verb."""
 _QUESTION_WITHIN = 9
 """Words before "asked whether" that leave it the main verb."""
-
-_ADVERB = encode("also")
 _ADVERB_ENDS = ("ly", "also", "now", "still", "already", "not", "never")
 """Ends of words that may stand before a predicate."""
 
@@ -129,7 +118,7 @@ def tells(words: str) -> bool:
 def _tells_soon(codes: str, start: int, end: int) -> bool:
     """Whether a main clause has a verb of the past near its head."""
     told = search_fact(codes, start, end)
-    if told is None or not 0 < told.start() - start <= _SOON:
+    if told is None or not 0 < told.start() - start <= SOON:
         return False
     return not (holds.subordinate(codes, start, told.start()) or holds.general(codes, start, told.start()))
 
@@ -147,7 +136,7 @@ def _read_main(codes: str, before: int, start: int, *, own: bool, rare: bool) ->
     promise = opens.performative(codes, start) if rare else None
     if promise is not None:
         return COMMITMENT, promise.start(), promise.end() - 1, _NONE
-    clause, aside = _cut(codes[start:], own=own, rare=rare)
+    clause, aside = cut_clause(codes[start:], own=own, rare=rare)
     found = read_clause(clause, own=own)
     if found and found[0][0] == FACT and holds.general(clause, 0, found[0][1]):
         found = []
@@ -205,123 +194,6 @@ def _decide(found: list[Found], clause: str, codes: str, before: int, start: int
     return rank, first, last
 
 
-def _cut(clause: str, *, own: bool, rare: bool) -> tuple[str, set[int]]:
-    """Cuts off what does not decide a clause's label; the ranks of what that shows feed the second label."""
-    aside: set[int] = set()
-    clause = _without_insertions(clause)
-    apposed = holds.apposed(clause, 4) if rare else None
-    if apposed is not None:
-        aside.add(ASSESSMENT)
-        clause = clause[: apposed.start()]
-    trailing = _find_trailing(clause)
-    if trailing is not None and not (rare and opens.speech(clause, trailing.start())):
-        place = trailing.start()
-        onward = holds.goes_on(clause, trailing.end()) if clause[place] == "," else None
-        until = onward.start() if onward is not None else len(clause)
-        aside.update(_behind(clause[place:until], own=own))
-        clause = (
-            f"{clause[:place]}{',' * (until - place)}{clause[until:]}"
-            if onward is not None
-            else clause[:place]
-        )
-    relative = holds.relative(clause, 1)
-    if relative is not None and not holds.verb(clause, 0, relative.start()):
-        inner = opens.of_subject(clause, relative.start())
-        if inner is not None:
-            clause = f"{clause[: inner.start()]}{',' * (inner.end() - inner.start())}{clause[inner.end() :]}"
-    elif relative is not None:
-        place = relative.start()
-        # "A team that can run it, and colleges graduated 900": the next clause stays.
-        resumed = holds.resumed(clause, relative.end())
-        rest = f"{',' * (resumed.start() - place)}{clause[resumed.start() :]}" if resumed is not None else ""
-        clause = clause[:place] + rest
-    indirect = holds.indirect(clause, 3) if rare else None
-    if indirect is not None and holds.predicate(clause, 0, indirect.start()):
-        # "Is failing faster than we thought; 40 metres of it fell": the next sentence stays.
-        place, onward = indirect.start(), holds.resumed(clause, indirect.end())
-        until = onward.start() if onward is not None else len(clause)
-        clause = f"{clause[:place]}{',' * (until - place)}{clause[until:]}" if onward else clause[:place]
-    return _cut_judged(clause, aside, own=own)
-
-
-def _cut_judged(clause: str, aside: set[int], *, own: bool) -> tuple[str, set[int]]:
-    """Cuts off what is judged, "shows that …", or else, where figures show it, who shows it."""
-    judged = holds.judged(clause) or holds.judged_so(clause) or (None if own else opens.dreaded(clause))
-    if judged is None:
-        return clause, aside
-    recorded, behind = opens.recorded(clause), judged.end()
-    if recorded is not None and (search_fact(clause, recorded.end()) or holds.figure(clause, recorded.end())):
-        return f"{',' * recorded.end()}{clause[recorded.end() :]}", aside
-    if search_fact(clause, behind) and (holds.counted(clause, behind) or opens.soon_counted(clause, behind)):
-        return clause, aside
-    # What is likely is no more than what is judged: "suggests that prices could fall".
-    shown = {rank for rank, _, _ in read_clause(clause[behind:], own=own)}
-    return clause[:behind], aside | (shown & {DIRECTIVE, COMMITMENT})
-
-
-def _without_insertions(clause: str) -> str:
-    """Blanks what stands between two commas or dashes and is no part of the clause around it."""
-    if clause.count(",") > 1:
-        clause = PATTERNS["put_in"].sub(_as_adverbs, clause)
-        if (enclosed := holds.enclosed(clause)) is not None:
-            start, end = enclosed.span()
-            clause = f"{clause[:start]}{',' * (end - start)}{clause[end:]}"
-    if "_" in clause and (dashed := holds.dashed(clause, 1)) is not None:
-        start, end = dashed.span()
-        clause = f"{clause[:start]}{',' * (end - start)}{clause[end:]}"
-    return clause
-
-
-def _as_adverbs(match: re.Match[str]) -> str:
-    """As many adverbs as what is put in has words and marks, so that all places stay."""
-    return _ADVERB * (match.end() - match.start())
-
-
-def _find_trailing(clause: str) -> re.Match[str] | None:
-    """Where what trails behind a clause begins; "a bill before the senate" has no predicate before it."""
-    trailing: re.Match[str] | None = holds.trailing(clause, 2)
-    if trailing is None or clause[trailing.start()] == "," or holds.predicate(clause, 0, trailing.end() - 1):
-        return trailing
-    found: re.Match[str] | None = holds.trailing(clause, trailing.end())
-    return found
-
-
-def _behind(rest: str, *, own: bool) -> set[int]:
-    """The ranks of what trails behind a clause.
-
-    A contrast is a claim of its own; a participle tells what the sentence means; a relative or a
-    subordinate clause counts where it names a danger, and a relative one where it says what somebody must or
-    will do.
-    """
-    if opens.contrasts(rest):
-        found = read_clause(rest, own=own)
-        return {found[0][0]} if found and (found[0][0] != FACT or holds.figure(rest)) else set()
-    if opens.accompanies(rest):
-        beside = {rank for rank, place, _ in read_clause(rest, own=own) if place <= _SOON} & {OUTLOOK, RISK}
-        if opens.bids(rest):
-            beside.add(DIRECTIVE)
-        return beside | {FACT} if holds.figure(rest) else beside
-    if opens.having(rest):
-        return {FACT} if holds.figure(rest) else set()
-    means, relates = opens.participle(rest), opens.relates(rest)
-    if not (means or relates or opens.reasons(rest)):
-        return set()
-    free = not means or opens.saying(rest)
-    ranks = {
-        rank
-        for rank, place, _ in read_clause(rest, own=own)
-        if place <= (_SOON if relates else len(rest) if free else _NEAR if rank >= RISK else _HEAD)
-    } - {FACT}
-    if not ranks and opens.warning(rest):
-        ranks = {RISK}
-    if ASSESSMENT in ranks and means and opens.telling(rest):
-        return {ASSESSMENT}
-    if relates and opens.foretells(rest):
-        ranks.add(OUTLOOK)
-    shown = {rank for rank in ranks if means or rank == RISK or (rank == OUTLOOK and relates)}
-    return shown | {ASSESSMENT} if relates and opens.judges(rest) else shown
-
-
 def _tells(clause: str, begin: int, end: int) -> bool:
     """Whether one clause among others tells what happened: with a figure, or in the past behind a comma."""
     if not begin:
@@ -330,7 +202,7 @@ def _tells(clause: str, begin: int, end: int) -> bool:
     elif (
         clause[begin] in ",;"
         and (told := holds.past(clause, begin, end)) is not None
-        and told.start() - begin <= _SOON
+        and told.start() - begin <= SOON
     ):
         return True
     if not holds.figure(clause, begin, end):
@@ -339,7 +211,7 @@ def _tells(clause: str, begin: int, end: int) -> bool:
         return True
     count = holds.counts(clause, begin, end) if begin else None
     # "…, and 3.6 inches in the hills" goes on with a list.
-    return count is not None and count.start() - begin > _HEAD and not holds.future(clause, begin, end)
+    return count is not None and count.start() - begin > HEAD and not holds.future(clause, begin, end)
 
 
 def _elsewhere(clause: str, found: list[Found], *, own: bool) -> set[int]:

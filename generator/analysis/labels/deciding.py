@@ -27,6 +27,7 @@ from generator.analysis.labels.ranks import (
     LABELS,
     OUTLOOK,
     RANKS,
+    TO_COME,
 )
 from generator.analysis.labels.sentences import cut_sentences
 from generator.analysis.labels.speakers import is_bystander, lays_on_itself, sets_out
@@ -72,7 +73,6 @@ _TOLD_TO = re.compile(
 )
 _ASSURING = frozenset(("assure", "assures", "assured", "guaranteed", "guarantees"))
 """Verbs of saying that make a promise of what is said to come."""
-_FUTURE = frozenset((OUTLOOK, COMMITMENT))
 _FORESEEING = frozenset(("project", "projects", "projected"))
 """Verbs of saying that foresee."""
 _AS_NOUN = re.compile(r" (?:have|has|are|were|is|was|in|to|of|and|with|by|at|on|will|would|could|that)\b")
@@ -161,7 +161,7 @@ def _classify_english(
     if best < GENERAL:
         rank = best
         place = _place(claim, reading)
-        if best in _FUTURE and _is_turned(best, utterance, text, place):
+        if best in TO_COME and _is_turned(best, utterance, text, place):
             rank = OUTLOOK + COMMITMENT - best
         return make_classification(LABELS[rank], _second(others - {best}, rank), place)
     if counts or best > GENERAL:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.analysis.labels.orders_chinese import POLICY_VERBS
+from generator.analysis.labels.orders_chinese import CLAUSE_MARK, POLICY_VERBS
 from generator.analysis.labels.speakers import is_bystander
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ _SUBJECT_WINDOW = 30
 """Code points before a 将 or a 会 in which its subject is looked for."""
 _MOST_TIMES = 3
 """Words for when, between a subject and its 将, that are skipped."""
-_BOUND = re.compile("[，；。：,;]")
 
 _ACTING = (
     "在于把会对从由被是达超继进逐再更不与和同以按依据根为给让使令能可需应先仍也还都又既曾未正拟或极很较最"
@@ -180,7 +179,7 @@ def ends_name(words: str, will: int) -> bool:
 
 def _subject(words: str, will: int, low: int) -> str:
     """What stands before a 将 or a 会 in its clause, without what says when."""
-    subject = _BOUND.split(words[max(low, will - _SUBJECT_WINDOW) : will])[-1]
+    subject = CLAUSE_MARK.split(words[max(low, will - _SUBJECT_WINDOW) : will])[-1]
     for _ in range(_MOST_TIMES):
         time = TIMES.search(subject)
         if time is None:

@@ -67,7 +67,8 @@ _AGAIN = re.compile("(?:提出|表示|指出|要求|规定|强调)(?=[，：,:])
 """A second verb of saying behind the first: 明确提出，."""
 _HEAD = re.compile("[\u4e00-\u9fff]{1,2}")
 """The verb at the head of an order."""
-_BOUND = re.compile("[，；。：,;]")
+CLAUSE_MARK = re.compile("[，；。：,;]")
+"""What ends a clause, and begins the next."""
 _OPENING = "，：“「,:"
 _PREDICATE = 4
 """Code points from the head of a clause behind which a cue at its end is its predicate."""
@@ -94,7 +95,7 @@ def find_order(
         return None
     if any(clause.match(words, head) for clause in (NOUN_CLAUSE, COMPOUND, RISING)):
         return None
-    bound = _BOUND.search(words, head)
+    bound = CLAUSE_MARK.search(words, head)
     ends = offset + (bound.start() if bound is not None else len(words))
     least = offset + head + _PREDICATE
     if any(RISK <= rank < FACT and least <= start < ends <= end + 1 for rank, start, end in found):

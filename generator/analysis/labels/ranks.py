@@ -10,6 +10,8 @@ RANKS = {label: rank for rank, label in enumerate(LABELS)}
 """A label to its rank."""
 DIRECTIVE, OUTLOOK, COMMITMENT, RISK, ASSESSMENT, FACT = range(len(LABELS))
 """The ranks by name."""
+TO_COME = frozenset((OUTLOOK, COMMITMENT))
+"""Ranks of what is to come."""
 GENERAL = len(LABELS)
 """The rank of a general statement in the present, which judges unless it counts something."""
 UNTOLD = GENERAL + 1

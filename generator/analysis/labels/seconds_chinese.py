@@ -5,14 +5,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.analysis.labels.orders_chinese import ORDERED
-from generator.analysis.labels.ranks import ASSESSMENT, COMMITMENT, DIRECTIVE, FACT, LABELS, OUTLOOK, RISK
+from generator.analysis.labels.orders_chinese import CLAUSE_MARK, ORDERED
+from generator.analysis.labels.ranks import (
+    ASSESSMENT,
+    COMMITMENT,
+    DIRECTIVE,
+    FACT,
+    LABELS,
+    RISK,
+    TO_COME,
+)
 
 if TYPE_CHECKING:
     from generator.model import Label
 
-_FUTURE = frozenset((OUTLOOK, COMMITMENT))
-"""Ranks of what is to come."""
 _SOON = 12
 """Code points behind a cue in which its deadline stands."""
 _WEAK = re.compile(
@@ -42,7 +48,6 @@ _MEANING = re.compile(
 """What opens a clause without a subject of its own that tells what the one before it means."""
 _SUBJECT_WINDOW = 30
 """Code points before a cue in which its clause begins."""
-_BOUND = re.compile("[，；。：,;]")
 
 
 def second_label(folded: str, found: list[tuple[int, int, int]]) -> Label | None:
@@ -55,7 +60,7 @@ def second_label(folded: str, found: list[tuple[int, int, int]]) -> Label | None
     rank, start, end = min(found)
     for other, begin, finish in sorted(found):
         # "明年起…将免费": what is to come is one thing, whether it is promised or foreseen.
-        if (other == FACT and not _is_told(folded, begin, start)) or {rank, other} == _FUTURE:
+        if (other == FACT and not _is_told(folded, begin, start)) or {rank, other} == TO_COME:
             continue
         if (
             rank == RISK
@@ -64,17 +69,17 @@ def second_label(folded: str, found: list[tuple[int, int, int]]) -> Label | None
         ):
             # A danger is itself a judgement: another one beside it counts in a contrast alone.
             continue
-        if rank == DIRECTIVE and other in _FUTURE and _WEAK.match(folded, begin, finish + _SOON):
+        if rank == DIRECTIVE and other in TO_COME and _WEAK.match(folded, begin, finish + _SOON):
             # "应对可能出现的风险，力争有所增加", "凡是承诺返利的": what it is about, and how far it goes.
             continue
-        if rank == DIRECTIVE and other in _FUTURE and start < begin and folded[begin - 1] == "并":
+        if rank == DIRECTIVE and other in TO_COME and start < begin and folded[begin - 1] == "并":
             # "建议取消收费，并将结余退还": more of what is asked for.
             continue
         # "…，为增长提供支撑" says what the order is for, and "夯实…基础" is part of it.
         judged = other == ASSESSMENT and (begin > start or _is_ordered(folded, finish))
         if rank in _WILLING and (judged or (other == RISK and _is_ordered(folded, begin))):
             continue
-        if rank < other and _BOUND.search(folded, min(end, finish), max(start, begin)):
+        if rank < other and CLAUSE_MARK.search(folded, min(end, finish), max(start, begin)):
             return LABELS[other]
     return None
 
@@ -90,13 +95,13 @@ def _is_told(folded: str, cue: int, main: int) -> bool:
 def clause_start(folded: str, place: int) -> int:
     """Where the clause of a place begins, not far before it."""
     low = max(0, place - _SUBJECT_WINDOW)
-    return max((bound.end() for bound in _BOUND.finditer(folded, low, place)), default=place)
+    return max((bound.end() for bound in CLAUSE_MARK.finditer(folded, low, place)), default=place)
 
 
 def _is_ordered(folded: str, cue: int) -> bool:
     """Whether the clause of a cue is itself an order or a promise: 持续排查风险隐患."""
     low = max(0, cue - _SUBJECT_WINDOW)
-    starts = [bound.end() for bound in _BOUND.finditer(folded, low, cue)]
+    starts = [bound.end() for bound in CLAUSE_MARK.finditer(folded, low, cue)]
     return bool(starts) and ORDERED.match(folded, starts[-1], cue) is not None
 
 
@@ -116,7 +121,7 @@ def find_told(folded: str, found: list[tuple[int, int, int]]) -> tuple[int, int]
 
 def counts_before(folded: str, start: int, cue: int) -> bool:
     """Whether a clause before the one that decides tells a figure: 每台28万元，预计两年收回成本."""
-    *before, _ = _BOUND.split(folded[start:cue])
+    *before, _ = CLAUSE_MARK.split(folded[start:cue])
     return any(
         _FIGURE.search(_DAY.sub("", clause)) is not None
         and _CONDITION.match(clause) is None

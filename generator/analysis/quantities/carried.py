@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from generator.analysis.words.comparing import AGAINST, THAN
+
 if TYPE_CHECKING:
     from generator.analysis.quantities.amounts import Passage
     from generator.analysis.quantities.making import Reading
@@ -17,7 +19,7 @@ _CHANGED = re.compile(
     r"(?:\A|[\s,(])(?:(?:and|or)\s)?(?:up|down|off)\s(?:by\s)?(?:a\s(?:further|modest|sharp)\s)?\Z"
 )
 _COMPARED = re.compile(
-    r"(?:\A|[\s,(])(?:from|against|versus|vs\.?|than|compared\s(?:with|to)|instead\sof|rather\sthan|to|above|below|as\sagainst)"
+    rf"(?:\A|[\s,(])(?:from|{AGAINST}|{THAN}|instead\sof|rather\sthan|to|above|below)"
     r"\s(?:the\s|a\s|an\s|its\s|just\s|only\s)?(?:reported\s|previous\s|earlier\s|estimated\s|initial\s|forecast\s"
     r"|expected\s|average\sof\s|(?:record|all-time)\s(?:high|low)\sof\s|(?:high|low|peak)\sof\s)?\Z|\sand\sa\s(?:high|low|peak)\sof\s\Z"
 )

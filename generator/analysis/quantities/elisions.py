@@ -9,6 +9,7 @@ from generator.analysis.quantities.counted import counted_number
 from generator.analysis.quantities.making import Reading, make_quantity
 from generator.analysis.quantities.subjects import subject_before
 from generator.analysis.quantities.vocabulary import FIGURES, LEVELS, SUMS
+from generator.analysis.words.comparing import AGAINST, THAN
 from generator.analysis.words.noun_phrases import count_english, is_plural, singular
 from generator.model import Span
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from generator.model import Quantity
 
 _ELISION_BEFORE = re.compile(
-    r"(?<![a-z])(?:of\swhich|of\swhom|including|from|against|versus|than|work\sof|compared\s(?:with|to)|instead\sof|down\sto|up\sto|fell\sto|rose\sto|to)\s"
+    rf"(?<![a-z])(?:of\swhich|of\swhom|including|from|{AGAINST}|{THAN}|work\sof|instead\sof|down\sto|up\sto|fell\sto|rose\sto|to)\s"
     r"(?:(?:about|around|just|nearly|only|some|almost|over|under)\s)?\Z"
 )
 _CHANGE_BEFORE = re.compile(r"(?:up|down)\sfrom\s\Z")

@@ -71,12 +71,7 @@ def read_fraction(folded: str, start: int, position: int, end: int, part: tuple[
     count = SMALL_NUMBERS.get(match["whole"], 1) if match is not None else 1
     first = position - len(match[0]) if match is not None else position
     if measure is not None and count < denominator:
-        # "A quarter of a percentage point", "half a point".
-        value = (Decimal(count) / denominator).quantize(Decimal("0.001"))
-        unit = "percentage-point" if measure["point"] else "percent"
-        part_of = make_phrase(folded, start, end, (first, measure.end()), (format_decimal(value), unit))
-        behind = phrase_after_of(folded, measure.end(), end) or _taken_off(folded, measure.end(), end)
-        return with_counted(part_of, behind or subject_before(folded, start, part_of.span.start))
+        return _part_of_measure(folded, start, end, measure, (first, Decimal(count) / denominator))
     if denominator == 2:
         is_part = _is_half(folded, start, (first, after, end), before, match)
     else:
@@ -96,6 +91,18 @@ def read_fraction(folded: str, start: int, position: int, end: int, part: tuple[
     if counted is None and not folded.startswith(" of", after):
         counted = subject_before(folded, start, reading.span.start)
     return with_counted(reading, counted)
+
+
+def _part_of_measure(
+    folded: str, start: int, end: int, measure: re.Match[str], part: tuple[int, Decimal]
+) -> Quantity:
+    """The quantity of a part of one measure: "a quarter of a percentage point", "half a point"."""
+    first, share = part
+    unit = "percentage-point" if measure["point"] else "percent"
+    value = format_decimal(share.quantize(Decimal("0.001")))
+    part_of = make_phrase(folded, start, end, (first, measure.end()), (value, unit))
+    behind = phrase_after_of(folded, measure.end(), end) or _taken_off(folded, measure.end(), end)
+    return with_counted(part_of, behind or subject_before(folded, start, part_of.span.start))
 
 
 def _half_more(folded: str, start: int, position: int, after: int) -> Quantity | None:

@@ -1,4 +1,4 @@
-"""What an amount says: money, a measure, a time, a multiple, a count; or None where it is part of a name."""
+"""What an amount says: money or a measure, read here, a time, a multiple, a count; None in a name."""
 
 from __future__ import annotations
 
@@ -18,20 +18,17 @@ from generator.analysis.quantities.counted_chinese import (
 )
 from generator.analysis.quantities.counts import read_count
 from generator.analysis.quantities.currencies import is_yen
-from generator.analysis.quantities.heads_chinese import is_lasting
+from generator.analysis.quantities.lengths_of_time import read_time
 from generator.analysis.quantities.lists import last_of_list, read_in_list
 from generator.analysis.quantities.making import (
-    AGE_BEFORE,
     JOINED_AFTER,
     Reading,
     is_chinese,
     is_named,
     make_quantity,
 )
-from generator.analysis.quantities.phrases import as_many
-from generator.analysis.quantities.subjects import subject_before
+from generator.analysis.quantities.multiples import read_multiple
 from generator.analysis.quantities.subjects_chinese import subject_before_chinese
-from generator.analysis.words.noun_phrases import phrase_after_of, phrase_at
 
 if TYPE_CHECKING:
     from generator.analysis.quantities.amounts import Amount, Passage
@@ -61,37 +58,9 @@ _EACH_AFTER = re.compile(r"/\s?[a-z]{1,8}(?![a-z])")
 """What a price is for: "$561/t", "$14,250/day"."""
 _TIME_ENDS = frozenset("期年月日时")
 _SUMS_BEFORE = ("总投资", "投资额", "估值", "市值", "产值", "年产", "月产", "日产", "零下")
-_SINCE = frozenset("较比自")
 _EACH_CHINESE = re.compile(r"(?:/|每)[\u3400-\u9fff]{1,3}(?=的)")
 """What a Chinese price is for: 0.68元/瓦的成本."""
-_TIME_AFTER = re.compile(
-    r"(?<=five-year)[\s-]plans?(?![a-z])|(?:\s|-)(?:ago|olds?|later|earlier|of\sage|read\Z|on(?=,))(?![a-z])|'s?\stime(?![a-z])"
-)
-_FROM_NOW = ("后", "之后", "以后", "前", "之前", "以前")
-"""What tells how far off something is: 十天后, 三个月之前."""
-_NO_DURATION_BEFORE = re.compile(r"(?:past|last|next|coming|first|previous|recent)\s\Z")
-_MULTIPLE_AFTER = re.compile(
-    r"\s(?:as|more|the|that|higher|larger|greater|faster|bigger|longer|its|over|those|what|cheaper|smaller|likelier|their"
-    r"|lower|fewer|less|stronger|heavier|richer|wider|deeper|annual|average|current|normal|usual|median|previous"
-    r"|national|global|book|ebitda|(?=gross|net|core)[a-z]+\s(?:income|earnings|profits?|debt|assets|sales|pay)"
-    r"|earnings|income|sales|revenues?|profits?)(?![a-z])"
-)
-_MULTIPLE_OF = re.compile(
-    r"(?:\s(?:its|their))?(?=\s(?:annual|average|current|normal|usual|median|previous|national|global|gross|net|core|book|ebitda|earnings|income"
-    r"|sales|revenues?|profits?)(?![a-z]))"
-)
-_MULTIPLE_BEFORE = re.compile(
-    r"(?:by|increas\w{1,4}|swelled|multiplied|grew|grown|rose|risen|expanded|multiplied)\s(?:\w{1,12}\s){0,2}\Z"
-)
-_GROWTH_BEFORE = re.compile(
-    r"(?:增长|成长|增加|提高|提升|扩大|上升|上涨|高出|增|多|涨)(?:了|近|约|超过?|逾)?\Z"
-)
-# 连补三年 ends its clause; 三年行动 is a name, 十年磨一剑 a saying.
-_LASTING = re.compile(r"(?:连续|连着|接连|为期|历时|持续|长达|时隔|至少|不到|超过)\Z")
 _NAMED_BEHIND = re.compile(r"[\u3400-\u9fff](?<![钱的左以上下一每多整人起到至和或及就也为买卖都])")
-_CHINESE_LENGTH_AFTER = re.compile(
-    r"[，。；、：！？）)”」\n]|\Z|以[上下内]|[之]?[内久]|左右|上下|[多余]|时间|的(?!行动|计划)|后|延|增|缩|见[效底]|了|才|就|即|便"
-)
 
 
 def read_quantity(passage: Passage, number: Number) -> Reading | None:
@@ -163,9 +132,9 @@ def _measured(passage: Passage, amount: Amount, before: tuple[int, str] | None) 
     if unit is None or (amount.low.bare_scale and unit.kind != "money") or _is_other(passage, amount, unit):
         return None
     if unit.kind == "time":
-        return _time(passage, amount, unit, before)
+        return read_time(passage, amount, unit, before)
     if unit.kind == "ratio":
-        return _multiple(passage, amount, unit, before)
+        return read_multiple(passage, amount, unit, before)
     # "Room 12C", "Group 4-km".
     letter = unit.code in {"Cel", "[degF]"} and unit.end - amount.low.end <= 1
     if (unit.hyphenated or letter) and amount.low.script == "digits" and is_named(passage, amount, before):
@@ -279,120 +248,3 @@ def _measured_chinese(passage: Passage, unit: Unit, first: int, end: int) -> Spa
     elif unit.kind == "measure":
         noun = measured_behind(folded, end, passage.end)
     return noun or _chinese_subject(passage, end, first)
-
-
-_WITHIN = ("之内", "以内", "内", "来", "以来", "期间")
-
-
-def _time(passage: Passage, amount: Amount, unit: Unit, before: tuple[int, str] | None) -> Quantity | None:
-    """A length of time; "five-year plan", "ten years ago", ages, 三年行动 and "one day" measure none."""
-    folded = passage.folded
-    if _is_no_length(passage, amount, unit):
-        return None
-    # "Over 10 years" is as often "in the course of".
-    if (
-        before is not None
-        and folded.startswith("over", before[0])
-        and not _WAITED.search(passage.before(before[0], 10))
-    ):
-        before = None
-    first = before[0] if before is not None else amount.start
-    counted = None
-    chinese = is_chinese(passage, first, unit.end)
-    if chinese and not folded.startswith(_WITHIN, unit.end):
-        counted = subject_before_chinese(folded, passage.start, first)
-        if counted is not None and not is_lasting(
-            folded[counted.start : counted.end], folded[counted.end : first]
-        ):
-            counted = None
-    elif chinese:
-        # 3到5年之内 says when, and measures nothing.
-        counted = None
-    elif not unit.hyphenated:
-        counted = _lasting(passage, unit, first)
-    return make_quantity(passage, amount, before, (unit.end, unit.code, counted))
-
-
-def _is_no_length(passage: Passage, amount: Amount, unit: Unit) -> bool:
-    """Whether a number with a unit of time is a year, an age, a name, "one day" or some time ago."""
-    folded, low = passage.folded, amount.low
-    if low.script == "chinese":
-        lasting = _LASTING.search(passage.before(amount.start, 3)) is not None
-        if not lasting and _is_chinese_plan(passage, amount, unit):
-            return True
-    elif low.value <= 1 and low.mantissa == low.mantissa.to_integral_value():
-        return True
-    if unit.code == "year":
-        # 较104年成长: a year of the Republic.
-        near = 90 <= low.value <= 130 and passage.before(low.start, 1) in _SINCE
-        if near or (low.script == "digits" and 1000 <= low.value < 2200 and not low.grouped):
-            return True
-    named = unit.hyphenated and passage.text[unit.end - 4 : unit.end] != folded[unit.end - 4 : unit.end]
-    # 20余天后 says how long it takes.
-    far = not low.more and folded.startswith(_FROM_NOW, unit.end)
-    if named or far or _TIME_AFTER.match(folded, unit.end, passage.end):
-        return True
-    leading = passage.before(amount.start, 22)
-    return _NO_DURATION_BEFORE.search(leading) is not None or AGE_BEFORE.search(leading) is not None
-
-
-_WAITED = re.compile(r"(?:wait(?:s|ed|ing)?|last(?:s|ed|ing)?|takes?|took|taking|spen[dt]|after|for|of)\s\Z")
-"""What stands before "over", so that it is "more than"."""
-_LASTS = re.compile(r"\s(?:to|by|from|is|was|averages?d?|lasts?|lasted)\s\Z")
-
-
-def _lasting(passage: Passage, unit: Unit, first: int) -> Span | None:
-    """What lasts so long: "300 hours of community service", "stretched the break to 30 minutes"."""
-    folded = passage.folded
-    if _LASTS.search(passage.before(first, 10)):
-        subject = subject_before(folded, passage.start, first)
-        if subject is not None:
-            return subject
-    # "Within thirty days of signature" says when.
-    return phrase_after_of(folded, unit.end, passage.end) if not folded.startswith("within", first) else None
-
-
-def _is_chinese_plan(passage: Passage, amount: Amount, unit: Unit) -> bool:
-    """Whether Chinese numerals with a unit of time are part of a plan's name, or one time among others."""
-    if amount.low.value < 2 and unit.code in {"year", "day"}:
-        return True
-    return _CHINESE_LENGTH_AFTER.match(passage.folded, unit.end, passage.end) is None
-
-
-def _multiple(
-    passage: Passage, amount: Amount, unit: Unit, before: tuple[int, str] | None
-) -> Quantity | None:
-    """A multiple; "three times" alone is how often, and multiplies only in words of growth or comparison."""
-    folded = passage.folded
-    word = folded[amount.end - 1]
-    first = before[0] if before is not None else amount.start
-    counted = None
-    if word == "倍":
-        if _GROWTH_BEFORE.search(passage.before(first, 8)):
-            high = amount.high
-            amount = replace(
-                amount,
-                low=replace(amount.low, mantissa=amount.low.value + 1, power=0),
-                high=replace(high, mantissa=high.value + 1, power=0) if high is not None else None,
-            )
-            counted = subject_before_chinese(folded, passage.start, first)
-        elif before is not None:
-            # 涨幅已超三倍.
-            counted = subject_before_chinese(folded, passage.start, first, marked=True)
-    elif word == "s":
-        fraction = amount.low.mantissa != amount.low.mantissa.to_integral_value()
-        grown = _MULTIPLE_BEFORE.search(passage.before(amount.start, 40))
-        if unit.hyphenated or not (
-            fraction or grown or _MULTIPLE_AFTER.match(folded, amount.end, passage.end)
-        ):
-            return None
-        counted = as_many(folded, unit.end, passage.end)
-        if counted is None and grown and passage.before(first, 3) == "by ":
-            # "The number of users swelled by 2.4 times".
-            counted = subject_before(folded, passage.start, first)
-        if counted is None and (of := _MULTIPLE_OF.match(folded, unit.end, passage.end)):
-            # "Four times gross income".
-            counted = phrase_at(folded, of.end(), passage.end)
-    elif word == "x" and amount.low.script != "digits":
-        return None
-    return make_quantity(passage, amount, before, (unit.end, "ratio", counted))

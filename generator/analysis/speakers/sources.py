@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from generator.analysis.cues.finding import AS_TOLD
+from generator.analysis.cues.inventory import AS_TOLD
 from generator.analysis.speakers.name_words import NAME_WORD
 from generator.analysis.speakers.speaker import Speaker
 from generator.analysis.speakers.words import kind_as_worded

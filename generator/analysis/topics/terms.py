@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING, TypeVar
 
-from generator.analysis.cues.finding import ENGLISH_WORDS
+from generator.analysis.cues.inventory import ENGLISH_WORDS
 from generator.analysis.topics.contrast import find_contrasts
 from generator.analysis.topics.coordination import Coordinations
 from generator.analysis.topics.intervals import Interval, is_barred, longest, merge, merge_by_topic
@@ -21,6 +21,7 @@ from generator.model import Actor, Period, Span, Taxonomy, TermMatch, TopicKind,
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from generator.analysis.topics.patterns import Match
     from generator.analysis.words.lexicon import Hit
 
 
@@ -56,7 +57,7 @@ class Mentions:
     parts: tuple[Hit, ...] = ()
     """Words of patterns, which mean something only together, in one sentence."""
     cues: tuple[Hit, ...] | None = None
-    """Where words of `cues.finding.ENGLISH_WORDS` may stand: one pass finds them with all the rest."""
+    """Where words of `cues.inventory.ENGLISH_WORDS` may stand: one pass finds them with all the rest."""
     landmarks: tuple[Hit, ...] | None = None
     """The same for `words.landmarks.WORDS`; None where the text has signs that show nothing."""
 
@@ -249,26 +250,34 @@ class TermMatcher:
             )
 
         found = list(self._patterns.find(folded, mentions.parts, spans)) if mentions.parts else []
-        if found:
-            given = {self._topics[number].id for _, _, number in found}
-            named = {
-                (bisect_right(starts, match.span.start), match.topic)
-                for match in topics
-                if match.topic in given
-            }
-            added = [
-                TermMatch(Span(start, end), topic)
-                for start, end, number in found
-                if (bisect_right(starts, start), topic := self._topics[number].id) not in named
-            ]
-            topics = sorted((*topics, *added), key=_by_place) if added else topics
         return Mentions(
-            topics=tuple(topics),
+            topics=tuple(self._with_patterns(topics, found, starts) if found else topics),
             actors=kept(mentions.actors),
             periods=kept(mentions.periods),
             cues=mentions.cues,
             landmarks=mentions.landmarks,
         )
+
+    def _with_patterns(
+        self, topics: list[TermMatch], found: list[Match], starts: list[int]
+    ) -> list[TermMatch]:
+        """Adds what patterns give to mentions, where no alias names the topic in the same sentence.
+
+        Args:
+            topics: what aliases name.
+            found: what patterns give.
+            starts: where sentences start, in order.
+        """
+        given = {self._topics[number].id for _, _, number in found}
+        named = {
+            (bisect_right(starts, match.span.start), match.topic) for match in topics if match.topic in given
+        }
+        added = [
+            TermMatch(Span(start, end), topic)
+            for start, end, number in found
+            if (bisect_right(starts, start), topic := self._topics[number].id) not in named
+        ]
+        return sorted((*topics, *added), key=_by_place) if added else topics
 
 
 def _by_place(match: TermMatch) -> tuple[int, int, str]:
