@@ -167,7 +167,9 @@ class SpeechSources:
         named = article is not None and article.group().strip() != ""
         words = self._text[begin:end]
         if words[0].isupper():
-            found = self._phrases.read(begin, end, strict=False, opens=False)
+            # "According to The Verge": the article may be part of a title.
+            first = match.end + 1 if named and self._folded.startswith("the ", match.end + 1) else begin
+            found = self._phrases.read(first, end, strict=False, opens=False)
             if found is not None:
                 return Source(self._to_its_end(found, sentence), cue)
         elif named and (found := self._phrases.read(match.end + 1, end, strict=True, opens=False)):

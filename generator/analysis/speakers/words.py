@@ -157,6 +157,25 @@ TITLES = words_of(
 )
 """Words that may stand before a name and are no part of it."""
 
+BEARERS = words_of(
+    """
+    minister president chair chairman chairwoman chairperson governor mayor secretary director
+    commissioner premier chancellor ambassador envoy senator councillor mp mep msp mla judge magistrate
+    clerk treasurer officer official manager leader head chief captain commander general colonel admiral
+    superintendent inspector prosecutor attorney solicitor counsel auditor ombudsman registrar rector
+    dean provost principal bishop archbishop pope king queen prince princess deputy delegate
+    representative member author editor claimant plaintiff defendant respondent petitioner appellant
+    applicant complainant accused suspect buyer seller purchaser supplier lender borrower contractor
+    subcontractor employer employee tenant landlord owner holder shareholder trustee agent adviser
+    advisor consultant licensee licensor customer client passenger patient victim witness expert coach
+    trainer founder spokesman spokeswoman spokesperson professor doctor teacher headteacher headmaster
+    headmistress student pupil parent publisher user donor speaker convener convenor rapporteur assessor
+    adjudicator arbitrator mediator examiner interviewer interviewee reviewer referee coroner sheriff
+    vicar pastor priest rabbi imam curator librarian keeper caretaker
+    """
+)
+"""Offices and parts that formal papers write with a capital: "the Minister", "the Claimant"."""
+
 FIELDS = words_of(
     """
     state commerce trade industry energy defence defense health human services education transport
