@@ -62,3 +62,5 @@ CHINESE_FULL_NAME = re.compile(
     rf"(?:(?:{CHINESE_DOUBLE_SURNAMES})[{HAN_IN_NAMES}]{{1,2}}|[{CHINESE_SURNAMES}][{HAN_IN_NAMES}]{{1,2}})"
 )
 """What may be a Chinese name."""
+CHINESE_OF_SOURCE = re.compile(r"记者从|[据由在从向对与和的是于经被让]|通过|根据")
+"""What may stand before the name of a body within a clause."""
