@@ -45,7 +45,8 @@ _ENGLISH_NOUN = re.compile(
     r"|badges?|lists?|era"
     r"|rules?|clubs?|movement|doctrine|concept|category|tag|trick|method|scandal|affair|tour|festival"
     r"|exhibition"
-    r"|conference|forum|summit)\b"
+    r"|conference|forum|summit|series|films?|movies?|albums?|novels?|documentar(?:y|ies)|musical|sitcom"
+    r"|franchise)\b"
 )
 _ENDS_IN_KIND = re.compile(
     r"\b[a-z]{3,12} (?:list|plan|programme|program|scheme|initiative|act|index|zone|pact)$"
