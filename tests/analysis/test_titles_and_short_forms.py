@@ -108,3 +108,43 @@ def test_a_bare_clause_is_told_by_its_present_verb(text: str, speaker: str | Non
     """A clause without "that" follows a verb of saying, where an object with a clause of its own does not."""
     found = _speakers(text)
     assert (found[0] if found else None) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        # A surname and a title: whoever is so called in full elsewhere, and nobody's body.
+        ("市水运局王主任表示，电车晚点4天。王主任说，河水很清。", ["王主任"] * 2),
+        ("江临大学李文华教授认为，电车晚点4天。李教授说，票价4元。", ["Li Wenhua"] * 2),
+        ("江临大学沈安宁教授认为，电车晚点4天。沈教授说，票价4元。", ["沈安宁"] * 2),
+        ("江临大学李文华教授认为，电车晚点4天。李院长说，票价4元。", ["Li Wenhua", "李院长"]),
+        # A rare surname behind an office.
+        ("走在江边，镇党委书记普亚增告诉记者，电车晚点4天。", ["普亚增"]),
+        ("某社首席经济学家皮埃尔-奥利维耶·古兰沙表示，电车晚点4天。", ["皮埃尔-奥利维耶·古兰沙"]),
+        # What stands between the name and the verb: the hour, a speech, a clip.
+        ("水运协会（TRA）总裁格奥尔基耶娃当地时间11日表示，电车晚点4天。", ["格奥尔基耶娃"]),
+        ("李文华局长当天在协会举行的线上活动发表讲话说，电车晚点4天。", ["Li Wenhua"]),
+        ("有游客发布视频称，电车晚点4天。", ["游客"]),
+        ("江临水运协会（TRA）8日发布报告称，电车晚点4天。", ["江临水运协会"]),
+        # A body whose name holds what may be a verb.
+        ("记者从江临市住房和城乡建设局获悉，电车晚点4天。", ["江临市住房和城乡建设局"]),
+        ("江临市开展建设表示，电车晚点4天。", [None]),
+        # To whom somebody speaks is not who speaks.
+        ("知情人士向《江临晚报》指出，电车晚点4天。", ["知情人士"]),
+        ("江临晚报报道，知情人士说，电车晚点4天。", ["知情人士"]),
+        ("一名不愿透露姓名的人说，电车晚点4天。", ["不愿透露姓名的人"]),
+        # 并称 tells more before a clause, and calls two things one before a name.
+        ("消息人士并称，没有证据表明电车晚点4天。", ["消息人士"]),
+        ("两者并称江临二桥，建于1994年。", [None]),
+        ("市长李文华称，某报所称的晚点4天“完全不对头呀”。", ["Li Wenhua"]),
+        # 该局 is the one such body that has spoken.
+        ("江临市水运局表示，电车晚点4天。该局指出，票价4元。", ["江临市水运局"] * 2),
+        (
+            "江临水运局表示，晚点4天。江临教育局表示，晚点4天。该局指出，票价4元。",
+            ["江临水运局", "江临教育局", "该局"],
+        ),
+    ],
+)
+def test_who_speaks_in_chinese_news(text: str, speakers: list[str | None]) -> None:
+    """A name is found behind its office and its bracket, and one speaker keeps one name."""
+    assert _speakers(text) == speakers

@@ -20,7 +20,7 @@ _ADVERB = re.compile(
     r"|今年|去年|今早|昨[晚早夜]|上午|下午|晚间|昨|今|比喻|举例|打比方"
     r"|当晚|继续|接着|首次|率先|共同|联合|对外|严肃|郑重|不断|主动|如此|这样|独家|所|着|现场|专门|着重"
     r"|重点|另|最后|最终|此次|有关|而是|调侃|吐槽|评论|报[道导]|质疑|解释|补充|答复|答覆|回应|批评|反驳|怒|当庭|赛后|赛前|会后|事后|席间|苦笑着?|微笑着?|大笑|冷笑|笑|哭诉"
-    r"|哽咽着?|无奈|感慨|严正|严厉|强烈|必须|几乎|之前|先前|早先|改|插话|插嘴|改口|质询|答询|回答|反问|坦诚|坦率|诚恳|谦虚|激动|兴奋|发文|撰文|留言|(?:致[辞词]|受访|发言)时?|强调|坦言|如[此是]|语气坚定地|(?:非常|十分|很|颇为|有些|相当|极其|略带|不无)?[\u4e00-\u9fff]{2}(?<![当外各本基工土产内腹陆营驻场园阵绿湿墓用属此实就农草山林耕宅])地|地|[昨今明][(（]\d{1,2}[)）]日|[(（]\d{1,2}日[)）]"
+    r"|哽咽着?|无奈|感慨|严正|严厉|强烈|必须|几乎|之前|先前|早先|改|插话|插嘴|改口|质询|答询|回答|反问|坦诚|坦率|诚恳|谦虚|激动|兴奋|发文|撰文|留言|(?:致[辞词]|受访|发言)时?|强调|坦言|如[此是]|当地时间|(?:发布|发)了?(?:视频|微博|帖子?|推文|朋友圈|动态)|发表(?:主旨|主题|电视|书面|公开)?(?:讲话|演讲|演说|致辞|谈话)时?|语气坚定地|(?:非常|十分|很|颇为|有些|相当|极其|略带|不无)?[\u4e00-\u9fff]{2}(?<![当外各本基工土产内腹陆营驻场园阵绿湿墓用属此实就农草山林耕宅])地|地|[昨今明][(（]\d{1,2}[)）]日|[(（]\d{1,2}日[)）]"
     r"|(?:\d{1,4}|[〇一二三四五六七八九十]{1,4})(?:年|月|日|号|月份)|[上本这]?(?:周|星期|礼拜)[一二三四五六日天]"
     r"|上周|本周|[(（]\d{1,2}月\d{1,2}日[)）]|[，,\s])$"
 )
@@ -37,6 +37,11 @@ _OCCASION = re.compile(
     r"[^，。；：“”]{0,14}?(?:会议?|发布|座谈|推介|通气|活动|仪式|论坛|采访|典礼|讲话|节目|致辞|演讲|通道)(?:上|中|期间|时|现场)?$"
 )
 """What follows a name between marks that tells where somebody speaks: “……”系列发布会上."""
+_ISSUED = re.compile(
+    r"(?:\d{1,4}年|\d{1,2}月|\d{1,2}日|近日|日前|昨日|今日|当天|周[一二三四五六日]){0,3}(?:最新)?(?:发布|发表|公布|出具)"
+    r"[^，。；]{1,16}"
+)
+"""What somebody issues, up to the verb that tells its content."""
 _CLOSING = {"”": "“", "」": "「"}
 
 
@@ -71,6 +76,14 @@ def without_bracket(folded: str, start: int, end: int) -> int:
         return end
     bracket = _BRACKET.search(folded, max(start, end - _LONGEST_BRACKET), end)
     return end if bracket is None or bracket.start() == start else bracket.start()
+
+
+def before_bracket(folded: str, begin: int, clause: int, end: int) -> int | None:
+    """Where a name ends before a bracket behind which stands what is issued: 某会（TRA）发布报告."""
+    if folded[clause - 1 : clause] not in {"）", ")"} or _ISSUED.fullmatch(folded, clause, end) is None:
+        return None
+    name = without_bracket(folded, begin, clause)
+    return name if name < clause else None
 
 
 def clause_start(text: str, folded: str, begin: int, end: int) -> int:

@@ -63,4 +63,8 @@ def is_body(words: str) -> bool:
         # 6省18个县 are none of them by name.
         return False
     kind = _BODY_END.search(words)
-    return kind is not None and VERBS_INSIDE.search(words, 0, kind.start()) is None
+    if kind is None:
+        return False
+    # Looked for in all of it: what stands behind 建设 tells whether it is one, as in 城乡建设局.
+    verb = VERBS_INSIDE.search(words)
+    return verb is None or verb.start() >= kind.start()
