@@ -148,3 +148,38 @@ def test_a_bare_clause_is_told_by_its_present_verb(text: str, speaker: str | Non
 def test_who_speaks_in_chinese_news(text: str, speakers: list[str | None]) -> None:
     """A name is found behind its office and its bracket, and one speaker keeps one name."""
     assert _speakers(text) == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        # People behind the verb at the end, whatever asides stand before it.
+        ("The tram, one of them the old line, costs $4, say farmers who saw it.", ["farmers"]),
+        ("The tram, which the city backs, costs $4, said officials at the port.", ["officials"]),
+        ("Lee, a critic, said officials at the port failed 4 times.", ["Lee"]),
+        ("Lee, a critic, says officials are wrong about the $4.", ["Lee"]),
+        # An office of two fields before a name; two persons have none between them.
+        (
+            "“The river is clean,” said TRA Chief Executive Policy and Media Ann Lee.",
+            ["Ann Lee"],
+        ),
+        ("“The river is clean,” said Tram Works General Counsel and Secretary Ann Lee.", ["Ann Lee"]),
+        # Whose body's the person is.
+        ("The Tarn Institute's Ann Lee said the tram was late.", ["Ann Lee"]),
+        # Two before an aside, and one with an aside before another.
+        (
+            "Ann Lee and Tom Falk, engineers at Korvo, said it cost $4. They said so.",
+            ["Ann Lee and Tom Falk"] * 2,
+        ),
+        ("Ann Lee, mayor of Tarn, and Tom Falk, its treasurer, said it cost $4.", ["Ann Lee and Tom Falk"]),
+        ("Farmers, the largest group, and some crew said it cost $4.", ["Farmers and some crew"]),
+        ("Ann Lee, the mayor, left on 4 May, and Tom Falk said it cost $4.", ["Tom Falk"]),
+        # A survey finds things to be so, where somebody comes upon them.
+        ("The survey found one in four trams were late.", ["survey"]),
+        ("A study by Tarn University found the river was clean.", ["study by Tarn University"]),
+        ("The driver found 4 trams were late.", [None]),
+    ],
+)
+def test_who_speaks_in_english_news(text: str, speakers: list[str | None]) -> None:
+    """Speakers behind the verb, behind a long office, and several of them with an aside."""
+    assert _speakers(text) == speakers

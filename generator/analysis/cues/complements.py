@@ -130,6 +130,13 @@ _QUOTING = re.compile(rf"{_ASIDE}[,:]? ?[\"'“‘]|[.,;!?]?$|[.,;:!?]? ?[—–
 """What says nothing unless a quotation follows, or ends right before."""
 _THAT_ONLY = frozenset(_THAT_ONLY_WORDS.split())
 """What says nothing before a bare clause: "found the door was locked" is an act."""
+_FINDERS = re.compile(
+    r"\b(?:report|study|survey|poll|analysis|review|inquiry|enquiry|investigation|audit|paper|research|assessment"
+    r"|evaluation|census|trial|experiment|meta-analysis|probe|researchers|scientists|auditors|pollsters)s?"
+    r"(?: (?:by|from|of|in|for|on) [^,.;:\"]{2,60})?,?(?: (?:also|has|have|had|further|recently|later))? $"
+)
+"""What finds a thing to be so, where others come upon it: "the survey found one in five had moved"."""
+_LONGEST_FINDER = 100
 _PREPOSITION = re.compile(r" (?:for|of|on|in|at|by|from|with)\b")
 _WITH_PREPOSITION = ("fear", "hope", "comment", "object", "protest", "remark", "report", "answer", "note")
 """Verbs that take a preposition themselves: "fear for", "comment on"."""
@@ -178,7 +185,10 @@ def _takes_what_is_said(folded: str, match: CueMatch, limit: int) -> bool:
         return True
     if cue.words in _GOING_ON:
         return _QUOTING.match(folded, match.end, limit) is not None
-    pattern = _THAT if cue.words in _THAT_ONLY else _CLAUSE
+    found = cue.words == "found" and _FINDERS.search(
+        folded, max(0, match.start - _LONGEST_FINDER), match.start
+    )
+    pattern = _THAT if cue.words in _THAT_ONLY and not found else _CLAUSE
     return pattern.match(folded, match.end, limit) is not None
 
 

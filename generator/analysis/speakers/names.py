@@ -104,7 +104,9 @@ class NameReader:
         if bare.count(" ") > 1:
             # "Ann Lee MP", but "the Labour MP".
             bare = _POST_NOMINAL.sub("", bare)
-        bare = _of_somebody(bare)
+        own = _of_somebody(bare)
+        if own != bare:
+            return self._full_name(own, own, person=titled, office=False)
         if " " in bare:
             person = titled or not PEOPLE.isdisjoint(lead.split()[-1:])
             return self._full_name(
