@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.model import Voice
 from tests.analysis.samples import analyse
 
 
@@ -129,6 +130,12 @@ def test_a_bare_clause_is_told_by_its_present_verb(text: str, speaker: str | Non
         # A body whose name holds what may be a verb.
         ("记者从江临市住房和城乡建设局获悉，电车晚点4天。", ["江临市住房和城乡建设局"]),
         ("江临市开展建设表示，电车晚点4天。", [None]),
+        ("某会总干事克思婷·斯海特（Kirsten Schuijt）说，电车晚点4天。", ["克思婷·斯海特"]),
+        ("某会第一副总裁吉塔·戈皮纳特宣布，电车晚点4天。", ["吉塔·戈皮纳特"]),
+        # Where somebody speaks stands between marks; the meeting is a source.
+        ("副主席沈安宁9月2日在“上市公司年报业绩说明会经验交流会”上表示，电车晚点4天。", ["沈安宁"]),
+        ("记者从市政府召开的新闻发布会上获悉，电车晚点4天。", ["新闻发布会"]),
+        ("一名同学告诉记者，电车晚点4天。", ["同学"]),
         # To whom somebody speaks is not who speaks.
         ("知情人士向《江临晚报》指出，电车晚点4天。", ["知情人士"]),
         ("江临晚报报道，知情人士说，电车晚点4天。", ["知情人士"]),
@@ -174,6 +181,21 @@ def test_who_speaks_in_chinese_news(text: str, speakers: list[str | None]) -> No
         ("Ann Lee, mayor of Tarn, and Tom Falk, its treasurer, said it cost $4.", ["Ann Lee and Tom Falk"]),
         ("Farmers, the largest group, and some crew said it cost $4.", ["Farmers and some crew"]),
         ("Ann Lee, the mayor, left on 4 May, and Tom Falk said it cost $4.", ["Tom Falk"]),
+        # An acronym in brackets within a speaker, and a surname that is a small word, too.
+        ("The tram is late, according to Tarn Riders (TR) staff economist Ann Lee.", ["Ann Lee"]),
+        ("Tarn Riders (TR) president and CEO Ann Lee said it cost $4.", ["Ann Lee"]),
+        ("“The river is clean,” Tarn Boats (TB) director Ann Lee told reporters.", ["Ann Lee"]),
+        ("Tarn CEO Steve Long said it cost $4. The tram is late, Long said.", ["Steve Long"] * 2),
+        ("The tram firm Korvo Chief Technology Officer Ann Lee said it cost $4.", ["Ann Lee"]),
+        (
+            "It cost $4, according to the Tram Board’s (TB) 2031 Year in Trams report.",
+            ["Tram Board’s 2031 Year in Trams report"],
+        ),
+        # What others do is told by whom the sentence names as its source; what they say is theirs.
+        ("Crews are assessing 4 trams, according to Ann Lee.", ["Ann Lee"]),
+        ("Crews said 4 trams were late, according to Ann Lee.", ["Crews"]),
+        ("CNN reports the tram is 4 days late.", ["CNN"]),
+        ("Ann Lee reported the theft that was made in 2031.", [None]),
         # A survey finds things to be so, where somebody comes upon them.
         ("The survey found one in four trams were late.", ["survey"]),
         ("A study by Tarn University found the river was clean.", ["study by Tarn University"]),
@@ -183,3 +205,21 @@ def test_who_speaks_in_chinese_news(text: str, speakers: list[str | None]) -> No
 def test_who_speaks_in_english_news(text: str, speakers: list[str | None]) -> None:
     """Speakers behind the verb, behind a long office, and several of them with an aside."""
     assert _speakers(text) == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "voice"),
+    [
+        ("沈安宁局长说，台风“凤凰”未来将以每小时10公里的速度向北移动。", Voice.REPORTED),
+        ("沈安宁局长指出，未来，“凤凰”将先在原地停留4小时。", Voice.REPORTED),
+        ("沈安宁局长说，这4天“很难”。", Voice.PARTLY_QUOTED),
+        ("Ann Lee said the “Frozen River” series cost $4 million.", Voice.REPORTED),
+        ("Ann Lee said the “frozen river” cost $4 million.", Voice.PARTLY_QUOTED),
+    ],
+)
+def test_the_name_of_a_thing_between_marks_is_no_speech(text: str, voice: Voice) -> None:
+    """A storm and a film have their names between marks, and nobody is quoted by that."""
+    assert [
+        statement.attribution.voice
+        for statement in analyse(text, "zh" if text[0] > "\u2e80" else "en").statements
+    ] == [voice]

@@ -137,6 +137,11 @@ _FINDERS = re.compile(
 )
 """What finds a thing to be so, where others come upon it: "the survey found one in five had moved"."""
 _LONGEST_FINDER = 100
+_REPORTED_CLAUSE = re.compile(
+    r" (?!of\b|on\b|for\b|to\b)(?:(?! (?:and|while|who|whose|which|that|when|after|before|but|to)\b)"
+    r"[^.;:,\"]){2,60}? (?:is|are|was|were|has|have|had|will|would|could|should|may|might|must|can)\b"
+)
+"""A clause right behind "reports", and no object of which more is told: "CNN reports the train is late"."""
 _PREPOSITION = re.compile(r" (?:for|of|on|in|at|by|from|with)\b")
 _WITH_PREPOSITION = ("fear", "hope", "comment", "object", "protest", "remark", "report", "answer", "note")
 """Verbs that take a preposition themselves: "fear for", "comment on"."""
@@ -188,6 +193,8 @@ def _takes_what_is_said(folded: str, match: CueMatch, limit: int) -> bool:
     found = cue.words == "found" and _FINDERS.search(
         folded, max(0, match.start - _LONGEST_FINDER), match.start
     )
+    if cue.words in _REPORTING and _REPORTED_CLAUSE.match(folded, match.end, limit):
+        return True
     pattern = _THAT if cue.words in _THAT_ONLY and not found else _CLAUSE
     return pattern.match(folded, match.end, limit) is not None
 

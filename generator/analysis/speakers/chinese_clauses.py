@@ -26,6 +26,11 @@ _ADVERB = re.compile(
 )
 _AT = frozenset("在于就")
 """What stands before the name of a place or an occasion between marks."""
+_AT_ENDS = frozenset("上中")
+"""What stands behind such a name."""
+_LONGEST_NAME = 10
+_LONGEST_PLACE = 40
+"""Code points between marks."""
 _REPORTS = frozenset(("报道", "报导"))
 _BEFORE_REPORT = frozenset(("", "，", "。", "；", "\n", " ", "该"))
 _WITHIN = frozenset("中里")
@@ -99,7 +104,9 @@ def clause_start(text: str, folded: str, begin: int, end: int) -> int:
         if _OCCASION.match(folded, clause, end) and (named := text.rfind(mark, begin, clause)) > begin:
             # 工信部在周五举行的“推动高质量发展”系列发布会上说.
             return clause_start(text, folded, begin, named)
-        opening = text.rfind(mark, max(begin, clause - 10), clause)
+        # 在“……交流会”上: what tells where is longer than a name.
+        longest = _LONGEST_PLACE if folded[clause] in _AT_ENDS else _LONGEST_NAME
+        opening = text.rfind(mark, max(begin, clause - longest), clause)
         if opening >= begin and not BOUNDARY.search(folded, opening + 1, clause - 1):
             # 局长李文华在“部长通道”上说: the marks name where.
             return (

@@ -38,7 +38,9 @@ TRANSCRIBED_NAME = re.compile(rf"[{_TRANSCRIBING}]{{3,12}}")
 """A foreign name in the characters that transcribe them."""
 TRANSCRIBED_FULL_NAME = re.compile(rf"[{_TRANSCRIBING}]{{1,8}}(?:[·-][{_TRANSCRIBING}]{{1,8}}){{1,4}}")
 """The same with its first name, a point between them."""
-FOREIGN_OFFICE_AND_NAME = re.compile(rf"(?:{CHINESE_OFFICES})([{_TRANSCRIBING}·-]{{2,20}})$")
+FOREIGN_OFFICE_AND_NAME = re.compile(
+    rf"(?:{CHINESE_OFFICES})(?!裁|经理)([{_TRANSCRIBING}·-]{{2,20}}|[\u4e00-\u9fff]{{1,8}}(?:[·-][\u4e00-\u9fff]{{1,8}}){{1,4}})$"
+)
 """An office and a foreign name behind it, written in the characters that transcribe such names."""
 CHINESE_NAME_AND_OFFICE = re.compile(
     rf"((?:{CHINESE_DOUBLE_SURNAMES})[{HAN_IN_NAMES}]{{1,2}}?|[{CHINESE_SURNAMES}][{HAN_IN_NAMES}]{{1,2}}?)"

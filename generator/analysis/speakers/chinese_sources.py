@@ -119,6 +119,8 @@ class ChineseSources:
             return None
         end = skip_adverbials(self._folded, source + 1, match.start)
         end = without_bracket(self._folded, source + 1, end)
+        # 从某局的发布会上获悉: the meeting is the source, and no adverbial.
+        end += self._folded.startswith("会上", end)
         words = self._folded[source + 1 : end]
         if not words or BOUNDARY.search(words):
             return None

@@ -13,8 +13,9 @@ from generator.analysis.speakers.english import EnglishSpeakers
 from generator.analysis.speakers.named_people import NamedPeople
 from generator.analysis.speakers.namesakes import find_namesakes
 from generator.analysis.speakers.phrases import PhraseReader
-from generator.analysis.speakers.short_names import LONGEST_SHORT_NAME, ShortNames, without_short_form
+from generator.analysis.speakers.short_names import LONGEST_SHORT_NAME, ShortNames
 from generator.analysis.speakers.sources import Source, SpeechSources
+from generator.analysis.speakers.wording import without_short_form
 from generator.model import SpeakerKind
 
 if TYPE_CHECKING:

@@ -87,6 +87,9 @@ class NameReader:
         goes_on = tail.startswith(" of ") and (len(words) == 1 or is_body_name(name) or _is_office(words[-1]))
         if goes_on:
             return _name_that_goes_on(name, tail, lead)
+        if tail and POSSESSIVE[1] in name.replace("'", "’") and tail.lower().rsplit(" ", 1)[-1] in DOCUMENTS:
+            # "The Brewers Association's 2023 Year in Beer report".
+            return worded(name + tail), SpeakerKind.DOCUMENT
         if tail.startswith((" to ", " on ")) or (len(words) == 1 and words[0].lower() in NO_SPEAKERS):
             return None
         # Nobody who is named in full has an article.

@@ -76,7 +76,9 @@ def _behind_joint_office(text: str) -> int:
         or before.rsplit(" ", 1)[-1].lower() not in _OFFICE_WORDS
     ):
         return 0
-    if not all(word[:1].isupper() for word in (*before.split(" "), *words) if word.lower() not in _SMALL):
+    # "Brask president and CEO Ann Lee": offices may be in small letters.
+    others = [word for word in (*before.split(" "), *words) if word not in _OFFICE_WORDS | _SMALL]
+    if not all(word[:1].isupper() for word in others):
         return 0
     named = " ".join(name)
     titled = not TITLES.isdisjoint(before.lower().split(" "))

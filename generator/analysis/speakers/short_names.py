@@ -21,7 +21,6 @@ _BRACKET = re.compile(
     r"[\"“”'‘「『《]{0,2}(?P<short>[^\s()（）\"“”'‘’「」『』《》，。,;:]{2,14})[\"“”'’」』》]{0,2}[)）]"
 )
 _ACRONYM = re.compile(rf"[{CAPITAL}][{CAPITAL}a-z&.-]{{0,10}}[{CAPITAL}][{CAPITAL}a-z]{{0,4}}")
-_IN_NAME = re.compile(rf" \((?=[^()]{{0,10}}[{CAPITAL}][^()]{{0,10}}[{CAPITAL}])[{CAPITAL}][\w&.-]{{1,11}}\)")
 _CAPITALISED = re.compile(rf"[{CAPITAL}][\w'’.&-]{{0,30}}")
 _SMALL = frozenset(("of", "and", "for", "the", "in", "on", "&", "de", "du", "des", "to", "at"))
 """What stands between the capitals of a name and gives no initial."""
@@ -109,11 +108,6 @@ class ShortNames:
             if is_body(self._folded[start:end]) and (not told or _holds(self._text[start:end], short)):
                 return self._text[start:end]
         return None
-
-
-def without_short_form(name: str) -> str:
-    """A name without an acronym in brackets: "Wild Bird Trust (WBT) and Korvo"."""
-    return _IN_NAME.sub("", name)
 
 
 def _holds(full: str, short: str) -> bool:

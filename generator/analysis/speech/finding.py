@@ -202,14 +202,21 @@ class SpeechFinder:
         if tells_of_subject(self._folded, span, match):
             # "Lee, who said so, will go": what is told of the speaker decides what the sentence is.
             return Spoken(speaker, cue, None, coordinated=True)
-        return self._sourced_behind(speaker, cues, span, antecedent) or Spoken(speaker, cue, match)
+        return self._sourced_behind(speaker, match, cues, span, antecedent) or Spoken(speaker, cue, match)
 
     def _sourced_behind(
-        self, told: Speaker, cues: list[CueMatch], span: Span, antecedent: Callable[[str], Speaker | None]
+        self,
+        told: Speaker,
+        match: CueMatch,
+        cues: list[CueMatch],
+        span: Span,
+        antecedent: Callable[[str], Speaker | None],
     ) -> Spoken | None:
-        """Who says from behind it what a document does: "The plan sets out rules, according to Lee."."""
+        """Who says from behind it what a document or others do: "The plan sets rules, according to Lee."."""
         last = cues[-1]
-        if told.kind is not SpeakerKind.DOCUMENT or last.cue.words != "according to":
+        # "Crews are assessing the damage, according to Lee": what none but a speaker does is their own.
+        theirs = told.kind is SpeakerKind.UNNAMED and match.cue.words not in AGENTS_ONLY
+        if (told.kind is not SpeakerKind.DOCUMENT and not theirs) or last.cue.words != "according to":
             return None
         if not self._folded.endswith((", ", ',"', '," ', '" '), span.start, last.start):
             return None
