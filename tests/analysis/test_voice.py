@@ -510,7 +510,7 @@ ONE_SENTENCE = [
     (
         "Experts from the River and Harbour Board (RHB) and the Tram Office estimated that it was late.",
         REPORTED,
-        "Experts from the River and Harbour Board (RHB) and the Tram Office",
+        "Experts from the River and Harbour Board and the Tram Office",
     ),
     (
         "Ann Lee, the Labour MP for Ure, who is backing the tram, said that it was late.",

@@ -75,7 +75,7 @@ _NO_CHINESE_CUE = {
     "回复": (frozenset("的未"), frozenset("的率正常")),
     "推测": (frozenset("的"), frozenset()),
     "说": (frozenset("据听小学传来述游胡劝解再法演"), frozenset("明法起到好服唱教理客")),
-    "称": (frozenset("名简人号俗职对统尊代全堪并"), frozenset("为作之赞号霸职谓道呼心")),
+    "称": (frozenset("名简人号俗职对统尊代全堪并所"), frozenset("为作之赞号霸职谓道呼心")),
     "写": (frozenset("编填书改抄缩拼"), frozenset("作字入法成了出进照")),
     "明确": (frozenset("的不更"), frozenset("的了性规")),
     "分析": (frozenset("的"), frozenset("人师法家员司处科室组仪")),
@@ -122,7 +122,14 @@ def stands_alone(folded: str, start: int, end: int, words: str) -> bool:
     if barred is None or (words == "称" and _CALLED.match(folded, end)):
         return True
     before, behind = barred
-    if words == "称" and folded.endswith(_SPEAKING_PEOPLE, 0, start):
+    if (
+        words == "称"
+        and (
+            folded.endswith(_SPEAKING_PEOPLE, 0, start)
+            # 消息人士并称，…: they say besides; what is 并称 has another name behind it.
+            or (folded.endswith("并", 0, start) and folded[end : end + 1] in _LEADS_CLAUSE)
+        )
+    ):
         before = frozenset()
     return folded[start - 1 : start] not in before and folded[end : end + 1] not in behind
 

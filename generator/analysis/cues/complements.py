@@ -20,14 +20,26 @@ _ASIDE = (
     rf"(?:,? (?:(?:in|on|for|via) (?:an?|the|his|her|its|their) (?:[a-z-]{{2,14}} ){{0,3}}?{_WRITINGS}"
     r"(?: (?:to|for|on|about|last|this|published|sent|seen|obtained|with) [^,.;:\"]{2,50}?)?"
     r"|[a-z]{3,20}ly|aloud|too|again|once|later|today|yesterday|further|in [a-z0-9]{2,12}(?: \d{4})?"
+    r"|(?:on )?[a-z]{3,6}day(?: (?:morning|afternoon|evening|night))?"
     r"|on [a-z]{3,9}(?: \d{1,2})?|at the time|with [a-z ]{3,30},|last [a-z]{3,9}|during [^,.;:]{2,50})){0,2}"
 )
 _ADDRESSED = r" (?:to|with) [a-z]{2,12}(?: [a-z]{2,12}){0,3}(?:,? ?\"|,? that\b|:)"
+_PRESENT = (
+    r"(?:emphasi[sz]es|prioriti[sz]es|remains|seems|appears|makes|takes|gives|goes|comes|keeps|lets|puts|brings"
+    r"|becomes|lacks|seeks|allows|requires|includes|contains|ignores|fails|relies|depends|shows|says|tells"
+    r"|exceeds|reflects|represents|suggests|implies|threatens|undermines|reduces|lowers|creates|provides"
+    r"|prevents|protects|excludes|omits|overlooks|underlines|underscores|acknowledges|recogni[sz]es|confirms"
+    r"|proves|ensures|lies|owes|pays|spends|earns|sells|buys|employs|produces|generates|serves|deserves|stands"
+    r"|begins|ends up|consists|belongs|holds|carries|does|wants|assumes|applies|covers|happens)"
+)
+"""Present forms that are no plurals of nouns, or seldom: "notes the plan relies on trade"."""
 _CLAUSE = re.compile(
     rf"(?:{_ADDRESSED}|{_ASIDE}(?:,? ?\"|,? that\b|,? '[^ ]|[:：,.;!?)]|$| ?[-—–]| (?:how|why|whether|if"
     rf"|what|when|where)\b"
     r"| (?!of )(?:(?! (?:and|while|who|which|when|after|before|but)\b)[^.;:,\"]){2,70}?"
-    r" (?:is|are|was|were|had|has|have|would|will|could|should|may|might|must|can)\b))"
+    r" (?:is|are|was|were|had|has|have|would|will|could|should|may|might|must|can)\b"
+    r"| (?!of )(?:(?! (?:and|while|who|which|that|when|after|before|but|to)\b)[^.;:,\"]){2,60}?"
+    rf" {_PRESENT}\b))"
 )
 _THAT = re.compile(
     rf"(?:{_ADDRESSED}|{_ASIDE}(?:,? ?\"|,? that\b|[:：,.;!?)]|$| ?[—–]| (?:how|why|whether|if|what)\b))"
@@ -118,6 +130,18 @@ _QUOTING = re.compile(rf"{_ASIDE}[,:]? ?[\"'“‘]|[.,;!?]?$|[.,;:!?]? ?[—–
 """What says nothing unless a quotation follows, or ends right before."""
 _THAT_ONLY = frozenset(_THAT_ONLY_WORDS.split())
 """What says nothing before a bare clause: "found the door was locked" is an act."""
+_FINDERS = re.compile(
+    r"\b(?:report|study|survey|poll|analysis|review|inquiry|enquiry|investigation|audit|paper|research|assessment"
+    r"|evaluation|census|trial|experiment|meta-analysis|probe|researchers|scientists|auditors|pollsters)s?"
+    r"(?: (?:by|from|of|in|for|on) [^,.;:\"]{2,60})?,?(?: (?:also|has|have|had|further|recently|later))? $"
+)
+"""What finds a thing to be so, where others come upon it: "the survey found one in five had moved"."""
+_LONGEST_FINDER = 100
+_REPORTED_CLAUSE = re.compile(
+    r" (?!of\b|on\b|for\b|to\b)(?:(?! (?:and|while|who|whose|which|that|when|after|before|but|to)\b)"
+    r"[^.;:,\"]){2,60}? (?:is|are|was|were|has|have|had|will|would|could|should|may|might|must|can)\b"
+)
+"""A clause right behind "reports", and no object of which more is told: "CNN reports the train is late"."""
 _PREPOSITION = re.compile(r" (?:for|of|on|in|at|by|from|with)\b")
 _WITH_PREPOSITION = ("fear", "hope", "comment", "object", "protest", "remark", "report", "answer", "note")
 """Verbs that take a preposition themselves: "fear for", "comment on"."""
@@ -166,7 +190,12 @@ def _takes_what_is_said(folded: str, match: CueMatch, limit: int) -> bool:
         return True
     if cue.words in _GOING_ON:
         return _QUOTING.match(folded, match.end, limit) is not None
-    pattern = _THAT if cue.words in _THAT_ONLY else _CLAUSE
+    found = cue.words == "found" and _FINDERS.search(
+        folded, max(0, match.start - _LONGEST_FINDER), match.start
+    )
+    if cue.words in _REPORTING and _REPORTED_CLAUSE.match(folded, match.end, limit):
+        return True
+    pattern = _THAT if cue.words in _THAT_ONLY and not found else _CLAUSE
     return pattern.match(folded, match.end, limit) is not None
 
 

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 
 from generator.analysis.speakers.joint import join_speakers
 from generator.analysis.speakers.name_words import NAME_WORD
+from generator.analysis.speakers.speaker import Speaker
 from generator.analysis.speakers.subject_places import ASIDE_MAX
 from generator.analysis.speakers.words import PEOPLE
+from generator.analysis.words.clause_words import holds_past_verb
+from generator.analysis.words.word_sets import words_of
 from generator.model import Span, SpeakerKind
 
 if TYPE_CHECKING:
     from generator.analysis.cues.finding import CueMatch
     from generator.analysis.speakers.actors_named import ActorsNamed
     from generator.analysis.speakers.phrases import PhraseReader
-    from generator.analysis.speakers.speaker import Speaker
 
 _OFFICES = PEOPLE | {"mp", "mep", "msp", "senator"}
 _OFFICE_OF = re.compile(
@@ -27,6 +29,16 @@ _APPOSED_ALONE = re.compile(rf" ({NAME_WORD}),")
 _APPOSED = re.compile(rf" ((?:{NAME_WORD} ){{1,3}}{NAME_WORD}(?: (?:of|at|from) [^,;:\"]{{2,60}})?),")
 _NAME_AND_COMMA = re.compile(
     rf"(?:\A|[,;:—–“\"] ?)({NAME_WORD}(?: {NAME_WORD}){{1,3}}), (?:the |an? |its |their )?\Z"
+)
+
+_TOLD_MORE = re.compile(
+    r"(?P<first>[^,;:\"“”]{3,90}), (?:(?:the|an?|its|their|his|her|chief|head|director|president|mayor"
+    rf"|professor|chair|chairman|secretary|editor|manager|founder|leader|analyst) [^;:\"“”]{{2,140}}"
+    rf"|{NAME_WORD}(?: {NAME_WORD}){{0,4}}), and "
+)
+"""A subject that opens a sentence and an aside on it, before "and" and another."""
+_FINITE = words_of(
+    "is are was were has have had will would can could should may might must do does did said says"
 )
 
 
@@ -60,12 +72,40 @@ class Bearers:
                 # The office goes with the name.
                 return named._replace(span=Span(min(found.span.start, named.span.start), named.span.end))
             return self._bearer(found, sentence) or found
-        if aside or participle:
+        if participle:
             return found
+        if aside:
+            return self._with_first(found, sentence.start)
         found = join_speakers(self._text, self._folded, self._phrases, sentence.start, found)
+        found = self.with_told(found, sentence.start)
         # "Ann Lee, the mayor said, will leave": whose name stands before is spoken of.
         told_of = self._folded.startswith(",", match.end)
         return found if told_of else self._bearer(found, sentence) or found
+
+    def _with_first(self, found: Speaker, start: int) -> Speaker:
+        """Two subjects, each with an aside: "Ann Lee, mayor of Tarn, and Eli Falk, its treasurer, said"."""
+        if found.kind not in {SpeakerKind.PERSON, SpeakerKind.UNNAMED, None}:
+            return found
+        if self._folded.endswith(" and ", start, found.span.start) and not self._folded.endswith(
+            ", and ", start, found.span.start
+        ):
+            return join_speakers(self._text, self._folded, self._phrases, start, found)
+        return self.with_told(found, start)
+
+    def with_told(self, found: Speaker, start: int) -> Speaker:
+        """A subject with one before it of whom an aside tells more: "Lee, mayor of Tarn, and Falk said"."""
+        if not self._folded.endswith(", and ", start, found.span.start):
+            return found
+        told = _TOLD_MORE.fullmatch(self._text, start, found.span.start)
+        if told is None or holds_past_verb(told.group().lower().split()):
+            return found
+        if not _FINITE.isdisjoint(told.group().lower().replace(",", "").split()):
+            return found
+        first = self._phrases.read(*told.span("first"), strict=False, opens=True)
+        if first is None or first.kind is SpeakerKind.DOCUMENT:
+            return found
+        kind = first.kind if first.kind is found.kind else SpeakerKind.UNNAMED
+        return Speaker(f"{first.name} and {found.name}", kind, Span(start, found.span.end))
 
     def _bearer(self, found: Speaker, sentence: Span) -> Speaker | None:
         """The person whose office stands behind the name, no comma behind it: "Ann Lee, the mayor said:"."""

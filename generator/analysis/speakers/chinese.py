@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from generator.analysis.cues.chinese_letters import ASKING
 from generator.analysis.speakers.chinese_clauses import (
     BOUNDARY,
+    before_bracket,
     clause_start,
     skip_adverbials,
     without_bracket,
@@ -88,12 +89,14 @@ class ChineseSpeakers:
 
     def subject(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Speaker | None:
         """Finds the subject of a Chinese verb of saying; None where nobody is sure."""
-        end = without_bracket(
-            self._folded, sentence.start, skip_adverbials(self._folded, sentence.start, match.start)
-        )
+        end = self._end(match, sentence)
         if end <= sentence.start:
             return None
-        clause = clause_start(self._text, self._folded, max(sentence.start, end - _WINDOW), end)
+        begin = max(sentence.start, end - _WINDOW)
+        clause = clause_start(self._text, self._folded, begin, end)
+        named = before_bracket(self._folded, begin, clause, end)
+        if named is not None:
+            clause, end = clause_start(self._text, self._folded, begin, named), named
         if match.cue.words in ASKING or self._is_topic(clause, match, sentence):
             return self._asker(clause, end) if match.cue.words in ASKING else None
         if "引" in self._folded[clause:end] and (cited := self._cited(clause, end)) is not None:
@@ -120,6 +123,18 @@ class ChineseSpeakers:
             or self._shared(match, sentence, antecedent)
             or self._opening(match, sentence, antecedent)
         )
+
+    def _end(self, match: CueMatch, sentence: Span) -> int:
+        """Where the subject of a verb ends, adverbials behind it skipped, and to whom it speaks."""
+        end = without_bracket(
+            self._folded, sentence.start, skip_adverbials(self._folded, sentence.start, match.start)
+        )
+        if self._folded[end - 1] == "》":
+            # 知情人士向《某报》指出: to whom somebody speaks is no speaker.
+            opening = self._folded.rfind("《", sentence.start, end)
+            if opening > sentence.start and self._folded[opening - 1] in "向对":
+                end = skip_adverbials(self._folded, sentence.start, opening - 1)
+        return end
 
     def _marked(self, start: int, end: int) -> Speaker | None:
         """A body whose name stands between marks, or its programme's: 环保组织「守护河流协会」指出."""

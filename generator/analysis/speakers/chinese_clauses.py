@@ -20,12 +20,17 @@ _ADVERB = re.compile(
     r"|今年|去年|今早|昨[晚早夜]|上午|下午|晚间|昨|今|比喻|举例|打比方"
     r"|当晚|继续|接着|首次|率先|共同|联合|对外|严肃|郑重|不断|主动|如此|这样|独家|所|着|现场|专门|着重"
     r"|重点|另|最后|最终|此次|有关|而是|调侃|吐槽|评论|报[道导]|质疑|解释|补充|答复|答覆|回应|批评|反驳|怒|当庭|赛后|赛前|会后|事后|席间|苦笑着?|微笑着?|大笑|冷笑|笑|哭诉"
-    r"|哽咽着?|无奈|感慨|严正|严厉|强烈|必须|几乎|之前|先前|早先|改|插话|插嘴|改口|质询|答询|回答|反问|坦诚|坦率|诚恳|谦虚|激动|兴奋|发文|撰文|留言|(?:致[辞词]|受访|发言)时?|强调|坦言|如[此是]|语气坚定地|(?:非常|十分|很|颇为|有些|相当|极其|略带|不无)?[\u4e00-\u9fff]{2}(?<![当外各本基工土产内腹陆营驻场园阵绿湿墓用属此实就农草山林耕宅])地|地|[昨今明][(（]\d{1,2}[)）]日|[(（]\d{1,2}日[)）]"
+    r"|哽咽着?|无奈|感慨|严正|严厉|强烈|必须|几乎|之前|先前|早先|改|插话|插嘴|改口|质询|答询|回答|反问|坦诚|坦率|诚恳|谦虚|激动|兴奋|发文|撰文|留言|(?:致[辞词]|受访|发言)时?|强调|坦言|如[此是]|当地时间|(?:发布|发)了?(?:视频|微博|帖子?|推文|朋友圈|动态)|发表(?:主旨|主题|电视|书面|公开)?(?:讲话|演讲|演说|致辞|谈话)时?|语气坚定地|(?:非常|十分|很|颇为|有些|相当|极其|略带|不无)?[\u4e00-\u9fff]{2}(?<![当外各本基工土产内腹陆营驻场园阵绿湿墓用属此实就农草山林耕宅])地|地|[昨今明][(（]\d{1,2}[)）]日|[(（]\d{1,2}日[)）]"
     r"|(?:\d{1,4}|[〇一二三四五六七八九十]{1,4})(?:年|月|日|号|月份)|[上本这]?(?:周|星期|礼拜)[一二三四五六日天]"
     r"|上周|本周|[(（]\d{1,2}月\d{1,2}日[)）]|[，,\s])$"
 )
 _AT = frozenset("在于就")
 """What stands before the name of a place or an occasion between marks."""
+_AT_ENDS = frozenset("上中")
+"""What stands behind such a name."""
+_LONGEST_NAME = 10
+_LONGEST_PLACE = 40
+"""Code points between marks."""
 _REPORTS = frozenset(("报道", "报导"))
 _BEFORE_REPORT = frozenset(("", "，", "。", "；", "\n", " ", "该"))
 _WITHIN = frozenset("中里")
@@ -37,6 +42,11 @@ _OCCASION = re.compile(
     r"[^，。；：“”]{0,14}?(?:会议?|发布|座谈|推介|通气|活动|仪式|论坛|采访|典礼|讲话|节目|致辞|演讲|通道)(?:上|中|期间|时|现场)?$"
 )
 """What follows a name between marks that tells where somebody speaks: “……”系列发布会上."""
+_ISSUED = re.compile(
+    r"(?:\d{1,4}年|\d{1,2}月|\d{1,2}日|近日|日前|昨日|今日|当天|周[一二三四五六日]){0,3}(?:最新)?(?:发布|发表|公布|出具)"
+    r"[^，。；]{1,16}"
+)
+"""What somebody issues, up to the verb that tells its content."""
 _CLOSING = {"”": "“", "」": "「"}
 
 
@@ -73,6 +83,14 @@ def without_bracket(folded: str, start: int, end: int) -> int:
     return end if bracket is None or bracket.start() == start else bracket.start()
 
 
+def before_bracket(folded: str, begin: int, clause: int, end: int) -> int | None:
+    """Where a name ends before a bracket behind which stands what is issued: 某会（TRA）发布报告."""
+    if folded[clause - 1 : clause] not in {"）", ")"} or _ISSUED.fullmatch(folded, clause, end) is None:
+        return None
+    name = without_bracket(folded, begin, clause)
+    return name if name < clause else None
+
+
 def clause_start(text: str, folded: str, begin: int, end: int) -> int:
     """Where the clause begins that ends at a place."""
     clause = begin
@@ -86,7 +104,9 @@ def clause_start(text: str, folded: str, begin: int, end: int) -> int:
         if _OCCASION.match(folded, clause, end) and (named := text.rfind(mark, begin, clause)) > begin:
             # 工信部在周五举行的“推动高质量发展”系列发布会上说.
             return clause_start(text, folded, begin, named)
-        opening = text.rfind(mark, max(begin, clause - 10), clause)
+        # 在“……交流会”上: what tells where is longer than a name.
+        longest = _LONGEST_PLACE if folded[clause] in _AT_ENDS else _LONGEST_NAME
+        opening = text.rfind(mark, max(begin, clause - longest), clause)
         if opening >= begin and not BOUNDARY.search(folded, opening + 1, clause - 1):
             # 局长李文华在“部长通道”上说: the marks name where.
             return (

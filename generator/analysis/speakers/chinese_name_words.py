@@ -21,7 +21,7 @@ BAD_SPEAKERS = words_of(
 )
 """What stands before a verb of saying and is nobody who is reported."""
 VERBS_INSIDE = re.compile(
-    r"[是了着过把将被让使说称亦惟]|(?<![存内现所])在(?![线野职校])|作为|[也都]曾|可(?=[在以于])|发布|指出|强调|会见|要求|表示|开展|推动|加强|促进|提高|建设|进行|实现|召开|(?<!新)希望(?!小学|集团|工程|之)|寻求|询问|追问|质问|(?<!被)批评|抨击"
+    r"[是了着过把将被让使说称亦惟]|(?<![存内现所])在(?![线野职校])|作为|[也都]曾|可(?=[在以于])|发布|指出|强调|会见|要求|表示|开展|推动|加强|促进(?!会|局|中心|委)|提高|建设(?![局厅部委办司处站银集公管工])|进行|实现|召开|(?<!新)希望(?!小学|集团|工程|之)|寻求|询问|追问|质问|(?<!被)批评|抨击"
     r"|举[行办]|成立|提供"
 )
 _COMMON = re.compile(
@@ -63,4 +63,8 @@ def is_body(words: str) -> bool:
         # 6省18个县 are none of them by name.
         return False
     kind = _BODY_END.search(words)
-    return kind is not None and VERBS_INSIDE.search(words, 0, kind.start()) is None
+    if kind is None:
+        return False
+    # Looked for in all of it: what stands behind 建设 tells whether it is one, as in 城乡建设局.
+    verb = VERBS_INSIDE.search(words)
+    return verb is None or verb.start() >= kind.start()

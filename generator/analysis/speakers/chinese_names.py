@@ -32,13 +32,15 @@ CHINESE_INTRODUCED = re.compile(
 _TRANSCRIBING = (
     "阿埃艾爱安奥巴贝本比彼宾波伯博布查达丹德登邓迪蒂丁杜顿多恩尔法范菲费芬丰弗福富盖戈哥格根古哈海汉赫亨洪侯胡华霍基吉加贾简杰金卡凯坎康考科克肯库奎拉莱"
     "赖兰朗劳勒雷黎里利莉理连列林琳隆卢鲁路伦罗洛吕马玛迈麦曼芒梅门蒙米密明摩莫默姆穆娜纳奈南内尼涅宁牛纽诺努欧帕潘庞佩彭皮平珀普奇齐恰钱乔切琴丘萨塞赛"
-    "桑瑟森沙莎珊尚舍申圣施史舒司斯苏索塔泰坦汤唐陶特腾提廷图托瓦万旺威韦维魏温文翁沃乌武西希席夏香肖谢欣辛雄休许雅亚延扬耶叶伊因英尤约泽曾扎詹张珍芝朱兹佐祖鲍拜邦冈冯缇蕾黛妮茜茨昂敖葛顾郝荷贺柯慕拿浦柔茹丝松汀薇伍锡逊娅赞哲"
+    "娃芙荻洁琪琼瑙圭瓜夸孔捷敦贡坎冠楚库雅玫丽娥敏蕊姬桑瑟森沙莎珊尚舍申圣施史舒司斯苏索塔泰坦汤唐陶特腾提廷图托瓦万旺威韦维魏温文翁沃乌武西希席夏香肖谢欣辛雄休许雅亚延扬耶叶伊因英尤约泽曾扎詹张珍芝朱兹佐祖鲍拜邦冈冯缇蕾黛妮茜茨昂敖葛顾郝荷贺柯慕拿浦柔茹丝松汀薇伍锡逊娅赞哲"
 )
 TRANSCRIBED_NAME = re.compile(rf"[{_TRANSCRIBING}]{{3,12}}")
 """A foreign name in the characters that transcribe them."""
-TRANSCRIBED_FULL_NAME = re.compile(rf"[{_TRANSCRIBING}]{{1,8}}(?:·[{_TRANSCRIBING}]{{1,8}}){{1,3}}")
+TRANSCRIBED_FULL_NAME = re.compile(rf"[{_TRANSCRIBING}]{{1,8}}(?:[·-][{_TRANSCRIBING}]{{1,8}}){{1,4}}")
 """The same with its first name, a point between them."""
-FOREIGN_OFFICE_AND_NAME = re.compile(rf"(?:{CHINESE_OFFICES})([{_TRANSCRIBING}·]{{2,10}})$")
+FOREIGN_OFFICE_AND_NAME = re.compile(
+    rf"(?:{CHINESE_OFFICES})(?!裁|经理)([{_TRANSCRIBING}·-]{{2,20}}|[\u4e00-\u9fff]{{1,8}}(?:[·-][\u4e00-\u9fff]{{1,8}}){{1,4}})$"
+)
 """An office and a foreign name behind it, written in the characters that transcribe such names."""
 CHINESE_NAME_AND_OFFICE = re.compile(
     rf"((?:{CHINESE_DOUBLE_SURNAMES})[{HAN_IN_NAMES}]{{1,2}}?|[{CHINESE_SURNAMES}][{HAN_IN_NAMES}]{{1,2}}?)"
@@ -62,3 +64,5 @@ CHINESE_FULL_NAME = re.compile(
     rf"(?:(?:{CHINESE_DOUBLE_SURNAMES})[{HAN_IN_NAMES}]{{1,2}}|[{CHINESE_SURNAMES}][{HAN_IN_NAMES}]{{1,2}})"
 )
 """What may be a Chinese name."""
+CHINESE_OF_SOURCE = re.compile(r"记者从|[据由在从向对与和的是于经被让]|通过|根据")
+"""What may stand before the name of a body within a clause."""

@@ -23,6 +23,7 @@ from generator.analysis.speakers.chinese_names import (
 from generator.analysis.speakers.speaker import Speaker
 from generator.analysis.speakers.words import (
     CHINESE_BODY_ENDS,
+    CHINESE_DOUBLE_SURNAMES,
     CHINESE_LEADERS,
     CHINESE_OFFICES,
     CHINESE_SURNAMES,
@@ -50,6 +51,18 @@ _LATIN_NAMED = re.compile(
     rf"(?:{CHINESE_OFFICES})([a-z][a-z.'·-]{{1,20}}(?: [a-z][a-z.'·-]{{0,20}}){{1,3}})$"
 )
 """An office and a name in Latin letters behind it."""
+_SURNAME_AND_TITLE = re.compile(
+    rf"(?P<surname>{CHINESE_DOUBLE_SURNAMES}|[{CHINESE_SURNAMES}])(?P<title>副?(?:{CHINESE_LEADERS}|主任|教授|院士|经理"
+    r"|总监|科长|处长|队长|馆长|警官|法官|医生|大夫|律师|老师|博士|研究员|工程师|总))$"
+)
+"""How somebody is called who need not be told apart: 王主任, 李教授."""
+_BEFORE_SURNAME = re.compile(rf"(?:{CHINESE_BODY_ENDS}|[\u4e00-\u9fff](?:科|处|室|系|街道|小区|村|校|厂))$")
+"""What stands before a surname with a title: 市住建局(王主任)."""
+_RARE = re.compile(
+    rf"(?:{CHINESE_LEADERS}|主任|教授|经理|负责人|发言人)"
+    r"(?![办会助员热信级们及和与等的在于一])([\u4e00-\u9fff]{3})$"
+)
+"""A name of a rare surname, which only its office and its verb show to be one."""
 _HELD = re.compile(rf"(?:{CHINESE_LEADERS}|馆长|主任|外长|防长|财长|大使|发言人)")
 """Offices of which a body has one, so that whoever is named with one is meant by it again."""
 _NO_SUCH_OFFICE = frozenset("总副前原")
@@ -114,10 +127,50 @@ class ChinesePeople:
         party = _PARTY_AND_NAME.search(words)
         if party is not None and is_name(party.group(1)):
             return self._named(end - len(party.group(1)), end)
-        remembered = self._remembered(words, start, end)
-        if remembered is not None:
-            return remembered
+        found = (
+            self._called(words, start)
+            or self._remembered(words, start, end)
+            or (self._rare(words, start) if sure else None)
+        )
+        if found is not None:
+            return found
         return self._named(start, end) if sure and is_name(words) else None
+
+    def _rare(self, words: str, start: int) -> Speaker | None:
+        """Whoever has an office and, before a verb of speakers alone, what can but be a name."""
+        rare = _RARE.search(words)
+        if (
+            rare is None
+            or PEOPLE_END.search(words)
+            or VERBS_INSIDE.search(rare[1])
+            or _ends_in_document(rare[1])
+        ):
+            return None
+        return self._named(start + rare.start(1), start + len(words))
+
+    def _called(self, words: str, start: int) -> Speaker | None:
+        """Whom a surname and a title mean: the one so titled in full elsewhere, or whoever is called so."""
+        found = _SURNAME_AND_TITLE.search(words)
+        if found is None or (found.start() and not _BEFORE_SURNAME.search(words, 0, found.start())):
+            return None
+        span = Span(start + found.start(), start + len(words))
+        surname, title = found["surname"], found["title"]
+        known = {
+            self._folded[place.start : place.end]: actor.name
+            for place, actor in self._actors.people(0, len(self._folded))
+        }
+        full = {
+            name
+            for name in {*self._names, *known}
+            if name.startswith(surname)
+            and (f"{name}{title}" in self._folded or f"{title}{name}" in self._folded)
+        }
+        if len(full) == 1:
+            name = full.pop()
+            place = self._folded.find(name)
+            shown = known.get(name) or self._text[place : place + len(name)]
+            return Speaker(shown, SpeakerKind.PERSON, span)
+        return Speaker(self._text[span.start : span.end], SpeakerKind.PERSON, span)
 
     def _remembered(self, words: str, start: int, end: int) -> Speaker | None:
         """A person whose name the text has elsewhere, whole or by the surname alone."""

@@ -26,14 +26,14 @@ _LONGEST_BARE = 8
 _LONGEST_CLAUSE = 90
 """Code points of a clause that is read as a speaker."""
 _QUANTITY = re.compile(
-    r"(?:有?(?:一位|一名|一个|一家|该名|这位|这名|那位|那名|该位|该|这份|这项|该份|这篇|这|那))"
+    r"(?:有?(?:一位|一名|一个|一家|该名|这位|这名|那位|那名|该位|该(?![校院局厂县市区镇村店社行队馆园站部委][^长])|这份|这项|该份|这篇|这|那))"
 )
 _ISSUED = re.compile(
     r"^(.{2,24}?)(?:近日|日前|今天|今日|最新|昨天|昨日|当天|上?周[一二三四五六日]|(?:[0-9]{1,2}月)?[0-9]{1,2}日)?(?:发布|发表|公布|出具|推出|刊发|刊登)(?!的)[^的]{1,12}$"
 )
 _MODIFIED = re.compile(r"^(.{1,40})的([^的]{2,16})$")
 TITLED = re.compile(r"《([^《》]{2,60})》(?:（[^（）]{1,30}）)?$")
-_HAN_ONLY = re.compile(r"[\u4e00-\u9fffA-Za-z0-9·]+")
+_HAN_ONLY = re.compile(r"[\u4e00-\u9fffA-Za-z0-9·-]+")
 _FUNCTION = re.compile(
     r"[的是了和把将被有不这那为以其之到等使让从给所于在及或若很最更可能要会应该也都就才又再还并向对在从与同跟着]"
 )
@@ -64,6 +64,8 @@ _PAPER = re.compile(
 )
 """What a newspaper says in an article of its own."""
 _NOTICE = re.compile(r"(?:公告|通报|声明|公报|官微|官网|官方微博|新闻稿|财报|年报|季报|研报|公众号|推文)$")
+_OPENING_MARKS = frozenset("《“「『")
+_SOMEBODY = re.compile(r"(?:[一两几多数]?[名位个])?(.{2,24}的人)")
 _LEAST_BODY = 2
 """Code points of a body's name, at the least."""
 _PREPOSITION = re.compile(r"[在对向从把被将说称用他她]|表示|认为|指出")
@@ -86,6 +88,7 @@ class ChinesePhraseReader:
         self._text = text
         self._folded = folded
         self._actors = actors
+        self._bodies: dict[str, str] = {}
         self.people = ChinesePeople(text, folded, actors)
 
     def known(self, start: int, end: int) -> Speaker | None:
@@ -99,8 +102,10 @@ class ChinesePhraseReader:
         for span, actor in reversed(self._actors.within(start, end)):
             if span.end > end:
                 continue
-            addressed = span.start > start and (
-                self._folded[span.start - 1] in "对向给被与同跟问"
+            # 向《某报》指出: the mark before a medium's name is no part of the words before it.
+            place = span.start - (self._folded[span.start - 1] in _OPENING_MARKS)
+            addressed = place > start and (
+                self._folded[place - 1] in "对向给被与同跟问"
                 or self._folded.endswith(("关于", "有关", "涉及", "提问"), start, span.start)
             )
             if addressed or DIRECTED.search(self._folded, max(start - 6, 0), span.start):
@@ -135,7 +140,12 @@ class ChinesePhraseReader:
             return person or self.document(words, start)
         if PEOPLE_END.search(words):
             return self._people(words, start)
-        return self._body(words, start, sure=sure)
+        return (self._somebody(words, start) if sure else None) or self._body(words, start, sure=sure)
+
+    def _somebody(self, words: str, start: int) -> Speaker | None:
+        """People of whom more is told: 一名不愿透露姓名的人."""
+        found = _SOMEBODY.fullmatch(words) if words.endswith("的人") else None
+        return found and self.worded(start + found.start(1), start + len(words), SpeakerKind.UNNAMED)
 
     def _surnamed(self, words: str, start: int) -> Speaker | None:
         """Somebody called by the surname behind what is told of them: 住在楼上的李女士."""
@@ -165,7 +175,7 @@ class ChinesePhraseReader:
             # 研究河流的Moen说: a foreign name behind what is told of its bearer.
             return self.worded(begin, end, None) if self._text[begin].isupper() else None
         if is_body(self._folded[begin:end]):
-            return self.worded(begin, end, SpeakerKind.BODY)
+            return self._meant(begin, end) or self.worded(begin, end, SpeakerKind.BODY)
         bare = (
             sure
             and words[-1] not in _NO_BARE_END
@@ -179,6 +189,15 @@ class ChinesePhraseReader:
         ):
             return self.worded(start, end, None)
         return None
+
+    def _meant(self, start: int, end: int) -> Speaker | None:
+        """The one body read before that 该局 means; a name itself is remembered for that."""
+        words = self._folded[start:end]
+        if words[0] != "该":
+            self._bodies.setdefault(words, self._text[start:end])
+            return None
+        meant = [name for folded, name in self._bodies.items() if folded.endswith(words[1:])]
+        return Speaker(meant[0], SpeakerKind.BODY, Span(start, end)) if len(meant) == 1 else None
 
     def document(self, words: str, start: int) -> Speaker | None:
         """Reads a phrase that ends in a kind of document: what has it written, or the document."""

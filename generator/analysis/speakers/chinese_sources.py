@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.analysis.speakers.chinese_clauses import BOUNDARY, skip_adverbials
+from generator.analysis.speakers.chinese_clauses import BOUNDARY, skip_adverbials, without_bracket
 from generator.analysis.speakers.chinese_joint import join_chinese
 from generator.analysis.speakers.chinese_name_words import DOCUMENT_END
 from generator.analysis.speakers.chinese_phrases import TITLED
@@ -98,7 +98,8 @@ class ChineseSources:
             speaker = self._document(words, start) if match.cue.words != "据" else None
         elif says.start():
             end = start + says.start()
-            named = words[: says.start()]
+            end = without_bracket(folded, start, end)
+            named = folded[start:end]
             speaker = self._phrases.known(start, end) or self._phrases.read(named, start, sure=True)
             if speaker is None and _LATIN_DATA.fullmatch(named):
                 speaker = self._phrases.worded(start, end, SpeakerKind.BODY)
@@ -126,6 +127,9 @@ class ChineseSources:
         if source < 0:
             return None
         end = skip_adverbials(self._folded, source + 1, match.start)
+        end = without_bracket(self._folded, source + 1, end)
+        # 从某局的发布会上获悉: the meeting is the source, and no adverbial.
+        end += self._folded.startswith("会上", end)
         words = self._folded[source + 1 : end]
         if not words or BOUNDARY.search(words):
             return None

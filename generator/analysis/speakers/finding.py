@@ -13,7 +13,9 @@ from generator.analysis.speakers.english import EnglishSpeakers
 from generator.analysis.speakers.named_people import NamedPeople
 from generator.analysis.speakers.namesakes import find_namesakes
 from generator.analysis.speakers.phrases import PhraseReader
+from generator.analysis.speakers.short_names import LONGEST_SHORT_NAME, ShortNames
 from generator.analysis.speakers.sources import Source, SpeechSources
+from generator.analysis.speakers.wording import without_short_form
 from generator.model import SpeakerKind
 
 if TYPE_CHECKING:
@@ -44,6 +46,7 @@ class SpeakerFinder:
         self._chinese_subjects = ChineseSubjectReader(text, folded, self.actors)
         self._chinese = ChineseSpeakers(text, folded, self._chinese_subjects)
         self._chinese_sources = ChineseSources(folded, self._chinese_subjects)
+        self._short_names = ShortNames(text, folded, self.actors)
         self._sources = SpeechSources(text, folded, self.actors, self.phrases, self._english)
 
     def subject(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Speaker | None:
@@ -57,9 +60,8 @@ class SpeakerFinder:
         Returns:
             The speaker, or None: no subject is better than a wrong one.
         """
-        if match.cue.chinese:
-            return self._chinese.subject(match, sentence, antecedent)
-        return self._english.subject(match, sentence, antecedent)
+        reader = self._chinese if match.cue.chinese else self._english
+        return self._in_full(reader.subject(match, sentence, antecedent))
 
     def between(self, cues: list[CueMatch], sentence: Span, place: Span) -> str | None:
         """Who else speaks in part of a sentence, by the last verb that none but a speaker can do."""
@@ -79,9 +81,20 @@ class SpeakerFinder:
 
     def source(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Source | None:
         """Finds whom a source phrase ("according to") names; None where nobody speaks."""
-        if match.cue.chinese:
-            return self._chinese_sources.read(match, sentence, antecedent)
-        return self._sources.read(match, sentence, antecedent)
+        reader = self._chinese_sources if match.cue.chinese else self._sources
+        found = reader.read(match, sentence, antecedent)
+        return None if found is None else found._replace(speaker=self._in_full(found.speaker))
+
+    def _in_full(self, found: Speaker | None) -> Speaker | None:
+        """A speaker by the full name that the document gives a short one, without the short one behind it."""
+        if found is None:
+            return None
+        if "(" in found.name:
+            return found._replace(name=without_short_form(found.name))
+        if len(found.name) > LONGEST_SHORT_NAME or found.kind is SpeakerKind.UNNAMED:
+            return found
+        full = self._short_names.full(found.name)
+        return found if full == found.name else found._replace(name=full, kind=found.kind or SpeakerKind.BODY)
 
     def opening(self, start: int, limit: int) -> Speaker | None:
         """The body or the people that an English sentence opens with."""

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 
 from generator.analysis.cues.verbs import Complement
 from generator.analysis.speakers.name_words import CAPITAL, NAME_WORD
+from generator.analysis.speakers.words import PEOPLE
+from generator.analysis.words.clause_words import holds_past_verb
+from generator.analysis.words.word_sets import words_of
 from generator.model import SpeakerKind
 
 if TYPE_CHECKING:
@@ -38,6 +41,13 @@ _ENDING = re.compile(
     r" [^,;:\"“”]{2,120})?[.]?$"
 )
 """A name, and at most who bears it, up to the end of the sentence."""
+_ENDING_PEOPLE = re.compile(
+    r" (?:[a-z][\w'’-]{1,20} ){0,3}?(?P<noun>[a-z-]{3,20}s)"
+    r"(?P<tail> (?:who|at|with|from|in|of|for|familiar|close|briefed|involved|on) [^,;:\"“”]{2,120})?\.?$"
+)
+"""People, and at most which, up to the end of the sentence."""
+_SAID_BY_MANY = frozenset(("say", "said", "warn", "warned", "argue", "argued"))
+_FINITE = words_of("is are was were has have had will would can could should may might must do does did")
 _IN_PLACE = re.compile(
     rf" in (?!(?:19|20)\d)(?!(?:January|February|March|April|May|June|July|August|September|October"
     rf"|November|December)\b)[{CAPITAL}]"
@@ -80,9 +90,21 @@ class InvertedSpeakers:
         if not match.cue.inverts or not self._text.startswith(", ", match.start - 2):
             return None
         if _ENDING.match(self._text, match.end, sentence.end) is None:
-            return None
+            return self._ending_in_people(match, sentence)
         found = self.behind(match, sentence)
         return found if found is not None and found.kind in {SpeakerKind.PERSON, None} else None
+
+    def _ending_in_people(self, match: CueMatch, sentence: Span) -> Speaker | None:
+        """The people who end a sentence behind a comma and the verb: "…, say farmers who saw it."."""
+        ending = _ENDING_PEOPLE.match(self._text, match.end, sentence.end)
+        if ending is None or match.cue.words not in _SAID_BY_MANY or ending["noun"] not in PEOPLE:
+            return None
+        tail = (ending["tail"] or "").lower().split()
+        # "Lee, a critic, said officials at the port failed" has its own subject.
+        if tail[:1] != ["who"] and (not _FINITE.isdisjoint(tail) or holds_past_verb(tail)):
+            return None
+        found = self.behind(match, sentence)
+        return found if found is not None and found.kind is SpeakerKind.UNNAMED else None
 
     def behind(self, match: CueMatch, sentence: Span) -> Speaker | None:
         """Finds the speaker of an inverted verb: "…," said the minister X."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from generator.analysis.speakers.offices_before_names import name_behind_office
 from generator.analysis.speakers.speaker import Speaker
 from generator.analysis.speakers.subject_words import BOUNDARY_WORDS, CLOSED
-from generator.analysis.speakers.wording import POSSESSIVE
+from generator.analysis.speakers.wording import POSSESSIVE, without_short_form
 from generator.analysis.speakers.words import BODIES, PEOPLE
 from generator.analysis.words.clause_words import DETERMINERS, PREPOSITIONS, holds_past_verb
 from generator.analysis.words.word_sets import words_of
@@ -92,7 +92,7 @@ def _one_person(
     begin, place = before
     comma = folded.rfind(", ", begin, place)
     first = phrases.skip_lead(begin if comma < 0 else comma + len(", "), place)
-    if not name_behind_office(text[first : last.span.end]):
+    if not name_behind_office(without_short_form(text[first : last.span.end])):
         return None
     return last._replace(span=Span(first, last.span.end))
 

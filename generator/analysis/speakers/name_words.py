@@ -29,6 +29,22 @@ _PINYIN_WORD = re.compile(
     r"(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|a|o|e"
     r"|i|u|er)){1,3}"
 )
+_PINYIN_SURNAMES = words_of(
+    """
+    ai an ao ba bai ban bao bei bi bian bie bo bu cai cang cao cen chai chang che chen cheng chi chong
+    chu cong cui dai dang deng di diao ding dong dou du duan fan fang fei feng fu gai gan gao ge geng
+    gong gou gu guan guang gui guo hai han hang hao he hei heng hong hou hu hua huan huang hui huo ji
+    jia jian jiang jiao jie jin jing ju kang ke kong kou kuai kuang lai lan lang lao le lei leng li lian
+    liang liao lin ling liu long lou lu luan luo lv ma mai man mao mei men meng mi miao min ming mo mou
+    mu na nan ni nie ning niu nong ouyang pan pang pei peng pi piao ping pu qi qian qiang qiao qin qiu
+    qu quan que ran rao ren rong ruan rui sang sha shan shang shao she shen sheng shi shou shu shui si
+    sima situ song su sui sun suo tai tan tang tao teng ti tian tie tong tu wan wang wei wen weng wo wu
+    xi xia xian xiang xiao xie xin xing xiong xu xuan xue xun yan yang yao ye yi yin ying you yu yuan
+    yue yun zan zang ze zeng zha zhai zhan zhang zhao zhen zheng zhong zhou zhu zhuang zhuo zong zou zu
+    zuo zhuge shangguan murong linghu huangfu
+    """
+)
+"""Chinese surnames in letters."""
 _OFFICES = TITLES | PEOPLE
 _OFFICE_NOUNS = words_of(
     """
@@ -170,8 +186,9 @@ def without_field(name: str) -> str:
 def surnames_of(name: str) -> tuple[str, ...]:
     """What a person may be called alone: the last word of a name; of a Chinese one in letters, the first."""
     words = name.lower().split(" ")
-    if len(words) == 2 and _is_pinyin(words[0]) and _is_pinyin(words[1]):
-        return (words[0],)
+    if len(words) == 2 and words[0] in _PINYIN_SURNAMES and _is_pinyin(words[1]):
+        # "Wei Wang" may stand in either order.
+        return (words[0], words[1]) if words[1] in _PINYIN_SURNAMES else (words[0],)
     return (words[-1],)
 
 

@@ -71,6 +71,7 @@ class NamedPeople:
         self._full_names: dict[str, dict[str, int]] | None = None
         self._spelled: dict[str, str] = {}
         self._surnames: dict[str, str | None] = {}
+        self._articles: dict[str, bool] = {}
         self._bodies: dict[str, str | None] = {}
         self._offices: dict[str, tuple[str, SpeakerKind] | None] = {}
 
@@ -228,6 +229,19 @@ class NamedPeople:
                         ended = end
                         yield before.group(1)
             place = self._folded.find(phrase, place + 1)
+
+    def has_article(self, name: str) -> bool:
+        """Whether a name has a capital article where no sentence begins, as a title has: "told The Verge"."""
+        if name not in self._articles:
+            self._articles[name] = (
+                any(
+                    self._text[found.start()].islower() or self._text[found.start()] in ",0123456789"
+                    for found in re.finditer(rf"[^\s] The {re.escape(name)}\b", self._text)
+                )
+                if f" The {name}" in self._text
+                else False
+            )
+        return self._articles[name]
 
     def has_inside(self, word: str) -> bool:
         """Whether a capitalised word also stands where no sentence begins, and so is a name."""

@@ -23,7 +23,7 @@ from generator.analysis.speakers.wording import (
     untimed,
     worded,
 )
-from generator.analysis.speakers.words import BODIES, DOCUMENTS, NO_SPEAKERS, PEOPLE
+from generator.analysis.speakers.words import BEARERS, BODIES, DOCUMENTS, NO_SPEAKERS, PEOPLE, TITLES
 from generator.analysis.words.clause_words import holds_past_verb
 from generator.analysis.words.word_sets import words_of
 from generator.model import SpeakerKind
@@ -43,6 +43,9 @@ _NOT_LEAD = NEVER_IN_PHRASE | words_of(
 )
 _ASIDE_BEHIND = re.compile(r", [a-z]{3,14}ing\b")
 """What tells more of whom a name and a comma name: ", responding to"."""
+_RANKS = frozenset(("senior", "junior", "lead", "associate", "visiting", "independent"))
+"""What stands before the calling of one who holds a post: "the Senior Economist"."""
+_OFFICE_WORDS = (TITLES - (PEOPLE - BEARERS)) | _RANKS
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,6}s")
 """Several bodies or people: "NGOs", "MPs"."""
 _POST_NOMINAL = re.compile(r"(?<=\w) (?:QC|KC|SC|MP|MEP|MSP|OBE|CBE|MBE|PhD|MD|FRS|JP)$")
@@ -85,19 +88,48 @@ class NameReader:
         goes_on = tail.startswith(" of ") and (len(words) == 1 or is_body_name(name) or _is_office(words[-1]))
         if goes_on:
             return _name_that_goes_on(name, tail, lead)
+        if tail and POSSESSIVE[1] in name.replace("'", "’") and tail.lower().rsplit(" ", 1)[-1] in DOCUMENTS:
+            # "The Brewers Association's 2023 Year in Beer report".
+            return worded(name + tail), SpeakerKind.DOCUMENT
         if tail.startswith((" to ", " on ")) or (len(words) == 1 and words[0].lower() in NO_SPEAKERS):
             return None
+        # Nobody who is named in full has an article.
+        article = (match["det"] or "").lower() == "the " and not lead
+        title = self._titled_body(match["det"], name) if article else None
+        found = title or self._bare(match, tail, strict=strict, opens=opens)
+        if found is None or not article or found[1] is not None or words[-1].lower() in BEARERS:
+            return found
+        return found[0], SpeakerKind.BODY
+
+    def _bare(self, match: re.Match[str], tail: str, *, strict: bool, opens: bool) -> Naming | None:
+        """A name with the titles before it, or one capitalised word."""
+        name, lead = match["name"], match["lead"] or ""
         bare, titled = strip_titles(name)
         if bare.count(" ") > 1:
             # "Ann Lee MP", but "the Labour MP".
             bare = _POST_NOMINAL.sub("", bare)
-        bare = _of_somebody(bare)
+        own = _of_somebody(bare)
+        if own != bare:
+            return self._full_name(own, own, person=titled, office=False)
         if " " in bare:
             person = titled or not PEOPLE.isdisjoint(lead.split()[-1:])
-            return self._full_name(name, bare, person=person, office=titled and _is_office(words[-1]))
+            return self._full_name(
+                name, bare, person=person, office=titled and _is_office(name.rsplit(" ", 1)[-1])
+            )
         if not (titled or lead or match["det"]) and opens:
             return self._opening_word(bare, tail, strict=strict)
         return self._short_name(name, bare, titled=titled, described=bool(lead), definite=bool(match["det"]))
+
+    def _titled_body(self, article: str, name: str) -> Naming | None:
+        """A body whose title has an article: "told The Verge", and at the head "The Quantum Insider"."""
+        words = name.lower().split(" ")
+        if is_body_name(name) or is_document_name(name) or words[0].strip(".") in _OFFICE_WORDS:
+            return None
+        calling = words[-1] in PEOPLE and words[-1] not in BEARERS and not words[-1].endswith("s")
+        # "The Author" and "The Claimant" are parties to a paper, which capitals single out.
+        if not (calling and article.startswith("T")) and not self._named.has_article(name):
+            return None
+        return f"The {worded(name)}", SpeakerKind.BODY
 
     def _full_name(self, name: str, bare: str, *, person: bool, office: bool) -> Naming:
         if _PLURAL_ACRONYM.fullmatch(bare.rsplit(" ", 1)[-1]):

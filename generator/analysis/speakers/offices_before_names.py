@@ -26,6 +26,17 @@ _HEADING_FIELDS = words_of(
     " coordinator co-ordinator manager head chief lead rapporteur"
 )
 """Who is for a field, not for a person."""
+_OFFICE_WORDS = (
+    TITLES
+    | PEOPLE
+    | FIELDS
+    | words_of(
+        "policy strategy marketing operations sales product products communications government relations"
+        " legal advocacy growth data compliance risk content engineering quality safety corporate brand"
+        " customer programs programmes partnerships analytics revenue people"
+    )
+)
+"""What an office in capitals is made of."""
 _SMALL = frozenset(("the", "and", "for", "of"))
 _NAMES_BEHIND_TITLE = (2, 3)
 """Words of a name behind a title."""
@@ -40,7 +51,7 @@ def name_behind_office(text: str) -> int:
         text: a phrase, whole.
     """
     if " of " not in text and " for " not in text and " on " not in text:
-        return _behind_joint_body(text) if " and " in text else 0
+        return (_behind_joint_body(text) or _behind_joint_office(text)) if " and " in text else 0
     office = _read_office(text)
     return (_behind_field(text) or _behind_title(text)) if office is None else office.start("name")
 
@@ -52,6 +63,26 @@ def _behind_joint_body(text: str) -> int:
         return 0
     body = [word for word in text[: office.start("noun")].split() if word[:1].isupper()]
     return office.start("name") if is_body_name(body[-1]) else 0
+
+
+def _behind_joint_office(text: str) -> int:
+    """Where a name begins behind an office of two fields: "Chief Executive Policy and Media Ann Lee"."""
+    before, _, behind = text.rpartition(" and ")
+    words = behind.split(" ")
+    name, rest = words[-2:], [word.lower() for word in words[:-2]]
+    if (
+        not rest
+        or not _OFFICE_WORDS.issuperset(rest)
+        or before.rsplit(" ", 1)[-1].lower() not in _OFFICE_WORDS
+    ):
+        return 0
+    # "Brask president and CEO Ann Lee": offices may be in small letters.
+    others = [word for word in (*before.split(" "), *words) if word not in _OFFICE_WORDS | _SMALL]
+    if not all(word[:1].isupper() for word in others):
+        return 0
+    named = " ".join(name)
+    titled = not TITLES.isdisjoint(before.lower().split(" "))
+    return len(text) - len(named) if titled and not is_body_name(named) else 0
 
 
 def _read_office(text: str) -> re.Match[str] | None:

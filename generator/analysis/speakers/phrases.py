@@ -11,7 +11,7 @@ from generator.analysis.speakers.nouns import NounReader
 from generator.analysis.speakers.offices_before_names import name_behind_office
 from generator.analysis.speakers.shares import is_share
 from generator.analysis.speakers.speaker import Speaker
-from generator.analysis.speakers.wording import TIME, worded
+from generator.analysis.speakers.wording import TIME, without_short_form, worded
 from generator.analysis.speakers.words import DOCUMENTS, kind_of
 from generator.model import Span, SpeakerKind
 
@@ -31,7 +31,7 @@ _LEAD = re.compile(
 # "Mining company Korvo AG": at the head of a sentence what somebody is has a capital, too.
 _DESCRIBED = re.compile(
     rf"(?:[{CAPITAL}][\w'’.-]{{1,24}} ){{1,5}}?(?:[a-z][\w-]{{1,24}} ){{0,3}}?(?P<noun>[a-z][\w-]{{1,24}})"
-    rf" (?P<name>{NAME_WORD}(?: {NAME_WORD}){{0,4}})"
+    rf" (?P<name>{NAME_WORD}(?: {NAME_WORD}){{0,6}})"
 )
 
 
@@ -77,7 +77,9 @@ class PhraseReader:
         end = self._trim(start, end)
         if not 1 < end - start <= _LONGEST or self._text.startswith(_PARTIES, start):
             return None
-        text = self._text[start:end]
+        # "Wild Bird Trust (WBT) director Ann Lee": what is read is as much shorter before its end.
+        text = without_short_form(self._text[start:end])
+        skipped = start + (end - start - len(text))
         # "A study in *Nature*": the marks of emphasis are no part of a name.
         bare = text.replace("*", "")
         if bare.endswith(_AND_OTHERS):
@@ -91,7 +93,7 @@ class PhraseReader:
         named = not (text.isascii() and text.islower())
         begin = name_behind_office(text) if named else 0
         if begin:
-            person = self.read(start + begin, end, strict=strict, opens=False)
+            person = self.read(skipped + begin, end, strict=strict, opens=False)
             return None if person is None else person._replace(span=Span(start, end))
         if named:
             found = self._names.read(bare, strict=strict, opens=opens)
@@ -99,7 +101,7 @@ class PhraseReader:
                 described = _DESCRIBED.fullmatch(text)
         if described is not None and kind_of(described["noun"]) is not None:
             # "Mining company Korvo AG".
-            found_name = self.read(start + described.start("name"), end, strict=strict, opens=False)
+            found_name = self.read(skipped + described.start("name"), end, strict=strict, opens=False)
             return None if found_name is None else found_name._replace(span=Span(start, end))
         if found is None and "," not in text:
             found = self._nouns.read(bare, strict=strict)

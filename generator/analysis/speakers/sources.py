@@ -201,7 +201,9 @@ class SpeechSources:
         named = bool(self._folded[match.end : begin].strip())
         words = self._text[begin:end]
         if words[0].isupper():
-            found = self._phrases.read(begin, end, strict=False, opens=False)
+            # "According to The Verge": the article may be part of a title.
+            first = match.end + 1 if named and self._folded.startswith("the ", match.end + 1) else begin
+            found = self._phrases.read(first, end, strict=False, opens=False)
             if found is not None:
                 return found
         elif named and (found := self._phrases.read(match.end + 1, end, strict=True, opens=False)):

@@ -196,7 +196,7 @@ class SubjectPlaces:
             if phrase is not None:
                 end = phrase
                 continue
-            if word not in AUXILIARIES and not (
+            if (word not in AUXILIARIES or self._is_surname(start, end - len(word))) and not (
                 len(word) > 4
                 and word.endswith("ly")
                 and word not in NO_ADVERBS
@@ -210,6 +210,10 @@ class SubjectPlaces:
         while end > start and self._folded[end - 1] in " ,*":
             end -= 1
         return end
+
+    def _is_surname(self, start: int, place: int) -> bool:
+        """Whether a small word at a place has a capital, and so is a name: "Steve Long said"."""
+        return place > start and self._text[place].isupper()
 
     def _parts_more(self, comma: int, end: int) -> bool:
         """Whether more than an aside stands in [comma, end): a title between marks may stand in one."""
@@ -225,6 +229,10 @@ class SubjectPlaces:
             found = _PHRASES_BEFORE.search(self._folded, max(start, end - 30), end)
         return None if found is None else found.start()
 
+    def _is_short_form(self, word: str, place: int) -> bool:
+        """Whether a word that ends at a place is an acronym in brackets: "Bird Trust (BT) head Ann Lee"."""
+        return word[0] == "(" and word[-1] == ")" and self._text[place - len(word) : place].isupper()
+
     def beginnings(self, start: int, end: int, *, participle: bool) -> Iterator[int]:
         """Yields where a subject that ends at a place may begin, the nearest first."""
         folded, begin = self._folded, max(start, end - _WINDOW)
@@ -237,13 +245,14 @@ class SubjectPlaces:
                 continue
             if place < end and (
                 word in BOUNDARY_WORDS
-                or word[-1] in BOUNDARY_SIGNS
+                or (word[-1] in BOUNDARY_SIGNS and not self._is_short_form(word, place))
                 or word[-2:] in CLOSED
                 or (participle and word == "with")
             ):
                 count += 1
                 yield place + 1
-            sign = max(word.rfind("—"), word.rfind("–"), 0 if word[0] in BOUNDARY_SIGNS else -1)
+            opens = word[0] in BOUNDARY_SIGNS and not self._is_short_form(word, place)
+            sign = max(word.rfind("—"), word.rfind("–"), 0 if opens else -1)
             if 0 <= sign < len(word) - 1:
                 count += 1
                 yield place - len(word) + sign + 1

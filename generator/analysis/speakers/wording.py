@@ -39,6 +39,7 @@ NEVER_IN_TAIL = NEVER_IN_PHRASE - {"and", "to", "as", "or", "than"}
 """The same, where they stand behind one."""
 RELATIVE_INSIDE = re.compile(rf" (?:{RELATIVE})\b")
 POSSESSIVE = ("'s", "’s", "s’", "s'")
+_SHORT_FORM = re.compile(r" \((?=[^()]{0,10}[A-Z][^()]{0,10}[A-Z])[A-Z][\w&.-]{1,11}\)")
 _SHORT_WORD = 4
 """Code points of an abbreviation with its stop."""
 Naming = tuple[str, SpeakerKind | None]
@@ -56,3 +57,8 @@ def untimed(tail: str) -> str:
     """A phrase's tail without what says when, and without a relative clause."""
     time = TIME_TAIL.search(tail.lower())
     return RELATIVE_INSIDE.split(tail[: time.start()] if time else tail)[0]
+
+
+def without_short_form(name: str) -> str:
+    """A name without an acronym in brackets: "Wild Bird Trust (WBT) and Korvo"."""
+    return _SHORT_FORM.sub("", name)

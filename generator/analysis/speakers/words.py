@@ -157,6 +157,25 @@ TITLES = words_of(
 )
 """Words that may stand before a name and are no part of it."""
 
+BEARERS = words_of(
+    """
+    minister president chair chairman chairwoman chairperson governor mayor secretary director
+    commissioner premier chancellor ambassador envoy senator councillor mp mep msp mla judge magistrate
+    clerk treasurer officer official manager leader head chief captain commander general colonel admiral
+    superintendent inspector prosecutor attorney solicitor counsel auditor ombudsman registrar rector
+    dean provost principal bishop archbishop pope king queen prince princess deputy delegate
+    representative member author editor claimant plaintiff defendant respondent petitioner appellant
+    applicant complainant accused suspect buyer seller purchaser supplier lender borrower contractor
+    subcontractor employer employee tenant landlord owner holder shareholder trustee agent adviser
+    advisor consultant licensee licensor customer client passenger patient victim witness expert coach
+    trainer founder spokesman spokeswoman spokesperson professor doctor teacher headteacher headmaster
+    headmistress student pupil parent publisher user donor speaker convener convenor rapporteur assessor
+    adjudicator arbitrator mediator examiner interviewer interviewee reviewer referee coroner sheriff
+    vicar pastor priest rabbi imam curator librarian keeper caretaker
+    """
+)
+"""Offices and parts that formal papers write with a capital: "the Minister", "the Claimant"."""
+
 FIELDS = words_of(
     """
     state commerce trade industry energy defence defense health human services education transport
@@ -230,7 +249,7 @@ CHINESE_PEOPLE = (
     "|厅长|处长|科长|队长|大使|领事|法官|检察官|作者|记者会|大家|人们|老人|阿姨|大爷|师傅|主管|高管|总监"
     "|网红|店家|摊贩|摊商|摊主|农友|评论家|评论员|作家|导演|演员|歌手|球员|队员|选手|总教练|领队|球迷|粉丝|女郎|少年|少女|青年|男子|女子|男生|女生|男孩|女孩|学员|考生|毕业生|求职者|候选人|参选人|成员|会员|理事|董事"
     "|股民|散户|基民|投保人|房东|租客|租户|住户|街坊|邻居|亲属|家人|父亲|母亲|妻子|丈夫|儿子|女儿|友人|朋友|同事|中介|经纪人|代理商|零售商|批发商|进口商|出口商|贸易商"
-    "|业者|船东|船员|机师|机长|乘务员|研究者|研究员|观察者|观察家|策略师|经济师|审计长|检察长|报料人|举报人|投诉人|上诉人|证人|伤者|遗属|灾民|劳工|劳动者|雇主|雇员|外卖员|骑手"
+    "|业者|同学|师生|校友|室友|路人|群众|老百姓|当地人|知情者|爆料人|围观者|夫妇|小伙|姑娘|保洁员|宿管|辅导员|预报员|店员|客服|船东|船员|机师|机长|乘务员|研究者|研究员|观察者|观察家|策略师|经济师|审计长|检察长|报料人|举报人|投诉人|上诉人|证人|伤者|遗属|灾民|劳工|劳动者|雇主|雇员|外卖员|骑手"
     "|环卫工|车主|牧民|茶农|棉农|花农|参与者|参赛者|志工|义工|社工|策展人|收藏家|艺术家|画家|音乐家|建筑师|技术员|联络人|联系人|督导|党员|干部|警员|警官|警察|指挥官|船长|站长|店长|助理|顾问|幕僚"
 )
 """Alternatives of a pattern: people who speak without a name."""
@@ -238,7 +257,7 @@ CHINESE_OFFICES = (
     "裁缝|木匠|铁匠|石匠|厨师|理发师|摄影师|设计师|建筑师|护士|医师|药师|会计|快递员|服务员|保安|环卫工|护林员|消防员"
     "|民警|法医|战士|船员|飞行员|航天员|运动员|裁判|主帅|门将|画家|诗人|评论员|评论家|历史学家|程序员|牧民|养殖户|种植户"
     "|种粮大户|大户|传承人|手艺人|匠人|护理员|护工|保育员|讲解员|调解员|网格员|饲养员|管理员|救生员|救援员|辅导员|营业员|售货员|收银员"
-    "|驾驶员|调度员|售票员|研发员|宣传员|指导员|联络员|保洁员|乘务员|列车员|邮递员|外卖员|骑手|店员|职员|技术员|农技员|安全员|质检员|检验员|巡护员|船老大|技师|技工|焊工|电工"
+    "|驾驶员|调度员|售票员|研发员|预报员|播音员|审判员|评审员|规划员|值班员|接线员|检修员|宣传员|指导员|联络员|保洁员|乘务员|列车员|邮递员|外卖员|骑手|店员|职员|技术员|农技员|安全员|质检员|检验员|巡护员|船老大|技师|技工|焊工|电工"
     "|执行长|财务长|营运长|技术长|主委|召集人|首席(?:执行|技术|财务|运营|信息|产品|法务)官|首席经济学家|首席科学家|首席|董事长|总经理|总裁"
     "|教授|主任|研究员|院士|部长|局长|市长|省长|行长|秘书长|会长|所长"
     "|院长|书记|厅长|处长|科长|主席|总理|总统|总监|经理|负责人|发言人|主管|校长|馆长|队长|镇长|村长|县长"

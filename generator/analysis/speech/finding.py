@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 _OPINING = frozenset(("认为", "觉得", "表示", "指出", "坦言", "直言"))
 """Chinese verbs before which somebody stands, whether or not it can be read who."""
+_REPORTING = frozenset(("报道", "报导"))
 _RELAYS = re.compile("[^，。]{0,12}(?:报[道导]|消息|电讯?|讯)，")
 _RELAY = 20
 """Code points behind a medium in which it says that it relays."""
@@ -194,17 +195,28 @@ class SpeechFinder:
     ) -> Spoken:
         """What the subject of a verb says: a sentence, or no more than a clause beside the main one."""
         cue = make_span(match.start, match.end)
+        relayed = self._relayed(speaker, cues, span, antecedent) if match.cue.words in _REPORTING else None
+        if relayed is not None:
+            # 某社报道，局长李某说
+            return relayed
         if tells_of_subject(self._folded, span, match):
             # "Lee, who said so, will go": what is told of the speaker decides what the sentence is.
             return Spoken(speaker, cue, None, coordinated=True)
-        return self._sourced_behind(speaker, cues, span, antecedent) or Spoken(speaker, cue, match)
+        return self._sourced_behind(speaker, match, cues, span, antecedent) or Spoken(speaker, cue, match)
 
     def _sourced_behind(
-        self, told: Speaker, cues: list[CueMatch], span: Span, antecedent: Callable[[str], Speaker | None]
+        self,
+        told: Speaker,
+        match: CueMatch,
+        cues: list[CueMatch],
+        span: Span,
+        antecedent: Callable[[str], Speaker | None],
     ) -> Spoken | None:
-        """Who says from behind it what a document does: "The plan sets out rules, according to Lee."."""
+        """Who says from behind it what a document or others do: "The plan sets rules, according to Lee."."""
         last = cues[-1]
-        if told.kind is not SpeakerKind.DOCUMENT or last.cue.words != "according to":
+        # "Crews are assessing the damage, according to Lee": what none but a speaker does is their own.
+        theirs = told.kind is SpeakerKind.UNNAMED and match.cue.words not in AGENTS_ONLY
+        if (told.kind is not SpeakerKind.DOCUMENT and not theirs) or last.cue.words != "according to":
             return None
         if not self._folded.endswith((", ", ',"', '," ', '" '), span.start, last.start):
             return None

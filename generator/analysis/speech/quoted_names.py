@@ -45,7 +45,8 @@ _ENGLISH_NOUN = re.compile(
     r"|badges?|lists?|era"
     r"|rules?|clubs?|movement|doctrine|concept|category|tag|trick|method|scandal|affair|tour|festival"
     r"|exhibition"
-    r"|conference|forum|summit)\b"
+    r"|conference|forum|summit|series|films?|movies?|albums?|novels?|documentar(?:y|ies)|musical|sitcom"
+    r"|franchise)\b"
 )
 _ENDS_IN_KIND = re.compile(
     r"\b[a-z]{3,12} (?:list|plan|programme|program|scheme|initiative|act|index|zone|pact)$"
@@ -55,6 +56,15 @@ _COINED = re.compile(r"[\u3400-\u9fffA-Za-z0-9]{2,5}")
 """A Chinese term between marks: 「碳費」."""
 _GOES_ON = re.compile(r"」[\u3400-\u9fff]")
 """A term stands in its clause, which goes on behind it."""
+_NAMED_AFTER_KIND = re.compile(
+    "(?:台风|颱風|飓风|颶風|气旋|氣旋|热带风暴|熱帶風暴|卫星|衛星|飞船|飛船|火箭|探测器|探測器|货轮|貨輪|邮轮|郵輪|客轮|渔船|漁船|军舰|軍艦|航母|潜艇|列车|列車|客机|客機"
+    "|品牌|品种|品種|影片|电影|電影|电视剧|電視劇|歌曲|小说|小說|专辑|專輯|账号|帳號|软件|軟體|模型|机器人|機器人|毒株|小行星|彗星|油田|气田|氣田)[“「『]$"
+)
+"""The kind of a thing before its name between marks: 台风“凤凰”."""
+_NAMED_SUBJECT = re.compile(
+    "[，。；：、][“「『].{2,5}[”」』](?:将|將|已|曾|正在|可能|会|會|先|又|再|未来|未來|登[陆陸]|中心|路[径徑]|升空|下水)"
+)
+"""A name between marks that is the subject of its clause: ，“凤凰”将."""
 _NAMED_BEFORE = frozenset(
     "说說称稱道言喊呼批指叫为為是谓謂斥轰轟骂罵赞讚叹嘆评評容调調示出认認应應问問答写寫用如像了句声聲字词詞话話："
 )
@@ -83,6 +93,7 @@ def is_name(text: str, quotation: Span) -> bool:
             _CHINESE_NOUN.match(text, quotation.end) is not None
             or text.endswith(_KINDS, quotation.start + 2, quotation.end)
             or _is_coined(text, quotation)
+            or _is_thing(text, quotation)
         )
     words = text[quotation.start : quotation.end]
     return words.count(" ") <= 3 and (
@@ -97,6 +108,16 @@ def _is_coined(text: str, quotation: Span) -> bool:
         and _GOES_ON.match(text, quotation.end) is not None
         and text[quotation.start - 2 : quotation.start - 1] not in _NAMED_BEFORE
     )
+
+
+def _is_thing(text: str, quotation: Span) -> bool:
+    """Whether a short name is a thing's: its kind stands before it, or it is the subject of its clause."""
+    start, end = quotation.start, quotation.end
+    if _COINED.fullmatch(text, start, end) is None:
+        return False
+    if _NAMED_AFTER_KIND.search(text, max(0, start - 6), start) is not None:
+        return True
+    return start > 1 and _NAMED_SUBJECT.match(text, start - 2) is not None
 
 
 def _is_title(text: str, quotation: Span) -> bool:

@@ -1,0 +1,141 @@
+"""Short forms that a document gives a full name: "the Wild Bird Trust (WBT)", 某协会（以下简称“协会”）."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.analysis.speakers.chinese_name_words import is_body
+from generator.analysis.speakers.chinese_names import CHINESE_OF_SOURCE
+from generator.analysis.speakers.name_words import CAPITAL
+from generator.analysis.speakers.words import NO_NAMES
+
+if TYPE_CHECKING:
+    from generator.analysis.speakers.actors_named import ActorsNamed
+
+LONGEST_SHORT_NAME = 14
+"""Code points of a short form."""
+_BRACKET = re.compile(
+    r"[(（](?P<called>(?:以下|下文)?(?:统一?)?(?:简称|[下又合并]称)(?:为|作|：|:)?"
+    r"|(?:(?:hereafter|hereinafter|henceforth|known as|or),? )?(?:the )?)"
+    r"[\"“”'‘「『《]{0,2}(?P<short>[^\s()（）\"“”'‘’「」『』《》，。,;:]{2,14})[\"“”'’」』》]{0,2}[)）]"
+)
+_ACRONYM = re.compile(rf"[{CAPITAL}][{CAPITAL}a-z&.-]{{0,10}}[{CAPITAL}][{CAPITAL}a-z]{{0,4}}")
+_CAPITALISED = re.compile(rf"[{CAPITAL}][\w'’.&-]{{0,30}}")
+_SMALL = frozenset(("of", "and", "for", "the", "in", "on", "&", "de", "du", "des", "to", "at"))
+"""What stands between the capitals of a name and gives no initial."""
+_LONGEST = 120
+"""Code points of a full name."""
+_MOST_WORDS = 12
+_MOST_INTRODUCED = 60
+"""Short forms that are read; a longer list is a glossary."""
+_HAN_RUN = re.compile(r"[\u4e00-\u9fffA-Za-z0-9·《》]{2,60}$")
+_LED_IN = re.compile("(?:[^，。]{0,12}?记者[^，。]{0,8}?从|根?据|由|从|在|与|向|对)")
+"""What a clause begins with before the name of a source."""
+_TITLE = re.compile(r"《([^《》]{2,60})》$")
+
+
+class ShortNames:
+    """Looks up what the short forms of one document stand for.
+
+    Args:
+        text: the document's text.
+        folded: its shadow.
+        actors: known actors, by place.
+    """
+
+    def __init__(self, text: str, folded: str, actors: ActorsNamed) -> None:
+        self._text = text
+        self._folded = folded
+        self._actors = actors
+        self._full: dict[str, str | None] | None = None
+
+    def full(self, name: str) -> str:
+        """The full name that a document gives a short one; a name itself where it gives none."""
+        if self._full is None:
+            self._full = self._read()
+        return self._full.get(name) or name
+
+    def _read(self) -> dict[str, str | None]:
+        """The short forms of the document; None where one of them stands for two names."""
+        found: dict[str, str | None] = {}
+        if "(" not in self._text and "（" not in self._text:
+            return found
+        for count, bracket in enumerate(_BRACKET.finditer(self._text)):
+            if count >= _MOST_INTRODUCED:
+                break
+            short = bracket["short"]
+            full = self._before(bracket)
+            if full is not None and full != short:
+                found[short] = full if found.get(short, full) == full else None
+        return found
+
+    def _before(self, bracket: re.Match[str]) -> str | None:
+        """The full name that ends right before a bracket with a short one."""
+        text, end = self._text, bracket.start()
+        while end and text[end - 1] == " ":
+            end -= 1
+        begin = max(0, end - _LONGEST)
+        known = self._actors.ending_at(begin, end)
+        if known is not None:
+            return known.name
+        if text[end - 1 : end] >= "\u3000":
+            return self._chinese(bracket, begin, end)
+        if bracket["called"].startswith(("以", "下", "简")):
+            return None
+        acronym = _ACRONYM.fullmatch(bracket["short"]) is not None
+        return _spelled_out(text[begin:end], bracket["short"]) if acronym else None
+
+    def _chinese(self, bracket: re.Match[str], begin: int, end: int) -> str | None:
+        """A Chinese name before a bracket that says how it is shortened, or holds capitals."""
+        short = bracket["short"]
+        told = "称" in bracket["called"]
+        if not told and _ACRONYM.fullmatch(short) is None:
+            return None
+        title = _TITLE.search(self._text, begin, end)
+        if title is not None:
+            return title[1] if told else None
+        run = _HAN_RUN.search(self._text, begin, end)
+        if run is None:
+            return None
+        led = _LED_IN.match(self._text, run.start(), end)
+        first = run.start() if led is None else led.end()
+        starts = [
+            first,
+            *(found.end() for found in CHINESE_OF_SOURCE.finditer(self._text, first, end)),
+        ]
+        for start in starts:
+            if is_body(self._folded[start:end]) and (not told or _holds(self._text[start:end], short)):
+                return self._text[start:end]
+        return None
+
+
+def _holds(full: str, short: str) -> bool:
+    """Whether the characters of a short form stand in a full one, in that order."""
+    rest = iter(full)
+    return all(character in rest for character in short)
+
+
+def _spelled_out(before: str, acronym: str) -> str | None:
+    """The capitalised words at the end of a text whose initials an acronym gives."""
+    words = before.split(" ")[-_MOST_WORDS:]
+    first = len(words)
+    while first and (_CAPITALISED.fullmatch(words[first - 1]) or words[first - 1] in _SMALL):
+        first -= 1
+    letters = acronym.replace(".", "").replace("&", "").replace("-", "").lower()
+    near: str | None = None
+    for start in range(first, len(words)):
+        if words[start] in _SMALL or words[start].lower() in NO_NAMES:
+            continue
+        name = words[start:]
+        initials = "".join(part[0] for word in name for part in word.split("-") if part)
+        if letters in {initials.lower(), "".join(filter(str.isupper, initials)).lower()}:
+            return " ".join(name)
+        if (
+            near is None
+            and name[0][0].lower() == letters[0]
+            and len(name) > 1
+            and _holds(" ".join(name).lower(), letters)
+        ):
+            near = " ".join(name)
+    return near
