@@ -100,6 +100,7 @@ def compose_coverage(edition: Edition, kind: TopicKind) -> Chart:
             rows=topics,
             columns=columns,
             values=values,
+            together=_others(grouped),
             rows_header=nouns[0][:1].upper() + nouns[0][1:],
             detail=detail,
         )
@@ -226,7 +227,8 @@ def _count(
         rows=rows,
         columns=layer.columns,
         values=values,
-        shares=_apart(values),
+        shares=_apart(values[:-1] if _others(grouped) else values),
+        together=_others(grouped),
         rows_header=_header(grouped),
         detail=detail,
     )

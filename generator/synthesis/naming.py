@@ -128,7 +128,7 @@ def _cut(text: str, width: int) -> str:
 def _with_ellipsis(beginning: str) -> str:
     """A beginning of a text, without what only leads on to the rest, and the sign that more follows."""
     least = len(beginning) // 2
-    for opening, closing in _QUOTATIONS:
+    for opening, closing in map(tuple, _QUOTATIONS):
         start = beginning.rfind(opening)
         if start >= least and closing not in beginning[start:]:
             beginning = beginning[:start]

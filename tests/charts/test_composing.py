@@ -13,7 +13,13 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from generator.charts import ChartKind, Timeline
-from generator.charts.compose import compose_coverage, compose_labels, spark_values
+from generator.charts.compose import (
+    compose_coverage,
+    compose_labels,
+    compose_panels,
+    compose_voices,
+    spark_values,
+)
 from generator.charts.compose_timeline import compose_timeline, dated
 from generator.charts.drawing import lay_out_chart
 from generator.charts.excerpts import words_at
@@ -183,6 +189,15 @@ def test_a_subtitle_says_how_documents_stand_together() -> None:
     assert measures["three hundred and eighty"].endswith(
         "by document: those with most statements, and the other 289 together"
     )
+
+
+def test_a_chart_knows_how_many_documents_stand_behind_those_with_most() -> None:
+    """Only where they stand together by rank: a class and a quarter are on the scale of the others."""
+    together = {name: compose_coverage(edition_of(name), TopicKind.SECTOR).together for name in EDITIONS}
+    assert together["three hundred and eighty"] == 289
+    assert together["three and eight"] == together["by class"] == together["by date"] == 0
+    many = edition_of("three hundred and eighty")
+    assert (compose_voices(many).together, compose_panels(many).together) == (289, 289)
 
 
 def test_a_time_without_documents_keeps_its_place() -> None:
