@@ -79,13 +79,12 @@ def relation_words(position: Position) -> str:
 
 def precision_words(value: str) -> str:
     """How precise a date is: `to the day`, `a span of time`."""
-    if value.startswith("XXXX"):
-        return "no year stated"
+    if value.startswith("XXXX-"):
+        return _PRECISIONS["day" if value.count("-") > 1 else "month"]
     extent = edtf.read_extent(value)
     if extent is None:
         return ""
-    words = _PRECISIONS[extent.precision]
-    return f"{words}, year inferred" if value.endswith("?") else words
+    return _PRECISIONS[extent.precision]
 
 
 def standing_words(standing: str) -> str:

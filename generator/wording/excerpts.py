@@ -51,7 +51,7 @@ def telling_span(statement: Statement, span: Span) -> Span:
         start = _word_start(text, max(start, first - _BEFORE // room), first)
         end = _word_end(text, min(end, max(last, start + _LONGEST // room)), last)
     start = start if shown_length(text[:start]) >= _SPARED else 0
-    end = end if shown_length(text[end:]) >= _SPARED else len(text)
+    end = len(text[:end].rstrip()) if shown_length(text[end:]) >= _SPARED else len(text)
     return Span(offset + start, offset + end)
 
 
@@ -133,7 +133,7 @@ def _word_end(text: str, place: int, earliest: int) -> int:
 
 
 def excerpt_end(statement: Statement, span: Span) -> int:
-    """Where an excerpt ends: behind the clause that holds a span.
+    """Where an excerpt ends: behind the clause that holds a span, or behind the next where that is short.
 
     The beginning is never cut: what stands there may turn the sense of the rest ("depends on whether ...").
 
@@ -145,7 +145,8 @@ def excerpt_end(statement: Statement, span: Span) -> int:
         An offset into the document; the statement's own end where it is shown whole.
     """
     text, offset = statement.text, statement.span.start
-    end = next((match.start() for match in _CLAUSE_END.finditer(text, span.end - offset)), len(text))
+    ends = (match.start() for match in _CLAUSE_END.finditer(text, span.end - offset))
+    end = next((place for place in ends if shown_length(text[:place]) >= _SHORTEST), len(text))
     if len(text) <= _SHORT or end * 3 > len(text) * 2 or _opens_quotation(text[:end]):
         return statement.span.end
     return offset + end
