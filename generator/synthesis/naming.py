@@ -121,7 +121,7 @@ def _cut(text: str, width: int) -> str:
         at += 1
     least = at // 2
     pauses = _PAUSES if is_wide(text[at - 1]) else {" "}
-    ends = (place for place in range(at, least, -1) if text[place : place + 1] in pauses)
+    ends = (place for place in range(at, least - 1, -1) if text[place : place + 1] in pauses)
     return _with_ellipsis(text[: next(ends, at)])
 
 
@@ -132,6 +132,8 @@ def _with_ellipsis(beginning: str) -> str:
         start = beginning.rfind(opening)
         if start >= least and closing not in beginning[start:]:
             beginning = beginning[:start]
+            if is_wide(beginning[-1:]) and beginning[-2:-1] in _PAUSES:
+                beginning = beginning[:-2]  # a single character, "从", which leads on to the quotation
     words = beginning.split(" ")
     while len(words) > 1 and words[-1].lower() in {*_LEADING_ON, ""}:
         words.pop()
