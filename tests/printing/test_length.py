@@ -134,10 +134,11 @@ def test_the_chart_of_many_documents_stands_on_page_one(fonts: PrintFonts) -> No
     assert squeeze("Source: 40 documents") in squeeze(first)
 
 
-def test_gaps_stand_on_one_page(fonts: PrintFonts) -> None:
+@pytest.mark.parametrize("count", [30, 38, 46])
+def test_gaps_stand_on_one_page(count: int, fonts: PrintFonts) -> None:
     """The panel is not cut in two where it does not fit beneath what stands before it."""
     data = data_of(one_topic(*(f"{PLAIN} So says number {at}." for at in range(8))))
-    data["brief"]["gaps"] = [(f"Gap number {at}.", "nothing was found") for at in range(24)]
+    data["brief"]["gaps"] = [(f"Gap number {at}.", "nothing was found") for at in range(count)]
     made = print_data(data, fonts)
     pages = re.split(r"Page \d of \d", text_of(made.content))
-    assert [page.count("Gap number") for page in pages if "Gap number" in page] == [24]
+    assert [page.count("Gap number") for page in pages if "Gap number" in page] == [count]
