@@ -76,6 +76,7 @@ def _view_chart(plan: PlannedChart, drawn: DrawnChart) -> ChartView:
         (drawn.narrow_width, drawn.narrow_height),
         ChartTable(table.header, table.rows[:MOST_TABLE_ROWS], max(len(table.rows) - MOST_TABLE_ROWS, 0)),
         Markup(plan.spark) if plan.spark else None,  # noqa: S704 - digits and fixed words alone
+        plan.spark_words,
     )
 
 

@@ -20,6 +20,7 @@ _FIGURE_AT = 15.0
 _SIGN_ROOM = 18.0
 _SWATCH = 11.0
 _ENTRY_GAP = 20.0
+_SUM_GAP = 12.0
 _KEY_LINE = 22.0
 # Of a statement: a bar across the picture for three of them would make them look like many.
 _WIDEST = 30.0
@@ -29,21 +30,29 @@ def lay_out_bars(chart: Chart, frame: Frame, typeface: Typeface) -> Scene:
     """Give each row a bar whose parts are its labels or voices, with their names on top.
 
     All bars are on one scale, or each is as long as the next where the chart shows shares. A part carries its
-    label's mark and its figure where they fit; the row's total stands after its bar.
+    label's mark and its figure where they fit; the row's total stands after its bar. What the other documents
+    have together stands in figures, beside the same marks.
     """
     names = lay_out_names(chart, frame, typeface)
     left = names_width(names, frame, typeface)
     totals = [sum(counts) for counts in chart.values]
+    longest = max(totals[:-1] if chart.together else totals, default=0)
+    last = len(totals) - 1 if chart.together else None
     total_room = max((typeface.width(f"{n:,}", TEXT, Style.STRONG) for n in totals), default=0) + 8
     room = frame.width - left - total_room
     texts, boxes, marks, y = lay_out_key(chart, frame, typeface)
-    for lines, counts, total in zip(names, chart.values, totals, strict=True):
+    for row, (lines, counts, total) in enumerate(zip(names, chart.values, totals, strict=True)):
         name_height = LINE * len(lines)
         height = max(_BAR + 9, name_height + 7) if frame.beside else name_height + 3 + _BAR + 14
         middle = y + (height / 2 if frame.beside else name_height + 3 + _BAR / 2)
         texts += name_texts(lines, middle if frame.beside else y + name_height / 2, frame)
-        if total:
-            scale = room / total if chart.shares else min(room / max(totals), _WIDEST)
+        if total and row == last:
+            added, height = _lay_out_sums(chart, counts, (left, middle, frame.width), height, typeface)
+            texts += added.texts
+            boxes += added.boxes
+            marks += added.marks
+        elif total:
+            scale = room / total if chart.shares else min(room / longest, _WIDEST)
             end, bar_texts, bar_boxes, bar_marks = _lay_out_bar(chart, counts, left, middle, scale, typeface)
             texts += bar_texts
             boxes += bar_boxes
@@ -94,6 +103,41 @@ def _lay_out_bar(
             marks.append(Mark(x + shown / 2, middle, key, colour, 0.8))
         x += width
     return x - _GAP, texts, boxes, marks
+
+
+def _lay_out_sums(
+    chart: Chart,
+    counts: tuple[int, ...],
+    place: tuple[float, float, float],
+    height: float,
+    typeface: Typeface,
+) -> tuple[Scene, float]:
+    """A row without a bar: each sign with its figure, and the total, over as many lines as it takes.
+
+    Args:
+        chart: the chart.
+        counts: the row's.
+        place: where the row begins, its middle, and where the picture ends.
+        height: of a row that takes one line.
+        typeface: by which text is measured.
+    """
+    left, middle, right = place
+    texts: list[Text] = []
+    boxes: list[Box] = []
+    marks: list[Mark] = []
+    x, first = left, middle
+    parts = [(c.subtitle, f"{n:,}", Style.REGULAR) for c, n in zip(chart.columns, counts, strict=True) if n]
+    for key, words, style in [*parts, ("", f"{sum(counts):,}", Style.STRONG)]:
+        indent = _SIGN_ROOM if key else 0
+        width = indent + typeface.width(words, TEXT, style)
+        if x > left and x + width > right:
+            x, middle = left, middle + _KEY_LINE
+        if key:
+            sign = part_sign(key, x + MARK_REACH, middle, LIGHT.label(key))
+            (marks if isinstance(sign, Mark) else boxes).append(sign)  # type: ignore[arg-type]  # to its kind
+        texts.append(Text(x + indent, baseline(middle, TEXT), words, TEXT, LIGHT.ink, style))
+        x += width + _SUM_GAP
+    return Scene(0, 0, tuple(texts), tuple(boxes), (), tuple(marks)), height + middle - first
 
 
 def lay_out_key(

@@ -100,6 +100,7 @@ def compose_coverage(edition: Edition, kind: TopicKind) -> Chart:
             rows=topics,
             columns=columns,
             values=values,
+            together=_others(grouped),
             rows_header=nouns[0][:1].upper() + nouns[0][1:],
             detail=detail,
         )
@@ -175,21 +176,19 @@ def compose_panels(edition: Edition) -> Chart:
     )
 
 
-def spark_values(statements: Callable[[str], tuple[Statement, ...]], edition: Edition) -> tuple[int, ...]:
-    """Statements over the edition's documents, oldest first: one number each, or for each time or class.
+def spark_groups(edition: Edition) -> Grouped | None:
+    """What a column of a card stands for: a document, oldest first, or those of a time or class.
 
-    Args:
-        statements: those of a source, by its id.
-        edition: the edition.
+    None where the documents are many and undated, and their publishers unknown: they have no course.
     """
     sources = oldest_first(edition.corpus.sources)
-    if len(sources) > 2 * _MOST_BARS:
-        grouped = group_sources(sources, edition, {}, time_first=True, most=2 * _MOST_BARS)
-        if grouped.by is not Grouping.RANK:
-            return tuple(sum(len(statements(s)) for s in group.sources) for group in grouped.groups)
-        # Undated documents of one class have no course: the fullest first.
-        return tuple(sorted((len(statements(s.id)) for s in sources), reverse=True)[: 2 * _MOST_BARS])
-    return tuple(len(statements(source.id)) for source in sources)
+    grouped = group_sources(sources, edition, {}, time_first=True, most=2 * _MOST_BARS)
+    return None if grouped.by is Grouping.RANK else grouped
+
+
+def spark_values(brief: Brief, grouped: Grouped) -> tuple[int, ...]:
+    """A topic's statements, one number for each column of its card."""
+    return tuple(sum(len(brief.of(source)) for source in group.sources) for group in grouped.groups)
 
 
 def _count(
@@ -226,7 +225,8 @@ def _count(
         rows=rows,
         columns=layer.columns,
         values=values,
-        shares=_apart(values),
+        shares=_apart(values[:-1] if _others(grouped) else values),
+        together=_others(grouped),
         rows_header=_header(grouped),
         detail=detail,
     )

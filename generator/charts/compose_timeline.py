@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from generator import edtf
 from generator.charts.excerpts import words_at
 from generator.charts.model import Event, Table, Timeline
+from generator.synthesis.words import shown_length
 from generator.wording import english_charts, english_timelines
 from generator.wording.english import date_words, figure_of, short_date, source_words
 from generator.wording.english_charts import as_sentence
-from generator.wording.excerpts import shown_length
 
 if TYPE_CHECKING:
     from generator.synthesis.briefs import Moment

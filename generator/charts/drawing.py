@@ -92,5 +92,5 @@ def digest(chart: Chart | Timeline) -> str:
     else:
         columns = [(column.title, column.subtitle) for column in chart.columns]
         shown = (chart.kind, chart.rows, columns, chart.values, chart.absence, chart.columns_note)
-        shown = (*shown, chart.shares)
+        shown = (*shown, chart.shares, bool(chart.together))
     return hashlib.sha256(json.dumps((mpl.__version__, *shown)).encode()).hexdigest()

@@ -50,12 +50,15 @@ class _Grid:
     """Height of a cell."""
     figures: bool
     """Whether cells hold their counts."""
+    alone: int
+    """How many columns are shaded; one behind them has figures alone."""
 
 
 def lay_out_heatmap(chart: Chart, frame: Frame, typeface: Typeface) -> Scene:
     """Give the cells, their names and their figures their places.
 
-    Up to 12 documents, each cell holds its figure and each column its name. With more, cells are shaded
+    Up to 12 documents, each cell holds its figure and each column its name; what the other documents have
+    together stands in figures without a shade. With more, cells are shaded
     alone and a key tells the shades; columns too narrow for names stand under one note. A zero is a short
     dash, or a hairline along the row where cells stand edge to edge. Of more than 40 topics, 24 on a
     telephone, the first are drawn and the rest counted.
@@ -72,7 +75,7 @@ def lay_out_heatmap(chart: Chart, frame: Frame, typeface: Typeface) -> Scene:
     label_room = min(max(_LABEL_ROOM, spare), _WIDEST_LABEL) if frame.beside else frame.width
     labels = [typeface.wrap(row, label_room, TEXT, lines=2 if roomy else 1) for row in chart.rows]
     grid = _lay_out_grid(chart, frame, typeface, labels)
-    found = [count for counts in chart.values for count in counts if count]
+    found = [count for counts in chart.values for count in counts[: grid.alone] if count]
     bounds = shade_bounds(max(found, default=0), min(found, default=1))
     key = Heading() if grid.figures else _lay_out_key(bounds, typeface, grid, frame)
     heading = lay_out_heading(chart, grid.left, grid.pitch, key.height, frame, typeface)
@@ -106,10 +109,11 @@ def _lay_out_grid(chart: Chart, frame: Frame, typeface: Typeface, labels: list[t
     widest = max(typeface.width(str(count), TEXT) for count in distinct)
     figures = len(chart.columns) <= _MOST_FIGURES and widest + 6 <= pitch - _GAP
     if figures:
-        return _Grid(left, pitch, _GAP, 26, figures)
+        alone = len(chart.columns) - bool(chart.together)
+        return _Grid(left, pitch, _GAP, 26, figures, alone)
     pitch = (frame.width - left) / len(chart.columns)
     gap = 0 if pitch < _GAP_FROM else min(_GAP, pitch / 8)
-    return _Grid(left, pitch, gap, 14 if frame.beside else 12, figures)
+    return _Grid(left, pitch, gap, 14 if frame.beside else 12, figures, len(chart.columns))
 
 
 def _row_height(
@@ -139,13 +143,14 @@ def _lay_out_cells(
     at = 0
     for shade, length in groups:
         x, width = grid.left + at * grid.pitch, length * grid.pitch - grid.gap
-        if shade is not None and close:
+        alone = at < grid.alone
+        if shade is not None and alone and close:
             # A thick line takes half the letters of a rectangle: 130 KB instead of 270 for 24,000 cells.
             rules.append(Rule(x, middle, width, LIGHT.heat[shade], grid.cell))
-        elif shade is not None:
+        elif shade is not None and alone:
             box = Box(x, middle - grid.cell / 2, width, grid.cell, LIGHT.heat[shade], min(2, width / 6))
             boxes.append(box)
-        elif not close:
+        elif shade is None and not close:
             dash = min(14.0, 0.5 * width)
             rules.append(Rule(x + (width - dash) / 2, middle, dash, LIGHT.absent, 1.25))
         at += length
@@ -162,7 +167,8 @@ def _lay_out_figures(
         if shade is not None:
             centre = grid.left + at * grid.pitch + (grid.pitch - grid.gap) / 2
             x = centre - typeface.width(str(count), TEXT) / 2
-            texts.append(Text(x, baseline(middle, TEXT), str(count), TEXT, LIGHT.on_heat[shade]))
+            colour = LIGHT.on_heat[shade] if at < grid.alone else LIGHT.ink
+            texts.append(Text(x, baseline(middle, TEXT), str(count), TEXT, colour))
     return texts
 
 

@@ -84,6 +84,10 @@ class Chart:
     """What stands over columns too many to be named; empty is `300 documents, oldest to newest`."""
     shares: bool = False
     """Whether each bar is as long as the next and shows shares, where rows differ too much for one scale."""
+    together: int = 0
+    """How many documents the last row of bars or panels, or the last column of a heat map, puts together
+    behind those with most; 0 where none does. Its counts are told in figures alone: on the scale of single
+    documents they would leave no room for any of these."""
     rows_header: str = ""
     """What the rows are, for the head of the table: `Topic`."""
     detail: Chart | None = None

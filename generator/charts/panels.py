@@ -50,6 +50,7 @@ def lay_out_panels(chart: Chart, frame: Frame, typeface: Typeface) -> Scene:
     """Give each row of counts a panel with its name on top and a bar for each label that occurs anywhere.
 
     A telephone has panels one below the other, up to 4; more stand in two columns, and a key names the signs.
+    What the other documents have together has figures and no bars.
     """
     shown = tuple(at for at in range(len(chart.columns)) if any(counts[at] for counts in chart.values))
     if not shown:
@@ -78,7 +79,8 @@ def lay_out_panels(chart: Chart, frame: Frame, typeface: Typeface) -> Scene:
                 for line, words in enumerate(lines)
             ]
             rules.append(Rule(x, y + head + 3, width, LIGHT.rule))
-            panel = _lay_out_panel(chart, chart.values[at], grid, (x, y + head + 7), typeface)
+            sums = bool(chart.together) and at == len(chart.rows) - 1
+            panel = _lay_out_panel(chart, chart.values[at], grid, (x, y + head + 7), typeface, sums=sums)
             texts += panel.texts
             boxes += panel.boxes
             rules += panel.rules
@@ -90,7 +92,8 @@ def lay_out_panels(chart: Chart, frame: Frame, typeface: Typeface) -> Scene:
 def _make_grid(
     chart: Chart, shown: tuple[int, ...], width: float, typeface: Typeface, *, names: bool
 ) -> _Grid:
-    largest = max(_size(count, counts, chart) for counts in chart.values for count in counts)
+    alone = chart.values[:-1] if chart.together else chart.values
+    largest = max((_size(count, counts, chart) for counts in alone for count in counts), default=0) or 1
     name_room = max(typeface.width(chart.columns[at].title, SMALL) for at in shown) if names else 0
     name_room = min(name_room, width / 2)
     bars_from = _SIGN_ROOM + (name_room + _NAME_GAP if names else 0)
@@ -107,9 +110,15 @@ def _size(count: int, counts: tuple[int, ...], chart: Chart) -> float:
 
 
 def _lay_out_panel(
-    chart: Chart, counts: tuple[int, ...], grid: _Grid, corner: tuple[float, float], typeface: Typeface
+    chart: Chart,
+    counts: tuple[int, ...],
+    grid: _Grid,
+    corner: tuple[float, float],
+    typeface: Typeface,
+    *,
+    sums: bool,
 ) -> Scene:
-    """The bars of a panel, from its top left corner."""
+    """The bars of a panel, or its figures alone, from its top left corner."""
     left, top = corner
     texts: list[Text] = []
     boxes: list[Box] = []
@@ -127,7 +136,9 @@ def _lay_out_panel(
             colour = LIGHT.label_name(key) if count else LIGHT.quiet
             texts.append(Text(left + _SIGN_ROOM, baseline(middle, SMALL), name, SMALL, colour))
         x = left + grid.bars_from
-        if count:
+        if count and sums:
+            texts.append(Text(x, baseline(middle, SMALL), f"{count:,}", SMALL, LIGHT.ink))
+        elif count:
             length = max(_size(count, counts, chart) / grid.largest * grid.room, 1.5)
             boxes.append(Box(x, middle - _BAR / 2, length, _BAR, LIGHT.label(key)))
             x += length + _FIGURE_GAP

@@ -13,6 +13,7 @@ from generator.model import TopicKind
 from generator.synthesis.briefs import order_moments
 from generator.wording.english import date_words, figure_of
 from generator.wording.english_briefs import bottom_line
+from generator.wording.english_corpus_charts import columns_words
 from generator.wording.english_front import standfirst
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ class PlannedChart:
     """What it shows."""
     spark: str = ""
     """The same in tiny, for a card; only a brief's own chart has one."""
+    spark_words: str = ""
+    """What its columns stand for."""
 
 
 def plan_cards(edition: Edition, settings: Settings) -> Iterator[tuple[str, Card]]:
@@ -104,12 +107,15 @@ def plan_charts(edition: Edition) -> Iterator[PlannedChart]:
     moments = order_moments(edition.corpus.statements)
     if dated(moments) >= _FEWEST_DATES:
         yield PlannedChart("timeline", _SHARED, "timeline", compose_timeline(moments, edition))
+    columns = compose.spark_groups(edition)
+    told = columns_words(columns.by) if columns else ""
     for brief in edition.briefs:
         if not brief.statements:
             continue
         folder = f"data/{brief.topic.page}"
-        spark = sparkline(compose.spark_values(brief.of, edition))
-        yield PlannedChart(brief.topic.id, folder, "chart", compose.compose_labels(brief, edition), spark)
+        chart = compose.compose_labels(brief, edition)
+        spark = sparkline(compose.spark_values(brief, columns)) if columns else ""
+        yield PlannedChart(brief.topic.id, folder, "chart", chart, spark, told)
         if dated(brief.timeline) >= _FEWEST_DATES_OF_BRIEF:
             timeline = compose_timeline(brief.timeline, edition)
             yield PlannedChart(f"{brief.topic.id}/timeline", folder, "timeline", timeline)

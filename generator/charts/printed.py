@@ -9,7 +9,7 @@ from generator.charts.drawing import lay_out_chart
 from generator.charts.model import ChartKind
 from generator.charts.scene import WIDE
 from generator.charts.typeface import load_typeface
-from generator.wording.english_print import paper_measure
+from generator.wording.english_print import joined_measure, joined_words, paper_measure
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,7 +50,12 @@ def print_chart(chart: Chart, fonts: Path) -> dict[str, object]:
 
 
 def _shorten(chart: Chart) -> Chart:
-    """A brief's chart of many documents with those alone that have most statements, in their order."""
+    """A brief's chart of many documents with those alone that have most statements, in their order.
+
+    Where the others stand together, those that are left out join them.
+    """
+    if chart.kind == ChartKind.BARS and chart.together and len(chart.rows) > _MOST_ROWS + 1:
+        return _join(chart)
     if chart.kind != ChartKind.DOTS or len(chart.rows) <= _MOST_ROWS:
         return chart
     ranked = sorted(range(len(chart.rows)), key=lambda row: (-sum(chart.values[row]), row))
@@ -60,4 +65,18 @@ def _shorten(chart: Chart) -> Chart:
         measure=paper_measure(chart.measure, len(kept)),
         rows=tuple(chart.rows[row] for row in kept),
         values=tuple(chart.values[row] for row in kept),
+    )
+
+
+def _join(chart: Chart) -> Chart:
+    """A chart of which fewer documents stand alone: those with most come first in it."""
+    more = len(chart.rows) - 1 - _MOST_ROWS
+    together = chart.together + more
+    sums = tuple(map(sum, zip(*chart.values[_MOST_ROWS:], strict=True)))
+    return replace(
+        chart,
+        measure=joined_measure(chart.measure, chart.together, together),
+        rows=(*chart.rows[:_MOST_ROWS], joined_words(together)),
+        values=(*chart.values[:_MOST_ROWS], sums),
+        together=together,
     )

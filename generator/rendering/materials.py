@@ -54,6 +54,8 @@ class ChartView:
     """Its numbers."""
     spark: Markup | None = None
     """The same in tiny for a card, an inline SVG without alternative text; of a brief's own chart alone."""
+    spark_words: str = ""
+    """What its columns stand for."""
 
 
 @dataclass(frozen=True, slots=True)

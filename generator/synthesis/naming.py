@@ -7,6 +7,8 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from generator.synthesis.words import is_wide, shown_length
+
 if TYPE_CHECKING:
     from generator.model import Corpus, Source
 
@@ -17,8 +19,21 @@ _DATELINE = re.compile(
 )
 """What a report opens with and says nothing of: "GENEVA, May 4, 2031 /Wire/ -- "."""
 _FIRST_WORDS = 4
-_FIRST_CHARACTERS = 12
-_MAX_NAME = 40
+_FIRST_WIDTH = 20, 24
+"""How wide four words are at least, and how wide a beginning without spaces is at most."""
+_MAX_WIDTH = 40
+"""How wide a name is at most; a wide character counts two, so that a Chinese title is as long to the eye."""
+_LEADING_ON_WORDS = """
+a an the this that these those its their his her our your my
+about above across after against along amid among around as at before behind below beneath beside
+besides between beyond by despite down during except for from in inside into like near of off on onto
+out outside over past per since through throughout to toward towards under until unto up upon via with
+within without and but nor or than while
+"""
+_LEADING_ON = frozenset(_LEADING_ON_WORDS.split())
+"""English articles, possessives, prepositions and conjunctions: at the end of a name they say nothing."""
+_PAUSES = frozenset(",;:|，、；：。！？｜ ")
+_QUOTATIONS = ("“”", "‘’", "「」", "『』", "《》", "【】", "()", "（）")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,20 +95,51 @@ def _base_name(source: Source, first: tuple[str, str] | None) -> SourceName:
 def first_words(text: str) -> str:
     """The first words of a text behind its dateline, with an ellipsis where more follow."""
     dateline = _DATELINE.match(text)
-    text = text[dateline.end() :] if dateline is not None else text
+    text = " ".join((text[dateline.end() :] if dateline is not None else text).split())
+    if shown_length(text) <= _MAX_WIDTH:
+        return text
     words = text.split()
     if len(words) <= _FIRST_WORDS:
-        clipped = text if len(text) <= _MAX_NAME else f"{text[:_FIRST_CHARACTERS]}…"
-        return " ".join(clipped.split())
-    # A space that does not break: the ellipsis must not stand on a line of its own.
-    return f"{' '.join(words[:_FIRST_WORDS])}\u00a0…"
+        return _cut(text, _FIRST_WIDTH[1])
+    most = _FIRST_WORDS
+    while most < len(words) and (
+        words[most - 1].lower() in _LEADING_ON or shown_length(" ".join(words[:most])) < _FIRST_WIDTH[0]
+    ):
+        most += 1
+    beginning = " ".join(words[:most])
+    return _with_ellipsis(beginning) if shown_length(beginning) <= _MAX_WIDTH else _cut(text, _MAX_WIDTH)
 
 
 def _clip(name: str) -> str:
-    if len(name) <= _MAX_NAME:
-        return name
-    cut = name[:_MAX_NAME].rsplit(" ", 1)[0] if " " in name[:_MAX_NAME] else name[:_MAX_NAME]
-    return f"{cut.rstrip(' ,;:')}\u00a0…"
+    return name if shown_length(name) <= _MAX_WIDTH else _cut(name, _MAX_WIDTH)
+
+
+def _cut(text: str, width: int) -> str:
+    """As much of a text as fits, up to the last whole word or, without spaces, the last pause."""
+    at = width // 2
+    while at < len(text) and shown_length(text[: at + 1]) <= width:
+        at += 1
+    least = at // 2
+    pauses = _PAUSES if is_wide(text[at - 1]) else {" "}
+    ends = (place for place in range(at, least - 1, -1) if text[place : place + 1] in pauses)
+    return _with_ellipsis(text[: next(ends, at)])
+
+
+def _with_ellipsis(beginning: str) -> str:
+    """A beginning of a text, without what only leads on to the rest, and the sign that more follows."""
+    least = len(beginning) // 2
+    for opening, closing in map(tuple, _QUOTATIONS):
+        start = beginning.rfind(opening)
+        if start >= least and closing not in beginning[start:]:
+            beginning = beginning[:start]
+            if is_wide(beginning[-1:]) and beginning[-2:-1] in _PAUSES:
+                beginning = beginning[:-2]  # a single character, "从", which leads on to the quotation
+    words = beginning.split(" ")
+    while len(words) > 1 and words[-1].lower() in {*_LEADING_ON, ""}:
+        words.pop()
+    beginning = " ".join(words).rstrip(" ,;:|，、；：—–-")
+    # A space that does not break: the ellipsis must not stand on a line of its own. Chinese has none.
+    return f"{beginning}…" if is_wide(beginning[-1:]) else f"{beginning}\u00a0…"
 
 
 def _with_date(source: Source, name: SourceName) -> SourceName:

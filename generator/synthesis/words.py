@@ -12,6 +12,7 @@ from functools import lru_cache
 
 _TOKEN = re.compile(r"[0-9][0-9.,]*[0-9]|[^\W_\u3400-\u9fff]+|[\u3400-\u9fff]")
 _PIECE = re.compile(r"[0-9][0-9.,]*[0-9]|[^\W_\u3400-\u9fff]+|[\u3400-\u9fff]+")
+_WIDE_FROM = "\u2e80"
 _VOWEL = re.compile(r"[aeiouy]")
 _IRREGULAR_FORMS = """
 become became
@@ -141,6 +142,16 @@ def place_words(folded: str, start: int, end: int) -> list[tuple[int, int]]:
 def is_han(token: str) -> bool:
     """Whether a token is a Chinese character."""
     return "\u3400" <= token <= "\u9fff"
+
+
+def is_wide(text: str) -> bool:
+    """Whether a text begins with a character that is as wide as two Latin letters: Chinese and its marks."""
+    return text >= _WIDE_FROM
+
+
+def shown_length(text: str) -> int:
+    """How long a text is to the eye: a wide character counts two."""
+    return sum(2 if is_wide(character) else 1 for character in text.strip())
 
 
 @lru_cache(maxsize=200_000)

@@ -41,6 +41,11 @@ def voices_message(edition: Edition) -> str:
     return f"{clause}; {number(len(quoted))} {'is' if len(quoted) == 1 else 'are'} quoted whole"
 
 
+def columns_words(by: str) -> str:
+    """What the columns of a card stand for: `by document, oldest first`."""
+    return by_words(by) if by == "class" else f"{by_words(by)}, oldest first"
+
+
 def voices_measure(by: str, *, shares: bool, others: int = 0) -> str:
     """What the chart of voices counts.
 

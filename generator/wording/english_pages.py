@@ -102,22 +102,20 @@ def comparison_summary(edition: Edition) -> Prose:
     topics = counted(len(covered), "topic")
     if total == 1:
         return capitalised(prose(f"{topics} in one document."))
-    several = [
-        clause
-        for clause in (
-            f"{number(len(shared))} {'stands' if len(shared) == 1 else 'stand'} in every document"
-            if shared
-            else "",
-            f"{number(len(alone))} in one alone" if alone else "",
-        )
-        if clause
-    ]
-    if several:
-        return capitalised(prose(f"of {topics}, " + " and ".join(several) + "."))
     if len(covered) == 1:
         return capitalised(
             prose(f"one topic, in {number(len(covered[0].carriers))} of the {counted(total, 'document')}.")
         )
+    several = [
+        (len(found), where)
+        for found, where in ((shared, "in every document"), (alone, "in one document only"))
+        if found
+    ]
+    if several:
+        (first, where), rest = several[0], several[1:]
+        verb = "stands" if first == 1 else "stand"
+        line = f"{number(first)} of the {topics} {verb} {where}"
+        return capitalised(prose(line + "".join(f", and {number(n)} {place}" for n, place in rest) + "."))
     extremes = widest_and_rarest(covered, edition)
     if extremes is None:
         spread = number(_spread(covered[0]))

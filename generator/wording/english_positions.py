@@ -32,11 +32,11 @@ def spread_words(position: Position) -> str:
         return ""
     if position.independent > 1:
         return (
-            f"carried by {number(documents)} documents, {number(position.independent)} independent upstreams"
+            f"carried by {number(documents)} documents, of {number(position.independent)} independent origins"
         )
     if len(position.speakers) == 1:
         return f"relayed by {number(documents)} documents, one speaker"
-    return f"relayed by {number(documents)} documents, one upstream"
+    return f"relayed by {number(documents)} documents, of one origin"
 
 
 def others_words(figure: Figure, position: Position | None) -> str:
@@ -58,7 +58,7 @@ def others_words(figure: Figure, position: Position | None) -> str:
 
 
 def speakers_of(position: Position) -> tuple[str, ...]:
-    """Whose words a position is; none where it has other upstreams beside them."""
+    """Whose words a position is; none where it has other origins beside them."""
     if len(position.speakers) < position.independent:
         return ()
     spoken = {
@@ -73,19 +73,18 @@ def speakers_of(position: Position) -> tuple[str, ...]:
 def relation_words(position: Position) -> str:
     """What it means that another document carries a statement too: `confirmed` is never said of a relay."""
     if position.is_relayed:
-        return "one speaker, relayed" if len(position.speakers) == 1 else "one upstream, relayed"
-    return counted(position.independent, "independent upstream")
+        return "one speaker, relayed" if len(position.speakers) == 1 else "one origin, relayed"
+    return counted(position.independent, "independent origin")
 
 
 def precision_words(value: str) -> str:
     """How precise a date is: `to the day`, `a span of time`."""
-    if value.startswith("XXXX"):
-        return "no year stated"
+    if value.startswith("XXXX-"):
+        return _PRECISIONS["day" if value.count("-") > 1 else "month"]
     extent = edtf.read_extent(value)
     if extent is None:
         return ""
-    words = _PRECISIONS[extent.precision]
-    return f"{words}, year inferred" if value.endswith("?") else words
+    return _PRECISIONS[extent.precision]
 
 
 def standing_words(standing: str) -> str:

@@ -137,21 +137,21 @@ def _left_out(left: int) -> str:
 
 
 def outliers(brief: Brief, edition: Edition) -> Prose | None:
-    """What stands apart on a topic: documents, a kind of publisher, a label; or that nothing does.
+    """What stands apart on a topic: documents, a kind of publisher, a label.
 
     Args:
         brief: the topic's brief.
         edition: the edition.
 
     Returns:
-        Up to three sentences; None where the documents are few.
+        Up to three sentences; None where the documents are few, or nothing stands apart.
     """
     if not brief.statements or len(edition.corpus.sources) <= MANY_DOCUMENTS:
         return None
     found = (_far_out(brief, edition), _class_apart(brief, edition), _label_apart(brief, edition))
     sentences = [capitalised(clause) + "." for clause in found if clause is not None]
     if not sentences:
-        return prose("No document, kind of publisher or label stands apart.")
+        return None
     line = sentences[0]
     for sentence in sentences[1:]:
         line += prose(" ") + sentence

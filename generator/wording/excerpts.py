@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.model import Span
+from generator.synthesis.words import is_wide, shown_length
 
 if TYPE_CHECKING:
     from generator.model import Statement
@@ -23,7 +24,6 @@ _WHOLE = 110
 _SPARED = 12
 """An ellipsis in place of less than this saves nothing."""
 _ENDS = frozenset(",;:.!?()，；：。！？（）、")
-_WIDE_FROM = "\u2e80"
 
 
 def telling_span(statement: Statement, span: Span) -> Span:
@@ -47,11 +47,11 @@ def telling_span(statement: Statement, span: Span) -> Span:
     while start < first and (text[start].isspace() or _closes_behind(text, start)):
         start += 1
     if shown_length(text[start:end]) > _LONGEST:
-        room = 2 if text[first:last] >= _WIDE_FROM else 1
+        room = 2 if is_wide(text[first:last]) else 1
         start = _word_start(text, max(start, first - _BEFORE // room), first)
         end = _word_end(text, min(end, max(last, start + _LONGEST // room)), last)
     start = start if shown_length(text[:start]) >= _SPARED else 0
-    end = end if shown_length(text[end:]) >= _SPARED else len(text)
+    end = len(text[:end].rstrip()) if shown_length(text[end:]) >= _SPARED else len(text)
     return Span(offset + start, offset + end)
 
 
@@ -96,11 +96,6 @@ def clauses_around(text: str, first: int, last: int) -> tuple[int, int]:
     return start, end
 
 
-def shown_length(text: str) -> int:
-    """How long a text is to the eye: a wide character counts two."""
-    return sum(2 if character >= _WIDE_FROM else 1 for character in text.strip())
-
-
 def _clause_start(text: str, before: int) -> int:
     for at in range(before - 1, -1, -1):
         if _ends_clause(text, at):
@@ -120,7 +115,7 @@ def _ends_clause(text: str, at: int) -> bool:
     if text[at] not in _ENDS:
         return False
     inside = 0 < at < len(text) - 1 and text[at - 1].isalnum() and text[at + 1].isalnum()
-    return not inside or text[at] >= _WIDE_FROM
+    return not inside or is_wide(text[at])
 
 
 def _word_start(text: str, place: int, latest: int) -> int:
@@ -138,7 +133,7 @@ def _word_end(text: str, place: int, earliest: int) -> int:
 
 
 def excerpt_end(statement: Statement, span: Span) -> int:
-    """Where an excerpt ends: behind the clause that holds a span.
+    """Where an excerpt ends: behind the clause that holds a span, or behind the next where that is short.
 
     The beginning is never cut: what stands there may turn the sense of the rest ("depends on whether ...").
 
@@ -150,7 +145,8 @@ def excerpt_end(statement: Statement, span: Span) -> int:
         An offset into the document; the statement's own end where it is shown whole.
     """
     text, offset = statement.text, statement.span.start
-    end = next((match.start() for match in _CLAUSE_END.finditer(text, span.end - offset)), len(text))
+    ends = (match.start() for match in _CLAUSE_END.finditer(text, span.end - offset))
+    end = next((place for place in ends if shown_length(text[:place]) >= _SHORTEST), len(text))
     if len(text) <= _SHORT or end * 3 > len(text) * 2 or _opens_quotation(text[:end]):
         return statement.span.end
     return offset + end

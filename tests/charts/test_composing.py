@@ -13,7 +13,14 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from generator.charts import ChartKind, Timeline
-from generator.charts.compose import compose_coverage, compose_labels, spark_values
+from generator.charts.compose import (
+    compose_coverage,
+    compose_labels,
+    compose_panels,
+    compose_voices,
+    spark_groups,
+    spark_values,
+)
 from generator.charts.compose_timeline import compose_timeline, dated
 from generator.charts.drawing import lay_out_chart
 from generator.charts.excerpts import words_at
@@ -185,6 +192,15 @@ def test_a_subtitle_says_how_documents_stand_together() -> None:
     )
 
 
+def test_a_chart_knows_how_many_documents_stand_behind_those_with_most() -> None:
+    """Only where they stand together by rank: a class and a quarter are on the scale of the others."""
+    together = {name: compose_coverage(edition_of(name), TopicKind.SECTOR).together for name in EDITIONS}
+    assert together["three hundred and eighty"] == 289
+    assert together["three and eight"] == together["by class"] == together["by date"] == 0
+    many = edition_of("three hundred and eighty")
+    assert (compose_voices(many).together, compose_panels(many).together) == (289, 289)
+
+
 def test_a_time_without_documents_keeps_its_place() -> None:
     """A course of time has no gap that looks like none."""
     sources = [make_source(f"p{at:02}", published=f"2026-0{at % 2 * 3 + 1}-01") for at in range(14)]
@@ -327,11 +343,13 @@ def test_a_sparkline_is_never_wide(count: int) -> None:
 
 @pytest.mark.parametrize("name", EDITIONS)
 def test_a_card_has_few_columns(name: str) -> None:
-    """A brief's sparkline stays readable with 300 documents, and loses no statement where time is known."""
+    """A brief's columns stay few with 300 documents and lose no statement; without a course, none."""
     edition = edition_of(name)
-    values = spark_values(edition.briefs[0].of, edition)
-    assert 0 < len(values) <= 24
-    if name != "three hundred and eighty":
+    grouped = spark_groups(edition)
+    assert (grouped is None) is (name == "three hundred and eighty")
+    if grouped is not None:
+        values = spark_values(edition.briefs[0], grouped)
+        assert 0 < len(values) <= 24
         assert sum(values) == len(edition.briefs[0].statements)
 
 

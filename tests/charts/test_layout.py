@@ -362,3 +362,39 @@ def test_text_is_never_small(frame: Frame, typeface: Typeface) -> None:
     """No text is below 12.5 px: 11 px where a telephone shows a narrow picture at 328 px."""
     for chart in ALL.values():
         assert all(text.size >= 12.5 for text in lay_out_chart(chart, frame, typeface).texts)
+
+
+@BOTH
+def test_what_others_have_together_takes_no_room_from_single_documents(
+    frame: Frame, typeface: Typeface
+) -> None:
+    """Three hundred statements of many documents stand in figures; the longest bar is a document's."""
+    few, many = (4, 0, 6, 0, 0, 0, 2), (80, 20, 100, 40, 30, 21, 9)
+    chart = replace(bars(2, LABELS), rows=("One", "43 others, together"), values=(few, many))
+    scene = lay_out_chart(replace(chart, together=43), frame, typeface)
+    widths = [box.width for box in scene.boxes]
+    assert len(widths) == 3
+    assert sum(widths) > 5 * sum(box.width for box in lay_out_chart(chart, frame, typeface).boxes[:3])
+    contents = [text.content for text in scene.texts]
+    assert all(contents.count(f"{count}") == 1 for count in many)
+    assert "300" in contents
+
+
+@BOTH
+def test_panels_of_others_have_figures_and_no_bars(frame: Frame, typeface: Typeface) -> None:
+    """The scale is that of the documents that stand alone."""
+    values = ((4, 0, 6, 0, 0, 0, 2), (80, 20, 100, 40, 30, 20, 10))
+    chart = replace(bars(2, LABELS, ChartKind.PANELS), values=values)
+    widths = [box.width for box in lay_out_chart(replace(chart, together=43), frame, typeface).boxes]
+    assert len(widths) == 3
+    assert max(widths) > 4 * max(box.width for box in lay_out_chart(chart, frame, typeface).boxes[:3])
+
+
+@BOTH
+def test_a_column_of_others_is_not_shaded(frame: Frame, typeface: Typeface) -> None:
+    """Its counts would take the darkest shades from the documents."""
+    chart = replace(heatmap(2, 3), values=((1, 2, 90), (0, 3, 80)))
+    scene = lay_out_chart(replace(chart, together=43), frame, typeface)
+    assert len(scene.boxes) == 3
+    assert len({box.colour for box in scene.boxes}) == 3
+    assert {text.colour for text in scene.texts if text.content in {"90", "80"}} == {LIGHT.ink}

@@ -12,7 +12,16 @@ from generator.model import Attribution, Label, SpeakerKind, Voice
 from generator.printing.statements import choose_evidence
 from generator.wording.english import speakers_listed
 from tests.making import make_source, make_statement, make_topic
-from tests.printing.samples import PLAIN, edition_of, one_topic, print_first, squeeze, text_of
+from tests.printing.samples import (
+    PLAIN,
+    data_of,
+    edition_of,
+    one_topic,
+    print_data,
+    print_first,
+    squeeze,
+    text_of,
+)
 
 if TYPE_CHECKING:
     from generator.printing.fonts import PrintFonts
@@ -109,3 +118,27 @@ def test_a_brief_without_evidence_owes_words_and_documents(fonts: PrintFonts) ->
     assert [s.id for s in sources if str(s.publisher) not in second] == []
     assert "statements.csv" not in second
     assert "evidence" not in second.lower()
+
+
+def test_the_chart_of_many_documents_stands_on_page_one(fonts: PrintFonts) -> None:
+    """Documents without class and date: five stand alone, and the others in one row."""
+    sources = [make_source(f"paper-{at:02}", published=None) for at in range(40)]
+    told = [
+        make_statement(source.id, f"{PLAIN} So says number {at}.", {"weir": "weir"}, label, start=100 * turn)
+        for at, source in enumerate(sources)
+        for turn, label in enumerate((Label.FACT, Label.RISK), 1)
+    ]
+    made = print_first(edition_of(sources, told, make_topic("weir")), fonts)
+    first, _, _ = text_of(made.content).partition("Page 1 of")
+    assert squeeze("35 others, together") in squeeze(first)
+    assert squeeze("Source: 40 documents") in squeeze(first)
+
+
+@pytest.mark.parametrize("count", [30, 38, 46])
+def test_gaps_stand_on_one_page(count: int, fonts: PrintFonts) -> None:
+    """The panel is not cut in two where it does not fit beneath what stands before it."""
+    data = data_of(one_topic(*(f"{PLAIN} So says number {at}." for at in range(8))))
+    data["brief"]["gaps"] = [(f"Gap number {at}.", "nothing was found") for at in range(count)]
+    made = print_data(data, fonts)
+    pages = re.split(r"Page \d of \d", text_of(made.content))
+    assert [page.count("Gap number") for page in pages if "Gap number" in page] == [count]

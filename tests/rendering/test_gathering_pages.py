@@ -54,6 +54,18 @@ def test_what_is_relayed_is_told_once_where_evidence_is_gathered() -> None:
     assert read_first(edition)[0][1] == "most statements, every figure"
 
 
+def test_a_title_that_was_cut_stands_whole_at_its_source() -> None:
+    """The list of sources and the page of the source show all of a title whose beginning names it."""
+    long = "Trams of the old harbour and of the mill: what they carried in a hundred years"
+    sources = [make_source("a", publisher=None, title=long), make_source("b", publisher=None, title="Trams")]
+    edition = make_test_edition(sources, [_relay("a"), _relay("b")], make_topic("trams"))
+    assert f'<p class="headline ev">{long}</p>' in _page(edition, "sources/a.md")
+    assert 'class="headline' not in _page(edition, "sources/b.md"), "a short one is not told twice"
+    page = _page(edition, "sources/index.md")
+    assert f'<small class="ev">{long}</small>' in page
+    assert page.count('<small class="ev">') == 1
+
+
 def test_a_figure_is_in_another_document_only_where_that_gives_it() -> None:
     """A document that says the same without the figure is not said to have it."""
     edition = _edition()

@@ -46,7 +46,7 @@ def test_names_of_sources_differ() -> None:
     names = {key: source_words(name) for key, name in make_test_edition(sources, []).names.items()}
     assert names["a"] == "The Post"
     assert names["b"] == "The Mail, Jan 2026"
-    assert names["d"] == "The Mail, Otters are back in\u00a0…, Feb 2026"
+    assert names["d"] == "The Mail, Otters are back in town, Feb 2026"
     assert len(set(names.values())) == 4
 
 

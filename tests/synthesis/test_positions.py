@@ -33,7 +33,7 @@ def test_one_speech_in_two_documents_is_relayed() -> None:
     assert relation_words(relayed) == "one speaker, relayed"
     (confirmed, _) = group_positions((_ALONE, _LONG, _SHORT), (_agreement(2),))
     assert not confirmed.is_relayed
-    assert spread_words(confirmed) == "carried by two documents, two independent upstreams"
+    assert spread_words(confirmed) == "carried by two documents, of two independent origins"
 
 
 def test_an_agreement_beyond_the_topic_counts_its_part_alone() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from generator.model import Attribution, Quantity, Span, SpeakerKind, Voice
 from generator.synthesis.naming import SourceName
-from generator.wording import english
+from generator.wording import english, english_positions
 from generator.wording.english_quantities import quantity_words
 from tests.making import make_statement, make_topic
 
@@ -60,6 +60,21 @@ def test_lists_are_joined_as_they_are_read(items: list[str], words: str) -> None
 def test_dates_are_read_with_their_precision(value: str | None, words: str) -> None:
     """A date says no more than it knows."""
     assert english.date_words(value) == words
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ("2026-06-01?", "to the day"),
+        ("2026-06", "to the month"),
+        ("2026/2030", "a span of time"),
+        ("XXXX-01-30", "to the day"),
+        ("XXXX-04", "to the month"),
+    ],
+)
+def test_a_precision_says_nothing_that_the_date_says(value: str, words: str) -> None:
+    """That a year is not stated or inferred stands in the date, beside which the precision stands."""
+    assert english_positions.precision_words(value) == words
 
 
 @pytest.mark.parametrize(

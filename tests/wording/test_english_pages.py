@@ -38,8 +38,11 @@ def test_a_timeline_tells_what_lies_ahead(dates: list[str], said: str) -> None:
 @pytest.mark.parametrize(
     ("carriers", "said"),
     [
-        ({"weir": "abc", "eel": "ab"}, "Of two topics, one stands in every document."),
-        ({"weir": "abc", "eel": "a"}, "Of two topics, one stands in every document and one in one alone."),
+        ({"weir": "abc", "eel": "ab"}, "One of the two topics stands in every document."),
+        (
+            {"weir": "abc", "eel": "a"},
+            "One of the two topics stands in every document, and one in one document only.",
+        ),
         (
             {"weir": "abc", "eel": "ab", "otter": "abcd"},
             (

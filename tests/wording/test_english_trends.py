@@ -104,9 +104,7 @@ def test_documents_that_say_far_more_than_others_are_named() -> None:
     sources = [make_source(f"n{number:02}") for number in range(30)]
     alike = [say(source.id, turn, Label.FACT) for source in sources for turn in (1, 2)]
     edition = make_test_edition(sources, alike, WEIR)
-    level = outliers(edition.briefs[0], edition)
-    assert level is not None
-    assert level.text == "No document, kind of publisher or label stands apart."
+    assert outliers(edition.briefs[0], edition) is None
     more = [say("n07", turn, Label.FACT) for turn in range(3, 13)]
     edition = make_test_edition(sources, alike + more, WEIR)
     one = outliers(edition.briefs[0], edition)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.model import Span
-from generator.wording.excerpts import telling_span
+from generator.wording.excerpts import excerpt_end, telling_span
 from tests.making import make_statement
 
 _WIDE = "本市在第一季度新建了大量住宅并且改善了公共交通和学校的条件而且还计划在郊区继续建设更多的公园" * 4
@@ -34,6 +34,11 @@ _WAITED = "We have waited for years, and years, "
             f'"{_WAITED * 5}and for trams!" The chair of the riders and of the club said so in May.',
             "The chair of the riders and of the club said so in May.",
         ),
+        # Nothing but the words stands before the ellipsis.
+        (
+            f"{_WAITED}but now the trams will run to the harbour in May (and, we hope, all the year round).",
+            "but now the trams will run to the harbour in May",
+        ),
     ],
 )
 def test_the_words_around_a_point_are_shown(text: str, expected: str) -> None:
@@ -51,3 +56,13 @@ def test_a_clause_without_end_is_cut_around_the_point(text: str) -> None:
     shown = telling_span(statement, point)
     assert shown.contains(point)
     assert 30 < shown.end - shown.start <= 160
+
+
+def test_an_excerpt_tells_more_than_its_date() -> None:
+    """A short clause that holds the point is shown with the next one."""
+    text = (
+        "By May, trams will run to the new harbour on all days of the week, " + "and nobody will wait, " * 16
+    )
+    statement = make_statement("a", text, {"may": "May"})
+    end = excerpt_end(statement, statement.terms[0].span)
+    assert text[: end - 100] == "By May, trams will run to the new harbour on all days of the week"
