@@ -39,9 +39,12 @@ def test_every_make_target_is_documented() -> None:
 
 
 def test_the_readme_shows_what_a_build_prints(built_project: Path) -> None:
-    """The closing line of a build in the README has the counts of the shipped documents."""
+    """The stages and the closing line of a build in the README have the counts of the shipped documents."""
     (shown,) = re.findall(r"^(Edition .*), [\d.]+ s\.$", README, re.MULTILINE)
-    assert shown in built_project.with_name("said.txt").read_text(encoding="utf-8")
+    said = built_project.with_name("said.txt").read_text(encoding="utf-8")
+    assert shown in said
+    (stages,) = re.findall(r"^Reading: .*?^Publishing\n", README, re.MULTILINE | re.DOTALL)
+    assert stages in said
     assert call_seedbrief("-C", built_project, "check").stdout.strip() in README
 
 

@@ -12,7 +12,7 @@ from generator.charts.source_groups import Grouped, Grouping, SourceGroup, each_
 from generator.model import TopicKind, Voice
 from generator.synthesis.briefs import LABEL_ORDER, by_coverage
 from generator.wording import english_charts, english_corpus_charts
-from generator.wording.english import LABEL_NAMES, date_words, figure_of
+from generator.wording.english import LABEL_NAMES, figure_of
 from generator.wording.order import oldest_first
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def compose_coverage(edition: Edition, kind: TopicKind) -> Chart:
             kind=ChartKind.HEATMAP,
             message=english_charts.coverage_message(rows, edition, kind, nouns),
             measure=english_charts.coverage_measure(kind, nouns, grouped.by, _others(grouped)),
-            source_line=_source_line(edition),
+            source_line=english_charts.source_line(edition),
             alternative_text=alternative,
             rows=topics,
             columns=columns,
@@ -220,7 +220,7 @@ def _count(
         kind=ChartKind.BARS,
         message="",
         measure="",
-        source_line=_source_line(edition),
+        source_line=english_charts.source_line(edition),
         alternative_text="",
         rows=rows,
         columns=layer.columns,
@@ -266,10 +266,6 @@ def _header(grouped: Grouped) -> str:
     return {Grouping.DOCUMENT: "Document", Grouping.RANK: "Document", Grouping.CLASS: "Publisher"}.get(
         grouped.by, grouped.by.value.capitalize()
     )
-
-
-def _source_line(edition: Edition) -> str:
-    return english_charts.source_line(edition, date_words(edition.date))
 
 
 def _apart(values: tuple[tuple[int, ...], ...]) -> bool:

@@ -46,7 +46,7 @@ def compose_timeline(moments: tuple[Moment, ...], edition: Edition) -> Timeline:
         id="timeline",
         message=_message(events, now, len({m.statement.id for group in groups.values() for m in group})),
         measure=english_timelines.timeline_measure(now_name, yearless),
-        source_line=english_charts.source_line(edition, date_words(edition.date)),
+        source_line=english_charts.source_line(edition),
         alternative_text=english_timelines.timeline_alternative(
             [(event.name, event.words) for event in events], now_name
         ),

@@ -7,7 +7,8 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field
 
-from generator.config.settings import EdtfDate, Language, Printable, Text, Url, check_printable
+from generator import edtf
+from generator.config.settings import EdtfDate, Language, Printable, Text, Url, check_printable, year_as_text
 from generator.config.validation import StrictModel
 
 RESERVED_ID = "index"
@@ -55,8 +56,8 @@ def _check_plain(value: str) -> str:
 
 
 def _check_interval(value: str) -> str:
-    if "/" not in value:
-        message = "an EDTF interval such as 2026/2030"
+    if "/" not in value or not edtf.is_date(value):
+        message = "an EDTF interval, the earlier date first, such as 2026/2030"
         raise ValueError(message)
     return value
 
@@ -162,7 +163,7 @@ class PeriodEntry(StrictModel):
 
     id: Identifier = Field(description="Permanent id.")
     label: Names = Field(min_length=1, description="Its name, by language.")
-    value: Annotated[EdtfDate, AfterValidator(_check_interval)] = Field(
+    value: Annotated[str, BeforeValidator(year_as_text), AfterValidator(_check_interval)] = Field(
         description="EDTF interval: 2026/2030."
     )
     aliases: Aliases = Field(min_length=1, description="What is looked for in documents, by language.")

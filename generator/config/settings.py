@@ -52,14 +52,14 @@ def check_printable(value: str) -> str:
     return value
 
 
-def _year_as_text(value: object) -> object:
-    # YAML reads a bare year as a number.
+def year_as_text(value: object) -> object:
+    """Returns a bare year as text: YAML reads it as a number."""
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 
 Printable = Annotated[str, AfterValidator(check_printable)]
 InsidePath = Annotated[Printable, AfterValidator(_check_inside)]
-EdtfDate = Annotated[str, BeforeValidator(_year_as_text), AfterValidator(_check_date)]
+EdtfDate = Annotated[str, BeforeValidator(year_as_text), AfterValidator(_check_date)]
 Url = Annotated[str, Field(pattern=r"^https?://[^\s<>\"'`{}|\\^]{1,2000}$")]
 Language = Annotated[str, Field(pattern=r"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$")]
 Text = Annotated[str, Field(min_length=1, max_length=2000), AfterValidator(check_printable)]
@@ -160,7 +160,7 @@ class Settings(StrictModel):
     )
     publisher: Text | None = Field(None, description="Who publishes the briefing, for citations.")
     site_url: Url | None = Field(None, description="The address of the published site.")
-    edition: Annotated[str, BeforeValidator(_year_as_text), AfterValidator(_check_edition)] = Field(
+    edition: Annotated[str, BeforeValidator(year_as_text), AfterValidator(_check_edition)] = Field(
         "auto", description="The edition's date; `auto` takes the newest source's."
     )
     since: InsidePath | None = Field(

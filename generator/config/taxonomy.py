@@ -109,8 +109,11 @@ def _read_entries(entries: list[Any], key: str, file: YamlFile, found: _Found) -
         entry, problems = validate(_ENTRIES[key], _without_wrong_patterns(data, file, at, found), file, at)
         found.problems.extend(problems)
         if isinstance(entry, TopicEntry) and not any(entry.aliases.values()) and not entry.patterns:
-            missing = Problem(file.name, file.place(at), "the key 'aliases'", "nothing", "missing-key")
-            found.problems.append(missing)
+            # Words that are all wrong have been named already.
+            wrong = tuple(f" {key}.{index}.{words}" for words in ("aliases", "patterns"))
+            if not any(name in problem.place for problem in found.problems for name in wrong):
+                missing = Problem(file.name, file.place(at), "the key 'aliases'", "nothing", "missing-key")
+                found.problems.append(missing)
         elif entry is not None:
             found.entries[key].append((entry, file, at))
 

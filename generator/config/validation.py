@@ -169,5 +169,7 @@ class _Shortened(reprlib.Repr):
 
 def show_value(value: object) -> str:
     """Returns what a value looks like, in at most 80 characters."""
+    if value is None:
+        return "nothing"
     shown = _Shortened().repr(value)
     return shown if len(shown) <= 80 else f"{shown[:77]}..."

@@ -117,7 +117,7 @@ def _points(binding: Binding) -> tuple[tuple[PrintedStatement, str, str], ...]:
     for brief, statement in leading_points(binding.edition):
         evidence = choose_evidence(brief, binding.edition, binding.settings.print.evidence)
         one_of = (
-            f"one of {words.number(len(brief.statements))} on {words.inside_sentence(brief.topic)}, "
+            f"{words.one_among(len(brief.statements))} on {words.inside_sentence(brief.topic)}, "
             f"in {words.counted(len(brief.carriers), 'document')}"
         )
         points.append((print_statement(statement, evidence), brief.topic.id, one_of))

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from generator.config.settings import Project
     from generator.publishing.pagefind import SearchEngine
 
+_LATEST_SECOND = 2**32 - 1
+"""The latest time that the header of a compressed file can hold, in February 2106."""
+
 
 class _Collector(logging.Handler):
     """Collects what MkDocs warns of: in a site that proves its evidence a warning is an error."""
@@ -125,9 +128,9 @@ def _source_date(date: str | None) -> Iterator[None]:
     """Lets the edition's date stand for the time of the build (SOURCE_DATE_EPOCH)."""
     earlier = os.environ.get("SOURCE_DATE_EPOCH")
     extent = edtf.read_extent(date) if date else None
-    # What reads it takes no time before 1970.
+    # What reads it takes no time before 1970, and the compressed sitemap none that needs more than 32 bits.
     seconds = int(edtf.instant(date).timestamp()) if date and extent else 0
-    os.environ["SOURCE_DATE_EPOCH"] = str(max(0, seconds))
+    os.environ["SOURCE_DATE_EPOCH"] = str(min(max(0, seconds), _LATEST_SECOND))
     try:
         yield
     finally:

@@ -144,7 +144,8 @@ def _sidecar_problem(shown: str, owners: Iterable[str], nearer: str | None) -> P
 def format_problem(name: str, file: Path) -> Problem:
     """The problem of a file whose format is not read."""
     expected = f"a document ({', '.join(sorted(FORMATS))}) or a sidecar (.yml)"
-    found = SAVED_AS.get(file.suffix.lower(), f"a file ending in {file.suffix or 'nothing'!r}")
+    ending = f"a file ending in {file.suffix!r}" if file.suffix else "a file name without an ending"
+    found = SAVED_AS.get(file.suffix.lower(), ending)
     return Problem(name, "", expected, found, "format")
 
 

@@ -121,7 +121,7 @@ def _parse(bare: str, name: str) -> HtmlElement:
     try:
         root = document_fromstring(source, parser=parser)
     except (etree.LxmlError, ValueError, AssertionError) as error:
-        found = "none" if not bare.strip() else "markup that cannot be read"
+        found = "a file without text" if not bare.strip() else "markup that cannot be read"
         raise UnreadableDocumentError(Problem(name, "", "a page", found, "no-page")) from error
     if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
         expected = "at most 255 tags inside each other, and no single text above 10,000,000 bytes"

@@ -71,7 +71,8 @@ def read_pdf(raw: bytes, name: str) -> tuple[Extracted, ...]:
             more than memory is set aside for.
     """
     if b"%PDF-" not in raw[:_LOOK_FOR_HEAD]:
-        raise UnreadableDocumentError(Problem(name, "", "a PDF", "a file that is none", "not-pdf"))
+        found = "a file that is none" if raw else "an empty file"
+        raise UnreadableDocumentError(Problem(name, "", "a PDF", found, "not-pdf"))
     return read_apart(raw, name) if is_heavy(raw) else read_here(raw, name)
 
 

@@ -60,8 +60,9 @@ def check_package(raw: bytes, name: str) -> None:
             _check_kind(package, name)
             _check_parts(package, entries, name)
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError) as error:
+        found = "no zip archive, or a damaged one" if raw else "an empty file"
         raise UnreadableDocumentError(
-            Problem(name, "", "a Word document (.docx)", "no zip archive, or a damaged one", "not-docx")
+            Problem(name, "", "a Word document (.docx)", found, "not-docx")
         ) from error
 
 

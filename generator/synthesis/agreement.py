@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from generator.folding import fold_name, speaker_key
-from generator.model import Agreement
+from generator.model import Agreement, Voice
 from generator.synthesis.bodies import digest
 from generator.synthesis.gist import find_essence, find_gist
 from generator.synthesis.grouping import count_components, join_compatible
@@ -72,6 +72,7 @@ def find_agreements(
     statements: tuple[Statement, ...],
     origins: tuple[Origin, ...],
     published: Mapping[str, str | None] | None = None,
+    publishers: Mapping[str, str | None] | None = None,
 ) -> tuple[Agreement, ...]:
     """Links statements of different documents that say the same.
 
@@ -82,6 +83,7 @@ def find_agreements(
         origins: which sources carry one story.
         published: EDTF, when each source was published; reports of one event are found among those of one
             week.
+        publishers: who published each source, who is known to speak in its own words.
 
     Returns:
         Groups over at least two sources, sorted by id.
@@ -105,7 +107,7 @@ def find_agreements(
         for group in groups
     )
     agreements = (
-        _make_agreement(group, origin_of)
+        _make_agreement(group, origin_of, publishers or {})
         for group in said
         if len({statement.source for statement in group}) > 1
     )
@@ -219,7 +221,9 @@ def _mask_topics(topics: tuple[str, ...]) -> int:
     return mask or _ALL_TOPICS
 
 
-def _make_agreement(statements: tuple[Statement, ...], origin_of: dict[str, str]) -> Agreement:
+def _make_agreement(
+    statements: tuple[Statement, ...], origin_of: dict[str, str], publishers: Mapping[str, str | None]
+) -> Agreement:
     ids = tuple(sorted(statement.id for statement in statements))
     spelt = sorted(s.attribution.speaker for s in statements if s.attribution.speaker is not None)
     speakers = {speaker_key(name): name for name in reversed(spelt)}
@@ -228,25 +232,27 @@ def _make_agreement(statements: tuple[Statement, ...], origin_of: dict[str, str]
         statements=ids,
         origins=tuple(sorted({origin_of[statement.source] for statement in statements})),
         speakers=tuple(sorted(speakers.values())),
-        independent=count_upstreams(statements, origin_of),
+        independent=_count_upstreams(statements, origin_of, publishers),
     )
 
 
-def count_upstreams(statements: tuple[Statement, ...], origin_of: dict[str, str]) -> int:
+def _count_upstreams(
+    statements: tuple[Statement, ...], origin_of: dict[str, str], publishers: Mapping[str, str | None]
+) -> int:
     """Counts different upstreams of some statements.
 
     A speaker is one, however many documents relay the words; an origin is one, however many documents carry
-    it, and adds nothing to a speaker whom one of its documents relays.
+    it, and adds nothing to a speaker whom one of its documents relays. Nor do a speaker's own documents: what
+    a council publishes and what a paper has the council say come from the council.
     """
-    marks = (
-        tuple(
-            mark
-            for mark in (
-                f"o {origin_of[statement.source]}",
-                f"s {speaker_key(statement.attribution.speaker or 'None')}",
-            )
-            if mark != "s None"
-        )
-        for statement in statements
-    )
-    return count_components(marks)
+    spoken = {speaker_key(s.attribution.speaker) for s in statements if s.attribution.speaker is not None}
+
+    def marks(statement: Statement) -> tuple[str, ...]:
+        speaker = statement.attribution.speaker
+        if speaker is None and statement.attribution.voice is Voice.OWN:
+            speaker = publishers.get(statement.source)
+        origin = f"o {origin_of[statement.source]}"
+        name = speaker_key(speaker) if speaker is not None else None
+        return (origin, f"s {name}") if name in spoken else (origin,)
+
+    return count_components(map(marks, statements))

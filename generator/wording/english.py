@@ -107,6 +107,21 @@ def counted(count: int, one: str, many: str | None = None) -> str:
     return f"{number(count)} {one if count == 1 else many or one + 's'}"
 
 
+def some_of(count: int, total: int, nouns: tuple[str, str]) -> str:
+    """`the one sector`, `both sectors`, `all six sectors`, `two of the six ...`."""
+    one, many = nouns
+    if total == 1:
+        return f"the one {one}"
+    if count == total:
+        return f"both {many}" if total == 2 else f"all {number(total)} {many}"
+    return f"{number(count)} of the {number(total)} {many}"
+
+
+def one_among(count: int) -> str:
+    """What is one of some: `one of six`, `the only one`."""
+    return f"one of {number(count)}" if count > 1 else "the only one"
+
+
 def figure_of(count: int, one: str, many: str | None = None) -> str:
     """A number in figures with its noun: `1 statement`, `3 statements`."""
     return f"{count:,} {one if count == 1 else many or one + 's'}"

@@ -304,11 +304,11 @@ def gaps(brief: Brief, edition: Edition) -> tuple[tuple[str, str], ...]:
         found.append(("No figure", f"none is given for {inside_sentence(brief.topic)}."))
     if not brief.timeline:
         found.append(("No date", "nothing here says when."))
-    elif not any(_is_ahead(moment.date.value, edition.date) for moment in brief.timeline):
+    elif edition.date and not any(_is_ahead(moment.date.value, edition.date) for moment in brief.timeline):
         found.append(("No date ahead", "nothing here looks past the edition’s own date."))
     if brief.origins == 1 and len(edition.corpus.sources) > 1:
         found.append(("One origin", "nothing here is confirmed by a second, independent document."))
-    elif not brief.agreements:
+    elif not brief.agreements and len(brief.carriers) > 1:
         found.append(
             (
                 "No two say the same",

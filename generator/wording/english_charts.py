@@ -8,10 +8,12 @@ from generator.model import Label, SpeakerKind, TopicKind, Voice
 from generator.wording.english import (
     LABEL_NAMES,
     counted,
+    date_words,
     inside_sentence,
     join_words,
     label_count,
     number,
+    some_of,
     source_in_sentence,
     source_words,
 )
@@ -57,7 +59,8 @@ def coverage_message(
     total = len(edition.corpus.sources)
     covered = [brief for brief in briefs if brief.statements]
     if not covered:
-        return f"No document {verbs} any of the {number(len(briefs))} {many}"
+        few = {1: f"the one {one}", 2: f"either of the two {many}"}
+        return f"No document {verbs} {few.get(len(briefs), f'any of the {number(len(briefs))} {many}')}"
     if total > _MANY:
         return _coverage_of_many(covered, briefs, total, kind, nouns)
     empty = sum(1 for source in edition.corpus.sources if not any(brief.of(source.id) for brief in briefs))
@@ -68,15 +71,15 @@ def coverage_message(
     full = [brief for brief in covered if len(brief.carriers) == total]
     if full and not empty and total > 1:
         all_of_them = "both documents" if total == 2 else f"all {number(total)} documents"
-        clauses.append(f"{all_of_them} {verb} {number(len(full))} of the {number(len(briefs))} {many}")
+        # "All six documents name one of the four" would be read as: each of them one, and another one each.
+        named = "named in" if kind is TopicKind.SECTOR else "spoken of in"
+        some = f"{some_of(len(full), len(briefs), nouns)} {'is' if len(full) == 1 else 'are'}"
+        clauses.append(f"{some} {named} {all_of_them}")
     if total > 1 and alone:
         clauses.append(_resting_on_one(alone, edition, verbs, nouns[1]))
     if not clauses:
-        every = len(covered) == len(briefs) > 1
-        some = (
-            f"all {number(len(briefs))}" if every else f"{number(len(covered))} of the {number(len(briefs))}"
-        )
-        clauses.append(f"{some} {many if len(briefs) > 1 else one} have statements")
+        some = some_of(len(covered), len(briefs), nouns)
+        clauses.append(f"{some} {'has' if len(covered) == 1 else 'have'} statements")
     return as_sentence("; ".join(clauses))
 
 
@@ -344,6 +347,7 @@ def _counted_part(name: str, count: int) -> str:
     return f"{count:,} {name if count == 1 else many}"
 
 
-def source_line(edition: Edition, date: str) -> str:
+def source_line(edition: Edition) -> str:
     """Where a chart's numbers come from."""
-    return f"Source: {counted(len(edition.corpus.sources), 'document')}, edition of {date}."
+    of = f"edition of {date_words(edition.date)}" if edition.date else "edition without a date"
+    return f"Source: {counted(len(edition.corpus.sources), 'document')}, {of}."

@@ -9,7 +9,14 @@ from generator.synthesis.briefs import Figure
 from generator.synthesis.edition import carried_by_one
 from generator.synthesis.gathering import what_figure_tells
 from generator.synthesis.trends import MANY_DOCUMENTS
-from generator.wording.english import class_noun, counted, join, number, source_in_sentence
+from generator.wording.english import (
+    class_noun,
+    counted,
+    join,
+    number,
+    some_of,
+    source_in_sentence,
+)
 from generator.wording.english_briefs import all_documents
 from generator.wording.english_pages import named_topic, widest_and_rarest
 from generator.wording.prose import Prose, capitalised, prose
@@ -84,11 +91,7 @@ def _most_and_least(edition: Edition) -> Prose | None:
 
 
 def _how_many(covered: int, total: int, nouns: tuple[str, str]) -> str:
-    if total == 1:
-        return f"the one {nouns[0]} is"
-    if covered == total:
-        return f"both {nouns[1]} are" if total == 2 else f"all {number(total)} {nouns[1]} are"
-    return f"{number(covered)} of the {number(total)} {nouns[1]} {'are' if covered > 1 else 'is'}"
+    return f"{some_of(covered, total, nouns)} {'are' if covered > 1 else 'is'}"
 
 
 def _by_one(edition: Edition) -> Prose | None:

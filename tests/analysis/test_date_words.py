@@ -274,6 +274,11 @@ ROWS = [
     ("未来三天，风浪较大。", ["2026-05-13/2026-05-16"]),
     ("休渔期自5月1日至8月16日。", ["2026-05-01/2026-08-16"]),
     ("The season runs from June 1 to September 30.", ["2026-06-01/2026-09-30"]),
+    # What stands in brackets before a date is no end of its clause.
+    ("It will raise the fee to 6 yuan (83 US cents) from July 1, the port said.", ["2026-07-01"]),
+    ("The fee fell to 4 euros (3.50 pounds) on November 3.", ["2025-11-03"]),
+    ("The weir (built in 1910) will be shut on August 2.", ["1910", "2026-08-02"]),
+    ("The fee will rise (it last rose in November).", ["2025-11"]),
     ("台账自1月1日至4月30日。", ["2026-01-01/2026-04-30"]),
     ("渔业委员会12日加开会议。", ["2026-05-12"]),
     ("渔业委员会30日加开会议。", []),

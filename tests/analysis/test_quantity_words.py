@@ -555,6 +555,18 @@ ROWS = [
     ("They fear a 4.9% proposed landing fee.", ["=|4.9|percent|landing fee"]),
     ("Boats meet 5% of Oslo's electrical needs.", ["=|5|percent|Oslo's electrical needs"]),
     ("A quarter of the port's energy needs by 2035.", ["=|0.25|ratio|port's energy needs"]),
+    # By what part something changes, whatever follows.
+    ("The plan cuts waste by a quarter by 2035.", ["=|0.25|ratio|waste"]),
+    ("Rents rose by a quarter.", ["=|0.25|ratio|Rents"]),
+    ("Fares rose by a third last year.", ["=|0.333|ratio|Fares"]),
+    ("Catches fell by two thirds between the wars.", ["=|0.667|ratio|Catches"]),
+    ("The bill passed by a third reading.", []),
+    ("It was late by a quarter past noon.", []),
+    # A share of some, told of them.
+    ("Four pupils in five will eat there.", ["=|0.8|ratio|pupils"]),
+    ("Four pupils in five schools ate there.", ["=|4|pupil|pupils", "=|5|school|schools"]),
+    ("One child in three never claims it.", ["=|0.333|ratio|child"]),
+    ("Two boats in port were old.", ["=|2|boat|boats"]),
     ("It saw a 47% rise in wind and wave capacity.", ["=|47|percent|wind and wave capacity"]),
     (
         "The median catch rose from 37.2 to 38.8 over the decade.",

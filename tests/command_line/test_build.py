@@ -88,6 +88,14 @@ def test_no_seeds_still_make_a_site(tmp_path: Path) -> None:
     assert "at least one document" in (folder / "site/problems/index.html").read_text(encoding="utf-8")
 
 
+def test_a_year_mistyped_for_a_far_one_still_makes_a_site(tmp_path: Path) -> None:
+    """An edition's date may lie beyond what a compressed file's header can hold."""
+    sidecar = "published: 2206-03-01\n"
+    folder = write_project(tmp_path, seeds={"millbrook.txt": SEED, "millbrook.yml": sidecar})
+    assert not pipeline.build(folder).problems
+    assert "1 March 2206" in (folder / "site/index.html").read_text(encoding="utf-8")
+
+
 _EVERYTHING_WRONG = """\
 briefing.yml, line 1, column 1, description: expected the key 'description', found nothing
 briefing.yml, line 2, column 9, paths.site: expected a folder or file below the project folder, found '../out'

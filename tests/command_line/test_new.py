@@ -9,6 +9,7 @@ from click.testing import CliRunner
 
 from generator import pipeline
 from generator.cli import main
+from generator.publishing.supply import list_supplied
 from tests.projects import read_tree
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def test_a_new_project_works_as_it_stands(tmp_path: Path) -> None:
-    """Every topic of the examples has evidence, nothing is a problem, and the next step is told."""
+    """Every topic has evidence, nothing is a problem, the next step is told, and no picture comes along."""
     folder = tmp_path / "our trees"
     result = CliRunner().invoke(main, ["new", str(folder)])
     assert result.exit_code == 0
@@ -26,6 +27,7 @@ def test_a_new_project_works_as_it_stands(tmp_path: Path) -> None:
     project, taxonomy, problems = pipeline.load(folder)
     made = pipeline.make(project, taxonomy, None, pipeline.Silent())
     assert (problems, made.problems) == ((), ())
+    assert [path for path, _ in list_supplied(project) if path.endswith(".png")] == []
     assert [brief.topic.id for brief in made.edition.briefs if not brief.statements] == []
     checked = CliRunner().invoke(main, ["-C", str(folder), "check"])
     assert checked.output == "2 documents read, no problems.\n"

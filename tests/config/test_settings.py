@@ -91,7 +91,7 @@ def test_an_unknown_key_stops_nothing(tmp_path: Path) -> None:
     ("raw", "problem"),
     [
         (b"title: \xff", "briefing.yml, byte 7: expected UTF-8, found 0xff"),
-        (b"", "briefing.yml: expected keys with their values, found None"),
+        (b"", "briefing.yml: expected keys with their values, found nothing"),
         (b"- a\n", "briefing.yml, line 1, column 1: expected keys with their values, found ['a']"),
         (b"x: " + b"a" * 4_000_001, "briefing.yml: expected at most 4,000,000 bytes, found 4,000,004"),
         (b"a: &a [*a]\n", "expected"),

@@ -89,6 +89,35 @@ def test_a_wrong_alias_leaves_its_entry(tmp_path: Path) -> None:
     assert taxonomy.topic("eels").aliases == ("eel",)
 
 
+@pytest.mark.parametrize(
+    ("words", "problems"),
+    [
+        ("aliases: {en: eel}", ["line 10, column 15, sectors.2.aliases.en: expected a list, found 'eel'"]),
+        ("aliases: {en: [7]}", ["line 10, column 20, sectors.2.aliases.en.0: expected text, found 7"]),
+        ("patterns: [{any: [eel]}]", ["sectors.2.patterns.0", "sectors.2.patterns.0"]),
+        ("aliases: {en: []}", ["line 8, column 5: expected the key 'aliases', found nothing"]),
+        ("aliases:", ["sectors.2.aliases: expected keys with their values, found nothing"]),
+    ],
+)
+def test_words_that_are_wrong_are_not_missing_too(tmp_path: Path, words: str, problems: list[str]) -> None:
+    """A topic whose only words are wrong has that one mistake; one without any lacks them."""
+    taxonomy, found = _load(tmp_path, sectors=_sector("id: eels", "label: {en: A}", words))
+    assert len(found) == len(problems), found
+    assert all(problem in what for problem, what in zip(problems, found, strict=True)), found
+    assert "eels" not in {topic.id for topic in taxonomy.topics}
+
+
+@pytest.mark.parametrize("value", ["2026", "2030/2026", "2026-2030", "soon"])
+def test_a_period_that_is_no_interval_is_told_what_one_is(tmp_path: Path, value: str) -> None:
+    """An interval the wrong way round is no date that lacks a day."""
+    entry = f"{{id: plan, label: {{en: Plan}}, value: '{value}', aliases: {{en: [the plan]}}}}"
+    _, found = _load(tmp_path, periods=f"periods: [{entry}]\n")
+    assert len(found) == 1, found
+    assert found[0].endswith(
+        f"expected an EDTF interval, the earlier date first, such as 2026/2030, found '{value}'"
+    )
+
+
 def test_broken_yaml_leaves_the_other_files(tmp_path: Path) -> None:
     """A file that is no YAML is named with line and column, and the others count."""
     taxonomy, problems = _load(tmp_path, themes="themes:\n  - id: a\n   label: [\n")

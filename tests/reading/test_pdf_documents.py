@@ -478,7 +478,7 @@ def test_characters_without_meaning_are_no_text() -> None:
 @pytest.mark.parametrize(
     ("raw", "problem"),
     [
-        (b"", "expected a PDF, found a file that is none"),
+        (b"", "expected a PDF, found an empty file"),
         (b"Of weirs.\n" * 400, "expected a PDF, found a file that is none"),
         (b"%PDF-1.7\n", "expected a whole PDF, found one that is cut short or damaged"),
         (

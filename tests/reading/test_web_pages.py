@@ -278,8 +278,8 @@ def test_tables_of_data_are_no_prose() -> None:
 @pytest.mark.parametrize(
     ("page", "problem"),
     [
-        ("", "x: expected a page, found none"),
-        (" \n ", "x: expected a page, found none"),
+        ("", "x: expected a page, found a file without text"),
+        (" \n ", "x: expected a page, found a file without text"),
         ("<html><head><title>Weirs</title></head></html>", "x: expected a page with text, found menus"),
         ("<html><frameset><frame src='a'></frameset></html>", "x: expected a page with text, found menus"),
         ("<html><body><nav>Home</nav><form><input></form></body></html>", "x: expected a page with text,"),

@@ -340,7 +340,8 @@ NO_ZIP = "expected a Word document (.docx), found no zip archive, or a damaged o
 @pytest.mark.parametrize(
     ("raw", "problem"),
     [
-        (b"", NO_ZIP),
+        (b"", "expected a Word document (.docx), found an empty file"),
+        (b"none", NO_ZIP),
         (b"Of weirs.", NO_ZIP),
         (PLAIN[: len(PLAIN) // 2], NO_ZIP),
         (b"PK\x03\x04" + bytes(200), NO_ZIP),

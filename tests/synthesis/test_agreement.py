@@ -6,7 +6,7 @@ import hypothesis.strategies as st
 import pytest
 from hypothesis import given, settings
 
-from generator.model import Agreement, Origin, Statement
+from generator.model import Agreement, Origin, Statement, Voice
 from generator.synthesis.agreement import find_agreements
 from generator.synthesis.grouping import count_components, join_compatible
 from tests.gold.pair_scoring import score_pair
@@ -80,12 +80,18 @@ def test_one_word_that_turns_the_sense_parts_two_sentences(first: str, second: s
     assert not score_pair(second, first, language)
 
 
-def find(*statements: Statement, together: tuple[tuple[str, ...], ...] = ()) -> tuple[Agreement, ...]:
+def find(
+    *statements: Statement,
+    together: tuple[tuple[str, ...], ...] = (),
+    publishers: dict[str, str | None] | None = None,
+) -> tuple[Agreement, ...]:
     """The agreements of statements whose sources are origins of their own but for those `together`."""
     joined = {source for group in together for source in group}
     alone = tuple((source,) for source in sorted({s.source for s in statements} - joined))
     return find_agreements(
-        statements, tuple(Origin(f"o-{group[0]}", group, "single") for group in (*alone, *together))
+        statements,
+        tuple(Origin(f"o-{group[0]}", group, "single") for group in (*alone, *together)),
+        publishers=publishers,
     )
 
 
@@ -142,6 +148,23 @@ def test_upstreams_are_counted() -> None:
     assert agreement.independent == 2
     (agreement,) = find(*own[:1], *relayed[1:], together=(("a", "b"),))
     assert agreement.independent == 1
+
+
+def test_a_publisher_whom_others_relay_is_one_upstream() -> None:
+    """What a body publishes in its own words does not confirm what others have the body say."""
+    own = [make_statement(source, TEXT, {"t": "tram"}) for source in "ab"]
+    relayed = make_statement("c", TEXT, {"t": "tram"}, speaker="Falk’s Trams")
+
+    def count(*statements: Statement, **publishers: str | None) -> int:
+        (agreement,) = find(*statements, publishers=publishers)
+        return agreement.independent
+
+    assert count(own[0], relayed, a="Falk's Trams", c="Post") == 1
+    assert count(own[0], relayed, a="Post", c="Falk's Trams") == 2
+    assert count(*own, relayed, a="Falk's Trams", b="Post") == 2
+    assert count(*own, a="Post", b="Post") == 2
+    unsaid = make_statement("a", TEXT, {"t": "tram"}, voice=Voice.REPORTED)
+    assert count(unsaid, relayed, a="Falk's Trams") == 2
 
 
 def test_the_same_words_of_another_month_are_not_linked() -> None:

@@ -208,3 +208,8 @@ def test_an_institution_has_its_article_in_a_sentence(name: SourceName, words: s
     """A name that begins with what it names has an article in a sentence; in a list it stands bare."""
     assert english.source_in_sentence(name) == words
     assert not english.source_words(name).startswith("the ")
+
+
+def test_what_is_one_among_some() -> None:
+    """`one of one` is the only one."""
+    assert [english.one_among(count) for count in (1, 2, 13)] == ["the only one", "one of two", "one of 13"]

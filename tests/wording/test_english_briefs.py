@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from generator.intake import Silent, analyse, load, read_seeds
@@ -194,6 +196,14 @@ def test_gaps_name_what_a_reader_should_not_look_for() -> None:
         "No official text",
     ]
     assert gaps(edition.briefs[1], edition) == ()
+
+
+def test_gaps_compare_what_can_be_compared() -> None:
+    """One document has none that could say the same; an edition without a date, no date ahead of it."""
+    planned = make_statement("post", "The weir goes by 2027.", {"weir": "weir"}, dates=(("2027", "2027"),))
+    edition = make_test_edition([POST], [planned], WEIR)
+    found = [what for what, _ in gaps(edition.briefs[0], replace(edition, date=None))]
+    assert found == ["No figure", "No official text"]
 
 
 @pytest.fixture(scope="module")

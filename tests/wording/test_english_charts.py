@@ -11,10 +11,12 @@ from generator.charts.compose import compose_coverage, compose_labels, compose_p
 from generator.charts.compose_timeline import compose_timeline
 from generator.model import Label, SpeakerKind, Statement, TopicKind, Voice
 from generator.synthesis.briefs import order_moments
+from generator.wording.english_charts import source_line
 from generator.wording.english_timelines import timeline_measure, timeline_message
 from tests.making import make_source, make_statement, make_test_edition, make_topic
 
 if TYPE_CHECKING:
+    from generator.model import Topic
     from generator.synthesis.edition import Edition
 
 POST, MAIL, TIMES = make_source("post"), make_source("mail"), make_source("times")
@@ -227,3 +229,60 @@ def test_a_measure_tells_how_signs_are_read() -> None:
     """Outlines are explained where there is an edition's date to lie ahead of."""
     assert "outlines lie ahead" in timeline_measure("edition, Jun 2026", 0)
     assert "outlines" not in timeline_measure("", 2)
+
+
+OTTER = make_topic("otter", label="Otters")
+EEL = make_topic("eel", label="Eels")
+
+
+@pytest.mark.parametrize(
+    ("named_by", "topics", "words"),
+    [
+        ({"weir": 2, "otter": 2}, (WEIR, OTTER), "Both sectors are named in both documents"),
+        ({"weir": 2, "otter": 0}, (WEIR, OTTER), "One of the two sectors is named in both documents"),
+        (
+            {"weir": 2, "otter": 2, "eel": 2},
+            (WEIR, OTTER, EEL),
+            "All three sectors are named in both documents",
+        ),
+        ({"weir": 2}, (WEIR,), "The one sector is named in both documents"),
+        ({"weir": 0}, (WEIR,), "No document names the one sector"),
+        ({"weir": 0, "otter": 0}, (WEIR, OTTER), "No document names either of the two sectors"),
+        ({"weir": 0, "otter": 0, "eel": 0}, (WEIR, OTTER, EEL), "No document names any of the three sectors"),
+    ],
+)
+def test_the_coverage_of_few_topics_reads_as_english(
+    named_by: dict[str, int], topics: tuple[Topic, ...], words: str
+) -> None:
+    """`both` and `either` of two, and no `All documents name one of the four`, which says: each but one."""
+    sources = [make_source("mail"), make_source("post")]
+    statements = [
+        make_statement(source.id, f"The {topic}.", {topic: topic}, start=100 * at)
+        for at, (topic, count) in enumerate(named_by.items())
+        for source in sources[:count]
+    ]
+    edition = make_test_edition(sources, statements, *topics)
+    assert compose_coverage(edition, TopicKind.SECTOR).message == words
+
+
+@pytest.mark.parametrize(
+    ("named", "words"),
+    [
+        (["weir"], "One of the two sectors has statements"),
+        (["weir", "otter"], "Both sectors have statements"),
+    ],
+)
+def test_the_coverage_of_one_document_agrees_in_number(named: list[str], words: str) -> None:
+    """One of two `has`, and two are `both`."""
+    statements = [
+        make_statement("post", f"The {name}.", {name: name}, start=100 * at) for at, name in enumerate(named)
+    ]
+    edition = make_test_edition([make_source("post")], statements, WEIR, OTTER)
+    assert compose_coverage(edition, TopicKind.SECTOR).message == words
+
+
+def test_the_source_line_of_an_undated_edition_is_a_sentence() -> None:
+    """Where no document has a date, the edition has none, and is of no date called `undated`."""
+    edition = make_test_edition([make_source("post")], [tell("post", 1)], WEIR)
+    assert source_line(replace(edition, date=None)) == "Source: one document, edition without a date."
+    assert source_line(replace(edition, date="2026-03")) == "Source: one document, edition of March 2026."

@@ -44,6 +44,8 @@ _PUT_OFF = words_of("postponed rescheduled delayed moved pushed deferred extende
 _COMPARED = words_of("up down higher lower more less fewer unchanged rise drop")
 """Words of a comparison with an earlier figure."""
 _BOUNDARY = re.compile(r"[;:!?(]|\.\s|--|—")
+_ASIDE = re.compile(r"\([^()]*\)")
+"""What stands in brackets before a date: "will rise to 6 yuan (83 cents) from May 1" is one clause."""
 _AFTER_BOUNDARY = re.compile(r"[;:!?)]|\.\s|--|—")
 _CHINESE_AHEAD = re.compile(r"(?:将|拟|计划|力争|预计|有望|即将|定于)[^，。；：,;:]{0,30}\Z")
 _CHINESE_AHEAD_AFTER = re.compile(
@@ -76,6 +78,7 @@ def direction(folded: str, first: int, start: int, end: int, last: int) -> int:
         return AHEAD
     if not window.isascii() and _CHINESE_AHEAD.search(window[-40:]):
         return AHEAD
+    window = _ASIDE.sub(" ", window)
     cut = 0
     for boundary in _BOUNDARY.finditer(window):
         cut = boundary.end()

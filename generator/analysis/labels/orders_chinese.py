@@ -36,8 +36,10 @@ ORDERED = re.compile(
 """The head of a clause that orders, and whose dangers are what it is about."""
 ITEM = re.compile(
     "(?:第[一二三四五六七八九十]{1,2}|首先|其次|再次|最后|同时|此外|特别是|尤其是|例如|比如)，?|[（(]?[一二三四五六七八九十]{1,2}(?:是(?!个|种)|[）)])"
+    # 一、二季度 counts, and numbers nothing.
+    "|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十两])|[（(]?[0-9]{1,2}(?:[）)、]|[.．](?![0-9]))"
 )
-"""What numbers an order in a list: 一是, 第二，."""
+"""What numbers an order in a list: 一是, 第二，, 三、, （4）."""
 TELLING = re.compile(
     "了|过(?!程|剩|渡|度)|已|曾|取得|获得|达到|实现(?=[0-9])|正在|同比|环比|较(?:上年|去年|上月|[0-9]{4}年)|率先|成功"
 )

@@ -22,6 +22,11 @@ _FRACTION_AFTER = re.compile(
     r"\s(?:of|from|in|by|to|on|as|more|less|fewer|at|during|over|since|after|above|below|higher|lower|is|was|were|are|have|has|had|comes|came|or|but|while|with|for|being"
     r"|and(?!\s(?:final|fourth|fifth|last)))(?![a-z])|[.,;:)\"?!]|\s\(|\Z"
 )
+_CHANGED = re.compile(
+    r"\s(?:last|this|next|between|compared|within|under|when|where|through|throughout|against|among|across|if|than|because|before|until|year|month|nationwide|overall|again|already|annually|every|each|per|alone)(?![a-z-])"
+)
+"""What may follow a part by which something changes, beside what follows any: "fell by a third last year"."""
+_BY = re.compile(r"(?<![a-z])by\s\Z")
 _HALF_AFTER = re.compile(
     r"\s(?:as\s(?:much|many|big|large|high|long|likely|far|often)|of|the|its|their|our|that|those|these|his|her)(?![a-z])"
 )
@@ -43,6 +48,15 @@ _HALF_UNIT = re.compile(
 _IN = re.compile(
     rf"(?:\s(?P<noun>[a-z]{{3,20}}(?:\s[a-z]{{3,20}})?))?[\s-](?:in|(?P<out>out[\s-]of))[\s-](?P<every>every\s)?(?P<whole>[0-9]{{1,4}}|{'|'.join(SMALL_NUMBERS)}|hundred)(?![a-z0-9%,.-]|\.[0-9])"
 )
+
+_SHARE_ENDS = re.compile(
+    r"\s(?:will|would|is|are|was|were|has|have|had|do|does|did|can|cannot|could|may|might|must|should|shall|says?|said)(?![a-z])"
+)
+"""What follows "four pupils in five" where it is a share: the subject ends with it."""
+_ADVERBS = words_of(
+    "never ever often always seldom rarely sometimes still already also now even just ever almost"
+)
+"""Words before a verb: "one child in three never claims" counts no claims."""
 
 _ROUND_WHOLES = frozenset({20, 50, 100, 1000})
 """What a share may be out of, beside the numbers up to ten."""
@@ -76,8 +90,11 @@ def read_fraction(folded: str, start: int, position: int, end: int, part: tuple[
         is_part = _is_half(folded, start, (first, after, end), before, match)
     else:
         plural = folded[after - 1] == "s"
+        changed = _BY.search(folded, max(start, first - 4), first) is not None
         is_part = (
-            match is not None and plural == (count > 1) and _is_fraction(folded, after, end, denominator)
+            match is not None
+            and plural == (count > 1)
+            and _is_fraction(folded, after, end, denominator, changed=changed)
         )
     if not is_part or count >= denominator:
         return None
@@ -120,9 +137,11 @@ def _taken_off(folded: str, position: int, end: int) -> Span | None:
     return phrase_at(folded, match.end(), end) if match is not None else None
 
 
-def _is_fraction(folded: str, after: int, end: int, denominator: int) -> bool:
-    """Whether what follows lets "a third" be a part: "a quarter" is one only of something."""
-    if denominator == 4:
+def _is_fraction(folded: str, after: int, end: int, denominator: int, *, changed: bool) -> bool:
+    """Whether what follows lets "a third" be a part: "a quarter" is one of something, or of a change."""
+    if changed and _CHANGED.match(folded, after, end):
+        return True
+    if denominator == 4 and not changed:
         return folded.startswith(" of", after)
     return _FRACTION_AFTER.match(folded, after, end) is not None
 
@@ -167,9 +186,12 @@ def read_one_in(folded: str, start: int, number: tuple[int, int, Decimal], end: 
     value = (part / whole).quantize(Decimal("0.001"))
     noun = match["noun"]
     behind = _plural_at(folded, match.end(), end)
-    if noun is not None and (behind is not None or part != 1 or any(map(ends_phrase, noun.split()))):
+    if noun is not None:
         # "One man in six months".
-        return None
+        is_share = behind is None and not any(map(ends_phrase, noun.split()))
+        # "Two boats in three ports"; "two boats in three were late".
+        if not is_share or (part != 1 and _SHARE_ENDS.match(folded, match.end(), end) is None):
+            return None
     reading = make_phrase(folded, start, end, (first, match.end()), (format_decimal(value), "ratio"))
     if noun is not None:
         return with_counted(reading, Span(*match.span("noun")))
@@ -183,4 +205,6 @@ def _plural_at(folded: str, position: int, end: int) -> Span | None:
     """A plural noun right here: "one in five buses", but "one in eight preferred it"."""
     counted = count_english(folded, position, end)
     first = folded[position : position + 24].split()
-    return counted[0] if counted is not None and first and not ends_phrase(first[0]) else None
+    if counted is None or not first or first[0] in _ADVERBS or ends_phrase(first[0]):
+        return None
+    return counted[0]
