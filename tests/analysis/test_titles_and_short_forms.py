@@ -119,7 +119,8 @@ def test_a_bare_clause_is_told_by_its_present_verb(text: str, speaker: str | Non
         ("江临大学李文华教授认为，电车晚点4天。李教授说，票价4元。", ["Li Wenhua"] * 2),
         ("江临大学沈安宁教授认为，电车晚点4天。沈教授说，票价4元。", ["沈安宁"] * 2),
         ("江临大学李文华教授认为，电车晚点4天。李院长说，票价4元。", ["Li Wenhua", "李院长"]),
-        # A rare surname behind an office.
+        # A rare surname behind an office; whom the office speaks to is none.
+        ("某钢厂采购经理对记者表示，电车晚点4天。", ["某钢厂采购经理"]),
         ("走在江边，镇党委书记普亚增告诉记者，电车晚点4天。", ["普亚增"]),
         ("某社首席经济学家皮埃尔-奥利维耶·古兰沙表示，电车晚点4天。", ["皮埃尔-奥利维耶·古兰沙"]),
         # What stands between the name and the verb: the hour, a speech, a clip.
