@@ -38,8 +38,8 @@ _NAME_LENGTHS = (3, 2, 4)
 _MOST_INTRODUCED = 200
 """Names behind offices that are looked for again; a longer list is a register."""
 _NAME_TAIL = re.compile(
-    r"(?:先生|女士|副?教授|博士|老师|副?主任(?:医师)?|院士|副?研究馆?员|医生|律师|议员|立委|总书记|主席|总理|总统|首相|部长|局长"
-    r"|市长|省长|州长|行长|秘书长|会长|院长|书记|厅长|校长|镇长|县长|区长|总裁|董事长)$"
+    r"(?:先生|女士|副?教授|博士|老师|副?主任(?:医师)?|院士|副?研究馆?员|医生|律师|议员|立委|副?(?:总书记|主席|总理|总统|首相|部长|局长"
+    r"|市长|省长|州长|行长|秘书长|会长|院长|书记|厅长|校长|镇长|县长|区长|总裁|董事长))$"
 )
 _BODY_AND_NAME = re.compile(
     rf"(?:{CHINESE_BODY_ENDS}|[学程理]系)([{CHINESE_SURNAMES}][\u4e00-\u9fff]{{1,2}})$"
