@@ -119,7 +119,9 @@ def test_a_bare_clause_is_told_by_its_present_verb(text: str, speaker: str | Non
         ("江临大学李文华教授认为，电车晚点4天。李教授说，票价4元。", ["Li Wenhua"] * 2),
         ("江临大学沈安宁教授认为，电车晚点4天。沈教授说，票价4元。", ["沈安宁"] * 2),
         ("江临大学李文华教授认为，电车晚点4天。李院长说，票价4元。", ["Li Wenhua", "李院长"]),
-        # A rare surname behind an office.
+        ("施屹立副局长表示，电车晚点4天。", ["施屹立"]),
+        # A rare surname behind an office; whom the office speaks to is none.
+        ("某钢厂采购经理对记者表示，电车晚点4天。", ["某钢厂采购经理"]),
         ("走在江边，镇党委书记普亚增告诉记者，电车晚点4天。", ["普亚增"]),
         ("某社首席经济学家皮埃尔-奥利维耶·古兰沙表示，电车晚点4天。", ["皮埃尔-奥利维耶·古兰沙"]),
         # What stands between the name and the verb: the hour, a speech, a clip.
@@ -196,6 +198,12 @@ def test_who_speaks_in_chinese_news(text: str, speakers: list[str | None]) -> No
         ("Crews said 4 trams were late, according to Ann Lee.", ["Crews"]),
         ("CNN reports the tram is 4 days late.", ["CNN"]),
         ("Ann Lee reported the theft that was made in 2031.", [None]),
+        # Two bodies for which somebody speaks.
+        (
+            "The Tarn Boat Association met. It cost $4, spokesmen for the union and association said.",
+            ["spokesmen for the union and association"],
+        ),
+        ("It cost the union $4 and association officials said so.", ["association officials"]),
         # A survey finds things to be so, where somebody comes upon them.
         ("The survey found one in four trams were late.", ["survey"]),
         ("A study by Tarn University found the river was clean.", ["study by Tarn University"]),

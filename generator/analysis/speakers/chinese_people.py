@@ -38,8 +38,8 @@ _NAME_LENGTHS = (3, 2, 4)
 _MOST_INTRODUCED = 200
 """Names behind offices that are looked for again; a longer list is a register."""
 _NAME_TAIL = re.compile(
-    r"(?:先生|女士|副?教授|博士|老师|副?主任(?:医师)?|院士|副?研究馆?员|医生|律师|议员|立委|总书记|主席|总理|总统|首相|部长|局长"
-    r"|市长|省长|州长|行长|秘书长|会长|院长|书记|厅长|校长|镇长|县长|区长|总裁|董事长)$"
+    r"(?:先生|女士|副?教授|博士|老师|副?主任(?:医师)?|院士|副?研究馆?员|医生|律师|议员|立委|副?(?:总书记|主席|总理|总统|首相|部长|局长"
+    r"|市长|省长|州长|行长|秘书长|会长|院长|书记|厅长|校长|镇长|县长|区长|总裁|董事长))$"
 )
 _BODY_AND_NAME = re.compile(
     rf"(?:{CHINESE_BODY_ENDS}|[学程理]系)([{CHINESE_SURNAMES}][\u4e00-\u9fff]{{1,2}})$"
@@ -60,7 +60,7 @@ _BEFORE_SURNAME = re.compile(rf"(?:{CHINESE_BODY_ENDS}|[\u4e00-\u9fff](?:科|处
 """What stands before a surname with a title: 市住建局(王主任)."""
 _RARE = re.compile(
     rf"(?:{CHINESE_LEADERS}|主任|教授|经理|负责人|发言人)"
-    r"(?![办会助员热信级们及和与等的在于一])([\u4e00-\u9fff]{3})$"
+    r"(?![办会助员热信级们及和与等的在于一对向就从被把将给跟同为由还也都又再曾已正则称说表指认问告受接])([\u4e00-\u9fff]{2}[^者人员方\W])$"
 )
 """A name of a rare surname, which only its office and its verb show to be one."""
 _HELD = re.compile(rf"(?:{CHINESE_LEADERS}|馆长|主任|外长|防长|财长|大使|发言人)")
@@ -96,6 +96,7 @@ class ChinesePeople:
         self._actors = actors
         self._names: set[str] = set()
         self._holders: dict[str, Speaker | None] = {}
+        self._known: dict[str, str] | None = None
         self._is_introduced = False
 
     def read(self, words: str, start: int, *, sure: bool) -> Speaker | None:
@@ -155,10 +156,7 @@ class ChinesePeople:
             return None
         span = Span(start + found.start(), start + len(words))
         surname, title = found["surname"], found["title"]
-        known = {
-            self._folded[place.start : place.end]: actor.name
-            for place, actor in self._actors.people(0, len(self._folded))
-        }
+        known = self._known_people()
         full = {
             name
             for name in {*self._names, *known}
@@ -171,6 +169,15 @@ class ChinesePeople:
             shown = known.get(name) or self._text[place : place + len(name)]
             return Speaker(shown, SpeakerKind.PERSON, span)
         return Speaker(self._text[span.start : span.end], SpeakerKind.PERSON, span)
+
+    def _known_people(self) -> dict[str, str]:
+        """The known persons of the text, by how it writes them."""
+        if self._known is None:
+            self._known = {
+                self._folded[place.start : place.end]: actor.name
+                for place, actor in self._actors.people(0, len(self._folded))
+            }
+        return self._known
 
     def _remembered(self, words: str, start: int, end: int) -> Speaker | None:
         """A person whose name the text has elsewhere, whole or by the surname alone."""

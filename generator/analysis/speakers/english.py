@@ -15,7 +15,7 @@ from generator.analysis.speakers.speaker import Speaker
 from generator.analysis.speakers.subject_fit import fit
 from generator.analysis.speakers.subject_places import SubjectPlaces
 from generator.analysis.speakers.subject_words import AGENTS_ONLY, NO_SUBJECTS
-from generator.analysis.speakers.words import ACRONYMS, PEOPLE
+from generator.analysis.speakers.words import ACRONYMS, BODIES, PEOPLE
 from generator.model import Span, SpeakerKind
 
 if TYPE_CHECKING:
@@ -56,6 +56,11 @@ _NAMED_WITH = re.compile(
     rf"\b(?:by|between|with|both|from|against|for|of|at) (?:the )?{NAME_WORD}"
     rf" (?:(?:{NAME_WORD}|of|for|and|\([A-Z]{{2,9}}\)) ){{0,8}}and $"
 )
+_NOUN_WITH = re.compile(
+    r"\b(?:[a-z-]{3,20}s|spokesmen|spokeswomen|people|an? [a-z-]{3,20}) (?:for|of|at|from|with)"
+    r" (?:the|both|its|their) [a-z-]{3,20} and $"
+)
+"""The first of two bodies for which somebody speaks: "spokesmen for the union and" the association."""
 _SOMEBODY_AT = re.compile(
     r"(?<= )(?:an?|the) (?:[a-z-]{2,14} ){0,2}([a-z-]{4,20}) (?:for|of|at|from|with) (?:the )?[A-Z]"
 )
@@ -215,6 +220,8 @@ class EnglishSpeakers:
             return self._folded.startswith(("his ", "her ", "their "), first)
         if self._folded.startswith(_WITH_OTHERS, first):
             return _NAMED_WITH.search(self._text, max(0, place - _LONGEST_NAME), place) is not None
+        if self._folded[first : place + _LONGEST_NAME].partition(" ")[0] in BODIES:
+            return _NOUN_WITH.search(self._folded, max(0, place - _LONGEST_NAME), place) is not None
         named = first + len("the ") if self._folded.startswith("the ", first) else first
         return (
             self._text[named : named + 1].isupper()
