@@ -303,3 +303,15 @@ def test_hostile_text_stays_text(tmp_path: Path, sessions: Sessions) -> None:
     download.value.save_as(tmp_path / "all.csv")
     assert "'=1+1 weirs" in (tmp_path / "all.csv").read_text(encoding="utf-8")
     assert watched.dialogs == []
+
+
+def test_a_phone_shows_what_is_set_and_the_first_row(address: str, sessions: Sessions) -> None:
+    """A link to filtered evidence opens at the evidence; of all fields, those that are set stand above it."""
+    page = open_explorer(sessions.watch(address, width=390), "?theme=state-led-model-critique&label=risk")
+    fields = page.locator("form.explorer .more label:visible")
+    assert [words.split("\n")[0] for words in fields.all_inner_texts()] == ["Theme", "Label"]
+    first = page.locator(ROWS).first.bounding_box()
+    assert first is not None
+    assert first["y"] + 100 < 844
+    page.get_by_role("button", name="More filters").click()
+    assert fields.count() > 10

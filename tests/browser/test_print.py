@@ -56,3 +56,9 @@ def test_a_table_that_goes_on_repeats_its_head(address: str, sessions: Sessions)
     sheets = print_page("explore/", address, sessions)
     heads = [sheet.count("Who, where") for sheet in sheets]
     assert sum(heads) >= 2
+
+
+def test_no_sheet_is_empty_and_no_heading_stands_alone(address: str, sessions: Sessions) -> None:
+    """A short page is one sheet; where its row of actions is left out, so is the heading above it."""
+    assert len(print_page("figures/", address, sessions)) == 1
+    assert "Data and citation" not in "".join(print_page("", address, sessions))

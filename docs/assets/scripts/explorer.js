@@ -479,7 +479,6 @@
 
   async function start() {
     form.elements.more.addEventListener("click", () => unfold(form.elements.more.getAttribute("aria-expanded") !== "true"));
-    unfold(Object.keys(read()).some((name) => !["words", "page"].includes(name)));
     makeLists();
     await Promise.all(head.slices.map(load));
     join();
