@@ -47,7 +47,17 @@ _SHOWN = re.compile(r'data-statement="(s-[0-9a-f]{16})"')
 def write_charts(
     project: Project, edition: Edition, output: Output, progress: Progress
 ) -> dict[str, ChartView]:
-    """Draws every chart beside its data; returns what pages need to know, by chart or topic id."""
+    """Draws every chart beside its data, and the cards that a shared link shows.
+
+    Args:
+        project: the project; pictures of earlier builds are kept in its state.
+        edition: its edition.
+        output: where they are written.
+        progress: told of every step.
+
+    Returns:
+        What pages need to know of each chart, by chart or topic id.
+    """
     planned = tuple(plan_charts(edition))
     kept = KeptCharts(project.state / "cache" / "charts", project.provided("fonts"))
     progress.begin("Drawing", len(planned))
@@ -91,9 +101,17 @@ def _write_chart(drawn: DrawnChart, stem: str, output: Output) -> None:
 def write_pdfs(
     press: Press, edition: Edition, inputs: str, output: Output, progress: Progress
 ) -> dict[str, PdfLink]:
-    """Sets the briefs and the volume, which names the digest of its inputs.
+    """Sets the briefs and the volume, as far as the settings want them.
 
-    Returns what pages say of each, by topic id or path.
+    Args:
+        press: what prints.
+        edition: the edition.
+        inputs: the digest of its inputs, which the volume names.
+        output: where they are written.
+        progress: told of every step.
+
+    Returns:
+        What pages say of each, by topic id or path.
     """
     settings = press.project.settings
     made: dict[str, PrintedFile] = {}
@@ -117,7 +135,16 @@ def write_pages(
 ) -> tuple[SearchEngine, tuple[Problem, ...]]:
     """Writes the pages, with charts and PDFs beside them, and then the data, which knows what is shown.
 
-    Returns who searches so many pages, and every problem, of which that choice may be one.
+    Args:
+        project: the project.
+        edition: its edition.
+        documents: what was read, by source id.
+        problems: what was met until then.
+        beside: the charts, by chart or topic id, and the PDFs, by topic id or path.
+        output: where they are written.
+
+    Returns:
+        Who searches so many pages, and every problem, of which that choice may be one.
     """
     settings = project.settings
     templates = tuple(

@@ -89,6 +89,12 @@ def print_briefs(
 ) -> Iterator[tuple[str, PrintedFile]]:
     """Sets some briefs, one after the other.
 
+    Args:
+        press: what prints.
+        edition: their edition.
+        briefs: which.
+        progress: told of every step.
+
     Yields:
         Each brief's topic id and its PDF.
     """

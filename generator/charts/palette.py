@@ -19,7 +19,7 @@ class Palette:
     """Colours as `#rrggbb`, lower case."""
 
     background: str
-    """The page; in pictures only the figures that stand on dark shading (`on_strong`)."""
+    """The page; in pictures only the figures on the two fullest shades (`on_heat`)."""
     ink: str
     """Text, and figures on the two faintest shades and the middle one."""
     quiet: str

@@ -118,7 +118,15 @@ class Typeface:
     def wrap(
         self, text: str, room: float, size: float, style: Style = Style.REGULAR, *, lines: int = 2
     ) -> tuple[str, ...]:
-        """Break a text into at most so many lines that fit the room (px); the last may end in an ellipsis."""
+        """Break a text into lines.
+
+        Args:
+            text: the text.
+            room: how wide a line may be, px.
+            size: the size of its letters, px.
+            style: how they look.
+            lines: how many there may be; the last ends in an ellipsis where the text does not fit.
+        """
         rest = _clean(text)
         done: list[str] = []
         while rest and len(done) < lines - 1 and self.width(rest, size, style) > room:

@@ -45,7 +45,11 @@ def _check_edition(value: str) -> str:
 
 
 def check_printable(value: str) -> str:
-    """Refuses characters that no page can carry."""
+    """Returns the value.
+
+    Raises:
+        ValueError: it has a character that no page can carry.
+    """
     if _UNPRINTABLE.search(value):
         message = "text without control characters"
         raise ValueError(message)

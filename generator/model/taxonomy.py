@@ -121,7 +121,11 @@ class Taxonomy:
     """Named spans of time."""
 
     def topic(self, topic_id: str) -> Topic:
-        """The topic of that id. KeyError where there is none."""
+        """The topic of that id.
+
+        Raises:
+            KeyError: there is none.
+        """
         for topic in self.topics:
             if topic.id == topic_id:
                 return topic

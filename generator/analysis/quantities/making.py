@@ -87,7 +87,14 @@ def make_quantity(
     before: tuple[int, str] | None,
     measure: tuple[int, str, Span | None],
 ) -> Quantity:
-    """Puts a quantity together: `measure` is where it ends, its unit and what is counted."""
+    """Puts a quantity together.
+
+    Args:
+        passage: the sentence.
+        amount: its number or numbers.
+        before: where the comparison before it begins, and its sign; None without one. One may follow, too.
+        measure: where it ends, its unit, and what is counted.
+    """
     end, unit, counted = measure
     if unit == "CNY" and passage.folded[end - 1] == "元":
         unit = _plain_yuan(passage.text, passage.folded)

@@ -116,7 +116,17 @@ def read_digits(folded: str, start: int, position: int, end: int) -> Number | No
 
 
 def read_spelled(folded: str, start: int, position: int, end: int) -> Number | None:
-    """The English number whose first word stands at `position`, with "a" and "half a" before a scale."""
+    """The English number whose first word stands at `position`, with "a" and "half a" before a scale.
+
+    Args:
+        folded: the document's shadow.
+        start: where the sentence starts.
+        position: where the word starts.
+        end: where the sentence ends.
+
+    Returns:
+        The number; None where the words make none.
+    """
     first = position
     before = folded[max(start, position - 8) : position]
     if before.endswith(("half a ", "half-a-")):
@@ -163,7 +173,7 @@ def _quarter_of(folded: str, position: int, end: int, quarter: re.Match[str]) ->
 
 
 def number_at(folded: str, start: int, position: int, end: int) -> Number | None:
-    """The number that starts at `position`, perhaps behind a currency mark; the upper end of a range."""
+    """The number that starts at `position`, perhaps behind a currency mark: the upper end of a range."""
     match = _DIGITS.match(folded, position, end)
     for reach in range(1, 5):
         if match is not None or position + reach >= end:
