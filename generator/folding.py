@@ -122,7 +122,11 @@ def fold(text: str) -> str:
         lowered = _IN_CONTEXT.sub(lambda match: _OF_TAIWAN[match[0]], lowered)
     if _MAY_WIDEN.search(beyond) is None or not any(mark in lowered for mark in _WIDE):
         return lowered
-    return _BESIDE_HAN.sub(lambda match: _WIDE[match[0]], lowered)
+    # Nothing is looked at over the end of a line, and lines of ASCII alone hold nothing of it.
+    return "\n".join(
+        line if line.isascii() else _BESIDE_HAN.sub(lambda match: _WIDE[match[0]], line)
+        for line in lowered.split("\n")
+    )
 
 
 def straighten(text: str) -> str:

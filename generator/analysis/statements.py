@@ -41,6 +41,7 @@ ANALYSIS_VERSION = "14"
 """Raised whenever the same document would give other statements."""
 
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_PRINTED = b"\t\n\r" + bytes(range(0x20, 0x7F))
 _ID_BYTES = 8
 _OWN = Voice.OWN
 _LEADING_MARKS = frozenset(":：—–")
@@ -110,8 +111,8 @@ def _analyse(document: Document, taxonomy: Taxonomy) -> Analysis:
         if reading is None or index in repeated:
             continue
         words = text[sentence.span.start : sentence.span.end]
-        # What Python could print can be printed on a page: that is known in half of the time.
-        if not words.isprintable() and UNPRINTABLE.search(words):
+        # What Python could print can be printed on a page, which is known sooner; of most texts, at once.
+        if not (maker.all_printable or words.isprintable()) and UNPRINTABLE.search(words):
             unprintable.append(sentence.span)
         else:
             statements.append(maker.make(sentence, words, utterance or own_words(sentence.span), reading))
@@ -262,6 +263,8 @@ class _StatementMaker:
         self._folded = folded
         # Words are cut out of ASCII in half of the time.
         self._plain = straighten(document.text)
+        self.all_printable = self._plain.isascii() and not self._plain.encode().translate(None, _PRINTED)
+        """Whether it is known that nothing stands in the text that no page can carry."""
         self._seen: dict[str, int] = {}
         self._section_of_last: Span | None = None
         self._heading = ""

@@ -32,8 +32,9 @@ def is_terminal(text: str, span: Span) -> bool:
     last = text[span.end - 1]
     if last in _STOPS:
         return True
-    first = max(span.start, span.end - _LONGEST_END)
-    return last in _CLOSING_MARKS and TERMINAL.search(text, first, span.end) is not None
+    if last not in _CLOSING_MARKS:
+        return False
+    return TERMINAL.search(text, max(span.start, span.end - _LONGEST_END), span.end) is not None
 
 
 def count_words(words: str) -> int:
@@ -85,6 +86,8 @@ MACHINE_NOTICE = any_of(
     r"[（(]?(?:本文|以下内容|内容)?由.{0,12}(?:ai|人工智能|大模型).{0,6}(?:生成|翻译|撰写)",
 )
 """A notice that says a machine made the text; it stands alone."""
+MAY_NAME_MACHINE = frozenset("sSaAmMtTgGwW*_(（本以内由摘总")
+"""How these two begin."""
 FULL_TEXT = any_of(
     r"(?:the )?full (?:text|article|column|story|speech|statement|report|transcript)"
     r"(?: (?:follows|below|is as follows|of .{1,80}))?\s*[:：—]\s*$",
@@ -92,6 +95,8 @@ FULL_TEXT = any_of(
     r"原文(?:如下)?\s*[:：]\s*$",
 )
 """The line between an introduction and the full text."""
+FULL_TEXT_ENDS = frozenset(":：—")
+"""How such a line ends."""
 ABSTRACT_HEADING = any_of(
     r"(?:abstract|(?:executive |article )?summary|synopsis|at a glance|in brief"
     r"|key (?:points|takeaways)|highlights"

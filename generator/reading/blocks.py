@@ -90,8 +90,12 @@ def _mark_headings(text: str, drafts: list[Draft]) -> None:
         elif after is not None and _is_numbered_heading(drafts, index):
             draft.kind = _HEADING
         titled = titled or draft.kind is _HEADING
-        short = draft.span.end - draft.span.start <= _MAX_HEADING_CHARACTERS
-        if short and draft.kind in _MAY_MARK and block_cues.FULL_TEXT.match(draft.text_of(text)):
+        if (
+            text[draft.span.end - 1] in block_cues.FULL_TEXT_ENDS
+            and draft.span.end - draft.span.start <= _MAX_HEADING_CHARACTERS
+            and draft.kind in _MAY_MARK
+            and block_cues.FULL_TEXT.match(draft.text_of(text))
+        ):
             draft.kind = _METADATA
 
 

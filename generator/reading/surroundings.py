@@ -75,6 +75,8 @@ def mark_machine_summaries(text: str, drafts: list[Draft]) -> None:
     for index, draft in enumerate(drafts):
         if draft.kind not in _MAY_TELL or draft.words > 12:
             continue
+        if text[draft.span.start] not in block_cues.MAY_NAME_MACHINE:
+            continue
         words = draft.text_of(text)
         if block_cues.MACHINE_NOTICE.match(words):
             draft.kind = _CHROME

@@ -10,7 +10,7 @@ from generator.analysis.labels.cues import CONSTRUCTIONS, DEFAULTS
 from generator.analysis.labels.cues_chinese import PATTERNS
 from generator.analysis.labels.frames import FRAMES, RARE
 from generator.analysis.labels.searches import PATTERNS as FRAME_PATTERNS
-from generator.analysis.labels.searches import encode, may_be_rare
+from generator.analysis.labels.searches import code_of, encode, may_be_rare
 from generator.analysis.labels.word_classes import WordClasses, locate
 from generator.analysis.labels.words import WORD_SETS
 from generator.model import Label
@@ -280,3 +280,30 @@ def test_word_is_what_it_is_beside_its_signs(run: str, apart: str) -> None:
     """A word with a comma, a stop or quotation marks beside it is read as without them."""
     classes = WordClasses((), ())
     assert classes.encode(run) == "".join(map(classes.encode, apart.split()))
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "words"),
+    [
+        ("judged", "shows that pools can pay", "that because"),
+        ("judged_so", "is because prices fell", "that because"),
+        ("judged_so", "is delighted that prices fell", "that because"),
+        ("dreaded", "the danger that dykes will break", "that because"),
+        ("relative", "a team that built the pool", "that which who"),
+        ("relative", "the rider who won the race", "that which who"),
+        ("contrasts", ", whereas pools lost money", "while whereas"),
+        ("accompanies", ", with officials warning of shortages", "with"),
+        ("having", ", having already cut 40 posts", "having"),
+    ],
+)
+def test_a_word_that_is_asked_for_before_a_frame_stands_in_it(name: str, text: str, words: str) -> None:
+    """A clause is not searched for a frame of whose words it holds none: each match has one of them."""
+    found = FRAME_PATTERNS[name].search("".join(map(encode, text.split())))
+    assert found is not None
+    assert any(code_of(word) in found.group() for word in words.split())
+
+
+def test_no_other_word_opens_a_relative_clause() -> None:
+    """The set of words that a relative clause begins with is the three that are asked for before it."""
+    pattern = FRAME_PATTERNS["relative"].pattern
+    assert set(pattern[1 : pattern.index("]")]) == set(map(code_of, ("that", "which", "who")))

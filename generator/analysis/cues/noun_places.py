@@ -30,6 +30,7 @@ _FELT = frozenset(("fears", "hopes", "doubts", "calls for", "calls on"))
 _OWNED_BEFORE = re.compile(r"(?:'s|s'|\b(?:the|an?|its|their|his|her|this|that|our|your|my)) $")
 _GIVEN = frozenset(("warning", "calling", "finding"))
 """Forms in -ing that are nouns behind an owner, where no clause follows: "its warning on debt"."""
+_MAY_BE_NOUN = _NOUNS | _FELT | _GIVEN
 
 
 def is_noun_there(folded: str, start: int, end: int, words: str) -> bool:
@@ -41,6 +42,8 @@ def is_noun_there(folded: str, start: int, end: int, words: str) -> bool:
         end: where it ends.
         words: the form, folded.
     """
+    if words not in _MAY_BE_NOUN:
+        return False
     before = max(0, start - 28)
     return (
         (words in _NOUNS and _NOUN_BEFORE.search(folded, before, start) is not None)

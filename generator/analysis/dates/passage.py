@@ -63,7 +63,8 @@ class DatedPassage:
 
     def before(self, position: int, reach: int) -> str:
         """The folded words of the sentence up to `position`, at most `reach` characters."""
-        return self.folded[max(self.start, position - reach) : position]
+        low = position - reach
+        return self.folded[max(self.start, low) : position]
 
     def direction(self, start: int, end: int) -> int:
         """Whether the clause of a date speaks of the past (-1) or of what is to come (1)."""

@@ -15,6 +15,7 @@ from generator.analysis.labels.ranks import (
 from generator.analysis.labels.readings import read_clause
 from generator.analysis.labels.searches import (
     PATTERNS,
+    code_of,
     encode,
     holds,
     opens,
@@ -31,6 +32,8 @@ HEAD = 2
 SOON = 9
 """Words and marks in which a clause that tells what happened has its verb."""
 _ADVERB = encode("also")
+_THAT, _BECAUSE, _WITH, _HAVING = map(code_of, ("that", "because", "with", "having"))
+_WHICH, _WHO, _WHILE, _WHEREAS = map(code_of, ("which", "who", "while", "whereas"))
 """What stands for each word of an insertion: an adverb may stand nearly anywhere."""
 
 
@@ -59,7 +62,8 @@ def cut_clause(clause: str, *, own: bool, rare: bool) -> tuple[str, set[int]]:
         until = onward.start() if onward is not None else len(clause)
         aside.update(_behind(clause[place:until], own=own))
         clause = _blank(clause, place, until) if onward is not None else clause[:place]
-    relative = holds.relative(clause, 1)
+    relates = _THAT in clause or _WHICH in clause or _WHO in clause
+    relative = holds.relative(clause, 1) if relates else None
     if relative is not None and not holds.verb(clause, 0, relative.start()):
         inner = opens.of_subject(clause, relative.start())
         if inner is not None:
@@ -79,6 +83,8 @@ def cut_clause(clause: str, *, own: bool, rare: bool) -> tuple[str, set[int]]:
 
 def _cut_judged(clause: str, aside: set[int], *, own: bool) -> tuple[str, set[int]]:
     """Cuts off what is judged, "shows that …", or else, where figures show it, who shows it."""
+    if _THAT not in clause and _BECAUSE not in clause:
+        return clause, aside
     judged = holds.judged(clause) or holds.judged_so(clause) or (None if own else opens.dreaded(clause))
     if judged is None:
         return clause, aside
@@ -129,15 +135,15 @@ def _behind(rest: str, *, own: bool) -> set[int]:
     subordinate clause counts where it names a danger, and a relative one where it says what somebody must or
     will do.
     """
-    if opens.contrasts(rest):
+    if (_WHILE in rest or _WHEREAS in rest) and opens.contrasts(rest):
         found = read_clause(rest, own=own)
         return {found[0][0]} if found and (found[0][0] != FACT or holds.figure(rest)) else set()
-    if opens.accompanies(rest):
+    if _WITH in rest and opens.accompanies(rest):
         beside = {rank for rank, place, _ in read_clause(rest, own=own) if place <= SOON} & {OUTLOOK, RISK}
         if opens.bids(rest):
             beside.add(DIRECTIVE)
         return beside | {FACT} if holds.figure(rest) else beside
-    if opens.having(rest):
+    if _HAVING in rest and opens.having(rest):
         return {FACT} if holds.figure(rest) else set()
     means, relates = opens.participle(rest), opens.relates(rest)
     if not (means or relates or opens.reasons(rest)):

@@ -78,6 +78,8 @@ _FORESEEING = frozenset(("project", "projects", "projected"))
 _AS_NOUN = re.compile(r" (?:have|has|are|were|is|was|in|to|of|and|with|by|at|on|will|would|could|that)\b")
 """What follows "projects" where it is a noun."""
 _NEGATED = re.compile(r"\b(?:(?:none|nobody|neither|no)\b[^,;:]{0,40}|not|never|could|might|may) $|n't $")
+_RIGHT_BEFORE = ("never ", "could ", "might ", "may ", "n't ")
+"""What negates right before a verb; all else that does holds a "no" or a "neither"."""
 _NEGATED_WITHIN = 60
 """Code points before a verb of saying in which its negation stands."""
 _JOINT_WITHIN = 90
@@ -331,4 +333,8 @@ def _only_tells(folded: str, words: str, start: int, end: int) -> bool:
     """
     if folded.startswith(" from ", end) or (words.startswith("advis") and folded.startswith(" that ", end)):
         return True
-    return _NEGATED.search(folded, max(0, start - _NEGATED_WITHIN), start) is not None
+    low = max(0, start - _NEGATED_WITHIN)
+    # Most verbs have none of these words before them.
+    near = folded[low:start]
+    may_be = near.endswith(_RIGHT_BEFORE) or "no" in near or "neither" in near
+    return may_be and _NEGATED.search(folded, low, start) is not None

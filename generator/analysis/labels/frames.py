@@ -41,10 +41,10 @@ FRAMES = {
         " (?:<ing> (?!(?<=(?:and | so) <ing>) <w-prep-conj>{1,4} <is|modal|have>) | having)"
         " | (?:<of> | some of | most of | many of | all of)? <rel>"
         " | (?:although | though | with | as (?!well) | (?:even | just) as | since | while | whereas | "
-        "because | unless | if)) | "
-        "(?<=,) so that"
-        " | (?<=<w> so) that"
+        "because | unless | if) | so that)"
         " | (?<=_) (?:where | which | with)"
+        # Told apart from the marks once, not for each word.
+        " | (?<![,_]) (?: (?<=<w> so) that"
         " | (?<=<w> (?:whether | although | though | unless)) (?=<w-conj>)"
         " | (?<=<w> (?:before | after)) (?:<rel|ing|det|it> | <w-prep> (?=<w-prep>{0,3} <past|ed|is|have>))"
         # "Prices rose as frost cut the harvest"
@@ -52,7 +52,7 @@ FRAMES = {
         "<past|ed|is|have>)"
         " | (?<=<w-sub-prep-be-det> (?:when | if | once | until | while | where | because)) <w>"
         " | (?<=<w-be> (?:even | just)) as (?=<det|name|cap|s|it|we>)"
-        " | (?<=<w-be-adv> (?:owing | due | thanks)) (?<!part <w>) to)"
+        " | (?<=<w-be-adv> (?:owing | due | thanks)) (?<!part <w>) to))"
     ),
     # ", a decision that unions called a betrayal", ", proof that old industry can change".
     "apposed": (

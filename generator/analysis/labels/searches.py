@@ -21,6 +21,14 @@ _CLASSES = WordClasses(
 )
 encode = _CLASSES.encoded.__getitem__
 """A run between spaces to its characters, one for each word and mark."""
+
+
+def code_of(word: str) -> str:
+    """The one character of a word that a pattern names: to ask for it costs a tenth of a search."""
+    (code,) = _CLASSES.codes_of(word)
+    return code
+
+
 RANKS_SHOWN = tuple(RANKS[one.label] for one in CONSTRUCTIONS)
 """The rank of what each construction shows, by its number."""
 

@@ -41,7 +41,8 @@ class Passage:
 
     def before(self, position: int, reach: int) -> str:
         """The folded words up to `position`."""
-        return self.folded[max(self.start, position - reach) : position]
+        low = position - reach
+        return self.folded[max(self.start, low) : position]
 
 
 _DOLLARS = frozenset({"AUD", "CAD", "NZD", "SGD", "HKD", "TWD"})

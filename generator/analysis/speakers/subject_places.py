@@ -189,7 +189,8 @@ class SubjectPlaces:
                 end -= 1
             begin = max(start, end - _LONGEST_WORD)
             space = self._folded.rfind(" ", begin, end)
-            word = self._folded[max(space + 1, begin) : end]
+            first = space + 1 if space >= 0 else begin
+            word = self._folded[first:end]
             if word == "who" and self._text[end - 2 : end].isupper():
                 break  # the World Health Organization
             phrase = self._phrase_before(start, end, word)
@@ -206,7 +207,7 @@ class SubjectPlaces:
                 break
             if end - len(word) <= start:
                 break
-            end = max(space + 1, begin)
+            end = first
         while end > start and self._folded[end - 1] in " ,*":
             end -= 1
         return end
@@ -239,7 +240,7 @@ class SubjectPlaces:
         place, count = end, 0
         while place > begin and count < _MOST_BOUNDARIES:
             space = folded.rfind(" ", begin, place)
-            word = folded[max(space + 1, begin) : place]
+            word = folded[space + 1 if space >= 0 else begin : place]
             if not word:
                 place = space
                 continue
@@ -251,8 +252,9 @@ class SubjectPlaces:
             ):
                 count += 1
                 yield place + 1
-            opens = word[0] in BOUNDARY_SIGNS and not self._is_short_form(word, place)
-            sign = max(word.rfind("—"), word.rfind("–"), 0 if opens else -1)
+            sign = 0 if word[0] in BOUNDARY_SIGNS and not self._is_short_form(word, place) else -1
+            if not word.isascii():
+                sign = max(word.rfind("—"), word.rfind("–"), sign)
             if 0 <= sign < len(word) - 1:
                 count += 1
                 yield place - len(word) + sign + 1

@@ -18,10 +18,15 @@ if TYPE_CHECKING:
 
 _QUOTE_MARKS = ("> ", "\n>")
 _LEAD_IN = re.compile(r"[:：—–-][\"”’」]?\s*$")
+_ENDS_OF_LEAD_INS = frozenset(':：—–-"”’」')
 
 
 def leads_in(text: str, span: Span) -> bool:
     """Whether a sentence or a heading leads in what follows: it ends in a colon or a dash."""
+    last = text[span.end - 1]
+    # Hardly a sentence ends in one of these.
+    if last not in _ENDS_OF_LEAD_INS and not last.isspace():
+        return False
     return _LEAD_IN.search(text, max(span.start, span.end - 4), span.end) is not None
 
 

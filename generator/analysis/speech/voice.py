@@ -99,8 +99,9 @@ class _Attributor:
         mentions: Mentions,
     ) -> None:
         self._document = document
-        self._text = _join_lines(document.text, document)
-        self._folded = _join_lines(folded, document)
+        edges = _edges_of_lines(document)
+        self._text = _join_lines(document.text, edges)
+        self._folded = _join_lines(folded, edges)
         self._sentences = sentences
         self._starts = [sentence.span.start for sentence in sentences]
         self._found = find_cues(folded, mentions.cues)
@@ -325,7 +326,8 @@ def _frame(span: Span, spoken: Spoken) -> tuple[int, int]:
         return start, end
     if speaker.span.start < span.start or speaker.span.end > span.end:
         return start, end
-    return min(start, speaker.span.start), max(end, speaker.span.end)
+    named = speaker.span
+    return min(start, named.start), max(end, named.end)
 
 
 def _is_judgement(match: CueMatch) -> bool:
@@ -335,17 +337,18 @@ def _is_judgement(match: CueMatch) -> bool:
     )
 
 
-def _join_lines(text: str, document: Document) -> str:
+def _edges_of_lines(document: Document) -> list[int]:
+    """Where one end of a line alone parts two blocks, in a text as in its shadow."""
+    text = f"{document.text} "
+    return [end for block in document.blocks if text[end := block.span.end] == "\n" and text[end + 1] != "\n"]
+
+
+def _join_lines(text: str, edges: list[int]) -> str:
     """A text, or its shadow, with a space for each end of a line, which parts words as a space does.
 
     Where one such end alone parts two blocks it stays: "Outlook", a heading, is no part of the name below it.
     """
     joined = text.replace("\n", " ").replace("\r", " ")
-    edges = [
-        block.span.end
-        for block in document.blocks
-        if text.startswith("\n", block.span.end) and not text.startswith("\n", block.span.end + 1)
-    ]
     if not edges:
         return joined
     return "\n".join(joined[start + 1 : end] for start, end in pairwise((-1, *edges, len(text))))
