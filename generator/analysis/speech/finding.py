@@ -23,6 +23,7 @@ from generator.analysis.speech.cue_places import (
 )
 from generator.analysis.speech.issued_papers import find_issuer
 from generator.model import Span, SpeakerKind, make_span
+from generator.quick_classes import maker_of_tuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -73,6 +74,7 @@ class Spoken(NamedTuple):
     """Whether the cue is a later verb of the sentence's subject, so that the claim begins before it."""
 
 
+_make_spoken = maker_of_tuple(Spoken)
 _RELAYS = re.compile("[^，。]{0,12}(?:报[道导]|消息|电讯?|讯)，")
 _RELAY = 20
 """Code points behind a medium in which it says that it relays."""
@@ -235,7 +237,7 @@ class SpeechFinder:
         if tells_of_subject(self._folded, span, match):
             # "Lee, who said so, will go": what is told of the speaker decides what the sentence is.
             return Spoken(speaker, cue, None, coordinated=True)
-        return self._sourced_behind(speaker, cues, span, antecedent) or Spoken(speaker, cue, match)
+        return self._sourced_behind(speaker, cues, span, antecedent) or _make_spoken(speaker, cue, match)
 
     def _sourced_behind(
         self, told: Speaker, cues: list[CueMatch], span: Span, antecedent: Callable[[str], Speaker | None]
