@@ -49,6 +49,25 @@ def maker_of(cls: Callable[FieldsP, RecordT], unless: str = "") -> Callable[Fiel
     return maker
 
 
+def maker_of_tuple(cls: Callable[FieldsP, RecordT]) -> Callable[FieldsP, RecordT]:
+    """Returns a function that makes named tuples of a class, as its constructor does, in half of the time.
+
+    Args:
+        cls: a named tuple's class.
+    """
+    named: Any = cls
+    known = {f"default_{name}": default for name, default in named._field_defaults.items()}
+    parameters = (f"{name}=default_{name}" if f"default_{name}" in known else name for name in named._fields)
+    known |= {"new": tuple.__new__, "known_class": cls}
+    lines = (
+        f"def make({', '.join(parameters)}):",
+        f" return new(known_class, ({', '.join(named._fields)},))",
+    )
+    exec("\n".join(lines), known)  # noqa: S102 - named tuples are made by such code; the names are our own fields
+    made: Callable[FieldsP, RecordT] = known["make"]
+    return made
+
+
 def _write_maker(cls: Any, head: str, own_class: str, unless: str = "") -> Any:  # noqa: ANN401 - of a class that no type describes
     """Writes a function that makes objects of a class of all of its fields."""
     names = [field.name for field in fields(cls)]

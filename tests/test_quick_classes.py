@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pickle
 from dataclasses import FrozenInstanceError, dataclass, replace
+from typing import NamedTuple
 
 import pytest
 
-from generator.quick_classes import quick_to_make
+from generator.quick_classes import maker_of_tuple, quick_to_make
 
 
 @quick_to_make
@@ -46,3 +47,19 @@ def test_records_are_checked_and_stay_frozen() -> None:
         Pair(9)
     with pytest.raises(FrozenInstanceError):
         Pair(1).first = 2  # type: ignore[misc]  # that it is refused is the point
+
+
+class Named(NamedTuple):
+    """Two numbers, the second of which may be left out."""
+
+    first: int
+    second: int = 7
+
+
+def test_named_tuples_are_what_their_constructor_makes() -> None:
+    """By place, by name and left out: the class, the fields and the defaults are its own."""
+    make = maker_of_tuple(Named)
+    assert [type(made) for made in (make(1), make(second=2, first=1))] == [Named, Named]
+    assert (make(1), make(1, 2), make(second=2, first=1)) == (Named(1), Named(1, 2), Named(1, 2))
+    with pytest.raises(TypeError):
+        make()  # type: ignore[call-arg]  # the first has no default

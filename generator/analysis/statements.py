@@ -30,6 +30,7 @@ from generator.model import (
     Voice,
     make_statement,
 )
+from generator.quick_classes import maker_of_tuple
 from generator.text_safety import UNPRINTABLE
 
 if TYPE_CHECKING:
@@ -155,6 +156,9 @@ class _Reading(NamedTuple):
     """Its quantities."""
 
 
+_make_reading = maker_of_tuple(_Reading)
+
+
 class _SentenceReader:
     """Reads the sentences of one document in order, since a full date settles a later bare day."""
 
@@ -210,7 +214,7 @@ class _SentenceReader:
             or self._only_leads_in(span, utterance)
         ):
             return None
-        return _Reading(terms, self._actors.get(index, ()), dates, quantities)
+        return _make_reading(terms, self._actors.get(index, ()), dates, quantities)
 
     def _remember(self, dates: tuple[DateMention, ...]) -> None:
         known = self._context.known_days

@@ -241,7 +241,7 @@ class WordClasses:
         if word.endswith(","):
             word, mark = word[:-1].rstrip(_AROUND), ","
         if word.isascii() and word.removesuffix("'s").isalpha():
-            return self._encode_word(word) + mark
+            return (self.encoded.get(word) or self._encode_word(word)) + mark
         return "".join(map(self._encode_token, _TOKEN.findall(run)))
 
     def _encode_token(self, token: str) -> str:

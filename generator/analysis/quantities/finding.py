@@ -75,7 +75,7 @@ def find_quantities(
     blocked += find_addresses(folded, start, end)
     passage = Passage(text, folded, start, end)
     found = _read_marks(passage, marks, blocked)
-    if any(mark.kind == Kind.CHINESE for _, mark in marks):
+    if not folded.isascii() and any(mark.kind == Kind.CHINESE for _, mark in marks):
         found += [Reading(phrase) for phrase in find_chinese_phrases(folded, start, end)]
         for number in find_chinese_numbers(folded, start, end):
             reading = read_quantity(passage, number)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from generator.folding import straighten
 from generator.model import Span, make_span
+from generator.quick_classes import maker_of_tuple
 
 _NOT_LETTER = re.compile(r"[\W_]+")
 _NOT_LETTER_BYTES = bytes(code for code in range(128) if not chr(code).isalnum())
@@ -90,6 +91,9 @@ class Claims(NamedTuple):
     """Whether the two parts are halves of one sentence: "The challenge, he said, is to build it"."""
 
 
+_make_claims = maker_of_tuple(Claims)
+
+
 def count_letters(text: str, start: int, end: int) -> int:
     """Counts letters and digits in [start, end)."""
     if start >= end:
@@ -150,7 +154,7 @@ def find_claims(
         # What is long has letters enough: they are counted in what is short.
         long = after[1] - after[0] > 4 * _WORTH_READING
         enough = long or count_letters(text, *after) >= _WORTH_READING
-        return Claims((make_span(*after) if enough else sentence,))
+        return _make_claims((make_span(*after) if enough else sentence,))
     halves = make_span(*before), make_span(*after)
     if quoted_before and not _is_spoken_of(text, folded, before, (first, last), quotations):
         both = quoted_after or _GOES_ON.match(folded, last, limit) is not None

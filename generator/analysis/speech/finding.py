@@ -22,7 +22,7 @@ from generator.analysis.speech.cue_places import (
 )
 from generator.analysis.speech.issued_papers import find_issuer
 from generator.analysis.speech.later_verbs import LaterVerbs
-from generator.analysis.speech.spoken import Spoken
+from generator.analysis.speech.spoken import Spoken, make_spoken
 from generator.model import Span, SpeakerKind, make_span
 
 if TYPE_CHECKING:
@@ -202,7 +202,9 @@ class SpeechFinder:
         if tells_of_subject(self._folded, span, match):
             # "Lee, who said so, will go": what is told of the speaker decides what the sentence is.
             return Spoken(speaker, cue, None, coordinated=True)
-        return self._sourced_behind(speaker, match, cues, span, antecedent) or Spoken(speaker, cue, match)
+        return self._sourced_behind(speaker, match, cues, span, antecedent) or make_spoken(
+            speaker, cue, match
+        )
 
     def _sourced_behind(
         self,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from generator.quick_classes import maker_of_tuple
+
 if TYPE_CHECKING:
     from generator.analysis.cues.finding import CueMatch
     from generator.analysis.speakers.speaker import Speaker
@@ -19,3 +21,7 @@ class Spoken(NamedTuple):
     match: CueMatch | None
     coordinated: bool = False
     """Whether the cue is a later verb of the sentence's subject, so that the claim begins before it."""
+
+
+make_spoken = maker_of_tuple(Spoken)
+"""Makes one, as its constructor does."""

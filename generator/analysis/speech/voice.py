@@ -28,6 +28,7 @@ from generator.model import (
     make_attribution,
     make_span,
 )
+from generator.quick_classes import maker_of_tuple
 
 if TYPE_CHECKING:
     from generator.analysis.speech.spoken import Spoken
@@ -60,9 +61,12 @@ class Utterance(NamedTuple):
     """Whether nothing but the label of a transcript's turn says who speaks."""
 
 
+_make_utterance = maker_of_tuple(Utterance)
+
+
 def own_words(span: Span) -> Utterance:
     """The utterance of a sentence in the document's own words, without marks."""
-    return Utterance(_OWN, (), None, (span,))
+    return _make_utterance(_OWN, (), None, (span,))
 
 
 def attribute(
@@ -147,7 +151,8 @@ class _Attributor:
             elif index in self._spoken:
                 spoken = self._spoken[index]
                 utterance = self._utter(index, spoken)
-                carried = spoken if any(quote.speaker for quote in utterance.quotes) else None
+                said = utterance.quotes and any(quote.speaker for quote in utterance.quotes)
+                carried = spoken if said else None
             else:
                 utterance, carried = self._borrow(index, carried)
             utterances[index] = utterance
@@ -260,7 +265,7 @@ class _Attributor:
         name, kind = (None, None) if speaker is None else (speaker.name or None, speaker.kind)
         if not quotations:
             attribution = make_attribution(Voice.REPORTED, name, kind, cue)
-            return Utterance(attribution, (), spoken.match, claims, divided)
+            return _make_utterance(attribution, (), spoken.match, claims, divided)
         if len(claims) > 1 and theirs:
             theirs = tuple(quotation for quotation in quotations if not is_name(self._text, quotation))
         # Asked about “a gift”, Lee said it was late: what stands between marks before is another's.
@@ -272,7 +277,8 @@ class _Attributor:
         quotes = tuple(
             Quote(quotation, name if quotation in said else others.get(quotation)) for quotation in quotations
         )
-        return Utterance(make_attribution(voice, name, kind, cue), quotes, spoken.match, claims, divided)
+        attribution = make_attribution(voice, name, kind, cue)
+        return _make_utterance(attribution, quotes, spoken.match, claims, divided)
 
     def _says_in_its_predicate(self, span: Span, spoken: Spoken) -> bool:
         """Whether a document speaks in its own predicate: a plan "aims to"; before "…, it said." all is said.

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from generator.analysis.words.lexicon import Hit
 
 
-NamedT = TypeVar("NamedT", Actor, Period)
+ItemT = TypeVar("ItemT")
 
 
 class _Role(IntEnum):
@@ -236,24 +236,25 @@ class TermMatcher:
             index = bisect_right(starts, span.start) - 1
             return index < 0 or not span.start < spans[index].end < span.end
 
-        # Only a term over the end of a line can go on behind its sentence.
-        find = folded.find
-        topics = [
-            match
-            for match in mentions.topics
-            if find("\n", match.span.start, match.span.end) < 0 or stays(match.span)
-        ]
+        def kept(items: tuple[ItemT, ...], spans: list[Span]) -> list[ItemT]:
+            """Those that no end of a line cuts, or that do not go on behind their sentence."""
+            whole: list[ItemT] = []
+            line_end = -1
+            for item, span in zip(items, spans, strict=True):
+                # In order: the end of a line is looked for once for all that stands on it.
+                if span.start > line_end:
+                    found = folded.find("\n", span.start)
+                    line_end = found if found >= 0 else len(folded)
+                if span.end <= line_end or stays(span):
+                    whole.append(item)
+            return whole
 
-        def kept(named: tuple[tuple[Span, NamedT], ...]) -> tuple[tuple[Span, NamedT], ...]:
-            return tuple(
-                [pair for pair in named if find("\n", pair[0].start, pair[0].end) < 0 or stays(pair[0])]
-            )
-
+        topics = kept(mentions.topics, [match.span for match in mentions.topics])
         found = list(self._patterns.find(folded, mentions.parts, spans)) if mentions.parts else []
         return Mentions(
             topics=tuple(self._with_patterns(topics, found, starts) if found else topics),
-            actors=kept(mentions.actors),
-            periods=kept(mentions.periods),
+            actors=tuple(kept(mentions.actors, [span for span, _ in mentions.actors])),
+            periods=tuple(kept(mentions.periods, [span for span, _ in mentions.periods])),
             cues=mentions.cues,
             landmarks=mentions.landmarks,
         )
