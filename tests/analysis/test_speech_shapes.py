@@ -44,6 +44,7 @@ ENGLISH = [
     ("Ann Lee, who said she was late, told the board that steel was dear.", REPORTED, "Ann Lee"),
     ("The tram, which Ann Lee said was late, came in May.", OWN, None),
     ("The mayor met Ann Lee, who said that the tram was late, and steel dear.", REPORTED, "Ann Lee"),
+    ("The pilots' union, which owns 12 boats, left but said the tram was late.", REPORTED, "pilots' union"),
     # Who is spoken of does not bear the office of the one who speaks.
     ("Ann Lee, the mayor said, will leave the tram.", REPORTED, "mayor"),
     # A work by its title; what has been stated somewhere already.

@@ -39,14 +39,15 @@ _SHARED = re.compile(
 _ASKED_BY = re.compile(r" [a-z]{4,10}ed (?:by|for|in) .*")
 _BEHIND_PREPOSITION = re.compile(r"\b(?:from|with|to|by|of|for|against|about|between) ")
 _OPENING_SUBJECT = re.compile(
-    r"(?:[^,;:.\"“”]|(?<=\b[A-Z])\.){2,60}?(?= (?:will|would|has|have|had|is|was|are|were|plans?|expects?"
-    r"|also|[a-z]{3,14}ed"
+    r"(?:[^,;:.\"“”]|(?<=\b[A-Z])\.){2,60}?"
+    r"(?=(?:, (?:which|who|whose) (?:[^,;:\"“”]|,(?=[0-9])){2,110},)?"
+    r" (?:will|would|has|have|had|is|was|are|were|plans?|expects?|also|[a-z]{3,14}ed"
     r"|cut|lost|made|won|sold|bought|rose|fell|saw|took|swung|met|left|shut|kept|held|gave|paid|went|came|chose"
     r"|spent|withdrew|quit|beat|hit|set|put|drew|sought|struck|led|ran|became|began|fought|grew|told|stood"
     r"|brought|laid|built|drove|sent|threw"
     r"|does|do|did|gives|covers|contains|includes|offers|describes|examines|reviews|leaves|makes|stops)\b)"
 )
-"""What opens a sentence, up to its verb."""
+"""What opens a sentence, up to its verb or to what ", which …," tells of it."""
 
 
 class OpeningSubjects:
