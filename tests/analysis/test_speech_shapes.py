@@ -45,6 +45,11 @@ ENGLISH = [
     ("The tram, which Ann Lee said was late, came in May.", OWN, None),
     ("The mayor met Ann Lee, who said that the tram was late, and steel dear.", REPORTED, "Ann Lee"),
     ("The pilots' union, which owns 12 boats, left but said the tram was late.", REPORTED, "pilots' union"),
+    ("Poland and the Tarn Republic said the tram was late.", REPORTED, "Poland and the Tarn Republic"),
+    ("Oslo, Bergen and the Tarn Board said steel was dear.", REPORTED, "Oslo, Bergen and the Tarn Board"),
+    ("Two people briefed on the talks said the tram was late.", REPORTED, "Two people briefed on the talks"),
+    ("A lawyer representing the firm said steel was dear.", REPORTED, "lawyer representing the firm"),
+    ("Farmers in the valley growing hops said steel was dear.", REPORTED, "Farmers in the valley"),
     # Who is spoken of does not bear the office of the one who speaks.
     ("Ann Lee, the mayor said, will leave the tram.", REPORTED, "mayor"),
     # A work by its title; what has been stated somewhere already.

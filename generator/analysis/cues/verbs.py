@@ -89,7 +89,7 @@ FAMILIES = (
         strict=True,
     ),
     Family(
-        "say tell argue insist believe think suspect reckon fear hope doubt lament complain"
+        "say tell argue insist believe think suspect reckon hope doubt lament complain"
         " wonder ponder muse testify boast assure remind grumble warrant quibble",
         "pointed out|points out|point out|pointing out|made clear|makes clear|made it clear|makes it clear"
         "|put forward|puts forward|putting forward|spoke of|speaks of|referred to|elaborated on|laid out"
@@ -182,7 +182,7 @@ FAMILIES = (
         strict=True,
     ),
     Family(forms="see|sees", label=Label.OUTLOOK, complement=Complement.PROSPECT, strict=True),
-    Family("warn caution", label=Label.RISK, strict=True),
+    Family("warn caution fear", label=Label.RISK, strict=True),
     Family(
         "pledge promise vow propose",
         "committed to|commits to|undertook to",

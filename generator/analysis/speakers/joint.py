@@ -180,10 +180,11 @@ def _entries(
     opening, kinds = None, {last.kind}
     end = place
     row: list[Speaker] = [last]
+    named = text[_skip_article(folded, last.span.start)].isupper()
     for entry in reversed(folded[begin:place].split(", ")[-_MOST_ENTRIES:]):
         first = end - len(entry)
         # A capital at the head says nothing, but in a row of names.
-        opens = first == begin and not text[last.span.start].isupper()
+        opens = first == begin and not named
         found = _read(phrases, folded, first, end, opens=opens)
         if found is None:
             break

@@ -39,7 +39,7 @@ _PREPOSITION = (
 )
 _HEAD_AND_TAIL = (
     rf"(?P<det>{_DETERMINER})?(?P<head>(?:{_WORD} ){{0,6}}?{_WORD})"
-    rf"(?P<tail> {_PREPOSITION} [^,;:!?\"]{{1,90}})?"
+    rf"(?P<tail> (?P<preposition>{_PREPOSITION}) [^,;:!?\"]{{1,90}})?"
 )
 _NOUN_PHRASE = re.compile(rf"{_HEAD_AND_TAIL}(?P<relative> {RELATIVE}\b[^,;:!?\"]{{0,90}})?")
 _WITHOUT_RELATIVE = re.compile(rf"{_HEAD_AND_TAIL}(?P<relative>(?!))?")
@@ -99,10 +99,12 @@ class NounReader:
         noun = words[-1].removesuffix("'s")
         if det in _NO_DETERMINERS or words[0] in _NEVER_OPENS or not _NEVER_IN_HEAD.isdisjoint(words):
             return None
-        tail = RELATIVE_INSIDE.split(tail)[0]
+        # "People briefed on the talks who left": what they are called by is no clause of its own.
+        kept = len(match["preposition"]) + 1 if tail else 0
+        tail = tail[:kept] + RELATIVE_INSIDE.split(tail[kept:])[0]
         if not NEVER_IN_TAIL.isdisjoint(tail.lower().split()[1:]) or tail.endswith((" and", " or")):
             return None
-        tail = untimed(tail)
+        tail = untimed(tail, kept)
         kind = kind_of(noun)
         if noun in _WORKS and tail.startswith(" by "):
             kind = SpeakerKind.DOCUMENT

@@ -53,10 +53,11 @@ def worded(words: str) -> str:
     return name[:-1] if name.endswith(".") and len(name.rsplit(" ", 1)[-1]) > _SHORT_WORD else name
 
 
-def untimed(tail: str) -> str:
-    """A phrase's tail without what says when, and without a relative clause."""
+def untimed(tail: str, kept: int = 0) -> str:
+    """A phrase's tail without what says when, and without a relative clause behind its first `kept` signs."""
     time = TIME_TAIL.search(tail.lower())
-    return RELATIVE_INSIDE.split(tail[: time.start()] if time else tail)[0]
+    tail = tail[: time.start()] if time else tail
+    return tail[:kept] + RELATIVE_INSIDE.split(tail[kept:])[0]
 
 
 def without_short_form(name: str) -> str:
