@@ -50,6 +50,8 @@ ENGLISH = [
     ("Two people briefed on the talks said the tram was late.", REPORTED, "Two people briefed on the talks"),
     ("A lawyer representing the firm said steel was dear.", REPORTED, "lawyer representing the firm"),
     ("Farmers in the valley growing hops said steel was dear.", REPORTED, "Farmers in the valley"),
+    ("Chief pilot Ilse van der Meer said the tram was late.", REPORTED, "Ilse van der Meer"),
+    ("The chair, Carlos de la Cruz, said steel was dear.", REPORTED, "Carlos de la Cruz"),
     # Who is spoken of does not bear the office of the one who speaks.
     ("Ann Lee, the mayor said, will leave the tram.", REPORTED, "mayor"),
     # A work by its title; what has been stated somewhere already.
@@ -196,6 +198,9 @@ CHINESE = [
     ("根据“指导意见”，湿地面积到2030年扩大一成。", REPORTED, "指导意见"),
     ("按照《湿地规划》，湿地面积到2030年扩大一成。", REPORTED, "湿地规划"),
     ("据公开报道，湿地在缩小。", REPORTED, None),
+    ("据公开报道，湿地写入「全国河湖保护规划纲要」。", REPORTED, None),
+    ("局长林小梅说，湿地写入了“湿地保护条例”。", REPORTED, "林小梅"),
+    ("局长林小梅说：“我要听湿地报告”。", QUOTED, "林小梅"),
 ]
 
 

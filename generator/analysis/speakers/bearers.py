@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.analysis.speakers.joint import join_speakers
-from generator.analysis.speakers.name_words import NAME_WORD
+from generator.analysis.speakers.name_words import FULL_NAME, NAME_WORD
 from generator.analysis.speakers.speaker import Speaker
 from generator.analysis.speakers.subject_places import ASIDE_MAX
 from generator.analysis.speakers.words import PEOPLE
@@ -26,10 +26,8 @@ _OFFICE_OF = re.compile(
 )
 """What somebody is of something: "VP of Works"."""
 _APPOSED_ALONE = re.compile(rf" ({NAME_WORD}),")
-_APPOSED = re.compile(rf" ((?:{NAME_WORD} ){{1,3}}{NAME_WORD}(?: (?:of|at|from) [^,;:\"]{{2,60}})?),")
-_NAME_AND_COMMA = re.compile(
-    rf"(?:\A|[,;:—–“\"] ?)({NAME_WORD}(?: {NAME_WORD}){{1,3}}), (?:the |an? |its |their )?\Z"
-)
+_APPOSED = re.compile(rf" ({FULL_NAME}(?: (?:of|at|from) [^,;:\"]{{2,60}})?),")
+_NAME_AND_COMMA = re.compile(rf"(?:\A|[,;:—–“\"] ?)({FULL_NAME}), (?:the |an? |its |their )?\Z")
 
 _TOLD_MORE = re.compile(
     r"(?P<first>[^,;:\"“”]{3,90}), (?:(?:the|an?|its|their|his|her|chief|head|director|president|mayor"

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.analysis.cues.verbs import Complement
-from generator.analysis.speakers.name_words import CAPITAL, NAME_WORD
+from generator.analysis.speakers.name_words import CAPITAL, FULL_NAME, NAME_WORD
 from generator.analysis.speakers.words import PEOPLE
 from generator.analysis.words.clause_words import holds_past_verb
 from generator.analysis.words.word_sets import words_of
@@ -33,9 +33,9 @@ _AFTER_TIME = re.compile(
     r"|outside|shortly"
     r"|early|about|of (?:the|his|her|its) (?:plan|deal|decision|move|vote))\b.*$"
 )
-_AFTER_APPOSITION = re.compile(rf", (?P<name>(?:{NAME_WORD} ){{1,3}}{NAME_WORD})")
+_AFTER_APPOSITION = re.compile(rf", (?P<name>{FULL_NAME})")
 _ENDING = re.compile(
-    rf" {NAME_WORD}(?: {NAME_WORD}){{1,3}}(?:, (?:an?|the|who|whose|{NAME_WORD}"
+    rf" {FULL_NAME}(?:, (?:an?|the|who|whose|{NAME_WORD}"
     r"|(?!(?:and|but|while|as|in|on|at)\b|[a-z]{1,20}ing\b)(?:[a-z][\w'’-]{1,20} ){1,4}"
     r"(?:of|at|for|in|with|from))"
     r" [^,;:\"“”]{2,120})?[.]?$"

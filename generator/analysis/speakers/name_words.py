@@ -24,6 +24,8 @@ NAME_WORD = rf"[{CAPITAL}][\w'’.-]{{0,24}}"
 _PARTICLES = "de|del|della|van|von|zu|zur|bin|ibn|bint|al|el|der|den|ter|ten|la|le|da|di|du|dos|das|af|av|y"
 NAME_PARTICLES = f"(?:(?:{_PARTICLES}) ){{0,2}}"
 """What may stand in small letters before a word of a name: "Ilse de Boer", "Jan van der Meer"."""
+FULL_NAME = rf"{NAME_WORD}(?: {NAME_PARTICLES}{NAME_WORD}){{1,3}}"
+"""Two to four words of a name."""
 _PINYIN_WORD = re.compile(
     r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
     r"(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|a|o|e"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.analysis.speakers.name_words import (
     CAPITAL,
+    FULL_NAME,
     NAME_PARTICLES,
     NAME_WORD,
     bare_name,
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 _FULL_NAME = re.compile(rf"{NAME_WORD}(?: {NAME_PARTICLES}{NAME_WORD}){{1,6}}")
 _CAPITALISED_INSIDE = re.compile(rf"[a-z0-9,;] ([{CAPITAL}][\w-]{{1,24}})")
-_BEARER = rf"({NAME_WORD}(?: {NAME_PARTICLES}{NAME_WORD}){{1,3}})"
+_BEARER = rf"({FULL_NAME})"
 _NAME_BEHIND = re.compile(rf",? {_BEARER}")
 _NAME_BEFORE = re.compile(rf"{_BEARER}, (?:(?:the|its|an?) )?(?:[\w'’-]{{1,20}} ){{0,4}}?\Z")
 _SPEAKS_OF = re.compile(r" (?:said|says|added|adds|argued|argues|noted|notes|warned|warns|insisted),")

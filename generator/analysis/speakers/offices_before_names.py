@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import re
 
-from generator.analysis.speakers.name_words import CAPITAL, NAME_WORD, is_body_name
+from generator.analysis.speakers.name_words import CAPITAL, FULL_NAME, is_body_name
 from generator.analysis.speakers.words import FIELDS, PEOPLE, TITLES, kind_of
 from generator.analysis.words.word_sets import words_of
 from generator.model import SpeakerKind
 
 _OFFICE_OF_BODY = re.compile(
     rf"(?:the )?(?:[{CAPITAL}][\w'’.-]{{1,24}} (?:(?:of|for|and) )?){{2,7}}?(?:[a-z][\w-]{{1,24}} ){{0,2}}?"
-    rf"(?P<noun>[a-z][\w-]{{1,24}}) (?P<name>{NAME_WORD}(?: {NAME_WORD}){{1,3}})"
+    rf"(?P<noun>[a-z][\w-]{{1,24}}) (?P<name>{FULL_NAME})"
 )
 """An office of a body before the name: "Board of Works chairwoman Ann Lee"."""
 _OFFICE_FOR = re.compile(
     rf"(?:[{CAPITAL}][\w'’.-]{{1,24}} ){{1,5}}?"
     r"(?:[a-z][\w'’-]{1,24} ){0,3}?(?P<noun>[a-z][\w-]{1,24}) (?:for|on)"
     r" (?:the )?(?P<field>(?:(?!(?:the|an?|its|their) )[a-z][\w-]{1,24} ){1,3}?)"
-    rf"(?P<name>{NAME_WORD}(?: {NAME_WORD}){{1,3}})"
+    rf"(?P<name>{FULL_NAME})"
 )
 """An office for something before the name: "Union officer for health Ann Lee"."""
 _HEADING_FIELDS = words_of(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.analysis.speakers.name_words import NAME_WORD, is_body_name
+from generator.analysis.speakers.name_words import FULL_NAME, NAME_WORD, is_body_name
 from generator.analysis.speakers.speaker import Speaker
 from generator.analysis.speakers.words import PEOPLE
 from generator.model import Span, SpeakerKind
@@ -18,7 +18,7 @@ _NEAR_WHO = 40
 _BEFORE_WHO = 190
 """Code points before "who" in which the name stands that an aside tells more of."""
 _TOLD_OF = re.compile(
-    rf"\b(?:from|with|to|by|of|for|against|about|between) ({NAME_WORD}(?: {NAME_WORD}){{1,3}}),"
+    rf"\b(?:from|with|to|by|of|for|against|about|between) ({FULL_NAME}),"
     r" (?:the|an?|its|his|her|their|head|chief|director|chair|chairman|president|founder|leader) "
 )
 _OPENING_BEARER = re.compile(

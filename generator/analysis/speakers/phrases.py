@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.analysis.speakers.name_words import CAPITAL, NAME_WORD
+from generator.analysis.speakers.name_words import CAPITAL, NAME_PARTICLES, NAME_WORD
 from generator.analysis.speakers.names import NameReader
 from generator.analysis.speakers.nouns import NounReader
 from generator.analysis.speakers.offices_before_names import name_behind_office
@@ -31,7 +31,7 @@ _LEAD = re.compile(
 # "Mining company Korvo AG": at the head of a sentence what somebody is has a capital, too.
 _DESCRIBED = re.compile(
     rf"(?:[{CAPITAL}][\w'’.-]{{1,24}} ){{1,5}}?(?:[a-z][\w-]{{1,24}} ){{0,3}}?(?P<noun>[a-z][\w-]{{1,24}})"
-    rf" (?P<name>{NAME_WORD}(?: {NAME_WORD}){{0,6}})"
+    rf" (?P<name>{NAME_WORD}(?: {NAME_PARTICLES}{NAME_WORD}){{0,6}})"
 )
 
 

@@ -11,7 +11,7 @@ from generator.analysis.speakers.chinese_names import (
     OFFICE_AND_NAME_INSIDE,
     TRANSCRIBED_NAME,
 )
-from generator.analysis.speakers.name_words import NAME_PARTICLES, NAME_WORD, is_body_name
+from generator.analysis.speakers.name_words import FULL_NAME, NAME_PARTICLES, NAME_WORD, is_body_name
 from generator.analysis.speakers.speaker import Speaker
 from generator.analysis.speakers.words import BODIES, DOCUMENTS, PEOPLE, TITLES
 from generator.analysis.words.word_sets import words_of
@@ -47,14 +47,12 @@ _LEADING_CLAUSE = re.compile(
     r" [^,;:\"“”]{2,110}, "
 )
 """What tells when or where before a sentence's subject."""
-_OPENING_OFFICE = re.compile(
-    rf"({NAME_WORD} (?:[a-z][\w-]{{1,20}} ){{1,4}}{NAME_WORD}(?: {NAME_WORD}){{1,3}})(?=,? [a-z(]|, )"
-)
+_OPENING_OFFICE = re.compile(rf"({NAME_WORD} (?:[a-z][\w-]{{1,20}} ){{1,4}}{FULL_NAME})(?=,? [a-z(]|, )")
 """What somebody is before the name: "Kenyan coach Ann Lee"."""
 _JOINT_NAMES = re.compile(
     rf"{NAME_WORD}(?: {NAME_WORD}){{0,2}} and {NAME_WORD}(?: {NAME_WORD}){{0,2}}(?=,? [a-z])"
 )
-_FULL_NAME = re.compile(rf"{NAME_WORD} {NAME_WORD}")
+_FULL_NAME = re.compile(rf"{NAME_WORD} {NAME_PARTICLES}{NAME_WORD}")
 _OPENING_MARKS = frozenset('"“‘')
 _NAMING_THINGS = (" in ", " at ", " near ", " from ", " the ", *(f"{figure} " for figure in "0123456789"))
 """What stands before a place, or before what has a name and is nobody: "the 2031 World Tram Fair"."""

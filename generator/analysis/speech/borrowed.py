@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.analysis.speakers.name_words import NAME_WORD
+from generator.analysis.speakers.name_words import FULL_NAME
 from generator.analysis.speech.lead_ins import leads_in
 from generator.analysis.speech.quoted_parts import is_all_quoted
 from generator.model import BlockKind
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 OPENING_MARKS = frozenset('"“「『‘')
 _CUE_NEAR = 90
 """Code points within which a sentence after a quotation must come to its cue."""
-_SIGNATURE = re.compile(rf"[—–-]{{0,2}} ?(?:{NAME_WORD} ){{1,3}}{NAME_WORD}(?:, [^.!?]{{2,80}})?")
+_SIGNATURE = re.compile(rf"[—–-]{{0,2}} ?{FULL_NAME}(?:, [^.!?]{{2,80}})?")
 """A name on a line of its own."""
 
 

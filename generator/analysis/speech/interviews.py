@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.analysis.speakers.name_words import NAME_WORD
+from generator.analysis.speakers.name_words import FULL_NAME, NAME_WORD
 from generator.analysis.speech.turns import FIRST_PERSON, NOTE, Turn, speaks_of
 from generator.model import BODY_KINDS, BlockKind, Document, Sentence, Span, SpeakerKind
 
@@ -33,7 +33,7 @@ _ANNOUNCING = re.compile(
 )
 _MAY_ANNOUNCE = ("nterview", "Q", "n conversation", "访", "訪", *(f"{words} " for words in _HOLDING))
 """What any of these holds: some words are found in a hundredth of the time that the pattern takes."""
-_NAME = rf"{NAME_WORD}(?: {NAME_WORD}){{1,3}}(?! ?{NAME_WORD})"
+_NAME = rf"{FULL_NAME}(?! ?{NAME_WORD})"
 _INTERVIEWED = re.compile(
     rf"\b(?:[Ii]nterview(?: with|:|ed)|Q ?& ?A with|[Cc]onversation with|{_HOLDS} (?:to|with))"
     rf" (?:(?!(?:by|for|in|at|about|during|on) )[a-z][\w'’-]{{1,20}},? ){{0,6}}?({_NAME})"

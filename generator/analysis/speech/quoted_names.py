@@ -38,6 +38,27 @@ _KINDS = (
     "規劃",
 )
 """What a name ends in that says what kind of thing it names: 「公屋提前上楼计划」."""
+_DOCUMENTS = (
+    *("纲要", "綱要", "规划", "規劃", "计划", "计畫", "計畫", "計劃", "方案", "条例", "條例", "办法", "辦法"),
+    *(
+        "法案",
+        "草案",
+        "白皮书",
+        "白皮書",
+        "蓝皮书",
+        "藍皮書",
+        "指南",
+        "报告",
+        "報告",
+        "公约",
+        "公約",
+        "协定",
+        "協定",
+    ),
+    *("章程", "宣言", "目录", "目錄", "意见", "意見", "通知", "决议", "決議", "备忘录", "備忘錄"),
+)
+_TITLE_OF_DOCUMENT = re.compile("[^，。！？；：,.!?;:我你他她您咱们们这這那是请請把被了吗嗎呢吧没沒有]{4,30}")
+"""What a document may be called: no clause."""
 _ENGLISH_NOUN = re.compile(
     r"[\"”’] (?:[a-z-]{2,15} )?(?:programmes?|programs?|plans?|initiatives?|campaigns?|schemes?|labels?"
     r"|projects?|models?"
@@ -84,7 +105,7 @@ _SMALL_WORD = 4
 def is_name(text: str, quotation: Span) -> bool:
     """Whether what stands between marks names a thing: it is short, and the thing's kind stands behind it."""
     length = quotation.end - quotation.start
-    if length <= _LONGEST_TITLE and _is_title(text, quotation):
+    if length <= _LONGEST_TITLE and (_is_title(text, quotation) or _is_document(text, quotation)):
         return True
     if length > _LONGEST_ENGLISH:
         return False
@@ -99,6 +120,13 @@ def is_name(text: str, quotation: Span) -> bool:
     return words.count(" ") <= 3 and (
         _ENGLISH_NOUN.match(text, quotation.end) is not None or _ENDS_IN_KIND.search(words) is not None
     )
+
+
+def _is_document(text: str, quotation: Span) -> bool:
+    """Whether a document is named by its title: 「国家综合立体交通网规划纲要」."""
+    if not text.endswith(_DOCUMENTS, quotation.start + 2, quotation.end):
+        return False
+    return _TITLE_OF_DOCUMENT.fullmatch(text, quotation.start, quotation.end) is not None
 
 
 def _is_coined(text: str, quotation: Span) -> bool:
