@@ -215,6 +215,11 @@ SEVERAL = [
     # "He" means whom a sentence before names behind what leads in, and nobody where two are named.
     ("After the flood, Judge Ola Tarn left the tram. He said steel was dear.", "en", ["own", "Ola Tarn"]),
     ("After Eli Oddo left, Judge Ola Tarn rode the tram. He said steel was dear.", "en", ["own", None]),
+    (
+        "Ann Lee, head of Tarn Primary, questioned the tram. “The tram is late,” she said.",
+        "en",
+        ["own", "Ann Lee"],
+    ),
     # Small words inside a name.
     ("Ilse van der Meer left the tram. She said steel was dear.", "en", ["own", "Ilse van der Meer"]),
     ("The pair met at the tram. They agreed that steel was dear.", "en", ["own", "pair"]),

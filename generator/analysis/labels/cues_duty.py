@@ -37,6 +37,9 @@ DUTY = (
             "completed | available | enough | finished | operational | open))))"
         ),
     ),
+    # "Salt may not exceed 2 grams", "it may not be more than": a limit that is set.
+    ("exceed", "may not @ <num>"),
+    ("more less later fewer higher lower", "may not be @ than <num>"),
     ("importance", "^ (?:on | upon)? (?:the)? @ of (?:not)? <ing>"),
     ("need necessity urgency", "^ (?:on | upon) (?:the | its | <poss>) <w>{0,2} @ (?:to | for | of)"),
     # "The time has come to rethink", "Alby cannot afford to wait".

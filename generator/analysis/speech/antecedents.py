@@ -60,6 +60,11 @@ _OFFICES = PEOPLE | TITLES | {"fellow"}
 _OFFICE_ASIDE = re.compile(
     rf", (?:the |an? |its )?(?P<office>{NAME_WORD}(?: {NAME_WORD}){{0,4}})[^;:.\"]{{0,140}}?, (?=[a-z])"
 )
+_CALLED_ASIDE = re.compile(
+    r", (?:the |an? |its )?(?P<office>(?:[a-z][a-z-]{1,20} ){0,3}[a-z][a-z-]{1,20})"
+    r" (?:of|at|for|in|with|from) [^,;:.\"“”]{2,80}, (?=[a-z])"
+)
+"""What somebody is, and where: "Ann Lee, head of Tarn Primary, asked"."""
 _PLACES = words_of(
     "new north south east west saint san santa los las united great upper lower port lake mount"
 )
@@ -231,7 +236,10 @@ class Antecedents:
         return speaker
 
     def _behind_office(self, start: int, limit: int) -> int:
-        """Where an aside ends that gives an office in capitals: "Ann Lee, Senior Fellow for Seas, "."""
+        """Where an aside ends that gives an office: "Ann Lee, Senior Fellow for Seas, "."""
+        called = _CALLED_ASIDE.match(self._text, start, limit)
+        if called is not None and not _OFFICES.isdisjoint(called["office"].split()):
+            return called.end()
         aside = _OFFICE_ASIDE.match(self._text, start, limit)
         if aside is None or _OFFICES.isdisjoint(aside["office"].lower().split()):
             return start
