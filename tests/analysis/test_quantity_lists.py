@@ -30,6 +30,8 @@ SHARED = [
     ("Catches rose 4 and 7 per cent.", ["4 percent Catches", "7 percent Catches"]),
 ]
 RESPECTIVE = [
+    ("渔市以约24%的年复合增长率扩展至1310亿元。", ["24 percent 年复合增长率", "131000000000 CNY -"]),
+    ("渔市规模将扩展至1310亿元。", ["131000000000 CNY 渔市规模"]),
     ("3D渔图、渔灯产量分别增长40.6%、26.7%。", ["40.6 percent 3D渔图", "26.7 percent 渔灯产量"]),
     ("上半年，虾和鳗鱼价格分别下降3%和5.2%。", ["3 percent 虾", "5.2 percent 鳗鱼价格"]),
     (

@@ -192,6 +192,7 @@ CHINESE = [
     # What stands between marks before the speaker is what is spoken of.
     ("针对“填湿地”的声音，水利局表示，湿地不容填埋。", REPORTED, "水利局"),
     ("水利局表示，“五一”假期湿地照常开放。", REPORTED, "水利局"),
+    ("湿地公司CEO林小梅表示，湿地在缩小。", REPORTED, "林小梅"),
     # What a document holds, the document says; what is known from the press, nobody named says.
     ("湿地白皮书中提到，湿地在缩小。", REPORTED, "湿地白皮书"),
     ("局长林小梅在白皮书中提到，湿地在缩小。", REPORTED, "林小梅"),
