@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.model import Voice
+from generator.model import SpeakerKind, Voice
 from tests.analysis.samples import analyse
 
 OWN, REPORTED, QUOTED, PARTLY = Voice.OWN, Voice.REPORTED, Voice.QUOTED, Voice.PARTLY_QUOTED
@@ -124,6 +124,14 @@ def test_an_english_shape(text: str, voice: Voice, speaker: str | None) -> None:
     """A sentence of the press has the voice and the speaker that a careful reader gives it."""
     attribution = analyse(text).statements[-1].attribution
     assert (attribution.voice, attribution.speaker) == (voice, speaker)
+
+
+def test_whose_office_is_told_is_a_person() -> None:
+    """A name behind an office is a person's, whatever it looks like."""
+    attribution = (
+        analyse("Its chief executive, Jorgo Tarn, said the tram was late.").statements[-1].attribution
+    )
+    assert (attribution.speaker, attribution.speaker_kind) == ("Jorgo Tarn", SpeakerKind.PERSON)
 
 
 CHINESE = [

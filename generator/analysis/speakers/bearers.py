@@ -9,7 +9,7 @@ from generator.analysis.speakers.joint import join_speakers
 from generator.analysis.speakers.name_words import FULL_NAME, NAME_WORD
 from generator.analysis.speakers.speaker import Speaker
 from generator.analysis.speakers.subject_places import ASIDE_MAX
-from generator.analysis.speakers.words import PEOPLE
+from generator.analysis.speakers.words import BODIES, PEOPLE
 from generator.analysis.words.clause_words import holds_past_verb
 from generator.analysis.words.word_sets import words_of
 from generator.model import Span, SpeakerKind
@@ -67,8 +67,11 @@ class Bearers:
                 return known or found
             named = self._apposed(found, comma, match.start)
             if named is not None:
-                # The office goes with the name.
-                return named._replace(span=Span(min(found.span.start, named.span.start), named.span.end))
+                # The office goes with the name, which is a person's; a developer may be a firm.
+                span = Span(min(found.span.start, named.span.start), named.span.end)
+                office = self._folded[found.span.start : found.span.end].rsplit(" ", 1)[-1]
+                kind = SpeakerKind.PERSON if office not in BODIES else None
+                return named._replace(span=span, kind=named.kind or kind)
             return self._bearer(found, sentence) or found
         if participle:
             return found
