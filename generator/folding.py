@@ -148,6 +148,8 @@ def speaker_key(name: str) -> str:
         name: a name as a document spells it; its letters keep their case.
     """
     plain = straighten(name)
+    # One paper writes "The Hague", another "the Hague".
+    plain = plain[len("the ") :] if plain.startswith(("The ", "the ")) else plain
     if plain.isascii():
         return plain
     return "".join(

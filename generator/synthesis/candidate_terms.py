@@ -252,7 +252,7 @@ def _recurs(key: str, one: _Found) -> bool:
 
 
 def _cuts_words(key: str, one: _Found) -> bool:
-    """Whether a Chinese term begins or ends inside a word in most of its examples: 高|端制造."""
+    """Whether a Chinese term begins or ends inside a word in half of its examples or more: 高|端制造."""
     if not is_chinese(key):
         return False
     cut = 0

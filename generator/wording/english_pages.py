@@ -12,6 +12,7 @@ from generator.wording.english import (
     join,
     join_words,
     number,
+    some_of,
     source_in_sentence,
 )
 from generator.wording.english_voices import ids
@@ -103,9 +104,8 @@ def comparison_summary(edition: Edition) -> Prose:
     if total == 1:
         return capitalised(prose(f"{topics} in one document."))
     if len(covered) == 1:
-        return capitalised(
-            prose(f"one topic, in {number(len(covered[0].carriers))} of the {counted(total, 'document')}.")
-        )
+        holders = some_of(len(covered[0].carriers), total, ("document", "documents"))
+        return capitalised(prose(f"one topic, in {holders}."))
     several = [
         (len(found), where)
         for found, where in ((shared, "in every document"), (alone, "in one document only"))
@@ -114,7 +114,7 @@ def comparison_summary(edition: Edition) -> Prose:
     if several:
         (first, where), rest = several[0], several[1:]
         verb = "stands" if first == 1 else "stand"
-        line = f"{number(first)} of the {topics} {verb} {where}"
+        line = f"{some_of(first, len(covered), ('topic', 'topics'))} {verb} {where}"
         return capitalised(prose(line + "".join(f", and {number(n)} {place}" for n, place in rest) + "."))
     extremes = widest_and_rarest(covered, edition)
     if extremes is None:

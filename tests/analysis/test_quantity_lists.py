@@ -30,6 +30,10 @@ SHARED = [
     ("Catches rose 4 and 7 per cent.", ["4 percent Catches", "7 percent Catches"]),
 ]
 RESPECTIVE = [
+    (
+        "Exports to Spain and France rose 12 and 15 percent respectively.",
+        ["12 percent Exports to Spain and France", "15 percent Exports to Spain and France"],
+    ),
     ("渔市以约24%的年复合增长率扩展至1310亿元。", ["24 percent 年复合增长率", "131000000000 CNY -"]),
     ("渔市规模将扩展至1310亿元。", ["131000000000 CNY 渔市规模"]),
     ("3D渔图、渔灯产量分别增长40.6%、26.7%。", ["40.6 percent 3D渔图", "26.7 percent 渔灯产量"]),

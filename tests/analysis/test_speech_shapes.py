@@ -67,6 +67,9 @@ ENGLISH = [
     ("“The river is low,” as reported by Tarnpost.", QUOTED, "Tarnpost"),
     ("Steel was stored as described in the manual.", OWN, None),
     ("As described in section 2, the river was low.", OWN, None),
+    ("As reported in May, the river was low.", OWN, None),
+    ("As noted in Europe, the river was low.", OWN, None),
+    ("The museum paper found in a tram was old.", OWN, None),
     ("As outlined in our previous report, the river was low.", OWN, None),
     # Works that are cited.
     ("Work by Lee (2021) found that the river is clean.", REPORTED, "Work by Lee"),

@@ -136,6 +136,8 @@ _FINDERS = re.compile(
     r"(?: (?:by|from|of|in|for|on) [^,.;:\"]{2,60})?,?(?: (?:also|has|have|had|further|recently|later))? $"
 )
 """What finds a thing to be so, where others come upon it: "the survey found one in five had moved"."""
+_FOUND_SOMEWHERE = re.compile(r" (?:in|at|on|under|near|inside|behind|among|by) ")
+"""What shows that the paper was found: "a paper found in a drawer"."""
 _LONGEST_FINDER = 100
 _REPORTED_CLAUSE = re.compile(
     r" (?!of\b|on\b|for\b|to\b)(?:(?! (?:and|while|who|whose|which|that|when|after|before|but|to)\b)"
@@ -190,8 +192,10 @@ def _takes_what_is_said(folded: str, match: CueMatch, limit: int) -> bool:
         return True
     if cue.words in _GOING_ON:
         return _QUOTING.match(folded, match.end, limit) is not None
-    found = cue.words == "found" and _FINDERS.search(
-        folded, max(0, match.start - _LONGEST_FINDER), match.start
+    found = (
+        cue.words == "found"
+        and not _FOUND_SOMEWHERE.match(folded, match.end)
+        and _FINDERS.search(folded, max(0, match.start - _LONGEST_FINDER), match.start)
     )
     if cue.words in _REPORTING and _REPORTED_CLAUSE.match(folded, match.end, limit):
         return True

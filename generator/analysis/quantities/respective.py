@@ -19,6 +19,7 @@ _ENGLISH_THINGS_JOINED = re.compile(r",?\sand\s|,\s")
 _ITEM = re.compile(r"[\u3400-\u9fffa-z0-9·-]{1,20}\Z")
 _LISTED = re.compile(r"(?:[a-z0-9'’-]{1,24}(?:\s[a-z0-9'’-]{1,24}){0,3},\s){1,6}")
 """The things before the last two of a list that begins the sentence: "Robot, drone and sensor output"."""
+_OF = re.compile(r"\s(?:of|to|for|in|from|between|by|at|on|with|into)\s")
 _LEADS_IN = 16
 """How far 分别 may stand before the first figure, with the verb between: 分别同比增长."""
 _FOLLOWS = 24
@@ -77,6 +78,9 @@ def _things(passage: Passage, series: list[Reading]) -> tuple[Span, ...]:
     behind = passage.folded[closing : min(closing + _FOLLOWS, passage.end)].partition("respectively")
     told_behind = bool(behind[1]) and not any(letter.isdecimal() for letter in behind[0])
     if told_behind or passage.before(opening, len("respectively ")) == "respectively ":
+        if _OF.search(passage.folded, counted.start, counted.end):
+            # "Exports to Spain and France rose 12 and 15 percent": what is joined is not what is measured.
+            return ()
         listed = _LISTED.fullmatch(passage.folded, passage.start, counted.start)
         whole = counted if listed is None else Span(passage.start, counted.end)
         return _split(passage, whole, len(series), _ENGLISH_THINGS_JOINED)

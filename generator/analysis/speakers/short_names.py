@@ -128,6 +128,9 @@ def _spelled_out(before: str, acronym: str) -> str | None:
         if words[start] in _SMALL or words[start].lower() in NO_NAMES:
             continue
         name = words[start:]
+        if name[-1] in _SMALL:
+            # "The Bank of (BO)" is cut off, and no name.
+            return near
         initials = "".join(part[0] for word in name for part in word.split("-") if part)
         if letters in {initials.lower(), "".join(filter(str.isupper, initials)).lower()}:
             return " ".join(name)

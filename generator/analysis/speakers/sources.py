@@ -67,6 +67,7 @@ _CLAUSE = re.compile(
     r"(?: (?:yesterday|today|earlier|again|[a-z]{3,6}day))?"
     r"(?: (?:on|in|at|during|by|last|this) [^,.;:]{2,30})?,? ?(?:that\b|\"|:|, )"
 )
+_AS_TOLD_IN = frozenset(words for words in AS_TOLD if words.endswith(" in"))
 _SET_OFF = frozenset(("", ", ", " (", "— ", "– ", '"', '" ', "”", "” "))
 """What stands before "as stated in the guide" where it tells who says the sentence."""
 _PLACE_IN_TEXT = re.compile(
@@ -175,6 +176,12 @@ class SpeechSources:
         # "As per the schedule", "as noted in section 2": nobody speaks, as little as "per unit" does.
         if found is None or (words != "according to" and not _is_somebody(found)):
             return None
+        if words in _AS_TOLD_IN:
+            if found.kind not in {SpeakerKind.DOCUMENT, SpeakerKind.UNNAMED}:
+                # "As reported in May", "as noted in Europe": a time and a place say nothing.
+                return None
+            # What is told in a guide, a book tells.
+            found = found._replace(kind=SpeakerKind.DOCUMENT)
         return Source(self._to_its_end(found, sentence), cue)
 
     def _named_source(self, match: CueMatch, begin: int, sentence: Span) -> Speaker | None:
