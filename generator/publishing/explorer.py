@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from generator import edtf
 from generator.model import Attribution, Label, Voice
-from generator.synthesis.voices import UNNAMED
 from generator.text_safety import clean
 from generator.wording import english
 
@@ -53,13 +52,7 @@ class _Tables:
         self.topics = {brief.topic.id: number for number, brief in enumerate(edition.briefs)}
         self.labels = {label: number for number, label in enumerate(Label)}
         self.voices = {voice: number for number, voice in enumerate(Voice)}
-        self.spelling = {
-            statement.attribution.speaker: speaker.name
-            for speaker in edition.speakers
-            if speaker.id != UNNAMED
-            for statement in speaker.statements
-        }
-        """A name as its speaker's page spells it, so that 金賢東 and 金贤东 are one in the filter."""
+        self.speaker_named = edition.speaker_named
         self.speakers: _Table[tuple[str, SpeakerKind | None]] = _Table()
         self.sections: _Table[str] = _Table()
         self.languages: _Table[str] = _Table()
@@ -178,8 +171,11 @@ _FIELDS = (
 
 def _row(statement: Statement, tables: _Tables) -> tuple[object, ...]:
     attribution, sort = statement.attribution, statement.classification
-    name = tables.spelling.get(attribution.speaker, attribution.speaker)
-    speaker = None if name is None else (name, attribution.speaker_kind)
+    speaker = None
+    if attribution.speaker is not None:
+        # As the speaker's page spells it: 金賢東 and 金贤东 are one in the filter.
+        named = tables.speaker_named.get(attribution.speaker)
+        speaker = (named.name if named is not None else attribution.speaker, attribution.speaker_kind)
     return (
         statement.id.removeprefix("s-"),
         tables.sources[statement.source],

@@ -182,18 +182,16 @@ def group_by_source(
 
 def rank_speakers(brief: Brief) -> tuple[tuple[Attribution, int, int], ...]:
     """(speaker, statements, documents) of a topic, most statements first; those not named are left out."""
-    said: Counter[str] = Counter()
-    first: dict[str, Attribution] = {}
-    documents: dict[str, set[str]] = defaultdict(set)
+    said: dict[str, list[Statement]] = defaultdict(list)
     for statement in brief.statements:
         name = statement.attribution.speaker
         if name is not None and statement.attribution.is_named:
-            key = speaker_key(name)
-            said[key] += 1
-            first.setdefault(key, statement.attribution)
-            documents[key].add(statement.source)
-    ranked = sorted(said.items(), key=lambda item: (-item[1], item[0]))
-    return tuple((first[key], count, len(documents[key])) for key, count in ranked)
+            said[speaker_key(name)].append(statement)
+    ranked = sorted(said.items(), key=lambda item: (-len(item[1]), item[0]))
+    return tuple(
+        (theirs[0].attribution, len(theirs), len({statement.source for statement in theirs}))
+        for _, theirs in ranked
+    )
 
 
 def of_brief(brief: Brief, edition: Edition) -> dict[str, object]:

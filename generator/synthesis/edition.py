@@ -50,8 +50,8 @@ class Edition:
     periods: tuple[Period, ...] = ()
     """Its documents by time, where they are many and dated closely enough to be divided so."""
 
-    speaker_pages: dict[str, str] = field(default_factory=dict)
-    """The page of each named speaker, by name."""
+    speaker_named: dict[str, Speaker] = field(default_factory=dict)
+    """Each named speaker, by every spelling of the name."""
     carried_with: dict[str, Position] = field(default_factory=dict)
     """By statement id, what it says together with statements of other documents, whatever their topics."""
 
@@ -59,7 +59,10 @@ class Edition:
         """The page of whoever speaks; None for a document's own words."""
         if attribution.speaker is None:
             return None
-        return self.speaker_pages.get(attribution.speaker) if attribution.is_named else UNNAMED_PAGE
+        if not attribution.is_named:
+            return UNNAMED_PAGE
+        speaker = self.speaker_named.get(attribution.speaker)
+        return None if speaker is None else speaker.page
 
     def may_show(self, earlier: EarlierStatement) -> bool:
         """Whether an earlier edition's words may be shown: their source is here, and its rights allow it."""
@@ -109,8 +112,8 @@ def make_edition(
         nouns=nouns or {kind: (kind.value, kind.folder) for kind in TopicKind},
         changes=compare_editions(since, corpus.statements, (source.id for source in corpus.sources)),
         speakers=speakers,
-        speaker_pages={
-            statement.attribution.speaker: speaker.page
+        speaker_named={
+            statement.attribution.speaker: speaker
             for speaker in speakers
             if speaker.id != UNNAMED
             for statement in speaker.statements

@@ -237,13 +237,11 @@ class Antecedents:
 
     def _behind_office(self, start: int, limit: int) -> int:
         """Where an aside ends that gives an office: "Ann Lee, Senior Fellow for Seas, "."""
-        called = _CALLED_ASIDE.match(self._text, start, limit)
-        if called is not None and not _OFFICES.isdisjoint(called["office"].split()):
-            return called.end()
-        aside = _OFFICE_ASIDE.match(self._text, start, limit)
-        if aside is None or _OFFICES.isdisjoint(aside["office"].lower().split()):
-            return start
-        return aside.end()
+        for pattern in (_CALLED_ASIDE, _OFFICE_ASIDE):
+            aside = pattern.match(self._text, start, limit)
+            if aside is not None and not _OFFICES.isdisjoint(aside["office"].lower().split()):
+                return aside.end()
+        return start
 
     def _joint(self, index: int) -> Speaker | None:
         """The people, joined by "and", whom a sentence opens with by their names."""
