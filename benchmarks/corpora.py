@@ -35,7 +35,7 @@ from generator.model import (
     Voice,
 )
 from generator.synthesis.agreement import find_agreements
-from generator.synthesis.origins import find_origins
+from generator.synthesis.origins.finding import find_origins
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -121,7 +121,9 @@ class Author:
     """Writes a corpus; each document depends on its number alone."""
 
     def __init__(self) -> None:
-        lines = (pkgutil.get_data("generator.synthesis.background", "en.txt") or b"").decode().splitlines()
+        lines = (
+            (pkgutil.get_data("generator.synthesis.words.background", "en.txt") or b"").decode().splitlines()
+        )
         rows = [line.split("\t") for line in lines if not line.startswith("#")]
         self._words = [word for _, words in rows for word in words.split(" ")]
         shares = [math.exp(-int(step) / 2) for step, words in rows for _ in words.split(" ")]

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from generator.config.settings import Project
     from generator.intake import Progress
     from generator.model import Taxonomy
-    from generator.synthesis.briefs import Brief
+    from generator.synthesis.briefs.making import Brief
     from generator.synthesis.edition import Edition
 
 _CACHE = "cache/print"

@@ -10,7 +10,7 @@ from generator.charts.dots import MOST_DOT_ROWS, suits_dots
 from generator.charts.model import Chart, ChartKind, Column
 from generator.charts.source_groups import Grouped, Grouping, SourceGroup, each_alone, group_sources
 from generator.model import TopicKind, Voice
-from generator.synthesis.briefs import LABEL_ORDER, by_coverage
+from generator.synthesis.briefs.making import LABEL_ORDER, by_coverage
 from generator.wording import english_charts, english_corpus_charts
 from generator.wording.english import LABEL_NAMES, figure_of
 from generator.wording.order import oldest_first
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from generator.model import Label, Source, Statement
-    from generator.synthesis.briefs import Brief
+    from generator.synthesis.briefs.making import Brief
     from generator.synthesis.edition import Edition
 
 # Bars whose sums differ by more than this have no common scale: the shortest would be a line of 10 px.

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from generator import edtf
 from generator.charts.excerpts import words_at
 from generator.charts.model import Event, Table, Timeline
-from generator.synthesis.words import shown_length
+from generator.synthesis.words.cutting import shown_length
 from generator.wording import english_charts, english_timelines
 from generator.wording.english import date_words, figure_of, short_date, source_words
 from generator.wording.english_charts import as_sentence
 
 if TYPE_CHECKING:
-    from generator.synthesis.briefs import Moment
+    from generator.synthesis.briefs.making import Moment
     from generator.synthesis.edition import Edition
 
 _HEADER = ("date", "first_day", "last_day", "words", "statement", "source")

@@ -10,7 +10,7 @@ from generator.charts.cards import Card
 from generator.charts.compose_timeline import compose_timeline, dated
 from generator.charts.sparkline import sparkline
 from generator.model import TopicKind
-from generator.synthesis.briefs import order_moments
+from generator.synthesis.briefs.making import order_moments
 from generator.wording.english import date_words, figure_of
 from generator.wording.english_briefs import bottom_line
 from generator.wording.english_corpus_charts import columns_words

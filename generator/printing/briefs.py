@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from generator.printing.fonts import PrintFonts
     from generator.printing.model import PrintedChart
     from generator.printing.typesetting import PrintedFile, Typesetter
-    from generator.synthesis.briefs import Brief
+    from generator.synthesis.briefs.making import Brief
     from generator.synthesis.edition import Edition
 
 MOST_PAGES = 6

@@ -18,9 +18,9 @@ from generator.printing.statements import (
     print_telling,
     words_at,
 )
-from generator.synthesis.figure_dates import as_of
-from generator.synthesis.gathering import part_by_date, tell_figures
-from generator.synthesis.trends import MANY_DOCUMENTS
+from generator.synthesis.briefs.figure_dates import as_of
+from generator.synthesis.briefs.gathering import part_by_date, tell_figures
+from generator.synthesis.briefs.trends import MANY_DOCUMENTS
 from generator.wording import english as words
 from generator.wording import english_briefs, english_positions, english_trends
 from generator.wording.english_changes import change_line
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from generator.model import Source
     from generator.printing.model import PrintedChart, Run
     from generator.printing.statements import Evidence
-    from generator.synthesis.briefs import Brief, Figure, Moment
+    from generator.synthesis.briefs.making import Brief, Figure, Moment
     from generator.synthesis.edition import Edition
 
 

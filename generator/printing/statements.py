@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.printing.model import LabelGroup, PrintedStatement, Run
-from generator.synthesis.positions import tell_once
+from generator.synthesis.briefs.positions import tell_once
 from generator.wording import english as words
 from generator.wording.english_positions import relation_words
 from generator.wording.excerpts import excerpt_end, last_clause_end, telling_span
 
 if TYPE_CHECKING:
     from generator.model import Span, Statement
-    from generator.synthesis.briefs import Brief
+    from generator.synthesis.briefs.making import Brief
     from generator.synthesis.edition import Edition
     from generator.wording.prose import Prose
 

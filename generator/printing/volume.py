@@ -12,7 +12,7 @@ from generator.printing.model import IndexEntry, Part, Volume
 from generator.printing.references import print_reference
 from generator.printing.statements import choose_evidence, print_prose, print_statement
 from generator.printing.typesetting import TYPST_VERSION
-from generator.synthesis.briefs import by_coverage
+from generator.synthesis.briefs.making import by_coverage
 from generator.synthesis.edition import carried_by_one, leading_points
 from generator.wording import english as words
 from generator.wording import english_front

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from generator.config.settings import Settings
     from generator.model import Source
-    from generator.synthesis.briefs import Brief
+    from generator.synthesis.briefs.making import Brief
     from generator.synthesis.edition import Edition
 
 _TEX = {

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from generator.config.settings import Settings
     from generator.model import Statement
-    from generator.synthesis.briefs import Brief
+    from generator.synthesis.briefs.making import Brief
     from generator.synthesis.edition import Edition
 
 _ATOM = "http://www.w3.org/2005/Atom"

@@ -21,7 +21,7 @@ from generator.publishing.records import (
 
 if TYPE_CHECKING:
     from generator.model import Agreement, Origin, Quantity, Source, Span, Statement, Topic
-    from generator.synthesis.candidate_terms import CandidateTerm
+    from generator.synthesis.candidates.terms import CandidateTerm
 
 
 def _span(span: Span | None) -> SpanRecord | None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.synthesis.briefs import order_moments
+from generator.synthesis.briefs.making import order_moments
 from generator.text_safety import csv_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from generator.model import Source, Span, Statement
-    from generator.synthesis.candidate_terms import CandidateTerm
+    from generator.synthesis.candidates.terms import CandidateTerm
 
 _HEADER = (
     "id",

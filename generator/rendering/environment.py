@@ -13,8 +13,8 @@ from generator.rendering import evidence
 from generator.rendering.beside import passage_address
 from generator.rendering.escaping import escape, finalize, front_matter_text
 from generator.rendering.links import Links, Listing
-from generator.synthesis.briefs import by_coverage
-from generator.synthesis.positions import position_of, tell_once
+from generator.synthesis.briefs.making import by_coverage
+from generator.synthesis.briefs.positions import position_of, tell_once
 from generator.wording import english, english_positions
 from generator.wording.english_changes import reading_changes
 from generator.wording.english_quantities import quantity_words

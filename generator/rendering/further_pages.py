@@ -10,18 +10,18 @@ from typing import TYPE_CHECKING
 from generator import edtf
 from generator.folding import speaker_key
 from generator.model import Voice
-from generator.synthesis.briefs import Figure, order_moments
-from generator.synthesis.clauses import is_figure_of
-from generator.synthesis.gathering import part_by_date, tell_figures
-from generator.synthesis.trends import MANY_DOCUMENTS
+from generator.synthesis.briefs.clauses import is_figure_of
+from generator.synthesis.briefs.gathering import part_by_date, tell_figures
+from generator.synthesis.briefs.making import Figure, order_moments
+from generator.synthesis.briefs.trends import MANY_DOCUMENTS
 from generator.wording import english, english_pages
 from generator.wording.english_quantities import is_money
 from generator.wording.order import oldest_first
 
 if TYPE_CHECKING:
     from generator.model import Attribution, Source, Statement
-    from generator.synthesis.briefs import Brief, Moment
-    from generator.synthesis.candidate_terms import CandidateTerm, Example
+    from generator.synthesis.briefs.making import Brief, Moment
+    from generator.synthesis.candidates.terms import CandidateTerm, Example
     from generator.synthesis.edition import Edition
 
 _ROWS = 200

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from generator.rendering import further_pages
 from generator.rendering.links import Listing
-from generator.synthesis.briefs import by_coverage
+from generator.synthesis.briefs.gathering import part_by_date
+from generator.synthesis.briefs.making import by_coverage
+from generator.synthesis.briefs.positions import tell_once
 from generator.synthesis.edition import leading_points
-from generator.synthesis.gathering import part_by_date
-from generator.synthesis.positions import tell_once
 from generator.wording import english_citations, english_pages
 from generator.wording.english_changes import change_line
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from markupsafe import Markup
 
-    from generator.synthesis.briefs import Brief
+    from generator.synthesis.briefs.making import Brief
     from generator.wording.prose import Part
 
 EVIDENCE_ROWS = 300

@@ -14,7 +14,7 @@ from generator.wording.english import date_words
 if TYPE_CHECKING:
     from generator.config.settings import Settings
     from generator.model import Source, Statement
-    from generator.synthesis.briefs import Brief
+    from generator.synthesis.briefs.making import Brief
     from generator.synthesis.edition import Edition
 
 _QUOTATIONS = 20

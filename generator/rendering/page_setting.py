@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from generator.model import TopicKind
 from generator.rendering.environment import make_environment, render
 from generator.rendering.metadata import front_matter
-from generator.synthesis.trends import MANY_DOCUMENTS
+from generator.synthesis.briefs.trends import MANY_DOCUMENTS
 from generator.wording import english_briefs, english_citations
 
 if TYPE_CHECKING:

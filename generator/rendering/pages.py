@@ -15,7 +15,7 @@ from generator.rendering.links import EVIDENCE_ROWS, list_evidence
 from generator.rendering.metadata import describe_brief, describe_edition, describe_source, front_matter
 from generator.rendering.page_setting import PageSetter
 from generator.rendering.shared_stories import tell_stories
-from generator.synthesis.briefs import LABEL_ORDER
+from generator.synthesis.briefs.making import LABEL_ORDER
 from generator.synthesis.edition import carried_by_most, carried_by_one, leading_points
 from generator.wording import (
     english_briefs,
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from generator.model import Source
     from generator.rendering.materials import Materials
     from generator.rendering.page_setting import Page
-    from generator.synthesis.briefs import Brief
+    from generator.synthesis.briefs.making import Brief
     from generator.synthesis.edition import Edition
 
 _CANDIDATES_SHOWN = 60

@@ -11,21 +11,21 @@ import numpy as np
 
 from generator.folding import fold_name, speaker_key
 from generator.model import Agreement, Voice
-from generator.synthesis.bodies import digest
-from generator.synthesis.gist import find_essence, find_gist
 from generator.synthesis.grouping import count_components, join_compatible
-from generator.synthesis.likeness import count_differently, differ, likeness, quote_alike
-from generator.synthesis.neighbours import meet
-from generator.synthesis.reports import Reports
-from generator.synthesis.shelf import Shelf
+from generator.synthesis.reports.linking import Reports
+from generator.synthesis.statements.gist import find_essence, find_gist
+from generator.synthesis.statements.likeness import count_differently, differ, likeness, quote_alike
+from generator.synthesis.statements.neighbours import meet
+from generator.synthesis.statements.shelf import Shelf
+from generator.synthesis.words.bodies import digest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from generator.model import Origin, Statement
-    from generator.synthesis.bodies import Flags
-    from generator.synthesis.gist import Gist
-    from generator.synthesis.shelf import Numbers
+    from generator.synthesis.statements.gist import Gist
+    from generator.synthesis.statements.shelf import Numbers
+    from generator.synthesis.words.bodies import Flags
 
 _IN_A_GROUP = 0.6
 """Share of the likeness that links two statements which any two of one group must have."""

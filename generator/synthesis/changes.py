@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.folding import fold
-from generator.synthesis.words import cut_words
+from generator.synthesis.words.cutting import cut_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.model import Corpus, Document, Statement
 from generator.synthesis.agreement import find_agreements
-from generator.synthesis.origins import find_origins
+from generator.synthesis.origins.finding import find_origins
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

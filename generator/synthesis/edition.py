@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from generator import edtf
 from generator.model import TopicKind
-from generator.synthesis.briefs import Brief, make_briefs
-from generator.synthesis.candidate_terms import CandidateTerm, find_candidate_terms
+from generator.synthesis.briefs.making import Brief, make_briefs
+from generator.synthesis.briefs.positions import Position, find_shared, group_positions
+from generator.synthesis.briefs.trends import Period, divide_time
+from generator.synthesis.candidates.terms import CandidateTerm, find_candidate_terms
 from generator.synthesis.changes import Changes, EarlierEdition, EarlierStatement, compare_editions
 from generator.synthesis.naming import SourceName, name_sources
-from generator.synthesis.positions import Position, find_shared, group_positions
-from generator.synthesis.trends import Period, divide_time
 from generator.synthesis.voices import UNNAMED, UNNAMED_PAGE, Speaker, gather_speakers
 
 if TYPE_CHECKING:

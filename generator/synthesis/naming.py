@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from generator.synthesis.words import is_wide, shown_length
+from generator.synthesis.words.cutting import is_wide, shown_length
 
 if TYPE_CHECKING:
     from generator.model import Corpus, Source

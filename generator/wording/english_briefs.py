@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from generator import edtf
 from generator.model import Label, Quantity, Statement, TopicKind, Voice
-from generator.synthesis.gathering import tell_figures
+from generator.synthesis.briefs.gathering import tell_figures
 from generator.wording.english import (
     class_noun,
     counted,
@@ -34,7 +34,7 @@ from generator.wording.english_voices import (
 from generator.wording.prose import Part, Prose, capitalised, prose
 
 if TYPE_CHECKING:
-    from generator.synthesis.briefs import Brief
+    from generator.synthesis.briefs.making import Brief
     from generator.synthesis.edition import Edition
 
 _NAMING = {TopicKind.SECTOR: ("names", "name"), TopicKind.THEME: ("speaks of", "speak of")}

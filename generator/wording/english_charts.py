@@ -21,7 +21,7 @@ from generator.wording.english import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from generator.synthesis.briefs import Brief
+    from generator.synthesis.briefs.making import Brief
     from generator.synthesis.edition import Edition
 
 # Above this, documents are counted, not told one by one.

@@ -10,7 +10,7 @@ from generator.wording.english import date_words, source_words
 
 if TYPE_CHECKING:
     from generator.model import Source, Statement
-    from generator.synthesis.briefs import Brief
+    from generator.synthesis.briefs.making import Brief
     from generator.synthesis.edition import Edition
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.model import TopicKind
-from generator.synthesis.briefs import Figure
+from generator.synthesis.briefs.gathering import what_figure_tells
+from generator.synthesis.briefs.making import Figure
+from generator.synthesis.briefs.trends import MANY_DOCUMENTS
 from generator.synthesis.edition import carried_by_one
-from generator.synthesis.gathering import what_figure_tells
-from generator.synthesis.trends import MANY_DOCUMENTS
 from generator.wording.english import (
     class_noun,
     counted,
@@ -22,7 +22,7 @@ from generator.wording.english_pages import named_topic, widest_and_rarest
 from generator.wording.prose import Prose, capitalised, prose
 
 if TYPE_CHECKING:
-    from generator.synthesis.briefs import Brief
+    from generator.synthesis.briefs.making import Brief
     from generator.synthesis.edition import Edition
 
 

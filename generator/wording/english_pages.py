@@ -21,7 +21,7 @@ from generator.wording.prose import Part, Prose, capitalised, prose
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from generator.synthesis.briefs import Brief, Figure, Moment
+    from generator.synthesis.briefs.making import Brief, Figure, Moment
     from generator.synthesis.edition import Edition
     from generator.synthesis.voices import Speaker
 

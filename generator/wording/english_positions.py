@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator import edtf
-from generator.synthesis.figure_dates import as_of
+from generator.synthesis.briefs.figure_dates import as_of
 from generator.wording.english import called, counted, number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from generator.synthesis.briefs import Figure
+    from generator.synthesis.briefs.making import Figure
+    from generator.synthesis.briefs.positions import Position
     from generator.synthesis.edition import Edition
-    from generator.synthesis.positions import Position
 
 _PRECISIONS = {
     "day": "to the day",

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from generator.model import TopicKind
-from generator.synthesis.trends import (
+from generator.synthesis.briefs.trends import (
     MANY_DOCUMENTS,
     PeriodShare,
     Share,
@@ -24,7 +24,7 @@ from generator.wording.prose import Part, Prose, capitalised, prose
 
 if TYPE_CHECKING:
     from generator.model import Source
-    from generator.synthesis.briefs import Brief
+    from generator.synthesis.briefs.making import Brief
     from generator.synthesis.edition import Edition
 
 _ALL_TOLD = 4
@@ -180,7 +180,7 @@ def _holder(source: Source, brief: Brief, edition: Edition) -> Prose:
 
 
 def _class_apart(brief: Brief, edition: Edition) -> Prose | None:
-    found = find_class_apart(brief, edition)
+    found = find_class_apart(brief, edition.corpus)
     if found is None:
         return None
     kind = found.source_class
@@ -195,7 +195,7 @@ def _class_apart(brief: Brief, edition: Edition) -> Prose | None:
 
 
 def _label_apart(brief: Brief, edition: Edition) -> Prose | None:
-    found = find_label_apart(brief, edition)
+    found = find_label_apart(brief, edition.corpus)
     if found is None:
         return None
     return prose(

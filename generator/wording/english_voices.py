@@ -12,7 +12,7 @@ from generator.wording.prose import Part, Prose, prose
 
 if TYPE_CHECKING:
     from generator.model import Source
-    from generator.synthesis.briefs import Brief
+    from generator.synthesis.briefs.making import Brief
     from generator.synthesis.edition import Edition
 
 _OWNER = re.compile(r"['’]s\b")

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.model import Span
-from generator.synthesis.words import is_wide, shown_length
+from generator.synthesis.words.cutting import is_wide, shown_length
 
 if TYPE_CHECKING:
     from generator.model import Statement

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator import edtf
-from generator.synthesis.trends import MANY_DOCUMENTS
+from generator.synthesis.briefs.trends import MANY_DOCUMENTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

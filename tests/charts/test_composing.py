@@ -31,7 +31,7 @@ from generator.charts.sparkline import sparkline
 from generator.charts.table import reading_table, write_table
 from generator.charts.typeface import load_typeface
 from generator.model import Label, Source, Statement, TopicKind, Voice
-from generator.synthesis.briefs import order_moments
+from generator.synthesis.briefs.making import order_moments
 from tests.making import make_source, make_statement, make_test_edition, make_topic
 
 from .samples import CHINESE, FONTS, LONG

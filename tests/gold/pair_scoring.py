@@ -18,9 +18,9 @@ from generator.model import (
     Span,
     Statement,
 )
-from generator.synthesis.gist import find_essence, find_gist
-from generator.synthesis.likeness import count_differently, differ, likeness, quote_alike
-from generator.synthesis.shelf import Shelf
+from generator.synthesis.statements.gist import find_essence, find_gist
+from generator.synthesis.statements.likeness import count_differently, differ, likeness, quote_alike
+from generator.synthesis.statements.shelf import Shelf
 
 _DAY = "2000-06-15"
 """A day for both sentences of a pair, so that "last year" is the same year in both."""

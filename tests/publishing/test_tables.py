@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from generator.model import Span
 from generator.publishing.tables import candidate_terms_csv, statements_csv
-from generator.synthesis.candidate_terms import CandidateTerm, Example
+from generator.synthesis.candidates.terms import CandidateTerm, Example
 from generator.text_safety import safe_cell
 from tests.making import make_source, make_statement
 

@@ -12,10 +12,10 @@ from generator.config.settings import load_project
 from generator.model import Label, Quantity, Span, Statement, Taxonomy
 from generator.rendering.materials import Materials
 from generator.rendering.pages import PageMaker
-from generator.synthesis.briefs import Figure
+from generator.synthesis.briefs.gathering import tell_figures
+from generator.synthesis.briefs.making import Figure
 from generator.synthesis.changes import EarlierEdition, EarlierStatement
 from generator.synthesis.edition import Edition, make_edition
-from generator.synthesis.gathering import tell_figures
 from tests.making import make_source, make_statement, make_test_edition, make_topic
 from tests.projects import REPOSITORY
 

@@ -10,7 +10,7 @@ import pytest
 
 from generator.model import Attribution, SpeakerKind, Statement, TopicKind, Voice
 from generator.rendering.further_pages import columns_of, told_figures, voices_of
-from generator.synthesis.positions import find_shared, group_positions
+from generator.synthesis.briefs.positions import find_shared, group_positions
 from generator.wording.english_front import read_first, standfirst
 from generator.wording.english_positions import others_words, speakers_of, spread_words
 from generator.wording.order import listing_order

@@ -10,9 +10,9 @@ import pytest
 from generator.config.settings import load_project
 from generator.config.taxonomy import load_taxonomy
 from generator.model import Corpus, Origin, SpeakerKind, Taxonomy
-from generator.synthesis import candidate_terms
-from generator.synthesis.candidate_phrases import breaks_word, find_stretches, grams_of, looks_like_term
-from generator.synthesis.candidate_terms import find_candidate_terms
+from generator.synthesis.candidates import terms as candidate_terms
+from generator.synthesis.candidates.phrases import breaks_word, find_stretches, grams_of, looks_like_term
+from generator.synthesis.candidates.terms import find_candidate_terms
 from tests.making import make_source, make_statement, make_topic
 from tests.projects import SECTORS, THEMES, write_project
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from generator.synthesis.candidate_terms import CandidateTerm
+    from generator.synthesis.candidates.terms import CandidateTerm
 
 TEXTS = {
     "gazette": (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.model import TopicKind
-from generator.synthesis.clauses import clause_around, is_figure_of
+from generator.synthesis.briefs.clauses import clause_around, is_figure_of
 from tests.making import make_source, make_statement, make_test_edition, make_topic
 
 LIST = "The valley has 40 salmon farms, weirs are being mended, and otters reach 12 percent of the brooks."

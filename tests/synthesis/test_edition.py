@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from generator.model import Label, TopicKind
+from generator.synthesis.briefs.selection import choose_key_points
 from generator.synthesis.edition import carried_by_one, leading_points
 from generator.synthesis.naming import first_words
-from generator.synthesis.selection import choose_key_points
 from generator.wording.english import source_words
 from tests.making import make_source, make_statement, make_test_edition, make_topic
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.synthesis.figure_dates import as_of
+from generator.synthesis.briefs.figure_dates import as_of
 from tests.making import make_source, make_statement
 
 

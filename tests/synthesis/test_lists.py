@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.synthesis.clauses import is_list_of
+from generator.synthesis.briefs.clauses import is_list_of
 from tests.making import make_source, make_statement, make_test_edition, make_topic
 
 _TOPICS = ("weir", "eel", "salmon")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.model import Agreement
-from generator.synthesis.positions import Position, group_positions, tell_once
+from generator.synthesis.briefs.positions import Position, group_positions, tell_once
 from generator.wording.english_positions import relation_words, spread_words
 from tests.making import make_statement
 

@@ -10,13 +10,13 @@ import pytest
 from generator.folding import fold
 from generator.model import Classification, Label, Origin, Statement
 from generator.synthesis.agreement import find_agreements
-from generator.synthesis.asides import is_in_doubt, tells_of_another
-from generator.synthesis.contradiction import contradict
-from generator.synthesis.derivation import find_verb
-from generator.synthesis.gist import find_essence
-from generator.synthesis.measures import count_measures, tell_two_things
-from generator.synthesis.stances import Stance, find_stance
-from generator.synthesis.told_dates import is_record_since
+from generator.synthesis.reports.asides import is_in_doubt, tells_of_another
+from generator.synthesis.reports.contradiction import contradict
+from generator.synthesis.reports.measures import count_measures, tell_two_things
+from generator.synthesis.reports.stances import Stance, find_stance
+from generator.synthesis.reports.told_dates import is_record_since
+from generator.synthesis.statements.gist import find_essence
+from generator.synthesis.words.derivation import find_verb
 from tests.gold.pair_scoring import read_sentence
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ import hypothesis.strategies as st
 import pytest
 from hypothesis import given, settings
 
-from generator.synthesis.origins import find_origins
+from generator.synthesis.origins.finding import find_origins
 from tests.synthesis.stories import (
     CHINESE,
     CHINESE_OWN_REPORT,

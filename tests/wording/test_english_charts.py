@@ -10,7 +10,7 @@ import pytest
 from generator.charts.compose import compose_coverage, compose_labels, compose_panels, compose_voices
 from generator.charts.compose_timeline import compose_timeline
 from generator.model import Label, SpeakerKind, Statement, TopicKind, Voice
-from generator.synthesis.briefs import order_moments
+from generator.synthesis.briefs.making import order_moments
 from generator.wording.english_charts import source_line
 from generator.wording.english_timelines import timeline_measure, timeline_message
 from tests.making import make_source, make_statement, make_test_edition, make_topic

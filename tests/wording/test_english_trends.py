@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.model import Label, Source, Statement
-from generator.synthesis.trends import Share
+from generator.synthesis.briefs.trends import Share
 from generator.wording.english_trends import outliers, rising_and_falling, trend
 from tests.making import make_source, make_statement, make_test_edition, make_topic
 

@@ -1,0 +1,1 @@
+"""What each topic's page has to say, before it is put into words."""

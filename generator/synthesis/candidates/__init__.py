@@ -1,0 +1,1 @@
+"""Recurring terms that the taxonomy does not know."""

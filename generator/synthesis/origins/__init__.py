@@ -1,0 +1,1 @@
+"""Documents compared: which of them carry one story."""

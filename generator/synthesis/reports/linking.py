@@ -1,0 +1,104 @@
+"""Links statements of documents that report one event in their own words."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from generator.synthesis.reports.contradiction import are_of_two_times, contradict
+from generator.synthesis.reports.events import compare_reports
+from generator.synthesis.reports.evidence import COMPATIBLE, LINKED, ReportEvidence, weigh_apart
+from generator.synthesis.reports.measures import measured_otherwise
+from generator.synthesis.reports.pairs import ReportPairs
+from generator.synthesis.reports.statements import ReportedStatements
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from generator.model import Statement
+    from generator.synthesis.reports.events import Likeness
+    from generator.synthesis.statements.shelf import Shelf, Vector
+
+_OTHERWISE, _ANOTHER_EVENT = 2, math.inf
+"""Statements that are most alike and give other figures, from which on, if fewer say the same, two documents
+report two events of a kind; and what is taken from the evidence then."""
+_SURE = 3
+"""Statements that say the same for which half of that is taken, where none gives another figure."""
+
+
+class Reports:
+    """Finds documents that report one event, and which of their statements say the same."""
+
+    def __init__(
+        self,
+        statements: Sequence[Statement],
+        published: Mapping[str, str | None],
+        vector: Callable[[int], Vector],
+    ) -> None:
+        self._reported = reported = ReportedStatements(statements, published, vector)
+        self._pairs = ReportPairs(reported)
+        self._weights = ReportEvidence(reported)
+        self._evidence: dict[tuple[int, int], float] = {}
+
+    def find(self, shelf: Shelf) -> Iterator[tuple[float, int, int]]:
+        """Finds statements that say the same.
+
+        Args:
+            shelf: what the statements are compared by.
+
+        Yields:
+            The evidence for each two, the earlier, and the later.
+        """
+        for first, second, doubt in self._pairs.choose(shelf):
+            alike = self._align(first, second)
+            whole = self._settle(alike, doubt)
+            for pair, _, evidence in alike:
+                key = min(pair), max(pair)
+                if evidence - whole >= COMPATIBLE and not self.contradict(*pair):
+                    self._evidence[key] = sure = evidence - whole - self._weights.find_doubt(*pair, whole)
+                    if sure >= LINKED:
+                        yield sure, *key
+
+    def _align(self, first: str, second: str) -> list[tuple[tuple[int, int], Likeness, float]]:
+        """The statements of two documents that have something in common, what, and what it speaks for."""
+        ours, theirs = self._reported.told(first), self._reported.told(second)
+        names = frozenset[int]().union(*map(self._reported.named, (*ours, *theirs)))
+        alike = compare_reports(
+            [self._reported.vector(number) for number in ours],
+            [self._reported.vector(number) for number in theirs],
+            names,
+        )
+        pairs = (((ours[place], theirs[other]), likeness) for place, other, likeness in alike)
+        return [(pair, likeness, self._weights.weigh(pair, likeness)) for pair, likeness in pairs]
+
+    def _settle(self, alike: list[tuple[tuple[int, int], Likeness, float]], doubt: float) -> float:
+        """How doubtful it is that two documents report one event, after a look at what they say.
+
+        Two of another event of the kind say the same things with other figures.
+        """
+        same = sum(evidence - doubt >= LINKED and not self.contradict(*pair) for pair, _, evidence in alike)
+        otherwise = sum(
+            evidence + weigh_apart(likeness) >= COMPATIBLE
+            and likeness.margin > 0
+            and self._measure_otherwise(pair)
+            for pair, likeness, evidence in alike
+        )
+        if otherwise >= _OTHERWISE and otherwise > same:
+            return doubt + _ANOTHER_EVENT
+        return doubt / 2 if same >= _SURE and not otherwise else doubt
+
+    def contradict(self, first: int, second: int) -> bool:
+        """Whether two statements say different things of one event."""
+        return contradict(self._reported.stance(first), self._reported.stance(second))
+
+    def _measure_otherwise(self, pair: tuple[int, int]) -> bool:
+        first, second = self._reported.stance(pair[0]), self._reported.stance(pair[1])
+        return measured_otherwise(first.measures, second.measures, first.figures, second.figures)
+
+    def are_of_two_times(self, first: int, second: int) -> bool:
+        """Whether two statements name different dates, or one foresees what the other tells as done."""
+        return are_of_two_times(self._reported.stance(first), self._reported.stance(second))
+
+    def may_stand_together(self, first: int, second: int) -> bool:
+        """Whether two statements of two reports of one event may be in one group."""
+        return (min(first, second), max(first, second)) in self._evidence

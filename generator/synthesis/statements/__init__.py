@@ -1,0 +1,1 @@
+"""Statements compared: which of them say the same."""
