@@ -20,7 +20,7 @@ from writing import AS_IN_SEEDS, Writer, WrittenDocument
 from generator.analysis import statements as analysis
 from generator.analysis.passages.sentences import quotations_of, split_sentences
 from generator.model import Document, Source, Voice
-from generator.reading.blocks import divide_blocks
+from generator.reading.blocks.dividing import divide_blocks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

@@ -16,15 +16,15 @@ from generator.config.validation import validate
 from generator.config.yaml_files import read_yaml
 from generator.errors import Problem, UnreadableDocumentError
 from generator.model import BODY_KINDS, Block, BlockKind, Document, Source
-from generator.reading.block_cues import ABSTRACT_HEADING
-from generator.reading.blocks import divide_blocks
-from generator.reading.fact_values import read_stated_date
+from generator.reading.blocks.dividing import divide_blocks
+from generator.reading.cues.block_cues import ABSTRACT_HEADING
+from generator.reading.facts.fact_values import read_stated_date
+from generator.reading.facts.front_matter import find_misstated_front, read_front_matter
+from generator.reading.facts.language import tell_language
+from generator.reading.facts.opening_facts import read_opening_facts
+from generator.reading.facts.titles import choose_heading, is_title_like, join_broken
 from generator.reading.formats import FORMATS, PLAIN, max_bytes, reader_of
-from generator.reading.front_matter import find_misstated_front, read_front_matter
 from generator.reading.identity import distinguish, identify, identify_record
-from generator.reading.language import tell_language
-from generator.reading.opening_facts import read_opening_facts
-from generator.reading.titles import choose_heading, is_title_like, join_broken
 from generator.text_safety import clean
 
 if TYPE_CHECKING:

@@ -44,10 +44,10 @@ MAX_PACKED_BYTES = 200_000_000
 """A larger file of another format is not read; most of such a file is scripts and pictures."""
 
 _READERS = {
-    "html": ("generator.reading.web_pages", "read_page"),
-    "pdf": ("generator.reading.pdf_documents", "read_pdf"),
-    "docx": ("generator.reading.word_documents", "read_word"),
-    "eml": ("generator.reading.messages", "read_message"),
+    "html": ("generator.reading.pages.web_pages", "read_page"),
+    "pdf": ("generator.reading.pdf.documents", "read_pdf"),
+    "docx": ("generator.reading.word.documents", "read_word"),
+    "eml": ("generator.reading.mail.messages", "read_message"),
     "json": ("generator.reading.records", "read_json"),
     "jsonl": ("generator.reading.records", "read_json_lines"),
     "txt": ("generator.reading.plain_text", "read_plain_text"),

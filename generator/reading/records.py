@@ -15,7 +15,7 @@ from generator.errors import Problem, UnreadableDocumentError
 from generator.model import Extraction
 from generator.reading.charsets import decode_markup
 from generator.reading.extraction import Extracted
-from generator.reading.fact_values import EXPECTED, confirm_tag, find_misstated, fold_key, read_facts
+from generator.reading.facts.fact_values import EXPECTED, confirm_tag, find_misstated, fold_key, read_facts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -307,9 +307,9 @@ def _key(value: object) -> str | None:
 
 def _read_fragment(text: str, name: str) -> tuple[str, tuple[tuple[Span, BlockKind], ...]]:
     """Reads a text that is markup: all of it, since a record has no menus around its text."""
-    from generator.reading.markup import parse_markup  # noqa: PLC0415 - few records need the library
-    from generator.reading.page_cleaning import clean_page  # noqa: PLC0415
-    from generator.reading.page_pieces import cut_pieces, lay_out  # noqa: PLC0415
+    from generator.reading.pages.cleaning import clean_page  # noqa: PLC0415
+    from generator.reading.pages.markup import parse_markup  # noqa: PLC0415 - few records need the library
+    from generator.reading.pages.pieces import cut_pieces, lay_out  # noqa: PLC0415
 
     root = parse_markup(f"<div>{text}</div>", name).root
     clean_page(root)

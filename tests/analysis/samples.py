@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.analysis.statements import Analysis, analyse_document
 from generator.model import Actor, Document, Period, Source, SpeakerKind, Taxonomy, Topic, TopicKind
-from generator.reading.blocks import divide_blocks
+from generator.reading.blocks.dividing import divide_blocks
 
 DOCUMENTS = Path(__file__).parent / "documents"
 

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model import BODY_KINDS, BlockKind
-from generator.reading.blocks import divide_blocks
-from generator.reading.lines import LineKind, read_lines
+from generator.reading.blocks.dividing import divide_blocks
+from generator.reading.blocks.lines import LineKind, read_lines
 
 BODY = "The ferry carried four hundred people to the islands on the first day of summer."
 PARAGRAPHS = f"{BODY}\n\n{BODY}"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from generator.model import BODY_KINDS, BlockKind
-from generator.reading.blocks import divide_blocks
-from generator.reading.titles import choose_heading
+from generator.reading.blocks.dividing import divide_blocks
+from generator.reading.facts.titles import choose_heading
 
 BODY = "The ferry carried four hundred people to the islands on the first day of summer."
 HEAD = f"The ferry line to the islands\n{BODY}\n{BODY}\n"

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import edtf
-from generator.reading.fact_values import read_facts, read_language_tag, read_stated_date, settle
+from generator.reading.facts.fact_values import read_facts, read_language_tag, read_stated_date, settle
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.reading.blocks import divide_blocks
-from generator.reading.front_matter import find_misstated_front, read_front_matter
+from generator.reading.blocks.dividing import divide_blocks
+from generator.reading.facts.front_matter import find_misstated_front, read_front_matter
 
 
 def read(text: str) -> dict[str, str]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.reading.language import tell_language
+from generator.reading.facts.language import tell_language
 
 ENGLISH = (
     "The ferry carried four hundred people to the islands on the first day of summer, and came back empty."

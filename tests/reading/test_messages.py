@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.errors import UnreadableDocumentError
-from generator.reading.messages import read_message
+from generator.reading.mail.messages import read_message
 
 if TYPE_CHECKING:
     from generator.reading.extraction import Extracted

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.reading.blocks import divide_blocks
-from generator.reading.opening_facts import read_opening_facts
+from generator.reading.blocks.dividing import divide_blocks
+from generator.reading.facts.opening_facts import read_opening_facts
 
 BODY = (
     "The harbour authority has closed the northern lock for repairs, and barges now wait for up to nine hours"

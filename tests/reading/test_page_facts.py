@@ -7,8 +7,8 @@ import datetime as dt
 import pytest
 from htmldate.meta import reset_caches
 
-from generator.reading.markup import parse_markup
-from generator.reading.page_facts import gather_page_facts
+from generator.reading.pages.facts import gather_page_facts
+from generator.reading.pages.markup import parse_markup
 
 KEPT = f"<p>{'The weir was kept. ' * 20}</p>"
 

@@ -16,14 +16,14 @@ from hypothesis import strategies as st
 
 from generator.errors import UnreadableDocumentError
 from generator.model import BlockKind
-from generator.reading import pdf_apart
-from generator.reading.pdf_documents import MAX_PAGES, read_pdf
-from generator.reading.pdf_layout import Column, make_runs
-from generator.reading.pdf_lines import Line, make_lines
-from generator.reading.pdf_measures import Flow, measure
-from generator.reading.pdf_paragraphs import make_paragraphs
-from generator.reading.pdf_weight import is_heavy
-from generator.reading.pdf_words import Word
+from generator.reading.pdf import apart as pdf_apart
+from generator.reading.pdf.documents import MAX_PAGES, read_pdf
+from generator.reading.pdf.layout import Column, make_runs
+from generator.reading.pdf.lines import Line, make_lines
+from generator.reading.pdf.measures import Flow, measure
+from generator.reading.pdf.paragraphs import make_paragraphs
+from generator.reading.pdf.weight import is_heavy
+from generator.reading.pdf.words import Word
 from tests.reading.pdf_making import Geometry, Style, Typesetter, encrypt_pdf, write_objects, write_pdf
 
 if TYPE_CHECKING:

@@ -14,10 +14,10 @@ import yaml
 
 from generator.errors import UnreadableDocumentError
 from generator.model import BODY_KINDS, BlockKind, Document
-from generator.reading import markup
 from generator.reading.discovery import Seed
 from generator.reading.documents import read_document
-from generator.reading.web_pages import read_page
+from generator.reading.pages import markup
+from generator.reading.pages.web_pages import read_page
 from generator.text_safety import UNPRINTABLE
 
 if TYPE_CHECKING:

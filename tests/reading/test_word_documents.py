@@ -17,8 +17,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.errors import UnreadableDocumentError
-from generator.reading import word_package
-from generator.reading.word_documents import read_word
+from generator.reading.word import package as word_package
+from generator.reading.word.documents import read_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable

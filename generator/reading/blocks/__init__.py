@@ -1,0 +1,1 @@
+"""Divides a text into blocks: which is the body, and which surrounds it."""

@@ -1,0 +1,172 @@
+"""Tells the words of a plain message from what mail programs and senders put around them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from generator.reading.cues.block_cues import TERMINAL
+
+_LINK = re.compile(
+    r"[ \t]?(?:<https?://[^<>\s]{1,2000}>|\[https?://[^\[\]\s]{1,2000}\]|\(\s?https?://[^()\s]{1,2000}\s?\))"
+)
+"""Where a link leads, behind its words: a page does not show it either."""
+_BARE_LINK = re.compile(r"\W{0,20}(?:https?://|www\.)\S{1,2000}+\W{0,20}", re.IGNORECASE)
+_SENT_FROM = re.compile(
+    r"sent from (?:my .{1,40}|outlook\b.{0,40}|mail for .{1,40})|发自我的.{1,20}", re.IGNORECASE
+)
+_FORWARDED = re.compile(
+    r"-{2,20}\s?(?:forwarded message|original message|forwarded by .{1,80}|转发的?邮件(?:信息)?|原始邮件)"
+    r"\s?-{2,20}|begin forwarded message:|-{5,20} ?转发邮件信息 ?-{5,20}|_{20,60}",
+    re.IGNORECASE,
+)
+_HEADER = re.compile(
+    r"[*_]{0,2}(from|date|sent|subject|to|cc|reply-to|发件人|日期|发送时间|发送日期|主题|收件人|抄送)"
+    r"[*_]{0,2}\s?[:：][*_]{0,2}\s{0,4}(.{0,500})",
+    re.IGNORECASE,
+)
+_HEADER_NAMES = {
+    **dict.fromkeys(("from", "发件人"), "from"),
+    **dict.fromkeys(("subject", "主题"), "subject"),
+    **dict.fromkeys(("date", "sent", "日期", "发送时间", "发送日期"), "date"),
+}
+_CHROME = re.compile(
+    r"(?:view|read|open|see|(?:trouble|problems?) (?:viewing|reading)|having trouble|can'?t (?:see|read))"
+    r".{0,60}"
+    r"\b(?:browser|online|web version|web page)\b.{0,60}"
+    r"|.{0,80}\b(?:unsubscribe|opt[- ]out|manage (?:your )?(?:preferences|subscriptions?|e-?mail)"
+    r"|update (?:your )?(?:preferences|profile|subscription)|(?:e-?mail|subscription) preferences)\b.{0,160}"
+    r"|you(?:'re| are)? (?:receiv(?:ed?|ing)|getting) (?:this|our|the) .{0,300}"
+    r"|this (?:e-?mail|message|newsletter) (?:was|has been|is being) sent\b.{0,300}"
+    r"|(?:forwarded (?:this|to you)|was this (?:e-?mail )?forwarded|received this from a friend"
+    r"|share this (?:e-?mail|newsletter)|forward (?:this|to a friend))\b.{0,120}"
+    r"|(?:add us to your address book|(?:our )?mailing address|no longer wish to receive|to stop receiving)"
+    r"\b.{0,200}"
+    r"|(?:copyright|©|\(c\))\s.{0,160}|all rights reserved.{0,40}"
+    r"|.{0,40}(?:退订|取消订阅|在浏览器中(?:查看|打开)|本邮件由系统).{0,80}",
+    re.IGNORECASE,
+)
+"""A line that the sending of newsletters needs."""
+_LONGEST_CHROME = 400
+_QUOTED = re.compile(r">[ \t]?")
+_MAX_HEADER_LINES = 12
+_ENDS = re.compile(
+    r"unsubscribe|opt[- ]out|preferences|receiv(?:ing|ed) this|was sent (?:to|by)|退订|取消订阅",
+    re.IGNORECASE,
+)
+"""What only the foot of a letter to many says."""
+_LONGEST_FOOT = 6
+"""Lines below it."""
+_LONGEST_SIGNATURE = 12
+"""Lines. Newsletters put two dashes between sections too, with more than that below them."""
+
+
+@dataclass(frozen=True, slots=True)
+class MessageText:
+    """The words of a plain message."""
+
+    text: str
+    """Its lines without links' addresses, signature and the lines that newsletters need."""
+    forwarded: dict[str, str] = field(default_factory=dict)
+    """Of a message that is passed on: `from`, `date` and `subject` of the one inside."""
+
+
+def read_message_text(text: str, *, is_flowed: bool = False, deletes_space: bool = False) -> MessageText:
+    """Tells the words of a plain message from what stands around them.
+
+    Args:
+        text: a `text/plain` part, decoded.
+        is_flowed: whether a space at a line's end joins it with the next (`format=flowed`, RFC 3676).
+        deletes_space: whether that space is then dropped (`delsp=yes`).
+    """
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    if is_flowed:
+        lines = _unflow(lines, deletes_space=deletes_space)
+    lines, forwarded = _open_forwarded(_unquote(lines))
+    bare = [_LINK.sub("", line).rstrip() for line in lines[: _find_signature(lines)]]
+    kept_lines = (line for line in bare[: _find_foot(bare)] if not line or not is_sending_line(line.strip()))
+    kept = "\n".join(kept_lines).strip("\n")
+    return MessageText(f"{kept}\n" if kept.strip() else "", forwarded)
+
+
+def is_sending_line(line: str) -> bool:
+    """Whether a line belongs to the sending of a message, not to its words: "Unsubscribe", a bare link."""
+    if len(line) > _LONGEST_CHROME:
+        return False
+    return any(pattern.fullmatch(line) for pattern in (_BARE_LINK, _CHROME, _SENT_FROM))
+
+
+def _find_signature(lines: list[str]) -> int:
+    """Where the signature begins: behind two dashes alone (RFC 3676), with a few lines left."""
+    written = 0
+    for index in range(len(lines) - 1, -1, -1):
+        if lines[index].rstrip() == "--":
+            return index
+        written += bool(lines[index].strip())
+        if written > _LONGEST_SIGNATURE:
+            break
+    return len(lines)
+
+
+def _find_foot(lines: list[str]) -> int:
+    """Where what stands below "You are receiving this" begins: a name, a postal address, no sentence."""
+    below = 0
+    for index in range(len(lines) - 1, -1, -1):
+        line = lines[index].strip()
+        if not line:
+            continue
+        if _ENDS.search(line) is not None and is_sending_line(line):
+            return index
+        below += 1
+        if below > _LONGEST_FOOT or (TERMINAL.search(line) is not None and not is_sending_line(line)):
+            break
+    return len(lines)
+
+
+def _unflow(lines: list[str], *, deletes_space: bool) -> list[str]:
+    joined: list[list[str]] = []
+    goes_on = False
+    for line in lines:
+        # A line that begins with a space, ">" or "From " was stuffed with one more space.
+        own = line.removeprefix(" ")
+        if not goes_on or not own or own.startswith(">"):
+            joined.append([])
+        goes_on = own.endswith(" ") and own != "-- "
+        joined[-1].append(own[:-1] if goes_on and deletes_space else own)
+    return ["".join(pieces) for pieces in joined]
+
+
+def _unquote(lines: list[str]) -> list[str]:
+    """Takes the marks from a message that is quoted whole, as some programs pass one on."""
+    written = [line for line in lines if line.strip()]
+    quoted = sum(line.startswith(">") for line in written)
+    if written and quoted * 10 >= len(written) * 8:
+        return [_QUOTED.sub("", line, count=1) if line.startswith(">") else line for line in lines]
+    return lines
+
+
+def _open_forwarded(lines: list[str]) -> tuple[list[str], dict[str, str]]:
+    """Finds the message inside one that passes it on, with what its own head says."""
+    for index, line in enumerate(lines):
+        if not _FORWARDED.fullmatch(line.strip().lstrip("> ")):
+            continue
+        head: dict[str, str] = {}
+        place = index + 1
+        while place < len(lines) and place <= index + _MAX_HEADER_LINES:
+            words = lines[place].strip().lstrip("> ")
+            match = _HEADER.fullmatch(words)
+            if match is not None:
+                name = _HEADER_NAMES.get(match.group(1).lower())
+                if name is not None:
+                    head.setdefault(name, match.group(2).strip())
+            elif words and head:
+                break
+            elif words:
+                head = {}
+                break
+            elif len(head) > 1:
+                break
+            place += 1
+        if len(head) > 1:
+            return _unquote(lines[place:]), head
+    return lines, {}

@@ -1,0 +1,1 @@
+"""Reads a saved web page: the document in it, without the site around it."""

@@ -1,0 +1,93 @@
+"""Finds the day of publication that a page tells to the eye alone."""
+
+from __future__ import annotations
+
+import logging
+from copy import deepcopy
+from functools import cache, partial
+from typing import TYPE_CHECKING, Any
+
+from generator.reading.facts.fact_values import find_stated_dates
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from lxml.html import HtmlElement
+
+_EARLIEST = "1991-01-01"
+_LATEST = "2199-12-31"
+"""A fixed limit in place of today's date, which would let the same page give another fact tomorrow."""
+_LONGEST_LINE = 160
+"""Characters. A longer text tells events of its own, not when it was published."""
+_SHORT_LINE = 40
+_PROSE = ("p", "li", "td", "blockquote", "dd")
+_ATTRIBUTES = ("datetime", "content", "title", "data-time", "data-timestamp", "data-date")
+
+
+def find_page_date(root: HtmlElement) -> str | None:
+    """Finds when a page was published where neither its linked data nor its head say so.
+
+    htmldate chooses among the dates that stand in short lines and in attributes; a date that it makes of
+    anything else (a picture's address, a number, a day filled in) is not taken.
+
+    Args:
+        root: the page; it is left as it is.
+
+    Returns:
+        A day, or None.
+    """
+    page = deepcopy(root)
+    for element in list(page.iter(*_PROSE)):
+        if sum(map(len, element.itertext())) > _LONGEST_LINE and element.getparent() is not None:
+            if _lays_out(element):
+                _drop_own_prose(element)
+            else:
+                element.drop_tree()
+    texts = (text for text in page.itertext() if len(text) <= _LONGEST_LINE)
+    attributes = (
+        value for element in page.iter() for name in _ATTRIBUTES if (value := element.get(name)) is not None
+    )
+    stated = find_stated_dates((*texts, *(value for value in attributes if len(value) <= _LONGEST_LINE)))
+    if not stated:
+        return None
+    found = _finder()(
+        page, original_date=True, extensive_search=False, min_date=_EARLIEST, max_date=_LATEST, url=""
+    )
+    if found is None:
+        # 某报 2031年4月12日 on a line of its own, and no other day anywhere.
+        alone = find_stated_dates(_beside_prose(page))
+        return next(iter(alone)) if alone == stated and len(stated) == 1 else None
+    return found if found in stated else None
+
+
+def _lays_out(element: HtmlElement) -> bool:
+    """Whether a cell or an entry of a list holds a part of the page, with paragraphs of its own."""
+    return element.tag in {"td", "li"} and next(element.iter("p", "div", "h1", "h2", "h3"), None) is not None
+
+
+def _drop_own_prose(element: HtmlElement) -> None:
+    """Drops text that stands right in a cell, where it is no short line."""
+    for child in element:
+        if child.tail is not None and len(child.tail) > _LONGEST_LINE:
+            child.tail = None
+
+
+def _beside_prose(page: HtmlElement) -> list[str]:
+    """Short texts that stand in no paragraph and no list, and behind line breaks outside of them."""
+    texts = [element.text for element in page.iter() if element.tag not in _PROSE]
+    breaks = (element for element in page.iter("br") if element.getparent().tag not in _PROSE)
+    texts += [element.tail for element in breaks]
+    return [text for text in texts if text is not None and len(text) <= _SHORT_LINE]
+
+
+@cache
+def _finder() -> Callable[..., str | None]:
+    """Loads htmldate, kept from the clock: it would fill up an incomplete date with today's day."""
+    from datetime import datetime  # noqa: PLC0415 - with the library that needs it
+
+    from htmldate import extractors, find_date  # noqa: PLC0415 - a fifth of a second to load
+
+    logging.getLogger("htmldate").setLevel(logging.CRITICAL)
+    library: Any = extractors
+    library.dateutil_parse = partial(library.dateutil_parse, default=datetime(1, 1, 1))  # noqa: DTZ001 - as there
+    return find_date
