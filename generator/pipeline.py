@@ -234,7 +234,8 @@ def make(project: Project, taxonomy: Taxonomy, executor: Executor | None, progre
     """
     documents, met = read_seeds(project, progress)
     reading = analyse(project, taxonomy, documents, executor, progress)
-    corpus = assemble_corpus((document, analysis.statements) for document, analysis in reading.documents)
+    found = ((document, analysis.statements) for document, analysis in reading.documents)
+    corpus = assemble_corpus(found, taxonomy.actors)
     since, missing = find_earlier(project, corpus.statements)
     given = None if project.settings.edition == "auto" else project.settings.edition
     wordings = {kind: project.settings.wording.of(kind) for kind in TopicKind}

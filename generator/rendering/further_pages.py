@@ -180,8 +180,11 @@ def group_by_source(
     return tuple((edition.source(source), group) for source, group in groups.items())
 
 
-def rank_speakers(brief: Brief) -> tuple[tuple[Attribution, int, int], ...]:
-    """(speaker, statements, documents) of a topic, most statements first; those not named are left out."""
+def rank_speakers(brief: Brief, edition: Edition) -> tuple[tuple[Attribution, int, int], ...]:
+    """(speaker, statements, documents) of a topic, most statements first; those not named are left out.
+
+    Who is spelt in several ways is spelt here as on the speaker's own page, where this topic has it so.
+    """
     said: dict[str, list[Statement]] = defaultdict(list)
     for statement in brief.statements:
         name = statement.attribution.speaker
@@ -189,9 +192,16 @@ def rank_speakers(brief: Brief) -> tuple[tuple[Attribution, int, int], ...]:
             said[speaker_key(name)].append(statement)
     ranked = sorted(said.items(), key=lambda item: (-len(item[1]), item[0]))
     return tuple(
-        (theirs[0].attribution, len(theirs), len({statement.source for statement in theirs}))
+        (_best_spelt(theirs, edition), len(theirs), len({statement.source for statement in theirs}))
         for _, theirs in ranked
     )
+
+
+def _best_spelt(statements: list[Statement], edition: Edition) -> Attribution:
+    """Of one speaker's statements, the first that has the name as the speaker's page has it."""
+    found = [statement.attribution for statement in statements]
+    page = edition.speaker_named.get(found[0].speaker or "")
+    return next((one for one in found if page is not None and one.speaker == page.name), found[0])
 
 
 def of_brief(brief: Brief, edition: Edition) -> dict[str, object]:
@@ -201,7 +211,7 @@ def of_brief(brief: Brief, edition: Edition) -> dict[str, object]:
         "carried": brief.retold,
         "carried_with": shared,
         "shared_positions": tuple(p for p in brief.positions if len(p.by_source) > 1),
-        "ranked_speakers": rank_speakers(brief),
+        "ranked_speakers": rank_speakers(brief, edition),
         "newest": partial(newest_first, edition=edition),
         "part_by_date": partial(part_by_date, now=edition.date, shared=shared),
         "figures": tell_figures(brief.figures, shared, many=len(edition.corpus.sources) > MANY_DOCUMENTS),

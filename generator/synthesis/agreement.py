@@ -72,7 +72,7 @@ def find_agreements(
     statements: tuple[Statement, ...],
     origins: tuple[Origin, ...],
     published: Mapping[str, str | None] | None = None,
-    publishers: Mapping[str, str | None] | None = None,
+    publishers: Mapping[str, str] | None = None,
 ) -> tuple[Agreement, ...]:
     """Links statements of different documents that say the same.
 
@@ -222,7 +222,7 @@ def _mask_topics(topics: tuple[str, ...]) -> int:
 
 
 def _make_agreement(
-    statements: tuple[Statement, ...], origin_of: dict[str, str], publishers: Mapping[str, str | None]
+    statements: tuple[Statement, ...], origin_of: dict[str, str], publishers: Mapping[str, str]
 ) -> Agreement:
     ids = tuple(sorted(statement.id for statement in statements))
     spelt = sorted(s.attribution.speaker for s in statements if s.attribution.speaker is not None)
@@ -237,7 +237,7 @@ def _make_agreement(
 
 
 def _count_upstreams(
-    statements: tuple[Statement, ...], origin_of: dict[str, str], publishers: Mapping[str, str | None]
+    statements: tuple[Statement, ...], origin_of: dict[str, str], publishers: Mapping[str, str]
 ) -> int:
     """Counts different upstreams of some statements.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.folding import speaker_key
 from generator.model import Corpus, Document, Statement
 from generator.synthesis.agreement import find_agreements
 from generator.synthesis.origins.finding import find_origins
@@ -11,8 +12,12 @@ from generator.synthesis.origins.finding import find_origins
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from generator.model import Actor
 
-def assemble_corpus(read: Iterable[tuple[Document, tuple[Statement, ...]]]) -> Corpus:
+
+def assemble_corpus(
+    read: Iterable[tuple[Document, tuple[Statement, ...]]], actors: tuple[Actor, ...] = ()
+) -> Corpus:
     """Makes the corpus that everything published is made from.
 
     This is the one door between what was read and what is shown: what may not be shown is left out here, and
@@ -21,6 +26,8 @@ def assemble_corpus(read: Iterable[tuple[Document, tuple[Statement, ...]]]) -> C
 
     Args:
         read: each document with its statements.
+        actors: those whom the taxonomy knows by several names: who publishes as "the CPB" is the Central
+            Planning Bureau whom others quote.
 
     Returns:
         The corpus.
@@ -32,6 +39,11 @@ def assemble_corpus(read: Iterable[tuple[Document, tuple[Statement, ...]]]) -> C
     )
     origins, shared = find_origins(pairs)
     published = {source.id: source.published for source in sources}
-    publishers = {source.id: source.publisher for source in sources}
+    names = {speaker_key(alias): actor.name for actor in actors for alias in actor.aliases}
+    publishers = {
+        source.id: names.get(speaker_key(source.publisher), source.publisher)
+        for source in sources
+        if source.publisher is not None
+    }
     agreements = find_agreements(statements, origins, published, publishers)
     return Corpus(sources, statements, origins, agreements, shared)

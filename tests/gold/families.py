@@ -93,9 +93,8 @@ def _corpus(folder: Path, family: _Family) -> Corpus:
     for file in sorted(folder.glob("*.txt")):
         sidecar = file.with_suffix(".yml")
         documents.append(read(file, sidecar if sidecar.is_file() else None))
-    return assemble_corpus(
-        (document, analyse_document(document, taxonomy).statements) for document in documents
-    )
+    found = ((document, analyse_document(document, taxonomy).statements) for document in documents)
+    return assemble_corpus(found, taxonomy.actors)
 
 
 def _pair(first: str, second: str) -> tuple[str, str]:

@@ -6,11 +6,12 @@ import hypothesis.strategies as st
 import pytest
 from hypothesis import given, settings
 
-from generator.model import Agreement, Origin, Statement, Voice
+from generator.model import Actor, Agreement, Origin, SpeakerKind, Statement, Voice
 from generator.synthesis.agreement import find_agreements
+from generator.synthesis.corpus import assemble_corpus
 from generator.synthesis.grouping import count_components, join_compatible
 from tests.gold.pair_scoring import score_pair
-from tests.making import make_statement
+from tests.making import make_document, make_source, make_statement
 
 SAME = [
     (
@@ -83,7 +84,7 @@ def test_one_word_that_turns_the_sense_parts_two_sentences(first: str, second: s
 def find(
     *statements: Statement,
     together: tuple[tuple[str, ...], ...] = (),
-    publishers: dict[str, str | None] | None = None,
+    publishers: dict[str, str] | None = None,
 ) -> tuple[Agreement, ...]:
     """The agreements of statements whose sources are origins of their own but for those `together`."""
     joined = {source for group in together for source in group}
@@ -155,7 +156,7 @@ def test_a_publisher_whom_others_relay_is_one_upstream() -> None:
     own = [make_statement(source, TEXT, {"t": "tram"}) for source in "ab"]
     relayed = make_statement("c", TEXT, {"t": "tram"}, speaker="Falk’s Trams")
 
-    def count(*statements: Statement, **publishers: str | None) -> int:
+    def count(*statements: Statement, **publishers: str) -> int:
         (agreement,) = find(*statements, publishers=publishers)
         return agreement.independent
 
@@ -165,6 +166,23 @@ def test_a_publisher_whom_others_relay_is_one_upstream() -> None:
     assert count(*own, a="Post", b="Post") == 2
     unsaid = make_statement("a", TEXT, {"t": "tram"}, voice=Voice.REPORTED)
     assert count(unsaid, relayed, a="Falk's Trams") == 2
+
+
+def test_a_publisher_with_another_of_its_names_is_the_speaker_too() -> None:
+    """Who publishes under a short name is the body that others quote by its full one: the taxonomy knows."""
+    own = make_statement("a", TEXT, {"t": "tram"})
+    relayed = make_statement("b", TEXT, {"t": "tram"}, speaker="Central Tram Board")
+    board = Actor("board", SpeakerKind.BODY, "Central Tram Board", ("Central Tram Board", "the CTB"))
+    read = [
+        (make_document(make_source(said.source, publisher=publisher), (said,)), (said,))
+        for said, publisher in ((own, "CTB"), (relayed, "Evening Post"))
+    ]
+
+    def count(*actors: Actor) -> int:
+        (agreement,) = assemble_corpus(read, actors).agreements
+        return agreement.independent
+
+    assert (count(board), count()) == (1, 2)
 
 
 def test_the_same_words_of_another_month_are_not_linked() -> None:

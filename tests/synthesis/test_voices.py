@@ -69,8 +69,8 @@ def test_a_name_in_either_script_is_one_speaker() -> None:
     (speaker,) = gather_speakers(edition.corpus, Taxonomy((_TOPIC,), ()))
     assert (speaker.name, len(speaker.statements)) == ("林小贝", 3)
     assert len({edition.speaker_page(s.attribution) for s in statements} - {None}) == 1
-    ((_, count, documents),) = rank_speakers(edition.briefs[0])
-    assert (count, documents) == (3, 1)
+    ((shown, count, documents),) = rank_speakers(edition.briefs[0], edition)
+    assert (shown.speaker, count, documents) == ("林小贝", 3, 1)
 
 
 def test_the_unnamed_share_one_page_at_the_end() -> None:
