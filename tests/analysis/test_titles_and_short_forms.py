@@ -87,6 +87,30 @@ def test_a_short_form_is_the_speaker_whose_name_it_stands_for(text: str, speaker
 @pytest.mark.parametrize(
     ("text", "speakers"),
     [
+        ("市政府印发《江临湿地修复办法》。《修复办法》提出，扩大湿地。", [None, "江临湿地修复办法"]),
+        ("市政府印發《江臨濕地修復辦法》。該《辦法》提出，擴大濕地。", [None, "江臨濕地修復辦法"]),
+        # Which edition it is stands behind the words that it is known by.
+        (
+            "市政府印发《湿地修复规划（2031—2035年）》。《规划》提出，扩大湿地。",
+            [None, "湿地修复规划（2031—2035年）"],
+        ),
+        # Without marks it is no name; two of its kind; one that only the text behind it names.
+        ("市政府印发《湿地修复办法》。办法提出，扩大湿地。", [None, "办法"]),
+        ("市政府印发《湿地修复办法》和《电车办法》。《办法》提出，扩大湿地。", [None, "办法"]),
+        ("《办法》提出，扩大湿地。市政府印发《湿地修复办法》。", ["办法", None]),
+        # The paper in which something is said, told in the sentence that names it.
+        ("市政府印发《湿地修复办法（试行）》，其中明确扩大湿地。", ["湿地修复办法（试行）"]),
+        ("市政府修复了湿地，其中提出的办法很多。", [None]),
+    ],
+)
+def test_a_paper_is_known_by_the_end_of_its_title(text: str, speakers: list[str | None]) -> None:
+    """A paper whose title was given speaks under it, also where only the end of the title is named."""
+    assert _speakers(text) == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
         ("“It is late,” said Jane Lee, an engineer. Lee said the river was clean.", ["Jane Lee", "Jane Lee"]),
         ("“It is late,” said Lin Haifeng, an engineer. Lin said the river was clean.", ["Lin Haifeng"] * 2),
         ("“It is late,” said Wei Wang, an engineer. Wang said the river was clean.", ["Wei Wang"] * 2),

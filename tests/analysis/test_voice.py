@@ -581,6 +581,11 @@ ONE_SENTENCE = [
     ("The board met after the mayor said the river was high.", REPORTED, "mayor"),
     ("The river is clean, according to the plan jointly released by Korva and Brell.", REPORTED, "plan"),
     ("The party's elite vowed to keep the river clean.", REPORTED, "party's elite"),
+    # What is told by nobody in particular, with an adverb or without; and what anybody could say.
+    ("It has been widely reported that the river is clean.", REPORTED, None),
+    ("It was also claimed that the river is clean.", REPORTED, None),
+    ("One could fairly say that the river is clean.", OWN, None),
+    ("One said that the river is clean.", REPORTED, "One"),
     # A document with its short name in brackets.
     ("市政府近日印发的《湿地修复办法》（以下简称《办法》）提出，扩大湿地。", REPORTED, "湿地修复办法"),
     # Somebody in office whose visit the clauses before tell of; others who come in between.

@@ -75,6 +75,11 @@ _ENGLISH_SOURCES = """according to|as per|in the words of|own admission|own acco
 |advice was that|evidence was that|assessment is that|assessment was that|account is that|account was that
 |concern is that|concern was that|feeling is that|feeling was that|thesis is that|reply was that
 |reply is that|defence is that|defence was that"""
+_ADVERBS = (
+    *("also", "later", "further", "widely", "often", "generally", "commonly", "previously", "separately"),
+    "initially",
+)
+"""What may stand inside "it was reported"."""
 _HEARSAY = "|".join(
     f"{verb} {heard} to"
     for verb in ("is", "are", "was", "were", "been")
@@ -103,6 +108,15 @@ def _phrases(phrases: str) -> Iterable[str]:
     return (phrase.strip() for phrase in phrases.split("|"))
 
 
+def _with_adverbs(sources: tuple[str, ...]) -> Iterator[str]:
+    """Hearsay with an adverb in it: "it was also reported", "it has been widely claimed"."""
+    for words in sources:
+        opening, _, told = words.rpartition(" ")
+        if opening in {"it was", "it is", "it has been"}:
+            for adverb in _ADVERBS:
+                yield f"{opening} {adverb} {told}"
+
+
 def _english_cues() -> Iterator[Cue]:
     for family in FAMILIES:
         verbs, forms = family.verbs.split(), [form for form in _phrases(family.forms) if form]
@@ -118,7 +132,8 @@ def _english_cues() -> Iterator[Cue]:
                 plain=words in plain,
                 strict=family.strict,
             )
-    for words in (*_phrases(f"{_ENGLISH_SOURCES}|{_HEARSAY}"), *AS_TOLD):
+    sources = tuple(_phrases(f"{_ENGLISH_SOURCES}|{_HEARSAY}"))
+    for words in (*sources, *_with_adverbs(sources), *AS_TOLD):
         yield Cue(words, None, source=True)
 
 

@@ -30,6 +30,7 @@ _LEAD = re.compile(
     r"|还有|并且|然而|至于|以及"
     r"|虽然|尽管|由于|因为|当(?![地事庭])|像|惟)+"
 )
+_PAPER_BEFORE = re.compile(r"《([^《》]{2,60})》(?:（[^（）]{1,30}）)?，\Z")
 _IF = re.compile("如有|如果|假如|假使|倘若|倘|要是|若(?!干)|一旦|万一|除非")
 """What opens a clause on what somebody may say: 如有居民反映."""
 _SOMEBODY = frozenset(("市场", "坊间", "有人", "有的人", "也有人", "不少人", "很多人", "许多人"))
@@ -123,6 +124,8 @@ class ChineseSubjectReader:
             found = self.phrases.worded(start, end, SpeakerKind.UNNAMED)
         elif words in _PRONOUNS:
             found = self.meant(words, match, Span(start, end), (sentence.start, begin), antecedent)
+        elif words == "其中":
+            found = self._in_paper(sentence.start, start)
         elif words in BAD_SPEAKERS or DIRECTED.search(self._folded, max(0, begin - 10), begin):
             return None
         else:
@@ -141,6 +144,11 @@ class ChineseSubjectReader:
         ):
             return None
         return found._replace(span=Span(start, end))
+
+    def _in_paper(self, start: int, place: int) -> Speaker | None:
+        """The paper in which something is said: 四部门印发《……方案》，其中提出……."""
+        paper = _PAPER_BEFORE.search(self._folded, start, place)
+        return None if paper is None else self.phrases.worded(*paper.span(1), SpeakerKind.DOCUMENT)
 
     def _explains(self, found: Speaker, match: CueMatch) -> bool:
         """Whether somebody explains, and no fact shows something: 水利部说明，…."""

@@ -94,6 +94,8 @@ class SpeakerFinder:
         if len(found.name) > LONGEST_SHORT_NAME or found.kind is SpeakerKind.UNNAMED:
             return found
         full = self._short_names.full(found.name)
+        if full == found.name and found.kind is SpeakerKind.DOCUMENT:
+            full = self._short_names.titled(found.name, found.span.start)
         return found if full == found.name else found._replace(name=full, kind=found.kind or SpeakerKind.BODY)
 
     def opening(self, start: int, limit: int) -> Speaker | None:

@@ -1,4 +1,4 @@
-"""Short forms that a document gives a full name: "the Wild Bird Trust (WBT)", 某协会（以下简称“协会”）."""
+"""Short forms of full names: "the Wild Bird Trust (WBT)", 某协会（以下简称“协会”）, 《意见》 of a title."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from generator.analysis.speakers.chinese_name_words import is_body
 from generator.analysis.speakers.chinese_names import CHINESE_OF_SOURCE
 from generator.analysis.speakers.name_words import CAPITAL
 from generator.analysis.speakers.words import NO_NAMES
+from generator.folding import fold
 
 if TYPE_CHECKING:
     from generator.analysis.speakers.actors_named import ActorsNamed
@@ -33,6 +34,11 @@ _HAN_RUN = re.compile(r"[\u4e00-\u9fffA-Za-z0-9·《》]{2,60}$")
 _LED_IN = re.compile("(?:[^，。]{0,12}?记者[^，。]{0,8}?从|根?据|由|从|在|与|向|对)")
 """What a clause begins with before the name of a source."""
 _TITLE = re.compile(r"《([^《》]{2,60})》$")
+_TITLES = re.compile(r"《([^《》]{4,60})》")
+_MOST_TITLES = 200
+"""Titles that are read; a longer list is a bibliography."""
+_EDITION = re.compile(r"[（(][^（()）]{1,20}[)）]$")
+"""What stands in brackets behind a title's words: (2026—2030年), (试行), (征求意见稿)."""
 
 
 class ShortNames:
@@ -49,6 +55,36 @@ class ShortNames:
         self._folded = folded
         self._actors = actors
         self._full: dict[str, str | None] | None = None
+        self._titles: tuple[tuple[int, str, str], ...] | None = None
+        """(where it ends, title, its shadow without what edition it is) of each titled paper."""
+
+    def titled(self, name: str, start: int) -> str:
+        """The title that a document has given before of the paper that a short form means.
+
+        《实施意见》指出 behind 《关于推动养蜂业发展的实施意见》 is said by that paper, if it is the only one
+        whose title ends so. 意见指出, without marks, names nobody and stays as it is worded.
+
+        Args:
+            name: the short form: 实施意见.
+            start: where it stands, or the mark or the "this" before it.
+
+        Returns:
+            The title; the name itself where no title or more than one may be meant.
+        """
+        if self._titles is None:
+            self._titles = tuple(
+                (found.end(), found[1], _EDITION.sub("", fold(found[1])))
+                for _, found in zip(range(_MOST_TITLES), _TITLES.finditer(self._text), strict=False)
+            )
+        if not self._titles or "《" not in self._text[max(0, start - 1) : start + 2]:
+            return name
+        end = fold(name)
+        meant = {
+            folded: title
+            for until, title, folded in self._titles
+            if until <= start and len(folded) > len(end) and folded.endswith(end)
+        }
+        return next(iter(meant.values())) if len(meant) == 1 else name
 
     def full(self, name: str) -> str:
         """The full name that a document gives a short one; a name itself where it gives none."""

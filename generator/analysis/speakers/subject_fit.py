@@ -44,6 +44,8 @@ def fit(
         # "…, told of unforeseen factors, warning that": those warn of nothing.
         or (participle and PEOPLE.isdisjoint(found.name.lower().split()))
         or (participle and holds_past_verb(found.name.lower().split()))
+        # "One could say that" is anybody; "one said that" is one of some who were named before.
+        or (cue.plain and found.name.lower() == "one")
         or (cue.words in _HEARD and found.kind not in {SpeakerKind.BODY, SpeakerKind.UNNAMED})
         or _SUPPOSED.search(folded, max(start, place - 10), place)
         or _SUPPOSED.search(folded, max(start, found.span.start - 10), found.span.start)
