@@ -175,6 +175,16 @@ def test_introduction_ends_at_the_marker() -> None:
     assert [(block.kind, block.introduction) for block in blocks] == [(P, True), (M, False), (P, False)]
 
 
+def test_a_quotation_begins_a_title_and_no_later_heading() -> None:
+    """Below the title a line that opens with a quoted word is what somebody says, or a sentence cut short."""
+    line = "“Ferry fever” reaches the northern islands"
+    assert kinds(f"{line}\n\n{BODY}\n")[0] == (H, line)
+    title = "How the islands came by their ferries"
+    assert kinds(f"{title}\n\n{line}\n\n{BODY}\n")[:2] == [(H, title), (P, line)]
+    said = "“The ferry is ours,” she told the council"
+    assert kinds(f"{said}\n\n{BODY}\n")[0] == (P, said)
+
+
 def test_sections_are_the_headings_above() -> None:
     """Each body block knows the heading it stands under."""
     text = f"# One\n\n{BODY}\n\n# Two\n\n{BODY}"

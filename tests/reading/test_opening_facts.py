@@ -27,6 +27,8 @@ def _facts(head: str, foot: str = "", body: str = BODY) -> dict[str, str]:
             "2026-03-19 07:42　来源：江北日报　【字体：大 中 小】",
             {"publisher": "江北日报", "published": "2026-03-19"},
         ),
+        ("2031-04-12 08:31来源：江北网阅读量：129", {"publisher": "江北网", "published": "2031-04-12"}),
+        ("By Coast Wire|Apr 12,2031", {"publisher": "Coast Wire", "published": "2031-04-12"}),
         ("江北日报 2031-04-12 08:31", {"publisher": "江北日报", "published": "2031-04-12"}),
         ("江北網編譯陳文海 2031-04-12 10:00", {"publisher": "江北網", "published": "2031-04-12"}),
         ("【江北时报报道 记者 王文海 李青】", {"publisher": "江北时报"}),

@@ -37,6 +37,8 @@ _FEW_LABELS = 2
 _REFERENCE_BEHIND = re.compile(r"\s?(?:\[\d{1,3}\]){1,4}$")
 """The mark of a note: headings have none."""
 _OPENING_MARKS = '"“「『‘'
+_QUOTES_FIRST = re.compile(r"[\"“「『‘][^\"”」』’]{1,60}(?<![,，.。!！?？])[\"”」』’].{0,100}\w\w")
+"""How a title begins that quotes a word: “Tide fever” reaches the north coast."""
 _SAYS = re.compile(
     r"^(?!(?:[Ww]hat|[Hh]ow|[Ww]ho|[Ww]hy)\b)[^:：]{1,60} (?:said|says|added|wrote|writes|asked|noted"
     r"|commented|explained|continued|replied|stated|concluded|warned|told [\w ]{2,30}):$"
@@ -81,7 +83,7 @@ def _mark_headings(text: str, drafts: list[Draft]) -> None:
     titled = False
     for index, draft in enumerate(drafts):
         after = following[index]
-        if draft.kind is _PARAGRAPH and after is not None and _looks_like_heading(text, draft):
+        if draft.kind is _PARAGRAPH and after is not None and _looks_like_heading(text, draft, titled=titled):
             goes_on = _leads_into_quotation(draft.text_of(text), text[after.span.start])
             # Behind a heading a small letter begins nothing: the line was broken, as around "such words".
             broken = text[after.span.start].islower() and after.kind is _PARAGRAPH
@@ -133,7 +135,7 @@ def _is_entry(text: str, draft: Draft) -> bool:
     return draft.words > _MAX_CHINESE_HEADING_WORDS and HAN.search(words) is not None
 
 
-def _looks_like_heading(text: str, draft: Draft) -> bool:
+def _looks_like_heading(text: str, draft: Draft, *, titled: bool) -> bool:
     if draft.span.end - draft.span.start > _MAX_HEADING_CHARACTERS or draft.words > _MAX_HEADING_WORDS:
         return False
     words = draft.text_of(text)
@@ -145,7 +147,7 @@ def _looks_like_heading(text: str, draft: Draft) -> bool:
         )
     if draft.terminal or words[-1] in ",;，；、":
         return False
-    if words[0] in _OPENING_MARKS and words[-1] not in "—–":
+    if words[0] in _OPENING_MARKS and words[-1] not in "—–" and (titled or not _QUOTES_FIRST.match(words)):
         return False
     if words[-1] in ":：":
         # "X pointed out the key priorities:" leads in and is itself said; "Background:" is a heading.

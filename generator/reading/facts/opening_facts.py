@@ -42,7 +42,11 @@ _NOBODY = re.compile(
 )
 """What stands in the place of a publisher and names none."""
 _NEXT_KEY = re.compile(
-    r"\s(?:作者|[编編][辑輯]|[记記]者|[责責]任[编編][辑輯]|[时時][间間]|日期|author|editor|reporter|published|date)\s?[:：]",
+    r"\s(?:author|editor|reporter|published|date)\s?[:：]"
+    # Chinese keys need no space before them: "来源：某报阅读量：120".
+    r"|\s?(?:作者|[责責]?[编編][辑輯]?|[责責]任[编編][辑輯]|[记記]者|(?:[发發][布佈表])?(?:[时時][间間]|日期)"
+    r"|(?:[阅閱][读讀]|[浏瀏][览覽]|[点點][击擊]|[访訪][问問])(?:量|次[数數]|[数數])?|字[号號體体]|[评評][论論][数數]?|分享)"
+    r"\s?[:：]",
     re.IGNORECASE,
 )
 """What another field begins with on the line of the publisher."""

@@ -51,7 +51,7 @@ _LONGEST_PUBLISHER = 8
 """Words of a publisher's name."""
 _MOST_NAMED = 2
 """Bodies that a head names; more of them are where its authors work."""
-NOISE = re.compile(r"^[*_#\s]+|[*_\s.,，。]+$")
+NOISE = re.compile(r"^[*_#\s]+(?:[Bb]y )?|^[Bb]y (?=[A-Z])|[*_\s.,，。]+$")
 """What stands around a name and is no part of it."""
 _BETWEEN_NAMES = re.compile(
     r"\s*[|｜·•／]\s*|\s{2,}|,\s|\s?\b\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d\b\s?"
