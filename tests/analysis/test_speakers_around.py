@@ -38,6 +38,11 @@ def _last_speaker(text: str) -> str | None:
         ("The company, Korvo Homes of Oslo, wants a tram. It has promised 20 jobs.", "Korvo Homes"),
         # "But" before a name, and what people like to say.
         ("Ann Tarn said the river was low. But Tarn is cross. A tram, she said, costs $4.", "Ann Tarn"),
+        # In between stands what is of nobody; somebody whom the next "he" may mean as well.
+        ("“It is low,” said Ann Tarn. Fish are few. “The river is clean,” she said.", "Ann Tarn"),
+        ("“It is low,” said Ann Tarn. An engineer came. “The river is clean,” she said.", None),
+        # Of whom others tell something, who speaks next.
+        ("Ann Tarn has left the tram, according to Korva. She said the river was clean.", "Ann Tarn"),
         ("Economists like to say that steel is cheap.", "Economists"),
         ("Economists like the river and steel.", None),
         # Somebody is encouraged to do something; things are not spoken to.

@@ -119,6 +119,7 @@ ENGLISH = [
     # What stood between marks before is no part of what is said.
     ("Asked about the “gift”, Ann Lee said the tram was late.", REPORTED, "Ann Lee"),
     ("Ann Lee said the fish was on the “red list” of the river.", REPORTED, "Ann Lee"),
+    ("Recently announced a tram to the river that costs $4.", OWN, None),
 ]
 
 
@@ -129,12 +130,24 @@ def test_an_english_shape(text: str, voice: Voice, speaker: str | None) -> None:
     assert (attribution.voice, attribution.speaker) == (voice, speaker)
 
 
-def test_whose_office_is_told_is_a_person() -> None:
-    """A name behind an office is a person's, whatever it looks like."""
-    attribution = (
-        analyse("Its chief executive, Jorgo Tarn, said the tram was late.").statements[-1].attribution
-    )
-    assert (attribution.speaker, attribution.speaker_kind) == ("Jorgo Tarn", SpeakerKind.PERSON)
+@pytest.mark.parametrize(
+    ("text", "speaker", "kind"),
+    [
+        ("Its chief executive, Jorgo Tarn, said the tram was late.", "Jorgo Tarn", SpeakerKind.PERSON),
+        (
+            "Jorgo Tarn, general secretary of the Tram Union, said it was late.",
+            "Jorgo Tarn",
+            SpeakerKind.PERSON,
+        ),
+        ("Jorgo Tarn, who was then its treasurer, said it cost $4.", "Jorgo Tarn", SpeakerKind.PERSON),
+        ("Jorgo Tarn, a leader in steel, said it cost $4.", "Jorgo Tarn", None),
+        ("Jorgo Tarn, chief supplier of steel, said it cost $4.", "Jorgo Tarn", None),
+    ],
+)
+def test_whose_office_is_told_is_a_person(text: str, speaker: str, kind: SpeakerKind | None) -> None:
+    """A name with an office before or behind it is a person's; a firm may lead, and supply."""
+    attribution = analyse(text).statements[-1].attribution
+    assert (attribution.speaker, attribution.speaker_kind) == (speaker, kind)
 
 
 CHINESE = [

@@ -55,6 +55,11 @@ def test_an_article_may_be_part_of_a_title(text: str, speakers: list[str | None]
             "A paper by the Tarn Board of Lakes (TBL) said it was clean. According to TBL, the tram is late.",
             ["paper by the Tarn Board of Lakes", "Tarn Board of Lakes"],
         ),
+        # A comma parts what a name lists.
+        (
+            "The Office for Boats, Ferries and Trams (OBFT) said it cost $4. OBFT said the tram was late.",
+            ["Office for Boats, Ferries and Trams"] * 2,
+        ),
         # The short form is no part of the name, wherever it stands.
         (
             "The Wild Bird Trust (WBT) in its 2031 Tarn River report says the tram is late.",

@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.analysis.speakers.joint import join_speakers
-from generator.analysis.speakers.name_words import FULL_NAME, NAME_WORD
+from generator.analysis.speakers.name_words import FULL_NAME, NAME_WORD, is_body_name
 from generator.analysis.speakers.speaker import Speaker
 from generator.analysis.speakers.subject_places import ASIDE_MAX
-from generator.analysis.speakers.words import BODIES, PEOPLE
+from generator.analysis.speakers.words import BODIES, PEOPLE, TITLES
 from generator.analysis.words.clause_words import holds_past_verb
 from generator.analysis.words.word_sets import words_of
 from generator.model import Span, SpeakerKind
@@ -19,6 +19,14 @@ if TYPE_CHECKING:
     from generator.analysis.speakers.actors_named import ActorsNamed
     from generator.analysis.speakers.phrases import PhraseReader
 
+_CALLING = re.compile(
+    r", (?:who (?:is|was)(?: [a-z]{2,10})? )?(?:the |an? |its |his |her |their )?(?:[\w'-]{1,20} ){0,4}?"
+    r"(?P<noun>[\w-]{2,20})(?=,| (?:of|at|for|in|with|from|on|to|who)\b)"
+)
+"""What somebody is, behind the name; the noun before what it is of."""
+_CALLINGS = TITLES - {"first", "foreign", "former", "state", "party", "right", "finance", "general", "leader"}
+"""Words of callings that are no firm's, as "leader" and "maker" are."""
+_CALLING_ENDS = ("ist", "ologist", "man", "woman", "person", "ician", "professor", "fellow")
 _OFFICES = PEOPLE | {"mp", "mep", "msp", "senator"}
 _OFFICE_OF = re.compile(
     r"\b(?:[Dd]irector|[Hh]ead|[Cc]hief|[Mm]anager|[Ss]ecretary|[Mm]inister|[Pp]resident|[EeSs]?VP|[Cc]hair"
@@ -76,12 +84,21 @@ class Bearers:
         if participle:
             return found
         if aside:
-            return self._with_first(found, sentence.start)
+            return self._with_first(self._called(found, match.start), sentence.start)
         found = join_speakers(self._text, self._folded, self._phrases, sentence.start, found)
         found = self.with_told(found, sentence.start)
         # "Ann Lee, the mayor said, will leave": whose name stands before is spoken of.
         told_of = self._folded.startswith(",", match.end)
         return found if told_of else self._bearer(found, sentence) or found
+
+    def _called(self, found: Speaker, end: int) -> Speaker:
+        """A full name with a calling behind it is a person's: "Ann Lee, chief scientist at Korva, said"."""
+        if found.kind is not None or " " not in found.name or is_body_name(found.name):
+            return found
+        calling = _CALLING.match(self._folded, found.span.end, end)
+        if calling is None or not (calling["noun"] in _CALLINGS or calling["noun"].endswith(_CALLING_ENDS)):
+            return found
+        return found._replace(kind=SpeakerKind.PERSON)
 
     def _with_first(self, found: Speaker, start: int) -> Speaker:
         """Two subjects, each with an aside: "Ann Lee, mayor of Tarn, and Eli Falk, its treasurer, said"."""

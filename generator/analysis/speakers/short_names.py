@@ -156,7 +156,8 @@ def _spelled_out(before: str, acronym: str) -> str | None:
     """The capitalised words at the end of a text whose initials an acronym gives."""
     words = before.split(" ")[-_MOST_WORDS:]
     first = len(words)
-    while first and (_CAPITALISED.fullmatch(words[first - 1]) or words[first - 1] in _SMALL):
+    # "Department for Science, Innovation and Technology": a comma parts what a name lists.
+    while first and (_CAPITALISED.fullmatch(words[first - 1].rstrip(",")) or words[first - 1] in _SMALL):
         first -= 1
     letters = acronym.replace(".", "").replace("&", "").replace("-", "").lower()
     near: str | None = None

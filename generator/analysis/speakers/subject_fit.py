@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from generator.analysis.speakers.subject_places import DENIED
 from generator.analysis.speakers.words import PEOPLE
 from generator.analysis.words.clause_words import holds_past_verb
+from generator.analysis.words.word_sets import words_of
 from generator.model import SpeakerKind
 
 if TYPE_CHECKING:
@@ -16,6 +17,15 @@ if TYPE_CHECKING:
 
 _NO_PLANS = frozenset(("research", "data", "analysis", "review", "figures", "statistics", "law", "papers"))
 """Documents that aim at nothing: "fusion research aims to" has people behind it."""
+_ADVERBS = words_of(
+    """
+    recently previously finally originally officially formally publicly privately initially subsequently
+    additionally similarly likewise consequently accordingly notably importantly interestingly reportedly
+    allegedly apparently currently presently formerly newly lastly ultimately eventually simultaneously
+    elsewhere overall thus hence therefore nevertheless nonetheless otherwise
+    """
+)
+"""What a sentence opens with that leaves its subject out: "Recently announced a deal"."""
 _SUPPOSED = re.compile(r"\b(?:if|unless|whether|what|whatever|until|once|before|than) (?:the |its |their )?$")
 _HEARD = frozenset(("heard", "hear", "hears", "learned", "learnt"))
 _OFTEN = tuple(f" would {when} " for when in ("later", "often", "always", "sometimes", "then", "also"))
@@ -44,6 +54,7 @@ def fit(
         # "…, told of unforeseen factors, warning that": those warn of nothing.
         or (participle and PEOPLE.isdisjoint(found.name.lower().split()))
         or (participle and holds_past_verb(found.name.lower().split()))
+        or (found.kind is None and found.name.lower() in _ADVERBS)
         # "One could say that" is anybody; "one said that" is one of some who were named before.
         or (cue.plain and found.name.lower() == "one")
         or (cue.words in _HEARD and found.kind not in {SpeakerKind.BODY, SpeakerKind.UNNAMED})

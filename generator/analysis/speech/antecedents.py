@@ -79,6 +79,9 @@ _PLURALS = frozenset(
 _SEVERAL_PEOPLE = frozenset(("people", "police", "pair", "couple", "duo", "trio"))
 """Words for several people that do not end in s."""
 _WORD = re.compile(r"[^\s,;:.!?\"()*]+")
+_ONES = TITLES | {"he", "she", "him", "her", "his", "hers", "boy", "girl", "man", "woman", "child"}
+"""Words of one person, who may be meant by the next "he"."""
+_NAME = re.compile(rf"{NAME_WORD}")
 _KNOWN_AS = re.compile(r",? (?:known as|called|titled|entitled) (?:the )?")
 
 
@@ -136,10 +139,11 @@ class Antecedents:
         for place in range(index, max(0, index - _FARTHEST), -1):
             if not self._follows(place) or place - 1 in self._unheard:
                 return None
+            span = self._sentences[place - 1].span
             before = self._spoken.get(place - 1)
             if before is not None:
-                return before if _is_one_person(before) else None
-            span = self._sentences[place - 1].span
+                sure = before.kind is not None and _is_one_person(before)
+                return before if sure else self._told_of(span, before) or _if_one_person(before)
             if self._text[span.start] in _OPENING_MARKS:
                 # A quotation that nobody is said to speak goes on with what was said before.
                 continue
@@ -157,6 +161,9 @@ class Antecedents:
             if goes_on and self._goes_on(span):
                 # 会同…，举办…。他强调: a Chinese sentence that names no subject, or adds to the last.
                 continue
+            if self._sentences[place - 1].block == self._sentences[index].block and self._is_of_none(span):
+                # “…,” said Lee. The river is high. “…,” he said: nobody else came in between.
+                continue
             if (
                 self._finder.actors.people(span.start, span.end)
                 or OFFICE_AND_NAME_INSIDE.search(self._folded, span.start, span.end)
@@ -164,6 +171,20 @@ class Antecedents:
             ):
                 return None
         return None
+
+    def _told_of(self, span: Span, before: Speaker) -> Speaker | None:
+        """Of whom a sentence tells what others say: "Lee has left Tarn, according to Korva. She said"."""
+        opens = self._finder.actors.opens(span) or self.opening_person(span)
+        return opens if opens is not None and opens.span.end < before.span.start else None
+
+    def _is_of_none(self, span: Span) -> bool:
+        """Whether an English sentence is of nobody whom "he" or "she" may mean."""
+        if not self._folded[span.start].isascii() or self._names_others(span.start, span.end):
+            return False
+        if any(_may_be_one(word) for word in _WORD.findall(self._folded, span.start, span.end)):
+            return False
+        names = _NAME.findall(self._text, span.start, span.end)
+        return not any(self._finder.full_name(name) for name in names)
 
     def _opens_block(self, index: int) -> bool:
         """Whether no sentence of the same block stands before one: what it leaves out is not told there."""
@@ -287,6 +308,15 @@ class Antecedents:
                 return Speaker(apposed.group(1), SpeakerKind.BODY, Span(*apposed.span(1)))
             return self._finder.phrases.read(span.start, found.end(), strict=False, opens=True)
         return None
+
+
+def _may_be_one(word: str) -> bool:
+    """Whether a word is of one person: "the engineer", "a girl", "his", not of people."""
+    return word in _ONES or (word in PEOPLE and not word.endswith("s") and word not in _PLURALS)
+
+
+def _if_one_person(speaker: Speaker) -> Speaker | None:
+    return speaker if _is_one_person(speaker) else None
 
 
 def _is_one_person(speaker: Speaker) -> bool:
