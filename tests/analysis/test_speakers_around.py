@@ -38,6 +38,9 @@ def _last_speaker(text: str) -> str | None:
         ("The company, Korvo Homes of Oslo, wants a tram. It has promised 20 jobs.", "Korvo Homes"),
         # "But" before a name, and what people like to say.
         ("Ann Tarn said the river was low. But Tarn is cross. A tram, she said, costs $4.", "Ann Tarn"),
+        # A quotation right behind what somebody is reported to say is theirs; behind a paragraph nobody's.
+        ("Ann Tarn said the river was low. “We must save the river for all of us.”", "Ann Tarn"),
+        ("Ann Tarn said the river was low.\n\n“We must save the river for all of us.”", None),
         # In between stands what is of nobody; somebody whom the next "he" may mean as well.
         ("“It is low,” said Ann Tarn. Fish are few. “The river is clean,” she said.", "Ann Tarn"),
         ("“It is low,” said Ann Tarn. An engineer came. “The river is clean,” she said.", None),

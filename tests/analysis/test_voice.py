@@ -779,9 +779,9 @@ SEVERAL = [
     # A company or a budget is nobody whom "he" means; who has been interviewed is.
     (
         "北岸电池方面表示，湿地扩大。开工之前，孙小满接受了某报采访。他表示，湿地很美。",
-        ["北岸电池方面", "孙小满"],
+        ["北岸电池", "孙小满"],
     ),
-    ("北岸电池方面表示，湿地扩大。湖边下着雨。他表示，湿地很美。", ["北岸电池方面", None]),
+    ("北岸电池方面表示，湿地扩大。湖边下着雨。他表示，湿地很美。", ["北岸电池", None]),
     ("预算案建议扩大湿地。他强调，湿地很美。", ["预算案", None]),
     # Whoever is about to speak is meant, and nobody before; where no speech is told, nobody is.
     (

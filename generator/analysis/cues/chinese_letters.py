@@ -35,7 +35,7 @@ _TELLING_OF = words_of("提出 宣布 公布 认为 表示 承诺 强调 指出 
 """Verbs behind which 的 leads on to what is told of: 某方提出的倡议."""
 _BEFORE_CLAUSE = words_of(
     "回答 答询 追问 反映 报道 报导 认定 公告 汇报 声明 讲 盼望 提示 发声 讲述 比喻 举例 总结 答复 答覆 回复"
-    " 回覆"
+    " 回覆 公布"
 )
 """Behind these, what shows that the report itself follows."""
 _NO_CHINESE_CUE = {

@@ -29,7 +29,8 @@ _QUANTITY = re.compile(
     r"(?:有?(?:一位|一名|一个|一家|该名|这位|这名|那位|那名|该位|该(?![校院局厂县市区镇村店社行队馆园站部委][^长])|这份|这项|该份|这篇|这|那))"
 )
 _ISSUED = re.compile(
-    r"^(.{2,24}?)(?:近日|日前|今天|今日|最新|昨天|昨日|当天|上?周[一二三四五六日]|(?:[0-9]{1,2}月)?[0-9]{1,2}日)?(?:发布|发表|公布|出具|推出|刊发|刊登)(?!的)[^的]{1,12}$"
+    r"^(.{2,24}?)(?:近日|日前|今天|今日|最新|昨天|昨日|当天|上?周[一二三四五六日]|(?:[0-9]{1,2}月)?[0-9]{1,2}日|随即|随后|紧急|联合|专门)?"
+    r"(?:发布|发表|公布|出具|推出|刊发|刊登|发出?(?=公[告函开]|声明|通[告报知]|布告|文件|新闻稿|简报))(?!的)[^的]{1,12}$"
 )
 _MODIFIED = re.compile(r"^(.{1,40})的([^的]{2,16})$")
 TITLED = re.compile(r"《([^《》]{2,60})》(?:（[^（）]{1,30}）)?$")
@@ -52,6 +53,17 @@ _LATIN_BODY = re.compile(
     r"([a-z][a-z0-9.'&-]{1,20}(?: [a-z0-9][a-z0-9.'&-]{0,20}){0,3})$"
 )
 """What a body is and its name in Latin letters behind it: 初创公司North Weir Labs."""
+_HAN_BODY = re.compile(
+    r"(?:巨头|龙头企业|独角兽(?:企业)?|大厂|厂商|开发商|运营商|制造商|供应商|生产商|零售商|初创(?:公司|企业)|科技公司)"
+    r"(?P<name>[\u4e00-\u9fff]{2,6})"
+)
+"""The same with a Chinese name: 零售巨头某某."""
+_ON_ITS_SIDE = re.compile(
+    r"(?<![一二三四五六七八九十几0-9有相公各多双两对地军警校院厂店家资中美日韩俄英法德欧外官])方面$"
+)
+"""What adds nothing to who speaks: 某某方面表示."""
+_MORE_OF = re.compile("(?:还|也|又|更|仍|就)有(?=[^关])")
+"""What stands before more people of a place: 城北还有居民."""
 _LATIN_NAME = re.compile(r"[a-z][a-z'·-]{2,20}(?: [a-z][a-z.'·-]{0,20}){0,3}")
 _FIRST_PERSON = re.compile("[我你咱](?![国省市县区镇乡村校院司厂军党方])")
 """What begins with "I" or "you" and names nobody: 我没有需要向大家(通报的)."""
@@ -127,6 +139,15 @@ class ChinesePhraseReader:
             sure: whether the verb is one of speakers alone, so that a bare name is believed.
             people: whether it may be the name of a person.
         """
+        bare = _ON_ITS_SIDE.sub("", words) if words.endswith("方面") else words
+        found = self._read(bare, start, sure=sure, people=people)
+        if bare is words or (found is not None and found.kind is not None):
+            return found
+        # Who has a side is no person, whatever the name looks like.
+        named = sure and self._is_bare_name(bare)
+        return self.worded(start, start + len(bare), SpeakerKind.BODY) if named else found
+
+    def _read(self, words: str, start: int, *, sure: bool, people: bool) -> Speaker | None:
         titled = TITLED.search(words)
         if titled is not None:
             return self.worded(start + titled.start(1), start + titled.end(1), SpeakerKind.DOCUMENT)
@@ -167,28 +188,29 @@ class ChinesePhraseReader:
     def _body(self, words: str, start: int, *, sure: bool) -> Speaker | None:
         """Reads the name of a body, or a bare name that only its verb shows to be one."""
         end = start + len(words)
-        latin = _LATIN_BODY.search(words) if words[-1].isascii() else None
-        if latin is not None:
-            return self.worded(start + latin.start(1), end, SpeakerKind.BODY)
+        named = _LATIN_BODY.search(words) if words[-1].isascii() else _HAN_BODY.search(words)
+        if named is not None and named.end() == len(words) and not _FUNCTION.search(named[1]):
+            return self.worded(start + named.start(1), end, SpeakerKind.BODY)
         begin = self._without_modifier(words, start)
         if sure and begin > start and _LATIN_NAME.fullmatch(self._folded, begin, end):
             # 研究河流的Moen说: a foreign name behind what is told of its bearer.
             return self.worded(begin, end, None) if self._text[begin].isupper() else None
         if is_body(self._folded[begin:end]):
             return self._meant(begin, end) or self.worded(begin, end, SpeakerKind.BODY)
-        bare = (
-            sure
-            and words[-1] not in _NO_BARE_END
-            and 2 < len(words) <= _LONGEST_BARE
-            and words not in BAD_SPEAKERS
-        )
-        if (
-            bare
-            and _HAN_ONLY.fullmatch(words)
-            and not (_FUNCTION.search(words) or VERBS_INSIDE.search(words))
-        ):
+        if sure and len(words) > _LEAST_BODY and self._is_bare_name(words):
             return self.worded(start, end, None)
         return None
+
+    @staticmethod
+    def _is_bare_name(words: str) -> bool:
+        """Whether words may be a name that nothing but its verb shows to be one."""
+        return (
+            _LEAST_BODY <= len(words) <= _LONGEST_BARE
+            and words[-1] not in _NO_BARE_END
+            and words not in BAD_SPEAKERS
+            and _HAN_ONLY.fullmatch(words) is not None
+            and not (_FUNCTION.search(words) or VERBS_INSIDE.search(words))
+        )
 
     def _meant(self, start: int, end: int) -> Speaker | None:
         """The one body read before that 该局 means; a name itself is remembered for that."""
@@ -225,7 +247,9 @@ class ChinesePhraseReader:
         known = self.known(start, end)
         if known is None and is_body(words):
             return self.worded(start, end, SpeakerKind.BODY)
-        return self.document(words, start) if known is None and DOCUMENT_END.search(words) else known
+        if known is None and DOCUMENT_END.search(words):
+            return self.document(words, start)
+        return self.worded(start, end, None) if known is None and self._is_bare_name(words) else known
 
     def _people(self, words: str, start: int) -> Speaker | None:
         end = start + len(words)
@@ -244,6 +268,8 @@ class ChinesePhraseReader:
         modifier = words.rfind("的", 0, len(words) - 1)
         if modifier >= 0:
             start += modifier + 1
+        more = _MORE_OF.search(self._folded, start, end)
+        start = start if more is None else more.end()
         quantity = _QUANTITY.match(self._folded, start, end)
         return quantity.end() if quantity is not None and quantity.end() < end - 1 else start
 

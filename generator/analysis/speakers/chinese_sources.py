@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from generator.analysis.speakers.chinese_clauses import BOUNDARY, skip_adverbials, without_bracket
 from generator.analysis.speakers.chinese_joint import join_chinese
-from generator.analysis.speakers.chinese_name_words import DOCUMENT_END
+from generator.analysis.speakers.chinese_name_words import DOCUMENT_END, is_body
 from generator.analysis.speakers.chinese_phrases import TITLED
 from generator.analysis.speakers.sources import Source
+from generator.analysis.speakers.speaker import Speaker
 from generator.analysis.words.word_sets import words_of
 from generator.model import Span, SpeakerKind
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from generator.analysis.cues.finding import CueMatch
     from generator.analysis.speakers.chinese_subjects import ChineseSubjectReader
     from generator.analysis.speakers.english import Antecedent
-    from generator.analysis.speakers.speaker import Speaker
 
 _SOURCE_WINDOW = 60
 """Code points behind 据 in which its clause must end."""
@@ -41,6 +41,12 @@ _QUOTED_TITLE = re.compile('[“「"]([^“”「」"]{2,40})[”」"]')
 """A document in quotation marks: 根据“指导意见”."""
 _LATIN_DATA = re.compile(r"[\u4e00-\u9fff]{0,6}[a-z][a-z0-9]{1,12}")
 """A source of data with a Latin name: 据北港iData数据显示."""
+_MEETING = re.compile(
+    r"(?P<who>.*?)(?:(?:近日|日前|今天|今日|昨天|昨日|当天|[0-9]{1,2}日|[0-9]{1,2}月[0-9]{1,2}日)?(?:在[^，。]{1,10})?"
+    r"(?:召开|举行|举办|组织)的)?(?:今天|今日|昨天|昨日|当天|[0-9]{2,4}年|[0-9一二三四上下全]{1,2}(?:季度|半年|月份?|年)"
+    r"|最新|本次|一?场|例行|专题|首场|系列|月度|季度|年度|的|新闻){0,8}(?:新闻发布|发布|通气|吹风|座谈|推介|说明|恳谈|见面)会"
+)
+"""A meeting with the press, and who holds it: 某局2031年一季度例行新闻发布会."""
 _CLAUSE_END = re.compile(r"[，,。；;：:！？]")
 
 
@@ -135,6 +141,13 @@ class ChineseSources:
             return None
         if words.endswith(("会上", "处", "方面")) and not words.endswith("办事处"):
             words = words.removesuffix("上").removesuffix("处").removesuffix("方面")
+        meeting = _MEETING.fullmatch(words)
+        if meeting is not None:
+            words = words[: meeting.end("who")]
+            if not is_body(words):
+                return self._phrases.known(source + 1, source + 1 + len(words)) or Speaker(
+                    "", None, Span(source + 1, end)
+                )
         known = self._phrases.known(source + 1, source + 1 + len(words))
         return known or self._phrases.read(words, source + 1, sure=True)
 

@@ -31,6 +31,8 @@ _LEAD = re.compile(
     r"|虽然|尽管|由于|因为|当(?![地事庭])|像|惟)+"
 )
 _PAPER_BEFORE = re.compile(r"《([^《》]{2,60})》(?:（[^（）]{1,30}）)?，\Z")
+_DONE = frozenset(("研究", "调查", "评估", "统计", "审议", "讨论", "分析"))
+"""What is done, or a paper where a clause follows its verb: 研究提出，……."""
 _IF = re.compile("如有|如果|假如|假使|倘若|倘|要是|若(?!干)|一旦|万一|除非")
 """What opens a clause on what somebody may say: 如有居民反映."""
 _SOMEBODY = frozenset(("市场", "坊间", "有人", "有的人", "也有人", "不少人", "很多人", "许多人"))
@@ -114,7 +116,7 @@ class ChineseSubjectReader:
         """Reads [start, end) as a speaker whom the taxonomy does not know."""
         start, end = span
         cue = match.cue
-        if _IF.match(self._folded, start, end):
+        if _IF.match(self._folded, start, end) or self._is_done(span, match):
             return None
         lead = _LEAD.match(self._folded, start, end)
         begin = lead.end() if lead is not None and lead.end() < end else start
@@ -144,6 +146,10 @@ class ChineseSubjectReader:
         ):
             return None
         return found._replace(span=Span(start, end))
+
+    def _is_done(self, span: tuple[int, int], match: CueMatch) -> bool:
+        """Whether a stretch tells what somebody does before they put something forward: 研究提出措施."""
+        return self._folded[slice(*span)] in _DONE and self._folded[match.end] not in "，："
 
     def _in_paper(self, start: int, place: int) -> Speaker | None:
         """The paper in which something is said: 四部门印发《……方案》，其中提出……."""

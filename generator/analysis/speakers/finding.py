@@ -93,6 +93,10 @@ class SpeakerFinder:
             return found._replace(name=without_short_form(found.name))
         if len(found.name) > LONGEST_SHORT_NAME or found.kind is SpeakerKind.UNNAMED:
             return found
+        if found.kind in {SpeakerKind.PERSON, None} and found.name > "\u2e80":
+            person = self._short_names.transcribed(found.name)
+            if person != found.name:
+                return found._replace(name=person, kind=SpeakerKind.PERSON)
         full = self._short_names.full(found.name)
         if full == found.name and found.kind is SpeakerKind.DOCUMENT:
             full = self._short_names.titled(found.name, found.span.start)

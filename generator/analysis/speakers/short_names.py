@@ -55,8 +55,23 @@ class ShortNames:
         self._folded = folded
         self._actors = actors
         self._full: dict[str, str | None] | None = None
+        self._transcribed: dict[str, str] = {}
         self._titles: tuple[tuple[int, str, str], ...] | None = None
         """(where it ends, title, its shadow without what edition it is) of each titled paper."""
+
+    def transcribed(self, name: str) -> str:
+        """The foreign name in Chinese letters whose parts were all given before: 安娜·莫恩, later 莫恩.
+
+        Args:
+            name: a name; one with parts is kept in mind.
+        """
+        last = name.rpartition("·")[2]
+        if last != name:
+            if self._transcribed.setdefault(last, name) != name:
+                # Two of one surname: neither is meant for sure.
+                self._transcribed[last] = ""
+            return name
+        return self._transcribed.get(name) or name
 
     def titled(self, name: str, start: int) -> str:
         """The title that a document has given before of the paper that a short form means.

@@ -151,8 +151,7 @@ class _Attributor:
             elif index in self._spoken:
                 spoken = self._spoken[index]
                 utterance = self._utter(index, spoken)
-                said = utterance.quotes and any(quote.speaker for quote in utterance.quotes)
-                carried = spoken if said else None
+                carried = spoken
             else:
                 utterance, carried = self._borrow(index, carried)
             utterances[index] = utterance
