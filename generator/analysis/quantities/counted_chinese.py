@@ -46,7 +46,7 @@ _OFTEN = frozenset({"人", "人次", "次", "场", "遍", "轮", "届", "票"})
 _SAID = re.compile(r"(?![是为在已被就也都仍将会])[一-鿿]{2,12}的(?=[一-鿿]{2})")
 """A clause before its noun: 3名来自山区的学生."""
 _NEXT_FIGURE = re.compile(
-    r"[0-9.]{1,9}[百千]?[万亿]?(?:[个名人家户座间台辆件项条栋只头次元吨亩]|公[里斤顷]|%)"
+    r"[0-9.]{1,9}[百千]?[万亿]?(?:[个名人家户座间台辆件项条栋只头次元吨亩球场枚]|公[里斤顷]|%)"
 )
 """A figure of something else, behind the noun: 55个乡镇126万人."""
 _ONLY_FIGURE = re.compile(r"[0-9]{1,9}[一-鿿]{1,2}\Z")
@@ -125,10 +125,12 @@ def noun_at(folded: str, position: int, end: int, measure: str = "") -> Span | N
     if run is None or _NO_THINGS.match(run[0]) or _ONLY_FIGURE.match(run[0]):
         return None
     length, closed = _noun_length(run[0])
+    # 出场20次打入12球: a verb with a figure of its own.
+    acting = measure in _OFTEN and run[0][length : length + 1].isdigit()
     if measure and "的" in run[0][2:14] and (behind_clause := _clause_before(run[0], measure, length)):
         return noun_at(folded, run.start() + behind_clause, end)
     head = head_end(run[0][:length], measure) if length > 1 else 0
-    if head == 0 and measure in _COMING and run[0][length - 1] not in "团队组班":
+    if acting or (head == 0 and measure in _COMING and run[0][length - 1] not in "团队组班"):
         # 5万人次参观, 3人留下: they come and go, and nothing is named.
         return None
     if head > 1:
@@ -160,6 +162,9 @@ def _noun_length(words: str) -> tuple[int, bool]:
     if verbs:
         length = min(length, verbs[0].start)
     closed = length < len(words)
+    if stop is not None and stop[0] == "了" and length == stop.start() > len("法条规"):
+        # 9个法条规定了罚金: before 了 stands a verb.
+        length -= 2
     figure = _NEXT_FIGURE.search(words, 0, length)
     if figure is not None:
         # 39个厂输送专业人才近4000人: what stands between is a clause of its own.
@@ -205,7 +210,7 @@ def fund_behind(folded: str, position: int, end: int) -> Span | None:
 
 
 _THING = re.compile(
-    r"(?!同比|环比|过[来去]|[出进下上起回]来|[一二两三四五六七八九十每][个条处座站名只辆]|种植(?![面基园户])|播种|栽种|开展|用于|投入|高(?![标速校端])|长(?!途)|深(?!海)|大(?![米豆蒜型桥棚])"
+    r"(?!同比|环比|提[升高][至到了]|扩[大展][至到了]|恢复[至到]|过[来去]|[出进下上起回]来|[一二两三四五六七八九十每][个条处座站名只辆]|种植(?![面基园户])|播种|栽种|开展|用于|投入|高(?![标速校端])|长(?!途)|深(?!海)|大(?![米豆蒜型桥棚])"
     r"|[较比以左上到至后前内外处远宽厚重的和与及每为是占创增减升涨跌、]|降(?![雨水])|距离|范围|规模|水平|目标)[\u3400-\u9fff]"
 )
 

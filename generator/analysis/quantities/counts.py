@@ -23,11 +23,12 @@ from generator.analysis.quantities.making import (
 )
 from generator.analysis.quantities.subjects import subject_before
 from generator.analysis.quantities.subjects_chinese import subject_before_chinese
-from generator.analysis.words.noun_phrases import count_english, single_noun
+from generator.analysis.quantities.vocabulary import FELLOWS
+from generator.analysis.words.noun_phrases import count_english, phrase_after_of, single_noun
+from generator.model import Span
 
 if TYPE_CHECKING:
     from generator.analysis.quantities.amounts import Amount, Passage
-    from generator.model import Span
 
 _POINTS_BEHIND = re.compile(r"[、和](?:[0-9.]{1,5}个[、和]){0,3}[0-9.]{1,5}个百分点")
 _FACTOR_BEFORE = re.compile(r"(?<![a-z])(?:a\s)?factor\sof\s(?:about\s|around\s|nearly\s)?\Z")
@@ -98,6 +99,10 @@ def _count_english(passage: Passage, amount: Amount, before: tuple[int, str] | N
         before = None
     title = low.script == "english" and _is_title(passage, amount.start, english[0])
     counted = None if english[1] in _TIMES and _is_bare_time(passage, english[0]) else english[0]
+    if counted is not None and folded.startswith(" and ", counted.end):
+        counted = _with_fellows(folded, counted, passage.end)
+    if counted is not None and folded.startswith(" of ", counted.end):
+        counted = _with_whole(passage, counted)
     quantity = make_quantity(passage, amount, before, (amount.end, english[1], counted))
     if before is None and after is None:
         behind = comparison_after(folded, english[0].end, passage.end)
@@ -105,6 +110,46 @@ def _count_english(passage: Passage, amount: Amount, before: tuple[int, str] | N
             # "12 people or more".
             quantity = replace(quantity, comparison=behind[1])
     return Reading(quantity, is_count=True) if not title else None
+
+
+_FELLOW = re.compile(r"\sand\s(?P<noun>[a-z]{3,12})(?![a-z-]|\s(?:whose|whom)(?![a-z]))")
+
+
+def _with_fellows(folded: str, counted: Span, end: int) -> Span:
+    """Both sorts of people of "39,000 boys and girls"."""
+    match = _FELLOW.match(folded, counted.end, end)
+    both = (
+        match is not None
+        and {
+            match["noun"],
+            folded[counted.start : counted.end].rpartition(" ")[2],
+        }
+        <= FELLOWS
+    )
+    return Span(counted.start, match.end()) if match is not None and both else counted
+
+
+_SUFFERING = re.compile(
+    r"(?<![a-z])(?:accus|convict|acquit|suspect|warn|inform|robb?|stripp?|depriv|notif|remind|assur|reliev|cur|clear)"
+    r"[a-z]{0,5}\s(?:(?!of\s)[a-z0-9,]{1,12}\s){1,4}\Z"
+)
+"""What is done to so many persons, of something."""
+
+
+_LONGEST_WHOLE = 5
+"""Spaces in " of one of the old docks"."""
+
+
+def _with_whole(passage: Passage, counted: Span) -> Span:
+    """The things with what they are of: "members of her family", "cases of cancer"."""
+    behind = counted.end + len(" of ")
+    if passage.folded[behind : behind + 1].isdigit() or _SUFFERING.search(passage.before(counted.start, 44)):
+        # "Eight vats of 250 litres", "convicted two clerks of fraud".
+        return counted
+    whole = phrase_after_of(passage.folded, counted.end, passage.end)
+    if whole is None or passage.folded[counted.end : whole.end].count(" ") > _LONGEST_WHOLE:
+        return counted
+    return Span(counted.start, whole.end)
 
 
 def _is_bare_time(passage: Passage, noun: Span) -> bool:
@@ -221,6 +266,9 @@ def _chinese_without_measure(
 ) -> Reading | None:
     """A large or compared number with its noun right behind or before it: 用户突破1亿."""
     folded, low = passage.folded, amount.low
+    graded = _of_grade(passage, amount, before)
+    if graded is not None:
+        return graded
     scaled = low.power >= 3 or low.grouped or low.more
     if not scaled or is_named(passage, amount, before):
         return None
@@ -253,6 +301,32 @@ def _chinese_without_measure(
     else:
         return None
     return Reading(make_quantity(passage, amount, before, (amount.end, unit, counted)))
+
+
+_SCORE = re.compile(r"分(?![钟之支布析别子类数期秒局成区公厂院店行散享])")
+_SCORING = re.compile(
+    r"(?:得[到了]?|拿[到下]|[砍轰揽攻斩]下|砍|轰|贡献了?|净?胜|领先|落后|相差|扣|追到|考了?|打|[总满均]分为?|[0-9]分[、和与及])\Z"
+)
+_GRADE = re.compile(
+    r"级(?P<force>地震|余震|(?:雷暴)?大风|[阵强狂]风)?(?=(?:左右|以上|以下)?(?:[，。；、（）)的地余大雷阵强狂]|\Z))"
+)
+_FORCE = re.compile(
+    r"(?:风力?|震级|里氏|烈度)(?:分别|将|可)?(?:达到?|为|约|有|[增加]至|[0-9]{1,2}[级至到~、-]{1,2})?\Z|[0-9]级[、和及与]\Z"
+)
+
+
+def _of_grade(passage: Passage, amount: Amount, before: tuple[int, str] | None) -> Reading | None:
+    """So many points of a match, or degrees of a wind or an earthquake: 得到28分, 风力8级, 6.1级地震."""
+    first = before[0] if before is not None else amount.start
+    score = _SCORE.match(passage.folded, amount.end, passage.end)
+    if score is not None and _SCORING.search(passage.before(first, 5)):
+        return Reading(make_quantity(passage, amount, before, (score.end(), "分", None)))
+    grade = _GRADE.match(passage.folded, amount.end, passage.end) if score is None else None
+    if grade is None or not (grade["force"] or _FORCE.search(passage.before(first, 8))):
+        return None
+    counted = Span(*grade.span("force")) if grade["force"] else None
+    counted = counted or subject_before_chinese(passage.folded, passage.start, first)
+    return Reading(make_quantity(passage, amount, before, (amount.end + 1, "级", counted)))
 
 
 def _is_title(passage: Passage, start: int, counted: Span) -> bool:

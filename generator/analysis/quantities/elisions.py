@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.analysis.quantities.counted import counted_number
@@ -236,3 +237,16 @@ def _measured(passage: Passage, amount: Amount, before: tuple[int, str] | None, 
         counted = counted if levels else None
         unit = singular(levels[-1]) if levels and is_plural(levels[-1]) else unit
     return make_quantity(passage, amount, before, (amount.end, unit, counted))
+
+
+def of_whom(passage: Passage, reading: Reading) -> Reading | None:
+    """The number of "nine of whom" and "of whom nine", which are persons."""
+    behind = passage.folded.startswith(" of whom", reading.quantity.span.end)
+    if not behind and not passage.before(reading.quantity.span.start, len("of whom ")).endswith("of whom "):
+        return None
+    return Reading(replace(reading.quantity, unit="person"), is_count=True)
+
+
+def has_persons(resolved: list[Reading]) -> bool:
+    """Whether people were counted before: of "1,200 people in 14 countries, of whom 300" no countries are."""
+    return any(reading.quantity.unit == "person" for reading in resolved)

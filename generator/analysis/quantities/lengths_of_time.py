@@ -32,7 +32,7 @@ _NO_DURATION_BEFORE = re.compile(r"(?:past|last|next|coming|first|previous|recen
 _LASTING = re.compile(r"(?:连续|连着|接连|为期|历时|持续|长达|时隔|至少|不到|超过)\Z")
 # 连补三年 ends its clause; 三年行动 is a name, 十年磨一剑 a saying.
 _CHINESE_LENGTH_AFTER = re.compile(
-    r"[，。；、：！？）)”」\n]|\Z|以[上下内]|[之]?[内久]|左右|上下|[多余]|时间|的(?!行动|计划)|后|延|增|缩|见[效底]|了|才|就|即|便"
+    r"[，。；、：！？）)”」\n]|\Z|以[上下内]|[之]?[内久]|左右|上下|[多余]|时间|的(?!行动|计划)|后|延|增|缩|见[效底]|有期|以下有期|了|才|就|即|便"
 )
 _WITHIN = ("之内", "以内", "内", "来", "以来", "期间")
 
@@ -92,6 +92,9 @@ def _is_no_length(passage: Passage, amount: Amount, unit: Unit) -> bool:
         near = 90 <= low.value <= 130 and passage.before(low.start, 1) in _SINCE
         if near or (low.script == "digits" and 1000 <= low.value < 2200 and not low.grouped):
             return True
+    if unit.code == "second" and _CLOCK.search(passage.before(amount.start, 7)):
+        # 16时30分10秒.
+        return True
     named = unit.hyphenated and passage.text[unit.end - 4 : unit.end] != folded[unit.end - 4 : unit.end]
     # 20余天后 says how long it takes.
     far = not low.more and folded.startswith(_FROM_NOW, unit.end)
@@ -101,15 +104,16 @@ def _is_no_length(passage: Passage, amount: Amount, unit: Unit) -> bool:
     return _NO_DURATION_BEFORE.search(leading) is not None or AGE_BEFORE.search(leading) is not None
 
 
+_CLOCK = re.compile("(?<!小)[时時点點][0-9]{1,2}分\\Z")
 _WAITED = re.compile(r"(?:wait(?:s|ed|ing)?|last(?:s|ed|ing)?|takes?|took|taking|spen[dt]|after|for|of)\s\Z")
 """What stands before "over", so that it is "more than"."""
-_LASTS = re.compile(r"\s(?:to|by|from|is|was|averages?d?|lasts?|lasted)\s\Z")
+_LASTS = re.compile(r"(?<!punishable)\s(?:to|by|from|is|was|averages?d?|lasts?|lasted)\s\Z")
 
 
 def _lasting(passage: Passage, unit: Unit, first: int) -> Span | None:
     """What lasts so long: "300 hours of community service", "stretched the break to 30 minutes"."""
     folded = passage.folded
-    if _LASTS.search(passage.before(first, 10)):
+    if _LASTS.search(passage.before(first, 18)):
         subject = subject_before(folded, passage.start, first)
         if subject is not None:
             return subject

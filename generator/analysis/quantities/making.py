@@ -25,7 +25,7 @@ _NAME_BEFORE = re.compile(
     r"|schedule|resolution|square|block|plot|lot|bus|flight|channel|exit|junction)\s\Z"
 )
 AGE_BEFORE = re.compile(
-    r"(?<![a-z])age[ds]?\s(?:(?:is|was|of|between|from|at|under|over)\s(?:[0-9]{1,2}\s(?:to|and|or)\s)?|[0-9]{1,2}\s(?:to|and|or)\s)\Z"
+    r"(?<![a-z])(?:aged\s|age[ds]?\s(?:(?:is|was|of|between|from|at|under|over)\s(?:[0-9]{1,2}\s(?:to|and|or)\s)?|[0-9]{1,2}\s(?:to|and|or)\s))\Z"
 )
 """What stands before an age, or before the second of "aged 18 to 65"."""
 _CAPITAL_BEFORE = re.compile(r"([A-Z][\w'’.&-]{0,30})\s\Z")

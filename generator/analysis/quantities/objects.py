@@ -121,3 +121,20 @@ def _object_start(words: list[str], high: int, *, sold: bool) -> int | None:
             return None
         low -= 1
     return None
+
+
+def change_in(clause: Clause, last: int) -> Span | None:
+    """What changes: "sales" in "a jump in sales to", "a fall in the quota by"."""
+    words = clause.words
+    if words[last] not in {"by", "to", "from"}:
+        return None
+    for place in range(last - 1, max(0, last - 7), -1):
+        if words[place] in vocabulary.AUXILIARIES:
+            return None
+        changes = words[place - 1] in vocabulary.CHANGES or words[place - 1].endswith("ening")
+        if changes and (words[place] == "in" or (words[place] == "of" and not words[place + 1][0].isdigit())):
+            low = place + 1
+            while low < last and words[low] in vocabulary.DETERMINERS:
+                low += 1
+            return clause.span(low, head_end(words, low, last)) if low < last else None
+    return None
