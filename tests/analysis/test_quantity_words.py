@@ -757,7 +757,7 @@ ROWS = [
     ("渔港有8级大风，风力7到8级，二级渔港，县级以上。", ["=|8|级|大风", "=|7..8|级|风力"]),
     ("海上发生6.1级地震。", ["=|6.1|级|地震"]),
     ("渔队得到28分，领先11分，10时30分结束。", ["=|28|分|", "=|11|分|"]),
-    ("他出场20次打入12球。", ["=|20|次|他出场", "=|12|球|"]),
+    ("他出场20次打入12球。", ["=|20|次|", "=|12|球|"]),
     # Shares from so many tenths to so many.
     ("渔获偏多两成至五成，三到四成渔民认为够用。", ["=|20..50|percent|渔获", "=|30..40|percent|渔民"]),
     (
@@ -800,6 +800,33 @@ ROWS = [
     ("建筑遗迹10处，渔具消费恢复四成。", ["=|10|处|建筑遗迹", "=|40|percent|渔具消费"]),
     ("其中铜器六十件、陶器五十八件。", ["=|60|件|铜器", "=|58|件|陶器"]),
     ("每公顷可多盈利4万元，渔户同比净增约800万人。", ["=|40000|CNY|", "~|8000000|人|渔户"]),
+    # Levels that are kept, heights that are reached, and who did not grow with them.
+    ("The port kept the toll rate steady at 4.5%.", ["=|4.5|percent|toll rate"]),
+    ("It raised the rate, taking Dock Rate to a peak of 5.25%.", ["=|5.25|percent|Dock Rate"]),
+    ("In 2016/17 cod output will decrease by three percent.", ["=|3|percent|cod output"]),
+    ("The herd size dropped to an estimated 26 million.", ["~|26000000|1|herd size"]),
+    ("It took place after a little over two hours.", [">|2|hour|"]),
+    ("There are 59 berths in the north and 533 in the south.", ["=|59|berth|berths", "=|533|berth|"]),
+    ("He bought a new boat for $125,000.", ["=|125000|USD|new boat"]),
+    # A Chinese count with its noun behind 的, of one character, or with another count behind it.
+    ("渔船遭遇40多次的海盗袭击。", [">|40|次|海盗袭击"]),
+    ("他穿烂了52双鞋，三分之二的钱可能不见了。", ["=|52|双|鞋", "=|0.667|ratio|钱"]),
+    ("他走过30多个省份600多个城市。", [">|30|个|省份", ">|600|个|城市"]),
+    ("屋里住着10个人，开了10个人账户。", ["=|10|个|人", "=|10|个|人账户"]),
+    (
+        "有52.1%的被调查者表示满意，每月领1700元的退休工资。",
+        ["=|52.1|percent|被调查者", "=|1700|CNY|退休工资"],
+    ),
+    ("他一年攒下3万块，铺了300块地砖。", ["=|30000|CNY|", "=|300|块|地砖"]),
+    (
+        "经过42级台阶，来到80平米左右的渔屋，行程6万余公里。",
+        ["=|42|级|台阶", "~|80|m2|渔屋", ">|60000|km|行程"],
+    ),
+    ("渔业失业率为近23年同月最低，人数约在18万至22万人水平。", ["~|180000..220000|人|人数"]),
+    (
+        "37起渔病当中5起已愈，渔民人数稍微减少6人。",
+        ["=|37|起|渔病", "=|5|起|", "=|6|人|渔民人数"],
+    ),
 ]
 
 

@@ -13,6 +13,7 @@ from generator.analysis.quantities.counted_chinese import (
     phrase_after_de,
 )
 from generator.analysis.quantities.elisions import read_elided
+from generator.analysis.quantities.grades_chinese import of_grade
 from generator.analysis.quantities.making import (
     AGE_BEFORE,
     JOINED_AFTER,
@@ -225,29 +226,38 @@ def _counted_chinese(
     if chinese is None:
         return _chinese_without_measure(passage, amount, before)
     end, counted, measure = chinese
-    if (measure == "届" and _is_session(amount, folded[first - 1 : first])) or (
-        measure == "点" and low.value < 25  # 3点 is a time
-    ):
+    # 3点 is a time, 一个 an article.
+    session = measure == "届" and _is_session(amount, folded[first - 1 : first])
+    article = low.value <= 1 and low.script == "chinese" and not low.power
+    if session or article or (measure == "点" and low.value < 25):
         return None
+    if measure == "块" and counted is None and _SPENT.search(passage.before(first, 5)):
+        # 只能攒下3万块.
+        return Reading(make_quantity(passage, amount, before, (end, "CNY", None)))
+    counted = counted or _behind_de(passage, end, measure)
     # 高1.3个和1.5个百分点.
     of_points = measure == "个" and _POINTS_BEHIND.match(folded, end, passage.end) is not None
     unit = "percentage-point" if of_points else passage.text[amount.end : end].strip()
     after = comparison_after(folded, end, passage.end)
-    if low.value <= 1 and low.script == "chinese" and not low.power:
-        return None
     if of_points:
         counted = subject_before_chinese(folded, passage.start, first)
     elif counted is None and measure not in _TURNS and not _is_visit(folded, end, measure):
         counted = subject_before_chinese(folded, passage.start, first, marked=True, counts=True)
-        if counted is None and after is not None and measure not in _INHABITING:
-            # 300个左右的岗位: but 300人的小村 has them, and is no 300.
-            counted = phrase_after_de(folded, after[0], passage.end)
+        if after is not None:
+            counted = counted or _behind_de(passage, after[0], measure)
     small = low.script == "chinese" and low.value < 10
     if small and counted is None and amount.high is None:
         return None
     return Reading(make_quantity(passage, amount, before, (end, unit, counted)), is_count=not of_points)
 
 
+def _behind_de(passage: Passage, position: int, measure: str | None) -> Span | None:
+    """The noun of 40多次的袭击 and 300个左右的岗位; 300人的小村 has them, and is no 300."""
+    return phrase_after_de(passage.folded, position, passage.end) if measure not in _INHABITING else None
+
+
+_SPENT = re.compile(r"(?:[花挣赚攒要付给收卖值省罚借欠发][了过到下掉得]?|就要|只要|才)\Z")
+"""What is done with so many 块 of money."""
 _INHABITING = frozenset("人户")
 """What measures the size of what is named behind its 的."""
 
@@ -266,7 +276,7 @@ def _chinese_without_measure(
 ) -> Reading | None:
     """A large or compared number with its noun right behind or before it: 用户突破1亿."""
     folded, low = passage.folded, amount.low
-    graded = _of_grade(passage, amount, before)
+    graded = of_grade(passage, amount, before)
     if graded is not None:
         return graded
     scaled = low.power >= 3 or low.grouped or low.more
@@ -301,32 +311,6 @@ def _chinese_without_measure(
     else:
         return None
     return Reading(make_quantity(passage, amount, before, (amount.end, unit, counted)))
-
-
-_SCORE = re.compile(r"分(?![钟之支布析别子类数期秒局成区公厂院店行散享])")
-_SCORING = re.compile(
-    r"(?:得[到了]?|拿[到下]|[砍轰揽攻斩]下|砍|轰|贡献了?|净?胜|领先|落后|相差|扣|追到|考了?|打|[总满均]分为?|[0-9]分[、和与及])\Z"
-)
-_GRADE = re.compile(
-    r"级(?P<force>地震|余震|(?:雷暴)?大风|[阵强狂]风)?(?=(?:左右|以上|以下)?(?:[，。；、（）)的地余大雷阵强狂]|\Z))"
-)
-_FORCE = re.compile(
-    r"(?:风力?|震级|里氏|烈度)(?:分别|将|可)?(?:达到?|为|约|有|[增加]至|[0-9]{1,2}[级至到~、-]{1,2})?\Z|[0-9]级[、和及与]\Z"
-)
-
-
-def _of_grade(passage: Passage, amount: Amount, before: tuple[int, str] | None) -> Reading | None:
-    """So many points of a match, or degrees of a wind or an earthquake: 得到28分, 风力8级, 6.1级地震."""
-    first = before[0] if before is not None else amount.start
-    score = _SCORE.match(passage.folded, amount.end, passage.end)
-    if score is not None and _SCORING.search(passage.before(first, 5)):
-        return Reading(make_quantity(passage, amount, before, (score.end(), "分", None)))
-    grade = _GRADE.match(passage.folded, amount.end, passage.end) if score is None else None
-    if grade is None or not (grade["force"] or _FORCE.search(passage.before(first, 8))):
-        return None
-    counted = Span(*grade.span("force")) if grade["force"] else None
-    counted = counted or subject_before_chinese(passage.folded, passage.start, first)
-    return Reading(make_quantity(passage, amount, before, (amount.end + 1, "级", counted)))
 
 
 def _is_title(passage: Passage, start: int, counted: Span) -> bool:

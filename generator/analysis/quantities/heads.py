@@ -173,6 +173,9 @@ def behind_time(words: list[str], low: int, high: int) -> int:
 
 
 def _is_time(word: str) -> bool:
+    if word[0] in "12" and len(word) > len("2026/") and word[:4].isdigit():
+        # "2026/27".
+        return word[4] in "/-–" and word[5:].isdigit()
     return word in vocabulary.CALENDAR or word in _TIMES or (word.isdigit() and len(word) in {1, 2, 4})
 
 

@@ -58,7 +58,7 @@ def read_time(
     if (
         before is not None
         and folded.startswith("over", before[0])
-        and not _WAITED.search(passage.before(before[0], 10))
+        and not _WAITED.search(passage.before(before[0], 20))
     ):
         before = None
     first = before[0] if before is not None else amount.start
@@ -92,20 +92,25 @@ def _is_no_length(passage: Passage, amount: Amount, unit: Unit) -> bool:
         near = 90 <= low.value <= 130 and passage.before(low.start, 1) in _SINCE
         if near or (low.script == "digits" and 1000 <= low.value < 2200 and not low.grouped):
             return True
-    if unit.code == "second" and _CLOCK.search(passage.before(amount.start, 7)):
-        # 16时30分10秒.
-        return True
+    # 16时30分10秒, 近23年同月最低.
+    clock = unit.code == "second" and _CLOCK.search(passage.before(amount.start, 7)) is not None
+    since = passage.before(amount.start, 1) == "近" and _AS_SINCE.match(folded, unit.end) is not None
     named = unit.hyphenated and passage.text[unit.end - 4 : unit.end] != folded[unit.end - 4 : unit.end]
     # 20余天后 says how long it takes.
     far = not low.more and folded.startswith(_FROM_NOW, unit.end)
-    if named or far or _TIME_AFTER.match(folded, unit.end, passage.end):
+    if clock or since or named or far or _TIME_AFTER.match(folded, unit.end, passage.end):
         return True
     leading = passage.before(amount.start, 22)
     return _NO_DURATION_BEFORE.search(leading) is not None or AGE_BEFORE.search(leading) is not None
 
 
 _CLOCK = re.compile("(?<!小)[时時点點][0-9]{1,2}分\\Z")
-_WAITED = re.compile(r"(?:wait(?:s|ed|ing)?|last(?:s|ed|ing)?|takes?|took|taking|spen[dt]|after|for|of)\s\Z")
+_AS_SINCE = re.compile("[同新最单首]")
+"""What stands behind the years of which something is the highest or the first."""
+_WAITED = re.compile(
+    r"(?:wait(?:s|ed|ing)?|last(?:s|ed|ing)?|takes?|took|taking|spen[dt]|after|for|of)"
+    r"\s(?:just\s|slightly\s|well\s|a\slittle\s)?\Z|(?<![a-z])a\slittle\s\Z"
+)
 """What stands before "over", so that it is "more than"."""
 _LASTS = re.compile(r"(?<!punishable)\s(?:to|by|from|is|was|averages?d?|lasts?|lasted)\s\Z")
 

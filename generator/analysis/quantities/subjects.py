@@ -69,6 +69,9 @@ def subject_before(folded: str, start: int, position: int) -> Span | None:
     if folded.startswith(_EXCEEDING, position):
         return _subject_of(clause, len(words))
     last = before_tolerance(words, len(words) - 1)
+    if words[last] == "of" and last > 2 and words[last - 1] in HEIGHTS:
+        # "Rose to a record high of".
+        last = before_height(words, last)
     named, decided = _named_before(clause, last)
     if decided:
         return named
@@ -90,9 +93,6 @@ def subject_before(folded: str, start: int, position: int) -> Span | None:
 def _named_before(clause: Clause, last: int) -> tuple[Span | None, bool]:
     """What "of", "worth" or a pronoun before a figure says that it is of, and whether they decide it."""
     words = clause.words
-    if words[last] == "of" and last > 2 and words[last - 1] in HEIGHTS:
-        # "Rose to a record high of".
-        last = before_height(words, last)
     if words[last] == "of" and (place := _at_pace(words, last)):
         # "Is growing at an annual rate of".
         subject = _by_verb(clause, place)

@@ -96,8 +96,8 @@ _ENGLISH_BASES = (
 )
 _CHINESE_MEASURES = pairs_of(
     "千瓦时 kW.h 兆瓦时 MW.h 吉瓦时 GW.h 度电 kW.h 千瓦 kW 兆瓦 MW 吉瓦 GW 瓦 W 千伏 kV 伏 V 赫兹 Hz "
-    "公里 km 千米 km 米 m 厘米 cm 毫米 mm 微米 um 纳米 nm 平方公里 km2 平方千米 km2 平方米 m2 立方米 m3 "
-    "公顷 har 亩 亩 吨 t 公斤 kg 斤 斤 千克 kg 克 g 升 L 毫秒 ms "
+    "公里 km 千米 km 米 m 厘米 cm 毫米 mm 微米 um 纳米 nm 平方公里 km2 平方千米 km2 平方米 m2 平米 m2 "
+    "立方米 m3 公顷 har 亩 亩 吨 t 公斤 kg 斤 斤 千克 kg 克 g 升 L 毫秒 ms "
     "量子比特 qubit 比特 bit 摄氏度 Cel 公吨 t 公克 g 毫克 mg 微克 ug 毫升 mL 公升 L 坪 坪 "
     "公亩 ar 奈米 nm 公分 cm 公尺 m 平方公尺 m2 立方公尺 m3 "
     "英里 [mi_i] 英尺 [ft_i] 英寸 [in_i] 海里 [nmi_i] 浬 [nmi_i] "

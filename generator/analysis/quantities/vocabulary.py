@@ -147,7 +147,8 @@ MODALS = words_of("will would can could may might must should shall")
 LEVELS = words_of(
     "toll tally count index pmi reading gauge rating number ratio rate coefficient population headcount "
     "attendance membership deaths fatalities cases infections injuries births arrests murders homicides "
-    "admissions vacancies seizures list turnout ridership readership enrolment enrollment employment "
+    "admissions vacancies seizures list size herd flock workforce electorate "
+    "turnout ridership readership enrolment enrollment employment "
     "unemployment"
 )
 """Nouns that a small bare number may be of: "the toll rose to 31", "the index fell to 49.8"."""
