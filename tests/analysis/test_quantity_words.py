@@ -808,6 +808,12 @@ ROWS = [
     ("It took place after a little over two hours.", [">|2|hour|"]),
     ("There are 59 berths in the north and 533 in the south.", ["=|59|berth|berths", "=|533|berth|"]),
     ("He bought a new boat for $125,000.", ["=|125000|USD|new boat"]),
+    ("A robot costs twice as much per hour as a man.", ["=|2|ratio|"]),
+    ("They need 18 coils of this kind.", ["=|18|coil|coils"]),
+    (
+        "全县形成年产5000台的能力，客流超万人次的渔港有3个。",
+        ["=|5000|台|", ">|10000|人次|客流", "=|3|个|渔港"],
+    ),
     # A Chinese count with its noun behind 的, of one character, or with another count behind it.
     ("渔船遭遇40多次的海盗袭击。", [">|40|次|海盗袭击"]),
     ("他穿烂了52双鞋，三分之二的钱可能不见了。", ["=|52|双|鞋", "=|0.667|ratio|钱"]),

@@ -130,6 +130,7 @@ def _with_fellows(folded: str, counted: Span, end: int) -> Span:
     return Span(counted.start, match.end()) if match is not None and both else counted
 
 
+_NO_WHOLE = re.compile(r"[0-9]|(?:this|that|these|those|which|whom)(?![a-z])")
 _SUFFERING = re.compile(
     r"(?<![a-z])(?:accus|convict|acquit|suspect|warn|inform|robb?|stripp?|depriv|notif|remind|assur|reliev|cur|clear)"
     r"[a-z]{0,5}\s(?:(?!of\s)[a-z0-9,]{1,12}\s){1,4}\Z"
@@ -144,7 +145,7 @@ _LONGEST_WHOLE = 5
 def _with_whole(passage: Passage, counted: Span) -> Span:
     """The things with what they are of: "members of her family", "cases of cancer"."""
     behind = counted.end + len(" of ")
-    if passage.folded[behind : behind + 1].isdigit() or _SUFFERING.search(passage.before(counted.start, 44)):
+    if _NO_WHOLE.match(passage.folded, behind) or _SUFFERING.search(passage.before(counted.start, 44)):
         # "Eight vats of 250 litres", "convicted two clerks of fraud".
         return counted
     whole = phrase_after_of(passage.folded, counted.end, passage.end)
@@ -253,12 +254,33 @@ def _counted_chinese(
 
 def _behind_de(passage: Passage, position: int, measure: str | None) -> Span | None:
     """The noun of 40多次的袭击 and 300个左右的岗位; 300人的小村 has them, and is no 300."""
-    return phrase_after_de(passage.folded, position, passage.end) if measure not in _INHABITING else None
+    noun = phrase_after_de(passage.folded, position, passage.end) if measure not in _INHABITING else None
+    abstract = noun is not None and passage.folded[noun.start : noun.end].endswith(_SIZES)
+    return None if abstract else noun
+
+
+_SIZES = (
+    "能力",
+    "规模",
+    "目标",
+    "任务",
+    "水平",
+    "门槛",
+    "标准",
+    "要求",
+    "成绩",
+    "纪录",
+    "记录",
+    "限额",
+    "产能",
+    "速度",
+)
+"""What is so large, and not so many: 年产5000台的能力."""
 
 
 _SPENT = re.compile(r"(?:[花挣赚攒要付给收卖值省罚借欠发][了过到下掉得]?|就要|只要|才)\Z")
 """What is done with so many 块 of money."""
-_INHABITING = frozenset("人户")
+_INHABITING = frozenset({"人", "户", "人次"})
 """What measures the size of what is named behind its 的."""
 
 

@@ -11,7 +11,7 @@ from generator.analysis.quantities.counted_chinese import phrase_after_de, share
 from generator.analysis.quantities.subjects import subject_before
 from generator.analysis.quantities.subjects_chinese import subject_before_chinese
 from generator.analysis.words.chinese_numbers import NUMERALS, parse_digits, parse_numeral
-from generator.analysis.words.noun_phrases import count_english, phrase_after_of, phrase_at
+from generator.analysis.words.noun_phrases import STOP_WORDS, count_english, phrase_after_of, phrase_at
 from generator.analysis.words.word_sets import words_of
 from generator.model import Quantity, Span
 
@@ -133,7 +133,7 @@ def _object_of(folded: str, before: str, after: int, end: int, word: str) -> Spa
 def as_many(folded: str, position: int, end: int) -> Span | None:
     """What is counted in "twice as many cars", or measured in "twice as much gas as"."""
     much = _AS_MUCH.match(folded, position, end)
-    if much is not None:
+    if much is not None and much["noun"].partition(" ")[0] not in STOP_WORDS:
         return Span(*much.span("noun"))
     match = _AS_MANY.match(folded, position, end)
     counted = count_english(folded, match.end(), end) if match is not None else None
