@@ -814,6 +814,9 @@ ROWS = [
         "全县形成年产5000台的能力，客流超万人次的渔港有3个。",
         ["=|5000|台|", ">|10000|人次|客流", "=|3|个|渔港"],
     ),
+    ("A group of eight divers ate 40 cookies.", ["=|8|diver|divers", "=|40|cookie|cookies"]),
+    ("The Group of 20 met, and the group of 12 left.", []),
+    ("装船用了1个多小时，等了1小时。", [">|1|hour|"]),
     # A Chinese count with its noun behind 的, of one character, or with another count behind it.
     ("渔船遭遇40多次的海盗袭击。", [">|40|次|海盗袭击"]),
     ("他穿烂了52双鞋，三分之二的钱可能不见了。", ["=|52|双|鞋", "=|0.667|ratio|钱"]),

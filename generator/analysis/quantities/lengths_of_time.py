@@ -85,7 +85,7 @@ def _is_no_length(passage: Passage, amount: Amount, unit: Unit) -> bool:
         lasting = _LASTING.search(passage.before(amount.start, 3)) is not None
         if not lasting and _is_chinese_plan(passage, amount, unit):
             return True
-    elif low.value <= 1 and low.mantissa == low.mantissa.to_integral_value():
+    elif low.value <= 1 and low.mantissa == low.mantissa.to_integral_value() and not low.more:
         return True
     if unit.code == "year":
         # 较104年成长: a year of the Republic.

@@ -62,7 +62,9 @@ def is_named(passage: Passage, amount: Amount, before: tuple[int, str] | None) -
     low = amount.low
     if before is not None or low.power or low.grouped:
         return False
-    if _NAME_BEFORE.search(passage.before(amount.start, 20)):
+    named = _NAME_BEFORE.search(passage.before(amount.start, 20))
+    # "The Group of 20", but "a group of eight artists".
+    if named is not None and not passage.text.endswith("group of ", 0, amount.start):
         return True
     if low.script != "digits":
         return False
