@@ -67,7 +67,7 @@ RESPECTIVE = [
 ]
 APART = [
     ("1、2月出口5万吨。", ["50000 t -"]),
-    ("需要3、4个人。", ["4 个 -"]),
+    ("需要3、4个人。", ["4 个 人"]),
     ("His son, 7, and 3 others were hurt.", ["3 person -"]),
     ("In 2024, 15 boats sank.", ["15 boat boats"]),
     ("Articles 3 and 5 tonnes of paper.", ["5 t paper"]),

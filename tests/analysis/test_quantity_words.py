@@ -688,6 +688,154 @@ ROWS = [
     ("It cost a hundred million dollars.", ["=|100000000|USD|"]),
     ("The capacity of these 91 dams is 157 bcm.", ["=|91|dam|dams", "=|157000000000|m3|capacity"]),
     ("A total of 91 dams rose by 5 metres.", ["=|91|dam|dams", "=|5|m|"]),
+    # One sign for degrees and scale, and degrees below zero behind a Chinese word.
+    ("昨天渔港最高气温跌至15.5℃。", ["=|15.5|Cel|渔港最高气温"]),
+    ("渔港最低气温-5℃，明天升到2℃~4℃。", ["=|-5|Cel|渔港最低气温", "=|2..4|Cel|"]),
+    (
+        "最高气温：30℃，总投资：5亿元，他说：5亿元。",
+        ["=|30|Cel|最高气温", "=|500000000|CNY|总投资", "=|500000000|CNY|"],
+    ),
+    ("水温将升至30℃附近。", ["~|30|Cel|水温"]),
+    ("The water reached 21℃, or 1.5 ± 0.2°C more.", ["=|21|Cel|water", "=|1.5|Cel|water"]),
+    ("The toll is 52¢.", ["=|0.52|USD|toll"]),
+    ("The pressure was 35 pounds per square inch.", ["=|35|[psi]|pressure"]),
+    (
+        "Mercury reached 420 parts per million and lead 9 parts per billion.",
+        ["=|420|[ppm]|Mercury", "=|9|[ppb]|Mercury"],
+    ),
+    ("渔港风速达12米/秒，流量40立方米/秒。", ["=|12|m/s|渔港风速", "=|40|m3/s|流量"]),
+    # What a figure shares with the one before it, "or" between them.
+    (
+        "The yard made a profit of $9 million, or 17 cents a share.",
+        ["=|9000000|USD|profit", "=|0.17|USD|profit"],
+    ),
+    ("Nets fetched $9 or 12 crates.", ["=|9|USD|Nets", "=|12|crate|crates"]),
+    ("Cod rose 3% a year, and the fund paid from $5.", ["=|3|percent|Cod", "=|5|USD|"]),
+    # A market's close is no approximation.
+    ("Shares rose $8 from the official close to $115.", ["=|8|USD|Shares", "=|115|USD|Shares"]),
+    ("The bill came close to $115.", ["~|115|USD|bill"]),
+    # A subject behind a name in brackets, and behind who foretells.
+    ("Harbour (HBR: X) shares were up $4.", ["=|4|USD|shares"]),
+    ("Growth of the product (GDP) in May was 4%.", ["=|4|percent|Growth of the product"]),
+    ("Port clerks project the toll will rise to $5.", ["=|5|USD|toll"]),
+    (
+        "The average rate on a 30-year fixed loan was 6%.",
+        ["=|30|year|", "=|6|percent|average rate on a 30-year fixed loan"],
+    ),
+    ("The rate on Tuesday was 6%.", ["=|6|percent|rate"]),
+    (
+        "The port's traffic of around 22 million is growing by 4%.",
+        ["~|22000000|1|", "=|4|percent|port's traffic"],
+    ),
+    ("The pace of sea level rise doubled.", ["=|2|ratio|pace of sea level rise"]),
+    ("The port proposes a flat rate just under 5%.", ["<|5|percent|"]),
+    ("The expert estimated losses between $1 million and $4 million.", ["=|1000000..4000000|USD|losses"]),
+    (
+        "Of 39 boats, 12 boys and girls and 4 men and exports came.",
+        ["=|39|boat|boats", "=|12|boy|boys and girls", "=|4|man|men"],
+    ),
+    (
+        "It has 1,200 people in 14 ports, of whom 300 are young.",
+        ["=|1200|person|people", "=|14|port|ports", "=|300|person|"],
+    ),
+    ("Half as many boats sailed.", ["=|0.5|ratio|boats"]),
+    (
+        "A 10-fold rise in catches and a tenfold increase in prices followed.",
+        ["=|10|ratio|catches", "=|10|ratio|prices"],
+    ),
+    ("The survey is of children aged between 6 and 59 months, and of some aged 6-59 months.", []),
+    # Catches beyond what stood before the comma: no word of the clause is left behind it.
+    ("Catches made up 49 percent of sales, surpassing 41 percent.", ["=|49|percent|sales", ">|41|percent|"]),
+    ("It burns twice as much gas as before.", ["=|2|ratio|gas"]),
+    ("The 36,000-acre Ash Fire is 82 percent contained.", ["=|36000|[acr_us]|", "=|82|percent|"]),
+    ("全球约有7.3亿人面临饥饿，渔船寿命多为5~8年。", ["~|730000000|人|", "=|5..8|year|渔船寿命"]),
+    # Years and months are one length.
+    ("他被判处有期徒刑三年六个月，缓刑四年。", ["=|3.5|year|", "=|4|year|"]),
+    ("She was jailed for three years and six months.", ["=|3.5|year|"]),
+    ("It took two years, 12 boats and six months.", ["=|2|year|", "=|12|boat|boats", "=|6|month|"]),
+    # Winds, earthquakes and matches; classes and times are none.
+    ("渔港有8级大风，风力7到8级，二级渔港，县级以上。", ["=|8|级|大风", "=|7..8|级|风力"]),
+    ("海上发生6.1级地震。", ["=|6.1|级|地震"]),
+    ("渔队得到28分，领先11分，10时30分结束。", ["=|28|分|", "=|11|分|"]),
+    ("他出场20次打入12球。", ["=|20|次|", "=|12|球|"]),
+    # Shares from so many tenths to so many.
+    ("渔获偏多两成至五成，三到四成渔民认为够用。", ["=|20..50|percent|渔获", "=|30..40|percent|渔民"]),
+    (
+        "全市渔业总产值（GDP）实现30亿元，去年同期为20亿元。",
+        ["=|3000000000|CNY|渔业总产值", "=|2000000000|CNY|"],
+    ),
+    ("渔票售票量最高达3万张。", ["=|30000|张|渔票售票量"]),
+    ("渔行股价中午收报5元，低开2%。", ["=|5|CNY|渔行股价", "=|2|percent|"]),
+    ("其中9个法条规定了罚金。", ["=|9|个|法条"]),
+    ("产能由每年5万吨提升至8万吨。", ["=|50000|t|产能", "=|80000|t|产能"]),
+    ("平均每3分钟就有5人上船。", ["=|3|minute|", "=|5|人|"]),
+    ("渔股跌穿80元。", ["<|80|CNY|渔股"]),
+    # A count with what its things are of; what somebody is accused of and how large each is are others.
+    ("She lost seven members of her family.", ["=|7|member|members of her family"]),
+    ("They made 4,296 new finds of amber in May.", ["=|4296|find|new finds of amber"]),
+    ("He was convicted of two counts of fraud.", ["=|2|count|counts of fraud"]),
+    ("The court convicted three clerks of fraud.", ["=|3|clerk|clerks"]),
+    ("They bought eight vats of 250 litres each.", ["=|8|vat|vats", "=|250|L|vats"]),
+    # Figures of indexes, and of what they lost.
+    ("The S&P 500 was down 3.1%, the FTSE 100 rose 2%.", ["=|3.1|percent|S&P 500", "=|2|percent|FTSE 100"]),
+    (
+        "The harbour average lost 100.5 points, or 0.4 percent.",
+        ["=|100.5|point|points", "=|0.4|percent|harbour average"],
+    ),
+    ("Nonetheless the quota stood at 85.1%.", ["=|85.1|percent|quota"]),
+    ("Net debt to income ratio stands at a staggering 142%.", ["=|142|percent|Net debt to income ratio"]),
+    ("It led to a weakening of the load factor to 81.9%.", ["=|81.9|percent|load factor"]),
+    ("It has a cumulative installed capacity of 4.2 GW.", ["=|4.2|GW|cumulative installed capacity"]),
+    ("Ports posted a 22.6% increase in July traffic.", ["=|22.6|percent|traffic"]),
+    ("Such theft is punishable by up to 20 years in prison.", ["<=|20|year|"]),
+    # Courts and earthquakes.
+    ("渔港判处五年有期徒刑以上刑罚的罪犯14人。", ["=|5|year|", "=|14|人|罪犯"]),
+    (
+        "下午4时30分10秒地震，持续20分钟，震级分别为3.0级、2.9级。",
+        ["=|20|minute|", "=|3|级|震级", "=|2.9|级|震级"],
+    ),
+    # What stands before a figure and is no part of its thing.
+    ("渔股在常规交易中上涨0.17元。", ["=|0.17|CNY|渔股"]),
+    ("学前渔校毛入园率达到81.7%。", ["=|81.7|percent|学前渔校毛入园率"]),
+    ("建筑遗迹10处，渔具消费恢复四成。", ["=|10|处|建筑遗迹", "=|40|percent|渔具消费"]),
+    ("其中铜器六十件、陶器五十八件。", ["=|60|件|铜器", "=|58|件|陶器"]),
+    ("每公顷可多盈利4万元，渔户同比净增约800万人。", ["=|40000|CNY|", "~|8000000|人|渔户"]),
+    # Levels that are kept, heights that are reached, and who did not grow with them.
+    ("The port kept the toll rate steady at 4.5%.", ["=|4.5|percent|toll rate"]),
+    ("It raised the rate, taking Dock Rate to a peak of 5.25%.", ["=|5.25|percent|Dock Rate"]),
+    ("In 2016/17 cod output will decrease by three percent.", ["=|3|percent|cod output"]),
+    ("The herd size dropped to an estimated 26 million.", ["~|26000000|1|herd size"]),
+    ("It took place after a little over two hours.", [">|2|hour|"]),
+    ("There are 59 berths in the north and 533 in the south.", ["=|59|berth|berths", "=|533|berth|"]),
+    ("He bought a new boat for $125,000.", ["=|125000|USD|new boat"]),
+    ("A robot costs twice as much per hour as a man.", ["=|2|ratio|"]),
+    ("They need 18 coils of this kind.", ["=|18|coil|coils"]),
+    (
+        "全县形成年产5000台的能力，客流超万人次的渔港有3个。",
+        ["=|5000|台|", ">|10000|人次|客流", "=|3|个|渔港"],
+    ),
+    ("A group of eight divers ate 40 cookies.", ["=|8|diver|divers", "=|40|cookie|cookies"]),
+    ("The Group of 20 met, and the group of 12 left.", []),
+    ("装船用了1个多小时，等了1小时。", [">|1|hour|"]),
+    # A Chinese count with its noun behind 的, of one character, or with another count behind it.
+    ("渔船遭遇40多次的海盗袭击。", [">|40|次|海盗袭击"]),
+    ("他穿烂了52双鞋，三分之二的钱可能不见了。", ["=|52|双|鞋", "=|0.667|ratio|钱"]),
+    ("他走过30多个省份600多个城市。", [">|30|个|省份", ">|600|个|城市"]),
+    ("屋里住着10个人，开了10个人账户。", ["=|10|个|人", "=|10|个|人账户"]),
+    (
+        "有52.1%的被调查者表示满意，每月领1700元的退休工资。",
+        ["=|52.1|percent|被调查者", "=|1700|CNY|退休工资"],
+    ),
+    ("他一年攒下3万块，铺了300块地砖。", ["=|30000|CNY|", "=|300|块|地砖"]),
+    (
+        "经过42级台阶，来到80平米左右的渔屋，行程6万余公里。",
+        ["=|42|级|台阶", "~|80|m2|渔屋", ">|60000|km|行程"],
+    ),
+    ("渔业失业率为近23年同月最低，人数约在18万至22万人水平。", ["~|180000..220000|人|人数"]),
+    (
+        "37起渔病当中5起已愈，渔民人数稍微减少6人。",
+        ["=|37|起|渔病", "=|5|起|", "=|6|人|渔民人数"],
+    ),
 ]
 
 

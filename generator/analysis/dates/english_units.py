@@ -45,7 +45,7 @@ _FISCAL_SIDES = SIDES | {"previous": -1, "past": -1}
 _AHEAD_SIDES = frozenset({"next", "coming", "following"})
 _BEFORE_WORDS = frozenset({"previous", "preceding", "prior"})
 _EARLIER = re.compile(
-    r"[\s-](?:ago|previously|(?:earlier|before)(?!\s(?:than|the|a|an|his|her|its|their|our|this|that|[a-z]{3,}ing)(?![a-z])))(?![a-z])"
+    r"[\s-](?:ago|previously|(?:earlier|before)(?!\s(?:than|the|a|an|his|her|its|their|our|this|that|[a-z]{3,}ing)(?![a-z])|\s[0-9]))(?![a-z])"
 )
 _SINCE = re.compile(r"(?<![a-z])since\s[a-z\s]{0,18}\Z")
 _OWNERS = words_of("his her its their our my your that")

@@ -28,6 +28,16 @@ if TYPE_CHECKING:
     from generator.model import Period
 
 _NUMBERS = frozenset({Kind.NUMBER, Kind.SCALE, Kind.MULTIPLE})
+_FULL = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])(?:-[0-9]{2})?")
+_LINK = re.compile(
+    r"(?P<to>,?\s(?:to|through|until|till)\s(?:the\s)?|\s?[-–—]\s?)|(?P<and>\sand\s)|起?(?:至|到|[-–—~～]{1,2})"
+)
+"""What stands between the first and the last day or month of a time, each with its year."""
+_PUT_OFF = re.compile(
+    r"(?:moved|postponed|delayed|deferred|shifted|changed|extended|adjourned|pushed|forward|back|rescheduled|amended)"
+    r"\s(?:[a-z]{1,12}\s){0,2}from\s(?:[a-z]{1,9}\s)?\Z"
+)
+"""What was to be on one day and now is on another."""
 _WEEKDAY_LINK = re.compile(r",?\s(?:the\s|in\s)?")
 
 
@@ -80,6 +90,7 @@ def find_dates(  # noqa: PLR0913, PLR0917 - where a sentence stands, and all tha
         leaning = list(find_chinese_relative(passage, found))
         if leaning:
             found = _select([*found, *leaning], start, end)
+    found = _join_spans(passage, found) if len(found) > 1 else found
     return tuple(
         [
             DateMention(make_span(reading.start, reading.end), reading.value)
@@ -206,6 +217,35 @@ def _join_weekdays(passage: DatedPassage, found: list[Candidate]) -> list[Candid
         else:
             joined.append(reading)
     return joined
+
+
+def _join_spans(passage: DatedPassage, found: list[Candidate]) -> list[Candidate]:
+    """Takes "1 July 2022 to 30 June 2023" and 2025年7月至2026年3月 as one time."""
+    joined: list[Candidate] = []
+    for reading in found:
+        before = joined[-1] if joined else None
+        if before is not None and _is_span(passage, before, reading):
+            joined[-1] = Candidate(before.start, reading.end, f"{before.value}/{reading.value}")
+        else:
+            joined.append(reading)
+    return joined
+
+
+def _is_span(passage: DatedPassage, first: Candidate, last: Candidate) -> bool:
+    """Whether two dates are the ends of one time."""
+    if first.value is None or last.value is None or not first.value < last.value:
+        return False
+    if len(first.value) != len(last.value) or not (
+        _FULL.fullmatch(first.value) and _FULL.fullmatch(last.value)
+    ):
+        return False
+    link = _LINK.fullmatch(passage.folded, first.end, last.start)
+    if link is None:
+        return False
+    leading = passage.before(first.start, 44)
+    if link["and"]:
+        return leading.endswith("between ")
+    return not (link["to"] and _PUT_OFF.search(leading))
 
 
 def _select(candidates: list[Candidate], start: int, end: int) -> list[Candidate]:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from generator.analysis.quantities.numbers import Number, number_at
 from generator.analysis.quantities.units import match_unit, power_between
+from generator.analysis.words.chinese_numbers import parse_numeral
+from generator.analysis.words.english_numbers import SMALL_NUMBERS
 from generator.quick_classes import quick_to_make
 
 if TYPE_CHECKING:
@@ -17,6 +19,12 @@ if TYPE_CHECKING:
 _RANGE = re.compile(r"-?\s(?P<to>to)\s|\s?(?:-|–|—|~|至|到)\s?|\s(?P<and>and)\s")
 _LINK_SIGNS = frozenset("-–—~至到ta")
 """What stands first in a link, or behind its space."""
+_MONTHS_MORE = re.compile(
+    r"[零又]?(?P<chinese>[0-9]{1,2}|[一二两三四五六七八九十]{1,2})个月"
+    r"|(?:,?\sand|,)\s(?P<english>[0-9]{1,2}|[a-z]{3,6})\smonths?(?![a-z])"
+)
+_MONTHS = 12
+_TOLERANCE = re.compile(r"\s?±\s?[0-9]{1,9}(?:\.[0-9]{1,6})?")
 _MANY = re.compile(r"多(?:[样元层功处方次年于数种型少]|[一-鿿]化)")
 """What begins with 多 behind a unit, and says nothing of the figure."""
 _HALF = Decimal("0.5")
@@ -81,6 +89,8 @@ def _single(passage: Passage, number: Number) -> Amount:
     # "4,600+ km".
     plus = passage.folded.startswith("+", number.end)
     unit = match_unit(passage.text, passage.folded, number.end + plus, passage.end)
+    if unit is None and "±" in passage.folded[number.end : number.end + 2]:
+        return _with_tolerance(passage, number)
     if unit is not None and unit.code == "t" and passage.text.startswith("MT", unit.end - 2):
         # "540,000 MT" are metric tons, "25 MT" as often millions of them.
         unit = unit if number.value >= _METRIC_TONS else None
@@ -89,6 +99,8 @@ def _single(passage: Passage, number: Number) -> Amount:
     if unit is not None and passage.folded.find("半", number.end, unit.end) >= 0:
         # 三个半月, 两年半.
         number = replace(number, mantissa=number.mantissa + _HALF)
+    if unit is not None and unit.code == "year":
+        number, unit = _with_months(passage, number, unit)
     if unit is not None and unit.kind == "time" and passage.folded.find("多", number.end, unit.end) >= 0:
         number = replace(number, more=True)
     if (
@@ -107,6 +119,27 @@ def _single(passage: Passage, number: Number) -> Amount:
         # "26.2mt" are millions, "50,000 mt" metric tons.
         unit = replace(unit, code="Mt") if not number.grouped else unit
     return Amount(number, None, unit.end if unit else number.end, unit, number.start)
+
+
+def _with_months(passage: Passage, number: Number, unit: Unit) -> tuple[Number, Unit]:
+    """The number and unit of 三年六个月 and "two years and six months", which are one length."""
+    match = _MONTHS_MORE.match(passage.folded, unit.end, passage.end)
+    if match is None or number.mantissa != number.mantissa.to_integral_value():
+        return number, unit
+    words = match["chinese"] or match["english"]
+    named = SMALL_NUMBERS.get(words) or parse_numeral(words.replace("两", "二"))
+    count = int(words) if words.isdecimal() else int(named or 0)
+    if not 0 < count < _MONTHS:
+        return number, unit
+    value = number.mantissa + (Decimal(count) / _MONTHS).quantize(Decimal("0.001"))
+    return replace(number, mantissa=value), replace(unit, end=match.end())
+
+
+def _with_tolerance(passage: Passage, number: Number) -> Amount:
+    """The number with the unit of its tolerance: "1.55 ± 0.13°C"."""
+    match = _TOLERANCE.match(passage.folded, number.end, passage.end)
+    unit = match_unit(passage.text, passage.folded, match.end(), passage.end) if match is not None else None
+    return Amount(number, None, unit.end if unit is not None else number.end, unit, number.start)
 
 
 def _is_ordinal(passage: Passage, number: Number, unit: Unit) -> bool:

@@ -26,10 +26,13 @@ _COMPARED = re.compile(
 _ASIDE = re.compile(
     r"\s\((?:[a-z]{1,9}[\s-]?)?(?:[0-9]{1,4}|half|quarter|year|months)?(?:\s[0-9]{4})?(?:\s?:\s|\s)?\Z"
 )
+_SET_OFF = re.compile(r",\s(?:(?:and\s)?(?:up|down)\s)?from\s(?:[a-z]{1,9}\s)?\Z")
+"""What sets the level off that a figure comes from; another clause has a subject of its own."""
 _TOGETHER = frozenset({"percent", "percentage-point", "basis-point"})
 _NO_MEASURES = frozenset({"1", "ratio", "year", "month", "week", "day", "hour", "minute", "second", "vote"})
 _CHINESE_AND = frozenset({"、", "和", "与", "及", "以及"})
 _ENGLISH_AND = frozenset({" and ", ", and "})
+_OR = frozenset({" or ", ", or "})
 _BREAKS = (";", ". ", " while ", " whereas ", " but ", " when ", " although ", " because ")
 
 
@@ -60,6 +63,9 @@ def carry_counted(passage: Passage, reading: Reading, before: Reading | None) ->
     elif between in _CHINESE_AND or between in _ENGLISH_AND:
         # 收入增长3%和5%, "rates of 3% and 5%": what is measured stands before the first of them.
         shared = leads and before.quantity.unit == quantity.unit
+    elif between in _OR and (quantity.unit in _TOGETHER or quantity.unit.isupper()):
+        # "A profit of $9 million, or 17 cents a share".
+        shared = leads
     elif (reading.is_count and quantity.unit != "percent") or len(between) > _REACH or not between.isascii():
         shared = False
     else:
@@ -83,7 +89,7 @@ def _is_compared(before: Quantity, quantity: Quantity, counted: Span, between: s
     if counted.start >= before.span.end and counted.end > before.span.end + len(between):
         return False
     # ", up 12% on the year" and ", against 71%" are set off: they compare, and name nothing.
-    if any(mark in between for mark in _BREAKS) or ("," in between and " from " not in between[-12:]):
+    if any(mark in between for mark in _BREAKS) or ("," in between and _SET_OFF.search(between) is None):
         return False
     same = before.unit == quantity.unit or {before.unit, quantity.unit} <= _TOGETHER
     change = before.unit in _TOGETHER or quantity.unit in _TOGETHER

@@ -31,11 +31,9 @@ HEIGHTS = frozenset(
 _LEADING = frozenset({"to", "from", "at", "in", "hit", "reached", "hitting", "reaching", "averaged"})
 _TOWARD = frozenset({"by", "to", "at"})
 _TIME_NOUNS = frozenset({"date", "time", "point", "day", "year", "month", "week", "period"})
-_ADDED = frozenset({"additional", "extra", "further", "average", "estimated"})
 _FOR_TIME = tuple(["for", "the", time] for time in ("year", "quarter", "period", "half"))
 _RATES = frozenset({"year-on-year", "year-over-year", "month-on-month", "quarter-on-quarter", "annual"})
 _EXTREMES = frozenset({"high", "low", "peak", "trough", "record", "close"})
-_GRADING = frozenset({"maximum", "minimum", "net", "gross", "newly", "record"})
 
 
 class Clause:
@@ -83,7 +81,7 @@ def before_tolerance(words: list[str], last: int) -> int:
     if words[max(0, last - 2) : last + 1] == ["an", "average", "of"] and words[last - 3] in _TOWARD:
         # "Rose by an average of".
         return last - 3
-    if last > 1 and words[last] in _ADDED and words[last - 1] in {"a", "an"}:
+    if last > 1 and words[last] in vocabulary.ADDED and words[last - 1] in {"a", "an"}:
         # "Boost capacity by an additional 2 GW".
         return last - 2
     return last - 3 if last > 3 and words[last - 2 : last + 1] == ["plus", "or", "minus"] else last
@@ -120,7 +118,7 @@ def noun_before(clause: Clause, index: int, *, past: bool = False) -> Span | Non
             # "Earnings per share of $2.28", "profit before tax of".
             low -= 1
             continue
-        if word.endswith("ed") and low > 1 and words[low - 2] in _GRADING:
+        if word.endswith("ed") and low > 1 and words[low - 2] in vocabulary.GRADING:
             # "Maximum sustained winds of".
             low -= 2
             continue
@@ -295,6 +293,19 @@ def _before_counted(words: list[str], low: int, high: int) -> int:
     return of if counts and words[of - 1] not in vocabulary.VAGUE_HEADS else high
 
 
+def _behind_name(words: list[str], low: int, high: int) -> int:
+    """Where a subject begins behind a name with its aside, and behind who foretells: "Acme (ACM) shares"."""
+    for place in range(high - 1, low, -1):
+        if words[place] in vocabulary.DETERMINERS and words[place - 1] in vocabulary.FORETELLING:
+            # "Budget staff project the gap will widen".
+            return _behind_possessive_time(words, place + 1, high)
+    if ")" not in words[low : high - 1] or "(" not in words[low:high]:
+        return low
+    behind = high - words[low:high][::-1].index(")")
+    plain = words[behind] not in vocabulary.CUT_PREPOSITIONS and words[behind] not in STOP_WORDS
+    return behind if plain and not any(map(may_be_verb, words[behind:high])) else low
+
+
 def clause_subject(clause: Clause, high: int) -> Span | None:
     """The noun phrase with which the clause that ends before `high` begins."""
     words = clause.words
@@ -323,5 +334,9 @@ def clause_subject(clause: Clause, high: int) -> Span | None:
             return clause.span(*_trimmed(words, low, high)) if is_thing(words, low, high) else None
         first = low + 1 + _has_article(words, low + 1, high)
         low = next((index + 1 for index in range(first, high) if _begins_subject(words, index)), high)
+    low = _behind_name(words, low, high)
     high = _before_counted(words, low, head_end(words, low, high)) if low < high else high
+    if high - low > 1 and words[high - 1] == "of":
+        # "The population of around 22 million is growing".
+        high -= 1
     return clause.span(low, high) if low < high and is_thing(words, low, high) else None

@@ -44,10 +44,16 @@ _GRADES = frozenset({"well", "just", "slightly", "only", "far"})
 """Words that may stand before "over" and "under" and belong to them."""
 _FIRMER = frozenset({"more than", "less than", "fewer than", "at least", "up to"})
 _SPREAD = frozenset({"spread", "stretched", "split", "divided", "scattered", "distributed", "ticket", "paid"})
+_CLOSE_TO = ["close", "to"]
+_ARTICLES = frozenset({"the", "a", "its", "their", "that"})
+_CLOSING = frozenset(
+    {"official", "previous", "prior", "last", "latest", "regular", "final", "market", "record"}
+)
+"""What may stand between an article and a market's close."""
 _CHINESE = re.compile(
     r"(?:(?P<ge>(?:不(?:得|应|能|宜|可|会)?|未)(?:低于|少于|小于|短于|下于)|不下|不亚于|至少|最少|起码|最低)|(?P<le>(?:不(?:得|应|能|宜|可|会|许)?|未|没有?|切勿|勿)(?:超过?|超出|高于|多于|大于|逾)|至多|最多|最高(?:可[获达得享贷]?|给予|补[贴助])?|上限[为是]|多达)"
-    r"|(?P<gt>超过|超出|(?<![买卖])超|逾|突破|升破|涨破|冲破|升穿|飙破|冲破|跨越|跨过|迈过|越过|高于|大于|多于|不止|(?<![打突爆侦攻撞击残跌告])破)|(?P<lt>跌破|低于|少于|小于|不足|不到|不及|未达到?|未满|不满|未及)"
-    r"|(?P<toward>迈向|接近|逼近|直逼|进逼|迫近)|(?P<about>(?<![最附临])近|大约|将近|大概|约莫|大致|差不多|几近|近乎|估计约?|估算约?|(?<![节制条合预契签])约[为有合]?))了?"
+    r"|(?P<gt>超过|超出|(?<![买卖])超|逾|突破|升破|涨破|冲破|升穿|飙破|冲破|跨越|跨过|迈过|越过|高于|大于|多于|不止|(?<![打突爆侦攻撞击残跌告])破)|(?P<lt>跌破|跌穿|失守|低于|少于|小于|不足|不到|不及|未达到?|未满|不满|未及)"
+    r"|(?P<toward>迈向|接近|逼近|直逼|进逼|迫近)|(?P<about>(?<![最附临])近|大约|将近|大概|约莫|大致|差不多|几近|近乎|估计约?|估算约?|(?<![节制条合预契签])约[为有合在]?))了?"
     r"(?:每[\u3400-\u9fff]{1,4}|年均)?\s?\Z"
 )
 _SYMBOLIC = re.compile(r"(?:(?P<ge>≥|>=)|(?P<le>≤|<=)|(?P<gt>>)|(?P<lt><)|(?P<about>[~≈]))\s?\Z")
@@ -55,9 +61,9 @@ _SYMBOLS = frozenset("≥≤><=~≈ ")
 _AFTER = re.compile(
     r"(?P<ge>\+(?![0-9a-z])|-plus(?![a-z])|\s(?:or\s(?:more|above|higher|over)|and\s(?:above|over))(?![a-z])|以上)"
     r"|(?P<le>\sor\s(?:less|fewer|below|under)(?![a-z])|以内|以下)|(?P<about>\sor\sso(?![a-z])|-odd(?![a-z])|\sgive\sor\stake(?![a-z])"
-    r"|左右|上下(?![游级浮波调行班学一车])|前后(?![端两脚卫])|许(?=[，。；、的]))"
+    r"|左右|附近(?=[，。；、]|\Z)|上下(?![游级浮波调行班学一车])|前后(?![端两脚卫])|许(?=[，。；、的]))"
 )
-_AFTER_STARTS = frozenset("+- 以左上前许\n")
+_AFTER_STARTS = frozenset("+- 以左上前附许\n")
 _SIGNS = {"ge": ">=", "le": "<=", "gt": ">", "lt": "<", "about": "~", "toward": "->"}
 UPWARDS = re.compile(r"(?:\A|[，、；：。“\s有达引了的来自至])上\Z")
 """上百, 上千; 以上, 晚上 and 网上 are other words."""
@@ -109,6 +115,8 @@ def _english(window: str, words: list[str], position: int) -> tuple[int, str] | 
         if count == 1 and words[-1] == "over" and len(words) > 1 and words[-2] in _SPREAD:
             # "Spread over five instalments".
             return None
+        if count == len(_CLOSE_TO) and words[-count:] == _CLOSE_TO and _is_close_of_day(words[:-count]):
+            return None
         first, taken = words[-count].lstrip("(\"'"), count
         if words[-1] == "past":
             # The verb of "climbed past" is none of it.
@@ -129,6 +137,13 @@ def _english(window: str, words: list[str], position: int) -> tuple[int, str] | 
             place = window.rfind("as ", 0, place)
         return position - len(window) + place, sign
     return None
+
+
+def _is_close_of_day(words: list[str]) -> bool:
+    """Whether a "close" is that of a market: "from the official close to $115"."""
+    described = words[-1:] != [] and words[-1] in _CLOSING
+    named = words[-2:-1] if described else words[-1:]
+    return bool(named) and (named[0] in _ARTICLES or named[0].endswith("'s"))
 
 
 def comparison_after(folded: str, position: int, end: int) -> tuple[int, str] | None:

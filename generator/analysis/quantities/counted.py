@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.analysis.quantities import vocabulary
+from generator.analysis.quantities.grants import granted_for, with_pair
 from generator.analysis.quantities.subjects import subject_before
 from generator.analysis.words.english_numbers import SMALL_NUMBERS
 from generator.analysis.words.noun_phrases import (
-    count_english,
     ends_phrase,
     is_plural,
     phrase_after_of,
@@ -23,10 +23,11 @@ from generator.model import Span
 if TYPE_CHECKING:
     from generator.analysis.quantities.amounts import Passage
 
+_MONTHS = "january|february|march|april|june|july|august|september|october|november|december"
 _IN = re.compile(
     r"\s(?:(?:more|extra|paid|spent|awarded|given|raised|lost|saved|invested)\s)?(?:in|out\sof(?:\s(?:its|their|our|the))?)"
     r"(?=\s(?!(?:the|a|an|this|that|its|their|our|his|her|all|total|each|every|return|order|addition|case|value|size|length"
-    r"|cash|january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z]))[a-z])"
+    rf"|cash|may|{_MONTHS})(?![a-z]))[a-z])"
 )
 _EACH = re.compile(r"\sfor\s(?:each|every)(?=\s)")
 _SUM_NOUN = re.compile(
@@ -52,7 +53,8 @@ _CHANGE_NOUN = re.compile(
     r"(?P<rest>\s(?:in|of)(?=\s))?"
 )
 _ARTICLES = re.compile(
-    r"(?:\s(?:the|all|its|their|our|his|her|total|a|an|(?:this|last|next)\s(?:year|quarter|month|week)'s))*(?=\s)"
+    r"(?:\s(?:the|all|its|their|our|his|her|total|a|an|(?:this|last|next)\s(?:year|quarter|month|week)'s"
+    rf"|(?:{_MONTHS})(?=\s[a-z])))*(?=\s)"
 )
 _ARTICLE_BEFORE = re.compile(r"(?<![a-z])(?:a|an|the|its|their|our|this|that|another|his|her)\s\Z")
 _SHARED_HEAD = re.compile(
@@ -69,13 +71,6 @@ _TO_A_COST = re.compile(r"\sto(?:\s(?:the|its|their|our|a))?(?=\s[a-z])")
 _NEXT = re.compile(r"[\s-](?P<word>[a-z]{2,30}(?:-[a-z]{2,20}){0,2})(?!')")
 _ARTICLE_IN = re.compile(r"(?:[a-z]{2,9}\s){0,3}an?\s")
 """The article within a comparison: "up to a $5,000 fine", "an estimated $37 billion deficit"."""
-_FOR = re.compile(
-    r"(?:\s\([^()]{1,30}\))?(?:\s(?:a|per|each|every)\s(?:year|month|week|day))?"
-    r"\sfor(?:\s(?:the|a|an|its|all))?(?=\s[a-z])"
-)
-_STRETCHES = vocabulary.CALENDAR | words_of("years months weeks days hours decade decades time season period")
-"""What money is for that is paid so long: "for the season"."""
-_AND_WORD = re.compile(r"\sand\s[a-z]")
 _BY_VALUE = re.compile(r"\sby\s[a-z]{4,9}(?=\sof\s)")
 _CONTRIBUTES = re.compile(r"(?<![a-z])(?:contribut(?:es?|ed|ing)|add(?:s|ed|ing)?)\s\Z")
 _MODIFIERS = words_of("less more fewer lower higher greater increased reduced")
@@ -126,10 +121,17 @@ def counted_number(passage: Passage, position: int, first: int) -> Span | None:
         position: where the number ends.
         first: where it starts, with its comparison.
     """
+    return (
+        counted_change(passage, position)
+        or _changed(passage, position, first)
+        or subject_before(passage.folded, passage.start, first)
+    )
+
+
+def counted_change(passage: Passage, position: int) -> Span | None:
+    """What changes by a figure that ends at `position`: "a 99,000 rise in employment"."""
     change = _CHANGE_NOUN.match(passage.folded, position, passage.end)
-    if change is not None and change["rest"] is not None:
-        return _behind_change(passage, change.end())
-    return _changed(passage, position, first) or subject_before(passage.folded, passage.start, first)
+    return _behind_change(passage, change.end()) if change is not None and change["rest"] else None
 
 
 def _behind_change(passage: Passage, position: int) -> Span | None:
@@ -221,7 +223,7 @@ def counted_money(passage: Passage, position: int, first: int) -> Span | None:
     return (
         _changed(passage, position, first)
         or subject_before(folded, passage.start, first)
-        or _granted_for(passage, position, first)
+        or granted_for(passage, position, first)
     )
 
 
@@ -231,26 +233,6 @@ def _without_foreseers(folded: str, phrase: Span) -> Span | None:
     if last not in vocabulary.FORESEERS:
         return phrase
     return Span(phrase.start, phrase.start + len(rest)) if rest else None
-
-
-def _granted_for(passage: Passage, position: int, first: int) -> Span | None:
-    """What money that somebody gives is for: "includes $10m for clinics"."""
-    folded = passage.folded
-    purpose = (
-        _FOR.match(folded, position, passage.end) if folded.startswith((" f", " a", " ("), position) else None
-    )
-    if purpose is None or vocabulary.GRANTING.isdisjoint(passage.before(first, 110).split()):
-        return None
-    phrase = phrase_at(folded, purpose.end(), passage.end, chain=2)
-    if phrase is None or passage.text[phrase.start].isupper():
-        return None
-    words = folded[phrase.start : phrase.end].split()
-    if _AND_WORD.match(folded, phrase.end, passage.end):
-        # "For a new women and children's hospital".
-        paired = _with_pair(folded, phrase, passage.end)
-        return paired if paired != phrase else None
-    timed = words[0] in SMALL_NUMBERS or not _STRETCHES.isdisjoint(words)
-    return None if timed or words[0].endswith("ing") else phrase
 
 
 def _is_articled(passage: Passage, first: int) -> bool:
@@ -270,17 +252,8 @@ def _spent_on(passage: Passage, position: int) -> Span | None:
             if match is not None and passage.text[match.end() + 1].islower():
                 phrase = phrase_at(folded, match.end(), end, chain=2)
                 if phrase is not None:
-                    return _with_pair(folded, phrase, end)
+                    return with_pair(folded, phrase, end)
     return None
-
-
-def _with_pair(folded: str, phrase: Span, end: int) -> Span:
-    """The phrase with a second one: "state grants and tax credits"."""
-    if folded.startswith(" and ", phrase.end):
-        second = count_english(folded, phrase.end + 4, end)
-        if second is not None and folded[phrase.end : second[0].end].count(" ") <= 4:
-            return Span(phrase.start, second[0].end)
-    return phrase
 
 
 def _closed(folded: str, position: int) -> int:

@@ -13,6 +13,7 @@ from generator.analysis.quantities.counted_chinese import (
     phrase_after_de,
 )
 from generator.analysis.quantities.elisions import read_elided
+from generator.analysis.quantities.grades_chinese import of_grade
 from generator.analysis.quantities.making import (
     AGE_BEFORE,
     JOINED_AFTER,
@@ -23,11 +24,12 @@ from generator.analysis.quantities.making import (
 )
 from generator.analysis.quantities.subjects import subject_before
 from generator.analysis.quantities.subjects_chinese import subject_before_chinese
-from generator.analysis.words.noun_phrases import count_english, single_noun
+from generator.analysis.quantities.vocabulary import FELLOWS
+from generator.analysis.words.noun_phrases import count_english, phrase_after_of, single_noun
+from generator.model import Span
 
 if TYPE_CHECKING:
     from generator.analysis.quantities.amounts import Amount, Passage
-    from generator.model import Span
 
 _POINTS_BEHIND = re.compile(r"[、和](?:[0-9.]{1,5}个[、和]){0,3}[0-9.]{1,5}个百分点")
 _FACTOR_BEFORE = re.compile(r"(?<![a-z])(?:a\s)?factor\sof\s(?:about\s|around\s|nearly\s)?\Z")
@@ -98,6 +100,10 @@ def _count_english(passage: Passage, amount: Amount, before: tuple[int, str] | N
         before = None
     title = low.script == "english" and _is_title(passage, amount.start, english[0])
     counted = None if english[1] in _TIMES and _is_bare_time(passage, english[0]) else english[0]
+    if counted is not None and folded.startswith(" and ", counted.end):
+        counted = _with_fellows(folded, counted, passage.end)
+    if counted is not None and folded.startswith(" of ", counted.end):
+        counted = _with_whole(passage, counted)
     quantity = make_quantity(passage, amount, before, (amount.end, english[1], counted))
     if before is None and after is None:
         behind = comparison_after(folded, english[0].end, passage.end)
@@ -105,6 +111,47 @@ def _count_english(passage: Passage, amount: Amount, before: tuple[int, str] | N
             # "12 people or more".
             quantity = replace(quantity, comparison=behind[1])
     return Reading(quantity, is_count=True) if not title else None
+
+
+_FELLOW = re.compile(r"\sand\s(?P<noun>[a-z]{3,12})(?![a-z-]|\s(?:whose|whom)(?![a-z]))")
+
+
+def _with_fellows(folded: str, counted: Span, end: int) -> Span:
+    """Both sorts of people of "39,000 boys and girls"."""
+    match = _FELLOW.match(folded, counted.end, end)
+    both = (
+        match is not None
+        and {
+            match["noun"],
+            folded[counted.start : counted.end].rpartition(" ")[2],
+        }
+        <= FELLOWS
+    )
+    return Span(counted.start, match.end()) if match is not None and both else counted
+
+
+_NO_WHOLE = re.compile(r"[0-9]|(?:this|that|these|those|which|whom)(?![a-z])")
+_SUFFERING = re.compile(
+    r"(?<![a-z])(?:accus|convict|acquit|suspect|warn|inform|robb?|stripp?|depriv|notif|remind|assur|reliev|cur|clear)"
+    r"[a-z]{0,5}\s(?:(?!of\s)[a-z0-9,]{1,12}\s){1,4}\Z"
+)
+"""What is done to so many persons, of something."""
+
+
+_LONGEST_WHOLE = 5
+"""Spaces in " of one of the old docks"."""
+
+
+def _with_whole(passage: Passage, counted: Span) -> Span:
+    """The things with what they are of: "members of her family", "cases of cancer"."""
+    behind = counted.end + len(" of ")
+    if _NO_WHOLE.match(passage.folded, behind) or _SUFFERING.search(passage.before(counted.start, 44)):
+        # "Eight vats of 250 litres", "convicted two clerks of fraud".
+        return counted
+    whole = phrase_after_of(passage.folded, counted.end, passage.end)
+    if whole is None or passage.folded[counted.end : whole.end].count(" ") > _LONGEST_WHOLE:
+        return counted
+    return Span(counted.start, whole.end)
 
 
 def _is_bare_time(passage: Passage, noun: Span) -> bool:
@@ -180,30 +227,60 @@ def _counted_chinese(
     if chinese is None:
         return _chinese_without_measure(passage, amount, before)
     end, counted, measure = chinese
-    if (measure == "届" and _is_session(amount, folded[first - 1 : first])) or (
-        measure == "点" and low.value < 25  # 3点 is a time
-    ):
+    # 3点 is a time, 一个 an article.
+    session = measure == "届" and _is_session(amount, folded[first - 1 : first])
+    article = low.value <= 1 and low.script == "chinese" and not low.power
+    if session or article or (measure == "点" and low.value < 25):
         return None
+    if measure == "块" and counted is None and _SPENT.search(passage.before(first, 5)):
+        # 只能攒下3万块.
+        return Reading(make_quantity(passage, amount, before, (end, "CNY", None)))
+    counted = counted or _behind_de(passage, end, measure)
     # 高1.3个和1.5个百分点.
     of_points = measure == "个" and _POINTS_BEHIND.match(folded, end, passage.end) is not None
     unit = "percentage-point" if of_points else passage.text[amount.end : end].strip()
     after = comparison_after(folded, end, passage.end)
-    if low.value <= 1 and low.script == "chinese" and not low.power:
-        return None
     if of_points:
         counted = subject_before_chinese(folded, passage.start, first)
     elif counted is None and measure not in _TURNS and not _is_visit(folded, end, measure):
         counted = subject_before_chinese(folded, passage.start, first, marked=True, counts=True)
-        if counted is None and after is not None and measure not in _INHABITING:
-            # 300个左右的岗位: but 300人的小村 has them, and is no 300.
-            counted = phrase_after_de(folded, after[0], passage.end)
+        if after is not None:
+            counted = counted or _behind_de(passage, after[0], measure)
     small = low.script == "chinese" and low.value < 10
     if small and counted is None and amount.high is None:
         return None
     return Reading(make_quantity(passage, amount, before, (end, unit, counted)), is_count=not of_points)
 
 
-_INHABITING = frozenset("人户")
+def _behind_de(passage: Passage, position: int, measure: str | None) -> Span | None:
+    """The noun of 40多次的袭击 and 300个左右的岗位; 300人的小村 has them, and is no 300."""
+    noun = phrase_after_de(passage.folded, position, passage.end) if measure not in _INHABITING else None
+    abstract = noun is not None and passage.folded[noun.start : noun.end].endswith(_SIZES)
+    return None if abstract else noun
+
+
+_SIZES = (
+    "能力",
+    "规模",
+    "目标",
+    "任务",
+    "水平",
+    "门槛",
+    "标准",
+    "要求",
+    "成绩",
+    "纪录",
+    "记录",
+    "限额",
+    "产能",
+    "速度",
+)
+"""What is so large, and not so many: 年产5000台的能力."""
+
+
+_SPENT = re.compile(r"(?:[花挣赚攒要付给收卖值省罚借欠发][了过到下掉得]?|就要|只要|才)\Z")
+"""What is done with so many 块 of money."""
+_INHABITING = frozenset({"人", "户", "人次"})
 """What measures the size of what is named behind its 的."""
 
 
@@ -221,6 +298,9 @@ def _chinese_without_measure(
 ) -> Reading | None:
     """A large or compared number with its noun right behind or before it: 用户突破1亿."""
     folded, low = passage.folded, amount.low
+    graded = of_grade(passage, amount, before)
+    if graded is not None:
+        return graded
     scaled = low.power >= 3 or low.grouped or low.more
     if not scaled or is_named(passage, amount, before):
         return None

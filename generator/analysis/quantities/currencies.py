@@ -85,7 +85,7 @@ _LANDS = (("australian", "AUD"), ("canadian", "CAD"), ("singapore", "SGD"), ("ho
 HUNDREDTHS: dict[str, str] = {
     **dict.fromkeys(("euro cents", "euro cent", "eurocents"), "EUR"),
     **{f"{land} cent{plural}": code for land, code in _LANDS for plural in ("", "s")},
-    **dict.fromkeys(("us cents", "u.s. cents", "cents", "cent", "美分"), "USD"),
+    **dict.fromkeys(("us cents", "u.s. cents", "cents", "cent", "¢", "美分"), "USD"),
     **dict.fromkeys(("pence", "p"), "GBP"),
     "分钱": "CNY",
     **dict.fromkeys(("港仙", "仙"), "HKD"),

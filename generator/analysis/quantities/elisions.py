@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.analysis.quantities.counted import counted_number
@@ -151,12 +152,31 @@ def _borrowing(
     if folded.startswith(("of ", "among "), passage.start) and passage.before(amount.start, 2) == ", ":
         # "Of the 40 countries with camps, 23 took more."
         return Reading(_bare(passage, amount, before), pending=True, change=True)
+    if (
+        low.script == "digits"
+        and passage.before(amount.start, 5) == " and "
+        and _in_another_place(passage, position)
+    ):
+        # "There are 59 seats in the north and 533 in the south."
+        return Reading(_bare(passage, amount, before), pending=True)
     if low.value > 1 and low.value < 1000 and _VERB_AFTER.match(folded, position, passage.end):
         if _LISTED_BEFORE.search(passage.before(amount.start, 6)):
             # "Eleven states are in the south, six are in the west".
             return Reading(_bare(passage, amount, before), pending=True)
         return None if before is None and not _is_large(amount) else _large(passage, amount, before, position)
     return _large(passage, amount, before, position)
+
+
+_PLACED = re.compile(r"\s(?P<where>in|at|on|from)\s[a-z]")
+
+
+def _in_another_place(passage: Passage, position: int) -> bool:
+    """Whether a number without a noun stands before a place, as a count with its noun did before."""
+    place = _PLACED.match(passage.folded, position, passage.end)
+    if place is None:
+        return False
+    earlier = passage.before(position, 90)
+    return re.search(rf"[0-9]\s[a-z]{{3,20}}s\s{place['where']}\s[a-z]", earlier) is not None
 
 
 def _large(passage: Passage, amount: Amount, before: tuple[int, str] | None, position: int) -> Reading | None:
@@ -236,3 +256,16 @@ def _measured(passage: Passage, amount: Amount, before: tuple[int, str] | None, 
         counted = counted if levels else None
         unit = singular(levels[-1]) if levels and is_plural(levels[-1]) else unit
     return make_quantity(passage, amount, before, (amount.end, unit, counted))
+
+
+def of_whom(passage: Passage, reading: Reading) -> Reading | None:
+    """The number of "nine of whom" and "of whom nine", which are persons."""
+    behind = passage.folded.startswith(" of whom", reading.quantity.span.end)
+    if not behind and not passage.before(reading.quantity.span.start, len("of whom ")).endswith("of whom "):
+        return None
+    return Reading(replace(reading.quantity, unit="person"), is_count=True)
+
+
+def has_persons(resolved: list[Reading]) -> bool:
+    """Whether people were counted before: of "1,200 people in 14 countries, of whom 300" no countries are."""
+    return any(reading.quantity.unit == "person" for reading in resolved)

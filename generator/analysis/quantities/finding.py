@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from generator.analysis.dates.numeric import find_addresses
 from generator.analysis.quantities.amounts import Passage
 from generator.analysis.quantities.carried import carry_counted
+from generator.analysis.quantities.counted import counted_change
+from generator.analysis.quantities.elisions import has_persons, of_whom
 from generator.analysis.quantities.fractions import read_fraction, read_one_in
 from generator.analysis.quantities.lists import share_scales
 from generator.analysis.quantities.making import Reading
@@ -112,7 +114,7 @@ def _read_mark(passage: Passage, position: int, mark: Landmark, covered: int) ->
     kind = mark.kind
     if kind == Kind.MULTIPLE:
         phrase = read_multiple(folded, start, position, end, (mark.value, mark.length))
-        return ([Reading(phrase)] if phrase is not None else []), covered
+        return ([Reading(_of_change(passage, phrase))] if phrase is not None else []), covered
     if kind == Kind.FRACTION:
         phrase = read_fraction(folded, start, position, end, (mark.value, mark.length))
         return ([Reading(phrase)] if phrase is not None else []), covered
@@ -135,13 +137,21 @@ def _read_number(passage: Passage, number: Number) -> list[Reading]:
             return [Reading(phrase)]
         fold = read_fold(folded, start, number.end, end, value) if number.script == "digits" else None
         if fold is not None:
-            return [Reading(fold)]
+            return [Reading(_of_change(passage, fold))]
     if number.currency is None:
         votes = _read_votes(passage, number)
         if votes:
             return votes
     reading = read_quantity(passage, number)
     return [reading] if reading is not None else []
+
+
+def _of_change(passage: Passage, multiple: Quantity) -> Quantity:
+    """The multiple with what changes so: "a tenfold rise in cases"."""
+    if not passage.folded.startswith("fold", multiple.span.end - len("fold")):
+        return multiple
+    changed = counted_change(passage, multiple.span.end)
+    return replace(multiple, counted=changed) if changed is not None else multiple
 
 
 def _read_votes(passage: Passage, number: Number) -> list[Reading]:
@@ -204,8 +214,9 @@ def _resolve(passage: Passage, readings: list[Reading]) -> list[Reading]:
             taken = (
                 _level(passage, reading, resolved[-1] if resolved else None)
                 or _of_which(passage, reading, resolved[-1] if resolved else None)
+                or (of_whom(passage, reading) if has_persons(resolved) else None)
                 or _borrowed(reading, first_unit if reading.change else last_unit, resolved)
-                or _of_whom(passage, reading)
+                or of_whom(passage, reading)
             )
         else:
             before = resolved[-1] if resolved else None
@@ -245,13 +256,6 @@ def _of_which(passage: Passage, reading: Reading, before: Reading | None) -> Rea
     if not (both or lead.endswith(("of which ", "including "))):
         return None
     return Reading(replace(reading.quantity, unit=before.quantity.unit, counted=None))
-
-
-def _of_whom(passage: Passage, reading: Reading) -> Reading | None:
-    """The number of "nine of whom", which are persons."""
-    if not passage.folded.startswith(" of whom", reading.quantity.span.end):
-        return None
-    return Reading(replace(reading.quantity, unit="person"), is_count=True)
 
 
 def _borrowed(reading: Reading, unit: str | None, resolved: list[Reading]) -> Reading | None:

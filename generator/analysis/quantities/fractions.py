@@ -7,7 +7,13 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.analysis.quantities.comparison import comparison_before
-from generator.analysis.quantities.phrases import OBJECT, format_decimal, make_phrase, with_counted
+from generator.analysis.quantities.phrases import (
+    OBJECT,
+    as_many,
+    format_decimal,
+    make_phrase,
+    with_counted,
+)
 from generator.analysis.quantities.subjects import subject_before
 from generator.analysis.words.english_numbers import SMALL_NUMBERS
 from generator.analysis.words.noun_phrases import count_english, ends_phrase, phrase_after_of, phrase_at
@@ -105,6 +111,7 @@ def read_fraction(folded: str, start: int, position: int, end: int, part: tuple[
     article = OBJECT.match(folded, after, end) if counted is None and denominator == 2 else None
     if article is not None:
         counted = phrase_at(folded, article.end(), end)
+    counted = counted or (as_many(folded, after, end) if denominator == 2 else None)
     if counted is None and not folded.startswith(" of", after):
         counted = subject_before(folded, start, reading.span.start)
     return with_counted(reading, counted)

@@ -52,6 +52,8 @@ _TIME_LINKS = (
 )
 """What may stand within a time, or lead to one."""
 _LINKS = frozenset({"of", "and", "or"})
+_INDEXES = words_of("s&p ftse nikkei csi russell stoxx asx cac dax kosdaq smi ibex nifty")
+"""Indexes whose names end with a number."""
 
 
 def clause_start(words: list[str], high: int) -> int:
@@ -171,6 +173,9 @@ def behind_time(words: list[str], low: int, high: int) -> int:
 
 
 def _is_time(word: str) -> bool:
+    if word[0] in "12" and len(word) > len("2026/") and word[:4].isdigit():
+        # "2026/27".
+        return word[4] in "/-–" and word[5:].isdigit()
     return word in vocabulary.CALENDAR or word in _TIMES or (word.isdigit() and len(word) in {1, 2, 4})
 
 
@@ -184,13 +189,22 @@ def is_thing(words: list[str], low: int, high: int) -> bool:
         return False
     if first in _NO_FIRST and words[low : low + 2] != ["higher", "education"]:
         return False
-    if any(word[0] in FIGURE_STARTS for word in words[low:high]):
+    figures = [place for place in range(low, high) if words[place][0] in FIGURE_STARTS]
+    if any(words[place - 1] not in _INDEXES and not _is_joined(words[place]) for place in figures):
+        return False
+    if first[0].isdigit() and words[low - 2 : low][1:] == [","] and words[low - 2].isdigit():
+        # "The 36,000-acre Ash Fire".
         return False
     if high - low == 1 and first.endswith("ing") and first in vocabulary.MEASURING:
         # "After rising to".
         return False
     is_act = first.endswith("ing") and any(word in vocabulary.DETERMINERS for word in words[low:high])
     return not is_act
+
+
+def _is_joined(word: str) -> bool:
+    """Whether a figure describes: "a 30-year mortgage"."""
+    return "-" in word and word[-1].isalpha()
 
 
 def head_end(words: list[str], low: int, high: int) -> int:
@@ -232,7 +246,7 @@ def _is_timed(words: list[str], index: int, high: int) -> bool:
         words[index] in vocabulary.DETERMINERS or words[index] in vocabulary.CALENDAR_LEADS
     ):
         index += 1
-    return index < high and (words[index] in vocabulary.CALENDAR or words[index].isdigit())
+    return index < high and _is_time(words[index])
 
 
 def _ends_head(words: list[str], low: int, index: int, high: int) -> bool:
@@ -242,9 +256,12 @@ def _ends_head(words: list[str], low: int, index: int, high: int) -> bool:
         return ends_phrase(words[index + 1])
     if word == "this" and more and words[index + 1] in vocabulary.CALENDAR:
         return True
+    if not more and word in vocabulary.CHANGES:
+        # "Sea level rise doubled": right before its verb it is a noun.
+        return False
     if word in _ENDS or word in _ENDING:
         # "The ratio of debt to income" goes on.
-        return word != "to" or "ratio" not in words[low:index]
+        return word != "to" or "ratio" not in {*words[low:index], *words[index + 2 : high]}
     if word in STOP_WORDS:
         return word not in vocabulary.DETERMINERS and word not in _LINKS
     # "Adjusted operating profit": a participle that another follows describes, as it does; so it does in
@@ -252,6 +269,8 @@ def _ends_head(words: list[str], low: int, index: int, high: int) -> bool:
     described = more and (
         (index == low + 1 and before.endswith(("ed", "ing", "ly")))
         or before in {"of", "for", "on"}
+        # "A 30-year fixed mortgage".
+        or (before[0].isdigit() and _is_joined(before))
         # "Sales of new and used cars".
         or (before in {"and", "or"} and is_plural(words[index + 1]))
         # "The country's total installed capacity".

@@ -32,7 +32,7 @@ _NO_DURATION_BEFORE = re.compile(r"(?:past|last|next|coming|first|previous|recen
 _LASTING = re.compile(r"(?:连续|连着|接连|为期|历时|持续|长达|时隔|至少|不到|超过)\Z")
 # 连补三年 ends its clause; 三年行动 is a name, 十年磨一剑 a saying.
 _CHINESE_LENGTH_AFTER = re.compile(
-    r"[，。；、：！？）)”」\n]|\Z|以[上下内]|[之]?[内久]|左右|上下|[多余]|时间|的(?!行动|计划)|后|延|增|缩|见[效底]|了|才|就|即|便"
+    r"[，。；、：！？）)”」\n]|\Z|以[上下内]|[之]?[内久]|左右|上下|[多余]|时间|的(?!行动|计划)|后|延|增|缩|见[效底]|有期|以下有期|了|才|就|即|便"
 )
 _WITHIN = ("之内", "以内", "内", "来", "以来", "期间")
 
@@ -58,7 +58,7 @@ def read_time(
     if (
         before is not None
         and folded.startswith("over", before[0])
-        and not _WAITED.search(passage.before(before[0], 10))
+        and not _WAITED.search(passage.before(before[0], 20))
     ):
         before = None
     first = before[0] if before is not None else amount.start
@@ -85,31 +85,40 @@ def _is_no_length(passage: Passage, amount: Amount, unit: Unit) -> bool:
         lasting = _LASTING.search(passage.before(amount.start, 3)) is not None
         if not lasting and _is_chinese_plan(passage, amount, unit):
             return True
-    elif low.value <= 1 and low.mantissa == low.mantissa.to_integral_value():
+    elif low.value <= 1 and low.mantissa == low.mantissa.to_integral_value() and not low.more:
         return True
     if unit.code == "year":
         # 较104年成长: a year of the Republic.
         near = 90 <= low.value <= 130 and passage.before(low.start, 1) in _SINCE
         if near or (low.script == "digits" and 1000 <= low.value < 2200 and not low.grouped):
             return True
+    # 16时30分10秒, 近23年同月最低.
+    clock = unit.code == "second" and _CLOCK.search(passage.before(amount.start, 7)) is not None
+    since = passage.before(amount.start, 1) == "近" and _AS_SINCE.match(folded, unit.end) is not None
     named = unit.hyphenated and passage.text[unit.end - 4 : unit.end] != folded[unit.end - 4 : unit.end]
     # 20余天后 says how long it takes.
     far = not low.more and folded.startswith(_FROM_NOW, unit.end)
-    if named or far or _TIME_AFTER.match(folded, unit.end, passage.end):
+    if clock or since or named or far or _TIME_AFTER.match(folded, unit.end, passage.end):
         return True
     leading = passage.before(amount.start, 22)
     return _NO_DURATION_BEFORE.search(leading) is not None or AGE_BEFORE.search(leading) is not None
 
 
-_WAITED = re.compile(r"(?:wait(?:s|ed|ing)?|last(?:s|ed|ing)?|takes?|took|taking|spen[dt]|after|for|of)\s\Z")
+_CLOCK = re.compile("(?<!小)[时時点點][0-9]{1,2}分\\Z")
+_AS_SINCE = re.compile("[同新最单首]")
+"""What stands behind the years of which something is the highest or the first."""
+_WAITED = re.compile(
+    r"(?:wait(?:s|ed|ing)?|last(?:s|ed|ing)?|takes?|took|taking|spen[dt]|after|for|of)"
+    r"\s(?:just\s|slightly\s|well\s|a\slittle\s)?\Z|(?<![a-z])a\slittle\s\Z"
+)
 """What stands before "over", so that it is "more than"."""
-_LASTS = re.compile(r"\s(?:to|by|from|is|was|averages?d?|lasts?|lasted)\s\Z")
+_LASTS = re.compile(r"(?<!punishable)\s(?:to|by|from|is|was|averages?d?|lasts?|lasted)\s\Z")
 
 
 def _lasting(passage: Passage, unit: Unit, first: int) -> Span | None:
     """What lasts so long: "300 hours of community service", "stretched the break to 30 minutes"."""
     folded = passage.folded
-    if _LASTS.search(passage.before(first, 10)):
+    if _LASTS.search(passage.before(first, 18)):
         subject = subject_before(folded, passage.start, first)
         if subject is not None:
             return subject

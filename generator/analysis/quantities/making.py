@@ -25,7 +25,7 @@ _NAME_BEFORE = re.compile(
     r"|schedule|resolution|square|block|plot|lot|bus|flight|channel|exit|junction)\s\Z"
 )
 AGE_BEFORE = re.compile(
-    r"(?<![a-z])age[ds]?\s(?:(?:is|was|of|between|from|at|under|over)\s(?:[0-9]{1,2}\s(?:to|and|or)\s)?|[0-9]{1,2}\s(?:to|and|or)\s)\Z"
+    r"(?<![a-z])(?:aged\s|age[ds]?\s(?:(?:is|was|of|between|from|at|under|over)\s(?:[0-9]{1,2}\s(?:to|and|or)\s)?|[0-9]{1,2}\s(?:to|and|or)\s))\Z"
 )
 """What stands before an age, or before the second of "aged 18 to 65"."""
 _CAPITAL_BEFORE = re.compile(r"([A-Z][\w'’.&-]{0,30})\s\Z")
@@ -62,7 +62,9 @@ def is_named(passage: Passage, amount: Amount, before: tuple[int, str] | None) -
     low = amount.low
     if before is not None or low.power or low.grouped:
         return False
-    if _NAME_BEFORE.search(passage.before(amount.start, 20)):
+    named = _NAME_BEFORE.search(passage.before(amount.start, 20))
+    # "The Group of 20", but "a group of eight artists".
+    if named is not None and not passage.text.endswith("group of ", 0, amount.start):
         return True
     if low.script != "digits":
         return False

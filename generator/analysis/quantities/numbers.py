@@ -99,7 +99,7 @@ _VAGUE_BEFORE = re.compile(r"(?:several|multi|many|few|tens\sof|hundreds\sof|tho
 _MINUS = ("-", "−")
 _SCALE_LETTERS = frozenset(word[0] for word in (*SCALES, *_SHORT_POWERS))
 """What English scales begin with."""
-_SIGN = re.compile(r"(?:\A|[\s(比润率损为是至负、，约近超])[-−]\Z")
+_SIGN = re.compile(r"(?:\A|[\s(比润率损为是至负、，约近超温达到降低跌：])[-−]\Z")
 
 
 def read_digits(folded: str, start: int, position: int, end: int) -> Number | None:

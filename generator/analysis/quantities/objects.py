@@ -21,6 +21,9 @@ _TRADING = words_of(
     "supplied purchase purchased procure procured report reports reported post posts posted record recorded"
 )
 """Verbs whose object has the price that stands behind "at"."""
+_SALES = words_of(
+    "buy buys bought buying sell sells sold selling purchase purchased acquire acquired rented leased"
+)
 _FORESEEN = frozenset({"forecasts", "estimates"})
 _ESTIMATES = frozenset({"forecasts", "estimates", "estimate", "forecast"})
 _CHANGING_NOW = frozenset(
@@ -36,12 +39,25 @@ _FIGURE_ENDS = words_of("percent cent points point million billion trillion cror
 def changed_object(clause: Clause, last: int) -> Span | None:
     """The object between a verb of changing and the figure: "cut emissions by", "put the loss at"."""
     words = clause.words
+    if words[last] == "for":
+        return _sold_thing(clause, last)
     if words[last] not in {"by", "to", "at", "from", "up", "down"}:
         return None
     if words[last] in {"up", "down"} and words[last - 1] == ",":
         # "Put the crop at 8 t, down 6% on the year".
         return None
     return object_before(clause, last, sold=words[last] == "at")
+
+
+def _sold_thing(clause: Clause, last: int) -> Span | None:
+    """What somebody paid or got a price for: "bought a house for"."""
+    words = clause.words
+    verb = next((place for place in range(last - 1, max(-1, last - 8), -1) if words[place] in _SALES), last)
+    low = verb + 1
+    while low < last and words[low] in vocabulary.DETERMINERS:
+        low += 1
+    plain = low < last and words[low] not in STOP_WORDS and not vocabulary.EDGES.intersection(words[low:last])
+    return clause.span(low, head_end(words, low, last)) if plain else None
 
 
 def gapped_subject(clause: Clause, last: int) -> Span | None:
@@ -93,8 +109,8 @@ def object_before(clause: Clause, last: int, *, sold: bool) -> Span | None:
         or (words[low].endswith("ly") and words[low] not in vocabulary.ADJECTIVES)
     ):
         return None
-    if high - low > 1 and words[high - 1] in _CHANGING_NOW:
-        # "Sees revenue rising by".
+    if high - low > 1 and (words[high - 1] in _CHANGING_NOW or words[high - 1] in vocabulary.LEVEL_WORDS):
+        # "Sees revenue rising by", "kept the rate steady at".
         high -= 1
     high = head_end(words, low, high)
     return clause.span(low, high) if high > low else None
@@ -120,4 +136,21 @@ def _object_start(words: list[str], high: int, *, sold: bool) -> int | None:
         if bounds and not foreseen and not owned:
             return None
         low -= 1
+    return None
+
+
+def change_in(clause: Clause, last: int) -> Span | None:
+    """What changes: "sales" in "a jump in sales to", "a fall in the quota by"."""
+    words = clause.words
+    if words[last] not in {"by", "to", "from"}:
+        return None
+    for place in range(last - 1, max(0, last - 7), -1):
+        if words[place] in vocabulary.AUXILIARIES:
+            return None
+        changes = words[place - 1] in vocabulary.CHANGES or words[place - 1].endswith("ening")
+        if changes and (words[place] == "in" or (words[place] == "of" and not words[place + 1][0].isdigit())):
+            low = place + 1
+            while low < last and words[low] in vocabulary.DETERMINERS:
+                low += 1
+            return clause.span(low, head_end(words, low, last)) if low < last else None
     return None

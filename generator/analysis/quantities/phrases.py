@@ -11,7 +11,7 @@ from generator.analysis.quantities.counted_chinese import phrase_after_de, share
 from generator.analysis.quantities.subjects import subject_before
 from generator.analysis.quantities.subjects_chinese import subject_before_chinese
 from generator.analysis.words.chinese_numbers import NUMERALS, parse_digits, parse_numeral
-from generator.analysis.words.noun_phrases import count_english, phrase_after_of, phrase_at
+from generator.analysis.words.noun_phrases import STOP_WORDS, count_english, phrase_after_of, phrase_at
 from generator.analysis.words.word_sets import words_of
 from generator.model import Quantity, Span
 
@@ -36,6 +36,7 @@ _TWICE_AFTER = re.compile(
     r"|volume|average|pace)(?![a-z])|that\s(?:of|pace|rate|level|size|amount|number|figure|sum|total)(?![a-z])|what\s)"
 )
 _AS_MANY = re.compile(r"\sas\smany(?=\s[a-z])")
+_AS_MUCH = re.compile(r"\sas\smuch\s(?P<noun>[a-z]{3,14}(?:\s[a-z]{3,14})?)(?=\sas\s)")
 OBJECT = re.compile(r"\s(?:the|its|their|his|her|our|my)(?=\s)")
 """What an object begins with."""
 _PRONOUN = re.compile(r"\s(?:it|them|this|that|these|those|both)(?![a-z])")
@@ -47,7 +48,7 @@ _TURNS = re.compile(
     r"翻了?(?P<count>[一两二三四五1-5])?番|(?P<twice>翻了?一?倍|(?<=[长加高升大涨出多了近约超逾])(?<![少低降跌减小]了)一倍)|(?P<half>减半)"
 )
 _TENTHS = re.compile(
-    rf"(?<![{NUMERALS}第几数0-9.])(?P<number>[一两二三四五六七八九]|[1-9](?:\.[0-9])?)成(?P<half>半|[一二三四五六七八九](?![成万千百十几点个家人名项年月天]))?"
+    rf"(?<![{NUMERALS}第几数0-9.])(?:(?P<low>[一两二三四五六七八九]|[1-9])成?[至到])?(?P<number>[一两二三四五六七八九]|[1-9](?:\.[0-9])?)成(?P<half>半|[一二三四五六七八九](?![成万千百十几点个家人名项年月天]))?"
     r"(?![立为功果员本熟绩就长分交色品像因型都])"
 )
 _OFF = re.compile(
@@ -130,7 +131,10 @@ def _object_of(folded: str, before: str, after: int, end: int, word: str) -> Spa
 
 
 def as_many(folded: str, position: int, end: int) -> Span | None:
-    """What is counted in "twice as many cars"."""
+    """What is counted in "twice as many cars", or measured in "twice as much gas as"."""
+    much = _AS_MUCH.match(folded, position, end)
+    if much is not None and much["noun"].partition(" ")[0] not in STOP_WORDS:
+        return Span(*much.span("noun"))
     match = _AS_MANY.match(folded, position, end)
     counted = count_english(folded, match.end(), end) if match is not None else None
     return counted[0] if counted is not None else None
@@ -163,7 +167,7 @@ def find_chinese_phrases(folded: str, start: int, end: int) -> Iterator[Quantity
             )
             if number is not None:
                 value = number * 10 + _tenth(match["half"])
-                yield _chinese(folded, start, end, match.span(), (format_decimal(value), "percent"))
+                yield _tenths(folded, start, end, match, value)
     if folded.find("折", start, end) >= 0:
         yield from _prices(folded, start, end)
     if folded.find("分之", start, end) >= 0:
@@ -174,6 +178,18 @@ def find_chinese_phrases(folded: str, start: int, end: int) -> Iterator[Quantity
         for match in _HALF.finditer(folded, start, end):
             sign = ">" if match["over"] else ">=" if match["more"] else None
             yield _chinese(folded, start, end, match.span(), ("0.5", "ratio"), sign=sign)
+
+
+def _tenths(folded: str, start: int, end: int, match: re.Match[str], value: Decimal) -> Quantity:
+    """The reading of 四成, or of 两成至五成, which are from 20 to 50 percent."""
+    low = _number(match["low"].replace("两", "二")) if match["low"] else None
+    if low is None or low * 10 >= value:
+        words = (match.start("number"), match.end())
+        return _chinese(folded, start, end, words, (format_decimal(value), "percent"))
+    reading = _chinese(folded, start, end, match.span(), (format_decimal(low * 10), "percent"))
+    return Quantity(
+        reading.span, reading.value, format_decimal(value), "percent", reading.comparison, reading.counted
+    )
 
 
 def _prices(folded: str, start: int, end: int) -> Iterator[Quantity]:

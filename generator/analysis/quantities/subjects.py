@@ -22,10 +22,9 @@ from generator.analysis.quantities.clauses import (
 from generator.analysis.quantities.heads import (
     FIGURE_STARTS,
     before_ages,
-    head_end,
     may_be_verb,
 )
-from generator.analysis.quantities.objects import changed_object, gapped_subject, object_before
+from generator.analysis.quantities.objects import change_in, changed_object, gapped_subject, object_before
 from generator.analysis.words.noun_phrases import ends_phrase
 from generator.analysis.words.word_sets import words_of
 from generator.model import Span
@@ -44,7 +43,7 @@ _FARING = words_of(
     "deteriorated worsened"
 )
 """Verbs that say how something fared, before a participle that says by how much."""
-_BOUNDS = ("below ", "above ", "under ", "over ", "beyond ")
+_BOUNDS = ("below ", "above ", "under ", "over ", "beyond ", "between ")
 _SUMMING = frozenset({"totalling", "totaling"})
 _PAYERS = (["the"], ["its"], ["their"], ["them"], ["him"], ["her"], ["us"])
 _SELLING = frozenset({"sell", "sells", "sold"})
@@ -70,6 +69,9 @@ def subject_before(folded: str, start: int, position: int) -> Span | None:
     if folded.startswith(_EXCEEDING, position):
         return _subject_of(clause, len(words))
     last = before_tolerance(words, len(words) - 1)
+    if words[last] == "of" and last > 2 and words[last - 1] in HEIGHTS:
+        # "Rose to a record high of".
+        last = before_height(words, last)
     named, decided = _named_before(clause, last)
     if decided:
         return named
@@ -80,7 +82,7 @@ def subject_before(folded: str, start: int, position: int) -> Span | None:
     found = (
         bounded
         or gapped_subject(clause, last)
-        or _change_in(clause, last)
+        or change_in(clause, last)
         or _placed_at(clause, last)
         or changed_object(clause, last)
         or adjoining(clause, last, compared=folded[position : position + 1].isalpha())
@@ -91,9 +93,6 @@ def subject_before(folded: str, start: int, position: int) -> Span | None:
 def _named_before(clause: Clause, last: int) -> tuple[Span | None, bool]:
     """What "of", "worth" or a pronoun before a figure says that it is of, and whether they decide it."""
     words = clause.words
-    if words[last] == "of" and last > 2 and words[last - 1] in HEIGHTS:
-        # "Rose to a record high of".
-        last = before_height(words, last)
     if words[last] == "of" and (place := _at_pace(words, last)):
         # "Is growing at an annual rate of".
         subject = _by_verb(clause, place)
@@ -196,22 +195,6 @@ def _placed_at(clause: Clause, last: int) -> Span | None:
     return None
 
 
-def _change_in(clause: Clause, last: int) -> Span | None:
-    """What changes: "sales" in "a jump in sales to", "a fall in the quota by"."""
-    words = clause.words
-    if words[last] not in {"by", "to", "from"}:
-        return None
-    for place in range(last - 1, max(0, last - 7), -1):
-        if words[place] in vocabulary.AUXILIARIES:
-            return None
-        if words[place] == "in" and words[place - 1] in vocabulary.CHANGES:
-            low = place + 1
-            while low < last and words[low] in vocabulary.DETERMINERS:
-                low += 1
-            return clause.span(low, head_end(words, low, last)) if low < last else None
-    return None
-
-
 def _verb_before(clause: Clause, last: int) -> int | None:
     """The nearest verb of measuring, with nothing between it and the figure but what may bridge them."""
     words, gap = clause.words, 0
@@ -227,7 +210,9 @@ def _verb_before(clause: Clause, last: int) -> int | None:
                 return None
             if word in vocabulary.BEING and not vocabulary.TREATED.isdisjoint(words[index + 1 : last + 1]):
                 return None
-            loose = word in vocabulary.LOOSE_VERBS and last - index > 1
+            # "Lost 100 points, or 0.4 percent".
+            moved = words[last] == "or" and words[index + 1][0] in FIGURE_STARTS
+            loose = word in vocabulary.LOOSE_VERBS and last - index > 1 and not moved
             if word in {"cost", "costs"} and words[index + 1 : index + 2] in _PAYERS:
                 # "The delay cost the port $7 million".
                 loose = last - index > len(["the", "port", "operator"])
@@ -241,7 +226,9 @@ def _verb_before(clause: Clause, last: int) -> int | None:
         ):
             # "Rose, but only by 1.7%".
             continue
-        if (word in vocabulary.LEFT_STOPS and word not in _BRIDGING_STOPS) or word in _HARD_EDGES:
+        # "Prices rose 3%, and the fund paid": another clause.
+        other = word == "and" and gap and words[index + 1] in vocabulary.DETERMINERS
+        if other or (word in vocabulary.LEFT_STOPS and word not in _BRIDGING_STOPS) or word in _HARD_EDGES:
             return None
         bridges = (
             word in vocabulary.BRIDGES
@@ -262,12 +249,15 @@ def _is_noun(words: list[str], index: int, last: int) -> bool:
     if word == "worth" and words[index + 1 : index + 2] == ["of"]:
         # "Seized $9 million worth of fuel and $4 million".
         return True
+    if index and words[index - 1] in _ARTICLES:
+        # "The increase", "a flat rate": no verb follows an article.
+        return True
     if word in vocabulary.NOUN_VERBS and index < last and words[index + 1] not in vocabulary.BRIDGES:
         return True
     if word not in vocabulary.CHANGES or not index:
         return False
     # "A noticeable jump".
-    return words[index - 1] in _ARTICLES or (index > 1 and words[index - 2] in {"a", "an"})
+    return index > 1 and words[index - 2] in {"a", "an"}
 
 
 def _subject_of(clause: Clause, index: int) -> Span | None:
@@ -292,7 +282,8 @@ def _subject_of(clause: Clause, index: int) -> Span | None:
     if infinitive is not None or high == 0:
         return infinitive
     inserted = words[high - 1] == "," and high > 1 and words[high - 2] not in vocabulary.EDGES
-    if inserted and words[high].endswith("ing"):
+    # A figure's own "surpassing" is no word of its clause: it ends with the comma.
+    if inserted and high < len(words) and words[high].endswith("ing"):
         # "Sales performed well, rising by".
         verb = next((place for place in range(high - 2, 0, -1) if words[place] in _FARING), None)
         if verb is not None and "," not in words[verb : high - 1]:

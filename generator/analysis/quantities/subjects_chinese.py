@@ -17,7 +17,7 @@ from generator.model import Span
 # 两个维护 and the like are slogans: what is counted there is no thing.
 # What only a count tells from a noun's part: 新增航线6条, but 新增装机41吉瓦.
 _COUNT_VERBS = re.compile(
-    r"发展(?=[一-鿿]{3})|养殖(?!户|场|企|基|面|大户|合作|业)|(?<![一-鿿])建(?=[一-鿿]{3})|新开设|年产能(?=[一-鿿])|新增(?:治理|改造|建设|培育)?|增设|新开工|新开(?![拓发工业])|开通(?:运营)?|现有|共有|建有|设有|添置|购置|配备|增派|(?<=[一-鿿]{2})(?<![拥持所具享国现设富特私专含没])有(?![效限机关色形害序偿])(?=[一-鿿]{2,6}\Z)"
+    r"发展(?=[一-鿿]{3})|养殖(?!户|场|企|基|面|大户|合作|业)|(?<![一-鿿])建(?![筑设材制])(?=[一-鿿]{3})|新开设|年产能(?=[一-鿿])|新增(?:治理|改造|建设|培育)?|增设|新开工|新开(?![拓发工业])|开通(?:运营)?|现有|共有|建有|设有|添置|购置|配备|增派|(?<=[一-鿿]{2})(?<![拥持所具享国现设富特私专含没])有(?![效限机关色形害序偿])(?=[一-鿿]{2,6}\Z)"
 )
 _BARE_VERBS = re.compile(r"(?:(?<!总)(?<!资产)(?<!基建)(?<!建设)(?<!产业)投资|出资|耗资|斥资|花费)\Z")
 _MOVES = re.compile("[增降升涨跌减回加放缓快同环占为达是]")
@@ -31,8 +31,11 @@ _TOWARDS = re.compile(
 """What ends a list before what is counted: 上海、广州等方向旅客列车, 陶器、玉器等文物."""
 _PLACES = ("时间", "空间", "车间", "房间")
 """Nouns that end as what says where something is."""
+_MAKING = ("实现", "完成", "累计实现", "共实现", "合计")
+"""What says behind brackets that something came to so much: 生产总值（GDP）实现."""
+_LABEL = re.compile(r"(?:\A|[，。；、\s])(?P<label>[\u3400-\u9fff]{2,10})[：:]\Z")
 _CLAUSE = re.compile(
-    "\\A(?:已|曾|尚未|将(?![军领士]))(?!有)|\\A超(?![级算市声导短长高大硬轻宽细薄])|不(?![锈动良]|合格)|未(?![成来分])|没(?!收)|(?<!植)被(?![子套困告害保执征申])|预[估计]|可能(?!性)|所以|已经|宣[布佈]|估[计計](?!量)|[维維]持(?![费費])|\\A[与和同][一-鿿0-9]{2,24}相\\Z|\\A[我你他她咱]们?[一-鿿]?\\Z"
+    "\\A(?:现?已|曾|尚未|将(?![军领士]))(?!有)|\\A超(?![级算市声导短长高大硬轻宽细薄])|不(?![锈动良]|合格)|未(?![成来分])|没(?!收)|(?<!植)被(?![子套困告害保执征申])|预[估计]|可能(?!性)|所以|已经|宣[布佈]|估[计計](?!量)|[维維]持(?![费費])|\\A[与和同][一-鿿0-9]{2,24}相\\Z|\\A[我你他她咱]们?[一-鿿]?\\Z"
 )
 """What no noun phrase holds."""
 _CHANGES_FROM = re.compile(
@@ -40,7 +43,7 @@ _CHANGES_FROM = re.compile(
 )
 # A noun that names a figure, so that the figure may follow it at once.
 _FIGURE_NOUN = re.compile(
-    r"(?:[价率量额值度数费金款税薪租息债资本幅速存仓差位]|规模|进出口|资产|负债|库存|存货|债务|股本|产出|亩产|单产|门票|身高|体重|预算|缺口|赤字|盈余|盈利|股息|溢利|派息|补助|亏损|毛利|年费|会费|关税|票房|客流|降雨|库容|距离|成交|持仓|半径|直径|风力|气压|收入|资金|利润|成本|比例|占比|指数|面积|产能|价格|人口|里程|投资|周期|装机|营收|全长|时间|寿命|工资|补贴|天数|(?:研发|经费|资金|财政|科技|教育|资本|设备|总)投入|(?<!公司)支出|损失|单程|全程|总长|海拔|总重|净投放|净流入|净流出|净利)\Z"
+    r"(?:[价率量额值度数费金款税薪租息债资本幅速存仓差位]|规模|进出口|资产|负债|库存|存货|债务|股本|产出|亩产|单产|门票|身高|体重|预算|缺口|赤字|盈余|盈利|股息|溢利|派息|补助|亏损|毛利|年费|会费|关税|票房|客流|降雨|库容|距离|成交|持仓|半径|直径|气温|温差|零售|风力|气压|收入|资金|利润|成本|比例|占比|指数|面积|产能|价格|人口|[里行]程|投资|周期|装机|营收|全长|时间|寿命|工资|补贴|天数|(?:研发|经费|资金|财政|科技|教育|资本|设备|总)投入|(?<!公司)支出|损失|单程|全程|总长|海拔|总重|净投放|净流入|净流出|净利)\Z"
 )
 _SHARE = re.compile(
     r"(?<!应)占到?(?![比地用据股领]|有率)(?P<whole>[\u3400-\u9fffa-z0-9]{2,20}?)(?:的?(?:比重|比例|份额)|的(?=(?:约|近|超过?|不足|逾)?\Z)|(?=(?:高达|仅|达到?)\Z)|(?<=总[量额数值])(?=(?:将|已|约|近|达到?|为){0,3}\Z)|(?=\Z))(?<!增长|下降|提高|上升|回落)"
@@ -54,12 +57,14 @@ _OF_SO_MANY = re.compile(
     r"(?:全[国省市县区球])?[0-9.]+[万亿]?多?(?:[个家名人项件所座条户只台辆艘]|亿元|万元)(?=[\u3400-\u9fff]{2})"
 )
 _SO_MANY = re.compile(
-    r"[一二三四五六七八九十百千万]{2,5}元|[0-9.]{1,12}[万亿]?[多余]?[个家名人项件所座条户只台辆艘场栋幢间位亩吨斤种类处班架]"
+    r"[一二三四五六七八九十百千万]{2,5}元|[0-9.]{1,12}[万亿]?[多余]?[个家名人项件所座条户只台辆艘场次栋幢间位亩吨斤种类处班架]|\A[我你他她它]们?(?![一-鿿]{0,6}的)|\A(?:平均)?每(?:[0-9一二三四五六七八九十百千万]|(?:公顷|公斤|平方米|[亩吨户人天年月个台辆头棵株斤])[可能要需多将仅约只])"
 )
-_WORDLESS = re.compile(r"\A[\u3400-\u9fffa-z0-9·“”\"-]{2,24}\Z")
+_WORDLESS = re.compile(r"\A[\u3400-\u9fffa-z0-9·“”\"—–~-]{2,24}\Z")
 _NO_NOUNS = words_of(
     "同比 环比 年均 其中 预计 平均 累计 合计 以及 目前 后续 首批 每年 每月 左右 单价 连补 总共 一共 大约 "
     "一个 一座 一家 一名 一条 连续 持续 同比多 同比少 环比多 环比少 如果 或许 共计 此前 "
+    "时候 全球 世界 国内 当地 各地 "
+    "今天 明天 昨天 前天 后天 今日 明日 昨日 当天 当日 同期 去年同期 上年同期 "
     "其他 其它 另外 投入 合计派 共派 紧急 重伤 轻伤 受伤 死亡 失踪 遇难 被困 受灾 "
     "公司 集团 我市 我省 我县 我区 我国 本市 本省 全市 全省 全县 全国 全区 最多 至多 招生 毕业 结业 其余 剩余"
 )
@@ -87,7 +92,7 @@ def subject_before_chinese(
     if (
         first
         and window[first - 1] in ")）"
-        and strip_rims(window, first, len(window.rstrip())) == (first, first)
+        and (window[first:] in _MAKING or strip_rims(window, first, len(window.rstrip())) == (first, first))
     ):
         # 投资（不含农户）同比增长: what stands in brackets belongs to what stands before.
         opening = max(window.rfind("(", 0, first), window.rfind("（", 0, first))
@@ -95,6 +100,10 @@ def subject_before_chinese(
             return subject_before_chinese(
                 folded, start, low + opening, marked=True, counts=counts, named=True
             )
+    label = _LABEL.search(window) if first == len(window) and window[-1:] in ("：", ":") else None
+    if label is not None and _FIGURE_NOUN.search(label["label"]):
+        # 最高气温：30℃.
+        return Span(low + label.start("label"), low + label.end("label"))
     listed = first
     window, first, parted = without_time(window, first)
     marked = marked or parted
@@ -137,9 +146,17 @@ _FIGURE_BEFORE = re.compile(
 )
 
 
+_ITEM_FIGURE = re.compile(
+    r"[一二两三四五六七八九十百千万余多][件座个名家户人辆台条只头间栋艘项所处张份册枚颗][、]"
+)
+
+
 def _with_list(window: str, first: int, low: int, found: Span) -> Span:
     """The nouns before a 、 with the last of them: 交通运输、仓储和邮政业."""
     match = _LIST.search(window, 0, first)
+    if match is not None and _ITEM_FIGURE.search(match["list"]):
+        # 青铜器六十件、陶器: each item has its own figure.
+        return found
     if match is None or VERBS.match(match["list"]) is not None or _CLAUSE.search(match["list"]) is not None:
         return found
     leading = LEADING.match(match["list"])

@@ -96,8 +96,8 @@ _ENGLISH_BASES = (
 )
 _CHINESE_MEASURES = pairs_of(
     "千瓦时 kW.h 兆瓦时 MW.h 吉瓦时 GW.h 度电 kW.h 千瓦 kW 兆瓦 MW 吉瓦 GW 瓦 W 千伏 kV 伏 V 赫兹 Hz "
-    "公里 km 千米 km 米 m 厘米 cm 毫米 mm 微米 um 纳米 nm 平方公里 km2 平方千米 km2 平方米 m2 立方米 m3 "
-    "公顷 har 亩 亩 吨 t 公斤 kg 斤 斤 千克 kg 克 g 升 L 毫秒 ms "
+    "公里 km 千米 km 米 m 厘米 cm 毫米 mm 微米 um 纳米 nm 平方公里 km2 平方千米 km2 平方米 m2 平米 m2 "
+    "立方米 m3 公顷 har 亩 亩 吨 t 公斤 kg 斤 斤 千克 kg 克 g 升 L 毫秒 ms "
     "量子比特 qubit 比特 bit 摄氏度 Cel 公吨 t 公克 g 毫克 mg 微克 ug 毫升 mL 公升 L 坪 坪 "
     "公亩 ar 奈米 nm 公分 cm 公尺 m 平方公尺 m2 立方公尺 m3 "
     "英里 [mi_i] 英尺 [ft_i] 英寸 [in_i] 海里 [nmi_i] 浬 [nmi_i] "
@@ -107,13 +107,16 @@ _CHINESE_MEASURES = pairs_of(
     "太瓦 TW 太瓦时 TW.h 千伏安 kV.A 兆伏安 MV.A 兆赫 MHz 吉赫 GHz 千赫 kHz 千卡 kcal 大卡 kcal 克拉 [car_m] "
     "载重吨 dwt 立方千米 km3 立方公里 km3 立方厘米 cm3 平方厘米 cm2 海浬 [nmi_i] "
     "华氏度 [degF] 微秒 us 纳秒 ns 千米/时 km/h 公里/小时 km/h "
+    "米/秒 m/s 千米/小时 km/h 千米/秒 km/s 毫米/小时 mm/h 毫克/升 mg/L 微克/升 ug/L "
+    "立方米/秒 m3/s 毫克/千克 mg/kg "
+    "毫克/立方米 mg/m3 微克/立方米 ug/m3 吨/年 t/a 吨/日 t/d "
     "华里 华里 公斤/亩 kg/亩 千克/亩 kg/亩 公斤/公顷 kg/har 千克/公顷 kg/har"
 )
 _MEASURE = (
     {f"{word}{plural}": code for word, code in _ENGLISH_BASES.items() for plural in ("", "s")}
     | {f"{prefix}hertz": f"{mark}Hz" for prefix, mark in _PREFIXES.items()}
     | dict.fromkeys(("degrees celsius", "degree celsius", "℃", "°c"), "Cel")
-    | dict.fromkeys(("degrees fahrenheit", "degree fahrenheit", "°f"), "[degF]")
+    | dict.fromkeys(("degrees fahrenheit", "degree fahrenheit", "℉", "°f"), "[degF]")
     | {
         f"{word}{plural} {each} hour": code
         for word, code in (("mile", "[mi_i]/h"), ("kilometre", "km/h"), ("kilometer", "km/h"))
@@ -149,6 +152,12 @@ _MEASURE = (
     | pairs_of(
         "dwt dwt bpd barrel/d boepd barrel/d kph km/h lb [lb_av] lbs [lb_av] yds [yd_i] bhp [HP] hp [HP]"
     )
+    | {
+        "pounds per square inch": "[psi]",
+        "parts per million": "[ppm]",
+        "parts per billion": "[ppb]",
+        "parts per trillion": "[pptr]",
+    }
     | {"tonnes of co2": "t", "sq. ft.": "[ft_i]2", "sq. feet": "[ft_i]2", "square feet": "[ft_i]2"}
     | _CHINESE_MEASURES
 )
@@ -194,7 +203,7 @@ _WORDS: dict[str, tuple[str, Kind]] = {
     word: (code, kind) for kind, table in _TABLES for word, code in table.items()
 }
 _FIRST_WORDS = frozenset(re.split("[ -]", word)[0] for word in _WORDS)
-_LONGEST_CHINESE = 5
+_LONGEST_CHINESE = 6
 # The words of a unit that may follow: "per cent", "hong kong dollars"; looked up from the longest on, since a
 # pattern of all units tries hundreds of them one after the other.
 _FOLLOWING = re.compile(r"[a-z.]{1,16}(?:[ -][a-z.]{1,16}){0,3}")
@@ -228,6 +237,8 @@ _SYMBOL = re.compile(
     r"[A-Za-z°µμ][A-Za-z0-9°µμ²³]{0,6}(?:/[A-Za-z0-9³]{1,3})?(?![A-Za-z0-9]|['’./][A-Za-z0-9]|-(?![0-9.]{1,6}\s?[kMGTcm]?[A-Zgmt])[A-Za-z0-9])"
 )
 _POINTS = re.compile(r"%[\s-]?(?:pts?|points?)(?![a-z])")
+_SINGLE = frozenset("℃℉¢")
+"""Units of one sign."""
 _JOINED_SYMBOLS = frozenset({"C", "F", "in", "l"})
 """What is a unit only where it is joined to its figure: "38C", but "12 in Leeds"."""
 _PIECES = re.compile(
@@ -261,8 +272,10 @@ def match_unit(text: str, folded: str, position: int, end: int) -> Unit | None:
         points = _POINTS.match(folded, first, end)
         stop, code = (points.end(), "percentage-point") if points is not None else (first + 1, "percent")
         return Unit(stop, code, "percent", hyphenated=False)
-    if folded.startswith(("°c", "°f"), first):
-        return Unit(first + 2, _MEASURE[folded[first : first + 2]], "measure", hyphenated=False)
+    if folded[first] in _SINGLE or folded.startswith(("°c", "°f"), first):
+        stop = first + (1 if folded[first] in _SINGLE else 2)
+        code, kind = _WORDS[folded[first:stop]]
+        return Unit(stop, code, kind, hyphenated=False, power=-2 if code == "USD" else 0)
     words = _FOLLOWING.match(folded, first, end)
     return _unit_of(folded, first, words[0], gap) if words is not None else None
 

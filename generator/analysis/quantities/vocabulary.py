@@ -74,7 +74,9 @@ LEFT_STOPS = words_of(
     "and or but while whereas although though because since when where as if which who that than so "
     "then after before until whether said says say show shows showed noted added estimates estimate "
     "expects expect expected forecasts told reported suggests suggest found finds means mean meant believes "
-    "announced meanwhile however; with revealed reveals reveal indicated indicates"
+    "announced meanwhile however; with revealed reveals reveal indicated indicates predict predicts reckon "
+    "reckons reckoned believe believes believed think thinks warn warns warned argue argues argued calculate "
+    "calculates assume assumes anticipate anticipates insist insists insisted conclude concludes concluded"
 )
 """What a clause begins behind."""
 AUXILIARIES = words_of(
@@ -107,7 +109,8 @@ PRONOUNS = words_of(
 """What names nothing."""
 LEADING = words_of(
     "more most but and or however meanwhile today also then so still now overall nationally nationwide "
-    "globally worldwide"
+    "globally worldwide nonetheless nevertheless moreover furthermore therefore thus hence consequently "
+    "accordingly similarly likewise instead otherwise besides"
 )
 """What may stand before a subject."""
 TRAILING = words_of(
@@ -144,7 +147,8 @@ MODALS = words_of("will would can could may might must should shall")
 LEVELS = words_of(
     "toll tally count index pmi reading gauge rating number ratio rate coefficient population headcount "
     "attendance membership deaths fatalities cases infections injuries births arrests murders homicides "
-    "admissions vacancies seizures list turnout ridership readership enrolment enrollment employment "
+    "admissions vacancies seizures list size herd flock workforce electorate "
+    "turnout ridership readership enrolment enrollment employment "
     "unemployment"
 )
 """Nouns that a small bare number may be of: "the toll rose to 31", "the index fell to 49.8"."""
@@ -171,7 +175,10 @@ KEEPS_IN = words_of(
 """Nouns whose "in" belongs to them."""
 KEEPS_TO = words_of("exports shipments sales aid deliveries flights imports lending loans")
 """Nouns whose "to" belongs to them."""
-KEEPS_ON = words_of("tariffs tariff tax taxes spending duties duty levy levies interest expenditure")
+KEEPS_ON = words_of(
+    "tariffs tariff tax taxes spending duties duty levy levies interest expenditure rate rates yield yields "
+    "return returns premium premiums spread spreads coupon time margin margins"
+)
 """Nouns whose "on" belongs to them."""
 VALUE_WORDS = frozenset(
     {"worth", "costing", "totalling", "totaling", "valued", "priced", "measuring", "weighing", "averaging"}
@@ -210,5 +217,25 @@ TREATED = words_of(
     "offered sued imprisoned banned suspended"
 )
 """Participles behind "be" that say what was done to somebody, not what was measured."""
+ADDED = words_of(
+    "additional extra further average estimated staggering whopping mere colossal massive huge modest meagre "
+    "meager paltry hefty record total combined net cumulative round projected predicted reported healthy "
+    "remarkable"
+)
+"""What is said of a figure itself, behind "a" or "an": "stood at a staggering 142 per cent"."""
+GRADING = words_of(
+    "maximum minimum net gross newly record cumulative total combined average annual current planned"
+)
+"""What stands before a participle that describes: "maximum sustained winds", "total installed capacity"."""
+FORETELLING = words_of("project projects forecast plan plans hope hopes fear fears")
+"""Verbs that are nouns as often: an article behind them begins what is foretold."""
+FELLOWS = words_of(
+    "men women boys girls children mothers fathers parents adults babies infants toddlers teenagers pupils "
+    "students teachers staff soldiers sailors officers civilians passengers crew pedestrians cyclists "
+    "vehicles motorists nurses doctors midwives families relatives friends athletes coaches artists "
+    "musicians players guests residents tourists visitors farmers workers managers leaders ministers "
+    "officials delegates experts"
+)
+"""Sorts of people, and what they drive, of which one figure may count two: "boys and girls"."""
 EDGES = frozenset(("--", *'",;:()—-–'))
 """Marks that end a phrase."""

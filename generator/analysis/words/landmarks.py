@@ -88,7 +88,7 @@ _RUN = re.compile("0{1,40}")
 # 一 is left out: it stands in most sentences, and what it measures stands with another of these. Behind the
 # first of a run come words and the marks between them, without what ends a sentence: a run lies in one.
 _CHINESE = re.compile(
-    r"[年月日季周昨今明期旬天后前二两三四五六七八九十百千万亿倍番成半旦折][\u3001\u3003-\u9fff\uff08-\uff1e0-9]*"
+    r"[年月日号季周昨今明期旬天后前二两三四五六七八九十百千万亿倍番成半旦折][\u3001\u3003-\u9fff\uff08-\uff1e0-9]*"
 )
 _CHINESE_MARK = Landmark(Kind.CHINESE, 0, 1)
 _WINDOW = 65_536
