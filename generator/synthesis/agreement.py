@@ -88,8 +88,8 @@ def find_agreements(
     Returns:
         Groups over at least two sources, sorted by id.
     """
-    linker = _Linker(_gather_claims(statements), published or {})
     origin_of = {source: origin.id for origin in origins for source in origin.sources}
+    linker = _Linker(_gather_claims(statements), published or {}, origin_of)
     groups = join_compatible(
         linker.pairs(),
         linker.may_stand_together,
@@ -125,12 +125,19 @@ def _gather_claims(statements: tuple[Statement, ...]) -> tuple[_Claim, ...]:
 class _Linker:
     """Decides which claims are linked; what a claim is compared by is kept for a while."""
 
-    def __init__(self, claims: tuple[_Claim, ...], published: Mapping[str, str | None]) -> None:
+    def __init__(
+        self,
+        claims: tuple[_Claim, ...],
+        published: Mapping[str, str | None],
+        origin_of: Mapping[str, str],
+    ) -> None:
         self.claims = claims
         self._shelf = Shelf(find_essence(claim.first) for claim in claims)
         self._vector = lru_cache(maxsize=20_000)(self._shelf.__getitem__)
         self._gist = lru_cache(maxsize=20_000)(self._find_gist)
-        self._reports = Reports([claim.first for claim in claims], published, self._vector)
+        self._reports = Reports(
+            [claim.statements for claim in claims], published, self._vector, origin_of
+        )
 
     def pairs(self) -> list[tuple[int, int]]:
         """Every two claims that say the same, the most alike first."""
