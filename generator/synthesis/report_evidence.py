@@ -49,12 +49,13 @@ class ReportEvidence:
     def __init__(self, reported: ReportedStatements) -> None:
         self._reported = reported
 
-    def weigh(self, pair: tuple[int, int], likeness: Likeness) -> float:
+    def weigh(self, pair: tuple[int, int], likeness: Likeness, *, both_open: bool) -> float:
         """How much speaks for two statements saying the same.
 
         Args:
             pair: the statements.
             likeness: what they have in common.
+            both_open: whether each opens its report, as what the event is does.
         """
         first, second = (self._reported.statements[number] for number in pair)
         chinese = self._reported.is_chinese(pair[0])
@@ -68,6 +69,7 @@ class ReportEvidence:
             + (0.0 if likeness.figures else 1.1 * min(0.6, likeness.contained))
             + (0.6 if likeness.is_best else 0.0)
             + (0.7 if likeness.margin else 0.0)
+            + ((0.6 if chinese else 1.5) if both_open else 0.0)
             - weigh_apart(likeness)
             - (1.0 if likeness.elsewhere else 0.0)
             - (1.1 if chinese else 0.0)

@@ -12,7 +12,7 @@ from generator.synthesis.stances import find_stance
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from generator.model import Span, Statement
+    from generator.model import Statement
     from generator.synthesis.shelf import Vector
     from generator.synthesis.stances import Stance
 
@@ -72,8 +72,8 @@ class ReportedStatements:
 
 def _gather(said: Sequence[Sequence[Statement]]) -> dict[str, list[int]]:
     """The statements of each document, by their numbers, each once, in its order."""
-    places: dict[str, dict[int, Span]] = {}
+    places: dict[str, dict[int, int]] = {}
     for number, twins in enumerate(said):
         for statement in twins:
-            places.setdefault(statement.source, {}).setdefault(number, statement.span)
-    return {source: sorted(told, key=lambda number: (told[number], number)) for source, told in places.items()}
+            places.setdefault(statement.source, {}).setdefault(number, statement.span.start)
+    return {source: sorted(told, key=told.__getitem__) for source, told in places.items()}

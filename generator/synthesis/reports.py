@@ -74,11 +74,14 @@ class Reports:
         )
         both = set(ours).intersection(theirs)
         pairs = (
-            ((ours[place], theirs[other]), likeness)
+            ((ours[place], theirs[other]), likeness, place == other == 0)
             for place, other, likeness in alike
             if both.isdisjoint((ours[place], theirs[other]))
         )
-        return [(pair, likeness, self._weights.weigh(pair, likeness)) for pair, likeness in pairs]
+        return [
+            (pair, likeness, self._weights.weigh(pair, likeness, both_open=both_open))
+            for pair, likeness, both_open in pairs
+        ]
 
     def _settle(self, alike: list[tuple[tuple[int, int], Likeness, float]], doubt: float) -> float:
         """How doubtful it is that two documents report one event, after a look at what they say.
