@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from generator.folding import fold_name, speaker_key
-from generator.model import Agreement, Voice
+from generator.folding import fold_name
+from generator.model import Agreement
 from generator.synthesis.bodies import digest
 from generator.synthesis.gist import find_essence, find_gist
-from generator.synthesis.grouping import count_components, join_compatible
+from generator.synthesis.grouping import join_compatible
 from generator.synthesis.likeness import count_differently, differ, likeness, quote_alike
 from generator.synthesis.neighbours import meet
 from generator.synthesis.reports import Reports
 from generator.synthesis.shelf import Shelf
+from generator.synthesis.upstreams import count_upstreams, name_speakers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -232,34 +233,10 @@ def _make_agreement(
     statements: tuple[Statement, ...], origin_of: dict[str, str], publishers: Mapping[str, str | None]
 ) -> Agreement:
     ids = tuple(sorted(statement.id for statement in statements))
-    spelt = sorted(s.attribution.speaker for s in statements if s.attribution.speaker is not None)
-    speakers = {speaker_key(name): name for name in reversed(spelt)}
     return Agreement(
         id=f"a-{hashlib.sha256(ids[0].encode()).hexdigest()[:16]}",
         statements=ids,
         origins=tuple(sorted({origin_of[statement.source] for statement in statements})),
-        speakers=tuple(sorted(speakers.values())),
-        independent=_count_upstreams(statements, origin_of, publishers),
+        speakers=tuple(sorted(set(name_speakers(statements).values()))),
+        independent=count_upstreams(statements, origin_of, publishers),
     )
-
-
-def _count_upstreams(
-    statements: tuple[Statement, ...], origin_of: dict[str, str], publishers: Mapping[str, str | None]
-) -> int:
-    """Counts different upstreams of some statements.
-
-    A speaker is one, however many documents relay the words; an origin is one, however many documents carry
-    it, and adds nothing to a speaker whom one of its documents relays. Nor do a speaker's own documents: what
-    a council publishes and what a paper has the council say come from the council.
-    """
-    spoken = {speaker_key(s.attribution.speaker) for s in statements if s.attribution.speaker is not None}
-
-    def marks(statement: Statement) -> tuple[str, ...]:
-        speaker = statement.attribution.speaker
-        if speaker is None and statement.attribution.voice is Voice.OWN:
-            speaker = publishers.get(statement.source)
-        origin = f"o {origin_of[statement.source]}"
-        name = speaker_key(speaker) if speaker is not None else None
-        return (origin, f"s {name}") if name in spoken else (origin,)
-
-    return count_components(map(marks, statements))
