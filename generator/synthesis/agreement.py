@@ -136,9 +136,7 @@ class _Linker:
         self._shelf = Shelf(find_essence(claim.first) for claim in claims)
         self._vector = lru_cache(maxsize=20_000)(self._shelf.__getitem__)
         self._gist = lru_cache(maxsize=20_000)(self._find_gist)
-        self._reports = Reports(
-            [claim.statements for claim in claims], published, self._vector, origin_of
-        )
+        self._reports = Reports([claim.statements for claim in claims], published, self._vector, origin_of)
 
     def pairs(self) -> list[tuple[int, int]]:
         """Every two claims that say the same, the most alike first."""

@@ -197,7 +197,10 @@ def _measure(quantity: Quantity, statement: Statement) -> Measure:
         written,
         quantity.comparison == "=" and quantity.value_max is None,
         _stands_behind(_COMPARED, quantity, statement)
-        or ((kind in {"percent", "hour"} or kind.isupper()) and _stands_behind(_BEFORE_CHANGE, quantity, statement)),
+        or (
+            (kind in {"percent", "hour"} or kind.isupper())
+            and _stands_behind(_BEFORE_CHANGE, quantity, statement)
+        ),
         _stands_behind(_WHOLE, quantity, statement),
     )
 

@@ -56,7 +56,9 @@ class Reports:
             for pair, _, evidence in alike:
                 key = min(pair), max(pair)
                 if evidence - whole >= COMPATIBLE and not self.contradict(*pair):
-                    self._evidence[key] = sure = evidence - whole - self._weights.find_doubt(pair, (first, second), whole)
+                    self._evidence[key] = sure = (
+                        evidence - whole - self._weights.find_doubt(pair, (first, second), whole)
+                    )
                     if sure >= LINKED:
                         yield sure, *key
 

@@ -11,7 +11,6 @@ import re
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from generator.analysis.speakers.words import TITLES
 from generator.folding import fold, speaker_key
 from generator.model import SpeakerKind, Voice
 from generator.synthesis.grouping import count_components
@@ -24,6 +23,9 @@ if TYPE_CHECKING:
 
 _COMPANY = frozenset(("company", "firm", "group", "公司", "企业", "集团", "该公司"))
 """What a report calls a company that it has named before."""
+_HONORIFICS = frozenset(
+    ("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady")
+)
 _LEAST_HAN = 2
 """Characters that a Chinese name must share with a longer one."""
 _MOST_COMPARED = 40
@@ -54,7 +56,8 @@ def name_speakers(statements: Sequence[Statement]) -> dict[str, str]:
                 groups[key] = groups[first]
     named: dict[str, str] = {}
     for key, names in spelt.items():
-        full = min(groups[key], key=lambda one: (not _words(one), -len(_words(one)), one))
+        # A name tells more than an office does, or "company".
+        full = min(groups[key], key=lambda one: (one.islower(), -len(_words(one)), one))
         named.update(dict.fromkeys(names, spelt[full][0]))
     return named
 
@@ -104,17 +107,17 @@ def _is_full_name(attribution: Attribution) -> bool:
 
 
 def _words(name: str) -> tuple[str, ...]:
-    """The words of a name that tell who it is; none of "the prime minister"."""
+    """The words of a name that tell who it is."""
     folded = fold(speaker_key(name))
     if any(map(is_han, folded)):
         return (folded,)
-    return tuple(word for word in cut_words(folded) if word not in FUNCTION_WORDS and word not in TITLES)
+    return tuple(word for word in cut_words(folded) if word not in FUNCTION_WORDS and word not in _HONORIFICS)
 
 
 def _are_one(name: str, ours: Sequence[Statement], other: str, theirs: Sequence[Statement]) -> bool:
     """Whether two names may be one speaker's."""
     words, others = _words(name), _words(other)
-    if (set(words) <= _COMPANY or set(others) <= _COMPANY) and (words and others):
+    if words and others and (set(words) <= _COMPANY or set(others) <= _COMPANY):
         return all(s.attribution.speaker_kind is not SpeakerKind.PERSON for s in (*ours, *theirs))
     if words and others and (set(words) == set(others) or _is_part(words, others) or _is_part(others, words)):
         return True
