@@ -74,6 +74,7 @@ def find_agreements(
     origins: tuple[Origin, ...],
     published: Mapping[str, str | None] | None = None,
     publishers: Mapping[str, str | None] | None = None,
+    titles: Mapping[str, str | None] | None = None,
 ) -> tuple[Agreement, ...]:
     """Links statements of different documents that say the same.
 
@@ -85,6 +86,7 @@ def find_agreements(
         published: EDTF, when each source was published; reports of one event are found among those of one
             week.
         publishers: who published each source, who is known to speak in its own words.
+        titles: the title of each source, which tells whose speech it gives in full.
 
     Returns:
         Groups over at least two sources, sorted by id.
@@ -108,7 +110,7 @@ def find_agreements(
         for group in groups
     )
     agreements = (
-        _make_agreement(group, origin_of, publishers or {})
+        _make_agreement(group, origin_of, publishers or {}, titles or {})
         for group in said
         if len({statement.source for statement in group}) > 1
     )
@@ -228,7 +230,10 @@ def _mask_topics(topics: tuple[str, ...]) -> int:
 
 
 def _make_agreement(
-    statements: tuple[Statement, ...], origin_of: dict[str, str], publishers: Mapping[str, str | None]
+    statements: tuple[Statement, ...],
+    origin_of: dict[str, str],
+    publishers: Mapping[str, str | None],
+    titles: Mapping[str, str | None],
 ) -> Agreement:
     ids = tuple(sorted(statement.id for statement in statements))
     return Agreement(
@@ -236,5 +241,5 @@ def _make_agreement(
         statements=ids,
         origins=tuple(sorted({origin_of[statement.source] for statement in statements})),
         speakers=tuple(sorted(set(name_speakers(statements).values()))),
-        independent=count_upstreams(statements, origin_of, publishers),
+        independent=count_upstreams(statements, origin_of, publishers, titles),
     )

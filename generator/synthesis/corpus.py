@@ -33,5 +33,6 @@ def assemble_corpus(read: Iterable[tuple[Document, tuple[Statement, ...]]]) -> C
     origins, shared = find_origins(pairs)
     published = {source.id: source.published for source in sources}
     publishers = {source.id: source.publisher for source in sources}
-    agreements = find_agreements(statements, origins, published, publishers)
+    titles = {source.id: source.title for source in sources}
+    agreements = find_agreements(statements, origins, published, publishers, titles)
     return Corpus(sources, statements, origins, agreements, shared)

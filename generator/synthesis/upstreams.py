@@ -26,6 +26,11 @@ _COMPANY = frozenset(("company", "firm", "group", "公司", "企业", "集团", 
 _HONORIFICS = frozenset(
     ("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady")
 )
+_SPEECH = re.compile(
+    r"\b(?:address|speech|remarks|statement|keynote|lecture|testimony)\b|致[辞词]|讲话|演讲|发言|[讲講]話|演[说說]",
+    re.IGNORECASE,
+)
+"""What a title calls a document that gives somebody's words in full."""
 _LEAST_HAN = 2
 """Characters that a Chinese name must share with a longer one."""
 _MOST_COMPARED = 40
@@ -63,19 +68,23 @@ def name_speakers(statements: Sequence[Statement]) -> dict[str, str]:
 
 
 def count_upstreams(
-    statements: Sequence[Statement], origin_of: Mapping[str, str], publishers: Mapping[str, str | None]
+    statements: Sequence[Statement],
+    origin_of: Mapping[str, str],
+    publishers: Mapping[str, str | None],
+    titles: Mapping[str, str | None],
 ) -> int:
     """Counts different upstreams of some statements.
 
     A speaker is one, however many documents relay the words; an origin is one, however many documents carry
     it, and adds nothing to a speaker whom one of its documents relays. Nor do a speaker's own documents: what
     a council publishes and what a paper has the council say come from the council. Nor does who puts a
-    speaker's words as the document's own, and names the speaker.
+    speaker's words as the document's own, and names the speaker, or gives the speaker's speech in full.
 
     Args:
         statements: statements that say the same.
         origin_of: the origin of each source.
         publishers: who published each source.
+        titles: the title of each source.
     """
     named = name_speakers(statements)
     spoken = {frozenset(_words(name)): name for name in sorted(named.values())}
@@ -92,8 +101,11 @@ def count_upstreams(
         if name is None and statement.attribution.voice is Voice.OWN:
             publisher = publishers.get(statement.source)
             name = spoken.get(frozenset(_words(publisher))) if publisher is not None else None
+            title = titles.get(statement.source) or ""
+            if name is None and _SPEECH.search(title):
+                name = _find_named(title, people)
         if name is None:
-            name = _find_named(statement, people)
+            name = _find_named(statement.text, people)
         origin = f"o {origin_of[statement.source]}"
         return (origin, f"s {name}") if name is not None else (origin,)
 
@@ -139,9 +151,9 @@ def _stands_beside(role: str, name: str, statements: Sequence[Statement]) -> boo
     return any(pattern.search(fold(statement.text)) for statement in statements)
 
 
-def _find_named(statement: Statement, people: set[str]) -> str | None:
-    """The one of some people whom a statement names, though not as its speaker."""
-    folded = fold(statement.text)
+def _find_named(text: str, people: set[str]) -> str | None:
+    """The one of some people whom a text names, though not as the speaker of its words."""
+    folded = fold(text)
     tokens = frozenset(cut_words(folded))
     for name in sorted(people):
         words = _words(name)

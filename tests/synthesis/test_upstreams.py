@@ -34,7 +34,7 @@ def test_two_names_of_one_speaker_are_one(
         for source, spelt in (("a", name), ("b", other))
     ]
     assert name_speakers(statements) == {name: name, other: name if expected else other}
-    assert count_upstreams(statements, {"a": "o-a", "b": "o-b"}, {}) == (1 if expected else 2)
+    assert count_upstreams(statements, {"a": "o-a", "b": "o-b"}, {}, {}) == (1 if expected else 2)
 
 
 @pytest.mark.parametrize("beside", ["Mayor Ida Falk said: ", "Ida Falk, the mayor, said: "])
@@ -43,7 +43,7 @@ def test_an_office_is_its_bearer_where_one_report_tells_both(beside: str) -> Non
     office = make_statement("a", f"The mayor said: {CLAIM}", {"t": "tram"}, speaker="mayor")
     for text, independent in ((f"{beside}{CLAIM}", 1), (f"Ida Falk said: {CLAIM}", 2)):
         bearer = make_statement("b", text, {"t": "tram"}, speaker="Ida Falk")
-        assert count_upstreams([office, bearer], {"a": "o-a", "b": "o-b"}, {}) == independent
+        assert count_upstreams([office, bearer], {"a": "o-a", "b": "o-b"}, {}, {}) == independent
         named = name_speakers([office, bearer])
         assert len(set(named.values())) == independent
         assert named["Ida Falk"] == "Ida Falk"
@@ -54,4 +54,12 @@ def test_who_names_the_speaker_relays_the_words() -> None:
     said = make_statement("a", CLAIM, {"t": "tram"}, speaker="Ida Falk")
     for text, independent in ((f"Falk defended the plan. {CLAIM}", 1), (CLAIM, 2)):
         own = make_statement("b", text, {"t": "tram"}, voice=Voice.OWN)
-        assert count_upstreams([said, own], {"a": "o-a", "b": "o-b"}, {}) == independent
+        assert count_upstreams([said, own], {"a": "o-a", "b": "o-b"}, {}, {}) == independent
+
+
+def test_a_speech_in_full_is_its_speakers() -> None:
+    """Who gives a speech in full adds nothing to those who relay it; a report with the name in its title does."""
+    said = make_statement("a", CLAIM, {"t": "tram"}, speaker="Ida Falk")
+    own = make_statement("b", CLAIM, {"t": "tram"}, voice=Voice.OWN)
+    for title, independent in (("Speech by Mayor Ida Falk", 1), ("Ida Falk's tram", 2), (None, 2)):
+        assert count_upstreams([said, own], {"a": "o-a", "b": "o-b"}, {}, {"b": title}) == independent
