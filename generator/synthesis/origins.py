@@ -33,8 +33,8 @@ are the same, and of words that were changed, which prove less. On twelve famili
 rewrites .88 and more; reports of one event in their own words .55 and less, and none of their sentences word
 for word."""
 _CLOSE = 0.5
-"""Likeness of these words to what the other has, in the mean: rewrites have .56 and more, reports of one event in
-their own words, each with the same few facts, mostly .45 and less."""
+"""Likeness of these words to what the other has, in the mean: rewrites have .56 and more, reports that tell
+the same few facts in their own words mostly .45 and less."""
 _LEAST_WORDS, _LEAST_SENTENCES = 25, 2
 """What must be shared: one sentence that two documents have in common is a slogan or a legal notice."""
 _PASSAGE = 0.5

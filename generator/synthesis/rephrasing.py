@@ -111,7 +111,7 @@ def find_rephrased(part: Terms, whole: Terms, asked: Flags) -> dict[int, float]:
         whole: the text in which they are.
         asked: which sentences are looked for.
     """
-    found = {}
+    found: dict[int, float] = {}
     for sentence, candidates in _meet(part, whole, asked).items():
         words, pairs = part.words.of(sentence), part.pairs.of(sentence)
         if len(words) < _LEAST_WORDS:

@@ -175,7 +175,7 @@ def find_stance(statement: Statement) -> Stance:
 
 
 def _find_gender(tokens: list[str]) -> str:
-    """Whether a sentence tells of a woman or of a man, as far as its pronouns say; empty where of neither or both."""
+    """Whether a sentence tells of a woman or of a man, as its pronouns say; empty where it has both."""
     hers, his = not _HERS.isdisjoint(tokens), not _HIS.isdisjoint(tokens)
     return ("woman" if hers else "man") if hers is not his else ""
 

@@ -145,7 +145,7 @@ def _is_part(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
 
 
 def _stands_beside(role: str, name: str, statements: Sequence[Statement]) -> bool:
-    """Whether a statement gives what the one is called beside the name of the other: "the mayor, Ida Falk"."""
+    """Whether a statement gives an office beside the name of who holds it: "the mayor, Ida Falk"."""
     called, known = (re.escape(fold(speaker_key(one))) for one in (role, name))
     pattern = re.compile(rf"(?<![^\W_]){called},? ?{known}|{known}, (?:the )?{called}(?![^\W_])")
     return any(pattern.search(fold(statement.text)) for statement in statements)

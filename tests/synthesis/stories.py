@@ -109,7 +109,7 @@ BUDGET = [
 SAME_FACTS = [
     "The cabinet proposes a budget for 2030 whose deficit equals 2.9 percent of output.",
     "Total expenditure will amount to 412 billion crowns, an increase of 1.8 percent.",
-    "The health ministry receives 9.5 billion crowns more than in 2029; the defence budget rises by 7.2 billion.",
+    "The health ministry receives 9.5 billion crowns more than in 2029; the army 7.2 billion more.",
     "The debt ratio is projected to decline to 58 percent.",
     "Real growth of 2.1 percent is assumed.",
 ]

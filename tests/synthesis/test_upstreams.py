@@ -39,7 +39,7 @@ def test_two_names_of_one_speaker_are_one(
 
 @pytest.mark.parametrize("beside", ["Mayor Ida Falk said: ", "Ida Falk, the mayor, said: "])
 def test_an_office_is_its_bearer_where_one_report_tells_both(beside: str) -> None:
-    """ "The mayor" of one paper is whom another calls "Mayor Ida Falk"; where none says so, they are two."""
+    """Whom one paper calls the mayor is "Mayor Ida Falk" of another; where none says so, they are two."""
     office = make_statement("a", f"The mayor said: {CLAIM}", {"t": "tram"}, speaker="mayor")
     for text, independent in ((f"{beside}{CLAIM}", 1), (f"Ida Falk said: {CLAIM}", 2)):
         bearer = make_statement("b", text, {"t": "tram"}, speaker="Ida Falk")
@@ -50,7 +50,7 @@ def test_an_office_is_its_bearer_where_one_report_tells_both(beside: str) -> Non
 
 
 def test_who_names_the_speaker_relays_the_words() -> None:
-    """ "Falk defended the line: it will open in 2028" confirms nothing that Falk says elsewhere."""
+    """Who tells that Falk defended the line confirms nothing that Falk says elsewhere."""
     said = make_statement("a", CLAIM, {"t": "tram"}, speaker="Ida Falk")
     for text, independent in ((f"Falk defended the plan. {CLAIM}", 1), (CLAIM, 2)):
         own = make_statement("b", text, {"t": "tram"}, voice=Voice.OWN)
@@ -58,7 +58,7 @@ def test_who_names_the_speaker_relays_the_words() -> None:
 
 
 def test_a_speech_in_full_is_its_speakers() -> None:
-    """Who gives a speech in full adds nothing to those who relay it; a report with the name in its title does."""
+    """A speech in full adds nothing to those who relay it; a report with the name in its title does."""
     said = make_statement("a", CLAIM, {"t": "tram"}, speaker="Ida Falk")
     own = make_statement("b", CLAIM, {"t": "tram"}, voice=Voice.OWN)
     for title, independent in (("Speech by Mayor Ida Falk", 1), ("Ida Falk's tram", 2), (None, 2)):
