@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from generator.folding import fold_name, speaker_key
-from generator.model import Agreement, Voice
-from generator.synthesis.grouping import count_components, join_compatible
+from generator.folding import fold_name
+from generator.model import Agreement
+from generator.synthesis.grouping import join_compatible
 from generator.synthesis.reports.linking import Reports
 from generator.synthesis.statements.gist import find_essence, find_gist
 from generator.synthesis.statements.likeness import count_differently, differ, likeness, quote_alike
 from generator.synthesis.statements.neighbours import meet
 from generator.synthesis.statements.shelf import Shelf
+from generator.synthesis.upstreams import count_upstreams, name_speakers
 from generator.synthesis.words.bodies import digest
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ def find_agreements(
     origins: tuple[Origin, ...],
     published: Mapping[str, str | None] | None = None,
     publishers: Mapping[str, str] | None = None,
+    titles: Mapping[str, str | None] | None = None,
 ) -> tuple[Agreement, ...]:
     """Links statements of different documents that say the same.
 
@@ -84,12 +86,13 @@ def find_agreements(
         published: EDTF, when each source was published; reports of one event are found among those of one
             week.
         publishers: who published each source, who is known to speak in its own words.
+        titles: the title of each source, which tells whose speech it gives in full.
 
     Returns:
         Groups over at least two sources, sorted by id.
     """
-    linker = _Linker(_gather_claims(statements), published or {})
     origin_of = {source: origin.id for origin in origins for source in origin.sources}
+    linker = _Linker(_gather_claims(statements), published or {}, origin_of)
     groups = join_compatible(
         linker.pairs(),
         linker.may_stand_together,
@@ -107,7 +110,7 @@ def find_agreements(
         for group in groups
     )
     agreements = (
-        _make_agreement(group, origin_of, publishers or {})
+        _make_agreement(group, origin_of, publishers or {}, titles or {})
         for group in said
         if len({statement.source for statement in group}) > 1
     )
@@ -125,12 +128,17 @@ def _gather_claims(statements: tuple[Statement, ...]) -> tuple[_Claim, ...]:
 class _Linker:
     """Decides which claims are linked; what a claim is compared by is kept for a while."""
 
-    def __init__(self, claims: tuple[_Claim, ...], published: Mapping[str, str | None]) -> None:
+    def __init__(
+        self,
+        claims: tuple[_Claim, ...],
+        published: Mapping[str, str | None],
+        origin_of: Mapping[str, str],
+    ) -> None:
         self.claims = claims
         self._shelf = Shelf(find_essence(claim.first) for claim in claims)
         self._vector = lru_cache(maxsize=20_000)(self._shelf.__getitem__)
         self._gist = lru_cache(maxsize=20_000)(self._find_gist)
-        self._reports = Reports([claim.first for claim in claims], published, self._vector)
+        self._reports = Reports([claim.statements for claim in claims], published, self._vector, origin_of)
 
     def pairs(self) -> list[tuple[int, int]]:
         """Every two claims that say the same, the most alike first."""
@@ -222,37 +230,16 @@ def _mask_topics(topics: tuple[str, ...]) -> int:
 
 
 def _make_agreement(
-    statements: tuple[Statement, ...], origin_of: dict[str, str], publishers: Mapping[str, str]
+    statements: tuple[Statement, ...],
+    origin_of: dict[str, str],
+    publishers: Mapping[str, str],
+    titles: Mapping[str, str | None],
 ) -> Agreement:
     ids = tuple(sorted(statement.id for statement in statements))
-    spelt = sorted(s.attribution.speaker for s in statements if s.attribution.speaker is not None)
-    speakers = {speaker_key(name): name for name in reversed(spelt)}
     return Agreement(
         id=f"a-{hashlib.sha256(ids[0].encode()).hexdigest()[:16]}",
         statements=ids,
         origins=tuple(sorted({origin_of[statement.source] for statement in statements})),
-        speakers=tuple(sorted(speakers.values())),
-        independent=_count_upstreams(statements, origin_of, publishers),
+        speakers=tuple(sorted(set(name_speakers(statements).values()))),
+        independent=count_upstreams(statements, origin_of, publishers, titles),
     )
-
-
-def _count_upstreams(
-    statements: tuple[Statement, ...], origin_of: dict[str, str], publishers: Mapping[str, str]
-) -> int:
-    """Counts different upstreams of some statements.
-
-    A speaker is one, however many documents relay the words; an origin is one, however many documents carry
-    it, and adds nothing to a speaker whom one of its documents relays. Nor do a speaker's own documents: what
-    a council publishes and what a paper has the council say come from the council.
-    """
-    spoken = {speaker_key(s.attribution.speaker) for s in statements if s.attribution.speaker is not None}
-
-    def marks(statement: Statement) -> tuple[str, ...]:
-        speaker = statement.attribution.speaker
-        if speaker is None and statement.attribution.voice is Voice.OWN:
-            speaker = publishers.get(statement.source)
-        origin = f"o {origin_of[statement.source]}"
-        name = speaker_key(speaker) if speaker is not None else None
-        return (origin, f"s {name}") if name in spoken else (origin,)
-
-    return count_components(map(marks, statements))

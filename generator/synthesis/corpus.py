@@ -45,5 +45,6 @@ def assemble_corpus(
         for source in sources
         if source.publisher is not None
     }
-    agreements = find_agreements(statements, origins, published, publishers)
+    titles = {source.id: source.title for source in sources}
+    agreements = find_agreements(statements, origins, published, publishers, titles)
     return Corpus(sources, statements, origins, agreements, shared)

@@ -97,3 +97,20 @@ def tell(name: str, sentences: list[str], published: str = "2026-03", language: 
         blocks.append(Block(Span(place, place + len(sentence)), BlockKind.PARAGRAPH))
         place += len(sentence) + 2
     return Document(make_source(name, published=published, language=language), text, tuple(blocks))
+
+
+BUDGET = [
+    "The government on Wednesday presented a budget for 2030 with a deficit of 2.9 percent of output.",
+    "Spending is to grow by 1.8 percent to 412 billion crowns.",
+    "Health care gets an extra 9.5 billion crowns and defence 7.2 billion.",
+    "Public debt is forecast to fall to 58 percent of output.",
+    "The budget assumes that the economy will grow by 2.1 percent.",
+]
+SAME_FACTS = [
+    "The cabinet proposes a budget for 2030 whose deficit equals 2.9 percent of output.",
+    "Total expenditure will amount to 412 billion crowns, an increase of 1.8 percent.",
+    "The health ministry receives 9.5 billion crowns more than in 2029; the army 7.2 billion more.",
+    "The debt ratio is projected to decline to 58 percent.",
+    "Real growth of 2.1 percent is assumed.",
+]
+"""The same few facts, each told anew."""

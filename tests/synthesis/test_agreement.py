@@ -15,6 +15,16 @@ from tests.making import make_document, make_source, make_statement
 
 SAME = [
     (
+        "The organisation will analyse the colour of 326 fibres at its centre in Tarn.",
+        "At its center in Tarn, 326 fibers will be analyzed for color by the organization.",
+        "en",
+    ),
+    (
+        "车程由3小时缩短为58分钟，民众可乘电动车前往。",
+        "行车时间从3小时缩短到58分钟，居民可以坐电动汽车奔赴。",
+        "zh",
+    ),
+    (
         "Malaria deaths in Lesotho dropped by a third between 2015 and 2025, the health ministry said.",
         "The health ministry said deaths from malaria in Lesotho fell by a third from 2015 to 2025.",
         "en",
@@ -43,6 +53,12 @@ SAME = [
     ("渔民协会要求政府延长休渔期一个月。", "渔民协会呼吁把休渔期延长一个月。", "zh"),
 ]
 OTHERWISE = [
+    ("撤销", "法院对该厂处以罚款2.4亿元。", "法院撤销对该厂的罚款2.4亿元。"),
+    (
+        "acquitted",
+        "The court convicted Tove Hald of fraud on Monday.",
+        "The court acquitted Tove Hald of fraud on Monday.",
+    ),
     ("a figure", "Rents in Lund rose 12 percent in May 2030.", "Rents in Lund rose 14 percent in May 2030."),
     ("a year", "The old harbour mill closes in 2031.", "The old harbour mill closes in 2033."),
     ("a name", "The airline ordered 30 jets from Airbus.", "The airline ordered 30 jets from Boeing."),

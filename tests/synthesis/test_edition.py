@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.model import Label, TopicKind
+from generator.model import Agreement, Label, TopicKind
 from generator.synthesis.briefs.selection import choose_key_points
 from generator.synthesis.edition import carried_by_one, leading_points
 from generator.synthesis.naming import first_words
@@ -76,6 +76,18 @@ def test_key_points_do_not_repeat_each_other() -> None:
     chosen = choose_key_points(statements, "weir")
     assert 3 <= len(chosen) <= 5
     assert sum("must go" in point.text for point in chosen) == 1
+
+
+def test_key_points_tell_once_what_documents_say_in_other_words() -> None:
+    """Of statements that say the same only one is a key point, whatever their labels."""
+    told = make_statement(
+        "a", "The weir must go by 2027, the council said.", {"weir": "weir"}, Label.DIRECTIVE
+    )
+    again = make_statement("b", "By 2027 there will be no weir at all.", {"weir": "weir"}, Label.OUTLOOK)
+    other = make_statement("b", "Eels pass a weir by night.", {"weir": "weir"}, Label.FACT, start=300)
+    agreement = Agreement("a-1", tuple(sorted((told.id, again.id))), ("o-a", "o-b"), (), 2)
+    assert set(choose_key_points((told, again, other), "weir")) == {told, again, other}
+    assert set(choose_key_points((told, again, other), "weir", (agreement,))) == {told, other}
 
 
 def test_few_statements_are_all_key_points() -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.folding import fold
-from generator.model import Classification, Label, Origin, Statement
+from generator.model import Classification, Label, Origin, Span, Statement
 from generator.synthesis.agreement import find_agreements
 from generator.synthesis.reports.asides import is_in_doubt, tells_of_another
 from generator.synthesis.reports.contradiction import contradict
@@ -253,12 +253,37 @@ def test_a_report_elsewhere_changes_no_link() -> None:
     assert link(published, tell("a", WIRE), tell("b", DAILY), tell("c", ELSEWHERE)) == two
 
 
+def test_a_report_that_two_papers_print_is_whole_in_each() -> None:
+    """What one paper cuts from a report is linked to what a third says, whoever printed the rest."""
+    published = {"a": "2000-06-15", "b": "2000-06-15", "c": "2000-06-16"}
+    cut = (WIRE[0], WIRE[2], WIRE[3])
+    whole = (*cut, "Dogs searched the mud until night.")
+    found = link(published, tell("a", cut), tell("b", whole), tell("c", DAILY))
+    assert any({"b-3", "c-1"} <= set(group) for group in found)
+
+
+def test_copies_leave_room_for_other_reports() -> None:
+    """However many papers print one report, each is compared with reports of others too."""
+    copies = [f"copy{number}" for number in range(12)]
+    published = dict.fromkeys((*copies, "other"), "2000-06-15")
+    origins = (Origin("o-copies", tuple(copies), "copies"), Origin("o-other", ("other",), "single"))
+    told = [
+        replace(statement, span=Span(start, start + len(statement.text)))
+        for number, source in enumerate(copies)
+        for start, statement in enumerate(tell(source, (*WIRE, f"It rained for {number + 2} days.")))
+    ]
+    agreements = find_agreements((*told, *tell("other", DAILY)), origins, published)
+    assert {a.independent for a in agreements if "other-0" in a.statements} == {2}
+
+
 CONTRARY = [
     ("a figure", "The flood killed 12 people in Tarn.", "The flood in Tarn killed 15 people."),
     ("a denial", "The mine will not reopen, Ostrow said.", "Ostrow said the mine would reopen in May."),
     ("a verb to come", "Ostrow will reopen the mine.", "The mine was reopened by the firm."),
     ("a plan that is weighed", "Ostrow is considering whether to sue Kell.", "Ostrow took Kell to court."),
     ("an opposite", "Exports of tin fell to a low.", "Exports of tin rose again, the ministry said."),
+    ("a woman and a man", "Her death was told by her son.", "His death was told by his daughter."),
+    ("a deal that was not reached", "They did not reach a deal.", "They reached a deal on tin."),
     ("a day", "The vote was held on 3 May 2000.", "The vote took place on 9 May 2000."),
     ("a rank", "It is the second largest dam there.", "It is the largest dam there."),
     ("the sides", "Ostrow sued Kell over a valve.", "Kell sued Ostrow over a valve."),
@@ -283,6 +308,10 @@ CONTRARY = [
     ("方向", "锡的出口下降了。", "锡的出口增长了。"),
 ]
 COMPATIBLE = [
+    ("a name behind a denial", "Nothing moves in Tarn on Monday.", "The port of Tarn was shut on Monday."),
+    ("another object", "They were unable to reach consensus.", "Two votes were needed to reach a result."),
+    ("a couple", "She and her husband won the vote.", "He won the vote with his wife, she said."),
+    ("由多少时间", "车程由3小时40分缩短到58分钟。", "车程只要58分钟，快了两个多小时。"),
     ("a detail more", "The flood killed 12 people.", "The flood killed 12 people and injured 40 people."),
     ("an estimate", "Some 1,500 jobs will go.", "The firm will shed 1,512 jobs."),
     ("at least", "More than 300 people were hurt.", "The crash hurt 326 people."),

@@ -10,12 +10,14 @@ from hypothesis import given, settings
 
 from generator.synthesis.origins.finding import find_origins
 from tests.synthesis.stories import (
+    BUDGET,
     CHINESE,
     CHINESE_OWN_REPORT,
     CHINESE_REWRITTEN,
     FERRY,
     OWN_REPORT,
     REWRITTEN,
+    SAME_FACTS,
     SPEECH,
     tell,
 )
@@ -83,6 +85,7 @@ def test_a_rewrite_is_one_origin_with_its_original(
     [
         (FERRY, OWN_REPORT, "en"),
         (REWRITTEN, OWN_REPORT, "en"),
+        (BUDGET, SAME_FACTS, "en"),
         (CHINESE, CHINESE_OWN_REPORT, "zh"),
         (CHINESE_REWRITTEN, CHINESE_OWN_REPORT, "zh"),
     ],

@@ -95,6 +95,8 @@ _PASSIVE_FORMS = {
     "at": frozenset(("estimated", "assessed", "aimed", "targeted")),
 }
 """Past forms that are passive before that word: "output, expected to fall"."""
+_MEASURES_POINTS = re.compile(r"(?:\d|\b(?:basis|percentage|a|one|half))[ -]$")
+"""What stands before points that are gained or lost: "cut by 25 basis points to 4 percent"."""
 _TELLERS = frozenset(("he", "she", "they", "we", "i"))
 """Who says something "to applause", where output is "said to" grow."""
 _NOTHING_SAID = r" (?:nothing|little|not much)(?: (?:of|about|on|in|to|for|more|else)\b|[.,;]|$)"
@@ -228,6 +230,8 @@ def _announces(folded: str, match: CueMatch) -> bool:
             and not (words == "said" and before in _TELLERS)
         ):
             return False
+    if words.startswith("point") and _MEASURES_POINTS.search(folded, max(0, start - 12), start):
+        return False
     if words.startswith("accus") and _ACCUSED_OF.match(folded, end) is None:
         # "Murder accused Ann Lee".
         return False

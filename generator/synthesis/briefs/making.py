@@ -178,8 +178,8 @@ def _make_brief(
     carriers = sorted((s for s in corpus.sources if s.id in groups), key=lambda s: (-len(groups[s.id]), s.id))
     ids = {statement.id for statement in statements}
     kinds = {other.id: other.kind for other in taxonomy.topics}
-    key_points = choose_key_points(statements, topic.id)
     agreements = tuple(a for a in corpus.agreements if len(ids.intersection(a.statements)) > 1)
+    key_points = choose_key_points(statements, topic.id, agreements)
     positions = group_positions(statements, agreements, key_points)
     return Brief(
         topic=topic,

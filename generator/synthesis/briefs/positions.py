@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.folding import speaker_key
+from generator.synthesis.upstreams import name_speakers
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -108,12 +108,10 @@ def _make_position(group: list[Statement], agreement: Agreement | None) -> Posit
     by_source: dict[str, list[Statement]] = {}
     for statement in group:
         by_source.setdefault(statement.source, []).append(statement)
-    spelt = sorted(s.attribution.speaker for s in group if s.attribution.speaker is not None)
-    spoken = {speaker_key(name): name for name in reversed(spelt)}
     return Position(
         head=min(group, key=lambda statement: (len(statement.text), statement.id)),
         by_source={source: tuple(theirs) for source, theirs in by_source.items()},
         # A part of an agreement has no more upstreams than the whole of it, nor more than documents.
         independent=min(agreement.independent, len(by_source)) if agreement is not None else 1,
-        speakers=tuple(sorted(spoken.values())),
+        speakers=tuple(sorted(set(name_speakers(group).values()))),
     )

@@ -12,7 +12,7 @@ from generator.folding import fold
 from generator.model import Label, Voice
 
 if TYPE_CHECKING:
-    from generator.model import Statement
+    from generator.model import Agreement, Statement
 
 MAX_POINTS = 5
 _BALANCE = 0.6
@@ -55,12 +55,15 @@ _COMFORTABLE_WORDS = 45
 """A key point longer than this is read to the end by few."""
 
 
-def choose_key_points(statements: tuple[Statement, ...], topic: str) -> tuple[Statement, ...]:
+def choose_key_points(
+    statements: tuple[Statement, ...], topic: str, agreements: tuple[Agreement, ...] = ()
+) -> tuple[Statement, ...]:
     """Chooses three to five statements that cover a topic and do not repeat each other.
 
     Args:
         statements: the topic's statements.
         topic: the topic's id.
+        agreements: groups of statements that say the same: of each group one is told.
 
     Returns:
         The chosen ones, the most telling first; all where there are few.
@@ -71,13 +74,19 @@ def choose_key_points(statements: tuple[Statement, ...], topic: str) -> tuple[St
     waiting = sorted(
         statements, key=lambda statement: (-worth[statement.id], statement.source, statement.span)
     )[:200]
+    group_of = {statement: agreement.id for agreement in agreements for statement in agreement.statements}
+    told: set[str] = set()
     vectors = {statement.id: _vector(statement.text) for statement in waiting}
     while waiting and len(chosen) < MAX_POINTS:
         best = max(waiting, key=lambda statement: _marginal(statement, chosen, vectors, worth))
         waiting.remove(best)
         if len(chosen) >= _LEAST_POINTS and _says_nothing(best):
             continue
-        if not any(_cosine(vectors[best.id], vectors[other.id]) > 0.8 for other in chosen):
+        said = group_of.get(best.id, best.id)
+        if said not in told and not any(
+            _cosine(vectors[best.id], vectors[other.id]) > 0.8 for other in chosen
+        ):
+            told.add(said)
             chosen.append(best)
     return tuple(chosen)
 

@@ -57,6 +57,8 @@ class Comparison:
     """Share of its own words, speech between marks left out, in sentences that stand there either way."""
     own_words: float
     """How many words these sentences have."""
+    closeness: float
+    """How like they are to what stands there, in the mean: 1 where all are word for word."""
     own_verbatim: float
     """How many of those words stand there word for word."""
     own_sentences: int
@@ -108,9 +110,11 @@ def compare(part: Profile, whole: Profile) -> Comparison:
     own_runs = _count(part.own_runs, starts)
     own_verbatim = (own_runs > 0) & (_count(own_found, starts) >= _VERBATIM * own_runs)
     rephrased = np.zeros_like(verbatim)
+    likeness = np.ones(len(verbatim))
     changed = ~verbatim & ~own_verbatim
     if changed.any():
-        rephrased[find_rephrased(part.terms, whole.terms, changed)] = True
+        for sentence, like in find_rephrased(part.terms, whole.terms, changed).items():
+            rephrased[sentence], likeness[sentence] = True, like
     own_lengths = _sum(np.where(part.body.quoted, 0, part.lengths), starts) / 100
     own = own_lengths >= _LEAST_OWN
     carried = own & (own_verbatim | rephrased)
@@ -121,6 +125,7 @@ def compare(part: Profile, whole: Profile) -> Comparison:
         rephrased=int((rephrased & ~verbatim).sum()),
         own_share=float(own_lengths[carried].sum() / max(1.0, own_lengths[own].sum())),
         own_words=float(own_lengths[carried].sum()),
+        closeness=float((own_lengths * likeness)[carried].sum() / max(1.0, own_lengths[carried].sum())),
         own_verbatim=float(own_lengths[own & own_verbatim].sum()),
         own_sentences=int(carried.sum()),
         passage_share=passage / max(1.0, part.size),

@@ -32,6 +32,9 @@ _CARRIED, _IN_OTHER_WORDS = 0.5, 0.7
 are the same, and of words that were changed, which prove less. On twelve families written for it: copies and
 rewrites .88 and more; reports of one event in their own words .55 and less, and none of their sentences word
 for word."""
+_CLOSE = 0.5
+"""Likeness of these words to what the other has, in the mean: rewrites have .56 and more, reports that tell
+the same few facts in their own words mostly .45 and less."""
 _LEAST_WORDS, _LEAST_SENTENCES = 25, 2
 """What must be shared: one sentence that two documents have in common is a slogan or a legal notice."""
 _PASSAGE = 0.5
@@ -139,6 +142,7 @@ class _ParentFinder:
         changed = 1 - found.own_verbatim / max(1.0, found.own_words)
         is_carried = (
             found.own_share >= _CARRIED + (_IN_OTHER_WORDS - _CARRIED) * changed
+            and found.closeness >= _CLOSE
             and found.own_words >= _LEAST_WORDS
             and found.own_sentences >= _LEAST_SENTENCES
         )

@@ -103,25 +103,26 @@ def _find_starts(sentences: Places, count: int) -> Places:
     return np.searchsorted(sentences, np.arange(count + 1)).astype(np.int32)
 
 
-def find_rephrased(part: Terms, whole: Terms, asked: Flags) -> list[int]:
-    """Finds which sentences another text has in other words, with no other figures.
+def find_rephrased(part: Terms, whole: Terms, asked: Flags) -> dict[int, float]:
+    """Finds which sentences another text has in other words, with no other figures, and how like they are.
 
     Args:
         part: the text whose sentences are looked for.
         whole: the text in which they are.
         asked: which sentences are looked for.
     """
-    found = []
+    found: dict[int, float] = {}
     for sentence, candidates in _meet(part, whole, asked).items():
         words, pairs = part.words.of(sentence), part.pairs.of(sentence)
         if len(words) < _LEAST_WORDS:
             continue
         figures = part.figures_of(sentence)
         for other in candidates[:_MOST_LOOKED_AT]:
-            likeness = _dice(words, whole.words.of(other)) + _dice(pairs, whole.pairs.of(other))
-            if likeness >= 2 * _REPHRASED and not _figures_differ(figures, whole.figures_of(other)):
-                found.append(sentence)
-                break
+            likeness = (_dice(words, whole.words.of(other)) + _dice(pairs, whole.pairs.of(other))) / 2
+            if likeness >= max(_REPHRASED, found.get(sentence, 0.0)) and not _figures_differ(
+                figures, whole.figures_of(other)
+            ):
+                found[sentence] = likeness
     return found
 
 

@@ -40,6 +40,7 @@ def contradict(first: Stance, second: Stance) -> bool:
         or (bool(first.turns - second.turns) and bool(second.turns - first.turns))
         or _are_opposed(first, second)
         or _change_places(first.roles, second.roles)
+        or (first.gender != second.gender and bool(first.gender and second.gender))
         or are_of_two_times(first, second)
     )
 

@@ -49,12 +49,13 @@ class ReportEvidence:
     def __init__(self, reported: ReportedStatements) -> None:
         self._reported = reported
 
-    def weigh(self, pair: tuple[int, int], likeness: Likeness) -> float:
+    def weigh(self, pair: tuple[int, int], likeness: Likeness, *, both_open: bool) -> float:
         """How much speaks for two statements saying the same.
 
         Args:
             pair: the statements.
             likeness: what they have in common.
+            both_open: whether each opens its report, as what the event is does.
         """
         first, second = (self._reported.statements[number] for number in pair)
         chinese = self._reported.is_chinese(pair[0])
@@ -68,6 +69,7 @@ class ReportEvidence:
             + (0.0 if likeness.figures else 1.1 * min(0.6, likeness.contained))
             + (0.6 if likeness.is_best else 0.0)
             + (0.7 if likeness.margin else 0.0)
+            + ((0.6 if chinese else 1.5) if both_open else 0.0)
             - weigh_apart(likeness)
             - (1.0 if likeness.elsewhere else 0.0)
             - (1.1 if chinese else 0.0)
@@ -85,20 +87,20 @@ class ReportEvidence:
         worth = (3.5 if chinese else 1.9) * measures + (0.6 if measures else 0.0)
         return evidence + min(1.0, 5 * likeness.contained) * worth
 
-    def find_doubt(self, first: int, second: int, whole: float) -> float:
+    def find_doubt(self, pair: tuple[int, int], documents: tuple[str, str], whole: float) -> float:
         """What is taken from the evidence where two statements may tell of two events.
 
         Args:
-            first: a statement.
-            second: another.
+            pair: the statements.
+            documents: the documents that tell them.
             whole: how doubtful it is that their documents report one event.
         """
-        reported, pair = self._reported, (first, second)
+        reported = self._reported
         statements = [reported.statements[number] for number in pair]
         doubt = sum(
             _STRANGER
-            for number, other in zip(pair, reversed(statements), strict=True)
-            if not reported.named(number) <= reported.known(other.source)
+            for number, other in zip(pair, reversed(documents), strict=True)
+            if not reported.named(number) <= reported.known(other)
         )
         kinds = {self._find_kind(number) for number in pair}
         if None not in kinds and len(kinds) > 1:
@@ -106,7 +108,7 @@ class ReportEvidence:
         texts = [fold(statement.text) for statement in statements]
         doubt += _OF_ANOTHER if len(set(map(tells_of_another, texts))) > 1 else 0.0
         doubt += _IN_DOUBT if len(set(map(is_in_doubt, texts))) > 1 else 0.0
-        if count_measures(reported.stance(first).measures, reported.stance(second).measures) >= 1:
+        if count_measures(*(reported.stance(number).measures for number in pair)) >= 1:
             return doubt
         bygone = set(map(self._tells_of_bygone, statements))
         return doubt + (_BYGONE * (2 if whole else 1) if len(bygone) > 1 else 0.0)

@@ -31,12 +31,13 @@ class Reports:
 
     def __init__(
         self,
-        statements: Sequence[Statement],
+        said: Sequence[Sequence[Statement]],
         published: Mapping[str, str | None],
         vector: Callable[[int], Vector],
+        origin_of: Mapping[str, str],
     ) -> None:
-        self._reported = reported = ReportedStatements(statements, published, vector)
-        self._pairs = ReportPairs(reported)
+        self._reported = reported = ReportedStatements(said, published, vector)
+        self._pairs = ReportPairs(reported, origin_of)
         self._weights = ReportEvidence(reported)
         self._evidence: dict[tuple[int, int], float] = {}
 
@@ -55,12 +56,17 @@ class Reports:
             for pair, _, evidence in alike:
                 key = min(pair), max(pair)
                 if evidence - whole >= COMPATIBLE and not self.contradict(*pair):
-                    self._evidence[key] = sure = evidence - whole - self._weights.find_doubt(*pair, whole)
+                    self._evidence[key] = sure = (
+                        evidence - whole - self._weights.find_doubt(pair, (first, second), whole)
+                    )
                     if sure >= LINKED:
                         yield sure, *key
 
     def _align(self, first: str, second: str) -> list[tuple[tuple[int, int], Likeness, float]]:
-        """The statements of two documents that have something in common, what, and what it speaks for."""
+        """The statements of two documents that have something in common, what, and what it speaks for.
+
+        What both have word for word needs no other to say the same.
+        """
         ours, theirs = self._reported.told(first), self._reported.told(second)
         names = frozenset[int]().union(*map(self._reported.named, (*ours, *theirs)))
         alike = compare_reports(
@@ -68,8 +74,16 @@ class Reports:
             [self._reported.vector(number) for number in theirs],
             names,
         )
-        pairs = (((ours[place], theirs[other]), likeness) for place, other, likeness in alike)
-        return [(pair, likeness, self._weights.weigh(pair, likeness)) for pair, likeness in pairs]
+        both = set(ours).intersection(theirs)
+        pairs = (
+            ((ours[place], theirs[other]), likeness, place == other == 0)
+            for place, other, likeness in alike
+            if both.isdisjoint((ours[place], theirs[other]))
+        )
+        return [
+            (pair, likeness, self._weights.weigh(pair, likeness, both_open=both_open))
+            for pair, likeness, both_open in pairs
+        ]
 
     def _settle(self, alike: list[tuple[tuple[int, int], Likeness, float]], doubt: float) -> float:
         """How doubtful it is that two documents report one event, after a look at what they say.

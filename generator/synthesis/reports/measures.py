@@ -67,7 +67,7 @@ _WHOLE = re.compile(
 )
 _BEFORE_CHANGE = re.compile(
     r"\bfrom (?:(?:a|an|the|its) (?:[a-z]{2,12} ){1,3}of )?(?:about |around |some )?[$£€¥]?$"
-    r"|(?<!自)从[^，。；0-9]{0,6}$"
+    r"|(?<!自)[从由][^，。；0-9]{0,6}$"
 )
 """What stands before a figure that is what there was before a change: "cut from 4.25 percent"."""
 _COMPARED = re.compile(
@@ -197,7 +197,10 @@ def _measure(quantity: Quantity, statement: Statement) -> Measure:
         written,
         quantity.comparison == "=" and quantity.value_max is None,
         _stands_behind(_COMPARED, quantity, statement)
-        or ((kind == "percent" or kind.isupper()) and _stands_behind(_BEFORE_CHANGE, quantity, statement)),
+        or (
+            (kind in {"percent", "hour"} or kind.isupper())
+            and _stands_behind(_BEFORE_CHANGE, quantity, statement)
+        ),
         _stands_behind(_WHOLE, quantity, statement),
     )
 

@@ -6,6 +6,7 @@ import math
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,6 +16,8 @@ from generator.synthesis.reports.times import days_between
 from generator.synthesis.statements.neighbours import meet_documents
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from generator.synthesis.reports.statements import ReportedStatements
     from generator.synthesis.statements.shelf import Shelf
 
@@ -31,6 +34,8 @@ _CLOSE_MEASURE = 6.0
 """The same of a figure or a date: years and figures of one digit weigh less."""
 _PARTNERS = 8
 """Other documents that each is aligned with, those that share most: so that growth is linear."""
+_OF_ONE_ORIGIN = 3
+"""How many of them may carry one story: copies tell nothing that one of them does not."""
 _MAYBE_ONE = 5.0
 """The same of two that may or may not report one event: their statements need more evidence."""
 _DOUBT, _DOUBT_NAMELESS = 0.6, 0.6
@@ -56,8 +61,9 @@ class _Anchors:
 class ReportPairs:
     """Finds documents that may report one event."""
 
-    def __init__(self, reported: ReportedStatements) -> None:
+    def __init__(self, reported: ReportedStatements, origin_of: Mapping[str, str]) -> None:
         self._reported = reported
+        self._origin_of = origin_of
         self._anchors = lru_cache(maxsize=2_000)(self._find_anchors)
 
     def choose(self, shelf: Shelf) -> list[tuple[str, str, float]]:
@@ -75,21 +81,31 @@ class ReportPairs:
             if shared:
                 close.append((doubt, -shared, first, second))
         partners: Counter[str] = Counter()
+        stories: Counter[tuple[str, str]] = Counter()
         chosen = []
         for doubt, _, first, second in sorted(close):
-            if partners[first] < _PARTNERS and partners[second] < _PARTNERS:
+            told = (first, self._origin_of[second]), (second, self._origin_of[first])
+            if (
+                partners[first] < _PARTNERS
+                and partners[second] < _PARTNERS
+                and all(stories[story] < _OF_ONE_ORIGIN for story in told)
+            ):
                 partners.update((first, second))
+                stories.update(told)
                 chosen.append((first, second, doubt))
         return sorted(chosen)
 
     def _meet(self, shelf: Shelf) -> list[tuple[str, str]]:
         """Documents that have something telling in common."""
         sources = self._reported.sources
-        places = {source: place for place, source in enumerate(sources)}
-        owners = np.array(
-            [places[statement.source] for statement in self._reported.statements], dtype=np.int64
-        )
-        return [(sources[first], sources[second]) for first, second in meet_documents(shelf, owners)]
+        told = [self._reported.told(source) for source in sources]
+        owners = np.arange(len(told)).repeat(list(map(len, told)))
+        numbers = np.fromiter(chain.from_iterable(told), dtype=np.int64)
+        return [
+            (sources[first], sources[second])
+            for first, second in meet_documents(shelf, (owners, numbers))
+            if not set(told[first]) <= set(told[second]) and not set(told[second]) <= set(told[first])
+        ]
 
     def _share(self, first: str, second: str) -> tuple[float, float]:
         """How much two documents share that an event is known by, and how doubtful it is that it is one.

@@ -13,7 +13,7 @@ from generator.synthesis.reports.measures import find_measures
 from generator.synthesis.reports.told_dates import find_told_dates
 from generator.synthesis.statements.gist import find_rank, read_claim
 from generator.synthesis.statements.opposites import COMING_CHINESE, OPPOSITES, OPPOSITES_CHINESE
-from generator.synthesis.statements.roles import Roles, find_roles
+from generator.synthesis.statements.roles import Roles, find_names, find_roles
 from generator.synthesis.words.cutting import FUNCTION_WORDS, cut_words, is_han, stem
 from generator.synthesis.words.derivation import find_verb
 from generator.synthesis.words.synonyms import SYNONYMS
@@ -45,6 +45,10 @@ _HAPPENED = """
 sold rose fell grew built made won lost spent began became took gave paid held led met went came drew cut put
 shut hit sent kept left stood fled sank sunk
 """
+_LIGHT = frozenset(("reach", "make", "take", "get", "give", "have", "find", "come"))
+"""Verbs that say little beside their object, which is what is denied: "unable to reach a deal"."""
+_HERS = frozenset(("she", "her", "hers", "herself", "她"))
+_HIS = frozenset(("he", "him", "his", "himself", "他"))
 _NOT = frozenset(_DENY.split())
 _REFUSES = frozenset(map(stem, _REFUSE.split()))
 _NO_DENIAL = frozenset(_DENY_NOTHING.split())
@@ -124,6 +128,8 @@ class Stance:
     """Whether it tells of what somebody has yet to make up their mind on."""
     roles: Roles
     """What is set beside what."""
+    gender: str
+    """Whether it tells of a woman or of a man; empty where it does not say."""
 
 
 def find_stance(statement: Statement) -> Stance:
@@ -138,6 +144,9 @@ def find_stance(statement: Statement) -> Stance:
     denied, perhaps = (
         set[str]().union(*(_find_denied(part, reach) for part in parts)) for reach in (_REACH, _FAR)
     )
+    # "Nothing moves in Halmark" denies nothing of Halmark.
+    names = {SYNONYMS.get(name, name) for name, _, sure in find_names(statement.text, claim) if sure}
+    denied -= names
     sides = _find_sides(verbs)
     if chinese:
         denied |= _behind(claim, _DENIES_CHINESE, _REACH_CHINESE)
@@ -161,7 +170,14 @@ def find_stance(statement: Statement) -> Stance:
         lacks=_LACKS.search(claim) is not None,
         weighed=is_weighed(fold(statement.text)),
         roles=find_roles(statement.text, claim),
+        gender=_find_gender(tokens),
     )
+
+
+def _find_gender(tokens: list[str]) -> str:
+    """Whether a sentence tells of a woman or of a man, as its pronouns say; empty where it has both."""
+    hers, his = not _HERS.isdisjoint(tokens), not _HIS.isdisjoint(tokens)
+    return ("woman" if hers else "man") if hers is not his else ""
 
 
 def _is_told_plainly(statement: Statement, claim: str) -> bool:
@@ -225,7 +241,8 @@ def _find_denied(verbs: list[tuple[str, str]], reach: int) -> set[str]:
         else:
             denies = root in _REFUSES and following not in _WITHOUT_OBJECT
         if denies:
-            denied |= _next(verbs, place, reach)
+            said = _next(verbs, place, reach)
+            denied |= said - _LIGHT or said
     return denied
 
 

@@ -23,22 +23,23 @@ _LONGEST = 400
 class ReportedStatements:
     """Statements by their number in the corpus; what each holds is found once.
 
+    What several documents have word for word is one statement that each of them tells: a report that two
+    papers print, one of them cut, is whole in the one, and what is left in the other.
+
     `stance` gives what a statement holds of an event, `named` the codes of its names, `known` those of all
     words and names of a document, `vector` what a statement is compared by.
     """
 
     def __init__(
         self,
-        statements: Sequence[Statement],
+        said: Sequence[Sequence[Statement]],
         published: Mapping[str, str | None],
         vector: Callable[[int], Vector],
     ) -> None:
-        self.statements = statements
+        self.statements = [twins[0] for twins in said]
         self.published = published
         self.vector = vector
-        self._told: dict[str, list[int]] = {}
-        for number, statement in enumerate(statements):
-            self._told.setdefault(statement.source, []).append(number)
+        self._told = _gather(said)
         self.stance = lru_cache(maxsize=20_000)(self._find_stance)
         self.named = lru_cache(maxsize=20_000)(self._find_named)
         self.known = lru_cache(maxsize=500)(self._find_known)
@@ -67,3 +68,12 @@ class ReportedStatements:
 
     def _find_named(self, number: int) -> frozenset[int]:
         return find_name_codes(self.statements[number])
+
+
+def _gather(said: Sequence[Sequence[Statement]]) -> dict[str, list[int]]:
+    """The statements of each document, by their numbers, each once, in its order."""
+    places: dict[str, dict[int, int]] = {}
+    for number, twins in enumerate(said):
+        for statement in twins:
+            places.setdefault(statement.source, {}).setdefault(number, statement.span.start)
+    return {source: sorted(told, key=told.__getitem__) for source, told in places.items()}

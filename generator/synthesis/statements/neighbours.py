@@ -93,17 +93,17 @@ def _meet_in_buckets(
             yield later[kept] * count + earlier[kept]
 
 
-def meet_documents(shelf: Shelf, owners: Numbers) -> list[tuple[int, int]]:
+def meet_documents(shelf: Shelf, told: tuple[Numbers, Numbers]) -> list[tuple[int, int]]:
     """Finds which documents may report one event: those that share three of the words they are known by.
 
     Args:
         shelf: the statements.
-        owners: the number of each one's document, documents in order of time.
+        told: the numbers of documents in order of time, and of the statement that each tells.
 
     Returns:
         Pairs of documents, the earlier first, in order.
     """
-    known = shelf.find_known(owners, _KNOWN)
+    known = shelf.find_known(told, _KNOWN)
     entered: list[tuple[Codes, Numbers]] = []
     for first, second in combinations(range(_KNOWN), 2):
         pair = known[:, [first, second]]

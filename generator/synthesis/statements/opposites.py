@@ -68,6 +68,8 @@ earn | owe;
 advance | delay postpone;
 unite merge | divide split;
 legal | illegal;
+convict sentence jail | acquit;
+impose | waive;
 """
 _OPPOSITES_CHINESE = """
 增长 增加 上升 上涨 提高 提升 扩大 回升 加大 加快 上调 | 下降 减少 下跌 下滑 降低 缩小 回落 减小 放缓 下调;
@@ -95,6 +97,7 @@ _OPPOSITES_CHINESE = """
 提前 | 推迟 延期;
 流入 | 流出;
 获释 释放 | 逮捕 拘留;
+处以 判处 征收 | 撤销 免除 免征;
 争夺 角逐 竞逐 | 夺得 夺冠 赢得 获得 摘得 战胜 击败;
 """
 _COMING = frozenset(("will", "would", "shall", "may", "might", "could", "ll"))

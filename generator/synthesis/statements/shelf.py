@@ -117,11 +117,12 @@ class Shelf:
         fresh[1:] = (codes[1:] != codes[:-1]) | (owners[1:] != owners[:-1])
         return _rank(codes[fresh], weights[fresh], owners[fresh], (len(self), count))
 
-    def find_known(self, owners: Numbers, count: int) -> Codes:
+    def find_known(self, told: tuple[Numbers, Numbers], count: int) -> Codes:
         """The codes that tell most of each document: heavy ones, those of several statements before others.
 
         Args:
-            owners: the number of each statement's document.
+            told: the numbers of documents, and of the statement that each tells; what several documents tell
+                has several.
             count: how many of each.
 
         Returns:
@@ -130,16 +131,17 @@ class Shelf:
         codes = np.concatenate((self._words.codes, self._measures.codes))
         weights = np.concatenate((self._words.weights, self._measures.weights))
         weights[len(self._words.codes) :] *= np.float32(_MEASURED)
-        documents = owners[np.concatenate((self._words.owners, self._measures.owners))]
+        rows = np.concatenate((self._words.owners, self._measures.owners))
         telling = weights >= _KNOWN
-        codes, weights, documents = codes[telling], weights[telling], documents[telling]
+        places, documents = _hand_out(rows[telling], told, len(self))
+        codes, weights = codes[telling][places], weights[telling][places]
         order = np.lexsort((codes, documents))
         codes, weights, documents = codes[order], weights[order], documents[order]
         fresh = np.ones(len(codes), dtype=np.bool_)
         fresh[1:] = (codes[1:] != codes[:-1]) | (documents[1:] != documents[:-1])
         begins = np.flatnonzero(fresh)
         often = np.diff(np.append(begins, len(codes)))
-        shape = int(owners.max(initial=-1)) + 1, count
+        shape = int(told[0].max(initial=-1)) + 1, count
         return _rank(codes[begins], weights[begins] * often, documents[begins], shape)
 
     def find_quoted(self) -> tuple[Codes, Numbers]:
@@ -168,6 +170,26 @@ class _Filler:
             np.array(self._weights, dtype=np.float32),
             np.array(self._starts, dtype=np.int64),
         )
+
+
+def _hand_out(owners: Numbers, told: tuple[Numbers, Numbers], count: int) -> tuple[Numbers, Numbers]:
+    """Gives what belongs to statements to each document that tells them.
+
+    Args:
+        owners: the number of each row's statement.
+        told: the numbers of documents, and of the statement that each tells.
+        count: how many statements there are.
+
+    Returns:
+        The place of a row, and a document that it belongs to.
+    """
+    documents, statements = told
+    held = np.bincount(statements, minlength=count)
+    documents = documents[np.argsort(statements, kind="stable")]
+    often = held[owners]
+    begins = (np.cumsum(held) - held)[owners]
+    steps = np.arange(int(often.sum())) - (np.cumsum(often) - often).repeat(often)
+    return np.arange(len(owners)).repeat(often), documents[begins.repeat(often) + steps]
 
 
 def _rank(codes: Codes, weights: Weights, owners: Numbers, shape: tuple[int, int]) -> Codes:

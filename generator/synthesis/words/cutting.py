@@ -101,6 +101,20 @@ withdraw withdrew withdrawn
 woman women
 write wrote written
 """
+_SPELT_OTHERWISE = (
+    ("our", "or", 6),
+    ("iz", "is", 5),
+    ("ization", "isation", 9),
+    ("yz", "ys", 5),
+    ("tr", "ter", 4),
+    ("br", "ber", 4),
+    ("logu", "log", 6),
+    ("programm", "program", 8),
+    ("enc", "ens", 5),
+    ("ll", "l", 6),
+)
+"""Ends of stems that are spelt in two ways, the other way, and the letters that such a stem has at least:
+colour and color, organise, analyse, centre, fibre, catalogue, programme, defence, travelled, instalment."""
 _IRREGULAR = {
     form: line.split()[0] for line in _IRREGULAR_FORMS.splitlines() if line for form in line.split()[1:]
 }
@@ -168,7 +182,7 @@ def stem(word: str) -> str:
         return word.replace(",", "")
     word = _IRREGULAR.get(word, word)
     if len(word) > 3 and word.isascii():
-        root = _cut_ending(_cut_plural(word))
+        root = _respell(_cut_ending(_cut_plural(word)))
         # A herring is no form of "her".
         return word if root in FUNCTION_WORDS and word not in FUNCTION_WORDS else root
     return word
@@ -196,6 +210,14 @@ def _cut_ending(word: str) -> str:
     if word.endswith("e") and len(word) > 3:
         return word[:-1]
     return f"{word[:-1]}i" if word.endswith("y") and len(word) > 3 else word
+
+
+def _respell(root: str) -> str:
+    """Brings British and American spellings together: either may come out, and neither need be a word."""
+    for ending, other, least in _SPELT_OTHERWISE:
+        if root.endswith(ending) and len(root) >= least:
+            return f"{root[: -len(ending)]}{other}"
+    return root
 
 
 def _undouble(word: str) -> str:

@@ -21,7 +21,23 @@ def _read(language: str) -> Iterator[tuple[str, str]]:
             yield from ((other, usual) for other in others)
 
 
-SYNONYMS: dict[str, str] = {stem(word): stem(usual) for word, usual in _read("en")}
+def _join(pairs: Iterator[tuple[str, str]]) -> dict[str, str]:
+    """The word that stands for each group, where a word that stands for one is itself one of another."""
+    usual: dict[str, str] = {}
+    for word, other in pairs:
+        usual[word] = _follow(usual, other)
+    return {word: _follow(usual, word) for word in usual}
+
+
+def _follow(usual: dict[str, str], word: str) -> str:
+    seen = {word}
+    while (other := usual.get(word, word)) not in seen:
+        seen.add(other)
+        word = other
+    return word
+
+
+SYNONYMS = _join((stem(word), stem(usual)) for word, usual in _read("en"))
 """English stem to the stem that stands for its group."""
 CHINESE_SYNONYMS: tuple[tuple[str, str], ...] = tuple(_read("zh"))
 """Chinese word to the word that stands for its group."""

@@ -1,0 +1,162 @@
+"""Says who speaks in statements that say the same, and from how many upstreams they come.
+
+Two papers name one speaker in two ways: "Ida Falk" and "Ms Falk", "interior ministry" and "Ministry of the
+Interior", "the mayor" where another has "Mayor Ida Falk". Among statements that say the same these are one:
+to take a relayed speech for two would show as confirmed what nobody confirms.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from generator.folding import fold, speaker_key
+from generator.model import SpeakerKind, Voice
+from generator.synthesis.grouping import count_components
+from generator.synthesis.words.cutting import FUNCTION_WORDS, cut_words, is_han
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from generator.model import Attribution, Statement
+
+_COMPANY = frozenset(("company", "firm", "group", "公司", "企业", "集团", "该公司"))
+"""What a report calls a company that it has named before."""
+_HONORIFICS = frozenset(
+    ("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady")
+)
+_SPEECH = re.compile(
+    r"\b(?:address|speech|remarks|statement|keynote|lecture|testimony)\b|致[辞词]|讲话|演讲|发言|[讲講]話|演[说說]",
+    re.IGNORECASE,
+)
+"""What a title calls a document that gives somebody's words in full."""
+_LEAST_HAN = 2
+"""Characters that a Chinese name must share with a longer one."""
+_MOST_COMPARED = 40
+"""Speakers of one group that are compared with each other."""
+
+
+def name_speakers(statements: Sequence[Statement]) -> dict[str, str]:
+    """Finds which names are one speaker's among statements that say the same.
+
+    Args:
+        statements: the statements.
+
+    Returns:
+        By each name as it is spelt, the fullest that stands for the same speaker.
+    """
+    spelt: dict[str, list[str]] = {}
+    for name in sorted({s.attribution.speaker for s in statements if s.attribution.speaker is not None}):
+        spelt.setdefault(speaker_key(name), []).append(name)
+    by_key: dict[str, list[Statement]] = {key: [] for key in spelt}
+    for statement in statements:
+        if statement.attribution.speaker is not None:
+            by_key[speaker_key(statement.attribution.speaker)].append(statement)
+    groups = {key: {key} for key in spelt}
+    for first, second in combinations(list(spelt)[:_MOST_COMPARED], 2):
+        if groups[first] is not groups[second] and _are_one(first, by_key[first], second, by_key[second]):
+            groups[first] |= groups[second]
+            for key in groups[second]:
+                groups[key] = groups[first]
+    named: dict[str, str] = {}
+    for key, names in spelt.items():
+        # A name tells more than an office does, or "company".
+        full = min(groups[key], key=lambda one: (one.islower(), -len(_words(one)), one))
+        named.update(dict.fromkeys(names, spelt[full][0]))
+    return named
+
+
+def count_upstreams(
+    statements: Sequence[Statement],
+    origin_of: Mapping[str, str],
+    publishers: Mapping[str, str],
+    titles: Mapping[str, str | None],
+) -> int:
+    """Counts different upstreams of some statements.
+
+    A speaker is one, however many documents relay the words; an origin is one, however many documents carry
+    it, and adds nothing to a speaker whom one of its documents relays. Nor do a speaker's own documents: what
+    a council publishes and what a paper has the council say come from the council. Nor does who puts a
+    speaker's words as the document's own, and names the speaker, or gives the speaker's speech in full.
+
+    Args:
+        statements: statements that say the same.
+        origin_of: the origin of each source.
+        publishers: who published each source.
+        titles: the title of each source.
+    """
+    named = name_speakers(statements)
+    spoken = {frozenset(_words(name)): name for name in sorted(named.values())}
+    people = {
+        named[s.attribution.speaker]
+        for s in statements
+        if s.attribution.speaker is not None
+        and (s.attribution.speaker_kind is SpeakerKind.PERSON or _is_full_name(s.attribution))
+    }
+
+    def marks(statement: Statement) -> tuple[str, ...]:
+        speaker = statement.attribution.speaker
+        name = named[speaker] if speaker is not None else None
+        if name is None and statement.attribution.voice is Voice.OWN:
+            publisher = publishers.get(statement.source)
+            name = spoken.get(frozenset(_words(publisher))) if publisher is not None else None
+            title = titles.get(statement.source) or ""
+            if name is None and _SPEECH.search(title):
+                name = _find_named(title, people)
+        if name is None:
+            name = _find_named(statement.text, people)
+        origin = f"o {origin_of[statement.source]}"
+        return (origin, f"s {name}") if name is not None else (origin,)
+
+    return count_components(map(marks, statements))
+
+
+def _is_full_name(attribution: Attribution) -> bool:
+    """Whether a speaker of whom nothing tells what it is has a name of two words, as people have."""
+    name = attribution.speaker
+    return attribution.speaker_kind is None and name is not None and len(_words(name)) > 1
+
+
+def _words(name: str) -> tuple[str, ...]:
+    """The words of a name that tell who it is."""
+    folded = fold(speaker_key(name))
+    if any(map(is_han, folded)):
+        return (folded,)
+    return tuple(word for word in cut_words(folded) if word not in FUNCTION_WORDS and word not in _HONORIFICS)
+
+
+def _are_one(name: str, ours: Sequence[Statement], other: str, theirs: Sequence[Statement]) -> bool:
+    """Whether two names may be one speaker's."""
+    words, others = _words(name), _words(other)
+    if words and others and (set(words) <= _COMPANY or set(others) <= _COMPANY):
+        return all(s.attribution.speaker_kind is not SpeakerKind.PERSON for s in (*ours, *theirs))
+    if words and others and (set(words) == set(others) or _is_part(words, others) or _is_part(others, words)):
+        return True
+    return _stands_beside(name, other, theirs) or _stands_beside(other, name, ours)
+
+
+def _is_part(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Whether a name is the beginning or the end of a longer one."""
+    if is_han(words[0][0]):
+        short, long = words[0], others[0]
+        return len(short) >= _LEAST_HAN and (long.startswith(short) or long.endswith(short))
+    return words in {others[: len(words)], others[-len(words) :]}
+
+
+def _stands_beside(role: str, name: str, statements: Sequence[Statement]) -> bool:
+    """Whether a statement gives an office beside the name of who holds it: "the mayor, Ida Falk"."""
+    called, known = (re.escape(fold(speaker_key(one))) for one in (role, name))
+    pattern = re.compile(rf"(?<![^\W_]){called},? ?{known}|{known}, (?:the )?{called}(?![^\W_])")
+    return any(pattern.search(fold(statement.text)) for statement in statements)
+
+
+def _find_named(text: str, people: set[str]) -> str | None:
+    """The one of some people whom a text names, though not as the speaker of its words."""
+    folded = fold(text)
+    tokens = frozenset(cut_words(folded))
+    for name in sorted(people):
+        words = _words(name)
+        if words and (words[-1] in folded if is_han(words[-1][0]) else words[-1] in tokens):
+            return name
+    return None

@@ -1,0 +1,65 @@
+"""Who speaks in statements that say the same, and from how many upstreams they come."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.model import SpeakerKind, Voice
+from generator.synthesis.upstreams import count_upstreams, name_speakers
+from tests.making import make_statement
+
+CLAIM = "The tram line will open in 2028."
+
+
+@pytest.mark.parametrize(
+    ("name", "other", "kind", "expected"),
+    [
+        ("Ida Falk", "Ms Falk", SpeakerKind.PERSON, True),
+        ("Ida Falk", "Jonas Falk", SpeakerKind.PERSON, False),
+        ("Ministry of the Interior", "interior ministry", SpeakerKind.BODY, True),
+        ("interior ministry", "finance ministry", SpeakerKind.BODY, False),
+        ("Vestra Trams", "company", SpeakerKind.BODY, True),
+        ("Vestra Trams", "Vestra", SpeakerKind.BODY, True),
+        ("Vestra Trams", "port authority", SpeakerKind.BODY, False),
+        ("東臨央行", "央行", SpeakerKind.BODY, True),
+        ("东临央行", "西临央行", SpeakerKind.BODY, False),
+    ],
+)
+def test_two_names_of_one_speaker_are_one(
+    name: str, other: str, kind: SpeakerKind, *, expected: bool
+) -> None:
+    """The fuller name stands for both; who shares no more than a part of a name is somebody else."""
+    statements = [
+        make_statement(source, CLAIM, {"t": "tram"}, speaker=spelt, speaker_kind=kind)
+        for source, spelt in (("a", name), ("b", other))
+    ]
+    assert name_speakers(statements) == {name: name, other: name if expected else other}
+    assert count_upstreams(statements, {"a": "o-a", "b": "o-b"}, {}, {}) == (1 if expected else 2)
+
+
+@pytest.mark.parametrize("beside", ["Mayor Ida Falk said: ", "Ida Falk, the mayor, said: "])
+def test_an_office_is_its_bearer_where_one_report_tells_both(beside: str) -> None:
+    """Whom one paper calls the mayor is "Mayor Ida Falk" of another; where none says so, they are two."""
+    office = make_statement("a", f"The mayor said: {CLAIM}", {"t": "tram"}, speaker="mayor")
+    for text, independent in ((f"{beside}{CLAIM}", 1), (f"Ida Falk said: {CLAIM}", 2)):
+        bearer = make_statement("b", text, {"t": "tram"}, speaker="Ida Falk")
+        assert count_upstreams([office, bearer], {"a": "o-a", "b": "o-b"}, {}, {}) == independent
+        named = name_speakers([office, bearer])
+        assert len(set(named.values())) == independent
+        assert named["Ida Falk"] == "Ida Falk"
+
+
+def test_who_names_the_speaker_relays_the_words() -> None:
+    """Who tells that Falk defended the line confirms nothing that Falk says elsewhere."""
+    said = make_statement("a", CLAIM, {"t": "tram"}, speaker="Ida Falk")
+    for text, independent in ((f"Falk defended the plan. {CLAIM}", 1), (CLAIM, 2)):
+        own = make_statement("b", text, {"t": "tram"}, voice=Voice.OWN)
+        assert count_upstreams([said, own], {"a": "o-a", "b": "o-b"}, {}, {}) == independent
+
+
+def test_a_speech_in_full_is_its_speakers() -> None:
+    """A speech in full adds nothing to those who relay it; a report with the name in its title does."""
+    said = make_statement("a", CLAIM, {"t": "tram"}, speaker="Ida Falk")
+    own = make_statement("b", CLAIM, {"t": "tram"}, voice=Voice.OWN)
+    for title, independent in (("Speech by Mayor Ida Falk", 1), ("Ida Falk's tram", 2), (None, 2)):
+        assert count_upstreams([said, own], {"a": "o-a", "b": "o-b"}, {}, {"b": title}) == independent
