@@ -43,7 +43,7 @@ def is_noun_there(folded: str, start: int, end: int, words: str) -> bool:
         words: the form, folded.
     """
     if words not in _MAY_BE_NOUN:
-        return False
+        return words == "think" and folded.startswith((" tank", "-tank"), end)
     before = max(0, start - 28)
     return (
         (words in _NOUNS and _NOUN_BEFORE.search(folded, before, start) is not None)

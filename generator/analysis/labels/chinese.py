@@ -18,7 +18,7 @@ from generator.analysis.labels.cues_chinese import (
     TO_A_YEAR,
 )
 from generator.analysis.labels.futures_chinese import ends_name, find_promise, foresees, is_promised
-from generator.analysis.labels.orders_chinese import CLAUSE_MARK, ORDER, POLICY_VERBS, find_order
+from generator.analysis.labels.orders_chinese import CLAUSE_MARK, ORDER, POLICY_VERBS, find_order, only_named
 from generator.analysis.labels.ranks import (
     ASSESSMENT,
     COMMITMENT,
@@ -30,6 +30,7 @@ from generator.analysis.labels.ranks import (
     RISK,
 )
 from generator.analysis.labels.seconds_chinese import clause_start, counts_before, find_told, second_label
+from generator.analysis.words.word_sets import words_of
 from generator.model import Classification, Label, Span, SpeakerKind, Voice
 
 if TYPE_CHECKING:
@@ -58,12 +59,14 @@ _TRAILING = re.compile("[，,](?:说明|标志|主要[受由因]|体现|反映|�
 """What opens a clause that tells what the figure before it means: the figure is what is said."""
 _TELLING = re.compile(
     "[0-9]|[一二两三四五六七八九十百千][成倍万亿]|[昨今前当]日|昨[天晚夜]|过去|(?<!比)去年|此前|以来|近年|[暂尚]未|当庭|目前"
+    "|并没有|不知情|未(?:曾|作|予|获|收|接|参|出席|发现|回应|公布|透露)"
+    "|没有(?=参[与加]|出席|收到|发现|接到|提[供出]|回应|表态|透露|公布|说明|通知|到场|介入|同意|批准|采取|签署|举行|进行|联系|收取|支付|看到|听[说到])"
 )
 """A figure, a day or a state: what somebody says so, he tells."""
 _SUPPOSED = re.compile("(?:若(?!干)|如果|假如|倘若|一旦|只要|只有|除非)")
 """What opens a sentence that says what would be so: without a cue, no fact."""
 _FRONTED = re.compile(
-    "(?:[^，。；]{0,12}，)?(?:面对|因应|鉴于|针对|随着|由于|为了|考虑到|为(?:应对|解决|缓解|弥补|破解|化解|补齐|防范|消除))"
+    "(?:[^，。；]{0,12}，)?(?:对于(?=[^，。；]{2,30}的[^，。；]{1,8}，)|面对|因应|鉴于|针对|随着|由于|为了|考虑到|为(?:应对|解决|缓解|弥补|破解|化解|补齐|防范|消除))"
     "[^，。；]{0,40}，"
 )
 """A clause before another that only says why something is done."""
@@ -74,7 +77,7 @@ _CALLED_FOR = re.compile("[^，。]{0,4}(?:删|冻|废|取消|停|撤|恢复|立
 _REMINDED = re.compile(
     "[一-鿿]{0,12}?(?:[民众者们员人客生工户友机长主]|大家|家属|学校|企业|单位|司乘|同学|朋友)[：，:,]?(?:在?[一-鿿]{2,6}[时前后间中])?(?:也|还|都|应|要|需)?"
     f"(?:{POLICY_VERBS}|注意|留意|谨[记防慎]|牢记|警惕|提防|小心|当心|做[好到]|[及适按准]时|提前|尽[量快早可]|务必|切[勿记莫]|[勿慎莫]|不[要得轻随可]|合理|理性"
-    "|科学|自觉|主动|文明|遵[守循]|配合|关注|增强|减[少速]|慢行|错峰|绕[行道]|依法|安全|谨慎|佩戴|携带|随身|选择|核[实对查]|妥善|认[准清真]"
+    "|科学|自觉|主动|文明|遵[守循]|配合|关注|增强|减[少速]|慢行|错峰|绕[行道]|依法|安全|谨慎|采取|佩戴|携带|随身|选择|核[实对查]|妥善|认[准清真]"
     "|外出|出[行门]|驾[驶车]|行驶|乘坐|拨打|报警|就[医诊近]|接种|保[持管留存]|添[加衣]|远离|切断|关[闭好紧]|检查|收好|备[好足]|规划)"
 )
 """Who is reminded, and what to do: 提醒市民外出携带雨具."""
@@ -94,7 +97,7 @@ _FEARING = frozenset(("担心", "担忧", "忧心", "忧虑"))
 """Verbs of saying whose complement is a danger."""
 _ASKING = frozenset(("问", "提问", "追问"))
 """Verbs of asking, behind which nothing is claimed."""
-_NEWS = frozenset(("报道", "报导", "公告", "通报"))
+_NEWS = words_of("报道 报导 公告 通报 否认 承认 证实 确认 透露 披露 公布 告知 介绍 坦承 回忆 忆述 汇报 发现")
 """Verbs of telling news, which hold nothing."""
 _PLANNING = frozenset(("提出", "明确"))
 _SEARCHES = tuple(enumerate(pattern.search for pattern in PATTERNS))
@@ -300,7 +303,9 @@ def _first(
         while match is not None and not foresees(words, match.start()):
             match = search(words, match.start() + 1)
     elif rank == DIRECTIVE:
-        while match is not None and match[0] in _REQUESTS and _asks_nothing(words, match.start()):
+        while match is not None and (
+            (match[0] in _REQUESTS and _asks_nothing(words, match.start())) or only_named(words, match)
+        ):
             match = search(words, match.end())
     elif rank == RISK:
         while match is not None and _is_solved(words, *match.span()):

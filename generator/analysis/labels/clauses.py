@@ -184,6 +184,8 @@ def _decide(found: list[Found], clause: str, codes: str, before: int, start: int
             rank = COMMITMENT
         elif rank == COMMITMENT and own and holds.supposes(codes) and not holds.ourselves(clause, 0, first):
             rank = OUTLOOK
+    elif rank == COMMITMENT and (judged := _judged_before(found, clause)) is not None:
+        return judged
     elif (
         rank == COMMITMENT
         and before < start
@@ -192,6 +194,18 @@ def _decide(found: list[Found], clause: str, codes: str, before: int, start: int
     ):
         rank = ASSESSMENT
     return rank, first, last
+
+
+def _judged_before(found: list[Found], clause: str) -> Found | None:
+    """What judges, where what would decide stands in what is judged: "it is clear they want to sell"."""
+    for rank, first, last in found:
+        if rank == ASSESSMENT and last < found[0][1]:
+            behind = found[0][1]
+            if "," in clause[last:behind] or holds.and_or(clause, last, behind):
+                return None
+            embedded = opens.embedded(clause, last) or opens.embedded(clause, last + 1)
+            return (rank, first, last) if embedded is not None else None
+    return None
 
 
 def _tells(clause: str, begin: int, end: int) -> bool:

@@ -12,12 +12,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.analysis.labels import cues_commitment as label_cues_commitment
+from generator.analysis.labels import cues_danger as label_cues_danger
 from generator.analysis.labels import cues_duty as label_cues_duty
 from generator.analysis.labels import cues_facts as label_cues_facts
 from generator.analysis.labels import cues_judgement as label_cues_judgement
 from generator.analysis.labels import cues_outlook as label_cues_outlook
 from generator.analysis.labels import cues_request as label_cues_request
 from generator.analysis.labels import cues_risk as label_cues_risk
+from generator.analysis.labels import cues_worth as label_cues_worth
 from generator.model import Label
 
 MACROS = {
@@ -58,7 +60,9 @@ _TABLE = (
     (Label.OUTLOOK, label_cues_outlook.OUTLOOK),
     (Label.COMMITMENT, label_cues_commitment.COMMITMENT),
     (Label.RISK, label_cues_risk.RISK),
+    (Label.RISK, label_cues_danger.DANGER),
     (Label.ASSESSMENT, label_cues_judgement.ASSESSMENT),
+    (Label.ASSESSMENT, label_cues_worth.WORTH),
     (Label.FACT, label_cues_facts.FACT),
 )
 CONSTRUCTIONS = tuple(

@@ -28,7 +28,7 @@ COMMITMENT = (
             "plans intend intends intended seek seeks strive strives aims hopes hoped "
             "propose proposes proposed undertake undertakes undertook resolves resolved agree "
             "agrees agreed planned want wants decided decides opted offers offered vowed elected aspire "
-            "aspires aspired endeavour endeavours endeavoured volunteered arranged"
+            "aspires aspired endeavour endeavours endeavoured volunteered arranged consents consented"
         ),
         (
             "(?<!<rel>) (?<!<be>) (?<!<be> <adv>) (?<!<det>) (?<!<good>) (?<!<dropping>) (?<!<dropping> <w>) "
@@ -48,7 +48,8 @@ COMMITMENT = (
         "plan aim aimed hope resolve",
         (
             "(?<!<be>) (?<!<rel>) (?<!<det>) (?<!<good>) (?<!<prep>) "
-            "(?<=<s|we|it|do|modal|conj|adv|body|name>) @ (?:<adv>){0,1} (?:to | (?<!aimed) (?:at | for)) "
+            "(?<=<s|we|it|do|modal|conj|adv|body|name>) (?<!(?:gives | brings | offers | holds | loses)) "
+            "@ (?:<adv>){0,1} (?:to | (?<!aimed) (?:at | for)) "
             "(?! be <ed>)"
         ),
     ),
@@ -77,7 +78,8 @@ COMMITMENT = (
         "plan plans idea priority strategy purpose vision hope pledge promise focus dream task proposal",
         (
             "(?:the | our | its | his | her | their | my | <poss>) <w>{0,2} @ (?:(?:of | for) <w>{1,5}?)? "
-            "(?:is | are | was | remains) (?:now | simply | still)? (?:for <w>{1,4}? )? to (?!<det> | <cap>)"
+            "(?:is | are | was | (?:has been and)? remains | has been) (?:now | simply | still)? "
+            "(?:for <w>{1,4}? )? to (?!<det> | <cap> | blame)"
         ),
     ),
     ("set sets", "(?<!<be>) @ out to (?!sea | <det> | <cap>)"),
@@ -89,7 +91,7 @@ COMMITMENT = (
     # "The strategy lays out measures to train welders", "the plan envisages three ports".
     (
         "sets set lays laid outlines outlined envisages envisaged envisions foresees foresee targets",
-        "(?<=<plan>) @ (?:out | down)? (?:<det> | <num> | <s> | <w> <s> | how)",
+        ("(?<=<plan>) @ (?:out | down)? (?:<det> | <num> | <s> | <w> <s> | how)"),
     ),
     (
         (
@@ -97,12 +99,18 @@ COMMITMENT = (
             "making cutting raising doubling tripling expanding extending bringing sending announcing "
             "adding buying closing setting putting providing increasing committing"
         ),
-        "(?:we're | i'm | <we> (?:am | are)) <adv>{0,1} @",
+        # "We are making progress", "we are only making it worse" promise nothing.
+        (
+            "(?:we're | i'm | <we> (?:am | are)) (?!only | merely | just | simply) <adv>{0,1} @ "
+            "(?!(?<=making) (?:<w>{0,2} (?:progress | headway | sense | mistakes | money) | it | things "
+            "| the "
+            "<w>{1,2} <good> | <a> (?:mistake | difference | point)))"
+        ),
     ),
     (
         (
             "planning aiming seeking striving determined committed working preparing intending ready "
-            "prepared willing resolved looking hoping keen moving attempting trying"
+            "prepared willing resolved looking hoping keen eager moving attempting trying"
         ),
         (
             "(?:BE | stand | stands | stood) (?:prepared and)? @ (?:<adv> | hard | closely){0,2} (?:to | "
@@ -139,7 +147,7 @@ COMMITMENT = (
         (
             "(?<!<past|of>) (?:the | our | its | his | her | their | my | <poss>) <w>{0,2} @ (?:(?<!<s>) "
             "(?:(?:of | for) <w>{1,5}?)? (?:is | remains | was) | (?<=<s>) (?:(?:of | for) <w>{1,5}?)? "
-            "(?:are | remain)) (?! <num> | <name> | <det>{0,1} <more|adv>{0,2} <good>)"
+            "(?:are | remain)) (?! <num> | <name> | <pp|ed> | <det>{0,1} <more|adv>{0,2} <good>)"
         ),
     ),
     ("suggest suggests suggested propose proposes proposed", "(?<!<rel>) @ <ing>"),
@@ -176,6 +184,13 @@ COMMITMENT = (
         "^ (?:<w-verb-prep-det-ing>){0,2} <body|name> @ (?!<det> | <cap> | <num>) (?:(?!<verb>) <w>){1,12} $",
     ),
     ("look looks", "@ forward to <ing>"),
+    (
+        "open",
+        (
+            "IS @ to (?:<ing> | <w>{0,3}? (?:talks | discussions | discussion | dialogue | negotiations | "
+            "negotiation))"
+        ),
+    ),
     ("intention plans plan", "(?:has | have) (?:no | every | a) @ (?:of | to)"),
     (
         "commitment resolve readiness determination pledge promise vow intention ambition resolution",
@@ -185,15 +200,23 @@ COMMITMENT = (
         "readiness willingness intention determination resolve desire commitment",
         (
             "(?:voice | voices | voiced | express | expresses | expressed | reaffirmed | reiterated | "
-            "repeated | stressed | emphasised | emphasized | underlined | confirmed) "
+            "repeated | stressed | emphasised | emphasized | underlined | confirmed | declared | declares | "
+            "stated | states | signalled | signaled | affirmed | conveyed | announced | indicated) "
             "(?!that) <w>{1,3} @ (?:of <w>{1,4}?)? (?:to | that)"
         ),
     ),
     (
-        "commitment",
+        "commitment pledge vow promise",
         (
-            "(?:reaffirmed | reiterated | renewed | restated | reaffirms | reiterates | restates) (?:its | "
-            "their | his | her | the | <poss>) <w>{0,3} @"
+            "(?:reaffirmed | reiterated | renewed | restated | reaffirms | reiterates | restates | renews) "
+            "(?:its | their | his | her | the | <poss>) <w>{0,3} @"
+        ),
+    ),
+    (
+        "commitment pledge vow promise undertaking",
+        (
+            "(?:made | makes | make | gave | gives | give | given) <a> <w>{0,2} @ (?:to (?!<det> | <name>) | "
+            "that)"
         ),
     ),
 )

@@ -34,7 +34,10 @@ DUTY = (
             "(?<=<body|agent|we> @) | (?<=<w> <name> @) | (?<=[^;:_()] @) (?<!nor @) (?<!neither @) (?! "
             "<adv>{0,2} (?:<thinghappen> | take (?:hold | effect | shape | root | off | place) | pick up | "
             "have <pp> | be <adv>{0,1} (?:ready | complete | able | "
-            "completed | available | enough | finished | operational | open))))"
+            "completed | available | enough | finished | operational | open | offset | outweighed | "
+            "matched | cushioned "
+            "| tempered) | come as | surprise | shock | worry | alarm | concern | delight | please | "
+            "reassure)))"
         ),
     ),
     # "Salt may not exceed 2 grams", "it may not be more than": a limit that is set.
@@ -54,9 +57,18 @@ DUTY = (
     ),
     ("ought", "@ to"),
     (
-        "revision overhaul rethink",
-        "(?:need | needs | require | requires) <a>{0,1} <w>{0,3}? @",
+        "revision overhaul rethink reset revamp rewrite redesign reappraisal reassessment shake-up shakeup",
+        "(?:need | needs | require | requires) <a>{0,1} (?:<w-of> | ,){0,4}? @",
     ),
+    # "Do your job".
+    (
+        "do",
+        (
+            "(?:^ | [:_]) (?:<adv|conj>){0,1} @ (?:your | our) <w>{0,1} (?:job | duty | part | best | bit | "
+            "homework)"
+        ),
+    ),
+    ("called", "<is> <adv>{0,2} @ (?:on | upon) to"),
     # "The boost it needs to grow", "the skills students need to succeed": what only describes.
     (
         "need needs",
@@ -69,7 +81,7 @@ DUTY = (
     ("have has i've we've you've they've", "(?<!what <w>)(?<!<modal>) @ (?:got)? to (?!<det> | <cap>)"),
     ("will would", "(?<=<body|agent|name>) (?<!<we>) @ (?:now | also)? have to"),
     ("better", "had @ (?:not | be | <w-s-prep-ing> (?=<det|it>))"),
-    ("let let's", "^ (?:so | but | and)? @ (?:us | me)? (?!quote|me)"),
+    ("let let's", "^ (?:so | but | and)? @ (?:us)? (?!quote|me)"),
     (
         "time moment",
         (
@@ -107,7 +119,8 @@ DUTY = (
     (
         "need necessity urgency",
         (
-            "(?<!the) (?<!<prep>) (?<!<telling>) (?<!overlooking) (?<!ignoring) (?!^ [^,;:]{2,10} "
+            "(?<!the) (?<!<prep>) (?<!<telling>) (?<!see) (?<!saw) (?<!feel) (?<!obviate) (?<!eliminate) "
+            "(?<!reduce) (?<!remove) (?<!avoid) (?<!overlooking) (?<!ignoring) (?!^ [^,;:]{2,10} "
             "<finite|is>) "
             "(?:the | a | an | <good> | no | any "
             "| <adv>) @ (?:to | of | for | that | was | is)"
@@ -137,7 +150,8 @@ DUTY = (
     (
         "do don't never please",
         (
-            "(?:^ | [:_]) @ (?:not)? (?!<it> | <modal> | before | again | since | in | <we> | you | <det> | "
+            "(?:^ | [:_]) @ (?:not)? (?!<it> | know | find | <modal> | before | again | since | in | "
+            "<we> | you | <det> | "
             "<be> | "
             "<ing> | <past> | mind | worry | "
             "get <pp>) <w>"
@@ -189,7 +203,8 @@ DUTY = (
         "responsibility duty obligation obligations onus burden job",
         # "Has set up a unit with the job of getting ferries to run" only tells.
         (
-            "(?<!with) (?<!of) (?<!as) (?:the | a | an | under | have | has | <poss>) <w>{0,2} @ (?:to | "
+            "(?<!with) (?<!of) (?<!as) (?:the | a | an | under | have | has | our | your | <poss>) "
+            "<w>{0,2} @ (?:to | "
             "(?:of | on) <w>{1,5} to | is on)"
         ),
     ),

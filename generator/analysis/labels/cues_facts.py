@@ -7,7 +7,8 @@ FACT = (
     (
         "@factual",
         (
-            "@ (?: (?<=<past>) (?<!<modal> <past>) | (?<=<ed-past>) (?<!<det> <ed>) (?<!<prep> <ed>) "
+            "@ (?: (?<=<past>) (?<!<modal> <past>) | (?<=<ed-past>) (?<!<det> <ed>) (?<!<finite> <ed>) "
+            "(?<!<prep> <ed>) "
             "(?<!<more> <ed>) (?<!<good> <ed>) (?<!<det> <adv> <ed>) (?<!<prep> <adv> <ed>) (?<!to <ed>) "
             "(?<!to be <ed>) "
             # "For swift, coordinated action"
@@ -18,11 +19,14 @@ FACT = (
             "(?<=<have>) (?:(?:this | last) <w>)? <adv>{0,3} (?!been <adv>{0,2} (?:<det> | <name>)) "
             "<num>{0,1} <pp|past> | "
             "(?<=<is>) (?:no longer | <adv>{0,3}) (?:underway | under way | being | "
-            "<ing> | <pp> | in (?:the process | effect | force | place | use | operation | custody | session "
+            "meeting | building | <ing> | <pp> | in (?:the process | effect | force | place | use | "
+            "operation | custody | session | full swing | full flow "
             "| "
             "progress)) | "
             "(?<=<there>) <be>{0,1} <w> | (?<=<cut>) (?<!used) (?<=<body|name|it|we|rel> <w>) <w> | "
             "(?<=<cut>) (?<=<w-det-prep-of-verb-s-conj-sub-adv-past-ed-thinghappen-act> <w>) <the|a|poss> | "
+            # "Investors used the day to sell": a past form, whatever stands before it but a form of "be".
+            "(?<=used) (?<!<be|have> used) (?<!<adv> used) (?<!<of> used) <the|a|poss|num> | "
             "(?<=<coinciding>) )"
         ),
     ),
@@ -118,7 +122,7 @@ GENERAL = (
     ),
     ("do don't does doesn't can can't cannot", "@ <adv>{0,2} <w>"),
     (
-        "is are isn't aren't it's that's they're we're remains remain becomes become",
+        "is are am isn't aren't it's that's they're we're i'm remains remain becomes become",
         "@ (?!<ing> | <pp> | <ed> | <num> | in | at | on | from | under | there) <w>",
     ),
     ("has have", "@ (?!<num>) <w>"),

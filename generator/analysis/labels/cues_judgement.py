@@ -192,7 +192,7 @@ ASSESSMENT = (
         (
             "(?<!^) (?<!<be>) (?<!<art>) (?<!<prep>) (?<!<good>) (?<!<ing>) "
             # "Introduced a bill called the …"
-            "(?<!<w-conj> <a> <w>) (?<!<w-conj> <a> <w> <w>) @ (?!for | on | upon | off | in "
+            "(?<!<w-conj> <a> <w>) (?<!<w-conj> <a> <w> <w>) (?<!what <w>) @ (?!for | on | upon | off | in "
             "| up | by | at | with | to) (?:<w>{1,4}?) (?:<a> | <good> | <worth>)"
         ),
     ),
@@ -201,11 +201,18 @@ ASSESSMENT = (
     (
         (
             "welcome applaud commend condemn deplore regret support appreciate oppose reject congratulate "
-            "salute value admire denounce lament resent despise"
+            "salute value admire denounce lament resent despise respect cherish deserve trust"
         ),
-        "<we> <adv>{0,2} @ (?!to | <prep> | $) <w>",
+        "<we> (?:do)? <adv>{0,2} @ (?!to | <prep> | $) <w>",
     ),
-    ("think thought believe feel suspect", "<we> <adv>{0,2} @ (?!about | of | for | $) <w>"),
+    (
+        "think thought believe feel suspect doubt reckon suppose consider",
+        "<we> <adv>{0,2} @ (?!about | of | for | $ | tank | tanks) <w>",
+    ),
+    (
+        "sure certain proud glad afraid sorry pleased delighted happy convinced",
+        "(?:<we> (?:am | are) | <we_aux>) <adv>{0,2} @ (?:that | of | about | <det|it|we|name>)",
+    ),
     ("point points pointed pointing", "(?<!<art>) (?<!<prep>) (?<!<good>) (?<!<num>) @ (?! to <num>) to <w>"),
     ("merely simply just only", "not @"),
     (
@@ -220,17 +227,21 @@ ASSESSMENT = (
     ),
     (
         "looks look looked seems seem seemed appears appear appeared sounds sound sounded feels felt feel",
-        "(?<!<art>) (?<!to) @ <adv>{0,2} (?:to | like | as | that | <good> | <w-prep-det-name-num>)",
-    ),
-    (
+        # "The barrier at Kettle Sound was closed": a name.
         (
-            "hail hails hailed praise praises praised criticise criticises criticised criticize criticizes "
-            "criticized condemn condemns condemned blame blames blamed credit credits credited applaud "
-            "applauds applauded denounce denounces denounced lament laments lamented welcomed welcomes "
-            "defended defends deplored deplores commend commends commended ridiculed dismissed dismisses "
-            "mocked derided decried celebrated blaming"
+            "(?<!<art>) (?<!to) @ (?! <be|have|modal|past>) <adv>{0,2} (?:to | like | as | that | <good> | "
+            "<w-prep-det-name-num>)"
         ),
-        "VERB (?<!<be>) (?!^) @ (?:<det> | <name> | <s> | (?!to | in | at | from) <w> <w>)",
+    ),
+    # "Shares appreciated 4 per cent", "the court dismissed the appeal" tell what happened.
+    (
+        "@siding",
+        (
+            "VERB (?<!<be>) (?!^) @ (?! <num>) (?!(?<=dismissed | dismisses) [^,;:]{0,12} (?:lawsuit "
+            "| lawsuits | suit | case | cases | appeal | appeals | charge | charges | complaint | complaints "
+            "| petition | motion | indictment | count | counts | application | proceedings)) (?:<det> | "
+            "<name> | <s> | (?!to | in | at | from | into | against | through | shut) <w> <w>)"
+        ),
     ),
     (
         "made make makes find finds found render renders",
@@ -289,7 +300,11 @@ ASSESSMENT = (
     (
         (
             "satisfaction appreciation regret dismay disappointment admiration gratitude confidence optimism "
-            "scepticism skepticism outrage pride astonishment surprise doubt doubts"
+            "scepticism skepticism outrage pride astonishment surprise doubt doubts support opposition "
+            "agreement disagreement approval disapproval dissatisfaction displeasure disgust anger fury "
+            "frustration indignation delight relief sorrow sadness sympathy condolences respect contempt "
+            "thanks "
+            "enthusiasm shock horror bewilderment incredulity reservations"
         ),
         "(?:express | expresses | expressed | expressing | voiced | voices) <w>{0,3} @",
     ),

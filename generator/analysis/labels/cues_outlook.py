@@ -21,7 +21,9 @@ OUTLOOK = (
             "@ (?! <adv>{0,2} have <pp>) (?! (?:not)? (?:say | comment | confirm | discuss | disclose | "
             "elaborate | "
             "specify | name | identify)) (?! <adv>{0,1} (?:like | rather | appear | "
-            "seem | suggest | argue | imply | indicate)) (?! be <det>{0,1} <more>{0,1} "
+            "seem | suggest | argue | imply | indicate)) (?!(?:(?<=no <w> <w>) | (?<=nobody <w>) | "
+            "(?<=no one <w>) | (?<=anyone <w>)) <adv>{0,1} (?:think | believe | doubt | deny | argue | call "
+            "| mistake | claim | pretend | dispute | quarrel | blame)) (?! be <det>{0,1} <more>{0,1} "
             "<w>{0,1} "
             "(?:<good> | <worth>))"
         ),
@@ -32,11 +34,14 @@ OUTLOOK = (
         (
             "likely unlikely expected projected forecast predicted poised anticipated certain sure slated "
             "scheduled tipped destined reckoned seen estimated guaranteed liable apt rumoured rumored "
-            "forecasted fated"
+            "forecasted fated doomed"
         ),
         (
+            # "Is estimated to cost", "are thought to hold": what is so now.
             "(?<!the) (?<!as) (?<!<of>) (?<!<a>) @ (?!(?<=estimated | reckoned | rumoured | rumored | seen) "
-            "to (?:be | have)) <adv>{0,1} to (?!<det> | <cap> | <num>)"
+            "to (?:be | have | cost | contribute | hold | contain | number | represent | account | employ | "
+            "live | own | make | spend | pay | cause | affect | total | weigh | use | work | earn)) "
+            "<adv>{0,1} to (?!<det> | <cap> | <num>)"
         ),
     ),
     ("set bound", "(?:BE (?:on <time> | in <name>)? | <hedgejudge> | <s>) @ to (?!<det> | <cap> | <num>)"),
@@ -71,7 +76,11 @@ OUTLOOK = (
     # "We hope that the minister will sign": no promise.
     (
         "hope hopes",
-        "(?<!<art>) (?<!<prep>) (?<!<good>) (?<=<we|it|s|body|name>) @ (?:that | <det|name|it|we>)",
+        (
+            "(?<!<art>) (?<!<prep>) (?<!<good>) (?: (?<=<we|it|s|body|name>) | (?<=<we|it|s|body|name> "
+            "<adv>)) "
+            "@ (?:that | <det|name|it|we>)"
+        ),
     ),
     # "It is hoped that the talks succeed".
     (
@@ -97,14 +106,21 @@ OUTLOOK = (
             "publish | hold | appear | hear | rule | sign | leave | join | pay | visit | speak | give | "
             "set | go | become | resume | happen | hand | make | stage | shut | host | step | retire | "
             "sail | "
-            "stand | travel | unveil)"
+            "stand | travel | unveil | walk | attend | address | debate | consider | discuss | release | "
+            "issue | "
+            "play | fly | land | march | move | replace | present | testify | submit | review | approve "
+            "| announce "
+            "| conclude | reopen | undergo | lapse | mature | join | arrive | consult | start | roll | "
+            "kick | wrap)"
         ),
     ),
     (
         "expected forecast anticipated predicted projected",
         (
             "(?:is | are | be | isn't | aren't | was | were) <adv>{0,2} @ (?:in | by | before | next | "
-            "this | within | at | later | on | soon | after | $ | ,)"
+            "this | within | at | later | on | soon | after | as | when | following | if | until | "
+            "throughout | "
+            "during | over | $ | ,)"
         ),
     ),
     (
@@ -122,7 +138,8 @@ OUTLOOK = (
             "(?<!<rel|sub> <w>) (?<!<rel>) (?<!<s> that) (?<![,)] that) (?<!nothing) (?<!<worry> <w>)"
             " (?<!<worry> <w> <w>) (?<!<worry> <w> <w> <w>)"
             " @ (?!not) (?! be (?:seen | heard | "
-            "found))"
+            "found | attributed | linked | traced | explained | described | considered | regarded | argued | "
+            "said | counted | blamed | compared | classified | understood | interpreted))"
             " (?! <adv>{0,2} have <adv>{0,2} <pp|past>) (?! <adv>{0,1} (?:understand | "
             "(?<=<it|we|body|name> <w>) see | hear | feel | "
             "remember | recall | only | afford | tell | barely | hardly | never | scarcely)) <w>"
@@ -136,7 +153,9 @@ OUTLOOK = (
             "shape | root | off | place) | pick up | be <adv>{0,1} (?:ready | "
             "complete | "
             "able | completed | "
-            "available | enough | finished | operational | open))"
+            "available | enough | finished | operational | open | offset | outweighed | matched | "
+            "cushioned | "
+            "tempered))"
         ),
     ),
     (
@@ -146,7 +165,7 @@ OUTLOOK = (
             "(?<=<w-prep-det-num-sub>)) (?!(?:(?<=<plan> <w>) | (?<=<plan> <adv> <w>)) "
             "(?<=envisages | foresees | foresee)) "
             "(?<!<good>) (?<!<art>) (?<!<prep>) (?<!than <w>) (?<!what <w>) "
-            "(?<!than) (?<!to) @ (?!<prep|have|be|modal> | [,;:)] | $)"
+            "(?<!than) (?<!to) @ (?!(?<=forecasts) <past|ed|adv>) (?!<prep|have|be|modal> | [,;:)] | $)"
         ),
     ),
     (
@@ -176,7 +195,7 @@ OUTLOOK = (
     (
         "chance chances likelihood possibility probability odds prospect certainty guarantee",
         (
-            "(?:there's | there <be> | see | sees | puts) <w>{0,3} @ (?:that | of | <be>) | ^ <w>{0,2} @ "
+            "(?:there's | there <be> | see | sees | puts) <w>{0,3} @ (?:that | of | <be> | $) | ^ <w>{0,2} @ "
             "are | in all @"
         ),
     ),
@@ -184,6 +203,7 @@ OUTLOOK = (
         "probable likely unlikely inevitable imminent improbable conceivable unavoidable",
         "(?:<is> | <hedgejudge> | was | were) <adv>{0,2} @ (?!to)",
     ),
+    ("possible", "it (?:<is> | <hedgejudge>) <adv>{0,2} @ (?:that | $)"),
     ("seen decided settled agreed set", "(?:remains | remain | (?:is | are | has | have) yet) to be @"),
     (
         "forecast forecasts projection projections predictions outlook consensus expectation expectations",

@@ -61,9 +61,18 @@ REQUEST = (
         "(?<!<art>) (?<!<prep>) @ <w>{0,3}? <body|agent|it|we|name> to (?!<det> | <name> | <num> | <prep>)",
     ),
     (
+        # "The job requires a steady hand" judges; "requires building a pier" asks.
         "requires require",
         (
-            "(?<!<be>) (?<!<have>) (?<!<modal>) (?<!<modal> <adv>) (?<!to) @ (?! <num> | <cap> <num> | us "
+            "(?: (?<=<body|charter|plan|agent|name|rel|it>) | (?<=law | laws | rule | rules | regulation "
+            "| regulations | "
+            "code | directive | guidance | policy | policies | licence | license | permit | statute | "
+            "order | "
+            "standard | standards | constitution | clause | article | section) | (?=<w> (?:<ing> | "
+            "building | <w-prep>{0,2} (?:notification | approval | permission | consent | authorisation "
+            "| authorization | registration | ratification | payment | accreditation | supervision | "
+            "disclosure)))) (?<!<be>) (?<!<have>) (?<!<modal>) (?<!<modal> <adv>) (?<!to) @ (?! <num> | "
+            "<cap> <num> | us "
             "<num> | of | for) <w>"
         ),
     ),
@@ -91,7 +100,9 @@ REQUEST = (
         ),
         (
             "(?!^) VERB (?<!a <w>) (?<!<neg>) (?<!<neg> <w>) (?<!<neg> <w> <w>) (?<!<neg> <w> <w> <w>) "
-            "(?<!<be>) (?<!more) @ <adv>{0,2} (?:for | on | upon)"
+            "(?<!<be>) (?<!more) @ <adv>{0,2} "
+            # "A response to an alarm call on Elm Avenue": a noun.
+            "(?!(?<=<w-s-adv-conj-it-we-modal-body-name-do-rel-lead-prep> call) on) (?:for | on | upon)"
         ),
     ),
     (

@@ -38,6 +38,13 @@ RISK = (
         "trail trails trailed lag lags lagged trailing lagging fall falls fell fallen falling falls",
         "@ (?:far | well | still | badly | further)? (?:behind | short)",
     ),
+    (
+        "point",
+        (
+            "(?:reached | reach | reaches | at | hit | past) (?:<a> | the | its) (?:tipping | breaking | "
+            "crisis) @"
+        ),
+    ),
     ("run runs ran running", "@ (?:(?:short | low | out) of | (?:low | short) (?:$ | [,;:_] | and | in))"),
     (
         (
@@ -65,12 +72,19 @@ RISK = (
             "under-resourced ill-prepared deadlocked stalled gridlocked stuck bogged outnumbered underpaid "
             "overworked undermanned bankrupt insolvent broke moribund derelict decrepit crumbling failing "
             "leaking collapsing sinking drowning faltering flagging ailing struggling worsening "
-            "deteriorating unraveling unravelling backfiring stagnating decaying rotting rusting bleeding"
+            "deteriorating unraveling unravelling backfiring stagnating decaying rotting rusting "
+            "bleeding creaking "
+            "buckling fraying teetering tottering limping languishing wilting withering disintegrating dying "
+            "haemorrhaging hemorrhaging spiralling spiraling mounting dwindling"
         ),
         "(?:SO | <hedgejudge> | left) <more>{0,1} @",
     ),
     (
-        "concerned worried alarmed anxious fearful afraid frightened apprehensive nervous uneasy",
+        (
+            "concerned worried alarmed anxious fearful afraid frightened apprehensive nervous uneasy "
+            "wary leery "
+            "troubled perturbed unnerved spooked"
+        ),
         "BE @ (?:about | that | over | at | by | for | of | as | because | $)",
     ),
     (
@@ -79,7 +93,10 @@ RISK = (
     ),
     ("exposed prone susceptible", "@ to"),
     # "These risks include a sharp fall".
-    ("include includes", "^ (?:<adv|conj> | ,){0,2} (?:<the> | <poss>){0,1} <w-verb-prep>{0,2}? <danger> @"),
+    (
+        "include includes included",
+        "^ (?:<adv|conj> | ,){0,2} (?:<the> | <poss>){0,1} <w-verb-prep>{0,2}? <danger> (?:<ed>)? @",
+    ),
     # "Cited the risk of defaults", "pointed to dangers that …": what is reported is the danger.
     (
         "risk danger threat hazard risks dangers threats hazards fear alarm",
@@ -171,6 +188,7 @@ RISK = (
     (
         (
             "risk danger shortage lack dearth threat scarcity absence shortfall fear concern doubt problem "
+            "uncertainty difficulty difficulties obstacles hurdles tension tensions "
             "shortages risks dangers threats fears concerns problems doubts delays gaps"
         ),
         "(?:there (?:<be> | remains | remain) | there's) (?:(?!no | few | little | <neg>) <w>){0,5}? @",
@@ -203,7 +221,7 @@ RISK = (
             # "A blast damaging a mill" only describes.
             "(?: (?<=with <w> <ing>) | (?<=with <w> <w> <ing>) | (?!(?<=<w-adv-be-conj-sub> <ing>))) "
             "(?!(?<=threatened) to) (?!by) (?!(?<=other <ed>)) (?:<det> | <cap> | "
-            "<num> | <s> | to | <poss> | <w-verb> <w>)"
+            "<num> | <s> | to | <poss> | <w-verb> <w> | <w-verb-prep> (?:$ | [,;:_]))"
         ),
     ),
     (
@@ -254,10 +272,11 @@ RISK = (
         (
             "afford cope keep meet sustain recover compete guarantee repay absorb handle cover pay fund "
             "finance provide deliver supply staff recruit hire attract retain maintain repair support "
-            "contain enforce protect"
+            "contain enforce protect find fill access"
         ),
         (
-            "(?:cannot | can't | (?:could | can) not | couldn't | unable to | struggles to | fails to | "
+            "(?:cannot | can't | can no longer | (?:could | can) not | couldn't | unable to | struggles "
+            "to | fails to | "
             "failing to) <adv>{0,1} @"
         ),
     ),
@@ -286,12 +305,18 @@ RISK = (
         "^ (?:<adv|conj> | ,){0,2} (?:<a> | the | <good> | <worse> | <acute>){0,3} @ of",
     ),
     (
-        ("concern concerns alarm fear fears unease worry worries anxiety"),
-        "(?:express | expresses | expressed | expressing | voiced | voices) <w>{0,3} @",
+        ("concern concerns alarm fear fears unease worry worries anxiety misgivings disquiet apprehension"),
+        (
+            "(?:express | expresses | expressed | expressing | voiced | voices | voicing | raised | raises | "
+            "raising | flagged | aired | sounded | sounds | sounding) <w>{0,3} @"
+        ),
     ),
     (
         "losing",
-        "IS @ (?:money | ground | patience | control | confidence | momentum | out | its | their | <s>)",
+        (
+            "IS @ (?:money | ground | patience | control | confidence | momentum | out | its | their | <s> | "
+            "staff | people | trust)"
+        ),
     ),
     (
         "breaking collapse bankruptcy exhaustion extinction ruin famine default insolvency paralysis",

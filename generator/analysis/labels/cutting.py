@@ -58,7 +58,9 @@ def cut_clause(clause: str, *, own: bool, rare: bool) -> tuple[str, set[int]]:
     trailing = _find_trailing(clause)
     if trailing is not None and not (rare and opens.speech(clause, trailing.start())):
         place = trailing.start()
-        onward = holds.goes_on(clause, trailing.end()) if clause[place] == "," else None
+        onward = (
+            holds.goes_on(clause, trailing.end()) if clause[place] == "," else holds.and_is(clause, place)
+        )
         until = onward.start() if onward is not None else len(clause)
         aside.update(_behind(clause[place:until], own=own))
         clause = _blank(clause, place, until) if onward is not None else clause[:place]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.analysis.labels.asking import asks_for_an_act
 from generator.analysis.labels.chinese import classify_chinese
 from generator.analysis.labels.clauses import (
     Reading,
@@ -31,7 +32,7 @@ from generator.analysis.labels.ranks import (
 )
 from generator.analysis.labels.sentences import cut_sentences
 from generator.analysis.labels.speakers import is_bystander, lays_on_itself, sets_out
-from generator.analysis.labels.verbs import CASTING, JUDGING, OPINING, TAKING_SIDES
+from generator.analysis.labels.verbs import CASTING, JUDGING, OPINING, POINTING, TAKING_SIDES, TELLING
 from generator.analysis.labels.word_classes import locate
 from generator.model import Classification, Label, Span, Voice, make_classification, make_span
 
@@ -53,24 +54,12 @@ _SETTING_OUT = re.compile(
     r"(?:package|plans?|program(?:me)?|scheme|measures|strategy|fund)\b"
 )
 """A verb of saying that commits where it names a plan."""
-_ANNOUNCING = frozenset(("announce", "announces", "announced", "unveiled", "unveils"))
-"""Verbs of saying that do what they tell of."""
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _TERMINAL = re.compile(r"[.!…][\"')\]]{0,3}$")
 _QUESTION = re.compile(r" (?:whether|if|how|why|what|who|when|where|about)\b")
 _WILL = re.compile(r"\b(?:will|would)\b")
 _ENDS_QUESTION = re.compile(r"\?[\"']?$")
 _ASKING = frozenset(("ask", "asks", "asked", "asking"))
-_TELLING = frozenset(
-    form for verb in ("warn", "caution", "remind") for form in (verb, f"{verb}s", f"{verb}ed", f"{verb}ing")
-) | frozenset(("tell", "tells", "told", "telling"))
-_TOLD_TO = re.compile(
-    r" (?!that\b|(?:the|a|an|his|her|their) (?:story|truth|tale|lie|joke)\b)"
-    # "Warned plans to cap fares will fail": nobody is told to cap them.
-    r"(?!(?:[a-z'-]{2,15} ){0,3}(?:plans?|proposals?|moves?|attempts?|efforts?|failure|decisions?) to\b)"
-    r"(?:(?! that\b)[a-z' -]){2,40}(?<!ed) to"
-    r" (?!the\b|a\b|an\b|any|some|every|them\b|him\b|us\b|me\b)[a-z]{2}"
-)
 _ASSURING = frozenset(("assure", "assures", "assured", "guaranteed", "guarantees"))
 """Verbs of saying that make a promise of what is said to come."""
 _FORESEEING = frozenset(("project", "projects", "projected"))
@@ -88,7 +77,6 @@ _JOINT_WORDS = 6
 """Spaces in between."""
 _CLOSING = "\"',;"
 """What stands at the ends of the halves of a claim, and is no part of it."""
-_AGAINST = re.compile(r"(?: [\w'-]{1,30}){0,4} against\b")
 
 
 def classify(
@@ -172,9 +160,9 @@ def _classify_english(
 
 
 def _announcement(utterance: Utterance) -> Classification:
-    """What is told where no more is said than that something was announced: "announced a surcharge"."""
+    """What is told where no more is said than its name: "announced a surcharge", "denied the charge"."""
     cue = utterance.cue
-    if cue is None or cue.cue.words not in _ANNOUNCING:
+    if cue is None or cue.cue.words not in TELLING:
         return _NOTHING
     return make_classification(Label.FACT, None, make_span(cue.start, cue.end))
 
@@ -211,7 +199,8 @@ def _verb_judges(verb: str, best: int, text: str, claim: Span, reading: Reading,
     """
     if best >= FACT:
         return not counts and verb in (OPINING if best == FACT else JUDGING | OPINING)
-    if best >= ASSESSMENT or verb not in TAKING_SIDES or stands_in_another_predicate(reading):
+    named = best == COMMITMENT and verb in POINTING
+    if best >= ASSESSMENT or not (named or verb in TAKING_SIDES) or stands_in_another_predicate(reading):
         return False
     return not text.startswith(("that ", "and "), claim.start)
 
@@ -227,7 +216,10 @@ def _is_turned(rank: int, utterance: Utterance, text: str, place: Span) -> bool:
     speaker, cue = utterance.attribution.speaker, utterance.cue
     if rank == OUTLOOK and cue is not None and lays_on_itself(speaker, text, place.start, place.end):
         return True
-    turned = is_bystander(speaker) if rank == COMMITMENT else cue is not None and cue.cue.words in _ASSURING
+    if rank == COMMITMENT:
+        turned = is_bystander(speaker)
+    else:
+        turned = cue is not None and (cue.cue.label is Label.COMMITMENT or cue.cue.words in _ASSURING)
     return turned and _WILL.search(text[place.start : place.end]) is not None
 
 
@@ -303,7 +295,7 @@ def _rank_of_verb(folded: str, utterance: Utterance) -> int | None:
     words, end = match.cue.words, match.end
     if words in _FORESEEING:
         return None if _AS_NOUN.match(folded, end) else OUTLOOK
-    if _orders(folded, words, end):
+    if asks_for_an_act(folded, words, end):
         return DIRECTIVE
     if (
         _INTENDING.match(folded, match.start)
@@ -314,15 +306,6 @@ def _rank_of_verb(folded: str, utterance: Utterance) -> int | None:
     if match.cue.label is None or _only_tells(folded, words, match.start, end):
         return None
     return RANKS[match.cue.label]
-
-
-def _orders(folded: str, words: str, end: int) -> bool:
-    """Whether a verb that else tells or warns asks for an act: "told them to leave", "warned against"."""
-    if words in _TELLING and (
-        _TOLD_TO.match(folded, end) or (words == "told" and folded.startswith(" to ", end))
-    ):
-        return True
-    return words.startswith("warn") and _AGAINST.match(folded, end) is not None
 
 
 def _only_tells(folded: str, words: str, start: int, end: int) -> bool:

@@ -171,6 +171,11 @@ FRAMES = {
         " compares | proceeds | provides | offers | contains | makes | gives | draws | details)"
     ),
     "asked": "<asking> (?:<w>{1,4}?)? (?:whether | if | how | why | what | when | who)",
+    # What is judged, without "that": "shows our members are ready", "glad the council has agreed".
+    "embedded": "<w>? (?:<the> | <poss> | <name> | <it|we>) <w-prep-verb>{0,3}? <w>",
+    "and_or": "<conj>",
+    # "Was coming before the war and is a consequence": the main clause goes on.
+    "and_is": "and <adv>{0,2} <is> (?!<ing|pp|ed>)",
     "verb": "<verb>",
     "subordinate": "<who|sub|rel>",
     "predicate": "<verb|s|we|it>",
@@ -201,7 +206,7 @@ FRAMES = {
         "<it>)"
         ") (?:<w-conj-rel-sub>){1,20}"
         # "The coroner can ensure that all is heard".
-        " | (?<=can | cannot | can't) (?:<w-rel> | ,){2,24}) $"
+        " | (?<=can | cannot | can't) (?:<w-rel> | ,){1,24}) $"
     ),
     "segment": (
         "[;:_, and but] (?: (?<=[;:_]) | (?<=,) (?:and | but | yet | so | while | whereas | <it> | <we>)"
@@ -252,7 +257,9 @@ FRAMES = {
         "| after)) <state> | have"
         " | be (?:<adv>{0,1} <pp> | <ed> | <prep> | <det> | <good> | able) | take <place>"
         " | spend <w>{1,5} (?:life | lives | years | months | weeks | days | time | rest)"
-        " | put <w>{0,3} (?:pressure | strain | stress)"
+        " | put <w>{0,3} (?:pressure | strain | stress) | put <w>{1,4}? (?:in | at | under) (?:danger | "
+        "risk | "
+        "jeopardy | pressure | threat | strain)"
         " | run (?:out | short | low | dry | aground) | go (?:bankrupt | bust | hungry | without | unpaid)"
         " | fall (?:short | behind) | (?:continue | begin | start) to <state>"
         " | (?:go on | continue | keep | start) <ing>"

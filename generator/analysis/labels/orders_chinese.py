@@ -41,7 +41,7 @@ ITEM = re.compile(
 )
 """What numbers an order in a list: 一是, 第二，, 三、, （4）."""
 TELLING = re.compile(
-    "了|过(?!程|剩|渡|度)|已|曾|取得|获得|达到|实现(?=[0-9])|正在|同比|环比|较(?:上年|去年|上月|[0-9]{4}年)|率先|成功"
+    "得到[^，。]{0,4}(?:改善|提升|提高|缓解|解决|加强|增强|恢复|控制|遏制)|了|过(?!程|剩|渡|度)|已|曾|取得|获得|达到|实现(?=[0-9])|正在|同比|环比|较(?:上年|去年|上月|[0-9]{4}年)|率先|成功"
 )
 """What shows that such clauses tell what was done."""
 COMPOUND = re.compile(
@@ -132,3 +132,36 @@ def _find_head(words: str, offset: int, utterance: Utterance) -> int:
         place += 1
     item = ITEM.match(words, place)
     return item.end() if item is not None else place
+
+
+_SPOKEN_OF = frozenset(("要", "要求"))
+"""Words of asking that often only name what is spoken of."""
+_JUDGED_BEHIND = re.compile(
+    "[^，。；]{0,24}，(?:那|这|此)?(?:就|都|也|实在|根本|显然|无疑|简直|完全)?(?:是(?!否|因为|为了|由于|要|我们|各)[^，。；]{0,14}"
+    "(?:的|错误|误|难|事|可能|做法|作法)(?:[，。；！”]|$|，)|等于|无异|违背|违反|令人|让人|有违|不可能|很难)"
+)
+"""A clause that judges what the one before it only names."""
+_NO_ORDER_BEHIND = re.compile(
+    "(?:超过|高于|低于|多于|少于|大于|小于|好于|强于|优于|早于|晚于|重于|快于|胜过|[远略稍][高低多少大小好强]于)"
+    "|[^，。；]{0,2}(?:怎么|怎样|如何|哪|几时|谁)|[^，。；]{1,8}(?:不是|并非|谈何|恐怕|不容易|不可能|才[是能])"
+    "|看[^，。；]{0,14}(?:如何|怎|能否|是否|谁|什么|多少|何时)"
+    "|(?:丰收|下雨|下雪|过年|毕业|倒闭|破产|垮|塌|[涨跌](?=[了，。])|生病|出事|变天)"
+)
+"""What shows that a 要 orders nothing: a comparison, a question, or a judgement."""
+_TO_DO = re.compile("有[^，。；]{0,4}[事项个件点条题][^，。；]{0,3}要$")
+"""What somebody has to do, and is not told to: 有三件事要推动."""
+_TO_DO_WITHIN = 12
+
+
+def only_named(words: str, order: re.Match[str]) -> bool:
+    """Whether what is said to be wanted is only spoken of: 要重来，那是不可能的; 要超过三成, 要怎么解决."""
+    if order[0] not in _SPOKEN_OF:
+        return False
+    end = order.end()
+    return _JUDGED_BEHIND.match(words, end) is not None or (
+        order[0] == "要"
+        and (
+            _NO_ORDER_BEHIND.match(words, end) is not None
+            or _TO_DO.search(words, max(0, end - _TO_DO_WITHIN), end) is not None
+        )
+    )

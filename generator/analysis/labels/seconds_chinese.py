@@ -46,6 +46,10 @@ _MEANING = re.compile(
     "(?:也|还|并|更|又|充分|进一步|有力|生动|集中|深刻|极大|有效|从而|同时|均|地){0,3}(?:说明|标志|主要[受由因]|体现|反映|显示|意味|表明|彰显|折射|印证|为|展[现示]|奠定|诠释|见证|证明)"
 )
 """What opens a clause without a subject of its own that tells what the one before it means."""
+_ENDEAVOURS = ("致力", "旨在", "着手", "谋求", "寻求", "力求", "力图")
+"""Verbs of endeavour, which aim at no target of their own."""
+_NO_SUBJECT = re.compile("(?:并|也|还|共同|积极|同时|一道|努力|切实|全力|继续|进一步){0,3}")
+"""What may stand before a verb that goes on with the clause before it."""
 _SUBJECT_WINDOW = 30
 """Code points before a cue in which its clause begins."""
 
@@ -75,6 +79,9 @@ def second_label(folded: str, found: list[tuple[int, int, int]]) -> Label | None
         if rank == DIRECTIVE and other in TO_COME and start < begin and folded[begin - 1] == "并":
             # "建议取消收费，并将结余退还": more of what is asked for.
             continue
+        if rank == DIRECTIVE and other == COMMITMENT and start < begin and _goes_on(folded, begin):
+            # "呼吁各方保持克制，致力于谈判": more of what is asked for.
+            continue
         # "…，为增长提供支撑" says what the order is for, and "夯实…基础" is part of it.
         judged = other == ASSESSMENT and (begin > start or _is_ordered(folded, finish))
         if rank in _WILLING and (judged or (other == RISK and _is_ordered(folded, begin))):
@@ -82,6 +89,13 @@ def second_label(folded: str, found: list[tuple[int, int, int]]) -> Label | None
         if rank < other and CLAUSE_MARK.search(folded, min(end, finish), max(start, begin)):
             return LABELS[other]
     return None
+
+
+def _goes_on(folded: str, cue: int) -> bool:
+    """Whether a clause goes on with what is asked for: ，致力于谈判; but ，力争到2030年建成 is a target."""
+    return folded.startswith(_ENDEAVOURS, cue) and (
+        _NO_SUBJECT.fullmatch(folded, clause_start(folded, cue), cue) is not None
+    )
 
 
 def _is_told(folded: str, cue: int, main: int) -> bool:

@@ -268,7 +268,8 @@ WORD_SETS = {
         rents leases farms mines refines assembles bottles brews bakes prints broadcasts airs advises
         audits insures finances funds sponsors represents employ sits features displays exhibits performs
         tours meets convenes issues grants awards accounts uses follows tracks draws ranges extends
-        receives numbers""",
+        receives numbers vacates upholds overturns quashes acquits convicts appoints elects signs approves
+        adopts ratifies unveils launches acquires hires attends arrests sues resigns""",
     "bare_stative": """
         include occur consist comprise contain range span live grow nest breed migrate hibernate feed cover
         connect link cross overlook belong vary differ""",

@@ -109,6 +109,18 @@ JUDGING_WORDS = {
         sizeable tangible intangible tolerable unquestionable unspeakable usable variable versatile
         unviable diverse abundant vulgar harmonious heterogeneous homogeneous ubiquitous
         rampant commonplace widespread prevalent misaligned mismatched outmoded sufficient gratified""",
+    # What is done in words for or against something, in the forms that are no nouns
+    "siding": """
+        hail hails hailed praise praises praised criticise criticises criticised criticize criticizes
+        criticized condemn condemns condemned blame blames blamed credit credits credited applaud applauds
+        applauded denounce denounces denounced lament laments lamented welcomed welcomes defended defends
+        deplored deplores commend commends commended ridiculed ridicules dismissed dismisses mocked mocks
+        derided derides decried decries celebrated blaming lauds lauded extols extolled acclaimed acclaims
+        lambasts lambasted berates berated castigates castigated chides chided rebukes rebuked censured
+        excoriates excoriated bemoans bemoaned bewailed regrets regretted deprecates deprecated faulted
+        scorned disparages disparaged vilifies vilified pilloried belittles belittled chastises chastised
+        upbraids upbraided reproached denigrates denigrated savaged lampooned slammed assailed assails
+        blasted appreciates appreciated exalted eulogised eulogized glorifies glorified rues rued""",
     "feeling": """
         gratifying surprising unsurprising regrettable remarkable striking worrying encouraging sad shameful
         ironic odd strange curious astonishing disappointing unfortunate fortunate heartening disheartening
