@@ -93,7 +93,9 @@ def _without_collector() -> Iterator[None]:
 
 
 def _analyse(document: Document, taxonomy: Taxonomy) -> Analysis:
-    text, folded = document.text, fold(document.text)
+    text = document.text
+    plain = straighten(text)
+    folded = fold(plain)
     matcher = _MATCHERS.of(taxonomy)
     quotations = quotations_of(document)
     sentences = split_sentences(document, quotations)
@@ -102,7 +104,7 @@ def _analyse(document: Document, taxonomy: Taxonomy) -> Analysis:
     utterances = attribute(document, folded, sentences, quotations, mentions)
     repeated = repeated_sentences(document, folded, sentences)
     reader = _SentenceReader(document, folded, mentions, sentences)
-    maker = _StatementMaker(document, folded)
+    maker = _StatementMaker(document, plain, folded)
     statements: list[Statement] = []
     unprintable: list[Span] = []
     # Most sentences of most texts hold nothing that could make them evidence: they are not even looked at.
@@ -262,12 +264,12 @@ def _by_sentence(
 class _StatementMaker:
     """Makes the statements of one document, in order, since one that repeats has an ordinal in its id."""
 
-    def __init__(self, document: Document, folded: str) -> None:
+    def __init__(self, document: Document, plain: str, folded: str) -> None:
         self._document = document
         self._folded = folded
         # Words are cut out of ASCII in half of the time.
-        self._plain = straighten(document.text)
-        self.all_printable = self._plain.isascii() and not self._plain.encode().translate(None, _PRINTED)
+        self._plain = plain
+        self.all_printable = plain.isascii() and not plain.encode().translate(None, _PRINTED)
         """Whether it is known that nothing stands in the text that no page can carry."""
         self._seen: dict[str, int] = {}
         self._section_of_last: Span | None = None
