@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import hashlib
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
@@ -238,7 +238,7 @@ def _by_sentence(
     """Sorts items by the sentence they start in; a match never reaches past that sentence.
 
     Args:
-        items: in any order.
+        items: in order of place.
         places: where they start.
         sentences: in order.
         starts: where these start.
@@ -246,19 +246,20 @@ def _by_sentence(
     Returns:
         The items of each sentence that has any, by its index.
     """
-    found: dict[int, list[ItemT]] = {}
-    own: list[ItemT] = []
-    begin = end = 0
-    for item, place in zip(items, places, strict=True):
-        # Most stand in the sentence of the item before.
-        if not begin <= place < end:
-            index = bisect_right(starts, place) - 1
-            if index < 0 or place >= sentences[index].span.end:
-                continue
-            begin, end = starts[index], sentences[index].span.end
-            own = found.setdefault(index, [])
-        own.append(item)
-    return {index: tuple(own) for index, own in found.items()}
+    found: dict[int, tuple[ItemT, ...]] = {}
+    low = 0
+    # A step a sentence, not an item: most that have one have several.
+    while low < len(items):
+        index = bisect_right(starts, places[low]) - 1
+        if index >= 0 and places[low] < (end := sentences[index].span.end):
+            high = bisect_left(places, end, low)
+            found[index] = items[low:high]
+        elif index + 1 < len(starts):
+            high = bisect_left(places, starts[index + 1], low)
+        else:
+            break
+        low = high
+    return found
 
 
 class _StatementMaker:
