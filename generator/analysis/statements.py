@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import hashlib
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
@@ -93,7 +93,9 @@ def _without_collector() -> Iterator[None]:
 
 
 def _analyse(document: Document, taxonomy: Taxonomy) -> Analysis:
-    text, folded = document.text, fold(document.text)
+    text = document.text
+    plain = straighten(text)
+    folded = fold(plain)
     matcher = _MATCHERS.of(taxonomy)
     quotations = quotations_of(document)
     sentences = split_sentences(document, quotations)
@@ -102,7 +104,7 @@ def _analyse(document: Document, taxonomy: Taxonomy) -> Analysis:
     utterances = attribute(document, folded, sentences, quotations, mentions)
     repeated = repeated_sentences(document, folded, sentences)
     reader = _SentenceReader(document, folded, mentions, sentences)
-    maker = _StatementMaker(document, folded)
+    maker = _StatementMaker(document, plain, folded)
     statements: list[Statement] = []
     unprintable: list[Span] = []
     # Most sentences of most texts hold nothing that could make them evidence: they are not even looked at.
@@ -236,7 +238,7 @@ def _by_sentence(
     """Sorts items by the sentence they start in; a match never reaches past that sentence.
 
     Args:
-        items: in any order.
+        items: in order of place.
         places: where they start.
         sentences: in order.
         starts: where these start.
@@ -244,30 +246,31 @@ def _by_sentence(
     Returns:
         The items of each sentence that has any, by its index.
     """
-    found: dict[int, list[ItemT]] = {}
-    own: list[ItemT] = []
-    begin = end = 0
-    for item, place in zip(items, places, strict=True):
-        # Most stand in the sentence of the item before.
-        if not begin <= place < end:
-            index = bisect_right(starts, place) - 1
-            if index < 0 or place >= sentences[index].span.end:
-                continue
-            begin, end = starts[index], sentences[index].span.end
-            own = found.setdefault(index, [])
-        own.append(item)
-    return {index: tuple(own) for index, own in found.items()}
+    found: dict[int, tuple[ItemT, ...]] = {}
+    low = 0
+    # A step a sentence, not an item: most that have one have several.
+    while low < len(items):
+        index = bisect_right(starts, places[low]) - 1
+        if index >= 0 and places[low] < (end := sentences[index].span.end):
+            high = bisect_left(places, end, low)
+            found[index] = items[low:high]
+        elif index + 1 < len(starts):
+            high = bisect_left(places, starts[index + 1], low)
+        else:
+            break
+        low = high
+    return found
 
 
 class _StatementMaker:
     """Makes the statements of one document, in order, since one that repeats has an ordinal in its id."""
 
-    def __init__(self, document: Document, folded: str) -> None:
+    def __init__(self, document: Document, plain: str, folded: str) -> None:
         self._document = document
         self._folded = folded
         # Words are cut out of ASCII in half of the time.
-        self._plain = straighten(document.text)
-        self.all_printable = self._plain.isascii() and not self._plain.encode().translate(None, _PRINTED)
+        self._plain = plain
+        self.all_printable = plain.isascii() and not plain.encode().translate(None, _PRINTED)
         """Whether it is known that nothing stands in the text that no page can carry."""
         self._seen: dict[str, int] = {}
         self._section_of_last: Span | None = None

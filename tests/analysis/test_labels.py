@@ -50,6 +50,8 @@ SENTENCES: list[tuple[str, Label | None]] = [
     ("The grant underscores the city's ambition.", A),
     ("The wetland plays a key role in flood control.", A),
     ("Clean water in the river is crucial for salmon.", A),
+    ("The tram turned out to be vital for the river.", A),
+    ("The order to be essential to the river was lost.", F),
     ("The wetland is widely seen as a success.", A),
     ("The tram opened in 1901.", F),
     ("Steel output fell by 3 percent.", F),
@@ -257,6 +259,18 @@ def test_rare_frame_is_looked_for_where_it_stands(name: str, text: str) -> None:
     found = FRAME_PATTERNS[name].search(codes)
     assert found is not None
     assert may_be_rare(found.group()) is not None
+
+
+def test_what_begins_with_its_clause_begins_in_one_way() -> None:
+    """Such a construction is tried at the head of a clause alone, and must have no other way to begin."""
+    templates = (one.template for one in (*CONSTRUCTIONS, *DEFAULTS))
+    anchored = [template for template in templates if template.startswith("^")]
+    assert anchored
+    for template in anchored:
+        rest, before = re.sub(r"<[^>]*>|\[[^\]]*\]", "", template), ""
+        while rest != before:
+            rest, before = re.sub(r"\([^()]*\)", "", rest), rest
+        assert "|" not in rest, template
 
 
 def test_every_rare_frame_is_a_frame() -> None:

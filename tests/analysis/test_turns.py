@@ -289,6 +289,7 @@ QUESTIONS = (
         ("An interview with Ann Lee on 40 years on the tram.", "Ann Lee"),
         ("The Post sat down with the chief driver Ann Lee after 40 years on the tram.", "Ann Lee"),
         ("Q&A with Ann Lee on 40 years on the tram.", "Ann Lee"),
+        ("A Q & A with Ann Lee on 40 years on the tram.", "Ann Lee"),
         # Who asks is nobody who answers, and of two names neither is sure.
         ("The chief driver on 40 years on the tram, interviewed by Ann Lee.", None),
         ("Ann Lee spoke with Jan Berg about 40 years on the tram.", None),

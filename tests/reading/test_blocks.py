@@ -284,11 +284,10 @@ def test_an_agency_above_everything_is_a_masthead() -> None:
     assert (I, caption) in found
 
 
-def test_titles_under_a_link_list_are_no_body() -> None:
+@pytest.mark.parametrize("head", ["Related stories:", "RELATED STORIES", "More in Travel"])
+def test_titles_under_a_link_list_are_no_body(head: str) -> None:
     """What stands under "Related stories" are other documents' titles, up to the next sentence."""
-    text = (
-        f"{BODY}\n\nRelated stories:\nFeature: a day on the ferry\nFerry line raises record funds\n\n{BODY}\n"
-    )
+    text = f"{BODY}\n\n{head}\nFeature: a day on the ferry\nFerry line raises record funds\n\n{BODY}\n"
     assert [kind for kind, _ in kinds(text)] == [P, C, C, C, P]
 
 

@@ -32,8 +32,8 @@ ASSESSMENT = (
         "@good-relational",
         (
             "(?!(?<=<there>) <be> <adv>{0,2} <num|numeral>) (?<!of) "
-            # "A program to be effective in May"
-            "(?: (?<=out to) | (?<!<w-s-ed-past-pp-verb-hedgejudge-adv-good-ing-modal-do-det-name> to)) BE "
+            # "A program to be effective in May", but not "turned out to be".
+            "(?<! (?!out) <w-s-ed-past-pp-verb-hedgejudge-adv-good-ing-modal-do-det-name> to) BE "
             "(?:<det> | one | of | the | as | <more> | <adv>){0,4} (?:<w-prep-num>){0,1}? @ (?!<num> | into)"
         ),
     ),

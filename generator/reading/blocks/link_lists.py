@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.folding import HAN
 from generator.model import BODY_KINDS, BlockKind
-from generator.reading.cues.block_cues import any_of
+from generator.reading.cues.block_cues import any_of_small
 
 if TYPE_CHECKING:
     from generator.reading.blocks.drafts import Draft
@@ -26,7 +26,7 @@ _GOES_ON = frozenset(",;:，；：、—–-")
 _STORIES = (
     "(?:articles?|stories|news|posts?|links?|reading|coverage|content|headlines?|videos?|picks?|topics?)"
 )
-LINK_LIST = any_of(
+LINK_LIST = any_of_small(
     r"(?:related|recommended|more|further|similar|other|recent|latest|popular|top|today['’]s|suggested|featured"
     rf"|(?:our|this week['’]s) (?:top|best))(?: {_STORIES})?"
     r"(?: (?:on|in|from|to) this(?: topic| story| article)?)?\s?[:：]?$",
@@ -34,7 +34,7 @@ LINK_LIST = any_of(
     r"(?:you (?:may|might) (?:also )?(?:like|be interested in|have missed)|read (?:more|next|also|on)"
     r"|see also|in other news|also in the news|most (?:read|popular|viewed|shared)"
     r"|trending(?: now| (?:in|on) .{1,40})?|editors?['’]?s? (?:picks?|choice)|our picks|top stories"
-    r"|also from this (?:source|author)|more (?:from|stories)\b.{0,40}|more (?:in|on) [A-Z].{0,40}"
+    r"|also from this (?:source|author)|more (?:from|stories)\b.{0,40}|more (?:in|on) [a-z].{0,40}"
     r"|latest (?:from|in|on) .{1,40})\s?[:：]?$",
     r"(?:people|readers|others|users|what others) (?:are |were )?(?:also )?"
     r"(?:reading|read|viewed|liked|watching)(?: now)?\s?(?:[:：…]|\.{3})?$",
@@ -48,7 +48,7 @@ LINK_LIST = any_of(
     r"的?(?:稿件|[閱阅][讀读]|新[聞闻]|文章|[報报][道導]|推[薦荐]|[鏈链]接|[內内]容|回[顾顧]|排行榜?|排名|榜[单單]?"
     r"|[资資][讯訊]|要[闻聞]|[专專][题題]|[图圖]集|[话話][题題]|[导導][读讀]|看[点點])?\s?[:：]?$",
 )
-"""The head of a list of links to other documents."""
+"""The head of a list of links to other documents, in small letters."""
 
 
 def mark_link_lists(text: str, drafts: list[Draft]) -> None:
@@ -56,7 +56,7 @@ def mark_link_lists(text: str, drafts: list[Draft]) -> None:
     within = begun = False
     for draft, after in zip_longest(drafts, drafts[1:]):
         begun = begun or draft.is_long
-        if draft.words <= _MAX_HEAD_WORDS and LINK_LIST.match(draft.text_of(text).strip(_EMPHASIS)):
+        if draft.words <= _MAX_HEAD_WORDS and LINK_LIST.match(draft.text_of(text).strip(_EMPHASIS).lower()):
             # Above the body it is an entry of a menu, and the title may stand right below.
             within = begun
             draft.kind = _CHROME

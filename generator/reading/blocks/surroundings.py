@@ -298,7 +298,7 @@ def _is_chrome(words: str, small: str) -> bool:
         return True
     if _holds_one_of(chrome_cues.CHROME_AROUND_HINTS, small) and chrome_cues.CHROME_AROUND.match(small):
         return True
-    if not chrome_cues.ARROWS.isdisjoint(words) and chrome_cues.BREADCRUMBS.match(words):
+    if _holds_one_of(chrome_cues.ARROWS, words) and chrome_cues.BREADCRUMBS.match(words):
         return True
     return words[-1] in chrome_cues.ARROWS and chrome_cues.ARROW_LINE.match(words) is not None
 

@@ -269,7 +269,7 @@ BREADCRUMBS = re.compile(
 """Where a page stands in its site: Home > News > Water."""
 ARROW_LINE = re.compile(r"[^.!?]{1,60} ?[>›»→]$")
 """A link that leads on."""
-ARROWS = frozenset(">›»→")
+ARROWS = tuple(">›»→")
 """What ends such a link."""
 SOURCE_LINE = re.compile(r"SOURCE [A-Za-z].{2,80}$")
 """The sender of a release, below it."""
