@@ -87,7 +87,7 @@ _LINE_KINDS = {
 _NARROWEST_GRID, _WIDEST_GRID, _GRID_ROOM, _FEWEST_ON_GRID = 18, 60, 4, 4
 """Characters of a full line of wrapped Chinese; those that it may fall short by, for no stop begins a line
 and four spaces stand for two characters; and lines that tell the width."""
-_LINES_TO_A_STOP = 5
+_LINES_TO_A_STOP, _LONGEST_KEY = 5, 24
 _ENTRIES = frozenset({LineKind.BULLET, LineKind.NUMBER})
 _LEAST_INDENT, _WIDEST_INDENT = 2, 40
 """Spaces by which the lines of an entry of a list stand further in than its mark."""
@@ -112,7 +112,7 @@ def draft_lines(text: str, lines: tuple[Line, ...]) -> list[Draft]:
             continue
         joined = previous is not None and (
             (width and _continues(text, line, previous, width) and not _is_head(text, lines, index, width))
-            or _goes_on(text, line, previous, entry, grid)
+            or _goes_on(text, line, previous, (paragraphs[-1][0].start, entry, grid))
         )
         if line.kind is not _TEXT:
             entry = _indent(text, line) + _LEAST_INDENT if line.kind in _ENTRIES else 0
@@ -127,21 +127,25 @@ def draft_lines(text: str, lines: tuple[Line, ...]) -> list[Draft]:
     return [draft for span, kind in paragraphs for draft in _make_drafts(text, span, kind)]
 
 
-def _goes_on(text: str, line: Line, previous: Line, entry: int, grid: int) -> bool:
+def _goes_on(text: str, line: Line, previous: Line, shape: tuple[int, int, int]) -> bool:
     """Whether a line goes on with the one before where no width of the text says so.
 
     Args:
         text: all of it.
         line: without a mark, if it does.
         previous: the line before.
-        entry: the indent from which a line belongs to the entry of a list above; 0 below anything else.
-        grid: the width of wrapped Chinese, or 0.
+        shape: where the paragraph so far begins; the indent from which a line belongs to the entry of a list
+            above, 0 below anything else; the width of wrapped Chinese, or 0.
     """
+    begin, entry, grid = shape
     if line.kind is not _TEXT or line.blank_before:
         return False
     if entry and _indent(text, line) >= entry:
         return True
-    return (grid > 0 and _fills(text, line, previous, grid)) or _is_broken(text, line, previous)
+    if grid and _fills(text, line, previous, grid):
+        return True
+    # Where every line begins with a small letter, each is an entry of a list without marks.
+    return not text[begin].islower() and _is_broken(text, line, previous)
 
 
 def _indent(text: str, line: Line) -> int:
@@ -199,8 +203,11 @@ def _length(text: str, line: Line) -> int:
 
 def _is_broken(text: str, line: Line, previous: Line) -> bool:
     """Whether a line was broken where it begins: with a small letter, behind a full line without a stop."""
-    if not text[line.span.start].islower() or previous.kind not in _PROSE:
+    start = line.span.start
+    if not text[start].islower() or previous.kind not in _PROSE:
         return False
+    if text.find(":", start, min(start + _LONGEST_KEY, line.span.end)) >= 0:
+        return False  # "date: …", a field among others
     length = previous.span.end - previous.span.start
     if not _SHORTEST_WRAPPED_LINE <= length <= _WRAPPED_LINE or text[previous.span.end - 1] in ":;：；":
         return False

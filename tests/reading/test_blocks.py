@@ -135,6 +135,10 @@ def test_a_line_that_begins_small_goes_on_wherever_it_was_broken() -> None:
     broken = "The ferry carried four hundred people to the\nislands on the first day of summer."
     assert kinds(f"Ferries\n\n{broken}\n\n{BODY}") == [(H, "Ferries"), (P, broken), (P, BODY)]
     assert len(kinds("what the ferry carried\nwho was on it\nwhat they paid")) == 3
+    fields = "Ferry: to the islands in the north and in the west\nquay: the third, behind the market hall"
+    assert len(kinds(f"{BODY}\n\n{fields}\n\n{BODY}")) == 4
+    entries = "to close the northern lock for repairs in spring\nto buy two ferries from the yard at Holm"
+    assert len(kinds(f"{BODY}\n\n{entries}\n\n{BODY}")) == 4
 
 
 def test_an_entry_goes_on_where_its_lines_stand_further_in() -> None:
