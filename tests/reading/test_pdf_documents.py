@@ -221,6 +221,20 @@ def test_lists_and_footnotes() -> None:
     assert all("archive, box" not in text for _, text in parts)
 
 
+@pytest.mark.parametrize("mark", ["*", "\u2217", "\u2020"])
+def test_a_mark_without_a_number_begins_a_footnote(mark: str) -> None:
+    """Papers have an operator of mathematics for the asterisk; what stands below belongs to the note."""
+    flow = _flow(0, outdented=False)
+    texts = (f"{mark}Both keepers worked on it.", "Permission to print is given.")
+    notes = [
+        Line(text, 150.0, 300.0, 400.0 + 30 * row, 7.0, bold=False, first=26.0, page=0)
+        for row, text in enumerate(texts)
+    ]
+    flows = [Flow((*flow.lines, *notes), (0,)), *(_flow(page, outdented=False) for page in range(1, 4))]
+    paragraphs = make_paragraphs(flows, measure(flows))
+    assert [one.note for one in paragraphs if one.lines[0].size < 10] == [True, True]
+
+
 @pytest.mark.parametrize("day", ["20 February 2031", "3rd May 2031", "2031-02-20"])
 def test_a_day_in_small_type_is_no_footnote(day: str) -> None:
     """It begins with a number as a note does, and tells when the document was published."""
