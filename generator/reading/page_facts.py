@@ -69,6 +69,8 @@ _CUT_AT = ('"', "'")
 """Where an attribute ends that holds the mark it stands between."""
 _SIGNS = re.compile(r"[\W_]+")
 _SHORTEST_LABEL = 3
+_KINDS = frozenset(("com", "org", "net", "gov", "edu"))
+"""Labels of an address behind the name, before the country: `post.com.example`."""
 _CHINESE_RUBRIC = re.compile(r"(?<=\S) [-–—|] [\u3400-\u9fff]{2,4}$")
 _SEPARATED = re.compile(r"\s{1,20}[-–—|·:»]\s{1,20}|\s{0,20}[|｜_]\s{0,20}")
 
@@ -137,10 +139,12 @@ def _names_host(name: str, url: str | None) -> bool:
         host = (urlsplit(url).hostname or "").removeprefix("www.") if url else ""
     except ValueError:
         return False
-    labels = [label for label in host.split(".")[:-1] if len(label) >= _SHORTEST_LABEL]
-    squeezed = _squeeze(name)
-    named = squeezed in {_squeeze(host), *map(_squeeze, labels)} - _SECTIONS
-    return bool(squeezed) and named and name not in _PLATFORMS
+    labels = [
+        label for label in host.split(".")[:-1] if len(label) >= _SHORTEST_LABEL and label not in _KINDS
+    ]
+    # What stands before the name is a part of the site: "support", "news".
+    named = _squeeze(name) in {_squeeze(host), *map(_squeeze, labels[-1:])}
+    return bool(host) and named and name not in _PLATFORMS
 
 
 def _find_source(root: HtmlElement, meta: dict[str, list[str]]) -> str | None:
@@ -334,6 +338,8 @@ def _without_site(title: str, facts: dict[str, str | None]) -> str:
     pieces = list(_SEPARATED.finditer(title))
     if pieces and _names_host(title[pieces[-1].end() :], url):
         return title[: pieces[-1].start()]
+    if pieces and _names_host(title[: pieces[0].start()], url):
+        return title[pieces[0].end() :]
     if publisher is not None and pieces:
         if title[pieces[-1].end() :].casefold() == publisher.casefold():
             return _CHINESE_RUBRIC.sub("", title[: pieces[-1].start()])

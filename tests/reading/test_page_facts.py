@@ -84,6 +84,11 @@ def _linked(data: str) -> str:
             "",
             "Of weirs",
         ),
+        (
+            "<title>Post » Of weirs</title><link rel='canonical' href='https://www.post.example/1'>",
+            "",
+            "Of weirs",
+        ),
         ("<title>Of weirs | Post</title>", "", "Of weirs | Post"),
         (
             "<title>POST</title><link rel='canonical' href='https://www.post.example/1'>",
@@ -226,7 +231,8 @@ def test_publishers() -> None:
     [
         ("https://www.thepost.example/1", "The Post"),
         ("https://news.thepost.example/1", "The Post"),
-        ("https://thepost.example.example/1", "The Post"),
+        ("https://www.thepost.com.example/1", "The Post"),
+        ("https://thepost.blogs.example/1", None),
         ("https://www.post.example/1", None),
         ("https://[broken", None),
     ],
