@@ -164,17 +164,19 @@ def _grid_width(text: str, lines: tuple[Line, ...]) -> int:
     if len(HAN.findall(sample)) * 2 <= len(sample):
         return 0
     followed = [
-        _length(text, previous)
+        previous
         for previous, line in pairwise(lines)
         if previous.kind is line.kind is _TEXT and not line.blank_before and _is_flush(text, line, previous)
     ]
     if len(followed) < _FEWEST_ON_GRID:
         return 0
-    width = max(followed)
+    width = max(_length(text, line) for line in followed)
     if not _NARROWEST_GRID <= width <= _WIDEST_GRID:
         return 0
-    full = sum(length >= width - _GRID_ROOM for length in followed)
-    if full * 10 < len(followed) * 6:
+    # A full line of wrapped prose seldom ends with a sentence; paragraphs of one line do.
+    full = (line for line in followed if _length(text, line) >= width - _GRID_ROOM)
+    broken = sum(not block_cues.is_terminal(text, line.span) for line in full)
+    if broken * 10 < len(followed) * 6:
         return 0
     # Headlines below each other may be as long as one another; prose on a grid has stops, and no longer line.
     if any(_length(text, line) > width + _GRID_ROOM for line in lines):
@@ -193,8 +195,9 @@ def _fills(text: str, line: Line, previous: Line, grid: int) -> bool:
 
 
 def _is_flush(text: str, line: Line, previous: Line) -> bool:
-    """Whether a line has no indent that the one before has not."""
-    return _indent(text, line) <= _indent(text, previous)
+    """Whether a line has no indent, or less of it than the one before: an indent begins a paragraph."""
+    indent = _indent(text, line)
+    return not indent or indent < _indent(text, previous)
 
 
 def _length(text: str, line: Line) -> int:

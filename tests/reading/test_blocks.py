@@ -155,6 +155,7 @@ GRID = """\
 　　她表示，新班次的票价不会高于现有班次，老人和学生仍可
 享受半价，具体办法将在十一月公布。
 """
+GRID_ENTRY = "　　她表示，新班次的票价不会高于现有班次，老人和学生可享受半价；\n"
 HEADLINES = """\
 港务局公布明年渡轮班次和票价调整方案
 市民可在月底前通过热线对方案提出意见
@@ -172,8 +173,13 @@ def test_chinese_lines_of_one_width_are_joined() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    [HEADLINES, f"{'港务局长说，渡轮将如期开航，票价不变。' * 5}\n\n" + HEADLINES.replace("\n", "。\n")],
-    ids=["headlines", "beside a long line"],
+    [
+        HEADLINES,
+        HEADLINES.replace("\n", "。\n"),
+        GRID_ENTRY * 6,
+        f"{'港务局长说，渡轮将如期开航，票价不变。' * 5}\n\n" + HEADLINES.replace("\n", "。\n"),
+    ],
+    ids=["headlines", "sentences", "indented", "beside a long line"],
 )
 def test_chinese_lines_of_like_length_need_not_be_one_text(text: str) -> None:
     """Headlines below each other have no stops, and where a line is longer, nothing was wrapped."""
