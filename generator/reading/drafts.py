@@ -100,7 +100,7 @@ def draft_lines(text: str, lines: tuple[Line, ...]) -> list[Draft]:
     grid = 0 if width else _grid_width(text, lines)
     paragraphs: list[tuple[Span, LineKind]] = []
     previous: Line | None = None
-    entry = 0
+    entry: Line | None = None
     for index, line in enumerate(lines):
         if line.kind is _RULE:
             if (
@@ -112,12 +112,12 @@ def draft_lines(text: str, lines: tuple[Line, ...]) -> list[Draft]:
             continue
         joined = previous is not None and (
             (width and _continues(text, line, previous, width) and not _is_head(text, lines, index, width))
-            or _goes_on(text, line, previous, (paragraphs[-1][0].start, entry, grid))
+            or (line.kind is _TEXT and _goes_on(text, line, previous, paragraphs[-1][0].start, entry, grid))
         )
         if line.kind is not _TEXT:
-            entry = _indent(text, line) + _LEAST_INDENT if line.kind in _ENTRIES else 0
+            entry = line if line.kind in _ENTRIES else None
         elif not joined:
-            entry = 0
+            entry = None
         if joined:
             first, kind = paragraphs[-1]
             paragraphs[-1] = (Span(first.start, line.span.end), kind)
@@ -127,20 +127,20 @@ def draft_lines(text: str, lines: tuple[Line, ...]) -> list[Draft]:
     return [draft for span, kind in paragraphs for draft in _make_drafts(text, span, kind)]
 
 
-def _goes_on(text: str, line: Line, previous: Line, shape: tuple[int, int, int]) -> bool:
+def _goes_on(text: str, line: Line, previous: Line, begin: int, entry: Line | None, grid: int) -> bool:
     """Whether a line goes on with the one before where no width of the text says so.
 
     Args:
         text: all of it.
-        line: without a mark, if it does.
+        line: without a mark.
         previous: the line before.
-        shape: where the paragraph so far begins; the indent from which a line belongs to the entry of a list
-            above, 0 below anything else; the width of wrapped Chinese, or 0.
+        begin: where the paragraph so far begins.
+        entry: the first line of the entry of a list that it is; None of anything else.
+        grid: the width of wrapped Chinese, or 0.
     """
-    begin, entry, grid = shape
-    if line.kind is not _TEXT or line.blank_before:
+    if line.blank_before:
         return False
-    if entry and _indent(text, line) >= entry:
+    if entry is not None and _indent(text, line) >= _indent(text, entry) + _LEAST_INDENT:
         return True
     if grid and _fills(text, line, previous, grid):
         return True
