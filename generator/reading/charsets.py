@@ -32,6 +32,10 @@ _CHARSETS = re.compile(
 """Charsets that pages are written in; Python counts base64, punycode and rot13 among its codecs."""
 _FEW = 16
 """Bytes beyond ASCII: so few may form UTF-8 by chance, as four Chinese characters in GBK can."""
+_LATIN = "cp1252"
+_MANY = 60
+"""Bytes beyond ASCII, enough to tell a text in Chinese or Russian from one in French."""
+_RUN_BEYOND = re.compile(rb"[\x80-\xff]{2,}+")
 _SAMPLE = 60_000
 """Bytes by which a charset is told; the statistics are settled long before."""
 _WRONG_SHARE = 100
@@ -56,6 +60,8 @@ def decode_markup(raw: bytes, name: str, declared: str | None = None) -> tuple[s
         if raw.startswith(mark):
             return _decode_leniently(raw[len(mark) :], charset, name)
     declared = _known(declared) or _find_declared(raw)
+    if declared == _LATIN and _belies_latin(raw):
+        declared = None
     few = sum(byte > 127 for byte in raw[:_SAMPLE]) < _FEW and len(raw) <= _SAMPLE
     for candidate in (declared, "utf-8") if few else ("utf-8", declared):
         text = _decode(raw, candidate)
@@ -66,6 +72,15 @@ def decode_markup(raw: bytes, name: str, declared: str | None = None) -> tuple[s
         if wrong * _WRONG_SHARE < len(raw):
             return _decode_leniently(raw, declared, name)
     return _decode_by_statistics(raw, declared, name)
+
+
+def _belies_latin(raw: bytes) -> bool:
+    """Whether most bytes beyond ASCII stand in runs: in a Latin language such a letter stands alone."""
+    if len(raw) < _FEW:
+        return False
+    sample = raw[:_SAMPLE]
+    beyond = sum(byte > 127 for byte in sample)
+    return beyond >= _MANY and sum(map(len, _RUN_BEYOND.findall(sample))) * 2 > beyond
 
 
 def _decode(raw: bytes, charset: str | None) -> str | None:

@@ -130,6 +130,62 @@ def test_hard_wrapped_lines_are_one_paragraph() -> None:
     assert len(kinds(short)) == 3
 
 
+def test_a_line_that_begins_small_goes_on_wherever_it_was_broken() -> None:
+    """Also in a text of which too little is wrapped to tell its width; a list without marks stays one."""
+    broken = "The ferry carried four hundred people to the\nislands on the first day of summer."
+    assert kinds(f"Ferries\n\n{broken}\n\n{BODY}") == [(H, "Ferries"), (P, broken), (P, BODY)]
+    assert len(kinds("what the ferry carried\nwho was on it\nwhat they paid")) == 3
+    fields = "Ferry: to the islands in the north and in the west\nquay: the third, behind the market hall"
+    assert len(kinds(f"{BODY}\n\n{fields}\n\n{BODY}")) == 4
+    entries = "to close the northern lock for repairs in spring\nto buy two ferries from the yard at Holm"
+    assert len(kinds(f"{BODY}\n\n{entries}\n\n{BODY}")) == 4
+
+
+def test_an_entry_goes_on_where_its_lines_stand_further_in() -> None:
+    """A list's entry is broken below its own words; what stands at the margin is another paragraph."""
+    entry = "  * Ferries to the islands in the north. They\n    Run at noon, the harbour master says."
+    found = kinds(f"{entry}\n  * Ferries to the mainland.\nNobody else sails.\n")
+    assert found == [(L, entry[4:]), (L, "Ferries to the mainland."), (P, "Nobody else sails.")]
+
+
+GRID = """\
+　　江北九月三日电　市港务局局长林某某三日在会上说，明年
+将新增三十二班渡轮，总运力达到四百一十万人次，比今年增加
+一成二。
+　　她表示，新班次的票价不会高于现有班次，老人和学生仍可
+享受半价，具体办法将在十一月公布。
+"""
+GRID_ENTRY = "　　她表示，新班次的票价不会高于现有班次，老人和学生可享受半价；\n"
+HEADLINES = """\
+港务局公布明年渡轮班次和票价调整方案
+市民可在月底前通过热线对方案提出意见
+北岸码头维修工程将在六月一日如期展开
+南岸居民要求恢复夜间渡轮并延长服务
+环保团体质疑新渡轮排放不达国家标准"""
+
+
+def test_chinese_lines_of_one_width_are_joined() -> None:
+    """Text wrapped on a grid has full lines up to a paragraph's end; an indent begins the next."""
+    found = kinds(GRID * 2)
+    assert [len(words.splitlines()) for _, words in found] == [3, 2, 3, 2]
+    assert {kind for kind, _ in found} == {P}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        HEADLINES,
+        HEADLINES.replace("\n", "。\n"),
+        GRID_ENTRY * 6,
+        f"{'港务局长说，渡轮将如期开航，票价不变。' * 5}\n\n" + HEADLINES.replace("\n", "。\n"),
+    ],
+    ids=["headlines", "sentences", "indented", "beside a long line"],
+)
+def test_chinese_lines_of_like_length_need_not_be_one_text(text: str) -> None:
+    """Headlines below each other have no stops, and where a line is longer, nothing was wrapped."""
+    assert len(kinds(text)) == len(text.replace("\n\n", "\n").splitlines())
+
+
 def test_a_line_left_short_ends_its_paragraph() -> None:
     """In wrapped text the next word would have stood on the line before: a heading, or an end."""
     wrapped = (

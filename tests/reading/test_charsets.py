@@ -64,6 +64,19 @@ def test_a_wrong_declaration_is_named() -> None:
     )
 
 
+@pytest.mark.parametrize("declared", ["us-ascii", "iso-8859-1"])
+@pytest.mark.parametrize("charset", ["gb18030", "big5hkscs"])
+def test_latin_letters_do_not_stand_in_runs(declared: str, charset: str) -> None:
+    """Mail programs declare a Latin charset for whatever they send; a text in another script belies it."""
+    text = {
+        "gb18030": CHINESE,
+        "big5hkscs": "北閘大橋的維修工程將於六月一日展開，屆時往返兩岸的渡輪每半小時加開一班。" * 4,
+    }[charset]
+    decoded, problems = decode_markup(text.encode(charset), "x", declared)
+    assert decoded == text
+    assert len(problems) == 1
+
+
 def test_no_declaration_is_named() -> None:
     """Bytes beyond ASCII without a declaration are read by their statistics, and a problem says so."""
     text, problems = decode_markup(CHINESE.encode("gb18030"), "x")

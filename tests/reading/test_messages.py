@@ -115,6 +115,9 @@ def test_a_stub_gives_way_to_the_page(plain: str | None) -> None:
         "Our mailing address is: 12 Quay Road, Holm",
         "© 2031 Estuary Letter. All rights reserved.",
         "Sent from my telephone",
+        "Want to change how you receive these emails?",
+        "On Tue, 6 May 2031 at 09:12, Anna Holm <a@holm.example> wrote:",
+        "在 2031年5月6日 上午9:12，霍尔姆写道：",
         "如不想再收到此邮件，请点击退订",
     ],
 )
@@ -129,11 +132,36 @@ def test_lines_of_the_sender_are_left_out(line: str) -> None:
         "The council says that readers of its email can view the plan in 2031.",
         "He wants to share this with the board, and forward it to the ministry by June.",
         "You received 40 letters; the weir received none.",
+        "On the first page of its report of 2031 the council wrote:",
+        "2031年5月6日，市政府在答复中写道：",
     ],
 )
 def test_lines_of_the_letter_stay(line: str) -> None:
     """A sentence that has some of those words is not taken for one of those lines."""
     assert line in _plain(f"{BODY}\n{line}\n").text
+
+
+def test_a_message_that_is_answered_is_not_the_answer() -> None:
+    """What a mail program quotes below an answer is another's; a quotation in a letter is its own."""
+    answered = (
+        "On Mon, 5 May 2031 at 16:19, Anna\nHolm <a@holm.example> wrote:\n> It stands.\n>\n> It holds.\n"
+    )
+    assert _plain(f"{BODY}\n{answered}").text == BODY
+    between = f"{answered}\nIt does not, says the miller.\n"
+    assert _plain(f"{BODY}\n{between}").text == f"{BODY}\nIt does not, says the miller.\n"
+    assert "> It holds." in _plain(f"{BODY}\n> It holds.\n").text
+    passed_on = "\n".join(f"> {line}" for line in (BODY * 3).splitlines())
+    opening = "Read this!\n\nIt is good.\n\nOn 5 May 2031, a@b.example wrote:\n"
+    assert "It leaks" in _plain(f"{opening}{passed_on}\n").text
+
+
+def test_the_head_of_a_message_inside_a_page_is_no_text() -> None:
+    """An answer's page shows the head of the older message as lines of text."""
+    head = "<b>From:</b> a@b.example<br><b>Sent:</b> Monday, 5 May 2031<br><b>Subject:</b> Weirs"
+    page = (
+        f"<html><body><p>The weir at Ure was kept in 1914.</p><div>{head}</div><p>It leaks.</p></body></html>"
+    )
+    assert "Subject" not in _alternative(None, page).text
 
 
 def test_the_foot_of_a_letter_to_many_ends_it() -> None:

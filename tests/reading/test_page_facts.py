@@ -63,6 +63,39 @@ def _linked(data: str) -> str:
             "Of ‘weirs’ & R&D; so",
         ),
         ("<title>x</title>" + _linked('{"@type":"NewsArticle","headline":"Of weirs"}'), "", "Of weirs"),
+        (
+            "<title>Weirs - The Post</title>"
+            + _linked('{"@type":"Article","name":"Weirs","headline":"barrier across a river"}'),
+            "",
+            "Weirs",
+        ),
+        (
+            "<title>Weirs</title>" + _linked('{"@type":"Article","name":"Weirs","headline":"Of weirs"}'),
+            "<h1>Of weirs</h1>",
+            "Of weirs",
+        ),
+        (
+            '<title>Who "keeps" it? - The Post</title><meta property="og:title" content="Who "keeps" it?">',
+            "",
+            'Who "keeps" it? - The Post',
+        ),
+        (
+            "<title>Of weirs | Post</title><link rel='canonical' href='https://www.post.example/1'>",
+            "",
+            "Of weirs",
+        ),
+        (
+            "<title>Post » Of weirs</title><link rel='canonical' href='https://www.post.example/1'>",
+            "",
+            "Of weirs",
+        ),
+        ("<title>Of weirs | Post</title>", "", "Of weirs | Post"),
+        (
+            "<title>POST</title><link rel='canonical' href='https://www.post.example/1'>",
+            "<h1>Post</h1><h1>Of weirs</h1>",
+            "Of weirs",
+        ),
+        ("<title>水坝维护任务全线展开_海岸水务官方网站</title>", "", "水坝维护任务全线展开"),
         ("", "<h1>Of <i>weirs</i></h1>", "Of weirs"),
         ("", "<h1>One</h1><h1>Two</h1>", None),
         ("<title> </title>", "<svg><title>Icon</title></svg>", None),
@@ -83,6 +116,9 @@ def test_titles(head: str, body: str, title: str | None) -> None:
         ("Four weirs fall in a storm - News Releases", "<h1>Four weirs fall in a storm</h1>", None),
         ("Four weirs fall in a storm - of wind", "<h1>Four weirs fall in a storm</h1>", None),
         ("Weirs - River Ure", "<h1>Weirs</h1>", None),
+        ("水坝漫顶三天，下游三千人撤离_海岸新闻网", "<h1>水坝漫顶三天，下游三千人撤离</h1>", "海岸新闻网"),
+        ("水坝漫顶三天，下游三千人撤离_海岸新闻网", "<h1>水坝漫顶三天</h1>", None),
+        ("水坝漫顶三天，下游三千人撤离_水坝专题", "<h1>水坝漫顶三天，下游三千人撤离</h1>", None),
     ],
 )
 def test_a_title_names_its_site_behind_the_headline(title: str, body: str, publisher: str | None) -> None:
@@ -188,6 +224,32 @@ def test_publishers() -> None:
     assert _facts(_linked(graph))["publisher"] == "The Post"
     assert _facts('<meta name="citation_publisher" content="The Post">')["publisher"] == "The Post"
     assert "publisher" not in _facts('<meta name="author" content="Ann">')
+
+
+@pytest.mark.parametrize(
+    ("url", "publisher"),
+    [
+        ("https://www.thepost.example/1", "The Post"),
+        ("https://news.thepost.example/1", "The Post"),
+        ("https://www.thepost.com.example/1", "The Post"),
+        ("https://thepost.blogs.example/1", None),
+        ("https://www.post.example/1", None),
+        ("https://[broken", None),
+    ],
+)
+def test_a_page_is_called_as_its_address_is(url: str, publisher: str | None) -> None:
+    """What stands at the end of the title is the site where the address has the same name."""
+    head = f"<title>Weirs | The Post</title><link rel='canonical' href='{url}'>"
+    assert _facts(head).get("publisher") == publisher
+
+
+def test_the_owner_of_a_blog_is_not_its_name() -> None:
+    """Programs for blogs give a person, or themselves, for the publisher; the site is named elsewhere."""
+    for publisher in ('{"@type":["Person","Organization"],"name":"Ann"}', '{"name":"Blogger"}'):
+        data = _linked(f'{{"@type":"BlogPosting","headline":"x","publisher":{publisher}}}')
+        assert _facts(data + "<meta property='og:site_name' content='The Post'>")["publisher"] == "The Post"
+    person = _linked('{"@type":"Article","headline":"x","publisher":{"@type":"Person","name":"Ann"}}')
+    assert _facts(person)["publisher"] == "Ann"
 
 
 @pytest.mark.parametrize(

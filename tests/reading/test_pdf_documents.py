@@ -18,7 +18,7 @@ from generator.errors import UnreadableDocumentError
 from generator.model import BlockKind
 from generator.reading.pdf import apart as pdf_apart
 from generator.reading.pdf.documents import MAX_PAGES, read_pdf
-from generator.reading.pdf.layout import Column, make_runs
+from generator.reading.pdf.layout import Column, Run, find_gutters, make_runs
 from generator.reading.pdf.lines import Line, make_lines
 from generator.reading.pdf.measures import Flow, measure
 from generator.reading.pdf.paragraphs import make_paragraphs
@@ -221,6 +221,20 @@ def test_lists_and_footnotes() -> None:
     assert all("archive, box" not in text for _, text in parts)
 
 
+@pytest.mark.parametrize("mark", ["*", "\u2217", "\u2020"])
+def test_a_mark_without_a_number_begins_a_footnote(mark: str) -> None:
+    """Papers have an operator of mathematics for the asterisk; what stands below belongs to the note."""
+    flow = _flow(0, outdented=False)
+    texts = (f"{mark}Both keepers worked on it.", "Permission to print is given.")
+    notes = [
+        Line(text, 150.0, 300.0, 400.0 + 30 * row, 7.0, bold=False, first=26.0, page=0)
+        for row, text in enumerate(texts)
+    ]
+    flows = [Flow((*flow.lines, *notes), (0,)), *(_flow(page, outdented=False) for page in range(1, 4))]
+    paragraphs = make_paragraphs(flows, measure(flows))
+    assert [one.note for one in paragraphs if one.lines[0].size < 10] == [True, True]
+
+
 @pytest.mark.parametrize("day", ["20 February 2031", "3rd May 2031", "2031-02-20"])
 def test_a_day_in_small_type_is_no_footnote(day: str) -> None:
     """It begins with a number as a note does, and tells when the document was published."""
@@ -371,6 +385,7 @@ def _written(**settings_of: str) -> Extracted:
         ("Microsoft Word - weirs_final2.docx", TITLE),
         ("Report template", TITLE),
         ("Press release", TITLE),
+        ("weirs-3.dvi", TITLE),
         ("weirs", TITLE),
         ("untitled", TITLE),
         ("", TITLE),
@@ -416,7 +431,28 @@ def test_date(made: str, published: str | None) -> None:
     assert dict(_written(info=f"/CreationDate({made})").facts).get("published") == published
 
 
-@pytest.mark.parametrize(("stated", "language"), [("en-GB", "en-GB"), ("zh-CN", None), ("x-broken!", None)])
+@pytest.mark.parametrize("large", ["Contents", "D", "17"])
+def test_what_is_larger_than_a_title_need_not_be_one(large: str) -> None:
+    """The head of a list of contents, a drop capital and a number are no title."""
+    sheet = Typesetter()
+    sheet.add(TITLE, Style(size=16, bold=True))
+    sheet.add(large, Style(size=22, bold=True, above=20))
+    for text in PROSE:
+        sheet.add(text, Style(indent=12, above=12))
+    assert dict(_read(sheet.write()).facts)["title"] == TITLE
+
+
+def test_turned_type_is_no_gutter() -> None:
+    """A line of turned type may end left of where it begins, beyond the end of all others."""
+    places = ((80.0, 300.0), (90.0, 300.0), (500.0, 100.0))
+    words = [Word("weir", left, right, left, 10.0, bold=False) for left, right in places]
+    runs = [Run((word,), word.left, word.right, word.y, 10.0, place) for place, word in enumerate(words)]
+    assert find_gutters(runs) == ()
+
+
+@pytest.mark.parametrize(
+    ("stated", "language"), [("EN-GB", "en-GB"), ("en-GB", "en-GB"), ("zh-CN", None), ("x-broken!", None)]
+)
 def test_language(stated: str, language: str | None) -> None:
     """A stated language counts where the text is in it: programs state their own by default."""
     assert dict(_written(catalog=f"/Lang({stated})").facts).get("language") == language

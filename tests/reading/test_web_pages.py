@@ -255,6 +255,55 @@ def test_a_box_of_further_stories_is_left_out() -> None:
     assert page.text.count("1914") == 6
 
 
+def test_a_quotation_in_a_headings_dress_is_read() -> None:
+    """Magazines set what somebody said as a heading; the stop stands before the closing mark."""
+    said = "“I want to take the weir out stone by stone, and to leave the river to whatever it does then.”"
+    page = _extract(f"<h1>Weir to go</h1>{PROSE}<h2>{said}</h2>{PROSE * 3}")
+    assert said in [
+        page.text[span.start : span.end] for span, kind in page.parts if kind is BlockKind.PARAGRAPH
+    ]
+
+
+def test_a_list_that_lays_out_the_page_has_no_entries() -> None:
+    """Where one entry is the column with the document, its paragraphs are no entries, and the others go."""
+    other = "".join(
+        f"<li><a href='/{n}'>Seven weirs of the Ure, part {n}</a> 2031-05-0{n}</li>" for n in range(9)
+    )
+    columns = f"<ul><li><h1>Weir to go</h1>{PROSE * 5}</li><li><h3>Of ours</h3><ul>{other}</ul></li></ul>"
+    page = _extract(f"<div>{columns}</div>")
+    assert {kind for _, kind in page.parts} == {BlockKind.HEADING, BlockKind.PARAGRAPH}
+    assert "Seven weirs" not in page.text
+    assert page.text.count("1914") == 5
+
+
+def test_long_entries_of_a_list_stay_entries() -> None:
+    """A decision of several paragraphs is one of many, and no column of the page."""
+    entries = "".join(f"<li>{PROSE}{PROSE}{PROSE}</li>" for _ in range(4))
+    page = _extract(f"<h1>Weir to go</h1>{PROSE}<ol>{entries}</ol>")
+    assert [kind for _, kind in page.parts].count(BlockKind.LIST_ITEM) == 12
+
+
+def test_teasers_in_a_row_are_left_out() -> None:
+    """Headlines, each above a text that breaks off, are other stories, wherever on the page they stand."""
+    teasers = "".join(
+        f"<div><p>0{n}.05.2031</p><p>Who pays for weir {n}?</p><p>The council of the valley has heard, as it "
+        f"does in each spring, what weir {n} will...</p></div>"
+        for n in range(1, 5)
+    )
+    page = _extract(f"<div>{teasers}</div><div><h2>Weir to go</h2>{PROSE * 5}</div>")
+    assert "Who pays" not in page.text
+    assert "has heard" not in page.text
+    assert page.text.count("1914") == 5
+
+
+def test_words_that_trail_off_are_no_teasers() -> None:
+    """Under no headline of its own a text may break off as often as it likes."""
+    trailing = "<p>“I wanted to say so to the council, and then I thought of the weir...”</p>"
+    plain = "<p>She looked at the water, and at the stones, and she counted them again...</p>"
+    page = _extract(f"<h1>Weir to go</h1>{PROSE * 3}{trailing}{plain * 3}{PROSE * 3}")
+    assert page.text.count("counted them again...") == 3
+
+
 def test_a_short_page_is_read() -> None:
     """A page with one sentence is a document too."""
     assert _extract(PROSE).text == "The weir at Ure was kept in 1914, and it will be kept until 2031.\n"

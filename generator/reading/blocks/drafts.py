@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from generator.folding import HAN
 from generator.model import BODY_KINDS, BlockKind, Span
 from generator.reading.blocks.lines import Line, LineKind
 from generator.reading.cues import block_cues
@@ -83,14 +84,23 @@ _LINE_KINDS = {
     BlockKind.IMAGE: LineKind.IMAGE,
 }
 """What a part that markup shows is like among lines."""
+_NARROWEST_GRID, _WIDEST_GRID, _GRID_ROOM, _FEWEST_ON_GRID = 18, 60, 4, 4
+"""Characters of a full line of wrapped Chinese; those that it may fall short by, for no stop begins a line
+and four spaces stand for two characters; and lines that tell the width."""
+_LINES_TO_A_STOP, _LONGEST_KEY = 5, 24
+_ENTRIES = frozenset({LineKind.BULLET, LineKind.NUMBER})
+_LEAST_INDENT, _WIDEST_INDENT = 2, 40
+"""Spaces by which the lines of an entry of a list stand further in than its mark."""
 _PROSE = frozenset({LineKind.TEXT, LineKind.BULLET, LineKind.NUMBER})
 
 
 def draft_lines(text: str, lines: tuple[Line, ...]) -> list[Draft]:
     """Makes a draft of each line, or of each run of lines where the text is hard-wrapped."""
     width = _wrapped_width(text, lines)
+    grid = 0 if width else _grid_width(text, lines)
     paragraphs: list[tuple[Span, LineKind]] = []
     previous: Line | None = None
+    entry: Line | None = None
     for index, line in enumerate(lines):
         if line.kind is _RULE:
             if (
@@ -100,14 +110,111 @@ def draft_lines(text: str, lines: tuple[Line, ...]) -> list[Draft]:
                 paragraphs[-1] = (paragraphs[-1][0], LineKind.HEADING)
             previous = None
             continue
-        goes_on = width and previous is not None and _continues(text, line, previous, width)
-        if goes_on and not _is_head(text, lines[index - 1 : index + 2], width):
+        joined = previous is not None and (
+            (width and _continues(text, line, previous, width) and not _is_head(text, lines, index, width))
+            or (line.kind is _TEXT and _goes_on(text, line, previous, paragraphs[-1][0].start, entry, grid))
+        )
+        if line.kind is not _TEXT:
+            entry = line if line.kind in _ENTRIES else None
+        elif not joined:
+            entry = None
+        if joined:
             first, kind = paragraphs[-1]
             paragraphs[-1] = (Span(first.start, line.span.end), kind)
         else:
             paragraphs.append((line.span, line.kind))
         previous = line
     return [draft for span, kind in paragraphs for draft in _make_drafts(text, span, kind)]
+
+
+def _goes_on(text: str, line: Line, previous: Line, begin: int, entry: Line | None, grid: int) -> bool:
+    """Whether a line goes on with the one before where no width of the text says so.
+
+    Args:
+        text: all of it.
+        line: without a mark.
+        previous: the line before.
+        begin: where the paragraph so far begins.
+        entry: the first line of the entry of a list that it is; None of anything else.
+        grid: the width of wrapped Chinese, or 0.
+    """
+    if line.blank_before:
+        return False
+    if entry is not None and _indent(text, line) >= _indent(text, entry) + _LEAST_INDENT:
+        return True
+    if grid and _fills(text, line, previous, grid):
+        return True
+    # Where every line begins with a small letter, each is an entry of a list without marks.
+    return not text[begin].islower() and _is_broken(text, line, previous)
+
+
+def _indent(text: str, line: Line) -> int:
+    """The white space before a line and before its mark."""
+    start = line.span.start
+    nearest = max(0, start - _WIDEST_INDENT)  # farther back no line break is looked for, line after line
+    begin = max(text.rfind("\n", nearest, start), text.rfind("\r", nearest, start), nearest - 1) + 1
+    before = text[begin:start]
+    return len(before) - len(before.lstrip(" \t\u3000"))
+
+
+def _grid_width(text: str, lines: tuple[Line, ...]) -> int:
+    """The characters of a line where Chinese was wrapped, every line as full as the next; else 0."""
+    begin, end = lines[0].span.start if lines else 0, lines[-1].span.end if lines else 0
+    sample = text[begin : min(end, begin + _COUNTED)]
+    if len(HAN.findall(sample)) * 2 <= len(sample):
+        return 0
+    followed = [
+        previous
+        for previous, line in pairwise(lines)
+        if previous.kind is line.kind is _TEXT and not line.blank_before and _is_flush(text, line, previous)
+    ]
+    if len(followed) < _FEWEST_ON_GRID:
+        return 0
+    width = max(_length(text, line) for line in followed)
+    if not _NARROWEST_GRID <= width <= _WIDEST_GRID:
+        return 0
+    # A full line of wrapped prose seldom ends with a sentence; paragraphs of one line do.
+    full = (line for line in followed if _length(text, line) >= width - _GRID_ROOM)
+    broken = sum(not block_cues.is_terminal(text, line.span) for line in full)
+    if broken * 10 < len(followed) * 6:
+        return 0
+    # Headlines below each other may be as long as one another; prose on a grid has stops, and no longer line.
+    if any(_length(text, line) > width + _GRID_ROOM for line in lines):
+        return 0
+    stops = text.count("。", begin, end) + text.count("；", begin, end)
+    return width if stops * _LINES_TO_A_STOP >= len(lines) else 0
+
+
+def _fills(text: str, line: Line, previous: Line, grid: int) -> bool:
+    """Whether a line goes on with the one before, which is full; a paragraph begins with an indent."""
+    return (
+        previous.kind in _PROSE
+        and _length(text, previous) >= grid - _GRID_ROOM
+        and _is_flush(text, line, previous)
+    )
+
+
+def _is_flush(text: str, line: Line, previous: Line) -> bool:
+    """Whether a line has no indent, or less of it than the one before: an indent begins a paragraph."""
+    indent = _indent(text, line)
+    return not indent or indent < _indent(text, previous)
+
+
+def _length(text: str, line: Line) -> int:
+    return line.span.end - line.span.start + _indent(text, line)
+
+
+def _is_broken(text: str, line: Line, previous: Line) -> bool:
+    """Whether a line was broken where it begins: with a small letter, behind a full line without a stop."""
+    start = line.span.start
+    if not text[start].islower() or previous.kind not in _PROSE:
+        return False
+    if text.find(":", start, min(start + _LONGEST_KEY, line.span.end)) >= 0:
+        return False  # "date: …", a field among others
+    length = previous.span.end - previous.span.start
+    if not _SHORTEST_WRAPPED_LINE <= length <= _WRAPPED_LINE or text[previous.span.end - 1] in ":;：；":
+        return False
+    return not block_cues.is_terminal(text, previous.span)
 
 
 def _make_drafts(text: str, span: Span, kind: LineKind) -> Iterator[Draft]:
@@ -159,11 +266,11 @@ def _is_left_short(text: str, line: Line, previous: Line, width: int) -> bool:
     return room * (_ROOM_BEHIND_STOP if ends else _ROOM) >= width
 
 
-def _is_head(text: str, lines: tuple[Line, ...], width: int) -> bool:
-    """Whether the second of three lines is a heading: behind a stop, without one, and left short."""
-    if len(lines) <= 2 or not text[lines[1].span.start].isupper():
+def _is_head(text: str, lines: tuple[Line, ...], index: int, width: int) -> bool:
+    """Whether a line is a heading: behind one with a stop, without a stop, and left short."""
+    if not 0 < index < len(lines) - 1 or not text[lines[index].span.start].isupper():
         return False
-    before, line, after = lines
+    before, line, after = lines[index - 1 : index + 2]
     ends, headed = (block_cues.is_terminal(text, other.span) for other in (before, line))
     return ends and not headed and not after.blank_before and _is_left_short(text, after, line, width)
 

@@ -58,6 +58,11 @@ _OWN_ADDRESS = re.compile(
     re.IGNORECASE,
 )
 """A line that says which address is the text's own."""
+_MOST_BESIDE_ADDRESS = 5
+"""Words: beside more of them an address is what a sentence speaks of, or where somebody is found."""
+_SOMEBODY = re.compile(r"https?://(?:www\.)?orcid\.org/|@[\w-]{1,60}\.\w", re.IGNORECASE)
+"""Whose line it is: an author's or an office's, with its own pages."""
+_STOPS_BEHIND = ".,;:"
 _LINK_TARGET = re.compile(r"\]\([^()\s]{1,500}\)")
 _SHARES = re.compile(
     r"https?://(?:www\.|m\.)?(?:x|twitter|facebook|linkedin|reddit|pinterest|t|wa|telegram)\.(?:com|me|co)/"
@@ -82,7 +87,8 @@ _FROM = re.compile(
     r"From:\s{0,3}([^:@<>]{3,80}?)(?: and (?:The )?(?:Rt )?(?:Hon|Sir|Dame|Dr|[A-Z][a-z]+)\b.*)?$"
 )
 _COPYRIGHT = re.compile(
-    r"(?:(?:copyright|©|\(c\))\s{0,2}){1,3}(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)?,?\s{0,2}(?:by )?"
+    r"(?:(?:copyright|©|\(c\)|(?<=copyright )c(?:⃝|(?=\s(?:19|20)\d\d)))\s{0,2}){1,3}"
+    r"(?:(?:19|20)\d\d(?:\s?[-–,]\s?(?:(?:19|20)\d\d|\d\d?(?!\d))){0,6})?,?\s{0,2}(?:by )?"
     r"([^。|]{2,80}?)(?:(?<!\b\w)\.(?:\s|$)|[。|]|,? all rights|$)",
     re.IGNORECASE,
 )
@@ -172,8 +178,17 @@ def _address(head: tuple[str, ...], foot: tuple[str, ...]) -> str | None:
     Where a link of Markdown leads is another place: a section, a button to share.
     """
     own = next((match.group(1) for line in (*head, *foot) if (match := _OWN_ADDRESS.search(line))), None)
-    found = (match.group() for line in head for match in _ADDRESS.finditer(_LINK_TARGET.sub("", line)))
-    return own or next((address for address in found if _SHARES.match(address) is None), None)
+    lines = (_LINK_TARGET.sub("", line) for line in head if _SOMEBODY.search(line) is None)
+    found = (
+        match.group()
+        for line in lines
+        for match in _ADDRESS.finditer(line)
+        if len(_ADDRESS.sub(" ", line).split()) <= _MOST_BESIDE_ADDRESS
+    )
+    own = own and own.rstrip(_STOPS_BEHIND)
+    return own or next(
+        (address.rstrip(_STOPS_BEHIND) for address in found if _SHARES.match(address) is None), None
+    )
 
 
 def _below_masthead(titles: tuple[str, ...]) -> str:

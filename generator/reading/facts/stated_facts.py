@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator import edtf
 from generator.folding import HAN
+from generator.reading.facts.fact_values import read_language_tag
 from generator.reading.facts.language import tell_language
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ _OPENING = 4_000
 _MAX_TITLE = 300
 _MIN_FOUND = 6
 """Letters: a shorter title stands in a text by chance; a Chinese character counts for three."""
-_SUFFIXES = "docx?|docm|dotx?|pptx?|xlsx?|pdf|indd|qxd|tex|html?|odt|rtf|pages|wpd|txt|md"
+_SUFFIXES = "docx?|docm|dotx?|pptx?|xlsx?|pdf|indd|qxd|tex|html?|odt|rtf|pages|wpd|txt|md|dvi|e?ps|qxp|pmd|fm"
 _NO_TITLE = re.compile(
     r"microsoft (?:word|powerpoint|excel)\b.*|untitled.*|powerpoint presentation|print|about:blank"
     r"|(?:press |news |media )?(?:release|statement)|memo(?:randum)?|(?:news)?letter|minutes|agenda|draft"
@@ -101,4 +102,5 @@ def confirm_language(stated: Iterable[str], text: str) -> str | None:
     """
     tags = [tag for tag in stated if _LANGUAGE.fullmatch(tag)]
     told = tell_language(text) if tags else None
-    return next((tag for tag in tags if told is None or tag.split("-")[0].lower() == told), None)
+    found = next((tag for tag in tags if told is None or tag.split("-")[0].lower() == told), None)
+    return None if found is None else read_language_tag(found)

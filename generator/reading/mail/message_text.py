@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from generator.reading.cues.block_cues import TERMINAL
 
@@ -40,6 +41,7 @@ _CHROME = re.compile(
     r"|this (?:e-?mail|message|newsletter) (?:was|has been|is being) sent\b.{0,300}"
     r"|(?:forwarded (?:this|to you)|was this (?:e-?mail )?forwarded|received this from a friend"
     r"|share this (?:e-?mail|newsletter)|forward (?:this|to a friend))\b.{0,120}"
+    r"|(?:do you )?want to change how you receive .{0,60}"
     r"|(?:add us to your address book|(?:our )?mailing address|no longer wish to receive|to stop receiving)"
     r"\b.{0,200}"
     r"|(?:copyright|©|\(c\))\s.{0,160}|all rights reserved.{0,40}"
@@ -48,6 +50,15 @@ _CHROME = re.compile(
 )
 """A line that the sending of newsletters needs."""
 _LONGEST_CHROME = 400
+_ANSWERED = re.compile(
+    r"on (?=[^:]{0,60}\d{4})(?=.{0,120}(?:\d:\d\d|@)).{10,200} wrote:"
+    r"|(?:[在于]\s?)?(?=.{0,60}(?:\d[:：]\d\d|@))\d{4}\s?[年/.-].{4,120}[写寫]道[:：]",
+    re.IGNORECASE,
+)
+"""What a mail program sets above the message that is answered: "On 3 April 2031 at 16:19, Ann <…> wrote:"."""
+_LEAST_ANSWER = 4
+"""An answer is at least one in so many of the characters of its message."""
+_SAYS = ("wrote:", "写道：", "写道:", "寫道：", "寫道:")
 _QUOTED = re.compile(r">[ \t]?")
 _MAX_HEADER_LINES = 12
 _ENDS = re.compile(
@@ -82,7 +93,7 @@ def read_message_text(text: str, *, is_flowed: bool = False, deletes_space: bool
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     if is_flowed:
         lines = _unflow(lines, deletes_space=deletes_space)
-    lines, forwarded = _open_forwarded(_unquote(lines))
+    lines, forwarded = _open_forwarded(_without_answered(_unquote(lines)))
     bare = [_LINK.sub("", line).rstrip() for line in lines[: _find_signature(lines)]]
     kept_lines = (line for line in bare[: _find_foot(bare)] if not line or not is_sending_line(line.strip()))
     kept = "\n".join(kept_lines).strip("\n")
@@ -93,7 +104,32 @@ def is_sending_line(line: str) -> bool:
     """Whether a line belongs to the sending of a message, not to its words: "Unsubscribe", a bare link."""
     if len(line) > _LONGEST_CHROME:
         return False
-    return any(pattern.fullmatch(line) for pattern in (_BARE_LINK, _CHROME, _SENT_FROM))
+    return any(
+        pattern.fullmatch(line) for pattern in (_BARE_LINK, _CHROME, _SENT_FROM, _ANSWERED)
+    ) or _is_head(line)
+
+
+def _is_head(piece: str) -> bool:
+    """Whether several lines are the head of a message inside a page."""
+    lines = [line.strip() for line in piece.split("\n")]
+    lines = lines[1:] if _FORWARDED.fullmatch(lines[0]) else lines
+    return len(lines) > 1 and all(_HEADER.fullmatch(line) for line in lines)
+
+
+def _without_answered(lines: list[str]) -> list[str]:
+    """Drops the quoted lines of the message that is answered, below the line that names its sender."""
+    kept: list[str] = []
+    within = False
+    for line, after in zip_longest(lines, lines[1:], fillvalue=""):
+        # The line is often broken once, before the sender's address or behind it.
+        if _ANSWERED.fullmatch(line.strip()) or _ANSWERED.fullmatch(f"{line.strip()} {after.strip()}"):
+            within = True
+            continue
+        within = within and (not line.strip() or line.startswith(">") or line.rstrip().endswith(_SAYS))
+        if not within:
+            kept.append(line)
+    # Where hardly anything stands above it, it was passed on rather than answered.
+    return kept if sum(map(len, kept)) * _LEAST_ANSWER > sum(map(len, lines)) else lines
 
 
 def _find_signature(lines: list[str]) -> int:

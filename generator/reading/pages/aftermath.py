@@ -44,6 +44,8 @@ _AFTERMATH = re.compile(
 
 
 _LEAST_PARAGRAPHS = 3
+_BROKEN_OFF = ("...", "…", "[…]", "[...]", "(...)")
+_FEWEST_TEASERS, _SHORTEST_TEASER, _LONGEST_HEADLINE = 3, 40, 160
 _LEAST_PROSE = 0.25
 """Of the prose of its part of the page, which a heading in the middle of a document has behind it."""
 
@@ -113,6 +115,39 @@ def without_interruptions(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
             continue
         kept.append(piece)
     return tuple(reversed(kept))
+
+
+def without_teasers(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Drops teasers of other stories: headlines in a row, each above a text that breaks off in an ellipsis.
+
+    Args:
+        pieces: of a page, in order.
+    """
+    dropped: set[int] = set()
+    teasers: list[int] = []
+    for place, piece in enumerate(pieces):
+        if piece.text.endswith(_BROKEN_OFF) and len(piece.text) >= _SHORTEST_TEASER:
+            if place and _is_headline(pieces[place - 1]):
+                teasers.append(place)
+        elif not _is_headline(piece):
+            dropped |= _with_headlines(teasers)
+            teasers = []
+    dropped |= _with_headlines(teasers)
+    kept = tuple(piece for place, piece in enumerate(pieces) if place not in dropped)
+    return kept if any(map(is_prose, kept)) else tuple(pieces)
+
+
+def _is_headline(piece: Piece) -> bool:
+    """Whether a piece may stand above a teaser; a headline may ask or cry, it does not end in a full stop."""
+    short = len(piece.text) <= _LONGEST_HEADLINE and not piece.text.endswith((".", "。", *_BROKEN_OFF))
+    return piece.kind is BlockKind.HEADING or short
+
+
+def _with_headlines(teasers: list[int]) -> set[int]:
+    """The places of teasers, if they are several, and of the lines above them."""
+    if len(teasers) < _FEWEST_TEASERS:
+        return set()
+    return {*teasers, *(place - 1 for place in teasers)}
 
 
 def without_aftermath(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:

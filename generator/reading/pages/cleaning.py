@@ -70,6 +70,9 @@ _MAX_PROMPT_SHARE = 0.25
 _MIN_CELL = 200
 """Characters of a cell that is laid out, not tabulated: the longest cell of a table of data has fewer."""
 
+_FEWEST_PARAGRAPHS, _LAID_OUT_SHARE = 3, 0.4
+"""Paragraphs of an entry that is a column of the page, and its share of the page's text."""
+
 
 def clean_page(root: HtmlElement) -> None:
     """Takes out of a page, in place, what is no part of its document.
@@ -81,6 +84,7 @@ def clean_page(root: HtmlElement) -> None:
         root: the `html` element.
     """
     _settle_tables(root)
+    _settle_lists(root)
     _settle_headers(root)
     _drop_prompts(root)
     _drop(list(_find(root, _is_surely_left_out)))
@@ -217,6 +221,19 @@ def _settle_tables(root: HtmlElement) -> None:
             part.tag = "div"
         if is_frame:
             _open_frame(parts, cells)
+
+
+def _settle_lists(root: HtmlElement) -> None:
+    """Turns lists that lay out the page into divisions: one of their entries holds the document."""
+    wide = [entry for entry in root.iter("li") if len(entry.findall(".//p")) >= _FEWEST_PARAGRAPHS]
+    if not wide:
+        return
+    least = _text_length(root) * _LAID_OUT_SHARE
+    for entry in wide:
+        around = entry.getparent()
+        if around.tag in {"ul", "ol", "menu"} and _text_length(entry) >= least:
+            for part in (around, *around.iterchildren("li")):
+                part.tag = "div"
 
 
 def _is_frame(table: HtmlElement, parts: list[HtmlElement]) -> bool:

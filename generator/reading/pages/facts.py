@@ -6,9 +6,11 @@ import json
 import re
 from itertools import chain
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from generator.folding import HAN
 from generator.reading.facts.fact_values import read_stated_date, settle
+from generator.reading.facts.publisher_names import CHINESE_PUBLISHER
 from generator.reading.pages.dates import find_page_date
 
 if TYPE_CHECKING:
@@ -54,14 +56,21 @@ _LONGEST_SITE, _SHORTEST_HEADLINE = 5, 4
 """Words of a site's name, and of a headline beside it."""
 _SHORTEST_SHOWN, _SEVERAL = 20, 2
 """Characters of a title that a page shows again, and separators that set it apart from the site's parts."""
-_PLATFORMS = frozenset(("微信公众平台", "微信公眾平台"))
+_PLATFORMS = frozenset(("微信公众平台", "微信公眾平台", "Blogger", "Facebook", "YouTube"))
 """Where others publish under names of their own."""
 _SMALL = frozenset(("of", "the", "for", "and", "&", "on", "in"))
 _SECTIONS = frozenset(("news", "home", "latest", "press", "media", "business", "world", "blog", "all", "top"))
 """What the name of a site's part begins with: "News Releases"."""
-_CHINESE_SITE = re.compile(r"(?<=[^-_])(?:-{1,2}|_)[\u3400-\u9fff]{2,8}[网網]$")
+_CHINESE_SITE = re.compile(r"(?<=[^-_])(?:-{1,2}|_)[\u3400-\u9fff]{2,12}(?:[网網]站?|新[闻聞])$")
 """A site's name behind a title without a space: 标题-某某网."""
 _DASHES = "-_—"
+_SHORTEST_CHINESE_HEADLINE = 8
+_CUT_AT = ('"', "'")
+"""Where an attribute ends that holds the mark it stands between."""
+_SIGNS = re.compile(r"[\W_]+")
+_SHORTEST_LABEL = 3
+_KINDS = frozenset(("com", "org", "net", "gov", "edu"))
+"""Labels of an address behind the name, before the country: `post.com.example`."""
 _CHINESE_RUBRIC = re.compile(r"(?<=\S) [-–—|] [\u3400-\u9fff]{2,4}$")
 _SEPARATED = re.compile(r"\s{1,20}[-–—|·:»]\s{1,20}|\s{0,20}[|｜_]\s{0,20}")
 
@@ -76,18 +85,20 @@ def gather_page_facts(markup: Markup) -> dict[str, str]:
     articles = _find_articles(markup.linked_data)
     meta = _read_meta(root)
     facts: dict[str, str | None] = {
-        "publisher": _first("publisher", (a.get("publisher") for a in articles))
+        "publisher": _first(
+            "publisher", (a.get("publisher") for a in articles if _is_body(a.get("publisher")))
+        )
         or _of_publisher(root, meta)
+        or _first("publisher", (a.get("publisher") for a in articles if _is_person(a.get("publisher"))))
         or _find_source(root, meta),
         "url": _find_url(markup, meta, articles),
         "language": _first("language", (root.get("lang"), root.get("xml:lang")))
         or _of(meta, "language")
         or _first("language", (a.get("inLanguage") for a in articles)),
     }
-    headline = _first("title", (a.get("headline") for a in articles))
     if facts["publisher"] is None:
-        facts["publisher"] = _find_site(root)
-    facts["title"] = headline or _find_title(root, meta, facts["publisher"])
+        facts["publisher"] = _find_site(root, facts["url"])
+    facts["title"] = _find_headline(root, articles) or _find_title(root, meta, facts)
     facts["published"] = (
         _first("published", (a.get(key) for a in articles for key in ("datePublished", "dateCreated")))
         or _of(meta, "published")
@@ -95,6 +106,45 @@ def gather_page_facts(markup: Markup) -> dict[str, str]:
         or (_find_address_date(facts["url"]) if facts["url"] is not None else None)
     )
     return {field: value for field, value in facts.items() if value is not None}
+
+
+def _is_person(publisher: object) -> bool:
+    """Whether linked data give a person, as programs for blogs give their owner, for the publisher."""
+    kinds = publisher.get("@type") if isinstance(publisher, dict) else None
+    return "Person" in (kinds if isinstance(kinds, list) else [kinds])
+
+
+def _is_body(publisher: object) -> bool:
+    """Whether linked data give for the publisher what is no person, and not the program behind the site."""
+    return not _is_person(publisher) and settle("publisher", publisher) not in _PLATFORMS
+
+
+def _find_headline(root: HtmlElement, articles: list[dict[str, Any]]) -> str | None:
+    """The headline in the linked data; their name for the page, where the page shows that and no headline."""
+    headline = _first("title", (a.get("headline") for a in articles))
+    name = _first("title", (a.get("name") for a in articles))
+    if headline is None or name is None:
+        return headline
+    shown = " ".join(_squeeze("".join(found.itertext())) for found in root.iter("h1", "title"))
+    return name if _squeeze(name) in shown and _squeeze(headline) not in shown else headline
+
+
+def _squeeze(text: str) -> str:
+    return _SIGNS.sub("", text).casefold()
+
+
+def _names_host(name: str, url: str | None) -> bool:
+    """Whether a name is that of an address: "The Post", "thepost.example" of `www.thepost.example`."""
+    try:
+        host = (urlsplit(url).hostname or "").removeprefix("www.") if url else ""
+    except ValueError:
+        return False
+    labels = [
+        label for label in host.split(".")[:-1] if len(label) >= _SHORTEST_LABEL and label not in _KINDS
+    ]
+    # What stands before the name is a part of the site: "support", "news".
+    named = _squeeze(name) in {_squeeze(host), *map(_squeeze, labels[-1:])}
+    return bool(host) and named and name not in _PLATFORMS
 
 
 def _find_source(root: HtmlElement, meta: dict[str, list[str]]) -> str | None:
@@ -204,16 +254,23 @@ def _find_address_date(url: str) -> str | None:
     return None if found is None else read_stated_date("-".join(part for part in found.groups() if part))
 
 
-def _find_title(root: HtmlElement, meta: dict[str, list[str]], publisher: str | None) -> str | None:
+def _find_title(root: HtmlElement, meta: dict[str, list[str]], facts: dict[str, str | None]) -> str | None:
     """The title in the head without the site's name, or the page's only heading of the first level."""
     headings = [" ".join("".join(heading.itertext()).split()) for heading in root.iter("h1")]
-    headings = [heading for heading in headings if heading]
+    headings = [heading for heading in headings if heading and not _names_host(heading, facts["url"])]
     own = [" ".join("".join(title.itertext()).split()) for title in root.iterfind(".//head/title")]
-    stated = _of(meta, "title") or _first("title", own)
-    if stated is None:
-        return settle("title", headings[0]) if len(headings) == 1 else None
+    in_head = _first("title", own)
+    stated = _of(meta, "title") or in_head
+    if stated is None or _names_host(stated, facts["url"]):
+        return settle("title", headings[0]) if len(headings) == 1 else stated
+    if (
+        in_head is not None
+        and in_head.startswith(stated)
+        and in_head[len(stated) :].lstrip().startswith(_CUT_AT)
+    ):
+        stated = in_head
     shown = next((h for h in headings if len(h) > 1 and _holds_heading(stated, h)), None)
-    return shown or _shown_piece(root, stated) or _without_site(stated, publisher)
+    return shown or _shown_piece(root, stated) or _without_site(stated, facts)
 
 
 def _shown_piece(root: HtmlElement, title: str) -> str | None:
@@ -231,10 +288,11 @@ def _shown_texts(root: HtmlElement) -> Iterator[str]:
             yield from (" ".join(text.split()) for text in (element.text, element.tail) if text)
 
 
-def _find_site(root: HtmlElement) -> str | None:
+def _find_site(root: HtmlElement, url: str | None) -> str | None:
     """The site that a page's title names behind its headline, which the page shows without it.
 
     "Ferries sail - The Estuary Times" above "Ferries sail" names the site; an address or a rubric is no name.
+    What the page's address is called after is the site's name in any case.
     """
     title = next(
         (" ".join("".join(found.itertext()).split()) for found in root.iterfind(".//head/title")), ""
@@ -244,7 +302,12 @@ def _find_site(root: HtmlElement) -> str | None:
         return None
     headlines = {title[: place.start()] for place in places}
     site = title[places[-1].end() :]
+    if _names_host(site, url):
+        return settle("publisher", site)
     words = site.split()
+    if CHINESE_PUBLISHER.fullmatch(site) is not None:
+        long = {headline for headline in headlines if len(headline) >= _SHORTEST_CHINESE_HEADLINE}
+        return settle("publisher", site) if any(text in long for text in _shown_texts(root)) else None
     named = 1 < len(words) <= _LONGEST_SITE and all(w[0].isupper() or w.lower() in _SMALL for w in words)
     if not named or not _SECTIONS.isdisjoint(w.lower() for w in words[:1]):
         return None
@@ -260,7 +323,8 @@ def _holds_heading(title: str, heading: str) -> bool:
     return heading in {title, first} or title.startswith(heading) or (len(heading) > 8 and heading in others)
 
 
-def _without_site(title: str, publisher: str | None) -> str:
+def _without_site(title: str, facts: dict[str, str | None]) -> str:
+    publisher, url = facts["publisher"], facts["url"]
     title = _CHINESE_SITE.sub("", title) or title
     head = title.removesuffix(publisher or "")
     if (
@@ -272,6 +336,10 @@ def _without_site(title: str, publisher: str | None) -> str:
         # Chinese titles have no space before the site's name: 标题-某某局.
         return head.rstrip(_DASHES) or title
     pieces = list(_SEPARATED.finditer(title))
+    if pieces and _names_host(title[pieces[-1].end() :], url):
+        return title[: pieces[-1].start()]
+    if pieces and _names_host(title[: pieces[0].start()], url):
+        return title[pieces[0].end() :]
     if publisher is not None and pieces:
         if title[pieces[-1].end() :].casefold() == publisher.casefold():
             return _CHINESE_RUBRIC.sub("", title[: pieces[-1].start()])

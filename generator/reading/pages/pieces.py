@@ -40,6 +40,7 @@ _LONGEST_SIGNATURE = 60
 _LONGEST_BOLD_HEADING = 80
 _LEAST_INTRODUCTION = 12
 """Words of a heading that is no heading."""
+_CLOSING_MARKS = '"”’»」』'
 _LEAST_PROSE_WORDS = 5
 _MIN_LINKED = 0.9
 _QUOTE_MARK = "> "
@@ -168,8 +169,8 @@ def _holds_paragraphs(block: HtmlElement) -> bool:
 
 
 def _is_introduction(text: str) -> bool:
-    """Whether a heading is long enough, and closed by a stop: an introduction in a heading's dress."""
-    return text.endswith((".", "。")) and count_words(text) >= _LEAST_INTRODUCTION
+    """Whether a heading is long enough, and closed by a stop: an introduction or a quotation in its dress."""
+    return text.rstrip(_CLOSING_MARKS).endswith((".", "。")) and count_words(text) >= _LEAST_INTRODUCTION
 
 
 def _is_bold_heading(group: list[_Line]) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator.model import BlockKind
 from generator.reading.cues.block_cues import TERMINAL
-from generator.reading.pages.aftermath import without_aftermath, without_interruptions
+from generator.reading.pages.aftermath import without_aftermath, without_interruptions, without_teasers
 from generator.reading.pages.pieces import INVISIBLE, is_prose
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def select_pieces(root: HtmlElement, pieces: Sequence[Piece]) -> Selection:
         root: the cleaned page; it is left as it is.
         pieces: what it was cut into.
     """
-    pieces = without_interruptions(pieces)
+    pieces = without_teasers(without_interruptions(pieces))
     prose = sum(len(piece.text) for piece in pieces if is_prose(piece))
     chosen = _choose(pieces, _main_text(root, is_strict=True))
     if sum(len(piece.text) for piece in chosen if is_prose(piece)) < prose * _MIN_SHARE:

@@ -24,6 +24,8 @@ _SAME_SIZE = 0.98
 """Share of the size of a title's first line that its others have at least."""
 _NOTE_MARKS = " ,∗†‡§¶⋆"
 """Marks of footnotes to a title; an asterisk of ASCII may be part of it."""
+_NO_TITLE = re.compile(r"\W*[^\W\d_]?[\W\d_]*|(?:table of )?contents|目\s{0,4}[录錄次]", re.IGNORECASE)
+"""A drop capital, a number, the head of a list of contents."""
 _STATED = re.compile(r"(?:D:)?([0-9]{4})([0-9]{2})([0-9]{2})")
 
 
@@ -68,8 +70,12 @@ def _largest(
     """The heading in the largest type on the first page that has text, over all its lines."""
     page = paragraphs[0].lines[0].page
     sizes = [
-        paragraph.size if kind is BlockKind.HEADING and paragraph.lines[0].page == page else 0.0
-        for (_, kind), paragraph in zip(parts, paragraphs, strict=True)
+        paragraph.size
+        if kind is BlockKind.HEADING
+        and paragraph.lines[0].page == page
+        and _NO_TITLE.fullmatch(text[span.start : span.end]) is None
+        else 0.0
+        for (span, kind), paragraph in zip(parts, paragraphs, strict=True)
     ]
     largest = max(sizes)
     if not largest:

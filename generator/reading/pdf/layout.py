@@ -165,7 +165,8 @@ def _find_gutter(runs: Sequence[Run], known: Sequence[float]) -> _Strip | None:
     """The widest strip, away from the edges, that few runs cross and that has columns on both sides."""
     if len(runs) < 2:
         return None
-    begin, end = min(run.left for run in runs), max(run.right for run in runs)
+    # A run of turned type may end left of where it begins.
+    begin, end = min(run.left for run in runs), max(max(run.left, run.right) for run in runs)
     bins = int((end - begin) / _BIN) + 1
     if not 20 <= bins <= 5000:  # a narrow column, or a sheet of 130 inches that is no page
         return None

@@ -45,7 +45,7 @@ _NUMBERED_HEADING = re.compile(
 # A day below a title ("20 February 2026", 2026年2月20日) begins as a note does.
 _NOTE = re.compile(
     r"(?!\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,?"
-    r" (?:19|20)\d\d|\d{4})(?:\d{1,3}|[*†‡§¶]{1,3}|\[\d{1,3}\]|[①-⑳])[.)]?\s?(?=\S)"
+    r" (?:19|20)\d\d|\d{4})(?:\d{1,3}|[*∗†‡§¶]{1,3}|\[\d{1,3}\]|[①-⑳])[.)]?\s?(?=\S)"
 )
 _BETWEEN = 20
 """Captions and notes that may stand between the parts of a paragraph."""
