@@ -13,7 +13,9 @@ COMMITMENT = (
             "(?<!<art|poss> <w-body-name-plan-charter-it>) (?<!<poss>) (?<!<the>) (?<!a) (?<!most) (?<!more) "
             # "Holds immense promise to change"
             "(?<!(?:hold | holds | held | show | shows) <w>) (?<!(?:hold | holds | held | show | shows)) "
-            "(?<!very) (?<!<of>) (?<!<be>) @"
+            "(?<!very) (?<!<of>) (?<!<be>) "
+            # "Many promising attempts" are attempts.
+            "(?!(?<=(?:many | several | some | new | other | these)) promising) @"
             " (?! $ | of | from | made | worth | <be> | to (?:<det> | <cap>)"
             # "The projects pledged in the paper" only describes.
             " | (?:in | by | under | during | at) (?!<w>{1,5} to))"
