@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from generator.folding import fold_name
-from generator.model import Agreement
+from generator.model import Agreement, Label
 from generator.synthesis.grouping import join_compatible
 from generator.synthesis.reports.linking import Reports
 from generator.synthesis.statements.gist import find_essence, find_gist
@@ -39,6 +39,8 @@ _CLOSING = "\"'”’»）)」』 \n"
 _ALL_TOPICS = (1 << 64) - 1
 _QUOTED_ALIKE = 2.0
 """Likeness of two that quote the same words."""
+_ASKED_AND_MEANT = {Label.DIRECTIVE, Label.COMMITMENT}
+"""What is asked of somebody, and what somebody means to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +181,16 @@ class _Linker:
 
     def _differ(self, first: int, second: int) -> bool:
         """Whether something speaks against two claims saying the same, however many words they share."""
-        return differ(self._gist(first), self._gist(second)) or self._reports.are_of_two_times(first, second)
+        return (
+            self._asks_one(first, second)
+            or differ(self._gist(first), self._gist(second))
+            or self._reports.are_of_two_times(first, second)
+        )
+
+    def _asks_one(self, first: int, second: int) -> bool:
+        """Whether one claim asks for what the other promises: who asks for a thing does not confirm it."""
+        labels = {self.claims[number].first.classification.label for number in (first, second)}
+        return labels == _ASKED_AND_MEANT
 
     def contradict(self, first: int, second: int) -> bool:
         """Whether two claims may in no group stand together."""

@@ -6,7 +6,7 @@ import hypothesis.strategies as st
 import pytest
 from hypothesis import given, settings
 
-from generator.model import Actor, Agreement, Origin, SpeakerKind, Statement, Voice
+from generator.model import Actor, Agreement, Label, Origin, SpeakerKind, Statement, Voice
 from generator.synthesis.agreement import find_agreements
 from generator.synthesis.corpus import assemble_corpus
 from generator.synthesis.grouping import count_components, join_compatible
@@ -199,6 +199,19 @@ def test_a_publisher_with_another_of_its_names_is_the_speaker_too() -> None:
         return agreement.independent
 
     assert (count(board), count()) == (1, 2)
+
+
+def test_who_asks_for_a_thing_does_not_confirm_that_it_is_promised() -> None:
+    """What a club asks of the council and what the council means to do are two things, however alike."""
+
+    def link(first: Label, second: Label) -> bool:
+        asked = make_statement("a", TEXT, {"t": "tram"}, label=first)
+        return bool(find(asked, make_statement("b", REWORDED, {"t": "tram"}, label=second)))
+
+    assert not link(Label.DIRECTIVE, Label.COMMITMENT)
+    assert not link(Label.COMMITMENT, Label.DIRECTIVE)
+    assert link(Label.DIRECTIVE, Label.DIRECTIVE)
+    assert link(Label.COMMITMENT, Label.OUTLOOK)
 
 
 def test_the_same_words_of_another_month_are_not_linked() -> None:
