@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from generator.errors import UnreadableDocumentError
 from generator.model import BlockKind
 from generator.reading.pdf import apart as pdf_apart
+from generator.reading.pdf import documents as pdf_documents
 from generator.reading.pdf.documents import MAX_PAGES, read_pdf
 from generator.reading.pdf.layout import Column, Run, find_gutters, make_runs
 from generator.reading.pdf.lines import Line, make_lines
@@ -594,6 +595,22 @@ def test_drawings_within_drawings_are_a_named_problem(monkeypatch: pytest.Monkey
         last = b"BT /F1 9 Tf 10 10 Td (hello)Tj ET"
         objects[10 + depth] = _stream(last if depth == 9 else b"/X Do " * 10, entries)
     assert "needs more" in _refusal(_unfolding(objects))
+
+
+def test_a_reader_that_fails_apart_says_how(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What breaks in the other process is told as it is; only want of memory is told as that."""
+
+    def fail(error: Exception) -> str:
+        def read(_raw: bytes, _name: str) -> tuple[Extracted, ...]:
+            raise error
+
+        monkeypatch.setattr(pdf_documents, "read_here", read)
+        _, problem = pdf_apart.answer(b"%PDF-", "seeds/weirs.pdf")
+        return str(problem)
+
+    assert "found IndexError: no such page" in fail(IndexError("no such page"))
+    with pytest.raises(MemoryError):
+        fail(MemoryError())
 
 
 def test_what_is_read_apart() -> None:

@@ -9,12 +9,15 @@ import sys
 from typing import TYPE_CHECKING
 
 from generator.errors import Problem, UnreadableDocumentError
+from generator.text_safety import clean
 
 if TYPE_CHECKING:
     from generator.reading.extraction import Extracted
 
 MAX_MEMORY = 2_000_000_000
 """Bytes of address space; a thousand pages of text are read in a tenth."""
+_LONGEST_REPORT = 200
+"""Characters of what a library says of its failure."""
 
 
 def read_apart(raw: bytes, name: str) -> tuple[Extracted, ...]:
@@ -53,17 +56,34 @@ def _limit_memory(limit: int) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
 
 
-def _main() -> None:
+def answer(raw: bytes, name: str) -> tuple[tuple[Extracted, ...], Problem | None]:
+    """What the process that reads sends back: the texts, or what is wrong.
+
+    Args:
+        raw: the file's bytes.
+        name: how problems name it.
+
+    Raises:
+        MemoryError: the file needs more memory than there is.
+    """
     from generator.reading.pdf.documents import read_here  # noqa: PLC0415 - it imports this module
 
+    try:
+        return read_here(raw, name), None
+    except UnreadableDocumentError as error:
+        return (), error.problem
+    except MemoryError:
+        raise
+    except Exception as error:  # noqa: BLE001 - what a library raises on a damaged file, nobody can list
+        # Said as it is: a reader that failed did not need more memory.
+        found = f"{type(error).__name__}: {clean(str(error))[:_LONGEST_REPORT]}"
+        return (), Problem(name, "", "a PDF that its reader understands", found, "reader-failed")
+
+
+def _main() -> None:
     raw, name = sys.stdin.buffer.read(), sys.argv[1]
     _limit_memory(int(sys.argv[2]))
-    answer: tuple[tuple[Extracted, ...], Problem | None]
-    try:
-        answer = (read_here(raw, name), None)
-    except UnreadableDocumentError as error:
-        answer = ((), error.problem)
-    sys.stdout.buffer.write(pickle.dumps(answer))
+    sys.stdout.buffer.write(pickle.dumps(answer(raw, name)))
 
 
 if __name__ == "__main__":
