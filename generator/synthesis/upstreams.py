@@ -11,6 +11,8 @@ import re
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from generator.analysis.speakers.name_words import is_body_name
+from generator.analysis.words.word_sets import words_of
 from generator.folding import fold, speaker_key
 from generator.model import SpeakerKind, Voice
 from generator.synthesis.grouping import count_components
@@ -23,6 +25,10 @@ if TYPE_CHECKING:
 
 _COMPANY = frozenset(("company", "firm", "group", "公司", "企业", "集团", "该公司"))
 """What a report calls a company that it has named before."""
+_PUBLIC = words_of(
+    "union ministry government council court police authority agency commission parliament party university"
+)
+"""Words of bodies that no report calls a company."""
 _HONORIFICS = frozenset(
     ("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady")
 )
@@ -46,16 +52,11 @@ def name_speakers(statements: Sequence[Statement]) -> dict[str, str]:
     Returns:
         By each name as it is spelt, the fullest that stands for the same speaker.
     """
-    spelt: dict[str, list[str]] = {}
-    for name in sorted({s.attribution.speaker for s in statements if s.attribution.speaker is not None}):
-        spelt.setdefault(speaker_key(name), []).append(name)
-    by_key: dict[str, list[Statement]] = {key: [] for key in spelt}
-    for statement in statements:
-        if statement.attribution.speaker is not None:
-            by_key[speaker_key(statement.attribution.speaker)].append(statement)
+    spelt, fits = _find_fits(statements)
     groups = {key: {key} for key in spelt}
-    for first, second in combinations(list(spelt)[:_MOST_COMPARED], 2):
-        if groups[first] is not groups[second] and _are_one(first, by_key[first], second, by_key[second]):
+    for first, second in combinations(spelt, 2):
+        # "Lee" beside Ann Lee and Bob Lee is neither for sure, and makes them no one speaker.
+        if second in fits[first] and fits[first] - {second} == fits[second] - {first}:
             groups[first] |= groups[second]
             for key in groups[second]:
                 groups[key] = groups[first]
@@ -65,6 +66,23 @@ def name_speakers(statements: Sequence[Statement]) -> dict[str, str]:
         full = min(groups[key], key=lambda one: (one.islower(), -len(_words(one)), one))
         named.update(dict.fromkeys(names, spelt[full][0]))
     return named
+
+
+def _find_fits(statements: Sequence[Statement]) -> tuple[dict[str, list[str]], dict[str, set[str]]]:
+    """The spellings of each name, and the other names that may be the same speaker's, by the names' keys."""
+    spelt: dict[str, list[str]] = {}
+    by_key: dict[str, list[Statement]] = {}
+    for name in sorted({s.attribution.speaker for s in statements if s.attribution.speaker is not None}):
+        spelt.setdefault(speaker_key(name), []).append(name)
+    for statement in statements:
+        if statement.attribution.speaker is not None:
+            by_key.setdefault(speaker_key(statement.attribution.speaker), []).append(statement)
+    fits: dict[str, set[str]] = {key: set() for key in spelt}
+    for first, second in combinations(list(spelt)[:_MOST_COMPARED], 2):
+        if _are_one(first, by_key[first], second, by_key[second]):
+            fits[first].add(second)
+            fits[second].add(first)
+    return spelt, fits
 
 
 def count_upstreams(
@@ -87,6 +105,11 @@ def count_upstreams(
         titles: the title of each source.
     """
     named = name_speakers(statements)
+    spelt, fits = _find_fits(statements)
+    for key, names in spelt.items():
+        if len(fits[key]) > 1 and all(named[spelt[other][0]] != named[names[0]] for other in fits[key]):
+            # Whoever of several it is, it is no further upstream.
+            named.update(dict.fromkeys(names, named[spelt[min(fits[key])][0]]))
     spoken = {frozenset(_words(name)): name for name in sorted(named.values())}
     people = {
         named[s.attribution.speaker]
@@ -115,7 +138,8 @@ def count_upstreams(
 def _is_full_name(attribution: Attribution) -> bool:
     """Whether a speaker of whom nothing tells what it is has a name of two words, as people have."""
     name = attribution.speaker
-    return attribution.speaker_kind is None and name is not None and len(_words(name)) > 1
+    several = attribution.speaker_kind is None and name is not None and len(_words(name)) > 1
+    return several and name is not None and not is_body_name(name)
 
 
 def _words(name: str) -> tuple[str, ...]:
@@ -130,7 +154,8 @@ def _are_one(name: str, ours: Sequence[Statement], other: str, theirs: Sequence[
     """Whether two names may be one speaker's."""
     words, others = _words(name), _words(other)
     if words and others and (set(words) <= _COMPANY or set(others) <= _COMPANY):
-        return all(s.attribution.speaker_kind is not SpeakerKind.PERSON for s in (*ours, *theirs))
+        firms = all(s.attribution.speaker_kind in {SpeakerKind.BODY, None} for s in (*ours, *theirs))
+        return firms and _PUBLIC.isdisjoint((*words, *others))
     if words and others and (set(words) == set(others) or _is_part(words, others) or _is_part(others, words)):
         return True
     return _stands_beside(name, other, theirs) or _stands_beside(other, name, ours)
@@ -147,16 +172,22 @@ def _is_part(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
 def _stands_beside(role: str, name: str, statements: Sequence[Statement]) -> bool:
     """Whether a statement gives an office beside the name of who holds it: "the mayor, Ida Falk"."""
     called, known = (re.escape(fold(speaker_key(one))) for one in (role, name))
-    pattern = re.compile(rf"(?<![^\W_]){called},? ?{known}|{known}, (?:the )?{called}(?![^\W_])")
+    beside = rf"{called},? ?{known}|{known}, (?:the )?{called}"
+    # Chinese words stand without spaces between them.
+    pattern = re.compile(beside if any(map(is_han, name)) else rf"(?<![^\W_])(?:{beside})(?![^\W_])")
     return any(pattern.search(fold(statement.text)) for statement in statements)
 
 
 def _find_named(text: str, people: set[str]) -> str | None:
     """The one of some people whom a text names, though not as the speaker of its words."""
     folded = fold(text)
-    tokens = frozenset(cut_words(folded))
     for name in sorted(people):
         words = _words(name)
-        if words and (words[-1] in folded if is_han(words[-1][0]) else words[-1] in tokens):
+        if not words:
+            continue
+        if is_han(words[-1][0]):
+            if words[-1] in folded:
+                return name
+        elif re.search(rf"(?<!\w){re.escape(name.rsplit(' ', 1)[-1])}(?!\w)", text):
             return name
     return None

@@ -142,6 +142,7 @@ def test_an_english_shape(text: str, voice: Voice, speaker: str | None) -> None:
         ("Jorgo Tarn, who was then its treasurer, said it cost $4.", "Jorgo Tarn", SpeakerKind.PERSON),
         ("Jorgo Tarn, a leader in steel, said it cost $4.", "Jorgo Tarn", None),
         ("Jorgo Tarn, chief supplier of steel, said it cost $4.", "Jorgo Tarn", None),
+        ("Korva Maritime, the ferry specialist, said it cost $4.", "Korva Maritime", None),
     ],
 )
 def test_whose_office_is_told_is_a_person(text: str, speaker: str, kind: SpeakerKind | None) -> None:

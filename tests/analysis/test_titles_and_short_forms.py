@@ -55,7 +55,8 @@ def test_an_article_may_be_part_of_a_title(text: str, speakers: list[str | None]
             "A paper by the Tarn Board of Lakes (TBL) said it was clean. According to TBL, the tram is late.",
             ["paper by the Tarn Board of Lakes", "Tarn Board of Lakes"],
         ),
-        # A comma parts what a name lists.
+        # A comma parts what a name lists, and two names.
+        ("Kara Dahl, Korva Tech (KTH) said the tram was late. KTH said it cost $4.", ["Korva Tech"] * 2),
         (
             "The Office for Boats, Ferries and Trams (OBFT) said it cost $4. OBFT said the tram was late.",
             ["Office for Boats, Ferries and Trams"] * 2,
@@ -178,6 +179,8 @@ def test_a_bare_clause_is_told_by_its_present_verb(text: str, speaker: str | Non
         ("江临水运局公布过去一周电车晚点4天的原因。", [None]),
         ("江临水运局将开会，研究提出电车晚点4天的办法。", [None]),
         ("研究提出，电车晚点4天。", ["研究"]),
+        ("江临水运局表示，电车晚点4天。研究提出", ["江临水运局"]),
+        ("记者从江临水务局新闻发布会上获悉，电车晚点4天。", ["江临水务局"]),
         # What a firm is stands before its name; its side is the firm.
         ("电池龙头企业北岸阳光表示，电车晚点4天。", ["北岸阳光"]),
         ("北滩方面表示，电车晚点4天。", ["北滩"]),

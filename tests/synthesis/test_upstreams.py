@@ -63,3 +63,22 @@ def test_a_speech_in_full_is_its_speakers() -> None:
     own = make_statement("b", CLAIM, {"t": "tram"}, voice=Voice.OWN)
     for title, independent in (("Speech by Mayor Ida Falk", 1), ("Ida Falk's tram", 2), (None, 2)):
         assert count_upstreams([said, own], {"a": "o-a", "b": "o-b"}, {}, {"b": title}) == independent
+
+
+@pytest.mark.parametrize(
+    ("names", "upstreams"),
+    [
+        (("Lee", "Ann Lee", "Bob Lee"), 2),
+        (("City Council", "Halmark City Council", "Tarn City Council"), 2),
+        (("Ann Lee", "Lee", "Ms Lee"), 1),
+    ],
+)
+def test_a_name_that_fits_several_makes_them_no_one_speaker(names: tuple[str, ...], upstreams: int) -> None:
+    """Whoever of several a short name means, they stay apart, and it is no further upstream."""
+    statements = [
+        make_statement(source, f"It rains, {name} said.", {}, speaker=name)
+        for source, name in zip("abc", names, strict=True)
+    ]
+    origins = {source: f"o-{source}" for source in "abc"}
+    assert count_upstreams(statements, origins, {}, {}) == upstreams
+    assert len(set(name_speakers(statements).values())) == (3 if upstreams > 1 else 1)

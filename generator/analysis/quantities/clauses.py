@@ -301,7 +301,7 @@ def _behind_name(words: list[str], low: int, high: int) -> int:
             return _behind_possessive_time(words, place + 1, high)
     if ")" not in words[low : high - 1] or "(" not in words[low:high]:
         return low
-    behind = high - words[low:high][::-1].index(")")
+    behind = high - 1 - words[low : high - 1][::-1].index(")")
     plain = words[behind] not in vocabulary.CUT_PREPOSITIONS and words[behind] not in STOP_WORDS
     return behind if plain and not any(map(may_be_verb, words[behind:high])) else low
 

@@ -26,7 +26,16 @@ _CALLING = re.compile(
 """What somebody is, behind the name; the noun before what it is of."""
 _CALLINGS = TITLES - {"first", "foreign", "former", "state", "party", "right", "finance", "general", "leader"}
 """Words of callings that are no firm's, as "leader" and "maker" are."""
-_CALLING_ENDS = ("ist", "ologist", "man", "woman", "person", "ician", "professor", "fellow")
+_CALLING_ENDS = (
+    "ologist",
+    "economist",
+    "scientist",
+    "activist",
+    "journalist",
+    "columnist",
+    "spokesman",
+    "chairman",
+)
 _OFFICES = PEOPLE | {"mp", "mep", "msp", "senator"}
 _OFFICE_OF = re.compile(
     r"\b(?:[Dd]irector|[Hh]ead|[Cc]hief|[Mm]anager|[Ss]ecretary|[Mm]inister|[Pp]resident|[EeSs]?VP|[Cc]hair"

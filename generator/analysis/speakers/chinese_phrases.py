@@ -141,7 +141,7 @@ class ChinesePhraseReader:
         """
         bare = _ON_ITS_SIDE.sub("", words) if words.endswith("方面") else words
         found = self._read(bare, start, sure=sure, people=people)
-        if bare is words or (found is not None and found.kind is not None):
+        if bare == words or (found is not None and found.kind is not None):
             return found
         # Who has a side is no person, whatever the name looks like.
         named = sure and self._is_bare_name(bare)

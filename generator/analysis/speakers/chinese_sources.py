@@ -143,11 +143,11 @@ class ChineseSources:
             words = words.removesuffix("上").removesuffix("处").removesuffix("方面")
         meeting = _MEETING.fullmatch(words)
         if meeting is not None:
-            words = words[: meeting.end("who")]
-            if not is_body(words):
-                return self._phrases.known(source + 1, source + 1 + len(words)) or Speaker(
-                    "", None, Span(source + 1, end)
-                )
+            place = source + 1 + meeting.end("who")
+            known = self._phrases.known(source + 1, place)
+            if known is not None or not is_body(meeting["who"]):
+                return known or Speaker("", None, Span(source + 1, end))
+            return self._phrases.worded(source + 1, place, SpeakerKind.BODY)
         known = self._phrases.known(source + 1, source + 1 + len(words))
         return known or self._phrases.read(words, source + 1, sure=True)
 

@@ -149,7 +149,8 @@ class ChineseSubjectReader:
 
     def _is_done(self, span: tuple[int, int], match: CueMatch) -> bool:
         """Whether a stretch tells what somebody does before they put something forward: 研究提出措施."""
-        return self._folded[slice(*span)] in _DONE and self._folded[match.end] not in "，："
+        told = self._folded.startswith(("，", "："), match.end)
+        return self._folded[slice(*span)] in _DONE and not told
 
     def _in_paper(self, start: int, place: int) -> Speaker | None:
         """The paper in which something is said: 四部门印发《……方案》，其中提出……."""

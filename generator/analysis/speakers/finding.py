@@ -91,12 +91,14 @@ class SpeakerFinder:
             return None
         if "(" in found.name:
             return found._replace(name=without_short_form(found.name))
-        if len(found.name) > LONGEST_SHORT_NAME or found.kind is SpeakerKind.UNNAMED:
-            return found
         if found.kind in {SpeakerKind.PERSON, None} and found.name > "\u2e80":
-            person = self._short_names.transcribed(found.name)
+            # 埃里·莫恩, read as 莫恩, is not the 安娜·莫恩 named before.
+            longer = "·" in self.folded[found.span.start - 1 : found.span.end] and "·" not in found.name
+            person = found.name if longer else self._short_names.transcribed(found.name)
             if person != found.name:
                 return found._replace(name=person, kind=SpeakerKind.PERSON)
+        if len(found.name) > LONGEST_SHORT_NAME or found.kind is SpeakerKind.UNNAMED:
+            return found
         full = self._short_names.full(found.name)
         if full == found.name and found.kind is SpeakerKind.DOCUMENT:
             full = self._short_names.titled(found.name, found.span.start)

@@ -60,7 +60,7 @@ class ShortNames:
         """(where it ends, title, its shadow without what edition it is) of each titled paper."""
 
     def transcribed(self, name: str) -> str:
-        """The foreign name in Chinese letters whose parts were all given before: 安娜·莫恩, later 莫恩.
+        """The foreign name in Chinese letters of which only the last part stands here: 安娜·莫恩, later 莫恩.
 
         Args:
             name: a name; one with parts is kept in mind.
@@ -187,6 +187,7 @@ def _spelled_out(before: str, acronym: str) -> str | None:
             return " ".join(name)
         if (
             near is None
+            and not any(word.endswith(",") for word in name)
             and name[0][0].lower() == letters[0]
             and len(name) > 1
             and _holds(" ".join(name).lower(), letters)

@@ -81,7 +81,8 @@ _SEVERAL_PEOPLE = frozenset(("people", "police", "pair", "couple", "duo", "trio"
 _WORD = re.compile(r"[^\s,;:.!?\"()*]+")
 _ONES = TITLES | {"he", "she", "him", "her", "his", "hers", "boy", "girl", "man", "woman", "child"}
 """Words of one person, who may be meant by the next "he"."""
-_NAME = re.compile(rf"{NAME_WORD}")
+_NAME = re.compile(NAME_WORD)
+"""A word that may be somebody's surname."""
 _KNOWN_AS = re.compile(r",? (?:known as|called|titled|entitled) (?:the )?")
 
 
