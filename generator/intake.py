@@ -18,7 +18,7 @@ from generator.reading.discovery import Seed, discover_seeds, find_sidecar, form
 from generator.reading.documents import read_documents
 from generator.reading.formats import FORMATS
 from generator.reading.identity import distinguish
-from generator.text_safety import clean
+from generator.text_safety import describe_failure
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -32,10 +32,6 @@ _MANY = 128
 
 Two take a second to start, a news report is analysed in 15 ms (2 cores): at about this number they have paid.
 """
-
-
-_LONGEST_REPORT = 300
-"""Characters of what a library says of a file."""
 
 
 class Progress(Protocol):
@@ -138,8 +134,8 @@ def _read(seed: Seed, name: str) -> tuple[tuple[Document, ...], tuple[Problem, .
         return (), (error.problem,)
     except Exception as error:  # noqa: BLE001 - what a library raises on a damaged file, nobody can list
         expected = f"a file that its reader understands ({FORMATS[seed.file.suffix.lower()]})"
-        found = f"{type(error).__name__}: {clean(str(error))[:_LONGEST_REPORT]}"
-        return (), (Problem(f"{name}/{seed.path}", "", expected, found, "reader-failed"),)
+        problem = Problem(f"{name}/{seed.path}", "", expected, describe_failure(error), "reader-failed")
+        return (), (problem,)
 
 
 def _repeated_id(file: str, document: Document, first: Document) -> Problem:

@@ -16,10 +16,18 @@ _LEADING = ("\t", "\r", "\n")
 _IN_ADDRESS = "%/:?#[]@!$&'()*+,;=~-._|"
 """What stands in an address as it is, beside letters and digits; a brace or backslash would end a field."""
 
+_LONGEST_REPORT = 300
+"""Characters of what a library says of its failure."""
+
 
 def clean(text: str) -> str:
     """Returns `text` with U+FFFD for every character that XML cannot carry."""
     return UNPRINTABLE.sub("\ufffd", text)
+
+
+def describe_failure(error: Exception) -> str:
+    """What a library says of its failure on a damaged file: the kind of error, and its first words."""
+    return f"{type(error).__name__}: {clean(str(error))[:_LONGEST_REPORT]}"
 
 
 def safe_address(url: str) -> str:

@@ -17,7 +17,7 @@ from generator.synthesis.statements.gist import find_essence, find_gist
 from generator.synthesis.statements.likeness import count_differently, differ, likeness, quote_alike
 from generator.synthesis.statements.neighbours import meet
 from generator.synthesis.statements.shelf import Shelf
-from generator.synthesis.upstreams import count_upstreams, name_speakers
+from generator.synthesis.upstreams import Upstreams
 from generator.synthesis.words.bodies import digest
 
 if TYPE_CHECKING:
@@ -247,10 +247,11 @@ def _make_agreement(
     titles: Mapping[str, str | None],
 ) -> Agreement:
     ids = tuple(sorted(statement.id for statement in statements))
+    upstreams = Upstreams(statements)
     return Agreement(
         id=f"a-{hashlib.sha256(ids[0].encode()).hexdigest()[:16]}",
         statements=ids,
         origins=tuple(sorted({origin_of[statement.source] for statement in statements})),
-        speakers=tuple(sorted(set(name_speakers(statements).values()))),
-        independent=count_upstreams(statements, origin_of, publishers, titles),
+        speakers=tuple(sorted(set(upstreams.named.values()))),
+        independent=upstreams.count(origin_of, publishers, titles),
     )

@@ -43,29 +43,87 @@ _MOST_COMPARED = 40
 """Speakers of one group that are compared with each other."""
 
 
-def name_speakers(statements: Sequence[Statement]) -> dict[str, str]:
-    """Finds which names are one speaker's among statements that say the same.
+class Upstreams:
+    """Who speaks in statements that say the same, and from how many upstreams these come.
 
     Args:
         statements: the statements.
-
-    Returns:
-        By each name as it is spelt, the fullest that stands for the same speaker.
     """
-    spelt, fits = _find_fits(statements)
-    groups = {key: {key} for key in spelt}
-    for first, second in combinations(spelt, 2):
-        # "Lee" beside Ann Lee and Bob Lee is neither for sure, and makes them no one speaker.
-        if second in fits[first] and fits[first] - {second} == fits[second] - {first}:
-            groups[first] |= groups[second]
-            for key in groups[second]:
-                groups[key] = groups[first]
-    named: dict[str, str] = {}
-    for key, names in spelt.items():
-        # A name tells more than an office does, or "company".
-        full = min(groups[key], key=lambda one: (one.islower(), -len(_words(one)), one))
-        named.update(dict.fromkeys(names, spelt[full][0]))
-    return named
+
+    def __init__(self, statements: Sequence[Statement]) -> None:
+        self._statements = statements
+        self._spelt, self._fits = _find_fits(statements)
+        self.named = self._name()
+        """By each name as it is spelt, the fullest that stands for the same speaker."""
+
+    def _name(self) -> dict[str, str]:
+        spelt, fits = self._spelt, self._fits
+        groups = {key: {key} for key in spelt}
+        for first, second in combinations(spelt, 2):
+            # "Lee" beside Ann Lee and Bob Lee is neither for sure, and makes them no one speaker.
+            if second in fits[first] and fits[first] - {second} == fits[second] - {first}:
+                groups[first] |= groups[second]
+                for key in groups[second]:
+                    groups[key] = groups[first]
+        named: dict[str, str] = {}
+        for key, names in spelt.items():
+            # A name tells more than an office does, or "company".
+            full = min(groups[key], key=lambda one: (one.islower(), -len(_words(one)), one))
+            named.update(dict.fromkeys(names, spelt[full][0]))
+        return named
+
+    def count(
+        self,
+        origin_of: Mapping[str, str],
+        publishers: Mapping[str, str],
+        titles: Mapping[str, str | None],
+    ) -> int:
+        """Counts different upstreams of the statements.
+
+        A speaker is one, however many documents relay the words; an origin is one, however many documents
+        carry it, and adds nothing to a speaker whom one of its documents relays. Nor do a speaker's own
+        documents: what a council publishes and what a paper has the council say come from the council. Nor
+        does who puts a speaker's words as the document's own, and names the speaker, or gives the speaker's
+        speech in full.
+
+        Args:
+            origin_of: the origin of each source.
+            publishers: who published each source.
+            titles: the title of each source.
+        """
+        named = self._counted_as()
+        spoken = {frozenset(_words(name)): name for name in sorted(named.values())}
+        people = {
+            named[s.attribution.speaker]
+            for s in self._statements
+            if s.attribution.speaker is not None
+            and (s.attribution.speaker_kind is SpeakerKind.PERSON or _is_full_name(s.attribution))
+        }
+
+        def marks(statement: Statement) -> tuple[str, ...]:
+            speaker = statement.attribution.speaker
+            name = named[speaker] if speaker is not None else None
+            if name is None and statement.attribution.voice is Voice.OWN:
+                publisher = publishers.get(statement.source)
+                name = spoken.get(frozenset(_words(publisher))) if publisher is not None else None
+                title = titles.get(statement.source) or ""
+                if name is None and _SPEECH.search(title):
+                    name = _find_named(title, people)
+            if name is None:
+                name = _find_named(statement.text, people)
+            origin = f"o {origin_of[statement.source]}"
+            return (origin, f"s {name}") if name is not None else (origin,)
+
+        return count_components(map(marks, self._statements))
+
+    def _counted_as(self) -> dict[str, str]:
+        """By each name as it is spelt, for whom it is counted: whoever of several, it is no further one."""
+        named = dict(self.named)
+        for key, names in self._spelt.items():
+            others = [named[self._spelt[other][0]] for other in sorted(self._fits[key])]
+            if len(others) > 1 and named[names[0]] not in others:
+                named.update(dict.fromkeys(names, others[0]))
+        return named
 
 
 def _find_fits(statements: Sequence[Statement]) -> tuple[dict[str, list[str]], dict[str, set[str]]]:
@@ -83,56 +141,6 @@ def _find_fits(statements: Sequence[Statement]) -> tuple[dict[str, list[str]], d
             fits[first].add(second)
             fits[second].add(first)
     return spelt, fits
-
-
-def count_upstreams(
-    statements: Sequence[Statement],
-    origin_of: Mapping[str, str],
-    publishers: Mapping[str, str],
-    titles: Mapping[str, str | None],
-) -> int:
-    """Counts different upstreams of some statements.
-
-    A speaker is one, however many documents relay the words; an origin is one, however many documents carry
-    it, and adds nothing to a speaker whom one of its documents relays. Nor do a speaker's own documents: what
-    a council publishes and what a paper has the council say come from the council. Nor does who puts a
-    speaker's words as the document's own, and names the speaker, or gives the speaker's speech in full.
-
-    Args:
-        statements: statements that say the same.
-        origin_of: the origin of each source.
-        publishers: who published each source.
-        titles: the title of each source.
-    """
-    named = name_speakers(statements)
-    spelt, fits = _find_fits(statements)
-    for key, names in spelt.items():
-        if len(fits[key]) > 1 and all(named[spelt[other][0]] != named[names[0]] for other in fits[key]):
-            # Whoever of several it is, it is no further upstream.
-            named.update(dict.fromkeys(names, named[spelt[min(fits[key])][0]]))
-    spoken = {frozenset(_words(name)): name for name in sorted(named.values())}
-    people = {
-        named[s.attribution.speaker]
-        for s in statements
-        if s.attribution.speaker is not None
-        and (s.attribution.speaker_kind is SpeakerKind.PERSON or _is_full_name(s.attribution))
-    }
-
-    def marks(statement: Statement) -> tuple[str, ...]:
-        speaker = statement.attribution.speaker
-        name = named[speaker] if speaker is not None else None
-        if name is None and statement.attribution.voice is Voice.OWN:
-            publisher = publishers.get(statement.source)
-            name = spoken.get(frozenset(_words(publisher))) if publisher is not None else None
-            title = titles.get(statement.source) or ""
-            if name is None and _SPEECH.search(title):
-                name = _find_named(title, people)
-        if name is None:
-            name = _find_named(statement.text, people)
-        origin = f"o {origin_of[statement.source]}"
-        return (origin, f"s {name}") if name is not None else (origin,)
-
-    return count_components(map(marks, statements))
 
 
 def _is_full_name(attribution: Attribution) -> bool:

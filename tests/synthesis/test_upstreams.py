@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.model import SpeakerKind, Voice
-from generator.synthesis.upstreams import count_upstreams, name_speakers
+from generator.synthesis.upstreams import Upstreams
 from tests.making import make_statement
 
 CLAIM = "The tram line will open in 2028."
@@ -33,8 +33,8 @@ def test_two_names_of_one_speaker_are_one(
         make_statement(source, CLAIM, {"t": "tram"}, speaker=spelt, speaker_kind=kind)
         for source, spelt in (("a", name), ("b", other))
     ]
-    assert name_speakers(statements) == {name: name, other: name if expected else other}
-    assert count_upstreams(statements, {"a": "o-a", "b": "o-b"}, {}, {}) == (1 if expected else 2)
+    assert Upstreams(statements).named == {name: name, other: name if expected else other}
+    assert Upstreams(statements).count({"a": "o-a", "b": "o-b"}, {}, {}) == (1 if expected else 2)
 
 
 @pytest.mark.parametrize("beside", ["Mayor Ida Falk said: ", "Ida Falk, the mayor, said: "])
@@ -43,8 +43,8 @@ def test_an_office_is_its_bearer_where_one_report_tells_both(beside: str) -> Non
     office = make_statement("a", f"The mayor said: {CLAIM}", {"t": "tram"}, speaker="mayor")
     for text, independent in ((f"{beside}{CLAIM}", 1), (f"Ida Falk said: {CLAIM}", 2)):
         bearer = make_statement("b", text, {"t": "tram"}, speaker="Ida Falk")
-        assert count_upstreams([office, bearer], {"a": "o-a", "b": "o-b"}, {}, {}) == independent
-        named = name_speakers([office, bearer])
+        assert Upstreams([office, bearer]).count({"a": "o-a", "b": "o-b"}, {}, {}) == independent
+        named = Upstreams([office, bearer]).named
         assert len(set(named.values())) == independent
         assert named["Ida Falk"] == "Ida Falk"
 
@@ -54,7 +54,7 @@ def test_who_names_the_speaker_relays_the_words() -> None:
     said = make_statement("a", CLAIM, {"t": "tram"}, speaker="Ida Falk")
     for text, independent in ((f"Falk defended the plan. {CLAIM}", 1), (CLAIM, 2)):
         own = make_statement("b", text, {"t": "tram"}, voice=Voice.OWN)
-        assert count_upstreams([said, own], {"a": "o-a", "b": "o-b"}, {}, {}) == independent
+        assert Upstreams([said, own]).count({"a": "o-a", "b": "o-b"}, {}, {}) == independent
 
 
 def test_a_speech_in_full_is_its_speakers() -> None:
@@ -62,7 +62,7 @@ def test_a_speech_in_full_is_its_speakers() -> None:
     said = make_statement("a", CLAIM, {"t": "tram"}, speaker="Ida Falk")
     own = make_statement("b", CLAIM, {"t": "tram"}, voice=Voice.OWN)
     for title, independent in (("Speech by Mayor Ida Falk", 1), ("Ida Falk's tram", 2), (None, 2)):
-        assert count_upstreams([said, own], {"a": "o-a", "b": "o-b"}, {}, {"b": title}) == independent
+        assert Upstreams([said, own]).count({"a": "o-a", "b": "o-b"}, {}, {"b": title}) == independent
 
 
 @pytest.mark.parametrize(
@@ -80,5 +80,5 @@ def test_a_name_that_fits_several_makes_them_no_one_speaker(names: tuple[str, ..
         for source, name in zip("abc", names, strict=True)
     ]
     origins = {source: f"o-{source}" for source in "abc"}
-    assert count_upstreams(statements, origins, {}, {}) == upstreams
-    assert len(set(name_speakers(statements).values())) == (3 if upstreams > 1 else 1)
+    assert Upstreams(statements).count(origins, {}, {}) == upstreams
+    assert len(set(Upstreams(statements).named.values())) == (3 if upstreams > 1 else 1)

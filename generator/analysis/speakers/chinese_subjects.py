@@ -13,7 +13,7 @@ from generator.analysis.speakers.chinese_names import (
     OFFICE_AND_NAME_INSIDE,
     TRANSCRIBED_FULL_NAME,
 )
-from generator.analysis.speakers.chinese_phrases import DIRECTED, ChinesePhraseReader
+from generator.analysis.speakers.chinese_phrases import DIRECTED, TITLED, ChinesePhraseReader
 from generator.analysis.speakers.speaker import Speaker
 from generator.analysis.words.word_sets import words_of
 from generator.model import Span, SpeakerKind
@@ -30,7 +30,6 @@ _LEAD = re.compile(
     r"|还有|并且|然而|至于|以及"
     r"|虽然|尽管|由于|因为|当(?![地事庭])|像|惟)+"
 )
-_PAPER_BEFORE = re.compile(r"《([^《》]{2,60})》(?:（[^（）]{1,30}）)?，\Z")
 _DONE = frozenset(("研究", "调查", "评估", "统计", "审议", "讨论", "分析"))
 """What is done, or a paper where a clause follows its verb: 研究提出，……."""
 _IF = re.compile("如有|如果|假如|假使|倘若|倘|要是|若(?!干)|一旦|万一|除非")
@@ -154,7 +153,7 @@ class ChineseSubjectReader:
 
     def _in_paper(self, start: int, place: int) -> Speaker | None:
         """The paper in which something is said: 四部门印发《……方案》，其中提出……."""
-        paper = _PAPER_BEFORE.search(self._folded, start, place)
+        paper = TITLED.search(self._folded, start, place - 1) if self._folded[place - 1] == "，" else None
         return None if paper is None else self.phrases.worded(*paper.span(1), SpeakerKind.DOCUMENT)
 
     def _explains(self, found: Speaker, match: CueMatch) -> bool:

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 _FARTHEST = 3
 """Sentences back to the one that names whom a chain of pronouns means."""
-_OPENING_MARKS = frozenset("“「『")
 _FIRST_WORDS = 7
 """Words at the head of a sentence among which its subject's noun is looked for."""
 _PERSON_PRONOUN = re.compile(r"(?<![\w'-])(?:he|she)\b|[他她]")

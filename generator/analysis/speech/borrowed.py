@@ -52,7 +52,7 @@ class Neighbours:
         Args:
             index: which sentence.
             inside: what stands between marks in it.
-            carried: the speech that goes on from the quotation before.
+            carried: the speech of the sentence before, with which this one may go on.
         """
         if not is_all_quoted(self._text, self._sentences[index].span, inside):
             return None

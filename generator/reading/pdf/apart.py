@@ -9,15 +9,13 @@ import sys
 from typing import TYPE_CHECKING
 
 from generator.errors import Problem, UnreadableDocumentError
-from generator.text_safety import clean
+from generator.text_safety import describe_failure
 
 if TYPE_CHECKING:
     from generator.reading.extraction import Extracted
 
 MAX_MEMORY = 2_000_000_000
 """Bytes of address space; a thousand pages of text are read in a tenth."""
-_LONGEST_REPORT = 200
-"""Characters of what a library says of its failure."""
 
 
 def read_apart(raw: bytes, name: str) -> tuple[Extracted, ...]:
@@ -76,8 +74,8 @@ def answer(raw: bytes, name: str) -> tuple[tuple[Extracted, ...], Problem | None
         raise
     except Exception as error:  # noqa: BLE001 - what a library raises on a damaged file, nobody can list
         # Said as it is: a reader that failed did not need more memory.
-        found = f"{type(error).__name__}: {clean(str(error))[:_LONGEST_REPORT]}"
-        return (), Problem(name, "", "a PDF that its reader understands", found, "reader-failed")
+        expected = "a PDF that its reader understands"
+        return (), Problem(name, "", expected, describe_failure(error), "reader-failed")
 
 
 def _main() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.synthesis.upstreams import name_speakers
+from generator.synthesis.upstreams import Upstreams
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -113,5 +113,5 @@ def _make_position(group: list[Statement], agreement: Agreement | None) -> Posit
         by_source={source: tuple(theirs) for source, theirs in by_source.items()},
         # A part of an agreement has no more upstreams than the whole of it, nor more than documents.
         independent=min(agreement.independent, len(by_source)) if agreement is not None else 1,
-        speakers=tuple(sorted(set(name_speakers(group).values()))),
+        speakers=tuple(sorted(set(Upstreams(group).named.values()))),
     )
