@@ -161,20 +161,31 @@ def analyse(
         progress: told of every document.
     """
     progress.begin("Analysing", len(documents))
-    work: Callable[[Document], Analysis] = partial(analyse_document, taxonomy=taxonomy)
+    work: Callable[[Document], Analysis | str] = partial(_analyse_or_fail, taxonomy=taxonomy)
     pairs = []
     problems: list[Problem] = []
     with _workers(executor, len(documents)) as workers:
-        results: Iterable[Analysis] = (
+        results: Iterable[Analysis | str] = (
             map(work, documents) if workers is None else workers.map(work, documents, chunksize=32)
         )
         for document, analysis in zip(documents, results, strict=True):
-            pairs.append((document, analysis))
             file = f"{project.settings.paths.seeds}/{document.source.path}"
             record = document.source.record
-            problems += (_unprintable(file, record, span) for span in analysis.unprintable)
+            if isinstance(analysis, str):
+                problems.append(_unanalysed(file, record, analysis))
+            else:
+                pairs.append((document, analysis))
+                problems += (_unprintable(file, record, span) for span in analysis.unprintable)
             progress.step()
     return Reading(tuple(pairs), tuple(problems))
+
+
+def _analyse_or_fail(document: Document, taxonomy: Taxonomy) -> Analysis | str:
+    """Analyses a document; where a rule fails on it, says how, so that the other documents are built."""
+    try:
+        return analyse_document(document, taxonomy)
+    except Exception as error:  # noqa: BLE001 - a mistake of ours may raise anything, and must cost one document
+        return describe_failure(error)
 
 
 @contextmanager
@@ -188,6 +199,12 @@ def _workers(executor: Executor | None, documents: int) -> Iterator[Executor | N
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(processes, mp_context=context) as pool:
         yield pool
+
+
+def _unanalysed(file: str, record: int | None, failure: str) -> Problem:
+    place = "" if record is None else f"record {record}"
+    expected = "a text that every rule can read; a mistake of Seedbrief, please report it with the document"
+    return Problem(file, place, expected, failure, "analysis-failed")
 
 
 def _unprintable(file: str, record: int | None, span: Span) -> Problem:
@@ -239,9 +256,10 @@ def check_project(root: Path) -> tuple[int, tuple[Problem, ...]]:
         root: the project folder.
 
     Returns:
-        How many documents could be read, and every problem, those that keep a build from starting among them.
+        How many documents could be read and analysed, and every problem, those that keep a
+        build from starting among them.
     """
     project, taxonomy, problems, _ = _load_all(root)
     documents, met = read_seeds(project, Silent())
     reading = analyse(project, taxonomy, documents, None, Silent())
-    return len(documents), tuple(sorted({*problems, *met, *reading.problems}))
+    return len(reading.documents), tuple(sorted({*problems, *met, *reading.problems}))
