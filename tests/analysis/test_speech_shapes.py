@@ -205,6 +205,9 @@ CHINESE = [
     ("秘书处本周二曾发出电邮，指湿地已缩小。", REPORTED, "秘书处"),
     ("据北港iData数据显示，湿地在缩小。", REPORTED, "北港iData"),
     ("报道称，湿地在缩小。", REPORTED, "报道"),
+    # Whose figures they are is who says what they show; a day is nobody.
+    ("北港统计局近日公布的最新数据显示，湿地在缩小。", REPORTED, "北港统计局"),
+    ("上月公布的数据显示，湿地在缩小。", REPORTED, "数据"),
     # Names: a wife's, a foreign one, a Latin one.
     ("前主席范林小梅撰文提到，湿地在缩小。", REPORTED, "范林小梅"),
     ("总干事阿祖莱在致辞中表示，湿地在缩小。", REPORTED, "阿祖莱"),
@@ -263,6 +266,9 @@ SEVERAL = [
     # A foreign name in characters, and one that is nearer than whoever spoke before.
     ("总干事菲茨帕特里克说，湿地缩小了。他说，湿地很美。", "zh", ["菲茨帕特里克", "菲茨帕特里克"]),
     ("局长林小梅说，湿地缩小了。梅勒妮·莫恩住在湿地旁，她说，湿地很美。", "zh", ["林小梅", "梅勒妮·莫恩"]),
+    # Nobody stands between "and" and what is added.
+    ("The warden said: “The river rose.”\n\nAnd adds, “The river fell.”", "en", ["warden", "warden"]),
+    ("The warden rose.\n\nAnd says, “The river fell.”", "en", ["own"]),
     # Somebody whom nobody can tell spoke in between.
     (
         "局长林小梅表示，湿地扩大了。圆桌小队肯定湿地扩大，但认为还不够。他表示，湿地很美。",

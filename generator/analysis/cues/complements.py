@@ -122,7 +122,7 @@ _REPORTING = frozenset(("reported", "reports", "report"))
 """What says how many of something there were: "the ministry reported 118 new cases"."""
 QUOTING = frozenset(("quoted", "quotes", "quote", "quoting", "cited", "cites", "cite", "citing"))
 """What may have somebody as its object who is "quoted as saying"."""
-_GOING_ON = frozenset(("began", "begins", "continued", "continues", "went on"))
+_GOING_ON = frozenset(("began", "begins", "continued", "continues", "went on", "goes on"))
 _CLAIMING = frozenset(("claimed", "claims", "claim", "claiming"))
 _QUOTED_SOON = re.compile(r" [^.,;:\"]{2,60} \"")
 """Words that stand in marks before the clause ends: "claimed the sums “do not add up”"."""

@@ -93,8 +93,8 @@ FAMILIES = (
         " wonder ponder muse testify boast assure remind grumble warrant quibble",
         "pointed out|points out|point out|pointing out|made clear|makes clear|made it clear|makes it clear"
         "|put forward|puts forward|putting forward|spoke of|speaks of|referred to|elaborated on|laid out"
-        "|lays out|set forth|sets forth|went on to say|went on saying|put it|puts it|quoted as saying"
-        "|cited as saying"
+        "|lays out|set forth|sets forth|went on to say|goes on to say|went on saying|put it|puts it"
+        "|quoted as saying|cited as saying"
         "|pointed to|points to|point to|took the view|takes the view|let it be known|felt that|feels that"
         "|feel that|drew attention to|draws attention to",
         strict=True,
@@ -113,7 +113,7 @@ FAMILIES = (
         elaborate concur elucidate exclaim inquire enquire query question rejoin riposte thunder""",
         "quipped|quips|quip|ruled|signalled|signalling|rebutted|held|hold|holds|heard|hears|hear|learned|learnt|resolved|resolves"
         "|resolve|swore|swears|opined|opines|thought aloud|confided|confides|read out|reads out|went on"
-        "|continued|continues|began|begins|acknowledges",
+        "|goes on|continued|continues|began|begins|acknowledges",
         complement=Complement.CLAUSE,
         strict=True,
     ),

@@ -33,6 +33,10 @@ _ISSUED = re.compile(
     r"(?:发布|发表|公布|出具|推出|刊发|刊登|发出?(?=公[告函开]|声明|通[告报知]|布告|文件|新闻稿|简报))(?!的)[^的]{1,12}$"
 )
 _MODIFIED = re.compile(r"^(.{1,40})的([^的]{2,16})$")
+_WHOSE = re.compile(
+    r"^(.{2,24}?)(?:近日|日前|今天|今日|最新|昨天|昨日|当天|(?:[0-9]{1,4}[年月日号]){1,3})?(?:发布|发表|公布|披露|提供|出具|推出)$"
+)
+"""What tells whose a document is: 某局近日公布(的数据)."""
 TITLED = re.compile(r"《([^《》]{2,60})》(?:（[^（）]{1,30}）)?$")
 _HAN_ONLY = re.compile(r"[\u4e00-\u9fffA-Za-z0-9·-]+")
 _FUNCTION = re.compile(
@@ -231,6 +235,10 @@ class ChinesePhraseReader:
         if modified is not None:
             if is_body(modified.group(1)):
                 return self.worded(start, start + modified.end(1), SpeakerKind.BODY)
+            whose = _WHOSE.match(modified.group(1))
+            issuer = whose and self._issuer(whose.group(1), start)
+            if issuer is not None and issuer.kind is not None:
+                return issuer
             start += modified.start(2)
         quantity = _QUANTITY.match(self._folded, start, end)
         if quantity is not None and quantity.end() < end - 1:

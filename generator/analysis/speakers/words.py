@@ -101,8 +101,8 @@ licence license permit constitution statute amendment provision measure legislat
 map table graph annex schedule affidavit lawsuit complaint petition indictment submission deposition
 testimony dissent injunction edict declaration communiqué pact circular advisory factsheet pamphlet booklet
 playbook scorecard barometer questionnaire meta-analysis simulation simulations calculation calculations
-finding findings footnote headline diary postmortem post-mortem autopsy bylaw bylaws obituary experiment
-experiments pleading appendix white-paper
+finding findings footnote headline release handout diary postmortem post-mortem autopsy bylaw bylaws obituary
+experiment experiments pleading appendix white-paper
 """
 _NO_SPEAKERS = """
 evidence result results price prices sign signs experience history sense landings logic wisdom legend rumour

@@ -231,7 +231,10 @@ class Antecedents:
         """The person whom a sentence opens with, where it names no other, if that one is to be alone."""
         limit = min(span.end, span.start + 120)
         if self._folded.startswith(_CONTRARY, span.start):
-            span = Span(self._folded.find(" ", span.start) + 1, span.end)
+            behind = self._folded.find(" ", span.start) + 1
+            if behind >= span.end:
+                return None
+            span = Span(behind, span.end)
         bearer = self._finder.bearer(span.start, limit)
         if bearer is not None:
             return None if alone and self._names_others(bearer.span.end, span.end) else bearer

@@ -41,6 +41,7 @@ _RELAY = 20
 _LEADS_IN = re.compile(r" ?: ?(?:[\"'“‘]|$)")
 _LONGEST_OFFICE = 60
 """Code points behind a name and a comma in which an office stands."""
+_AND = "and "
 _LONGEST_LABEL = 30
 """Code points of an office and a name before a colon."""
 
@@ -81,7 +82,7 @@ class SpeechFinder:
         Returns:
             The speech, or None where nobody speaks, or nobody knows whether somebody does.
         """
-        spoken = self._find(index, cues)
+        spoken = self._find(index, cues) or self._going_on(index, cues)
         if spoken is not None and spoken.speaker is not None and spoken.speaker.name:
             self._said[index] = spoken.speaker
         elif spoken is None and any(match.cue.words in _OPINING for match in cues):
@@ -143,6 +144,18 @@ class SpeechFinder:
                 if speaker.kind is SpeakerKind.PERSON or (speaker.kind is None and " " in speaker.name):
                     return Spoken(speaker, Span(verb.start, verb.end), verb)
         return None
+
+    def _going_on(self, index: int, cues: list[CueMatch]) -> Spoken | None:
+        """Whoever spoke right before, where a sentence only adds to it: "And adds, “…”"."""
+        span = self._sentences[index].span
+        before = self._said.get(index - 1)
+        verb = cues[0]
+        if before is None or verb.start - span.start != len(_AND):
+            return None
+        if not self._folded.startswith(_AND, span.start):
+            return None
+        speaker = before._replace(span=make_span(span.start, verb.start - 1))
+        return make_spoken(speaker, make_span(verb.start, verb.end), verb)
 
     def _find(self, index: int, cues: list[CueMatch]) -> Spoken | None:
         span = self._sentences[index].span
