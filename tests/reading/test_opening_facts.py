@@ -74,6 +74,15 @@ def test_a_line_above_the_body_states_facts(line: str, facts: dict[str, str]) ->
     assert _facts(f"Northern lock closed for repairs\n\n{line}") == facts
 
 
+def test_a_line_below_a_title_as_long_as_a_paragraph_states_facts() -> None:
+    """A name that begins small breaks no title, and the title is no evidence."""
+    title = "Northern lock shut: nine-hour waits, barges turned away, first repairs since the lock was opened"
+    text = f"{title}\n\neLock Insights, July 26, 2034\n\n{BODY}\n"
+    blocks = divide_blocks(text)
+    assert [block.kind.value for block in blocks] == ["heading", "chrome", "paragraph"]
+    assert read_opening_facts(text, blocks) == {"publisher": "eLock Insights", "published": "2034-07-26"}
+
+
 def test_a_copyright_line_names_the_publisher_where_nothing_else_does() -> None:
     """The years and the reservation of rights are no part of the name; another line goes before it."""
     foot = "© 2029-2031 Brough & Tait Seafood. All rights reserved."

@@ -45,6 +45,8 @@ _SAYS = re.compile(
     r"|[\u3400-\u9fff](?:说|說|表示|指出|强调|強調|称|稱|认为|認為|介绍|介紹|写道|寫道|坦言|透露|回应|回應)[:：]$"
 )
 """The end of a line that says whose words stand below it."""
+_NAME_IN_SMALL = re.compile("[a-z]{1,3}[A-Z]")
+"""How a name may begin that begins nothing broken: eVTOL Insights."""
 _LONG_WORD = re.compile(r"[A-Za-z]{4,40}")
 
 
@@ -87,6 +89,7 @@ def _mark_headings(text: str, drafts: list[Draft]) -> None:
             goes_on = _leads_into_quotation(draft.text_of(text), text[after.span.start])
             # Behind a heading a small letter begins nothing: the line was broken, as around "such words".
             broken = text[after.span.start].islower() and after.kind is _PARAGRAPH
+            broken = broken and _NAME_IN_SMALL.match(text, after.span.start) is None
             entry = (titled and _is_entry(text, draft)) or broken or _is_asked(text, drafts, index)
             draft.kind = _PARAGRAPH if goes_on or entry else _HEADING
         elif after is not None and _is_numbered_heading(drafts, index):

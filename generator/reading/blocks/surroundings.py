@@ -132,9 +132,12 @@ def _mark_head(text: str, drafts: list[Draft], first: int) -> None:
         dateline = draft.kind in _MAY_TELL and _is_dateline(words, draft)
         if dateline or (draft.kind is _PARAGRAPH and (brand or dated)):
             draft.kind = _CHROME
+    titled = not drafts[first].terminal
     for draft in drafts[first : first + _DATED_WITHIN]:
         # Below a title as long as a paragraph.
-        if draft.kind is _PARAGRAPH and _is_dateline(draft.text_of(text), draft):
+        words = draft.text_of(text)
+        dated = titled and not draft.is_long and not draft.terminal and credit_cues.DATED.search(words)
+        if draft.kind is _PARAGRAPH and (dated or _is_dateline(words, draft)):
             draft.kind = _CHROME
 
 

@@ -13,7 +13,7 @@ institute council ministry agency university bank centre center research news ti
 journal press authority office department commission foundation association society network magazine review
 observer herald tribune chronicle weekly monitor standard bulletin wire college union federation committee
 newswire broadcasting express telegraph insider digest star guardian globe mirror
-mail argus echo record advertiser dispatch sentinel examiner inquirer ledger board
+mail argus echo record advertiser dispatch sentinel examiner inquirer ledger board insights
 """
 _PUBLISHING_WORDS = frozenset(_PUBLISHING_WORD_LIST.split())
 _SECTION_WORD_LIST = """
@@ -87,7 +87,7 @@ def is_publisher(name: str) -> bool:
         name: the piece.
     """
     words = name.split()
-    capitals = all(word[0].isupper() or word in {"of", "for", "and", "the", "&"} for word in words)
+    capitals = all(any(map(str.isupper, word)) or word in {"of", "for", "and", "the", "&"} for word in words)
     if not capitals or not 1 < len(words) <= _LONGEST_PUBLISHER or ":" in name:
         return False
     if words[0].lower() in _DOCUMENTS or _INITIAL_INSIDE.search(name) or _AUTHOR.search(name):
