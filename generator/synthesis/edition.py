@@ -192,7 +192,8 @@ def leading_points(edition: Edition, most: int = 5) -> tuple[tuple[Brief, Statem
         most: how many at most.
 
     Returns:
-        (brief, statement), each statement once, no two in a row with the same label where that can be had.
+        (brief, statement), each statement once: of every source as many as of the others, what somebody by
+        name says before what nobody does, and then labels that differ, where that can be had.
     """
     ranked = sorted(
         (brief for brief in edition.briefs if brief.statements),
@@ -207,7 +208,13 @@ def leading_points(edition: Edition, most: int = 5) -> tuple[tuple[Brief, Statem
             continue
         labels = {point.classification.label for _, point in chosen}
         point = min(
-            fresh, key=lambda p: (sources.get(p.source, 0), p.classification.label in labels, fresh.index(p))
+            fresh,
+            key=lambda p: (
+                sources.get(p.source, 0),
+                p.attribution.speaker is None,
+                p.classification.label in labels,
+                fresh.index(p),
+            ),
         )
         used.add(point.id)
         sources[point.source] = sources.get(point.source, 0) + 1

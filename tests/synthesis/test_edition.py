@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.model import Agreement, Label, TopicKind
+from generator.model import Agreement, Label, TopicKind, Voice
 from generator.synthesis.briefs.selection import choose_key_points
 from generator.synthesis.edition import carried_by_one, leading_points
 from generator.synthesis.naming import first_words
@@ -108,6 +108,18 @@ def test_a_point_that_leans_on_the_sentence_before_comes_later() -> None:
     assert choose_key_points((leaning, plain), "weir")[0] is plain
 
 
+def test_words_of_nobody_known_and_of_one_origin_come_later() -> None:
+    """A quotation whose speaker nobody knows tells less than plain words; what two origins say tells more."""
+    nobody = make_statement("a", "“We saw a weir,” she said.", {"weir": "weir"}, voice=Voice.QUOTED)
+    plain = make_statement("b", "We saw how a weir fell.", {"weir": "weir"}, start=300)
+    alone = make_statement("c", "We saw what a weir holds.", {"weir": "weir"}, start=600)
+    told = make_statement("d", "We saw that a weir breaks.", {"weir": "weir"}, start=900)
+    agreement = Agreement("a-1", (told.id, "s-other"), ("o-a", "o-b"), (), 2)
+    chosen = choose_key_points((nobody, plain, alone, told), "weir", (agreement,))
+    assert chosen[0] is told
+    assert chosen[-1] is nobody
+
+
 @pytest.mark.parametrize(
     "empty",
     [
@@ -131,6 +143,17 @@ def test_a_sentence_that_only_announces_comes_last(empty: str) -> None:
     assert set(choose_key_points((announced, *facts), "weir")) == set(facts)
     said = make_statement("b", empty, {"weir": "weir"}, Label.DIRECTIVE, "Anna Holm")
     assert said in choose_key_points((said, *facts), "weir")
+
+
+def test_leading_points_are_said_by_somebody_where_they_can_be() -> None:
+    """Of a topic's points the front page shows what a named speaker says, though another tells more."""
+    own = make_statement("a", "The weir must go by 2027.", {"weir": "weir"}, Label.DIRECTIVE)
+    said = make_statement(
+        "a", "Anna Holm calls the weir old.", {"weir": "weir"}, None, "Anna Holm", start=300
+    )
+    assert choose_key_points((own, said), "weir")[0] is own
+    edition = make_test_edition([make_source("a")], [own, said], make_topic("weir"))
+    assert [statement for _, statement in leading_points(edition)] == [said]
 
 
 def test_leading_points_show_each_statement_once() -> None:

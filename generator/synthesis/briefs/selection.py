@@ -18,9 +18,11 @@ MAX_POINTS = 5
 _BALANCE = 0.6
 """Weight of relevance against likeness to what is chosen already."""
 _LEANS_BACK = re.compile(
-    r"(?:he|she|it|they|this|these|those|such|however|moreover|meanwhile|in addition|among them"
-    r"|on one hand)\b"
-    r"|(?:这|此|其|他|她|它|该)",
+    r"[“\"'‘「『]?(?:"
+    r"(?:he|she|it|they|this|these|those|such|however|moreover|meanwhile|in addition|among them|of them"
+    r"|on one hand|and|but|so|also"
+    r"|that(?= (?:is|was|will|would|figure|number|makes|made|means|meant|said)\b))\b"
+    r"|(?:这|此|其|他|她|它|该|但|而且|同时|因此|所以|另外))",
     re.IGNORECASE,
 )
 """Openings that mean something of the sentence before, which a reader of key points does not see."""
@@ -68,7 +70,16 @@ def choose_key_points(
     Returns:
         The chosen ones, the most telling first; all where there are few.
     """
-    worth = {statement.id: _worth(statement, topic) for statement in statements}
+    confirmed = {
+        statement
+        for agreement in agreements
+        if agreement.independent > 1
+        for statement in agreement.statements
+    }
+    worth = {
+        statement.id: _worth(statement, topic, confirmed=statement.id in confirmed)
+        for statement in statements
+    }
     chosen: list[Statement] = []
     # Relevance falls off slowly: past two hundred candidates the best five are among the most relevant.
     waiting = sorted(
@@ -106,7 +117,7 @@ def _likeness(first: Statement, second: Statement, vectors: dict[str, Counter[st
     return 0.6 * words + 0.25 * same_source + 0.15 * same_label
 
 
-def _worth(statement: Statement, topic: str) -> float:
+def _worth(statement: Statement, topic: str, *, confirmed: bool) -> float:
     """How much a statement tells of a topic: what it does, whether it is about this alone, its figures."""
     mentions = sum(term.topic == topic for term in statement.terms)
     focus = mentions / max(1, len(statement.terms))
@@ -116,7 +127,9 @@ def _worth(statement: Statement, topic: str) -> float:
         + 0.25 * focus
         + 0.15 * bool(statement.quantities)
         + 0.1 * bool(statement.dates)
-        + 0.1 * (statement.attribution.voice is not Voice.OWN)
+        + 0.1 * (statement.attribution.speaker is not None)
+        - 0.1 * (statement.attribution.speaker is None and statement.attribution.voice is not Voice.OWN)
+        + 0.15 * confirmed
         - 0.2 * max(0.0, min(1.0, (words - _COMFORTABLE_WORDS) / _COMFORTABLE_WORDS))
         - 0.2 * (words < 7)
         - 0.2 * (_LEANS_BACK.match(statement.text) is not None)
