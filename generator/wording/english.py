@@ -199,6 +199,23 @@ def _part_of_year(value: str) -> str:
     return f"{names[code]} {year}"
 
 
+def date_inside(name: str) -> str:
+    """A date's words inside a sentence: `2027`, `the first half of 2027`, `the 2030s`."""
+    part = name.split(" ", 1)[0]
+    if part in {"First", "Second", "first", "second"} or part.endswith("0s"):
+        return f"the {name[:1].lower()}{name[1:]}"
+    starts = {"Quarter", "Spring", "Summer", "Autumn", "Winter"}
+    return name[:1].lower() + name[1:] if part in starts else name
+
+
+def date_with_preposition(value: str) -> str:
+    """When something lies: `on 1 June 2026`, `in the 2030s`, `from 2026 to 2030`."""
+    if "/" in value:
+        return f"from {date_words(value)}"
+    words = date_inside(date_words(value))
+    return f"{'on' if len(value.rstrip('?')) == len('2031-04-12') else 'in'} {words}"
+
+
 def short_date(value: str | None) -> str:
     """A date for narrow places: `Feb 2026`, `1 Jun 2026`, `undated`."""
     words = date_words(value)

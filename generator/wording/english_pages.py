@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from generator.model import SpeakerKind, Voice
 from generator.wording.english import (
     counted,
+    date_with_preposition,
     date_words,
     inside_sentence,
     join,
@@ -54,10 +55,13 @@ def timeline_summary(parts: Mapping[str, Sequence[Moment]], edition: Edition) ->
         return capitalised(start) + "."
     if not ahead:
         return capitalised(start) + f". None lies ahead of the edition of {date_words(edition.date)}."
-    last = Part(date_words(ahead[-1].date.value), (ahead[-1].statement.id,))
+    last, identifier = ahead[-1].date.value, (ahead[-1].statement.id,)
     values = {moment.date.value for moment in ahead}
     if len(values) == 1:
-        rest = prose(f"One lies ahead of the edition of {date_words(edition.date)}: ", last)
+        rest = prose(
+            f"One lies ahead of the edition of {date_words(edition.date)}: ",
+            Part(date_words(last), identifier),
+        )
     else:
         rest = capitalised(
             prose(
@@ -66,8 +70,8 @@ def timeline_summary(parts: Mapping[str, Sequence[Moment]], edition: Edition) ->
                     ids(tuple(moment.statement for moment in ahead)),
                     listed="timeline/#ahead",
                 ),
-                f" lie ahead of the edition of {date_words(edition.date)}, the furthest in ",
-                last,
+                f" lie ahead of the edition of {date_words(edition.date)}, the furthest ",
+                Part(date_with_preposition(last), identifier),
             )
         )
     return capitalised(start) + ". " + rest + "."

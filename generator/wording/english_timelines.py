@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.wording.english import counted, join_words, number
+from generator.wording.english import counted, date_inside, join_words, number
 from generator.wording.english_charts import as_sentence
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def timeline_message(
     clauses = []
     if running:
         noun = "one period is" if len(running) == 1 else f"{number(len(running))} periods are"
-        clauses.append(f"{noun} running{f', {_inside(running[0])}' if len(running) == 1 else ''}")
+        clauses.append(f"{noun} running{f', {date_inside(running[0])}' if len(running) == 1 else ''}")
     dates = []
     if passed:
         dates.append(f"{counted(len(passed), 'date')} {'has' if len(passed) == 1 else 'have'} passed")
@@ -50,8 +50,8 @@ def timeline_message(
 def _coming(how_many: str, ahead: Sequence[str]) -> str:
     """How many dates lie ahead, and the first of them."""
     if len(ahead) == 1:
-        return f"{how_many} lies ahead: {_inside(ahead[0])}"
-    return f"{how_many} lie ahead, the next is {_inside(ahead[0])}"
+        return f"{how_many} lies ahead: {date_inside(ahead[0])}"
+    return f"{how_many} lie ahead, the next is {date_inside(ahead[0])}"
 
 
 def undated_message(names: Sequence[str]) -> str:
@@ -88,13 +88,3 @@ def timeline_alternative(events: Sequence[tuple[str, str]], now: str) -> str:
     more = f"; and {len(events) - 20} more, in the table" if len(events) > 20 else ""
     mark = f", with a line at {now}" if now else ""
     return f"Timeline{mark}. {told}{more}."
-
-
-def _inside(name: str) -> str:
-    """A date's name inside a sentence: `2027`, `the first half of 2027`."""
-    part = name.split(" ", 1)[0]
-    starts = {"First", "Second", "Quarter", "Spring", "Summer", "Autumn", "Winter"}
-    if part not in starts:
-        return name
-    words = name[:1].lower() + name[1:]
-    return f"the {words}" if part in {"First", "Second"} else words

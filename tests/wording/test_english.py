@@ -65,6 +65,22 @@ def test_dates_are_read_with_their_precision(value: str | None, words: str) -> N
 @pytest.mark.parametrize(
     ("value", "words"),
     [
+        ("2031-04-12", "on 12 April 2031"),
+        ("2031-04?", "in April 2031 (year inferred)"),
+        ("203X", "in the 2030s"),
+        ("2031-40", "in the first half of 2031"),
+        ("2031-35", "in quarter 3 of 2031"),
+        ("2026/2030", "from 2026 to 2030"),
+    ],
+)
+def test_a_date_with_its_preposition(value: str, words: str) -> None:
+    """A day is "on", what is longer is "in"."""
+    assert english.date_with_preposition(value) == words
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
         ("2026-06-01?", "to the day"),
         ("2026-06", "to the month"),
         ("2026/2030", "a span of time"),

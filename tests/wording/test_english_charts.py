@@ -199,6 +199,7 @@ def test_a_timeline_counts_statements_once() -> None:
             "One period is running, 2026; two dates have passed and one lies ahead: 2027",
         ),
         ([], [], ["First half of 2027", "2028"], "Two dates lie ahead, the next is the first half of 2027"),
+        ([], [], ["2030s", "2035"], "Two dates lie ahead, the next is the 2030s"),
     ],
 )
 def test_a_timeline_tells_past_and_future(
