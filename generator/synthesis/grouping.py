@@ -104,17 +104,20 @@ class _Groups:
         return len({self._kin(other) for other in self._linked[item].intersection(group)})
 
     def _may_be_one(self, left: list[int], right: list[int]) -> bool:
-        """Whether most members of two groups are compatible, and none are contrary."""
-        across = list(product(left[:_MOST_CHECKED], right[:_MOST_CHECKED]))
-        strange: set[tuple[int | str, int | str]] = set()
-        for first, second in across:
-            if second not in self._linked[first] and not self._compatible(first, second):
-                if self._contrary(first, second):
-                    return False
-                strange.add((self._kin(first), self._kin(second)))
-        if not strange:
-            return True
-        return len(strange) <= _STRANGE * len({(self._kin(one), self._kin(other)) for one, other in across})
+        """Whether most members of two groups are compatible, and none are contrary.
+
+        Of items that count as one, one that is compatible speaks for all.
+        """
+        across: set[tuple[int | str, int | str]] = set()
+        fitting: set[tuple[int | str, int | str]] = set()
+        for first, second in product(left[:_MOST_CHECKED], right[:_MOST_CHECKED]):
+            kinds = self._kin(first), self._kin(second)
+            across.add(kinds)
+            if second in self._linked[first] or self._compatible(first, second):
+                fitting.add(kinds)
+            elif self._contrary(first, second):
+                return False
+        return len(across) - len(fitting) <= _STRANGE * len(across)
 
 
 def count_components(items: Iterable[tuple[str, ...]]) -> int:
