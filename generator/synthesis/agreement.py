@@ -111,10 +111,14 @@ def find_agreements(
         tuple(statement for number in group for statement in linker.claims[number].statements)
         for group in groups
     )
+    upstreams = [Upstreams(group) for group in said if len({statement.source for statement in group}) > 1]
+    relayed: dict[str, set[str]] = {}
+    for group in upstreams:
+        for relay, source in group.find_relays(publishers or {}):
+            relayed.setdefault(origin_of[relay], set()).add(origin_of[source])
     agreements = (
-        _make_agreement(group, origin_of, publishers or {}, titles or {})
-        for group in said
-        if len({statement.source for statement in group}) > 1
+        _make_agreement(group, origin_of, group.count(origin_of, publishers or {}, titles or {}, relayed))
+        for group in upstreams
     )
     return tuple(sorted(agreements, key=lambda agreement: agreement.id))
 
@@ -240,18 +244,12 @@ def _mask_topics(topics: tuple[str, ...]) -> int:
     return mask or _ALL_TOPICS
 
 
-def _make_agreement(
-    statements: tuple[Statement, ...],
-    origin_of: dict[str, str],
-    publishers: Mapping[str, str],
-    titles: Mapping[str, str | None],
-) -> Agreement:
-    ids = tuple(sorted(statement.id for statement in statements))
-    upstreams = Upstreams(statements)
+def _make_agreement(upstreams: Upstreams, origin_of: dict[str, str], independent: int) -> Agreement:
+    ids = tuple(sorted(statement.id for statement in upstreams.statements))
     return Agreement(
         id=f"a-{hashlib.sha256(ids[0].encode()).hexdigest()[:16]}",
         statements=ids,
-        origins=tuple(sorted({origin_of[statement.source] for statement in statements})),
+        origins=tuple(sorted({origin_of[statement.source] for statement in upstreams.statements})),
         speakers=tuple(sorted(set(upstreams.named.values()))),
-        independent=upstreams.count(origin_of, publishers, titles),
+        independent=independent,
     )

@@ -26,7 +26,10 @@ _BEFORE = (
 )
 _BEHIND = r"(?: news agency| news)?,? (?:has |had |first ){0,2}(?:report(?:s|ed)|wrote|writes)\b"
 """Not "said": whom a report quotes is no paper that it was taken from."""
-_BEFORE_CHINESE, _BEHIND_CHINESE = "[据據引转轉自：:] ?", "[^，。；\n]{0,6}(?:报道|报导|報道|報導|消息|日电|日電)"
+_BEFORE_CHINESE, _BEHIND_CHINESE = (
+    "[据據引转轉自：:] ?",
+    "[^，。；\n]{0,6}(?:报道|报导|報道|報導|消息|日电|日電)",
+)
 
 
 def names_as_its_source(document: Document, other: Document) -> bool:

@@ -128,7 +128,7 @@ class ReportEvidence:
         return kind
 
     def _have_one_mood(self, first: int, second: int) -> bool:
-        """Whether what two statements share is told, or meant, in both: "has reached a deal and will vote"."""
+        """Whether two statements share what both tell, or both mean: "has reached a deal, and will vote"."""
         ours, theirs = self._reported.stance(first), self._reported.stance(second)
         return not ours.done.isdisjoint(theirs.done) or not ours.meant.isdisjoint(theirs.meant)
 

@@ -89,7 +89,9 @@ _DENIES_CHINESE = re.compile(
 _SHORT_OF = "不足"
 _FIGURE = re.compile(r"[0-9一二两三四五六七八九十百千万亿半]")
 """What behind "不足" makes it a figure that is not reached; else it is a want of something."""
-_WHEN_CHINESE = r"(?:最[快早晚迟])?[于在从到]?(?:[0-9年月日号时点分底初中末]{1,20}|[今明后][天日年])?[起前内]?"
+_WHEN_CHINESE = (
+    r"(?:最[快早晚迟])?[于在从到]?(?:[0-9年月日号时点分底初中末]{1,20}|[今明后][天日年])?[起前内]?"
+)
 """When something is to come, between the word that says so and its verb."""
 _COMING_CHINESE = re.compile(
     rf"(?:{WILL_CHINESE}|计划|拟|预计|力争|有望|争取){_WHEN_CHINESE}|最[快早][明后][天日年]"
