@@ -9,6 +9,7 @@ import pytest
 
 from generator.folding import fold
 from generator.model import Classification, Label, Origin, Span, Statement
+from generator.synthesis import agreement
 from generator.synthesis.agreement import find_agreements
 from generator.synthesis.reports.asides import is_in_doubt, tells_of_another
 from generator.synthesis.reports.contradiction import contradict
@@ -274,6 +275,20 @@ def test_a_report_that_two_papers_print_is_whole_in_each() -> None:
     whole = (*cut, "Dogs searched the mud until night.")
     found = link(published, tell("a", cut), tell("b", whole), tell("c", DAILY))
     assert any({"b-3", "c-1"} <= set(group) for group in found)
+
+
+def test_what_is_said_in_the_same_words_is_joined_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The surest links come first, whether words or the rest of two reports speak for them."""
+    joined: list[tuple[int, int]] = []
+
+    def note(pairs: list[tuple[int, int]], *_: object) -> tuple[tuple[int, ...], ...]:
+        joined.extend(pairs)
+        return ()
+
+    monkeypatch.setattr(agreement, "join_compatible", note)
+    same = WIRE[2].replace("The county council", "The council").replace("geologists", "its geologists")
+    link({"a": "2000-06-15", "b": "2000-06-16"}, tell("a", WIRE), tell("b", (DAILY[0], DAILY[1], same)))
+    assert joined == [(0, 4), (2, 6), (1, 5)]
 
 
 def test_copies_leave_room_for_other_reports() -> None:
