@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from itertools import combinations
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from generator.analysis.speakers.name_words import is_body_name
@@ -19,7 +20,8 @@ from generator.synthesis.grouping import count_components
 from generator.synthesis.words.cutting import FUNCTION_WORDS, cut_words, is_han
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from generator.model import Attribution, Statement
 
@@ -37,10 +39,19 @@ _SPEECH = re.compile(
     re.IGNORECASE,
 )
 """What a title calls a document that gives somebody's words in full."""
+_OF_A_BODY = re.compile(r"^[a-z][a-z -]{2,60}? (?:at|from|of|for|with) (?:the )?(?=[A-Z])")
+"""What stands before the body that somebody unnamed speaks for: "researchers at the University of Tamlin"."""
+_ANY_BODY = words_of("office bureau agency authority department institute service official authorities")
+"""What a report calls a body whose work it names and whose name it leaves out: "the statistics office"."""
+_ANY_BODY_CHINESE = "部门"
+_CHINESE_BODY = (*"局厅廳委院署部办辦会會台", "中心")
+"""How the name of a Chinese body ends."""
 _LEAST_HAN = 2
 """Characters that a Chinese name must share with a longer one."""
 _MOST_COMPARED = 40
 """Speakers of one group that are compared with each other."""
+
+_NOTHING: Mapping[str, AbstractSet[str]] = MappingProxyType({})
 
 
 class Upstreams:
@@ -51,7 +62,8 @@ class Upstreams:
     """
 
     def __init__(self, statements: Sequence[Statement]) -> None:
-        self._statements = statements
+        self.statements = statements
+        """The statements."""
         self._spelt, self._fits = _find_fits(statements)
         self.named = self._name()
         """By each name as it is spelt, the fullest that stands for the same speaker."""
@@ -72,11 +84,29 @@ class Upstreams:
             named.update(dict.fromkeys(names, spelt[full][0]))
         return named
 
+    def find_relays(self, publishers: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+        """Finds which documents have what they say from others: they name these documents' publisher for it.
+
+        Args:
+            publishers: who published each source.
+
+        Yields:
+            The source of a relay, and that which it relays.
+        """
+        for own in self.statements:
+            publisher = publishers.get(own.source)
+            if publisher is not None and own.attribution.voice is Voice.OWN:
+                for said in self.statements:
+                    speaker = said.attribution.speaker
+                    if speaker is not None and said.source != own.source and _speaks_for(speaker, publisher):
+                        yield said.source, own.source
+
     def count(
         self,
         origin_of: Mapping[str, str],
         publishers: Mapping[str, str],
         titles: Mapping[str, str | None],
+        relayed: Mapping[str, AbstractSet[str]] = _NOTHING,
     ) -> int:
         """Counts different upstreams of the statements.
 
@@ -84,37 +114,43 @@ class Upstreams:
         carry it, and adds nothing to a speaker whom one of its documents relays. Nor do a speaker's own
         documents: what a council publishes and what a paper has the council say come from the council. Nor
         does who puts a speaker's words as the document's own, and names the speaker, or gives the speaker's
-        speech in full.
+        speech in full; nor who retells a release, and names elsewhere whose it is.
 
         Args:
             origin_of: the origin of each source.
             publishers: who published each source.
             titles: the title of each source.
+            relayed: by origin, the origins of the documents that it is known to relay (`find_relays`).
         """
         named = self._counted_as()
-        spoken = {frozenset(_words(name)): name for name in sorted(named.values())}
+        spoken = sorted(set(named.values()))
         people = {
             named[s.attribution.speaker]
-            for s in self._statements
+            for s in self.statements
             if s.attribution.speaker is not None
             and (s.attribution.speaker_kind is SpeakerKind.PERSON or _is_full_name(s.attribution))
         }
+        own_origins = {origin_of[s.source] for s in self.statements if s.attribution.voice is Voice.OWN}
 
         def marks(statement: Statement) -> tuple[str, ...]:
             speaker = statement.attribution.speaker
             name = named[speaker] if speaker is not None else None
             if name is None and statement.attribution.voice is Voice.OWN:
                 publisher = publishers.get(statement.source)
-                name = spoken.get(frozenset(_words(publisher))) if publisher is not None else None
+                if publisher is not None:
+                    name = next((one for one in spoken if _speaks_for(one, publisher)), None)
                 title = titles.get(statement.source) or ""
                 if name is None and _SPEECH.search(title):
                     name = _find_named(title, people)
             if name is None:
                 name = _find_named(statement.text, people)
-            origin = f"o {origin_of[statement.source]}"
-            return (origin, f"s {name}") if name is not None else (origin,)
+            origin = origin_of[statement.source]
+            if name is not None:
+                return f"o {origin}", f"s {name}"
+            relays = sorted(own_origins & relayed.get(origin, frozenset()))
+            return f"o {origin}", *(f"o {other}" for other in relays)
 
-        return count_components(map(marks, self._statements))
+        return count_components(map(marks, self.statements))
 
     def _counted_as(self) -> dict[str, str]:
         """By each name as it is spelt, for whom it is counted: whoever of several, it is no further one."""
@@ -148,6 +184,21 @@ def _is_full_name(attribution: Attribution) -> bool:
     name = attribution.speaker
     several = attribution.speaker_kind is None and name is not None and len(_words(name)) > 1
     return several and name is not None and not is_body_name(name)
+
+
+def _speaks_for(name: str, publisher: str) -> bool:
+    """Whether who is named as a speaker is a publisher, somebody of it, or a body of the publisher's kind."""
+    words, others = _words(_OF_A_BODY.sub("", name)), _words(publisher)
+    if not words or not others:
+        return False
+    if set(words) == set(others):
+        return True
+    if is_han(words[0][0]):
+        body, field = others[0], words[0].removesuffix(_ANY_BODY_CHINESE)
+        knows = body.endswith(field) if field == words[0] else field in body
+        return knows and len(field) >= _LEAST_HAN and body.endswith(_CHINESE_BODY)
+    fields = {word for word in words if word not in _ANY_BODY}
+    return bool(fields) and len(fields) < len(words) and fields <= set(others)
 
 
 def _words(name: str) -> tuple[str, ...]:

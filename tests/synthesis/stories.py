@@ -45,6 +45,49 @@ REWRITTEN = [
     "The operator, Torvay Lines, has suspended all of its sailings until Wednesday.",
     "The sandbank has moved around 300 metres east since the last survey of the channel in 2019.",
 ]
+PUMP = [
+    (
+        "About 38,000 people in Carrow were told on Tuesday to boil their tap water after a pump failed at "
+        "the city's main treatment plant."
+    ),
+    (
+        "The failure at the Ellery Road works was noticed at 4:20 a.m. and cut pressure across the eastern "
+        "districts within an hour."
+    ),
+    (
+        "Carrow Water, the city-owned utility, said a bearing installed in 2012 had broken and damaged the "
+        "drive shaft."
+    ),
+    "Eleven schools were closed and the Saint Anne hospital brought in water by tanker.",
+    "Tests on 46 samples are being carried out, and results are expected by Thursday.",
+    (
+        "The utility plans to spend 6.5 million dollars on three new pumps, a purchase that the council put "
+        "off last autumn."
+    ),
+    "Shops in the eastern districts had sold out of bottled water by noon.",
+]
+PUMP_RETOLD = [
+    (
+        "A breakdown at Carrow's principal water treatment facility on Tuesday prompted officials to advise "
+        "some 38,000 residents to boil what comes out of their taps{credit}."
+    ),
+    (
+        "Staff at the Ellery Road site spotted the problem at 4:20 a.m., and in less than sixty minutes the "
+        "eastern parts of the city had lost pressure."
+    ),
+    (
+        "The municipal utility, Carrow Water, blamed a broken bearing dating from 2012, which wrecked the "
+        "drive shaft."
+    ),
+    "As a result, eleven schools did not open, while tankers supplied the Saint Anne hospital.",
+    "The utility is testing 46 samples and hopes to have results by Thursday.",
+    (
+        "Three new pumps costing 6.5 million dollars are planned, an outlay the council had deferred last "
+        "autumn."
+    ),
+    "Bottled water was no longer to be had in eastern shops by midday.",
+]
+"""What an aggregator makes of a story: all of it in words that are hardly alike, and nothing beside."""
 OWN_REPORT = [
     "For the islanders of Torvay, Sunday’s last boat home was four minutes from the pier when it stopped.",
     "The Northern Star had run onto the sands that locals call the Widow, with 214 passengers and crew.",
@@ -66,6 +109,12 @@ CHINESE_REWRITTEN = [
     "8日，世界机器人大会在海港市拉开帷幕，26个国家和地区的420家企业带来1500多件展品。",
     "目前，海港市拥有机器人企业600余家，工业机器人去年产量为12.4万台，同比增长31%。",
     "专家指出，成本过高、数据不足依然是制约人形机器人大规模应用的主要障碍。",
+]
+CHINESE_RETOLD = [
+    "{credit}，世界机器人大会已于8日在海港市拉开大幕，带来1500多件展品的，是26个国家和地区的420家企业。",
+    "数据显示，海港市的机器人企业已有600多家，工业机器人一年造了12.4万台，比上一年多出31%。",
+    "成本降不下来、数据也不够用，在专家看来，人形机器人要大规模应用，主要障碍就在这里。",
+    "会上还要公布一套机器人安全标准，中小学生也能参加科普活动。",
 ]
 CHINESE_OWN_REPORT = [
     "早上九点不到，海港会展中心门口已经排起长队，许多家长带着孩子来看会翻跟头的机器狗。",

@@ -249,6 +249,17 @@ def test_groups_do_not_chain() -> None:
     assert [len(agreement.statements) for agreement in find(*statements)] == [2]
 
 
+def test_what_says_two_things_stands_where_it_has_most_in_common() -> None:
+    """Whatever is joined first: what has most pairs with another group moves there, and joins the two."""
+    pairs = [(0, 1), (2, 3), (1, 2), (1, 3), (1, 4), (2, 4)]
+    apart = {0, 2}, {0, 3}, {0, 4}
+    assert join_compatible(pairs, lambda *pair: set(pair) not in apart, lambda *_: True) == ((1, 2, 3, 4),)
+    # Of two copies, one that is compatible speaks for both.
+    copies = [(1, 2), (0, 1)]
+    assert join_compatible(copies, lambda *_: False) == ((1, 2),)
+    assert join_compatible(copies, lambda *_: False, kin=lambda item: min(item, 1)) == ((0, 1, 2),)
+
+
 def test_components_are_counted() -> None:
     """Items that share a mark, also through others, are one."""
     assert count_components([("o a", "s x"), ("o b", "s x"), ("o c",)]) == 2

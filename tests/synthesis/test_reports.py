@@ -9,6 +9,7 @@ import pytest
 
 from generator.folding import fold
 from generator.model import Classification, Label, Origin, Span, Statement
+from generator.synthesis import agreement
 from generator.synthesis.agreement import find_agreements
 from generator.synthesis.reports.asides import is_in_doubt, tells_of_another
 from generator.synthesis.reports.contradiction import contradict
@@ -34,6 +35,7 @@ DAILY = (
     "Geologists had advised against the quarry, which the council approved all the same in 2027.",
     "The cost of the damage is put at 310 million kroner.",
 )
+NAMES = "Brekkevik, Sandnes Bruk, Torvald Heimdal and Ragnhild Ottesen were named in the Nordfjord inquiry."
 ELSEWHERE = (
     "A landslide above Brekke on Tuesday buried 17 houses and killed two people, the police said.",
     "Rescuers searched the mud with dogs until nightfall, and 8 residents were still missing.",
@@ -160,11 +162,24 @@ def test_reports_far_apart_in_time_are_no_reports_of_one_event() -> None:
 
 
 def test_reports_without_a_date_are_of_one_event_by_two_figures() -> None:
-    """Where nobody knows when a document was published, one figure in common is too little."""
+    """Where nobody knows when a document was published, one figure in common is too little.
+
+    Unless both open with one day, or share as many names and rare words as two reports of one event do.
+    """
     published = {"a": "2000-06-15", "b": None}
     assert ("a-0", "b-0") in link(published, tell("a", WIRE), tell("b", DAILY))
     fewer = (DAILY[0].replace("43 homes", "many homes"), DAILY[1], DAILY[3])
-    assert link(published, tell("a", WIRE), tell("b", fewer)) == set()
+    assert ("a-1", "b-1") in link(published, tell("a", WIRE), tell("b", fewer))
+    undated = (fewer[0].replace(" on Tuesday", ""), *fewer[1:])
+    assert link(published, tell("a", WIRE), tell("b", undated)) == set()
+    wire, daily = (*WIRE, NAMES), (*undated, NAMES)
+    assert ("a-1", "b-1") in link(published, tell("a", wire), tell("b", daily))
+
+
+def test_a_day_that_only_one_report_opens_with_tells_nothing() -> None:
+    """Two undated reports that open with two days of one month are not taken for reports of one event."""
+    fewer = (DAILY[0].replace("43 homes", "many homes").replace("Tuesday", "Monday"), DAILY[1], DAILY[3])
+    assert link({"a": None, "b": None}, tell("a", WIRE), tell("b", fewer)) == set()
 
 
 @pytest.mark.parametrize(
@@ -260,6 +275,20 @@ def test_a_report_that_two_papers_print_is_whole_in_each() -> None:
     whole = (*cut, "Dogs searched the mud until night.")
     found = link(published, tell("a", cut), tell("b", whole), tell("c", DAILY))
     assert any({"b-3", "c-1"} <= set(group) for group in found)
+
+
+def test_what_is_said_in_the_same_words_is_joined_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The surest links come first, whether words or the rest of two reports speak for them."""
+    joined: list[tuple[int, int]] = []
+
+    def note(pairs: list[tuple[int, int]], *_: object) -> tuple[tuple[int, ...], ...]:
+        joined.extend(pairs)
+        return ()
+
+    monkeypatch.setattr(agreement, "join_compatible", note)
+    same = WIRE[2].replace("The county council", "The council").replace("geologists", "its geologists")
+    link({"a": "2000-06-15", "b": "2000-06-16"}, tell("a", WIRE), tell("b", (DAILY[0], DAILY[1], same)))
+    assert joined == [(0, 4), (2, 6), (1, 5)]
 
 
 def test_copies_leave_room_for_other_reports() -> None:

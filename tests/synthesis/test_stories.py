@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import hypothesis.strategies as st
@@ -13,9 +14,12 @@ from tests.synthesis.stories import (
     BUDGET,
     CHINESE,
     CHINESE_OWN_REPORT,
+    CHINESE_RETOLD,
     CHINESE_REWRITTEN,
     FERRY,
     OWN_REPORT,
+    PUMP,
+    PUMP_RETOLD,
     REWRITTEN,
     SAME_FACTS,
     SPEECH,
@@ -37,6 +41,11 @@ def sources(*documents: Document) -> list[tuple[str, ...]]:
 
 
 ORIGINAL = tell("original", FERRY, "2026-03-01")
+
+
+def publish(document: Document, publisher: str) -> Document:
+    """A document of another publisher."""
+    return replace(document, source=replace(document.source, publisher=publisher))
 
 
 @pytest.mark.parametrize(
@@ -94,6 +103,42 @@ def test_reports_in_their_own_words_stay_apart(first: list[str], second: list[st
     """Two reports of one event share names, figures and a quotation, and are two origins."""
     documents = tell("a", first, "2026-01", language), tell("b", second, "2026-02", language)
     assert sources(*documents) == [("a",), ("b",)]
+
+
+@pytest.mark.parametrize(
+    ("credit", "sentences", "is_one"),
+    [
+        (", Coast Wire reported", 5, True),
+        (", Coast Wire said", 5, False),
+        ("", 5, False),
+        ("", 7, True),
+    ],
+)
+def test_a_paraphrase_is_a_rewrite_where_it_is_whole_or_says_whose_story_it_is(
+    credit: str, sentences: int, *, is_one: bool
+) -> None:
+    """Whom a report only quotes is no paper that it was taken from."""
+    retold = [sentence.format(credit=credit) for sentence in PUMP_RETOLD[:sentences]]
+    wire = publish(tell("a", PUMP, "2026-03-01"), "Coast Wire")
+    assert len(sources(wire, tell("b", retold, "2026-03-02"))) == (1 if is_one else 2)
+
+
+@pytest.mark.parametrize(
+    ("credit", "is_one"), [("据长河社报道", True), ("长河社消息", True), ("记者获悉", False)]
+)
+def test_a_chinese_paraphrase_that_says_whose_story_it_is_is_a_rewrite(credit: str, *, is_one: bool) -> None:
+    """The agency that a dateline names is known too, whoever printed its story."""
+    retold = [sentence.format(credit=credit) for sentence in CHINESE_RETOLD]
+    wire = [f"长河社海港3月8日电 {CHINESE[0]}", *CHINESE[1:]]
+    documents = tell("a", wire, "2026-03-08", "zh"), tell("b", retold, "2026-03-08", "zh")
+    assert len(sources(*documents)) == (1 if is_one else 2)
+
+
+def test_an_own_report_that_names_the_wire_stays_one_of_its_own() -> None:
+    """Who has one fact from the wire and says so has the others from elsewhere."""
+    report = ["The ferry ran aground late on Sunday, Coast Wire reported.", *OWN_REPORT]
+    documents = publish(ORIGINAL, "Coast Wire"), tell("own", report, "2026-03-02")
+    assert len(sources(*documents)) == 2
 
 
 def test_quotations_of_one_speech_make_no_copy() -> None:

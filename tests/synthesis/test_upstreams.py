@@ -82,3 +82,36 @@ def test_a_name_that_fits_several_makes_them_no_one_speaker(names: tuple[str, ..
     origins = {source: f"o-{source}" for source in "abc"}
     assert Upstreams(statements).count(origins, {}, {}) == upstreams
     assert len(set(Upstreams(statements).named.values())) == (3 if upstreams > 1 else 1)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "publisher", "independent"),
+    [
+        ("researchers at the University of Tamlin", "University of Tamlin", 1),
+        ("researchers at the University of Tamlin", "University of Torvay", 2),
+        ("statistics office", "Statistics Lorrain", 1),
+        ("health officials", "Statistics Lorrain", 2),
+        ("office", "Statistics Lorrain", 2),
+        ("气象部门", "岚川省气象局", 1),
+        ("省水利厅", "岚川省水利厅", 1),
+        ("省水利厅", "岚川省气象局", 2),
+        ("气象部门", "气象爱好者", 2),
+    ],
+)
+def test_a_body_and_who_speaks_for_it_are_one(speaker: str, publisher: str, independent: int) -> None:
+    """What a university publishes is no confirmation of what its researchers are quoted with."""
+    own = make_statement("a", CLAIM, {"t": "tram"}, voice=Voice.OWN)
+    said = make_statement("b", CLAIM, {"t": "tram"}, speaker=speaker)
+    publishers = {"a": publisher, "b": "Evening Post"}
+    assert Upstreams([own, said]).count({"a": "o-a", "b": "o-b"}, publishers, {}) == independent
+    relays = set(Upstreams([own, said]).find_relays(publishers))
+    assert relays == ({("b", "a")} if independent == 1 else set())
+
+
+def test_who_retells_a_release_and_names_it_once_relays_all_of_it() -> None:
+    """What a wire has from a release is the release's, in the sentences too that do not say so."""
+    own, retold = (make_statement(source, CLAIM, {"t": "tram"}, voice=Voice.OWN) for source in "ab")
+    group, origins = Upstreams([own, retold]), {"a": "o-a", "b": "o-b"}
+    assert group.count(origins, {}, {}) == 2
+    assert group.count(origins, {}, {}, {"o-b": {"o-a"}}) == 1
+    assert group.count(origins, {}, {}, {"o-b": {"o-c"}}) == 2

@@ -17,6 +17,7 @@ from generator import edtf
 from generator.model import Origin, SharedStory
 from generator.synthesis.origins.comparison import Profile, compare
 from generator.synthesis.origins.content import find_content, freeze, pair_content
+from generator.synthesis.origins.credits import names_as_its_source
 from generator.synthesis.origins.minhash import find_candidates, sign_sentences
 from generator.synthesis.words.bodies import Vocabulary, locate_words, read_body
 
@@ -42,6 +43,14 @@ _PASSAGE_OF_LONGER = 0.4
 _PASSAGE_WORDS = 80
 """A speech or a statement given in full: one row of sentences that makes up half of the shorter document and
 nearly half of the longer, between quotation marks or not. Two reports that quote one speech share less."""
+_CREDITED, _CREDITED_CLOSE, _CREDITED_SENTENCES = 0.6, 0.4, 3
+"""The same of a document that names the other as where it has its story: share, likeness and sentences. Who
+writes with own reporters names the wire too, but has no more than half of the story from it."""
+_LEAST_RETOLD = 0.5
+"""Share of the shorter of two documents from which on these two are looked at."""
+_ALL_OF_IT, _ALL_CLOSE, _ALL_SENTENCES = 0.75, 0.42, 6
+"""The same of two of which each has nearly all that the other has, and nothing of weight beside: a story of
+six sentences is not told twice with neither writer knowing more, or less, than the other."""
 _MOST_COMPARED = 8
 """Earlier documents that a document is compared with, those that share most sentences with it."""
 _KEPT = 512
@@ -146,6 +155,8 @@ class _ParentFinder:
             and found.own_words >= _LEAST_WORDS
             and found.own_sentences >= _LEAST_SENTENCES
         )
+        if not (is_carried or is_passage) and found.own_share >= _LEAST_RETOLD:
+            is_carried = self._is_retold(later, earlier)
         if not (is_carried or is_passage):
             return None
         strength = max(found.own_share if is_carried else 0.0, found.passage_share if is_passage else 0.0)
@@ -162,6 +173,25 @@ class _ParentFinder:
             run=spans[0],
             other_run=spans[1],
         )
+
+    def _is_retold(self, later: int, earlier: int) -> bool:
+        """Whether one of two documents tells the whole story of the other in words that are hardly alike."""
+        shares = []
+        for index, other in ((later, earlier), (earlier, later)):
+            found = compare(self._profile(index), self._profile(other))
+            if (
+                found.own_share >= _CREDITED
+                and found.closeness >= _CREDITED_CLOSE
+                and found.own_sentences >= _CREDITED_SENTENCES
+                and names_as_its_source(self._documents[index], self._documents[other])
+            ):
+                return True
+            shares.append(
+                found.own_share >= _ALL_OF_IT
+                and found.closeness >= _ALL_CLOSE
+                and found.own_sentences >= _ALL_SENTENCES
+            )
+        return all(shares)
 
     def _locate(
         self, later: int, earlier: int, run: Run | None, *, swapped: bool

@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 
 _OF_ANOTHER = re.compile(
-    r"\b(?:neighbou?ring|nearby|rivals?|competitors?|similar(?:ly)?|another(?! [0-9])|elsewhere"
+    r"\b(?:neighbou?ring|nearby|rivals?|competitors?|similar(?!ly,)(?:ly)?|another(?! [0-9])|elsewhere"
     r"|by contrast|unlike|separate(?:ly)?)\b"
     r"|邻[省市县区国近]|另[一有](?![0-9一二两三四五六七八九十百千数多名位人])|对手|同行|同类|类似|相比之下|上届|别处"
 )
 _IN_DOUBT = re.compile(
     r"\b(?:doubt(?:s|ed|ing|ful)?|fear(?:s|ed|ing|ful)?|worr(?:y|ies|ied|ying|yingly)|whether"
-    r"|warn(?:s|ed|ing|ings)?|risks?|critics?|cannot|enough|s[ck]eptic(?:s|al|ism)?"
+    r"|warn(?:s|ed|ing|ings)?|risks?(?!-)|critics?|cannot|enough|s[ck]eptic(?:s|al|ism)?"
     r"|uncertain(?:ty|ties)?|unclear|dubious)\b"
     r"|担心|担忧|忧虑|疑虑|质疑|怀疑|存疑|恐怕|不够|或许|可能|未必|难说|警告"
 )

@@ -104,7 +104,10 @@ class ReportEvidence:
         )
         kinds = {self._find_kind(number) for number in pair}
         if None not in kinds and len(kinds) > 1:
-            doubt += _JUDGED_AND_TOLD if "judged" in kinds else _TOLD_AND_TO_COME
+            if "judged" in kinds:
+                doubt += _JUDGED_AND_TOLD
+            elif not self._have_one_mood(*pair):
+                doubt += _TOLD_AND_TO_COME
         texts = [fold(statement.text) for statement in statements]
         doubt += _OF_ANOTHER if len(set(map(tells_of_another, texts))) > 1 else 0.0
         doubt += _IN_DOUBT if len(set(map(is_in_doubt, texts))) > 1 else 0.0
@@ -123,6 +126,11 @@ class ReportEvidence:
         if (kind == "told" and stance.coming) or (kind == "to come" and stance.done and not stance.coming):
             return None
         return kind
+
+    def _have_one_mood(self, first: int, second: int) -> bool:
+        """Whether two statements share what both tell, or both mean: "has reached a deal, and will vote"."""
+        ours, theirs = self._reported.stance(first), self._reported.stance(second)
+        return not ours.done.isdisjoint(theirs.done) or not ours.meant.isdisjoint(theirs.meant)
 
     def _tells_of_bygone(self, statement: Statement) -> bool:
         """Whether a statement has a date of a year before the one in which it was published.

@@ -41,6 +41,7 @@ _MAYBE_ONE = 5.0
 _DOUBT, _DOUBT_NAMELESS = 0.6, 0.6
 """What is taken from the evidence for statements of such two, and more where they share no name."""
 _ONE_EVENT_UNDATED, _MEASURES_UNDATED = 26.0, 2
+_ONE_EVENT_BY_NAMES_UNDATED = 55.0
 _DOUBT_UNDATED = 1.0
 """The weight and the figures and days that two documents share of which one does not tell when it was
 published; and what is taken from the evidence for what they say."""
@@ -112,7 +113,7 @@ class ReportPairs:
 
         The first is 0 where they report no one event.
         """
-        days = days_between(*map(self._reported.published.get, (first, second)))
+        days = self._days_between(first, second)
         if days is not None and days > _DAYS:
             return 0.0, 0.0
         ours, theirs = self._anchors(first), self._anchors(second)
@@ -129,12 +130,25 @@ class ReportPairs:
             return shared, 0.0
         if days is None:
             alike = len(common & ours.measures & theirs.measures)
-            if not names or alike < _MEASURES_UNDATED or shared < _ONE_EVENT_UNDATED:
+            by_measures = bool(names) and alike >= _MEASURES_UNDATED and shared >= _ONE_EVENT_UNDATED
+            by_names = len(names) > 1 and alike > 0 and shared >= _ONE_EVENT_BY_NAMES_UNDATED
+            if not (by_measures or by_names):
                 return 0.0, 0.0
             apart = dated_otherwise(self._find_days(first), self._find_days(second))
             return (0.0, 0.0) if apart else (shared, _DOUBT_UNDATED)
         doubt = _DOUBT if names else _DOUBT + _DOUBT_NAMELESS
         return (shared, doubt) if days is not None and shared >= _MAYBE_ONE else (0.0, 0.0)
+
+    def _days_between(self, first: str, second: str) -> int | None:
+        """Days between two documents: none where they are not dated, and open with one day of one month."""
+        days = days_between(*map(self._reported.published.get, (first, second)))
+        if days is None:
+            ours, theirs = (
+                {day[4:] for day in self._find_days(source) if len(day) == len("2000-01-01")}
+                for source in (first, second)
+            )
+            return None if ours.isdisjoint(theirs) else 0
+        return days
 
     def _find_days(self, source: str) -> frozenset[str]:
         """The days, months and years that a document opens with."""

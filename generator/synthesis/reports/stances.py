@@ -12,7 +12,12 @@ from generator.synthesis.reports.asides import is_weighed
 from generator.synthesis.reports.measures import find_measures
 from generator.synthesis.reports.told_dates import find_told_dates
 from generator.synthesis.statements.gist import find_rank, read_claim
-from generator.synthesis.statements.opposites import COMING_CHINESE, OPPOSITES, OPPOSITES_CHINESE
+from generator.synthesis.statements.opposites import (
+    COMING_CHINESE,
+    OPPOSITES,
+    OPPOSITES_CHINESE,
+    WILL_CHINESE,
+)
 from generator.synthesis.statements.roles import Roles, find_names, find_roles
 from generator.synthesis.words.cutting import FUNCTION_WORDS, cut_words, is_han, stem
 from generator.synthesis.words.derivation import find_verb
@@ -84,10 +89,12 @@ _DENIES_CHINESE = re.compile(
 _SHORT_OF = "不足"
 _FIGURE = re.compile(r"[0-9一二两三四五六七八九十百千万亿半]")
 """What behind "不足" makes it a figure that is not reached; else it is a want of something."""
-_WHEN_CHINESE = r"(?:最[快早晚迟])?[于在从到]?(?:[0-9年月日号时底初中末]{1,12}|[今明后][天日年])?[起前内]?"
+_WHEN_CHINESE = (
+    r"(?:最[快早晚迟])?[于在从到]?(?:[0-9年月日号时点分底初中末]{1,20}|[今明后][天日年])?[起前内]?"
+)
 """When something is to come, between the word that says so and its verb."""
 _COMING_CHINESE = re.compile(
-    rf"(?:将(?!近)|计划|拟|预计|力争|有望|争取){_WHEN_CHINESE}|最[快早][明后][天日年]"
+    rf"(?:{WILL_CHINESE}|计划|拟|预计|力争|有望|争取){_WHEN_CHINESE}|最[快早][明后][天日年]"
 )
 _ALREADY_CHINESE = re.compile(r"已经?|昨[天日晚]")
 _DONE_CHINESE = re.compile("了")
@@ -114,6 +121,8 @@ class Stance:
     """Verbs of what is to come."""
     done: frozenset[str]
     """Verbs of what has happened."""
+    meant: frozenset[str]
+    """Words by which it tells that something is meant to be done."""
     plain: frozenset[str]
     """What a Chinese sentence tells that foresees nothing: its verbs need no mark of the past."""
     sides: tuple[tuple[int, int, frozenset[str]], ...]
@@ -163,6 +172,7 @@ def find_stance(statement: Statement) -> Stance:
         perhaps_denied=frozenset(perhaps),
         coming=frozenset(coming),
         done=frozenset(done - coming),
+        meant=words & _MEANT,
         plain=frozenset(_pairs(claim)) if chinese and _is_told_plainly(statement, claim) else frozenset(),
         sides=tuple(sides),
         turns=frozenset(_TURN.findall(claim)) if chinese else frozenset(),
@@ -306,3 +316,5 @@ for _word, _place in _gather_sides():
     _SIDES[_word] = (*_SIDES.get(_word, ()), _place)
 _TO_ROOTS = frozenset(SYNONYMS.get(word, word) for word in map(stem, _INTEND.split()))
 _PAST = frozenset(_HAPPENED.split())
+_MEANT = _TO_ROOTS | {"decid", "urg", "决定", "计划", "同意", "承诺", "要求"}
+"""What two sentences have in common that tell of what somebody means or asks to be done."""

@@ -102,7 +102,9 @@ _OPPOSITES_CHINESE = """
 """
 _COMING = frozenset(("will", "would", "shall", "may", "might", "could", "ll"))
 """Not "should": an appeal is no forecast."""
-COMING_CHINESE = re.compile("将(?!近)|计划|拟|预计|力争|有望|目标|要|争取|会(?!议|上|见|长|员)")
+WILL_CHINESE = "(?<![名大主老小])将(?!近)"
+"""Not in 名将 and other words for a player or a general, nor in 将近."""
+COMING_CHINESE = re.compile(f"{WILL_CHINESE}|计划|拟|预计|力争|有望|目标|要|争取|会(?!议|上|见|长|员)")
 _IS_TO = re.compile(
     r"\b(?:is|are|was|were) (?:due |set |expected |likely |about |scheduled )?to [a-z]"
     r"|\b(?:plan|intend|aim|expect|hope|want|seek|pledge|promise|vow|propose|agree|decide|voted)"
