@@ -34,8 +34,8 @@ _LONGEST_ROW = 160
 """Characters of a table's row in plain text."""
 # Some words and then numbers alone, or columns set apart by tabs or several spaces.
 _FIGURE = r"[-+(~]?[£$€¥]?\d[\d.,]{0,14}[%)kmbn]{0,3}"
-_FIGURE_ENDS = frozenset(".,%)kmbn")
-"""What else than a digit ends a figure."""
+_FIGURE_ENDS = ".,%)kmbn"
+"""What may stand behind the last digit of a figure."""
 _ROW = re.compile(rf"(?:[^\s\d]{{1,30}}[ \t]+){{0,5}}(?:{_FIGURE}[ \t]+){{2,12}}{_FIGURE}")
 _COLUMNS = re.compile(r"\S(?: {3,}|\t+)[^\s.](?:[^\t ]| (?! )){0,60}(?: {3,}|\t+)\S")
 
@@ -156,8 +156,7 @@ def _is_row(stripped: str) -> bool:
     """Whether a line is a row of a table in plain text."""
     if len(stripped) > _LONGEST_ROW:
         return False
-    ends_in_figure = stripped[-1].isdecimal() or stripped[-1] in _FIGURE_ENDS
-    if ends_in_figure and _ROW.fullmatch(stripped):
+    if stripped.rstrip(_FIGURE_ENDS)[-1:].isdecimal() and _ROW.fullmatch(stripped):
         return True
     return ("   " in stripped or "\t" in stripped) and _COLUMNS.search(stripped) is not None
 

@@ -49,7 +49,7 @@ def count_words(words: str) -> int:
             plain = plain.replace(sign, alike)
     if not plain.isascii():
         # Two Chinese characters say about as much as a word.
-        return sum((len(run) + 1) // 2 if run[0] >= _HAN_START else 1 for run in _RUN.findall(words))
+        return sum([(len(run) + 1) // 2 if run[0] >= _HAN_START else 1 for run in _RUN.findall(words)])
     # The words of ASCII, in a tenth of the pattern's time.
     row = plain.encode("ascii").translate(_WORD_BYTES)
     # Not `in`, which takes bytes for a number first, and raises and drops an error on the way.
