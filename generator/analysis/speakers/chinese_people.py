@@ -71,6 +71,12 @@ _NO_NAME_END = frozenset("学际级史科语文务名家方业系室席深")
 """What ends no name but a field or a rank: 文学(教授), 高级(教师)."""
 _ADDRESSING = frozenset("问对向给跟同与替为被")
 """Before a name, what makes it somebody's who is spoken to."""
+_FULL_NAME = 3
+"""Code points of a name that nothing but what is told of its bearer shows to be one."""
+_ENDS_OF_PEOPLE = frozenset(
+    "生员者人长师手家工客民商方部队组们书官兵妇户友主局院会处层上下里中内外前后边旁时"
+)
+"""What ends no name but what somebody is: 应届生."""
 _TITLED_NAME = 3
 """Code points of a name that nothing but a title behind it shows to be one."""
 
@@ -129,13 +135,21 @@ class ChinesePeople:
         if party is not None and is_name(party.group(1)):
             return self._named(end - len(party.group(1)), end)
         found = (
-            self._called(words, start)
+            (self._told_of(words, end) if sure and "的" in words else None)
+            or self._called(words, start)
             or self._remembered(words, start, end)
             or (self._rare(words, start) if sure else None)
         )
         if found is not None:
             return found
         return self._named(start, end) if sure and is_name(words) else None
+
+    def _told_of(self, words: str, end: int) -> Speaker | None:
+        """Whoever has a full name behind what is told of them: 种了二十年地的李文华."""
+        name = words.rpartition("的")[2]
+        if len(name) != _FULL_NAME or name[-1] in _ENDS_OF_PEOPLE or not is_name(name):
+            return None
+        return self._named(end - len(name), end)
 
     def _rare(self, words: str, start: int) -> Speaker | None:
         """Whoever has an office and, before a verb of speakers alone, what can but be a name."""
