@@ -74,6 +74,23 @@ def _last_speaker(text: str) -> str | None:
             "“The river is low,” said Ann Tarn. Tarn, 21, came second, but she admitted that steel is dear.",
             "Ann Tarn",
         ),
+        # Who has reported it ends the sentence; whose office is another's elsewhere is not that one.
+        (
+            "The talk was late because the bank hopes to save the river, Capital New York reported.",
+            "Capital New York",
+        ),
+        ("Ann Tarn said rain would swell the river, the Omaha World-Herald reported.", "Ann Tarn"),
+        (
+            "“Dear,” said Ann Tarn, Vice President of Steel. “Low,” said Vice President, Tram Group Al Falk.",
+            None,
+        ),
+        # What "it" means that a clause beside the main one opens with.
+        (
+            "The bank said steel is dear. Although the report welcomed the tram, it claims the river is low.",
+            "report",
+        ),
+        ("Ann Tarn, 45, fled toward his South Lake mobile home.\n\n“The river is low,” he said.", "Ann Tarn"),
+        ("The bank claimed the city needed to save the river.", "bank"),
         # Reports are somebody's where it is told whose.
         ("According to reports, the river is low.", None),
         ("Some reports said the river was low.", None),
@@ -199,6 +216,9 @@ def test_an_english_speaker(text: str, speaker: str | None) -> None:
         ("东海电视台记者提问说，水资源够不够？", "东海电视台记者"),
         ("其中有外媒询问，水资源够不够？", "外媒"),
         ("县长林小梅说，水资源够用。该记者还表示，他猜测饮用水不够。", "该记者"),
+        ("有投资者问：“水资源够不够？”", "投资者"),
+        ("李玲教授指出，水资源不够。", "李玲"),
+        ("高中老师指出，水资源不够。", "高中老师"),
         # Somebody who is a named person's, and who is named behind what is told of them.
         ("张娟的家属表示，水资源不够。", "张娟的家属"),
         ("现为间选议员的何俊仁说，水资源不够。", "何俊仁"),

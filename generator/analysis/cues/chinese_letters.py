@@ -30,7 +30,7 @@ ASKING = frozenset(("问", "提问", "提问说", "问道", "询问"))
 """Verbs of a reporter who asks."""
 _SPEAKING_PEOPLE = ("发言人", "负责人", "当事人", "知情人", "创始人", "合伙人", "代表人", "代理人", "主持人")
 """Behind these, 称 is no part of 人称."""
-_ASKERS = ("记者", "媒体", "主持人", "外媒")
+_ASKERS = ("记者", "媒体", "主持人", "外媒", "投资者", "网友", "股民", "观众", "读者")
 _TELLING_OF = words_of("提出 宣布 公布 认为 表示 承诺 强调 指出 透露 阐述 主张 倡议")
 """Verbs behind which 的 leads on to what is told of: 某方提出的倡议."""
 _BEFORE_CLAUSE = words_of(

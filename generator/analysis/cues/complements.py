@@ -39,7 +39,8 @@ _CLAUSE = re.compile(
     rf"(?:{_ADDRESSED}|{_ASIDE}(?:,? ?\"|,? that\b|,? '[^ ]|[:：,.;!?)]|$| ?[-—–]| (?:how|why|whether|if"
     rf"|what|when|where)\b"
     r"| (?!of )(?:(?! (?:and|while|who|which|when|after|before|but)\b)[^.;:,\"]){2,70}?"
-    r" (?:is|are|was|were|had|has|have|would|will|could|should|may|might|must|can)\b"
+    r" (?:is|are|was|were|had|has|have|would|will|could|should|may|might|must|can"
+    r"|need(?:s|ed)? to)\b"
     r"| (?!of )(?:(?! (?:and|while|who|which|that|when|after|before|but|to)\b)[^.;:,\"]){2,60}?"
     rf" {_PRESENT}\b))"
 )

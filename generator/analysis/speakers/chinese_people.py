@@ -77,6 +77,9 @@ _ENDS_OF_PEOPLE = frozenset(
     "生员者人长师手家工客民商方部队组们书官兵妇户友主局院会处层上下里中内外前后边旁时"
 )
 """What ends no name but what somebody is: 应届生."""
+_SCHOLARS = frozenset(("教授", "院士"))
+"""Titles that show a name of two characters, too: before 老师 may stand 高中."""
+_NO_SCHOLARS = frozenset(("荣誉", "荣休", "终身", "文科", "理科", "应用", "全职", "左右"))
 _TITLED_NAME = 3
 """Code points of a name that nothing but a title behind it shows to be one."""
 
@@ -117,7 +120,7 @@ class ChinesePeople:
             self._introduce()
         end = start + len(words)
         tail = _NAME_TAIL.search(words)
-        if tail is not None and (name := self._titled(words[: tail.start()], sure=sure)):
+        if tail is not None and (name := self._titled(words[: tail.start()], tail.group(), sure=sure)):
             return self._named(start + tail.start() - len(name), start + tail.start())
         latin = _LATIN_NAMED.search(words)
         if latin is not None:
@@ -241,7 +244,7 @@ class ChinesePeople:
                     self._names.add(name)
                     break
 
-    def _titled(self, words: str, *, sure: bool) -> str | None:
+    def _titled(self, words: str, title: str, *, sure: bool) -> str | None:
         """The name before a title: one that is known, or behind a body, or that nothing else can be."""
         if words in self._names:
             return words
@@ -253,7 +256,8 @@ class ChinesePeople:
         office = CHINESE_OFFICE_AND_NAME.search(words)
         if office is not None and is_name(office.group(1)):
             return office.group(1)
-        return words if sure and len(words) == _TITLED_NAME and is_name(words) else None
+        long = len(words) == _TITLED_NAME or (title in _SCHOLARS and words not in _NO_SCHOLARS)
+        return words if sure and long and is_name(words) else None
 
     def _named(self, start: int, end: int) -> Speaker:
         self._names.add(self._folded[start:end])

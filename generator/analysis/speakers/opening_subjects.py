@@ -26,6 +26,7 @@ _OPENING_BEARER = re.compile(
     rf" ({NAME_WORD}(?: {NAME_WORD}){{0,3}}), "
 )
 _OPENING_NAME = re.compile(rf"(?:{NAME_WORD} ){{0,3}}{NAME_WORD}(?=, | [a-z])")
+_GRANTING = re.compile("(?:Although|Though|While|Whereas) ")
 _ANOTHER = re.compile(FULL_NAME)
 _SHARE = frozenset(("all", "both", "each", "most", "many", "some", "several", "half"))
 _SHARED = re.compile(
@@ -158,10 +159,15 @@ class OpeningSubjects:
         word = self._folded[pronoun.start : pronoun.end]
         if word not in {"it", "they"} or not self._folded.endswith(", ", sentence.start, pronoun.start):
             return None
-        opening = _OPENING_SUBJECT.match(self._text, sentence.start, pronoun.start)
+        granting = _GRANTING.match(self._text, sentence.start, pronoun.start)
+        begin = sentence.start if granting is None else granting.end()
+        opening = _OPENING_SUBJECT.match(self._text, begin, pronoun.start)
         if opening is None:
             return None
-        found = self._phrases.read(opening.start(), opening.end(), strict=False, opens=True)
+        found = self._phrases.read(opening.start(), opening.end(), strict=False, opens=granting is None)
+        if found is not None and granting is not None and found.kind is SpeakerKind.DOCUMENT:
+            # "Although the report welcomed it, it warned".
+            return found if word == "it" else None
         if found is None or (word == "they") != found.name.endswith("s"):
             return None
         return found if found.kind is SpeakerKind.BODY or (found.kind is None and " " in found.name) else None

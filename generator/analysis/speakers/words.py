@@ -57,7 +57,7 @@ mountaineer surfer astronaut cosmonaut aviator dispatcher publican barista cater
 bricklayer groundsman gamekeeper zookeeper smallholder crofter peasant emissary interlocutor detractor
 worshipper pilgrim devotee publicist scout paralegal juror litigant bailiff investigator superintendent
 commissioner rapporteur consul couple pair family trio duo spouse sibling widower co-founder statesman
-employer councilman councilwoman councilmember oncologist
+employer responder councilman councilwoman councilmember oncologist
 bondholder noteholder stakeholder hedger refiner representative laureate
 translator banker interpreter linguist geographer botanist zoologist virologist epidemiologist immunologist
 paediatrician pediatrician psychiatrist therapist dentist vet veterinarian optician objector

@@ -44,7 +44,18 @@ _JOINT_NAMES = re.compile(
 )
 _FULL_NAME = re.compile(rf"{NAME_WORD} {NAME_PARTICLES}{NAME_WORD}")
 _OPENING_MARKS = frozenset('"“‘')
-_NAMING_THINGS = (" in ", " at ", " near ", " from ", " the ", *(f"{figure} " for figure in "0123456789"))
+_NAMING_THINGS = (
+    " in ",
+    " at ",
+    " near ",
+    " from ",
+    " the ",
+    " his ",
+    " her ",
+    " their ",
+    " its ",
+    *(f"{figure} " for figure in "0123456789"),
+)
 """What stands before a place, or before what has a name and is nobody: "the 2031 World Tram Fair"."""
 _OFFICES = PEOPLE | TITLES | {"fellow"}
 _OFFICE_ASIDE = re.compile(

@@ -240,7 +240,10 @@ class SpeechFinder:
         if ends_sentence(self._folded, cues[-1], span):
             # "…, one of them said." frames the whole sentence, whatever else is said in it.
             last = self.finder.subject(cues[-1], span, antecedent)
-            found = last is not None and (cues[-1].cue.strict or last.kind is SpeakerKind.DOCUMENT)
+            # "…, the survey found.", "…, the Post reported.", but "Lee said …, the Post reported."
+            relays = cues[-1].cue.words == "reported"
+            sure = cues[-1].cue.strict or (relays and all(cue.cue.words not in SAYING for cue in cues))
+            found = last is not None and (sure or last.kind is SpeakerKind.DOCUMENT)
             if last is not None and found and is_set_apart(self._folded, last, cues[-1]):
                 return Spoken(last, Span(cues[-1].start, cues[-1].end), cues[-1])
         for match in reversed(cues):
