@@ -38,9 +38,64 @@ def _last_speaker(text: str) -> str | None:
         ("The company, Korvo Homes of Oslo, wants a tram. It has promised 20 jobs.", "Korvo Homes"),
         # "But" before a name, and what people like to say.
         ("Ann Tarn said the river was low. But Tarn is cross. A tram, she said, costs $4.", "Ann Tarn"),
-        # A quotation right behind what somebody is reported to say is theirs; behind a paragraph nobody's.
+        # A quotation behind what one person is reported to say is theirs, a paragraph of its own, too; a
+        # body's words are others' to quote, and what is shown twice is set apart for its looks.
         ("Ann Tarn said the river was low. “We must save the river for all of us.”", "Ann Tarn"),
-        ("Ann Tarn said the river was low.\n\n“We must save the river for all of us.”", None),
+        ("Ann Tarn said the river was low.\n\n“We must save the river for all of us.”", "Ann Tarn"),
+        ("The council said the river was low.\n\n“We must save the river for all of us.”", None),
+        (
+            "“Save the river,” said Eli Falk.\n\nAnn Tarn said the river was low.\n\n“Save the river.”",
+            None,
+        ),
+        # Others said so first, and she adds: nobody else came in between, in another paragraph.
+        (
+            "Ann Tarn said the river was low.\n\nThe banks are high.\n\nShe added that steel is dear.",
+            "Ann Tarn",
+        ),
+        ("Ann Tarn said the river was low.\n\nA nurse came.\n\nShe added that steel is dear.", None),
+        # One firm, which "they" may mean, and several.
+        ("The bank cut its forecast. They said the river was low.", "bank"),
+        ("The bank evicted farmers. They said the river was low.", None),
+        ("Riders were told. Nurses leave the river as they fear steel.", None),
+        # Who is named in an example is one of those who speak.
+        ("Experts such as former mayor Ann Tarn say that the river is low.", "Experts"),
+        # Whose name is given behind what he is; who is somebody by an office or a calling before the name.
+        ("A rider, identified as Ms. Tarn, said the river was low.", "Ms. Tarn"),
+        ("Head of financial reporting Ann Tarn said the river was low.", "Ann Tarn"),
+        ("Assistant District Attorney Ann Tarn said the river was low.", "Ann Tarn"),
+        ("“The river is low,” said Councilmember Ann Tarn.", "Ann Tarn"),
+        ("The river is low, according to journalist Ann Tarn.", "Ann Tarn"),
+        # Behind a mark, too, who says a sentence ends it.
+        ("The study predicts that “the river is low,” said biologist Ann Tarn, who led it.", "Ann Tarn"),
+        ("The river is low, the scientists reported in the journal Nature.", "scientists"),
+        ("Coach Ann Tarn explained this week she chose the river because it was low.", "Ann Tarn"),
+        ("Ann Tarn disagreed, questioning how many riders the river has.", "Ann Tarn"),
+        (
+            "“The river is low,” said Ann Tarn. Tarn, 21, came second, but she admitted that steel is dear.",
+            "Ann Tarn",
+        ),
+        # Who has reported it ends the sentence; whose office is another's elsewhere is not that one.
+        (
+            "The talk was late because the bank hopes to save the river, Capital New York reported.",
+            "Capital New York",
+        ),
+        ("Ann Tarn said rain would swell the river, the Omaha World-Herald reported.", "Ann Tarn"),
+        (
+            "“Dear,” said Ann Tarn, Vice President of Steel. “Low,” said Vice President, Tram Group Al Falk.",
+            None,
+        ),
+        # What "it" means that a clause beside the main one opens with.
+        (
+            "The bank said steel is dear. Although the report welcomed the tram, it claims the river is low.",
+            "report",
+        ),
+        ("Ann Tarn, 45, fled toward his South Lake mobile home.\n\n“The river is low,” he said.", "Ann Tarn"),
+        ("The bank claimed the city needed to save the river.", "bank"),
+        # Reports are somebody's where it is told whose.
+        ("According to reports, the river is low.", None),
+        ("Some reports said the river was low.", None),
+        ("According to media reports, the river is low.", "media reports"),
+        ("The river is low (according to Korva).", "Korva"),
         # In between stands what is of nobody; somebody whom the next "he" may mean as well.
         ("“It is low,” said Ann Tarn. Fish are few. “The river is clean,” she said.", "Ann Tarn"),
         ("“It is low,” said Ann Tarn. An engineer came. “The river is clean,” she said.", None),
@@ -149,6 +204,34 @@ def test_an_english_speaker(text: str, speaker: str | None) -> None:
             "水利部在省城周五举行的“节水优先”系列主题新闻发布会上介绍说，饮用水不够，省里鼓励企业节水。",
             "Ministry of Water Resources",
         ),
+        # What somebody does, and no paper; what is handed in, and nothing said; the name of a work.
+        ("民进党此前计划周三提出水资源建议。", None),
+        ("参选人李文华向法院提出水资源呈请。", None),
+        ("纪录片《专家说水资源》收视率很高。", None),
+        # To whom, when and on what occasion somebody speaks is no part of the name.
+        ("林剑在回答时表示，水资源不够。", "林剑"),
+        ("她向母亲哭诉：“水资源不够。”", None),
+        ("周莉当天早些时候说，水资源不够。", "周莉"),
+        # Whoever asks, and that reporter again.
+        ("东海电视台记者提问说，水资源够不够？", "东海电视台记者"),
+        ("其中有外媒询问，水资源够不够？", "外媒"),
+        ("县长林小梅说，水资源够用。该记者还表示，他猜测饮用水不够。", "该记者"),
+        ("有投资者问：“水资源够不够？”", "投资者"),
+        ("李玲教授指出，水资源不够。", "李玲"),
+        ("高中老师指出，水资源不够。", "高中老师"),
+        # Somebody who is a named person's, and who is named behind what is told of them.
+        ("张娟的家属表示，水资源不够。", "张娟的家属"),
+        ("现为间选议员的何俊仁说，水资源不够。", "何俊仁"),
+        ("住在村里的应届生说，水资源不够。", None),
+        ("80多岁、眼睛不好的阿婆说，水资源不够。", "阿婆"),
+        # Whom the sentence before opens with; where it names another, nobody is sure.
+        ("护士尚蒂·乌达在医院就职。她说，水资源不够。", "尚蒂·乌达"),
+        ("医生张娟回到家时，母亲张瑞娥不安。“水资源不够。”她说。", None),
+        ("县长林小梅当晚开会。会后她在门外发表声明，严厉谴责浪费水资源。", "林小梅"),
+        ("据闻天祥观察，水资源不够。", "闻天祥"),
+        # Whoever tells what reporters have learned; what nobody is known to have reported.
+        ("记者从水利局举行的发布会上获悉，副局长王志远介绍，水资源不够。", "王志远"),
+        ("有报道称，水资源不够。", None),
         # An account of which nothing is told.
         ("县里举行发布会，水利局局长王志远介绍饮用水有关情况并回答提问。", None),
         # To sum up is to speak where what is said follows.
@@ -165,3 +248,21 @@ def test_the_name_of_an_occasion_is_no_quotation() -> None:
     """Words between marks before a series, a briefing or a forum say what it is called."""
     text = "水利部在“节水优先”系列主题发布会上说，饮用水不够。"
     assert analyse(text, "zh").statements[0].attribution.voice is Voice.REPORTED
+
+
+@pytest.mark.parametrize(
+    ("text", "voice"),
+    [
+        # Nobody knows who, and yet it is reported.
+        ("The river is low, according to reports.", Voice.REPORTED),
+        ("有报道称，水资源不够。", Voice.REPORTED),
+        ("不过议员们普遍指责他浪费水资源。", Voice.REPORTED),
+        ("The dam broke the day after it was reported, and the river rose.", Voice.OWN),
+        # What stands between marks behind the cue takes nothing from the quotation before it.
+        ("“水资源不够，饮用水也不够。”王志远说，他们注册了“清流”品牌。", Voice.PARTLY_QUOTED),
+    ],
+)
+def test_a_voice_without_a_name(text: str, voice: Voice) -> None:
+    """What is reported is, whether or not somebody is known to say it."""
+    language = "zh" if text[0] > "\u2e80" or text[0] == "“" else "en"
+    assert analyse(text, language).statements[-1].attribution.voice is voice

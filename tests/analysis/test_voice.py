@@ -479,7 +479,7 @@ ONE_SENTENCE = [
     # Who is quoted as saying something, and not who quotes.
     ("River News quoted police officials as saying that the tram was late.", REPORTED, "police officials"),
     ("Ann Lee was quoted by River News as saying that the tram was late.", REPORTED, "Ann Lee"),
-    ("Earlier reports had said that the tram was late.", REPORTED, "Earlier reports"),
+    ("Earlier reports had said that the tram was late.", REPORTED, None),
     ("Earlier Brandt said that the tram was late.", REPORTED, "Tomas Brandt"),
     ("None of the ministers said that the tram was late.", OWN, None),
     ("Aides to the mayor said that the tram was late.", REPORTED, "Aides to the mayor"),
@@ -755,7 +755,7 @@ SEVERAL = [
     ),
     # Nothing carries a speaker over without a cue.
     ("Lindqvist said the river was clean. The river is dirty.", ["Mara Lindqvist", "own"]),
-    ("Lindqvist said the river was clean.\n\n“The river is dirty.”", ["Mara Lindqvist", "own"]),
+    ("The council said the river was clean.\n\n“The river is dirty.”", ["council", "own"]),
     # A Chinese sentence that names nobody goes on with whom the one before it named; another name does not.
     (
         "局长韦东莲表示，湿地扩大。会同三个部门，共修复湿地8处。她强调，湿地很美。",

@@ -17,7 +17,7 @@ _CHINESE_ACTS = tuple(
 )
 """Behind 表示 these are acts: "welcomed", "congratulated"."""
 _HANDED_IN = re.compile(
-    r"了?[^，。；：“]{0,10}?(?:问题|疑问|上诉|申请|辞职|辞呈|诉讼|公诉|请求|交涉|索赔|异议|意见|抗议)(?=[，。；、]|$)"
+    r"了?[^，。；：“]{0,10}?(?:问题|疑问|上诉|申请|辞职|辞呈|诉讼|公诉|请求|交涉|索赔|异议|意见|抗议|呈请|动议|申诉|起诉|抗诉|复议|仲裁|议案|提案)(?=[，。；、]|$)"
 )
 """Behind 提出 what is asked or handed in, and nothing said."""
 _ACCOUNT = re.compile(
@@ -26,11 +26,11 @@ _ACCOUNT = re.compile(
 """Behind 介绍 and its like these are acts of which nothing is told: 介绍了来意, 介绍工作情况."""
 _ACCOUNTING = frozenset(("介绍", "通报", "分析", "总结"))
 _LEADS_CLAUSE = frozenset("，：“「")
-ASKING = frozenset(("问", "提问"))
+ASKING = frozenset(("问", "提问", "提问说", "问道", "询问"))
 """Verbs of a reporter who asks."""
 _SPEAKING_PEOPLE = ("发言人", "负责人", "当事人", "知情人", "创始人", "合伙人", "代表人", "代理人", "主持人")
 """Behind these, 称 is no part of 人称."""
-_ASKERS = ("记者", "媒体", "主持人")
+_ASKERS = ("记者", "媒体", "主持人", "外媒", "投资者", "网友", "股民", "观众", "读者")
 _TELLING_OF = words_of("提出 宣布 公布 认为 表示 承诺 强调 指出 透露 阐述 主张 倡议")
 """Verbs behind which 的 leads on to what is told of: 某方提出的倡议."""
 _BEFORE_CLAUSE = words_of(
@@ -91,6 +91,8 @@ _NO_CHINESE_CUE = {
     "据": (frozenset("数证根依论凭占收"), frozenset("点理库守此")),
     "质疑": (frozenset("的受遭"), frozenset()),
     "批评": (frozenset("的受遭"), frozenset()),
+    "指责": (frozenset("的受遭被到"), frozenset("的。；，、声")),
+    "诉说": (frozenset("的"), frozenset("的着了")),
     "判断": (frozenset("的"), frozenset("力")),
     "规定": (frozenset("的按照"), frozenset("的")),
     "承诺": (frozenset("的守现"), frozenset("书")),

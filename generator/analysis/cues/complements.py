@@ -21,7 +21,9 @@ _ASIDE = (
     r"(?: (?:to|for|on|about|last|this|published|sent|seen|obtained|with) [^,.;:\"]{2,50}?)?"
     r"|[a-z]{3,20}ly|aloud|too|again|once|later|today|yesterday|further|in [a-z0-9]{2,12}(?: \d{4})?"
     r"|(?:on )?[a-z]{3,6}day(?: (?:morning|afternoon|evening|night))?"
-    r"|on [a-z]{3,9}(?: \d{1,2})?|at the time|with [a-z ]{3,30},|last [a-z]{3,9}|during [^,.;:]{2,50})){0,2}"
+    r"|on [a-z]{3,9}(?: \d{1,2})?|at the time|with [a-z ]{3,30},|(?:last|this) [a-z]{3,9}"
+    r"|during [^,.;:]{2,50}"
+    r"|in (?:the journal|the magazine|[a-z' ]{2,20}issue of) [a-z ]{2,40}(?=[.,;\"]|$))){0,2}"
 )
 _ADDRESSED = r" (?:to|with) [a-z]{2,12}(?: [a-z]{2,12}){0,3}(?:,? ?\"|,? that\b|:)"
 _PRESENT = (
@@ -37,7 +39,8 @@ _CLAUSE = re.compile(
     rf"(?:{_ADDRESSED}|{_ASIDE}(?:,? ?\"|,? that\b|,? '[^ ]|[:：,.;!?)]|$| ?[-—–]| (?:how|why|whether|if"
     rf"|what|when|where)\b"
     r"| (?!of )(?:(?! (?:and|while|who|which|when|after|before|but)\b)[^.;:,\"]){2,70}?"
-    r" (?:is|are|was|were|had|has|have|would|will|could|should|may|might|must|can)\b"
+    r" (?:is|are|was|were|had|has|have|would|will|could|should|may|might|must|can"
+    r"|need(?:s|ed)? to)\b"
     r"| (?!of )(?:(?! (?:and|while|who|which|that|when|after|before|but|to)\b)[^.;:,\"]){2,60}?"
     rf" {_PRESENT}\b))"
 )

@@ -66,7 +66,9 @@ _SECOND = "".join(sorted({words[1] for several, _ in _CHINESE.values() for words
 # Two characters of a cue side by side: three in four of the first ones begin none.
 _CHINESE_FIRST = re.compile(f"[{''.join(sorted(_CHINESE))}](?:(?=[{_SECOND}])|(?<=[{_ALONE}]))")
 _START = attrgetter("start")
-_PARTS_WORDS = frozenset(" \n—*\u2028")
+_LONGEST_TITLE = 40
+"""Code points between a cue and the marks of the title that it is part of."""
+_PARTS_WORDS = frozenset(" \n—*(\u2028")
 
 
 _PASSIVE_BEFORE = re.compile(r"\b(?:is|are|was|were|be|been|being)(?: not| also| [a-z]{3,20}ly){0,2} $")
@@ -146,7 +148,9 @@ _STEMS = {
 
 def _with_spaces(words: str) -> str:
     """Words with a space for all that may part those of a cue."""
-    return words.replace("\n", " ").replace("—", " ").replace("*", " ").replace("\u2028", " ")
+    return (
+        words.replace("\n", " ").replace("—", " ").replace("*", " ").replace("(", " ").replace("\u2028", " ")
+    )
 
 
 def find_cues(folded: str, words: tuple[Hit, ...] | None = None) -> list[CueMatch]:
@@ -203,10 +207,18 @@ def _find_chinese(folded: str) -> list[CueMatch]:
             for cue in cues:
                 if folded.startswith(cue.words, start):
                     end = start + len(cue.words)
-                    if stands_alone(folded, start, end, cue.words):
+                    if stands_alone(folded, start, end, cue.words) and not _is_in_title(folded, start, end):
                         found.append(CueMatch(start, end, cue))
                     break
     return found
+
+
+def _is_in_title(folded: str, start: int, end: int) -> bool:
+    """Whether a Chinese cue is part of the name of a work: 《专家说》."""
+    opening = folded.rfind("《", max(0, start - _LONGEST_TITLE), start)
+    if opening < 0 or folded.find("》", opening, start) >= 0:
+        return False
+    return folded.find("》", end, end + _LONGEST_TITLE) >= 0
 
 
 def _announces(folded: str, match: CueMatch) -> bool:

@@ -43,7 +43,10 @@ _OFFICE_OF = re.compile(
 )
 """What somebody is of something: "VP of Works"."""
 _APPOSED_ALONE = re.compile(rf" ({NAME_WORD}),")
-_APPOSED = re.compile(rf" ({FULL_NAME}(?: (?:of|at|from) [^,;:\"]{{2,60}})?),")
+_APPOSED = re.compile(
+    r" (?:(?:identified (?:only )?as|named|called|known as) )?"
+    rf"({FULL_NAME}(?: (?:of|at|from) [^,;:\"]{{2,60}})?),"
+)
 _NAME_AND_COMMA = re.compile(rf"(?:\A|[,;:—–“\"] ?)({FULL_NAME}), (?:the |an? |its |their )?\Z")
 
 _TOLD_MORE = re.compile(

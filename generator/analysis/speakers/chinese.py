@@ -34,12 +34,12 @@ _NO_OCCASIONS = frozenset(("将", "把"))
 _MANNER = re.compile("[手边]?[指拿捧看望拉握抱举托数摸抚翻端拍]着[\u4e00-\u9fff]{0,12}")
 """What somebody does while speaking."""
 _ISSUING = re.compile(
-    r"(?P<who>[^，。；：“”「」]{2,30}?)(?:近日|日前|昨日|今日|昨|今|紧急|联合|依法){0,2}(?:发出|下发|印发|发布|出台|致函|致信|下达|作出)[^，。；：“”]{2,24}，(?:并|还|明确)?"
+    r"(?P<who>[^，。；：“”「」]{2,30}?)(?:近日|日前|昨日|今日|昨|今|紧急|联合|依法){0,2}(?:发出|下发|印发|发布|发表(?=[^，]{0,6}(?:声明|讲话|谈话|公开信|演讲|演说))|出台|致函|致信|下达|作出)[^，。；：“”]{2,24}，(?:并|还|明确|强烈|严厉|坚决|严正)?"
 )
 _SHARED = re.compile(
     r"(?P<who>[^，。；：“”「」、的]{2,20}?)(?=已|将|近日|日前|昨日|今日|当天|于|在|对|向|就|也|还|正|发布|宣布|召开|下发|启动|回应|否认|介绍|通报|[0-9])"
 )
-_ASKER = re.compile("(?:^|有|，|。)?(?P<who>(?!有)[一-鿿]{0,8}?(?:记者|媒体|主持人))$")
+_ASKER = re.compile("(?P<who>[^有，。：；“”]{0,14}?(?:记者|媒体|主持人|外媒|投资者|网友|股民|观众|读者))$")
 _CITED = re.compile(
     "(?:援引|引述|引用)(?P<who>[^，。；：“”]{2,24}?)(?:的(?:话|说法|消息|报道|分析|观点|表述))?(?:来)?$"
 )
@@ -109,9 +109,14 @@ class ChineseSpeakers:
         # Adverbials of place and occasion, the last first: 他在会上对记者说.
         places = [place.start() for place in _PLACE_START.finditer(self._folded, clause, end)]
         for place in reversed(places[-4:]):
-            if place > clause and (
-                found := self._subjects.read(
-                    (clause, skip_adverbials(self._folded, clause, place)), match, antecedent, sentence
+            # 李某在回答时表示: the occasion begins at 在, which is no part of the name.
+            if (
+                place > clause
+                and self._folded[place - 1] != "在"
+                and (
+                    found := self._subjects.read(
+                        (clause, skip_adverbials(self._folded, clause, place)), match, antecedent, sentence
+                    )
                 )
             ):
                 return found
@@ -269,6 +274,9 @@ class ChineseSpeakers:
             issued = _ISSUING.match(self._folded, start, match.start)
             if issued is not None and issued.end() == match.start:
                 end = skip_adverbials(self._folded, start, issued.end("who"))
+                # 会后他在门外发表声明: where it is done is no part of who does it.
+                place = self._folded.find("在", start + 1, end)
+                end = place if place > start else end
                 return self._subjects.read((start, end), match, antecedent, sentence)
         return None
 

@@ -71,6 +71,15 @@ _NO_NAME_END = frozenset("学际级史科语文务名家方业系室席深")
 """What ends no name but a field or a rank: 文学(教授), 高级(教师)."""
 _ADDRESSING = frozenset("问对向给跟同与替为被")
 """Before a name, what makes it somebody's who is spoken to."""
+_FULL_NAME = 3
+"""Code points of a name that nothing but what is told of its bearer shows to be one."""
+_ENDS_OF_PEOPLE = frozenset(
+    "生员者人长师手家工客民商方部队组们书官兵妇户友主局院会处层上下里中内外前后边旁时"
+)
+"""What ends no name but what somebody is: 应届生."""
+_SCHOLARS = frozenset(("教授", "院士"))
+"""Titles that show a name of two characters, too: before 老师 may stand 高中."""
+_NO_SCHOLARS = frozenset(("荣誉", "荣休", "终身", "文科", "理科", "应用", "全职", "左右"))
 _TITLED_NAME = 3
 """Code points of a name that nothing but a title behind it shows to be one."""
 
@@ -111,7 +120,7 @@ class ChinesePeople:
             self._introduce()
         end = start + len(words)
         tail = _NAME_TAIL.search(words)
-        if tail is not None and (name := self._titled(words[: tail.start()], sure=sure)):
+        if tail is not None and (name := self._titled(words[: tail.start()], tail.group(), sure=sure)):
             return self._named(start + tail.start() - len(name), start + tail.start())
         latin = _LATIN_NAMED.search(words)
         if latin is not None:
@@ -129,13 +138,21 @@ class ChinesePeople:
         if party is not None and is_name(party.group(1)):
             return self._named(end - len(party.group(1)), end)
         found = (
-            self._called(words, start)
+            (self._told_of(words, end) if sure and "的" in words else None)
+            or self._called(words, start)
             or self._remembered(words, start, end)
             or (self._rare(words, start) if sure else None)
         )
         if found is not None:
             return found
         return self._named(start, end) if sure and is_name(words) else None
+
+    def _told_of(self, words: str, end: int) -> Speaker | None:
+        """Whoever has a full name behind what is told of them: 种了二十年地的李文华."""
+        name = words.rpartition("的")[2]
+        if len(name) != _FULL_NAME or name[-1] in _ENDS_OF_PEOPLE or not is_name(name):
+            return None
+        return self._named(end - len(name), end)
 
     def _rare(self, words: str, start: int) -> Speaker | None:
         """Whoever has an office and, before a verb of speakers alone, what can but be a name."""
@@ -227,7 +244,7 @@ class ChinesePeople:
                     self._names.add(name)
                     break
 
-    def _titled(self, words: str, *, sure: bool) -> str | None:
+    def _titled(self, words: str, title: str, *, sure: bool) -> str | None:
         """The name before a title: one that is known, or behind a body, or that nothing else can be."""
         if words in self._names:
             return words
@@ -239,7 +256,8 @@ class ChinesePeople:
         office = CHINESE_OFFICE_AND_NAME.search(words)
         if office is not None and is_name(office.group(1)):
             return office.group(1)
-        return words if sure and len(words) == _TITLED_NAME and is_name(words) else None
+        long = len(words) == _TITLED_NAME or (title in _SCHOLARS and words not in _NO_SCHOLARS)
+        return words if sure and long and is_name(words) else None
 
     def _named(self, start: int, end: int) -> Speaker:
         self._names.add(self._folded[start:end])

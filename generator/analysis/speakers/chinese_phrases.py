@@ -12,7 +12,7 @@ from generator.analysis.speakers.chinese_name_words import (
     VERBS_INSIDE,
     is_body,
 )
-from generator.analysis.speakers.chinese_names import CHINESE_MODIFIED_PERSON
+from generator.analysis.speakers.chinese_names import CHINESE_FULL_NAME, CHINESE_MODIFIED_PERSON
 from generator.analysis.speakers.chinese_people import ChinesePeople
 from generator.analysis.speakers.speaker import Speaker
 from generator.analysis.speakers.words import CHINESE_OFFICES, CHINESE_PEOPLE
@@ -52,6 +52,10 @@ _DIRECTING = "按照|根据|依据|落实|贯彻|遵照|符合|响应|按|听取
 DIRECTED = re.compile(rf"(?:{_DIRECTING})[^，。；：\s]{{0,8}}$")
 _GOES_BY = re.compile(f"{_DIRECTING}|据")
 """What a document is that somebody goes by: 落实某规划提出的目标."""
+_PLANS = re.compile(
+    "(?:此前|原本?|已经?|正|曾|也|还|都|将|近日|日前|目前|今年|明年|昨日|今日)(?:计划|规划|建议|研究|调查|评估|检测|统计)$"
+)
+"""What somebody does, and no paper: 某党此前计划."""
 _LATIN_BODY = re.compile(
     r"(?:公司|企业|集团|机构|大学|研究所|实验室|巨头|平台|媒体|组织|品牌)"
     r"([a-z][a-z0-9.'&-]{1,20}(?: [a-z0-9][a-z0-9.'&-]{0,20}){0,3})$"
@@ -68,6 +72,13 @@ _ON_ITS_SIDE = re.compile(
 """What adds nothing to who speaks: 某某方面表示."""
 _MORE_OF = re.compile("(?:还|也|又|更|仍|就)有(?=[^关])")
 """What stands before more people of a place: 城北还有居民."""
+_OF_SOMEBODY = re.compile(
+    rf"(?:{CHINESE_FULL_NAME.pattern})的(?:家属|家人|亲属|父母|父亲|母亲|妻子|丈夫|儿子|女儿|律师|代理律师|辩护律师|辩护人"
+    r"|代理人|邻居|同事|朋友|同学|经纪人|助理)"
+)
+"""Somebody who is known by a name, and somebody's: 李文华的律师."""
+_ADDRESSED = re.compile("(?<![反面针应核绝相一])对|(?<![方面倾走转意志])向")
+"""Behind somebody, what stands before those who are spoken to: 她向母亲."""
 _LATIN_NAME = re.compile(r"[a-z][a-z'·-]{2,20}(?: [a-z][a-z.'·-]{0,20}){0,3}")
 _FIRST_PERSON = re.compile("[我你咱](?![国省市县区镇乡村校院司厂军党方])")
 """What begins with "I" or "you" and names nobody: 我没有需要向大家(通报的)."""
@@ -245,7 +256,7 @@ class ChinesePhraseReader:
             start = quantity.end()
         if end - start > 16 or end - start < 2 or _PREPOSITION.search(self._folded, start, end):
             return None
-        if _GOES_BY.match(self._folded, start, end):
+        if _GOES_BY.match(self._folded, start, end) or _PLANS.search(self._folded, start, end):
             return None
         return self.worded(start, end, SpeakerKind.DOCUMENT)
 
@@ -266,6 +277,7 @@ class ChinesePhraseReader:
             not 2 <= end - start <= 20
             or _SUFFERING.search(self._folded, start, end - 2)
             or VERBS_INSIDE.search(self._folded, start, end - 2)
+            or _ADDRESSED.search(self._folded, start + 1, end)
         ):
             return None
         return self.people.holder(self._folded[start:end]) or self.worded(start, end, SpeakerKind.UNNAMED)
@@ -274,7 +286,7 @@ class ChinesePhraseReader:
         """Where a phrase begins without a relative clause, and without "one" or "this" before it."""
         end = start + len(words)
         modifier = words.rfind("的", 0, len(words) - 1)
-        if modifier >= 0:
+        if modifier >= 0 and not _OF_SOMEBODY.fullmatch(words):
             start += modifier + 1
         more = _MORE_OF.search(self._folded, start, end)
         start = start if more is None else more.end()

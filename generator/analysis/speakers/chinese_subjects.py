@@ -34,8 +34,12 @@ _DONE = frozenset(("研究", "调查", "评估", "统计", "审议", "讨论", "
 """What is done, or a paper where a clause follows its verb: 研究提出，……."""
 _IF = re.compile("如有|如果|假如|假使|倘若|倘|要是|若(?!干)|一旦|万一|除非")
 """What opens a clause on what somebody may say: 如有居民反映."""
-_SOMEBODY = frozenset(("市场", "坊间", "有人", "有的人", "也有人", "不少人", "很多人", "许多人"))
+_SOMEBODY = words_of(
+    "市场 坊间 有人 有的人 也有人 不少人 很多人 许多人 该记者 有记者 一名记者 一位记者 多名记者"
+)
 """Unnamed people, as "some say" has them."""
+_NOBODYS = words_of("有报道 有报导 有消息 有传闻 有传言 有说法 另有报道 另有消息 也有报道 也有消息")
+"""What tells that somebody spoke, and not who: 有消息称."""
 _RESEARCHERS = re.compile(
     "(?:研究(?:人员|者|团队|小组|组)|科学家|学者|专家|团队|课题组|小组|考古队|专案组|调查组)$"
 )
@@ -49,7 +53,7 @@ _PERSONS_ONLY = frozenset(("说明",))
 _PERSONS = frozenset(("他", "她"))
 _TOLD = words_of(
     "说 指 强调 指出 要求 叮嘱 勉励 鼓励 提醒 认为 介绍 建议 嘱咐 表示 说道 坦言 补充 补充道 解释 解释道 "
-    "解释说 介绍说 回忆 回忆道 感慨道 感叹道 笑道 分析 呼吁 写道 谈道"
+    "解释说 介绍说 回忆说 强调说 分析说 感慨说 哭诉 诉说 回忆 回忆道 感慨道 感叹道 笑道 分析 呼吁 写道 谈道"
 )
 """What a person does with words, so that a pronoun before it speaks."""
 _PRONOUNS = {"他": "he", "她": "she", "他们": "they", "她们": "they", "它": "it", "其": "it"}
@@ -94,6 +98,8 @@ class ChineseSubjectReader:
         if end <= start:
             return None
         cue = match.cue
+        if self._folded[start:end] in _NOBODYS:
+            return Speaker("", None, Span(start, end))
         found = self.phrases.known(start, end)
         if found is None:
             found = self._unknown((start, end), match, antecedent, sentence)

@@ -15,7 +15,7 @@ from generator.analysis.speakers.speaker import Speaker
 from generator.analysis.speakers.subject_fit import fit
 from generator.analysis.speakers.subject_places import SubjectPlaces
 from generator.analysis.speakers.subject_words import AGENTS_ONLY, NO_SUBJECTS
-from generator.analysis.speakers.words import ACRONYMS, BODIES, PEOPLE
+from generator.analysis.speakers.words import ACRONYMS, BODIES, NOBODYS_REPORTS, PEOPLE
 from generator.model import Span, SpeakerKind
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ _BESIDE = re.compile(rf"\b(?:{'|'.join(_BESIDE_WORDS)})$")
 _BEFORE_NOUNS = ("on", "in", "of", "for", "under", "the", "a", "an", "its", "their", "no", "any")
 _ENDS_NO_SUBJECT = NO_SUBJECTS.union(_BEFORE_NOUNS)
 """Words that nobody who speaks is named by a phrase ending in: "on hold", "the claim"."""
+_NOBODYS = re.compile(NOBODYS_REPORTS, re.IGNORECASE)
 _PRONOUNS = frozenset(("he", "she", "it", "they"))
 _PROGRESSIVE = re.compile(r"\b(?:is|are|was|were|been) (?:also |now |still )?$")
 _AS_SAYING = re.compile(
@@ -184,6 +185,8 @@ class EnglishSpeakers:
             # "Lee (2021) found": who is cited so has a name, though it opens the sentence.
             opens = first == start and not self._folded.startswith(_CITED, end)
             found = self._phrases.read(first, end, strict=strict, opens=opens)
+            if found is not None and found.kind is SpeakerKind.DOCUMENT and _NOBODYS.fullmatch(found.name):
+                return Speaker("", None, found.span)
             if found is not None:
                 timed = (
                     self._folded.endswith(_TIMING, start, place)
@@ -256,6 +259,8 @@ class EnglishSpeakers:
             near = self._actors.person_before(start, pronoun.start)
             if near is not None:
                 return near._replace(span=pronoun)
+        elif word == "they" and self._tells_of_people(start, pronoun.start):
+            return None
         found = self.openings.opens(sentence, pronoun) or self.openings.settle(
             sentence, pronoun, antecedent(word)
         )
@@ -273,6 +278,13 @@ class EnglishSpeakers:
         if match.cue.documents_only and found.kind is not SpeakerKind.DOCUMENT:
             return None
         return found._replace(span=pronoun)
+
+    def _tells_of_people(self, start: int, place: int) -> bool:
+        """Whether people whom "they" may mean come before it in its clause: "Workers leave as they fear"."""
+        if self._folded.endswith((", ", '" '), start, place):
+            return False
+        words = self._folded[start:place].split()
+        return any(word.endswith("s") and word.strip(",") in PEOPLE for word in words)
 
     def _is_quoted_behind(self, match: CueMatch, sentence: Span) -> bool:
         """Whether what something was called stands between marks: "called the outcome “proof”"."""

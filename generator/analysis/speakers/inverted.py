@@ -140,4 +140,9 @@ class InvertedSpeakers:
             cut.group().startswith(" in ") and phrase[:1].islower() and _IN_PLACE.match(cut.group())
         ):
             end = cut.start()
-        return self._phrases.read(start, start + end, strict=strict, opens=False) if end else None
+        found = self._phrases.read(start, start + end, strict=strict, opens=False) if end else None
+        if found is not None and window[end : end + 2] == ", " and window[end + 2 : end + 3].isupper():
+            # "Said Vice President, Mining Group Ann Lee": who has that office elsewhere is another.
+            named = found.name.rsplit(" ", 1)[-1] in window[:end]
+            return found if named else found._replace(name="", kind=None)
+        return found

@@ -86,8 +86,9 @@ def strip_titles(name: str) -> tuple[str, bool]:
         return name, False
     while first < len(words) - 1 and _is_title(words[first]):
         first += 1
-    if not first:
-        # "Energy Secretary Ann Lee": what is before the office belongs to it.
+    if len(words) - first > _MOST_WORDS or not first:
+        # "Energy Secretary Ann Lee", "Assistant District Attorney Ann Lee": what is before the office
+        # belongs to it.
         offices = [
             place
             for place, word in enumerate(words[:-2], 1)

@@ -117,7 +117,16 @@ def _behind_field(text: str) -> int:
         if not found or before.rsplit(" ", 1)[-1].lower() not in TITLES:
             continue
         words = behind.split(" ")
-        first = next((place for place, word in enumerate(words) if word.lower().strip(",") not in FIELDS), 0)
+        first = next(
+            (
+                place
+                for place, word in enumerate(words)
+                # "Head of financial reporting Ann Lee", but "a lawyer for the farmer Ann Lee".
+                if word.lower().strip(",") not in FIELDS
+                and (word[:1].isupper() or preposition == " for " or word in PEOPLE)
+            ),
+            0,
+        )
         name = words[first:]
         if (
             not _SMALL.issuperset(word.lower() for word in words[:first])

@@ -25,6 +25,9 @@ _OPENING_BEARER = re.compile(
     rf"(?:The|A|An|Its|Their|His|Her|One|Another|{NAME_WORD}['’]s) [a-z][a-z' -]{{2,60}},"
     rf" ({NAME_WORD}(?: {NAME_WORD}){{0,3}}), "
 )
+_OPENING_NAME = re.compile(rf"(?:{NAME_WORD} ){{0,3}}{NAME_WORD}(?=, | [a-z])")
+_GRANTING = re.compile("(?:Although|Though|While|Whereas) ")
+_ANOTHER = re.compile(FULL_NAME)
 _SHARE = frozenset(("all", "both", "each", "most", "many", "some", "several", "half"))
 _SHARED = re.compile(
     r"of (?:the |these |those |its |their )?(?P<group>(?:[a-z0-9,.-]{1,20} ){0,3}?(?P<noun>[a-z-]{3,20})"
@@ -101,13 +104,28 @@ class OpeningSubjects:
     def settle(self, sentence: Span, pronoun: Span, before: Speaker | None) -> Speaker | None:
         """Whom "she" means behind a clause of its own sentence: "The chair, Edda Lee, will go, she said"."""
         word = self._folded[pronoun.start : pronoun.end]
-        if word not in {"he", "she"} or not self._folded.endswith(", ", sentence.start, pronoun.start):
+        if word not in {"he", "she"}:
             return before
-        found = self.bearer(sentence.start, pronoun.start)
+        found = None
+        if self._folded.endswith(", ", sentence.start, pronoun.start):
+            found = self.bearer(sentence.start, pronoun.start)
+        elif self._folded.endswith((", but ", ", and ", "; "), sentence.start, pronoun.start):
+            found = self._named_alone(sentence.start, pronoun.start)
         if found is None:
             return before
         # Whoever spoke before may go on to speak of another.
         return found if before is None or before.name == found.name else None
+
+    def _named_alone(self, start: int, end: int) -> Speaker | None:
+        """The one person named in a sentence so far, who opens it: "Lee, 21, came second, but she said"."""
+        opening = _OPENING_NAME.match(self._text, start, end)
+        if opening is None:
+            return None
+        others = _ANOTHER.finditer(self._text, opening.end(), end)
+        if any(not is_body_name(other.group()) for other in others):
+            return None
+        found = self._phrases.read(opening.start(), opening.end(), strict=False, opens=True)
+        return found if found is not None and found.kind is SpeakerKind.PERSON else None
 
     def bearer(self, start: int, limit: int) -> Speaker | None:
         """The person named between commas behind an office that opens a sentence: "The chair, Edda Lee,"."""
@@ -141,10 +159,15 @@ class OpeningSubjects:
         word = self._folded[pronoun.start : pronoun.end]
         if word not in {"it", "they"} or not self._folded.endswith(", ", sentence.start, pronoun.start):
             return None
-        opening = _OPENING_SUBJECT.match(self._text, sentence.start, pronoun.start)
+        granting = _GRANTING.match(self._text, sentence.start, pronoun.start)
+        begin = sentence.start if granting is None else granting.end()
+        opening = _OPENING_SUBJECT.match(self._text, begin, pronoun.start)
         if opening is None:
             return None
-        found = self._phrases.read(opening.start(), opening.end(), strict=False, opens=True)
+        found = self._phrases.read(opening.start(), opening.end(), strict=False, opens=granting is None)
+        if found is not None and granting is not None and found.kind is SpeakerKind.DOCUMENT:
+            # "Although the report welcomed it, it warned".
+            return found if word == "it" else None
         if found is None or (word == "they") != found.name.endswith("s"):
             return None
         return found if found.kind is SpeakerKind.BODY or (found.kind is None and " " in found.name) else None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from generator.analysis.cues.inventory import AS_TOLD
 from generator.analysis.speakers.name_words import NAME_WORD
 from generator.analysis.speakers.speaker import Speaker
-from generator.analysis.speakers.words import kind_as_worded
+from generator.analysis.speakers.words import NOBODYS_REPORTS, kind_as_worded
 from generator.model import Span, SpeakerKind
 
 if TYPE_CHECKING:
@@ -58,6 +58,8 @@ _TITLE = re.compile(
 )
 """A work by its title: "according to the “Guiding Opinions”, …"."""
 _ONE_THING = re.compile(r"(?!data$|police$|officials$|reports$)[a-z]{1,20}(?<!s)")
+_REPORTS = re.compile(rf" {NOBODYS_REPORTS}(?=[.,;:)\"]|$| (?:last|this|on|earlier) )")
+_MEDIA_REPORTS = (" media reports", " press reports", " news reports")
 _POSSESSOR = re.compile(r"\b(?:by|on|in) ([^,.;:\"]{2,90}?)(?:'s|(?<=s)') $")
 _PRONOUN_POSSESSOR = re.compile(r"\b(?:by|on|in) (his|her|its|their) $")
 _OWN_PRONOUNS = {"his": "he", "her": "she", "its": "it", "their": "they"}
@@ -82,6 +84,8 @@ _TOLD_BY = frozenset(("account", "reckoning", "calculation", "calculations", "ad
 _VIEWS = _TOLD_BY.union(("view", "opinion", "words", "telling", "judgement", "judgment", "estimation"))
 _NOBODYS = (" has it", " to", " accounts")
 """Ends of words that tell that somebody spoke, and not who: "legend has it", "is said to"."""
+_TIMING = ("after ", "before ", "since ", "until ", "when ", "once ", "because ")
+"""What stands before hearsay that the sentence does not tell."""
 _HOLDER = re.compile(
     r"(?:^|[,;:—–] |\b(?:and|but|while|that) |(?<=^\"))"
     r"(?:(?P<pronoun>his|her|their|its)|(?P<name>[^,.;:\"]{2,80}?)(?:'s|(?<=s)'))"
@@ -149,7 +153,10 @@ class SpeechSources:
             return self._held(match, sentence) or self._holding(match, sentence, antecedent)
         if words.startswith("it ") or words.endswith(_NOBODYS):
             sure = words.endswith((" to", " accounts"))
-            return Source(None, cue) if sure or _THAT.match(self._folded, match.end, sentence.end) else None
+            # "The day after it was reported": that tells when.
+            when = self._folded.endswith(_TIMING, sentence.start, match.start)
+            told = sure or (not when and _THAT.match(self._folded, match.end, sentence.end) is not None)
+            return Source(None, cue) if told else None
         if words.rsplit(" ", 1)[-1] in _TOLD:
             return self._told(match, sentence)
         known = self._actors.behind(match.end, sentence.end)
@@ -172,6 +179,9 @@ class SpeechSources:
         cue = Span(match.start, min(begin, sentence.end))
         while self._folded[cue.end - 1].isspace():
             cue = Span(cue.start, cue.end - 1)
+        reports = _REPORTS.match(self._folded, match.end, sentence.end)
+        if reports is not None:
+            return Source(None, Span(match.start, reports.end()))
         found = self._named_source(match, begin, sentence)
         # "As per the schedule", "as noted in section 2": nobody speaks, as little as "per unit" does.
         if found is None or (words != "according to" and not _is_somebody(found)):
@@ -213,9 +223,15 @@ class SpeechSources:
             found = self._phrases.read(first, end, strict=False, opens=False)
             if found is not None:
                 return found
-        elif named and (found := self._phrases.read(match.end + 1, end, strict=True, opens=False)):
-            return found
+        else:
+            found = self._phrases.read(match.end + 1 if named else begin, end, strict=named, opens=False)
+            # "According to journalist Ann Lee".
+            if found is not None and (named or found.name[0].isupper()):
+                return found
         kind = kind_as_worded(words)
+        if f" {words.lower()}".endswith(_MEDIA_REPORTS):
+            # Somebody's, and no paper by name.
+            kind = SpeakerKind.UNNAMED
         bare = kind is SpeakerKind.DOCUMENT and not named and _ONE_THING.fullmatch(words)
         if (kind is None and words[0].islower()) or bare:
             # "According to local conditions", "according to plan": nobody speaks.

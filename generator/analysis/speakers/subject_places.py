@@ -125,6 +125,10 @@ class SubjectPlaces:
             end = left
         if self._folded.endswith(_UNREAL, start, place):
             return []
+        example = self._folded.find(" such as ", start, end)
+        if example > start and "," not in self._folded[example:end]:
+            # "Bodies such as the Oslo Board say": those who are named are some of them.
+            return [(example, True)]
         between = self._folded[end:place]
         if "," not in between or match.cue.participle or between.startswith((", who ", ", which ")):
             return [(end, False)]

@@ -57,7 +57,7 @@ mountaineer surfer astronaut cosmonaut aviator dispatcher publican barista cater
 bricklayer groundsman gamekeeper zookeeper smallholder crofter peasant emissary interlocutor detractor
 worshipper pilgrim devotee publicist scout paralegal juror litigant bailiff investigator superintendent
 commissioner rapporteur consul couple pair family trio duo spouse sibling widower co-founder statesman
-oncologist
+employer responder councilman councilwoman councilmember oncologist
 bondholder noteholder stakeholder hedger refiner representative laureate
 translator banker interpreter linguist geographer botanist zoologist virologist epidemiologist immunologist
 paediatrician pediatrician psychiatrist therapist dentist vet veterinarian optician objector
@@ -142,7 +142,8 @@ TITLES = words_of(
     """
     mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron sen senator rep representative gov
     governor president premier minister chancellor chairman chairwoman chair chairperson secretary general
-    councillor cllr councilor alderman mayor judge justice magistrate captain capt colonel col major maj
+    councillor cllr councilor councilman councilwoman councilmember congressman congresswoman assemblyman
+    assemblywoman assemblymember alderman mayor judge justice magistrate captain capt colonel col major maj
     lieutenant lt sergeant sgt admiral adm commander cmdr officer director deputy vice executive chief ceo cfo
     cto coo managing founder co-founder spokesman spokeswoman spokesperson king queen prince princess pope
     bishop archbishop cardinal reverend rev rabbi imam father sister brother ambassador envoy speaker leader
@@ -209,6 +210,12 @@ NO_NAMES = words_of(
 )
 """Capitalised words that are no name and no part of one."""
 
+NOBODYS_REPORTS = (
+    "(?:(?:some|several|many|various|multiple|numerous|recent|new|earlier|early|initial|unconfirmed"
+    "|widespread) )*"
+    "reports"
+)
+"""A pattern of reports that are no paper, by which nobody is known to speak."""
 _SPEAKING_DOCUMENT = re.compile(
     rf"\b(?:{'|'.join(sorted(DOCUMENTS - {'order', 'orders', 'model', 'post', 'posts'}))})\b"
     r"|报告|文章|数据|统计|文件|公报|调查|消息|报道"
@@ -246,7 +253,7 @@ CHINESE_PEOPLE = (
     "|被告人?|原告|嫌疑人|当事人|被害人|受害者|目击者|申请人|代理人|辩护人|知情人|带头人|牵头人|裁缝|木匠|厨师|护士|医师"
     "|教练|主帅|快递员|服务员|保安|护林员|消防员|民警|航天员|运动员|裁判|摄影师|设计师|养殖户|种植户|大户|传承人|匠人"
     "|会长|董事长|总经理|部长|局长|主任|秘书长|总裁|校长|院长|所长|书记|主席|总理|总统|市长|县长|省长|镇长"
-    "|厅长|处长|科长|队长|大使|领事|法官|检察官|作者|记者会|大家|人们|老人|阿姨|大爷|师傅|主管|高管|总监"
+    "|厅长|处长|科长|队长|大使|领事|法官|检察官|作者|记者会|大家|人们|老人|阿姨|阿婆|阿公|阿伯|大爷|大妈|大叔|大娘|老伯|老汉|老太太?|老爷爷|老奶奶|奶奶|爷爷|师傅|主管|高管|总监"
     "|网红|店家|摊贩|摊商|摊主|农友|评论家|评论员|作家|导演|演员|歌手|球员|队员|选手|总教练|领队|球迷|粉丝|女郎|少年|少女|青年|男子|女子|男生|女生|男孩|女孩|学员|考生|毕业生|求职者|候选人|参选人|成员|会员|理事|董事"
     "|股民|散户|基民|投保人|房东|租客|租户|住户|街坊|邻居|亲属|家人|父亲|母亲|妻子|丈夫|儿子|女儿|友人|朋友|同事|中介|经纪人|代理商|零售商|批发商|进口商|出口商|贸易商"
     "|业者|同学|师生|校友|室友|路人|群众|老百姓|当地人|知情者|爆料人|围观者|夫妇|小伙|姑娘|保洁员|宿管|辅导员|预报员|店员|客服|船东|船员|机师|机长|乘务员|研究者|研究员|观察者|观察家|策略师|经济师|审计长|检察长|报料人|举报人|投诉人|上诉人|证人|伤者|遗属|灾民|劳工|劳动者|雇主|雇员|外卖员|骑手"

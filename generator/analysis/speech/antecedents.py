@@ -5,16 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.analysis.speakers.chinese_names import (
-    CHINESE_FULL_NAME,
-    CHINESE_INTRODUCED,
-    OFFICE_AND_NAME_INSIDE,
-    TRANSCRIBED_NAME,
-)
+from generator.analysis.speakers.chinese_names import OFFICE_AND_NAME_INSIDE, TRANSCRIBED_NAME
 from generator.analysis.speakers.name_words import FULL_NAME, NAME_PARTICLES, NAME_WORD, is_body_name
 from generator.analysis.speakers.speaker import Speaker
 from generator.analysis.speakers.words import BODIES, DOCUMENTS, PEOPLE, TITLES
+from generator.analysis.speech.chinese_openings import ChineseOpenings
+from generator.analysis.words.clause_words import holds_past_verb
 from generator.analysis.words.word_sets import words_of
+from generator.folding import HAN
 from generator.model import Span, SpeakerKind
 
 if TYPE_CHECKING:
@@ -30,13 +28,6 @@ _LONGEST_NAME = 4
 """Chinese characters of a person's name without a point inside."""
 _ADDS = re.compile("此外|另外|同时|其次|最后|再者|不仅如此|第[二三四五]|二是|三是|下一步")
 """What a Chinese sentence opens with that adds to what was said before it."""
-_CHINESE_STOP = re.compile("[，。：；“「]")
-_SPEAKS = re.compile("发[表文言]|撰文|致[辞词]|受访|采访|专访|演讲|讲话")
-"""What somebody does who is about to be quoted."""
-_INTERVIEWED = re.compile(
-    rf"(?<![^，])(?P<who>{CHINESE_FULL_NAME.pattern})(?:[近日前昨今]日|曾|在)?接受了?[^，。]{{0,16}}(?:采访|专访)"
-)
-"""Who is interviewed, at the head of a clause: 李文华接受了某报采访."""
 _OPENING_NAME = re.compile(
     rf"(?:(?:The|A|An) )?((?:[a-z][\w-]{{1,20}} ){{0,3}}"
     rf"{NAME_WORD}(?: (?:of )?{NAME_PARTICLES}{NAME_WORD}){{0,5}})(?=,? [a-z(]|, )"
@@ -53,7 +44,18 @@ _JOINT_NAMES = re.compile(
 )
 _FULL_NAME = re.compile(rf"{NAME_WORD} {NAME_PARTICLES}{NAME_WORD}")
 _OPENING_MARKS = frozenset('"“‘')
-_NAMING_THINGS = (" in ", " at ", " near ", " from ", " the ", *(f"{figure} " for figure in "0123456789"))
+_NAMING_THINGS = (
+    " in ",
+    " at ",
+    " near ",
+    " from ",
+    " the ",
+    " his ",
+    " her ",
+    " their ",
+    " its ",
+    *(f"{figure} " for figure in "0123456789"),
+)
 """What stands before a place, or before what has a name and is nobody: "the 2031 World Tram Fair"."""
 _OFFICES = PEOPLE | TITLES | {"fellow"}
 _OFFICE_ASIDE = re.compile(
@@ -75,6 +77,8 @@ _SEVERAL = frozenset(("some", "many", "several", "most", "both", "two", "three",
 _PLURALS = frozenset(
     ("people", "police", "family", "couple", "children", "men", "women", "staff", "crew", "team")
 )
+_OTHERS = frozenset(("they", "them", "their", "others", "who", "many", "some", "both"))
+"""Words that show that more are told of than the one body a sentence opens with."""
 _SEVERAL_PEOPLE = frozenset(("people", "police", "pair", "couple", "duo", "trio"))
 """Words for several people that do not end in s."""
 _WORD = re.compile(r"[^\s,;:.!?\"()*]+")
@@ -109,6 +113,7 @@ class Antecedents:
         self._sentences = sentences
         self._finder = finder
         self._spoken, self._unheard = heard
+        self._chinese = ChineseOpenings(text, folded, finder)
 
     def find(self, index: int, pronoun: str) -> Speaker | None:
         """Returns whom a pronoun of a sentence means, where the sentences before leave no doubt."""
@@ -128,9 +133,28 @@ class Antecedents:
     def _several(self, index: int, before: Speaker | None) -> Speaker | None:
         """Whom "they" means: those who spoke before, or those whom the sentence before opens with."""
         if before is None:
-            return self._joint(index - 1) or self._opening(index - 1, plural=True)
-        body = before.kind is SpeakerKind.BODY and before.name.lower().endswith(("s", "police"))
+            return (
+                self._joint(index - 1)
+                or self._opening(index - 1, plural=True)
+                or (None if self._tells_of_several(index - 1) else self._firm(index - 1))
+            )
+        body = before.kind is SpeakerKind.BODY and (
+            before.name.lower().endswith(("s", "police")) or not self._tells_of_several(index - 1)
+        )
         return before if body or _is_plural(before) else None
+
+    def _firm(self, index: int) -> Speaker | None:
+        """The one body that a sentence opens with: "The bank cut its forecast. They said"."""
+        found = self._opening(index, plural=False)
+        return found if found is not None and found.kind is SpeakerKind.BODY else None
+
+    def _tells_of_several(self, index: int) -> bool:
+        """Whether a sentence holds a word for several, of whom the next "they" may be said."""
+        span = self._sentences[index].span
+        return any(
+            (word.endswith("s") and (word in PEOPLE or word in BODIES)) or word in _PLURALS or word in _OTHERS
+            for word in _WORD.findall(self._folded, span.start, span.end)
+        )
 
     def _follows(self, index: int) -> bool:
         return index > 0 and self._sentences[index].block - self._sentences[index - 1].block <= 1
@@ -150,18 +174,18 @@ class Antecedents:
             named = (
                 self._finder.actors.opens(span)
                 or self.opening_person(span)
-                or self._introduced(span)
-                or self._named_alone(span)
+                or self._chinese.introduced(span)
+                or self._chinese.named_alone(span, alone=self._comes_in(place - 1, index))
             )
             if named is not None:
                 return named
             if self._opens_with_somebody(span):
                 return None
             goes_on = not self._opens_block(place - 1) or _ADDS.match(self._folded, span.start, span.end)
-            if goes_on and self._goes_on(span):
+            if goes_on and self._chinese.goes_on(span):
                 # 会同…，举办…。他强调: a Chinese sentence that names no subject, or adds to the last.
                 continue
-            if self._sentences[place - 1].block == self._sentences[index].block and self._is_of_none(span):
+            if self._is_of_none(span):
                 # “…,” said Lee. The river is high. “…,” he said: nobody else came in between.
                 continue
             if (
@@ -179,7 +203,7 @@ class Antecedents:
 
     def _is_of_none(self, span: Span) -> bool:
         """Whether an English sentence is of nobody whom "he" or "she" may mean."""
-        if not self._folded[span.start].isascii() or self._names_others(span.start, span.end):
+        if HAN.search(self._folded, span.start, span.end) or self._names_others(span.start, span.end):
             return False
         if any(_may_be_one(word) for word in _WORD.findall(self._folded, span.start, span.end)):
             return False
@@ -195,37 +219,10 @@ class Antecedents:
         found = _FULL_NAME.match(self._text, span.start, span.end)
         return found is not None and not is_body_name(found.group())
 
-    def _introduced(self, span: Span) -> Speaker | None:
-        """The one person whom a Chinese sentence opens with as about to speak: 前局长李文华昨日发文。他说."""
-        if _SPEAKS.search(self._folded, span.start, span.end) is None:
-            return None
-        asked = _INTERVIEWED.search(self._folded, span.start, span.end)
-        if asked is not None:
-            return self._finder.chinese_name(*asked.span("who"))
-        named = list(OFFICE_AND_NAME_INSIDE.finditer(self._folded, span.start, span.end))
-        if len(named) != 1 or _CHINESE_STOP.search(self._folded, span.start, named[0].end()):
-            return None
-        return self._finder.chinese_name(span.start, named[0].end())
-
-    def _named_alone(self, span: Span) -> Speaker | None:
-        """The person, known by an office, whom a Chinese sentence opens with: 李文华讲了一小时。他说."""
-        if not "\u3400" <= self._folded[span.start] <= "\u9fff":
-            return None
-        found = self._finder.chinese_bearer(span.start, span.end)
-        if found is None or OFFICE_AND_NAME_INSIDE.search(self._folded, found.span.end, span.end):
-            return None
-        return None if self._finder.actors.people(found.span.end, span.end) else found
-
-    def _goes_on(self, span: Span) -> bool:
-        """Whether a Chinese sentence names nobody, so that it goes on with whom the one before it named."""
-        start = span.start + (self._text[span.start] in _OPENING_MARKS)
-        if not "\u3400" <= self._folded[start : start + 1] <= "\u9fff":
-            return False
-        return not (
-            self._finder.actors.people(span.start, span.end)
-            or CHINESE_FULL_NAME.match(self._folded, start)
-            or CHINESE_INTRODUCED.search(self._folded, start, span.end)
-        )
+    def _comes_in(self, place: int, index: int) -> bool:
+        """Whether whom a sentence names is new where "he" stands: in its paragraph, or after nobody spoke."""
+        same = self._opens_block(place) and self._sentences[place].block == self._sentences[index].block
+        return same or not any(before in self._spoken for before in range(place - _FARTHEST, place))
 
     def opening_person(self, span: Span, *, alone: bool = True) -> Speaker | None:
         """The person whom a sentence opens with, where it names no other, if that one is to be alone."""
@@ -289,12 +286,15 @@ class Antecedents:
     def _opening(self, index: int, *, plural: bool) -> Speaker | None:
         """The body, the document or the people that a sentence opens with."""
         span = self._sentences[index].span
+        subject = False
         for count, found in enumerate(
             _WORD.finditer(self._folded, span.start, min(span.end, span.start + 90))
         ):
             word = found.group()
-            if count >= _FIRST_WORDS:
+            if count >= _FIRST_WORDS or (subject and holds_past_verb(["it", word])):
+                # "The bank evicted farmers": they are its object.
                 return None
+            subject = subject or (plural and (word in PEOPLE or word in BODIES))
             if plural:
                 fits = (word in PEOPLE or word in BODIES) and (word.endswith("s") or word in _SEVERAL_PEOPLE)
             else:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from generator.analysis.speakers.name_words import FULL_NAME
 from generator.analysis.speech.lead_ins import leads_in
 from generator.analysis.speech.quoted_parts import is_all_quoted
-from generator.model import BlockKind
+from generator.model import BlockKind, SpeakerKind
 
 if TYPE_CHECKING:
     from generator.analysis.speech.spoken import Spoken
@@ -63,10 +63,25 @@ class Neighbours:
         block, before = self._sentences[index].block, self._sentences[index - 1].block
         if block == before:
             return True
-        if block != before + 1 or not (spans := self._quotations.get(before)):
+        if block != before + 1:
             return False
+        if not (spans := self._quotations.get(before)):
+            return self._tells_of_one(index - 1) and self._is_quoted_alone(block) and self._stands_once(block)
         blocks = self._document.blocks
         return spans[-1].end == blocks[before].span.end or self._is_quoted_alone(block)
+
+    def _stands_once(self, block: int) -> bool:
+        """Whether a quotation stands nowhere else: what does is set apart for its looks, anywhere."""
+        span = self._quotations[block][0]
+        return self._document.text.count(self._document.text[span.start : span.end].rstrip(" .,")) == 1
+
+    def _tells_of_one(self, index: int) -> bool:
+        """Whether a sentence tells, with no marks, what one person says, whose the quotation below is."""
+        spoken = self._spoken.get(index)
+        if spoken is None or spoken.speaker is None or spoken.match is None or not spoken.match.cue.strict:
+            return False
+        speaker = spoken.speaker
+        return speaker.kind is SpeakerKind.PERSON or (speaker.kind is None and " " in speaker.name)
 
     def _is_quoted_alone(self, block: int) -> bool:
         """Whether a paragraph is one quotation with no name below it: it goes on with the one before."""

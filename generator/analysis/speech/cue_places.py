@@ -99,7 +99,7 @@ def ends_sentence(folded: str, match: CueMatch, span: Span) -> bool:
     """Whether a verb of speaking ends its sentence."""
     return (
         match.cue.words not in PLURAL_NOUNS
-        and (match.cue.strict or match.cue.words in _FINDING)
+        and (match.cue.strict or match.cue.words in _FINDING or match.cue.words == "reported")
         and not match.cue.chinese
         and are_last_words(folded, match.end, span.end)
     )

@@ -36,6 +36,7 @@ _OPINING = frozenset(("认为", "觉得", "表示", "指出", "坦言", "直言"
 """Chinese verbs before which somebody stands, whether or not it can be read who."""
 _REPORTING = frozenset(("报道", "报导"))
 _RELAYS = re.compile("[^，。]{0,12}(?:报[道导]|消息|电讯?|讯)，")
+_LEARNED = frozenset(("获悉", "了解到"))
 _RELAY = 20
 """Code points behind a medium in which it says that it relays."""
 _LEADS_IN = re.compile(r" ?: ?(?:[\"'“‘]|$)")
@@ -114,14 +115,18 @@ class SpeechFinder:
         antecedent: Callable[[str], Speaker | None],
     ) -> Spoken | None:
         """Whose words a Chinese medium relays: 据某社报道，局长李某表示."""
-        end = medium.span.end
-        relay = _RELAYS.match(self._folded, end, end + _RELAY)
-        if relay is None:
+        relay = _RELAYS.match(self._folded, medium.span.end, medium.span.end + _RELAY)
+        learned = relay is None and cues[0].cue.words in _LEARNED
+        if relay is None and not learned:
             return None
+        end = cues[0].end if relay is None else relay.end()
         for verb in cues:
-            if verb.start >= relay.end() and not verb.cue.source and not verb.cue.documents_only:
+            if verb.start >= end and not verb.cue.source and not verb.cue.documents_only:
                 speaker = self.finder.subject(verb, span, antecedent)
-                if speaker is not None and speaker.span.start >= relay.end():
+                if speaker is None or speaker.span.start < end:
+                    continue
+                # 记者从发布会上获悉，局长李某介绍: a person, since a body may do what was learned.
+                if not learned or speaker.kind is SpeakerKind.PERSON:
                     return Spoken(speaker, Span(verb.start, verb.end), verb)
         return None
 
@@ -248,11 +253,14 @@ class SpeechFinder:
         if ends_sentence(self._folded, cues[-1], span):
             # "…, one of them said." frames the whole sentence, whatever else is said in it.
             last = self.finder.subject(cues[-1], span, antecedent)
-            found = last is not None and (cues[-1].cue.strict or last.kind is SpeakerKind.DOCUMENT)
+            # "…, the survey found.", "…, the Post reported.", but "Lee said …, the Post reported."
+            relays = cues[-1].cue.words == "reported"
+            sure = cues[-1].cue.strict or (relays and all(cue.cue.words not in SAYING for cue in cues))
+            found = last is not None and (sure or last.kind is SpeakerKind.DOCUMENT)
             if last is not None and found and is_set_apart(self._folded, last, cues[-1]):
                 return Spoken(last, Span(cues[-1].start, cues[-1].end), cues[-1])
         for match in reversed(cues):
-            if match.cue.words in SAYING and self._folded.endswith(", ", span.start, match.start):
+            if match.cue.words in SAYING and self._folded.endswith((", ", '," '), span.start, match.start):
                 last = self.finder.subject(match, span, antecedent)
                 if last is not None and last.span.start > match.start:
                     return Spoken(last, Span(match.start, match.end), match)

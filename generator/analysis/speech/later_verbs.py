@@ -39,7 +39,7 @@ _UTTERING_WORDS = (
     "saying warning noting arguing telling urging insisting explaining stressing emphasising emphasizing"
     " predicting promising vowing pledging accusing blaming remarking declaring complaining cautioning"
     " lamenting conceding adding calling describing stating claiming alleging asserting contending confirming"
-    " denying reiterating reaffirming"
+    " denying reiterating reaffirming questioning"
 )
 _UTTERING = frozenset((*_UTTERING_WORDS.split(), "calling for", "calling on", "pointing out"))
 """Participles of saying that may trail behind a clause."""

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from generator.analysis.speech.claims import count_letters
+from generator.analysis.speech.quoted_names import is_name
 from generator.model import Voice
 
 if TYPE_CHECKING:
@@ -15,6 +16,29 @@ if TYPE_CHECKING:
 _WHOLE = 5
 """A claim is quoted whole with up to a fifth as many letters outside its marks: "said that", a name."""
 _LETTER = re.compile(r"[^\W_]")
+
+
+def said_by_speaker(text: str, start: int, quotations: tuple[Span, ...], cue: Span) -> tuple[Span, ...]:
+    """The quotations of a sentence that are its speaker's, no names of things.
+
+    Args:
+        text: the document's text.
+        start: where the sentence begins.
+        quotations: what stands between marks in it; not empty.
+        cue: the words that show that somebody speaks.
+
+    Returns:
+        Those behind the cue, or all where none is; what opens the sentence is said as well: “…,” Lee said,
+        who calls it “a gift”.
+    """
+    last_before = quotations[-1].end <= cue.start
+    opens = quotations[0].start <= start + 1
+    return tuple(
+        quotation
+        for quotation in quotations
+        if (last_before or quotation.start >= cue.end or (opens and quotation is quotations[0]))
+        and not is_name(text, quotation)
+    )
 
 
 def weigh_quotations(text: str, claims: tuple[Span, ...], theirs: tuple[Span, ...]) -> Voice:

@@ -23,7 +23,9 @@ _TALK = re.compile(
     r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)\b|\?|我(?![国市省县区镇乡村校院厂司部军])|[你您？]|大家|谢谢|謝謝"
 )
 """What people say to each other."""
-_TO_EACH_OTHER = re.compile(r"\b(?:I|[Yy]ou|[Mm]y|[Yy]our|me)\b|\?|[你您？]")
+_TO_EACH_OTHER = re.compile(
+    r"\b(?:I|[Yy]ou|[Mm]y|[Yy]our|me)\b|\?|[你您？]|我(?![们国市省县区镇乡村校院厂司部军])"
+)
 """The same without what a bank's note on several countries says, too: "we", "our"."""
 _TALKING = {True: 5, False: 2}
 """One turn in so many holds it at least, by whether the labels are sure."""

@@ -15,7 +15,13 @@ from generator.analysis.speech.finding import SpeechFinder
 from generator.analysis.speech.interviews import find_answers
 from generator.analysis.speech.lead_ins import LeadIns, is_set_apart
 from generator.analysis.speech.quoted_names import is_name
-from generator.analysis.speech.quoted_parts import is_all_quoted, is_inside, is_within, weigh_quotations
+from generator.analysis.speech.quoted_parts import (
+    is_all_quoted,
+    is_inside,
+    is_within,
+    said_by_speaker,
+    weigh_quotations,
+)
 from generator.analysis.speech.turns import Turn, Turns, find_labels
 from generator.model import (
     Attribution,
@@ -241,7 +247,7 @@ class _Attributor:
     def _utter(self, index: int, spoken: Spoken) -> Utterance:
         span, quotations = self._sentences[index].span, self._inside.get(index, ())
         speaker, cue = spoken.speaker, spoken.cue
-        theirs = self._theirs(quotations, cue) if quotations else ()
+        theirs = said_by_speaker(self._text, span.start, quotations, cue) if quotations else ()
         if speaker is not None and theirs:
             # The speaker's own name may stand between marks.
             theirs = tuple(quotation for quotation in theirs if not is_within(quotation, (speaker.span,)))
@@ -290,15 +296,6 @@ class _Attributor:
         if end + _LONGEST_END >= span.end:
             return False
         return not (self._folded.startswith(",", end) and self._folded.endswith(", ", span.start, start))
-
-    def _theirs(self, quotations: tuple[Span, ...], cue: Span) -> tuple[Span, ...]:
-        """The quotations that are the speaker's: behind the cue, or all where none is; no names of things."""
-        last_before = quotations[-1].end <= cue.start
-        return tuple(
-            quotation
-            for quotation in quotations
-            if (last_before or quotation.start >= cue.end) and not is_name(self._text, quotation)
-        )
 
     def _others(self, index: int, spoken: Spoken, theirs: tuple[Span, ...]) -> dict[Span, str]:
         """Who else says what stands between marks: "A said it was late, and B said it was “a gift”"."""
