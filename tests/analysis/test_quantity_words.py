@@ -10,6 +10,7 @@ from generator.folding import fold
 
 # Each sentence, and its figures: comparison, value (with the upper one), unit, what is counted.
 ROWS = [
+    ("The show is among the most expensive ever organised, costing HUF 400 million.", ["=|400000000|HUF|"]),
     (
         "Port fees rose by 5%, and harbour costs by 7%.",
         ["=|5|percent|Port fees", "=|7|percent|harbour costs"],

@@ -8,6 +8,7 @@ from generator.analysis.quantities.finding import find_quantities
 from generator.folding import fold
 
 ROWS = [
+    ("肺结核发病率为每10万人40.3例。", [("每10万人40.3例", "40.3", "10*-5", "肺结核发病率")]),
     ("The incidence was 45 per 100,000 people.", [("45 per 100,000", "45", "10*-5", "incidence")]),
     (
         "The rate rose to 45.2 deaths per 100,000 population.",

@@ -140,7 +140,7 @@ def noun_before(clause: Clause, index: int, *, past: bool = False) -> Span | Non
             return farther
     # "Of which", "a total of", "a new high of": nothing is named.
     vague = words[high - 1] in _EXTREMES or (high - low == 1 and words[low] in vocabulary.VAGUE_HEADS)
-    if low == high or vague or words[high - 1] in vocabulary.PRONOUNS:
+    if low == high or vague or words[high - 1] in vocabulary.PRONOUNS or words[low] == "most":
         return None
     return clause.span(low, high)
 

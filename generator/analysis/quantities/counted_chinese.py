@@ -40,6 +40,8 @@ _BEING = re.compile(
     r"(?:受[损灾困惠伤访邀聘阻害]|获[奖批救]|参[赛展会与加训演评]|[在续新]建|在[校职岗读编逃线]|停产|入[选围驻]|返乡|涉[案及事]|被[困埋毁害]|遇[难险害]|滞留|失[踪业联]|报名|登记|上榜|中标|签约|离职|退役|退休|下岗|就业|接种|确诊|住院)(?=[一-鿿]{2})"
 )
 """What those counted are or do, right before their name: 8座受损水库."""
+_PLACED = frozenset("省市州县")
+"""What measure words begin with that are places themselves."""
 _COMING = frozenset({"人", "人次"})
 _OFTEN = frozenset({"人", "人次", "次", "场", "遍", "轮", "届", "票"})
 """What counts those who come, or how often they do: 12人参加的会议 counts no meetings."""
@@ -103,6 +105,9 @@ def count_chinese(folded: str, position: int, end: int) -> tuple[int, Span | Non
     if match is None or (match["measure"] == "次" and _NTH.search(folded, max(0, position - 5), position)):
         return None
     after, measure = match.end(), match["measure"]
+    if measure[0] in _PLACED:
+        # 3省区受旱面积: what stands behind is theirs.
+        return after, None, measure
     counted = noun_at(folded, match.end("other") if match["other"] else after, end, measure)
     return after, counted, measure
 

@@ -49,7 +49,9 @@ _OF_WHOLE = re.compile(
     r"[一-鿿]{0,12}?(?:(?<=[一-鿿]{2})(?<![就不还都可])是|(?:已|仅|约|也|还)?(?:达到|相当于|超[过出]|接近|不到|不足|[高低]于|等于))(?=[一-鿿]{2})"
 )
 """What leads to the whole that a share is of: 中位数是平均数的, 达到年度目标的."""
-_PLACE_HAS = re.compile(r"(?:[该本我全]|这[个座家])[一-鿿]{1,4}?(?:现|共|总共)?有\Z")
+_PLACE_HAS = re.compile(
+    r"(?:(?:[该本我全]|这[个座家])[一-鿿]{1,4}?|[0-9一二三四五六七八九十]{1,3}个?(?:省区?市?|市|县区?|地区|国家?|乡镇))(?:现|共|总共)?有\Z"
+)
 """What has so many of something: 该村有128户."""
 _SHARE = re.compile(
     r"(?<!应)占到?(?![比地用据股领]|有率)(?P<whole>[\u3400-\u9fffa-z0-9]{2,20}?)(?:的?(?:比重|比例|份额)|的(?=(?:约|近|超过?|不足|逾)?\Z)|(?=(?:高达|仅|达到?)\Z)|(?<=总[量额数值])(?=(?:将|已|约|近|达到?|为){0,3}\Z)|(?=\Z))(?<!增长|下降|提高|上升|回落)"
@@ -72,7 +74,7 @@ _NO_NOUNS = words_of(
     "时候 全球 世界 国内 当地 各地 "
     "今天 明天 昨天 前天 后天 今日 明日 昨日 当天 当日 同期 去年同期 上年同期 "
     "其他 其它 另外 投入 合计派 共派 紧急 重伤 轻伤 受伤 死亡 失踪 遇难 被困 受灾 "
-    "在建 通车 建成通车 已建成 竣工 完工 受益 惠及 "
+    "因灾 因旱 因病 在建 通车 建成通车 已建成 竣工 完工 受益 惠及 "
     "公司 集团 我市 我省 我县 我区 我国 本市 本省 全市 全省 全县 全国 全区 最多 至多 招生 毕业 结业 其余 剩余"
 )
 _PERIOD = re.compile(
@@ -199,7 +201,7 @@ def _trim(window: str, first: int, offset: int, *, marked: bool, counts: bool, n
     first = _behind_owner(window, _head_start(window, first, last), last)
     words = window[first:last]
     invested = not named and (verb is None or verb.word in _PLANNING) and _BARE_VERBS.search(words)
-    placed = not stripped and (words[-1:] in _PLACE_ENDS or words in OPENING)
+    placed = not stripped and (words[-1:] in _PLACE_ENDS or (verb is None and words[-2:] in OPENING))
     # 以24%的年复合增长率扩展至1310亿元: that noun has its own figure.
     taken = window.endswith("%的", 0, first)
     if placed or taken or (invested and _MOVES.search(window, last) is None) or _is_no_thing(words):
