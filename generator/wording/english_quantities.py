@@ -69,6 +69,7 @@ _UNITS = {
     "[ft_i]3/s": ("cubic foot a second", "cubic feet a second"),
     "percentage-point": ("percentage point", "percentage points"),
     "basis-point": ("basis point", "basis points"),
+    **{f"10*-{power}": (f"per {10**power:,}",) * 2 for power in range(3, 10)},
 }
 """Units of the data that readers know by a word: one of them, several."""
 _SIGNS = {"Cel": "°C", "[degF]": "°F", "[Btu]": "Btu", "[ppm]": "ppm", "[psi]": "psi", "mm[Hg]": "mmHg"}

@@ -10,6 +10,38 @@ from generator.folding import fold
 
 # Each sentence, and its figures: comparison, value (with the upper one), unit, what is counted.
 ROWS = [
+    ("The show is among the most expensive ever organised, costing HUF 400 million.", ["=|400000000|HUF|"]),
+    (
+        "Port fees rose by 5%, and harbour costs by 7%.",
+        ["=|5|percent|Port fees", "=|7|percent|harbour costs"],
+    ),
+    (
+        "Kelp output fell by 8%, cod by 12% and hake by 3%.",
+        ["=|8|percent|Kelp output", "=|12|percent|cod", "=|3|percent|hake"],
+    ),
+    (
+        "Profits fell by a third, and net sales by a quarter.",
+        ["=|0.333|ratio|Profits", "=|0.25|ratio|net sales"],
+    ),
+    (
+        "Sales of nets and ropes for small boats rose by 7%, for large ships by 15%.",
+        ["=|7|percent|Sales of nets and ropes", "=|15|percent|"],
+    ),
+    ("Landings were flat, with quay income in the spring up 1.7%.", ["=|1.7|percent|quay income"]),
+    ("The yard missed the forecast of brokers at $23 million.", ["=|23000000|USD|"]),
+    (
+        "Profit came to $975 million, $25 million more than brokers had expected.",
+        ["=|975000000|USD|Profit", "=|25000000|USD|"],
+    ),
+    ("If the quay was not ready in the given time it would have cost €3,000.", ["=|3000|EUR|"]),
+    ("People who eat cod each day live on average 14 years longer.", ["=|14|year|"]),
+    ("He stood six feet four inches tall.", ["=|76|[in_i]|"]),
+    ("The lock is three feet and one inch deep.", ["=|37|[in_i]|lock"]),
+    ("They built a 726-foot-tall lighthouse.", ["=|726|[ft_i]|lighthouse"]),
+    ("Between three and four million tonnes were shipped.", ["=|3000000..4000000|t|"]),
+    ("The boat burns 5 litres per 100 km.", ["=|5|L|"]),
+    ("一斤海带卖到5块多钱。", [">|5|CNY|"]),
+    ("人均收入不足5000元的渔民搬走了。", ["<|5000|CNY|人均收入"]),
     ("The bank raised its rate by 25 basis points.", ["=|25|basis-point|rate"]),
     ("The field pumps 120,000 bpd.", ["=|120000|barrel/d|"]),
     ("OSLO, May 4 /Wire/ -- Beet output will reach 60 percent.", ["=|60|percent|Beet output"]),

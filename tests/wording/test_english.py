@@ -141,6 +141,7 @@ def test_a_topic_inside_a_sentence_keeps_its_acronyms(name: str, words: str) -> 
         ("900", None, "[ft_i]2", "<", "less than 900 square feet"),
         ("4", None, "percentage-point", "=", "4 percentage points"),
         ("3.2", None, "GW.h", "=", "3.2 GWh"),
+        ("45.2", None, "10*-5", "~", "about 45.2 per 100,000"),
         ("30", None, "Cel", "=", "30 °C"),
         ("35", None, "ug/m3", "<=", "at most 35 µg/m³"),
         ("18000", None, "TEU", "=", "18,000 TEU"),

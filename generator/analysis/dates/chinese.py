@@ -12,6 +12,7 @@ from generator.analysis.dates.chinese_codes import (
     find_short_years,
     whole_year,
 )
+from generator.analysis.dates.direction import UNTOLD
 from generator.analysis.dates.passage import Candidate
 from generator.analysis.dates.resolution import (
     resolve_day,
@@ -42,7 +43,7 @@ _MONTHS = (
     rf"(?:(?P<month>{_NUMBER})\s?月(?:份|[上中下]旬|[底初末](?!期))?"
     rf"(?:\s?(?P<day>{_NUMBER})\s?[日号](?:{_TO}(?:(?P<month2>{_NUMBER})\s?月\s?)?(?P<day2>{_NUMBER})\s?[日号])?"
     rf"|{_TO}(?P<next>明年|次年|翌年)?(?P<month3>{_NUMBER})\s?月(?:份|[底初末](?!期))?)?"
-    rf"|(?P<month4>{_NUMBER})\s?(?:-|–|—|至|到|(?P<list>、(?:{_NUMBER}、){{0,3}}))\s?(?P<month5>{_NUMBER})\s?月份?)"
+    rf"|(?P<month4>{_NUMBER})\s?(?:[-–—~～至到]|(?P<list>、(?:{_NUMBER}、){{0,3}}))\s?(?P<month5>{_NUMBER})\s?月份?)"
 )
 _SEASONS = (
     r"(?:(?P<half>[上下])半年|(?P<opening>首)季(?:度|(?!节|[^，。]{0,4}节目))|(?:第(?P<quarter>[一二三四1-4])季度?|(?P<quarter2>[一二三四1-4])季[度报])"
@@ -73,6 +74,15 @@ _NEW_YEAR = re.compile(
 """The first of January; 元旦假期 and 元旦春节期间 are several days."""
 _OTHER_MONTH = re.compile(r"(?<=[一二三四五六七八九十]月)(?:革命|起义|[一二三四五六七八九十])")
 """What makes a month the name of something or part of another calendar: 十月革命, 八月十五."""
+_NEAR_IN_LIST = 30
+"""How far apart the times of a list stand."""
+_TOLD_BEHIND = re.compile("[^，。；]{0,12}(?:[已了曾]|同比|环比|增长|下降)")
+"""What shows that a time is over."""
+_REPORTED_HALF = re.compile(
+    "[^，。；]{0,12}(?:[已了曾为达]|同比|环比|增长|下降|实现|营收|净利|业绩|以来|数据)"
+)
+_SECOND_HALF_SOON = range(3, 7)
+"""Months of publication in which 下半年 is that of the running year, where no figure is told of it."""
 _OF_QUARTER = re.compile(r"[，、同环净营获盈业财毛每经]|收入|出货|出口|实现|gdp")
 _YEAR_RANGE = re.compile(
     rf"(?P<first>{_YEAR})(?<![0-9〇零○一二三四五六七八九十].{{4}})\s?年?{_TO}(?P<last>{_YEAR})\s?年(?!代)"
@@ -82,7 +92,8 @@ _JOINS_YEARS = re.compile("[-–—~至到/]")
 _DECADE = re.compile(
     r"(?:(?P<century>[上本]|(?<![0-9])(?:1[0-9]|2[01])|(?<!十)十[八九]|二十一?)世纪"
     r"(?:(?P<from>[0-9]0|[一二三四五六七八]十?)(?:年代)?[、和至到—–-]{0,2})?(?P<ten>[0-9]0|[一二三四五六七八九]十)"
-    r"|(?<![0-9])(?P<decade>[12][0-9]{2})0)年代"
+    r"|(?<![0-9])(?P<decade>[12][0-9]{2})0"
+    r"|(?<![0-9一二三四五六七八九纪-])(?P<bare>[5-9]0|[五六七八九]十))年代"
 )
 
 
@@ -105,10 +116,26 @@ def find_chinese(passage: DatedPassage) -> Iterator[Candidate]:
         for match in _NEW_YEAR.finditer(folded, start, end):
             yield Candidate(match.start(), match.end(), resolve_day(1, 1, passage, match.span()))
     if "月" in words or "季" in words or (has_year and "半年" in words):
+        before: Candidate | None = None
         for match in _YEARLESS.finditer(folded, start, end):
             value = _listed_value(passage, match) or _yearless_value(passage, match)
             if value is not None:
-                yield Candidate(match.start(), match.end(), value)
+                value = _after(passage, before, match, value)
+                before = Candidate(match.start(), match.end(), value)
+                yield before
+
+
+def _after(passage: DatedPassage, before: Candidate | None, match: re.Match[str], value: str) -> str:
+    """A month's value where a list goes on in the year of one to come: 将于8月开工，9月开建."""
+    published = passage.publication
+    if before is None or before.value is None or published is None:
+        return value
+    if len(before.value) != len(value) or match["half"] is not None:
+        return value
+    listed = match.start() - before.end < _NEAR_IN_LIST and before.value > published.last.isoformat()
+    later = before.value[:4] + value[4:]
+    told = _TOLD_BEHIND.match(passage.folded, match.end(), passage.end) is not None
+    return later if listed and not told and value < before.value < later else value
 
 
 def _year_ranges(passage: DatedPassage) -> Iterator[Candidate]:
@@ -226,7 +253,11 @@ def _yearless_value(passage: DatedPassage, match: re.Match[str]) -> str | None:
     if season is not None:
         # A season alone is as often every year's, and 第二季 as often of a series or of rice.
         bare = passage.folded[match.end() - 1] == "季" and not _OF_QUARTER.match(passage.folded, match.end())
-        return None if match["season"] or bare else resolve_season(*season, passage, match.span())
+        return (
+            None
+            if match["season"] or bare
+            else _half_to_come(passage, match) or resolve_season(*season, passage, match.span())
+        )
     count = _count_of_months(match)
     if count:
         resolved = resolve_months((1, count), passage, match.span()) if 1 < count <= 12 else None
@@ -240,6 +271,17 @@ def _yearless_value(passage: DatedPassage, match: re.Match[str]) -> str | None:
     if match["day"] is not None:
         return _yearless_days(passage, first, match)
     return _yearless_months(passage, (first, last), match)
+
+
+def _half_to_come(passage: DatedPassage, match: re.Match[str]) -> str | None:
+    """The 下半年 that is told of in spring, where no figure of it is: 下半年开工建设."""
+    published = passage.publication
+    soon = published is not None and published.has_month and published.first.month in _SECOND_HALF_SOON
+    if match["half"] != "下" or published is None or not soon:
+        return None
+    told = _REPORTED_HALF.match(passage.folded, match.end(), passage.end) is not None
+    ahead = not told and passage.direction(*match.span()) == UNTOLD
+    return f"{published.last.year:04}-41" if ahead else None
 
 
 def _yearless_months(passage: DatedPassage, months: tuple[int, int], match: re.Match[str]) -> str | None:
@@ -296,6 +338,10 @@ def _decades(passage: DatedPassage) -> Iterator[Candidate]:
     for match in _DECADE.finditer(passage.folded, passage.start, passage.end):
         if match["decade"] is not None:
             yield Candidate(match.start(), match.end(), f"{match['decade']}X")
+            continue
+        if match["bare"] is not None:
+            # Without a century, these are of the one before this.
+            yield Candidate(match.start(), match.end(), f"19{_number(match['bare']) // 10}X")
             continue
         century = _century(passage, match["century"])
         ten = _number(match["ten"])

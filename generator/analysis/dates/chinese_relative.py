@@ -69,6 +69,8 @@ _SAME = re.compile(
     r"(?P<day>当[日天](?![本下])|同[日天])(?!前)|(?:(?P<year>当年|同年)|(?P<next>次年|翌年))(?:的?(?P<month>[0-9]{1,2}|十[一二]?|[二三四五六七八九])月(?:份|[上中下]旬|[底初末])?(?:(?P<date>[0-9]{1,2})[日号])?)?|(?P<following>翌日|(?<![0-9一二三四五六七八九十])次日|(?<!每)隔[日天](?=[上下凌清早晚中午才即就便又再起，]))(?!起?[凌清]?晨?本)"
 )
 _MONTH = re.compile("[0-9]{4}-(?:0[1-9]|1[0-2])")
+_DAY_OF_MONTH = re.compile("(?P<day>[12]?[0-9]|3[01])[日号]")
+"""The day of 本月15日."""
 _COMPARING = frozenset("比较于与和同跟")
 
 
@@ -133,8 +135,13 @@ def _calendar_units(
 ) -> Iterator[Candidate]:
     for match in _UNITS.finditer(passage.folded, passage.start, passage.end):
         value = _month_before(passage, match, found) or _unit(published, match)
-        if value is not None:
-            yield Candidate(match.start(), match.end(), value)
+        if value is None:
+            continue
+        day = _DAY_OF_MONTH.match(passage.folded, match.end(), passage.end) if match["unit"] == "月" else None
+        end = day.end() if day is not None else match.end()
+        if day is not None:
+            value = format_day(int(value[:4]), int(value[5:7]), int(day["day"])) or value
+        yield Candidate(match.start(), end, value)
     for match in _MONTH_END.finditer(passage.folded, passage.start, passage.end):
         yield Candidate(match.start(), match.end(), f"{published.first:%Y-%m}")
 

@@ -49,9 +49,11 @@ _ASIDE = re.compile(r"\([^()]*\)")
 _AFTER_BOUNDARY = re.compile(r"[;:!?)]|\.\s|--|—")
 _CHINESE_AHEAD = re.compile(r"(?:将|拟|计划|力争|预计|有望|即将|定于)[^，。；：,;:]{0,30}\Z")
 _CHINESE_AHEAD_AFTER = re.compile(
-    r"(?![^。；，]{0,8}(?:超|不及|好于|低于|高于|符合|逊于|胜于)预期)[，的]?[^。；，]{0,12}(?:将|拟|有望|可望|预计|力争|争取|计划|料(?=将|会)|或(?=[将会有达迎企可能重回升降涨跌])|前(?:完成|完工|出台|印发|建成|实施|提交))"
+    r"(?![^。；，]{0,8}(?:超|不及|好于|低于|高于|符合|逊于|胜于)预期)[，的]?[^。；，]{0,12}(?:将|拟|有望|可望|预计|力争|争取|计划|料(?=将|会)|或(?=[将会有达迎企可能重回升降涨跌])|前(?![夕后]|[^，。；]{0,10}[已了])[^，。；]{0,10}?(?:完成|[完开动竣]工|开建|建成|通车|投[产用入]|启动|交付|出台|印发|实施|提交|到位|落成))"
 )
 _CHINESE_STARTING = re.compile("起(?:正式|全面|统一|开始)?(?:施行|实施|生效|执行|实行)(?!以来|[后了至])")
+_UP_TO = ("截至", "截止", "截止到", "截至到")
+"""What stands before a date up to which something is counted."""
 _FORESIGHT = words_of("forecast forecasts plan plans target targets launch promise pledge")
 _ARTICLES = frozenset({"the", "its", "a", "an", "their"})
 _ARTICLED = re.compile(r"(?<![a-z])(?:the|its|a|an)\s\Z")
@@ -74,10 +76,9 @@ def direction(folded: str, first: int, start: int, end: int, last: int) -> int:
         `AHEAD`, `BACK`, `STARTING`, or `UNTOLD` where no word tells.
     """
     window = folded[max(first, start - _REACH) : start]
-    if window.endswith("for ") and folded.startswith(" delivery", end):
-        return AHEAD
-    if not window.isascii() and _CHINESE_AHEAD.search(window[-40:]):
-        return AHEAD
+    told = _right_before(window, folded, end)
+    if told != UNTOLD:
+        return told
     window = _ASIDE.sub(" ", window)
     cut = 0
     for boundary in _BOUNDARY.finditer(window):
@@ -97,6 +98,15 @@ def direction(folded: str, first: int, start: int, end: int, last: int) -> int:
         # "Below the August 1 forecast": a noun.
         words = words[1:]
     return _after(words)
+
+
+def _right_before(window: str, folded: str, end: int) -> int:
+    """What stands right before a date says, in set phrases and in Chinese."""
+    if window.isascii():
+        return AHEAD if window.endswith("for ") and folded.startswith(" delivery", end) else UNTOLD
+    if _CHINESE_AHEAD.search(window[-40:]):
+        return AHEAD
+    return BACK if window.endswith(_UP_TO) else UNTOLD
 
 
 def _before(words: list[str]) -> int:

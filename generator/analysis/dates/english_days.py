@@ -35,7 +35,7 @@ _LEADS = words_of(
 )
 _SEASON_TAIL = re.compile(
     rf"(?:\sof|,|\sin)?\s(?:(?P<year>{YEAR})(?:[/–-](?P<last>[0-9]{{2}}))?(?![0-9a-z%]|[.,:-]?[0-9])"
-    r"|(?P<relative>last|this|next)\syear(?![a-z-]))"
+    r"|(?P<relative>last|this|next)\syear(?![a-z-])|'(?P<short>[0-9]{2})(?![0-9a-z]))"
 )
 _SEASON_LEADS = words_of("in by since until till during for before after through from of early late mid")
 _SEASON_ENDS = re.compile(
@@ -137,6 +137,9 @@ def read_season(passage: DatedPassage, position: int, mark: tuple[int, int]) -> 
     if tail is not None and not apart and (tail["year"] or published is not None):
         if tail["year"]:
             year = int(tail["year"])
+        elif published is not None and tail["short"]:
+            # "The summer of '99": the latest such year.
+            year = published.last.year - (published.last.year - int(tail["short"])) % 100
         elif published is not None:
             year = published.last.year + {"last": -1, "this": 0, "next": 1}[tail["relative"]]
         return Candidate(position, tail.end(), f"{year:04}-{code}")

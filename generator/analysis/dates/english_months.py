@@ -262,7 +262,8 @@ def _is_month(passage: DatedPassage, match: re.Match[str], month: int, before: l
     # A bare short form is as often a name: "by Jan", "in Dec".
     name, lead = match["month"], before[-1].lstrip("(\"'") if before else ""
     if len(name) <= 4 and name not in {"may", "june", "july"}:
-        return False
+        # "It said in Jan. that": the full stop tells a month.
+        return name.endswith(".") and lead in _CUES_OF_MAY
     if lead.rstrip(",") in _FULL_NAMES and name not in {"may", "march"}:
         # "January, February and March".
         return True

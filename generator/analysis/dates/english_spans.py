@@ -7,7 +7,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from generator.analysis.dates.calendar_patterns import STEMS, YEAR
-from generator.analysis.dates.calendar_steps import shift_days, shift_months, shift_value, week_of
+from generator.analysis.dates.calendar_steps import (
+    end_of_month,
+    shift_days,
+    shift_months,
+    shift_value,
+    week_of,
+)
 from generator.analysis.dates.passage import Candidate, Publication
 from generator.analysis.dates.resolution import resolve_month, resolve_months
 from generator.analysis.words.english_numbers import SMALL_NUMBERS
@@ -43,11 +49,12 @@ _VAGUE = words_of("than about around nearly almost over some roughly least")
 IN_TIME = re.compile(r"'s?\stime(?![a-z])")
 """What ends "in two years' time"."""
 _MONTHS_TO = re.compile(
-    rf"\s(?:to|through|(?:that\s)?end(?:ed|ing)(?:\s[io]n)?|until)\s(?:the\send\sof\s)?(?:(?P<day>[0-9]{{1,2}})\s)?"
+    rf"\s(?:to|through|(?:that\s)?end(?:(?P<ended>ed)|ing)(?:\s[io]n)?|until)\s(?:the\send\sof\s)?(?:(?P<day>[0-9]{{1,2}})\s)?"
     rf"(?P<month>(?:{'|'.join(STEMS)})[a-z]{{0,6}}(?:\.(?=\s[0-9]))?)(?:\s(?P<day2>[0-9]{{1,2}}))?(?:,?\s(?P<year>{YEAR}))?(?![a-z0-9])"
 )
 _STRETCHES = dict.fromkeys(("the", "full", "fiscal", "financial"), 12) | {"half": 6}
 """Words before "year", and how many months it has where the last of them follows."""
+_TEN, _TWENTY = 10, 20
 _MIDDLE_OF_MONTH = 15
 """Up to this day, what ends with it ends with the month before, or with no month."""
 
@@ -119,12 +126,23 @@ def read_stretch_to(passage: DatedPassage, place: tuple[int, int], count: int) -
         last = f"{match['year']}-{month:02}"
     else:
         last = resolve_month(month, passage, (start, match.end()))
+        if match["ended"] and _is_to_come(passage, last):
+            # In the middle of June, "the quarter ended June 30" is the last one's.
+            last = shift_value(last, years=-1) or last
     first = shift_value(last, months=1 - count)
     if first is None:
         return None
     # "The year to December" is that year.
     whole = count == len(STEMS) and month == len(STEMS)
     return Candidate(start, match.end(), f"{last[:4]}{last[7:]}" if whole else f"{first}/{last}")
+
+
+def _is_to_come(passage: DatedPassage, month: str) -> bool:
+    """Whether a month is that of publication, and its last day still to come."""
+    published = passage.publication
+    if published is None or not published.has_day or month != f"{published.first:%Y-%m}":
+        return False
+    return published.first != end_of_month(published.first)
 
 
 def read_first_months(passage: DatedPassage, place: tuple[int, int], count: int) -> Candidate | None:
@@ -311,4 +329,12 @@ def read_ago(passage: DatedPassage, position: int) -> Candidate | None:
 def count_of(word: str) -> int | None:
     """The number that a word or a figure of at most three digits tells."""
     word = word.lstrip("(\"'")
-    return int(word) if word.isascii() and word.isdigit() and len(word) <= 3 else SMALL_NUMBERS.get(word)
+    if word.isascii() and word.isdigit() and len(word) <= 3:
+        return int(word)
+    tens, _, ones = word.partition("-")
+    count = SMALL_NUMBERS.get(tens)
+    if not ones or count is None:
+        return count
+    # "Seventy-five".
+    more = SMALL_NUMBERS.get(ones, 0)
+    return count + more if count >= _TWENTY and 0 < more < _TEN else None

@@ -64,6 +64,7 @@ _YEAR = re.compile(YEAR)
 _FISCAL = frozenset({"financial", "fiscal", "calendar", "academic", "school", "tax", "marketing", "crop"})
 _BY = frozenset({"by", "before", "at", "until"})
 _QUARTER_CODE = re.compile("([0-9]{4})-3([3-6])")
+_OWNED_PART = re.compile(r"'s\s(?:first|second|third|fourth|final|last)[\s-](?:quarter|half)(?![a-z])")
 REPORTED = re.compile(
     r"\s(?:results?|revenues?|sales|profits?|earnings|figures|numbers|guidance|forecasts?|outlook|losses|loss"
     r"|turnover|report|trading|margins?|gdp|growth)(?![a-z])"
@@ -106,8 +107,10 @@ def read_unit(
 def _is_part_of_other(passage: DatedPassage, end: int, kind: int, lead: str) -> bool:
     """Whether a unit belongs to other words: "year-on-year", "last year's December"."""
     following = passage.folded[end : end + 7]
-    if following.startswith("'s ") and following[3:6] in STEMS and passage.text[end + 3].isupper():
-        return True
+    if following.startswith("'s "):
+        if following[3:6] in STEMS and passage.text[end + 3].isupper():
+            return True
+        return kind == Kind.YEAR and lead in SIDES and _OWNED_PART.match(passage.folded, end) is not None
     hyphened = following.startswith("-") and not following.startswith("-end")
     return hyphened and kind == Kind.YEAR and lead not in {"the", "a"}
 
@@ -287,10 +290,10 @@ def _part_of_year(
     if ended is not None or not is_part:
         return ended
     year = words[-2].lstrip("(\"'") if len(words) > 1 else ""
-    if _YEAR.fullmatch(year):
-        # "2007 third-quarter sales".
+    owner = _year_before(passage, words, year)
+    if owner is not None:
         code = (39 if is_half else 32) + number
-        return Candidate(passage.folded.rindex(year, passage.start, start), end, f"{year}-{code}")
+        return Candidate(passage.folded.rindex(owner[0], passage.start, start), end, f"{owner[1]}-{code}")
     reading = read_part(passage, (start, end), number, is_half=is_half)
     if reading is None or reading.end > end:
         return reading
@@ -305,6 +308,15 @@ def _part_of_year(
     # Which months a firm's "fiscal third quarter" has, only its year tells.
     stands = (hyphened or leads) and year != "fiscal"
     return reading if stands and not passage.folded.startswith((" of ", " mile"), end) else None
+
+
+def _year_before(passage: DatedPassage, words: list[str], year: str) -> tuple[str, str] | None:
+    """The year of "2007 third-quarter sales" and "last year's fourth quarter", with its first word."""
+    if _YEAR.fullmatch(year):
+        return year, year
+    if year != "year's" or len(words) < 3 or words[-3] not in SIDES or passage.publication is None:
+        return None
+    return words[-3], f"{passage.publication.last.year + SIDES[words[-3]]:04}"
 
 
 def _running_quarter(

@@ -195,6 +195,8 @@ def _spans_years(passage: DatedPassage, match: re.Match[str]) -> bool:
     lead = words[-1].strip("(\"'") if words else ""
     if lead in _YEAR_WORDS or _TWIN_NOUN.match(passage.folded, match.end(), passage.end):
         return True
+    if years_on > 1 and lead in {"for", "over", "during", "period", "years", "between"}:
+        return True
     return (
         years_on > 1
         and lead in {"the", "its"}

@@ -35,6 +35,8 @@ _ADDRESS_CUES = ("://", "doi:", *_CUES_WITHOUT_COLON)
 def read_numeric(passage: DatedPassage, position: int, length: int) -> Candidate | None:
     """Reads a date in figures; an ambiguous one (03/04/2026) keeps its words from other readings.
 
+    Where full stops part it (03.04.2026), the day leads, as in most countries that write so: it is uncertain.
+
     Args:
         passage: The sentence.
         position: Where the first figure starts.
@@ -52,10 +54,12 @@ def read_numeric(passage: DatedPassage, position: int, length: int) -> Candidate
         return _named(named) if named is not None else None
     one, two, year = int(match["one"]), int(match["two"]), int(match["year"])
     value = None
-    if one > 12:
+    if one > 12 or one == two:
         value = format_day(year, two, one)
     elif two > 12:
         value = format_day(year, one, two)
+    elif match["mark"] == "." and (day := format_day(year, two, one)) is not None:
+        value = f"{day}?"
     return Candidate(position, match.end(), value)
 
 

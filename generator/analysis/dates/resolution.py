@@ -17,6 +17,7 @@ from generator.analysis.dates.direction import AHEAD, STARTING, UNTOLD
 if TYPE_CHECKING:
     from generator.analysis.dates.passage import DatedPassage, Publication
 
+_COMPARED = ("from the ", "than the ")
 _LONG_OVER = timedelta(days=120)
 _LEAP_YEAR = 2024
 _AHEAD_MONTHS = 11
@@ -169,6 +170,9 @@ def _points_ahead(
     if published is None or not published.has_month or ahead[0] > shift_months(published.last, _AHEAD_MONTHS):
         return False
     told = passage.direction(*words)
+    if told_only and passage.before(words[0], 9).endswith(_COMPARED) and back[1] < published.first:
+        # "Costs will fall from the first quarter": from the one that has just been, or the one to come.
+        return ahead[0] - published.last < published.first - back[1]
     away, ago = (ahead[0] - published.last).days, (published.first - back[1]).days
     if told == STARTING and not told_only:
         # 新规9月1日起施行 is told before it, more often than half a year behind it.

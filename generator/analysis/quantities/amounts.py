@@ -101,7 +101,11 @@ def _single(passage: Passage, number: Number) -> Amount:
         number = replace(number, mantissa=number.mantissa + _HALF)
     if unit is not None and unit.code == "year":
         number, unit = _with_months(passage, number, unit)
-    if unit is not None and unit.kind == "time" and passage.folded.find("多", number.end, unit.end) >= 0:
+    if (
+        unit is not None
+        and unit.kind in {"time", "money"}
+        and passage.folded.find("多", number.end, unit.end) >= 0
+    ):
         number = replace(number, more=True)
     if (
         unit is not None

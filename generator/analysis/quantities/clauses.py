@@ -36,6 +36,9 @@ _RATES = frozenset({"year-on-year", "year-over-year", "month-on-month", "quarter
 _EXTREMES = frozenset({"high", "low", "peak", "trough", "record", "close"})
 
 
+_ACTORS = frozenset({"it", "they", "we", "he", "she"})
+
+
 class Clause:
     """The words of a sentence before a figure, the last first to be looked at.
 
@@ -137,7 +140,7 @@ def noun_before(clause: Clause, index: int, *, past: bool = False) -> Span | Non
             return farther
     # "Of which", "a total of", "a new high of": nothing is named.
     vague = words[high - 1] in _EXTREMES or (high - low == 1 and words[low] in vocabulary.VAGUE_HEADS)
-    if low == high or vague or words[high - 1] in vocabulary.PRONOUNS:
+    if low == high or vague or words[high - 1] in vocabulary.PRONOUNS or words[low] == "most":
         return None
     return clause.span(low, high)
 
@@ -334,6 +337,9 @@ def clause_subject(clause: Clause, high: int) -> Span | None:
             return clause.span(*_trimmed(words, low, high)) if is_thing(words, low, high) else None
         first = low + 1 + _has_article(words, low + 1, high)
         low = next((index + 1 for index in range(first, high) if _begins_subject(words, index)), high)
+    if not _ACTORS.isdisjoint(words[low:high]):
+        # "If the dam was not ready in time it would have cost": what costs is not named.
+        return None
     low = _behind_name(words, low, high)
     high = _before_counted(words, low, head_end(words, low, high)) if low < high else high
     if high - low > 1 and words[high - 1] == "of":

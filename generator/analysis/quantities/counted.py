@@ -46,6 +46,7 @@ _STACKED_BEFORE = re.compile(
     r"(?<![a-z])(?:an?|the|its|their|this|that)\s(?:new\s)?[0-9][0-9,.]{0,12}(?:-[a-z]{2,14}){1,2},\s\Z"
 )
 _WORTH_OF = re.compile(r"\s(?:worth|injection|infusion|investment|package)(?=\sof\s)")
+_EXTENDING = re.compile(r"-(?:tall|long|wide|high|deep|thick)(?=\s[a-z])")
 _ASIDE = re.compile(r"\s\([^()]{1,60}\)")
 _CHANGE_NOUN = re.compile(
     r"[\s-](?:(?:annual|yearly|year-on-year|year-over-year|month-on-month|quarter-on-quarter|on-year|overall)\s)?(?:rise|increase|growth|decline|drop|fall|decrease|jump|surge|gain|reduction|leap|uptick|slide|plunge"
@@ -87,6 +88,7 @@ _NO_NOUNS = words_of(
 )
 
 
+_COMPARING = (" higher", " lower", " more", " less")
 _CHANGE_OF = re.compile(
     r"(?<![a-z])(?:rises?|increases?|growth|gains?|jumps?|surge|falls?|declines?|drops?|decreases?|reductions?|cuts?|dip"
     r"|improvement)\s(?:of|to|from)\s\Z"
@@ -175,17 +177,19 @@ def counted_share(passage: Passage, position: int, first: int) -> Span | None:
         return phrase
     if _CONTRIBUTES.search(passage.before(first, 20)) and folded.startswith(" to", position):
         return possessed_phrase_at(folded, position + 3, end)
-    if (
-        folded.startswith((" higher", " lower", " more", " less"), position)
-        and passage.before(first, 2) == ", "
-    ):
-        # "The stock was $9 million, 17 percent higher than": what is set off compares.
+    if _is_difference(passage, position, first):
         return None
     behind = _phrase_behind(passage, position)
     if behind is not None and folded[behind.start : behind.end] in _PACES_OF:
         # "Shrank at a 6.8 percent annual rate".
         behind = None
     return behind or subject_before(folded, passage.start, first)
+
+
+def _is_difference(passage: Passage, position: int, first: int) -> bool:
+    """Whether a figure is set off to compare: "the stock was $9 million, 17 percent higher than"."""
+    compares = passage.folded.startswith(_COMPARING, position)
+    return compares and passage.before(first, 2) == ", "
 
 
 def counted_money(passage: Passage, position: int, first: int) -> Span | None:
@@ -198,7 +202,7 @@ def counted_money(passage: Passage, position: int, first: int) -> Span | None:
     """
     folded, end = passage.folded, passage.end
     spent = _spent_on(passage, position)
-    if spent is not None:
+    if spent is not None or _is_difference(passage, position, first):
         return spent
     to = _TO_A_COST.match(folded, position, end)
     if to is not None and _CONTRIBUTES.search(passage.before(first, 20)):
@@ -277,7 +281,8 @@ def counted_measure(passage: Passage, position: int, first: int, *, hyphenated: 
         return phrase_at(folded, stacked.end(), end)
     if phrase is None and hyphenated:
         # "An 11-mile (18 km) tunnel".
-        inserted = _ASIDE.match(folded, position, end)
+        # "A 726-foot-tall tower".
+        inserted = _EXTENDING.match(folded, position, end) or _ASIDE.match(folded, position, end)
         position = inserted.end() if inserted is not None else position
         phrase = singular_at(folded, position, end) if _ONE_BEFORE.search(passage.before(first, 4)) else None
         phrase = phrase or phrase_at(folded, position, end)

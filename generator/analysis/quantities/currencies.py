@@ -74,7 +74,8 @@ MONEY: dict[str, str] = {
     **dict.fromkeys(("cfa francs",), "XOF"),
     **dict.fromkeys(("rwandan francs",), "RWF"),
 } | pairs_of(
-    "块钱 CNY 澳门元 MOP 澳门币 MOP 令吉 MYR 马币 MYR 林吉特 MYR 瑞典克朗 SEK 挪威克朗 NOK 丹麦克朗 DKK "
+    "块钱 CNY 块多钱 CNY "
+    "澳门元 MOP 澳门币 MOP 令吉 MYR 马币 MYR 林吉特 MYR 瑞典克朗 SEK 挪威克朗 NOK 丹麦克朗 DKK "
     "土耳其里拉 TRY 里拉 TRY 新西兰元 NZD 纽元 NZD 纽币 NZD 印尼盾 IDR 印尼卢比 IDR 越南盾 VND "
     "菲律宾比索 PHP 墨西哥比索 MXN 阿根廷比索 ARS 雷亚尔 BRL 兰特 ZAR 迪拉姆 AED 沙特里亚尔 SAR 兹罗提 PLN "
     "福林 HUF 坚戈 KZT 美金 USD 元港币 HKD 台元 TWD 元台币 TWD 日圆 JPY 韩圆 KRW 韩圜 KRW 新币 SGD 坡币 SGD "

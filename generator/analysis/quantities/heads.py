@@ -101,7 +101,7 @@ def is_before_tax(words: list[str], index: int) -> bool:
 
 def pair_start(words: list[str], low: int, high: int) -> int:
     """Where a short pair of subjects begins: "exports and imports rose"."""
-    if low < 2 or words[low - 1] != "and" or high - low > 3:
+    if low < 2 or words[low - 1] != "and" or low == high or head_end(words, low, high) - low > 3:
         return low
     left = clause_start(words, low - 1)
     begins = (

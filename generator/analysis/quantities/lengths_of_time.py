@@ -112,7 +112,7 @@ _WAITED = re.compile(
     r"\s(?:just\s|slightly\s|well\s|a\slittle\s)?\Z|(?<![a-z])a\slittle\s\Z"
 )
 """What stands before "over", so that it is "more than"."""
-_LASTS = re.compile(r"(?<!punishable)\s(?:to|by|from|is|was|averages?d?|lasts?|lasted)\s\Z")
+_LASTS = re.compile(r"(?<!punishable)\s(?:to|by|from|is|was|(?<!on\s)averages?d?|lasts?|lasted)\s\Z")
 
 
 def _lasting(passage: Passage, unit: Unit, first: int) -> Span | None:

@@ -52,7 +52,7 @@ class Number:
 # behind it is a version, a list or a time.
 _DIGITS = re.compile(
     r"[0-9](?<![0-9]{2})(?<![0-9][.,:/][0-9])(?:[0-9]{0,2}(?:,[0-9]{3}){1,4}|[0-9]?(?:,[0-9]{2}){1,4},[0-9]{3}|[0-9]{0,2}(?:\x20[0-9]{3}){1,4}(?![0-9]|[\x20-][0-9a-z]*[0-9])|[0-9]{0,14})(?:\.[0-9]{1,9})?"
-    r"(?![0-9]|[.,:/][0-9])"
+    r"(?![0-9]|[.,:][0-9]|/(?!10?[万千])[0-9])"
 )
 _ENGLISH_SCALE = re.compile(rf"(?:[\s-]?(?P<word>{'|'.join(SCALES)})|\s?(?P<short>[mbt]n|trn))(?![a-z0-9])")
 _CRORE = re.compile(r"\scrore(?![a-z])")
@@ -268,6 +268,10 @@ def _read_spelled(folded: str, start: int, match: re.Match[str]) -> Number | Non
     """A number in words; a scale alone is marked so, and none at all behind "several" or a figure."""
     words = match[0]
     value = parse_spelled(words)
+    if value is None and folded.startswith("between ", match.start() - len("between ")):
+        # "Between three and four million".
+        words = words.partition(" and ")[0]
+        value = parse_spelled(words)
     if value is None:
         return None
     bare = words in SCALES
@@ -278,7 +282,8 @@ def _read_spelled(folded: str, start: int, match: re.Match[str]) -> Number | Non
         return None
     # Counts as scaled from a hundred on: "one hundred" is a figure, "one" a word.
     power = max((SCALES[word] for word in re.split(r"[\s-]", words) if word in SCALES), default=0)
-    return Number(match.start(), match.end(), value.scaleb(-power), power, "english", bare_scale=bare)
+    end = match.start() + len(words)
+    return Number(match.start(), end, value.scaleb(-power), power, "english", bare_scale=bare)
 
 
 def _read_chinese(folded: str, end: int, match: re.Match[str]) -> Number | None:

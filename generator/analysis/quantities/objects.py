@@ -33,7 +33,11 @@ _CHANGING_NOW = frozenset(
 _ADVERBS = frozenset({"further", "faster", "again", "most"})
 """What stands between a verb of changing without an object and the figure: "accelerate further by"."""
 _JOINTS = frozenset({"and", "while", "but"})
-_FIGURE_ENDS = words_of("percent cent points point million billion trillion crore tonnes tons gw mw")
+_FIGURE_ENDS = words_of(
+    "percent cent points point million billion trillion crore tonnes tons gw mw half third thirds quarter "
+    "quarters fifth fifths tenth"
+)
+"""What a figure of the clause before ends with."""
 
 
 def changed_object(clause: Clause, last: int) -> Span | None:
@@ -71,18 +75,25 @@ def gapped_subject(clause: Clause, last: int) -> Span | None:
         last += 1
     low = last
     while low > 2 and last - low < 6 and words[low - 1] not in _JOINTS:
-        if words[low - 1] in vocabulary.EDGES or may_be_verb(words[low - 1]):
-            return None
+        if words[low - 1] in vocabulary.EDGES or (may_be_verb(words[low - 1]) and words[low - 1] != "costs"):
+            break
         low -= 1
-    if low < 2:
-        return None
-    before = words[low - 2]
-    if low == last or words[low - 1] not in _JOINTS or not (before[0].isdigit() or before in _FIGURE_ENDS):
+    if low < 2 or low == last or not _goes_on(words, low, last):
         return None
     while low < last and words[low] in vocabulary.DETERMINERS:
         low += 1
     plain = low < last and words[low] not in vocabulary.PRONOUNS and words[low] not in STOP_WORDS
     return clause.span(low, head_end(words, low, last)) if plain else None
+
+
+def _goes_on(words: list[str], low: int, last: int) -> bool:
+    """Whether the words from `low` on stand behind a figure that they go on from: "…, and costs by"."""
+    joined = words[low - 1] in _JOINTS
+    if not joined and not (words[low - 1] == "," and words[last : last + 1] == ["by"]):
+        # "Rose 5%, according to", but "steel fell by 8%, cement by".
+        return False
+    end = low - 2 - (joined and words[low - 2] == ",")
+    return end >= 0 and (words[end][0] in FIGURE_STARTS or words[end] in _FIGURE_ENDS)
 
 
 def object_before(clause: Clause, last: int, *, sold: bool) -> Span | None:

@@ -28,7 +28,9 @@ from generator.analysis.quantities.making import (
     make_quantity,
 )
 from generator.analysis.quantities.multiples import read_multiple
+from generator.analysis.quantities.rates import is_whole, read_rate
 from generator.analysis.quantities.subjects_chinese import subject_before_chinese
+from generator.analysis.words.english_numbers import SMALL_NUMBERS
 
 if TYPE_CHECKING:
     from generator.analysis.quantities.amounts import Amount, Passage
@@ -39,8 +41,9 @@ if TYPE_CHECKING:
 _INCHES = re.compile(
     r"[\s-]?(?P<inches>1[01]|[0-9])(?P<part>\.[0-9])?(?:[\s-]?(?:in(?!\s(?:the|a|this|that|[12][0-9]{3}))|ins|inch|inches)(?![a-z])"
     r"|(?<=[a-z]-[0-9])(?![0-9a-z.,])|(?<=t[0-9])(?![0-9a-z.,]))"
+    rf"|,?\s(?:and\s)?(?P<word>{'|'.join(list(SMALL_NUMBERS)[:11])})\sinch(?:es)?(?![a-z])"
 )
-"""What follows feet: "6ft 2in", "5 feet 11 inches", "6-foot-2"."""
+"""What follows feet: "6ft 2in", "5 feet 11 inches", "6-foot-2", "six feet two inches"."""
 _WEIGHING = re.compile(r"(?:weigh|heav|thrust|payload)[a-z]{0,5}\s(?:[a-z]{1,9}\s){0,3}\Z")
 _POUNDS_OF = re.compile(
     r"\s\([0-9.,]{1,9}\s?k(?:g|ilo)|\)?\sof\s(?!(?:(?:the|its|their|his|her|our|your|extra|new|more|additional|further|fresh|federal|annual|public|private|government|state|taxpayers?'?|lottery)\s)"
@@ -57,7 +60,11 @@ _CLOCK_AFTER = re.compile(r"\s?(?:[ap]\.?m(?![a-z])|o'clock)")
 _EACH_AFTER = re.compile(r"/\s?[a-z]{1,8}(?![a-z])")
 """What a price is for: "$561/t", "$14,250/day"."""
 _TIME_ENDS = frozenset("期年月日时")
-_SUMS_BEFORE = ("总投资", "投资额", "估值", "市值", "产值", "年产", "月产", "日产", "零下")
+_SUMS_BEFORE = (
+    *("总投资", "投资额", "估值", "市值", "产值", "年产", "月产", "日产", "零下"),
+    *("收入", "工资", "月薪", "年薪", "售价", "均价", "单价", "造价", "成本", "销售额"),
+)
+"""What names the sum itself, so that the noun behind its 的 has it: 人均收入不足5000元的村民."""
 _EACH_CHINESE = re.compile(r"(?:/|每)[\u3400-\u9fff]{1,3}(?=的)")
 """What a Chinese price is for: 0.68元/瓦的成本."""
 _NAMED_BEHIND = re.compile(r"[\u3400-\u9fff](?<![钱的左以上下一每多整人起到至和或及就也为买卖都])")
@@ -68,7 +75,7 @@ def read_quantity(passage: Passage, number: Number) -> Reading | None:
     if passage.folded[max(passage.start, number.start - 1) : number.start] in _ORDINAL_BEFORE:
         return None
     amount = read_amount(passage, number)
-    if _CLOCK_AFTER.match(passage.folded, amount.end, passage.end):
+    if is_whole(passage, amount.start) or _CLOCK_AFTER.match(passage.folded, amount.end, passage.end):
         return None
     before = comparison_before(passage.folded, passage.start, amount.start)
     if amount.low.currency is not None:
@@ -77,6 +84,11 @@ def read_quantity(passage: Passage, number: Number) -> Reading | None:
         return _reading(_measured(passage, amount, before))
     if amount.low.bare_scale:
         return None
+    return _reading(read_rate(passage, amount, before)) or _counted(passage, amount, before)
+
+
+def _counted(passage: Passage, amount: Amount, before: tuple[int, str] | None) -> Reading | None:
+    """A count, or a figure of a list whose last one has the unit."""
     last = last_of_list(passage, amount, before)
     if last is not None and (shared := read_quantity(passage, last)) is not None:
         listed = read_in_list(passage, amount, before, (last, shared))
@@ -212,7 +224,8 @@ def _in_whole_units(amount: Amount, unit: Unit) -> Amount:
 
 def _in_inches(amount: Amount, unit: Unit, inches: re.Match[str]) -> tuple[Amount, Unit]:
     """Feet and inches as inches alone."""
-    value = 12 * amount.low.value + Decimal(inches["inches"] + (inches["part"] or ""))
+    more = str(SMALL_NUMBERS[inches["word"]]) if inches["word"] else inches["inches"] + (inches["part"] or "")
+    value = 12 * amount.low.value + Decimal(more)
     low = replace(amount.low, mantissa=value, power=0, end=inches.end())
     return replace(amount, low=low, end=inches.end()), replace(unit, code="[in_i]", end=inches.end())
 

@@ -44,6 +44,7 @@ _FARING = words_of(
 )
 """Verbs that say how something fared, before a participle that says by how much."""
 _BOUNDS = ("below ", "above ", "under ", "over ", "beyond ", "between ")
+_MOVED = frozenset({"up", "down", "off"})
 _SUMMING = frozenset({"totalling", "totaling"})
 _PAYERS = (["the"], ["its"], ["their"], ["them"], ["him"], ["her"], ["us"])
 _SELLING = frozenset({"sell", "sells", "sold"})
@@ -159,20 +160,24 @@ def _by_verb(clause: Clause, last: int) -> Span | None:
     if words[last].endswith("ing") and words[last] not in vocabulary.MEASURING and words[last] != "during":
         # "Sold cars, raising €5": what raises is not what is measured.
         return None
-    index = _verb_before(clause, last)
+    led = _led_by_with(clause, last) if words[last] in _MOVED else None
+    index = _verb_before(clause, last) if led is None else None
     if index is not None:
         return _subject_of(clause, index)
-    if words[last] in {"up", "down", "off"} and last:
+    if led is not None:
+        return led
+    if words[last] in _MOVED and last:
         # "Turnover up 11%".
         return verbless(clause, last)
-    # "1,200 t of saithe at £0.35": the price of what was just named.
-    return (
-        noun_before(clause, last)
-        if words[last] == "at"
-        and "of" in words[max(0, last - 4) : last]
-        and not words[last - 1].endswith("ed")
-        else None
-    )
+    return noun_before(clause, last) if _is_price_of(words, last) else None
+
+
+def _is_price_of(words: list[str], last: int) -> bool:
+    """Whether a price is of what was just named: "1,200 t of saithe at £0.35"."""
+    if words[last] != "at" or words[last - 1].endswith("ed"):
+        return False
+    of = next((place for place in range(last - 2, max(1, last - 5), -1) if words[place] == "of"), 0)
+    return any(word[0].isdigit() for word in words[max(0, of - 2) : of])
 
 
 def _placed_at(clause: Clause, last: int) -> Span | None:
@@ -187,6 +192,12 @@ def _placed_at(clause: Clause, last: int) -> Span | None:
         plain = verbless(clause, last)
         if plain is not None:
             return plain
+    return _led_by_with(clause, last)
+
+
+def _led_by_with(clause: Clause, last: int) -> Span | None:
+    """The noun of "with the number of open posts at" and "with pay in the three months to March up"."""
+    words = clause.words
     for place in range(last - 1, max(-1, last - 10), -1):
         if words[place] == "with":
             return verbless(clause, last, place + 1)
@@ -230,17 +241,28 @@ def _verb_before(clause: Clause, last: int) -> int | None:
         other = word == "and" and gap and words[index + 1] in vocabulary.DETERMINERS
         if other or (word in vocabulary.LEFT_STOPS and word not in _BRIDGING_STOPS) or word in _HARD_EDGES:
             return None
-        bridges = (
-            word in vocabulary.BRIDGES
-            or word in _BRIDGING_STOPS
-            or word == ","
-            or word[0] in FIGURE_STARTS
-            or word.endswith("ly")
-        )
-        gap += not bridges
-        if gap > 2:
+        gap += not _bridges(word)
+        if gap > 2 or (gap and _is_of_other(words, index, last)):
             return None
     return None
+
+
+def _is_of_other(words: list[str], index: int, last: int) -> bool:
+    """Whether something else is named behind this word: "sales rose by 7%, prices for goods by"."""
+    if words[index] == "with":
+        return words[index - 1] == ","
+    return words[index][0] in FIGURE_STARTS and words[last] == "by" and not _bridges(words[last - 1])
+
+
+def _bridges(word: str) -> bool:
+    """Whether a word may stand between a verb and its figure, and names nothing."""
+    return (
+        word in vocabulary.BRIDGES
+        or word in _BRIDGING_STOPS
+        or word == ","
+        or word[0] in FIGURE_STARTS
+        or word.endswith("ly")
+    )
 
 
 def _is_noun(words: list[str], index: int, last: int) -> bool:

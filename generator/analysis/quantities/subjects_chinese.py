@@ -10,7 +10,7 @@ import re
 
 from generator.analysis.quantities.clause_rims_chinese import LEADING, clause_start, strip_rims, without_time
 from generator.analysis.quantities.counted_chinese import NO_ENDS, noun_at
-from generator.analysis.quantities.verbs_chinese import PAIRING, VERBS, Verb, last_verb
+from generator.analysis.quantities.verbs_chinese import OPENING, PAIRING, VERBS, Verb, last_verb
 from generator.analysis.words.word_sets import words_of
 from generator.model import Span
 
@@ -35,7 +35,7 @@ _MAKING = ("实现", "完成", "累计实现", "共实现", "合计")
 """What says behind brackets that something came to so much: 生产总值（GDP）实现."""
 _LABEL = re.compile(r"(?:\A|[，。；、\s])(?P<label>[\u3400-\u9fff]{2,10})[：:]\Z")
 _CLAUSE = re.compile(
-    "\\A(?:现?已|曾|尚未|将(?![军领士]))(?!有)|\\A超(?![级算市声导短长高大硬轻宽细薄])|不(?![锈动良]|合格)|未(?![成来分])|没(?!收)|(?<!植)被(?![子套困告害保执征申])|预[估计]|可能(?!性)|所以|已经|宣[布佈]|估[计計](?!量)|[维維]持(?![费費])|\\A[与和同][一-鿿0-9]{2,24}相\\Z|\\A[我你他她咱]们?[一-鿿]?\\Z"
+    "\\A(?:现?已|曾|尚未|将(?![军领士]))(?!有)|\\A超(?![级算市声导短长高大硬轻宽细薄])|不(?![锈动良]|合格)|未(?![成来分])|没(?!收)|(?<!植)被(?![子套困告害保执征申])|预[估计]|可能(?!性)|所以|已经|宣[布佈]|估[计計](?!量)|[维維]持(?![费費])|\\A[与和同][一-鿿0-9]{2,24}相\\Z|\\A[我你他她咱]们?[一-鿿]?\\Z|[我你他她]们?[就也还又都才只仅]"
 )
 """What no noun phrase holds."""
 _CHANGES_FROM = re.compile(
@@ -45,6 +45,14 @@ _CHANGES_FROM = re.compile(
 _FIGURE_NOUN = re.compile(
     r"(?:[价率量额值度数费金款税薪租息债资本幅速存仓差位]|规模|进出口|资产|负债|库存|存货|债务|股本|产出|亩产|单产|门票|身高|体重|预算|缺口|赤字|盈余|盈利|股息|溢利|派息|补助|亏损|毛利|年费|会费|关税|票房|客流|降雨|库容|距离|成交|持仓|半径|直径|气温|温差|零售|风力|气压|收入|资金|利润|成本|比例|占比|指数|面积|产能|价格|人口|[里行]程|投资|周期|装机|营收|全长|时间|寿命|工资|补贴|天数|(?:研发|经费|资金|财政|科技|教育|资本|设备|总)投入|(?<!公司)支出|损失|单程|全程|总长|海拔|总重|净投放|净流入|净流出|净利)\Z"
 )
+_OF_WHOLE = re.compile(
+    r"[一-鿿]{0,12}?(?:(?<=[一-鿿]{2})(?<![就不还都可])是|(?:已|仅|约|也|还)?(?:达到|相当于|超[过出]|接近|不到|不足|[高低]于|等于))(?=[一-鿿]{2})"
+)
+"""What leads to the whole that a share is of: 中位数是平均数的, 达到年度目标的."""
+_PLACE_HAS = re.compile(
+    r"(?:(?:[该本我全]|这[个座家])[一-鿿]{1,4}?|[0-9一二三四五六七八九十]{1,3}个?(?:省区?市?|市|县区?|地区|国家?|乡镇))(?:现|共|总共)?有\Z"
+)
+"""What has so many of something: 该村有128户."""
 _SHARE = re.compile(
     r"(?<!应)占到?(?![比地用据股领]|有率)(?P<whole>[\u3400-\u9fffa-z0-9]{2,20}?)(?:的?(?:比重|比例|份额)|的(?=(?:约|近|超过?|不足|逾)?\Z)|(?=(?:高达|仅|达到?)\Z)|(?<=总[量额数值])(?=(?:将|已|约|近|达到?|为){0,3}\Z)|(?=\Z))(?<!增长|下降|提高|上升|回落)"
     r"|在(?P<inside>[\u3400-\u9fffa-z0-9]{2,16}?)中的?(?:占比|比重|份额|比例)(?:为|达到?|约|超|近){0,2}\Z"
@@ -66,6 +74,7 @@ _NO_NOUNS = words_of(
     "时候 全球 世界 国内 当地 各地 "
     "今天 明天 昨天 前天 后天 今日 明日 昨日 当天 当日 同期 去年同期 上年同期 "
     "其他 其它 另外 投入 合计派 共派 紧急 重伤 轻伤 受伤 死亡 失踪 遇难 被困 受灾 "
+    "因灾 因旱 因病 在建 通车 建成通车 已建成 竣工 完工 受益 惠及 "
     "公司 集团 我市 我省 我县 我区 我国 本市 本省 全市 全省 全县 全国 全区 最多 至多 招生 毕业 结业 其余 剩余"
 )
 _PERIOD = re.compile(
@@ -111,6 +120,8 @@ def subject_before_chinese(
     if share is not None and not window.startswith("的", share.end()):
         # 投入占收入比例的平均值 is another noun.
         return _shared(window, share, first, low)
+    if counts and _PLACE_HAS.search(window) is not None:
+        return None
     marked = marked or _goes_on(window, first)
     found = _trim(window, first, low, marked=marked, counts=counts, named=named)
     if found is not None and listed == first == found.start - low and window[first - 1 : first] == "、":
@@ -190,7 +201,7 @@ def _trim(window: str, first: int, offset: int, *, marked: bool, counts: bool, n
     first = _behind_owner(window, _head_start(window, first, last), last)
     words = window[first:last]
     invested = not named and (verb is None or verb.word in _PLANNING) and _BARE_VERBS.search(words)
-    placed = not stripped and words[-1:] in _PLACE_ENDS
+    placed = not stripped and (words[-1:] in _PLACE_ENDS or (verb is None and words[-2:] in OPENING))
     # 以24%的年复合增长率扩展至1310亿元: that noun has its own figure.
     taken = window.endswith("%的", 0, first)
     if placed or taken or (invested and _MOVES.search(window, last) is None) or _is_no_thing(words):
@@ -275,13 +286,18 @@ _OBJECT_MARK = re.compile(
     "(?:(?<![即必终])将(?![来领军士官])|(?<![大天行即促驱致假])使(?![用得者馆命]))(?=[一-鿿]{2})"
 )
 _ACTS_END = re.compile(
-    r"(?:计算|测算|核算|估算|[年月日]产|每[一-鿿]|造成|导致|引发|酿成|致|共有|仍有|尚有|还有|降价|涨价|提价|增收|加薪|减薪|降薪|减排|降息|加息|降准|减负|办起|卖|裁员|减产|增产|扩产|[高多超]出|[高低快慢优]于|(?<!渔)获|[筹跑挣赚]|克扣|(?<=[一二三四五六七八九十]起)涉案|[能要会就仅只]接|[以凭]|一行|求职|入场|出游|[出进上下过回起]来|[出进上下过回]去|一[个支家座条艘所])\Z"
+    r"(?:计算|测算|核算|估算|[年月日]产|每[一-鿿]|造成|导致|引发|酿成|致|共有|仍有|尚有|还有|降价|涨价|提价|增收|加薪|减薪|降薪|减排|降息|加息|降准|减负|办起|卖|裁员|减产|增产|扩产|[高多超]出|[高低快慢优]于|(?<!渔)获|[输赢]|[筹跑挣赚]|克扣|(?<=[一二三四五六七八九十]起)涉案|[能要会就仅只]接|[以凭]|一行|求职|入场|出游|[出进上下过回起]来|[出进上下过回]去|一[个支家座条艘所])\Z"
 )
 """What ends no name of a thing: 台风造成23人."""
 
 
 def _head_start(window: str, first: int, last: int) -> int:
     """Where a phrase begins behind its 的, or behind a list of places."""
+    whole = (
+        _OF_WHOLE.match(window, first, last) if window.startswith("的", last) or last == len(window) else None
+    )
+    if whole is not None:
+        return whole.end()
     of = window.rfind("的", first, last)
     if of >= 0 and (window[of - 1] != "中" or window.startswith(("占比", "比重", "份额"), of + 1)):
         first = of + 1
