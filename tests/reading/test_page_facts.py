@@ -192,6 +192,7 @@ def test_dates(head: str, body: str, published: str | None) -> None:
         '<div><h1>x</h1><time class="updated" datetime="2031-05-06">x</time></div>',
         '<div><h1>x</h1><time datetime="2031-05-06">x</time><time datetime="2031-05-07">y</time></div>',
         '<h1>x</h1><time class="entry-date">yesterday</time>',
+        f'<div><h1>x</h1>{KEPT * 2}<p>Ann: <time datetime="2031-05-06">x</time></p></div>',
     ],
 )
 def test_no_day_is_marked_where_several_are(body: str) -> None:

@@ -21,6 +21,7 @@ _STORIES = re.compile(
     r"(?:related|recommended|suggested|more|most|further|next|latest|popular|trending)"
     r"(?: (?:content|stories|articles|news|reading|posts|topics|links|items|from|on|in|about|read|viewed"
     r"|popular|information|coverage)\b.{0,60})?[:：]?"
+    r"|other (?:\w{1,15} )?(?:stories|articles|news|posts|columns|headlines|coverage)[:：]?"
     r"|(?:read|see|watch) (?:next|more|also)[:：]?|you (?:may|might) (?:also )?(?:like|enjoy)[:：]?"
     r"|相关(?:新闻|阅读|文章|推荐|链接|报道|内容)|延伸阅读|推荐阅读|热点(?:排行|新闻|推荐)|热门(?:推荐|文章|新闻)"
     r"|图片新闻|猜你喜欢|上一篇.{0,60}|下一篇.{0,60}|更多(?:新闻|内容|报道)",

@@ -28,8 +28,12 @@ _PUBLISHED_CLASSES = frozenset(
     ("published", "dt-published", "pubdate", "pub-date", "entry-date", "post-date", "date-published")
 )
 """Classes that microformats and widespread programs give the day of publication."""
+_MOST_MARKED = 50
+"""Elements that are looked at: a page of teasers has told several days by then."""
 _NEAR_TITLE = 3
 """Elements around the title in which its day stands."""
+_LONGEST_HEAD = 600
+"""Characters of a title, an introduction and a line of names and days."""
 _CHANGED = re.compile(r"updat|modif|changed", re.IGNORECASE)
 _ATTRIBUTES = ("datetime", "content", "title", "data-time", "data-timestamp", "data-date")
 
@@ -112,7 +116,7 @@ def find_marked_date(root: HtmlElement) -> str | None:
     Returns:
         A day; None where several are marked, as above each of several teasers.
     """
-    marked = [element for element in root.iter(*_MARKED_TAGS) if _is_marked(element)]
+    marked = list(islice(filter(_is_marked, root.iter(*_MARKED_TAGS)), _MOST_MARKED))
     days = {day for element in marked if (day := _day_of(element)) is not None}
     if not days:
         days = _days_beside_title(root)
@@ -133,13 +137,31 @@ def _day_of(element: HtmlElement) -> str | None:
 
 
 def _days_beside_title(root: HtmlElement) -> set[str]:
-    """The days in the smallest part of a page that holds its title and a `time`; not those of changes."""
+    """The days of the `time` elements beside a page's title, in the smallest part that has any.
+
+    Those of changes are passed over; so is what stands behind more than a few lines, as a comment does.
+    """
     title = next(root.iter("h1"), None)
     if title is None:
         return set()
     for around in islice(title.iterancestors(), _NEAR_TITLE):
-        times = [element for element in around.iter("time") if element.get("datetime")]
+        times = _times_beside(title, around)
         if times:
             own = [t for t in times if not _CHANGED.search(f"{t.get('class')} {t.get('itemprop')}")]
             return {day for element in own if (day := _day_of(element)) is not None}
     return set()
+
+
+def _times_beside(title: HtmlElement, around: HtmlElement) -> list[HtmlElement]:
+    """The `time` elements of a part of a page before its title, and behind it up to the text."""
+    found: list[HtmlElement] = []
+    passed, since = False, 0
+    for element in around.iter():
+        passed = passed or element is title
+        if element.tag == "time" and element.get("datetime"):
+            found.append(element)
+        if passed:
+            since += sum(len(text.strip()) for text in (element.text, element.tail) if text)
+            if since > _LONGEST_HEAD:
+                break
+    return found

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
 _LONGEST_SITE, _SHORTEST_HEADLINE = 5, 4
 """Words of a site's name, and of a headline beside it."""
 _SHORTEST_CHINESE_HEADLINE = 8
-PLATFORMS = frozenset(("微信公众平台", "微信公眾平台", "Blogger", "Facebook", "YouTube"))
+PLATFORMS = frozenset(
+    ("微信公众平台", "微信公眾平台", "Blogger", "Facebook", "YouTube", "LiveJournal", "Tumblr")
+)
 """Where others publish under names of their own."""
 _SMALL = frozenset(("of", "the", "for", "and", "&", "on", "in"))
 _SECTIONS = frozenset(("news", "home", "latest", "press", "media", "business", "world", "blog", "all", "top"))
@@ -49,7 +52,8 @@ _NO_PART_OF_NAME = re.compile(
     re.IGNORECASE,
 )
 """What stands around a name in the words of a logo."""
-_LONGEST_NAME, _MOST_NAMES = 60, 40
+_LONGEST_NAME, _MOST_NAMES = 60, 200
+"""Characters of a name, and names that are looked at."""
 _COPYRIGHT_SIGNS = ("©", "opyright", "OPYRIGHT", "(c)", "版权所有", "版權所有")
 _COPYRIGHT_PARTS, _LONGEST_COPYRIGHT = 3, 120
 """Texts between tags of which a copyright line is made, and its characters."""
@@ -129,7 +133,7 @@ def find_site(root: HtmlElement, meta: Mapping[str, Sequence[str]], url: str | N
     named = (name for end in ends for name in (end, end.partition(",")[0]) if names_host(name, url))
     found = next(named, None) or _find_behind_headline(root, title)
     if found is None:
-        own = tuple(dict.fromkeys(_own_names(root, meta)))[:_MOST_NAMES]
+        own = tuple(dict.fromkeys(islice(_own_names(root, meta), _MOST_NAMES)))
         found = next((name for name in own if names_host(name, url)), None) or next(
             (name for name in own if _stands_beside_headline(name, title, ends)), None
         )
