@@ -302,6 +302,11 @@ def test_two_parts_of_a_page_agree_on_its_site(head: str, body: str, publisher: 
     assert _facts(head, body).get("publisher") == publisher
 
 
+def test_an_endless_title_is_not_cut_apart() -> None:
+    """Its beginnings up to each separator would take more memory than there is."""
+    assert "publisher" not in _facts(f"<title>{'a - ' * 200_000}</title>")
+
+
 def test_an_archive_keeps_the_address_of_the_page() -> None:
     """The site is called as the address inside an archive's is, not as the archive."""
     url = "https://web.archive.org/web/20310506010203/https:/www.post.example/1"

@@ -124,9 +124,8 @@ def find_site(root: HtmlElement, meta: Mapping[str, Sequence[str]], url: str | N
         meta: the contents of its `meta` elements by name.
         url: its address.
     """
-    title = next(
-        (" ".join("".join(found.itertext()).split()) for found in root.iterfind(".//head/title")), ""
-    )
+    stated = (settle("title", "".join(found.itertext())) for found in root.iterfind(".//head/title"))
+    title = next(stated, None) or ""  # one of several thousand characters is none
     pieces = SEPARATED.split(title)
     ends = (pieces[-1], pieces[0]) if len(pieces) > 1 else ()
     # "Wikipedia, the free encyclopedia" is called after its address, too.
