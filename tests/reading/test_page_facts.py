@@ -289,6 +289,7 @@ LOGO = "<img class='logo' alt='{}'>"
         (f"<title>{HEADLINE} - Gazette (Ripon)</title>", f"<h2>{HEADLINE}</h2>", "Gazette (Ripon)"),
         (f"<title>{HEADLINE} - Tidings</title>", LOGO.format("Tidings"), "Tidings"),
         (f"<title>{HEADLINE} - Tidings</title>", LOGO.format("Mill Bank"), None),
+        (f"<title>{HEADLINE} - LiveJournal</title>", LOGO.format("LiveJournal"), None),
         ("<title>Weirs - Tidings</title>", LOGO.format("Tidings"), None),
         ("<title>Tidings</title>", LOGO.format("Tidings"), None),
         ("<title>The Reel » Archive » High Tide</title>", "<h1>The Reel</h1>", None),

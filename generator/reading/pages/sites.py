@@ -12,6 +12,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from generator.folding import HAN
 from generator.reading.facts.fact_values import settle
 from generator.reading.facts.opening_facts import find_copyright_holder
 from generator.reading.facts.publisher_names import CHINESE_PUBLISHER
@@ -154,7 +155,7 @@ def _own_names(root: HtmlElement, meta: Mapping[str, Sequence[str]]) -> Iterator
 
 def _bare_name(name: str | None) -> Iterator[str]:
     bare = _LEGAL_FORM.sub("", " ".join(name.split())) if name and len(name) <= _LONGEST_NAME else ""
-    if len(bare) >= 2:
+    if len(bare) >= 2 and bare not in PLATFORMS:
         yield bare
 
 
@@ -179,7 +180,7 @@ def _stands_beside_headline(name: str, title: str, ends: Sequence[str]) -> bool:
 def _is_headline(words: str) -> bool:
     """Whether words are as many as a headline has; two Chinese characters are a word."""
     return len(words.split()) >= _SHORTEST_HEADLINE or (
-        not words.isascii() and len(words) >= _SHORTEST_CHINESE_HEADLINE
+        HAN.search(words) is not None and len(words) >= _SHORTEST_CHINESE_HEADLINE
     )
 
 
