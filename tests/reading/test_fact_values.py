@@ -7,7 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import edtf
-from generator.reading.facts.fact_values import read_facts, read_language_tag, read_stated_date, settle
+from generator.reading.facts.fact_values import (
+    confirm_tag,
+    read_facts,
+    read_language_tag,
+    read_stated_date,
+    settle,
+)
 
 
 @pytest.mark.parametrize(
@@ -23,6 +29,8 @@ from generator.reading.facts.fact_values import read_facts, read_language_tag, r
         ("20310412", "2031-04-12"),
         ("25.04.2031, 10:21 Uhr", "2031-04-25"),
         ("04.05.2031", None),
+        ("04/25/2031 05:40 PM", "2031-04-25"),
+        ("04/05/2031", None),
         ("version 1.25.4.2031", None),
         ("Section 2.2 April 2031", "2031-04"),
         ("20310412T102100Z", "2031-04-12"),
@@ -115,3 +123,24 @@ def test_the_most_telling_name_wins() -> None:
         "title": "",
     }
     assert read_facts(record) == {"published": "2031-04-12", "title": "H"}
+
+
+ENGLISH = "The ferry carried four hundred people to the islands on the first day of summer. " * 8
+FRENCH = "Le bac a transporté quatre cents personnes vers les îles le premier jour de l'été. " * 8
+
+
+@pytest.mark.parametrize(
+    ("stated", "text", "kept"),
+    [
+        ("en-US", ENGLISH, True),
+        ("en-US", FRENCH, False),
+        ("de", ENGLISH, False),
+        ("de", FRENCH, True),
+        ("en", FRENCH[:90], True),
+        ("en", "渡轮在夏季的第一天运送了四百人。" * 8, False),
+        ("zh-CN", ENGLISH, False),
+    ],
+)
+def test_a_text_belies_a_stated_language(stated: str, text: str, kept: bool) -> None:  # noqa: FBT001 - the last column of the table
+    """A template's language is not passed on where a long text is English and it is not, or the reverse."""
+    assert confirm_tag(stated, text) == (stated if kept else None)

@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 from htmldate.meta import reset_caches
 
+from generator.reading.pages.dates import find_marked_date
 from generator.reading.pages.facts import gather_page_facts
 from generator.reading.pages.markup import parse_markup
 
@@ -97,6 +98,11 @@ def _linked(data: str) -> str:
         ),
         ("<title>水坝维护任务全线展开_海岸水务官方网站</title>", "", "水坝维护任务全线展开"),
         ("", "<h1>Of <i>weirs</i></h1>", "Of weirs"),
+        (
+            "<title>Of weirs and of fish - The Post - Ure</title>",
+            "<h1>The Post</h1><h1>Of weirs and of fish</h1>",
+            "Of weirs and of fish",
+        ),
         ("", "<h1>One</h1><h1>Two</h1>", None),
         ("<title> </title>", "<svg><title>Icon</title></svg>", None),
     ],
@@ -132,6 +138,10 @@ def test_a_title_names_its_site_behind_the_headline(title: str, body: str, publi
         ('<meta property="article:published_time" content="2031-05-06T23:30:00+09:00">', "", "2031-05-06"),
         ('<meta name="DC.date.issued" content="2031-05">', "", "2031-05"),
         ('<meta name="PubDate" content="2031年5月6日 10:21">', "", "2031-05-06"),
+        ("", '<time itemprop="datePublished" datetime="2031-05-06">6 May</time>' + KEPT, "2031-05-06"),
+        ("", '<p><b class="entry-date">16.12.2031</b></p>' + KEPT, "2031-12-16"),
+        ("", '<div><h1>x</h1><p><time datetime="2031-05-06 05:28">x</time></p></div>', "2031-05-06"),
+        ("", "<div>05/17/2031 01:03 PM</div>", "2031-05-17"),
         ('<meta itemprop="datePublished" content="Tue, 06 May 2031 06:30:00 GMT">', "", "2031-05-06"),
         (
             _linked('{"@type":"BlogPosting","datePublished":"2031-05-06","dateModified":"2031-06-01"}'),
@@ -173,6 +183,21 @@ def test_a_title_names_its_site_behind_the_headline(title: str, body: str, publi
 def test_dates(head: str, body: str, published: str | None) -> None:
     """The day is the one of publication; what prose, pictures and copyright lines tell is not it."""
     assert _facts(head, body).get("published") == published
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<b class="entry-date">2031-05-06</b><b class="entry-date">2031-05-07</b>',
+        '<div><h1>x</h1><time class="updated" datetime="2031-05-06">x</time></div>',
+        '<div><h1>x</h1><time datetime="2031-05-06">x</time><time datetime="2031-05-07">y</time></div>',
+        '<h1>x</h1><time class="entry-date">yesterday</time>',
+        f'<div><h1>x</h1>{KEPT * 2}<p>Ann: <time datetime="2031-05-06">x</time></p></div>',
+    ],
+)
+def test_no_day_is_marked_where_several_are(body: str) -> None:
+    """A page of teasers marks a day for each; a change is no publication."""
+    assert find_marked_date(parse_markup(f"<html><body>{body}</body></html>", "x").root) is None
 
 
 @pytest.mark.parametrize(
@@ -241,6 +266,53 @@ def test_a_page_is_called_as_its_address_is(url: str, publisher: str | None) -> 
     """What stands at the end of the title is the site where the address has the same name."""
     head = f"<title>Weirs | The Post</title><link rel='canonical' href='{url}'>"
     assert _facts(head).get("publisher") == publisher
+
+
+HEADLINE = "Four weirs fall in a storm on the Ure"
+AT_POST = "<link rel='canonical' href='https://www.post.example/1'>"
+LOGO = "<img class='logo' alt='{}'>"
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "publisher"),
+    [
+        (AT_POST, LOGO.format("POST"), "POST"),
+        (AT_POST, LOGO.format("Post logo"), "Post"),
+        (AT_POST, LOGO.format("Mill Bank"), None),
+        (AT_POST, "<img class='lead' alt='Post'>", None),
+        (AT_POST, "<div>© 2031 <a>Post GmbH</a></div>", "Post"),
+        (AT_POST, "<div>© 2031 Mill Bank</div>", None),
+        (f"{AT_POST}<title>Post » {HEADLINE}</title>", "", "Post"),
+        (f"{AT_POST}<title>{HEADLINE} | Post, the free paper</title>", "", "Post"),
+        (f"{AT_POST}<title>{HEADLINE} - weirs.post.example</title>", "", "weirs.post.example"),
+        (f"<title>{HEADLINE} ‹ Ure Press</title>", f"<h1>{HEADLINE}</h1>", "Ure Press"),
+        (f"<title>{HEADLINE} - Gazette (Ripon)</title>", f"<h2>{HEADLINE}</h2>", "Gazette (Ripon)"),
+        (f"<title>{HEADLINE} - Tidings</title>", LOGO.format("Tidings"), "Tidings"),
+        (f"<title>{HEADLINE} - Tidings</title>", LOGO.format("Mill Bank"), None),
+        (f"<title>{HEADLINE} - LiveJournal</title>", LOGO.format("LiveJournal"), None),
+        ("<title>Weirs - Tidings</title>", LOGO.format("Tidings"), None),
+        ("<title>Tidings</title>", LOGO.format("Tidings"), None),
+        ("<title>The Reel » Archive » High Tide</title>", "<h1>The Reel</h1>", None),
+        ("<title>水坝漫顶三天后下游撤离-海岸</title><meta name='copyright' content='海岸'>", "", "海岸"),
+        ("<title>水坝漫顶三天后下游撤离_海岸</title>", LOGO.format("海岸客户端"), "海岸"),
+        ("<title>水坝漫顶三天后下游撤离_海岸</title>", LOGO.format("山谷"), None),
+    ],
+)
+def test_two_parts_of_a_page_agree_on_its_site(head: str, body: str, publisher: str | None) -> None:
+    """A logo or a copyright names the publisher where the address or the title's end has the same name."""
+    assert _facts(head, body).get("publisher") == publisher
+
+
+def test_an_endless_title_is_not_cut_apart() -> None:
+    """Its beginnings up to each separator would take more memory than there is."""
+    assert "publisher" not in _facts(f"<title>{'a - ' * 200_000}</title>")
+
+
+def test_an_archive_keeps_the_address_of_the_page() -> None:
+    """The site is called as the address inside an archive's is, not as the archive."""
+    url = "https://web.archive.org/web/20310506010203/https:/www.post.example/1"
+    head = f"<link rel='canonical' href='{url}'><title>Weirs | Post</title>"
+    assert _facts(head).get("publisher") == "Post"
 
 
 def test_the_owner_of_a_blog_is_not_its_name() -> None:

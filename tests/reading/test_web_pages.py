@@ -255,6 +255,44 @@ def test_a_box_of_further_stories_is_left_out() -> None:
     assert page.text.count("1914") == 6
 
 
+@pytest.mark.parametrize("heading", ["<h1>About this site</h1>", "<h1>Fetching</h1><h2>Response</h2>"])
+def test_a_document_may_be_called_as_what_follows_others_is(heading: str) -> None:
+    """The title of a page, and a word that heads comments only with their number, end no document."""
+    assert _extract(f"{heading}{PROSE * 3}").text.count("1914") == 3
+
+
+@pytest.mark.parametrize(
+    "heading", ["Responses", "3 Comments", "1 response", "Comment (2)", "Other Opinion Columns"]
+)
+def test_comments_and_columns_follow_a_document(heading: str) -> None:
+    """Under their heading nothing is the document's."""
+    comment = "<p>I have always said that the weir would leak, and it does.</p>"
+    assert "always" not in _extract(f"<h1>Weir to go</h1>{PROSE * 4}<h2>{heading}</h2>{comment}").text
+
+
+def test_the_rest_of_a_document_may_be_called_read_more() -> None:
+    """A button shows the rest, or a subscription; teasers under such a name are links."""
+    rest = f"<p>{'The keeper of the weir told the council what it had cost. ' * 2}</p>" * 3
+    teasers = (
+        f"<p><a href='/y'>{'The keeper of the mill told the council what it had cost. ' * 2}</a></p>" * 3
+    )
+    for name in ("read-more", "readmore", "paywall"):
+        page = _extract(f"<h1>Weir to go</h1>{PROSE * 9}<div id='{name}'>{rest}</div>")
+        assert "keeper of the weir" in page.text
+        page = _extract(f"<h1>Weir to go</h1>{PROSE * 9}<div id='{name}'>{teasers}</div>")
+        assert "keeper" not in page.text
+
+
+def test_what_is_set_twice_is_read_once() -> None:
+    """An introduction that a page sets above its title and below it, and a short answer given twice."""
+    lead = (
+        f"<p>The council in Masham has decided that the last weir of the Ure {'will go, and ' * 4}will.</p>"
+    )
+    page = _extract(f"<div>{lead}<h1>Weir to go</h1>{lead}{PROSE * 3}</div>")
+    assert page.text.count("Masham") == 1
+    assert page.text.count("1914") == 3
+
+
 def test_a_quotation_in_a_headings_dress_is_read() -> None:
     """Magazines set what somebody said as a heading; the stop stands before the closing mark."""
     said = "“I want to take the weir out stone by stone, and to leave the river to whatever it does then.”"

@@ -13,6 +13,10 @@ _PICTURE_AGENCIES = (
 CREDIT = re.compile(
     rf"\((?:{_PICTURE_AGENCIES})(?:/[^()/]{{2,30}}){{1,2}}\)\.?$"
     rf"|\((?:file )?(?:(?:{_PICTURE_AGENCIES}) )?(?:file )?(?:photo|picture|image)s?\)\.?$"
+    # "(Video sent to our team by a reader)", "(Photo by Ann Lee)".
+    r"|\((?:photo|picture|image|video|screenshot|screengrab)s?"
+    r"(?: (?:sent|taken|shot|provided|supplied|posted)(?: to [^()]{2,30})? (?:by|from)|(?-i: by (?=[A-Z]))"
+    r"| courtesy of)[^()]{2,60}\)\.?$"
     rf"|(?:[/|©]|\bvia\b|\bphoto:) ?(?:{_PICTURE_AGENCIES})(?: images)?[.)]?$"
     # "Photo: A. Name" or "Credit...A. Name", behind a stop of the caption.
     r"|(?:^|[.!?)*_\]] ?)[(（]?(?-i:(?:Photo|Photograph|Picture|Image|Illustration)s? by"

@@ -110,9 +110,12 @@ _STATED_DATE = re.compile(
     r"|(?<![0-9.])(?P<d6>1[3-9]|2[0-9]|3[01])\.(?P<m6>[01]?[0-9])\.(?P<y6>(?:19|20)[0-9]{2})(?![0-9])"
     # 02/02/2031 is one day wherever it is written; 02/03/2031 is two.
     r"|(?<![0-9/])(?P<d7>0?[1-9]|1[0-2])/(?P<m7>(?P=d7))/(?P<y7>(?:19|20)[0-9]{2})(?![0-9])"
-    r"|(?<![0-9/])(?P<d8>1[3-9]|2[0-9]|3[01])/(?P<m8>[01]?[0-9])/(?P<y8>(?:19|20)[0-9]{2})(?![0-9])",
+    r"|(?<![0-9/])(?P<d8>1[3-9]|2[0-9]|3[01])/(?P<m8>[01]?[0-9])/(?P<y8>(?:19|20)[0-9]{2})(?![0-9])"
+    r"|(?<![0-9/])(?P<m9>0?[1-9]|1[0-2])/(?P<d9>1[3-9]|2[0-9]|3[01])/(?P<y9>(?:19|20)[0-9]{2})(?![0-9])",
     re.IGNORECASE,
 )
+_SURE_FROM = 600
+"""Characters of a text whose statistics tell English from other languages."""
 _SECONDS = range(10**8, 10**11)
 """Seconds since 1970 that fall into the years 1973 to 5138; a thousand times as many are milliseconds."""
 
@@ -216,7 +219,7 @@ def read_language_tag(text: str) -> str | None:
 
 
 def confirm_tag(stated: str | None, text: str) -> str | None:
-    """Passes on a stated language unless the text's script belies it: templates keep their makers'.
+    """Passes on a stated language unless the text belies it: templates keep their makers', mostly English.
 
     Args:
         stated: a BCP 47 tag.
@@ -225,7 +228,12 @@ def confirm_tag(stated: str | None, text: str) -> str | None:
     if stated is None:
         return None
     told = tell_language(text)
-    belied = told is not None and (told == "zh") != (stated.split("-")[0] in {"zh", "yue", "ja"})
+    if told is None:
+        return stated
+    own = stated.split("-")[0]
+    belied = (told == "zh") != (own in {"zh", "yue", "ja"})
+    # Among languages in one script statistics are sure of English alone, and of a text of some length.
+    belied = belied or (len(text) >= _SURE_FROM and (told == "en") != (own == "en"))
     return None if belied else stated
 
 
@@ -269,15 +277,16 @@ def _read_instant(number: int) -> str | None:
 
 
 def _read_match(match: re.Match[str]) -> str | None:
-    year = next(match[name] for name in ("y", "y2", "y3", "y4", "y5", "y6", "y7", "y8") if match[name])
-    name = match["name"] or match["name3"] or match["name4"]
-    month = (
-        _MONTHS[name.lower()]
-        if name
-        else int(match["m"] or match["m5"] or match["m6"] or match["m7"] or match["m8"])
-    )
-    day = match["d"] or match["d2"] or match["d3"] or match["d5"] or match["d6"] or match["d7"] or match["d8"]
+    year = _first_group(match, "y", "y2", "y3", "y4", "y5", "y6", "y7", "y8", "y9")
+    name = _first_group(match, "name", "name3", "name4")
+    numbered = _first_group(match, "m", "m5", "m6", "m7", "m8", "m9")
+    month = _MONTHS[name.lower()] if name else int(numbered or 0)
+    day = _first_group(match, "d", "d2", "d3", "d5", "d6", "d7", "d8", "d9")
     if not 1 <= month <= 12:
         return None
     value = f"{year}-{month:02}-{int(day):02}" if day else f"{year}-{month:02}"
     return value if edtf.is_date(value) else None
+
+
+def _first_group(match: re.Match[str], *names: str) -> str | None:
+    return next((match[name] for name in names if match[name]), None)

@@ -93,6 +93,8 @@ _COPYRIGHT = re.compile(
     r"([^。|]{2,80}?)(?:(?<!\b\w)\.(?:\s|$)|[。|]|,? all rights|$)",
     re.IGNORECASE,
 )
+_PICTURED = re.compile(r"(?:©|\(c\)|[Cc]opyright)\s?[A-Z][\w .&-]{1,40}\s?/\s?[A-Z]")
+"""An agency, and who took a picture for it."""
 _CHINESE_COPYRIGHT = re.compile(r"版[权權]所有\s?[:：]?\s?([^\s，。]{2,30})")
 _DATELINE = re.compile(r".{2,60}?[(（]([A-Z][\w &.'-]{1,40})[)）] ?(?:--|—|–|-)")
 _DATED_LINE = re.compile(
@@ -151,6 +153,16 @@ def read_opening_facts(text: str, blocks: tuple[Block, ...]) -> dict[str, str]:
         found = {**found, **{field: found[field] or value for field, value in signed.items()}}
     found["published"] = found["published"] or _month(about)
     return {field: value for field, value in found.items() if value is not None}
+
+
+def find_copyright_holder(lines: Iterable[str]) -> str | None:
+    """Finds the holder whom the first of some lines names: "© 2031 Brough & Tait Research".
+
+    Args:
+        lines: of a foot. A picture's credit, "© Wire/Ann Lee", names no holder of the text.
+    """
+    own = [line for line in lines if _PICTURED.search(line) is None]
+    return _first(_COPYRIGHT, own) or _first(_CHINESE_COPYRIGHT, own)
 
 
 def _head(text: str, blocks: tuple[Block, ...]) -> Iterator[Block]:
@@ -269,8 +281,7 @@ def _publisher(head: list[str], foot: tuple[str, ...], firsts: tuple[str, ...], 
         or _opening(_CHINESE_CREDIT, head)
         or next((name for line in head if (name := _issuer(line)) is not None), None)
         or find_publisher([line for line in head if line not in title.splitlines()])
-        or _first(_COPYRIGHT, [*head, *foot])
-        or _first(_CHINESE_COPYRIGHT, [*head, *foot])
+        or find_copyright_holder([*head, *foot])
     )
 
 

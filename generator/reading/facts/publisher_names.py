@@ -30,9 +30,10 @@ _ENDING_NO_NAME = frozenset(
     (
         *("by", "for", "from", "of", "the", "and"),
         *("brief", "briefs", "summary", "takeaways", "highlights", "points", "update", "updates", "alerts"),
+        *("meeting", "meetings", "hearing", "session", "agenda", "minutes"),
     )
 )
-"""Words that end no publisher's name: "News provided by", "Insider Brief"."""
+"""Words that end no publisher's name: "News provided by", "Insider Brief", "City Council Meeting"."""
 _AUTHOR = re.compile(
     r"\b(?:Senior|Fellow|Director|Professor|Editor|Correspondent|Analyst|Officer|Manager|Reporter|Lecturer"
     r"|Researcher|Columnist|President|Secretary|Minister)\b"

@@ -21,6 +21,7 @@ _STORIES = re.compile(
     r"(?:related|recommended|suggested|more|most|further|next|latest|popular|trending)"
     r"(?: (?:content|stories|articles|news|reading|posts|topics|links|items|from|on|in|about|read|viewed"
     r"|popular|information|coverage)\b.{0,60})?[:：]?"
+    r"|other (?:\w{1,15} )?(?:stories|articles|news|posts|columns|headlines|coverage)[:：]?"
     r"|(?:read|see|watch) (?:next|more|also)[:：]?|you (?:may|might) (?:also )?(?:like|enjoy)[:：]?"
     r"|相关(?:新闻|阅读|文章|推荐|链接|报道|内容)|延伸阅读|推荐阅读|热点(?:排行|新闻|推荐)|热门(?:推荐|文章|新闻)"
     r"|图片新闻|猜你喜欢|上一篇.{0,60}|下一篇.{0,60}|更多(?:新闻|内容|报道)",
@@ -32,7 +33,8 @@ _AFTERMATH = re.compile(
     r"|contacts?(?: us| details)?[:：]?"
     r"|updates? to this page|(?:is|was) this (?:page|article|information) (?:useful|helpful)\??"
     r"|share (?:this|on)\b.{0,40}"
-    r"|(?:\d{1,6} )?(?:comments?|responses?|replies|thoughts on .{1,200})(?: ?\(\d{1,6}\))?"
+    r"|(?:\d{1,6} )?(?:comments|responses|replies|thoughts on .{1,200})(?: ?\(\d{1,6}\))?"
+    r"|\d{1,6} (?:comment|response|reply)|(?:comment|response|reply) ?\(\d{1,6}\)"
     r"|leave a (?:reply|comment)|(?:sign up|subscribe)\b.{0,80}|keep reading\b.{0,60}|enjoying this .{1,30}\?"
     r"|(?:cautionary (?:note|statement)s? .{0,60})?forward[- ]looking statements?[:：]?|safe harbou?r.{0,60}"
     r"|(?:foot)?notes|media (?:contacts?|inquiries|enquiries)"
@@ -44,6 +46,8 @@ _AFTERMATH = re.compile(
 
 
 _LEAST_PARAGRAPHS = 3
+_SHORTEST_REPEATED = 100
+"""Characters. What is shorter may be said again: "The motion was carried"."""
 _BROKEN_OFF = ("...", "…", "[…]", "[...]", "(...)")
 _FEWEST_TEASERS, _SHORTEST_TEASER, _LONGEST_HEADLINE = 3, 40, 160
 _LEAST_PROSE = 0.25
@@ -150,6 +154,23 @@ def _with_headlines(teasers: list[int]) -> set[int]:
     return {*teasers, *(place - 1 for place in teasers)}
 
 
+def without_repeats(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Drops paragraphs that stand a second time, word for word: an introduction set twice, a caption's twin.
+
+    Args:
+        pieces: of a page, in order.
+    """
+    seen: set[str] = set()
+    kept: list[Piece] = []
+    for piece in pieces:
+        if piece.kind is BlockKind.PARAGRAPH and len(piece.text) >= _SHORTEST_REPEATED:
+            if piece.text in seen:
+                continue
+            seen.add(piece.text)
+        kept.append(piece)
+    return tuple(kept)
+
+
 def without_aftermath(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Drops what stands under the heading of a box: related content, contacts, comments.
 
@@ -158,11 +179,15 @@ def without_aftermath(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """
     kept: list[Piece] = []
     dropping = 0
+    titled = False
     for piece in pieces:
         if piece.kind is BlockKind.HEADING:
             if dropping and piece.level > dropping:
                 continue
-            dropping = piece.level if is_aftermath(piece.text) else 0
+            # "About us" may be what the page is called.
+            is_title = piece.level == 1 and not titled
+            titled = titled or is_title
+            dropping = piece.level if not is_title and is_aftermath(piece.text) else 0
         if not dropping:
             kept.append(piece)
     return tuple(kept)

@@ -56,6 +56,10 @@ reader revenue, ad slot
 _FURNITURE_PAIRS = frozenset(_FURNITURE_PAIRS_LIST.strip().replace("\n", " ").split(", "))
 _QUALIFIERS = frozenset({"has", "with", "no", "without", "elementor"})
 """Words before a name in a class of something else: `section has-ads`, `elementor-widget`."""
+_CONTINUING = frozenset({"more", "readmore", "paywall", "regwall"})
+"""Names of what leads to the rest of a document, or is the rest: shown by a button, or to subscribers."""
+_FEWEST_LONG, _LONG_PARAGRAPH, _MAX_LINKED = 3, 100, 0.2
+"""Paragraphs by which such a rest is known, their characters, and the share of its text inside links."""
 _WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _WHOLE = frozenset({"html", "body", "main", "article", "form"})
@@ -106,7 +110,10 @@ def _drop_furniture(root: HtmlElement) -> None:
     whole = _text_length(root)
 
     def is_furniture(element: HtmlElement) -> bool:
-        return _name_of(element, _FURNITURE) is not None and _text_length(element) <= whole * _MAX_SHARE
+        name = _name_of(element, _FURNITURE)
+        if name is None or _text_length(element) > whole * _MAX_SHARE:
+            return False
+        return name not in _CONTINUING or not _is_prose(element)
 
     called: dict[str, list[HtmlElement]] = {}
     for element in _find(root, is_furniture):
@@ -114,6 +121,13 @@ def _drop_furniture(root: HtmlElement) -> None:
     for parts in called.values():
         if sum(map(_text_length, parts)) <= whole * _MAX_SHARE:
             _drop(parts)
+
+
+def _is_prose(element: HtmlElement) -> bool:
+    """Whether a part is long paragraphs, with few links: no teasers."""
+    long = sum(_text_length(paragraph) >= _LONG_PARAGRAPH for paragraph in element.iter("p"))
+    linked = sum(map(_text_length, element.iter("a")))
+    return long >= _FEWEST_LONG and linked <= _text_length(element) * _MAX_LINKED
 
 
 def _find(root: HtmlElement, is_wanted: _Test) -> Iterator[HtmlElement]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import logging
+import re
 from copy import deepcopy
 from functools import cache, partial
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from generator.reading.facts.fact_values import find_stated_dates
+from generator.reading.facts.fact_values import find_stated_dates, read_stated_date
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,6 +23,18 @@ _LONGEST_LINE = 160
 """Characters. A longer text tells events of its own, not when it was published."""
 _SHORT_LINE = 40
 _PROSE = ("p", "li", "td", "blockquote", "dd")
+_MARKED_TAGS = ("time", "abbr", "span", "div", "p", "li", "b", "i", "em", "small", "strong", "dd")
+_PUBLISHED_CLASSES = frozenset(
+    ("published", "dt-published", "pubdate", "pub-date", "entry-date", "post-date", "date-published")
+)
+"""Classes that microformats and widespread programs give the day of publication."""
+_MOST_MARKED = 50
+"""Elements that are looked at: a page of teasers has told several days by then."""
+_NEAR_TITLE = 3
+"""Elements around the title in which its day stands."""
+_LONGEST_HEAD = 600
+"""Characters of a title, an introduction and a line of names and days."""
+_CHANGED = re.compile(r"updat|modif|changed", re.IGNORECASE)
 _ATTRIBUTES = ("datetime", "content", "title", "data-time", "data-timestamp", "data-date")
 
 
@@ -91,3 +105,63 @@ def _finder() -> Callable[..., str | None]:
     library: Any = extractors
     library.dateutil_parse = partial(library.dateutil_parse, default=datetime(1, 1, 1))  # noqa: DTZ001 - as there
     return find_date
+
+
+def find_marked_date(root: HtmlElement) -> str | None:
+    """Finds the day that a page marks as that of publication, or sets in a `time` beside its title.
+
+    Args:
+        root: the page; it is left as it is.
+
+    Returns:
+        A day; None where several are marked, as above each of several teasers.
+    """
+    marked = list(islice(filter(_is_marked, root.iter(*_MARKED_TAGS)), _MOST_MARKED))
+    days = {day for element in marked if (day := _day_of(element)) is not None}
+    if not days:
+        days = _days_beside_title(root)
+    return days.pop() if len(days) == 1 else None
+
+
+def _is_marked(element: HtmlElement) -> bool:
+    if element.get("itemprop") == "datePublished" or element.get("pubdate") is not None:
+        return True
+    return not _PUBLISHED_CLASSES.isdisjoint((element.get("class") or "").split())
+
+
+def _day_of(element: HtmlElement) -> str | None:
+    stated = (element.get("datetime"), element.get("content"), element.get("title"))
+    shown = " ".join("".join(element.itertext()).split())
+    days = (read_stated_date(value) for value in (*stated, shown) if value)
+    return next((day for day in days if day is not None and len(day) == len(_EARLIEST)), None)
+
+
+def _days_beside_title(root: HtmlElement) -> set[str]:
+    """The days of the `time` elements beside a page's title, in the smallest part that has any.
+
+    Those of changes are passed over; so is what stands behind more than a few lines, as a comment does.
+    """
+    title = next(root.iter("h1"), None)
+    if title is None:
+        return set()
+    for around in islice(title.iterancestors(), _NEAR_TITLE):
+        times = _times_beside(title, around)
+        if times:
+            own = [t for t in times if not _CHANGED.search(f"{t.get('class')} {t.get('itemprop')}")]
+            return {day for element in own if (day := _day_of(element)) is not None}
+    return set()
+
+
+def _times_beside(title: HtmlElement, around: HtmlElement) -> list[HtmlElement]:
+    """The `time` elements of a part of a page before its title, and behind it up to the text."""
+    found: list[HtmlElement] = []
+    passed, since = False, 0
+    for element in around.iter():
+        passed = passed or element is title
+        if element.tag == "time" and element.get("datetime"):
+            found.append(element)
+        if passed:
+            since += sum(len(text.strip()) for text in (element.text, element.tail) if text)
+            if since > _LONGEST_HEAD:
+                break
+    return found

@@ -6,12 +6,11 @@ import json
 import re
 from itertools import chain
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 from generator.folding import HAN
 from generator.reading.facts.fact_values import read_stated_date, settle
-from generator.reading.facts.publisher_names import CHINESE_PUBLISHER
-from generator.reading.pages.dates import find_page_date
+from generator.reading.pages.dates import find_marked_date, find_page_date
+from generator.reading.pages.sites import PLATFORMS, SEPARATED, find_site, names_host, shown_texts, squeeze
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -52,27 +51,14 @@ _SOURCE = re.compile(
 )
 """A line that names who published first; 图片来源 names whose picture it is."""
 _DATED_PATH = re.compile(r"/((?:19|20)[0-9]{2})[/-]([01]?[0-9])(?:[/-]([0-3]?[0-9]))?/")
-_LONGEST_SITE, _SHORTEST_HEADLINE = 5, 4
-"""Words of a site's name, and of a headline beside it."""
 _SHORTEST_SHOWN, _SEVERAL = 20, 2
 """Characters of a title that a page shows again, and separators that set it apart from the site's parts."""
-_PLATFORMS = frozenset(("微信公众平台", "微信公眾平台", "Blogger", "Facebook", "YouTube"))
-"""Where others publish under names of their own."""
-_SMALL = frozenset(("of", "the", "for", "and", "&", "on", "in"))
-_SECTIONS = frozenset(("news", "home", "latest", "press", "media", "business", "world", "blog", "all", "top"))
-"""What the name of a site's part begins with: "News Releases"."""
 _CHINESE_SITE = re.compile(r"(?<=[^-_])(?:-{1,2}|_)[\u3400-\u9fff]{2,12}(?:[网網]站?|新[闻聞])$")
 """A site's name behind a title without a space: 标题-某某网."""
 _DASHES = "-_—"
-_SHORTEST_CHINESE_HEADLINE = 8
 _CUT_AT = ('"', "'")
 """Where an attribute ends that holds the mark it stands between."""
-_SIGNS = re.compile(r"[\W_]+")
-_SHORTEST_LABEL = 3
-_KINDS = frozenset(("com", "org", "net", "gov", "edu"))
-"""Labels of an address behind the name, before the country: `post.com.example`."""
 _CHINESE_RUBRIC = re.compile(r"(?<=\S) [-–—|] [\u3400-\u9fff]{2,4}$")
-_SEPARATED = re.compile(r"\s{1,20}[-–—|·:»]\s{1,20}|\s{0,20}[|｜_]\s{0,20}")
 
 
 def gather_page_facts(markup: Markup) -> dict[str, str]:
@@ -97,11 +83,12 @@ def gather_page_facts(markup: Markup) -> dict[str, str]:
         or _first("language", (a.get("inLanguage") for a in articles)),
     }
     if facts["publisher"] is None:
-        facts["publisher"] = _find_site(root, facts["url"])
+        facts["publisher"] = find_site(root, meta, facts["url"])
     facts["title"] = _find_headline(root, articles) or _find_title(root, meta, facts)
     facts["published"] = (
         _first("published", (a.get(key) for a in articles for key in ("datePublished", "dateCreated")))
         or _of(meta, "published")
+        or find_marked_date(root)
         or find_page_date(root)
         or (_find_address_date(facts["url"]) if facts["url"] is not None else None)
     )
@@ -116,7 +103,7 @@ def _is_person(publisher: object) -> bool:
 
 def _is_body(publisher: object) -> bool:
     """Whether linked data give for the publisher what is no person, and not the program behind the site."""
-    return not _is_person(publisher) and settle("publisher", publisher) not in _PLATFORMS
+    return not _is_person(publisher) and settle("publisher", publisher) not in PLATFORMS
 
 
 def _find_headline(root: HtmlElement, articles: list[dict[str, Any]]) -> str | None:
@@ -125,26 +112,8 @@ def _find_headline(root: HtmlElement, articles: list[dict[str, Any]]) -> str | N
     name = _first("title", (a.get("name") for a in articles))
     if headline is None or name is None:
         return headline
-    shown = " ".join(_squeeze("".join(found.itertext())) for found in root.iter("h1", "title"))
-    return name if _squeeze(name) in shown and _squeeze(headline) not in shown else headline
-
-
-def _squeeze(text: str) -> str:
-    return _SIGNS.sub("", text).casefold()
-
-
-def _names_host(name: str, url: str | None) -> bool:
-    """Whether a name is that of an address: "The Post", "thepost.example" of `www.thepost.example`."""
-    try:
-        host = (urlsplit(url).hostname or "").removeprefix("www.") if url else ""
-    except ValueError:
-        return False
-    labels = [
-        label for label in host.split(".")[:-1] if len(label) >= _SHORTEST_LABEL and label not in _KINDS
-    ]
-    # What stands before the name is a part of the site: "support", "news".
-    named = _squeeze(name) in {_squeeze(host), *map(_squeeze, labels[-1:])}
-    return bool(host) and named and name not in _PLATFORMS
+    shown = " ".join(squeeze("".join(found.itertext())) for found in root.iter("h1", "title"))
+    return name if squeeze(name) in shown and squeeze(headline) not in shown else headline
 
 
 def _find_source(root: HtmlElement, meta: dict[str, list[str]]) -> str | None:
@@ -175,7 +144,7 @@ def _of(meta: dict[str, list[str]], field: str) -> str | None:
 def _of_publisher(root: HtmlElement, meta: dict[str, list[str]]) -> str | None:
     """The publisher in a page's head; on a platform, whose account it is."""
     stated = _of(meta, "publisher")
-    if stated not in _PLATFORMS:
+    if stated not in PLATFORMS:
         return stated
     account = next(
         (found for found in root.iter("a", "strong", "span") if found.get("id") == "js_name"), None
@@ -257,11 +226,11 @@ def _find_address_date(url: str) -> str | None:
 def _find_title(root: HtmlElement, meta: dict[str, list[str]], facts: dict[str, str | None]) -> str | None:
     """The title in the head without the site's name, or the page's only heading of the first level."""
     headings = [" ".join("".join(heading.itertext()).split()) for heading in root.iter("h1")]
-    headings = [heading for heading in headings if heading and not _names_host(heading, facts["url"])]
+    headings = [heading for heading in headings if heading and not names_host(heading, facts["url"])]
     own = [" ".join("".join(title.itertext()).split()) for title in root.iterfind(".//head/title")]
     in_head = _first("title", own)
     stated = _of(meta, "title") or in_head
-    if stated is None or _names_host(stated, facts["url"]):
+    if stated is None or names_host(stated, facts["url"]):
         return settle("title", headings[0]) if len(headings) == 1 else stated
     if (
         in_head is not None
@@ -269,56 +238,26 @@ def _find_title(root: HtmlElement, meta: dict[str, list[str]], facts: dict[str, 
         and in_head[len(stated) :].lstrip().startswith(_CUT_AT)
     ):
         stated = in_head
-    shown = next((h for h in headings if len(h) > 1 and _holds_heading(stated, h)), None)
-    return shown or _shown_piece(root, stated) or _without_site(stated, facts)
-
-
-def _shown_piece(root: HtmlElement, title: str) -> str | None:
-    """The piece of a title of three or more that the page shows on a line: "Site - Press - Ferries sail"."""
-    pieces = {piece for piece in _SEPARATED.split(title) if len(piece) >= _SHORTEST_SHOWN}
-    if not pieces or len(_SEPARATED.findall(title)) < _SEVERAL:
-        return None
-    return next((text for text in _shown_texts(root) if text in pieces), None)
-
-
-def _shown_texts(root: HtmlElement) -> Iterator[str]:
-    """The texts of a page between any two tags."""
-    for element in root.iter():
-        if element.tag != "title":
-            yield from (" ".join(text.split()) for text in (element.text, element.tail) if text)
-
-
-def _find_site(root: HtmlElement, url: str | None) -> str | None:
-    """The site that a page's title names behind its headline, which the page shows without it.
-
-    "Ferries sail - The Estuary Times" above "Ferries sail" names the site; an address or a rubric is no name.
-    What the page's address is called after is the site's name in any case.
-    """
-    title = next(
-        (" ".join("".join(found.itertext()).split()) for found in root.iterfind(".//head/title")), ""
+    # The site's own name may be a heading, too: the headline is the longer one.
+    shown = [h for h in headings if h != facts["publisher"] and len(h) > 1 and _holds_heading(stated, h)]
+    return (
+        max(shown, key=len, default=None)
+        or _shown_piece(root, stated, facts["publisher"])
+        or _without_site(stated, facts)
     )
-    places = list(_SEPARATED.finditer(title))
-    if not places:
+
+
+def _shown_piece(root: HtmlElement, title: str, publisher: str | None) -> str | None:
+    """The piece of a title of three or more that the page shows on a line: "Site - Press - Ferries sail"."""
+    pieces = {piece for piece in SEPARATED.split(title) if len(piece) >= _SHORTEST_SHOWN} - {publisher}
+    if not pieces or len(SEPARATED.findall(title)) < _SEVERAL:
         return None
-    headlines = {title[: place.start()] for place in places}
-    site = title[places[-1].end() :]
-    if _names_host(site, url):
-        return settle("publisher", site)
-    words = site.split()
-    if CHINESE_PUBLISHER.fullmatch(site) is not None:
-        long = {headline for headline in headlines if len(headline) >= _SHORTEST_CHINESE_HEADLINE}
-        return settle("publisher", site) if any(text in long for text in _shown_texts(root)) else None
-    named = 1 < len(words) <= _LONGEST_SITE and all(w[0].isupper() or w.lower() in _SMALL for w in words)
-    if not named or not _SECTIONS.isdisjoint(w.lower() for w in words[:1]):
-        return None
-    if max(len(headline.split()) for headline in headlines) < _SHORTEST_HEADLINE:
-        return None
-    return settle("publisher", site) if any(text in headlines for text in _shown_texts(root)) else None
+    return next((text for text in shown_texts(root) if text in pieces), None)
 
 
 def _holds_heading(title: str, heading: str) -> bool:
     """Whether a title is a heading with the site's name beside it: "Ferries sail - The Estuary Times"."""
-    first, *others = _SEPARATED.split(title)
+    first, *others = SEPARATED.split(title)
     # A short heading behind a separator ("News", "Home") is rather the site's than the document's.
     return heading in {title, first} or title.startswith(heading) or (len(heading) > 8 and heading in others)
 
@@ -335,10 +274,10 @@ def _without_site(title: str, facts: dict[str, str | None]) -> str:
     ):
         # Chinese titles have no space before the site's name: 标题-某某局.
         return head.rstrip(_DASHES) or title
-    pieces = list(_SEPARATED.finditer(title))
-    if pieces and _names_host(title[pieces[-1].end() :], url):
+    pieces = list(SEPARATED.finditer(title))
+    if pieces and names_host(title[pieces[-1].end() :], url):
         return title[: pieces[-1].start()]
-    if pieces and _names_host(title[: pieces[0].start()], url):
+    if pieces and names_host(title[: pieces[0].start()], url):
         return title[pieces[0].end() :]
     if publisher is not None and pieces:
         if title[pieces[-1].end() :].casefold() == publisher.casefold():

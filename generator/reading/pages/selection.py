@@ -10,7 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 from generator.model import BlockKind
 from generator.reading.cues.block_cues import TERMINAL
-from generator.reading.pages.aftermath import without_aftermath, without_interruptions, without_teasers
+from generator.reading.pages.aftermath import (
+    without_aftermath,
+    without_interruptions,
+    without_repeats,
+    without_teasers,
+)
 from generator.reading.pages.pieces import INVISIBLE, is_prose
 
 if TYPE_CHECKING:
@@ -58,7 +63,7 @@ def select_pieces(root: HtmlElement, pieces: Sequence[Piece]) -> Selection:
     if sum(len(piece.text) for piece in chosen if is_prose(piece)) < prose * _MIN_SHARE:
         wider = _choose(pieces, _main_text(root, is_strict=False))
         chosen = max(chosen, wider, key=lambda found: sum(len(piece.text) for piece in found))
-    chosen = without_aftermath(chosen)
+    chosen = without_repeats(without_aftermath(chosen))
     if any(piece.kind is not BlockKind.HEADING for piece in chosen):
         return Selection(chosen, by_library=True)
     return Selection(without_aftermath(_choose_prose(pieces)), by_library=False)
