@@ -82,6 +82,10 @@ REPORTED = frozenset(
     or one.heads.startswith(("risk danger threat hazard", "support opposition"))
 )
 """The numbers of constructions that count in reports alone: "said boats were needed", "cited the risk"."""
+HEADLINES = frozenset(
+    number for number, one in enumerate(CONSTRUCTIONS) if one.label is Label.COMMITMENT and one.heads == "to"
+)
+"""The numbers of constructions of headlines, which nobody says: in "expects prices to fall" is none."""
 _FACTS = CONSTRUCTIONS[RANKS_SHOWN.index(FACT)]
 search_fact = _CLASSES.compile(_FACTS.template, _FACTS.heads).search
 """The search for the construction of all facts."""
