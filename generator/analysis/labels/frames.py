@@ -186,7 +186,7 @@ FRAMES = {
     # "Concern over the burdens it could place on staff", "the price they may ask": no fronted "in the end".
     "bare_relative": (
         "<the|poss|prep> (?: (?<=^ <the|poss>) | (?<=<w-conj-adv-sub> <prep>) <the|a|poss>)"
-        " <w-prep-verb-era>{1,3} <it|we> <adv>{0,1} $"
+        " <w-prep-verb-era>{1,3} <it|we> $"
     ),
     # "The role hydrogen will play in steel", "the price they could pay": nothing that is said to come.
     "antecedent": (

@@ -8,6 +8,7 @@ from generator.analysis.labels.searches import (
     HEADLINES,
     MODALS,
     PATTERNS,
+    PRONOUNS,
     RANKS_SHOWN,
     REPORTED,
     SEARCHES,
@@ -59,7 +60,11 @@ def _describes(clause: str, modal: int) -> bool:
     """Whether what is to come only describes a noun, in a clause of its own without "which"."""
     return (
         holds.contact(clause, 0, modal) is not None
-        or (holds.bare_relative(clause, 0, modal) is not None and opens.begins(clause) is None)
+        or (
+            clause[modal - 1] in PRONOUNS
+            and holds.bare_relative(clause, 0, modal) is not None
+            and opens.begins(clause) is None
+        )
         or (opens.gap(clause, modal) is not None and holds.antecedent(clause, 0, modal) is not None)
     )
 

@@ -112,6 +112,8 @@ opens: Any = type("opens", (), {name: pattern.match for name, pattern in PATTERN
 """Whether a frame stands at a place, by its name."""
 holds: Any = type("holds", (), {name: pattern.search for name, pattern in PATTERNS.items()})
 """The search for a frame, by its name."""
+PRONOUNS = _CLASSES.codes_of("<it|we>")
+"""The characters of "it", "they", "we"."""
 _RARE = frozenset().union(*map(_CLASSES.codes_of, RARE.values()))
 may_be_rare = re.compile(f"[{''.join(sorted(_RARE))}]").search
 """Whether a claim holds a word of `RARE`: without one, none of these frames is looked for."""

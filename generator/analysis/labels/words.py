@@ -140,8 +140,8 @@ WORD_SETS = {
         receive get hear enjoy experience miss struggle notice inherit qualify win die want like love hate
         understand realise realize own emerge depend survive recover vary differ lag trail exceed total
         fail falter cost last prove seem look sound appear discover remember forget regret slump tumble soar
-        plunge surge average stagnate overtake surpass outpace outstrip outnumber coincide belong contain consist
-        reap feature mark attract incorporate comprise include stretch span
+        plunge surge average stagnate overtake surpass outpace outstrip outnumber coincide belong contain
+        consist reap feature mark attract incorporate comprise include stretch span
         disappear vanish die perish collapse starve""",
     "willing": """
         attentive guided vigilant there mindful careful transparent available looking holding seeking
