@@ -145,7 +145,7 @@ def _read_main(codes: str, before: int, start: int, *, own: bool, rare: bool) ->
         if rank != FACT:
             aside = aside if rank >= COMMITMENT else aside & _FORESEEN
             aside = aside | _elsewhere(clause, found, own=own)
-        return rank, start + first, start + last, (aside | stated) - {rank}
+        return rank, start + first, start + last, ((aside | stated) if stated else aside) - {rank}
     aside |= stated
     # A relative clause may say what a bare main clause does not: "has no reserve, which is a weakness".
     which = holds.which(codes, start)

@@ -86,14 +86,14 @@ def cut_clause(clause: str, *, own: bool, rare: bool) -> tuple[str, set[int], se
         # "Is failing faster than we thought; 40 metres of it fell": the next sentence stays.
         place, onward = indirect.start(), holds.resumed(clause, indirect.end())
         clause = _blank(clause, place, onward.start()) if onward is not None else clause[:place]
-    clause, judged = _cut_judged(clause, own=own)
-    return clause, aside | judged, stated
+    if _THAT in clause or _BECAUSE in clause:
+        clause, judged = _cut_judged(clause, own=own)
+        aside |= judged
+    return clause, aside, stated
 
 
 def _cut_judged(clause: str, *, own: bool) -> tuple[str, set[int]]:
     """Cuts off what is judged, "shows that …", or else, where figures show it, who shows it."""
-    if _THAT not in clause and _BECAUSE not in clause:
-        return clause, set()
     judged = holds.judged(clause) or holds.judged_so(clause) or (None if own else opens.dreaded(clause))
     if judged is None:
         return clause, set()
