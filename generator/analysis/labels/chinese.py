@@ -29,7 +29,14 @@ from generator.analysis.labels.ranks import (
     RANKS,
     RISK,
 )
-from generator.analysis.labels.seconds_chinese import clause_start, counts_before, find_told, second_label
+from generator.analysis.labels.seconds_chinese import (
+    FOLLOWED,
+    clause_start,
+    counts_before,
+    counts_behind,
+    find_told,
+    second_label,
+)
 from generator.analysis.words.word_sets import words_of
 from generator.model import Classification, Label, Span, SpeakerKind, Voice
 
@@ -157,7 +164,16 @@ def _choose(folded: str, span: Span, found: list[_Found], *, has_quantity: bool)
     other = second_label(folded, found)
     if rank == ASSESSMENT and (told := find_told(folded, found)) is not None:
         return Classification(Label.FACT, Label.ASSESSMENT, Span(*told))
-    if other is None and has_quantity and OUTLOOK <= rank < FACT and counts_before(folded, span.start, start):
+    if other is None and rank != DIRECTIVE and FOLLOWED.search(folded, end, span.end):
+        other = Label.FACT
+    if (
+        other is None
+        and has_quantity
+        and (
+            (OUTLOOK <= rank < FACT and counts_before(folded, span.start, start))
+            or (RISK <= rank < FACT and counts_behind(folded, end, span.end))
+        )
+    ):
         if rank == ASSESSMENT and _TRAILING.match(folded, clause_start(folded, start) - 1):
             return Classification(Label.FACT, Label.ASSESSMENT)
         other = Label.FACT

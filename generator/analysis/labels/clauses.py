@@ -136,16 +136,17 @@ def _read_main(codes: str, before: int, start: int, *, own: bool, rare: bool) ->
     promise = opens.performative(codes, start) if rare else None
     if promise is not None:
         return COMMITMENT, promise.start(), promise.end() - 1, _NONE
-    clause, aside = cut_clause(codes[start:], own=own, rare=rare)
+    clause, aside, stated = cut_clause(codes[start:], own=own, rare=rare)
     found = read_clause(clause, own=own)
-    if found and found[0][0] == FACT and holds.general(clause, 0, found[0][1]):
-        found = []
+    if found and found[0][0] == FACT:
+        found = _told(clause, found)
     if found:
         rank, first, last = _decide(found, clause, codes, before, start, own=own)
         if rank != FACT:
             aside = aside if rank >= COMMITMENT else aside & _FORESEEN
             aside = aside | _elsewhere(clause, found, own=own)
-        return rank, start + first, start + last, aside - {rank}
+        return rank, start + first, start + last, ((aside | stated) if stated else aside) - {rank}
+    aside |= stated
     # A relative clause may say what a bare main clause does not: "has no reserve, which is a weakness".
     which = holds.which(codes, start)
     if (
@@ -170,6 +171,22 @@ def _read_main(codes: str, before: int, start: int, *, own: bool, rare: bool) ->
         rank, first, last = found[0]
         return rank, before + first, before + last, aside
     return UNTOLD, 0, 0, aside
+
+
+def _told(clause: str, found: list[Found]) -> list[Found]:
+    """What a clause tells in which nothing else is found: what is so before it in the clause judges."""
+    place = found[0][1]
+    if holds.general(clause, 0, place):
+        return []
+    reduced = opens.reduced(clause, place)
+    if reduced is None:
+        return found
+    # "A study published Thursday strengthens the view": the main verb stands behind the participle.
+    verb = reduced.end()
+    told = search_fact(clause, verb)
+    if told is not None and not holds.subordinate(clause, verb, told.start()):
+        return [(FACT, told.start(), told.end() - 1)]
+    return [] if any(search(clause, verb) for _, search in DEFAULT_SEARCHES) else found
 
 
 def _decide(found: list[Found], clause: str, codes: str, before: int, start: int, *, own: bool) -> Found:

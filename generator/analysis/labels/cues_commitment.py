@@ -50,7 +50,9 @@ COMMITMENT = (
         "plan aim aimed hope resolve",
         (
             "(?<!<be>) (?<!<rel>) (?<!<det>) (?<!<good>) (?<!<prep>) "
-            "(?<=<s|we|it|do|modal|conj|adv|body|name>) (?<!(?:gives | brings | offers | holds | loses)) "
+            # "Researchers there hope to"
+            "(?<=<s|we|it|do|modal|conj|adv|body|name|there>) "
+            "(?<!(?:gives | brings | offers | holds | loses)) "
             "@ (?:<adv>){0,1} (?:to | (?<!aimed) (?:at | for)) "
             "(?! be <ed>)"
         ),
@@ -152,7 +154,7 @@ COMMITMENT = (
             "(?:are | remain)) (?! <num> | <name> | <pp|ed> | <det>{0,1} <more|adv>{0,2} <good>)"
         ),
     ),
-    ("suggest suggests suggested propose proposes proposed", "(?<!<rel>) @ <ing>"),
+    ("suggest suggests suggested propose proposes proposed", "(?<!<rel>) (?<!<art>) (?<!<art> <w>) @ <ing>"),
     (
         "sign signs signed initialled inked concluded reached struck",
         "@ (?:<det> | <num>) <w>{0,5}? (?:to (?!<det>) | under (?:$ | which))",

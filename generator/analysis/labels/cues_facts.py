@@ -23,7 +23,9 @@ FACT = (
             "operation | custody | session | full swing | full flow "
             "| "
             "progress)) | "
-            "(?<=<there>) <be>{0,1} <w> | (?<=<cut>) (?<!used) (?<=<body|name|it|we|rel> <w>) <w> | "
+            "(?<=<there>) (?: (?<=there's) <w> | <be> <w> | <have|modal> | remain | remains | exist "
+            "| exists) | "
+            "(?<=<cut>) (?<!used) (?<=<body|name|it|we|rel> <w>) <w> | "
             "(?<=<cut>) (?<=<w-det-prep-of-verb-s-conj-sub-adv-past-ed-thinghappen-act> <w>) <the|a|poss> | "
             # "Investors used the day to sell": a past form, whatever stands before it but a form of "be".
             "(?<=used) (?<!<be|have> used) (?<!<adv> used) (?<!<of> used) <the|a|poss|num> | "

@@ -11,6 +11,7 @@ from generator.analysis.labels.ranks import (
     FACT,
     OUTLOOK,
     RISK,
+    TO_COME,
 )
 from generator.analysis.labels.readings import read_clause
 from generator.analysis.labels.searches import (
@@ -37,7 +38,7 @@ _WHICH, _WHO, _WHILE, _WHEREAS = map(code_of, ("which", "who", "while", "whereas
 """What stands for each word of an insertion: an adverb may stand nearly anywhere."""
 
 
-def cut_clause(clause: str, *, own: bool, rare: bool) -> tuple[str, set[int]]:
+def cut_clause(clause: str, *, own: bool, rare: bool) -> tuple[str, set[int], set[int]]:
     """Cuts off what does not decide a clause's label.
 
     Args:
@@ -46,10 +47,11 @@ def cut_clause(clause: str, *, own: bool, rare: bool) -> tuple[str, set[int]]:
         rare: whether any of the rarer constructions may stand in its sentence.
 
     Returns:
-        What is left, its places those of the whole, and the ranks of what was cut off: they may give the
-        second label.
+        What is left, its places those of the whole, and the ranks of what was cut off, which may give the
+        second label: what trails behind, and what another finite clause states.
     """
     aside: set[int] = set()
+    stated: set[int] = set()
     clause = _without_insertions(clause)
     apposed = holds.apposed(clause, 4) if rare else None
     if apposed is not None:
@@ -62,7 +64,11 @@ def cut_clause(clause: str, *, own: bool, rare: bool) -> tuple[str, set[int]]:
             holds.goes_on(clause, trailing.end()) if clause[place] == "," else holds.and_is(clause, place)
         )
         until = onward.start() if onward is not None else len(clause)
-        aside.update(_behind(clause[place:until], own=own))
+        rest = clause[place:until]
+        if opens.grounds(rest) or ((_WHILE in rest or _WHEREAS in rest) and opens.contrasts(rest)):
+            stated.update(_stated(rest, own=own))
+        else:
+            aside.update(_behind(rest, own=own))
         clause = _blank(clause, place, until) if onward is not None else clause[:place]
     relates = _THAT in clause or _WHICH in clause or _WHO in clause
     relative = holds.relative(clause, 1) if relates else None
@@ -80,24 +86,25 @@ def cut_clause(clause: str, *, own: bool, rare: bool) -> tuple[str, set[int]]:
         # "Is failing faster than we thought; 40 metres of it fell": the next sentence stays.
         place, onward = indirect.start(), holds.resumed(clause, indirect.end())
         clause = _blank(clause, place, onward.start()) if onward is not None else clause[:place]
-    return _cut_judged(clause, aside, own=own)
+    if _THAT in clause or _BECAUSE in clause:
+        clause, judged = _cut_judged(clause, own=own)
+        aside |= judged
+    return clause, aside, stated
 
 
-def _cut_judged(clause: str, aside: set[int], *, own: bool) -> tuple[str, set[int]]:
+def _cut_judged(clause: str, *, own: bool) -> tuple[str, set[int]]:
     """Cuts off what is judged, "shows that …", or else, where figures show it, who shows it."""
-    if _THAT not in clause and _BECAUSE not in clause:
-        return clause, aside
     judged = holds.judged(clause) or holds.judged_so(clause) or (None if own else opens.dreaded(clause))
     if judged is None:
-        return clause, aside
+        return clause, set()
     recorded, behind = opens.recorded(clause), judged.end()
     if recorded is not None and (search_fact(clause, recorded.end()) or holds.figure(clause, recorded.end())):
-        return _blank(clause, 0, recorded.end()), aside
+        return _blank(clause, 0, recorded.end()), set()
     if search_fact(clause, behind) and (holds.counted(clause, behind) or opens.soon_counted(clause, behind)):
-        return clause, aside
+        return clause, set()
     # What is likely is no more than what is judged: "suggests that prices could fall".
     shown = {rank for rank, _, _ in read_clause(clause[behind:], own=own)}
-    return clause[:behind], aside | (shown & {DIRECTIVE, COMMITMENT})
+    return clause[:behind], shown & {DIRECTIVE, COMMITMENT}
 
 
 def _without_insertions(clause: str) -> str:
@@ -130,16 +137,19 @@ def _find_trailing(clause: str) -> re.Match[str] | None:
     return found
 
 
+def _stated(rest: str, *, own: bool) -> set[int]:
+    """The rank of a contrast or a reason, a claim of its own; what happened counts where it has a figure."""
+    clause = rest.partition(":")[0].partition(";")[0]
+    found = read_clause(clause, own=own)
+    return {found[0][0]} if found and (found[0][0] != FACT or holds.figure(clause)) else set()
+
+
 def _behind(rest: str, *, own: bool) -> set[int]:
     """The ranks of what trails behind a clause.
 
-    A contrast is a claim of its own; a participle tells what the sentence means; a relative or a
-    subordinate clause counts where it names a danger, and a relative one where it says what somebody must or
-    will do.
+    A participle tells what the sentence means; a relative or a subordinate clause counts where it names a
+    danger, and a relative one where it says what somebody will do.
     """
-    if (_WHILE in rest or _WHEREAS in rest) and opens.contrasts(rest):
-        found = read_clause(rest, own=own)
-        return {found[0][0]} if found and (found[0][0] != FACT or holds.figure(rest)) else set()
     if _WITH in rest and opens.accompanies(rest):
         beside = {rank for rank, place, _ in read_clause(rest, own=own) if place <= SOON} & {OUTLOOK, RISK}
         if opens.bids(rest):
@@ -162,5 +172,5 @@ def _behind(rest: str, *, own: bool) -> set[int]:
         return {ASSESSMENT}
     if relates and opens.foretells(rest):
         ranks.add(OUTLOOK)
-    shown = {rank for rank in ranks if means or rank == RISK or (rank == OUTLOOK and relates)}
+    shown = {rank for rank in ranks if means or rank == RISK or (relates and rank in TO_COME)}
     return shown | {ASSESSMENT} if relates and opens.judges(rest) else shown

@@ -146,17 +146,18 @@ def _classify_english(
             others = others - {best} if best < verb else others
             return make_classification(LABELS[verb], _second(others, verb), make_span(cue.start, cue.end))
     if cue is not None and _verb_judges(cue.cue.words, best, text, claim, reading, counts=counts):
-        second = _second(others - {best}, ASSESSMENT) if best < ASSESSMENT else None
-        return make_classification(Label.ASSESSMENT, second, make_span(cue.start, cue.end))
-    if best < GENERAL:
-        rank = best
-        place = _place(claim, reading)
-        if best in TO_COME and _is_turned(best, utterance, text, place):
-            rank = OUTLOOK + COMMITMENT - best
-        return make_classification(LABELS[rank], _second(others - {best}, rank), place)
-    if counts or best > GENERAL:
-        return make_classification(Label.FACT) if counts else _announcement(utterance)
-    return make_classification(Label.ASSESSMENT, None, _place(claim, reading))
+        return make_classification(
+            Label.ASSESSMENT, _second(others - {best}, ASSESSMENT), make_span(cue.start, cue.end)
+        )
+    if counts and best >= GENERAL:
+        return make_classification(Label.FACT, _second(others, FACT))
+    if best > GENERAL:
+        return _announcement(utterance)
+    rank = ASSESSMENT if best == GENERAL else best
+    place = _place(claim, reading)
+    if best in TO_COME and _is_turned(best, utterance, text, place):
+        rank = OUTLOOK + COMMITMENT - best
+    return make_classification(LABELS[rank], _second(others - {best}, rank), place)
 
 
 def _announcement(utterance: Utterance) -> Classification:

@@ -73,6 +73,8 @@ FRAMES = {
     "goes_on": "; <w> | , (?:and | but | so | yet) (?:(?:<it|we> <adv>{0,2} | <the> <w-ing>{1,3}?) "
     "<modal|is|past|have> | <adv>{0,1} (?:urged | called | warned | pledged | demanded | recommended))",
     "reasons": "[,_]? <adv>{0,2} (?:although | though | because | while | where)",
+    # ", as not all of them had signed": a reason.
+    "grounds": "[,_]? <adv>{0,2} (?:because (?!of) | (?<=,) (?:as | since))",
     "contrasts": ", (?:while | whereas)",
     # ", with officials warning of shortages", ", with rents up 4 per cent"
     "accompanies": "[,_] (?:and)? with (?:<w-prep-ing>){1,6}? <ing|ed|pp|up_down>",
@@ -139,9 +141,9 @@ FRAMES = {
     # "One reason is that …" judges; "the reason that" does not.
     # "It is striking that …" judges, whatever follows.
     "judged": (
-        "<telling|grounds|danger|feeling> (?<!<it|body|name> (?:confirmed | confirms)) (?:(?<=it <is> "
-        "<feeling>) (?:to <w>{1,2})? | (?<=it was "
-        "<feeling>) (?:to <w>{1,2})? | (?<=<telling>) | ,{0,9} <is>) that"
+        "<telling|grounds|danger|feeling> (?<!<it|body|name> (?:confirmed | confirms)) "
+        "(?:(?: (?<=it (?:<is> | was) <feeling>) | (?<=it (?:<is> | was) <adv> <feeling>) | (?<=it's "
+        "<feeling>) | (?<=it's <adv> <feeling>)) (?:to <w>{1,2})? | (?<=<telling>) | ,{0,9} <is>) that"
     ),
     # "Data from the ministry show that exports fell": what was counted tells, and does not judge.
     "recorded": (
@@ -181,6 +183,11 @@ FRAMES = {
     "predicate": "<verb|s|we|it>",
     # "It is the third sitting the court will hold": a clause of its own, without "which".
     "contact": "<is> (?=<the|num|a> (?:<w-sub-verb>){2,12} <the|we|it> (?:<w-verb-prep>){0,2} $)",
+    # "Concern over the burdens it could place on staff", "the price they may ask": no fronted "in the end".
+    "bare_relative": (
+        "<the|poss|prep> (?: (?<=^ <the|poss>) | (?<=<w-conj-adv-sub> <prep>) <the|a|poss>)"
+        " <w-prep-verb-era>{1,3} <it|we> $"
+    ),
     # "The role hydrogen will play in steel", "the price they could pay": nothing that is said to come.
     "antecedent": (
         "<the|a|poss> <w-prep-verb-era>{1,3} <it|we> <adv>{0,1} $ | (?:role | roles | part | impact | effect"
@@ -207,6 +214,10 @@ FRAMES = {
         ") (?:<w-conj-rel-sub>){1,20}"
         # "The coroner can ensure that all is heard".
         " | (?<=can | cannot | can't) (?:<w-rel> | ,){1,24}) $"
+    ),
+    "reduced": (
+        "<ed|pp> (?:(?:<prep> <w>{0,2})? <time|year> | (?:last | this) <w>)"
+        " (?=<adv>{0,1} (?:<is|finite> | <s> (?:<det> | that)))"
     ),
     "segment": (
         "[;:_, and but] (?: (?<=[;:_]) | (?<=,) (?:and | but | yet | so | while | whereas | <it> | <we>)"

@@ -5,8 +5,10 @@ from __future__ import annotations
 from generator.analysis.labels.ranks import COMMITMENT, FACT, OUTLOOK
 from generator.analysis.labels.searches import (
     FUTURES,
+    HEADLINES,
     MODALS,
     PATTERNS,
+    PRONOUNS,
     RANKS_SHOWN,
     REPORTED,
     SEARCHES,
@@ -33,7 +35,7 @@ def read_clause(clause: str, *, own: bool) -> list[Found]:
             else sorted(set().union(*map(numbers_of_head, heads)))
         ):
             match = SEARCHES[number](clause)
-            if match is None or (own and number in REPORTED):
+            if match is None or number in (REPORTED if own else HEADLINES):
                 continue
             rank, first, last = RANKS_SHOWN[number], match.start(), match.end() - 1
             if number in MODALS and _describes(clause, first):
@@ -56,8 +58,14 @@ def read_clause(clause: str, *, own: bool) -> list[Found]:
 
 def _describes(clause: str, modal: int) -> bool:
     """Whether what is to come only describes a noun, in a clause of its own without "which"."""
-    return holds.contact(clause, 0, modal) is not None or (
-        opens.gap(clause, modal) is not None and holds.antecedent(clause, 0, modal) is not None
+    return (
+        holds.contact(clause, 0, modal) is not None
+        or (
+            clause[modal - 1] in PRONOUNS
+            and holds.bare_relative(clause, 0, modal) is not None
+            and opens.begins(clause) is None
+        )
+        or (opens.gap(clause, modal) is not None and holds.antecedent(clause, 0, modal) is not None)
     )
 
 

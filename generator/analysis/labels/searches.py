@@ -82,6 +82,10 @@ REPORTED = frozenset(
     or one.heads.startswith(("risk danger threat hazard", "support opposition"))
 )
 """The numbers of constructions that count in reports alone: "said boats were needed", "cited the risk"."""
+HEADLINES = frozenset(
+    number for number, one in enumerate(CONSTRUCTIONS) if one.label is Label.COMMITMENT and one.heads == "to"
+)
+"""The numbers of constructions of headlines, which nobody says: in "expects prices to fall" is none."""
 _FACTS = CONSTRUCTIONS[RANKS_SHOWN.index(FACT)]
 search_fact = _CLASSES.compile(_FACTS.template, _FACTS.heads).search
 """The search for the construction of all facts."""
@@ -108,6 +112,8 @@ opens: Any = type("opens", (), {name: pattern.match for name, pattern in PATTERN
 """Whether a frame stands at a place, by its name."""
 holds: Any = type("holds", (), {name: pattern.search for name, pattern in PATTERNS.items()})
 """The search for a frame, by its name."""
+PRONOUNS = _CLASSES.codes_of("<it|we>")
+"""The characters of "it", "they", "we"."""
 _RARE = frozenset().union(*map(_CLASSES.codes_of, RARE.values()))
 may_be_rare = re.compile(f"[{''.join(sorted(_RARE))}]").search
 """Whether a claim holds a word of `RARE`: without one, none of these frames is looked for."""

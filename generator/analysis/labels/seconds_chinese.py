@@ -32,16 +32,18 @@ _DONE_BY_NOW = ("已", "同比", "环比", "截至")
 """What tells, in another clause, that something has happened: a second label."""
 _DONE = (*_DONE_BY_NOW, "通过", "召开", "举行", "签署", "成立", "发布")
 """What tells so in a clause before the one that decides; behind a promise it is promised too."""
-_RESUMING = re.compile("其(?!中)|该|这(?!样)|此(?![外前])|它")
-"""What opens a clause that speaks of what the one before it told."""
 _NOMINAL = re.compile("已[^，。；]{1,14}的")
 """What has happened to a thing that is named so: 已登记的住户."""
 _DAY = re.compile("[0-9〇一二三四五六七八九十]{1,4}(?:年|月|日|号|季度|周)")
 _FIGURE = re.compile("[0-9]|百分之|[一二两三四五六七八九十百千][成倍万亿]")
+_POSSIBLE = re.compile("[能可将会要应拟若]")
+"""What shows that a figure is not one of what is or was."""
 _CONDITION = re.compile(
-    "(?:若|如|当|一旦|随着|为|按|对|到|至|根据|除|从|在[^，]{1,20}(?:下|中|后|前|时|上)$)"
+    "(?:但|而)?(?:若|如|当|一旦|随着|为|按|对|到|至|根据|除|从|在[^，]{1,20}(?:下|中|后|前|时|上)$)"
 )
 """What a clause begins with that only says when or why."""
+FOLLOWED = re.compile("[，；][^，。；]{0,12}?(?:随即|随后|之后|此后|其后|旋即)(?![^。]*[将会要再拟应])")
+"""What opens a clause that tells what happened thereupon."""
 _MEANING = re.compile(
     "(?:也|还|并|更|又|充分|进一步|有力|生动|集中|深刻|极大|有效|从而|同时|均|地){0,3}(?:说明|标志|主要[受由因]|体现|反映|显示|意味|表明|彰显|折射|印证|为|展[现示]|奠定|诠释|见证|证明)"
 )
@@ -101,7 +103,7 @@ def _goes_on(folded: str, cue: int) -> bool:
 def _is_told(folded: str, cue: int, main: int) -> bool:
     """Whether what happened is told for its own sake: 已…, or 发明了…，其潜力…, which resumes it."""
     if folded[cue] == "了":
-        return cue < main and _RESUMING.match(folded, clause_start(folded, main)) is not None
+        return cue < main and _CONDITION.match(folded, clause_start(folded, cue)) is None
     done = _DONE if cue < main else _DONE_BY_NOW
     return folded.startswith(done, cue) and _NOMINAL.match(folded, cue) is None
 
@@ -136,9 +138,19 @@ def find_told(folded: str, found: list[tuple[int, int, int]]) -> tuple[int, int]
 def counts_before(folded: str, start: int, cue: int) -> bool:
     """Whether a clause before the one that decides tells a figure: 每台28万元，预计两年收回成本."""
     *before, _ = CLAUSE_MARK.split(folded[start:cue])
-    return any(
+    return any(map(_counts, before))
+
+
+def counts_behind(folded: str, cue: int, end: int) -> bool:
+    """Whether a clause behind one that judges tells a figure: 波动显著，三年利润分别为7、5和4亿元."""
+    _, *behind = CLAUSE_MARK.split(folded[cue:end])
+    return any(_counts(clause) and _POSSIBLE.search(clause) is None for clause in behind)
+
+
+def _counts(clause: str) -> bool:
+    """Whether a clause tells a figure, and not only a day, when or why."""
+    return (
         _FIGURE.search(_DAY.sub("", clause)) is not None
         and _CONDITION.match(clause) is None
         and "能否" not in clause
-        for clause in before
     )

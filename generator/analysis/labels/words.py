@@ -139,9 +139,9 @@ WORD_SETS = {
         be become remain stay need have face see lose gain suffer benefit reach rise fall grow know feel
         receive get hear enjoy experience miss struggle notice inherit qualify win die want like love hate
         understand realise realize own emerge depend survive recover vary differ lag trail exceed total
-        cost last prove seem look sound appear discover remember forget regret slump tumble soar plunge
-        surge average stagnate overtake surpass outpace outstrip outnumber coincide belong contain consist
-        reap feature mark attract incorporate comprise include stretch span
+        fail falter cost last prove seem look sound appear discover remember forget regret slump tumble soar
+        plunge surge average stagnate overtake surpass outpace outstrip outnumber coincide belong contain
+        consist reap feature mark attract incorporate comprise include stretch span
         disappear vanish die perish collapse starve""",
     "willing": """
         attentive guided vigilant there mindful careful transparent available looking holding seeking

@@ -108,7 +108,8 @@ JUDGING_WORDS = {
         lamentable likeable manageable miserable palatable unpalatable preventable reputable respectable
         sizeable tangible intangible tolerable unquestionable unspeakable usable variable versatile
         unviable diverse abundant vulgar harmonious heterogeneous homogeneous ubiquitous
-        rampant commonplace widespread prevalent misaligned mismatched outmoded sufficient gratified""",
+        rampant commonplace widespread prevalent misaligned mismatched outmoded sufficient gratified
+        normal comforting refreshing galling""",
     # What is done in words for or against something, in the forms that are no nouns
     "siding": """
         hail hails hailed praise praises praised criticise criticises criticised criticize criticizes
@@ -124,7 +125,9 @@ JUDGING_WORDS = {
     "feeling": """
         gratifying surprising unsurprising regrettable remarkable striking worrying encouraging sad shameful
         ironic odd strange curious astonishing disappointing unfortunate fortunate heartening disheartening
-        reassuring alarming disturbing tempting notable noteworthy instructive tragic""",
+        reassuring alarming disturbing tempting notable noteworthy instructive tragic
+        predictable understandable normal natural fitting absurd telling logical ridiculous scandalous
+        unacceptable inexcusable inconceivable unthinkable comforting refreshing galling""",
     "relational": """
         central primary natural real strategic fast hard deep narrow broad thick thin long-term true mean
         responsible ready late slow sharp steep severe serious critical vital key clear general simple
