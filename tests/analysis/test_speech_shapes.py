@@ -26,6 +26,13 @@ ENGLISH = [
     ("Fire Chief Mike Donnelly told reporters that the river was low.", REPORTED, "Mike Donnelly"),
     ("Mike Donnelly recently said that the river was low.", REPORTED, "Mike Donnelly"),
     ("The river is low, according to the fire marshal.", REPORTED, "fire marshal"),
+    # Two offices, and one name.
+    (
+        "Chairman of the meeting, Tarn councillor Alan Griffith, said the river rose.",
+        REPORTED,
+        "Alan Griffith",
+    ),
+    ("The secretary, a friend of Alan Griffith, said the river rose.", REPORTED, "secretary"),
     ("The result beat Korvo forecasts, was fine for the tram, and rose.", OWN, None),
     # A participle of saying belongs to the subject, whoever else is named.
     ("Coach Ola Tarn has backed Eli Oddo's tram plan, saying steel was dear.", REPORTED, "Ola Tarn"),
@@ -205,6 +212,8 @@ CHINESE = [
     ("秘书处本周二曾发出电邮，指湿地已缩小。", REPORTED, "秘书处"),
     ("据北港iData数据显示，湿地在缩小。", REPORTED, "北港iData"),
     ("报道称，湿地在缩小。", REPORTED, "报道"),
+    # Since when something is so, nobody says.
+    ("自市长去年表示要保护湿地以来，湿地扩大了。", OWN, None),
     # Whose figures they are is who says what they show; a day is nobody.
     ("北港统计局近日公布的最新数据显示，湿地在缩小。", REPORTED, "北港统计局"),
     ("上月公布的数据显示，湿地在缩小。", REPORTED, "数据"),

@@ -38,7 +38,7 @@ _CALLING_ENDS = (
 )
 _OFFICES = PEOPLE | {"mp", "mep", "msp", "senator"}
 _OFFICE_OF = re.compile(
-    r"\b(?:[Dd]irector|[Hh]ead|[Cc]hief|[Mm]anager|[Ss]ecretary|[Mm]inister|[Pp]resident|[EeSs]?VP|[Cc]hair"
+    r"\b(?:[Dd]irector|[Hh]ead|[Cc]hief|[Mm]anager|[Ss]ecretary|[Mm]inister|[Pp]resident|[EeSs]?VP|[Cc]hair(?:man|woman|person)?"
     r"|[Pp]rofessor|[Dd]ean|[Cc]ommissioner|[Ll]eader) (?:of|for) "
 )
 """What somebody is of something: "VP of Works"."""
@@ -47,6 +47,8 @@ _APPOSED = re.compile(
     r" (?:(?:identified (?:only )?as|named|called|known as) )?"
     rf"({FULL_NAME}(?: (?:of|at|from) [^,;:\"]{{2,60}})?),"
 )
+_APPOSED_WITH_OFFICE = re.compile(rf" (?:[\w'-]{{1,20}} ){{0,4}}?([a-z-]{{2,20}}) ({FULL_NAME}), ?\Z")
+"""The same with an office of its own before the name: "chair of the meeting, councillor Ann Lee, said"."""
 _NAME_AND_COMMA = re.compile(rf"(?:\A|[,;:—–“\"] ?)({FULL_NAME}), (?:the |an? |its |their )?\Z")
 
 _TOLD_MORE = re.compile(
@@ -167,6 +169,8 @@ class Bearers:
             # "One rider, Tove, said".
             name = _APPOSED_ALONE.match(self._text, start, end)
         if name is None:
-            return None
-        found = self._phrases.read(name.start(1), name.end(1), strict=False, opens=False)
+            name = _APPOSED_WITH_OFFICE.match(self._text, start, end)
+            if name is None or name[1] not in PEOPLE | TITLES:
+                return None
+        found = self._phrases.read(*name.span(name.lastindex or 1), strict=False, opens=False)
         return found if found is not None and found.kind in {SpeakerKind.PERSON, None} else None

@@ -41,12 +41,19 @@ _LONGEST_LEAD = 24
 """Code points before a speaker in which the mark stands that sets it apart."""
 
 
+_SINCE, _UNTIL_NOW = "自", "以来"
+"""Around what tells since when: 自市长表示要治水以来."""
+
+
 def in_main_clauses(folded: str, span: Span, cues: list[CueMatch]) -> list[CueMatch]:
     """The cues but those that only tell more of a noun: "the sale, which critics say came late".
 
     Those of the main clause come before those of one that grants ("While Lee said so, Ito warned") or tells
     of its subject ("Lee, who said so, warned").
     """
+    if folded.startswith(_SINCE, span.start):
+        since = folded.find(_UNTIL_NOW, span.start, span.end)
+        cues = [match for match in cues if match.start > since]
     if folded.find(", wh", span.start, span.end) >= 0:
         cues = [
             match
