@@ -139,6 +139,8 @@ ROWS = [
     ("The plan, from 2026 to 2030, is late.", ["2026/2030"]),
     ("It fell on Christmas Day.", ["2025-12-25"]),
     ("It fell before Christmas.", ["2025-12-25"]),
+    ("The strike is set to hit before Christmas.", ["2026-12-25"]),
+    ("The port failed to hit its target before Christmas.", ["2025-12-25"]),
     ("The bridge collapsed on the night of 11 January.", ["2026-01-11"]),
     ("The bridge collapsed on the morning of Jan. 11.", ["2026-01-11"]),
     ("The bridge opened in January and February.", ["2026-01", "2026-02"]),

@@ -24,6 +24,10 @@ def _facts(head: str, foot: str = "", body: str = BODY) -> dict[str, str]:
         ("Source: Coast Wire | 2031-04-12 10:22", {"publisher": "Coast Wire", "published": "2031-04-12"}),
         ("Fenland Courier, 2 February 2033", {"publisher": "Fenland Courier", "published": "2033-02-02"}),
         (
+            "The Independent, Monday 12 April 2032",
+            {"publisher": "The Independent", "published": "2032-04-12"},
+        ),
+        (
             "2026-03-19 07:42　来源：江北日报　【字体：大 中 小】",
             {"publisher": "江北日报", "published": "2026-03-19"},
         ),

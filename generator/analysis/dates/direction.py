@@ -32,6 +32,8 @@ _SAYING = words_of("said told announced reported published warned noted added co
 _NO_VERB = words_of("the a an its their his her our this that these those about around nearly almost just")
 _GIVEN = words_of("up due according given sold sent paid lent shown handed awarded granted")
 """Words whose "to" says to whom, not what for."""
+_TRIED = words_of("failed managed struggled refused neglected forgot helped seemed appeared happened proved")
+"""What tells of the past what became of what is behind its "to": "failed to hit the target by April"."""
 _DESCRIBING = words_of(
     "the a an its their his her our all both some many most several few two three four five six "
     "seven eight nine ten "
@@ -127,7 +129,8 @@ def _before(words: list[str]) -> int:
             continue
         if word == "adjourned" or words[max(0, index - 2) : index + 1] in _TO_COME:
             return AHEAD
-        told = _told_by(word, words[index - 1] if index else "")
+        tried = word == "to" and index and words[index - 1] in _TRIED
+        told = BACK if tried else _told_by(word, words[index - 1] if index else "")
         if told is not None:
             return _weighed(words, index, told, deadline=deadline)
         if word == "to" and deadline and _is_purpose(words, index):
@@ -162,8 +165,8 @@ def _is_compared(words: list[str]) -> bool:
 def _told_by(word: str, before: str) -> int | None:
     """What a word says of the date behind it; None where it says nothing and the next one is looked at."""
     if word in _PAST_WORDS or word in _SAYING or _is_participle(word):
-        # "Will be held", "is invited to": the auxiliary says when.
-        if before in {"be", "being"}:
+        # "Will be held", "is invited to": the auxiliary says when; "is set to hit" tells of no blow.
+        if before in {"be", "being", "to"}:
             return None
         if word not in _AHEAD_WORDS or before in {"had", "was", "were"}:
             return UNTOLD if before in {"is", "are"} and word not in _SAYING else BACK

@@ -47,6 +47,8 @@ _MEETING = re.compile(
     r"|最新|本次|一?场|例行|专题|首场|系列|月度|季度|年度|的|新闻){0,8}(?:新闻发布|发布|通气|吹风|座谈|推介|说明|恳谈|见面)会"
 )
 """A meeting with the press, and who holds it: 某局2031年一季度例行新闻发布会."""
+_ACTED_ON = ("有关规定", "相关规定")
+"""Ends of what somebody acts on, who then is told of: 根据《某预案》有关规定，某局启动响应."""
 _CLAUSE_END = re.compile(r"[，,。；;：:！？]")
 
 
@@ -121,7 +123,11 @@ class ChineseSources:
         quoted = _QUOTED_TITLE.fullmatch(words)
         if quoted is not None:
             words, start = quoted[1], start + quoted.start(1)
-        if words in {"计划", "标准"} or not DOCUMENT_END.search(words.removesuffix("》")):
+        if words in {"计划", "标准"} or words.endswith(_ACTED_ON):
+            return None
+        if words.endswith("》规定"):
+            words = words.removesuffix("规定")
+        if not DOCUMENT_END.search(words.removesuffix("》")):
             return None
         known = self._phrases.known(start, start + len(words))
         if known is not None or TITLED.search(words) is None:

@@ -43,6 +43,8 @@ _LONGEST_LEAD = 24
 
 _SINCE, _UNTIL_NOW = "自", "以来"
 """Around what tells since when: 自市长表示要治水以来."""
+_BY_ORDER = ("根据", "按照", "依据", "遵照")
+"""What opens a clause that tells what somebody goes by: 根据某条例规定，某局…."""
 
 
 def in_main_clauses(folded: str, span: Span, cues: list[CueMatch]) -> list[CueMatch]:
@@ -54,6 +56,9 @@ def in_main_clauses(folded: str, span: Span, cues: list[CueMatch]) -> list[CueMa
     if folded.startswith(_SINCE, span.start):
         since = folded.find(_UNTIL_NOW, span.start, span.end)
         cues = [match for match in cues if match.start > since]
+    if folded.startswith(_BY_ORDER, span.start):
+        comma = folded.find("，", span.start, span.end)
+        cues = [match for match in cues if match.cue.source or match.start > comma]
     if folded.find(", wh", span.start, span.end) >= 0:
         cues = [
             match

@@ -312,12 +312,13 @@ class _Attributor:
         """Gives a sentence that is one quotation the speaker of the cue right before or right after it."""
         span, quotations = self._sentences[index].span, self._inside[index]
         found = self._neighbours.find(index, quotations, carried)
-        if found is None or found.speaker is None or not found.speaker.name:
+        if found is None or found.speaker is None:
             quotes = tuple(Quote(quotation, None) for quotation in quotations)
             return Utterance(_OWN, quotes, None, (span,)), None
-        speaker = found.speaker
-        quotes = tuple(Quote(quotation, speaker.name) for quotation in quotations)
-        attribution = make_attribution(Voice.QUOTED, speaker.name, speaker.kind, found.cue)
+        # Whose words they are may be known to be somebody's and no more: "…," she said. “…”
+        name = found.speaker.name or None
+        quotes = tuple(Quote(quotation, name) for quotation in quotations)
+        attribution = make_attribution(Voice.QUOTED, name, found.speaker.kind, found.cue)
         return Utterance(attribution, quotes, None, (span,)), found
 
 

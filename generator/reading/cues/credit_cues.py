@@ -152,7 +152,7 @@ SIGNING_BODY = re.compile(
 """Who signs one, on a line above that day."""
 CHINESE_DATELINE = re.compile(
     r"[《【〔［]?([\u3400-\u9fff]{2,10}(?:社|网|網|報|报))[\u3400-\u9fff]{0,12}(?:\d{1,2}月)?\d{1,2}日"
-    r"[专專]?[电電讯訊][》】〕］]?"
+    r"(?:[专專]?[电電讯訊]|消息)[》】〕］]?"
 )
 """What a Chinese report opens with, or has above it; the group is the agency's or the paper's name."""
 DATELINE = re.compile(

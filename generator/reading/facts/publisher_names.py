@@ -13,7 +13,8 @@ institute council ministry agency university bank centre center research news ti
 journal press authority office department commission foundation association society network magazine review
 observer herald tribune chronicle weekly monitor standard bulletin wire college union federation committee
 newswire broadcasting express telegraph insider digest star guardian globe mirror
-mail argus echo record advertiser dispatch sentinel examiner inquirer ledger board insights
+mail argus echo record advertiser dispatch sentinel examiner inquirer ledger board insights independent
+scotsman spectator
 """
 _PUBLISHING_WORDS = frozenset(_PUBLISHING_WORD_LIST.split())
 _SECTION_WORD_LIST = """
