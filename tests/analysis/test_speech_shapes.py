@@ -212,11 +212,10 @@ CHINESE = [
     ("秘书处本周二曾发出电邮，指湿地已缩小。", REPORTED, "秘书处"),
     ("据北港iData数据显示，湿地在缩小。", REPORTED, "北港iData"),
     ("报道称，湿地在缩小。", REPORTED, "报道"),
-    # Who acts on a rule is told of; a consultation speaks.
+    # Who acts on a rule is told of.
     ("根据《湿地保护预案》有关规定，湿地局于2日启动响应。", OWN, None),
     ("根据市政府要求，湿地关闭。", OWN, None),
     ("根据《湿地条例》规定，湿地不得填埋。", REPORTED, "湿地条例"),
-    ("会商要求，要加强湿地保护。", REPORTED, "会商"),
     # Since when something is so, nobody says.
     ("自市长去年表示要保护湿地以来，湿地扩大了。", OWN, None),
     # Whose figures they are is who says what they show; a day is nobody.
