@@ -97,8 +97,25 @@ class _Groups:
                 own.remove(item)
                 best.append(item)
                 self.of[item] = best
+                self._part(own)
                 moved = True
         return moved
+
+    def _part(self, group: list[int]) -> None:
+        """Parts what no pair holds together any more, once the item that did has moved away."""
+        left = sorted(group)
+        while left:
+            part, waiting = set(), [left[0]]
+            while waiting:
+                item = waiting.pop()
+                if item not in part:
+                    part.add(item)
+                    waiting += sorted(self._linked[item].intersection(left))
+            group[:] = sorted(part)
+            for item in group:
+                self.of[item] = group
+            left = [item for item in left if item not in part]
+            group = []
 
     def _count_links(self, item: int, group: list[int]) -> int:
         return len({self._kin(other) for other in self._linked[item].intersection(group)})

@@ -43,6 +43,10 @@ _OF_A_BODY = re.compile(r"^[a-z][a-z -]{2,60}? (?:at|from|of|for|with) (?:the )?
 """What stands before the body that somebody unnamed speaks for: "researchers at the University of Tamlin"."""
 _ANY_BODY = words_of("office bureau agency authority department institute service official authorities")
 """What a report calls a body whose work it names and whose name it leaves out: "the statistics office"."""
+_PUBLISHING_BODIES = _ANY_BODY | words_of(
+    "university ministry board council commission statistics bank police"
+)
+"""What the name of a body that publishes what it says itself is made of, and no paper's."""
 _ANY_BODY_CHINESE = "部门"
 _CHINESE_BODY = (*"局厅廳委院署部办辦会會台", "中心")
 """How the name of a Chinese body ends."""
@@ -198,7 +202,9 @@ def _speaks_for(name: str, publisher: str) -> bool:
         knows = body.endswith(field) if field == words[0] else field in body
         return knows and len(field) >= _LEAST_HAN and body.endswith(_CHINESE_BODY)
     fields = {word for word in words if word not in _ANY_BODY}
-    return bool(fields) and len(fields) < len(words) and fields <= set(others)
+    # "Education Week" is no education department.
+    is_body = not _PUBLISHING_BODIES.isdisjoint(others)
+    return is_body and bool(fields) and len(fields) < len(words) and fields <= set(others)
 
 
 def _words(name: str) -> tuple[str, ...]:

@@ -54,7 +54,7 @@ def _last_speaker(text: str) -> str | None:
         ),
         ("Ann Tarn said the river was low.\n\nA nurse came.\n\nShe added that steel is dear.", None),
         # One firm, which "they" may mean, and several.
-        ("The bank cut its forecast. They said the river was low.", "bank"),
+        ("The bank cut its forecast. They said the river was low.", None),
         ("The bank evicted farmers. They said the river was low.", None),
         ("Riders were told. Nurses leave the river as they fear steel.", None),
         # Who is named in an example is one of those who speak.

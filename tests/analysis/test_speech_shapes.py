@@ -33,6 +33,7 @@ ENGLISH = [
         "Alan Griffith",
     ),
     ("The secretary, a friend of Alan Griffith, said the river rose.", REPORTED, "secretary"),
+    ("The secretary, a friend of councillor Alan Griffith, said the river rose.", REPORTED, "secretary"),
     ("The result beat Korvo forecasts, was fine for the tram, and rose.", OWN, None),
     # A participle of saying belongs to the subject, whoever else is named.
     ("Coach Ola Tarn has backed Eli Oddo's tram plan, saying steel was dear.", REPORTED, "Ola Tarn"),
@@ -218,6 +219,9 @@ CHINESE = [
     ("根据《湿地条例》规定，湿地不得填埋。", REPORTED, "湿地条例"),
     # Since when something is so, nobody says.
     ("自市长去年表示要保护湿地以来，湿地扩大了。", OWN, None),
+    ("自来水公司表示，今年以来湿地扩大了。", REPORTED, "自来水公司"),
+    # What is handed in says nothing; what it says does.
+    ("律师提出复议，称湿地不容填埋。", REPORTED, "律师"),
     # Whose figures they are is who says what they show; a day is nobody.
     ("北港统计局近日公布的最新数据显示，湿地在缩小。", REPORTED, "北港统计局"),
     ("上月公布的数据显示，湿地在缩小。", REPORTED, "数据"),

@@ -296,3 +296,13 @@ def test_a_statement_far_from_all_others_changes_nothing(words: list[str]) -> No
 def test_sentences_without_a_telling_word_are_never_linked(text: str) -> None:
     """What is made of words that stand in every text says nothing that could be found again."""
     assert not score_pair(f"{text} ", f"{text} ", "en")
+
+
+def test_what_only_one_item_held_together_parts_when_it_moves() -> None:
+    """0 and 2 stand together by 1 alone; once 1 goes to those it has more pairs with, nothing does."""
+    pairs = [(0, 1), (1, 2), (3, 4), (4, 5), (1, 3), (1, 4), (1, 5)]
+
+    def compatible(first: int, second: int) -> bool:
+        return ({first, second} & {0, 2}) == set() or {first, second} <= {0, 1, 2}
+
+    assert join_compatible(pairs, compatible) == ((1, 3, 4, 5),)

@@ -17,6 +17,8 @@ from generator.analysis.words.word_sets import words_of
 if TYPE_CHECKING:
     from generator.analysis.dates.passage import DatedPassage, Publication
 
+_FEW_YEARS = 10
+"""Years ahead within which a year of two digits may lie."""
 _HOLIDAYS = words_of(
     "good black easter ash maundy cyber holy super palm whit every each bloody giving that previous "
     "following another"
@@ -138,8 +140,9 @@ def read_season(passage: DatedPassage, position: int, mark: tuple[int, int]) -> 
         if tail["year"]:
             year = int(tail["year"])
         elif published is not None and tail["short"]:
-            # "The summer of '99": the latest such year.
-            year = published.last.year - (published.last.year - int(tail["short"])) % 100
+            # "The summer of '99": the latest such year but for few to come.
+            latest = published.last.year + _FEW_YEARS
+            year = latest - (latest - int(tail["short"])) % 100
         elif published is not None:
             year = published.last.year + {"last": -1, "this": 0, "next": 1}[tail["relative"]]
         return Candidate(position, tail.end(), f"{year:04}-{code}")

@@ -42,8 +42,10 @@ _CONDITION = re.compile(
     "(?:但|而)?(?:若|如|当|一旦|随着|为|按|对|到|至|根据|除|从|在[^，]{1,20}(?:下|中|后|前|时|上)$)"
 )
 """What a clause begins with that only says when or why."""
-FOLLOWED = re.compile("[，；][^，。；]{0,12}?(?:随即|随后|之后|此后|其后|旋即)(?![^。]*[将会要再拟应])")
-"""What opens a clause that tells what happened thereupon."""
+FOLLOWED = re.compile(
+    "[，；](?:[^，。；]{2,12}?(?:随即|随后|之后|此后|其后|旋即)|(?:随即|随后|之后|此后)[便就]?[^，。；]{1,20}了)(?![^。]*[将会要再拟应])"
+)
+"""What opens a clause that tells what another did thereupon."""
 _MEANING = re.compile(
     "(?:也|还|并|更|又|充分|进一步|有力|生动|集中|深刻|极大|有效|从而|同时|均|地){0,3}(?:说明|标志|主要[受由因]|体现|反映|显示|意味|表明|彰显|折射|印证|为|展[现示]|奠定|诠释|见证|证明)"
 )

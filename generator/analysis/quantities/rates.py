@@ -23,7 +23,7 @@ _PER_BEFORE = " per "
 _REACH = 48
 """Further behind its figure no "per" stands."""
 _PER = re.compile(
-    r"(?:\s(?!per\s)[a-z-]{3,20}){0,3}?\sper\s(?:every\s)?(?:(?P<figure>1(?:,?000){1,2}|100?(?:,000)?|100)"
+    r"(?:\s(?!per\s)[a-z-]{3,20}){0,3}?\sper\s(?:every\s)?(?:(?P<figure>1(?:,?000){1,2}|100?,?000|100)"
     r"|(?:(?:a|one)\s)?(?P<word>(?:hundred\s)?thousand|million))(?![a-z0-9%-]|[.,][0-9])"
 )
 _PARTED = re.compile(r"/(?P<figure>10?)(?P<scale>[万亿千])")
@@ -31,7 +31,8 @@ _EACH = re.compile(
     r"每(?P<figure>10{0,4}|[一十百千]?)(?P<scale>[万千百])?(?:名?[一-鿿]{0,3}[人户例次]|名[一-鿿]{2,4}|活产(?:儿|婴)?)?"
     r"(?:人口)?(?:中|就|便|有|约|为|达|仅|才|发生|死亡){0,3}\Z"
 )
-_MEASURE = re.compile(r"[例人名个起件次](?![万千百])")
+_MEASURE = re.compile(r"[例人名个起件次](?![一-鿿])")
+"""Where a noun stands behind it, that is counted: 每千人有5名医生."""
 _POWERS = {"": 0, "一": 0, "十": 1, "百": 2, "千": 3, "万": 4, "亿": 8}
 _WORDS = {"thousand": 3, "hundred thousand": 5, "million": 6}
 _LEAST = 3

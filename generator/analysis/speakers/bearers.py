@@ -47,7 +47,7 @@ _APPOSED = re.compile(
     r" (?:(?:identified (?:only )?as|named|called|known as) )?"
     rf"({FULL_NAME}(?: (?:of|at|from) [^,;:\"]{{2,60}})?),"
 )
-_APPOSED_WITH_OFFICE = re.compile(rf" (?:[\w'-]{{1,20}} ){{0,4}}?([a-z-]{{2,20}}) ({FULL_NAME}), ?\Z")
+_APPOSED_WITH_OFFICE = re.compile(rf" (?:[A-Z][\w'-]{{1,20}} ){{0,4}}?([a-z-]{{2,20}}) ({FULL_NAME}), ?\Z")
 """The same with an office of its own before the name: "chair of the meeting, councillor Ann Lee, said"."""
 _NAME_AND_COMMA = re.compile(rf"(?:\A|[,;:—–“\"] ?)({FULL_NAME}), (?:the |an? |its |their )?\Z")
 

@@ -185,7 +185,12 @@ class EnglishSpeakers:
             # "Lee (2021) found": who is cited so has a name, though it opens the sentence.
             opens = first == start and not self._folded.startswith(_CITED, end)
             found = self._phrases.read(first, end, strict=strict, opens=opens)
-            if found is not None and found.kind is SpeakerKind.DOCUMENT and _NOBODYS.fullmatch(found.name):
+            if (
+                found is not None
+                and found.kind is SpeakerKind.DOCUMENT
+                and _NOBODYS.fullmatch(found.name)
+                and not self._folded.startswith("the ", first)
+            ):
                 return Speaker("", None, found.span)
             if found is not None:
                 timed = (

@@ -133,20 +133,11 @@ class Antecedents:
     def _several(self, index: int, before: Speaker | None) -> Speaker | None:
         """Whom "they" means: those who spoke before, or those whom the sentence before opens with."""
         if before is None:
-            return (
-                self._joint(index - 1)
-                or self._opening(index - 1, plural=True)
-                or (None if self._tells_of_several(index - 1) else self._firm(index - 1))
-            )
+            return self._joint(index - 1) or self._opening(index - 1, plural=True)
         body = before.kind is SpeakerKind.BODY and (
             before.name.lower().endswith(("s", "police")) or not self._tells_of_several(index - 1)
         )
         return before if body or _is_plural(before) else None
-
-    def _firm(self, index: int) -> Speaker | None:
-        """The one body that a sentence opens with: "The bank cut its forecast. They said"."""
-        found = self._opening(index, plural=False)
-        return found if found is not None and found.kind is SpeakerKind.BODY else None
 
     def _tells_of_several(self, index: int) -> bool:
         """Whether a sentence holds a word for several, of whom the next "they" may be said."""

@@ -11,13 +11,14 @@ from generator.analysis.speakers.chinese_names import (
     OFFICE_AND_NAME_INSIDE,
     TRANSCRIBED_FULL_NAME,
 )
-from generator.analysis.speakers.words import CHINESE_OFFICES
+from generator.analysis.speakers.words import CHINESE_OFFICES, CHINESE_PEOPLE
 
 if TYPE_CHECKING:
     from generator.analysis.speakers.finding import SpeakerFinder
     from generator.analysis.speakers.speaker import Speaker
     from generator.model import Span
 
+_OTHERS = re.compile(CHINESE_PEOPLE)
 _CHINESE_STOP = re.compile("[，。：；“「]")
 _SPEAKS = re.compile("发[表文言]|撰文|致[辞词]|受访|采访|专访|演讲|讲话")
 """What somebody does who is about to be quoted."""
@@ -80,6 +81,9 @@ class ChineseOpenings:
         named = _OPENING_OFFICE_HAN.match(self._folded, span.start, span.end)
         if named is None or _PRONOUN.search(self._folded, named.end(), span.end):
             return None
+        if _OTHERS.search(self._folded, named.end(), span.end):
+            # 局长李文华看望了工人。他说: whoever he is.
+            return None
         return self._finder.chinese_name(span.start, named.end())
 
     def goes_on(self, span: Span) -> bool:
@@ -90,5 +94,6 @@ class ChineseOpenings:
         return not (
             self._finder.actors.people(span.start, span.end)
             or CHINESE_FULL_NAME.match(self._folded, start)
+            or _OTHERS.match(self._folded, start)
             or CHINESE_INTRODUCED.search(self._folded, start, span.end)
         )

@@ -39,8 +39,6 @@ _GRANTING = ("while ", "although ", "though ", "whereas ")
 _FRAMING_SIGNS = frozenset(",\"'”’—–-!?;:，；")
 _LONGEST_LEAD = 24
 """Code points before a speaker in which the mark stands that sets it apart."""
-
-
 _SINCE, _UNTIL_NOW = "自", "以来"
 """Around what tells since when: 自市长表示要治水以来."""
 _BY_ORDER = ("根据", "按照", "依据", "遵照")
@@ -54,7 +52,8 @@ def in_main_clauses(folded: str, span: Span, cues: list[CueMatch]) -> list[CueMa
     of its subject ("Lee, who said so, warned").
     """
     if folded.startswith(_SINCE, span.start):
-        since = folded.find(_UNTIL_NOW, span.start, span.end)
+        comma = folded.find("，", span.start, span.end)
+        since = folded.find(_UNTIL_NOW, span.start, max(comma, span.start))
         cues = [match for match in cues if match.start > since]
     if folded.startswith(_BY_ORDER, span.start):
         comma = folded.find("，", span.start, span.end)
