@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from generator.analysis.dates.passage import DatedPassage, Publication
 
 _COMPARED = ("from the ", "than the ")
+"""What stands before a quarter that another is compared with."""
 _LONG_OVER = timedelta(days=120)
 _LEAP_YEAR = 2024
 _AHEAD_MONTHS = 11

@@ -34,9 +34,8 @@ _TIME_NOUNS = frozenset({"date", "time", "point", "day", "year", "month", "week"
 _FOR_TIME = tuple(["for", "the", time] for time in ("year", "quarter", "period", "half"))
 _RATES = frozenset({"year-on-year", "year-over-year", "month-on-month", "quarter-on-quarter", "annual"})
 _EXTREMES = frozenset({"high", "low", "peak", "trough", "record", "close"})
-
-
 _ACTORS = frozenset({"it", "they", "we", "he", "she"})
+"""Who acts in a clause of its own inside what looks like a subject."""
 
 
 class Clause:

@@ -43,6 +43,7 @@ _LEADS_IN = re.compile(r" ?: ?(?:[\"'“‘]|$)")
 _LONGEST_OFFICE = 60
 """Code points behind a name and a comma in which an office stands."""
 _AND = "and "
+"""What a sentence opens with that only adds to what was said: "And adds, “…”"."""
 _LONGEST_LABEL = 30
 """Code points of an office and a name before a colon."""
 
