@@ -15,7 +15,7 @@ from generator.config.settings import Project, default_project, load_project
 from generator.config.taxonomy import load_taxonomy
 from generator.errors import InvalidInputError, Problem, UnreadableDocumentError
 from generator.reading.discovery import Seed, discover_seeds, find_sidecar, format_problem
-from generator.reading.documents import read_documents
+from generator.reading.documents import read_documents, record_place
 from generator.reading.formats import FORMATS
 from generator.reading.identity import distinguish
 from generator.text_safety import describe_failure
@@ -202,14 +202,13 @@ def _workers(executor: Executor | None, documents: int) -> Iterator[Executor | N
 
 
 def _unanalysed(file: str, record: int | None, failure: str) -> Problem:
-    place = "" if record is None else f"record {record}"
     expected = "a text that every rule can read; a mistake of Seedbrief, please report it with the document"
-    return Problem(file, place, expected, failure, "analysis-failed")
+    return Problem(file, record_place(record), expected, failure, "analysis-failed")
 
 
 def _unprintable(file: str, record: int | None, span: Span) -> Problem:
     found = "control characters; the sentence is not shown"
-    place = f"{'' if record is None else f'record {record}, '}characters {span.start} to {span.end}"
+    place = ", ".join(filter(None, (record_place(record), f"characters {span.start} to {span.end}")))
     return Problem(file, place, "characters that a page can carry", found, "unprintable")
 
 

@@ -83,7 +83,7 @@ def read_documents(seed: Seed, folder: str) -> tuple[tuple[Document, ...], tuple
         problems += find_misstated_front(one.text, name) if form in PLAIN else ()
         if not any(block.kind in BODY_KINDS for block in document.blocks):
             expected, met = "body text", "headings, menus and other site text alone"
-            problems.append(Problem(name, _place(one), expected, met, "no-body"))
+            problems.append(Problem(name, record_place(one.record), expected, met, "no-body"))
         first = documents.get(document.source.id)
         if first is not None:
             if first.text != document.text:
@@ -134,13 +134,16 @@ def _identify(path: str, given: str | None, key: str | None) -> str:
     return distinguish(own, path) if own == RESERVED_ID else own
 
 
-def _place(extracted: Extracted) -> str:
-    return "" if extracted.record is None else f"record {extracted.record}"
+def record_place(record: int | None) -> str:
+    """Where in its file a problem says that a record stands; empty where a file is one document."""
+    return "" if record is None else f"record {record}"
 
 
 def _repeated_key(name: str, extracted: Extracted) -> Problem:
     found = f"{extracted.key!r} again, with another text"
-    return Problem(name, _place(extracted), "an id that no other record has", found, "repeated-id")
+    return Problem(
+        name, record_place(extracted.record), "an id that no other record has", found, "repeated-id"
+    )
 
 
 def _read_bytes(file: Path, name: str, most: int) -> bytes:

@@ -9,7 +9,7 @@ from generator.analysis.speakers.chinese_names import OFFICE_AND_NAME_INSIDE, TR
 from generator.analysis.speakers.name_words import FULL_NAME, NAME_PARTICLES, NAME_WORD, is_body_name
 from generator.analysis.speakers.speaker import Speaker
 from generator.analysis.speakers.words import BODIES, DOCUMENTS, PEOPLE, TITLES
-from generator.analysis.speech.chinese_openings import ChineseOpenings
+from generator.analysis.speech.chinese_openings import OPENING_MARKS, ChineseOpenings
 from generator.analysis.words.clause_words import holds_past_verb
 from generator.analysis.words.word_sets import words_of
 from generator.folding import HAN
@@ -43,7 +43,6 @@ _JOINT_NAMES = re.compile(
     rf"{NAME_WORD}(?: {NAME_WORD}){{0,2}} and {NAME_WORD}(?: {NAME_WORD}){{0,2}}(?=,? [a-z])"
 )
 _FULL_NAME = re.compile(rf"{NAME_WORD} {NAME_PARTICLES}{NAME_WORD}")
-_OPENING_MARKS = frozenset('"“‘')
 _NAMING_THINGS = (
     " in ",
     " at ",
@@ -159,7 +158,7 @@ class Antecedents:
             if before is not None:
                 sure = before.kind is not None and _is_one_person(before)
                 return before if sure else self._told_of(span, before) or _if_one_person(before)
-            if self._text[span.start] in _OPENING_MARKS:
+            if self._text[span.start] in OPENING_MARKS:
                 # A quotation that nobody is said to speak goes on with what was said before.
                 continue
             named = (

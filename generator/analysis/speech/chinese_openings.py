@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from generator.model import Span
 
 _OTHERS = re.compile(CHINESE_PEOPLE)
+"""People of whom the next 他 may be said as well."""
 _CHINESE_STOP = re.compile("[，。：；“「]")
 _SPEAKS = re.compile("发[表文言]|撰文|致[辞词]|受访|采访|专访|演讲|讲话")
 """What somebody does who is about to be quoted."""
@@ -34,7 +35,8 @@ _INTERVIEWED = re.compile(
 )
 """Who is interviewed, at the head of a clause: 李文华接受了某报采访."""
 _PRONOUN = re.compile("[他她]")
-_OPENING_MARKS = frozenset('"“‘')
+OPENING_MARKS = frozenset('"“‘')
+"""Signs with which a sentence opens that begins as a quotation."""
 
 
 class ChineseOpenings:
@@ -88,7 +90,7 @@ class ChineseOpenings:
 
     def goes_on(self, span: Span) -> bool:
         """Whether a Chinese sentence names nobody, so that it goes on with whom the one before it named."""
-        start = span.start + (self._text[span.start] in _OPENING_MARKS)
+        start = span.start + (self._text[span.start] in OPENING_MARKS)
         if not "\u3400" <= self._folded[start : start + 1] <= "\u9fff":
             return False
         return not (
