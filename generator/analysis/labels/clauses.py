@@ -65,6 +65,8 @@ def read_claim(words: str, *, whole: bool, own: bool) -> Reading:
     if whole:
         if "_" in codes[:_DATELINE_WITHIN] and (line := opens.dateline(codes)):
             start = line.end()
+        if rare and (noting := opens.noting(codes, start)) is not None:
+            start = noting.end()
         leading = opens.leading(codes, start)
         if (
             leading is not None

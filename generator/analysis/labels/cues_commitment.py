@@ -14,8 +14,8 @@ COMMITMENT = (
             # "Holds immense promise to change"
             "(?<!(?:hold | holds | held | show | shows) <w>) (?<!(?:hold | holds | held | show | shows)) "
             "(?<!very) (?<!<of>) (?<!<be>) "
-            # "Many promising attempts" are attempts.
-            "(?!(?<=(?:many | several | some | new | other | these)) promising) @"
+            # "Covers promising drugs" and "many promising attempts" promise nothing, "promising to" does.
+            "(?!promising (?!<adv>{0,1} (?:to | that | <num|we|it|poss|the|a>))) @"
             " (?! $ | of | from | made | worth | <be> | to (?:<det> | <cap>)"
             # "The projects pledged in the paper" only describes.
             " | (?:in | by | under | during | at) (?!<w>{1,5} to))"

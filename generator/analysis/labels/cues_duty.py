@@ -78,8 +78,12 @@ DUTY = (
             "@) (?:(?:<adv>)? to | <adv>{0,2}(?:<ing>) | urgent))"
         ),
     ),
-    ("have has i've we've you've they've", "(?<!what <w>)(?<!<modal>) @ (?:got)? to (?!<det> | <cap>)"),
-    ("will would", "(?<=<body|agent|name>) (?<!<we>) @ (?:now | also)? have to"),
+    # "Many have to wait" suffer it.
+    (
+        "have has i've we've you've they've",
+        "(?<!what <w>)(?<!<modal>) @ (?:got)? to (?!<det> | <cap> | <enduring>)",
+    ),
+    ("will would", "(?<=<body|agent|name>) (?<!<we>) @ (?:now | also)? have to (?!<adv>{0,1} <enduring>)"),
     ("better", "had @ (?:not | be | <w-s-prep-ing> (?=<det|it>))"),
     ("let let's", "^ (?:so | but | and)? @ (?:us)? (?!quote|me)"),
     (

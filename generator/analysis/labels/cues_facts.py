@@ -17,7 +17,7 @@ FACT = (
             "(?!by) | "
             # "Has been closed" tells, "has been a success" judges.
             "(?<=<have>) (?:(?:this | last) <w>)? <adv>{0,3} (?!been <adv>{0,2} (?:<det> | <name>)) "
-            "<num>{0,1} <pp|past> | "
+            "<num>{0,1} (?:<pp|past> | limited) | "
             "(?<=<is>) (?:no longer | <adv>{0,3}) (?:underway | under way | being | "
             "meeting | building | <ing> | <pp> | in (?:the process | effect | force | place | use | "
             "operation | custody | session | full swing | full flow "
@@ -81,6 +81,18 @@ STATES = (
             "illusions | answer | alternative | value | meaning | future | chance | hope | right)) <w>"
         ),
     ),
+    # "Wegovy is a weekly injection used for weight loss", "this project is a joint venture of two firms".
+    (
+        "is are",
+        (
+            "(?: (?<=<name|cap>) | (?<=^ <the> <w>) | (?<=^ <the> <w> <w>)) @ (?:currently | also | only)? "
+            "(?:a | an | one of <the> | <the>) "
+            "(?:<w-good-worth-relational-more-prep-conj-rel-sub>){1,5}? "
+            "(?:<prep|pp|ed|ing|rel|conj> | [,_;(] | $)"
+        ),
+    ),
+    # "The talks run each year".
+    ("each every", "(?<=<s>) <adv>{0,1} @ <era>"),
     ("@superlative", "<is> (?:one of)? (?:<the> | <poss>) <w>{0,2}? @ <w>"),
     (
         "@stative",

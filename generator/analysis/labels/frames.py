@@ -32,6 +32,13 @@ FRAMES = {
         "(?:that)? (?:while | although | though | even though | if | unless | when | until | because"
         " | since | as long as | once) [^,;:_]{2,30} ,"
     ),
+    # "It is important to note that patients may wait": what follows is what is said.
+    "noting": (
+        f"{_OPENING} (?:it <be> <adv>{{0,2}} (?:<good> | worth) (?:to)?"
+        " (?:note | noting | remember | remembering | recognise | recognize | realise | realize | understand"
+        " | acknowledge | mention | mentioning | stress | stressing | emphasise | emphasize | add"
+        " | bear in mind | point out | pointing out | keep in mind) | please note | note) that"
+    ),
     # As in: GENEVA, May 4 (Wire) —
     "dateline": "(?:(?:<cap> | <num> | [,()]) <w>{0,1}){1,10}? _",
     "trailing": (
@@ -307,6 +314,10 @@ RARE = {
     ),
     "asked": "<asking>",
     "indirect": "<what>",
+    "noting": (
+        "note noting remember remembering recognise recognize realise realize understand acknowledge mention"
+        " mentioning stress stressing emphasise emphasize add mind point pointing"
+    ),
     "performative": "<we>",
     "speech": "asking urging calling demanding instructing ordering pushing encouraging",
 }

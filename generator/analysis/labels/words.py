@@ -136,7 +136,7 @@ WORD_SETS = {
         outpace outstrip overtake materialise materialize emerge undermine damage threaten devastate destroy
         endanger""",
     "state": """
-        be become remain stay need have face see lose gain suffer benefit reach rise fall grow know feel
+        be mean entail involve become remain stay need have face see lose gain suffer benefit reach rise fall grow know feel
         receive get hear enjoy experience miss struggle notice inherit qualify win die want like love hate
         understand realise realize own emerge depend survive recover vary differ lag trail exceed total
         fail falter cost last prove seem look sound appear discover remember forget regret slump tumble soar
@@ -159,6 +159,10 @@ WORD_SETS = {
         work consider decide explore examine investigate prosecute challenge contest sue campaign push
         press negotiate budge pay fund finance provide offer build set take make""",
     "place": "place effect part years time months weeks decades long shape longer hold root",
+    # What one has to do and nobody asks of one
+    "enduring": """
+        wait endure suffer cope contend live settle queue struggle grapple wrestle reckon forgo forego flee
+        miss""",
     # Directive
     "thing": """
         line bridge airport expo games summit festival river street index station stadium port
