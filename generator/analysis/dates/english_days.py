@@ -11,7 +11,7 @@ from generator.analysis.dates.calendar_steps import shift_days
 from generator.analysis.dates.direction import AHEAD
 from generator.analysis.dates.passage import Candidate
 from generator.analysis.dates.resolution import resolve_season
-from generator.analysis.words.landmarks import WEEKDAYS
+from generator.analysis.words.landmarks import MONTHS, WEEKDAYS
 from generator.analysis.words.word_sets import words_of
 
 if TYPE_CHECKING:
@@ -32,6 +32,9 @@ _KIND_AFTER = re.compile(
     r"|opening(?:s|\shours)?|hours|working|shopping|racing|deliver(?:y|ies)|services?|collections?)(?![a-z])"
 )
 """What a weekday in front of it tells the kind of, and no day: "a Sunday school"."""
+_ORDINALS = words_of("first second third fourth fifth last")
+_OF_MONTH = re.compile(rf"\s(?:of|in)\s(?:the\s|each\s|every\s)?(?:month|{'|'.join(MONTHS)})")
+"""What makes a weekday one of a month: "the first Monday of May"."""
 _LEADS = words_of(
     "on last next this by since until till before after from late early through of for the coming and"
 )
@@ -83,6 +86,8 @@ def read_weekday(passage: DatedPassage, position: int, weekday: int) -> Candidat
     owned = passage.folded.startswith("'s ", end)
     hour = _HOUR.match(passage.folded, end, passage.end)
     if lead in _HOLIDAYS or (hour is not None and hour[0].endswith("s")):
+        return None
+    if lead in _ORDINALS and _OF_MONTH.match(passage.folded, end, passage.end):
         return None
     if hour is not None:
         end = hour.end()
@@ -136,6 +141,9 @@ def read_season(passage: DatedPassage, position: int, mark: tuple[int, int]) -> 
     published = passage.publication
     # Only a winter begins in one year and ends in the next.
     apart = tail is not None and tail["last"] and not _is_winter_of(code, tail)
+    if tail is not None and code == 23 and length == 4 and tail[0].startswith(" in "):
+        # "Prices fall in 2027", "the fall in 2022".
+        return None
     if tail is not None and not apart and (tail["year"] or published is not None):
         if tail["year"]:
             year = int(tail["year"])

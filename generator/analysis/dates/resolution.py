@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -12,13 +13,15 @@ from generator.analysis.dates.calendar_steps import (
     nearest_day,
     shift_months,
 )
-from generator.analysis.dates.direction import AHEAD, STARTING, UNTOLD
+from generator.analysis.dates.direction import AHEAD, BACK, STARTING, UNTOLD
 
 if TYPE_CHECKING:
     from generator.analysis.dates.passage import DatedPassage, Publication
 
 _COMPARED = ("from the ", "than the ")
 """What stands before a quarter that another is compared with."""
+_EACH_YEAR = re.compile(r"\b(?:each|every) year\b|\bannually\b|每年|每岁")
+_CLAUSE_BETWEEN = re.compile(r"[;；。]|[,，]\s?(?:and|but|while|which|so|yet)\b")
 _LONG_OVER = timedelta(days=120)
 _LEAP_YEAR = 2024
 _AHEAD_MONTHS = 11
@@ -52,7 +55,7 @@ def resolve_day(
     if len(known) == 1:
         return known[0]
     published = passage.publication
-    if published is None:
+    if published is None or _recurs(passage, words):
         return unspecified
     back = nearest_day(published.last, month, day, step=-1)
     ahead = nearest_day(published.first, month, day, step=1)
@@ -109,7 +112,7 @@ def resolve_month(month: int, passage: DatedPassage, words: tuple[int, int]) -> 
         EDTF, `XXXX-MM` without a publication date.
     """
     published = passage.publication
-    if published is None:
+    if published is None or _recurs(passage, words):
         return f"XXXX-{month:02}"
     back = nearest_day(published.last, month, 1, step=-1)
     ahead = nearest_day(published.first.replace(day=1), month, 1, step=1)
@@ -153,6 +156,15 @@ def resolve_months(
     if back != ahead and _points_ahead(passage, words, stretch, (ahead, ahead), told_only=True):
         return ahead.year, ""
     return back.year, "" if _is_settled(back, published, _AHEAD_MONTHS + length) else "?"
+
+
+def _recurs(passage: DatedPassage, words: tuple[int, int]) -> bool:
+    """Whether a day or month comes round: "runs each year from October 15"; what was on it was of one year."""
+    yearly = _EACH_YEAR.search(passage.folded, passage.start, passage.end)
+    if yearly is None:
+        return False
+    between = passage.folded[yearly.end() : words[0]] or passage.folded[words[1] : yearly.start()]
+    return _CLAUSE_BETWEEN.search(between) is None and passage.direction(*words) != BACK
 
 
 def _points_ahead(

@@ -92,7 +92,7 @@ STATES = (
         ),
     ),
     # "The talks run each year".
-    ("each every", "(?<=<s>) <adv>{0,1} @ <era>"),
+    ("each every", "(?:(?<=<s>) | (?<=<s> place)) <adv>{0,1} @ <era>"),
     ("@superlative", "<is> (?:one of)? (?:<the> | <poss>) <w>{0,2}? @ <w>"),
     (
         "@stative",

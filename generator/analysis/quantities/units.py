@@ -214,7 +214,7 @@ _OTHER_WORD = re.compile(
 _SYMBOLS = (
     pairs_of(
         "Wh/kg W.h/kg km/h km/h kph km/h mph [mi_i]/h ft [ft_i] lb [lb_av] lbs [lb_av] oz [oz_av] ppm "
-        "[ppm] bps basis-point bp basis-point pp percentage-point km² km2 km2 km2 m² m2 m³ m3 km km m m cm "
+        "[ppm] bps basis-point bp basis-point pp percentage-point km² km2 km2 km2 m² m2 m2 m2 m³ m3 m3 m3 km km m m cm "
         "cm mm mm nm nm μm um µm um ha har dB dB dBA dB ml mL mL mL cl cL l L mg/dl mg/dL mg/dL mg/dL "
         "mmol/l mmol/L mmol/L mmol/L mg/l mg/L mg/L mg/L ug/l ug/L µg/l ug/L μg/l ug/L µg ug μg ug mcg ug "
         "µg/m³ ug/m3 μg/m³ ug/m3 µg/m3 ug/m3 mmHg mm[Hg] hPa hPa mbar mbar psi [psi] kPa kPa kcal kcal kJ "
@@ -234,7 +234,7 @@ _SYMBOLS = (
 )
 # One run of letters is looked up: a pattern of all symbols tries a hundred of them one after the other.
 _SYMBOL = re.compile(
-    r"[A-Za-z°µμ][A-Za-z0-9°µμ²³]{0,6}(?:/[A-Za-z0-9³]{1,3})?(?![A-Za-z0-9]|['’./][A-Za-z0-9]|-(?![0-9.]{1,6}\s?[kMGTcm]?[A-Zgmt])[A-Za-z0-9])"
+    r"[A-Za-z°µμ][A-Za-z0-9°µμ²³]{0,6}(?:/[A-Za-zµμ][A-Za-z0-9²³]{0,3})?(?![A-Za-z0-9]|['’./][A-Za-z0-9]|-(?![0-9.]{1,6}\s?[kMGTcm]?[A-Zgmt])[A-Za-z0-9])"
 )
 _POINTS = re.compile(r"%[\s-]?(?:pts?|points?)(?![a-z])")
 _SINGLE = frozenset("℃℉¢")
@@ -247,6 +247,11 @@ _PIECES = re.compile(
 """What has so many pieces: "a 4pc set", but "a 4pc rise"."""
 _EACH_HOUR = re.compile(r"\s(?:per|an)\shour(?![a-z])")
 _JOINED = re.compile(r"-(?!long|old|plus|end|to-)[a-z]")
+_BELOW = pairs_of(
+    "kg kg g g t t mg mg m2 m2 m² m2 m3 m3 m³ m3 cm2 cm2 cm² cm2 cm3 cm3 cm³ cm3 km2 km2 km² km2 ha har km km l L "
+    "L L dl dL dL dL ml mL mL mL s s sec s min min h h hr h hour h day d d d week wk wk wk month mo year a yr a"
+)
+"""What a measure may be for each of, to its code."""
 _SYMBOL_STARTS = frozenset(symbol[0] for symbol in _SYMBOLS)
 
 
@@ -283,7 +288,7 @@ def match_unit(text: str, folded: str, position: int, end: int) -> Unit | None:
 def _symbol_at(text: str, folded: str, first: int, end: int, gap: str) -> Unit | None:
     """The symbol of a unit: "kV", "mg/dl", "38C", "km per hour"."""
     symbol = _SYMBOL.match(text, first, end)
-    code = _SYMBOLS.get(symbol[0]) if symbol is not None else None
+    code = _SYMBOLS.get(symbol[0]) or _code_of_ratio(symbol[0]) if symbol is not None else None
     if symbol is None or code is None or _is_other(symbol[0], gap):
         return None
     if code == "percent":
@@ -293,6 +298,14 @@ def _symbol_at(text: str, folded: str, first: int, end: int, gap: str) -> Unit |
     if hour is not None:
         return Unit(hour.end(), "km/h", "measure", gap == "-")
     return Unit(symbol.end(), code, "measure", gap == "-")
+
+
+def _code_of_ratio(symbol: str) -> str | None:
+    """The code of a measure of one thing for each of another: "kg/m2", "mg/kg", "kWh/day"."""
+    above, _, below = symbol.partition("/")
+    each = _BELOW.get(below)
+    code = _SYMBOLS.get(above) if each is not None and above not in _JOINED_SYMBOLS else None
+    return None if code is None else f"{code}/{each}"
 
 
 def power_between(first: str, second: str) -> int | None:
