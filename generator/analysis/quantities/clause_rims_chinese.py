@@ -28,10 +28,17 @@ _LEVEL_OF_TIME = re.compile(
     r"(?<=[一-鿿]{2})[由从](?:[0-9]{4}年|[今去前上]年|上?个?月|[0-9]{1,2}月|现行|原来|此前|过去|最初|当初)(?:[底末初]|同期|之前)?的?\Z"
 )
 """What stands between a subject and the level that it comes from."""
+_FROM_TO = re.compile(
+    r"(?<=[一-鿿]{2})[由从](?:[0-9]{4}年的?|[今去前上]年的?)?[0-9.]{1,9}[百千]?[万亿]?[一-鿿]{0,3}?"
+    r"(?:增[长加]?|升|提[高升]|扩大|下?降|减[少]?|跌|上升|回落|缩[小减])[至到](?:(?:[0-9]{4}年|[今去前上]年|目前|现在)的?)?\Z"
+)
+"""What stands between a subject and what it comes to from another level: 人数由2016年的1.8亿增至2020年的."""
 _FORETOLD = re.compile(
     r"(?<=[一-鿿])(?<![总设会共累统合])(?:预计|预估|预料)(?:[^，]{0,3}[将可会有])?(?=[一-鿿]{3})"
 )
 """What a sentence foretells stands behind it."""
+_REACHED = ("达", "超", "约")
+"""What leads a time behind the subject to the figure: 老年人口2023年达2.9亿."""
 _THAN = frozenset("比较与同")
 _DATE_END = re.compile(
     r"(?:[0-9〇零一二三四五六七八九]{4}年(?:底|末|初|同期)?|[0-9一二三四五六七八九十]{1,2}月份?(?:底|末|初)?|(?<=[0-9一二三四五六七八九十昨今明当同])[日号](?!均)|季度|第[一二三四]季(?!度)|[上本当][季月周](?![度末])(?<=[一-鿿]..)|[昨今][天日](?<=[一-鿿]..)|首[一二两三四五六七八九十0-9]{1,2}个?[月季]度?|后(?=[一-鿿]{2})(?<![税售产战课事]后)(?![端期台卫勤续方三两院者])|前(?=[一-鿿]{2})(?<![目此先生税产战课事学婚术赛岗诉史]前)(?![驱置身瞻轮列述])(?![端期台沿景线卫方三两院者身任锋五十])|(?:情境|背景|情况|前提|影响|带动|推动)下|半年|年底|月底|(?<=[0-9])(?:天|个月|个?小时|分钟)(?=[一-鿿]{3})|(?:[今去上前]年|上月|上个月)?同期|时期|期间|以来|(?<!全)年来|[今去明]年(?:年?底|年?末|年?初|年?中(?!秋))?|上年)(?:前|内|间|中(?![国秋])|起)?"
@@ -62,13 +69,17 @@ def without_time(window: str, first: int) -> tuple[str, int, bool]:
     if level is not None:
         # 占比由2021年的三成提高到四成: the subject stands before 由.
         window, parted = window[: level.start()], True
+    elif ("由" in window or "从" in window) and (level := _FROM_TO.search(window, first)) is not None:
+        window, parted = window[: level.start()], True
     told = _FORETOLD.search(window, first) if "预" in window else None
     if told is not None:
         # 机场预计将发送旅客190万人次.
         first = told.end()
     for date in _DATE_END.finditer(window, first):
         # 比上年 tells what a figure is compared with, not when.
-        if len(window) - date.end() >= 2 and window[date.start() - 1 : date.start()] not in _THAN:
+        if (len(window) - date.end() >= 2 or window.endswith(_REACHED, date.end())) and window[
+            date.start() - 1 : date.start()
+        ] not in _THAN:
             stripped = strip_rims(window, date.end(), len(window.rstrip()))
             if date.start() - first > 3 and stripped[0] == stripped[1]:
                 # 粮食产量今年将下降: the subject stands before the time.

@@ -230,7 +230,8 @@ def _counted_chinese(
     # 3点 is a time, 一个 an article.
     session = measure == "届" and _is_session(amount, folded[first - 1 : first])
     article = low.value <= 1 and low.script == "chinese" and not low.power
-    if session or article or (measure == "点" and low.value < 25):
+    worded = measure == "字" and folded[first - 1 : first] in _CLOSED
+    if session or article or worded or (measure == "点" and low.value < 25):
         return None
     if measure == "块" and counted is None and _SPENT.search(passage.before(first, 5)):
         # 只能攒下3万块.
@@ -259,6 +260,8 @@ def _behind_de(passage: Passage, position: int, measure: str | None) -> Span | N
     return None if abstract else noun
 
 
+_CLOSED = frozenset('"”」』》')
+"""What a word in marks ends with, whose characters nobody counts: “减重”二字."""
 _SIZES = (
     "能力",
     "规模",
