@@ -43,6 +43,10 @@ _NOT_LEAD = NEVER_IN_PHRASE | words_of(
 )
 _ASIDE_BEHIND = re.compile(r", [a-z]{3,14}ing\b")
 """What tells more of whom a name and a comma name: ", responding to"."""
+_FIELD = re.compile(rf" (?:(?:for|on|against) (?:the )?|to (?=[{CAPITAL}][a-z]+ [{CAPITAL}]))[{CAPITAL}]")
+"""What a body is for, as part of its name."""
+_OFFICE_OF_ITS = re.compile(r"(?:['’]s|s['’]) (?:[a-z-]{2,20} ){0,3}[a-z-]{2,20}$")
+"""Whose office stands behind whom it serves."""
 _RANKS = frozenset(("senior", "junior", "lead", "associate", "visiting", "independent"))
 """What stands before the calling of one who holds a post: "the Senior Economist"."""
 _OFFICE_WORDS = (TITLES - (PEOPLE - BEARERS)) | _RANKS
@@ -86,7 +90,8 @@ class NameReader:
         ):
             return None
         goes_on = tail.startswith(" of ") and (len(words) == 1 or is_body_name(name) or _is_office(words[-1]))
-        if goes_on:
+        # "Institute for Fiscal Studies", "Council on Foreign Relations": what a body is for has capitals.
+        if goes_on or (_FIELD.match(tail) is not None and words[-1].lower() in BODIES):
             return _name_that_goes_on(name, tail, lead)
         if tail and POSSESSIVE[1] in name.replace("'", "’") and tail.lower().rsplit(" ", 1)[-1] in DOCUMENTS:
             # "The Brewers Association's 2023 Year in Beer report".
@@ -200,6 +205,9 @@ def _name_that_goes_on(name: str, tail: str, lead: str) -> Naming | None:
         return None
     if is_document_name(name):
         return worded(whole), SpeakerKind.DOCUMENT
+    if _OFFICE_OF_ITS.search(whole) is not None and _is_office(whole.rsplit(" ", 1)[-1]):
+        # "The Bank of Halle's chief economist".
+        return worded(whole), SpeakerKind.UNNAMED
     if is_body_name(name):
         return worded(whole), SpeakerKind.BODY
     if not _is_office(last):
