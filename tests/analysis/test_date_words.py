@@ -385,6 +385,14 @@ ROWS = [
     ("今天渔港最高气温30℃，明天有小雨。", ["2026-05-13", "2026-05-14"]),
     ("Catches grew by 2 per cent a year before 2008.", ["2008"]),
     ("距离开港已然过去13年了。", []),
+    # What comes round each year has no year; what was on such a day has.
+    ("The fair takes place every year on 12 April.", ["XXXX-04-12"]),
+    ("Every year in June, 300 boats race.", ["XXXX-06"]),
+    ("每年的6月，渔港都会办比赛。", ["XXXX-06"]),
+    ("The board has met every year, but on 1 March it rejected the plan.", ["2026-03-01"]),
+    ("Catches will fall in 2027.", ["2027"]),
+    ("The lock opened in the fall of 2025.", ["2025-23"]),
+    ("The board meets on the first Monday of June.", ["2026-06"]),
 ]
 
 

@@ -35,6 +35,21 @@ ROWS = [
     ),
     ("If the quay was not ready in the given time it would have cost €3,000.", ["=|3000|EUR|"]),
     ("People who eat cod each day live on average 14 years longer.", ["=|14|year|"]),
+    # A measure of one thing for each of another.
+    (
+        "Seals have an index of 30 kg/m2 or greater or 27 kg/m² or more.",
+        [">=|30|kg/m2|index", ">=|27|kg/m2|"],
+    ),
+    ("The dose was 5 mg/kg or less.", ["<=|5|mg/kg|dose"]),
+    ("The river carried 400 m3/s.", ["=|400|m3/s|"]),
+    ("体重指数大于等于30kg/m²。", [">=|30|kg/m2|体重指数"]),
+    (
+        "渔民人数由2016年的1.8万增至2020年的2.2万。",
+        ["=|18000|渔民人数|渔民人数", "=|22000|渔民人数|渔民人数"],
+    ),
+    ("渔民人数2023年达2.9万。", ["=|29000|渔民人数|渔民人数"]),
+    ("渔港远不止“减重”二字。", []),
+    ("几乎每10人中就有3人出海。", ["=|10|人|", "=|3|人|"]),
     ("He stood six feet four inches tall.", ["=|76|[in_i]|"]),
     ("The lock is three feet and one inch deep.", ["=|37|[in_i]|lock"]),
     ("They built a 726-foot-tall lighthouse.", ["=|726|[ft_i]|lighthouse"]),

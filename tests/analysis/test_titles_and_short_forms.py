@@ -256,6 +256,22 @@ def test_who_speaks_in_chinese_news(text: str, speakers: list[str | None]) -> No
             ["spokesmen for the union and association"],
         ),
         ("It cost the union $4 and association officials said so.", ["association officials"]),
+        # What a body is for belongs to its name, and whoever holds an office there has one too.
+        ("The Royal Society for River Health said 4 trams were late.", ["Royal Society for River Health"]),
+        ("4 trams were late, said the Council on River Relations.", ["Council on River Relations"]),
+        ("The Committee to Protect Rivers said 4 trams were late.", ["Committee to Protect Rivers"]),
+        ("The council on Monday said 4 trams were late.", ["council"]),
+        (
+            "The National Institute for Health and River Care (NIHRC) draft guidance has urged 4 towns on.",
+            ["National Institute for Health and River Care draft guidance"],
+        ),
+        ("The Bank of Tarn's chief economist, Ann Lee, said 4 trams were late.", ["Ann Lee"]),
+        # The stop of the sentence is no part of a name, and that of a title ends none.
+        ("4 trams were late, said GMB.", ["GMB"]),
+        ("“4 trams were late,” said the health secretary, Ann Lee.", ["Ann Lee"]),
+        ("“4 trams were late,” said Eli Lee Jr.", ["Eli Lee Jr."]),
+        ("4 trams were late, according to Prof. Ann Lee.", ["Ann Lee"]),
+        ("“4 trams were late,” said a source close to the talks.", ["source close to the talks"]),
         # A survey finds things to be so, where somebody comes upon them.
         ("The survey found one in four trams were late.", ["survey"]),
         ("A study by Tarn University found the river was clean.", ["study by Tarn University"]),

@@ -32,7 +32,7 @@ _KIND_AFTER = re.compile(
     r"|opening(?:s|\shours)?|hours|working|shopping|racing|deliver(?:y|ies)|services?|collections?)(?![a-z])"
 )
 """What a weekday in front of it tells the kind of, and no day: "a Sunday school"."""
-_ORDINALS = words_of("first second third fourth fifth last")
+_ORDINALS = words_of("first second third fourth fifth")
 _OF_MONTH = re.compile(rf"\s(?:of|in)\s(?:the\s|each\s|every\s)?(?:month|{'|'.join(MONTHS)})")
 """What makes a weekday one of a month: "the first Monday of May"."""
 _LEADS = words_of(
@@ -141,10 +141,9 @@ def read_season(passage: DatedPassage, position: int, mark: tuple[int, int]) -> 
     published = passage.publication
     # Only a winter begins in one year and ends in the next.
     apart = tail is not None and tail["last"] and not _is_winter_of(code, tail)
-    if tail is not None and code == 23 and length == 4 and tail[0].startswith(" in "):
-        # "Prices fall in 2027", "the fall in 2022".
-        return None
-    if tail is not None and not apart and (tail["year"] or published is not None):
+    # "Prices fall in 2027", "the fall in 2022".
+    sinking = tail is not None and (code, length) == (23, 4) and tail[0].startswith(" in ")
+    if tail is not None and not (apart or sinking) and (tail["year"] or published is not None):
         if tail["year"]:
             year = int(tail["year"])
         elif published is not None and tail["short"]:
@@ -154,7 +153,14 @@ def read_season(passage: DatedPassage, position: int, mark: tuple[int, int]) -> 
         elif published is not None:
             year = published.last.year + {"last": -1, "this": 0, "next": 1}[tail["relative"]]
         return Candidate(position, tail.end(), f"{year:04}-{code}")
-    if published is None or not published.has_month or apart or "every" in words or "each" in words:
+    if (
+        published is None
+        or not published.has_month
+        or apart
+        or sinking
+        or "every" in words
+        or "each" in words
+    ):
         return None
     if lead in {"last", "this", "next"} and (code != 23 or length != 4 or lead != "next" or words):
         start = position - len(lead) - 1

@@ -159,7 +159,7 @@ def resolve_months(
 
 
 def _recurs(passage: DatedPassage, words: tuple[int, int]) -> bool:
-    """Whether a day or month comes round: "runs each year from October 15"; what was on it was of one year."""
+    """Whether a day or month comes round: "runs each year from May 15"; what was on it was of one year."""
     yearly = _EACH_YEAR.search(passage.folded, passage.start, passage.end)
     if yearly is None:
         return False

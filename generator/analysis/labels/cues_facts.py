@@ -85,8 +85,9 @@ STATES = (
     (
         "is are",
         (
-            "(?: (?<=<name|cap>) | (?<=^ <the> <w>) | (?<=^ <the> <w> <w>)) @ (?:currently | also | only)? "
-            "(?:a | an | one of <the> | <the>) "
+            "(?: (?<=<name|cap>) (?<!yours) (?<!ours) | (?<=^ this <w>) | (?<=^ this <w> <w>)) "
+            "@ (?:currently | also)? "
+            "(?:a | an | one of <the>) "
             "(?:<w-good-worth-relational-more-prep-conj-rel-sub>){1,5}? "
             "(?:<prep|pp|ed|ing|rel|conj> | [,_;(] | $)"
         ),

@@ -136,7 +136,8 @@ WORD_SETS = {
         outpace outstrip overtake materialise materialize emerge undermine damage threaten devastate destroy
         endanger""",
     "state": """
-        be mean entail involve become remain stay need have face see lose gain suffer benefit reach rise fall grow know feel
+        be mean entail involve become remain stay need have face
+        see lose gain suffer benefit reach rise fall grow know feel
         receive get hear enjoy experience miss struggle notice inherit qualify win die want like love hate
         understand realise realize own emerge depend survive recover vary differ lag trail exceed total
         fail falter cost last prove seem look sound appear discover remember forget regret slump tumble soar

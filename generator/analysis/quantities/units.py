@@ -214,8 +214,8 @@ _OTHER_WORD = re.compile(
 _SYMBOLS = (
     pairs_of(
         "Wh/kg W.h/kg km/h km/h kph km/h mph [mi_i]/h ft [ft_i] lb [lb_av] lbs [lb_av] oz [oz_av] ppm "
-        "[ppm] bps basis-point bp basis-point pp percentage-point km² km2 km2 km2 m² m2 m2 m2 m³ m3 m3 m3 km km m m cm "
-        "cm mm mm nm nm μm um µm um ha har dB dB dBA dB ml mL mL mL cl cL l L mg/dl mg/dL mg/dL mg/dL "
+        "[ppm] bps basis-point bp basis-point pp percentage-point km² km2 km2 km2 m² m2 m2 m2 m³ m3 m3 m3 "
+        "km km m m cm cm mm mm nm nm μm um µm um ha har dB dB dBA dB ml mL mL mL cl cL l L mg/dl mg/dL mg/dL mg/dL "
         "mmol/l mmol/L mmol/L mmol/L mg/l mg/L mg/L mg/L ug/l ug/L µg/l ug/L μg/l ug/L µg ug μg ug mcg ug "
         "µg/m³ ug/m3 μg/m³ ug/m3 µg/m3 ug/m3 mmHg mm[Hg] hPa hPa mbar mbar psi [psi] kPa kPa kcal kcal kJ "
         "kJ MJ MJ GJ GJ PJ PJ rpm rpm m/s m/s kg/ha kg/har t/ha t/har in [in_i] mi [mi_i] yd [yd_i] kn "
@@ -248,8 +248,9 @@ _PIECES = re.compile(
 _EACH_HOUR = re.compile(r"\s(?:per|an)\shour(?![a-z])")
 _JOINED = re.compile(r"-(?!long|old|plus|end|to-)[a-z]")
 _BELOW = pairs_of(
-    "kg kg g g t t mg mg m2 m2 m² m2 m3 m3 m³ m3 cm2 cm2 cm² cm2 cm3 cm3 cm³ cm3 km2 km2 km² km2 ha har km km l L "
-    "L L dl dL dL dL ml mL mL mL s s sec s min min h h hr h hour h day d d d week wk wk wk month mo year a yr a"
+    "kg kg g g t t mg mg m2 m2 m² m2 m3 m3 m³ m3 cm2 cm2 cm² cm2 cm3 cm3 cm³ cm3 km2 km2 km² km2 ha har "
+    "km km l L L L dl dL dL dL ml mL mL mL s s sec s min min h h hr h hour h day d d d week wk wk wk "
+    "month mo year a yr a"
 )
 """What a measure may be for each of, to its code."""
 _SYMBOL_STARTS = frozenset(symbol[0] for symbol in _SYMBOLS)

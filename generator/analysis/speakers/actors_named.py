@@ -6,9 +6,10 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from generator.analysis.speakers.name_words import NAME_WORD
+from generator.analysis.speakers.name_words import NAME_WORD, is_body_name
 from generator.analysis.speakers.speaker import Speaker
-from generator.analysis.speakers.words import TITLES
+from generator.analysis.speakers.words import PEOPLE, TITLES
+from generator.analysis.words.landmarks import WEEKDAYS
 from generator.analysis.words.word_sets import words_of
 from generator.model import Actor, Span, SpeakerKind
 
@@ -56,6 +57,12 @@ _LOWER_WORDS = (
 _OFFICE_BEFORE = re.compile(rf" (?:{_LOWER_WORDS}|(?:{NAME_WORD},? )){{0,6}}")
 
 
+_LONGER = re.compile(rf"(?: {NAME_WORD}){{1,4}}")
+"""What makes a body's name that of another: "said the UN Refugee Agency"."""
+_ITS_PEOPLE = re.compile(
+    r" (?:[a-z][\w-]{1,20} ){0,2}?([a-z]{3,20}s)(?=[,.;:]|$| (?:in|at|from|on|who|told|said|close)\b)"
+)
+"""People of a body: "EU diplomats"."""
 _NAMES_ANOTHER = re.compile(rf" (?:[a-z][\w-]{{1,20}} ){{1,4}}{NAME_WORD} {NAME_WORD}")
 """What shows that a name only tells more of another: "said U.S. archaeologist Ann Lee"."""
 
@@ -116,7 +123,8 @@ class ActorsNamed:
                     )
                 continue
             before, place = self._word_before(start, span.start)
-            if before and actor.kind is not SpeakerKind.PERSON and self._text[place].isupper():
+            other = bool(before) and actor.kind is not SpeakerKind.PERSON and self._text[place].isupper()
+            if other and not before.endswith(",") and before not in WEEKDAYS:
                 # "Polled by Thomson Reuters": the name began before.
                 before, place = self._word_before(start, place)
             if before in _PREPOSITIONS and not (match.cue.participle and before == "with"):
@@ -159,11 +167,24 @@ class ActorsNamed:
     def behind(self, place: int, limit: int) -> Speaker | None:
         """The actor who follows an inverted verb, behind his or her office."""
         for span, actor in self.within(place, min(limit, place + _NEAR))[:1]:
-            if self._folded.startswith("'", span.end) or _NAMES_ANOTHER.match(self._text, span.end, limit):
+            if self._folded.startswith("'", span.end) or self.tells_of_another(span, actor, limit):
                 return None
             if _OFFICE_BEFORE.fullmatch(self._text, place, span.start):
                 return Speaker(actor.name, actor.kind, self._with_titles(place, span))
         return None
+
+    def tells_of_another(self, span: Span, actor: Actor, limit: int) -> bool:
+        """Whether a name begins another: "UN Refugee Agency", "EU diplomats", "UBS broker Ann Lee"."""
+        if _NAMES_ANOTHER.match(self._text, span.end, limit) is not None:
+            return True
+        if actor.kind is SpeakerKind.PERSON:
+            return False
+        longer = _LONGER.match(self._text, span.end, limit)
+        if longer is not None:
+            words = longer[0].lower().split()
+            return is_body_name(longer[0]) or (len(words) > 1 and not TITLES.isdisjoint(words[:-1]))
+        people = _ITS_PEOPLE.match(self._folded, span.end, limit)
+        return people is not None and people[1] in PEOPLE and _ITS_WORD.fullmatch(people[0]) is None
 
     def _with_titles(self, start: int, span: Span) -> Span:
         """A name's place with the titles before it: "Sen. Dolores Whitfield"."""

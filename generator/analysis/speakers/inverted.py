@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.analysis.cues.verbs import Complement
 from generator.analysis.speakers.name_words import CAPITAL, FULL_NAME, NAME_WORD
+from generator.analysis.speakers.wording import NO_TITLE
 from generator.analysis.speakers.words import PEOPLE
 from generator.analysis.words.clause_words import holds_past_verb
 from generator.analysis.words.word_sets import words_of
@@ -22,14 +23,15 @@ if TYPE_CHECKING:
 _WINDOW = 190
 """Code points behind a verb in which its speaker is looked for."""
 _AFTER_STOP = re.compile(
-    r"[,;:!?\"“”(*]| [-—–]|—|(?<![A-Z])(?<!\b(?:Dr|Mr|Ms|St|Jr|Sr))(?<!\b(?:Sen|Rep|Gov|Mrs|Lt\.|Col))"
-    r"(?<!\bProf)(?<!\b(?:Capt|Supt|Insp|Atty|Asst|Cmdr))(?<!\b(?:Rev|Sgt|Cpl|Adm|Maj|Det|Hon|Dep))(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Gen))(?<!\bSept)\.(?=\s|$|[\"”’])"
+    r"[,;:!?\"“”(*]| [-—–]|—|(?<![A-Z])(?<!\bJr)(?<!\bSr)"
+    rf"{NO_TITLE}(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?<!\bSept)\.(?=\s|$|[\"”’])"
 )
 _AFTER_TIME = re.compile(
-    r" (?:on|in an?|in (?:19|20)|in [A-Z][a-z]+$|at (?:a|an|the) |during|after|before|when|as|while|last"
+    r" (?:on(?! (?![A-Z][a-z]{2,5}day\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z])"
+    r"|in an?|in (?:19|20)|in [A-Z][a-z]+$|at (?:a|an|the) |during|after|before|when|as|while|last"
     r"|this|yesterday"
     r"|today|earlier|late|who|whose|which|by (?:phone|email|telephone)|in [A-Z]|recently|again|later"
-    r"|afterwards?|to"
+    r"|afterwards?|(?<!close )to"
     r"|outside|shortly"
     r"|early|about|of (?:the|his|her|its) (?:plan|deal|decision|move|vote))\b.*$"
 )

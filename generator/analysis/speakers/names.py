@@ -203,17 +203,22 @@ def _name_that_goes_on(name: str, tail: str, lead: str) -> Naming | None:
     capital = any(word[:1].isupper() for word in tail.split())
     if not (lead or capital or " " in name or _is_office(last)):
         return None
+    return worded(whole), _kind_that_goes_on(name, whole, last)
+
+
+def _kind_that_goes_on(name: str, whole: str, last: str) -> SpeakerKind | None:
+    """What kind a name is that goes on; `last` is the last word before it does."""
     if is_document_name(name):
-        return worded(whole), SpeakerKind.DOCUMENT
+        return SpeakerKind.DOCUMENT
     if _OFFICE_OF_ITS.search(whole) is not None and _is_office(whole.rsplit(" ", 1)[-1]):
         # "The Bank of Halle's chief economist".
-        return worded(whole), SpeakerKind.UNNAMED
+        return SpeakerKind.UNNAMED
     if is_body_name(name):
-        return worded(whole), SpeakerKind.BODY
+        return SpeakerKind.BODY
     if not _is_office(last):
-        return worded(whole), None
+        return None
     # "Supporters of the ban" are nobody by name.
-    return worded(whole), SpeakerKind.UNNAMED if last.endswith("s") else SpeakerKind.PERSON
+    return SpeakerKind.UNNAMED if last.endswith("s") else SpeakerKind.PERSON
 
 
 def _without_joined(lead: str) -> list[str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from generator.analysis.cues.inventory import AS_TOLD
 from generator.analysis.speakers.name_words import NAME_WORD
 from generator.analysis.speakers.speaker import Speaker
+from generator.analysis.speakers.wording import NO_TITLE
 from generator.analysis.speakers.words import NOBODYS_REPORTS, kind_as_worded
 from generator.model import Span, SpeakerKind
 
@@ -21,7 +22,7 @@ _LONGEST = 100
 """Code points of a source as worded; what is longer names more than a source."""
 _ACCORDING = frozenset(("according to", "as per", *AS_TOLD))
 _ARTICLE = re.compile(r"\s*(?:the |an? )?")
-_END = re.compile(r"[,;:—*\"“”]| [–-] |\.(?!\d)(?<!\b[A-Z]\.)(?=\s|$|[\"”’\[(])|$")
+_END = re.compile(rf"[,;:—*\"“”]| [–-] |{NO_TITLE}\.(?!\d)(?<!\b[A-Z]\.)(?=\s|$|[\"”’\[(])|$")
 _RELATIVE = re.compile(
     r" (?:(?:jointly|recently|newly|officially|just|first|originally|also|separately|quietly) )?"
     r"(?:seen|published|released|compiled|obtained|commissioned|reviewed|issued|quoted|cited|conducted"
@@ -35,7 +36,7 @@ _NAME_BEFORE_CLAUSE = re.compile(
 )
 _NEAR = 60
 """Code points in which an actor's name begins that is the source."""
-_NOT_FIRST = re.compile(r"[,，]| of | by | in | from ")
+_NOT_FIRST = re.compile(r"[,，]| of | by | in | from | at | for ")
 """What stands before the name of another: "a report by the council"."""
 _NAME_GOES_ON = re.compile(r" [A-Z][a-z]")
 """What shows that an actor's name is a part of another: "the Norway Fisheries Report"."""
@@ -251,7 +252,9 @@ class SpeechSources:
     def _known(self, start: int, begin: int, limit: int) -> Speaker | None:
         """The actor whose name, and no longer one, opens a source at a place, its article aside."""
         for span, actor in self._actors.within(start, min(limit, begin + _NEAR))[:1]:
-            if _NAME_GOES_ON.match(self._text, span.end, limit):
+            if _NAME_GOES_ON.match(self._text, span.end, limit) or self._actors.tells_of_another(
+                span, actor, limit
+            ):
                 return None
             if not _NOT_FIRST.search(self._folded, begin, span.start):
                 return Speaker(actor.name, actor.kind, span)

@@ -40,8 +40,17 @@ NEVER_IN_TAIL = NEVER_IN_PHRASE - {"and", "to", "as", "or", "than"}
 RELATIVE_INSIDE = re.compile(rf" (?:{RELATIVE})\b")
 POSSESSIVE = ("'s", "’s", "s’", "s'")
 _SHORT_FORM = re.compile(r" \((?=[^()]{0,10}[A-Z][^()]{0,10}[A-Z])[A-Z][\w&.-]{1,11}\)")
-_SHORT_WORD = 4
-"""Code points of an abbreviation with its stop."""
+_STOPPED = re.compile(
+    r"(?:\b(?:Inc|Jr|Sr|Ltd|Co|Cos|Corp|Bros|St|Esq|al|Mass|Calif|Conn|Mich|Minn|Ariz|Wash|Penn|Tenn|Fla)"
+    r"|\.\w+|\b\w)\.$"
+)
+"""What ends in a stop of its own: "Korvo Inc.", "the U.S.", "Cardi B."."""
+_STOPPED_TITLES = (
+    "Dr Mr Mrs Ms St Prof Sen Rep Gov Gen Lt Col Capt Supt Insp Atty Asst Cmdr Rev Sgt Cpl Adm Maj Det Hon "
+    "Dep"
+)
+NO_TITLE = "".join(rf"(?<!\b{title})" for title in _STOPPED_TITLES.split())
+"""What a pattern asks before a stop that ends a phrase: that no title before a name ends there."""
 Naming = tuple[str, SpeakerKind | None]
 """A speaker's name and kind."""
 
@@ -49,8 +58,7 @@ Naming = tuple[str, SpeakerKind | None]
 def worded(words: str) -> str:
     """A name as the text words it; where it ends with its sentence, without the stop."""
     name = " ".join(words.split())
-    # "Inc." and "Jr." have a stop of their own.
-    return name[:-1] if name.endswith(".") and len(name.rsplit(" ", 1)[-1]) > _SHORT_WORD else name
+    return name[:-1] if name.endswith(".") and _STOPPED.search(name) is None else name
 
 
 def untimed(tail: str, kept: int = 0) -> str:
