@@ -40,6 +40,8 @@ _LONGEST_NUMBER = 24
 _QUOTED_WORDS, _QUOTED_CHARACTERS = 5, 8
 """Words, or Chinese characters, in which two quotations must agree: what is shorter may be a phrase of the
 day."""
+_LONG_CHINESE = 3
+"""Characters of a topic's Chinese name that are compared."""
 _AFFILIATION = re.compile(r",? (?:of|from|at) (?:the )?[A-Z][\w’'.-]{0,30}(?: [A-Z][\w’'.-]{0,30}){0,4}")
 _LONG_NAME = re.compile(
     r"\b(?:[A-Z][a-z]{1,20}[ -](?:(?:of|and|for|the|on|in) ){0,2}){2,5}[A-Z][a-z]{1,20}\b"
@@ -246,7 +248,8 @@ def read_claim(statement: Statement) -> tuple[str, list[Term], set[Decimal]]:
         if value is not None and len(value) <= _LONGEST_NUMBER
     }
     terms: list[Term] = []
-    for term in map(_find_term, _cut(_blank(claim, _find_measured(statement)))):
+    known = (*_find_measured(statement), *_find_long_names(statement, folded))
+    for term in map(_find_term, _cut(_blank(claim, known))):
         if term is not None:
             if term.is_word:
                 terms.append(term)
@@ -268,6 +271,17 @@ def _find_measured(statement: Statement) -> Iterator[tuple[int, int]]:
     for quantity in statement.quantities:
         if quantity.unit != "ratio" or not statement.text.isascii():
             yield _move(quantity.span, statement.span.start)
+
+
+def _find_long_names(statement: Statement, folded: str) -> Iterator[tuple[int, int]]:
+    """Where the rest of a topic's long Chinese name stands, whose beginning tells enough: 司美格鲁肽.
+
+    By twos, its characters would count as four rare words where English has one.
+    """
+    for term in statement.terms:
+        start, end = _move(term.span, statement.span.start)
+        if end - start > _LONG_CHINESE and is_han(folded[start]):
+            yield start + _LONG_CHINESE, end
 
 
 def _normalize(value: Decimal, unit: str) -> Decimal:
