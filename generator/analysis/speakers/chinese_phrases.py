@@ -33,6 +33,8 @@ _ISSUED = re.compile(
     r"(?:发布|发表|公布|出具|推出|刊发|刊登|发出?(?=公[告函开]|声明|通[告报知]|布告|文件|新闻稿|简报))(?!的)[^的]{1,12}$"
 )
 _MODIFIED = re.compile(r"^(.{1,40})的([^的]{2,16})$")
+_COUNTED_DOCUMENTS = ("一份", "一项", "一篇", "一则", "一组", "一本")
+"""What counts a document, and not those whose it is."""
 _WHOSE = re.compile(
     r"^(.{2,24}?)(?:近日|日前|今天|今日|最新|昨天|昨日|当天|(?:[0-9]{1,4}[年月日号]){1,3})?(?:发布|发表|公布|披露|提供|出具|推出)$"
 )
@@ -245,7 +247,9 @@ class ChinesePhraseReader:
         modified = _MODIFIED.match(words)
         if modified is not None:
             if is_body(modified.group(1)):
-                return self.worded(start, start + modified.end(1), SpeakerKind.BODY)
+                # 一份某公司的报告: it counts the report.
+                begin = start + 2 * (modified.group(1)[:2] in _COUNTED_DOCUMENTS)
+                return self.worded(begin, start + modified.end(1), SpeakerKind.BODY)
             whose = _WHOSE.match(modified.group(1))
             issuer = whose and self._issuer(whose.group(1), start)
             if issuer is not None and issuer.kind is not None:

@@ -19,6 +19,8 @@ SAYING = frozenset(("said", "says"))
 _FINDING = frozenset(("found", "finds", "showed", "shows", "suggested", "suggests"))
 """What surveys do: "…, a poll found."."""
 _LAST_WORDS = re.compile(r"(?: (?:on|in|last|this) [a-z0-9 ]{3,20}| [a-z]{3,20}ly| too)?[.\"')\]]{1,4}")
+_FLASHING = frozenset(("says", "sees", "warns", "confirms", "denies", "reiterates", "expects", "insists"))
+"""What lines without a subject say of whom the headline names."""
 _MINUTED = re.compile(r"(?:,| ?[-–—:]| that\b)")
 _MINUTING = frozenset(("resolved", "agreed", "noted", "recommended", "reported", "heard"))
 _RELATIVE_WINDOW = 70
@@ -128,3 +130,8 @@ def is_set_apart(folded: str, speaker: Speaker, match: CueMatch) -> bool:
 def is_minuted(folded: str, match: CueMatch) -> bool:
     """Whether a sentence opens as minutes do: "Resolved that …", "Noted, with regret, that …"."""
     return match.cue.words in _MINUTING and _MINUTED.match(folded, match.end) is not None
+
+
+def is_flash(text: str, match: CueMatch) -> bool:
+    """Whether a line opens with its verb, as a news flash does: "Says it has raised output"."""
+    return match.cue.words in _FLASHING and text[match.start].isupper()

@@ -15,6 +15,7 @@ from generator.analysis.speech.cue_places import (
     are_last_words,
     ends_sentence,
     in_main_clauses,
+    is_flash,
     is_in_name,
     is_minuted,
     is_set_apart,
@@ -194,7 +195,8 @@ class SpeechFinder:
                 return self._said_by(speaker, match, cues, span, antecedent)
             if (joined := self._later.joined(match, span, antecedent)) is not None:
                 return joined
-            if match.start == span.start and is_minuted(self._folded, match):
+            opens = match.start == span.start
+            if opens and (is_minuted(self._folded, match) or is_flash(self._text, match)):
                 nobody = Spoken(None, make_span(match.start, match.end), match)
         return (
             nobody

@@ -85,7 +85,11 @@ def _mark_headings(text: str, drafts: list[Draft]) -> None:
     titled = False
     for index, draft in enumerate(drafts):
         after = following[index]
-        if draft.kind is _PARAGRAPH and after is not None and _looks_like_heading(text, draft, titled=titled):
+        if (
+            draft.kind is _PARAGRAPH
+            and after is not None
+            and _looks_like_heading(text, draft, titled=titled, dated=_is_dated(drafts, index))
+        ):
             goes_on = _leads_into_quotation(draft.text_of(text), text[after.span.start])
             # Behind a heading a small letter begins nothing: the line was broken, as around "such words".
             broken = text[after.span.start].islower() and after.kind is _PARAGRAPH
@@ -138,14 +142,20 @@ def _is_entry(text: str, draft: Draft) -> bool:
     return draft.words > _MAX_CHINESE_HEADING_WORDS and HAN.search(words) is not None
 
 
-def _looks_like_heading(text: str, draft: Draft, *, titled: bool) -> bool:
+def _is_dated(drafts: list[Draft], index: int) -> bool:
+    """Whether the first line of all has what says when or by whom right below it, as a headline has."""
+    below = drafts[index + 1] if index + 1 < len(drafts) else None
+    return not index and below is not None and below.kind in {BlockKind.CHROME, _METADATA}
+
+
+def _looks_like_heading(text: str, draft: Draft, *, titled: bool, dated: bool) -> bool:
     if draft.span.end - draft.span.start > _MAX_HEADING_CHARACTERS or draft.words > _MAX_HEADING_WORDS:
         return False
     words = draft.text_of(text)
     if words[-1] in "?？":
         return (
             draft.words <= _MAX_QUESTION_HEADING_WORDS
-            and not block_cues.SEVERAL_SENTENCES.search(words)
+            and (dated or not block_cues.SEVERAL_SENTENCES.search(words))
             and not _opens_turn(text, words)
         )
     if draft.terminal or words[-1] in ",;，；、":
@@ -155,7 +165,8 @@ def _looks_like_heading(text: str, draft: Draft, *, titled: bool) -> bool:
     if words[-1] in ":：":
         # "X pointed out the key priorities:" leads in and is itself said; "Background:" is a heading.
         return draft.words <= 5 and _SAYS.search(words) is None
-    return not block_cues.SEVERAL_SENTENCES.search(words)
+    # "Hold on! This drug is not for all", above its date.
+    return dated or not block_cues.SEVERAL_SENTENCES.search(words)
 
 
 def _is_asked(text: str, drafts: list[Draft], index: int) -> bool:
