@@ -43,10 +43,10 @@ class ShortForms:
         """
         if not self._topics or folded.isascii():
             return
-        for start, minus_end, _ in mentions:
-            end = -minus_end
-            if end - start == 2 and folded[start:end] in self._topics:
-                yield from self._complete_before(folded, start, folded[end - 1])
+        for start, _, _ in mentions:
+            # The mention may go on: 小学教育 in 中小学教育.
+            if folded[start : start + 2] in self._topics:
+                yield from self._complete_before(folded, start, folded[start + 1])
 
     def _complete_before(self, folded: str, start: int, shared: str) -> Iterator[tuple[int, int, int]]:
         """Completes the terms whose first characters stand before a place: the 大 and the 中 of 大中|小学."""
