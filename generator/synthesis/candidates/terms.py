@@ -27,6 +27,7 @@ from generator.folding import fold
 from generator.model import Span, SpeakerKind
 from generator.segmentation import word_edges
 from generator.slugs import make_slug
+from generator.synthesis.candidates.counting import Counts
 from generator.synthesis.candidates.phrases import (
     breaks_word,
     find_stretches,
@@ -94,28 +95,6 @@ class CandidateTerm:
     """Up to three of them, from different documents where there are such."""
     entry: str
     """The line of YAML that makes it a theme."""
-
-
-class _Counts:
-    """Counts, of which the lowest are forgotten where they grow too many."""
-
-    def __init__(self, most: int) -> None:
-        self._most = most
-        self.of: dict[str, int] = {}
-
-    def add(self, keys: Iterable[str]) -> None:
-        """Counts each key once more."""
-        counts = self.of
-        for key in keys:
-            counts[key] = counts.get(key, 0) + 1
-        least = 1
-        while len(self.of) > self._most:
-            self.of = {key: count for key, count in self.of.items() if count > least}
-            least += 1
-
-    def recurring(self) -> frozenset[str]:
-        """What was counted more than once."""
-        return frozenset(key for key, count in self.of.items() if count > 1)
 
 
 @dataclass(slots=True)
@@ -202,11 +181,11 @@ def find_candidate_terms(corpus: Corpus, taxonomy: Taxonomy) -> tuple[CandidateT
 def _find_recurring(statements: list[Statement], aliases: set[str]) -> list[str]:
     """Finds what recurs and looks like a term, the commonest first."""
     read = statements[:: -(-len(statements) // _MOST_READ)] if statements else []
-    parts = _Counts(_MOST_COUNTED)
+    parts = Counts(_MOST_COUNTED)
     for statement in read:
         parts.add({part for stretch in _stretches(statement, aliases) for part in pairs_of(stretch)})
     known = parts.recurring()
-    grams = _Counts(_MOST_COUNTED)
+    grams = Counts(_MOST_COUNTED)
     for statement in read:
         grams.add({gram for stretch in _stretches(statement, aliases) for gram in grams_of(stretch, known)})
     terms = (key for key in grams.recurring() if looks_like_term(key))
