@@ -1,7 +1,8 @@
-"""Makes the background frequencies of generator/synthesis/background/ from two word lists.
+"""Makes the background frequencies of generator/synthesis/words/background/ from two word lists.
 
 English: `frequency_dictionary_en_82_765.txt` of the package symspellpy 6.9.0 (MIT licence).
-Chinese: `dict.txt` of the package jieba 0.42.1 (MIT licence), cut into characters and pairs of characters.
+Chinese: `dict.txt` of the package jieba 0.42.1 (MIT licence), cut into characters and pairs of characters;
+and its common words of two characters, for generator/analysis/words/two_characters.txt.
 
     python -m pip download --no-deps symspellpy==6.9.0     # then unzip it anywhere
     python scripts/make_background.py symspellpy/frequency_dictionary_en_82_765.txt
@@ -21,12 +22,20 @@ import sys
 from collections import Counter, defaultdict
 from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-FOLDER = Path(__file__).resolve().parent.parent / "generator" / "synthesis" / "background"
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+GENERATOR = Path(__file__).resolve().parent.parent / "generator"
+FOLDER = GENERATOR / "synthesis" / "words" / "background"
+TWO_CHARACTERS = GENERATOR / "analysis" / "words" / "two_characters.txt"
 ENGLISH_WORDS = 12_500
 """The last of them stands once in 700,000 words: what is rarer weighs as much as what is unknown."""
 CHINESE_PAIRS = 10_000
 CHINESE_CHARACTERS = 3_500
+LEAST_OF_A_WORD = 300
+"""How often the dictionary's texts have a common word of two characters."""
 _HAN = re.compile(r"[\u3400-\u9fff]{1,20}")
 
 _HEADS = {
@@ -40,6 +49,10 @@ _HEADS = {
 # common. Made by scripts/make_background.py from dict.txt of jieba 0.42.1. MIT License. Copyright (c) 2013
 # Sun Junyi.
 """,
+    "two_characters": """\
+# Common Chinese words of two characters: their first, and what stands behind it.
+# Made by scripts/make_background.py from dict.txt of jieba 0.42.1. MIT License. Copyright (c) 2013 Sun Junyi.
+""",
 }
 _LICENCE = """\
 # Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
@@ -52,11 +65,12 @@ _LICENCE = """\
 
 
 def main() -> None:
-    """Writes both lists."""
+    """Writes the lists."""
     if len(sys.argv) != 2:
         sys.exit(f"usage: {sys.argv[0]} frequency_dictionary_en_82_765.txt")
     write("en", count_english(Path(sys.argv[1])))
     write("zh", count_chinese())
+    write_two_characters()
 
 
 def count_english(file: Path) -> dict[str, int]:
@@ -72,22 +86,39 @@ def count_english(file: Path) -> dict[str, int]:
 
 def count_chinese() -> dict[str, int]:
     """The steps of the most common characters, and of the most common pairs inside words."""
-    import jieba  # noqa: PLC0415 - its dictionary lies beside it
-
     characters: Counter[str] = Counter()
     pairs: Counter[str] = Counter()
-    for line in (Path(jieba.__file__).parent / "dict.txt").read_text(encoding="utf-8").splitlines():
-        word, count, *_ = line.split()
-        if not _HAN.fullmatch(word):
-            continue
+    for word, count in read_chinese():
         for character in word:
-            characters[character] += int(count)
+            characters[character] += count
         for first, second in pairwise(word):
-            pairs[first + second] += int(count)
+            pairs[first + second] += count
     # A text has about as many pairs as characters: both are shares of the same sum.
     total = sum(characters.values())
     chosen = [*characters.most_common(CHINESE_CHARACTERS), *pairs.most_common(CHINESE_PAIRS)]
     return {text: step(count / total) for text, count in chosen}
+
+
+def read_chinese() -> Iterator[tuple[str, int]]:
+    """The words of the Chinese dictionary, each with how often its texts have it."""
+    import jieba  # noqa: PLC0415 - its dictionary lies beside it
+
+    for line in (Path(jieba.__file__).parent / "dict.txt").read_text(encoding="utf-8").splitlines():
+        word, count, *_ = line.split()
+        if _HAN.fullmatch(word):
+            yield word, int(count)
+
+
+def write_two_characters() -> None:
+    """Writes the common Chinese words of two characters, a line for each first one."""
+    behind: dict[str, set[str]] = defaultdict(set)
+    for word, count in read_chinese():
+        if len(word) == 2 and count >= LEAST_OF_A_WORD:
+            behind[word[0]].add(word[1])
+    lines = (f"{first}\t{''.join(sorted(behind[first]))}\n" for first in sorted(behind))
+    content = _HEADS["two_characters"] + _LICENCE + "".join(lines)
+    TWO_CHARACTERS.write_text(content, encoding="utf-8", newline="\n")
+    sys.stdout.write(f"{TWO_CHARACTERS.name}: {len(content.encode()) / 1000:.0f} kB\n")
 
 
 def step(share: float) -> int:

@@ -77,6 +77,7 @@ def _check_word(value: str) -> str:
     if "*" in stem:
         message = "a word or phrase with no `*` but at its end"
         raise ValueError(message)
+    _check_plain(stem)
     if stem != value and stem.isascii() and (len(stem.split()[-1]) < 3 or not stem[-1].isalnum()):
         message = "at least three letters before `*`"
         raise ValueError(message)

@@ -65,7 +65,29 @@ Printable = Annotated[str, AfterValidator(check_printable)]
 InsidePath = Annotated[Printable, AfterValidator(_check_inside)]
 EdtfDate = Annotated[str, BeforeValidator(year_as_text), AfterValidator(_check_date)]
 Url = Annotated[str, Field(pattern=r"^https?://[^\s<>\"'`{}|\\^]{1,2000}$")]
-Language = Annotated[str, Field(pattern=r"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$")]
+_LANGUAGES_TEXT = """
+aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee
+el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io
+is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn
+mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se
+sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo
+wa wo xh yi yo za zh zu
+"""
+_LANGUAGES = frozenset(_LANGUAGES_TEXT.split())
+"""Codes of two letters that are languages (ISO 639): `cn` and `jp` are countries."""
+
+
+def _check_language(value: str) -> str:
+    code = value.partition("-")[0]
+    if len(code) == 2 and code not in _LANGUAGES:
+        message = "the code of a language, not of a country: zh for Chinese, ja for Japanese"
+        raise ValueError(message)
+    return value
+
+
+Language = Annotated[
+    str, Field(pattern=r"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$"), AfterValidator(_check_language)
+]
 Text = Annotated[str, Field(min_length=1, max_length=2000), AfterValidator(check_printable)]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from generator.config.entries import (
@@ -76,7 +77,7 @@ def load_taxonomy(project: Project) -> tuple[Taxonomy, tuple[Problem, ...]]:
 
 
 def _read_file(path: Path, name: str, stem: str, found: _Found) -> None:
-    file, problems = read_yaml(path, name)
+    file, problems = read_yaml(path, name, by_entry=True)
     found.problems.extend(problems)
     if file is None or file.data is None:
         return
@@ -150,6 +151,15 @@ def _without_repeats(
         yield entry, file, at
 
 
+_CHINESE_COMMA = re.compile(r"[\uff0c\u3001\uff1b]")
+_LATIN_COMMA = re.compile(r"[a-z0-9] ?[\uff0c\u3001\uff1b]|[\uff0c\u3001\uff1b] ?[a-z0-9]", re.IGNORECASE)
+
+
+def _is_list(alias: str, aliases: int) -> bool:
+    """Whether an alias is a list typed with Chinese commas; one of many may be a phrase with a comma."""
+    return (_LATIN_COMMA if aliases > 1 else _CHINESE_COMMA).search(alias) is not None
+
+
 def _own_aliases(
     entry: EntryT,
     file: YamlFile,
@@ -161,23 +171,29 @@ def _own_aliases(
     kept = []
     for language in sorted(entry.aliases):
         for index, alias in enumerate(entry.aliases[language]):
+            path = (*at, "aliases", language, index)
+            if _is_list(alias, len(entry.aliases[language])) and not file.is_quoted(path):
+                expected = (
+                    "`,` and a space between two aliases, or quotation marks around one with a comma in it"
+                )
+                found.problems.append(
+                    Problem(file.name, file.place(path), expected, repr(alias), "wrong-value")
+                )
+                continue
             key = fold_name(alias)
             owner, place = owners.get(key, (entry.id, ""))
             if owner != entry.id:
-                where = file.place((*at, "aliases", language, index))
                 found.problems.append(
                     Problem(
                         file.name,
-                        where,
+                        file.place(path),
                         "an alias of one entry alone",
                         f"{alias!r} of {entry.id}, already of {owner} ({place})",
                         "repeated-alias",
                     )
                 )
                 continue
-            owners.setdefault(
-                key, (entry.id, f"{file.name}, {file.place((*at, 'aliases', language, index))}")
-            )
+            owners.setdefault(key, (entry.id, f"{file.name}, {file.place(path)}"))
             kept.append(alias)
     return tuple(dict.fromkeys(kept))
 
@@ -195,11 +211,10 @@ def _topics(found: _Found, language: str) -> tuple[Topic, ...]:
         rows += [(kind, row) for row in _without_repeats(found.entries[key], taken, found)]
     for kind, (entry, file, at) in rows:
         for index, other in enumerate(entry.opposes):
-            if other not in taken:
+            if other not in taken or other == entry.id:
                 place = file.place((*at, "opposes", index))
-                found.problems.append(
-                    Problem(file.name, place, "the id of a topic", repr(other), "unknown-topic")
-                )
+                expected = "the id of another topic" if other == entry.id else "the id of a topic"
+                found.problems.append(Problem(file.name, place, expected, repr(other), "unknown-topic"))
         label = sorted(entry.label.items(), key=lambda pair: (pair[0] != language, pair[0]))
         topics.append(
             Topic(
@@ -211,7 +226,7 @@ def _topics(found: _Found, language: str) -> tuple[Topic, ...]:
                 except_after=_flatten(entry.except_after),
                 except_before=_flatten(entry.except_before),
                 patterns=tuple(Pattern(one.all, one.within, one.without) for one in entry.patterns),
-                opposes=tuple(other for other in entry.opposes if other in taken),
+                opposes=tuple(other for other in entry.opposes if other in taken and other != entry.id),
                 description=entry.description,
                 phrase=entry.phrase,
             )

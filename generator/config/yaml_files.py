@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from generator.config.yaml_mistakes import describe, without_entry
 from generator.errors import Problem
 
 if TYPE_CHECKING:
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 _MAX_BYTES = 4_000_000
 """A settings file larger than this is a mistake; PyYAML would take a minute over it."""
 
+_MOST_LEFT_OUT = 50
+"""Entries of a file that are no YAML: where there are more, the file is of another kind."""
 
 _UNREAD = frozenset({"tag:yaml.org,2002:timestamp", "tag:yaml.org,2002:bool"})
 
@@ -55,6 +58,16 @@ class YamlFile:
             node, mark = found
         return f"line {mark.line + 1}, column {mark.column + 1}" if mark is not None else ""
 
+    def is_quoted(self, path: tuple[str | int, ...]) -> bool:
+        """Whether a value stands in quotation marks."""
+        node = self.root
+        for step in path:
+            found = _step(node, step)
+            if found is None:
+                return False
+            node = found[0]
+        return isinstance(node, yaml.ScalarNode) and node.style is not None
+
 
 def _step(node: yaml.Node | None, step: str | int) -> tuple[yaml.Node, yaml.Mark] | None:
     if isinstance(node, yaml.MappingNode):
@@ -66,12 +79,15 @@ def _step(node: yaml.Node | None, step: str | int) -> tuple[yaml.Node, yaml.Mark
     return None
 
 
-def read_yaml(path: Path, name: str) -> tuple[YamlFile | None, tuple[Problem, ...]]:
+def read_yaml(
+    path: Path, name: str, *, by_entry: bool = False
+) -> tuple[YamlFile | None, tuple[Problem, ...]]:
     """Reads a YAML file.
 
     Args:
         path: the file.
         name: how problems name it.
+        by_entry: whether it is a list of entries, of which one that is no YAML is left out.
 
     Returns:
         The file, or None where it cannot be read, and the problems met. A key that stands twice is a problem;
@@ -92,27 +108,31 @@ def read_yaml(path: Path, name: str) -> tuple[YamlFile | None, tuple[Problem, ..
         return None, (
             Problem(name, f"byte {error.start}", "UTF-8", f"0x{raw[error.start]:02x}", "not-utf-8"),
         )
-    try:
-        loader = _PlainLoader(text)
+    problems: list[Problem] = []
+    for _ in range(_MOST_LEFT_OUT if by_entry else 1):
         try:
-            root = loader.get_single_node()
-            data = loader.construct_document(root) if root is not None else None
-        finally:
-            loader.dispose()
-    except yaml.MarkedYAMLError as error:
-        return None, (_syntax_problem(name, error),)
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
-        return None, (Problem(name, "", "YAML", str(error).splitlines()[0], "yaml"),)
-    return YamlFile(name, data, root), tuple(_repeated_keys(name, root))
+            data, root = _parse(text)
+        except yaml.MarkedYAMLError as error:
+            problems.append(describe(name, text, error))
+            rest = without_entry(text, error) if by_entry else None
+            if rest is None:
+                break
+            text = rest
+        except (yaml.YAMLError, ValueError, RecursionError) as error:
+            problems.append(Problem(name, "", "YAML", str(error).splitlines()[0], "yaml"))
+            break
+        else:
+            return YamlFile(name, data, root), (*problems, *_repeated_keys(name, root))
+    return None, tuple(problems)
 
 
-def _syntax_problem(name: str, error: yaml.MarkedYAMLError) -> Problem:
-    mark = error.problem_mark or error.context_mark
-    place = f"line {mark.line + 1}, column {mark.column + 1}" if mark is not None else ""
-    if error.problem and r"'\t'" in error.problem:
-        return Problem(name, place, "spaces to indent with", "a tab", "yaml")
-    said = " ".join(part for part in (error.problem, error.context) if part)
-    return Problem(name, place, "YAML", f"a mistake in it ({said or 'no reason given'})", "yaml")
+def _parse(text: str) -> tuple[Any, yaml.Node | None]:
+    loader = _PlainLoader(text)
+    try:
+        root = loader.get_single_node()
+        return (loader.construct_document(root) if root is not None else None), root
+    finally:
+        loader.dispose()
 
 
 def _repeated_keys(name: str, root: yaml.Node | None) -> list[Problem]:

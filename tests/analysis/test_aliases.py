@@ -108,6 +108,10 @@ def test_verbs() -> None:
     assert verb_forms(("seize", "the", "initiative")) == ("seizes", "seized", "seizing")
     assert verb_forms(("share", "risks")) == ("shares", "shared", "sharing")
     assert verb_forms(("take", "the", "lead")) == ("takes", "took", "taken", "taking")
+    assert verb_forms(("vaccinate", "children")) == ("vaccinates", "vaccinated", "vaccinating")
+    assert verb_forms(("teaching", "reading")) == ("teach", "teaches", "taught")
+    assert verb_forms(("return", "artefacts")) == ("returns", "returned", "returning")
+    assert verb_forms(("graduate", "school")) == ()
     assert verb_forms(("share", "price")) == ()
     assert verb_forms(("market", "risk")) == ()
 

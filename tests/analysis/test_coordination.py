@@ -111,6 +111,7 @@ TURNED_AWAY = [
     ("unlike hydrogen energy, nuclear fusion energy or tidal power", {"tides"}),
     ("tidal power rather than “hydrogen energy”", {"tides"}),
     ("legacy hydrogen energy", set()),
+    ("legacy-hydrogen-energy", set()),
     ("unlike coal, hydrogen energy is new", {"hydrogen"}),
     ("hydrogen energy, unlike coal", {"hydrogen"}),
     ("unlike tidal power", {"tides"}),

@@ -121,10 +121,95 @@ def test_a_period_that_is_no_interval_is_told_what_one_is(tmp_path: Path, value:
 def test_broken_yaml_leaves_the_other_files(tmp_path: Path) -> None:
     """A file that is no YAML is named with line and column, and the others count."""
     taxonomy, problems = _load(tmp_path, themes="themes:\n  - id: a\n   label: [\n")
-    assert problems[0].startswith(
-        "taxonomy/themes.yml, line 3, column 4: expected YAML, found a mistake in it ("
+    assert problems[0] == (
+        "taxonomy/themes.yml, line 3, column 4: expected a line that begins where those above it do, "
+        "found 'label: ['"
     )
     assert [topic.id for topic in taxonomy.topics] == ["weirs", "salmon"]
+
+
+_ENTRY = ("id: eels", "label: {en: Eels}", "aliases: {en: [eel, elver]}")
+
+
+@pytest.mark.parametrize(
+    ("number", "line", "problem"),
+    [
+        (
+            1,
+            "phrase eels",
+            "line 9, column 5: expected a colon and a space behind a key, found 'phrase eels'",
+        ),
+        (
+            1,
+            "label：Eels",
+            "line 9, column 5: expected a colon and a space behind a key, found 'label：Eels'",
+        ),
+        (1, "label:\t{en: Eels", "line 9, column 11: expected spaces to indent with, found a tab"),
+        (
+            1,
+            " label: {en: Eels}",
+            "line 9, column 11: expected one key on a line, in line with those above",
+        ),
+        (
+            1,
+            "phrase: eels: all",
+            "line 9, column 17: expected one key on a line, in line with those above",
+        ),
+        (1, "label: {en: Eels", "line 9, column 12: expected keys that are closed with `}`"),
+        (2, "aliases: {en: [eel, elver}", "line 10, column 19: expected a list that is closed with `]`"),
+        (2, "aliases: {en: [eel,, elver]}", "line 10, column 24: expected a word between two commas"),
+        (2, 'aliases: {en: ["eel, elver]}', "line 10, column 20: expected a closing quotation mark"),
+        (2, "aliases: *fish", "line 10, column 14: expected a name that stands behind `&` above"),
+        (
+            2,
+            "aliases: {en: [@eel]}",
+            "line 10, column 20: expected quotation marks around a text that begins",
+        ),
+    ],
+)
+def test_an_entry_that_is_no_yaml_leaves_the_others(
+    tmp_path: Path, number: int, line: str, problem: str
+) -> None:
+    """A slip of the keyboard is named where it stands, in words, and costs its own entry."""
+    lines = (*_ENTRY[:number], line, *_ENTRY[number + 1 :])
+    behind = "  - id: trout\n    label: {en: Trout}\n    aliases: {en: [trout]}\n"
+    taxonomy, problems = _load(tmp_path, sectors=_sector(*lines) + behind)
+    assert len(problems) == 1
+    assert problem in problems[0], problems
+    assert [topic.id for topic in taxonomy.topics] == ["weirs", "salmon", "trout", "dam-removal"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "problem"),
+    [
+        (
+            ("aliases: {zh: [鳗鱼，鳗苗]}",),
+            "line 10, column 20: expected `,` and a space between two aliases",
+        ),
+        (("aliases: {en: [eel， elver, glass eel]}",), "found 'eel， elver'"),
+        (
+            ("aliases: {cn: [鳗鱼]}",),
+            "sectors.2.aliases.cn: expected the code of a language, not of a country",
+        ),
+        (("aliases: {en: [eel]}", "opposes: [eels]"), "expected the id of another topic, found 'eels'"),
+        (
+            ("patterns: [{all: ['eel(s)?', trap]}]",),
+            "expected words as documents have them, no regular expression",
+        ),
+    ],
+)
+def test_what_reads_as_something_else_is_named(tmp_path: Path, lines: tuple[str, ...], problem: str) -> None:
+    """YAML that is right and means something that nobody can have meant is named, too."""
+    _, problems = _load(tmp_path, sectors=_sector(*_ENTRY[:2], *lines))
+    assert any(problem in found for found in problems), problems
+
+
+def test_a_phrase_with_a_comma_is_an_alias(tmp_path: Path) -> None:
+    """A Chinese comma stands in a phrase of several, or in one in quotation marks."""
+    lines = ('aliases: {zh: ["鳗鱼，鳗苗"], en: [eel, 产业出题，科技答题]}',)
+    taxonomy, problems = _load(tmp_path, sectors=_sector(*_ENTRY[:2], *lines))
+    assert problems == []
+    assert taxonomy.topic("eels").aliases == ("eel", "产业出题，科技答题", "鳗鱼，鳗苗")
 
 
 @pytest.mark.parametrize(

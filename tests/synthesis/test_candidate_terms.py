@@ -9,7 +9,7 @@ import pytest
 
 from generator.config.settings import load_project
 from generator.config.taxonomy import load_taxonomy
-from generator.model import Corpus, Origin, SpeakerKind, Taxonomy
+from generator.model import Actor, Corpus, Origin, SpeakerKind, Taxonomy
 from generator.synthesis.candidates import terms as candidate_terms
 from generator.synthesis.candidates.phrases import breaks_word, find_stretches, grams_of, looks_like_term
 from generator.synthesis.candidates.terms import find_candidate_terms
@@ -123,6 +123,35 @@ def test_speakers_publishers_and_common_phrases_are_none() -> None:
     assert _find(corpus) == {}
 
 
+def test_parts_of_names_are_none() -> None:
+    """Neither a person with a title, nor some words of a body that the taxonomy knows, is a term."""
+    texts = {
+        name: (f"{first}局长林海青谈深海采矿。", f"{first} lunar crane of the Upper Weir Board fell.")
+        for name, first in (("a", "渔业局"), ("b", "本地渔业局"), ("c", "西岭渔业局"))
+    }
+    corpus = _corpus(texts)
+    first, *others = corpus.statements
+    voice = replace(first.attribution, speaker="林海青", speaker_kind=SpeakerKind.PERSON)
+    corpus = replace(corpus, statements=(replace(first, attribution=voice), *others))
+    board = Actor("board", SpeakerKind.BODY, "Upper Weir Board Elmford", ("Upper Weir Board Elmford",))
+    plain = {term.text for term in find_candidate_terms(corpus, Taxonomy((make_topic("tram"),)))}
+    known = {term.text for term in find_candidate_terms(corpus, Taxonomy((make_topic("tram"),), (board,)))}
+    assert "Upper Weir Board" in plain
+    assert known == plain - {"Upper Weir Board"}
+    assert not any("林海青" in term for term in plain)
+
+
+def test_two_spellings_of_a_term_are_one() -> None:
+    """One term is counted once, whether "artefact" or "artifact", in the spelling that is commoner."""
+    texts = {
+        name: (f"{first} bronze {word} was sold.", f"{first} second bronze {word} was not.")
+        for name, first, word in (("a", "The", "artefact"), ("b", "A", "artifact"), ("c", "One", "artefact"))
+    }
+    found = _find(_corpus(texts))
+    assert set(found) == {"bronze artefact"}
+    assert found["bronze artefact"].statements == 6
+
+
 def test_other_languages_are_not_read() -> None:
     """Where no words of grammar are known, no terms are found."""
     corpus = _corpus({"a": ("Die graue Elster schläft.",), "b": ("Eine graue Elster wacht.",)})
@@ -199,6 +228,12 @@ def test_grams() -> None:
         ("深海采矿", True),
         ("推动采矿", False),
         ("在深海", False),
+        ("渔业局局长", False),
+        ("新闻发布会", False),
+        ("区域性", False),
+        ("老人接受", False),
+        ("全市养老", False),
+        ("养老服务", True),
     ],
 )
 def test_what_looks_like_a_term(key: str, *, term: bool) -> None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from generator.analysis.words.lexicon import Hit
 
 _BEFORE_MENTION = re.compile(
-    r"[ \n]?(?:(?:the|a|an|its|their|our|his|her|any|some|such|more|mere|just|today's|another)[ \n]){0,3}"
+    r"[ \n-]?(?:(?:the|a|an|its|their|our|his|her|any|some|such|more|mere|just|today's|another)[ \n]){0,3}"
     r"[\"'(“「‘]{0,2}"
 )
 """What may stand between a word of contrast and the mention it turns away."""

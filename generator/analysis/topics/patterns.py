@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[a-z0-9][\w'-]{0,60}|[\u3400-\u9fff]")
 _BEGINNING = 6
 """Letters that the forms of a word share, for counting them together."""
-_REST_OF_WORD = re.compile(r"[a-z0-9\u00df-\u024f]{0,40}")
+_REST_OF_WORD = re.compile(r"(?<![\u2e80-\uffff])[a-z0-9\u00df-\u024f]{0,40}")
+"""Behind the letters that an open word begins with; a Chinese word has no rest."""
 
 Match = tuple[int, int, int]
 """(start, end, topic's number)."""

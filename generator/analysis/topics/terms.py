@@ -12,6 +12,7 @@ from generator.analysis.topics.contrast import find_contrasts
 from generator.analysis.topics.coordination import Coordinations
 from generator.analysis.topics.intervals import Interval, is_barred, longest, merge, merge_by_topic
 from generator.analysis.topics.patterns import Patterns
+from generator.analysis.topics.short_forms import ShortForms
 from generator.analysis.topics.unseen_signs import Condensed, find_unseen
 from generator.analysis.words.aliases import alias_forms, is_acronym
 from generator.analysis.words.landmarks import WORDS
@@ -74,6 +75,7 @@ class TermMatcher:
         forms: dict[str, set[int]] = {}
         phrases = list(self._phrases(forms))
         self._coordinations = Coordinations(forms)
+        self._short_forms = ShortForms(forms)
         phrases += (
             Phrase(form, Mark(_Role.COORDINATION, number)) for form, number in self._coordinations.phrases
         )
@@ -138,7 +140,7 @@ class TermMatcher:
         hits = self._lexicon.find(text, folded)
         barred = merge_by_topic(hits[_Role.EXCLUDE])
         kept = _longest_of_kinds(hits, barred)
-        added = self._complete(folded, hits[_Role.COORDINATION], kept) if hits[_Role.COORDINATION] else set()
+        added = self._complete(folded, hits[_Role.COORDINATION], kept)
         if hits[_Role.EXCEPT_AFTER] or hits[_Role.EXCEPT_BEFORE]:
             # The lists among them, too: "unlike tidal and wave power" turns both away.
             named = sorted({*hits[_Role.SECTOR], *hits[_Role.THEME], *added})
@@ -207,11 +209,16 @@ class TermMatcher:
 
     def _complete(self, folded: str, triggers: list[Hit], kept: list[Hit]) -> set[Hit]:
         """Completes the terms of lists whose topic is not named on the same words already."""
+        found = [*self._short_forms.complete(folded, kept)]
+        if triggers:
+            found += self._coordinations.complete(folded, triggers, kept)
+        if not found:
+            return set()
         places: dict[int, list[int]] = {}
         for start, _, number in kept:
             places.setdefault(number, []).append(start)
         added = set()
-        for start, end, number in self._coordinations.complete(folded, triggers, kept):
+        for start, end, number in found:
             own = places.get(number, ())
             index = bisect_left(own, start)
             if index == len(own) or own[index] >= end:

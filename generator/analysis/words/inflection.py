@@ -44,7 +44,33 @@ overtake overtakes overtook overtaken overtaking
 lend lends lent lending
 bring brings brought bringing
 give gives gave given giving
-make makes made making"""
+make makes made making
+ban bans banned banning
+breed breeds bred breeding
+buy buys bought buying
+catch catches caught catching
+choose chooses chose chosen choosing
+drop drops dropped dropping
+equip equips equipped equipping
+expel expels expelled expelling
+feed feeds fed feeding
+fight fights fought fighting
+forbid forbids forbade forbidden forbidding
+leave leaves left leaving
+lose loses lost losing
+pay pays paid paying
+rebuild rebuilds rebuilt rebuilding
+rewrite rewrites rewrote rewritten rewriting
+sell sells sold selling
+send sends sent sending
+ship ships shipped shipping
+shut shuts shutting
+spend spends spent spending
+steal steals stole stolen stealing
+stop stops stopped stopping
+swap swaps swapped swapping
+teach teaches taught teaching
+withdraw withdraws withdrew withdrawn withdrawing"""
 _IRREGULAR = {line.split()[0]: tuple(line.split()) for line in _IRREGULAR_FORMS.splitlines()}
 _VOWELS = frozenset("aeiou")
 
@@ -69,22 +95,41 @@ def inflect(verb: str) -> Iterator[str]:
 
 _VERBS = words_of(
     """
-adapt adopt attract chase concentrate cultivate decouple deepen deploy develop discourage distort
-dominate encourage enforce enhance expand explore foster gain grasp hamper harness hinder improve
-integrate introduce invest mitigate mobilise mobilize nurture obtain overtake prevent promote protect
-pursue recruit reduce regulate restrict retain safeguard seize stifle strengthen subsidise subsidize
-suppress tolerate transform
+abolish achieve acquire adapt adopt allow appoint assess attract avoid ban buy chase choose collect compensate
+concentrate conserve construct consume create cultivate decouple deepen define deliver demolish deploy destroy
+detain detect develop discourage dismantle distort dominate eject elect employ enact encourage enforce enhance
+enlarge enrich enrol ensure equip erect establish evict examine exclude expand expel exploit explore extend
+extract forbid foster gain give govern grasp hamper harness hinder impose improve include inform inject insert
+inspect install instruct integrate introduce invest irrigate lend lose maintain make merge mitigate mobilise
+mobilize modify negotiate nurture obtain oppose overtake persuade pollute preserve prevent prohibit promote
+propose prosecute protect provide publish punish pursue raise rebuild reclaim recover recruit redesign
+redevelop reduce regulate reject relocate remove renew renovate repay repeal replace resettle resist restore
+restrict restructure retain retrain reuse revise rewrite safeguard scrap seize sell send settle shrink shut
+solve spend steal stifle strengthen subsidise subsidize suppress teach tighten tolerate transform unload
+weaken widen withdraw
 """
 )
 """Verbs that begin an alias such as "cultivate talent", and are hardly ever nouns before a noun."""
 _VERBS_OR_NOUNS = words_of(
     """
-balance boost build curb cut draw drive finance fund guard guide hold keep lead lift limit manage pick
-pool raise set shape share spur study tackle take train upgrade win
+balance boost breed build catch check clean close combat curb cut delay dredge drive drop end exchange export
+feed fight finance fund grant guard guide hike hire hold honour host import increase keep launch lead lift
+limit list loan lock loot lower manage measure monitor move offer open order pay pick plant pool process
+produce protest purchase raid rank rate recall recycle reform release rent repair rescue return review reward
+save select set shape share ship sign spray spread spur start state stop store study supply support swap
+tackle take target tax test track trade train transfer transport treat trial upgrade win
 """
 )
 """These are verbs for sure only before an article or where the alias ends in a plural: "share risks"."""
-_VERB_ENDINGS = ("ise", "ize", "yse", "yze", "ify")
+_VERB_ENDINGS = ("ise", "ize", "yse", "yze", "ify", "ate")
+_NO_VERBS = words_of(
+    """
+advocate affiliate aggregate alternate appropriate associate consummate degenerate delegate deliberate
+duplicate elaborate estimate expertise graduate initiate intermediate intimate legitimate mandate merchandise
+moderate precise premise promise separate subordinate surrogate syndicate
+"""
+)
+"""Words with the ending of a verb that are nouns or adjectives as often, and have a verb's other forms."""
 _ARTICLES = frozenset({"a", "an", "the"})
 
 
@@ -95,10 +140,14 @@ def verb_forms(words: tuple[str, ...]) -> tuple[str, ...]:
         words: the words of the alias, in lower case.
     """
     first, rest = _base(words[0]), words[1:]
-    is_verb = first in _VERBS or (first.endswith(_VERB_ENDINGS) and len(first) > 6)
+    is_verb = first in _VERBS or _ends_as_verb(first)
     if not is_verb and first in _VERBS_OR_NOUNS and rest:
         is_verb = rest[0] in _ARTICLES or _is_plural(rest[-1])
     return tuple(form for form in inflect(first) if form != words[0]) if is_verb else ()
+
+
+def _ends_as_verb(word: str) -> bool:
+    return word.endswith(_VERB_ENDINGS) and len(word) > 6 and word not in _NO_VERBS
 
 
 def _base(word: str) -> str:
@@ -108,7 +157,7 @@ def _base(word: str) -> str:
     stem = word[:-3]
     known = _VERBS | _VERBS_OR_NOUNS
     bases = (stem, f"{stem}e", stem[:-1]) if stem[-1] == stem[-2] else (stem, f"{stem}e")
-    return next((base for base in bases if base in known or base.endswith(_VERB_ENDINGS)), word)
+    return next((base for base in bases if base in known or _ends_as_verb(base)), word)
 
 
 _IRREGULAR_PLURAL_PAIRS = """

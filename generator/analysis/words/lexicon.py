@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import ahocorasick
 
 from generator.analysis.words.aliases import CJK_START
+from generator.analysis.words.crossing import crosses_words
 from generator.analysis.words.word_sets import words_of
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ class _Word(NamedTuple):
     form: str
     """What must stand in the text, with joints as spaces; empty where what was found is enough."""
     check: int
-    """What else must hold: see `_NUMBER` and `_CAPITALS`."""
+    """What else must hold: see `_NUMBER`, `_CAPITALS` and `_PAIR`."""
     role: int
     """Which list its hits go to."""
     number: int
@@ -85,6 +86,8 @@ _TOLD_APART = 4
 """Characters by which phrases are put in order of how common their beginnings are; it saves 6 to 10 %."""
 _CAPITALS = 2
 """The text must have it in capitals."""
+_PAIR = 4
+"""It has two Chinese characters, which must be no parts of two other words."""
 _ANYWHERE = -1
 """Nothing else must hold."""
 
@@ -108,6 +111,7 @@ class Lexicon:
         for (form, is_open), found in sorted(marks.items()):
             for mark in sorted(found):
                 check = (form[0].isdigit() or form[-1].isdigit()) * _NUMBER + mark.capitals * _CAPITALS
+                check += (len(form) == 2 and min(form) >= CJK_START) * _PAIR
                 if form.isascii():
                     key, length, behind, shape = _narrow_key(form, is_open=is_open)
                 else:
@@ -212,6 +216,8 @@ def _wide_key(form: str) -> tuple[str, int, int, str]:
 
 def _holds(check: int, text: str, folded: str, start: int, end: int) -> bool:
     """Whether what a word asks for besides its letters is so."""
+    if check & _PAIR:
+        return not crosses_words(folded, start, end)
     if check & _NUMBER and _continues_number(folded, start, end):
         return False
     return not check & _CAPITALS or _has_capitals(text, start, end)

@@ -16,6 +16,7 @@ from generator.synthesis.candidates.words import (
     COMMON_PHRASES,
     HAN_BREAKS,
     HAN_EDGES,
+    HAN_OFFICES,
     HAN_VERBS,
     NO_TERM_ENDS,
     NOUNS_ALL_THE_SAME,
@@ -138,6 +139,9 @@ def _looks_english(key: str) -> bool:
 
 def _looks_chinese(key: str) -> bool:
     if key[0] in HAN_EDGES or key[-1] in HAN_EDGES or key.startswith(HAN_VERBS) or key.endswith(HAN_VERBS):
+        return False
+    # 区域性 and 战略性 stand before nouns, as adjectives do.
+    if key.endswith(HAN_OFFICES) or (len(key) == 3 and key[-1] == "性"):
         return False
     weights = [weigh(left + right) for left, right in pairwise(key)]
     least = _RARE if len(key) == 2 else _TELLING_CHINESE

@@ -27,6 +27,7 @@ from generator.folding import fold
 from generator.model import Span, SpeakerKind
 from generator.segmentation import word_edges
 from generator.slugs import make_slug
+from generator.synthesis.candidates.counting import Counts
 from generator.synthesis.candidates.phrases import (
     breaks_word,
     find_stretches,
@@ -96,28 +97,6 @@ class CandidateTerm:
     """The line of YAML that makes it a theme."""
 
 
-class _Counts:
-    """Counts, of which the lowest are forgotten where they grow too many."""
-
-    def __init__(self, most: int) -> None:
-        self._most = most
-        self.of: dict[str, int] = {}
-
-    def add(self, keys: Iterable[str]) -> None:
-        """Counts each key once more."""
-        counts = self.of
-        for key in keys:
-            counts[key] = counts.get(key, 0) + 1
-        least = 1
-        while len(self.of) > self._most:
-            self.of = {key: count for key, count in self.of.items() if count > least}
-            least += 1
-
-    def recurring(self) -> frozenset[str]:
-        """What was counted more than once."""
-        return frozenset(key for key, count in self.of.items() if count > 1)
-
-
 @dataclass(slots=True)
 class _Found:
     """What the last pass gathers of one term."""
@@ -181,7 +160,9 @@ def find_candidate_terms(corpus: Corpus, taxonomy: Taxonomy) -> tuple[CandidateT
         key=lambda s: (origin_of.get(s.source, s.source), s.source, s.span),
     )
     aliases = _forms(taxonomy)
-    wanted = [key for key in _find_recurring(statements, aliases) if aliases.isdisjoint(_parts(key))]
+    wanted = _without_twins(
+        key for key in _find_recurring(statements, aliases) if aliases.isdisjoint(_parts(key))
+    )
     found: dict[str, _Found] = {}
     lexicon = Lexicon(
         (Phrase(form, Mark(0, number)) for number, key in enumerate(wanted) for form in alias_forms(key)), 1
@@ -194,22 +175,33 @@ def find_candidate_terms(corpus: Corpus, taxonomy: Taxonomy) -> tuple[CandidateT
                 seen.add(number)
                 origin = origin_of.get(statement.source, statement.source)
                 found.setdefault(wanted[number], _Found()).add(statement, origin, folded, start, -end)
-    return _rank(_without_named(found, corpus), taxonomy)
+    return _rank(_without_named(found, corpus, taxonomy), taxonomy)
 
 
 def _find_recurring(statements: list[Statement], aliases: set[str]) -> list[str]:
     """Finds what recurs and looks like a term, the commonest first."""
     read = statements[:: -(-len(statements) // _MOST_READ)] if statements else []
-    parts = _Counts(_MOST_COUNTED)
+    parts = Counts(_MOST_COUNTED)
     for statement in read:
         parts.add({part for stretch in _stretches(statement, aliases) for part in pairs_of(stretch)})
     known = parts.recurring()
-    grams = _Counts(_MOST_COUNTED)
+    grams = Counts(_MOST_COUNTED)
     for statement in read:
         grams.add({gram for stretch in _stretches(statement, aliases) for gram in grams_of(stretch, known)})
     terms = (key for key in grams.recurring() if looks_like_term(key))
     ranked = sorted(terms, key=lambda key: (-grams.of[key] * _length(key), key))
     return ranked[:_MOST_LOOKED_FOR]
+
+
+def _without_twins(keys: Iterable[str]) -> list[str]:
+    """Leaves out what another spelling of the same term finds: "artefact" finds "artifact", too."""
+    taken: set[str] = set()
+    kept = []
+    for key in keys:
+        if key not in taken:
+            kept.append(key)
+            taken.update(alias_forms(key))
+    return kept
 
 
 def _stretches(statement: Statement, aliases: set[str]) -> Iterator[tuple[str, ...]]:
@@ -224,7 +216,7 @@ def _stretches(statement: Statement, aliases: set[str]) -> Iterator[tuple[str, .
     return find_stretches(statement.text, tuple((span.start - offset, span.end - offset) for span in taken))
 
 
-def _without_named(found: dict[str, _Found], corpus: Corpus) -> dict[str, _Found]:
+def _without_named(found: dict[str, _Found], corpus: Corpus, taxonomy: Taxonomy) -> dict[str, _Found]:
     """Leaves out what does not recur enough, and what the sources' facts or the speakers' names name."""
     named = {fold(name) for source in corpus.sources for name in (source.publisher, source.title) if name}
     speakers = {
@@ -232,11 +224,24 @@ def _without_named(found: dict[str, _Found], corpus: Corpus) -> dict[str, _Found
         for statement in corpus.statements
         if statement.attribution.speaker_kind in {SpeakerKind.PERSON, SpeakerKind.BODY}
     }
-    named |= {part for speaker in speakers if speaker for part in _parts(fold(speaker))}
+    people = {fold(speaker) for speaker in speakers if speaker}
+    named |= {part for speaker in people for part in _parts(speaker)}
+    known = {
+        fold(name).replace("-", " ") for actor in taxonomy.actors for name in (actor.name, *actor.aliases)
+    }
+    # One word of a body's name may well be a term: the "port" of a port authority.
+    named |= {
+        part for name in known for part in _parts(name) if len(_pieces(part)) > 1 and not is_chinese(part)
+    }
+    # A name with a title before it is no term either; a short form such as "CPB" may stand in one.
+    people = {name for name in people if len(_pieces(name)) > 1}
     return {
         key: one
         for key, one in sorted(found.items())
-        if _recurs(key, one) and key not in named and not _cuts_words(key, one)
+        if _recurs(key, one)
+        and key not in named
+        and people.isdisjoint(_parts(key))
+        and not _cuts_words(key, one)
     }
 
 
