@@ -16,7 +16,10 @@ MEASURE = re.compile(
     r"(?![半多][月小年星]|百分点|月(?![饼球亮])|星期|小时|世纪)"
 )
 _RUN = re.compile(r"(?:[\u3400-\u9fffa-z0-9·-]|(?<=[0-9])[.](?=[0-9])){1,24}")
-_NTH = re.compile(r"(?:届|全国人大|全国政协)[一二三四五六七八九十0-9]{1,3}\Z")
+_NTH = re.compile(
+    r"(?:届(?:[省市县区州]?(?:人民代表大会|人大|政协|[省市县区]?委|党代会|[团妇工职]代会|(?:中央|全国)?委员会|理事会|董事会)(?:常委会)?)?|全国人大|全国政协)"
+    r"[一二三四五六七八九十0-9]{1,3}\Z"
+)
 # What cannot stand inside the noun phrase behind a number: it ends there.
 _STOP = re.compile(
     r"在[校读](?![生学大研博硕本])|(?<=[一-鿿]{2})(?:亏损|盈利)(?![面额企能水模率点])|有(?=[0-9一二两三四五六七八九十])|\A[卖涨跌炒][到至]|(?!被(?:调查|访|执行|保险|申请|监护|采访|抚养|扶养|害)[者人])(?!(?<=[级級])及?以上)(?!(?<=[级級]及)以上|被告人|(?<=植)被)[的了是与及之将被已以其都共均满或把于至也则未，]|就(?![业职医诊读学餐])|可以|可(?=[将把在用于])|能(?=[把在将够])|报告(?=了)|前来|赶来|相继|合共|合计|受惠|[上下]半年|[今去明]年|自行|创[下造]|处(?=[于在])|突然|有序|顺利|[去来看用]过|在(?![线校职])|和(?![平谐])|(?<![高平中初])等(?![级待])|(?<!自)由"
@@ -102,7 +105,7 @@ def count_chinese(folded: str, position: int, end: int) -> tuple[int, Span | Non
         return None
     match = MEASURE.match(folded, position, end)
     # 十二届五次会议 is the fifth of its meetings, not five.
-    if match is None or (match["measure"] == "次" and _NTH.search(folded, max(0, position - 5), position)):
+    if match is None or (match["measure"] == "次" and _NTH.search(folded, max(0, position - 16), position)):
         return None
     after, measure = match.end(), match["measure"]
     if measure[0] in _PLACED:
@@ -232,6 +235,9 @@ def measured_behind(folded: str, position: int, end: int) -> Span | None:
         position: where the unit ends, with its comparison.
         end: where the sentence ends.
     """
+    if folded[position - 1] == "内":
+        # 二百米内禁止停车 says where.
+        return None
     if folded.startswith(_EXTENDING, position):
         # 3公里长的堤坝.
         return noun_at(folded, position + 2, end)
