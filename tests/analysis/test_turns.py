@@ -57,6 +57,13 @@ def test_a_sign_before_a_label_is_no_part_of_it() -> None:
     assert [name for _, name in speakers(text)] == ["周大海"] * 3
 
 
+def test_a_name_between_brackets_is_a_label() -> None:
+    """Records set the name of who speaks between brackets, with no colon; headings are no names."""
+    text = "【周大海】大家好。我们修3座桥。\n\n【陈小禾】水库长2公里，谢谢。\n\n【周大海】我们花了5亿元。"
+    assert [name for _, name in speakers(text)] == ["周大海", "陈小禾", "周大海"]
+    assert speakers("【背景介绍】我们修3座桥。\n\n【风险提示】水库长2公里。\n\n【背景介绍】花了5亿元。") == []
+
+
 def test_what_a_speaker_holds_of_others_words_is_his() -> None:
     """Whose turn it is says what stands around the words of others; what others say alone is theirs."""
     text = (

@@ -50,7 +50,7 @@ _MEETING = re.compile(
 _ACTED_ON = ("有关规定", "相关规定")
 """Ends of what somebody acts on, who then is told of: 根据《某预案》有关规定，某局启动响应."""
 _ARTICLE = re.compile(
-    "》(?:第?[0-9.〇零一二三四五六七八九十百]{1,8}[条款项章]?(?:第[一二三四五六七八九十0-9]{1,3}[款项])?)?的?(?:规定)?$"
+    "》(?:[0-9.]{1,12}条?|(?:第[0-9〇零一二三四五六七八九十百]{1,8}[条款项章][、和]?){1,6})?的?(?:规定)?$"
 )
 """A part of what is gone by, behind its title: 《某规则》第5.1条的规定."""
 _CLAUSE_END = re.compile(r"[，,。；;：:！？]")

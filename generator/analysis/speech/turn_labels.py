@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from generator.analysis.speakers.chinese_names import CHINESE_FULL_NAME
 from generator.analysis.speakers.name_words import CAPITAL
 from generator.analysis.speakers.words import CHINESE_OFFICES, PEOPLE
 from generator.analysis.words.word_sets import words_of
@@ -178,7 +179,7 @@ def _read_chinese(text: str, block: Span) -> TurnLabel | None:
         name,
         office=(found["office"] or "").strip("（）()"),
         asks=found["asking"] is not None,
-        marked=False,
+        marked=found.group().lstrip("*_")[0] in "【[" and CHINESE_FULL_NAME.fullmatch(name) is not None,
         alone=span.end >= block.end,
         is_chinese=True,
     )
