@@ -48,6 +48,36 @@ def test_a_turn_lasts_until_the_next_label() -> None:
     ]
 
 
+def test_a_sign_before_a_label_is_no_part_of_it() -> None:
+    """A record that sets a sign before each question is a transcript all the same."""
+    text = (
+        "▲海港日报记者：修几座桥？\n\n周大海：我们今年修3座桥。桥长2公里。\n\n"
+        "▲北岸新闻社记者：钱从哪里来？\n\n周大海：市里拿出5亿元，大家放心。"
+    )
+    assert [name for _, name in speakers(text)] == ["周大海"] * 3
+
+
+def test_a_name_between_brackets_is_a_label() -> None:
+    """Records set the name of who speaks between brackets, with no colon; headings are no names."""
+    text = "【周大海】大家好。我们修3座桥。\n\n【陈小禾】水库长2公里，谢谢。\n\n【周大海】我们花了5亿元。"
+    assert [name for _, name in speakers(text)] == ["周大海", "陈小禾", "周大海"]
+    assert speakers("【背景介绍】我们修3座桥。\n\n【风险提示】水库长2公里。\n\n【背景介绍】花了5亿元。") == []
+
+
+def test_what_a_speaker_holds_of_others_words_is_his() -> None:
+    """Whose turn it is says what stands around the words of others; what others say alone is theirs."""
+    text = (
+        "記者：效果如何？\n\n行政長官：我們覺得很好，很多市民都說今年省了2成水費。\n\n"
+        "記者：錢夠嗎？\n\n行政長官：水務署上月指出，管道長12公里。"
+    )
+    assert [name for _, name in speakers(text)] == ["行政長官", "水務署"]
+    english = (
+        "REPORTER: Does it work?\n\nGOVERNOR: I think it does, and many residents say it saved 3 farms.\n\n"
+        "REPORTER: Will it last?\n\nGOVERNOR: In May, the bank said growth was 3 per cent."
+    )
+    assert [name for _, name in speakers(english)] == ["Governor", "bank"]
+
+
 def test_a_label_is_the_cue_and_no_part_of_the_claim() -> None:
     """The label says who speaks, so it is the cue; a question in a turn has no label of the six."""
     statements = analyse(PRESS).statements

@@ -795,6 +795,9 @@ SEVERAL = [
         "科长韦东莲表示，湿地扩大。前局长孙小满昨天带着他的伞来到湿地。他表示，湿地很美。",
         ["韦东莲", "own", None],
     ),
+    # Who does something behind a quotation has said it, and not who spoke before.
+    ("李文华表示，湿地路通了。“湿地路通了，不怕了。”老汉抹了一把眼角。", ["Li Wenhua", "own"]),
+    ("李文华表示，湿地路通了。“湿地路通了，不怕了。”他停了一下。", ["Li Wenhua", "Li Wenhua"]),
 ]
 
 

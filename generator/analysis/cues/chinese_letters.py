@@ -25,6 +25,12 @@ _ACCOUNT = re.compile(
 )
 """Behind 介绍 and its like these are acts of which nothing is told: 介绍了来意, 介绍工作情况."""
 _ACCOUNTING = frozenset(("介绍", "通报", "分析", "总结"))
+_CASE = re.compile(
+    r"(?![，：“])[^，。；：“]{1,40}的，[^，。；：“]{0,16}?(?:应当?|可以|须|必须|不得|不予|予以|有权|按照?|依照|由)"
+)
+"""Behind what somebody may hold or find, what then applies: 认为确有错误的，可以申请复议."""
+_IN_CASES = words_of("认为 预计 提出 发现 反映 要求 主张 声明 表示 申请 承诺 认定 请求")
+"""What rules say that somebody may do, with words or by holding something."""
 _LEADS_CLAUSE = frozenset("，：“「")
 ASKING = frozenset(("问", "提问", "提问说", "问道", "询问"))
 """Verbs of a reporter who asks."""
@@ -137,7 +143,9 @@ def stands_alone(folded: str, start: int, end: int, words: str) -> bool:
 
 
 def _is_act(folded: str, end: int, words: str) -> bool:
-    """Whether somebody does something with words of which nothing is told: 表示欢迎, 提出上诉."""
+    """Whether somebody does something with words of which nothing is told, or may do so: 提出上诉."""
+    if words in _IN_CASES and _CASE.match(folded, end):
+        return True
     if words == "表示":
         return folded.startswith(_CHINESE_ACTS, end)
     if words in _ACCOUNTING:

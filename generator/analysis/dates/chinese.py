@@ -90,7 +90,7 @@ _YEAR_RANGE = re.compile(
 _JOINS_YEARS = re.compile("[-–—~至到/]")
 """What stands between the years of every range."""
 _DECADE = re.compile(
-    r"(?:(?P<century>[上本]|(?<![0-9])(?:1[0-9]|2[01])|(?<!十)十[八九]|二十一?)世纪"
+    r"(?:(?P<century>[上本]个?|(?<![0-9])(?:1[0-9]|2[01])|(?<!十)十[八九]|二十一?)世纪"
     r"(?:(?P<from>[0-9]0|[一二三四五六七八]十?)(?:年代)?[、和至到—–-]{0,2})?(?P<ten>[0-9]0|[一二三四五六七八九]十)"
     r"|(?<![0-9])(?P<decade>[12][0-9]{2})0"
     r"|(?<![0-9一二三四五六七八九纪-])(?P<bare>[5-9]0|[五六七八九]十))年代"
@@ -343,7 +343,7 @@ def _decades(passage: DatedPassage) -> Iterator[Candidate]:
             # Without a century, these are of the one before this.
             yield Candidate(match.start(), match.end(), f"19{_number(match['bare']) // 10}X")
             continue
-        century = _century(passage, match["century"])
+        century = _century(passage, match["century"].removesuffix("个"))
         ten = _number(match["ten"])
         if not (10 <= century <= 22 and ten < 100):
             continue

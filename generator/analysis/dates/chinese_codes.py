@@ -29,7 +29,7 @@ _TWIN = re.compile(
 SHORT_YEAR = (
     r"(?<![近过第约满达每前余.])(?P<short>[0-9]{2})(?=\s?年\s?(?:[0-9]{1,2}\s?月|[上下]半年|第?[一二三四1-4]季度|全年|[底末]"
     r"|初(?![步级始心衷中])|前[二两三23]个?季度|前[0-9]{1,2}个月|同期|[年中半季]?报|业绩|营[收业]|收入|净利|归母|产量|销量"
-    r"|出货|装机|毛利))"
+    r"|出货|装机|毛利|预[计期测]))"
 )
 """A year in two digits: only before what years have, since 成立23年 is a length of time."""
 _FARTHEST_BACK = 15

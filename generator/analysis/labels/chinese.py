@@ -18,6 +18,7 @@ from generator.analysis.labels.cues_chinese import (
     TO_A_YEAR,
 )
 from generator.analysis.labels.futures_chinese import ends_name, find_promise, foresees, is_promised
+from generator.analysis.labels.idle_chinese import says_nothing
 from generator.analysis.labels.orders_chinese import CLAUSE_MARK, ORDER, POLICY_VERBS, find_order, only_named
 from generator.analysis.labels.ranks import (
     ASSESSMENT,
@@ -38,7 +39,7 @@ from generator.analysis.labels.seconds_chinese import (
     second_label,
 )
 from generator.analysis.words.word_sets import words_of
-from generator.model import Classification, Label, Span, SpeakerKind, Voice
+from generator.model import Classification, Label, Span, SpeakerKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,9 +54,6 @@ _SOLVED_WITHIN = 24
 _DENYING = frozenset("不难未缺欠尚有担")
 _AVOIDING = frozenset("避防以免规而并不没")
 _DENIED_THING = re.compile("[^，。；]{0,5}(?:问题|矛盾|现象|状况|局面|难题|短板|情况|的)")
-_GREETING = re.compile(
-    "(?:尊敬的|亲爱的|敬爱的|各位|女士们|同志们|朋友们|同学们|大家(?:上午|下午|晚上|早上)?好)[^。]{0,40}好?[！!。：:]?$"
-)
 _OPINING = frozenset(
     ("认为", "评论", "直言", "感叹", "感慨", "形容", "批评", "质疑", "相信", "断言", "主张", "抱怨", "看来")
 )
@@ -102,8 +100,6 @@ _HOPING = frozenset(("希望", "期望", "盼望", "期盼", "冀望", "寄望",
 """Verbs of hoping, whose complement is yet to come where nothing is asked of anybody."""
 _FEARING = frozenset(("担心", "担忧", "忧心", "忧虑"))
 """Verbs of saying whose complement is a danger."""
-_ASKING = frozenset(("问", "提问", "追问"))
-"""Verbs of asking, behind which nothing is claimed."""
 _NEWS = words_of("报道 报导 公告 通报 否认 承认 证实 确认 透露 披露 公布 告知 介绍 坦承 回忆 忆述 汇报 发现")
 """Verbs of telling news, which hold nothing."""
 _PLANNING = frozenset(("提出", "明确"))
@@ -112,6 +108,8 @@ _SEARCHES = tuple(enumerate(pattern.search for pattern in PATTERNS))
 _TITLE = re.compile("《[^《》]{1,80}》")
 _FILLER = "件"
 """Stands for each character of a title."""
+_PROMISING = ("保证", "承诺", "答应", "许诺")
+"""What a comma parts from what is promised."""
 _AHEAD = re.compile(
     "(?:未来|今后)(?:几|数|[0-9一二两三四五六七八九十]{1,3})(?:到[0-9一二两三四五六七八九十]{1,3})?(?:个月|年|周|天)"
 )
@@ -143,7 +141,7 @@ def classify_chinese(
     Returns:
         The label, a second one, and the words that decided the first; all None where no rule is sure.
     """
-    if _says_nothing(folded, span, utterance):
+    if says_nothing(folded, span, utterance):
         return Classification()
     found = _gather(folded, span, utterance, actors)
     cue, shown = utterance.cue, utterance.attribution.cue
@@ -252,16 +250,6 @@ def _rank_of_verb(folded: str, span: Span, utterance: Utterance) -> int | None:
     return COMMITMENT if plans or TO_A_YEAR.match(folded, cue.end, span.end) else None
 
 
-def _says_nothing(folded: str, span: Span, utterance: Utterance) -> bool:
-    """Whether a sentence in the document's own words asks or greets, or tells what a reporter asks."""
-    if utterance.cue is not None and utterance.cue.cue.words in _ASKING:
-        return True
-    own = utterance.attribution.voice is Voice.OWN
-    return own and (
-        folded[span.end - 1] in "?？" or _GREETING.match(folded, span.start, span.end) is not None
-    )
-
-
 def _without_titles(words: str) -> str:
     """The claim with nothing in its titles, which decide no label: 《未来五年行动计划》提出…."""
     return _TITLE.sub(lambda match: f"《{_FILLER * (len(match[0]) - 2)}》", words) if "《" in words else words
@@ -302,11 +290,16 @@ def _read(
 
 
 def _is_planned(words: str, offset: int, outlook: _Found, found: list[_Found]) -> bool:
-    """Whether a 将 stands in the clause of a plan before it: 市里规划在河边将兴建码头."""
+    """Whether a 将 stands in the clause of a plan, or behind a promise: 规划将兴建码头, 承诺，将扩建."""
     place = outlook[1] - offset
-    return words[place] == "将" and any(
-        rank == COMMITMENT and start < outlook[1] and CLAUSE_MARK.search(words, start - offset, place) is None
-        for rank, start, _ in found
+    return words[place] in "将会" and any(
+        rank == COMMITMENT
+        and start < outlook[1]
+        and (
+            CLAUSE_MARK.search(words, start - offset, place) is None
+            or (words.startswith(_PROMISING, start - offset) and words[end - offset] in "，：")
+        )
+        for rank, start, end in found
     )
 
 

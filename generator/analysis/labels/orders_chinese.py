@@ -136,6 +136,12 @@ def _find_head(words: str, offset: int, utterance: Utterance) -> int:
 
 _SPOKEN_OF = frozenset(("要", "要求"))
 """Words of asking that often only name what is spoken of."""
+_MODALS = frozenset(("必须", "不能", "不得", "应该", "应当", "需要", "需", "亟待", "亟需", "急需"))
+_OF_THING = re.compile("[^，。；的]{1,10}的[^，。；]{1,14}(?:[，。；！]|$)")
+_IS = re.compile("是(?!我们|大家|各|政府|企业|你)(?:一?[一-鿿]|当前|目前|最){0,3}[^，。；]{0,4}$")
+"""Around a modal that only tells what sort of thing something is: 是一个必须求解的问题."""
+_NAME_REACH = 6
+"""Code points of a name between marks on each side of what would be an order."""
 _JUDGED_BEHIND = re.compile(
     "[^，。；]{0,24}，(?:那|这|此)?(?:就|都|也|实在|根本|显然|无疑|简直|完全)?(?:是(?!否|因为|为了|由于|要|我们|各)[^，。；]{0,14}"
     "(?:的|错误|误|难|事|可能|做法|作法)(?:[，。；！”]|$|，)|等于|无异|违背|违反|令人|让人|有违|不可能|很难)"
@@ -153,11 +159,24 @@ _TO_DO = re.compile("有[^，。；]{0,4}[事项个件点条题][^，。；]{0,3
 _TO_DO_WITHIN = 12
 
 
+def _is_named(words: str, start: int, end: int) -> bool:
+    """Whether what would be an order is part of a short name between marks: 落实“十个不准”规定."""
+    opening = max(words.rfind(mark, max(0, start - _NAME_REACH), start) for mark in '“「"')
+    if not 0 < opening < start - 1 or words[opening - 1] in "，：。、":
+        return False
+    closing = re.search('[”」"]', words[end : end + _NAME_REACH])
+    return closing is not None and words[opening + 1 : end + closing.start()].isalnum()
+
+
 def only_named(words: str, order: re.Match[str]) -> bool:
     """Whether what is said to be wanted is only spoken of: 要重来，那是不可能的; 要超过三成, 要怎么解决."""
+    start, end = order.span()
+    if _is_named(words, start, end):
+        return True
+    if order[0] in _MODALS and _OF_THING.match(words, end) and _IS.search(words, max(0, start - 12), start):
+        return True
     if order[0] not in _SPOKEN_OF:
         return False
-    end = order.end()
     return _JUDGED_BEHIND.match(words, end) is not None or (
         order[0] == "要"
         and (

@@ -94,7 +94,8 @@ _UNITS_BEHIND = frozenset("元人名户家件公吨个栋辆亩万亿")
 _ROUND = frozenset("百千万")
 _MORE_SIGNS = frozenset("多余")
 _ROUND_BEFORE = frozenset("近约超逾过")
-_JOINED_BEFORE = re.compile(r"[a-z0-9_@#\\/&=^.]\Z|[a-z0-9)]-\Z")
+# Behind 7.56%/ another share follows.
+_JOINED_BEFORE = re.compile(r"[a-z0-9_@#\\&=^.]\Z|(?<!%)/\Z|[a-z0-9)]-\Z")
 _VAGUE_BEFORE = re.compile(r"(?:several|multi|many|few|tens\sof|hundreds\sof|thousands\sof|[0-9])[\s-]\Z")
 _MINUS = ("-", "−")
 _SCALE_LETTERS = frozenset(word[0] for word in (*SCALES, *_SHORT_POWERS))
@@ -213,7 +214,7 @@ def _read_digits(
         before = folded[max(start, first - 2) : first]
         if before == "零下":
             first, mantissa = first - 2, -mantissa
-        elif before[-1:] in _MINUS and _SIGN.search(before):
+        elif before[-1:] in _MINUS and (_SIGN.search(before) or folded.endswith("%/-", start, first)):
             first, mantissa = first - 1, -mantissa
         elif (
             before == "s "

@@ -167,8 +167,8 @@ _TIME = {
     for word in ("second", "minute", "hour", "day", "week", "month", "year", "decade")
     for plural in ("", "s")
 } | pairs_of(
-    "秒 second 秒钟 second 分钟 minute 小时 hour 天 day 个月 month 年 year 周 week 个星期 week 个小时 hour "
-    "礼拜 week 个礼拜 week 钟头 hour 个钟头 hour 星期 week "
+    "秒 second 秒钟 second 分钟 minute 小时 hour 天 day 日 day 个月 month 年 year 周 week 个星期 week "
+    "个小时 hour 礼拜 week 个礼拜 week 钟头 hour 个钟头 hour 星期 week "
     "个多月 month 个多小时 hour 个多星期 week 年多 year 个半月 month 个半小时 hour 个半星期 week 年半 year "
     "hrs hour hr hour mins minute min minute secs second yrs year"
 )
@@ -207,9 +207,9 @@ _LONGEST_CHINESE = 6
 # The words of a unit that may follow: "per cent", "hong kong dollars"; looked up from the longest on, since a
 # pattern of all units tries hundreds of them one after the other.
 _FOLLOWING = re.compile(r"[a-z.]{1,16}(?:[ -][a-z.]{1,16}){0,3}")
-# 元旦, 年度 and 倍率 are other words.
+# 元旦, 年度 and 倍率 are other words; 15日 is a day, and 15日内 a time.
 _OTHER_WORD = re.compile(
-    r"仙[女人境气居桃草子鹤]|元[旦素件宇]|年[级代度报底末初货轻]|倍[增率]|周[年边岁期长]|磅[礴秤房]|铢[积两]|升[至到为破穿幅高级值降逾]|坪[林山石地塘洲坝村上]|呎[磅]|米[尔粉面]|克[服隆]|天[然气津空]|天下(?![降跌滑调午])|厘[清定正毫]"
+    r"仙[女人境气居桃草子鹤]|元[旦素件宇]|年[级代度报底末初货轻]|倍[增率]|周[年边岁期长]|磅[礴秤房]|铢[积两]|升[至到为破穿幅高级值降逾]|坪[林山石地塘洲坝村上]|呎[磅]|米[尔粉面]|克[服隆]|天[然气津空]|天下(?![降跌滑调午])|厘[清定正毫]|日(?![以之]?内(?!瓦))"
 )
 _SYMBOLS = (
     pairs_of(

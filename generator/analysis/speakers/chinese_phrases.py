@@ -82,8 +82,8 @@ _OF_SOMEBODY = re.compile(
 _ADDRESSED = re.compile("(?<![反面针应核绝相一])对|(?<![方面倾走转意志])向")
 """Behind somebody, what stands before those who are spoken to: 她向母亲."""
 _LATIN_NAME = re.compile(r"[a-z][a-z'·-]{2,20}(?: [a-z][a-z.'·-]{0,20}){0,3}")
-_FIRST_PERSON = re.compile("[我你咱](?![国省市县区镇乡村校院司厂军党方])")
-"""What begins with "I" or "you" and names nobody: 我没有需要向大家(通报的)."""
+_NO_NAME = re.compile("[我你咱](?![国省市县区镇乡村校院司厂军党方])|应当|应该|必须|可以|不得|有权")
+"""What begins with "I" or "must" and names nobody: 我没有需要向大家(通报的), 应当一次(告知)."""
 _SUFFERING = re.compile("引[发起来](?!人)|招致|遭到?|受到|令(?!人)|面对|回应|针对|导致")
 """What stands before people who are no subject: 引发外界(质疑)."""
 _NO_BARE_END = frozenset("速率量额值价度数费率性化力")
@@ -168,7 +168,7 @@ class ChinesePhraseReader:
         titled = TITLED.search(words)
         if titled is not None:
             return self.worded(start + titled.start(1), start + titled.end(1), SpeakerKind.DOCUMENT)
-        if len(words) > _LONGEST_CLAUSE or not _HAN_ONLY.search(words) or _FIRST_PERSON.match(words):
+        if len(words) > _LONGEST_CLAUSE or not _HAN_ONLY.search(words) or _NO_NAME.match(words):
             return None
         announcer = self._announcer(words, start) or self._surnamed(words, start)
         if announcer is not None:

@@ -29,7 +29,7 @@ _VAGUELY = ("公开", "相关", "有关", "官方", "外媒", "此前", "早前"
 """What may stand before them: 据公开报道."""
 _SAYS_SO = re.compile(
     r"(?:(?:上?周[一二三四五六日]|[0-9]{1,4}[年月日号]|近日|日前|昨日|今日|[昨今]){1,3}(?:[（(][^）)]{1,8}[）)])?)?"
-    r"(?:援引[^，。]{1,16}?的?话?(?:报[道导]|消息|称)|[电讯]|的?(?:最新|官方|公开|初步|不完全)?(?:介绍|统计|报[道导]|透露|预测|分析|披露|测算|估计|估算|推算|称|说"
+    r"(?:援引[^，。]{1,16}?的?话?(?:报[道导]|消息|称)|[电讯]|的?(?:最新|官方|公开|初步|不完全|独家|综合[讯电]?|记者)?(?:介绍|统计|报[道导]|透露|预测|分析|披露|测算|估计|估算|推算|称|说"
     r"|表示|通报|消息|数据|反映|预计|了解|观察|回忆|描述|讲述|判断|推测|研判|监测|检测|计算|提供的数据|(?:抽样|问卷|入户|专项|随机)?调查"
     r"|(?:(?:[0-9]{1,4}[年月日号]|近日|日前|昨日|今日|今天){1,3})?发布的(?:最新)?(?:数据|报告|消息|公告|通知|统计)|公布的(?:最新)?(?:数据|报告|统计|消息)|数据显示"
     r"|报告显示|统计显示|显示))$"
@@ -49,6 +49,10 @@ _MEETING = re.compile(
 """A meeting with the press, and who holds it: 某局2031年一季度例行新闻发布会."""
 _ACTED_ON = ("有关规定", "相关规定")
 """Ends of what somebody acts on, who then is told of: 根据《某预案》有关规定，某局启动响应."""
+_ARTICLE = re.compile(
+    "》(?:[0-9.]{1,12}条?|(?:第[0-9〇零一二三四五六七八九十百]{1,8}[条款项章][、和]?){1,6})?的?(?:规定)?$"
+)
+"""A part of what is gone by, behind its title: 《某规则》第5.1条的规定."""
 _CLAUSE_END = re.compile(r"[，,。；;：:！？]")
 
 
@@ -125,8 +129,8 @@ class ChineseSources:
             words, start = quoted[1], start + quoted.start(1)
         if words in {"计划", "标准"} or words.endswith(_ACTED_ON):
             return None
-        if words.endswith("》规定"):
-            words = words.removesuffix("规定")
+        if (article := _ARTICLE.search(words)) is not None:
+            words = words[: article.start() + 1]
         if not DOCUMENT_END.search(words.removesuffix("》")):
             return None
         known = self._phrases.known(start, start + len(words))

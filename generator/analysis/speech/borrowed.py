@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.analysis.speakers.name_words import FULL_NAME
+from generator.analysis.speakers.words import CHINESE_PEOPLE
 from generator.analysis.speech.lead_ins import leads_in
 from generator.analysis.speech.quoted_parts import is_all_quoted
 from generator.model import BlockKind, SpeakerKind
@@ -19,6 +20,10 @@ _CUE_NEAR = 90
 """Code points within which a sentence after a quotation must come to its cue."""
 _SIGNATURE = re.compile(rf"[—–-]{{0,2}} ?{FULL_NAME}(?:, [^.!?]{{2,80}})?")
 """A name on a line of its own."""
+
+
+_BEAT = re.compile(rf"[”」』][\u3400-\u9fff]{{0,6}}?(?:{CHINESE_PEOPLE})")
+"""Behind a quotation, somebody without a name, who does something."""
 
 
 class Neighbours:
@@ -56,6 +61,9 @@ class Neighbours:
         """
         if not is_all_quoted(self._text, self._sentences[index].span, inside):
             return None
+        if carried is not None and _BEAT.match(self._text, inside[-1].end):
+            # “路通了。”老汉抹了一把眼角: whoever does something behind it has said so, not who spoke before.
+            carried = None
         return self._before(index) or carried or self._after(index)
 
     def goes_on(self, index: int) -> bool:

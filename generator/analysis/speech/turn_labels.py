@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from generator.analysis.speakers.chinese_names import CHINESE_FULL_NAME
 from generator.analysis.speakers.name_words import CAPITAL
 from generator.analysis.speakers.words import CHINESE_OFFICES, PEOPLE
 from generator.analysis.words.word_sets import words_of
+from generator.folding import fold
 from generator.model import Span
 
 _LONGEST = 110
@@ -39,8 +41,10 @@ _STOPPED = re.compile(
 )
 """Labels that end in a stop, as in printed hearings, or in nothing but a gap."""
 _HAN = "\u4e00-\u9fff"
+_SIGN = "[▲△▼►▶●○◆◇■□★☆※→][ \u3000]?"
+"""What may stand before each question or answer: ▲某报记者：."""
 _HAN_COLON = re.compile(
-    rf"[*_>]{{0,3}}[【\[]?(?:(?P<asking>[问答問]|提[问問]|[{_HAN}A-Za-z·《》]{{0,20}}?[记記]者(?:提?[问問])?"
+    rf"(?:{_SIGN}|[*_>]{{0,3}})[【\[]?(?:(?P<asking>[问答問]|提[问問]|[{_HAN}A-Za-z·《》]{{0,20}}?[记記]者(?:提?[问問])?"
     rf"|《?[{_HAN}]{{1,10}}(?:社|[报報]》|[电電][视視][台臺]|新[闻聞][网網])|主持人|(?:现场)?(?:观众|听众)(?:提问)?|网友(?:提问)?)|(?P<name>[{_HAN}·]{{2,24}}))"
     r"(?P<office>[（(][^（）()\n]{2,30}[)）])?[】\]]?[*_]{0,3}(?:[:：][*_]{0,3}|(?<=[】\]]))\s?"
 )
@@ -54,7 +58,7 @@ _SAYING_ENDS = (
     *("解释", "解釋", "解释道", "坦承", "感叹", "感嘆", "笑称", "建议", "建議"),
 )
 """What a clause ends in that leads in what somebody said: 局长李文华表示：."""
-_HAN_BEHIND_MARK = re.compile(rf"[*_\[]{{1,3}}[{_HAN}]")
+_HAN_BEHIND_MARK = re.compile(rf"(?:[*_\[]{{1,3}}|{_SIGN})[【{_HAN}]")
 _HAN_OFFICE = re.compile(rf"(?:{CHINESE_OFFICES})")
 _TITLES_WORDS = """
     mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron sen senator rep representative gov
@@ -120,7 +124,7 @@ class TurnLabel:
         if self.asks or self.marked:
             return True
         if self.is_chinese:
-            return _HAN_OFFICE.search(self.name) is not None
+            return _HAN_OFFICE.search(fold(self.name)) is not None
         words = [word.strip(".").lower() for word in self.name.split()]
         named = not _TITLES.isdisjoint(words[:-1]) or (
             words[-1] in _TITLES and (self.is_capitals or words[0] == "the")
@@ -175,7 +179,7 @@ def _read_chinese(text: str, block: Span) -> TurnLabel | None:
         name,
         office=(found["office"] or "").strip("（）()"),
         asks=found["asking"] is not None,
-        marked=False,
+        marked=found.group().lstrip("*_")[0] in "【[" and CHINESE_FULL_NAME.fullmatch(name) is not None,
         alone=span.end >= block.end,
         is_chinese=True,
     )

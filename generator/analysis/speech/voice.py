@@ -22,6 +22,7 @@ from generator.analysis.speech.quoted_parts import (
     said_by_speaker,
     weigh_quotations,
 )
+from generator.analysis.speech.retold import tells_around
 from generator.analysis.speech.turns import Turn, Turns, find_labels
 from generator.model import (
     Attribution,
@@ -224,11 +225,16 @@ class _Attributor:
     def _take_turns(self, turns: dict[int, Turn], utterances: dict[int, Utterance]) -> None:
         """Gives sentences of a transcript to those whose turn it is, but what its words give to others."""
         for index, turn in turns.items():
-            before = utterances.get(index)
-            if before is not None and before.attribution.voice is not Voice.OWN:
+            before, span = utterances.get(index), self._sentences[index].span
+            said = _OWN if before is None else before.attribution
+            if (
+                before is not None
+                and said.voice is not Voice.OWN
+                and not tells_around(self._folded, said, turn.cue, span)
+            ):
                 utterances[index] = self._without_label(before, turn.cue)
                 continue
-            span, speaker = self._sentences[index].span, turn.speaker
+            speaker = turn.speaker
             claim = Span(max(span.start, turn.cue.end), span.end)
             name, kind = (None, None) if speaker is None else (speaker.name, speaker.kind)
             quotes = tuple(Quote(quotation, None) for quotation in self._inside.get(index, ()))
