@@ -42,7 +42,7 @@ COMMITMENT = (
             "with <w>{1,3}){0,2} (?:to | at | (?<!(?:plans | planned | wants | want | arranged | offers)) "
             "for) | (?:not | "
             "against) "
-            "<ing>) (?! be <ed>) (?! death)"
+            "<ing>) (?! be <ed>) (?! death) (?! $)"
         ),
     ),
     # The plural of a verb is a noun behind a singular: "a flood plan for the delta".
