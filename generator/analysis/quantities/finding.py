@@ -42,6 +42,8 @@ _CHANGED = re.compile(
     r"(?:发展到|现在的|如今的|目前的|[由从]|年|的|增|升|降|减|加|提|高|到|至|为|扩|大|涨|跌|少|压|缩|短|延|长|回|落|收|窄|[年月日周]均|大幅|进一步|再|上|下|攀|跃|飙|滑|了|[0-9〇一二三四五六七八九十两个月，]|底|末){1,16}\Z"
 )
 _UNIT_ONE = "1"
+_PERIODS = (" quarter", " half", "last year", "this year", " month", "fiscal year", "financial year")
+"""How the name of a time ends."""
 
 
 def find_quantities(
@@ -88,7 +90,30 @@ def find_quantities(
     if len(found) == 1 and not blocked and not found[0].pending:
         return (found[0].quantity,)
     resolved = _resolve(passage, share_scales(passage, _select(passage, found, blocked)))
-    return tuple(reading.quantity for reading in share_out(passage, resolved))
+    quantities = tuple(reading.quantity for reading in share_out(passage, resolved))
+    if any(_is_miscounted(folded, one, quantities) for one in quantities):
+        return tuple(
+            replace(one, counted=None) if _is_miscounted(folded, one, quantities) else one
+            for one in quantities
+        )
+    return quantities
+
+
+def _is_miscounted(folded: str, quantity: Quantity, others: tuple[Quantity, ...]) -> bool:
+    """Whether what a figure seems to be of is the time before it, or holds another figure.
+
+    "In the June quarter, against 5%", "shares sliding 4p at 331p".
+    """
+    counted = quantity.counted
+    if counted is None or counted.end > quantity.span.start:
+        return False
+    if not folded[counted.start : counted.end].isascii():
+        # 税收500万元以上企业: which firms are counted.
+        return False
+    return folded.endswith(_PERIODS, counted.start, counted.end) or any(
+        counted.start < other.span.start < counted.end and (other.unit == "percent" or other.unit.isupper())
+        for other in others
+    )
 
 
 def _read_marks(passage: Passage, marks: Marks, blocked: list[tuple[int, int]]) -> list[Reading]:
