@@ -28,7 +28,7 @@ SIDES = {"last": -1, "this": 0, "next": 1, "current": 0, "coming": 1}
 BACK_SIDES = frozenset({"past", "last", "previous", "preceding"})
 """Words before a number of units that end with the running one."""
 YEAR_TAIL = re.compile(
-    rf"\s?,?\s?(?:of\s|in\s)?(?:(?:fy|fiscal(?:\syear)?\s|financial\syear\s|the\syear\s)?(?P<year>{YEAR})"
+    rf"\s?,?\s?(?:of\s|in\s)?(?:(?:(?P<fiscal>fy|fiscal(?:\syear)?\s|financial\syear\s)|the\syear\s)?(?P<year>{YEAR})"
     r"(?:(?P<dash>[/-])(?P<last>[0-9]{2}))?(?![0-9a-z%]|[.,:-]?[0-9])|fy\s?(?P<short>[0-9]{2})(?![0-9a-z/-])"
     r"|(?P<relative>last|this|next)\syear(?![a-z-])|(?P<prior>the\s(?:prior|previous|preceding)\syear)(?![a-z-])"
     r"|(?P<running>the\syear|the\scurrent\syear)(?![a-z-]|\s[0-9])"
