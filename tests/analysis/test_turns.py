@@ -58,6 +58,22 @@ def test_a_label_is_the_cue_and_no_part_of_the_claim() -> None:
     assert statements[0].classification.label is None
 
 
+def test_who_presides_has_turns_and_a_turn_keeps_what_nobody_else_says() -> None:
+    """A label is "Madam Speaker"; "one welcomes" is said by whom the turn belongs to."""
+    text = """Mr. Ray Holm: Is the tram on time?
+
+Madam Speaker: The tram will be on time.
+
+Mr. Ray Holm: My friend is polite, and one welcomes the tram. The ministry says that steel is dear.
+"""
+    assert [speaker for _, speaker in speakers(text)] == [
+        "Ray Holm",
+        "Madam Speaker",
+        "Ray Holm",
+        "ministry",
+    ]
+
+
 def test_a_turn_alone_makes_no_evidence() -> None:
     """What names no topic, date or quantity is no evidence, though somebody says it."""
     text = PRESS.replace("I pay for the bus.", "Thank you all.")

@@ -57,8 +57,9 @@ _SAYING_ENDS = (
 _HAN_BEHIND_MARK = re.compile(rf"[*_\[]{{1,3}}[{_HAN}]")
 _HAN_OFFICE = re.compile(rf"(?:{CHINESE_OFFICES})")
 _TITLES_WORDS = """
-    mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron sen senator rep representative gov
-    governor president premier minister chancellor chairman chairwoman chair chairperson secretary mayor judge
+    mr mrs ms miss mx madam dr prof professor sir dame lord lady baroness baron sen senator rep representative
+    gov governor president premier minister chancellor chairman chairwoman chair chairperson secretary
+    mayor judge
     justice captain colonel major admiral commander pope bishop archbishop cardinal rev reverend ambassador
     speaker commissioner councillor cllr alderman pm ceo cfo coo host presenter anchor byline reporter
     journalist interviewer moderator operator interpreter spokesperson spokesman spokeswoman treasurer
