@@ -38,6 +38,7 @@ ROWS = [
     # Whose books close in June ends its third quarter in March.
     ("Pay grew in Q3 FY2023/24.", ["2023-35?"]),
     ("Pay grew in fiscal Q3 2024.", ["2024-35?"]),
+    ("Pay grew in H1 23/24 from H1 22/23.", ["2023-40?", "2022-40?"]),
     ("Pay grew in Q3 2024/25 and fell in 3QFY26.", ["2024-35?", "2026-35?"]),
     ("Pay grew in Q3 2024.", ["2024-35"]),
     ("Income was £3m (2023: £2m).", ["2023"]),

@@ -36,7 +36,7 @@ def test_items_within_an_item_are_read_by_their_own_words() -> None:
 
 def test_a_paragraph_may_be_led_in() -> None:
     """One paragraph alone follows where no list does."""
-    text = "The Committee decided to:\nReduce the rate by 25 basis points.\nReduce the fees by 2 percent, please.\n"
+    text = "The Committee decided to:\nReduce the rate by 25 points.\nReduce the fees by 2 percent.\n"
     assert [one.classification.label for one in analyse(text).statements] == [
         Label.COMMITMENT,
         Label.DIRECTIVE,

@@ -74,6 +74,20 @@ Mr. Ray Holm: My friend is polite, and one welcomes the tram. The ministry says 
     ]
 
 
+def test_a_time_may_stand_behind_the_colon() -> None:
+    """As transcripts write it that are made of recordings: "Ann Lee: (01:03)", and the turn below."""
+    text = """Ann Lee: (00:00)
+Today I open the tram. You will hear of steel.
+
+Speaker 1: (01:03)
+I thank you for the grant.
+
+Ann Lee: (05:12)
+The river is clean, I think.
+"""
+    assert [speaker for _, speaker in speakers(text)] == ["Ann Lee", "Ann Lee", "Speaker 1", "Ann Lee"]
+
+
 def test_a_turn_alone_makes_no_evidence() -> None:
     """What names no topic, date or quantity is no evidence, though somebody says it."""
     text = PRESS.replace("I pay for the bus.", "Thank you all.")

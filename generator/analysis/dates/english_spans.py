@@ -30,6 +30,7 @@ BACK_SIDES = frozenset({"past", "last", "previous", "preceding"})
 YEAR_TAIL = re.compile(
     rf"\s?,?\s?(?:of\s|in\s)?(?:(?:(?P<fiscal>fy|fiscal(?:\syear)?\s|financial\syear\s)|the\syear\s)?(?P<year>{YEAR})"
     r"(?:(?P<dash>[/-])(?P<last>[0-9]{2}))?(?![0-9a-z%]|[.,:-]?[0-9])|fy\s?(?P<short>[0-9]{2})(?![0-9a-z/-])"
+    r"|(?:fy\s?)?(?P<books>[0-9]{2})/[0-9]{2}(?![0-9a-z/-])"
     r"|(?P<relative>last|this|next)\syear(?![a-z-])|(?P<prior>the\s(?:prior|previous|preceding)\syear)(?![a-z-])"
     r"|(?P<running>the\syear|the\scurrent\syear)(?![a-z-]|\s[0-9])"
     r"|(?P<that>that\syear|the\ssame\syear))"
@@ -67,6 +68,9 @@ def tail_year(passage: DatedPassage, tail: re.Match[str] | None) -> int | None:
         return int(tail["year"])
     if tail["short"] is not None:
         return 2000 + int(tail["short"])
+    if tail["books"] is not None:
+        # "H1 23/24"
+        return 2000 + int(tail["books"])
     if passage.publication is None or tail["that"]:
         return None
     if tail["prior"]:

@@ -210,10 +210,11 @@ COMMITMENT = (
         ),
     ),
     (
-        "commitment pledge vow promise",
+        "commitment pledge vow promise goal",
         (
-            "(?:reaffirmed | reiterated | renewed | restated | reaffirms | reiterates | restates | renews) "
-            "(?:its | their | his | her | the | <poss>) <w>{0,3} @"
+            "(?:reaffirmed | reiterated | renewed | restated | reaffirms | reiterates | restates | renews | "
+            "reaffirm | reiterate | renew | restate) "
+            "(?:its | their | his | her | our | the | <poss>) <w>{0,3} @"
         ),
     ),
     (

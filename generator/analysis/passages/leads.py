@@ -1,4 +1,4 @@
-"""Finds items whose verb hangs on the words before them: "The Committee decided to:" and, below, "cut fees"."""
+"""Finds items whose verb hangs on the words before them: "The Committee decided to:", below "cut fees"."""
 
 from __future__ import annotations
 

@@ -221,8 +221,9 @@ def _may_abbreviate(text: str, stop: int) -> bool:
     if text[stop - 2 : stop] not in _LAST_LETTERS:
         return False
     # A paragraph may begin with it, behind a line's end: "Prof. Lee".
-    near = text[max(0, stop - _LONGEST_ABBREVIATION) : stop]
-    return near.split()[-1].lstrip(_OPENING).lower() in _ALL_ABBREVIATIONS
+    begin = max(0, stop - _LONGEST_ABBREVIATION)
+    begin = max(begin, text.rfind(" ", begin, stop) + 1, text.rfind("\n", begin, stop) + 1)
+    return text[begin:stop].lstrip(_OPENING).lower() in _ALL_ABBREVIATIONS
 
 
 class _Quoted:

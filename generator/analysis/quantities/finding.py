@@ -91,29 +91,40 @@ def find_quantities(
         return (found[0].quantity,)
     resolved = _resolve(passage, share_scales(passage, _select(passage, found, blocked)))
     quantities = tuple(reading.quantity for reading in share_out(passage, resolved))
-    if any(_is_miscounted(folded, one, quantities) for one in quantities):
-        return tuple(
-            replace(one, counted=None) if _is_miscounted(folded, one, quantities) else one
-            for one in quantities
-        )
-    return quantities
+    return _without_miscounts(folded, quantities) if len(quantities) > 1 else quantities
 
 
-def _is_miscounted(folded: str, quantity: Quantity, others: tuple[Quantity, ...]) -> bool:
-    """Whether what a figure seems to be of is the time before it, or holds another figure.
+def _without_miscounts(folded: str, quantities: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
+    """Takes from a figure what it is not of: the time before it, or words with the figure before it.
 
     "In the June quarter, against 5%", "shares sliding 4p at 331p".
     """
-    counted = quantity.counted
-    if counted is None or counted.end > quantity.span.start:
-        return False
-    if not folded[counted.start : counted.end].isascii():
-        # 税收500万元以上企业: which firms are counted.
-        return False
-    return folded.endswith(_PERIODS, counted.start, counted.end) or any(
-        counted.start < other.span.start < counted.end and (other.unit == "percent" or other.unit.isupper())
-        for other in others
-    )
+    sound: list[Quantity] = []
+    before: Quantity | None = None
+    for quantity in quantities:
+        counted = quantity.counted
+        if (
+            counted is not None
+            and before is not None
+            and counted.end <= quantity.span.start
+            and (
+                folded.endswith(_PERIODS, counted.start, counted.end)
+                or (
+                    counted.start < before.span.start < counted.end
+                    and _is_told_apart(folded, before, counted)
+                )
+            )
+        ):
+            quantity = replace(quantity, counted=None)  # noqa: PLW2901 - what is wrong with it, and no more
+        sound.append(quantity)
+        before = quantity
+    return tuple(sound)
+
+
+def _is_told_apart(folded: str, before: Quantity, counted: Span) -> bool:
+    """Whether a figure within what is counted tells no kind, as of a "30-year loan" and 500万元以上企业."""
+    plain = before.unit == "percent" or before.unit.isupper()
+    return plain and folded[counted.start : counted.end].isascii()
 
 
 def _read_marks(passage: Passage, marks: Marks, blocked: list[tuple[int, int]]) -> list[Reading]:

@@ -28,7 +28,8 @@ _ASKING = (
 _COLON = re.compile(
     rf"[*_>]{{0,3}}(?:{_TIME} )?(?P<mark>[QA] ?[-–—] ?)?"
     rf"(?:(?P<asking>{_ASKING})|(?P<name>{_NAME}))(?P<office>{_OFFICE})?"
-    rf" ?[*_]{{0,3}}(?P<time>{_TIME})?[*_]{{0,3}}(?(time):?|:)[*_]{{0,3}}(?=\s|$)"
+    rf" ?[*_]{{0,3}}(?P<time>{_TIME})?[*_]{{0,3}}(?(time):?|:)[*_]{{0,3}}"
+    rf"(?P<after> {_TIME}$)?(?=\s|$)"
 )
 _STOPPED = re.compile(
     rf"(?P<asking>[QA])(?:\.| {{2,8}}) ?(?=[A-Z\"“])"
@@ -158,7 +159,7 @@ def read_label(text: str, block: Span) -> TurnLabel | None:
         name,
         office=(found["office"] or "").strip(" ,()[]-–—/") if colon else "",
         asks=found["asking"] is not None,
-        marked=colon and (found["mark"] or found["time"]) is not None,
+        marked=colon and (found["mark"] or found["time"] or found["after"]) is not None,
         alone=span.end >= block.end,
     )
 
