@@ -66,11 +66,9 @@ def tail_year(passage: DatedPassage, tail: re.Match[str] | None) -> int | None:
         return None
     if tail["year"] is not None:
         return int(tail["year"])
-    if tail["short"] is not None:
-        return 2000 + int(tail["short"])
-    if tail["books"] is not None:
-        # "H1 23/24"
-        return 2000 + int(tail["books"])
+    # "H1 FY24", "H1 23/24".
+    if (last_two := tail["short"] or tail["books"]) is not None:
+        return 2000 + int(last_two)
     if passage.publication is None or tail["that"]:
         return None
     if tail["prior"]:
