@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from generator.analysis.dates.finding import DateContext, find_dates
 from generator.analysis.labels.deciding import classify, is_chinese
+from generator.analysis.labels.led import classify_led
+from generator.analysis.passages.leads import find_leads
 from generator.analysis.passages.repetition import repeated_sentences
 from generator.analysis.passages.sentences import quotations_of, split_sentences
 from generator.analysis.quantities.finding import find_quantities
@@ -104,7 +106,7 @@ def _analyse(document: Document, taxonomy: Taxonomy) -> Analysis:
     utterances = attribute(document, folded, sentences, quotations, mentions)
     repeated = repeated_sentences(document, folded, sentences)
     reader = _SentenceReader(document, folded, mentions, sentences)
-    maker = _StatementMaker(document, plain, folded)
+    maker = _StatementMaker(document, plain, folded, find_leads(document, sentences))
     statements: list[Statement] = []
     unprintable: list[Span] = []
     # Most sentences of most texts hold nothing that could make them evidence: they are not even looked at.
@@ -265,9 +267,10 @@ def _by_sentence(
 class _StatementMaker:
     """Makes the statements of one document, in order, since one that repeats has an ordinal in its id."""
 
-    def __init__(self, document: Document, plain: str, folded: str) -> None:
+    def __init__(self, document: Document, plain: str, folded: str, leads: dict[int, Span]) -> None:
         self._document = document
         self._folded = folded
+        self._leads = leads
         # Words are cut out of ASCII in half of the time.
         self._plain = plain
         self.all_printable = plain.isascii() and not plain.encode().translate(None, _PRINTED)
@@ -281,6 +284,10 @@ class _StatementMaker:
         document, span = self._document, sentence.span
         ordinal = self._seen.get(words, 0)
         self._seen[words] = ordinal + 1
+        label = classify(
+            self._plain, self._folded, span, utterance, reading.actors, has_quantity=bool(reading.quantities)
+        )
+        lead = self._leads.get(span.start)
         return make_statement(
             id=identify_statement(document.source.id, words, ordinal),
             source=document.source.id,
@@ -288,14 +295,7 @@ class _StatementMaker:
             text=words,
             section=self._section(sentence.block),
             language=_language(document.source.language, self._plain[span.start : span.end]),
-            classification=classify(
-                self._plain,
-                self._folded,
-                span,
-                utterance,
-                reading.actors,
-                has_quantity=bool(reading.quantities),
-            ),
+            classification=label if lead is None else classify_led(self._plain[lead.start : lead.end], label),
             attribution=utterance.attribution,
             quotes=utterance.quotes,
             terms=reading.terms,

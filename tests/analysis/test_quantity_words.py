@@ -27,6 +27,34 @@ ROWS = [
         "Sales of nets and ropes for small boats rose by 7%, for large ships by 15%.",
         ["=|7|percent|Sales of nets and ropes", "=|15|percent|"],
     ),
+    # As accounts write what is below nought; a loss is told by its size.
+    (
+        "Net loss was $(35.1) million, compared to net loss of $(23.6) million.",
+        ["=|35100000|USD|Net loss", "=|23600000|USD|loss"],
+    ),
+    ("Adjusted income totaled $(20.1) million.", ["=|-20100000|USD|Adjusted income"]),
+    ("Operating income was ($3.2) million.", ["=|-3200000|USD|Operating income"]),
+    ("It paid a fee ($3) to ten clients.", ["=|3|USD|", "=|10|client|clients"]),
+    ("The rules take effect not later than 180 days after the vote.", ["<=|180|day|"]),
+    ("The levy will be $A23 a tonne and cost $US40 million.", ["=|23|AUD|levy", "=|40000000|USD|levy"]),
+    (
+        "Turnover grew by 12% whilst income from net sales grew by 22%.",
+        ["=|12|percent|Turnover", "=|22|percent|income"],
+    ),
+    # What is set beside is not what was measured before; a time and a causer are not measured.
+    (
+        "Alby was down 4.7 per cent, Corry 2.4 per cent.",
+        ["=|4.7|percent|Alby", "=|2.4|percent|"],
+    ),
+    (
+        "It posted a 1.4 per cent jump in the June quarter, compared to just 0.5 per cent in March.",
+        ["=|1.4|percent|", "=|0.5|percent|"],
+    ),
+    ("The move caused the price of kelp in Korvo to dip 1 per cent.", ["=|1|percent|"]),
+    (
+        "The news sent Alby Fish sliding 4.9p at 331.4p.",
+        ["=|0.049|GBP|Alby Fish", "=|3.314|GBP|Alby Fish"],
+    ),
     ("Landings were flat, with quay income in the spring up 1.7%.", ["=|1.7|percent|quay income"]),
     ("The yard missed the forecast of brokers at $23 million.", ["=|23000000|USD|"]),
     (

@@ -21,6 +21,10 @@ def split(text: str) -> list[str]:
 
 CASES = [
     "The rain stopped. | Then it began again.",
+    "My right hon. Friend spoke. | The hon. Member for Tarn left.",
+    "Cases fell by half after the treatment.4 | Other steps followed.",
+    "Of 40 cases 30 came in 2020.12 | Korvo had ten.",
+    "It rose to 2020.5 and fell. | Version 2.4 Beta came.",
     "Dr. Osei met Mr. J. P. Moreau on Quay St. in May.",
     "Rear Adm. John Holm and Det. Insp. Ray Cole spoke. | Col. Lee left.",
     "In Weir v. Otter the jury sat. | The judge in Lee v. Holm did not.",
@@ -86,3 +90,13 @@ def test_sentences_cover_all_but_white_space(text: str) -> None:
     whole, sentences = "".join(text.split()), "".join(covered.split())
     assert whole.startswith(sentences)
     assert re.search(r"\w", whole[len(sentences) :]) is None
+
+
+def test_a_paragraph_may_begin_with_an_abbreviation() -> None:
+    """Behind the end of a line as behind a space: "Prof. Lee"."""
+    text = "It rained.\n\nProf. Lee left. Sen. Holm stayed."
+    block = Span(text.index("Prof"), len(text))
+    assert [text[span.start : span.end] for span in split_block(text, block, ())] == [
+        "Prof. Lee left.",
+        "Sen. Holm stayed.",
+    ]

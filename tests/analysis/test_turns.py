@@ -88,6 +88,36 @@ def test_a_label_is_the_cue_and_no_part_of_the_claim() -> None:
     assert statements[0].classification.label is None
 
 
+def test_who_presides_has_turns_and_a_turn_keeps_what_nobody_else_says() -> None:
+    """A label is "Madam Speaker"; "one welcomes" is said by whom the turn belongs to."""
+    text = """Mr. Ray Holm: Is the tram on time?
+
+Madam Speaker: The tram will be on time.
+
+Mr. Ray Holm: My friend is polite, and one welcomes the tram. The ministry says that steel is dear.
+"""
+    assert [speaker for _, speaker in speakers(text)] == [
+        "Ray Holm",
+        "Madam Speaker",
+        "Ray Holm",
+        "ministry",
+    ]
+
+
+def test_a_time_may_stand_behind_the_colon() -> None:
+    """As transcripts write it that are made of recordings: "Ann Lee: (01:03)", and the turn below."""
+    text = """Ann Lee: (00:00)
+Today I open the tram. You will hear of steel.
+
+Speaker 1: (01:03)
+I thank you for the grant.
+
+Ann Lee: (05:12)
+The river is clean, I think.
+"""
+    assert [speaker for _, speaker in speakers(text)] == ["Ann Lee", "Ann Lee", "Speaker 1", "Ann Lee"]
+
+
 def test_a_turn_alone_makes_no_evidence() -> None:
     """What names no topic, date or quantity is no evidence, though somebody says it."""
     text = PRESS.replace("I pay for the bus.", "Thank you all.")

@@ -48,6 +48,9 @@ ONE_SENTENCE = [
     # Several estimates are nobody who estimates, and a feeling says nothing.
     ("ABC estimates show that steel fell.", REPORTED, "ABC estimates"),
     ("FY26 EPS estimates fell with steel.", OWN, None),
+    # The number of a reference parts a name from its verb, and is no part of a name.
+    ("The World Bank [12] said that steel would fall.", REPORTED, "World Bank"),
+    ("According to the Steel Report 2013 [1, 7-9], steel will fall.", REPORTED, "Steel Report 2013"),
     ("GDP forecasts were cut in May with steel.", OWN, None),
     ("ABC estimates that steel will fall.", REPORTED, "ABC"),
     ("My gut says the tram will be late.", OWN, None),

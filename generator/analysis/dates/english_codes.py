@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from generator.analysis.dates.passage import DatedPassage
 
 _CODE_BEHIND = re.compile(
-    rf"(?P<number>[1-4])(?P<code>[qh])(?:\s?(?:fy)?'?(?P<year>{YEAR}|[0-9]{{2}}))?(?![a-z0-9])"
+    rf"(?P<number>[1-4])(?P<code>[qh])(?:\s?(?P<fiscal>fy)?'?(?P<year>{YEAR}|[0-9]{{2}}))?(?![a-z0-9])"
 )
 _HALF_LEADS = words_of("in during since until till through throughout before after this last early mid late")
 """Words before "H2" that make it half a year, and no gas."""
@@ -70,7 +70,7 @@ def read_code_behind(passage: DatedPassage, position: int) -> Candidate | None:
     code = (39 if is_half else 32) + number
     if match["year"]:
         year = int(match["year"]) if len(match["year"]) == 4 else 2000 + int(match["year"])
-        return Candidate(position, match.end(), f"{year:04}-{code}")
+        return Candidate(position, match.end(), f"{year:04}-{code}{'?' if match['fiscal'] else ''}")
     return read_part(passage, (position, match.end()), number, is_half=is_half)
 
 

@@ -50,7 +50,8 @@ _SEASON_MONTHS = {21: (3, 3), 22: (6, 3), 23: (9, 3), 24: (12, 3)}
 _DOING = words_of(
     "earlier later early sentenced jailed arrested charged died voted approved rejected welcomed warned "
     "ruled won lost fell rose began started closed said announced published told reported unveiled launched "
-    "signed released issued opened confirmed met filed announcing announce launching publishing signing"
+    "signed released issued opened confirmed met held adopted decided filed announcing announce "
+    "launching publishing signing"
 )
 _SPEAKING = words_of(
     "said announced published told reported unveiled launched signed released issued confirmed filed "

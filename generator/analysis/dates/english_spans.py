@@ -28,8 +28,9 @@ SIDES = {"last": -1, "this": 0, "next": 1, "current": 0, "coming": 1}
 BACK_SIDES = frozenset({"past", "last", "previous", "preceding"})
 """Words before a number of units that end with the running one."""
 YEAR_TAIL = re.compile(
-    rf"\s?,?\s?(?:of\s|in\s)?(?:(?:fy|fiscal(?:\syear)?\s|financial\syear\s|the\syear\s)?(?P<year>{YEAR})"
+    rf"\s?,?\s?(?:of\s|in\s)?(?:(?:(?P<fiscal>fy|fiscal(?:\syear)?\s|financial\syear\s)|the\syear\s)?(?P<year>{YEAR})"
     r"(?:(?P<dash>[/-])(?P<last>[0-9]{2}))?(?![0-9a-z%]|[.,:-]?[0-9])|fy\s?(?P<short>[0-9]{2})(?![0-9a-z/-])"
+    r"|(?:fy\s?)?(?P<books>[0-9]{2})/[0-9]{2}(?![0-9a-z/-])"
     r"|(?P<relative>last|this|next)\syear(?![a-z-])|(?P<prior>the\s(?:prior|previous|preceding)\syear)(?![a-z-])"
     r"|(?P<running>the\syear|the\scurrent\syear)(?![a-z-]|\s[0-9])"
     r"|(?P<that>that\syear|the\ssame\syear))"
@@ -65,8 +66,9 @@ def tail_year(passage: DatedPassage, tail: re.Match[str] | None) -> int | None:
         return None
     if tail["year"] is not None:
         return int(tail["year"])
-    if tail["short"] is not None:
-        return 2000 + int(tail["short"])
+    # "H1 FY24", "H1 23/24".
+    if (last_two := tail["short"] or tail["books"]) is not None:
+        return 2000 + int(last_two)
     if passage.publication is None or tail["that"]:
         return None
     if tail["prior"]:

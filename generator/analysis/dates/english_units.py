@@ -344,7 +344,10 @@ def read_part(
     tail = YEAR_TAIL.match(passage.folded, end, passage.end)
     year = tail_year(passage, tail)
     if year is not None and tail is not None:
-        return Candidate(start, tail.end(), f"{year:04}-{code}")
+        # Whose books close in June ends its third quarter in March.
+        books = tail["fiscal"] or tail["short"] or tail["books"] or tail["last"]
+        doubt = "?" if books or passage.before(start, 7) == "fiscal " else ""
+        return Candidate(start, tail.end(), f"{year:04}-{code}{doubt}")
     published = passage.publication
     if published is not None and published.has_month and REPORTED.match(passage.folded, end, passage.end):
         last = first + length - 1

@@ -212,7 +212,8 @@ def _cued_start(passage: DatedPassage, position: int) -> int | None:
     before = passage.before(position, 24)
     words = before.replace("-", " ").split()
     lead = words[-1].lstrip("(\"'") if words else ""
-    bracketed = before.endswith("(") and folded[end : end + 1] in {")", ",", ";"}
+    # "(2022: £3 million)" compares with that year.
+    bracketed = before.endswith("(") and folded[end : end + 1] in {")", ",", ";", ":"}
     if lead in _HALVES:
         return position - len(lead) - 1
     if lead == "of" and len(words) > 1 and words[-2] in _PARTS:

@@ -42,7 +42,7 @@ COMMITMENT = (
             "with <w>{1,3}){0,2} (?:to | at | (?<!(?:plans | planned | wants | want | arranged | offers)) "
             "for) | (?:not | "
             "against) "
-            "<ing>) (?! be <ed>) (?! death)"
+            "<ing>) (?! be <ed>) (?! death) (?! $)"
         ),
     ),
     # The plural of a verb is a noun behind a singular: "a flood plan for the delta".
@@ -210,10 +210,11 @@ COMMITMENT = (
         ),
     ),
     (
-        "commitment pledge vow promise",
+        "commitment pledge vow promise goal",
         (
-            "(?:reaffirmed | reiterated | renewed | restated | reaffirms | reiterates | restates | renews) "
-            "(?:its | their | his | her | the | <poss>) <w>{0,3} @"
+            "(?:reaffirmed | reiterated | renewed | restated | reaffirms | reiterates | restates | renews | "
+            "reaffirm | reiterate | renew | restate) "
+            "(?:its | their | his | her | our | the | <poss>) <w>{0,3} @"
         ),
     ),
     (

@@ -11,7 +11,12 @@ DUTY = (
             "mistaken | "
             "hard | difficult | tough | sad | painful | glad | proud | happy | tempting | "
             "frustrating | crazy | "
-            "mad | joking | kidding | aware | exhausting | lonely | nice | strange))"
+            "mad | joking | kidding | aware | exhausting | lonely | nice | strange)) "
+            # "I must tell the House": who says so does it.
+            "(?! (?<=i @) <adv>{0,2} (?:say | tell | admit | confess | thank | apologise | apologize | "
+            "remind | stress | emphasise | emphasize | note | add | mention | point | declare | "
+            "congratulate | commend | pay | express | disagree | acknowledge | confirm | report | inform | "
+            "warn | ask | beg))"
         ),
     ),
     # "Ending the shortage must be a priority".
@@ -30,7 +35,8 @@ DUTY = (
     (
         "should shouldn't",
         (
-            "@ (?! have <pp>) (?! <adv>{0,2} be <adv>{0,1} (?:ready | complete | able)) (?: "
+            "@ (?! have <pp>) (?! <adv>{0,2} be <adv>{0,1} (?:ready | complete | able)) "
+            "(?! (?: (?<=<this> @) | (?<=which @)) <adv>{0,2} <effect>) (?: "
             "(?<=<body|agent|we> @) | (?<=<w> <name> @) | (?<=[^;:_()] @) (?<!nor @) (?<!neither @) (?! "
             "<adv>{0,2} (?:<thinghappen> | take (?:hold | effect | shape | root | off | place) | pick up | "
             "have <pp> | be <adv>{0,1} (?:ready | complete | able | "
@@ -187,7 +193,8 @@ DUTY = (
             "modernise modernize rebuild reopen replace respect treasure unlock welcome work"
         ),
         (
-            "(?:^ | [:]) (?:<adv> ,? | and | but | so){0,2} @ (?! ,) (?! [^,;]{1,14} and (?:<art> | <it> | "
+            "(?:^ | [:]) (?:<adv> ,? | and | but | so){0,2} @ (?! , | (?<=let) me) "
+            "(?! [^,;]{1,14} and (?:<art> | <it> | "
             "you)) (?!<be> | <modal> | <have> | <rel> | <past|ed> | continues | by | of | at | among | "
             "between | to (?!<det> | <poss>) | (?:in | on | for | with | from | against) (?<!(?:adhere | "
             "focus | guard | "

@@ -225,6 +225,11 @@ ASSESSMENT = (
         # "Outperform the index by two points" counts.
         "(?<!<art>) (?<!<prep>) (?<!no) (?<!for that) @ (?! <num>) (?! <w>{1,5} by <w>{0,2} <num|numeral>)",
     ),
+    # "These risks warrant a cautious approach".
+    (
+        "warrant warrants",
+        "(?<!<art>) (?<!<prep>) (?<!<conj>) @ (?:<a> | the | further | greater | more | closer)",
+    ),
     (
         "looks look looked seems seem seemed appears appear appeared sounds sound sounded feels felt feel",
         # "The barrier at Kettle Sound was closed": a name.

@@ -11,7 +11,7 @@ OUTLOOK = (
     (
         "will won't",
         (
-            "(?<!<worry> <w>) (?<!<worry> <w> <w>) (?<!<the>) (?<!political) (?<!free) (?<!good) "
+            "(?<!<worry> <w>) (?<!<worry> <w> <w>) (?<!<the-this>) (?<!political) (?<!free) (?<!good) "
             "(?<!<s-finite> <it>) @ (?! have <pp>)"
         ),
     ),
@@ -146,6 +146,7 @@ OUTLOOK = (
         ),
     ),
     ("may might", "^ <w>{1,6}? (?<!<prep>) @ (?! <adv>{0,2} have <adv>{0,2} <pp|past>) <w>"),
+    ("should shouldn't", "(?:<this> | which) @ <adv>{0,2} <effect>"),
     (
         "should shouldn't",
         (

@@ -129,11 +129,11 @@ REQUEST = (
             "stipulated "
             "stipulate decrees dictates dictate dictated moved counselled begged"
         ),
-        "(?<!<art>) @ that (?!<verb> | <it> <be>)",
+        "(?<!<art>) (?<!of) @ that (?!<verb> | <it> <be>)",
     ),
     (
         "recommend recommends recommended advise advises advised urges counsels",
-        "(?<!<art>) (?<!<be>) @ (?:against | <det> | <cap> | <ing> | <num>)",
+        "(?<!<art>) (?<!<be>) (?<!<neg>) @ (?:against | <det> | <cap> | <ing> | <num>)",
     ),
     (
         "be",

@@ -52,11 +52,18 @@ _INTENDING = re.compile(
 _SETTING_OUT = re.compile(
     r"(?:announce|unveil|outline)[ds]? (?!that\b)(?:[\w'-]{1,30} ){0,9}?"
     r"(?:package|plans?|program(?:me)?|scheme|measures|strategy|fund)\b"
+    # "The directors recommend a final dividend of 5p": it will be paid.
+    r"|recommend(?:s|ed)? (?:[\w'-]{1,20} ){1,6}?dividends?\b"
 )
 """A verb of saying that commits where it names a plan."""
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _TERMINAL = re.compile(r"[.!…][\"')\]]{0,3}$")
 _QUESTION = re.compile(r" (?:whether|if|how|why|what|who|when|where|about)\b")
+_INQUIRY = re.compile(
+    r" (?:the|its|his|her|their) (?:status|cost|price|size|number|name|reason|purpose|date|time|age|meaning"
+    r"|extent|amount|source|location|length) of\b"
+)
+"""What is asked where nothing is asked for: "asked the cost of the bridge"."""
 _WILL = re.compile(r"\b(?:will|would)\b")
 _ENDS_QUESTION = re.compile(r"\?[\"']?$")
 _ASKING = frozenset(("ask", "asks", "asked", "asking"))
@@ -316,6 +323,8 @@ def _only_tells(folded: str, words: str, start: int, end: int) -> bool:
     says that nobody did.
     """
     if folded.startswith(" from ", end) or (words.startswith("advis") and folded.startswith(" that ", end)):
+        return True
+    if words in _ASKING and _INQUIRY.match(folded, end):
         return True
     low = max(0, start - _NEGATED_WITHIN)
     # Most verbs have none of these words before them.

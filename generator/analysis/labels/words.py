@@ -11,6 +11,7 @@ WORD_SETS = {
         many most few another such""",
     "art": "the a an its their his her our my your no every",
     "the": "the this these those its their his her our my your",
+    "this": "this these those",
     "a": "a an no another",
     "prep": """
         of in on at by for from with into over under about among between across through during within
@@ -135,6 +136,8 @@ WORD_SETS = {
         surge slump dip swell balloon deteriorate worsen diminish dwindle fade moderate stagnate surpass
         outpace outstrip overtake materialise materialize emerge undermine damage threaten devastate destroy
         endanger""",
+    # "This should offer relief"
+    "effect": "offer provide give ensure make mean create save attract keep open put get encourage",
     "state": """
         be mean entail involve become remain stay need have face
         see lose gain suffer benefit reach rise fall grow know feel

@@ -13,7 +13,12 @@ from generator.analysis.passages.quotations import find_quotations, marks_of
 from generator.model import BODY_KINDS, Document, Sentence, Span, make_sentence, make_span
 
 _STOPS = ".!?…。！？"
-_BEHIND_STOP = re.compile(r"[.!?…。！？]{0,5}[\"”’」』)\]）*_]{0,4}(?:\[\^?\w{1,4}\]){0,3}[¹²³⁴-⁹]{0,3}")
+_BEHIND_STOP = re.compile(
+    r"[.!?…。！？]{0,5}[\"”’」』)\]）*_]{0,4}(?:\[\^?\w{1,4}\]){0,3}[¹²³⁴-⁹]{0,3}"
+    # A note's number that was set high: "the rate fell.4 In", "since 2020.12 The".
+    r"(?:(?:(?<=[a-z]{4}[.\"”)])|(?<=\b[a-z]{2} (?:19|20)[0-9]{2}\.)"
+    r"|(?<=\b[a-z]{3} (?:19|20)[0-9]{2}\.))[0-9]{1,2}(?:[,–-][0-9]{1,2}){0,4}(?=\s[A-Z“\"]))?"
+)
 """What belongs to a stop: more of them, closing marks, the mark of a note."""
 _PLAIN = re.compile(r"(?<=[a-z][a-z])[.?!] (?=[A-Z])")
 """Nearly every stop; the rest takes longer to settle."""
@@ -31,7 +36,9 @@ _ABBREVIATED_BEFORE_DIGIT = frozenset(("no", "nos", "vol", "fig", "figs", "eq", 
 _MAY_END_A_SENTENCE = frozenset(
     ("etc", "inc", "ltd", "co", "corp", "jr", "sr", "u.s", "u.k", "u.n", "e.u", "p.m", "a.m", "s.a")
 )
-_ABBREVIATED_IN_LOWER_CASE = frozenset(("v", "vs", "e.g", "i.e", "cf", "approx", "ca", "incl", "excl"))
+_ABBREVIATED_IN_LOWER_CASE = frozenset(
+    ("v", "vs", "e.g", "i.e", "cf", "approx", "ca", "incl", "excl", "hon", "rt")
+)
 _ALL_ABBREVIATIONS = (
     _ABBREVIATIONS | _ABBREVIATED_BEFORE_DIGIT | _MAY_END_A_SENTENCE | _ABBREVIATED_IN_LOWER_CASE
 )
@@ -213,8 +220,10 @@ def _may_abbreviate(text: str, stop: int) -> bool:
     """Whether the word before a stop, two small letters at the least, is one that a full stop shortens."""
     if text[stop - 2 : stop] not in _LAST_LETTERS:
         return False
+    # A paragraph may begin with it, behind a line's end: "Prof. Lee".
     begin = max(0, stop - _LONGEST_ABBREVIATION)
-    return text[text.rfind(" ", begin, stop) + 1 : stop].lstrip(_OPENING).lower() in _ALL_ABBREVIATIONS
+    begin = max(begin, text.rfind(" ", begin, stop) + 1, text.rfind("\n", begin, stop) + 1)
+    return text[begin:stop].lstrip(_OPENING).lower() in _ALL_ABBREVIATIONS
 
 
 class _Quoted:

@@ -33,7 +33,7 @@ _NO_MEASURES = frozenset({"1", "ratio", "year", "month", "week", "day", "hour", 
 _CHINESE_AND = frozenset({"、", "和", "与", "及", "以及"})
 _ENGLISH_AND = frozenset({" and ", ", and "})
 _OR = frozenset({" or ", ", or "})
-_BREAKS = (";", ". ", " while ", " whereas ", " but ", " when ", " although ", " because ")
+_BREAKS = (";", ". ", " while ", " whilst ", " whereas ", " but ", " when ", " although ", " because ")
 
 
 def carry_counted(passage: Passage, reading: Reading, before: Reading | None) -> Reading:

@@ -21,6 +21,7 @@ _PHRASES = {
     ),
     "<=": (
         "at most/up to/no more than/not more than/not exceed/not exceeding/not to exceed/as many as"
+        "/not later than/no later than"
         "/as much as/as high as/a maximum of/maximum of/within/capped at/limited to/no longer than"
         "/at the most"
     ),

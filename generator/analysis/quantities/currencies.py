@@ -94,7 +94,8 @@ HUNDREDTHS: dict[str, str] = {
 """How money is named in hundredths: cents, pence."""
 
 _CURRENCY_MARKS = pairs_of(
-    "us$ USD u.s.$ USD hk$ HKD a$ AUD au$ AUD c$ CAD ca$ CAD s$ SGD nt$ TWD nz$ NZD r$ BRL $ USD € EUR £ GBP "
+    "us$ USD u.s.$ USD $us USD $a AUD $nz NZD hk$ HKD a$ AUD au$ AUD c$ CAD ca$ CAD "
+    "s$ SGD nt$ TWD nz$ NZD r$ BRL $ USD € EUR £ GBP "
     "¥ CNY ￥ CNY ₹ INR ₩ KRW ₽ RUB ₱ PHP ₺ TRY ₦ NGN ฿ THB rs INR rs. INR rm MYR rp IDR "
     "rmb CNY usd USD eur EUR gbp GBP cny CNY jpy JPY hkd HKD chf CHF sgd SGD krw KRW inr INR aud AUD "
     "cad CAD nzd NZD sek SEK nok NOK dkk DKK pln PLN zar ZAR brl BRL twd TWD aed AED sar SAR "

@@ -42,6 +42,8 @@ _CHANGED = re.compile(
     r"(?:发展到|现在的|如今的|目前的|[由从]|年|的|增|升|降|减|加|提|高|到|至|为|扩|大|涨|跌|少|压|缩|短|延|长|回|落|收|窄|[年月日周]均|大幅|进一步|再|上|下|攀|跃|飙|滑|了|[0-9〇一二三四五六七八九十两个月，]|底|末){1,16}\Z"
 )
 _UNIT_ONE = "1"
+_PERIODS = (" quarter", " half", "last year", "this year", " month", "fiscal year", "financial year")
+"""How the name of a time ends."""
 
 
 def find_quantities(
@@ -88,7 +90,41 @@ def find_quantities(
     if len(found) == 1 and not blocked and not found[0].pending:
         return (found[0].quantity,)
     resolved = _resolve(passage, share_scales(passage, _select(passage, found, blocked)))
-    return tuple(reading.quantity for reading in share_out(passage, resolved))
+    quantities = tuple(reading.quantity for reading in share_out(passage, resolved))
+    return _without_miscounts(folded, quantities) if len(quantities) > 1 else quantities
+
+
+def _without_miscounts(folded: str, quantities: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
+    """Takes from a figure what it is not of: the time before it, or words with the figure before it.
+
+    "In the June quarter, against 5%", "shares sliding 4p at 331p".
+    """
+    sound: list[Quantity] = []
+    before: Quantity | None = None
+    for quantity in quantities:
+        counted = quantity.counted
+        if (
+            counted is not None
+            and before is not None
+            and counted.end <= quantity.span.start
+            and (
+                folded.endswith(_PERIODS, counted.start, counted.end)
+                or (
+                    counted.start < before.span.start < counted.end
+                    and _is_told_apart(folded, before, counted)
+                )
+            )
+        ):
+            quantity = replace(quantity, counted=None)  # noqa: PLW2901 - what is wrong with it, and no more
+        sound.append(quantity)
+        before = quantity
+    return tuple(sound)
+
+
+def _is_told_apart(folded: str, before: Quantity, counted: Span) -> bool:
+    """Whether a figure within what is counted tells no kind, as of a "30-year loan" and 500万元以上企业."""
+    plain = before.unit == "percent" or before.unit.isupper()
+    return plain and folded[counted.start : counted.end].isascii()
 
 
 def _read_marks(passage: Passage, marks: Marks, blocked: list[tuple[int, int]]) -> list[Reading]:

@@ -97,6 +97,7 @@ _ROUND_BEFORE = frozenset("近约超逾过")
 # Behind 7.56%/ another share follows.
 _JOINED_BEFORE = re.compile(r"[a-z0-9_@#\\&=^.]\Z|(?<!%)/\Z|[a-z0-9)]-\Z")
 _VAGUE_BEFORE = re.compile(r"(?:several|multi|many|few|tens\sof|hundreds\sof|thousands\sof|[0-9])[\s-]\Z")
+_LOSING = re.compile(r"(?<![a-z])(?:loss|deficit|shortfall)(?:es|s)?(?![a-z])")
 _MINUS = ("-", "−")
 _SCALE_LETTERS = frozenset(word[0] for word in (*SCALES, *_SHORT_POWERS))
 """What English scales begin with."""
@@ -200,6 +201,8 @@ def _read_digits(
     words = match[0]
     grouped = "," in words
     mantissa = Decimal(words.replace(",", "").replace(" ", ""))
+    if folded.startswith(")", last) and (booked := _read_booked(folded, start, end, match)) is not None:
+        return booked
     currency = match_currency(folded, start, first)
     code = None
     if currency is not None:
@@ -228,6 +231,33 @@ def _read_digits(
     if scale is not None:
         return Number(first, scale[0], mantissa, scale[1], "digits", grouped, code)
     return _with_chinese_scale(folded, end, Number(first, last, mantissa, 0, "digits", grouped, code))
+
+
+def _read_booked(folded: str, start: int, end: int, match: re.Match[str]) -> Number | None:
+    """Money below nought as accounts write it: "$(35.1) million", "($3.2) million".
+
+    Of a loss or a deficit it is the size.
+    """
+    first, last = match.span()
+    if folded.startswith("(", first - 1):
+        currency = match_currency(folded, start, first - 1)
+        if currency is None or folded[first - 2] == " ":
+            return None
+        first, code = currency
+    else:
+        currency = match_currency(folded, start, first)
+        if currency is None or not folded.startswith("(", currency[0] - 1):
+            return None
+        first, code = currency[0] - 1, currency[1]
+    scale = _scale_behind(folded, last + 1, end, money=True)
+    if scale is None and folded[first] == "(":
+        # "(£5)" is an aside.
+        return None
+    words = match[0]
+    size = Decimal(words.replace(",", ""))
+    value = size if _LOSING.search(folded, start, first) else -size
+    behind, power = scale or (last + 1, 0)
+    return Number(first, behind, value, power, "digits", "," in words, code)
 
 
 def _scale_behind(folded: str, position: int, end: int, *, money: bool) -> tuple[int, int] | None:

@@ -49,7 +49,12 @@ _SUMMING = frozenset({"totalling", "totaling"})
 _PAYERS = (["the"], ["its"], ["their"], ["them"], ["him"], ["her"], ["us"])
 _SELLING = frozenset({"sell", "sells", "sold"})
 _PRICED = (["for"], ["at"], ["between"])
-_EXPECTING = words_of("expects expect expected causing allowed forecasts sees forcing pushing for")
+_EXPECTING = words_of(
+    "expects expect expected caused causing allowed forecasts sees forced forcing pushed pushing helped for"
+)
+_FIGURE_ENDS = frozenset({"percent", "cent", "%", "points", "million", "billion"})
+_CAUSING = frozenset({"caused", "causing", "forced", "forcing", "led", "leading", "prompted", "prompting"})
+"""What somebody or something does before an object and its infinitive."""
 
 
 def subject_before(folded: str, start: int, position: int) -> Span | None:
@@ -242,7 +247,7 @@ def _verb_before(clause: Clause, last: int) -> int | None:
         if other or (word in vocabulary.LEFT_STOPS and word not in _BRIDGING_STOPS) or word in _HARD_EDGES:
             return None
         gap += not _bridges(word)
-        if gap > 2 or (gap and _is_of_other(words, index, last)):
+        if gap > 2 or (gap and (_is_of_other(words, index, last) or _is_listed_beside(words, index, last))):
             return None
     return None
 
@@ -252,6 +257,14 @@ def _is_of_other(words: list[str], index: int, last: int) -> bool:
     if words[index] == "with":
         return words[index - 1] == ","
     return words[index][0] in FIGURE_STARTS and words[last] == "by" and not _bridges(words[last - 1])
+
+
+def _is_listed_beside(words: list[str], index: int, last: int) -> bool:
+    """Whether a comma sets what is right before the figure beside what an earlier figure measured.
+
+    "Alby was down 4%, Corry": what is down by the second figure is no longer Alby.
+    """
+    return words[index] == "," and last - index <= 2 and words[index - 1] in _FIGURE_ENDS
 
 
 def _bridges(word: str) -> bool:
@@ -298,11 +311,9 @@ def _subject_of(clause: Clause, index: int) -> Span | None:
     if high and words[high - 1] == ")" and "(" in words[:high]:
         # "The index (of all shares) rose".
         high -= words[:high][::-1].index("(") + 1
-    infinitive = None
-    if 0 < high < index and words[high] == "to" and words[high - 1] not in vocabulary.EDGES:
-        infinitive = _object_before(clause, high)
-    if infinitive is not None or high == 0:
-        return infinitive
+    acting, decided = _acting(clause, high, index)
+    if decided:
+        return acting
     inserted = words[high - 1] == "," and high > 1 and words[high - 2] not in vocabulary.EDGES
     # A figure's own "surpassing" is no word of its clause: it ends with the comma.
     if inserted and high < len(words) and words[high].endswith("ing"):
@@ -313,6 +324,16 @@ def _subject_of(clause: Clause, index: int) -> Span | None:
     if inserted or words[high - 1] in {"and", "but", "or", "then"}:
         return _shared_subject(clause, high - 1)
     return clause_subject(clause, high) if words[high - 1] != "," else None
+
+
+def _acting(clause: Clause, high: int, index: int) -> tuple[Span | None, bool]:
+    """Who does what an infinitive tells, "leads exports to rise", and whether that decides."""
+    words = clause.words
+    if not 0 < high < index or words[high] != "to" or words[high - 1] in vocabulary.EDGES:
+        return None, high == 0
+    acting = _object_before(clause, high)
+    # "The move caused the price of oil in London to dip": the move is not what dips.
+    return acting, acting is not None or not _CAUSING.isdisjoint(words[:high])
 
 
 def _is_adverb(word: str) -> bool:

@@ -71,7 +71,7 @@ DETERMINERS = words_of(
 )
 """What a noun phrase begins with."""
 LEFT_STOPS = words_of(
-    "and or but while whereas although though because since when where as if which who that than so "
+    "and or but while whilst whereas although though because since when where as if which who that than so "
     "then after before until whether said says say show shows showed noted added estimates estimate "
     "expects expect expected forecasts told reported suggests suggest found finds means mean meant believes "
     "announced meanwhile however; with revealed reveals reveal indicated indicates predict predicts reckon "

@@ -30,7 +30,8 @@ _ASKING = (
 _COLON = re.compile(
     rf"[*_>]{{0,3}}(?:{_TIME} )?(?P<mark>[QA] ?[-–—] ?)?"
     rf"(?:(?P<asking>{_ASKING})|(?P<name>{_NAME}))(?P<office>{_OFFICE})?"
-    rf" ?[*_]{{0,3}}(?P<time>{_TIME})?[*_]{{0,3}}(?(time):?|:)[*_]{{0,3}}(?=\s|$)"
+    rf" ?[*_]{{0,3}}(?P<time>{_TIME})?[*_]{{0,3}}(?(time):?|:)[*_]{{0,3}}"
+    rf"(?P<after> {_TIME}$)?(?=\s|$)"
 )
 _STOPPED = re.compile(
     rf"(?P<asking>[QA])(?:\.| {{2,8}}) ?(?=[A-Z\"“])"
@@ -61,8 +62,9 @@ _SAYING_ENDS = (
 _HAN_BEHIND_MARK = re.compile(rf"(?:[*_\[]{{1,3}}|{_SIGN})[【{_HAN}]")
 _HAN_OFFICE = re.compile(rf"(?:{CHINESE_OFFICES})")
 _TITLES_WORDS = """
-    mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron sen senator rep representative gov
-    governor president premier minister chancellor chairman chairwoman chair chairperson secretary mayor judge
+    mr mrs ms miss mx madam dr prof professor sir dame lord lady baroness baron sen senator rep representative
+    gov governor president premier minister chancellor chairman chairwoman chair chairperson secretary
+    mayor judge
     justice captain colonel major admiral commander pope bishop archbishop cardinal rev reverend ambassador
     speaker commissioner councillor cllr alderman pm ceo cfo coo host presenter anchor byline reporter
     journalist interviewer moderator operator interpreter spokesperson spokesman spokeswoman treasurer
@@ -161,7 +163,7 @@ def read_label(text: str, block: Span) -> TurnLabel | None:
         name,
         office=(found["office"] or "").strip(" ,()[]-–—/") if colon else "",
         asks=found["asking"] is not None,
-        marked=colon and (found["mark"] or found["time"]) is not None,
+        marked=colon and (found["mark"] or found["time"] or found["after"]) is not None,
         alone=span.end >= block.end,
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import replace
 from itertools import pairwise
@@ -47,6 +48,8 @@ _FRAME = 400
 """Code points from a speaker to the cue within which both are one frame of what is said."""
 _MAX_CUES = 64
 """Cues of one sentence that are looked at. Real sentences have up to nine; what has more is no sentence."""
+_REFERENCE = re.compile(r"\[[0-9]{1,3}(?:[,–-] ?[0-9]{1,3}){0,6}\]")
+"""The number of what is referred to, which parts a name from its verb: "[12]", "[3, 7-9]"."""
 _IN_ITS_PHRASE = frozenset((Complement.FEELING, Complement.CLAIM))
 _OWN = Attribution(Voice.OWN)
 
@@ -226,11 +229,10 @@ class _Attributor:
         """Gives sentences of a transcript to those whose turn it is, but what its words give to others."""
         for index, turn in turns.items():
             before, span = utterances.get(index), self._sentences[index].span
-            said = _OWN if before is None else before.attribution
             if (
                 before is not None
-                and said.voice is not Voice.OWN
-                and not tells_around(self._folded, said, turn.cue, span)
+                and _is_anothers(before.attribution)
+                and not tells_around(self._folded, before.attribution, turn.cue, span)
             ):
                 utterances[index] = self._without_label(before, turn.cue)
                 continue
@@ -328,6 +330,13 @@ class _Attributor:
         return Utterance(attribution, quotes, None, (span,)), found
 
 
+def _is_anothers(attribution: Attribution) -> bool:
+    """Whether a sentence of a turn says by itself whose words it tells: "one welcomes the bill" does not."""
+    if attribution.voice is Voice.REPORTED:
+        return attribution.speaker is not None
+    return attribution.voice is not Voice.OWN
+
+
 def _frame(span: Span, spoken: Spoken) -> tuple[int, int]:
     """Where the words stand that say who speaks: the speaker and the cue, or the cue alone."""
     start, end, speaker = spoken.cue.start, spoken.cue.end, spoken.speaker
@@ -352,12 +361,19 @@ def _edges_of_lines(document: Document) -> list[int]:
     return [end for block in document.blocks if text[end := block.span.end] == "\n" and text[end + 1] != "\n"]
 
 
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
+
+
 def _join_lines(text: str, edges: list[int]) -> str:
     """A text, or its shadow, with a space for each end of a line, which parts words as a space does.
 
     Where one such end alone parts two blocks it stays: "Outlook", a heading, is no part of the name below it.
     """
     joined = text.replace("\n", " ").replace("\r", " ")
+    if "[" in joined:
+        # "The World Bank [12] said".
+        joined = _REFERENCE.sub(_blank, joined)
     if not edges:
         return joined
     return "\n".join(joined[start + 1 : end] for start, end in pairwise((-1, *edges, len(text))))
