@@ -62,6 +62,12 @@ _MOST_BESIDE_ADDRESS = 5
 """Words: beside more of them an address is what a sentence speaks of, or where somebody is found."""
 _SOMEBODY = re.compile(r"https?://(?:www\.)?orcid\.org/|@[\w-]{1,60}\.\w", re.IGNORECASE)
 """Whose line it is: an author's or an office's, with its own pages."""
+_ELSEWHERE = re.compile(
+    r"\s{0,4}(?:\[\^?[\w-]{1,20}\]|\(\d{1,3}\)|\d{1,3}\.\s)"
+    r"|.{0,80}(?:\b(?:see|visit|here is|this is|licen[cs]es?)\b|[详詳][见見]|[参參][见見]|[许許]可)",
+    re.IGNORECASE,
+)
+"""A line whose address is another's: a note's, what a sentence points to, the licence of a text."""
 _STOPS_BEHIND = ".,;:"
 _LINK_TARGET = re.compile(r"\]\([^()\s]{1,500}\)")
 _SHARES = re.compile(
@@ -191,7 +197,9 @@ def _address(head: tuple[str, ...], foot: tuple[str, ...]) -> str | None:
     Where a link of Markdown leads is another place: a section, a button to share.
     """
     own = next((match.group(1) for line in (*head, *foot) if (match := _OWN_ADDRESS.search(line))), None)
-    lines = (_LINK_TARGET.sub("", line) for line in head if _SOMEBODY.search(line) is None)
+    lines = (
+        _LINK_TARGET.sub("", line) for line in head if not (_SOMEBODY.search(line) or _ELSEWHERE.match(line))
+    )
     found = (
         match.group()
         for line in lines
