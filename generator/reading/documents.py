@@ -224,6 +224,8 @@ def _title(text: str, blocks: tuple[Block, ...], publisher: str | None) -> str |
         title = title[1:-1] if title[0] + title[-1] in _BRACKETS else title
         if index and not above and blocks[index - 1].kind is BlockKind.METADATA:
             return title
+        if not any(map(str.isalpha, title)):
+            continue  # "00:00:01 --> 00:00:04"
         masthead = publisher is not None and title.lower() == publisher.lower()
         if not masthead and ABSTRACT_HEADING.match(title) is None:
             above.append(title)

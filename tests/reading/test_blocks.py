@@ -304,6 +304,12 @@ def test_tail_of_buttons_is_chrome() -> None:
         "Get live ferry updates, tide tables and the latest island news on the Quay Post.",
         "Download the Quay Post App for more.",
         "《江北網絡社13日專訊》",
+        "Copyright 2031 The Coast Wire. All rights reserved. This material may not be rewritten.",
+        "The post A ferry for the islands appeared first on Quay Post.",
+        "Follow the Coast Wire's coverage of ferries at https://coast.example/ferries",
+        "This e-mail and any attachments are confidential and may be read by its addressee alone. Delete it.",
+        "The information in this message is intended solely for the individual to whom it is addressed.",
+        "本邮件及其附件含有保密信息，仅限于发送给上面列出的收件人。",
     ],
 )
 def test_what_stands_around_a_text_is_chrome(line: str) -> None:
@@ -325,6 +331,9 @@ def test_what_stands_around_a_text_is_chrome(line: str) -> None:
         "By signing the contract the islanders agreed to pay for the quay.",
         "Get the ferry at noon, the islanders say, and the quay is yours.",
         "Get live lobsters from the quay, and pay the fishermen in cash.",
+        "The post was moved to the quay, and the ferry appeared first on the tables of the northern line.",
+        "This message was meant for the council alone, and it reached the islanders within the hour.",
+        "The information in this e-mail from the minister shows that the quay was never to be built.",
         "Download speeds on the ferry fell as the app was opened by all.",
         "Mara Lindqvist is the author of the law that made the ferry free, and she defended it on Monday.",
     ],

@@ -60,6 +60,11 @@ def _facts(head: str, foot: str = "", body: str = BODY) -> dict[str, str]:
             {"publisher": "Delta Harbour Authority", "published": "2031-03-14"},
         ),
         ("Minutes of the Harbour Council", {}),
+        ("Bo Ek, Analyst, Coast Bank", {}),
+        (
+            "Ministry of Harbours, Locks and Local Ferries",
+            {"publisher": "Ministry of Harbours, Locks and Local Ferries"},
+        ),
         ("[Share](https://x.example/intent?u=1) https://t.me/share", {}),
         ("Ann Lee • https://orcid.org/0000-0001", {}),
         ("locks@example.org https://www.example.org/offices/north", {}),

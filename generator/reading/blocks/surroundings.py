@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from generator.model import BODY_KINDS, BlockKind
-from generator.reading.blocks.formal_lines import mark_repeated_title, mark_signature
+from generator.reading.blocks.formal_lines import mark_confidentiality, mark_repeated_title, mark_signature
 from generator.reading.blocks.link_lists import mark_headlines_below, mark_link_lists
 from generator.reading.cues import block_cues, button_cues, chrome_cues, credit_cues
 
@@ -105,6 +105,7 @@ def mark_chrome(text: str, drafts: list[Draft]) -> None:
     _mark_comments(text, drafts)
     _mark_introduced_authors(text, drafts)
     mark_signature(text, drafts)
+    mark_confidentiality(text, drafts)
     mark_repeated_title(text, drafts)
     body = [index for index, draft in enumerate(drafts) if draft.is_long]
     if not body:
