@@ -43,6 +43,11 @@ ABOVE_BODY = [
     ("Photo: A ferry at the quay.", I),
     ("Table 2: Ferries by year", I),
     ("图1 渡轮数量", I),
+    ("图 2.1: 渡轮数量", I),
+    ("Figure 2.1: Ferries by year", I),
+    ("TABLE IV. Ferries by year", I),
+    ("表 3.2 列出了各岛的渡轮数量。", P),
+    ("表3.3和表3.4展示了各岛的渡轮数量。", P),
     ("Getty Images", I),
     ("Women wait at the ferry in Ure. (Video sent to our team by one of them)", I),
     ("The ferry lay in port on Monday (photo by Ann Lee).", I),
@@ -366,6 +371,24 @@ def test_a_release_ends_where_its_sender_speaks_of_itself() -> None:
     assert kinds(text)[-2:] == [(C, "About Island Ferries"), (C, portrait)]
     above = f"About the islands\n\n{portrait}\n\n{BODY}\n\n{BODY}\n\n{BODY}\n"
     assert (P, portrait) in kinds(above)
+
+
+REFERENCES = (
+    "Lee, A. (2019). Ferries of the north. Quay Press.\nHolm, B. Ferry tables: a history of\n"
+    "the northern lines. Quay Press, 2004.\nPort Council. Lines and fares. Ure, 1998.\nUre, N.Y.\n"
+    "Brough, T., and Lee, A. (2021). Who pays for the ferry? Island Review, 4(2), 16-20.\n"
+)
+
+
+@pytest.mark.parametrize("heading", ["References", "7 REFERENCES", "参考文献", "# References {-}"])
+def test_a_list_of_references_is_no_body(heading: str) -> None:
+    """Its entries need not all be alike; what stands under the next heading is text, wherever the list is."""
+    for before, after in ((PARAGRAPHS, BODY), (BODY, "\n\n".join([BODY] * 9))):
+        found = kinds(f"{before}\n\n{heading}\n\n{REFERENCES}\nThe quay\n\n{after}\n".replace(".\n", ".\n\n"))
+        assert {words for kind, words in found if kind in BODY_KINDS} == {BODY}
+    assert (P, "It was built in 1914, and sold.") in kinds(
+        f"Sources\n\nIt was built in 1914, and sold.\n\n{after}"
+    )
 
 
 def test_the_author_is_introduced_behind_the_text() -> None:
