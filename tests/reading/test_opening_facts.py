@@ -61,6 +61,7 @@ def _facts(head: str, foot: str = "", body: str = BODY) -> dict[str, str]:
         ),
         ("Minutes of the Harbour Council", {}),
         ("Bo Ek, Analyst, Coast Bank", {}),
+        ("About the Harbour Authority", {}),
         (
             "Ministry of Harbours, Locks and Local Ferries",
             {"publisher": "Ministry of Harbours, Locks and Local Ferries"},

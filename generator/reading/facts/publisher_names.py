@@ -24,7 +24,18 @@ science technology tech home uk us eu market industry company financial economic
 _SECTIONS = frozenset(_SECTION_WORD_LIST.split())
 """Words of which the name of a site's part is made: "Local News"."""
 _DOCUMENTS = frozenset(
-    ("minutes", "agenda", "report", "notice", "statement", "letter", "record", "transcript")
+    (
+        "minutes",
+        "agenda",
+        "report",
+        "notice",
+        "statement",
+        "letter",
+        "record",
+        "transcript",
+        "about",
+        "contact",
+    )
 )
 """What the name of a document begins with, in which a body's may stand."""
 _ENDING_NO_NAME = frozenset(
