@@ -192,6 +192,8 @@ def _gather_facts(
         language = tell_language(_body_of(text, blocks))
         if language is not None:
             facts["language"] = (language, "document")
+    if title is not None and opening.get("publisher", "").lower() == stated.get("title", title).lower():
+        opening.pop("publisher")  # A title may have a word of those that publish: "The Mail Manual".
     stated |= read_front_matter(text, blocks) if is_plain else {}
     if opening.get("published", "").startswith(stated.get("published", "-")):
         # A file's properties confirm the month; the document itself tells the day.

@@ -158,6 +158,15 @@ def test_a_memorandum_is_called_by_its_subject(tmp_path: Path) -> None:
     assert document.source.title is None
 
 
+def test_a_title_is_nobody_who_publishes(tmp_path: Path) -> None:
+    """A title may have a word of those that publish, and stand twice."""
+    head = "The Weir Mail Manual\n\nAnn Brough\n\nThe Weir Mail Manual\n\n"
+    document, _ = _read(
+        tmp_path, "a.txt", f"{head}The weir at Ure was kept in 1914, and its owners were paid.\n"
+    )
+    assert (document.source.title, document.source.publisher) == ("The Weir Mail Manual", None)
+
+
 def test_a_title_has_a_letter(tmp_path: Path) -> None:
     """The times at which words were said stand above them, and are no title."""
     document, _ = _read(tmp_path, "a.txt", "00:00:01 --> 00:00:04\nThe weir at Ure was kept in 1914.\n")

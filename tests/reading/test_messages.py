@@ -166,6 +166,7 @@ def _answer(body: str, subject: str = "Re: Weirs") -> Extracted:
         "-----Original Message-----\nFrom: a@b.example\nSubject: Weirs\n\nIt was bought.\n",
         "________________________________\nFrom: Ann\nSent: 5 May 2031\nSubject: Weirs\n\nIt was bought.\n",
         "From: Ann <a@b.example>\nSent: 5 May 2031\nTo: Bo\nSubject: Weirs\n\nIt was bought.\n",
+        "From: Ann <a@b.example>\n\nSent: 5 May 2031\n\nSubject: Weirs\n\nIt was bought.\n",
         "发件人: Ann <a@b.example>\n发送时间: 2031年5月5日\n主题: Weirs\n\nIt was bought.\n",
     ],
 )

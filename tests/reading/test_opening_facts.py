@@ -62,6 +62,16 @@ def _facts(head: str, foot: str = "", body: str = BODY) -> dict[str, str]:
         ("Minutes of the Harbour Council", {}),
         ("Bo Ek, Analyst, Coast Bank", {}),
         ("About the Harbour Authority", {}),
+        ("RESEARCH ON FERRIES OF THE DELTA", {}),
+        ("October 29–November 2, 2031, New Ure", {}),
+        ("12-14 April 2031", {}),
+        ("2031年4月12日至14日", {}),
+        (
+            "© 1994, 1995, 1996, 1997, 1998, 1999, 2003, 2031 Delta Users Group",
+            {"publisher": "Delta Users Group"},
+        ),
+        ("Copyright (c) [2029..2031] Ann T. Brough", {"publisher": "Ann T. Brough"}),
+        ("© Delta Power 2031", {"publisher": "Delta Power"}),
         (
             "Ministry of Harbours, Locks and Local Ferries",
             {"publisher": "Ministry of Harbours, Locks and Local Ferries"},

@@ -38,6 +38,8 @@ _DOCUMENTS = frozenset(
     )
 )
 """What the name of a document begins with, in which a body's may stand."""
+_NO_NAME = frozenset(("ON", "IN", "TO", "BY", "FROM", "WITH", "INTO", "AT", "IS", "ARE"))
+"""Words in capitals as in a title's line: a name has them in small letters, or not at all."""
 _ENDING_NO_NAME = frozenset(
     (
         *("by", "for", "from", "of", "the", "and"),
@@ -113,6 +115,8 @@ def is_publisher(name: str) -> bool:
     words = name.split()
     capitals = all(any(map(str.isupper, word)) or word in {"of", "for", "and", "the", "&"} for word in words)
     if not capitals or not 1 < len(words) <= _LONGEST_PUBLISHER or ":" in name:
+        return False
+    if any(word in _NO_NAME for word in words):
         return False
     if words[0].lower() in _DOCUMENTS or _INITIAL_INSIDE.search(name) or _AUTHOR.search(name):
         return False

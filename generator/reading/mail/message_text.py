@@ -257,7 +257,9 @@ def _read_inner_head(lines: list[str], begin: int) -> tuple[dict[str, str], int]
                 head.setdefault(name, match.group(2).strip())
         elif words:
             return head, place
-        elif len(head) > 1:
-            break
+        elif len(head) > 1 and not _HEADER.fullmatch(
+            "".join(lines[place + 1 : place + 2]).strip().lstrip("> ")
+        ):
+            break  # Some programs set an empty line between the lines of the head, too.
         place += 1
     return head, place
