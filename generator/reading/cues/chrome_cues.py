@@ -21,7 +21,8 @@ CHROME_LINE = any_of_small(
     r"for (?:more|the latest|further) .{1,80}\b(?:visit|see|go to|follow|subscribe|sign up|click"
     r"|contact)\b.{0,120}$",
     r"(?:copyright|©|\(c\) ?\d{4}).{0,120}$",
-    r"(?:copyright ?)?(?:copyright|©|\(c\)),? ?(?:19|20)\d\d\b.{0,400}$",
+    r"copyright (?:©|\(c\))?,? ?(?:19|20)\d\d\b.{0,400}$",
+    r"© ?(?:copyright )?,? ?(?:19|20)\d\d\b.{0,400}$",
     r"follow .{1,60} coverage\b.{0,60}https?://\S{1,100}$",
     r"the post (?!(?:was|is|has|had|that|which|in|of)\b).{1,200} appeared first on .{1,100}$",
     r"(?:we|this (?:site|website)|our partners?|(?:we and|our) .{1,40}partners?) (?:uses?|stores?|value) "
