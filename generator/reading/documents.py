@@ -17,7 +17,7 @@ from generator.config.yaml_files import read_yaml
 from generator.errors import Problem, UnreadableDocumentError
 from generator.model import BODY_KINDS, Block, BlockKind, Document, Source
 from generator.reading.blocks.dividing import divide_blocks
-from generator.reading.cues.block_cues import ABSTRACT_HEADING
+from generator.reading.cues.block_cues import ABSTRACT_HEADING, MEMO_LINE, MEMO_SUBJECT
 from generator.reading.facts.fact_values import read_stated_date
 from generator.reading.facts.front_matter import find_misstated_front, read_front_matter
 from generator.reading.facts.language import tell_language
@@ -192,6 +192,8 @@ def _gather_facts(
         language = tell_language(_body_of(text, blocks))
         if language is not None:
             facts["language"] = (language, "document")
+    if title is not None and opening.get("publisher", "").lower() == stated.get("title", title).lower():
+        opening.pop("publisher")  # A title may have a word of those that publish: "The Mail Manual".
     stated |= read_front_matter(text, blocks) if is_plain else {}
     if opening.get("published", "").startswith(stated.get("published", "-")):
         # A file's properties confirm the month; the document itself tells the day.
@@ -222,8 +224,13 @@ def _title(text: str, blocks: tuple[Block, ...], publisher: str | None) -> str |
             continue
         title = " ".join(text[block.span.start : block.span.end].split())
         title = title[1:-1] if title[0] + title[-1] in _BRACKETS else title
+        subject = MEMO_SUBJECT.match(title)
+        if subject is not None:
+            return title[subject.end() :]
         if index and not above and blocks[index - 1].kind is BlockKind.METADATA:
             return title
+        if not any(map(str.isalpha, title)) or MEMO_LINE.match(title) is not None:
+            continue  # "00:00:01 --> 00:00:04", "FROM: Ann Lee"
         masthead = publisher is not None and title.lower() == publisher.lower()
         if not masthead and ABSTRACT_HEADING.match(title) is None:
             above.append(title)

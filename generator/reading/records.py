@@ -47,6 +47,12 @@ _LONGEST_KEY = 200
 _MARKUP = re.compile(
     r"</(?:p|div|li|h[1-6]|article|section|blockquote|ul|ol|table|body)>|<br ?/?>", re.IGNORECASE
 )
+_CUT_SHORT = re.compile(r"\s{0,4}\[\+\d{1,9} (?:chars|characters)\]\s{0,4}$")
+"""What a service of news puts behind the first characters of a text, which end anywhere."""
+_LAST_END = re.compile(r"(?s:.*)(?:[.!?][\"'”’)\]]{0,3}(?=\s)|[。！？][”’」』）]{0,3})")
+_LONGEST_CUT = 40
+_TAKEN_BACK = frozenset(("[removed]", "[deleted]"))
+"""What stands in the place of a text that was there."""
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _NOT_A_CHARACTER = "\uffff"
 """Stands for a lone surrogate, which UTF-8 cannot hold: a sentence with it is not shown, and named."""
@@ -248,10 +254,13 @@ def _find_record(data: object) -> object:
 
 
 def _entries_of_feed(data: object, entries: list[Any]) -> list[Any]:
-    """The entries of a list, published by the feed that they came in where it is one (JSON Feed 1.1)."""
-    if not isinstance(data, dict) or not str(data.get("version")).startswith(_FEED):
+    """The entries of a list, published by the feed that they came in where that is told."""
+    if not isinstance(data, dict):
         return entries
-    publisher = {"publisher": data.get("title")}
+    feed = data if str(data.get("version")).startswith(_FEED) else data.get("feed")
+    if not isinstance(feed, dict) or not isinstance(feed.get("title"), str):
+        return entries
+    publisher = {"publisher": feed["title"]}
     return [publisher | entry if isinstance(entry, dict) else entry for entry in entries]
 
 
@@ -269,12 +278,35 @@ def _text_of(fields: dict[str, Any]) -> str | None:
     for key in _TEXT:
         value = folded.get(fold_key(key))
         if isinstance(value, dict):
-            value = next((value[name] for name in _TEXT_INSIDE if isinstance(value.get(name), str)), None)
+            value = _text_inside(value)
+        if isinstance(value, list) and all(isinstance(entry, dict) for entry in value):
+            value = [_text_inside(entry) for entry in value]
         if isinstance(value, list) and value and all(isinstance(entry, str) for entry in value):
             value = "\n\n".join(value)
-        if isinstance(value, str) and value.strip():
-            return value
+        if isinstance(value, str) and value.strip() and value.strip().lower() not in _TAKEN_BACK:
+            return _without_cut_end(value)
     return None
+
+
+def _text_inside(value: dict[str, Any]) -> str | None:
+    return next((value[name] for name in _TEXT_INSIDE if isinstance(value.get(name), str)), None)
+
+
+def _without_cut_end(text: str) -> str:
+    """A text without the sentence in which its service cut it short, and what it says there."""
+    cut = _CUT_SHORT.search(text, max(0, len(text) - _LONGEST_CUT))
+    if cut is None:
+        return text
+    whole = _LAST_END.match(text, 0, cut.start())
+    return text[: whole.end() if whole else cut.start()]
+
+
+def _without_publisher(facts: dict[str, str]) -> dict[str, str]:
+    """Facts whose title does not end with the publisher's name, as services of news have it."""
+    title, publisher = facts.get("title", ""), facts.get("publisher")
+    bare = next((title.removesuffix(f" {sign} {publisher}") for sign in "-–—|" if publisher and
+                 title.endswith(f" {sign} {publisher}")), title)  # fmt: skip
+    return facts | {"title": bare} if bare.strip() else facts
 
 
 def _make_document(
@@ -284,7 +316,7 @@ def _make_document(
     parts: tuple[tuple[Span, BlockKind], ...] = ()
     if _MARKUP.search(text):
         text, parts = _read_fragment(text, name)
-    facts = dict(stated)
+    facts = _without_publisher(stated)
     language = confirm_tag(facts.pop("language", None), text)
     if language is not None:
         facts["language"] = language

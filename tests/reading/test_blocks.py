@@ -43,6 +43,11 @@ ABOVE_BODY = [
     ("Photo: A ferry at the quay.", I),
     ("Table 2: Ferries by year", I),
     ("图1 渡轮数量", I),
+    ("图 2.1: 渡轮数量", I),
+    ("Figure 2.1: Ferries by year", I),
+    ("TABLE IV. Ferries by year", I),
+    ("表 3.2 列出了各岛的渡轮数量。", P),
+    ("表3.3和表3.4展示了各岛的渡轮数量。", P),
     ("Getty Images", I),
     ("Women wait at the ferry in Ure. (Video sent to our team by one of them)", I),
     ("The ferry lay in port on Monday (photo by Ann Lee).", I),
@@ -304,6 +309,12 @@ def test_tail_of_buttons_is_chrome() -> None:
         "Get live ferry updates, tide tables and the latest island news on the Quay Post.",
         "Download the Quay Post App for more.",
         "《江北網絡社13日專訊》",
+        "Copyright 2031 The Coast Wire. All rights reserved. This material may not be rewritten.",
+        "The post A ferry for the islands appeared first on Quay Post.",
+        "Follow the Coast Wire's coverage of ferries at https://coast.example/ferries",
+        "This e-mail and any attachments are confidential and may be read by its addressee alone. Delete it.",
+        "The information in this message is intended solely for the individual to whom it is addressed.",
+        "本邮件及其附件含有保密信息，仅限于发送给上面列出的收件人。",
     ],
 )
 def test_what_stands_around_a_text_is_chrome(line: str) -> None:
@@ -325,6 +336,9 @@ def test_what_stands_around_a_text_is_chrome(line: str) -> None:
         "By signing the contract the islanders agreed to pay for the quay.",
         "Get the ferry at noon, the islanders say, and the quay is yours.",
         "Get live lobsters from the quay, and pay the fishermen in cash.",
+        "The post was moved to the quay, and the ferry appeared first on the tables of the northern line.",
+        "This message was meant for the council alone, and it reached the islanders within the hour.",
+        "The information in this e-mail from the minister shows that the quay was never to be built.",
         "Download speeds on the ferry fell as the app was opened by all.",
         "Mara Lindqvist is the author of the law that made the ferry free, and she defended it on Monday.",
     ],
@@ -357,6 +371,24 @@ def test_a_release_ends_where_its_sender_speaks_of_itself() -> None:
     assert kinds(text)[-2:] == [(C, "About Island Ferries"), (C, portrait)]
     above = f"About the islands\n\n{portrait}\n\n{BODY}\n\n{BODY}\n\n{BODY}\n"
     assert (P, portrait) in kinds(above)
+
+
+REFERENCES = (
+    "Lee, A. (2019). Ferries of the north. Quay Press.\nHolm, B. Ferry tables: a history of\n"
+    "the northern lines. Quay Press, 2004.\nPort Council. Lines and fares. Ure, 1998.\nUre, N.Y.\n"
+    "Brough, T., and Lee, A. (2021). Who pays for the ferry? Island Review, 4(2), 16-20.\n"
+)
+
+
+@pytest.mark.parametrize("heading", ["References", "7 REFERENCES", "参考文献", "# References {-}"])
+def test_a_list_of_references_is_no_body(heading: str) -> None:
+    """Its entries need not all be alike; what stands under the next heading is text, wherever the list is."""
+    for before, after in ((PARAGRAPHS, BODY), (BODY, "\n\n".join([BODY] * 9))):
+        found = kinds(f"{before}\n\n{heading}\n\n{REFERENCES}\nThe quay\n\n{after}\n".replace(".\n", ".\n\n"))
+        assert {words for kind, words in found if kind in BODY_KINDS} == {BODY}
+    assert (P, "It was built in 1914, and sold.") in kinds(
+        f"Sources\n\nIt was built in 1914, and sold.\n\n{after}"
+    )
 
 
 def test_the_author_is_introduced_behind_the_text() -> None:

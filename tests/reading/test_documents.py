@@ -149,6 +149,30 @@ def test_a_title_is_no_bracket_and_no_abstract(tmp_path: Path) -> None:
     assert document.source.title is None
 
 
+def test_a_memorandum_is_called_by_its_subject(tmp_path: Path) -> None:
+    """Who writes to whom is no title."""
+    head = "MEMORANDUM\n\nTO: Council of the weir\n\nFROM: Ann Lee, Secretary\n\nSUBJECT: New weirs\n\n"
+    document, _ = _read(tmp_path, "a.txt", f"{head}The weir at Ure was kept in 1914.\n")
+    assert document.source.title == "New weirs"
+    document, _ = _read(tmp_path, "b.txt", "From: Ann Lee, Secretary\n\nThe weir at Ure was kept in 1914.\n")
+    assert document.source.title is None
+
+
+def test_a_title_is_nobody_who_publishes(tmp_path: Path) -> None:
+    """A title may have a word of those that publish, and stand twice."""
+    head = "The Weir Mail Manual\n\nAnn Brough\n\nThe Weir Mail Manual\n\n"
+    document, _ = _read(
+        tmp_path, "a.txt", f"{head}The weir at Ure was kept in 1914, and its owners were paid.\n"
+    )
+    assert (document.source.title, document.source.publisher) == ("The Weir Mail Manual", None)
+
+
+def test_a_title_has_a_letter(tmp_path: Path) -> None:
+    """The times at which words were said stand above them, and are no title."""
+    document, _ = _read(tmp_path, "a.txt", "00:00:01 --> 00:00:04\nThe weir at Ure was kept in 1914.\n")
+    assert document.source.title is None
+
+
 def test_a_chinese_title_on_two_lines(tmp_path: Path) -> None:
     """What begins with 关于 and names its kind of document on the next line is one title."""
     body = "鉴于当前水情，北闸自10月27日起关闭，请过往船只改道。"

@@ -33,8 +33,9 @@ def test_facts_are_read_under_their_usual_names() -> None:
         "---\ntitle: Of weirs\nlayout: post: wide\ndate: 2025-09-18\nsource_name: 'Heron'\n---\n",
         "Title: Of weirs\nPublisher: Heron\nWritten by: Ann Brough\nDate: 18 September 2025\n\n",
         "标题：Of weirs\r\n来源：Heron\r\n发布时间：2025年9月18日\r\n\r\n",
+        "% Of weirs\n% Ann Brough; Bo Ek\n% 18 September 2025\n\n",
     ],
-    ids=["TOML", "YAML with a colon too many", "lines", "Chinese lines"],
+    ids=["TOML", "YAML with a colon too many", "lines", "Chinese lines", "Pandoc"],
 )
 def test_other_ways_to_state_facts(head: str) -> None:
     """TOML, broken YAML line by line, and lines of keys and values above a blank line are no text."""
@@ -42,6 +43,8 @@ def test_other_ways_to_state_facts(head: str) -> None:
     blocks = divide_blocks(text)
     assert [block.kind.value for block in blocks] == ["metadata", "paragraph"]
     facts = {"title": "Of weirs", "publisher": "Heron", "published": "2025-09-18"}
+    if "Heron" not in head:
+        del facts["publisher"]
     assert read_front_matter(text, blocks) == facts
 
 

@@ -155,6 +155,56 @@ def test_a_message_that_is_answered_is_not_the_answer() -> None:
     assert "It leaks" in _plain(f"{opening}{passed_on}\n").text
 
 
+def _answer(body: str, subject: str = "Re: Weirs") -> Extracted:
+    return _plain(body, HEAD.replace("=?utf-8?q?Weirs_=E2=80=94_what_now=3F?=", subject))
+
+
+@pytest.mark.parametrize(
+    "answered",
+    [
+        "> It holds, they say.\n> It was bought\n",
+        "-----Original Message-----\nFrom: a@b.example\nSubject: Weirs\n\nIt was bought.\n",
+        "________________________________\nFrom: Ann\nSent: 5 May 2031\nSubject: Weirs\n\nIt was bought.\n",
+        "From: Ann <a@b.example>\nSent: 5 May 2031\nTo: Bo\nSubject: Weirs\n\nIt was bought.\n",
+        "From: Ann <a@b.example>\n\nSent: 5 May 2031\n\nSubject: Weirs\n\nIt was bought.\n",
+        "发件人: Ann <a@b.example>\n发送时间: 2031年5月5日\n主题: Weirs\n\nIt was bought.\n",
+    ],
+)
+def test_an_answer_is_its_senders_own_words(answered: str) -> None:
+    """What an answer quotes, between its lines or below its own, is the other's, however long."""
+    for subject in ("Re: Weirs", "[weirs] Re: Weirs", "回复：Weirs"):
+        text = _answer(f"{BODY}\n{answered * 9}", subject).text
+        assert text == BODY
+    assert "It was bought" in _answer(answered).text
+
+
+def test_an_answers_page_ends_where_the_answered_message_begins() -> None:
+    """An answer that is only a page has the older message below a line or a head of its own."""
+    own = "<p>The weir at Ure was kept in 1914.</p>"
+    older = "<p>It was bought by a mill, says the older one.</p>"
+    for line in (
+        "On Mon, 5 May 2031 at 16:19, Ann &lt;a@b.example&gt; wrote:",
+        "<b>From:</b> Ann &lt;a@b.example&gt;<br><b>Sent:</b> Monday, 5 May 2031<br><b>Subject:</b> Weirs",
+    ):
+        page = f"<html><body>{own}<div>{line}</div><blockquote>{older}</blockquote></body></html>"
+        head = HEAD.replace("=?utf-8?q?Weirs_=E2=80=94_what_now=3F?=", "Re: Weirs")
+        assert "bought" not in _read(f"{head}Content-Type: text/html; charset=utf-8\n\n{page}").text
+        assert "bought" in _alternative(None, page).text
+
+
+def test_what_a_list_adds_below_each_letter_is_left_out() -> None:
+    """A rule and the list's name and address below it; a rule between sections is none of it."""
+    foot = f"{'_' * 47}\nWeirs mailing list\nweirs@lists.example\nhttps://lists.example/weirs\n"
+    assert _plain(f"{BODY}\n{foot}").text == BODY
+    assert "It was sold." in _plain(f"{BODY}\n{'_' * 47}\nIt was sold.\n").text
+
+
+def test_a_lists_archive_is_no_letters_address() -> None:
+    """Only a page of the archive that has a number is the letter's own."""
+    head = HEAD.replace("/letters/12", "/pipermail/weirs/")
+    assert "url" not in dict(_plain(BODY, head).facts)
+
+
 def test_the_head_of_a_message_inside_a_page_is_no_text() -> None:
     """An answer's page shows the head of the older message as lines of text."""
     head = "<b>From:</b> a@b.example<br><b>Sent:</b> Monday, 5 May 2031<br><b>Subject:</b> Weirs"

@@ -93,8 +93,19 @@ def test_lists_are_documents_each(form: str) -> None:
         | {
             "items": [{"title": "Of weirs", "content_html": f"<p>{TEXT}</p>", "date_published": "2031-04-12"}]
         },
+        {"feed": {"title": "The Post", "link": "x"}}
+        | {"items": [{"title": "Of weirs", "content": f"<p>{TEXT}</p>", "pubDate": "2031-04-12 09:15:00"}]},
+        [
+            {"title": "Of weirs - The Post", "source": {"id": None, "name": "The Post"}, "content": TEXT}
+            | {"publishedAt": "2031-04-12T09:15:00Z"}
+        ],
+        {"title": "Of weirs", "siteName": "The Post", "publishedTime": "2031-04-12", "textContent": "x"}
+        | {"content": [{"type": "text/html", "value": f"<p>{TEXT}</p>"}]},
     ],
-    ids=["metadata", "fields", "rendered", "main", "chinese", "wrapped", "feed"],
+    ids=[
+        *("metadata", "fields", "rendered", "main", "chinese", "wrapped", "feed"),
+        *("feed inside", "title with publisher", "list of contents"),
+    ],
 )
 def test_records_of_common_programs(record: dict[str, object]) -> None:
     """Facts beside the text, inside an object about it, and around it, under the names that programs give."""
@@ -102,6 +113,17 @@ def test_records_of_common_programs(record: dict[str, object]) -> None:
     assert document.text.strip() == TEXT
     facts = {"title": "Of weirs", "publisher": "The Post", "published": "2031-04-12"}
     assert dict(document.facts) == (facts if "code" not in record else {"title": "Of weirs"})
+
+
+def test_a_text_cut_short_ends_with_its_last_whole_sentence() -> None:
+    """A service that gives the first characters alone says so behind them; a text taken back is none."""
+    for cut in (f"{TEXT}\r\nIt lea… [+2431 chars]", f"{TEXT} [+7 chars]"):
+        (document,) = read_json(json.dumps({"content": cut}).encode(), "x")
+        assert document.text == TEXT
+    (document,) = read_json(json.dumps({"content": "堰建于1914年。它漏… [+99 chars]"}).encode(), "x")
+    assert document.text == "堰建于1914年。"
+    with pytest.raises(UnreadableDocumentError, match="found none"):
+        read_json(json.dumps({"content": "[Removed]"}).encode(), "x")
 
 
 def test_facts_inside_objects() -> None:

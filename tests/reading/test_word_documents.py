@@ -224,12 +224,15 @@ LONG = "The weir at Ure was kept in good order, and the gates were mended twice.
         (_table(_cell("One."), _cell("Two.", "Three.")), ["One.", "Two.", "Three."]),
         (_table(_cell("") + _cell("One."), _cell("") + _cell("Two.")), ["One.", "Two."]),
         (_table(_cell(LONG) + _cell("Side.")), [LONG, "Side."]),
+        (_table(_cell("Why?") + _cell(LONG), _cell("Who?") + _cell(LONG)), ["Why?", LONG, "Who?", LONG]),
+        (_table(_cell("Year") + _cell("Gates") + _cell(LONG), _cell("1") + _cell("2") + _cell(LONG)), []),
         (_table(_cell("Year") + _cell("Gates")), []),
         (_table(_cell("1914") + _cell("2"), _cell("1926") + _cell("11")), []),
         (f"<w:tbl><w:tr><w:tc>{_table(_cell('In.'), _cell('Side.'))}{_p('Out.')}</w:tc></w:tr></w:tbl>",
          ["In.", "Side.", "Out."]),
     ],
-    ids=["one column", "one column filled", "one row of prose", "one row of words", "data", "nested"],
+    ids=["one column", "one column filled", "one row of prose", "questions and answers", "notes in a table",
+         "one row of words", "data", "nested"],
 )  # fmt: skip
 def test_tables(table: str, texts: list[str]) -> None:
     """A table that lays text out is text; one of data is no prose and left out."""
@@ -288,6 +291,15 @@ def _stated(title: str = "", language: str = "", created: tuple[int, int, int] =
 def test_title(stated: str, title: str) -> None:
     """The stated title counts where the document has it; else the highest heading is the title."""
     assert dict(_read(_stated(title=stated)).facts)["title"] == title
+
+
+def test_a_sections_heading_is_no_title() -> None:
+    """Where the title has no style of its own, the first heading may stand below the body."""
+    document = docx.Document()
+    document.add_paragraph("Weirs are mended")
+    document.add_paragraph(LONG)
+    document.add_heading("About the Weir Council", 2)
+    assert "title" not in dict(_read(_save(document)).facts)
 
 
 def test_a_document_without_properties_states_none() -> None:

@@ -1,11 +1,11 @@
-"""Tells the lines of form around a text: who signs it above its day, and its title where it stands again."""
+"""Tells the lines of form around a text: who signs it, who may read it, its title once more."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from generator.model import BlockKind
-from generator.reading.cues import credit_cues
+from generator.reading.cues import chrome_cues, credit_cues
 
 if TYPE_CHECKING:
     from generator.reading.blocks.drafts import Draft
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 _MAY_STAND = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})
 _TITLED_WITHIN, _TITLE_WORDS = 6, 4
 """Blocks of the head among which the title stands, and words that it has at the least."""
+_NOTED_WITHIN, _NOTED = 6, 300
+"""Blocks at the foot among which such a notice begins, and characters of its beginning."""
 _SIGNED_WITHIN, _MOST_SIGNING = 16, 3
 """Lines at the foot among which a notice is dated, and bodies that sign one together."""
 
@@ -31,6 +33,18 @@ def mark_signature(text: str, drafts: list[Draft]) -> None:
             if above.kind not in _MAY_STAND or not signs:
                 return
             above.kind = BlockKind.CHROME
+
+
+def mark_confidentiality(text: str, drafts: list[Draft]) -> None:
+    """Marks the notice below a letter on who may read it, and what stands behind it."""
+    if not any(hint in text for hint in chrome_cues.CONFIDENTIAL_HINTS):
+        return
+    for index in range(max(0, len(drafts) - _NOTED_WITHIN), len(drafts)):
+        begin = drafts[index].span.start
+        if chrome_cues.CONFIDENTIAL.match(text[begin : begin + _NOTED].lower()):
+            for draft in drafts[index:]:
+                draft.kind = BlockKind.CHROME
+            return
 
 
 def mark_repeated_title(text: str, drafts: list[Draft]) -> None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from generator.model import BODY_KINDS, BlockKind
-from generator.reading.blocks.formal_lines import mark_repeated_title, mark_signature
+from generator.reading.blocks.formal_lines import mark_confidentiality, mark_repeated_title, mark_signature
 from generator.reading.blocks.link_lists import mark_headlines_below, mark_link_lists
 from generator.reading.cues import block_cues, button_cues, chrome_cues, credit_cues
 
@@ -21,7 +21,11 @@ _MAX_SHORT_HEADING_WORDS = 10
 _MAX_CHROME_WORDS = 60
 _MAX_CHROME_CHARACTERS = 500
 _MAX_CAPTION_WORDS = 25
-_MAX_REFERENCES_WORDS = 3
+_MAX_REFERENCES_WORDS, _MAX_ENTRY_WORDS = 4, 120
+_BETWEEN_ENTRIES, _SURE_REFERENCES = 3, 4
+"""Drafts without a sign of an entry that may stand between two; entries of a list wherever it stands."""
+_ENTRY_SIGN = re.compile(r"\d|[.。]")
+"""What a heading has not; most lines into which an entry falls have it."""
 _SKIPPED_WITHIN = 15
 """Lines that a link leads over at the most."""
 _MAX_BYLINE_WORDS = 16
@@ -105,6 +109,7 @@ def mark_chrome(text: str, drafts: list[Draft]) -> None:
     _mark_comments(text, drafts)
     _mark_introduced_authors(text, drafts)
     mark_signature(text, drafts)
+    mark_confidentiality(text, drafts)
     mark_repeated_title(text, drafts)
     body = [index for index, draft in enumerate(drafts) if draft.is_long]
     if not body:
@@ -186,18 +191,32 @@ def _mark_skipped(text: str, drafts: list[Draft]) -> None:
 
 
 def _mark_references(text: str, drafts: list[Draft]) -> None:
-    """Marks the list of references at the foot, entry by entry."""
-    within = False
-    for draft in drafts[len(drafts) // 2 :]:
-        if draft.words <= _MAX_REFERENCES_WORDS and credit_cues.REFERENCES.fullmatch(
-            draft.text_of(text).strip(_COMMENT_MARKS)
-        ):
-            within = True
-        elif within:
-            entry = credit_cues.REFERENCE.match(draft.text_of(text))
-            within = draft.kind in BODY_KINDS and entry is not None
-            if within:
-                draft.kind = _CHROME
+    """Marks the lists of references, entry by entry, and what of an entry stands on a line of its own."""
+    for index, draft in enumerate(drafts):
+        if draft.words > _MAX_REFERENCES_WORDS or text[draft.span.start] not in credit_cues.MAY_BE_REFERENCES:
+            continue
+        if credit_cues.REFERENCES.fullmatch(draft.text_of(text).strip(_COMMENT_MARKS)):
+            entries = _find_entries(text, drafts, index + 1)
+            # In the first half a heading of such words may stand above anything.
+            if entries and (index * 2 >= len(drafts) or len(entries) >= _SURE_REFERENCES):
+                for entry in drafts[index + 1 : entries[-1] + 1]:
+                    entry.kind = _CHROME if entry.kind in BODY_KINDS else entry.kind
+
+
+def _find_entries(text: str, drafts: list[Draft], begin: int) -> list[int]:
+    """The entries of a list of references, few drafts apart, up to the next heading."""
+    entries: list[int] = []
+    for index in range(begin, len(drafts)):
+        draft = drafts[index]
+        words = draft.text_of(text)
+        headed = draft.words <= _MAX_SHORT_HEADING_WORDS and _ENTRY_SIGN.search(words) is None
+        if draft.kind is BlockKind.HEADING or headed or draft.words > _MAX_ENTRY_WORDS:
+            break
+        if credit_cues.REFERENCE.match(words) is not None:
+            entries.append(index)
+        elif index - (entries[-1] if entries else begin - 1) > _BETWEEN_ENTRIES:
+            break
+    return entries
 
 
 def _mark_comments(text: str, drafts: list[Draft]) -> None:

@@ -108,3 +108,9 @@ QUESTION_HEADING = any_of(
     r"|explore further|常见问题|相关问题|大家还在问|大家都在问|延伸阅读|相关提问)\s*[:：]?$"
 )
 """The heading of a generated list of questions."""
+MEMO_LINE = any_of(
+    r"(?:to|from|cc|bcc|via|date|sent|attention|attn\.?|(?:发|發|收)件人|抄送|日期)\s?[:：]\s?\S"
+)
+"""A line of a letter's or a memorandum's head that tells no title: "FROM: Ann Lee, Secretary"."""
+MEMO_SUBJECT = any_of(r"(?:subject|re|主题|主題|事由)\s?[:：]\s{0,4}(?=\S)")
+"""What stands before its title."""

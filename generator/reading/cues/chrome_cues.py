@@ -21,6 +21,10 @@ CHROME_LINE = any_of_small(
     r"for (?:more|the latest|further) .{1,80}\b(?:visit|see|go to|follow|subscribe|sign up|click"
     r"|contact)\b.{0,120}$",
     r"(?:copyright|©|\(c\) ?\d{4}).{0,120}$",
+    r"copyright (?:©|\(c\))?,? ?(?:19|20)\d\d\b.{0,400}$",
+    r"© ?(?:copyright )?,? ?(?:19|20)\d\d\b.{0,400}$",
+    r"follow .{1,60} coverage\b.{0,60}https?://\S{1,100}$",
+    r"the post (?!(?:was|is|has|had|that|which|in|of)\b).{1,200} appeared first on .{1,100}$",
     r"(?:we|this (?:site|website)|our partners?|(?:we and|our) .{1,40}partners?) (?:uses?|stores?|value) "
     r"(?:.{1,40} )?(?:cookies|privacy|trackers)\b.{0,400}$",
     r"(?:we|i)['’]?d like to (?:set|use) (?:.{1,20} )?cookies\b.{0,300}$",
@@ -226,6 +230,15 @@ CHROME_LINE_BEHIND_SIGN = any_of_small(
     r"\s*[:：].{0,40}(?<![?？])$",
 )
 """The same for lines that begin with no Latin letter and no digit: half of the time for all others."""
+CONFIDENTIAL = any_of_small(
+    r"(?:\W{0,4}(?:confidentiality|privacy|disclaimer|important)[^.:]{0,30}[:：]? )?\W{0,4}"
+    r"(?:this|the (?:information|contents?)[^.]{0,30}\bthis) (?:e-?mail|message|communication|transmission)\b"
+    r"[^.]{0,160}\b(?:confidential|privileged"
+    r"|intended [^.]{0,40}\b(?:addressee|recipient|individual|person|use of))",
+    r"[^。]{0,16}本(?:[电電]子)?[邮郵]件[^。]{0,60}(?:保密|机密|機密|[仅僅](?:供|限)|收件人)",
+)
+"""How the notice begins that an office puts below its letters, however long it is."""
+CONFIDENTIAL_HINTS = ("onfidential", "rivileged", "ntended", "ONFIDENTIAL", "邮件", "郵件")
 CHROME_AROUND = any_of_small(
     r"[^。！？“”]{1,80}[>›»]\s?(?:正文|[內内]容|[詳详][情细細])$",
     r"[—–-] ?.{1,60} ?\(@\w{1,30}\).{0,40}$",

@@ -35,7 +35,8 @@ CAPTION = any_of(
     r"[*_]{0,2}(?:file |handout )?(?:photo|photograph|image|picture|credits?|caption|graphic|sources?"
     r"|illustration)s?"
     r"(?: (?:by|credit|courtesy of)\b.{0,60}?)?\s*[:：].{0,300}$",
-    r"[*_]{0,2}(?:table|figure|fig\.?|chart|exhibit|map|box) ?\d{1,3}[a-z]?\s?[.:：|—–-]\s.{0,300}$",
+    r"[*_]{0,2}(?:table|figure|fig\.?|chart|exhibit|map|box) ?(?:\d{1,3}(?:\.\d{1,3}){0,2}[a-z]?|[ivx]{1,5})"
+    r"\s?[.:：|—–-]\s.{0,300}$",
     r"[*_]{0,2}(?:(?:an?|the|this) )?(?:(?:aerial|file|undated|combo|handout|drone|stock|satellite"
     r"|composite) ){0,2}(?:photo|photograph|picture|image|screengrab|screenshot)s?"
     r" (?:taken|released|provided|shows?(?! (?:that|how|why)\b)|dated|combination|captured|illustration)\b"
@@ -45,7 +46,9 @@ CAPTION = any_of(
     # "这是…" alone is a sentence; a picture was taken by somebody.
     r"这是.{0,80}(?:拍摄|摄[）)。]|照片|截图|效果图|画面|资料图|无人机).{0,40}$",
     r"(?:[图圖][为為]|[资資]料[图圖]|配[图圖]|[题題][图圖]|[图圖]源).{0,120}$",
-    r"(?:图|表)\s?\d{1,3}\s?[.:：|、 ].{0,120}$",
+    # "表 3.2 列出了…" is a sentence, and "图1 渡轮数量" is none.
+    r"(?:图|表)\s?\d{1,3}(?:[.-]\d{1,3})?\s?(?:[:：|、]|[. ](?!\d|[中里所是为和与及可]|[给列得说]出|展示"
+    r"|显示|反映|说明|总结|表明|描述)).{0,120}$",
     r"(?:图片?来源|资料来源|图|制图|供图|摄影)\s*[:：].{0,120}$",
     rf"(?:[^.!?]{{1,60}} ?[/|] ?)?(?:{_PICTURE_AGENCIES})(?: ?/ ?(?:{_PICTURE_AGENCIES}))?\.?$",
 )
@@ -70,12 +73,14 @@ ONLY_CREDIT = re.compile(
 SKIPPED = re.compile(r"skip (?:past )?(?:the )?(.{3,60})", re.IGNORECASE)
 """A link over something that is no part of the text: "skip past newsletter promotion"."""
 REFERENCES = re.compile(
-    r"(?:end ?|foot ?)?notes(?: and references)?|references|bibliography|works cited|sources?|[参參]考"
-    r"(?:文[献獻]|[资資]料)"
-    r"|[注註][释釋解]",
+    r"(?:(?:\d{1,2}|[IVX]{1,5})(?:\.\d)?\.? )?(?:(?:end ?|foot ?)?notes(?: and references)?"
+    r"|(?:selected )?(?:references|bibliography)(?: cited| \{[-\w .#]{1,20}\})?|reference list|works cited"
+    r"|literature(?: cited)?|sources?|(?:主要)?[参參]考(?:文[献獻]|[资資]料)|[注註][释釋解])",
     re.IGNORECASE,
 )
 """The heading of a list of references."""
+MAY_BE_REFERENCES = frozenset("eEfFnNsSrRbBwWlLiIvVxX123456789*_#参參主注註")
+"""How one begins."""
 REFERENCE = re.compile(
     r"(?:\[\d{1,3}\]|\d{1,3}[.)])? ?.{0,300}?(?:\((?:19|20)\d\d[a-z]?\)|, (?:19|20)\d\d\b|\bpp?\. ?\d|"
     r"\bdoi\b|https?://"

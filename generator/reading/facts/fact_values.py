@@ -22,11 +22,20 @@ USUAL_NAMES: Mapping[str, tuple[str, ...]] = {
     "published": (
         *("published", "date", "datePublished", "published_at", "publication_date", "pub_date", "pubDate"),
         *("publish_date", "publishedAt", "date_published", "published_date", "dateline", "date_publish"),
-        *("publish_time", "pub_time", "web_publication_date", "timestamp"),
+        *("publish_time", "published_time", "pub_time", "web_publication_date", "timestamp"),
         *("发布时间", "发布日期", "日期", "时间", "發布時間", "發布日期"),
     ),
     "url": (
-        *("url", "link", "canonical_url", "permalink", "web_url", "source_url", "source"),
+        *(
+            "url",
+            "link",
+            "canonical_url",
+            "permalink",
+            "web_url",
+            "source_url",
+            "main_entity_of_page",
+            "source",
+        ),
         *("网址", "链接", "原文链接"),
     ),
     "language": ("language", "lang", "inLanguage", "语言", "語言"),

@@ -1,6 +1,7 @@
 """Finds and reads what a plain file states of itself at its very beginning, in lines made for that.
 
-Three ways are in use: YAML between `---`, TOML between `+++`, and lines of key and value above a blank one.
+Four ways are in use: YAML between `---`, TOML between `+++`, lines of key and value above a blank one, and
+Pandoc's lines of title, authors and date behind `%`.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 _YAML = re.compile(r"---[ \t]*\r?\n((?:[^\r\n]{0,2000}\r?\n){0,200}?)(?:---|\.\.\.)[ \t]*(?=\r?\n|$)")
 _TOML = re.compile(r"\+\+\+[ \t]*\r?\n((?:[^\r\n]{0,2000}\r?\n){0,200}?)\+\+\+[ \t]*(?=\r?\n|$)")
+_PANDOC = re.compile(r"% ?([^\r\n]{1,300})\r?\n%[^\r\n]{0,300}(?:\r?\n%([^\r\n]{0,100}))?(?=\r?\n\s*\n|\s*$)")
+"""Pandoc's block: title, authors and date on three lines."""
 _LINE = r"(?:[A-Za-z][\w-]{0,20}(?: [\w-]{1,20}){0,2}|[\u3400-\u9fff]{2,6})[ \t]?[:：][^\r\n]{0,2000}"
 _KEYED_LINE = re.compile(_LINE)
 _KEYED_LINES = re.compile(rf"(?:{_LINE}\r?\n){{1,20}}(?=\r?\n)")
@@ -33,7 +36,7 @@ _NOT_PLAIN = tuple("[{&*!|>%@`")
 
 def find_front_matter(text: str) -> int:
     """Returns where the front matter at a text's beginning ends; 0 where there is none."""
-    match = _YAML.match(text) or _TOML.match(text)
+    match = _YAML.match(text) or _TOML.match(text) or _PANDOC.match(text)
     if match is not None:
         return match.end()
     lines = _KEYED_LINES.match(text)
@@ -61,7 +64,7 @@ def find_misstated_front(text: str, name: str) -> tuple[Problem, ...]:
         text: the document's text.
         name: how problems name the file.
     """
-    fields = _read_fenced(text[: find_front_matter(text)]) if text.startswith(("---", "+++")) else None
+    fields = _read_fenced(text[: find_front_matter(text)]) if text.startswith(("---", "+++", "%")) else None
     if fields is None:
         return ()
     return tuple(
@@ -82,7 +85,8 @@ def _read_fenced(block: str) -> Mapping[str, object] | None:
         match = pattern.match(block)
         if match is not None:
             return read(match[1])
-    return None
+    titled = _PANDOC.match(block)
+    return {"title": titled[1].strip(), "date": (titled[2] or "").strip()} if titled else None
 
 
 def _read_yaml(content: str) -> Mapping[str, object]:

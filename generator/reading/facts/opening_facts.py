@@ -62,6 +62,12 @@ _MOST_BESIDE_ADDRESS = 5
 """Words: beside more of them an address is what a sentence speaks of, or where somebody is found."""
 _SOMEBODY = re.compile(r"https?://(?:www\.)?orcid\.org/|@[\w-]{1,60}\.\w", re.IGNORECASE)
 """Whose line it is: an author's or an office's, with its own pages."""
+_ELSEWHERE = re.compile(
+    r"\s{0,4}(?:\[\^?[\w-]{1,20}\]|\(\d{1,3}\)|\d{1,3}\.\s)"
+    r"|.{0,80}(?:\b(?:see|visit|here is|this is|licen[cs]es?)\b|[详詳][见見]|[参參][见見]|[许許]可)",
+    re.IGNORECASE,
+)
+"""A line whose address is another's: a note's, what a sentence points to, the licence of a text."""
 _STOPS_BEHIND = ".,;:"
 _LINK_TARGET = re.compile(r"\]\([^()\s]{1,500}\)")
 _SHARES = re.compile(
@@ -74,6 +80,12 @@ _PUBLISHED_CUE = re.compile(
     r"(?:published|issued|posted|released|updated|date[d:]|发布|發布|日期|时间|時間)", re.IGNORECASE
 )
 _TODAY = re.compile(r"\s{0,3}(?:今[天日]是?|[现現]在|today(?: is|:)|it['’]?s )", re.IGNORECASE)
+_SPAN_OF_DAYS = re.compile(
+    r"\d{1,2}(?:st|nd|rd|th)?(?: [A-Z][a-z]{2,8}\.?)?\s?(?:[-–—]|to|and)\s?(?:[A-Z][a-z]{2,8}\.? )?\d{1,2}"
+    r"(?:st|nd|rd|th)?(?: [A-Z][a-z]{2,8}\.?)?,? (?:19|20)\d\d\b"
+    r"|\d{1,2}日?\s?[-–—至到]\s?(?:\d{1,2}月)?\d{1,2}日"
+)
+"""The days of a meeting: "October 29–November 2, 2031"; nothing is published on two days."""
 _PUBLISHED_BELOW = re.compile(
     r"(?:first |originally )?(?:published|posted|publish(?:ing)? date|publication date)\b", re.IGNORECASE
 )
@@ -88,11 +100,15 @@ _FROM = re.compile(
 )
 _COPYRIGHT = re.compile(
     r"(?:(?:copyright|©|\(c\)|(?<=copyright )c(?:⃝|(?=\s(?:19|20)\d\d)))\s{0,2}){1,3}"
-    r"(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)\d\d|\d\d?(?!\d))|,\s?(?:19|20)\d\d|,\s?\d\d?(?=[-–,])){0,6})?"
+    r"(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)\d\d|\d\d?(?!\d))|,\s?(?:19|20)\d\d|,\s?\d\d?(?=[-–,])){0,30})?"
     r",?\s{0,2}(?:by )?"
     r"([^。|]{2,80}?)(?:(?<!\b\w)\.(?:\s|$)|[。|]|,? all rights|$)",
     re.IGNORECASE,
 )
+_YEARS_AROUND = re.compile(
+    r"^[\[(]?(?:19|20)\d\d(?:(?:\s?[-–]\s?|\.{2,3})(?:19|20)?\d\d)?[\])]?,?\s+(?=\D)|(?<=\D),?\s(?:19|20)\d\d$"
+)
+"""Years beside a holder's name: "[2002..2003] Ann Lee", "Delta Institute 2031"."""
 _PICTURED = re.compile(r"(?:©|\(c\)|[Cc]opyright)\s?[A-Z][\w .&-]{1,40}\s?/\s?[A-Z]")
 """An agency, and who took a picture for it."""
 _CHINESE_COPYRIGHT = re.compile(r"版[权權]所有\s?[:：]?\s?([^\s，。]{2,30})")
@@ -191,7 +207,9 @@ def _address(head: tuple[str, ...], foot: tuple[str, ...]) -> str | None:
     Where a link of Markdown leads is another place: a section, a button to share.
     """
     own = next((match.group(1) for line in (*head, *foot) if (match := _OWN_ADDRESS.search(line))), None)
-    lines = (_LINK_TARGET.sub("", line) for line in head if _SOMEBODY.search(line) is None)
+    lines = (
+        _LINK_TARGET.sub("", line) for line in head if not (_SOMEBODY.search(line) or _ELSEWHERE.match(line))
+    )
     found = (
         match.group()
         for line in lines
@@ -231,7 +249,7 @@ def _signature(foot: tuple[str, ...]) -> dict[str, str] | None:
 def _month(head: list[str]) -> str | None:
     """The month that a piece of the head is, where it tells no day: "Policy Note 4 | November 2031"."""
     pieces = (NOISE.sub("", piece) for line in head for piece in _SEPARATOR.split(line) if piece)
-    found = (_MONTH_LAST.search(piece) for piece in pieces)
+    found = (_MONTH_LAST.search(piece) for piece in pieces if _SPAN_OF_DAYS.search(piece) is None)
     return next((read_stated_date(match.group()) for match in found if match is not None), None)
 
 
@@ -268,7 +286,7 @@ def _dated_line(firsts: tuple[str, ...]) -> str | None:
 
 def _day(piece: str) -> str | None:
     # A page tells its reader what day it is, too.
-    told = len(piece) <= 60 and _TODAY.match(piece) is None
+    told = len(piece) <= 60 and _TODAY.match(piece) is None and _SPAN_OF_DAYS.search(piece) is None
     day = read_stated_date(NOISE.sub("", piece)) if told else None
     return day if day is not None and len(day) == len("2031-04-12") else None
 
@@ -304,6 +322,7 @@ def _opening(pattern: re.Pattern[str], lines: Iterable[str]) -> str | None:
 def _name(words: str) -> str | None:
     """A publisher's name out of what stands behind its cue; a web address is none."""
     name = NOISE.sub("", _SEPARATOR.split(_NEXT_KEY.split(_BEHIND_NAME.sub("", words.strip()))[0])[0])
+    name = _YEARS_AROUND.sub("", name).strip()
     if not any(map(str.isalpha, name)) or _DOMAIN.fullmatch(name) or _NOBODY.fullmatch(name):
         return None
     return name

@@ -24,9 +24,22 @@ science technology tech home uk us eu market industry company financial economic
 _SECTIONS = frozenset(_SECTION_WORD_LIST.split())
 """Words of which the name of a site's part is made: "Local News"."""
 _DOCUMENTS = frozenset(
-    ("minutes", "agenda", "report", "notice", "statement", "letter", "record", "transcript")
+    (
+        "minutes",
+        "agenda",
+        "report",
+        "notice",
+        "statement",
+        "letter",
+        "record",
+        "transcript",
+        "about",
+        "contact",
+    )
 )
 """What the name of a document begins with, in which a body's may stand."""
+_NO_NAME = frozenset(("ON", "IN", "TO", "BY", "FROM", "WITH", "INTO", "AT", "IS", "ARE"))
+"""Words in capitals as in a title's line: a name has them in small letters, or not at all."""
 _ENDING_NO_NAME = frozenset(
     (
         *("by", "for", "from", "of", "the", "and"),
@@ -37,7 +50,7 @@ _ENDING_NO_NAME = frozenset(
 """Words that end no publisher's name: "News provided by", "Insider Brief", "City Council Meeting"."""
 _AUTHOR = re.compile(
     r"\b(?:Senior|Fellow|Director|Professor|Editor|Correspondent|Analyst|Officer|Manager|Reporter|Lecturer"
-    r"|Researcher|Columnist|President|Secretary|Minister)\b"
+    r"|Researcher|Columnist|President|Secretary|Minister|Engineer|Economist|Strategist|Chair(?:man|woman)?)\b"
 )
 """An office: its holder is the author, who is no publisher."""
 CHINESE_PUBLISHER = re.compile(
@@ -45,6 +58,11 @@ CHINESE_PUBLISHER = re.compile(
     r"|研究所|研究院|研究中心|智[库庫])"
     r"(?:海外版|客户端|客戶端|中文版|英文版)?"
 )
+_LISTED_NAME = re.compile(
+    r"(?:Ministry|Department|Office|Committee|Agency|Commission|Council|Cent(?:re|er)|Institute)"
+    r" (?:of|for|on) (?:the )?[A-Z][\w ]{1,40}(?:, [A-Z][\w ]{1,40}){1,4},? (?:and|&) [A-Z][\w ]{1,40}"
+)
+"""A name in which commas stand: "Ministry of Housing, Communities and Local Government"."""
 _AFFILIATION = re.compile(r"\d{1,2}(?:\.\s|(?=[A-Z]))|[∗†‡§¶]|\*[^*]*$|.*@")
 """What a line begins with, or holds, that tells where an author works."""
 _INITIAL_INSIDE = re.compile(r"\s[A-Z]\.(?:\s|$)")
@@ -76,7 +94,13 @@ def find_publisher(head: list[str]) -> str | None:
 
 def _named_publishers(line: str) -> Iterator[str]:
     """The pieces of a line that are names of what publishes: "Kestrel Institute for Technology Policy"."""
-    for piece in _BETWEEN_NAMES.split(line):
+    if _LISTED_NAME.fullmatch(line) and is_publisher(line.replace(",", "")):
+        yield line
+        return
+    pieces = _BETWEEN_NAMES.split(line)
+    if len(pieces) > 1 and any(map(_AUTHOR.search, pieces)):
+        return  # "Ann Lee, Analyst, Delta Bank" is somebody, and where she works
+    for piece in pieces:
         name = NOISE.sub("", piece)
         if is_publisher(name) or CHINESE_PUBLISHER.fullmatch(name):
             yield name
@@ -91,6 +115,8 @@ def is_publisher(name: str) -> bool:
     words = name.split()
     capitals = all(any(map(str.isupper, word)) or word in {"of", "for", "and", "the", "&"} for word in words)
     if not capitals or not 1 < len(words) <= _LONGEST_PUBLISHER or ":" in name:
+        return False
+    if any(word in _NO_NAME for word in words):
         return False
     if words[0].lower() in _DOCUMENTS or _INITIAL_INSIDE.search(name) or _AUTHOR.search(name):
         return False

@@ -58,6 +58,9 @@ _ANSWERED = re.compile(
 """What a mail program sets above the message that is answered: "On 3 April 2031 at 16:19, Ann <…> wrote:"."""
 _LEAST_ANSWER = 4
 """An answer is at least one in so many of the characters of its message."""
+_LIST_RULE = re.compile(r"_{20,80}|-{20,80}")
+_LIST_FOOT = re.compile(r"mailing list|https?://|\S@\S|邮件列表|郵件列表", re.IGNORECASE)
+"""What stands below the rule with which a mailing list signs each letter."""
 _SAYS = ("wrote:", "写道：", "写道:", "寫道：", "寫道:")
 _QUOTED = re.compile(r">[ \t]?")
 _MAX_HEADER_LINES = 12
@@ -82,18 +85,22 @@ class MessageText:
     """Of a message that is passed on: `from`, `date` and `subject` of the one inside."""
 
 
-def read_message_text(text: str, *, is_flowed: bool = False, deletes_space: bool = False) -> MessageText:
+def read_message_text(
+    text: str, *, is_flowed: bool = False, deletes_space: bool = False, is_answer: bool = False
+) -> MessageText:
     """Tells the words of a plain message from what stands around them.
 
     Args:
         text: a `text/plain` part, decoded.
         is_flowed: whether a space at a line's end joins it with the next (`format=flowed`, RFC 3676).
         deletes_space: whether that space is then dropped (`delsp=yes`).
+        is_answer: whether its subject says that it answers a message: then what it quotes is another's.
     """
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     if is_flowed:
         lines = _unflow(lines, deletes_space=deletes_space)
-    lines, forwarded = _open_forwarded(_without_answered(_unquote(lines)))
+    own = _own_lines(lines) if is_answer else []
+    lines, forwarded = (own, {}) if own else _open_forwarded(_without_answered(_unquote(lines)))
     bare = [_LINK.sub("", line).rstrip() for line in lines[: _find_signature(lines)]]
     kept_lines = (line for line in bare[: _find_foot(bare)] if not line or not is_sending_line(line.strip()))
     kept = "\n".join(kept_lines).strip("\n")
@@ -109,6 +116,25 @@ def is_sending_line(line: str) -> bool:
     ) or _is_head(line)
 
 
+class AnswerLines:
+    """Tells the pieces of an answer's page that are none of its own words: from the answered message on."""
+
+    def __init__(self) -> None:
+        self._within = False
+
+    def leave_out(self, piece: str) -> bool:
+        """Whether a piece is left out; the pieces are to be asked for in their order."""
+        self._within = self._within or _opens_answered(piece)
+        return self._within or is_sending_line(piece)
+
+
+def _opens_answered(piece: str) -> bool:
+    lines = [line.strip() for line in piece.split("\n")]
+    match = _HEADER.fullmatch(lines[0])
+    sender = match is not None and _HEADER_NAMES.get(match.group(1).lower()) == "from" and "@" in lines[0]
+    return sender or _is_head(piece) or any(map(_ANSWERED.fullmatch, (lines[0], " ".join(lines))))
+
+
 def _is_head(piece: str) -> bool:
     """Whether several lines are the head of a message inside a page."""
     lines = [line.strip() for line in piece.split("\n")]
@@ -116,20 +142,44 @@ def _is_head(piece: str) -> bool:
     return len(lines) > 1 and all(_HEADER.fullmatch(line) for line in lines)
 
 
+def _own_lines(lines: list[str]) -> list[str]:
+    """The lines of an answer that are its sender's own; none where it only passes on what it answers."""
+    heads = (index for index, line in enumerate(lines) if _begins_answered(lines, index, line.strip()))
+    own = _drop_answered(lines[: next(heads, len(lines))], all_quoted=True)
+    written = (line.strip() for line in own[: _find_signature(own)])
+    return own if any(line and not is_sending_line(line) for line in written) else []
+
+
+def _begins_answered(lines: list[str], index: int, line: str) -> bool:
+    """Whether the message that is answered stands below, unmarked: behind a rule, or its own head."""
+    if _FORWARDED.fullmatch(line):
+        return len(_read_inner_head(lines, index + 1)[0]) > 1
+    match = _HEADER.fullmatch(line)
+    if match is None or _HEADER_NAMES.get(match.group(1).lower()) != "from":
+        return False
+    return len(_read_inner_head(lines, index)[0]) == len(set(_HEADER_NAMES.values()))
+
+
 def _without_answered(lines: list[str]) -> list[str]:
     """Drops the quoted lines of the message that is answered, below the line that names its sender."""
+    kept = _drop_answered(lines, all_quoted=False)
+    # Where hardly anything stands above it, it was passed on rather than answered.
+    return kept if sum(map(len, kept)) * _LEAST_ANSWER > sum(map(len, lines)) else lines
+
+
+def _drop_answered(lines: list[str], *, all_quoted: bool) -> list[str]:
     kept: list[str] = []
     within = False
     for line, after in zip_longest(lines, lines[1:], fillvalue=""):
         # The line is often broken once, before the sender's address or behind it.
         if _ANSWERED.fullmatch(line.strip()) or _ANSWERED.fullmatch(f"{line.strip()} {after.strip()}"):
-            within = True
+            # From here on each quoted line is the other's: answers stand between them.
+            within = all_quoted = True
             continue
         within = within and (not line.strip() or line.startswith(">") or line.rstrip().endswith(_SAYS))
-        if not within:
+        if not within and not (all_quoted and line.startswith(">")):
             kept.append(line)
-    # Where hardly anything stands above it, it was passed on rather than answered.
-    return kept if sum(map(len, kept)) * _LEAST_ANSWER > sum(map(len, lines)) else lines
+    return kept
 
 
 def _find_signature(lines: list[str]) -> int:
@@ -145,12 +195,14 @@ def _find_signature(lines: list[str]) -> int:
 
 
 def _find_foot(lines: list[str]) -> int:
-    """Where what stands below "You are receiving this" begins: a name, a postal address, no sentence."""
+    """Where what stands below "You are receiving this" or a list's rule begins: a name, an address."""
     below = 0
     for index in range(len(lines) - 1, -1, -1):
         line = lines[index].strip()
         if not line:
             continue
+        if _LIST_RULE.fullmatch(line) and any(map(_LIST_FOOT.search, lines[index + 1 :])):
+            return index
         if _ENDS.search(line) is not None and is_sending_line(line):
             return index
         below += 1
@@ -186,23 +238,28 @@ def _open_forwarded(lines: list[str]) -> tuple[list[str], dict[str, str]]:
     for index, line in enumerate(lines):
         if not _FORWARDED.fullmatch(line.strip().lstrip("> ")):
             continue
-        head: dict[str, str] = {}
-        place = index + 1
-        while place < len(lines) and place <= index + _MAX_HEADER_LINES:
-            words = lines[place].strip().lstrip("> ")
-            match = _HEADER.fullmatch(words)
-            if match is not None:
-                name = _HEADER_NAMES.get(match.group(1).lower())
-                if name is not None:
-                    head.setdefault(name, match.group(2).strip())
-            elif words and head:
-                break
-            elif words:
-                head = {}
-                break
-            elif len(head) > 1:
-                break
-            place += 1
+        head, place = _read_inner_head(lines, index + 1)
         if len(head) > 1:
             return _unquote(lines[place:]), head
     return lines, {}
+
+
+def _read_inner_head(lines: list[str], begin: int) -> tuple[dict[str, str], int]:
+    """The head of a message inside another, and the line behind it; nothing where no head begins there."""
+    head: dict[str, str] = {}
+    place = begin
+    while place < len(lines) and place < begin + _MAX_HEADER_LINES:
+        words = lines[place].strip().lstrip("> ")
+        match = _HEADER.fullmatch(words)
+        if match is not None:
+            name = _HEADER_NAMES.get(match.group(1).lower())
+            if name is not None:
+                head.setdefault(name, match.group(2).strip())
+        elif words:
+            return head, place
+        elif len(head) > 1 and not _HEADER.fullmatch(
+            "".join(lines[place + 1 : place + 2]).strip().lstrip("> ")
+        ):
+            break  # Some programs set an empty line between the lines of the head, too.
+        place += 1
+    return head, place

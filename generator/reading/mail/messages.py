@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from email import policy
 from email.errors import HeaderParseError
 from email.header import decode_header, make_header
@@ -17,7 +18,7 @@ from generator.model import Extraction
 from generator.reading.charsets import decode_markup
 from generator.reading.extraction import Extracted
 from generator.reading.facts.fact_values import settle
-from generator.reading.mail.message_text import MessageText, is_sending_line, read_message_text
+from generator.reading.mail.message_text import AnswerLines, MessageText, is_sending_line, read_message_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,8 +28,14 @@ MAX_PARTS = 1_000
 _STUB_SHARE = 4
 """A plain part with so many times fewer words than the page beside it only points to that page."""
 _STUB_CHARACTERS = 300
+_ANSWERS = re.compile(
+    r"\s{0,4}(?:\[[^\]]{1,60}\]\s{0,4})?(?:re|aw|sv|回复|回覆|答复|答覆)\s?[:：]", re.IGNORECASE
+)
+"""How the subject of an answer begins, behind the name of the list that it goes to."""
 _PASSED_ON = re.compile(r"(?:\s{0,4}(?:fwd?|re|aw|wg|tr|转发|回复|答复)\s?[:：])+\s{0,4}", re.IGNORECASE)
 _ADDRESS = re.compile(r"<(https?://[^<>\s]{1,2000})>")
+_LETTER_ADDRESS = re.compile(r"<(https?://[^<>\s?]{1,2000}/[^<>\s/@]{0,200}\d[^<>\s/@]{0,200}/?)>")
+"""One letter in a list's archive: its page has a number; the archive itself is the address of none."""
 
 
 def read_message(raw: bytes, name: str) -> tuple[Extracted, ...]:
@@ -89,10 +96,13 @@ class _Reader:
         """The words of the plain parts that are no attachments, one below the other."""
         texts: list[str] = []
         forwarded: dict[str, str] = {}
+        answers = _is_answer(message)
         for part in _text_parts(message, "text/plain"):
             flowed = str(part.get_param("format", "")).lower() == "flowed"
             deletes = str(part.get_param("delsp", "")).lower() == "yes"
-            text = read_message_text(self._decode(part), is_flowed=flowed, deletes_space=deletes)
+            text = read_message_text(
+                self._decode(part), is_flowed=flowed, deletes_space=deletes, is_answer=answers
+            )
             texts += [text.text] if text.text.strip() else []
             forwarded = forwarded or text.forwarded
         return MessageText("\n".join(texts), forwarded)
@@ -102,11 +112,11 @@ class _Reader:
         pages = [self._decode(part) for part in _text_parts(message, "text/html")]
         if not pages:
             return None
-        from generator.reading.pages.web_pages import read_markup  # noqa: PLC0415 - few messages need the library
-
         words = len("".join(plain.split()))
+        if words and _is_answer(message):
+            return None  # The page has what is answered, too.
         try:
-            page = read_markup(max(pages, key=len), self._name, leave_out=is_sending_line)
+            page = self._read_page(max(pages, key=len), is_answer=_is_answer(message))
         except SeedbriefError:
             if not words:
                 raise
@@ -114,6 +124,14 @@ class _Reader:
         length = len("".join(page.text.split()))
         is_stub = words < _STUB_CHARACTERS and words < length
         return page if is_stub or words * _STUB_SHARE < length else None
+
+    def _read_page(self, markup: str, *, is_answer: bool) -> Extracted:
+        from generator.reading.pages.web_pages import read_markup  # noqa: PLC0415 - few messages need the library
+
+        if is_answer:
+            with suppress(SeedbriefError):  # Nothing may stand above what is answered: then it is passed on.
+                return read_markup(markup, self._name, leave_out=AnswerLines().leave_out)
+        return read_markup(markup, self._name, leave_out=is_sending_line)
 
     def _decode(self, part: Message) -> str:
         payload = part.get_payload(decode=True)
@@ -126,6 +144,10 @@ class _Reader:
             return ""
         self._problems += problems
         return text
+
+
+def _is_answer(message: Message) -> bool:
+    return _ANSWERS.match(_header(message, "Subject")) is not None
 
 
 def _walk(message: Message) -> Iterator[Message]:
@@ -172,7 +194,10 @@ def _listed(facts: dict[str, str]) -> tuple[tuple[str, str], ...]:
 
 def _read_head(message: Message) -> dict[str, str]:
     sender = _DESK.sub("", parseaddr(_header(message, "From"))[0])
-    archived = (_ADDRESS.search(_header(message, name)) for name in ("Archived-At", "List-Archive"))
+    archived = (
+        _ADDRESS.search(_header(message, "Archived-At")),
+        _LETTER_ADDRESS.search(_header(message, "List-Archive")),
+    )
     stated = {
         "title": _PASSED_ON.sub("", _header(message, "Subject"), count=1),
         "publisher": sender,

@@ -17,8 +17,8 @@ _EDGE = 0.15
 """The share of the page's height, at the top and at the bottom, in which it may stand."""
 _SAME_HEIGHT = 4.0
 """Points by which its height may differ from page to page."""
-_FEW_PAGES = 4
-"""Up to so many pages, two that have it are enough; beyond, three."""
+_FEW_PAGES = 6
+"""Up to so many pages, two that have it are enough, since left and right ones may differ; beyond, three."""
 _DIGITS = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
     r"(?:page|p\.|第)?\s?[-–—|·\[(]{0,2}\s?(\d{1,4}|[ivxlc]{1,7})\s?[-–—|·\])]{0,2}\s?页?"

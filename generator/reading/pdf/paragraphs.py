@@ -47,6 +47,12 @@ _NOTE = re.compile(
     r"(?!\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,?"
     r" (?:19|20)\d\d|\d{4})(?:\d{1,3}|[*∗†‡§¶]{1,3}|\[\d{1,3}\]|[①-⑳])[.)]?\s?(?=\S)"
 )
+_CAPTION = re.compile(
+    r"(?:Figure|Fig\.|Table|Chart|Exhibit|Box|FIGURE|TABLE) ?(?:\d{1,3}(?:\.\d{1,3}){0,2}|[IVX]{1,5})"
+    r"(?::|\.(?!\d))"
+    r"|[图圖表]\s?\d{1,3}(?:[-.–]\d{1,3})?\s?[:：]"
+)
+"""How a caption begins; "Figure 2.1 shows" begins a sentence."""
 _BETWEEN = 20
 """Captions and notes that may stand between the parts of a paragraph."""
 _HYPHENS = ("-", "\u2010", "\u00ad")
@@ -215,7 +221,8 @@ def _goes_on(last: Line, first: Line, right: float, left: float) -> bool:
 
 def _is_body(paragraph: Paragraph, measures: Measures) -> bool:
     size = abs(paragraph.size - measures.size) <= _SAME_SIZE * measures.size
-    return size and not paragraph.note and paragraph.bold == measures.bold
+    captioned = _CAPTION.match(paragraph.lines[0].text) is not None
+    return size and not paragraph.note and not captioned and paragraph.bold == measures.bold
 
 
 def _is_heading(paragraph: Paragraph, measures: Measures) -> bool:

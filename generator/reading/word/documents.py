@@ -6,6 +6,7 @@ import io
 import re
 import zipfile
 from importlib.metadata import version
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 import docx
@@ -15,6 +16,7 @@ from lxml import etree
 
 from generator.errors import Problem, UnreadableDocumentError
 from generator.model import BlockKind, Extraction, Span
+from generator.reading.cues.block_cues import TERMINAL
 from generator.reading.extraction import Extracted
 from generator.reading.facts.stated_facts import choose_title, confirm_date, confirm_language
 from generator.reading.word.package import check_package, to_transitional
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
     from docx.document import Document
 
 _PUBLISHED = re.compile(rb"<(?:\w{1,20}:)?PublishDate[^>]{0,200}>\s{0,20}(\d{4}-\d{2}-\d{2})")
+_SHORTEST_PROSE = 60
+"""Characters of a paragraph that is no line of a head."""
 _WRONG = (
     *(OpcError, etree.LxmlError, zipfile.BadZipFile, KeyError, ValueError, AttributeError, TypeError),
     *(IndexError, OSError, NotImplementedError, RuntimeError),
@@ -116,9 +120,14 @@ def _properties(document: Document) -> tuple[str, str, dt.datetime | None]:
 
 
 def _heading(paragraphs: tuple[WordParagraph, ...]) -> str | None:
-    """The highest heading before or at the start of the body."""
-    opening = [one for one in paragraphs[:10] if one.kind is BlockKind.HEADING]
+    """The highest heading above the body: one below it is a section's, where the title has no style."""
+    above = takewhile(lambda one: one.kind is BlockKind.HEADING or not _is_prose(one.text), paragraphs[:10])
+    opening = [one for one in above if one.kind is BlockKind.HEADING]
     return " ".join(min(opening, key=lambda one: one.level).text.split()) if opening else None
+
+
+def _is_prose(text: str) -> bool:
+    return len(text) >= _SHORTEST_PROSE and TERMINAL.search(text) is not None
 
 
 def _cover_date(raw: bytes) -> str | None:

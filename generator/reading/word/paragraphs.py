@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from docx.oxml.ns import qn
 
 from generator.model import BlockKind
+from generator.reading.cues.block_cues import TERMINAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +28,8 @@ _SPACES = re.compile(r"[ \t\u00a0\u2002-\u200a\u202f\u3000]+")
 _NOTHING = {0x00AD: None, 0x200B: None, 0x2060: None, 0xFEFF: None}
 _MIN_PROSE = 60
 """Characters of a cell that is text and not an entry of a table."""
+_PAIR, _PROSE_IN_TEN = 2, 7
+"""Columns of a table that may be text all over, and how much of it prose then is."""
 _BODY_LEVEL = 9
 """The outline level that means body text."""
 _MAX_BASED_ON = 20
@@ -177,13 +180,24 @@ def _read_table(table: Element, styles: StyleSheet) -> Iterator[WordParagraph]:
     filled = [[cell for cell in row if _has_text(cell)] for row in rows]
     filled = [row for row in filled if row]
     single = all(len(row) == 1 for row in filled)
-    side_by_side = len(filled) == 1 and any(
-        len("".join(p.itertext())) >= _MIN_PROSE for cell in filled[0] for p in cell.iter(_P)
-    )
-    if single or side_by_side:
+    side_by_side = len(filled) == 1 and any(len(words) >= _MIN_PROSE for words in _texts_of(filled[0]))
+    if single or side_by_side or _is_text_in_pairs(filled):
         for row in filled:
             for cell in row:
                 yield from read_body(cell, styles)
+
+
+def _is_text_in_pairs(rows: list[list[Element]]) -> bool:
+    """Whether two columns hold text, with hardly a word beside it: questions and answers, a masthead."""
+    if not all(len(row) <= _PAIR for row in rows):
+        return False
+    texts = [words for row in rows for words in _texts_of(row)]
+    prose = sum(len(words) for words in texts if len(words) >= _MIN_PROSE and TERMINAL.search(words))
+    return prose * 10 >= sum(map(len, texts)) * _PROSE_IN_TEN > 0
+
+
+def _texts_of(row: list[Element]) -> list[str]:
+    return ["".join(paragraph.itertext()).strip() for cell in row for paragraph in cell.iter(_P)]
 
 
 def _nearest(element: Element, tag: str) -> Element | None:
