@@ -389,3 +389,24 @@ def test_what_follows_an_interview_is_the_documents() -> None:
     """A note below, and a paragraph that speaks of the one who answers, are nobody's answer."""
     text = f"An interview with Ann Lee on the tram.\n\n{QUESTIONS}\nLee has driven trams since 1999.\n"
     assert analyse(text).statements[-1].attribution.voice is Voice.OWN
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["某市渡口管理中心船务科主任医师 周大海：", "渡口局局长　周大海："],
+)
+def test_what_is_heard_between_a_reports_words(label: str) -> None:
+    """An office, a gap and a name before a colon name who is heard; the report goes on in its own words."""
+    text = f"渡口2026年修了3座码头。\n\n{label}我们今年要修3座码头。\n\n今年3座码头已经完工。\n"
+    speakers = [one.attribution.speaker for one in analyse(text, "zh").statements]
+    assert speakers == [None, "周大海", None]
+
+
+def test_what_the_reporter_saw_is_nobodys_turn() -> None:
+    """A paragraph on what the reporter saw ends the turn before it; a gap alone names nobody."""
+    text = (
+        "渡口局局长周大海：我们今年要修3座码头。\n\n记者在现场看到，3座码头已经完工。\n\n渔民王芳：我家有3条船。\n\n"
+        "会议要点 如下：今年要修3座码头。\n"
+    )
+    speakers = [one.attribution.speaker for one in analyse(text, "zh").statements]
+    assert speakers == ["周大海", None, "王芳", None]

@@ -428,6 +428,7 @@ def test_front_matter_is_metadata() -> None:
         ("#hashtag", LineKind.TEXT, "#hashtag"),
         ("Title\n=====", LineKind.TEXT, "Title"),
         ("  * item", LineKind.BULLET, "item"),
+        ("- • item", LineKind.BULLET, "item"),
         ("2.1 The depot", LineKind.NUMBER, "The depot"),
         ("3.5 million tonnes", LineKind.TEXT, "3.5 million tonnes"),
         ("（三）加强", LineKind.NUMBER, "加强"),

@@ -46,7 +46,8 @@ _SIGN = "[▲△▼►▶●○◆◇■□★☆※→][ \u3000]?"
 """What may stand before each question or answer: ▲某报记者：."""
 _HAN_COLON = re.compile(
     rf"(?:{_SIGN}|[*_>]{{0,3}})[【\[]?(?:(?P<asking>[问答問]|提[问問]|[{_HAN}A-Za-z·《》]{{0,20}}?[记記]者(?:提?[问問])?"
-    rf"|《?[{_HAN}]{{1,10}}(?:社|[报報]》|[电電][视視][台臺]|新[闻聞][网網])|主持人|(?:现场)?(?:观众|听众)(?:提问)?|网友(?:提问)?)|(?P<name>[{_HAN}·]{{2,24}}))"
+    rf"|《?[{_HAN}]{{1,10}}(?:社|[报報]》|[电電][视視][台臺]|新[闻聞][网網])|主持人|(?:现场)?(?:观众|听众)(?:提问)?|网友(?:提问)?)"
+    rf"|(?P<name>[{_HAN}·]{{2,30}}(?:[ \u3000][{_HAN}]{{2,4}})?))"
     r"(?P<office>[（(][^（）()\n]{2,30}[)）])?[】\]]?[*_]{0,3}(?:[:：][*_]{0,3}|(?<=[】\]]))\s?"
 )
 """The same in Chinese: 问：, 某社记者：, 发言人：, 局长李文华：, 【主持人】."""
@@ -119,6 +120,13 @@ class TurnLabel:
     def is_capitals(self) -> bool:
         """Whether it is set in capitals."""
         return len(self.name) > 1 and self.name.isupper()
+
+    @property
+    def parted(self) -> str:
+        """The name behind an office and a gap, as broadcasters set it: 某局局长 张鹏; else empty."""
+        office, gap, name = self.name.replace("\u3000", " ").partition(" ")
+        named = gap and self.is_chinese and CHINESE_FULL_NAME.fullmatch(name) is not None
+        return name if named and _HAN_OFFICE.search(fold(office)) is not None else ""
 
     @property
     def is_sure(self) -> bool:

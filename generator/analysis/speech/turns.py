@@ -36,6 +36,10 @@ NOTE = re.compile(
     re.IGNORECASE,
 )
 """What stands below a transcript and is nobody's turn."""
+_NARRATED = re.compile(
+    "(?:本报|本台|本网)?[记記]者(?=[^：:，。]{0,12}?(?:看到|了解|获悉|發現|发现|注意|来到|走进|走訪|走访|采访|见到|探访))"
+)
+"""How a paragraph begins that is the reporter's."""
 _PARTS = frozenset(
     ("Q", "A", "Question", "Questioner", "Question from the floor", "Answer", *"问答問", "提问", "提問")
 )
@@ -87,7 +91,10 @@ def find_labels(document: Document) -> dict[int, TurnLabel]:
             is_turn = block.kind is not BlockKind.HEADING or (label is not None and label.is_chinese)
             if label is not None and (label.alone or is_turn):
                 labels[index] = label
-    return labels if len(labels) >= _FEWEST and _is_transcript(document, labels) else {}
+    if len(labels) >= _FEWEST and _is_transcript(document, labels):
+        return labels
+    # 某局局长 张鹏：我们要…: what is heard between the words of a report.
+    return {index: label for index, label in labels.items() if label.parted and not label.alone}
 
 
 def _key(label: TurnLabel) -> str:
@@ -196,7 +203,7 @@ class Turns:
             if own is not None or (block.kind is BlockKind.HEADING and not self._addresses(block.span)):
                 label = own
             elif label is not None and block.kind in BODY_KINDS:
-                if self._names(block.span, label):
+                if self._names(block.span, label) or label.parted or self._is_narrated(block.span):
                     return False, shown
                 shown = shown or not (label.alone and label is self._labels.get(index - 1))
         return True, shown
@@ -211,9 +218,13 @@ class Turns:
             return False
         return speaks_of(label.name.split(" ")[-1], self._text[span.start : span.end])
 
+    def _is_narrated(self, span: Span) -> bool:
+        """Whether a paragraph tells what the reporter saw."""
+        return _NARRATED.match(self._text, span.start) is not None
+
     def _ends(self, words: str, turn: Turn) -> bool:
         """Whether a paragraph is nobody's turn: a note below it, or one that speaks of the speaker."""
-        if words[0] in "([（" or NOTE.match(words):
+        if words[0] in "([（" or NOTE.match(words) or _NARRATED.match(words):
             return True
         if turn.speaker is None or turn.speaker.kind is SpeakerKind.UNNAMED:
             return False
@@ -260,6 +271,8 @@ class Turns:
         end = start + len(label.name)
         if label.asks:
             return Speaker(label.name, SpeakerKind.UNNAMED, label.span)
+        if label.parted:
+            return Speaker(label.parted, SpeakerKind.PERSON, label.span)
         found = self._finder.chinese_name(start, end)
         return Speaker(label.name, None, label.span) if found is None else found._replace(span=label.span)
 

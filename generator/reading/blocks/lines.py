@@ -24,7 +24,8 @@ _NUMBER = re.compile(
     r"|\([a-z]{1,3}\)[ \t]+"  # (a)  (iv)
     r"|[（(][一二三四五六七八九十\d]{1,3}[)）][ \t]*)"
 )
-_BULLET = re.compile(r"\s{0,12}(?:[-*+•·▪◦‣●○–][ \t]+|[▷▶►▸▹◆◇■□★☆➢➤※◎✓✔][ \t]*)")
+# A list of another list's marks, copied into text, has both: "- • Sales rose".
+_BULLET = re.compile(r"\s{0,12}(?:[-*+•·▪◦‣●○–][ \t]+|[▷▶►▸▹◆◇■□★☆➢➤※◎✓✔][ \t]*)(?:[•▪◦‣●○][ \t]+)?")
 _RULE = re.compile(r"\s*(?:[-*_=~#][ \t]*){3,}$")
 _FENCE = re.compile(r"\s{0,3}(?:```|~~~)")
 _QUOTE_MARK = re.compile(r"\s{0,3}>[ \t]?")
