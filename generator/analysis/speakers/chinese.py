@@ -68,6 +68,11 @@ _SUFFERED = re.compile("[被遭]|受到|引发|令|使")
 _PERSONS = frozenset(("他", "她"))
 _PROGRAMMES = frozenset(("节目", "栏目", "频道", "专栏", "公众号", "账号"))
 """What a medium speaks in, behind its name between marks."""
+_LONGEST_ADDRESSEE = 14
+_ADDRESSEE = re.compile(
+    "(?<![方走倾转面朝导意定偏志趋流去])向[\u4e00-\u9fff]{1,9}[府院局委厅部会司台网报社者员方场众界体门家友人们]\\Z"
+)
+"""To whom somebody speaks: 居民向市场管理部门(反映)."""
 _LONGEST_PROGRAMME = 4
 _OPENING, _CLOSING = frozenset("「“『"), frozenset("」”』")
 
@@ -139,6 +144,11 @@ class ChineseSpeakers:
             opening = self._folded.rfind("《", sentence.start, end)
             if opening > sentence.start and self._folded[opening - 1] in "向对":
                 end = skip_adverbials(self._folded, sentence.start, opening - 1)
+        near = max(sentence.start, end - _LONGEST_ADDRESSEE)
+        if "向" in self._folded[near:end]:
+            addressed = _ADDRESSEE.search(self._folded[near:end])
+            if addressed is not None and near + addressed.start() > sentence.start:
+                end = skip_adverbials(self._folded, sentence.start, near + addressed.start())
         return end
 
     def _marked(self, start: int, end: int) -> Speaker | None:
