@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from generator.analysis.dates.finding import DateContext, find_dates
 from generator.analysis.labels.deciding import classify, is_chinese
-from generator.analysis.labels.led import classify_led
+from generator.analysis.labels.led import classify_led, is_led
 from generator.analysis.passages.leads import find_leads
 from generator.analysis.passages.repetition import repeated_sentences
 from generator.analysis.passages.sentences import quotations_of, split_sentences
@@ -288,6 +288,8 @@ class _StatementMaker:
             self._plain, self._folded, span, utterance, reading.actors, has_quantity=bool(reading.quantities)
         )
         lead = self._leads.get(span.start)
+        if lead is not None and is_led(self._plain[span.start : span.end], label, span.start):
+            label = classify_led(self._plain[lead.start : lead.end], label)
         return make_statement(
             id=identify_statement(document.source.id, words, ordinal),
             source=document.source.id,
@@ -295,7 +297,7 @@ class _StatementMaker:
             text=words,
             section=self._section(sentence.block),
             language=_language(document.source.language, self._plain[span.start : span.end]),
-            classification=label if lead is None else classify_led(self._plain[lead.start : lead.end], label),
+            classification=label,
             attribution=utterance.attribution,
             quotes=utterance.quotes,
             terms=reading.terms,

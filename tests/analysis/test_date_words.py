@@ -399,6 +399,8 @@ ROWS = [
     ("每年的6月，渔港都会办比赛。", ["XXXX-06"]),
     ("The board has met every year, but on 1 March it rejected the plan.", ["2026-03-01"]),
     ("Catches will fall in 2027.", ["2027"]),
+    ("The quay, which draws 300 boats each year, will reopen on June 12.", ["2026-06-12"]),
+    ("渔港每年接船3万艘，6月将停航。", ["2026-06"]),
     ("The lock opened in the fall of 2025.", ["2025-23"]),
     ("The board meets on the first Monday of June.", ["2026-06"]),
 ]

@@ -41,3 +41,17 @@ def test_a_paragraph_may_be_led_in() -> None:
         Label.COMMITMENT,
         Label.DIRECTIVE,
     ]
+
+
+@pytest.mark.parametrize(
+    ("lead", "item"),
+    [
+        ("Here are the streets that people want to go to:", "Hill Street was paved in 1950."),
+        ("Fees that we will not have to pay, and those that we will:", "The entry fee rose to $3 in 2024."),
+        ("Listen to", "The mayor opened 3 bridges."),
+    ],
+)
+def test_an_item_that_is_a_sentence_is_read_by_itself(lead: str, item: str) -> None:
+    """Who and what an item tells of shows that no verb before the list is its own."""
+    found = analyse(f"Steel on the river.\n\n{lead}\n\n- {item}\n").statements
+    assert found[-1].classification.label is Label.FACT

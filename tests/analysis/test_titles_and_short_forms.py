@@ -259,6 +259,8 @@ def test_who_speaks_in_chinese_news(text: str, speakers: list[str | None]) -> No
         # What a body is for belongs to its name, and whoever holds an office there has one too.
         ("The Royal Society for River Health said 4 trams were late.", ["Royal Society for River Health"]),
         ("4 trams were late, said the Council on River Relations.", ["Council on River Relations"]),
+        ("“4 trams were late,” said Ann Lee on Radio 4.", ["Ann Lee"]),
+        ("4 trams were late, said the mayor on Fox News.", ["mayor"]),
         ("The Committee to Protect Rivers said 4 trams were late.", ["Committee to Protect Rivers"]),
         ("The council on Monday said 4 trams were late.", ["council"]),
         (

@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 _COMPARED = ("from the ", "than the ")
 """What stands before a quarter that another is compared with."""
 _EACH_YEAR = re.compile(r"\b(?:each|every) year\b|\bannually\b|每年|每岁")
-_CLAUSE_BETWEEN = re.compile(r"[;；。]|[,，]\s?(?:and|but|while|which|so|yet)\b")
+_BESIDE = re.compile(
+    r",?\s?(?:(?:on|in|from|between|around|during|at the (?:start|end) of)\s)?(?:the\s)?|的?|\s(?:of\s)?"
+)
+"""What stands between a day and "each year"."""
 _LONG_OVER = timedelta(days=120)
 _LEAP_YEAR = 2024
 _AHEAD_MONTHS = 11
@@ -164,7 +167,7 @@ def _recurs(passage: DatedPassage, words: tuple[int, int]) -> bool:
     if yearly is None:
         return False
     between = passage.folded[yearly.end() : words[0]] or passage.folded[words[1] : yearly.start()]
-    return _CLAUSE_BETWEEN.search(between) is None and passage.direction(*words) != BACK
+    return _BESIDE.fullmatch(between) is not None and passage.direction(*words) != BACK
 
 
 def _points_ahead(

@@ -53,7 +53,8 @@ _SETTING_OUT = re.compile(
     r"(?:announce|unveil|outline)[ds]? (?!that\b)(?:[\w'-]{1,30} ){0,9}?"
     r"(?:package|plans?|program(?:me)?|scheme|measures|strategy|fund)\b"
     # "The directors recommend a final dividend of 5p": it will be paid.
-    r"|recommend(?:s|ed)? (?:[\w'-]{1,20} ){1,6}?dividends?\b"
+    r"|recommend(?:s|ed)? (?:the payment of |payment of )?(?:an? |the )(?:[\w'-]{1,20} ){0,4}?dividend\b"
+    r"(?! [a-z]{3,20}s\b)"
 )
 """A verb of saying that commits where it names a plan."""
 _HAN = re.compile(r"[\u3400-\u9fff]+")

@@ -35,6 +35,8 @@ def find_leads(document: Document, sentences: tuple[Sentence, ...]) -> dict[int,
         for place, block in enumerate(blocks)
         if text.endswith(_ENDS, block.span.start, block.span.end)
         and block.kind in _HEADS
+        # A player's button says "Listen to".
+        and (block.kind is not BlockKind.CHROME or text[block.span.end - 1] == ":")
         and _LEADING.search(text, max(block.span.start, block.span.end - _LONGEST_END), block.span.end)
     ]
     if not places:

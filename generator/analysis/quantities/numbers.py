@@ -97,7 +97,11 @@ _ROUND_BEFORE = frozenset("近约超逾过")
 # Behind 7.56%/ another share follows.
 _JOINED_BEFORE = re.compile(r"[a-z0-9_@#\\&=^.]\Z|(?<!%)/\Z|[a-z0-9)]-\Z")
 _VAGUE_BEFORE = re.compile(r"(?:several|multi|many|few|tens\sof|hundreds\sof|thousands\sof|[0-9])[\s-]\Z")
-_LOSING = re.compile(r"(?<![a-z])(?:loss|deficit|shortfall)(?:es|s)?(?![a-z])")
+_LOSING = re.compile(
+    r"(?<![a-z])(?:loss|deficit|shortfall)(?:es|s)?(?: (?!turned|became)[a-z]{2,12}){0,5} \Z"
+)
+_LOSING_WITHIN = 70
+"""Code points before a figure in which it is said that it is one of a loss."""
 _MINUS = ("-", "−")
 _SCALE_LETTERS = frozenset(word[0] for word in (*SCALES, *_SHORT_POWERS))
 """What English scales begin with."""
@@ -255,7 +259,7 @@ def _read_booked(folded: str, start: int, end: int, match: re.Match[str]) -> Num
         return None
     words = match[0]
     size = Decimal(words.replace(",", ""))
-    value = size if _LOSING.search(folded, start, first) else -size
+    value = size if _LOSING.search(folded[max(start, first - _LOSING_WITHIN) : first]) else -size
     behind, power = scale or (last + 1, 0)
     return Number(first, behind, value, power, "digits", "," in words, code)
 

@@ -27,8 +27,7 @@ _AFTER_STOP = re.compile(
     rf"{NO_TITLE}(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?<!\bSept)\.(?=\s|$|[\"”’])"
 )
 _AFTER_TIME = re.compile(
-    r" (?:on(?! (?![A-Z][a-z]{2,5}day\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z])"
-    r"|in an?|in (?:19|20)|in [A-Z][a-z]+$|at (?:a|an|the) |during|after|before|when|as|while|last"
+    r" (?:on|in an?|in (?:19|20)|in [A-Z][a-z]+$|at (?:a|an|the) |during|after|before|when|as|while|last"
     r"|this|yesterday"
     r"|today|earlier|late|who|whose|which|by (?:phone|email|telephone)|in [A-Z]|recently|again|later"
     r"|afterwards?|(?<!close )to"
@@ -50,6 +49,13 @@ _ENDING_PEOPLE = re.compile(
 """People, and at most which, up to the end of the sentence."""
 _SAID_BY_MANY = frozenset(("say", "said", "warn", "warned", "argue", "argued"))
 _FINITE = words_of("is are was were has have had will would can could should may might must do does did")
+_FIELD = re.compile(
+    r" on (?![A-Z][a-z]{2,5}day\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[A-Z]"
+)
+_BODIES_ON = frozenset(
+    ("Council", "Committee", "Commission", "Conference", "Panel", "Centre", "Center", "Institute")
+)
+"""Bodies whose names tell what they are on: "Commission on Human Rights"."""
 _IN_PLACE = re.compile(
     rf" in (?!(?:19|20)\d)(?!(?:January|February|March|April|May|June|July|August|September|October"
     rf"|November|December)\b)[{CAPITAL}]"
@@ -138,8 +144,11 @@ class InvertedSpeakers:
                 if found is not None and found.kind is not SpeakerKind.BODY:
                     return found
         cut = _AFTER_TIME.search(phrase)
-        if cut is not None and not (
-            cut.group().startswith(" in ") and phrase[:1].islower() and _IN_PLACE.match(cut.group())
+        if (
+            cut is not None
+            and not (cut.group().startswith(" in ") and phrase[:1].islower() and _IN_PLACE.match(cut.group()))
+            # "Said the Council on Foreign Relations".
+            and not (_FIELD.match(cut.group()) and phrase[: cut.start()].rsplit(" ", 1)[-1] in _BODIES_ON)
         ):
             end = cut.start()
         found = self._phrases.read(start, start + end, strict=strict, opens=False) if end else None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from generator.model import Attribution, Span
 
 _HOLDING = re.compile(
-    r"\b(?:i|we) (?:(?:also|really|do) )?(?:think|believe|feel|know|hope|agree|suspect|guess|would say)\b"
+    r"\b(?:i|we) (?:(?:also|really|do) )?(?:think|feel|suspect|guess|would say)\b"
     "|我们?[也都还就]?(?:觉得|认为|相信|知道|想|希望|注意到|看到|了解到?|听说|记得)"
 )
 """What a speaker holds himself, before he tells of others."""
@@ -22,6 +22,8 @@ _TOLD_FIRST = re.compile(
 """A clause that is no mere time, place or topic, before the one in which somebody else speaks."""
 _RESUMING = re.compile("，(?:这[就也都样种些]?|我们?(?!国)|所以|因此|可见)")
 """How a speaker goes on behind what another has said."""
+_AGAINST = (" but ", " yet ", " still ", "但", "可是", "然而")
+"""What sets others' words against the speaker's own."""
 _CLAUSE_MARKS = "，；,;"
 
 
@@ -40,7 +42,7 @@ def tells_around(folded: str, said: Attribution, label: Span, sentence: Span) ->
     comma = max(folded.rfind(mark, start, cue.start) for mark in _CLAUSE_MARKS)
     if comma <= start:
         return False
-    if _HOLDING.search(folded, start, comma):
+    if _HOLDING.search(folded, start, comma) and not folded.startswith(_AGAINST, comma + 1):
         return True
     told_first = _TOLD_FIRST.match(folded, start, comma + 1) is not None
     return told_first and _RESUMING.search(folded, cue.end, sentence.end) is not None
