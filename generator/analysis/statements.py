@@ -287,7 +287,7 @@ class _StatementMaker:
         label = classify(
             self._plain, self._folded, span, utterance, reading.actors, has_quantity=bool(reading.quantities)
         )
-        lead = self._leads.get(span.start)
+        lead = self._leads.get(span.start) if self._leads else None
         return make_statement(
             id=identify_statement(document.source.id, words, ordinal),
             source=document.source.id,
