@@ -287,7 +287,7 @@ class _StatementMaker:
         label = classify(
             self._plain, self._folded, span, utterance, reading.actors, has_quantity=bool(reading.quantities)
         )
-        lead = self._leads.get(span.start)
+        lead = self._leads.get(span.start) if self._leads else None
         if lead is not None and is_led(self._plain[span.start : span.end], label, span.start):
             label = classify_led(self._plain[lead.start : lead.end], label)
         return make_statement(

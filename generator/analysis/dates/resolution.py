@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _COMPARED = ("from the ", "than the ")
 """What stands before a quarter that another is compared with."""
 _EACH_YEAR = re.compile(r"\b(?:each|every) year\b|\bannually\b|每年|每岁")
+_YEARLY_HINTS = ("ch year", "ry year", "annually", "每年", "每岁")
+"""One of these stands in every match, and is found in a tenth of the time."""
 _BESIDE = re.compile(
     r",?\s?(?:(?:on|in|from|between|around|during|at the (?:start|end) of)\s)?(?:the\s)?|的?|\s(?:of\s)?"
 )
@@ -163,6 +165,8 @@ def resolve_months(
 
 def _recurs(passage: DatedPassage, words: tuple[int, int]) -> bool:
     """Whether a day or month comes round: "runs each year from May 15"; what was on it was of one year."""
+    if all(passage.folded.find(hint, passage.start, passage.end) < 0 for hint in _YEARLY_HINTS):
+        return False
     yearly = _EACH_YEAR.search(passage.folded, passage.start, passage.end)
     if yearly is None:
         return False

@@ -19,6 +19,8 @@ _THANKING = re.compile(
     "|(?:最后，?)?我?们?[还要衷心真诚非常十分再次特别也很]{0,6}(?:感谢|祝愿?)[^。！!]{1,60})[！!。]"
 )
 """A sentence that thanks or wishes well, and tells nothing."""
+_OPENING = frozenset("尊亲敬各女同朋大我在此谨首最让请衷向借还要心真诚非常十分再次特别也很感祝")
+"""How both begin; most sentences begin otherwise."""
 _ASKING = frozenset(("问", "提问", "追问"))
 """Verbs of asking, behind which nothing is claimed."""
 
@@ -36,6 +38,11 @@ def says_nothing(folded: str, span: Span, utterance: Utterance) -> bool:
     own = utterance.in_turn or utterance.attribution.voice is Voice.OWN
     return own and (
         folded[span.end - 1] in "?？"
-        or _GREETING.match(folded, span.start, span.end) is not None
-        or _THANKING.fullmatch(folded, span.start, span.end) is not None
+        or (
+            folded[span.start] in _OPENING
+            and (
+                _GREETING.match(folded, span.start, span.end) is not None
+                or _THANKING.fullmatch(folded, span.start, span.end) is not None
+            )
+        )
     )

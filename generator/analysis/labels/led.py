@@ -10,7 +10,8 @@ from generator.model import Classification, Label
 
 _SUBJECT = re.compile(
     r"\W{0,3}(?:(?i:the|an?|this|that|these|those|its|their|our|his|her|my|it|they|he|she|we|you|i|there|no|all"
-    r"|some|many|most|each|every)\b|[0-9]|[A-Z][\w'-]{0,30} (?:[A-Z]|(?:is|are|was|were|has|have|had|said|says)\b))"
+    r"|some|many|most|each|every)\b|[0-9]"
+    r"|[A-Z][\w'-]{0,30} (?:[A-Z]|(?:is|are|was|were|has|have|had|said|says)\b))"
 )
 """How an item begins that has a subject of its own."""
 _MARKS = 3

@@ -142,6 +142,7 @@ _IS = re.compile("是(?!我们|大家|各|政府|企业|你)(?:一?[一-鿿]|当
 """Around a modal that only tells what sort of thing something is: 是一个必须求解的问题."""
 _NAME_REACH = 6
 """Code points of a name between marks on each side of what would be an order."""
+_NAME_MARKS = frozenset('“「"')
 _JUDGED_BEHIND = re.compile(
     "[^，。；]{0,24}，(?:那|这|此)?(?:就|都|也|实在|根本|显然|无疑|简直|完全)?(?:是(?!否|因为|为了|由于|要|我们|各)[^，。；]{0,14}"
     "(?:的|错误|误|难|事|可能|做法|作法)(?:[，。；！”]|$|，)|等于|无异|违背|违反|令人|让人|有违|不可能|很难)"
@@ -161,7 +162,10 @@ _TO_DO_WITHIN = 12
 
 def _is_named(words: str, start: int, end: int) -> bool:
     """Whether what would be an order is part of a short name between marks: 落实“十个不准”规定."""
-    opening = max(words.rfind(mark, max(0, start - _NAME_REACH), start) for mark in '“「"')
+    low = max(0, start - _NAME_REACH)
+    if _NAME_MARKS.isdisjoint(words[low:start]):
+        return False
+    opening = next(place for place in range(start - 1, low - 1, -1) if words[place] in _NAME_MARKS)
     if not 0 < opening < start - 1 or words[opening - 1] in "，：。、":
         return False
     closing = re.search('[”」"]', words[end : end + _NAME_REACH])

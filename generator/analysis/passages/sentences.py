@@ -16,7 +16,7 @@ _STOPS = ".!?…。！？"
 _BEHIND_STOP = re.compile(
     r"[.!?…。！？]{0,5}[\"”’」』)\]）*_]{0,4}(?:\[\^?\w{1,4}\]){0,3}[¹²³⁴-⁹]{0,3}"
     # A note's number that was set high: "the rate fell.4 In", "since 2020.12 The".
-    r"(?:(?:(?<=[a-z]{4}[.\"”)])|(?<=\b[a-z]{2} (?:19|20)[0-9]{2}\.)"
+    r"(?:(?=[0-9])(?:(?<=[a-z]{4}[.\"”)])|(?<=\b[a-z]{2} (?:19|20)[0-9]{2}\.)"
     r"|(?<=\b[a-z]{3} (?:19|20)[0-9]{2}\.))[0-9]{1,2}(?:[,–-][0-9]{1,2}){0,4}(?=\s[A-Z“\"]))?"
 )
 """What belongs to a stop: more of them, closing marks, the mark of a note."""
@@ -221,9 +221,8 @@ def _may_abbreviate(text: str, stop: int) -> bool:
     if text[stop - 2 : stop] not in _LAST_LETTERS:
         return False
     # A paragraph may begin with it, behind a line's end: "Prof. Lee".
-    begin = max(0, stop - _LONGEST_ABBREVIATION)
-    begin = max(begin, text.rfind(" ", begin, stop) + 1, text.rfind("\n", begin, stop) + 1)
-    return text[begin:stop].lstrip(_OPENING).lower() in _ALL_ABBREVIATIONS
+    before = text[max(0, stop - _LONGEST_ABBREVIATION) : stop].replace("\n", " ")
+    return before.rpartition(" ")[2].lstrip(_OPENING).lower() in _ALL_ABBREVIATIONS
 
 
 class _Quoted:

@@ -205,7 +205,7 @@ def _read_digits(
     words = match[0]
     grouped = "," in words
     mantissa = Decimal(words.replace(",", "").replace(" ", ""))
-    if folded.startswith(")", last) and (booked := _read_booked(folded, start, end, match)) is not None:
+    if folded[last : last + 1] == ")" and (booked := _read_booked(folded, start, end, match)) is not None:
         return booked
     currency = match_currency(folded, start, first)
     code = None

@@ -289,8 +289,10 @@ def match_unit(text: str, folded: str, position: int, end: int) -> Unit | None:
 def _symbol_at(text: str, folded: str, first: int, end: int, gap: str) -> Unit | None:
     """The symbol of a unit: "kV", "mg/dl", "38C", "km per hour"."""
     symbol = _SYMBOL.match(text, first, end)
-    code = _SYMBOLS.get(symbol[0]) or _code_of_ratio(symbol[0]) if symbol is not None else None
-    if symbol is None or code is None or _is_other(symbol[0], gap):
+    if symbol is None:
+        return None
+    code = _SYMBOLS.get(symbol[0]) or (_code_of_ratio(symbol[0]) if "/" in symbol[0] else None)
+    if code is None or _is_other(symbol[0], gap):
         return None
     if code == "percent":
         pieces = _PIECES.match(folded, symbol.end(), end) is not None

@@ -175,6 +175,8 @@ class ActorsNamed:
 
     def tells_of_another(self, span: Span, actor: Actor, limit: int) -> bool:
         """Whether a name begins another: "UN Refugee Agency", "EU diplomats", "UBS broker Ann Lee"."""
+        if not self._text.startswith(" ", span.end):
+            return False
         if _NAMES_ANOTHER.match(self._text, span.end, limit) is not None:
             return True
         if actor.kind is SpeakerKind.PERSON:

@@ -371,7 +371,10 @@ def _join_lines(text: str, edges: list[int]) -> str:
     Where one such end alone parts two blocks it stays: "Outlook", a heading, is no part of the name below it.
     """
     joined = text.replace("\n", " ").replace("\r", " ")
-    if "[" in joined:
+    place = joined.find("[")
+    while place >= 0 and not joined[place + 1 : place + 2].isdigit():
+        place = joined.find("[", place + 1)
+    if place >= 0:
         # "The World Bank [12] said".
         joined = _REFERENCE.sub(_blank, joined)
     if not edges:

@@ -30,6 +30,7 @@ class ShortForms:
         self._topics = {
             term: tuple(sorted(topics)) for term, topics in sorted(terms.items()) if shared[term[1]] > 1
         }
+        self._heads = frozenset(term[0] for term in self._topics)
 
     def complete(self, folded: str, mentions: list[Hit]) -> Iterator[tuple[int, int, int]]:
         """Completes the terms of which only the first character stands, before another term.
@@ -45,7 +46,7 @@ class ShortForms:
             return
         for start, _, _ in mentions:
             # The mention may go on: 小学教育 in 中小学教育.
-            if folded[start : start + 2] in self._topics:
+            if folded[start] in self._heads and folded[start : start + 2] in self._topics:
                 yield from self._complete_before(folded, start, folded[start + 1])
 
     def _complete_before(self, folded: str, start: int, shared: str) -> Iterator[tuple[int, int, int]]:

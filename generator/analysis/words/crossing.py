@@ -16,7 +16,8 @@ def crosses_words(folded: str, start: int, end: int) -> bool:
         start: where the pair begins.
         end: where it ends.
     """
-    return is_common_word(folded[start - 1 : start + 1]) and is_common_word(folded[end - 1 : end + 1])
+    words = _common_words()
+    return folded[start - 1 : start + 1] in words and folded[end - 1 : end + 1] in words
 
 
 def is_common_word(pair: str) -> bool:

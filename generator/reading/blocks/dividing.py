@@ -88,7 +88,7 @@ def _mark_headings(text: str, drafts: list[Draft]) -> None:
         if (
             draft.kind is _PARAGRAPH
             and after is not None
-            and _looks_like_heading(text, draft, titled=titled, dated=_is_dated(drafts, index))
+            and _looks_like_heading(text, draft, titled=titled, dated=not index and _is_dated(drafts))
         ):
             goes_on = _leads_into_quotation(draft.text_of(text), text[after.span.start])
             # Behind a heading a small letter begins nothing: the line was broken, as around "such words".
@@ -142,10 +142,9 @@ def _is_entry(text: str, draft: Draft) -> bool:
     return draft.words > _MAX_CHINESE_HEADING_WORDS and HAN.search(words) is not None
 
 
-def _is_dated(drafts: list[Draft], index: int) -> bool:
+def _is_dated(drafts: list[Draft]) -> bool:
     """Whether the first line of all has what says when or by whom right below it, as a headline has."""
-    below = drafts[index + 1] if index + 1 < len(drafts) else None
-    return not index and below is not None and below.kind in {BlockKind.CHROME, _METADATA}
+    return len(drafts) > 1 and drafts[1].kind in {BlockKind.CHROME, _METADATA}
 
 
 def _looks_like_heading(text: str, draft: Draft, *, titled: bool, dated: bool) -> bool:

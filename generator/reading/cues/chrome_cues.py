@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.reading.cues.block_cues import any_of_small
+from generator.reading.cues.block_cues import any_of, any_of_small
 
 SELF_PORTRAIT = re.compile(
     r"[*_]{0,2}(?:About (?:the )?[A-Z].{1,60}|About the (?:authors?|writers?|contributors?)"
@@ -230,7 +230,7 @@ CHROME_LINE_BEHIND_SIGN = any_of_small(
     r"\s*[:：].{0,40}(?<![?？])$",
 )
 """The same for lines that begin with no Latin letter and no digit: half of the time for all others."""
-CONFIDENTIAL = any_of_small(
+CONFIDENTIAL = any_of(
     r"(?:\W{0,4}(?:confidentiality|privacy|disclaimer|important)[^.:]{0,30}[:：]? )?\W{0,4}"
     r"(?:this|the (?:information|contents?)[^.]{0,30}\bthis) (?:e-?mail|message|communication|transmission)\b"
     r"[^.]{0,160}\b(?:confidential|privileged"
@@ -238,7 +238,6 @@ CONFIDENTIAL = any_of_small(
     r"[^。]{0,16}本(?:[电電]子)?[邮郵]件[^。]{0,60}(?:保密|机密|機密|[仅僅](?:供|限)|收件人)",
 )
 """How the notice begins that an office puts below its letters, however long it is."""
-CONFIDENTIAL_HINTS = ("onfidential", "rivileged", "ntended", "ONFIDENTIAL", "邮件", "郵件")
 CHROME_AROUND = any_of_small(
     r"[^。！？“”]{1,80}[>›»]\s?(?:正文|[內内]容|[詳详][情细細])$",
     r"[—–-] ?.{1,60} ?\(@\w{1,30}\).{0,40}$",
