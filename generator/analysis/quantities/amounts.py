@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from generator.analysis.quantities.numbers import Number, number_at
+from generator.analysis.quantities.numbers import number_at
 from generator.analysis.quantities.units import match_unit, power_between
 from generator.analysis.words.chinese_numbers import parse_numeral
 from generator.analysis.words.english_numbers import SMALL_NUMBERS
 from generator.quick_classes import quick_to_make
 
 if TYPE_CHECKING:
+    from generator.analysis.quantities.number import Number
     from generator.analysis.quantities.units import Unit
 
 _RANGE = re.compile(r"-?\s(?P<to>to)\s|\s?(?:-|–|—|~|至|到)\s?|\s(?P<and>and)\s")

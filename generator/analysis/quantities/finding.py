@@ -14,12 +14,8 @@ from generator.analysis.quantities.elisions import has_persons, of_whom
 from generator.analysis.quantities.fractions import read_fraction, read_one_in
 from generator.analysis.quantities.lists import share_scales
 from generator.analysis.quantities.making import Reading
-from generator.analysis.quantities.numbers import (
-    find_chinese_numbers,
-    read_digits,
-    read_dozen,
-    read_spelled,
-)
+from generator.analysis.quantities.numbers import read_digits, read_dozen, read_spelled
+from generator.analysis.quantities.numbers_chinese import find_chinese_numbers
 from generator.analysis.quantities.phrases import find_chinese_phrases, read_fold, read_multiple
 from generator.analysis.quantities.readings import read_quantity
 from generator.analysis.quantities.respective import share_out
@@ -28,7 +24,7 @@ from generator.analysis.words.landmarks import Kind, Landmarks
 from generator.model import Quantity, Span
 
 if TYPE_CHECKING:
-    from generator.analysis.quantities.numbers import Number
+    from generator.analysis.quantities.number import Number
     from generator.analysis.words.landmarks import Landmark, Marks
 
 _READ = frozenset({Kind.DIGITS, Kind.NUMBER, Kind.SCALE, Kind.FRACTION, Kind.MULTIPLE, Kind.CHINESE})

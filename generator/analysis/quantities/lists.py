@@ -17,7 +17,7 @@ from generator.analysis.words.english_numbers import SCALES
 
 if TYPE_CHECKING:
     from generator.analysis.quantities.amounts import Amount, Passage
-    from generator.analysis.quantities.numbers import Number
+    from generator.analysis.quantities.number import Number
     from generator.model import Quantity
 
 _LINK = re.compile(r"\s?(?:、|以及|[和与及或])\s?|,\s(?:(?P<last>and|or)\s)?|(?P<only>\s)(?:and|or)\s")

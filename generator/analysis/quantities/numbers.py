@@ -1,50 +1,14 @@
-"""Numbers as they are written: 6,000, 1.2 million, 3.5亿, 六千多, "two hundred and fifty", "a trillion"."""
+"""Numbers as they are written: 6,000, 1.2 million, 3.5亿, "two hundred and fifty", "a trillion"."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Literal
 
-from generator.analysis.quantities.comparison import UPWARDS
 from generator.analysis.quantities.currencies import match_currency
-from generator.analysis.words.chinese_numbers import NUMERALS, parse_digits, parse_numeral
+from generator.analysis.quantities.number import Number
+from generator.analysis.quantities.numbers_chinese import chinese_number_at, with_chinese_scale
 from generator.analysis.words.english_numbers import SCALES, SMALL_NUMBERS, SPELLED, parse_spelled
-from generator.quick_classes import quick_to_make
-
-
-@quick_to_make
-@dataclass(frozen=True, slots=True)
-class Number:
-    """A number in the text, with its currency mark and its scale."""
-
-    start: int
-    """Where it starts, with its currency mark."""
-    end: int
-    """Where it ends, with its scale."""
-    mantissa: Decimal
-    """What stands before the scale word."""
-    power: int
-    """The scale's power of ten; 0 where there is none."""
-    script: Literal["digits", "english", "chinese"]
-    """How it is written."""
-    grouped: bool = False
-    """Whether commas group its digits."""
-    currency: str | None = None
-    """The code of the currency mark before it."""
-    more: bool = False
-    """Whether 多 or 余 says that it is somewhat more."""
-    upper: Decimal | None = None
-    """The second of two digits that tell about how many: 5 in 三五年."""
-    bare_scale: bool = False
-    """Whether it is a scale alone ("trillion-yuan", 万亿), which counts as one only before a currency."""
-
-    @property
-    def value(self) -> Decimal:
-        """The number itself."""
-        return self.mantissa.scaleb(self.power)
-
 
 # Each pattern begins with the character that it is found by, and looks behind only then: a search that
 # begins with a look behind is five times slower.
@@ -67,33 +31,6 @@ _SHORT_BEFORE_MONEY = re.compile(
     r"|dwt|boe|acres|bushels|bags|bales|barrels|gallons|downloads|views|viewers|streams|followers|vehicles|cars|claims"
     r"|tickets|fans|meals|trees|birds|pigs|cows|cattle|sheep|containers|parcels|orders|accounts|cubic|square|tco2e?)"
 )
-_CHINESE_SCALE = re.compile(
-    r"\s?(?P<before>[多余几])?\s?(?P<scale>[百千]?万亿|[十百千]?[亿万]|兆(?=[元美欧日韩新港人多余]|[0-9][0-9,]{0,4}亿)|千(?![瓦克米伏卡赫焦帕字])|百(?![分帕货姓]))(?P<after>[多余])?"
-)
-_REST = re.compile(
-    r"(?P<rest>[0-9],[0-9]{3}|[0-9]{1,4}(?:\.[0-9]{1,4}(?=[万亿]))?)(?P<scale>[万亿]|千(?![瓦克米伏卡赫焦帕字])|百(?![分帕货姓]))?(?![0-9.,:/])"
-)
-"""What follows a scale: 104万9,000, 1亿2000万, 16万5千."""
-_MORE = re.compile(r"\s?[多余](?!年[前来]|[次样元]化)")
-_CHINESE_POWERS = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8, "兆": 12}
-_CHINESE = re.compile(
-    rf"[{NUMERALS}](?<![{NUMERALS}第几数双独][{NUMERALS}])[{NUMERALS}]{{0,15}}"
-    rf"(?:点[〇零一二三四五六七八九]{{1,6}}(?:(?=[万亿])|(?![{NUMERALS}几]))|(?![{NUMERALS}几]))"
-)
-_NUMERAL = re.compile("[二两三四五六七八九十百千万亿]")
-_CHINESE_BARE = re.compile(r"[百千]?万亿|[百千]?亿|[百千]万")
-_PAIR = re.compile("([一二两三四五六七八])([二三四五六七八九])([百千万亿]{0,2})")
-"""Two digits, one behind the other, that tell about how many: 七八万, 三五."""
-_NO_PAIR_BEFORE = frozenset(("“", "「", "第", "十", "、"))
-_BY_DIGIT = re.compile(
-    "(?P<head>[一二三四五六七八九]万)?(?P<digits>[一二三四五六七八九][〇○零一二三四五六七八九]{2,3})"
-    "(?:点(?P<fraction>[〇○零一二三四五六七八九]{1,3}))?(?P<scale>[万亿])?"
-)
-_UNITS_BEHIND = frozenset("元人名户家件公吨个栋辆亩万亿")
-"""What follows a figure that is written digit by digit."""
-_ROUND = frozenset("百千万")
-_MORE_SIGNS = frozenset("多余")
-_ROUND_BEFORE = frozenset("近约超逾过")
 # Behind 7.56%/ another share follows.
 _JOINED_BEFORE = re.compile(r"[a-z0-9_@#\\&=^.]\Z|(?<!%)/\Z|[a-z0-9)]-\Z")
 _VAGUE_BEFORE = re.compile(r"(?:several|multi|many|few|tens\sof|hundreds\sof|thousands\sof|[0-9])[\s-]\Z")
@@ -161,14 +98,6 @@ def read_dozen(folded: str, start: int, position: int) -> Number | None:
     return Number(first, position + 5, Decimal(12 * count), 0, "english") if count else None
 
 
-def find_chinese_numbers(folded: str, start: int, end: int) -> list[Number]:
-    """The numbers of a sentence that are written in Chinese numerals."""
-    if _NUMERAL.search(folded, start, end) is None:
-        return []
-    found = (_read_chinese(folded, end, match) for match in _CHINESE.finditer(folded, start, end))
-    return [number for number in found if number is not None]
-
-
 def _quarter_of(folded: str, position: int, end: int, quarter: re.Match[str]) -> Number | None:
     """The number of "a quarter of a million" and "three quarters of a billion"."""
     match = SPELLED.match(folded, position, end)
@@ -193,8 +122,7 @@ def number_at(folded: str, start: int, position: int, end: int) -> Number | None
     match = SPELLED.match(folded, position, end)
     if match is not None:
         return _read_spelled(folded, start, match)
-    match = _CHINESE.match(folded, position, end)
-    return _read_chinese(folded, end, match) if match is not None else None
+    return chinese_number_at(folded, position, end)
 
 
 def _read_digits(
@@ -234,7 +162,7 @@ def _read_digits(
     scale = _scale_behind(folded, last, end, money=code is not None)
     if scale is not None:
         return Number(first, scale[0], mantissa, scale[1], "digits", grouped, code)
-    return _with_chinese_scale(folded, end, Number(first, last, mantissa, 0, "digits", grouped, code))
+    return with_chinese_scale(folded, end, Number(first, last, mantissa, 0, "digits", grouped, code))
 
 
 def _read_booked(folded: str, start: int, end: int, match: re.Match[str]) -> Number | None:
@@ -282,23 +210,6 @@ def _scale_behind(folded: str, position: int, end: int, *, money: bool) -> tuple
     return None if scale is None else (position + 1, _SHORT_POWERS[scale["short"]])
 
 
-def _with_chinese_scale(folded: str, end: int, number: Number) -> Number:
-    """The number with what 万, 亿, 多 and 余 behind it add."""
-    if folded[number.end : number.end + 3].isascii():
-        return number
-    scale = _CHINESE_SCALE.match(folded, number.end, end)
-    if scale is not None:
-        number = _with_rest(folded, end, number, scale)
-        if number.power:
-            more = folded[number.end : number.end + 1] in _MORE_SIGNS
-            return replace(number, end=number.end + 1, more=True) if more else number
-        power = sum(_CHINESE_POWERS[character] for character in scale["scale"])
-        more = bool(scale["before"] or scale["after"])
-        return replace(number, end=scale.end(), power=power, more=more)
-    more_mark = _MORE.match(folded, number.end, end)
-    return replace(number, end=more_mark.end(), more=True) if more_mark is not None else number
-
-
 def _read_spelled(folded: str, start: int, match: re.Match[str]) -> Number | None:
     """A number in words; a scale alone is marked so, and none at all behind "several" or a figure."""
     words = match[0]
@@ -319,75 +230,3 @@ def _read_spelled(folded: str, start: int, match: re.Match[str]) -> Number | Non
     power = max((SCALES[word] for word in re.split(r"[\s-]", words) if word in SCALES), default=0)
     end = match.start() + len(words)
     return Number(match.start(), end, value.scaleb(-power), power, "english", bare_scale=bare)
-
-
-def _read_chinese(folded: str, end: int, match: re.Match[str]) -> Number | None:
-    value = parse_numeral(match[0])
-    if value is None:
-        value = _read_digit_by_digit(match[0], folded[match.end() : match.end() + 1])
-    if value is None and match[0] in _ROUND and _leads_round(folded, match.start()):
-        # 近百 is about a hundred; 百 alone is as often "all".
-        return Number(match.start(), match.end(), Decimal(1), _CHINESE_POWERS[match[0]], "chinese")
-    if value is None and match[0] in _ROUND and folded[match.end() : match.end() + 1] in _MORE_SIGNS:
-        power = _CHINESE_POWERS[match[0]]
-        return Number(match.start(), match.end() + 1, Decimal(1), power, "chinese", more=True)
-    pair = _PAIR.fullmatch(match[0]) if value is None else None
-    if pair is not None:
-        return _read_pair(folded, match, pair)
-    if value is None:
-        if _CHINESE_BARE.fullmatch(match[0]) is None:
-            return None
-        power = sum(_CHINESE_POWERS[character] for character in match[0])
-        return Number(match.start(), match.end(), Decimal(1), power, "chinese", bare_scale=True)
-    return _with_chinese_scale(folded, end, Number(match.start(), match.end(), value, 0, "chinese"))
-
-
-def _leads_round(folded: str, position: int) -> bool:
-    """Whether 近, 超, 上 or the like stands before a round number."""
-    before = folded[max(0, position - 1) : position]
-    return before in _ROUND_BEFORE or (
-        before == "上" and UPWARDS.search(folded[max(0, position - 2) : position]) is not None
-    )
-
-
-def _read_digit_by_digit(words: str, following: str) -> Decimal | None:
-    """Reads 二四七万, 一九○元 and 二万八五九○元 digit by digit; 九一八 alone is a name."""
-    found = _BY_DIGIT.fullmatch(words)
-    if found is None or not (found["head"] or found["scale"] or following in _UNITS_BEHIND):
-        return None
-    value = Decimal(parse_digits(found["digits"]) or 0)
-    if found["fraction"]:
-        value += Decimal(parse_digits(found["fraction"]) or 0).scaleb(-len(found["fraction"]))
-    if found["head"]:
-        whole = len(found["digits"]) == len("八五九〇")
-        return value + (parse_numeral(found["head"]) or 0) if whole else None
-    return value.scaleb(_CHINESE_POWERS[found["scale"]]) if found["scale"] else value
-
-
-def _read_pair(folded: str, match: re.Match[str], pair: re.Match[str]) -> Number | None:
-    """Reads 七八万 as from seven to eight; 三五规划 and 第二三产业 name things."""
-    low, high = parse_numeral(pair[1].replace("两", "二")), parse_numeral(pair[2])
-    if low is None or high is None or not (high == low + 1 or pair[0].startswith("三五")):
-        return None
-    if folded[max(0, match.start() - 1) : match.start()] in _NO_PAIR_BEFORE:
-        return None
-    power = sum(_CHINESE_POWERS[character] for character in pair[3])
-    return Number(match.start(), match.end(), low, power, "chinese", upper=high)
-
-
-def _with_rest(folded: str, end: int, number: Number, scale: re.Match[str]) -> Number:
-    """The number whose scale has a smaller one behind it: 104万9,000; the number itself where none has."""
-    power = _CHINESE_POWERS.get(scale["scale"], 0)
-    rest = (
-        _REST.match(folded, scale.end(), end)
-        if power >= 4 and not (scale["before"] or scale["after"])
-        else None
-    )
-    if rest is None or number.mantissa != number.mantissa.to_integral_value():
-        return number
-    value = Decimal(rest["rest"].replace(",", "")).scaleb(_CHINESE_POWERS.get(rest["scale"] or "", 0))
-    # 104万9,000, 16万5千, 1亿2000万, 1兆1,235亿.
-    smaller = {4: ("千", "百", None), 8: ("万",), 12: ("亿",)}.get(power, (None,))
-    if rest["scale"] not in smaller or value >= Decimal(10) ** power:
-        return number
-    return replace(number, end=rest.end(), mantissa=number.mantissa + value.scaleb(-power), power=power)

@@ -34,7 +34,7 @@ from generator.analysis.words.english_numbers import SMALL_NUMBERS
 
 if TYPE_CHECKING:
     from generator.analysis.quantities.amounts import Amount, Passage
-    from generator.analysis.quantities.numbers import Number
+    from generator.analysis.quantities.number import Number
     from generator.analysis.quantities.units import Unit
     from generator.model import Quantity, Span
 
