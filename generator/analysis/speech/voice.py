@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.analysis.cues.finding import CueMatch, find_cues
@@ -14,6 +12,7 @@ from generator.analysis.speech.borrowed import OPENING_MARKS, Neighbours
 from generator.analysis.speech.claims import Claims, find_claims
 from generator.analysis.speech.finding import SpeechFinder
 from generator.analysis.speech.interviews import find_answers
+from generator.analysis.speech.joined_lines import edges_of_lines, join_lines
 from generator.analysis.speech.lead_ins import LeadIns, is_set_apart
 from generator.analysis.speech.quoted_names import is_name
 from generator.analysis.speech.quoted_parts import (
@@ -48,8 +47,6 @@ _FRAME = 400
 """Code points from a speaker to the cue within which both are one frame of what is said."""
 _MAX_CUES = 64
 """Cues of one sentence that are looked at. Real sentences have up to nine; what has more is no sentence."""
-_REFERENCE = re.compile(r"\[[0-9]{1,3}(?:[,–-] ?[0-9]{1,3}){0,6}\]")
-"""The number of what is referred to, which parts a name from its verb: "[12]", "[3, 7-9]"."""
 _IN_ITS_PHRASE = frozenset((Complement.FEELING, Complement.CLAIM))
 _OWN = Attribution(Voice.OWN)
 
@@ -113,9 +110,9 @@ class _Attributor:
         mentions: Mentions,
     ) -> None:
         self._document = document
-        edges = _edges_of_lines(document)
-        self._text = _join_lines(document.text, edges)
-        self._folded = _join_lines(folded, edges)
+        edges = edges_of_lines(document)
+        self._text = join_lines(document.text, edges)
+        self._folded = join_lines(folded, edges)
         self._sentences = sentences
         self._starts = [sentence.span.start for sentence in sentences]
         self._found = find_cues(folded, mentions.cues)
@@ -353,30 +350,3 @@ def _is_judgement(match: CueMatch) -> bool:
     return match.cue.complement is Complement.QUOTATION or match.cue.words.startswith(
         ("describ", "portray", "charact")
     )
-
-
-def _edges_of_lines(document: Document) -> list[int]:
-    """Where one end of a line alone parts two blocks, in a text as in its shadow."""
-    text = f"{document.text} "
-    return [end for block in document.blocks if text[end := block.span.end] == "\n" and text[end + 1] != "\n"]
-
-
-def _blank(match: re.Match[str]) -> str:
-    return " " * len(match.group())
-
-
-def _join_lines(text: str, edges: list[int]) -> str:
-    """A text, or its shadow, with a space for each end of a line, which parts words as a space does.
-
-    Where one such end alone parts two blocks it stays: "Outlook", a heading, is no part of the name below it.
-    """
-    joined = text.replace("\n", " ").replace("\r", " ")
-    place = joined.find("[")
-    while place >= 0 and not joined[place + 1 : place + 2].isdigit():
-        place = joined.find("[", place + 1)
-    if place >= 0:
-        # "The World Bank [12] said".
-        joined = _REFERENCE.sub(_blank, joined)
-    if not edges:
-        return joined
-    return "\n".join(joined[start + 1 : end] for start, end in pairwise((-1, *edges, len(text))))
