@@ -39,7 +39,7 @@ def mark_confidentiality(text: str, drafts: list[Draft]) -> None:
     """Marks the notice below a letter on who may read it, and what stands behind it."""
     if not any(hint in text for hint in chrome_cues.CONFIDENTIAL_HINTS):
         return
-    for index in range(max(0, len(drafts) - _NOTED_WITHIN), len(drafts)):
+    for index in range(max(len(drafts) // 2, len(drafts) - _NOTED_WITHIN), len(drafts)):
         begin = drafts[index].span.start
         if chrome_cues.CONFIDENTIAL.match(text[begin : begin + _NOTED].lower()):
             for draft in drafts[index:]:
