@@ -210,6 +210,10 @@ def _gather_facts(
     return facts
 
 
+_MEMO = 8
+"""Blocks at the top in which a memorandum has several lines of whom it is from and to."""
+_SENDER = ("from:", "from :", "发件人", "發件人")
+"""How one of them begins that is no title alone either, as "To: the moon and back" is."""
 _BRACKETS = frozenset(("[]", "【】"))
 """What a headline may stand between."""
 
@@ -217,6 +221,7 @@ _BRACKETS = frozenset(("[]", "【】"))
 def _title(text: str, blocks: tuple[Block, ...], publisher: str | None) -> str | None:
     """The heading above the body, or the one that follows a "full text" line; a masthead is none."""
     above: list[str] = []
+    is_memo = sum(MEMO_LINE.match(text, block.span.start) is not None for block in blocks[:_MEMO]) > 1
     for index, block in enumerate(blocks):
         if block.kind in BODY_KINDS:
             break
@@ -229,7 +234,8 @@ def _title(text: str, blocks: tuple[Block, ...], publisher: str | None) -> str |
             return title[subject.end() :]
         if index and not above and blocks[index - 1].kind is BlockKind.METADATA:
             return title
-        if not any(map(str.isalpha, title)) or MEMO_LINE.match(title) is not None:
+        addressed = MEMO_LINE.match(title) is not None and (is_memo or title.lower().startswith(_SENDER))
+        if addressed or not any(map(str.isalpha, title)):
             continue  # "00:00:01 --> 00:00:04", "FROM: Ann Lee"
         masthead = publisher is not None and title.lower() == publisher.lower()
         if not masthead and ABSTRACT_HEADING.match(title) is None:

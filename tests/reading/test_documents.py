@@ -154,6 +154,9 @@ def test_a_memorandum_is_called_by_its_subject(tmp_path: Path) -> None:
     head = "MEMORANDUM\n\nTO: Council of the weir\n\nFROM: Ann Lee, Secretary\n\nSUBJECT: New weirs\n\n"
     document, _ = _read(tmp_path, "a.txt", f"{head}The weir at Ure was kept in 1914.\n")
     assert document.source.title == "New weirs"
+    for title in ("Attention: floods ahead", "To: the weir and back", "Re:wild annual report"):
+        document, _ = _read(tmp_path, "c.txt", f"{title}\n\nThe weir at Ure was kept in 1914.\n")
+        assert document.source.title == title
     document, _ = _read(tmp_path, "b.txt", "From: Ann Lee, Secretary\n\nThe weir at Ure was kept in 1914.\n")
     assert document.source.title is None
 

@@ -108,3 +108,9 @@ def test_what_is_no_fact_is_left_out(text: str) -> None:
 def test_a_wrong_fact_between_fences_is_named(text: str, problems: list[str]) -> None:
     """A date or an address that is none is a problem with its field."""
     assert [str(problem) for problem in find_misstated_front(text, "x")] == problems
+
+
+def test_a_share_at_the_top_is_no_title() -> None:
+    """Lines that begin with a per cent sign may head a table."""
+    text = "% of homes by the weir\n% of mills by the weir\n\nThe weir was kept in 1914.\n"
+    assert all(block.kind.value != "metadata" for block in divide_blocks(text))

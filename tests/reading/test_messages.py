@@ -178,6 +178,20 @@ def test_an_answer_is_its_senders_own_words(answered: str) -> None:
     assert "It was bought" in _answer(answered).text
 
 
+def test_an_answer_of_few_words_passes_on() -> None:
+    """Few words leave the words to what stands there; a name such as "re:Invent" is no answer."""
+    passed_on = f"See below.\n\n-----Original Message-----\nFrom: a@b.example\nSubject: Weirs\n\n{BODY * 3}"
+    assert "1914" in _answer(passed_on, "Re: Bridge").text
+    head = HEAD.replace("=?utf-8?q?Weirs_=E2=80=94_what_now=3F?=", "re:Invent: what we learned")
+    stub = "It stands below.\n"
+    page = f"<html><body><p>{BODY * 9}</p></body></html>"
+    whole = (
+        f'{head}Content-Type: multipart/alternative; boundary="b"\n\n--b\nContent-Type: text/plain\n\n{stub}'
+        f"--b\nContent-Type: text/html\n\n{page}\n--b--\n"
+    )
+    assert "1914" in _read(whole).text
+
+
 def test_an_answers_page_ends_where_the_answered_message_begins() -> None:
     """An answer that is only a page has the older message below a line or a head of its own."""
     own = "<p>The weir at Ure was kept in 1914.</p>"
@@ -196,7 +210,11 @@ def test_what_a_list_adds_below_each_letter_is_left_out() -> None:
     """A rule and the list's name and address below it; a rule between sections is none of it."""
     foot = f"{'_' * 47}\nWeirs mailing list\nweirs@lists.example\nhttps://lists.example/weirs\n"
     assert _plain(f"{BODY}\n{foot}").text == BODY
-    assert "It was sold." in _plain(f"{BODY}\n{'_' * 47}\nIt was sold.\n").text
+    for last in (
+        "It was sold.\n",
+        "The weir is sold\nhttps://news.example/weir\nMills reopen: https://a.example/m\n",
+    ):
+        assert last.split("\n")[0] in _plain(f"{BODY}\n{'-' * 47}\n{last}").text
 
 
 def test_a_lists_archive_is_no_letters_address() -> None:

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 
 from generator.analysis.words.aliases import CJK_START
 from generator.analysis.words.crossing import is_common_word
+from generator.analysis.words.word_sets import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.analysis.words.lexicon import Hit
 
+_PARALLEL = words_of("中小 大中 大小 初高 进出 农林 林牧 牧渔 工农 工商 轻重 内外 水陆 海陆 东西 南北 男女")
+"""Neighbours in a short form; 高地 and 风水 are other words, and 较高地铁密度 names no 高铁."""
 _MOST_MEMBERS = 6
 """Terms of one short form: 农林牧渔业 has four."""
 
@@ -54,7 +57,9 @@ class ShortForms:
         for place in range(start - 1, max(-1, start - _MOST_MEMBERS), -1):
             topics = self._topics.get(folded[place] + shared)
             is_listed = place and folded[place - 1] + shared in self._topics
-            if not topics or (not is_listed and _ends_word(folded, place)):
+            if not topics or folded[place : place + 2] not in _PARALLEL:
+                return
+            if not is_listed and _ends_word(folded, place):
                 return
             yield from ((place, start + 2, topic) for topic in topics)
 

@@ -5,19 +5,30 @@ from __future__ import annotations
 import pkgutil
 from functools import lru_cache
 
+from generator.analysis.words.word_sets import words_of
+
+_NEVER_SHORTENED = words_of(
+    "当地 各地 本地 外地 内地 异地 等地 集中 提高 权利 扩大 加大 重大 巨大 最大 强大 更大 增加 参加 更加"
+)
+"""Words of place, degree and change, which begin no short form: 油价 is short for 原油价格, 地铁 is not for
+当地铁路."""
+_BEHIND_AND = frozenset(("平板", "平均"))
+"""Words before which 和 is "and" alone: 手机和平板."""
+
 
 def crosses_words(folded: str, start: int, end: int) -> bool:
-    """Whether both characters of a pair make a common word with what is beside them, so that they make none.
+    """Whether a pair of characters is plainly the end of one word and the beginning of another.
 
-    In 货物价格, 货物 and 价格 are words, and 物价 is not there.
+    That both make words with what is beside them is not enough: 原油价格 names 油价, 十二家中国企业 has 中国.
 
     Args:
         folded: the shadow of the text.
         start: where the pair begins.
         end: where it ends.
     """
-    words = _common_words()
-    return folded[start - 1 : start + 1] in words and folded[end - 1 : end + 1] in words
+    if folded[start] == "和":
+        return folded[end - 1 : end + 1] in _BEHIND_AND
+    return folded[start - 1 : start + 1] in _NEVER_SHORTENED and is_common_word(folded[end - 1 : end + 1])
 
 
 def is_common_word(pair: str) -> bool:

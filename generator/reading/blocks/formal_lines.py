@@ -37,7 +37,7 @@ def mark_signature(text: str, drafts: list[Draft]) -> None:
 
 def mark_confidentiality(text: str, drafts: list[Draft]) -> None:
     """Marks the notice below a letter on who may read it, and what stands behind it."""
-    for index in range(max(0, len(drafts) - _NOTED_WITHIN), len(drafts)):
+    for index in range(max(len(drafts) // 2, len(drafts) - _NOTED_WITHIN), len(drafts)):
         begin = drafts[index].span.start
         if chrome_cues.CONFIDENTIAL.match(text, begin, begin + _NOTED):
             for draft in drafts[index:]:

@@ -192,8 +192,11 @@ def _mark_skipped(text: str, drafts: list[Draft]) -> None:
 
 def _mark_references(text: str, drafts: list[Draft]) -> None:
     """Marks the lists of references, entry by entry, and what of an entry stands on a line of its own."""
+    behind = 0  # the list before: a heading inside it begins none
     for index, draft in enumerate(drafts):
-        if draft.words > _MAX_REFERENCES_WORDS or text[draft.span.start] not in credit_cues.MAY_BE_REFERENCES:
+        if index < behind or draft.words > _MAX_REFERENCES_WORDS:
+            continue
+        if text[draft.span.start] not in credit_cues.MAY_BE_REFERENCES:
             continue
         if credit_cues.REFERENCES.fullmatch(draft.text_of(text).strip(_COMMENT_MARKS)):
             entries = _find_entries(text, drafts, index + 1)
@@ -201,6 +204,7 @@ def _mark_references(text: str, drafts: list[Draft]) -> None:
             if entries and (index * 2 >= len(drafts) or len(entries) >= _SURE_REFERENCES):
                 for entry in drafts[index + 1 : entries[-1] + 1]:
                     entry.kind = _CHROME if entry.kind in BODY_KINDS else entry.kind
+                behind = entries[-1]
 
 
 def _find_entries(text: str, drafts: list[Draft], begin: int) -> list[int]:
@@ -212,11 +216,17 @@ def _find_entries(text: str, drafts: list[Draft], begin: int) -> list[int]:
         headed = draft.words <= _MAX_SHORT_HEADING_WORDS and _ENTRY_SIGN.search(words) is None
         if draft.kind is BlockKind.HEADING or headed or draft.words > _MAX_ENTRY_WORDS:
             break
-        if credit_cues.REFERENCE.match(words) is not None:
+        if _is_entry(words):
             entries.append(index)
         elif index - (entries[-1] if entries else begin - 1) > _BETWEEN_ENTRIES:
             break
     return entries
+
+
+def _is_entry(words: str) -> bool:
+    if credit_cues.REFERENCE.match(words) is None:
+        return False
+    return credit_cues.SURE_REFERENCE.match(words) is not None or credit_cues.PROSE.search(words) is None
 
 
 def _mark_comments(text: str, drafts: list[Draft]) -> None:

@@ -112,5 +112,5 @@ MEMO_LINE = any_of(
     r"(?:to|from|cc|bcc|via|date|sent|attention|attn\.?|(?:发|發|收)件人|抄送|日期)\s?[:：]\s?\S"
 )
 """A line of a letter's or a memorandum's head that tells no title: "FROM: Ann Lee, Secretary"."""
-MEMO_SUBJECT = any_of(r"(?:subject|re|主题|主題|事由)\s?[:：]\s{0,4}(?=\S)")
+MEMO_SUBJECT = any_of(r"(?:(?:subject|主题|主題|事由)\s?[:：]\s{0,4}|re\s?[:：]\s{1,4})(?=\S)")
 """What stands before its title."""

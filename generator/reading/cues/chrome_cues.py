@@ -24,7 +24,8 @@ CHROME_LINE = any_of_small(
     r"copyright (?:©|\(c\))?,? ?(?:19|20)\d\d\b.{0,400}$",
     r"© ?(?:copyright )?,? ?(?:19|20)\d\d\b.{0,400}$",
     r"follow .{1,60} coverage\b.{0,60}https?://\S{1,100}$",
-    r"the post (?!(?:was|is|has|had|that|which|in|of)\b).{1,200} appeared first on .{1,100}$",
+    r"the post (?!(?:was|is|has|had|that|which|in|of)\b).{1,200} appeared first on"
+    r" (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)[^.!?]{1,80}(?:\.[a-z]{2,12})?\.?$",
     r"(?:we|this (?:site|website)|our partners?|(?:we and|our) .{1,40}partners?) (?:uses?|stores?|value) "
     r"(?:.{1,40} )?(?:cookies|privacy|trackers)\b.{0,400}$",
     r"(?:we|i)['’]?d like to (?:set|use) (?:.{1,20} )?cookies\b.{0,300}$",
@@ -233,9 +234,10 @@ CHROME_LINE_BEHIND_SIGN = any_of_small(
 CONFIDENTIAL = any_of(
     r"(?:\W{0,4}(?:confidentiality|privacy|disclaimer|important)[^.:]{0,30}[:：]? )?\W{0,4}"
     r"(?:this|the (?:information|contents?)[^.]{0,30}\bthis) (?:e-?mail|message|communication|transmission)\b"
+    r"(?![^.]{0,200}\b(?:was|were|had|been|said|says|ruled|told|wrote|argue[ds]?|claim(?:s|ed)|added)\b)"
     r"[^.]{0,160}\b(?:confidential|privileged"
     r"|intended [^.]{0,40}\b(?:addressee|recipient|individual|person|use of))",
-    r"[^。]{0,16}本(?:[电電]子)?[邮郵]件[^。]{0,60}(?:保密|机密|機密|[仅僅](?:供|限)|收件人)",
+    r"(?![^。]{0,80}(?:[说說称稱]|表示|[认認]为|裁定|了))(?:[^。，,]{0,14}[:：])?\W{0,4}本(?:[电電]子)?[邮郵]件[^。]{0,60}(?:保密|机密|機密|[仅僅](?:供|限)|收件人)",
 )
 """How the notice begins that an office puts below its letters, however long it is."""
 CHROME_AROUND = any_of_small(

@@ -35,8 +35,9 @@ CAPTION = any_of(
     r"[*_]{0,2}(?:file |handout )?(?:photo|photograph|image|picture|credits?|caption|graphic|sources?"
     r"|illustration)s?"
     r"(?: (?:by|credit|courtesy of)\b.{0,60}?)?\s*[:：].{0,300}$",
-    r"[*_]{0,2}(?:table|figure|fig\.?|chart|exhibit|map|box) ?(?:\d{1,3}(?:\.\d{1,3}){0,2}[a-z]?|[ivx]{1,5})"
-    r"\s?[.:：|—–-]\s.{0,300}$",
+    r"[*_]{0,2}(?:table|figure|fig\.?|chart|exhibit|map|box) ?(?:\d{1,3}[a-z]?\s?[.:：|—–-]\s.{0,300}$"
+    # "Table IV. The council measures rain." is text.
+    r"|(?:\d{1,3}(?:\.\d{1,3}){1,2}[a-z]?|[ivx]{1,5})\s?(?:[:：|—–-]\s.{0,300}|\.\s.{0,299}[^.!?])$)",
     r"[*_]{0,2}(?:(?:an?|the|this) )?(?:(?:aerial|file|undated|combo|handout|drone|stock|satellite"
     r"|composite) ){0,2}(?:photo|photograph|picture|image|screengrab|screenshot)s?"
     r" (?:taken|released|provided|shows?(?! (?:that|how|why)\b)|dated|combination|captured|illustration)\b"
@@ -87,6 +88,17 @@ REFERENCE = re.compile(
     r"|\bibid\b|\bsee note\b|\[[JMDNR](?:/OL)?\])"
 )
 """An entry of it."""
+SURE_REFERENCE = re.compile(
+    r"[*_^]{0,2}(?:\[\d{1,3}\]|\d{1,3}[.)])|.{0,300}?(?:\bpp?\. ?\d|\bdoi\b|https?://|\bibid\b|\[[JMDNR](?:/OL)?\])"
+)
+"""One by more than its year, whatever else it says."""
+PROSE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|said|says|he|she|they|won|wrote|came|began|became|took|made|gave"
+    r"|went|left|rose|fell|grew|led|ran|saw|told|built|supplied"
+    r"|(?!edited|published|translated|accessed|retrieved|revised|printed)[a-z]{2,14}ed"
+    r" (?:an?|the|in|to|for|on|at|his|her|its|with|their))\b|[了是]"
+)
+"""What a sentence has, and hardly an entry of a list."""
 COMMENTS = re.compile(
     r"(?:(?:all |readers?['’]? )?comments?|responses?|replies|discussion) ?[(（]?\d[\d,]{0,8}[)）]?"
     r"|[(（]?\d[\d,]{0,8}[)）]? (?:comments?|responses?|replies)(?: on .{1,120})?"

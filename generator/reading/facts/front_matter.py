@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 
 _YAML = re.compile(r"---[ \t]*\r?\n((?:[^\r\n]{0,2000}\r?\n){0,200}?)(?:---|\.\.\.)[ \t]*(?=\r?\n|$)")
 _TOML = re.compile(r"\+\+\+[ \t]*\r?\n((?:[^\r\n]{0,2000}\r?\n){0,200}?)\+\+\+[ \t]*(?=\r?\n|$)")
-_PANDOC = re.compile(r"% ?([^\r\n]{1,300})\r?\n%[^\r\n]{0,300}(?:\r?\n%([^\r\n]{0,100}))?(?=\r?\n\s*\n|\s*$)")
-"""Pandoc's block: title, authors and date on three lines."""
+_PANDOC = re.compile(
+    r"% ?(?![a-z\s])([^\r\n]{1,300})\r?\n%[^\r\n]{0,300}(?:\r?\n%([^\r\n]{0,100}))?(?=\r?\n\s*\n|\s*$)"
+)
+"""Pandoc's block: title, authors and date on three lines; "% of homes" heads a table."""
 _LINE = r"(?:[A-Za-z][\w-]{0,20}(?: [\w-]{1,20}){0,2}|[\u3400-\u9fff]{2,6})[ \t]?[:：][^\r\n]{0,2000}"
 _KEYED_LINE = re.compile(_LINE)
 _KEYED_LINES = re.compile(rf"(?:{_LINE}\r?\n){{1,20}}(?=\r?\n)")

@@ -60,7 +60,7 @@ _OWN_ADDRESS = re.compile(
 """A line that says which address is the text's own."""
 _MOST_BESIDE_ADDRESS = 5
 """Words: beside more of them an address is what a sentence speaks of, or where somebody is found."""
-_SOMEBODY = re.compile(r"https?://(?:www\.)?orcid\.org/|@[\w-]{1,60}\.\w", re.IGNORECASE)
+_SOMEBODY = re.compile(r"https?://(?:www\.)?(?:orcid|creativecommons)\.org/|@[\w-]{1,60}\.\w", re.IGNORECASE)
 """Whose line it is: an author's or an office's, with its own pages."""
 _ELSEWHERE = re.compile(
     r"\s{0,4}(?:\[\^?[\w-]{1,20}\]|\(\d{1,3}\)|\d{1,3}\.\s)"
@@ -83,7 +83,7 @@ _TODAY = re.compile(r"\s{0,3}(?:今[天日]是?|[现現]在|today(?: is|:)|it['�
 _SPAN_OF_DAYS = re.compile(
     r"\d{1,2}(?:st|nd|rd|th)?(?: [A-Z][a-z]{2,8}\.?)?\s?(?:[-–—]|to|and)\s?(?:[A-Z][a-z]{2,8}\.? )?\d{1,2}"
     r"(?:st|nd|rd|th)?(?: [A-Z][a-z]{2,8}\.?)?,? (?:19|20)\d\d\b"
-    r"|\d{1,2}日?\s?[-–—至到]\s?(?:\d{1,2}月)?\d{1,2}日"
+    r"|(?<![-\d])\d{1,2}日?\s?[-–—至到]\s?(?:\d{1,2}月)?\d{1,2}日"
 )
 """The days of a meeting: "October 29–November 2, 2031"; nothing is published on two days."""
 _PUBLISHED_BELOW = re.compile(
@@ -208,7 +208,10 @@ def _address(head: tuple[str, ...], foot: tuple[str, ...]) -> str | None:
     """
     own = next((match.group(1) for line in (*head, *foot) if (match := _OWN_ADDRESS.search(line))), None)
     lines = (
-        _LINK_TARGET.sub("", line) for line in head if not (_SOMEBODY.search(line) or _ELSEWHERE.match(line))
+        _LINK_TARGET.sub("", line)
+        for line in head
+        # The words of an address say nothing: "…/pope-visit-chad".
+        if not (_SOMEBODY.search(line) or _ELSEWHERE.match(_ADDRESS.sub(" ", line)))
     )
     found = (
         match.group()

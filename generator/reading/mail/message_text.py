@@ -58,8 +58,10 @@ _ANSWERED = re.compile(
 """What a mail program sets above the message that is answered: "On 3 April 2031 at 16:19, Ann <…> wrote:"."""
 _LEAST_ANSWER = 4
 """An answer is at least one in so many of the characters of its message."""
+_SHORTEST_ANSWER = 30
+"""Characters: "See below." passes on what stands there."""
 _LIST_RULE = re.compile(r"_{20,80}|-{20,80}")
-_LIST_FOOT = re.compile(r"mailing list|https?://|\S@\S|邮件列表|郵件列表", re.IGNORECASE)
+_LIST_FOOT = re.compile(r"mailing list|@lists?\.|邮件列表|郵件列表", re.IGNORECASE)
 """What stands below the rule with which a mailing list signs each letter."""
 _SAYS = ("wrote:", "写道：", "写道:", "寫道：", "寫道:")
 _QUOTED = re.compile(r">[ \t]?")
@@ -147,7 +149,8 @@ def _own_lines(lines: list[str]) -> list[str]:
     heads = (index for index, line in enumerate(lines) if _begins_answered(lines, index, line.strip()))
     own = _drop_answered(lines[: next(heads, len(lines))], all_quoted=True)
     written = (line.strip() for line in own[: _find_signature(own)])
-    return own if any(line and not is_sending_line(line) for line in written) else []
+    length = sum(len(line) for line in written if line and not is_sending_line(line))
+    return own if length >= _SHORTEST_ANSWER else []
 
 
 def _begins_answered(lines: list[str], index: int, line: str) -> bool:

@@ -29,9 +29,10 @@ _STUB_SHARE = 4
 """A plain part with so many times fewer words than the page beside it only points to that page."""
 _STUB_CHARACTERS = 300
 _ANSWERS = re.compile(
-    r"\s{0,4}(?:\[[^\]]{1,60}\]\s{0,4})?(?:re|aw|sv|回复|回覆|答复|答覆)\s?[:：]", re.IGNORECASE
+    r"\s{0,4}(?:\[[^\]]{1,60}\]\s{0,4})?(?:(?:re|aw|sv)\s?(?:：|:(?![!-~]))|(?:回复|回覆|答复|答覆)\s?[:：])",
+    re.IGNORECASE,
 )
-"""How the subject of an answer begins, behind the name of the list that it goes to."""
+"""How the subject of an answer begins, behind the name of the list that it goes to; "re:Invent" is a name."""
 _PASSED_ON = re.compile(r"(?:\s{0,4}(?:fwd?|re|aw|wg|tr|转发|回复|答复)\s?[:：])+\s{0,4}", re.IGNORECASE)
 _ADDRESS = re.compile(r"<(https?://[^<>\s]{1,2000})>")
 _LETTER_ADDRESS = re.compile(r"<(https?://[^<>\s?]{1,2000}/[^<>\s/@]{0,200}\d[^<>\s/@]{0,200}/?)>")
