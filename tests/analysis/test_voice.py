@@ -801,6 +801,7 @@ SEVERAL = [
     # Who does something behind a quotation has said it, and not who spoke before.
     ("李文华表示，湿地路通了。“湿地路通了，不怕了。”老汉抹了一把眼角。", ["Li Wenhua", "own"]),
     ("李文华表示，湿地路通了。“湿地路通了，不怕了。”他停了一下。", ["Li Wenhua", "Li Wenhua"]),
+    ("李文华表示，湿地路通了。“湿地路通了，不怕了。”台下观众鼓掌。", ["Li Wenhua", "Li Wenhua"]),
 ]
 
 

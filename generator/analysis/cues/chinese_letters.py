@@ -26,9 +26,13 @@ _ACCOUNT = re.compile(
 """Behind 介绍 and its like these are acts of which nothing is told: 介绍了来意, 介绍工作情况."""
 _ACCOUNTING = frozenset(("介绍", "通报", "分析", "总结"))
 _CASE = re.compile(
-    r"(?![，：“])[^，。；：“]{1,40}的，[^，。；：“]{0,16}?(?:应当?|可以|须|必须|不得|不予|予以|有权|按照?|依照|由)"
+    r"(?![，：“])[^，。；：“]{1,40}的，[^，。；：“]{0,16}?(?:应当|必须|不得|不予|予以|有权|由|可以(?:依法|自行|[^，。；：“]{0,8}?申请))"
 )
 """Behind what somebody may hold or find, what then applies: 认为确有错误的，可以申请复议."""
+_PARTY = re.compile(
+    r"(?:\A|[，。；：、\n]|[者方客户]|企业|单位|公司|机构|(?:申请|被告|纳税|当事|承租|出租|投保|债权|债务|监护|代理|受让|转让|委托)人)\Z"
+)
+"""Those of a class, for whom rules are made; 专家 and 协会 say what they think."""
 _IN_CASES = words_of("认为 预计 提出 发现 反映 要求 主张 声明 表示 申请 承诺 认定 请求")
 """What rules say that somebody may do, with words or by holding something."""
 _LEADS_CLAUSE = frozenset("，：“「")
@@ -116,7 +120,7 @@ _NO_CHINESE_CUE = {
 def stands_alone(folded: str, start: int, end: int, words: str) -> bool:
     """Whether a cue is a word of its own, and not denied: neither 没有说 nor 小说."""
     denied = _KEEPING if words == "承诺" else _CHINESE_NOT
-    if folded.endswith(denied, max(0, start - 2), start) or _is_act(folded, end, words):
+    if folded.endswith(denied, max(0, start - 2), start) or _is_act(folded, start, end, words):
         return False
     if words in _TELLING_OF and folded[end : end + 1] == "的":
         # 正如某院所指出的：“…”: what is pointed out follows.
@@ -142,9 +146,9 @@ def stands_alone(folded: str, start: int, end: int, words: str) -> bool:
     return folded[start - 1 : start] not in before and folded[end : end + 1] not in behind
 
 
-def _is_act(folded: str, end: int, words: str) -> bool:
+def _is_act(folded: str, start: int, end: int, words: str) -> bool:
     """Whether somebody does something with words of which nothing is told, or may do so: 提出上诉."""
-    if words in _IN_CASES and _CASE.match(folded, end):
+    if words in _IN_CASES and _CASE.match(folded, end) and _PARTY.search(folded, max(0, start - 3), start):
         return True
     if words == "表示":
         return folded.startswith(_CHINESE_ACTS, end)

@@ -207,9 +207,14 @@ _LONGEST_CHINESE = 6
 # The words of a unit that may follow: "per cent", "hong kong dollars"; looked up from the longest on, since a
 # pattern of all units tries hundreds of them one after the other.
 _FOLLOWING = re.compile(r"[a-z.]{1,16}(?:[ -][a-z.]{1,16}){0,3}")
+INNER_WORD = (
+    "(?:[瓦部外地陆容卷置需幕涝蒙塔阁政科衣心伤江河乡战线饰务]"
+    "|存(?![入款放取])|销(?![毁售户案])|测(?![定算量试]))"
+)
+"""What makes another word with 内: 15日内地股市, and not 15日内存入."""
 # 元旦, 年度 and 倍率 are other words; 15日 is a day, and 15日内 a time.
 _OTHER_WORD = re.compile(
-    r"仙[女人境气居桃草子鹤]|元[旦素件宇]|年[级代度报底末初货轻]|倍[增率]|周[年边岁期长]|磅[礴秤房]|铢[积两]|升[至到为破穿幅高级值降逾]|坪[林山石地塘洲坝村上]|呎[磅]|米[尔粉面]|克[服隆]|天[然气津空]|天下(?![降跌滑调午])|厘[清定正毫]|日(?![以之]?内(?!瓦))"
+    rf"仙[女人境气居桃草子鹤]|元[旦素件宇]|年[级代度报底末初货轻]|倍[增率]|周[年边岁期长]|磅[礴秤房]|铢[积两]|升[至到为破穿幅高级值降逾]|坪[林山石地塘洲坝村上]|呎[磅]|米[尔粉面]|克[服隆]|天[然气津空]|天下(?![降跌滑调午])|厘[清定正毫]|日(?![以之]内|内(?!{INNER_WORD}))"
 )
 _SYMBOLS = (
     pairs_of(

@@ -33,8 +33,8 @@ _ISSUED = re.compile(
     r"(?:发布|发表|公布|出具|推出|刊发|刊登|发出?(?=公[告函开]|声明|通[告报知]|布告|文件|新闻稿|简报))(?!的)[^的]{1,12}$"
 )
 _MODIFIED = re.compile(r"^(.{1,40})的([^的]{2,16})$")
-_COUNTED_DOCUMENTS = ("一份", "一项", "一篇", "一则", "一组", "一本")
-"""What counts a document, and not those whose it is."""
+_COUNTED_DOCUMENTS = ("一份", "一篇", "一则")
+"""What counts a document, and not those whose it is; 一组 may begin 一组织."""
 _WHOSE = re.compile(
     r"^(.{2,24}?)(?:近日|日前|今天|今日|最新|昨天|昨日|当天|(?:[0-9]{1,4}[年月日号]){1,3})?(?:发布|发表|公布|披露|提供|出具|推出)$"
 )

@@ -22,8 +22,10 @@ _SIGNATURE = re.compile(rf"[—–-]{{0,2}} ?{FULL_NAME}(?:, [^.!?]{{2,80}})?")
 """A name on a line of its own."""
 
 
-_BEAT = re.compile(rf"[”」』][\u3400-\u9fff]{{0,6}}?(?:{CHINESE_PEOPLE})")
-"""Behind a quotation, somebody without a name, who does something."""
+_BEAT = re.compile(
+    rf"[”」』][\u3400-\u9fff]{{0,6}}?(?:{CHINESE_PEOPLE})(?<![观听群]众)(?=[抹擦笑叹皱咧眯搓哽]|摇头|点头|指着|望着|看着)"
+)
+"""Behind a quotation, somebody without a name and a gesture; those who listen make none."""
 
 
 class Neighbours:
