@@ -304,9 +304,11 @@ def _without_cut_end(text: str) -> str:
 def _without_publisher(facts: dict[str, str]) -> dict[str, str]:
     """Facts whose title does not end with the publisher's name, as services of news have it."""
     title, publisher = facts.get("title", ""), facts.get("publisher")
-    bare = next((title.removesuffix(f" {sign} {publisher}") for sign in "-–—|" if publisher and
-                 title.endswith(f" {sign} {publisher}")), title)  # fmt: skip
-    return facts | {"title": bare} if bare.strip() else facts
+    for sign in "-–—|" if publisher else "":
+        bare = title.removesuffix(f" {sign} {publisher}")
+        if bare != title and bare.strip():
+            return facts | {"title": bare}
+    return facts
 
 
 def _make_document(

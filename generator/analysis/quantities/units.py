@@ -218,13 +218,12 @@ _OTHER_WORD = re.compile(
 )
 _SYMBOLS = (
     pairs_of(
-        "Wh/kg W.h/kg km/h km/h kph km/h mph [mi_i]/h ft [ft_i] lb [lb_av] lbs [lb_av] oz [oz_av] ppm "
-        "[ppm] bps basis-point bp basis-point pp percentage-point km² km2 km2 km2 m² m2 m2 m2 m³ m3 m3 m3 "
-        "km km m m cm cm mm mm nm nm μm um µm um ha har dB dB dBA dB ml mL mL mL cl cL l L mg/dl mg/dL "
-        "mg/dL mg/dL mmol/l mmol/L mmol/L mmol/L mg/l mg/L mg/L mg/L ug/l ug/L µg/l ug/L μg/l ug/L µg ug "
-        "μg ug mcg ug µg/m³ ug/m3 μg/m³ ug/m3 µg/m3 ug/m3 mmHg mm[Hg] hPa hPa mbar mbar psi [psi] kPa kPa "
-        "kcal kcal kJ kJ MJ MJ GJ GJ PJ PJ rpm rpm m/s m/s kg/ha kg/har t/ha t/har in [in_i] mi [mi_i] "
-        "yd [yd_i] kn [kn_i] MVA MVA C Cel F [degF] MtCO2e MtCO2e tCO2e tCO2e tCO2 tCO2"
+        "Wh/kg W.h/kg kph km/h mph [mi_i]/h ft [ft_i] lb [lb_av] lbs [lb_av] oz [oz_av] ppm [ppm] bps "
+        "basis-point bp basis-point pp percentage-point km² km2 km2 km2 m² m2 m2 m2 m³ m3 m3 m3 km km m m "
+        "cm cm mm mm nm nm μm um µm um ha har dB dB dBA dB ml mL mL mL cl cL l L mmol/l mmol/L mmol/L "
+        "mmol/L ug/l ug/L µg ug μg ug mcg ug mmHg mm[Hg] hPa hPa mbar mbar psi [psi] kPa kPa kcal kcal kJ "
+        "kJ MJ MJ GJ GJ PJ PJ rpm rpm in [in_i] mi [mi_i] yd [yd_i] kn [kn_i] MVA MVA C Cel F [degF] MtCO2e "
+        "MtCO2e tCO2e tCO2e tCO2 tCO2"
     )
     | pairs_of(
         "t t mt t MT t MMT Mt kt kt Mt Mt Gt Gt kg kg g g mg mg °C Cel kV kV V V MPa MPa GPa GPa ms ms ns ns "

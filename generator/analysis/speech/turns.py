@@ -203,7 +203,8 @@ class Turns:
             if own is not None or (block.kind is BlockKind.HEADING and not self._addresses(block.span)):
                 label = own
             elif label is not None and block.kind in BODY_KINDS:
-                if self._names(block.span, label) or label.parted or self._is_narrated(block.span):
+                narrated = _NARRATED.match(self._text, block.span.start) is not None
+                if narrated or label.parted or self._names(block.span, label):
                     return False, shown
                 shown = shown or not (label.alone and label is self._labels.get(index - 1))
         return True, shown
@@ -217,10 +218,6 @@ class Turns:
         if label.asks or strip_titles(label.name)[0].lower() in {"pm", "the chairman"}:
             return False
         return speaks_of(label.name.split(" ")[-1], self._text[span.start : span.end])
-
-    def _is_narrated(self, span: Span) -> bool:
-        """Whether a paragraph tells what the reporter saw."""
-        return _NARRATED.match(self._text, span.start) is not None
 
     def _ends(self, words: str, turn: Turn) -> bool:
         """Whether a paragraph is nobody's turn: a note below it, or one that speaks of the speaker."""
