@@ -104,6 +104,14 @@ def _last_speaker(text: str) -> str | None:
         ("Economists like to say that steel is cheap.", "Economists"),
         ("Economists like the river and steel.", None),
         # Somebody is encouraged to do something; things are not spoken to.
+        # For or against what it is, behind whom a participle says why; what somebody goes on to say.
+        ("Residents back the tram, arguing that the river is low.", "Residents"),
+        (
+            "The Tarn Teachers Association supports the bill, stressing that jobs go.",
+            "Tarn Teachers Association",
+        ),
+        ("Researchers advocate for a wider river of jobs, acknowledging that steel is dear.", "Researchers"),
+        ("The harms Korvo is responding to are known: in 2031 the river was low.", None),
         ("The council encouraged farmers to leave the river alone.", "council"),
         ("Low fares encouraged overuse of the tram for 20 years.", None),
         # One article or owner before two words that describe one who speaks.
@@ -211,6 +219,18 @@ def test_an_english_speaker(text: str, speaker: str | None) -> None:
         # To whom, when and on what occasion somebody speaks is no part of the name.
         ("林剑在回答时表示，水资源不够。", "林剑"),
         ("她向母亲哭诉：“水资源不够。”", None),
+        # Who is called by the surname in the sentence itself, where the pronoun fits; no group, no Mr for 她.
+        ("王先生说，水资源不够。李女士的儿子在河边住，她表示，钢铁涨价。", "李女士"),
+        ("王先生说，水资源不够。李女士的女儿在河边住，她表示，钢铁涨价。", ""),
+        ("不少家长说，水资源不够。记者在河边见到李女士，她告诉记者，钢铁涨价。", "李女士"),
+        ("王先生说，水资源不够。她表示，钢铁涨价。", ""),
+        ("多名员工说，水资源不够。他说，钢铁涨价。", ""),
+        # A short name behind what is told of its bearer, where nobody but a person speaks so.
+        ("在一所小学任教的冉玉告诉记者，水资源不够。", "冉玉"),
+        ("对面的房东告诉记者，水资源不够。", "房东"),
+        # A law says what one of its articles does; a draft is a document.
+        ("《饮用水法》第十二条第二款规定，水资源应当节约。", "饮用水法"),
+        ("根据征求意见稿，水资源应当节约。", "征求意见稿"),
         ("周莉当天早些时候说，水资源不够。", "周莉"),
         # Whoever asks, and that reporter again.
         ("东海电视台记者提问说，水资源够不够？", "东海电视台记者"),

@@ -521,3 +521,26 @@ def test_a_title_that_stands_again_is_no_body() -> None:
     assert found[-1].kind is BlockKind.CHROME
     found = divide_blocks(f"{title}\n\n{BODY}\n\n{BODY}\n\nThere is ferry news of the day in the north.")
     assert found[-1].kind is BlockKind.PARAGRAPH
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Gov. Abbott signs ferry bill",
+        "Why St. Ives is dry",
+        "Acme Inc. buys Korvo Corp. for $4 billion",
+        "Ferries: what is next for No. 10",
+    ],
+)
+def test_a_shortened_word_ends_no_sentence_of_a_title(title: str) -> None:
+    """A stop behind a shortened word leaves a headline one; two sentences are none."""
+    assert kinds(f"{title}\n\n{BODY}\n\n{BODY}")[0] == (H, title)
+    assert kinds(f"The ferry is late. It has no crew\n\n{BODY}\n\n{BODY}")[0][0] is P
+
+
+@pytest.mark.parametrize(
+    "picture", ["\U0001f4f1 ", "\u2757\ufe0f", "1\ufe0f\u20e3 ", "\U0001f525\U0001f525 "]
+)
+def test_a_picture_before_a_line_is_no_part_of_it(picture: str) -> None:
+    """A picture in a line's head sets it off as a bullet does."""
+    assert kinds(f"{picture}{BODY}\n\n{BODY}")[0][1] == BODY

@@ -25,7 +25,10 @@ _ASIDE = (
     r"|during [^,.;:]{2,50}"
     r"|in (?:the journal|the magazine|[a-z' ]{2,20}issue of) [a-z ]{2,40}(?=[.,;\"]|$))){0,2}"
 )
-_ADDRESSED = r" (?:to|with) [a-z]{2,12}(?: [a-z]{2,12}){0,3}(?:,? ?\"|,? that\b|:)"
+_ADDRESSED = (
+    r" (?:to|with) (?!(?:is|are|was|were|has|have|had|will|would|can|could|may|do|does|did)\b)"
+    r"[a-z]{2,12}(?: [a-z]{2,12}){0,3}(?:,? ?\"|,? that\b|:)"
+)
 _PRESENT = (
     r"(?:emphasi[sz]es|prioriti[sz]es|remains|seems|appears|makes|takes|gives|goes|comes|keeps|lets|puts|brings"
     r"|becomes|lacks|seeks|allows|requires|includes|contains|ignores|fails|relies|depends|shows|says|tells"
@@ -38,7 +41,9 @@ _PRESENT = (
 _CLAUSE = re.compile(
     rf"(?:{_ADDRESSED}|{_ASIDE}(?:,? ?\"|,? that\b|,? '[^ ]|[:：,.;!?)]|$| ?[-—–]| (?:how|why|whether|if"
     rf"|what|when|where)\b"
-    r"| (?!of )(?:(?! (?:and|while|who|which|when|after|before|but)\b)[^.;:,\"]){2,70}?"
+    # "The harms he warned about are known": what is told of a noun is no clause.
+    r"| (?!of |(?:to|about|for|with) (?:is|are|was|were) )"
+    r"(?:(?! (?:and|while|who|which|when|after|before|but)\b)[^.;:,\"]){2,70}?"
     r" (?:is|are|was|were|had|has|have|would|will|could|should|may|might|must|can"
     r"|need(?:s|ed)? to)\b"
     r"| (?!of )(?:(?! (?:and|while|who|which|that|when|after|before|but|to)\b)[^.;:,\"]){2,60}?"

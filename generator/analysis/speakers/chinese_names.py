@@ -56,10 +56,23 @@ CHINESE_BODY_NAME_OFFICE = re.compile(
     rf"(?:{CHINESE_LEADERS}|教授|院士|主任|医生|律师|老师)(?![的和与、])"
 )
 """A body, the name of one of its people, and the office behind the name: 城北医院李文华院长."""
-CHINESE_MODIFIED_PERSON = re.compile(
-    rf"的((?:{CHINESE_DOUBLE_SURNAMES}|[{CHINESE_SURNAMES}])(?:先生|女士|小姐|太太|大姐|大哥|大爷|大妈|大叔|阿姨|师傅|奶奶|爷爷|婆婆|[伯叔婶姐嫂姨]))$"
+CHINESE_ADDRESSES = {
+    "她": "女士|小姐|太太|大姐|大妈|阿姨|奶奶|婆婆|[婶姐嫂姨]",
+    "他": "先生|大哥|大爷|大叔|爷爷|[伯叔]",
+}
+"""What stands behind a surname where nobody is called by the whole name, by the pronoun that means them."""
+_CALLED_BY_SURNAME = (
+    f"(?:{CHINESE_DOUBLE_SURNAMES}|[{CHINESE_SURNAMES}])(?:{'|'.join(CHINESE_ADDRESSES.values())}|师傅)"
 )
+CHINESE_MODIFIED_PERSON = re.compile(f"的({_CALLED_BY_SURNAME})$")
 """Somebody called by the surname alone, behind what is told of them: 住在楼上的李女士."""
+CALLED_BY_SURNAME = {
+    pronoun: re.compile(
+        f"(?:{CHINESE_DOUBLE_SURNAMES}|[{CHINESE_SURNAMES}])(?:{addresses.partition('|[')[0]})"
+    )
+    for pronoun, addresses in CHINESE_ADDRESSES.items()
+}
+"""Somebody called by the surname alone whom a pronoun may mean, anywhere."""
 CHINESE_FULL_NAME = re.compile(
     rf"(?:(?:{CHINESE_DOUBLE_SURNAMES})[{HAN_IN_NAMES}]{{1,2}}|[{CHINESE_SURNAMES}][{HAN_IN_NAMES}]{{1,2}})"
 )

@@ -138,7 +138,7 @@ class ChinesePeople:
         if party is not None and is_name(party.group(1)):
             return self._named(end - len(party.group(1)), end)
         found = (
-            (self._told_of(words, end) if sure and "的" in words else None)
+            (self.told_of(words, end) if sure and "的" in words else None)
             or self._called(words, start)
             or self._remembered(words, start, end)
             or (self._rare(words, start) if sure else None)
@@ -147,10 +147,16 @@ class ChinesePeople:
             return found
         return self._named(start, end) if sure and is_name(words) else None
 
-    def _told_of(self, words: str, end: int) -> Speaker | None:
-        """Whoever has a full name behind what is told of them: 种了二十年地的李文华."""
+    def told_of(self, words: str, end: int, shortest: int = _FULL_NAME) -> Speaker | None:
+        """Whoever has a full name behind what is told of them: 种了二十年地的李文华.
+
+        Args:
+            words: the phrase, folded.
+            end: where it ends.
+            shortest: code points of a name that is believed; two make many a common noun as well.
+        """
         name = words.rpartition("的")[2]
-        if len(name) != _FULL_NAME or name[-1] in _ENDS_OF_PEOPLE or not is_name(name):
+        if not shortest <= len(name) <= _FULL_NAME or name[-1] in _ENDS_OF_PEOPLE or not is_name(name):
             return None
         return self._named(end - len(name), end)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from generator.analysis.speakers.chinese_joint import join_chinese
 from generator.analysis.speakers.chinese_name_words import BAD_SPEAKERS, DOCUMENT_END
 from generator.analysis.speakers.chinese_names import (
+    CALLED_BY_SURNAME,
     CHINESE_INTRODUCED,
     CHINESE_NAME_AND_OFFICE,
     OFFICE_AND_NAME_INSIDE,
@@ -51,6 +52,12 @@ _AND_OTHERS = re.compile("等人?$")
 _PERSONS_ONLY = frozenset(("说明",))
 """What facts do, too, but for a person it is to speak."""
 _PERSONS = frozenset(("他", "她"))
+_KIN = {
+    "她": re.compile("的?(?:[大小二]?女儿|母亲|妈妈|妻子|太太|姐姐|妹妹|奶奶|外婆|姥姥|婆婆|女友|闺蜜)"),
+    "他": re.compile("的?(?:[大小二]?儿子|父亲|爸爸|丈夫|先生|哥哥|弟弟|爷爷|外公|姥爷|公公|男友)"),
+}
+"""Who may be meant as well by a pronoun behind whose they are."""
+_TO_REPORTERS = re.compile("(?:告诉|告知)了?[^，。：；]{0,8}记者")
 _TOLD = words_of(
     "说 指 强调 指出 要求 叮嘱 勉励 鼓励 提醒 认为 介绍 建议 嘱咐 表示 说道 坦言 补充 补充道 解释 解释道 "
     "解释说 介绍说 回忆说 强调说 分析说 感慨说 哭诉 诉说 回忆 回忆道 感慨道 感叹道 笑道 分析 呼吁 写道 谈道"
@@ -136,7 +143,9 @@ class ChineseSubjectReader:
         elif words in BAD_SPEAKERS or DIRECTED.search(self._folded, max(0, begin - 10), begin):
             return None
         else:
-            found = self._named(begin, end, sure=cue.strict or cue.words in _BELIEVED)
+            found = self._named(begin, end, sure=cue.strict or cue.words in _BELIEVED) or self._teller(
+                words, end, match
+            )
         if found is None or (cue.words in _PERSONS_ONLY and not self._explains(found, match)):
             return None
         if cue.words == "发现" and found.kind is not SpeakerKind.DOCUMENT:
@@ -167,6 +176,12 @@ class ChineseSubjectReader:
         body = found.kind is SpeakerKind.BODY and self._folded.startswith(("，", "：", "“", "「"), match.end)
         return body or found.kind is SpeakerKind.PERSON
 
+    def _teller(self, words: str, end: int, match: CueMatch) -> Speaker | None:
+        """Who tells reporters, as nobody but a person does, by a short name: 在小学任教的李文告诉记者."""
+        if "的" not in words or _TO_REPORTERS.match(self._folded, match.start) is None:
+            return None
+        return self.phrases.people.told_of(words, end, shortest=2)
+
     def _named(self, begin: int, end: int, *, sure: bool) -> Speaker | None:
         """Reads a phrase as a speaker, with the others whom 等 adds."""
         words = self._folded[begin:end]
@@ -180,14 +195,12 @@ class ChineseSubjectReader:
         self, words: str, match: CueMatch, span: Span, before: tuple[int, int], antecedent: Antecedent
     ) -> Speaker | None:
         """Whom a pronoun means: the person named before it, the antecedent, or somebody without a name."""
-        found = self._named_before(*before, words) or self._transcribed(*before, words)
-        if found is None and not (
-            words in _PERSONS
-            and (
-                CHINESE_INTRODUCED.search(self._folded, *before)
-                or CHINESE_NAME_AND_OFFICE.search(self._folded, *before)
-            )
-        ):
+        found = (
+            self._named_before(*before, words)
+            or self._transcribed(*before, words)
+            or self._called_before(*before, words)
+        )
+        if found is None and not (words in _PERSONS and self._tells_of_somebody(*before)):
             # Who is introduced in the sentence itself is nearer than whoever spoke before it.
             found = antecedent(_PRONOUNS[words])
         if found is None and words in _PERSONS and (match.cue.strict or match.cue.words in _TOLD):
@@ -210,6 +223,25 @@ class ChineseSubjectReader:
         return (
             self.phrases.read(self._folded[start : named[0]], start, sure=True) if len(named) == 1 else None
         )
+
+    def _tells_of_somebody(self, start: int, place: int) -> bool:
+        """Whether somebody is introduced or called in [start, place)."""
+        return bool(
+            CHINESE_INTRODUCED.search(self._folded, start, place)
+            or CHINESE_NAME_AND_OFFICE.search(self._folded, start, place)
+            or any(called.search(self._folded, start, place) for called in CALLED_BY_SURNAME.values())
+        )
+
+    def _called_before(self, start: int, place: int, pronoun: str) -> Speaker | None:
+        """The one person called by the surname whom a pronoun may mean: 记者见到李女士，她说."""
+        if pronoun not in _PERSONS:
+            return None
+        called = [found.span() for found in CALLED_BY_SURNAME[pronoun].finditer(self._folded, start, place)]
+        if len({self._folded[first:last] for first, last in called}) != 1:
+            return None
+        # 李女士的母亲来了，她说: one or the other.
+        kin = any(_KIN[pronoun].match(self._folded, last, place) for _, last in called)
+        return None if kin else self.phrases.worded(*called[0], SpeakerKind.PERSON)
 
     def _transcribed(self, start: int, place: int, pronoun: str) -> Speaker | None:
         """The foreign person whom a sentence opens with before a pronoun: 安娜·莫恩住在河边，她说."""

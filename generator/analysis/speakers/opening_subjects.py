@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.analysis.speakers.name_words import FULL_NAME, NAME_WORD, is_body_name
 from generator.analysis.speakers.speaker import Speaker
+from generator.analysis.speakers.subject_words import TAKES_SIDES
 from generator.analysis.speakers.words import PEOPLE
 from generator.model import Span, SpeakerKind
 
@@ -48,7 +49,7 @@ _OPENING_SUBJECT = re.compile(
     r"|cut|lost|made|won|sold|bought|rose|fell|saw|took|swung|met|left|shut|kept|held|gave|paid|went|came|chose"
     r"|spent|withdrew|quit|beat|hit|set|put|drew|sought|struck|led|ran|became|began|fought|grew|told|stood"
     r"|brought|laid|built|drove|sent|threw"
-    r"|does|do|did|gives|covers|contains|includes|offers|describes|examines|reviews|leaves|makes|stops)\b)"
+    rf"|does|do|did|gives|covers|contains|includes|offers|describes|examines|reviews|leaves|makes|stops|{TAKES_SIDES})\b)"
 )
 """What opens a sentence, up to its verb or to what ", which …," tells of it."""
 

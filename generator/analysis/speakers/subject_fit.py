@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.analysis.speakers.subject_places import DENIED
+from generator.analysis.speakers.subject_words import TAKES_SIDES
 from generator.analysis.speakers.words import PEOPLE
 from generator.analysis.words.clause_words import holds_past_verb
 from generator.analysis.words.word_sets import words_of
@@ -26,6 +27,8 @@ _ADVERBS = words_of(
     """
 )
 """What a sentence opens with that leaves its subject out: "Recently announced a deal"."""
+_TAKES_SIDES = re.compile(f" {TAKES_SIDES}")
+"""What makes a clause of a phrase: "researchers advocate a ban"."""
 _SUPPOSED = re.compile(r"\b(?:if|unless|whether|what|whatever|until|once|before|than) (?:the |its |their )?$")
 _HEARD = frozenset(("heard", "hear", "hears", "learned", "learnt"))
 _OFTEN = tuple(f" would {when} " for when in ("later", "often", "always", "sometimes", "then", "also"))
@@ -53,7 +56,7 @@ def fit(
         or (participle and found.kind is not SpeakerKind.UNNAMED)
         # "…, told of unforeseen factors, warning that": those warn of nothing.
         or (participle and PEOPLE.isdisjoint(found.name.lower().split()))
-        or (participle and holds_past_verb(found.name.lower().split()))
+        or (participle and (holds_past_verb(found.name.lower().split()) or _TAKES_SIDES.search(found.name)))
         or (found.kind is None and found.name.lower() in _ADVERBS)
         # "One could say that" is anybody; "one said that" is one of some who were named before.
         or (cue.plain and found.name.lower() == "one")

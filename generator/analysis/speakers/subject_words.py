@@ -50,3 +50,9 @@ NO_SUBJECTS = words_of(
 """Words that no speaker ends in."""
 NO_ADVERBS = words_of("family supply assembly italy july ally rally bully reply anomaly monopoly butterfly")
 """Words in -ly that are no adverbs."""
+TAKES_SIDES = (
+    "(?:supports|opposes|backs|advocates|favou?rs|rejects|endorses|welcomes|critici[sz]es|condemns|disputes|defends"
+    "|(?:oppose|back|advocate|favou?r|reject|endorse|welcome|critici[sz]e|condemn|dispute|defend|support)"
+    "(?= (?:the|an?|this|that|these|those|such|any|more|new|for|its|their)\\b))"
+)
+"""A pattern of a verb of the present by which somebody is for something or against it."""

@@ -73,6 +73,21 @@ _APPOSED = re.compile(rf", ({NAME_WORD}(?: {NAME_WORD}){{1,4}})(?: of {NAME_WORD
 _CONTRARY = ("but ", "yet ", "and ")
 """What a sentence may open with before its subject."""
 _SEVERAL = frozenset(("some", "many", "several", "most", "both", "two", "three", "few", "all"))
+_SEVERAL_IN_CHINESE = (
+    "不少",
+    "许多",
+    "很多",
+    "部分",
+    "一些",
+    "多名",
+    "多位",
+    "众多",
+    "大多",
+    "几",
+    "两",
+    "各",
+)
+"""What several unnamed people begin with, whom 他 or 她 does not mean."""
 _PLURALS = frozenset(
     ("people", "police", "family", "couple", "children", "men", "women", "staff", "crew", "team")
 )
@@ -117,7 +132,8 @@ class Antecedents:
     def find(self, index: int, pronoun: str) -> Speaker | None:
         """Returns whom a pronoun of a sentence means, where the sentences before leave no doubt."""
         if pronoun in {"he", "she"}:
-            return self._person(index)
+            person = self._person(index)
+            return None if person is None or _is_of_other_sex(person, pronoun) else person
         if not self._follows(index):
             return None
         before = self._spoken.get(index - 1)
@@ -312,6 +328,11 @@ def _if_one_person(speaker: Speaker) -> Speaker | None:
     return speaker if _is_one_person(speaker) else None
 
 
+def _is_of_other_sex(speaker: Speaker, pronoun: str) -> bool:
+    """Whether how a speaker is called shows that a pronoun means somebody else: 李先生, not 她."""
+    return speaker.name.endswith("先生" if pronoun == "she" else "女士")
+
+
 def _is_one_person(speaker: Speaker) -> bool:
     """Whether "he" may mean a speaker: a person, or a name or an unnamed speaker that may be one."""
     if speaker.kind is None:
@@ -320,8 +341,8 @@ def _is_one_person(speaker: Speaker) -> bool:
         if TRANSCRIBED_NAME.fullmatch(name):
             return True
         return name[-1:] < "\u3400" or "·" in name or (len(name) <= _LONGEST_NAME and name[-1] != "案")
-    singular = speaker.kind is SpeakerKind.UNNAMED and not speaker.name.endswith("s")
-    return singular or speaker.kind is SpeakerKind.PERSON
+    several = speaker.name.endswith(("s", "们")) or speaker.name.startswith(_SEVERAL_IN_CHINESE)
+    return speaker.kind is SpeakerKind.PERSON or (speaker.kind is SpeakerKind.UNNAMED and not several)
 
 
 def _is_plural(speaker: Speaker) -> bool:

@@ -39,10 +39,15 @@ _UTTERING_WORDS = (
     "saying warning noting arguing telling urging insisting explaining stressing emphasising emphasizing"
     " predicting promising vowing pledging accusing blaming remarking declaring complaining cautioning"
     " lamenting conceding adding calling describing stating claiming alleging asserting contending confirming"
-    " denying reiterating reaffirming questioning"
+    " denying reiterating reaffirming questioning acknowledging maintaining"
 )
 _UTTERING = frozenset((*_UTTERING_WORDS.split(), "calling for", "calling on", "pointing out"))
 """Participles of saying that may trail behind a clause."""
+_GOES_FURTHER = re.compile(
+    r"\b(?:went|goes|gone) (?:even |much |far |a step |one step |still )?(?:further|farther|on), $"
+    r"|\b(?:hit|hits|fired|struck|pushed) back, $"
+)
+"""What tells only that somebody goes on to speak."""
 _SUBORDINATES = re.compile(
     r"\b(?:after|as|when|while|whereas|because|since|although|though|if|who|which|whose|where|that|but|and)\b"
 )
@@ -150,6 +155,9 @@ class LaterVerbs:
                 or self._pronoun(span.start, match, antecedent)
                 or self._finder.opening(span.start, match.start)
             )
+            if opening is not None and _GOES_FURTHER.search(before):
+                # "Lee went further, accusing the firm of …" tells nothing but what is said.
+                return Spoken(opening, make_span(match.start, match.end), match)
             if opening is not None:
                 # The main clause is told, whatever is said besides.
                 return Spoken(opening, make_span(match.start, match.end), None, coordinated=True)

@@ -25,7 +25,11 @@ _NUMBER = re.compile(
     r"|[（(][一二三四五六七八九十\d]{1,3}[)）][ \t]*)"
 )
 # A list of another list's marks, copied into text, has both: "- • Sales rose".
-_BULLET = re.compile(r"\s{0,12}(?:[-*+•·▪◦‣●○–][ \t]+|[▷▶►▸▹◆◇■□★☆➢➤※◎✓✔][ \t]*)(?:[•▪◦‣●○][ \t]+)?")
+# Pictures in a line's head set it off as bullets do.
+_PICTURES = r"(?:[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?|[0-9]\ufe0f?\u20e3){1,3}"
+_BULLET = re.compile(
+    rf"\s{{0,12}}(?:[-*+•·▪◦‣●○–][ \t]+|(?:[▷▶►▸▹◆◇■□★☆➢➤※◎✓✔]|{_PICTURES})[ \t]*)(?:[•▪◦‣●○][ \t]+)?"
+)
 _RULE = re.compile(r"\s*(?:[-*_=~#][ \t]*){3,}$")
 _FENCE = re.compile(r"\s{0,3}(?:```|~~~)")
 _QUOTE_MARK = re.compile(r"\s{0,3}>[ \t]?")

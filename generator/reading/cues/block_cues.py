@@ -14,7 +14,14 @@ _STOPS = frozenset(".!?…。！？")
 _CLOSING_MARKS = frozenset("\"'”’」』)]）*_")
 _LONGEST_END = 4
 """A stop and the closing marks behind it."""
-SEVERAL_SENTENCES = re.compile(r"[a-z0-9)\]][.!?][\"”’]?\s|[。！？](?=.)")
+_SHORTENED = (
+    "St Dr Mr Ms Jr Sr Co No Lt vs",
+    "Gov Sen Rep Mrs Gen Col Sgt Rev Hon Inc Ltd Jan Feb Mar Apr Jun Jul Aug Sep Oct Nov Dec Vol",
+    "Prof Capt Corp Bros Sept Supt Pres Dept",
+)
+"""Shortened words that a headline may hold, by their length: a stop behind one ends no sentence."""
+_NOT_SHORTENED = "".join(rf"(?<!\b{words})".replace(" ", r"|\b") for words in _SHORTENED)
+SEVERAL_SENTENCES = re.compile(rf"[a-z0-9)\]]{_NOT_SHORTENED}[.!?][\"”’]?\s|[。！？](?=.)")
 """A sentence that ends before the line does."""
 _RUN = re.compile(r"[A-Za-z0-9][\w'’.-]*|[\u3400-\u9fff]+")
 """A Latin word, or a run of Chinese characters."""
