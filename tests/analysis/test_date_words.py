@@ -400,6 +400,12 @@ ROWS = [
     ("The board has met every year, but on 1 March it rejected the plan.", ["2026-03-01"]),
     ("Catches will fall in 2027.", ["2027"]),
     ("The quay, which draws 300 boats each year, will reopen on June 12.", ["2026-06-12"]),
+    ("Every year, usually in May, delegates meet.", ["XXXX-05"]),
+    ("The race is normally held in September.", ["XXXX-09"]),
+    # "Following" behind a clause is "after"; what may be any day is none.
+    ("The plan was adopted following three years of talks.", []),
+    ("Following 20 months of war, farmers left.", []),
+    ("It could come in 20 years, or maybe tomorrow.", []),
     ("渔港每年接船3万艘，6月将停航。", ["2026-06"]),
     ("The lock opened in the fall of 2025.", ["2025-23"]),
     ("The board meets on the first Monday of June.", ["2026-06"]),

@@ -697,6 +697,8 @@ ROWS = [
         "The minister opened the 1 trillion yuan ($138bn) government-backed fund.",
         ["=|1000000000000|CNY|government-backed fund", "=|138000000000|USD|government-backed fund"],
     ),
+    ("The closing of 12 mills shows that aid is due.", ["=|12|mill|mills"]),
+    ("It has taken them over 20 years to get here.", [">|20|year|"]),
     ("Each of the 34 charges carries up to a $5,000 fine.", ["=|34|charge|charges", "<=|5000|USD|fine"]),
     ("It fell 5% and the report notes at least $4 billion was lost.", ["=|5|percent|", ">=|4000000000|USD|"]),
     ("Catches rose 5% and prices 3%.", ["=|5|percent|Catches", "=|3|percent|prices"]),

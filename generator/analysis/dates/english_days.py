@@ -238,11 +238,17 @@ def _is_day_of_speech(passage: DatedPassage, position: int, end: int) -> bool:
     return any(word.strip(",.") in (_SPEAKING if heads else _DOING) for word in after[: 3 if heads else 1])
 
 
+_AS_SOON = frozenset(("maybe", "perhaps"))
+"""What stands before a "tomorrow" that is any day soon: "in 20 years, or maybe tomorrow"."""
+
+
 def _is_day_ahead(passage: DatedPassage, position: int, end: int) -> bool:
     """Whether "tomorrow" is the next day: "meet again tomorrow", but "tomorrow's industries"."""
     if passage.folded.startswith(("'s", " the"), end) or passage.before(position, 4) in _FIGURATIVE:
         return False
     before = passage.before(position, 16).split()
+    if before and before[-1] in _AS_SOON:
+        return False
     if _CLOSES.match(passage.folded, end, passage.end) and before and before[-1] not in _NO_MORROW:
         return True
     return passage.direction(position, end) == AHEAD or passage.before(position, 7) == " again "

@@ -50,6 +50,7 @@ _EARLIER = re.compile(
 _SINCE = re.compile(r"(?<![a-z])since\s[a-z\s]{0,18}\Z")
 _OWNERS = words_of("his her its their our my your that")
 _OWNED = tuple([word] for word in _OWNERS)
+_THE = (["the"], *_OWNED)
 _OF_LIFE = re.compile(r"\sof\s(?:his|her|its|their|our|my|the)(?![a-z])")
 """Behind "the last three years": of a life or an age, and not up to now."""
 _PARTS = words_of(
@@ -240,7 +241,9 @@ def _window(
     if side == "first" and known[0] is Kind.MONTHS and 1 < count < 12 and words[-3:-2] not in _OWNED:
         return read_first_months(passage, (passage.folded.rindex(side, passage.start, position), end), count)
     of_life = side == "last" and _OF_LIFE.match(passage.folded, end, passage.end) is not None
-    if of_life or (side not in BACK_SIDES and side not in _AHEAD_SIDES):
+    # "Adopted following three years of talks": behind them, and not the years that follow.
+    behind = side == "following" and words[-3:-2] not in _THE
+    if of_life or behind or (side not in BACK_SIDES and side not in _AHEAD_SIDES):
         return None
     start = passage.folded.rindex(side, passage.start, position)
     return (

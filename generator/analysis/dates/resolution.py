@@ -23,6 +23,13 @@ _COMPARED = ("from the ", "than the ")
 _EACH_YEAR = re.compile(r"\b(?:each|every) year\b|\bannually\b|每年|每岁")
 _YEARLY_HINTS = ("ch year", "ry year", "annually", "每年", "每岁")
 """One of these stands in every match, and is found in a tenth of the time."""
+_AS_A_RULE = re.compile(
+    r"\b(?:usually|normally|typically|traditionally)"
+    r"(?: (?:held|opens?|starts?|begins?|runs?|falls?|ends?|takes? place))?"
+    r" (?:on|in|from|between|around|during|at the (?:start|end) of) (?:the )?$"
+)
+"""What stands before a day or month on which something happens as a rule."""
+_AS_A_RULE_WITHIN = 60
 _BESIDE = re.compile(
     r",?\s?(?:(?:on|in|from|between|around|during|at the (?:start|end) of)\s)?(?:the\s)?|的?|\s(?:of\s)?"
 )
@@ -165,12 +172,16 @@ def resolve_months(
 
 def _recurs(passage: DatedPassage, words: tuple[int, int]) -> bool:
     """Whether a day or month comes round: "runs each year from May 15"; what was on it was of one year."""
-    if all(passage.folded.find(hint, passage.start, passage.end) < 0 for hint in _YEARLY_HINTS):
+    folded = passage.folded
+    low = max(passage.start, words[0] - _AS_A_RULE_WITHIN)
+    if "lly " in folded[low : words[0]] and _AS_A_RULE.search(folded, low, words[0]):
+        return True
+    if all(folded.find(hint, passage.start, passage.end) < 0 for hint in _YEARLY_HINTS):
         return False
-    yearly = _EACH_YEAR.search(passage.folded, passage.start, passage.end)
+    yearly = _EACH_YEAR.search(folded, passage.start, passage.end)
     if yearly is None:
         return False
-    between = passage.folded[yearly.end() : words[0]] or passage.folded[words[1] : yearly.start()]
+    between = folded[yearly.end() : words[0]] or folded[words[1] : yearly.start()]
     return _BESIDE.fullmatch(between) is not None and passage.direction(*words) != BACK
 
 

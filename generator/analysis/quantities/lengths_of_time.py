@@ -108,7 +108,8 @@ _CLOCK = re.compile("(?<!小)[时時点點][0-9]{1,2}分\\Z")
 _AS_SINCE = re.compile("[同新最单首]")
 """What stands behind the years of which something is the highest or the first."""
 _WAITED = re.compile(
-    r"(?<![a-z])(?:wait(?:s|ed|ing)?|last(?:s|ed|ing)?|takes?|took|taking|spen[dt]|after|for|of)"
+    r"(?<![a-z])(?:(?:wait(?:s|ed|ing)?|last(?:s|ed|ing)?|takes?|took|taken|taking|spen[dt]|after|for|of)"
+    r"|(?:tak(?:es?|en|ing)|took)\s(?:us|them|him|her|it|me|you))"
     r"\s(?:just\s|slightly\s|well\s|a\slittle\s)?\Z|(?<![a-z])a\slittle\s\Z"
 )
 """What stands before "over", so that it is "more than"."""

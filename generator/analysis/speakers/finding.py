@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from generator.analysis.speakers.actors_named import ActorsNamed
@@ -16,6 +17,8 @@ from generator.analysis.speakers.phrases import PhraseReader
 from generator.analysis.speakers.short_names import LONGEST_SHORT_NAME, ShortNames
 from generator.analysis.speakers.sources import Source, SpeechSources
 from generator.analysis.speakers.wording import without_short_form
+from generator.analysis.speakers.words import TITLES
+from generator.analysis.words.word_sets import words_of
 from generator.model import SpeakerKind
 
 if TYPE_CHECKING:
@@ -23,6 +26,15 @@ if TYPE_CHECKING:
     from generator.analysis.speakers.english import Antecedent
     from generator.analysis.speakers.speaker import Speaker
     from generator.model import Actor, Span
+
+_OFFICES = (TITLES - {"leader"}) | words_of(
+    "spokesman spokeswoman spokesperson analyst economist lawyer founder author activist campaigner coach "
+    "researcher scientist farmer teacher nurse student"
+)
+"""Offices and callings of one person; a maker or an owner may be a firm."""
+_OFFICE_BEHIND = re.compile(r", (?:[\w'’-]{1,20} ){0,4}?([a-z-]{4,14}) (?:of|at|for|in|with|and)\b")
+_LONGEST_OFFICE = 30
+"""Code points before a name in which the word for its bearer's office stands."""
 
 
 class SpeakerFinder:
@@ -38,6 +50,7 @@ class SpeakerFinder:
         namesakes = find_namesakes(text, actors)
         if namesakes.mentions:
             actors = tuple(pair for pair in actors if pair[0] not in namesakes.mentions)
+        self._text = text
         self.folded = folded
         self.actors = ActorsNamed(text, folded, actors)
         self._named = NamedPeople(text, folded, actors, namesakes)
@@ -97,12 +110,25 @@ class SpeakerFinder:
             person = found.name if longer else self._short_names.transcribed(found.name)
             if person != found.name:
                 return found._replace(name=person, kind=SpeakerKind.PERSON)
+        if found.kind is None and " " in found.name and self._bears_office(found):
+            found = found._replace(kind=SpeakerKind.PERSON)
         if len(found.name) > LONGEST_SHORT_NAME or found.kind is SpeakerKind.UNNAMED:
             return found
         full = self._short_names.full(found.name)
         if full == found.name and found.kind is SpeakerKind.DOCUMENT:
             full = self._short_names.titled(found.name, found.span.start)
         return found if full == found.name else found._replace(name=full, kind=found.kind or SpeakerKind.BODY)
+
+    def _bears_office(self, found: Speaker) -> bool:
+        """Whether an office of one person stands right at a name: "minister Ann Lee", "Ann Lee, head of"."""
+        start = self._text.find(found.name, found.span.start, found.span.end)
+        if start < 0:
+            return False
+        before = self.folded[max(0, start - _LONGEST_OFFICE) : start].split()
+        end = start + len(found.name)
+        behind = _OFFICE_BEHIND.match(self.folded, end, end + 2 * _LONGEST_OFFICE)
+        words = (*before[-1:], *((behind[1],) if behind is not None else ()))
+        return any(word in _OFFICES for word in words)
 
     def opening(self, start: int, limit: int) -> Speaker | None:
         """The body or the people that an English sentence opens with."""

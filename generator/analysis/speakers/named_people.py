@@ -15,7 +15,7 @@ from generator.analysis.speakers.name_words import (
     surnames_of,
     without_field,
 )
-from generator.analysis.speakers.words import NO_NAMES
+from generator.analysis.speakers.words import NO_NAMES, PEOPLE, TITLES
 from generator.model import SpeakerKind
 
 if TYPE_CHECKING:
@@ -100,12 +100,15 @@ class NamedPeople:
             if actor.kind is SpeakerKind.PERSON and wanted in surnames_of(actor.name)
         }
         found = {(name, True) for name in known}
+        called: set[str] = set()
         for words, place in self._rows(wanted).items():
             of_field = self._folded.endswith(_OFFICE_OF, 0, place)
             name, titled = bare_name(without_field(words) if of_field else words)
-            if name.count(" ") not in {1, 2, 3} or wanted not in surnames_of(name):
+            if name.count(" ") not in {1, 2, 3} or is_body_name(name):
                 continue
-            if is_body_name(name) or len(name.split(" ", 1)[0].strip(".")) < 2:
+            if wanted not in surnames_of(name) or len(name.split(" ", 1)[0].strip(".")) < 2:
+                if name.lower().startswith(f"{wanted} ") and (titled or self._is_in_office(place)):
+                    called.add(name)
                 continue
             sure = titled or not _ENDS_SENTENCE.search(self._text, max(0, place - 3), place)
             found.add((self._spelled.get(name.lower(), name), sure))
@@ -113,7 +116,14 @@ class NamedPeople:
         if len(names) > 1:
             # At the head of a sentence a capital may be any word's: "Yesterday Brandt".
             names = {name for name, sure in found if sure or not name.split(" ")[0].endswith(_NO_NAME_ENDS)}
+        # "WHO chief Tedros Adhanom Ghebreyesus", later "Tedros": where no surname is meant, a first name is.
+        names = names or called
         return names.pop() if len(names) == 1 else None
+
+    def _is_in_office(self, place: int) -> bool:
+        """Whether an office of one person stands right before a name: "agency chief Ann Lee"."""
+        words = self._folded[max(0, place - _ROW_BEHIND) : place].split()
+        return bool(words) and (words[-1] in TITLES or words[-1] in PEOPLE) and words[-1][-1:] != "s"
 
     def _rows(self, wanted: str) -> dict[str, int]:
         """The rows of capitalised words that hold a surname, and where each first stands."""

@@ -52,7 +52,11 @@ _PLURAL_VERBS = words_of("runs wins sets falls rises leads")
 """Verbs that are plural nouns right behind a number: "473 runs"."""
 _VERBS_IN_S = words_of(
     "carries faces gives brings comes opens begins seeks remains serves gets creates enters exceeds earns "
-    "owes owns appears follows lacks lasts loses poses proves receives seems stays suffers tells weighs helps"
+    "owes owns appears follows lacks lasts loses poses proves receives seems stays suffers tells weighs "
+    "helps demonstrates suggests indicates implies underscores underlines reflects reveals worries "
+    "threatens enables ensures encourages prevents confirms illustrates exposes attracts employs operates "
+    "expects publishes describes explains shows raises causes improves reduces becomes arrives happens "
+    "consists belongs"
 )
 """Verbs that look like one more plural behind a plural: "each of the 34 charges carries"."""
 _LOOSE = words_of("more such other further extra additional less fewer")
