@@ -225,6 +225,14 @@ def test_an_english_speaker(text: str, speaker: str | None) -> None:
         ("不少家长说，水资源不够。记者在河边见到李女士，她告诉记者，钢铁涨价。", "李女士"),
         ("王先生说，水资源不够。她表示，钢铁涨价。", ""),
         ("多名员工说，水资源不够。他说，钢铁涨价。", ""),
+        # She is none of several who spoke before, but whom the text came from; so many, without a noun.
+        ("局长王志远到场。有的委员说，水资源不够。在她看来，钢铁涨价。", "王志远"),
+        ("学生们不满水资源。他们说，“水资源不够”。", ""),
+        ("7人表示，水资源不够。", "7人"),
+        ("其中13人认为，水资源不够。", "13人"),
+        ("其中13人明确反对补贴，认为水资源不够。", None),
+        ("一是据家长反映，水资源不够。", "家长"),
+        ("研究所所长张大伟: “水资源不够。”", "张大伟"),
         # A short name behind what is told of its bearer, where nobody but a person speaks so.
         ("在一所小学任教的冉玉告诉记者，水资源不够。", "冉玉"),
         ("对面的房东告诉记者，水资源不够。", "房东"),

@@ -152,7 +152,6 @@ def test_an_english_shape(text: str, voice: Voice, speaker: str | None) -> None:
         ("“It cost $4,” said Jorgo Tarn, chief executive of the tram.", "Jorgo Tarn", SpeakerKind.PERSON),
         # Who is once named in full with an office may be called by a first name later.
         ("Agency chief Jorgo Tarn said so. Jorgo said it cost $4.", "Jorgo Tarn", SpeakerKind.PERSON),
-        ("Owner Korva Maritime said it cost $4.", "Korva Maritime", None),
         ("Jorgo Tarn, a leader in steel, said it cost $4.", "Jorgo Tarn", None),
         ("Jorgo Tarn, chief supplier of steel, said it cost $4.", "Jorgo Tarn", None),
         ("Korva Maritime, the ferry specialist, said it cost $4.", "Korva Maritime", None),

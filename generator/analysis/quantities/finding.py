@@ -163,6 +163,9 @@ def _read_mark(passage: Passage, position: int, mark: Landmark, covered: int) ->
 
 def _read_number(passage: Passage, number: Number) -> list[Reading]:
     folded, start, end = passage.folded, passage.start, passage.end
+    if folded.startswith(("岁", "周岁"), number.end):
+        # 40多岁: an age measures nobody.
+        return []
     if not number.power and (value := number.mantissa) < 100:
         phrase = read_one_in(folded, start, (number.start, number.end, value), end)
         if phrase is not None:

@@ -36,7 +36,7 @@ _SAYS_SO = re.compile(
 )
 _SAYING_ENDS = frozenset("道导息称电讯绍计露测析算说示报据映解告知查察忆述断判")
 """What such words end in."""
-_BEFORE_SOURCE = re.compile(rf"{BOUNDARY.pattern}|[而另但]")
+_BEFORE_SOURCE = re.compile(rf"{BOUNDARY.pattern}|[而另但]|(?<=[一二三四五六七八九十])是")
 _QUOTED_TITLE = re.compile('[“「"]([^“”「」"]{2,40})[”」"]')
 """A document in quotation marks: 根据“指导意见”."""
 _LATIN_DATA = re.compile(r"[\u4e00-\u9fff]{0,6}[a-z][a-z0-9]{1,12}")

@@ -39,6 +39,7 @@ _SOMEBODY = words_of(
     "市场 坊间 有人 有的人 也有人 不少人 很多人 许多人 该记者 有记者 一名记者 一位记者 多名记者"
 )
 """Unnamed people, as "some say" has them."""
+_SO_MANY = re.compile("[0-9]{1,5}人|[两三四五六七八九十百数多]{1,4}人")
 _NOBODYS = words_of("有报道 有报导 有消息 有传闻 有传言 有说法 另有报道 另有消息 也有报道 也有消息")
 """What tells that somebody spoke, and not who: 有消息称."""
 _RESEARCHERS = re.compile(
@@ -52,6 +53,8 @@ _AND_OTHERS = re.compile("等人?$")
 _PERSONS_ONLY = frozenset(("说明",))
 """What facts do, too, but for a person it is to speak."""
 _PERSONS = frozenset(("他", "她"))
+_SEVERAL = frozenset(("他们", "她们"))
+_QUOTES = tuple(f"{sign}{mark}" for sign in "，：" for mark in ('"', "「"))
 _KIN = {
     "她": re.compile("的?(?:[大小二]?女儿|母亲|妈妈|妻子|太太|姐姐|妹妹|奶奶|外婆|姥姥|婆婆|女友|闺蜜)"),
     "他": re.compile("的?(?:[大小二]?儿子|父亲|爸爸|丈夫|先生|哥哥|弟弟|爷爷|外公|姥爷|公公|男友)"),
@@ -134,8 +137,9 @@ class ChineseSubjectReader:
         begin = lead.end() if lead is not None and lead.end() < end else start
         words = self._folded[begin:end]
         found: Speaker | None
-        if self._folded[start:end] in _SOMEBODY and (cue.strict or cue.words in _BELIEVED):
-            found = self.phrases.worded(start, end, SpeakerKind.UNNAMED)
+        if self._is_somebody(begin, (start, end)) and (cue.strict or cue.words in _BELIEVED):
+            first = start if self._folded[start:end] in _SOMEBODY else begin
+            found = self.phrases.worded(first, end, SpeakerKind.UNNAMED)
         elif words in _PRONOUNS:
             found = self.meant(words, match, Span(start, end), (sentence.start, begin), antecedent)
         elif words == "其中":
@@ -160,6 +164,12 @@ class ChineseSubjectReader:
         ):
             return None
         return found._replace(span=Span(start, end))
+
+    def _is_somebody(self, begin: int, span: tuple[int, int]) -> bool:
+        """Whether a stretch is unnamed people, by no word for what they are: 有人, 其中7人."""
+        return self._folded[slice(*span)] in _SOMEBODY or (
+            self._folded[span[1] - 1] == "人" and _SO_MANY.fullmatch(self._folded, begin, span[1]) is not None
+        )
 
     def _is_done(self, span: tuple[int, int], match: CueMatch) -> bool:
         """Whether a stretch tells what somebody does before they put something forward: 研究提出措施."""
@@ -205,6 +215,9 @@ class ChineseSubjectReader:
             found = antecedent(_PRONOUNS[words])
         if found is None and words in _PERSONS and (match.cue.strict or match.cue.words in _TOLD):
             # Somebody's words, whoever is meant.
+            return Speaker("", None, span)
+        if found is None and words in _SEVERAL and self._folded.startswith(_QUOTES, match.end):
+            # 他们说：“……”: somebody's words, whoever they are.
             return Speaker("", None, span)
         return found
 

@@ -27,9 +27,13 @@ if TYPE_CHECKING:
     from generator.analysis.speakers.speaker import Speaker
     from generator.model import Actor, Span
 
-_OFFICES = (TITLES - {"leader"}) | words_of(
-    "spokesman spokeswoman spokesperson analyst economist lawyer founder author activist campaigner coach "
-    "researcher scientist farmer teacher nurse student"
+_NO_OFFICES = words_of(
+    "leader general foreign finance party state first former honourable hon right prime interim acting "
+    "assistant deputy vice managing critic"
+)
+"""Titles that belong to bodies as well, or stand before an office."""
+_OFFICES = (TITLES - _NO_OFFICES) | words_of(
+    "activist campaigner researcher scientist farmer teacher nurse student"
 )
 """Offices and callings of one person; a maker or an owner may be a firm."""
 _OFFICE_BEHIND = re.compile(r", (?:[\w'’-]{1,20} ){0,4}?([a-z-]{4,14}) (?:of|at|for|in|with|and)\b")

@@ -73,21 +73,10 @@ _APPOSED = re.compile(rf", ({NAME_WORD}(?: {NAME_WORD}){{1,4}})(?: of {NAME_WORD
 _CONTRARY = ("but ", "yet ", "and ")
 """What a sentence may open with before its subject."""
 _SEVERAL = frozenset(("some", "many", "several", "most", "both", "two", "three", "few", "all"))
-_SEVERAL_IN_CHINESE = (
-    "不少",
-    "许多",
-    "很多",
-    "部分",
-    "一些",
-    "多名",
-    "多位",
-    "众多",
-    "大多",
-    "几",
-    "两",
-    "各",
+_SEVERAL_IN_CHINESE = sorted(
+    words_of("不少 许多 很多 部分 一些 多名 多位 众多 大多 几名 几位 两名 两位 各位 有的 有些")
 )
-"""What several unnamed people begin with, whom 他 or 她 does not mean."""
+"""What stands before several unnamed people, whom 他 or 她 does not mean."""
 _PLURALS = frozenset(
     ("people", "police", "family", "couple", "children", "men", "women", "staff", "crew", "team")
 )
@@ -170,7 +159,7 @@ class Antecedents:
             if not self._follows(place) or place - 1 in self._unheard:
                 return None
             span = self._sentences[place - 1].span
-            before = self._spoken.get(place - 1)
+            before = self._heard(place - 1)
             if before is not None:
                 sure = before.kind is not None and _is_one_person(before)
                 return before if sure else self._told_of(span, before) or _if_one_person(before)
@@ -201,6 +190,19 @@ class Antecedents:
             ):
                 return None
         return None
+
+    def _heard(self, index: int) -> Speaker | None:
+        """Who speaks in a sentence, if "he" may be one of them; 市长李文到场。有的委员称……。他说 is Lee."""
+        before = self._spoken.get(index)
+        several = before is not None and before.name > "\u2e80" and self._are_several(before)
+        return None if several else before
+
+    def _are_several(self, speaker: Speaker) -> bool:
+        """Whether unnamed people in Chinese are several: 有的委员, 家长们."""
+        if speaker.kind is not SpeakerKind.UNNAMED:
+            return False
+        words = self._folded[speaker.span.start : speaker.span.end]
+        return speaker.name.endswith("们") or any(several in words for several in _SEVERAL_IN_CHINESE)
 
     def _told_of(self, span: Span, before: Speaker) -> Speaker | None:
         """Of whom a sentence tells what others say: "Lee has left Tarn, according to Korva. She said"."""
@@ -341,8 +343,8 @@ def _is_one_person(speaker: Speaker) -> bool:
         if TRANSCRIBED_NAME.fullmatch(name):
             return True
         return name[-1:] < "\u3400" or "·" in name or (len(name) <= _LONGEST_NAME and name[-1] != "案")
-    several = speaker.name.endswith(("s", "们")) or speaker.name.startswith(_SEVERAL_IN_CHINESE)
-    return speaker.kind is SpeakerKind.PERSON or (speaker.kind is SpeakerKind.UNNAMED and not several)
+    singular = speaker.kind is SpeakerKind.UNNAMED and not speaker.name.endswith("s")
+    return singular or speaker.kind is SpeakerKind.PERSON
 
 
 def _is_plural(speaker: Speaker) -> bool:

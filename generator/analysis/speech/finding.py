@@ -101,6 +101,7 @@ class SpeechFinder:
         """
         start = self._sentences[index].span.start
         colon = quotations[0].start - 2
+        colon -= self._text[colon] == " "
         if not start < colon <= start + _LONGEST_LABEL or self._text[colon] not in "：:":
             return None
         speaker = self.finder.labelled(start, colon)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
@@ -98,6 +99,10 @@ def attribute(
     return _Attributor(document, folded, sentences, quotations, mentions).attribute()
 
 
+_LABEL_END = re.compile(".{0,2}[\u3400-\u9fff）)][：:] ?")
+"""How the label of a Chinese speaker ends right before a quotation: 张三：“…”, 张三: “…”."""
+
+
 class _Attributor:
     """Reads the sentences of one document in order."""
 
@@ -167,11 +172,13 @@ class _Attributor:
         return utterances
 
     def _labelled_quotations(self) -> frozenset[int]:
-        """The sentences whose first quotation stands right behind a Chinese colon."""
-        if "：" not in self._text:
+        """The sentences whose first quotation stands right behind a Chinese name and a colon."""
+        if self._text.isascii():
             return frozenset()
         return frozenset(
-            index for index, spans in self._inside.items() if self._text.startswith("：", spans[0].start - 2)
+            index
+            for index, spans in self._inside.items()
+            if _LABEL_END.fullmatch(self._text, max(0, spans[0].start - 4), spans[0].start - 1)
         )
 
     def _is_unclosed(self, index: int) -> bool:
