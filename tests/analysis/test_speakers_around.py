@@ -104,6 +104,8 @@ def _last_speaker(text: str) -> str | None:
         ("Economists like to say that steel is cheap.", "Economists"),
         ("Economists like the river and steel.", None),
         # Somebody is encouraged to do something; things are not spoken to.
+        # What is set out to be done is not said.
+        ("The study set out to test whether the river is low.", None),
         # For or against what it is, behind whom a participle says why; what somebody goes on to say.
         ("Residents back the tram, arguing that the river is low.", "Residents"),
         (

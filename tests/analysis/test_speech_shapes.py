@@ -163,6 +163,13 @@ def test_whose_office_is_told_is_a_person(text: str, speaker: str, kind: Speaker
     assert (attribution.speaker, attribution.speaker_kind) == (speaker, kind)
 
 
+def test_a_person_is_one_throughout() -> None:
+    """What a later sentence shows of a speaker's kind holds for the ones before it."""
+    found = analyse("Jorgo Tarn announced that the river is low. Tarn said that steel is dear.").statements
+    kinds = [one.attribution.speaker_kind for one in found]
+    assert kinds == [SpeakerKind.PERSON, SpeakerKind.PERSON]
+
+
 CHINESE = [
     # A warning speaks; who has put out a notice is not always told.
     ("消费警示明确，湿地不得填埋。", REPORTED, "消费警示"),

@@ -14,6 +14,7 @@ from generator.analysis.speech.claims import Claims, find_claims
 from generator.analysis.speech.finding import SpeechFinder
 from generator.analysis.speech.interviews import find_answers
 from generator.analysis.speech.joined_lines import edges_of_lines, join_lines
+from generator.analysis.speech.kinds import settle_kinds
 from generator.analysis.speech.lead_ins import LeadIns, is_set_apart
 from generator.analysis.speech.quoted_names import is_name
 from generator.analysis.speech.quoted_parts import (
@@ -169,6 +170,7 @@ class _Attributor:
             utterances[index] = utterance
             last = index
         self._take_turns(turns, utterances)
+        settle_kinds(utterances)
         return utterances
 
     def _labelled_quotations(self) -> frozenset[int]:
