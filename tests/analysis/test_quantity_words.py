@@ -698,6 +698,8 @@ ROWS = [
         ["=|1000000000000|CNY|government-backed fund", "=|138000000000|USD|government-backed fund"],
     ),
     ("人均寿命40多岁，如今超过73岁。", []),
+    ("It was another quarter of strong growth.", []),
+    ("Another quarter of the town was flooded.", ["=|0.25|ratio|town"]),
     ("The closing of 12 mills shows that aid is due.", ["=|12|mill|mills"]),
     ("It has taken them over 20 years to get here.", [">|20|year|"]),
     ("Each of the 34 charges carries up to a $5,000 fine.", ["=|34|charge|charges", "<=|5000|USD|fine"]),

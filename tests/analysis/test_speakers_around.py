@@ -104,6 +104,10 @@ def _last_speaker(text: str) -> str | None:
         ("Economists like to say that steel is cheap.", "Economists"),
         ("Economists like the river and steel.", None),
         # Somebody is encouraged to do something; things are not spoken to.
+        # What is included in a paper is not said by it; somebody's age before the name.
+        ("Groups decry cuts to programs for farmers included in the steel budget.", None),
+        ("“The river is low,” said another Tarn resident, 60-year-old Hakim Korvo.", "Hakim Korvo"),
+        ("“The river is low,” explains Tarn Associate Director Dr. Ann Korvo.", "Ann Korvo"),
         # What is set out to be done is not said.
         ("The study set out to test whether the river is low.", None),
         # For or against what it is, behind whom a participle says why; what somebody goes on to say.

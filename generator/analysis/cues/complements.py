@@ -167,15 +167,20 @@ _BEHIND_PLURAL = re.compile(
     r"|had|fell|rose|came|remain|range|vary)\b"
 )
 """What follows several estimates, and nobody who estimates: "EPS estimates fell"."""
-_SETTING_OUT = frozenset(("set out", "sets out"))
+# "The study set out to test it" tells what is aimed at; "programs included in the budget" say nothing.
+_NOT_BEFORE = {
+    "set out": (" to ",),
+    "sets out": (" to ",),
+    "included": (" in ", " on ", " as ", " among "),
+}
+"""What follows a verb of saying where it is none."""
 _RESOLVING = frozenset(("resolved", "resolves", "resolve"))
 
 
 def takes_complement(folded: str, match: CueMatch, limit: int) -> bool:
     """Whether what follows a cue, up to a limit, is what makes it one of speech."""
     cue = match.cue
-    if cue.words in _SETTING_OUT and folded.startswith(" to ", match.end):
-        # "The study set out to test it" tells what is aimed at.
+    if cue.words in _NOT_BEFORE and folded.startswith(_NOT_BEFORE[cue.words], match.end):
         return False
     if cue.complement is Complement.ANY:
         return True

@@ -49,6 +49,8 @@ DUTY = (
     # "Salt may not exceed 2 grams", "it may not be more than": a limit that is set.
     ("exceed", "may not @ <num>"),
     ("more less later fewer higher lower", "may not be @ than <num>"),
+    # "The council has no choice but to close it".
+    ("choice option alternative", "(?:has | have) (?:little | no) (?:other)? @ (?:but | except) to"),
     ("importance", "^ (?:on | upon)? (?:the)? @ of (?:not)? <ing>"),
     ("need necessity urgency", "^ (?:on | upon) (?:the | its | <poss>) <w>{0,2} @ (?:to | for | of)"),
     # "The time has come to rethink", "Alby cannot afford to wait".

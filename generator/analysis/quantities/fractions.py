@@ -48,6 +48,13 @@ _ORDINAL_BEFORE = words_of(
     "southern eastern western"
 )
 _ASIDE = re.compile(r"\s\([0-9][0-9.,%\sa-z]{0,24}\)(?=\sof\s)")
+_QUARTER = 4
+_QUARTER_OF_YEAR = re.compile(
+    r"\s(?:of|with|in\swhich)\s(?:(?:very|more|less)\s)?(?:strong|record|solid|robust|steady|weak|poor|rising"
+    r"|falling|growing|declining|negative|positive|slow|double-digit|growth|losses|profits?|gains|expansion"
+    r"|contraction)(?![a-z])"
+)
+"""Behind "another quarter", what shows that it is one of the year: "a quarter of strong growth"."""
 _HALF_UNIT = re.compile(
     r"(?<![a-z-])(?:an?|one)\s(?P<unit>hour|day|week|month|year|mile|century|decade)\sand\sa\s\Z"
 )
@@ -83,6 +90,8 @@ def read_fraction(folded: str, start: int, position: int, end: int, part: tuple[
         return _half_more(folded, start, position, after)
     measure = _PART_OF_MEASURE.match(folded, after, end)
     if measure is None and (_PART_OF_TIME.match(folded, after, end) or folded[after : after + 1] == "-"):
+        return None
+    if denominator == _QUARTER and _QUARTER_OF_YEAR.match(folded, after, end):
         return None
     before = folded[max(start, position - 16) : position]
     match = _FRACTION_BEFORE.search(before)

@@ -34,7 +34,7 @@ _AFTER_TIME = re.compile(
     r"|outside|shortly"
     r"|early|about|of (?:the|his|her|its) (?:plan|deal|decision|move|vote))\b.*$"
 )
-_AFTER_APPOSITION = re.compile(rf", (?P<name>{FULL_NAME})")
+_AFTER_APPOSITION = re.compile(rf", (?P<age>\d{{1,3}}-year-old )?(?P<name>{FULL_NAME})")
 _ENDING = re.compile(
     rf" {FULL_NAME}(?:, (?:an?|the|who|whose|{NAME_WORD}"
     r"|(?!(?:and|but|while|as|in|on|at)\b|[a-z]{1,20}ing\b)(?:[a-z][\w'’-]{1,20} ){1,4}"
@@ -61,7 +61,7 @@ _IN_PLACE = re.compile(
     rf"|November|December)\b)[{CAPITAL}]"
 )
 _OFFICE_ALONE = re.compile(
-    rf"(?:the |an? |its |their |(?:{NAME_WORD} ){{1,4}})?(?:[a-z][\w'’-]{{1,20}} ?){{1,5}}"
+    rf"(?:the |an? |one |another |its |their )?(?:{NAME_WORD} ){{0,4}}(?:[a-z][\w'’-]{{1,20}} ?){{1,5}}"
 )
 _CLOSING_MARKS = frozenset("\"”’」』'")
 _MARK_BEFORE = re.compile(r"[\"”’」』'][,，]? ?$")
@@ -136,13 +136,13 @@ class InvertedSpeakers:
         stop = _AFTER_STOP.search(window)
         end = stop.start() if stop else len(window)
         phrase = window[:end]
-        if end and window[end : end + 2] == ", " and _OFFICE_ALONE.fullmatch(phrase):
+        if end and window.startswith(", ", end) and _OFFICE_ALONE.fullmatch(phrase):
             name = _AFTER_APPOSITION.match(window, end)
             if name is not None:
                 first = start + name.start("name")
                 found = self._phrases.read(first, start + name.end("name"), strict=False, opens=False)
                 if found is not None and found.kind is not SpeakerKind.BODY:
-                    return found
+                    return found if name["age"] is None else found._replace(kind=SpeakerKind.PERSON)
         cut = _AFTER_TIME.search(phrase)
         if (
             cut is not None

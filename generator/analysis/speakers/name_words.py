@@ -100,6 +100,8 @@ def strip_titles(name: str) -> tuple[str, bool]:
             and not is_body_name(" ".join(words[offices[-1] :]))
         ):
             first = offices[-1]
+            while first < len(words) - _MOST_WORDS + 1 and _is_title(words[first]):
+                first += 1
     return " ".join(words[first:]), first > 0
 
 
