@@ -108,6 +108,11 @@ def _last_speaker(text: str) -> str | None:
         ("Groups decry cuts to programs for farmers included in the steel budget.", None),
         ("“The river is low,” said another Tarn resident, 60-year-old Hakim Korvo.", "Hakim Korvo"),
         ("“The river is low,” explains Tarn Associate Director Dr. Ann Korvo.", "Ann Korvo"),
+        # A clause is no name, and one commuter makes no demands; letters behind a name are no part of it.
+        ("The attack on Korvo was part of a damning report, which accused riders of 4 jobs.", None),
+        ("The attack on Korvo formed part of a damning report, which accused steel of waste.", None),
+        ("Fares on the tram could vary to “smooth” commuter demand.", None),
+        ("Ann Tarn MP said so. Mrs Tarn said the river was low.", "Ann Tarn"),
         # What is set out to be done is not said.
         ("The study set out to test whether the river is low.", None),
         # For or against what it is, behind whom a participle says why; what somebody goes on to say.
@@ -231,6 +236,7 @@ def test_an_english_speaker(text: str, speaker: str | None) -> None:
         ("不少家长说，水资源不够。记者在河边见到李女士，她告诉记者，钢铁涨价。", "李女士"),
         ("王先生说，水资源不够。她表示，钢铁涨价。", ""),
         ("多名员工说，水资源不够。他说，钢铁涨价。", ""),
+        ("【本网讯】早前审计报告指水资源不够。", "审计报告"),
         # She is none of several who spoke before, but whom the text came from; so many, without a noun.
         ("局长王志远到场。有的委员说，水资源不够。在她看来，钢铁涨价。", "王志远"),
         ("学生们不满水资源。他们说，“水资源不够”。", ""),

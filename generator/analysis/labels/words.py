@@ -329,6 +329,12 @@ _NO_PAST_FORMS = """
 """
 NO_PAST_FORMS = frozenset(_NO_PAST_FORMS.split())
 """Words in -ed that are no past forms."""
+_UNDOING = """
+    unveil unleash uncover under unload unlock unfold unif unpack unravel unseat unearth unnerv unblock unfurl
+    untangl unplug uninstall unmask unwrapp unbuckl unbutton unzipp undress
+"""
+UNDOING = tuple(_UNDOING.split())
+"""Beginnings of verbs in un-: "unveiled" happened, "unintended" did not."""
 _NO_PARTICIPLES = """
     anything bearing being bring building buildings ceiling during evening everything forthcoming herring
     king meeting ongoing outstanding unappealing unassuming unbending uncompromising unconvincing undemanding

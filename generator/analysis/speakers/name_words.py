@@ -70,6 +70,8 @@ _BODY_WORDS = BODIES | words_of(
 _FIRST_NAMES = frozenset(("april", "may", "june", "august", "jan", "jun"))
 _LAST_NAMES = frozenset(("may", "march"))
 """Months by which people are called."""
+POST_NOMINALS = words_of("QC KC SC MP MEP MSP MLA OBE CBE MBE PhD MD FRS JP")
+"""What stands behind a name and is no part of it."""
 _MOST_WORDS = 3
 """Words of a person's name."""
 
@@ -174,6 +176,8 @@ def bare_name(name: str) -> tuple[str, bool]:
             # The name ends with its sentence.
             kept = [*kept[:place], word[:-1]]
             break
+    if len(kept) >= _MOST_WORDS and kept[-1].rstrip(".") in POST_NOMINALS:
+        kept.pop()
     while kept and (_is_title(kept[-1]) or (kept[-1].lower() in NO_NAMES and not may_be_name(kept[-2:]))):
         kept.pop()
     return " ".join(kept), titled

@@ -9,6 +9,7 @@ from generator.analysis.speakers.name_words import (
     CAPITAL,
     NAME_PARTICLES,
     NAME_WORD,
+    POST_NOMINALS,
     is_body_name,
     is_document_name,
     may_be_name,
@@ -52,7 +53,7 @@ _RANKS = frozenset(("senior", "junior", "lead", "associate", "visiting", "indepe
 _OFFICE_WORDS = (TITLES - (PEOPLE - BEARERS)) | _RANKS
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,6}s")
 """Several bodies or people: "NGOs", "MPs"."""
-_POST_NOMINAL = re.compile(r"(?<=\w) (?:QC|KC|SC|MP|MEP|MSP|OBE|CBE|MBE|PhD|MD|FRS|JP)$")
+_POST_NOMINAL = re.compile(rf"(?<=\w) (?:{'|'.join(sorted(POST_NOMINALS))})$")
 """What stands behind a name and is no part of it."""
 
 

@@ -55,6 +55,8 @@ _DAYS = words_of("today yesterday monday tuesday wednesday thursday friday satur
 _WORKS = frozenset(("work", "modelling", "modeling", "forecasting", "reporting", "polling"))
 """What is a document where somebody has done it: "work by Lee found"."""
 _ARTICLES = frozenset(("the", "a", "an", ""))
+_CUT_OFF = (" and", " or", " a", " an", " the", " of", " its", " their", " his", " her")
+"""What ends no phrase: "the attack on Korvo formed part of a (damning report)"."""
 _MOST_WORDS = 4
 """Words of a noun phrase that no table knows."""
 
@@ -102,9 +104,9 @@ class NounReader:
         # "People briefed on the talks who left": what they are called by is no clause of its own.
         kept = len(match["preposition"]) + 1 if tail else 0
         tail = tail[:kept] + RELATIVE_INSIDE.split(tail[kept:])[0]
-        if not NEVER_IN_TAIL.isdisjoint(tail.lower().split()[1:]) or tail.endswith((" and", " or")):
+        tail, whole = untimed(tail, kept), tail
+        if not NEVER_IN_TAIL.isdisjoint(whole.lower().split()[1:]) or tail.endswith(_CUT_OFF):
             return None
-        tail = untimed(tail, kept)
         kind = kind_of(noun)
         if noun in _WORKS and tail.startswith(" by "):
             kind = SpeakerKind.DOCUMENT
@@ -117,7 +119,8 @@ class NounReader:
             and (det or noun.endswith("s") or words[0] == "one")
             and len(words) <= _MOST_WORDS
         ):
-            none = noun in NO_SPEAKERS or noun.endswith("ed") or holds_past_verb(words)
+            told = holds_past_verb(words) or holds_past_verb(tail.lower().split())
+            none = noun in NO_SPEAKERS or noun.endswith("ed") or told
             kind = None if none else SpeakerKind.UNNAMED
         if kind is None:
             return None

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from generator.analysis.cues.finding import CueMatch
     from generator.analysis.speakers.speaker import Speaker
 
+_ONES = frozenset(word for word in PEOPLE if f"{word}s" in PEOPLE)
+"""Words for one of several people who have a plural in -s."""
 _NO_PLANS = frozenset(("research", "data", "analysis", "review", "figures", "statistics", "law", "papers"))
 """Documents that aim at nothing: "fusion research aims to" has people behind it."""
 _ADVERBS = words_of(
@@ -76,7 +78,16 @@ def fit(
     ):
         # A bare form belongs to a plural; after a name it is an infinitive, or a noun.
         return found if found.name.split(" ")[0].endswith("s") and found.kind is None else None
+    if cue.plain and match.start - found.span.end == 1 and _is_singular(found):
+        # "Commuter demand" is no demand of a commuter.
+        return None
     if cue.plain and aside:
         several = found.kind is SpeakerKind.BODY and found.name.endswith("s")
         return found if several or found.kind is SpeakerKind.UNNAMED else None
     return found
+
+
+def _is_singular(found: Speaker) -> bool:
+    """Whether unnamed people are one alone, by a word for people without a plural: "commuter"."""
+    words = found.name.lower().split()
+    return found.kind is SpeakerKind.UNNAMED and len(words) == 1 and words[0] in _ONES
