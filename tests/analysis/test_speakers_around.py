@@ -108,6 +108,9 @@ def _last_speaker(text: str) -> str | None:
         ("Groups decry cuts to programs for farmers included in the steel budget.", None),
         ("“The river is low,” said another Tarn resident, 60-year-old Hakim Korvo.", "Hakim Korvo"),
         ("“The river is low,” explains Tarn Associate Director Dr. Ann Korvo.", "Ann Korvo"),
+        # Who has done something, and says so behind "which".
+        ("The tram plan was rejected by Korvo, which insisted: “The river is low.”", "Korvo"),
+        ("The tram plan was rejected by the city council, which said that the river is low.", "city council"),
         # A clause is no name, and one commuter makes no demands; letters behind a name are no part of it.
         ("The attack on Korvo was part of a damning report, which accused riders of 4 jobs.", None),
         ("The attack on Korvo formed part of a damning report, which accused steel of waste.", None),

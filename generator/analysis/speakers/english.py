@@ -165,7 +165,11 @@ class EnglishSpeakers:
         )
         if cue.plain and cue.words in AMBIGUOUS:
             strict = False
-        near = self.openings.nearest(start, end) if self._folded.startswith(", who ", end) else None
+        near = None
+        if self._folded.startswith(", who ", end):
+            near = self.openings.nearest(start, end)
+        elif cue.strict and self._folded.startswith(", which ", end):
+            near = self.openings.doer(start, end)
         return near or self._bounded(match, sentence, end, strict=strict, aside=aside, participle=participle)
 
     def _bounded(

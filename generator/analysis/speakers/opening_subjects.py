@@ -42,6 +42,8 @@ _SHARED = re.compile(
 """Whom a share is of: "Of the 21 analysts asked, all"."""
 _ASKED_BY = re.compile(r" [a-z]{4,10}ed (?:by|for|in) .*")
 _BEHIND_PREPOSITION = re.compile(r"\b(?:from|with|to|by|of|for|against|about|between) ")
+_DONE_BY = re.compile(r"\b[a-z]{2,14}(?:ed|en|wn|de|ght|ld|ut|st) by ")
+"""What stands before whoever did something."""
 _OPENING_SUBJECT = re.compile(
     r"(?:[^,;:.\"“”]|(?<=\b[A-Z])\.){2,60}?"
     r"(?=(?:, (?:which|who|whose) (?:[^,;:\"“”]|,(?=[0-9])){2,110},)?"
@@ -93,6 +95,17 @@ class OpeningSubjects:
         return (
             person if person and single and person.kind in {SpeakerKind.PERSON, SpeakerKind.UNNAMED} else None
         )
+
+    def doer(self, start: int, end: int) -> Speaker | None:
+        """The body right before "which" that has done something: "rejected by Korvo, which insisted"."""
+        places = [
+            found.end() for found in _DONE_BY.finditer(self._folded, max(start, end - _BEFORE_WHO), end)
+        ]
+        if not places:
+            return None
+        first = self._phrases.skip_lead(places[-1], end)
+        body = self._phrases.read(first, end, strict=False, opens=False)
+        return body if body is not None and body.kind in {SpeakerKind.BODY, None} else None
 
     def _told_of(self, start: int, end: int) -> Speaker | None:
         """The person whom an aside tells more of: "a call from Ann Lee, head of the bank, who said"."""
