@@ -19,10 +19,10 @@ from generator.analysis.words.word_sets import words_of
 
 CAPITAL = "A-Z\u00c0-\u00de\u0100-\u017d"
 """Capital letters, as a pattern's class holds them."""
-NAME_WORD = rf"[{CAPITAL}][\w'’.-]{{0,24}}"
+NAME_WORD = rf"[{CAPITAL}][\w'’.&-]{{0,24}}"
 """One word of a name."""
 _PARTICLES = "de|del|della|van|von|zu|zur|bin|ibn|bint|al|el|der|den|ter|ten|la|le|da|di|du|dos|das|af|av|y"
-NAME_PARTICLES = f"(?:(?:{_PARTICLES}) ){{0,2}}"
+NAME_PARTICLES = f"(?:(?:{_PARTICLES}) ){{0,2}}(?:(?:al|el|ul|an|ar|as|ad|at|ash)-)?"
 """What may stand in small letters before a word of a name: "Ilse de Boer", "Jan van der Meer"."""
 FULL_NAME = rf"{NAME_WORD}(?: {NAME_PARTICLES}{NAME_WORD}){{1,3}}"
 """Two to four words of a name."""

@@ -14,6 +14,7 @@ from generator.analysis.speakers.name_words import (
     may_be_name,
     strip_titles,
 )
+from generator.analysis.speakers.odd_names import is_veiled
 from generator.analysis.speakers.wording import (
     NEVER_IN_PHRASE,
     NEVER_IN_TAIL,
@@ -158,6 +159,8 @@ class NameReader:
             return worded(name), SpeakerKind.DOCUMENT
         if ((definite or titled) and lowered in PEOPLE) or _PLURAL_ACRONYM.fullmatch(bare):
             return self._named.office(name.lower()) or (worded(name), SpeakerKind.UNNAMED)
+        if is_veiled(bare):
+            return bare, SpeakerKind.BODY
         full = self._named.by_surname(bare)
         if full is not None and not is_body_name(full):
             return full, SpeakerKind.PERSON
@@ -167,6 +170,8 @@ class NameReader:
 
     def _opening_word(self, word: str, tail: str, *, strict: bool) -> Naming | None:
         """One capitalised word that opens a sentence: a name the document has elsewhere, or any noun."""
+        if is_veiled(word):
+            return word, SpeakerKind.BODY
         if _PLURAL_ACRONYM.fullmatch(word):
             return worded(word + untimed(tail)), SpeakerKind.UNNAMED
         full, lowered = self._named.by_surname(word), word.lower()

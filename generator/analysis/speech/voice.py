@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from generator.analysis.cues.finding import CueMatch, find_cues
 from generator.analysis.cues.verbs import Complement
+from generator.analysis.speakers.odd_names import Veil
 from generator.analysis.speech.borrowed import OPENING_MARKS, Neighbours
 from generator.analysis.speech.claims import Claims, find_claims
 from generator.analysis.speech.finding import SpeechFinder
@@ -82,6 +83,7 @@ def attribute(
     sentences: tuple[Sentence, ...],
     quotations: dict[int, tuple[Span, ...]],
     mentions: Mentions,
+    veil: Veil | None = None,
 ) -> dict[int, Utterance]:
     """Finds the voice and speaker of the sentences that are more than the document's own words.
 
@@ -91,11 +93,17 @@ def attribute(
         sentences: its sentences, in order.
         quotations: what stands between marks, by block index.
         mentions: what the taxonomy knows in it.
+        veil: what hides its odd names, where that is known.
 
     Returns:
         The utterances by the index of their sentences; all others are their document's `own_words`.
     """
-    return _Attributor(document, folded, sentences, quotations, mentions).attribute()
+    veil = Veil(document.text) if veil is None else veil
+    utterances = _Attributor(document, folded, sentences, quotations, mentions, veil).attribute()
+    if veil:
+        for index, utterance in utterances.items():
+            utterances[index] = _unveiled(utterance, veil)
+    return utterances
 
 
 class _Attributor:
@@ -108,11 +116,12 @@ class _Attributor:
         sentences: tuple[Sentence, ...],
         quotations: dict[int, tuple[Span, ...]],
         mentions: Mentions,
+        veil: Veil,
     ) -> None:
         self._document = document
         edges = edges_of_lines(document)
-        self._text = join_lines(document.text, edges)
-        self._folded = join_lines(folded, edges)
+        self._text = veil.over(join_lines(document.text, edges))
+        self._folded = veil.over(join_lines(folded, edges), folded=True)
         self._sentences = sentences
         self._starts = [sentence.span.start for sentence in sentences]
         self._found = find_cues(folded, mentions.cues)
@@ -325,6 +334,19 @@ class _Attributor:
         quotes = tuple(Quote(quotation, name) for quotation in quotations)
         attribution = make_attribution(Voice.QUOTED, name, found.speaker.kind, found.cue)
         return Utterance(attribution, quotes, None, (span,)), found
+
+
+def _unveiled(utterance: Utterance, veil: Veil) -> Utterance:
+    """An utterance whose speakers have the names that the text gives them."""
+    name = utterance.attribution.speaker
+    if name is None:
+        return utterance
+    quotes = tuple(
+        quote if quote.speaker is None else Quote(quote.span, veil.without(quote.speaker))
+        for quote in utterance.quotes
+    )
+    attribution = replace(utterance.attribution, speaker=veil.without(name))
+    return utterance._replace(attribution=attribution, quotes=quotes)
 
 
 def _is_anothers(attribution: Attribution) -> bool:
