@@ -220,6 +220,12 @@ DUTY = (
         ),
     ),
     # In what is reported: "said that boats were needed", "that the port needed a crane".
+    (
+        "needed",
+        "(?<!<who|rel>) @ to (?!be <ed> by) (?: (?<!<the|poss> <w> @ to) | <w-is-past-have-modal>{1,6}? (?:$ | [,;:.]))",
+    ),
+    # "Said that it was time to act"
+    ("time", "it was @ (?:to | for <w>{1,5}? to)"),
     ("needed required", "(?:was | were) <adv>{0,2} @ (?!(?<!needed) to | by | <sub>)"),
     ("well wise advised", "would (?:do | be (?:well)?) @ to"),
     # "You may want to check the tyres".

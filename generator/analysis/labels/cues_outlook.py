@@ -185,13 +185,14 @@ OUTLOOK = (
     (
         "going about",
         (
-            "(?:is | are | isn't | aren't | we're | i'm | it's | they're | you're) <adv>{0,2} @ to "
+            "(?:is | are | am | isn't | aren't | we're | i'm | it's | they're | you're) <adv>{0,2} @ to "
             "(?!<det> | <cap> | <num>)"
         ),
     ),
     (
         "course track pace cards horizon way pipeline offing prospect line store",
-        "BE (?:on | in) (?:the | its | their)? @ (?:to | for | , | $ | of)",
+        # "Is on the line" names a danger.
+        "BE (?:on | in) (?:the | its | their)? @ (?<!on the line) (?:to | for | , | $ | of)",
     ),
     (
         "chance chances likelihood possibility probability odds prospect certainty guarantee",
@@ -229,7 +230,10 @@ OUTLOOK = (
     ("look looks looking", "(?<=<we>) @ for (?:<a> | <num> | <s>)"),
     (
         "expected predicted foresaw anticipated projected forecasted forecast",
-        "(?<=<name|body|it|we|have>) (?<!<w-conj-sub-adv> <it|we>) @ (?!to | by | <prep>)",
+        (
+            "(?<=<name|body|it|we|have>) (?: (?<!<w-conj-sub-adv> <it|we>) | (?<=(?:said | says | added) <it|we>)) "
+            "@ (?!to | by | <prep>)"
+        ),
     ),
     ("early soon", "too @ to (?:say | tell | know | judge | call | predict)"),
     ("doubt doubtful", "<is> (?:a | an)? <w>{0,1} @ for"),

@@ -49,7 +49,7 @@ RISK = (
     (
         (
             "risk risks threat threats danger dangers hazard hazards concern concerns fears challenge "
-            "challenges doubts"
+            "challenges doubts worries worry anxiety anxieties unease alarm uncertainty likelihood"
         ),
         (
             "(?:pose | poses | posed | posing | carry | carries | carried | bear | bears | create | "
@@ -57,7 +57,9 @@ RISK = (
             "| presented | increase | increases | involve | involves | spark | sparks | sparked | "
             "sparking | stoke "
             "| stokes | stoked | stoking | fuel | fuels | fuelled | fueled | trigger | triggers | triggered "
-            "| prompt | prompts | prompted | heighten | heightens | heightened | renewed) (?:(?!no | "
+            "| prompt | prompts | prompted | heighten | heightens | heightened | renewed | heightening | fuelling "
+            "| fueling | feeding | triggering | deepening | intensifying | amplifying | reviving | increasing "
+            "| posing | adding to) (?:(?!no | "
             "little | not) <w> | "
             ",){0,5}? @"
         ),
@@ -145,6 +147,8 @@ RISK = (
     ),
     ("attention alarm alarms", "@ (?:to | over | about | at | on) (?:<w> | ,){0,4}? <danger>"),
     ("impasse stalemate standstill deadlock", "(?:at | in | reached | hit) (?:<a> <w>{0,2}?)? @"),
+    # "Jobs are on the line".
+    ("line", "(?<=<be> on the) @ (?:$ | [,;:_] | in | as | if | for | at | and | after | when)"),
     ("grip throes clutches brink verge", "(?:in | on) the @ of (?! <ing>)"),
     ("deprives deprived robs starves", "(?<!<art>) (?<!<be>) @ <w>{1,5}? of"),
     ("comfort", "too <w>{1,2} for @"),
@@ -153,7 +157,7 @@ RISK = (
     (
         "risk threat jeopardy danger peril trouble crisis strain pressure stress siege disarray distress",
         (
-            "(?:<be> | put | puts | putting | leave | leaves | left | remains) (?:<w>{0,6}?) (?:at | under "
+            "(?:<be> | put | puts | putting | place | places | placing | leave | leaves | leaving | left | remains) (?:<w>{0,6}?) (?:at | under "
             "| in) (?:the | a | an | <more> | <good> | <acute> | deep | growing){0,2} @"
         ),
     ),

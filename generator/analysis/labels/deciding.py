@@ -160,7 +160,7 @@ def _classify_english(
     if counts and best >= GENERAL:
         return make_classification(Label.FACT, _second(others, FACT))
     if best > GENERAL:
-        return _announcement(utterance)
+        return _announcement(utterance, others)
     rank = ASSESSMENT if best == GENERAL else best
     place = _place(claim, reading)
     if best in TO_COME and _is_turned(best, utterance, text, place):
@@ -168,12 +168,12 @@ def _classify_english(
     return make_classification(LABELS[rank], _second(others - {best}, rank), place)
 
 
-def _announcement(utterance: Utterance) -> Classification:
+def _announcement(utterance: Utterance, others: AbstractSet[int]) -> Classification:
     """What is told where no more is said than its name: "announced a surcharge", "denied the charge"."""
     cue = utterance.cue
     if cue is None or cue.cue.words not in TELLING:
         return _NOTHING
-    return make_classification(Label.FACT, None, make_span(cue.start, cue.end))
+    return make_classification(Label.FACT, _second(others, FACT), make_span(cue.start, cue.end))
 
 
 def _rest(text: str, folded: str, span: Span, utterance: Utterance, best: int) -> AbstractSet[int]:

@@ -45,7 +45,7 @@ FRAMES = {
         "[,_<trailer>] (?:"
         # ", pushing up rents", and not ", and borrowing costs are expected to rise"
         "(?<=,) (?:(?:thereby | thus | further | fully | and | while | also | hence | <adv>){0,2}"
-        " (?:<ing> (?!(?<=(?:and | so) <ing>) <w-prep-conj>{1,4} <is|modal|have>) | having)"
+        " (?:<ing> (?!(?<=(?:and | so) <ing>) <w-prep-conj>{1,4} <is|modal|have>) | having | aiming)"
         " | (?:<of> | some of | most of | many of | all of)? <rel>"
         " | (?:although | though | with | as (?!well) | (?:even | just) as | since | while | whereas | "
         "because | unless | if) | so that)"
@@ -55,6 +55,7 @@ FRAMES = {
         " | (?<=<w> (?:whether | although | though | unless)) (?=<w-conj>)"
         " | (?<=<w> (?:before | after)) (?:<rel|ing|det|it> | <w-prep> (?=<w-prep>{0,3} <past|ed|is|have>))"
         # "Prices rose as frost cut the harvest"
+        " | (?<=<past> <adv> as) (?=<cap|name|the> <w-prep-conj>{0,3} (?:said | says)) <w>"
         " | (?<=<w-sub-prep-be-adv-det> as) (?!<a|num|adv|prep|ed|ing|sub>) <w> (?=<w-prep-conj>{0,3} "
         "<past|ed|is|have>)"
         " | (?<=<w-sub-prep-be-det> (?:when | if | once | until | while | where | because)) <w>"
@@ -96,14 +97,36 @@ FRAMES = {
     # ", which was gravely unjust to the tenants"
     "judges": ", which (?:is | was | are | were) <adv>{0,2} <good-relational>",
     "saying": (
-        ", <adv>{0,1} (?:saying | arguing | adding | warning | noting | insisting | predicting | claiming"
+        ", <adv>{0,1} (?:meaning | saying | arguing | adding | warning | noting | insisting | predicting | claiming"
         " | explaining | stating)"
     ),
     "warning": ", <adv>{0,1} (?:warning | cautioning) (?:that | of | about)",
+    # ", advising customers to wait", ", recommending that schools close"
+    "advising": (
+        ", <adv>{0,1} (?:recommending (?:that | <ing> | <the|a|poss>) | (?:advising | telling | reminding | requiring) "
+        "<w>{1,4}? to)"
+    ),
+    # ", aiming to cut waste"
+    "aiming": (", <adv>{0,1} (?:aiming | hoping | seeking | planning | intending) to"),
+    # ", calling the closures a disgrace"
+    "naming": (
+        ", <adv>{0,1} (?:(?:calling | branding | labelling | labeling | deeming) (?!for | on | upon | <prep>) | (?:hailing | describing "
+        "| criticising | criticizing | condemning | praising | blaming | denouncing | dismissing | lambasting | slamming))"
+    ),
+    # ", a move that could cost 300 jobs"
+    "ahead": (
+        ", <a> <w>{1,2} (?:that | which) <adv>{0,2} (?:could | may | might | will | is <adv>{0,1} (?:expected | "
+        "likely | set) | are <adv>{0,1} (?:expected | likely | set)) (?!have)"
+    ),
     "telling": ", (?:<adv> | and | thereby | thus | further){0,2} <telling&ing>",
     # "Calling on the council to build a pool, and commit to": more of what is asked for.
     "more_of": "[,;] (?:and | or) (?:commit | pledge | agree | seek | aim | promise | set)",
-    "participle": ", (?:<adv> | and | thereby | thus | further){0,2} (?:<ing> | having)",
+    "participle": ", (?:<adv> | and | thereby | thus | further){0,2} (?:<ing> | having | aiming)",
+    # "Lost output lowers pay": no more than describes.
+    "describing": "[,_:;()]{0,6} <ed|past> (?!<det|prep|num|adv|it|we|poss|name|sub|conj|be|have|rel>) <w-prep-s>{1,3}? <finite|s> (?=<w>)",
+    # ", with analysts expecting more", ", with unions warning of losses"
+    "awaits": "[,_] (?:and)? with (?:<w-prep-ing>){1,6}? (?:expecting | predicting | forecasting | anticipating)",
+    "dreads": "[,_] (?:and)? with (?:<w-prep-ing>){1,6}? (?:warning | fearing | cautioning)",
     # ", having already shed 40 posts"
     "having": ", (?:<adv> | and){0,2} having <adv>{0,2} <pp|past>",
     # A participle that is itself a verb of saying ("…, urging banks to lend") is what the sentence says.

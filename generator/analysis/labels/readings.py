@@ -52,6 +52,8 @@ def read_clause(clause: str, *, own: bool) -> list[Found]:
                 found.append((rank, first, last))
         found.sort()
     if not found and (match := search_fact(clause)):
+        if not match.start() and opens.describing(clause) and (match := search_fact(clause, 1)) is None:
+            return found
         found.append((FACT, match.start(), match.end() - 1))
     return found
 

@@ -53,7 +53,7 @@ _SOURCE = ("according to ", "said ", "says ")
 """What stands before a name that a comma or a stop ends."""
 _ENDING = frozenset(("", *",.;("))
 _TELLS_MORE = re.compile(r", which [a-z]+ ")
-_BEFORE_SENTENCE = frozenset(".!?\n\"”")
+_BEFORE_SENTENCE = frozenset('.!?\n"”')
 _CAMPUS = re.compile(
     r"University of (?:California|Wisconsin|Illinois|Texas|Massachusetts|Maryland|Colorado|Nevada|Nebraska"
     r"|Minnesota|Missouri|Michigan|Tennessee|Alabama|Alaska|Arkansas|North Carolina)(?P<comma>,) (?:Berkeley"
@@ -228,4 +228,3 @@ def _hidden(name: str) -> str:
     if name[-1] in "?!":
         return name[:-1] + _SIGN
     return name.replace(" ", _JOINT).replace("'s", f"{_APOSTROPHE}s").replace("’s", f"{_APOSTROPHE}s")
-

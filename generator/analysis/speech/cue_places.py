@@ -27,6 +27,18 @@ _RELATIVE_WINDOW = 70
 """Code points before a verb in which the relative clause begins that it stands in."""
 _RELATIVE = re.compile(r", which (?:[\w'’-]{1,20} ){1,5}$")
 _RELATIVE_START = re.compile(r", (?:who|which|whose|whom) [^,;:\"]{0,60}")
+_APPOSED = re.compile(
+    r", (?:an?|the) (?:[a-z-]{2,14} ){0,2}(?:move|step|decision|figure|claim|charge|allegation|plan|measure|change|ruling"
+    r"|verdict|development|result|outcome|rise|fall|increase|cut|level|price|deal|policy|idea|suggestion"
+    r"|accusation|proposal|practice|approach|tactic|strategy|gesture|trend|shift) (?:(?:that|which) "
+    r"(?:[\w'’-]{1,20} ){1,4}|(?:the |its |his |their |some |many )?(?:[\w'’-]{1,20} ){0,2}?[\w-]{2,20}s )$"
+)
+"""What is told of a whole clause by a noun behind it: ", a move that critics" say will hurt."""
+_WITH = re.compile(r" [^,;:\"]{2,200}, with [^,;:\"]{2,60} $")
+"""What trails behind a main clause: ", with analysts" expecting more."""
+_COUNTING = frozenset(("reported", "reports", "posted", "announced", "announces"))
+"""What a firm does with its figures, which is less than what it says beside them."""
+_SECOND_PREDICATE = (" and ", " but ")
 _PRESENT = re.compile(r"[a-z]{2}s (?:to|the|an?|its|his|her|their|that|this|from)\b")
 """A verb of the present, and what it takes: a clause, and no subject alone."""
 _BEHIND_COMMA = re.compile(
@@ -69,6 +81,28 @@ def in_main_clauses(folded: str, span: Span, cues: list[CueMatch]) -> list[CueMa
         ]
         if len(cues) > 1:
             cues = sorted(cues, key=lambda match: tells_of_subject(folded, span, match))
+    if ", a" in folded[span.start : span.end] or ", the " in folded[span.start : span.end]:
+        cues = [
+            match
+            for match in cues
+            if match.cue.chinese
+            or not _APPOSED.search(folded, max(span.start, match.start - _RELATIVE_WINDOW), match.start)
+        ]
+    if ", with " in folded[span.start : span.end]:
+        cues = [
+            match
+            for match in cues
+            if not match.cue.participle or not _WITH.search(folded, span.start, match.start)
+        ]
+    if len(cues) > 1 and cues[0].cue.words in _COUNTING:
+        # "Reported a loss of 12 million and said it expected …": what it says is more than the loss.
+        later = [
+            match
+            for match in cues[1:]
+            if match.cue.strict and folded.endswith(_SECOND_PREDICATE, cues[0].end, match.start)
+        ]
+        if later and not folded.startswith(" that ", cues[0].end):
+            cues = [later[0], *(match for match in cues if match is not later[0])]
     if len(cues) > 1 and folded.startswith(_GRANTING, span.start):
         comma = folded.find(", ", cues[0].end, span.end)
         if 0 < comma < cues[-1].start:
