@@ -256,6 +256,11 @@ FRAMES = {
     # "Under the plan, a quarter of the flats would be let": what is laid down.
     "laid_down": "[,_:;()]{0,6} (?:<conj>)? (?:under | according to) <w>{1,7}? <charter>",
     "future": "<future>",
+    # "…, but no jobs will be lost", "… but warned that the first would not arrive": of another subject.
+    "others_future": (
+        "[;:_, and but] (?:and | but | yet | while)? (?:(?:warned | warns | said | says | added | predicted) that)?"
+        " (?:<the> | <a> | <num> | no) <w-verb-body-prep>{1,3}? <future> <adv>{0,2} (?:<state> | <thinghappen> | be <adv>{0,1} <pp>)"
+    ),
     "past": "<past|have|ed> (?: (?<=<past|have>) | (?<=<s|body|name|it|we> <ed>))",
     # "If prices fall, the bank will cut its rate": somebody else's "will" is no promise then.
     "supposes": "<supposing>",

@@ -33,6 +33,7 @@ _SPEAKS_OF = re.compile(r" (?:said|says|added|adds|argued|argues|noted|notes|war
 """Behind an office, what shows that the name before is of whom it speaks: "Lee, the mayor said, will go"."""
 _LONGEST_BEFORE = 200
 """Code points before an office in which the name of its bearer begins: more than that pattern can take in."""
+_JOINED_BEFORE = re.compile(rf"\band [{CAPITAL}][\w-]+ \Z")
 _WORD_EDGE = re.compile(r"\b")
 _ENDS_SENTENCE = re.compile(r"(?:^|[.!?:\"“”]\s{1,20}|\n\s{0,20})$")
 _NO_NAME_ENDS = ("ly", "ed", "ing", "day")
@@ -179,11 +180,14 @@ class NamedPeople:
         """The names that begin with a noun: "Department for Environment, Food and Rural Affairs"."""
         words = rf"{NAME_WORD}(?: {NAME_WORD}){{0,4}}"
         pattern = rf"\b{noun} (?:of|for) (?:the )?{words}(?:(?:, {words}){{0,3}},? (?:and|&) {words})?"
-        return (
-            re.findall(pattern, self._text)
-            if f"{noun} of " in self._text or f"{noun} for " in self._text
-            else []
-        )
+        if f"{noun} of " not in self._text and f"{noun} for " not in self._text:
+            return []
+        # "Food and Agriculture Organization of the United Nations" begins earlier.
+        return [
+            match.group()
+            for match in re.finditer(pattern, self._text)
+            if not _JOINED_BEFORE.search(self._text, max(0, match.start() - _ROW_BEHIND), match.start())
+        ]
 
     def office(self, phrase: str) -> tuple[str, SpeakerKind] | None:
         """Returns the one person who bears an office ("vice premier") in the document; else None."""
