@@ -71,7 +71,7 @@ _PROSPECT = re.compile(
 _CONTENT = re.compile(
     rf"(?:{_ADDRESSED}|{_ASIDE}(?:,? ?\"|,? that\b(?! of\b)|: ?[\"'])| (?:he|she|they|there)\b)"
 )
-_SAID_BEFORE = re.compile(r"[,.?!…—–-][\"'] ?[^.;:\"]{1,110}$")
+_SAID_BEFORE = re.compile(r"(?:[,.?!…—–-][\"']|[\"'],) ?[^.;:\"]{1,110}$")
 _NO_OBJECT = re.compile(
     r"[.,;!?)]|$| ?[—–]| (?:[a-z]{3,20}ly|in|on|at|as|when|with|during|after|before|while|to|about|back|again"
     r"|later|from|through|by|and|last|this|via)\b"
@@ -171,7 +171,10 @@ def takes_complement(folded: str, match: CueMatch, limit: int) -> bool:
     if cue.complement is Complement.ANY:
         return True
     if cue.complement is Complement.CLAUSE:
-        return _takes_what_is_said(folded, match, limit)
+        # "“Nobody came,” Lee wrote in the Times."
+        return _takes_what_is_said(folded, match, limit) or (
+            cue.inverts and _follows_quotation(folded, match, limit)
+        )
     behind = _COMPLEMENTS[cue.complement].match(folded, match.end, limit) is not None
     if cue.complement is Complement.CONTENT:
         return behind or _follows_quotation(folded, match, limit)

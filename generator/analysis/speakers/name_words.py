@@ -192,7 +192,8 @@ def surnames_of(name: str) -> tuple[str, ...]:
     if len(words) == 2 and words[0] in _PINYIN_SURNAMES and _is_pinyin(words[1]):
         # "Wei Wang" may stand in either order.
         return (words[0], words[1]) if words[1] in _PINYIN_SURNAMES else (words[0],)
-    return (words[-1],)
+    last = words[-1]
+    return (last, last[len("al-") :]) if last.startswith(("al-", "el-")) else (last,)
 
 
 def _is_pinyin(word: str) -> bool:

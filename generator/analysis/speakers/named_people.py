@@ -31,6 +31,9 @@ _NAME_BEHIND = re.compile(rf",? {_BEARER}")
 _NAME_BEFORE = re.compile(rf"{_BEARER}, (?:(?:the|its|an?) )?(?:[\w'’-]{{1,20}} ){{0,4}}?\Z")
 _SPEAKS_OF = re.compile(r" (?:said|says|added|adds|argued|argues|noted|notes|warned|warns|insisted),")
 """Behind an office, what shows that the name before is of whom it speaks: "Lee, the mayor said, will go"."""
+_SPEAKS = re.compile(r" (?:(?:has|have|had|also|then) )?(?:said|says|told|added|warned|argued|insisted)\b")
+_OBJECT = re.compile(r"\b(?:to|with|of|from|for|by|against|about|after|before|like|at|on) \Z")
+"""Before a name that is no subject: "In reply to Lee, the mayor said" tells of two."""
 _LONGEST_BEFORE = 200
 """Code points before an office in which the name of its bearer begins: more than that pattern can take in."""
 _JOINED_BEFORE = re.compile(rf"\band [{CAPITAL}][\w-]+ \Z")
@@ -79,7 +82,7 @@ class NamedPeople:
 
     def by_surname(self, surname: str) -> str | None:
         """Returns the full name of the one person of that surname whom the document names; else None."""
-        wanted = surname.lower()
+        wanted = surname.lower().removeprefix("al-").removeprefix("el-")
         if wanted not in self._surnames:
             found = self._find_surname(wanted)
             unsure = found is None or found in self._namesakes.both
@@ -230,7 +233,11 @@ class NamedPeople:
                 first = max(ended, place - _LONGEST_BEFORE)
                 if text.find(", ", first, place) >= 0 and _WORD_EDGE.match(text, end):
                     before = _NAME_BEFORE.search(text, first, place)
-                    if before is not None and not _SPEAKS_OF.match(text, end):
+                    if (
+                        before is not None
+                        and not _SPEAKS_OF.match(text, end)
+                        and not (_SPEAKS.match(text, end) and _OBJECT.search(text, first, before.start(1)))
+                    ):
                         ended = end
                         yield before.group(1)
             place = self._folded.find(phrase, place + 1)

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 _NAME = re.compile(
     rf"(?P<det>(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er"
     rf"|[Mm]y) )?(?P<lead>(?:[a-z][\w'’-]{{0,24}} ){{0,6}})"
-    rf"(?P<name>(?:[{CAPITAL}][\w'’.&-]{{0,30}}[’']s )?{NAME_WORD}"
+    rf"(?P<name>(?:[{CAPITAL}][\w'’.&-]{{0,30}}[’']s )?(?:(?:al|el)-)?{NAME_WORD}"
     rf"(?: (?:(?:and|&) |{NAME_PARTICLES})\(?(?:{NAME_WORD}|[A-Z0-9]{{1,12}})\)?){{0,6}})"
     r"(?P<tail> (?:of|at|from|with|for|in|on|near|who|that|which|to) [^;:.!?\"“”]{1,90})?"
 )
