@@ -70,6 +70,8 @@ _ENDS_QUESTION = re.compile(r"\?[\"']?$")
 _ASKING = frozenset(("ask", "asks", "asked", "asking"))
 _ASSURING = frozenset(("assure", "assures", "assured", "guaranteed", "guarantees"))
 """Verbs of saying that make a promise of what is said to come."""
+_TRUSTING = (" confident", " convinced", " hopeful", " optimistic")
+"""Ends of cues that tell what somebody trusts will come, and promises nothing."""
 _FORESEEING = frozenset(("project", "projects", "projected"))
 """Verbs of saying that foresee."""
 _AS_NOUN = re.compile(r" (?:have|has|are|were|is|was|in|to|of|and|with|by|at|on|will|would|could|that)\b")
@@ -227,6 +229,9 @@ def _is_turned(rank: int, utterance: Utterance, text: str, place: Span) -> bool:
         return True
     if rank == COMMITMENT:
         turned = is_bystander(speaker)
+        if cue is not None and cue.cue.words.endswith(_TRUSTING):
+            # "Is confident that the deal will pass".
+            turned = True
     else:
         turned = cue is not None and (cue.cue.label is Label.COMMITMENT or cue.cue.words in _ASSURING)
     return turned and _WILL.search(text[place.start : place.end]) is not None

@@ -78,8 +78,7 @@ MODALS = FUTURES | frozenset(
 REPORTED = frozenset(
     number
     for number, one in enumerate(CONSTRUCTIONS)
-    if one.heads == "needed required"
-    or one.heads == "needed"
+    if one.heads in {"needed required", "needed"}
     or one.template.startswith("it was @")
     or one.heads.startswith(("risk danger threat hazard", "support opposition"))
 )

@@ -252,7 +252,7 @@ class EnglishSpeakers:
         )
 
     def _is_meanwhile(self, match: CueMatch, sentence: Span, place: int) -> bool:
-        """Whether a clause with "as" goes with the main one: "prices rose as Lee said the mill would close"."""
+        """Whether a clause with "as" goes with the main one: "prices rose as Lee said it would close"."""
         return (
             self._folded.endswith(" as ", sentence.start, place)
             and self._folded[place - 5] != ","

@@ -159,19 +159,15 @@ class NameReader:
             return worded(name), SpeakerKind.DOCUMENT
         if ((definite or titled) and lowered in PEOPLE) or _PLURAL_ACRONYM.fullmatch(bare):
             return self._named.office(name.lower()) or (worded(name), SpeakerKind.UNNAMED)
-        if is_veiled(bare):
-            return bare, SpeakerKind.BODY
         full = self._named.by_surname(bare)
         if full is not None and not is_body_name(full):
             return full, SpeakerKind.PERSON
-        if is_body_name(name):
+        if is_body_name(name) or is_veiled(bare):
             return worded(name), SpeakerKind.BODY
         return worded(name if titled else bare), SpeakerKind.PERSON if titled else None
 
     def _opening_word(self, word: str, tail: str, *, strict: bool) -> Naming | None:
         """One capitalised word that opens a sentence: a name the document has elsewhere, or any noun."""
-        if is_veiled(word):
-            return word, SpeakerKind.BODY
         if _PLURAL_ACRONYM.fullmatch(word):
             return worded(word + untimed(tail)), SpeakerKind.UNNAMED
         full, lowered = self._named.by_surname(word), word.lower()
@@ -180,7 +176,7 @@ class NameReader:
         if lowered in PEOPLE or lowered in DOCUMENTS:
             kind = SpeakerKind.UNNAMED if lowered in PEOPLE else SpeakerKind.DOCUMENT
             return worded(word + untimed(tail)), kind
-        if lowered in BODIES:
+        if lowered in BODIES or is_veiled(word):
             return word, SpeakerKind.BODY
         if word.endswith("ing") and not self._named.has_inside(word):
             return None

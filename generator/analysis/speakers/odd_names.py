@@ -125,6 +125,14 @@ class Veil:
 
     def _find(self) -> Iterator[str]:
         """Yields the names that their sentences show to be some."""
+        yield from self._find_joined()
+        yield from self._find_signed()
+        yield from self._find_owners()
+        yield from self._find_numbered()
+        yield from self._find_small()
+
+    def _find_joined(self) -> Iterator[str]:
+        """Yields names of two words with a capital and a small one between them."""
         text = self._text
         for found in _JOINED.finditer(text):
             start, end = found.span()
@@ -134,7 +142,10 @@ class Veil:
                 and (self._speaks(start, end) or (_BIDDING.match(text, start) and self._goes_on(start, end)))
             ):
                 yield found.group()
-        yield from self._find_signed()
+
+    def _find_owners(self) -> Iterator[str]:
+        """Yields names that end as a possessive does: "Moody's"."""
+        text = self._text
         for found in _OWNER_ENDS.finditer(text):
             before = self._word_before(found.start())
             if before is None or before["last"].lower() in NO_NAMES:
@@ -145,10 +156,18 @@ class Veil:
                 rf"\b{before['last']}\b(?!['’])", text
             ):
                 yield before.group() + found.group()
+
+    def _find_numbered(self) -> Iterator[str]:
+        """Yields names that begin with a digit: "3M"."""
+        text = self._text
         for found in _NUMBERED.finditer(text):
             before_it = text[max(0, found.start() - 1) : found.start()]
             if not (before_it.isalnum() or before_it in _IN_NUMBER) and self._speaks(*found.span()):
                 yield found.group()
+
+    def _find_small(self) -> Iterator[str]:
+        """Yields names that begin with a small letter: "eBay"."""
+        text = self._text
         for found in _SMALL.finditer(text):
             start = found.start() - 1
             while start and found.start() - start <= _SMALL_WITHIN and text[start - 1].islower():

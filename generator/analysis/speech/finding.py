@@ -47,7 +47,17 @@ _AND = "and "
 """What a sentence opens with that only adds to what was said: "And adds, “…”"."""
 _ANY_BODY = frozenset(
     (
-        *("organization", "organisation", "group", "company", "firm", "bank", "agency", "association", "union"),
+        *(
+            "organization",
+            "organisation",
+            "group",
+            "company",
+            "firm",
+            "bank",
+            "agency",
+            "association",
+            "union",
+        ),
         *("charity", "foundation", "network", "institute"),
     )
 )

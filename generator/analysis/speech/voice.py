@@ -25,6 +25,7 @@ from generator.analysis.speech.quoted_parts import (
 )
 from generator.analysis.speech.retold import tells_around
 from generator.analysis.speech.turns import Turn, Turns, find_labels
+from generator.analysis.speech.unveiled import unveil
 from generator.model import (
     Attribution,
     Document,
@@ -100,10 +101,7 @@ def attribute(
     """
     veil = Veil(document.text) if veil is None else veil
     utterances = _Attributor(document, folded, sentences, quotations, mentions, veil).attribute()
-    if veil:
-        for index, utterance in utterances.items():
-            utterances[index] = _unveiled(utterance, veil)
-    return utterances
+    return unveil(utterances, veil) if veil else utterances
 
 
 class _Attributor:
@@ -334,19 +332,6 @@ class _Attributor:
         quotes = tuple(Quote(quotation, name) for quotation in quotations)
         attribution = make_attribution(Voice.QUOTED, name, found.speaker.kind, found.cue)
         return Utterance(attribution, quotes, None, (span,)), found
-
-
-def _unveiled(utterance: Utterance, veil: Veil) -> Utterance:
-    """An utterance whose speakers have the names that the text gives them."""
-    name = utterance.attribution.speaker
-    if name is None:
-        return utterance
-    quotes = tuple(
-        quote if quote.speaker is None else Quote(quote.span, veil.without(quote.speaker))
-        for quote in utterance.quotes
-    )
-    attribution = replace(utterance.attribution, speaker=veil.without(name))
-    return utterance._replace(attribution=attribution, quotes=quotes)
 
 
 def _is_anothers(attribution: Attribution) -> bool:
