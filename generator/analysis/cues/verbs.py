@@ -109,7 +109,8 @@ FAMILIES = (
     Family(
         """add explain note write remark comment observe conclude declare proclaim recall maintain
         affirm calculate admit object protest counter reply retort respond answer shout whisper mutter
-        joke interject quote volunteer theorise theorize speculate posit attest certify agree consider hint signal
+        joke interject quote volunteer theorise theorize
+        speculate posit attest certify agree consider hint signal
         elaborate concur elucidate exclaim inquire enquire query question rejoin riposte thunder""",
         "quipped|quips|quip|ruled|signalled|signalling|rebutted|held|hold|holds|heard|hears|hear|learned|learnt|resolved|resolves"
         "|resolve|swore|swears|opined|opines|thought aloud|confided|confides|read out|reads out|went on"

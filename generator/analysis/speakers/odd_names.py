@@ -109,6 +109,8 @@ class Veil:
         for hidden, shown in self._shown.items():
             if hidden in name:
                 name = name.replace(hidden, shown)
+        if name.endswith(" Plc") and " Plc" not in self._text:
+            name = f"{name[:-3]}plc"
         return name.replace(_COMMA, ",")
 
     def _hide_names(self) -> None:

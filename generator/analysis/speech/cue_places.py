@@ -28,10 +28,11 @@ _RELATIVE_WINDOW = 70
 _RELATIVE = re.compile(r", which (?:[\w'’-]{1,20} ){1,5}$")
 _RELATIVE_START = re.compile(r", (?:who|which|whose|whom) [^,;:\"]{0,60}")
 _APPOSED = re.compile(
-    r", (?:an?|the) (?:[a-z-]{2,14} ){0,2}(?:move|step|decision|figure|claim|charge|allegation|plan|measure|change"
-    r"|ruling|verdict|development|result|outcome|rise|fall|increase|cut|level|price|deal|policy|idea|suggestion"
-    r"|accusation|proposal|practice|approach|tactic|strategy|gesture|trend|shift) (?:(?:that|which) "
-    r"(?:[\w'’-]{1,20} ){1,4}|(?:the|its|his|their|some|many) [\w'’-]{1,20} |[\w-]{2,20}s )$"
+    r", (?:an?|the) (?:[a-z-]{2,14} ){0,2}(?:move|step|decision|figure|claim|charge|allegation|plan|measure"
+    r"|change|ruling|verdict|development|result|outcome|rise|fall|increase|cut|level|price|deal|policy|idea"
+    r"|suggestion|accusation|proposal|practice|approach|tactic|strategy|gesture|trend|shift)"
+    r" (?:(?:that|which) (?:[\w'’-]{1,20} ){1,4}|(?:the|its|his|their|some|many) [\w'’-]{1,20} "
+    r"|[\w-]{2,20}s )$"
 )
 """What is told of a whole clause by a noun behind it: ", a move that critics" say will hurt."""
 _WITH = re.compile(r" [^,;:\"]{2,200}, with [^,;:\"]{2,60} $")
