@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from generator.analysis.cues.complements import PLURAL_NOUNS
 from generator.analysis.speakers.subject_words import AUXILIARIES
 from generator.analysis.words.clause_words import IRREGULAR_PAST, holds_past_verb
+from generator.model import Label
 
 if TYPE_CHECKING:
     from generator.analysis.cues.finding import CueMatch
@@ -106,7 +107,10 @@ def _without_told(folded: str, span: Span, cues: list[CueMatch]) -> list[CueMatc
         cues = [
             match
             for match in cues
-            if not match.cue.participle or not _WITH.search(folded, span.start, match.start)
+            # "…, with Xi urging caution" is what the sentence says, as any order is.
+            if not match.cue.participle
+            or match.cue.label is Label.DIRECTIVE
+            or not _WITH.search(folded, span.start, match.start)
         ]
     return cues
 
