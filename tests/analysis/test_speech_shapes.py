@@ -286,7 +286,7 @@ SEVERAL = [
         ["own", "Food and Steel Organization"],
     ),
     # Who writes where, behind a quotation of another's, says nothing.
-    ("“Steel is dear.” The firm left the tram and agreed in part.", "en", ["own", "own"]),
+    ("“Steel is dear.” The firm left and agreed in return to a tram.", "en", ["own", "own"]),
     # Small words inside a name.
     ("Ilse van der Meer left the tram. She said steel was dear.", "en", ["own", "Ilse van der Meer"]),
     ("The pair met at the tram. They agreed that steel was dear.", "en", ["own", "pair"]),
