@@ -44,7 +44,7 @@ _WORD_BEFORE = re.compile(r"(?<!\w)(?:[A-Z][a-z]+ & )?(?P<last>[A-Z][A-Za-z]{2,1
 _LONGEST_BEFORE = 32
 """Code points before such a sign in which the name begins."""
 _NUMBERED = re.compile(
-    r"[0-9]{1,3}(?:-[A-Z][a-z]{2,12}|[A-Z][A-Za-z]{0,12}|and[A-Z][a-z]{1,10})(?=[ ,.;('’])"
+    r"[0-9](?=[A-Z0-9a-])[0-9]{0,2}(?:-[A-Z][a-z]{2,12}|[A-Z][A-Za-z]{0,12}|and[A-Z][a-z]{1,10})(?=[ ,.;('’])"
 )
 _SMALL = re.compile(r"[A-Z](?<=[a-z].)[a-z]{2,}")
 _SMALL_WITHIN = 6
@@ -64,7 +64,7 @@ _CAMPUS = re.compile(
     r"|Fairbanks|Little Rock|Chapel Hill|Charlotte|Greensboro)\b"
 )
 _FIELDS_LISTED = re.compile(
-    r"\b(?:Department|Ministry|Secretary of State|Secretary|Minister) (?:of|for) (?:the )?[A-Z]\w+"
+    r"(?:Department|Ministry|Secretary of State|Secretary|Minister) (?:of|for) (?:the )?[A-Z]\w+"
     r"(?: [A-Z]\w+){0,2}(?P<listed>(?:, [A-Z]\w+(?: [A-Z]\w+){0,2}){1,3},? (?:and|&) [A-Z]\w+)"
 )
 _OFFICES_LISTED = ("Department ", "Ministry ", "Secretary ", "Minister ")
@@ -149,6 +149,10 @@ class Veil:
         """Yields names that end as a possessive does: "Moody's"."""
         text = self._text
         for found in _OWNER_ENDS.finditer(text):
+            # Most possessives have a noun behind them.
+            says = _SAYS.match(text, found.end())
+            if says is not None and says[1] not in _SPEAKING and says[1] != "of":
+                continue
             before = self._word_before(found.start())
             if before is None or before["last"].lower() in NO_NAMES:
                 continue
@@ -223,13 +227,15 @@ class Veil:
         if "University of " in text:
             for found in _CAMPUS.finditer(text):
                 yield found.start("comma"), _COMMA
-        if any(office in text for office in _OFFICES_LISTED):
-            for found in _FIELDS_LISTED.finditer(text):
-                start, end = found.span("listed")
-                if not FIELDS.isdisjoint(re.findall(r"[a-z]{4,}", found["listed"].lower())):
-                    for place in range(start, end):
-                        if text[place] == ",":
-                            yield place, _COMMA
+        for office in _OFFICES_LISTED:
+            place = text.find(office)
+            while place >= 0:
+                found = _FIELDS_LISTED.match(text, place)
+                if found is not None:
+                    start, end = found.span("listed")
+                    if not FIELDS.isdisjoint(re.findall(r"[a-z]{4,}", found["listed"].lower())):
+                        yield from ((comma, _COMMA) for comma in range(start, end) if text[comma] == ",")
+                place = text.find(office, place + 1)
         if " plc" in text:
             for found in _FIRM.finditer(text):
                 yield found.start() + 1, "P"
