@@ -70,7 +70,9 @@ _FIELDS_LISTED = re.compile(
 _OFFICES_LISTED = ("Department ", "Ministry ", "Secretary ", "Minister ")
 _FIRM = re.compile(r"(?<=\w) plc\b")
 _MOST_NAMES = 24
-"""Finds of odd names that are looked at: a text with more is written in no language that people speak."""
+"""Odd names of one text: what has more is written in no language that people speak."""
+_MOST_FINDS = 400
+"""Places of odd names that are looked at."""
 _IN_NUMBER = tuple(".,$£€/-")
 _QUOTES = tuple("\"'“‘«")
 
@@ -114,8 +116,8 @@ class Veil:
         return name.replace(_COMMA, ",")
 
     def _hide_names(self) -> None:
-        names = set(islice(self._find(), _MOST_NAMES))
-        for name in sorted(names):
+        names = set(islice(self._find(), _MOST_FINDS))
+        for name in sorted(names) if len(names) <= _MOST_NAMES else ():
             hidden = _hidden(name)
             self._shown[hidden] = name
             for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", self._text):
@@ -147,7 +149,7 @@ class Veil:
 
     def _find_owners(self) -> Iterator[str]:
         """Yields names that end as a possessive does: "Moody's"."""
-        text = self._text
+        text, asked = self._text, 0
         for found in _OWNER_ENDS.finditer(text):
             # Most possessives have a noun behind them.
             says = _SAYS.match(text, found.end())
@@ -157,10 +159,11 @@ class Veil:
             if before is None or before["last"].lower() in NO_NAMES:
                 continue
             speaks = self._speaks(found.start() - len(before.group()), found.end())
+            if not (speaks or text.startswith(" of London", found.end())) or asked >= _MOST_FINDS:
+                continue
+            asked += 1
             # "Lee's said" may stand for "Lee has said" where Lee is named.
-            if (speaks or text.startswith(" of London", found.end())) and not re.search(
-                rf"\b{before['last']}\b(?!['’])", text
-            ):
+            if not re.search(rf"\b{before['last']}\b(?!['’])", text):
                 yield before.group() + found.group()
 
     def _find_numbered(self) -> Iterator[str]:
@@ -230,10 +233,10 @@ class Veil:
         for office in _OFFICES_LISTED:
             place = text.find(office)
             while place >= 0:
-                found = _FIELDS_LISTED.match(text, place)
-                if found is not None:
-                    start, end = found.span("listed")
-                    if not FIELDS.isdisjoint(re.findall(r"[a-z]{4,}", found["listed"].lower())):
+                named = _FIELDS_LISTED.match(text, place)
+                if named is not None:
+                    start, end = named.span("listed")
+                    if not FIELDS.isdisjoint(re.findall(r"[a-z]{4,}", named["listed"].lower())):
                         yield from ((comma, _COMMA) for comma in range(start, end) if text[comma] == ",")
                 place = text.find(office, place + 1)
         if " plc" in text:
