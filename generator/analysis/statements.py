@@ -17,6 +17,7 @@ from generator.analysis.passages.leads import find_leads
 from generator.analysis.passages.repetition import repeated_sentences
 from generator.analysis.passages.sentences import quotations_of, split_sentences
 from generator.analysis.quantities.finding import find_quantities
+from generator.analysis.speakers.odd_names import Veil
 from generator.analysis.speech.voice import Utterance, attribute, own_words
 from generator.analysis.topics.terms import Mentions, TermMatcher
 from generator.analysis.words.landmarks import Landmarks
@@ -103,10 +104,11 @@ def _analyse(document: Document, taxonomy: Taxonomy) -> Analysis:
     sentences = split_sentences(document, quotations)
     mentions = matcher.match(text, folded)
     mentions = matcher.within_sentences(folded, mentions, [one.span for one in sentences])
-    utterances = attribute(document, folded, sentences, quotations, mentions)
+    veil = Veil(text)
+    utterances = attribute(document, folded, sentences, quotations, mentions, veil)
     repeated = repeated_sentences(document, folded, sentences)
     reader = _SentenceReader(document, folded, mentions, sentences)
-    maker = _StatementMaker(document, plain, folded, find_leads(document, sentences))
+    maker = _StatementMaker(document, veil.over(plain), folded, find_leads(document, sentences))
     statements: list[Statement] = []
     unprintable: list[Span] = []
     # Most sentences of most texts hold nothing that could make them evidence: they are not even looked at.

@@ -31,6 +31,7 @@ CASES = [
     "It cost $3.5 million. | Nobody paid.",
     "See No. 12, p. 4, and vol. 3. | It is short.",
     "He said no. | No one heard.",
+    "Prices fell. | eBay rose.",
     "The U.S. economy grew. | The U.S. government shrank.",
     "He lives in the U.S. | The rent is low.",
     "Fers du Nord S.A. runs six yards.",

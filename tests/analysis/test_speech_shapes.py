@@ -277,6 +277,27 @@ SEVERAL = [
         "en",
         ["own", "Ann Lee"],
     ),
+    # A name with an article of its own, and without.
+    ("Bashar al-Tarn left the tram. Tarn said steel was dear.", "en", ["own", "Bashar al-Tarn"]),
+    ("Bashar al-Tarn left the tram. “Steel is dear,” al-Tarn said.", "en", ["own", "Bashar al-Tarn"]),
+    # "The group" is whoever spoke last.
+    (
+        "Oxfam, with the Tarn Health Organization, warned of steel. The organization said it was dear.",
+        "en",
+        ["Oxfam", "organization"],
+    ),
+    (
+        "The Tarn Health Organization warned of steel. The organization said it was dear.",
+        "en",
+        ["Tarn Health Organization", "Tarn Health Organization"],
+    ),
+    (
+        "Data from the Food and Steel Organization of the United States fell. The organization said so.",
+        "en",
+        ["own", "Food and Steel Organization"],
+    ),
+    # Who writes where, behind a quotation of another's, says nothing.
+    ("“Steel is dear.” The firm left and agreed in return to a tram.", "en", ["own", "own"]),
     # Small words inside a name.
     ("Ilse van der Meer left the tram. She said steel was dear.", "en", ["own", "Ilse van der Meer"]),
     ("The pair met at the tram. They agreed that steel was dear.", "en", ["own", "pair"]),

@@ -76,7 +76,7 @@ _PROSPECT = re.compile(
 _CONTENT = re.compile(
     rf"(?:{_ADDRESSED}|{_ASIDE}(?:,? ?\"|,? that\b(?! of\b)|: ?[\"'])| (?:he|she|they|there)\b)"
 )
-_SAID_BEFORE = re.compile(r"[,.?!…—–-][\"'] ?[^.;:\"]{1,110}$")
+_SAID_BEFORE = re.compile(r"(?:[,.?!…—–-][\"']|[\"'],) ?[^.;:\"]{1,110}$")
 _NO_OBJECT = re.compile(
     r"[.,;!?)]|$| ?[—–]| (?:[a-z]{3,20}ly|in|on|at|as|when|with|during|after|before|while|to|about|back|again"
     r"|later|from|through|by|and|last|this|via)\b"
@@ -185,7 +185,10 @@ def takes_complement(folded: str, match: CueMatch, limit: int) -> bool:
     if cue.complement is Complement.ANY:
         return True
     if cue.complement is Complement.CLAUSE:
-        return _takes_what_is_said(folded, match, limit)
+        # "“Nobody came,” Lee wrote in the Times."
+        return _takes_what_is_said(folded, match, limit) or (
+            cue.inverts and _follows_comma(folded, match) and _follows_quotation(folded, match, limit)
+        )
     behind = _COMPLEMENTS[cue.complement].match(folded, match.end, limit) is not None
     if cue.complement is Complement.CONTENT:
         return behind or _follows_quotation(folded, match, limit)
@@ -227,6 +230,12 @@ def _follows_quotation(folded: str, match: CueMatch, limit: int) -> bool:
     if '"' not in before and "'" not in before:
         return False
     return _SAID_BEFORE.search(before) is not None and _NO_OBJECT.match(folded, match.end, limit) is not None
+
+
+def _follows_comma(folded: str, match: CueMatch) -> bool:
+    """Whether the last quotation before a verb ends with a comma, and not with its own sentence."""
+    place = folded.rfind('"', max(0, match.start - _LONGEST_SUBJECT), match.start)
+    return place > 0 and (folded[place - 1] == "," or folded.startswith(",", place + 1))
 
 
 def is_noun(folded: str, match: CueMatch) -> bool:

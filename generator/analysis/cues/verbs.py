@@ -107,9 +107,10 @@ FAMILIES = (
         strict=True,
     ),
     Family(
-        """add explain note write remark comment observe conclude declare proclaim recall maintain affirm
-        admit object protest counter reply retort respond answer shout whisper mutter joke interject quote
-        volunteer theorise theorize speculate posit attest certify agree consider hint signal
+        """add explain note write remark comment observe conclude declare proclaim recall maintain
+        affirm calculate admit object protest counter reply retort respond answer shout whisper mutter
+        joke interject quote volunteer theorise theorize
+        speculate posit attest certify agree consider hint signal
         elaborate concur elucidate exclaim inquire enquire query question rejoin riposte thunder""",
         "quipped|quips|quip|ruled|signalled|signalling|rebutted|held|hold|holds|heard|hears|hear|learned|learnt|resolved|resolves"
         "|resolve|swore|swears|opined|opines|thought aloud|confided|confides|read out|reads out|went on"
@@ -120,7 +121,7 @@ FAMILIES = (
     Family("state", complement=Complement.CLAUSE, strict=True),
     Family(
         "accept confess determine recount remember recognise recognize intimate insinuate bemoan bewail"
-        " enthuse fume surmise calculate postulate divulge reflect repeat reason",
+        " enthuse fume surmise postulate divulge reflect repeat reason",
         """submitted|submits|submit|regretted|regrets|inferred|infers|averred|avers|avowed|avows|bragged
         |brags|decreed|decrees|deposed|exulted|exults|gloated|gloats|gushed|gushes|guessed|hazarded
         |imagined|intoned|intones|judged|moaned|moans|narrated|narrates|pleaded|pleads|preached|preaches
@@ -162,8 +163,23 @@ FAMILIES = (
         |have it that|had it that|took issue with|takes issue with|sent word that""",
     ),
     Family(
-        forms="issued a warning that|sounded a warning that|gave a warning that|gave warning that"
-        "|sounded the alarm over|sounded the alarm about",
+        forms="|".join(
+            f"{verb} a {kind}warning that"
+            for verb in ("issued", "issues", "sounded", "gave", "delivered", "repeated")
+            for kind in (
+                "",
+                "stark ",
+                "fresh ",
+                "new ",
+                "dire ",
+                "grim ",
+                "blunt ",
+                "clear ",
+                "final ",
+                "strong ",
+            )
+        )
+        + "|gave warning that|sounded the alarm over|sounded the alarm about",
         label=Label.RISK,
     ),
     Family(

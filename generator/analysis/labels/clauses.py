@@ -263,6 +263,8 @@ def _elsewhere(clause: str, found: list[Found], *, own: bool) -> set[int]:
         shown = min((one[0] for one in found if begin <= one[1] < end), default=FACT)
         if shown > COMMITMENT >= rank and holds.future(clause, begin, end):
             # "… and will weaken the rest": a future of its own, which is no danger at hand.
+            if rank == COMMITMENT and opens.others_future(clause, begin):
+                others.add(OUTLOOK)
             continue
         if shown > COMMITMENT and (again := read_clause(clause[begin:end], own=own)) and again[0][0] == rank:
             # "Is expected to grow this year, and by 2040 it is expected to double": the same once more.

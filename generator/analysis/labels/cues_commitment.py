@@ -11,6 +11,8 @@ COMMITMENT = (
         (
             # "To live up to its climate promises": a noun.
             "(?<!<art|poss> <w-body-name-plan-charter-it>) (?<!<poss>) (?<!<the>) (?<!a) (?<!most) (?<!more) "
+            # "Broken promises erode trust"
+            "(?<!broken) (?<!empty) (?<!false) (?<!hollow) (?<!campaign) (?<!election) "
             # "Holds immense promise to change"
             "(?<!(?:hold | holds | held | show | shows) <w>) (?<!(?:hold | holds | held | show | shows)) "
             "(?<!very) (?<!<of>) (?<!<be>) "

@@ -72,7 +72,8 @@ DUTY = (
     (
         "do",
         (
-            "(?:^ | [:_]) (?:<adv|conj>){0,1} @ (?:your | our) <w>{0,1} (?:job | duty | part | best | bit | "
+            "(?:^ | [:_]) (?:<adv|conj>){0,1} @ (?:your | our) <w>{0,1} (?:job | duty | part | best "
+            "| bit | "
             "homework)"
         ),
     ),
@@ -105,14 +106,16 @@ DUTY = (
     (
         (
             "important essential necessary imperative vital crucial critical required urgent advisable "
-            "wise prudent incumbent wiser better best sensible preferable desirable right fitting paramount "
+            "wise prudent incumbent wiser better best sensible preferable desirable right fitting "
+            "paramount "
             "obligatory mandatory compulsory"
         ),
         (
             "(?:(?:it | which) (?:<be> | (?:would | will | might | may | could) be) | it's) "
             "<adv>{0,3} (?:seen as | "
             "considered | deemed | thought){0,1} @ <adv>{0,3} (?: (?:for | on | upon) "
-            "<w>{1,7}?)? (?:that | (?=<the|we|it>) (?<=imperative | essential | vital | crucial | critical) "
+            "<w>{1,7}?)? (?:that | (?=<the|we|it>) (?<=imperative | essential | vital | crucial | "
+            "critical) "
             "| "
             "to (?!<det> | <cap>))"
         ),
@@ -179,7 +182,8 @@ DUTY = (
             "abandon implement coordinate cultivate encourage guide play optimize optimise speed step "
             "establish integrate advance draw spend save share release restore repair hire train scrap "
             "abolish fund fix set spare resist extend consolidate safeguard persist standardize refine "
-            "grasp write call unite go talk join think open close begin let get come help check turn try see "
+            "grasp write call unite go talk join think open close begin let get come help check "
+            "turn try see "
             "ensure pay read repeal reform reject ban require demand insist appoint rethink redirect "
             "teach learn recycle wear wash avoid check boil "
             "choose consider recall beware defend refuse seek serve settle simplify suspend tackle tax "
@@ -222,6 +226,15 @@ DUTY = (
         ),
     ),
     # In what is reported: "said that boats were needed", "that the port needed a crane".
+    (
+        "needed",
+        (
+            "(?<!<who|rel>) @ to (?!be <ed> by) (?: (?<!<the|poss> <w> @ to) | "
+            "<w-is-past-have-modal>{1,6}? (?:$ | [,;:.]))"
+        ),
+    ),
+    # "Said that it was time to act"
+    ("time", "it was @ (?:to | for <w>{1,5}? to)"),
     ("needed required", "(?:was | were) <adv>{0,2} @ (?!(?<!needed) to | by | <sub>)"),
     ("well wise advised", "would (?:do | be (?:well)?) @ to"),
     # "You may want to check the tyres".
@@ -230,7 +243,8 @@ DUTY = (
     (
         "be",
         (
-            "^ (?:<adv> ,?)? (?:please)? @ (?:sure | careful | aware | prepared | wary | mindful | patient | "
+            "^ (?:<adv> ,?)? (?:please)? @ (?:sure | careful | aware | prepared | wary | mindful | "
+            "patient | "
             "bold | brave | "
             "honest | kind | vigilant | alert) (?:$ | , | and | to | of | with | in | that | <adv>)"
         ),

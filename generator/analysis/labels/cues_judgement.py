@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 ASSESSMENT = (
+    # "The closure dealt a blow to the town"
+    (
+        "blow victory boost setback lifeline",
+        "(?:dealt | deals | dealing | handed | handing | struck | strikes) <w>{0,3}? <a> <w>{0,2}? @",
+    ),
+    ("way", "(?:pave | paves | paved | paving | clear | clears | cleared | clearing) the @ for"),
     (
         (
             "underline underlines underlined underlining underscore underscores underscored "
@@ -34,7 +40,8 @@ ASSESSMENT = (
             "(?!(?<=<there>) <be> <adv>{0,2} <num|numeral>) (?<!of) "
             # "A program to be effective in May", but not "turned out to be".
             "(?<! (?!out) <w-s-ed-past-pp-verb-hedgejudge-adv-good-ing-modal-do-det-name> to) BE "
-            "(?:<det> | one | of | the | as | <more> | <adv>){0,4} (?:<w-prep-num>){0,1}? @ (?!<num> | into)"
+            "(?:<det> | one | of | the | as | <more> | <adv>){0,4} (?:<w-prep-num>){0,1}? @ "
+            "(?!<num> | into)"
         ),
     ),
     (
@@ -59,7 +66,8 @@ ASSESSMENT = (
     (
         "surprise shock relief blow price cost disappointment reminder comfort",
         (
-            "(?:comes | came | come) (?:as | at) (?:a | an | no | some | little | the | great | <adv>){0,2} "
+            "(?:comes | came | come) (?:as | at) (?:a | an | no | some | little | the | great | "
+            "<adv>){0,2} "
             "<w>{0,1} @"
         ),
     ),
@@ -119,7 +127,8 @@ ASSESSMENT = (
     # "Reiterated his support for the truce": what is reported is where somebody stands.
     (
         (
-            "support opposition condemnation appreciation gratitude solidarity regret condolences conviction "
+            "support opposition condemnation appreciation gratitude solidarity regret condolences "
+            "conviction "
             "view"
         ),
         (
@@ -169,7 +178,8 @@ ASSESSMENT = (
     (
         "issue factor priority message takeaway theme focus consequence outcome implication",
         (
-            "(?:key | main | central | real | biggest | core | crucial | fundamental | underlying | chief | "
+            "(?:key | main | central | real | biggest | core | crucial | fundamental | underlying | "
+            "chief | "
             "principal) @ (?:(?:for | of | in | here) <w>{0,5}?)? (?:is | are | was | were | remains)"
         ),
     ),
@@ -243,7 +253,8 @@ ASSESSMENT = (
         "@siding",
         (
             "VERB (?<!<be>) (?!^) @ (?! <num>) (?!(?<=dismissed | dismisses) [^,;:]{0,12} (?:lawsuit "
-            "| lawsuits | suit | case | cases | appeal | appeals | charge | charges | complaint | complaints "
+            "| lawsuits | suit | case | cases | appeal | appeals | charge | charges | complaint | "
+            "complaints "
             "| petition | motion | indictment | count | counts | application | proceedings)) (?:<det> | "
             "<name> | <s> | (?!to | in | at | from | into | against | through | shut) <w> <w>)"
         ),
@@ -304,7 +315,8 @@ ASSESSMENT = (
     ("do", "(?:less | more | nothing | little | much | something | everything) to @ with"),
     (
         (
-            "satisfaction appreciation regret dismay disappointment admiration gratitude confidence optimism "
+            "satisfaction appreciation regret dismay disappointment admiration gratitude confidence "
+            "optimism "
             "scepticism skepticism outrage pride astonishment surprise doubt doubts support opposition "
             "agreement disagreement approval disapproval dissatisfaction displeasure disgust anger fury "
             "frustration indignation delight relief sorrow sadness sympathy condolences respect contempt "

@@ -22,7 +22,8 @@ OUTLOOK = (
             "elaborate | "
             "specify | name | identify)) (?! <adv>{0,1} (?:like | rather | appear | "
             "seem | suggest | argue | imply | indicate)) (?!(?:(?<=no <w> <w>) | (?<=nobody <w>) | "
-            "(?<=no one <w>) | (?<=anyone <w>)) <adv>{0,1} (?:think | believe | doubt | deny | argue | call "
+            "(?<=no one <w>) | (?<=anyone <w>)) <adv>{0,1} (?:think | believe | doubt | deny | "
+            "argue | call "
             "| mistake | claim | pretend | dispute | quarrel | blame)) (?! be <det>{0,1} <more>{0,1} "
             "<w>{0,1} "
             "(?:<good> | <worth>))"
@@ -38,8 +39,10 @@ OUTLOOK = (
         ),
         (
             # "Is estimated to cost", "are thought to hold": what is so now.
-            "(?<!the) (?<!as) (?<!<of>) (?<!<a>) @ (?!(?<=estimated | reckoned | rumoured | rumored | seen) "
-            "to (?:be | have | cost | contribute | hold | contain | number | represent | account | employ | "
+            "(?<!the) (?<!as) (?<!<of>) (?<!<a>) @ (?!(?<=estimated | reckoned | rumoured | rumored "
+            "| seen) "
+            "to (?:be | have | cost | contribute | hold | contain | number | represent | account | "
+            "employ | "
             "live | own | make | spend | pay | cause | affect | total | weigh | use | work | earn)) "
             "<adv>{0,1} to (?!<det> | <cap> | <num>)"
         ),
@@ -50,7 +53,8 @@ OUTLOOK = (
     (
         "planned scheduled slated due tipped headed destined poised primed pencilled penciled",
         (
-            "BE @ (?: (?! in <w>{0,1} (?:part | measure)) (?:in)? (?:for | by | on | in | at | next | this | "
+            "BE @ (?: (?! in <w>{0,1} (?:part | measure)) (?:in)? (?:for | by | on | in | at | next "
+            "| this | "
             "before) (?!<num> <w>{0,2} by) | (?<=planned) to)"
         ),
     ),
@@ -60,7 +64,8 @@ OUTLOOK = (
             "returns plays visits"
         ),
         (
-            "(?<!<art>) @ (?:over | down | up | office | charge | <name>){0,1} (?:<time> | on <num|time> "
+            "(?<!<art>) @ (?:over | down | up | office | charge | place | <name>){0,1} (?:<time> | "
+            "on <num|time> "
             "| next)"
         ),
     ),
@@ -68,7 +73,8 @@ OUTLOOK = (
     (
         "host hosts face faces meet meets play plays visit visits entertain entertains tackle tackles",
         (
-            "(?<!<art>) (?<!<prep>) (?!^) @ (?:<name> | <det> | <prep>) <w>{0,5}? (?:(?:on)? <time> | next | "
+            "(?<!<art>) (?<!<prep>) (?!^) @ (?:<name> | <det> | <prep>) <w>{0,5}? (?:(?:on)? <time> "
+            "| next | "
             "tomorrow)"
         ),
     ),
@@ -138,7 +144,8 @@ OUTLOOK = (
             "(?<!<rel|sub> <w>) (?<!<rel>) (?<!<s> that) (?<![,)] that) (?<!nothing) (?<!<worry> <w>)"
             " (?<!<worry> <w> <w>) (?<!<worry> <w> <w> <w>)"
             " @ (?!not) (?! be (?:seen | heard | "
-            "found | attributed | linked | traced | explained | described | considered | regarded | argued | "
+            "found | attributed | linked | traced | explained | described | considered | regarded | "
+            "argued | "
             "said | counted | blamed | compared | classified | understood | interpreted))"
             " (?! <adv>{0,2} have <adv>{0,2} <pp|past>) (?! <adv>{0,1} (?:understand | "
             "(?<=<it|we|body|name> <w>) see | hear | feel | "
@@ -185,18 +192,20 @@ OUTLOOK = (
     (
         "going about",
         (
-            "(?:is | are | isn't | aren't | we're | i'm | it's | they're | you're) <adv>{0,2} @ to "
+            "(?:is | are | am | isn't | aren't | we're | i'm | it's | they're | you're) <adv>{0,2} @ to "
             "(?!<det> | <cap> | <num>)"
         ),
     ),
     (
         "course track pace cards horizon way pipeline offing prospect line store",
-        "BE (?:on | in) (?:the | its | their)? @ (?:to | for | , | $ | of)",
+        # "Is on the line" names a danger.
+        "BE (?:on | in) (?:the | its | their)? @ (?<!on the line) (?:to | for | , | $ | of)",
     ),
     (
         "chance chances likelihood possibility probability odds prospect certainty guarantee",
         (
-            "(?:there's | there <be> | see | sees | puts) <w>{0,3} @ (?:that | of | <be> | $) | ^ <w>{0,2} @ "
+            "(?:there's | there <be> | see | sees | puts) <w>{0,3} @ (?:that | of | <be> | $) | ^ "
+            "<w>{0,2} @ "
             "are | in all @"
         ),
     ),
@@ -216,7 +225,8 @@ OUTLOOK = (
     (
         "starts begins opens ends expires closes resumes takes meets becomes",
         (
-            "@ (?:(?<!takes) on | in | effect | force | from | again | law | until){1,2} (?:<num> | <name> | "
+            "@ (?:(?<!takes) on | in | effect | force | from | again | law | until){1,2} (?:<num> | "
+            "<name> | "
             "<det>|may|march)"
         ),
     ),
@@ -229,8 +239,15 @@ OUTLOOK = (
     ("look looks looking", "(?<=<we>) @ for (?:<a> | <num> | <s>)"),
     (
         "expected predicted foresaw anticipated projected forecasted forecast",
-        "(?<=<name|body|it|we|have>) (?<!<w-conj-sub-adv> <it|we>) @ (?!to | by | <prep>)",
+        (
+            "(?<=<name|body|it|we|have>) (?: (?<!<w-conj-sub-adv> <it|we>) | (?<=(?:said | says | "
+            "added) <it|we>)) "
+            "@ (?!to | by | <prep>)"
+        ),
     ),
+    ("due", "BE @ (?:within | soon | shortly | imminently | later)"),
+    # "The vote is too close to call"
+    ("close", "too @ to call"),
     ("early soon", "too @ to (?:say | tell | know | judge | call | predict)"),
     ("doubt doubtful", "<is> (?:a | an)? <w>{0,1} @ for"),
     ("heading headed hurtling drifting bracing braced", "BE @ (?:for | towards | toward)"),
@@ -238,7 +255,8 @@ OUTLOOK = (
     (
         "case scenario baseline",
         (
-            "(?:base | central | baseline | main | worst | best) @ (?:is | has | sees | assumes | foresees | "
+            "(?:base | central | baseline | main | worst | best) @ (?:is | has | sees | assumes | "
+            "foresees | "
             "remains)"
         ),
     ),

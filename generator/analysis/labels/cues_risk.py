@@ -6,7 +6,8 @@ RISK = (
     (
         (
             "face faces faced facing confront confronts confronted encounter encounters encountered "
-            "experience experienced experiencing undergoing undergoes undergo endure endures enduring endured"
+            "experience experienced experiencing undergoing undergoes undergo endure endures "
+            "enduring endured"
         ),
         (
             # "Households facing hunger were moved" only describes.
@@ -49,15 +50,20 @@ RISK = (
     (
         (
             "risk risks threat threats danger dangers hazard hazards concern concerns fears challenge "
-            "challenges doubts"
+            "challenges doubts worries worry anxiety anxieties unease alarm uncertainty likelihood"
         ),
         (
             "(?:pose | poses | posed | posing | carry | carries | carried | bear | bears | create | "
             "creates | created | raise | raises | raised | raising | entail | entails | present | presents "
             "| presented | increase | increases | involve | involves | spark | sparks | sparked | "
             "sparking | stoke "
-            "| stokes | stoked | stoking | fuel | fuels | fuelled | fueled | trigger | triggers | triggered "
-            "| prompt | prompts | prompted | heighten | heightens | heightened | renewed) (?:(?!no | "
+            "| stokes | stoked | stoking | fuel | fuels | fuelled | fueled | trigger | triggers | "
+            "triggered "
+            "| prompt | prompts | prompted | heighten | heightens | heightened | renewed | "
+            "heightening | fuelling "
+            "| fueling | feeding | triggering | deepening | intensifying | amplifying | reviving | "
+            "increasing "
+            "| posing | adding to) (?:(?!no | "
             "little | not) <w> | "
             ",){0,5}? @"
         ),
@@ -74,7 +80,8 @@ RISK = (
             "leaking collapsing sinking drowning faltering flagging ailing struggling worsening "
             "deteriorating unraveling unravelling backfiring stagnating decaying rotting rusting "
             "bleeding creaking "
-            "buckling fraying teetering tottering limping languishing wilting withering disintegrating dying "
+            "buckling fraying teetering tottering limping languishing wilting withering "
+            "disintegrating dying "
             "haemorrhaging hemorrhaging spiralling spiraling mounting dwindling"
         ),
         "(?:SO | <hedgejudge> | left) <more>{0,1} @",
@@ -102,7 +109,8 @@ RISK = (
         "risk danger threat hazard risks dangers threats hazards fear alarm",
         (
             "^ (?:(?:the | <a> | <poss> | its | their | his | her) <w>{0,3}? | <w>{0,2}?) @ (?:that | "
-            "posed | $ | (?:of | from | to | over | about | in | if) (?! <w-sub-rel>{1,10}? <is|modal|have>))"
+            "posed | $ | (?:of | from | to | over | about | in | if) (?! <w-sub-rel>{1,10}? "
+            "<is|modal|have>))"
         ),
     ),
     (
@@ -110,7 +118,8 @@ RISK = (
         (
             "(?<!to) (?:put | puts | putting | place | places | placing | placed | pile | piles | piling | "
             "exert | "
-            "exerts | exerting | adding | adds | heaping | imposing | imposes | impose) (?:<w-prep>){0,4}? @ "
+            "exerts | exerting | adding | adds | heaping | imposing | imposes | impose) "
+            "(?:<w-prep>){0,4}? @ "
             "(?:on | upon | to) (?! <w>{1,6}? to)"
         ),
     ),
@@ -145,6 +154,8 @@ RISK = (
     ),
     ("attention alarm alarms", "@ (?:to | over | about | at | on) (?:<w> | ,){0,4}? <danger>"),
     ("impasse stalemate standstill deadlock", "(?:at | in | reached | hit) (?:<a> <w>{0,2}?)? @"),
+    # "Jobs are on the line".
+    ("line", "(?<=<be> on the) @ (?:$ | [,;:_] | in | as | if | for | at | and | after | when)"),
     ("grip throes clutches brink verge", "(?:in | on) the @ of (?! <ing>)"),
     ("deprives deprived robs starves", "(?<!<art>) (?<!<be>) @ <w>{1,5}? of"),
     ("comfort", "too <w>{1,2} for @"),
@@ -153,7 +164,8 @@ RISK = (
     (
         "risk threat jeopardy danger peril trouble crisis strain pressure stress siege disarray distress",
         (
-            "(?:<be> | put | puts | putting | leave | leaves | left | remains) (?:<w>{0,6}?) (?:at | under "
+            "(?:<be> | put | puts | putting | place | places | placing | leave | leaves | leaving | "
+            "left | remains) (?:<w>{0,6}?) (?:at | under "
             "| in) (?:the | a | an | <more> | <good> | <acute> | deep | growing){0,2} @"
         ),
     ),
@@ -179,7 +191,8 @@ RISK = (
         ),
         (
             "(?:the | a | our | one | its | their | his | main | another | biggest | chief | real | key | "
-            "<poss>) <w-prep>{0,2} @ (?:(?:of | for | with | in | to | facing) <w>{1,6}? | <we|it> (?:have | "
+            "<poss>) <w-prep>{0,2} @ (?:(?:of | for | with | in | to | facing) <w>{1,6}? | <we|it> "
+            "(?:have | "
             "has) | , "
             "<w>{1,3} ,)? (?:is | are | "
             "remains | remain | lies | was | isn't)"
@@ -212,7 +225,8 @@ RISK = (
             "thwart thwarts thwarted sap saps sapped weaken weakens dents hurts hurt threatening "
             "undermining eroding endangering hampering jeopardising jeopardizing straining disrupting "
             "damaging hurting harming destroying devastating crippling worsening exacerbating aggravating "
-            "compounding hindering impeding derailing stifling constraining deterring overwhelming battering "
+            "compounding hindering impeding derailing stifling constraining deterring overwhelming "
+            "battering "
             "destabilising destabilizing weakening inhibiting obstructing complicating"
         ),
         (
@@ -255,7 +269,8 @@ RISK = (
         "concern concerns fears worries worry doubts alarm anxiety unease fear uncertainty",
         (
             # "Shares fell amid mounting worries": what somebody worries about is no predicate.
-            "(?<!<prep>) (?<!<prep> <w>) (?<!<prep> <w> <w>) @ (?:(?:over | about | that | among | for | of "
+            "(?<!<prep>) (?<!<prep> <w>) (?<!<prep> <w> <w>) @ (?:(?:over | about | that | among | "
+            "for | of "
             "| in) <w>{1,8}?)? <adv>{0,2} (?:(?:<be> | have "
             "| has) <adv>{0,1} (?:<worse> | <ing> | high | rife) | <worse>) (?! <adv>{0,1} (?:low | few | "
             "small | limited | modest | muted))"
@@ -294,9 +309,11 @@ RISK = (
     (
         "@danger",
         (
-            "(?<!no) (?<!few) (?<!<neg>) (?<!amid) (?<!amid <w>) (?<!despite) (?<!despite <w>) @ (?:(?:over "
+            "(?<!no) (?<!few) (?<!<neg>) (?<!amid) (?<!amid <w>) (?<!despite) (?<!despite <w>) @ "
+            "(?:(?:over "
             "| about | on | of | for | to | in | from | around | among | "
-            "with | that) <w>{1,8}?)? (?:<is> <adv>{0,3} (?:<worse> | <acute> | on the (?:rise | increase)) "
+            "with | that) <w>{1,8}?)? (?:<is> <adv>{0,3} (?:<worse> | <acute> | on the (?:rise | "
+            "increase)) "
             "| <worse>)"
         ),
     ),
@@ -307,14 +324,16 @@ RISK = (
     (
         ("concern concerns alarm fear fears unease worry worries anxiety misgivings disquiet apprehension"),
         (
-            "(?:express | expresses | expressed | expressing | voiced | voices | voicing | raised | raises | "
+            "(?:express | expresses | expressed | expressing | voiced | voices | voicing | raised | "
+            "raises | "
             "raising | flagged | aired | sounded | sounds | sounding) <w>{0,3} @"
         ),
     ),
     (
         "losing",
         (
-            "IS @ (?:money | ground | patience | control | confidence | momentum | out | its | their | <s> | "
+            "IS @ (?:money | ground | patience | control | confidence | momentum | out | its | "
+            "their | <s> | "
             "staff | people | trust)"
         ),
     ),

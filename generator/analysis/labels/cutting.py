@@ -36,6 +36,10 @@ _ADVERB = encode("also")
 _THAT, _BECAUSE, _WITH, _HAVING = map(code_of, ("that", "because", "with", "having"))
 _WHICH, _WHO, _WHILE, _WHEREAS = map(code_of, ("which", "who", "while", "whereas"))
 """What stands for each word of an insertion: an adverb may stand nearly anywhere."""
+_BY_COMPANY = ((DIRECTIVE, "bids"), (OUTLOOK, "awaits"), (RISK, "dreads"))
+"""The ranks of what somebody says beside it, with "with"."""
+_BY_PARTICIPLE = ((DIRECTIVE, "advising"), (COMMITMENT, "aiming"), (ASSESSMENT, "naming"))
+"""The ranks of what some participles say by themselves."""
 
 
 def cut_clause(clause: str, *, own: bool, rare: bool) -> tuple[str, set[int], set[int]]:
@@ -57,6 +61,10 @@ def cut_clause(clause: str, *, own: bool, rare: bool) -> tuple[str, set[int], se
     if apposed is not None:
         aside.add(ASSESSMENT)
         clause = clause[: apposed.start()]
+    ahead = holds.ahead(clause, 4) if "," in clause else None
+    if ahead is not None:
+        aside.add(OUTLOOK)
+        clause = clause[: ahead.start()]
     trailing = _find_trailing(clause)
     if trailing is not None and not (rare and opens.speech(clause, trailing.start())):
         place = trailing.start()
@@ -152,8 +160,7 @@ def _behind(rest: str, *, own: bool) -> set[int]:
     """
     if _WITH in rest and opens.accompanies(rest):
         beside = {rank for rank, place, _ in read_clause(rest, own=own) if place <= SOON} & {OUTLOOK, RISK}
-        if opens.bids(rest):
-            beside.add(DIRECTIVE)
+        beside |= {rank for rank, name in _BY_COMPANY if getattr(opens, name)(rest)}
         return beside | {FACT} if holds.figure(rest) else beside
     if _HAVING in rest and opens.having(rest):
         return {FACT} if holds.figure(rest) else set()
@@ -168,6 +175,9 @@ def _behind(rest: str, *, own: bool) -> set[int]:
     } - {FACT}
     if not ranks and opens.warning(rest):
         ranks = {RISK}
+    if means:
+        # What somebody does at once, and says by it.
+        ranks |= {rank for rank, name in _BY_PARTICIPLE if getattr(opens, name)(rest)}
     if ASSESSMENT in ranks and means and opens.telling(rest):
         return {ASSESSMENT}
     if relates and opens.foretells(rest):

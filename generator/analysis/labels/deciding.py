@@ -70,6 +70,8 @@ _ENDS_QUESTION = re.compile(r"\?[\"']?$")
 _ASKING = frozenset(("ask", "asks", "asked", "asking"))
 _ASSURING = frozenset(("assure", "assures", "assured", "guaranteed", "guarantees"))
 """Verbs of saying that make a promise of what is said to come."""
+_TRUSTING = (" confident", " convinced", " hopeful", " optimistic")
+"""Ends of cues that tell what somebody trusts will come, and promises nothing."""
 _FORESEEING = frozenset(("project", "projects", "projected"))
 """Verbs of saying that foresee."""
 _AS_NOUN = re.compile(r" (?:have|has|are|were|is|was|in|to|of|and|with|by|at|on|will|would|could|that)\b")
@@ -160,7 +162,7 @@ def _classify_english(
     if counts and best >= GENERAL:
         return make_classification(Label.FACT, _second(others, FACT))
     if best > GENERAL:
-        return _announcement(utterance)
+        return _announcement(utterance, others)
     rank = ASSESSMENT if best == GENERAL else best
     place = _place(claim, reading)
     if best in TO_COME and _is_turned(best, utterance, text, place):
@@ -168,12 +170,12 @@ def _classify_english(
     return make_classification(LABELS[rank], _second(others - {best}, rank), place)
 
 
-def _announcement(utterance: Utterance) -> Classification:
+def _announcement(utterance: Utterance, others: AbstractSet[int]) -> Classification:
     """What is told where no more is said than its name: "announced a surcharge", "denied the charge"."""
     cue = utterance.cue
     if cue is None or cue.cue.words not in TELLING:
         return _NOTHING
-    return make_classification(Label.FACT, None, make_span(cue.start, cue.end))
+    return make_classification(Label.FACT, _second(others, FACT), make_span(cue.start, cue.end))
 
 
 def _rest(text: str, folded: str, span: Span, utterance: Utterance, best: int) -> AbstractSet[int]:
@@ -227,6 +229,9 @@ def _is_turned(rank: int, utterance: Utterance, text: str, place: Span) -> bool:
         return True
     if rank == COMMITMENT:
         turned = is_bystander(speaker)
+        if cue is not None and cue.cue.words.endswith(_TRUSTING):
+            # "Is confident that the deal will pass".
+            turned = True
     else:
         turned = cue is not None and (cue.cue.label is Label.COMMITMENT or cue.cue.words in _ASSURING)
     return turned and _WILL.search(text[place.start : place.end]) is not None

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 _OPENING = "[,_:;()]{0,6} (?:(?:<conj> | <sub> | <adv> | <time>) ,?){0,4}"
 _SAME_SUBJECT = (
-    "(?<=[and but]) (?:that | <it|we> | <adv>{0,2} (?:<modal|have|is|past> | urged | called | calls | warned"
+    "(?<=[and but]) (?:that | <it|we> | <adv>{0,2} (?:<modal|have|is|past> | urged | called | calls "
+    "| warned"
     " | condemned | condemns | welcomed | welcomes | criticised | criticized | praised | expressed"
     " | expresses | reaffirmed | reiterated | reiterates | demanded | stressed | pledged | promised | vowed"
     " | <finite> (?=<det> | how | that)"
-    " | asked | expects | expected | plan | plans | planned | hope | hopes | hoped | intends | aims | wants"
+    " | admitted | conceded | acknowledged | cautioned | sees | expects | expected | plan | plans | "
+    "planned | hope | hopes | hoped | intends | aims | wants"
     " | seeks | look | looks | proposes | recommended | proposed | warns | urges | promises | pledges))"
 )
 FRAMES = {
@@ -35,7 +37,8 @@ FRAMES = {
     # "It is important to note that patients may wait": what follows is what is said.
     "noting": (
         f"{_OPENING} (?:it <be> <adv>{{0,2}} (?:<good> | worth) (?:to)?"
-        " (?:note | noting | remember | remembering | recognise | recognize | realise | realize | understand"
+        " (?:note | noting | remember | remembering | recognise | recognize | realise | realize | "
+        "understand"
         " | acknowledge | mention | mentioning | stress | stressing | emphasise | emphasize | add"
         " | bear in mind | point out | pointing out | keep in mind) | please note | note) that"
     ),
@@ -45,7 +48,7 @@ FRAMES = {
         "[,_<trailer>] (?:"
         # ", pushing up rents", and not ", and borrowing costs are expected to rise"
         "(?<=,) (?:(?:thereby | thus | further | fully | and | while | also | hence | <adv>){0,2}"
-        " (?:<ing> (?!(?<=(?:and | so) <ing>) <w-prep-conj>{1,4} <is|modal|have>) | having)"
+        " (?:<ing> (?!(?<=(?:and | so) <ing>) <w-prep-conj>{1,4} <is|modal|have>) | having | aiming)"
         " | (?:<of> | some of | most of | many of | all of)? <rel>"
         " | (?:although | though | with | as (?!well) | (?:even | just) as | since | while | whereas | "
         "because | unless | if) | so that)"
@@ -55,6 +58,7 @@ FRAMES = {
         " | (?<=<w> (?:whether | although | though | unless)) (?=<w-conj>)"
         " | (?<=<w> (?:before | after)) (?:<rel|ing|det|it> | <w-prep> (?=<w-prep>{0,3} <past|ed|is|have>))"
         # "Prices rose as frost cut the harvest"
+        " | (?<=<past> <adv> as) (?=<cap|name|the> <w-prep-conj>{0,3} (?:said | says)) <w>"
         " | (?<=<w-sub-prep-be-adv-det> as) (?!<a|num|adv|prep|ed|ing|sub>) <w> (?=<w-prep-conj>{0,3} "
         "<past|ed|is|have>)"
         " | (?<=<w-sub-prep-be-det> (?:when | if | once | until | while | where | because)) <w>"
@@ -87,7 +91,8 @@ FRAMES = {
     "accompanies": "[,_] (?:and)? with (?:<w-prep-ing>){1,6}? <ing|ed|pp|up_down>",
     # ", with the host urging banks to lend"
     "bids": (
-        "[,_] (?:and)? with (?:<w-prep-ing>){1,6}? (?:asking | urging | demanding | instructing | ordering | "
+        "[,_] (?:and)? with (?:<w-prep-ing>){1,6}? (?:asking | urging | demanding | instructing | "
+        "ordering | "
         "pressing | encouraging | calling (?:for | on))"
     ),
     "relates": ", (?:<of>)? (?:which | who | whom)",
@@ -96,20 +101,52 @@ FRAMES = {
     # ", which was gravely unjust to the tenants"
     "judges": ", which (?:is | was | are | were) <adv>{0,2} <good-relational>",
     "saying": (
-        ", <adv>{0,1} (?:saying | arguing | adding | warning | noting | insisting | predicting | claiming"
+        ", <adv>{0,1} (?:meaning | saying | arguing | adding | warning | noting | insisting | "
+        "predicting | claiming"
         " | explaining | stating)"
     ),
     "warning": ", <adv>{0,1} (?:warning | cautioning) (?:that | of | about)",
+    # ", advising customers to wait", ", recommending that schools close"
+    "advising": (
+        ", <adv>{0,1} (?:recommending (?:that | <ing> | <the|a|poss>) | (?:advising | telling | "
+        "reminding | requiring) "
+        "<w>{1,4}? to)"
+    ),
+    # ", aiming to cut waste"
+    "aiming": (", <adv>{0,1} (?:aiming | hoping | seeking | planning | intending) to"),
+    # ", calling the closures a disgrace"
+    "naming": (
+        ", <adv>{0,1} (?:(?:calling | branding | labelling | labeling | deeming) (?!for | on | upon "
+        "| <prep>) | (?:hailing | describing "
+        "| criticising | criticizing | condemning | praising | blaming | denouncing | dismissing | "
+        "lambasting | slamming))"
+    ),
+    # ", a move that could cost 300 jobs"
+    "ahead": (
+        ", <a> <w>{1,2} (?:(?:that | which) <adv>{0,2} (?:could | may | might | will | <is> "
+        "<adv>{0,1} (?:expected"
+        " | likely | set)) (?!have) | (?:that | which){0,1} <w-verb>{1,2} (?:say | says | said | "
+        "fear | believe)"
+        " <modal>)"
+    ),
     "telling": ", (?:<adv> | and | thereby | thus | further){0,2} <telling&ing>",
     # "Calling on the council to build a pool, and commit to": more of what is asked for.
     "more_of": "[,;] (?:and | or) (?:commit | pledge | agree | seek | aim | promise | set)",
-    "participle": ", (?:<adv> | and | thereby | thus | further){0,2} (?:<ing> | having)",
+    "participle": ", (?:<adv> | and | thereby | thus | further){0,2} (?:<ing> | having | aiming)",
+    # "Lost output lowers pay": no more than describes.
+    "describing": "[,_:;()]{0,6} <ed|past> "
+    "(?!<det|prep|num|adv|it|we|poss|name|sub|conj|be|have|rel>) <w-prep-s>{1,3}? <finite|s> (?=<w>)",
+    # ", with analysts expecting more", ", with unions warning of losses"
+    "awaits": "[,_] (?:and)? with (?:<w-prep-ing>){1,6}? (?:expecting | predicting | forecasting | "
+    "anticipating)",
+    "dreads": "[,_] (?:and)? with (?:<w-prep-ing>){1,6}? (?:warning | fearing | cautioning)",
     # ", having already shed 40 posts"
     "having": ", (?:<adv> | and){0,2} having <adv>{0,2} <pp|past>",
     # A participle that is itself a verb of saying ("…, urging banks to lend") is what the sentence says.
     "speech": (
         ", (?:and | while | also)?"
-        " (?:asking | urging | calling | demanding | instructing | ordering | pushing | encouraging)"
+        " (?:asking | urging | calling (?:for | on | upon) | demanding | instructing | ordering | pushing"
+        " | encouraging)"
     ),
     # ", which took office in 2024, aims": the main clause goes on behind the second comma.
     # "The era — where breakthroughs decide — is over": the sentence goes on behind the second dash.
@@ -197,7 +234,8 @@ FRAMES = {
     ),
     # "The role hydrogen will play in steel", "the price they could pay": nothing that is said to come.
     "antecedent": (
-        "<the|a|poss> <w-prep-verb-era>{1,3} <it|we> <adv>{0,1} $ | (?:role | roles | part | impact | effect"
+        "<the|a|poss> <w-prep-verb-era>{1,3} <it|we> <adv>{0,1} $ | (?:role | roles | part | impact "
+        "| effect"
         " | effects | influence | value | challenge | challenges | benefits | extent | degree | amount"
         " | price | share) <w-prep-verb>{1,4} $"
         # "The fees the college has to pay as an owner"
@@ -233,6 +271,13 @@ FRAMES = {
     # "Under the plan, a quarter of the flats would be let": what is laid down.
     "laid_down": "[,_:;()]{0,6} (?:<conj>)? (?:under | according to) <w>{1,7}? <charter>",
     "future": "<future>",
+    # "…, but no jobs will be lost", "… but warned that the first would not arrive": of another subject.
+    "others_future": (
+        "[;:_, and but] (?:and | but | yet | while)? (?:(?:warned | warns | said | says | added | "
+        "predicted) that)?"
+        " (?:<the> | <a> | <num> | no) <w-verb-body-prep>{1,3}? <future> <adv>{0,2} (?:<state> | "
+        "<thinghappen> | be <adv>{0,1} <pp>)"
+    ),
     "past": "<past|have|ed> (?: (?<=<past|have>) | (?<=<s|body|name|it|we> <ed>))",
     # "If prices fall, the bank will cut its rate": somebody else's "will" is no promise then.
     "supposes": "<supposing>",
@@ -305,7 +350,8 @@ FRAMES = {
 """Name to pattern."""
 RARE = {
     "about_itself": (
-        "paper report note article chapter section brief study essay review briefing memo appendix annex book"
+        "paper report note article chapter section brief study essay review briefing memo appendix "
+        "annex book"
         " post"
     ),
     "apposed": (
@@ -315,7 +361,8 @@ RARE = {
     "asked": "<asking>",
     "indirect": "<what>",
     "noting": (
-        "note noting remember remembering recognise recognize realise realize understand acknowledge mention"
+        "note noting remember remembering recognise recognize realise realize understand "
+        "acknowledge mention"
         " mentioning stress stressing emphasise emphasize add mind point pointing"
     ),
     "performative": "<we>",

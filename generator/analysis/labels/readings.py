@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from generator.analysis.labels.ranks import COMMITMENT, FACT, OUTLOOK
 from generator.analysis.labels.searches import (
     FUTURES,
@@ -18,6 +20,9 @@ from generator.analysis.labels.searches import (
     opens,
     search_fact,
 )
+
+if TYPE_CHECKING:
+    import re
 
 Found = tuple[int, int, int]
 """A rank, and the first and last word that show it."""
@@ -51,9 +56,15 @@ def read_clause(clause: str, *, own: bool) -> list[Found]:
             if rank != OUTLOOK or promised < 0 or first < promised:
                 found.append((rank, first, last))
         found.sort()
-    if not found and (match := search_fact(clause)):
+    if not found and (match := _find_told(clause)):
         found.append((FACT, match.start(), match.end() - 1))
     return found
+
+
+def _find_told(clause: str) -> re.Match[str] | None:
+    """What tells of a fact; not a participle before its noun: "Lost output lowers pay"."""
+    match = search_fact(clause)
+    return search_fact(clause, 1) if match and not match.start() and opens.describing(clause) else match
 
 
 def _describes(clause: str, modal: int) -> bool:

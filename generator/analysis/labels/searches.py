@@ -78,7 +78,8 @@ MODALS = FUTURES | frozenset(
 REPORTED = frozenset(
     number
     for number, one in enumerate(CONSTRUCTIONS)
-    if one.heads == "needed required"
+    if one.heads in {"needed required", "needed"}
+    or one.template.startswith("it was @")
     or one.heads.startswith(("risk danger threat hazard", "support opposition"))
 )
 """The numbers of constructions that count in reports alone: "said boats were needed", "cited the risk"."""

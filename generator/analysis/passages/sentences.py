@@ -73,6 +73,8 @@ _LED_IN = re.compile(
 )
 """What leads in a Chinese quotation."""
 _LONGEST_LEAD_IN = 6
+_SMALL_NAME = re.compile(r"[a-z]{1,6}[A-Z][a-z]{2}")
+"""A name that opens a sentence with a small letter: "eBay"."""
 _LONGEST_STOP = 3
 """Code points of a stop and marks at the end of a quotation."""
 _LONG_QUOTATION = 400
@@ -198,7 +200,7 @@ def _ends_sentence(text: str, start: int, end: int, block: Span, quoted: _Quoted
     if stop[0] in "。！？" or not following.isspace():
         return _ends_without_space(text, start, end)
     place = _skip_space(text, end, block.end)
-    if place < block.end and text[place].islower():
+    if place < block.end and text[place].islower() and _SMALL_NAME.match(text, place) is None:
         return False
     return place >= block.end or stop != "." or not _abbreviates(text, start, block, place)
 

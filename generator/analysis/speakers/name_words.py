@@ -19,10 +19,10 @@ from generator.analysis.words.word_sets import words_of
 
 CAPITAL = "A-Z\u00c0-\u00de\u0100-\u017d"
 """Capital letters, as a pattern's class holds them."""
-NAME_WORD = rf"[{CAPITAL}][\w'’.-]{{0,24}}"
+NAME_WORD = rf"[{CAPITAL}][\w'’.&-]{{0,24}}"
 """One word of a name."""
 _PARTICLES = "de|del|della|van|von|zu|zur|bin|ibn|bint|al|el|der|den|ter|ten|la|le|da|di|du|dos|das|af|av|y"
-NAME_PARTICLES = f"(?:(?:{_PARTICLES}) ){{0,2}}"
+NAME_PARTICLES = f"(?:(?:{_PARTICLES}) ){{0,2}}(?:(?:al|el|ul|an|ar|as|ad|at|ash)-)?"
 """What may stand in small letters before a word of a name: "Ilse de Boer", "Jan van der Meer"."""
 FULL_NAME = rf"{NAME_WORD}(?: {NAME_PARTICLES}{NAME_WORD}){{1,3}}"
 """Two to four words of a name."""
@@ -198,7 +198,8 @@ def surnames_of(name: str) -> tuple[str, ...]:
     if len(words) == 2 and words[0] in _PINYIN_SURNAMES and _is_pinyin(words[1]):
         # "Wei Wang" may stand in either order.
         return (words[0], words[1]) if words[1] in _PINYIN_SURNAMES else (words[0],)
-    return (words[-1],)
+    last = words[-1]
+    return (last, last[len("al-") :]) if last.startswith(("al-", "el-")) else (last,)
 
 
 def _is_pinyin(word: str) -> bool:

@@ -31,8 +31,12 @@ _NAME_BEHIND = re.compile(rf",? {_BEARER}")
 _NAME_BEFORE = re.compile(rf"{_BEARER}, (?:(?:the|its|an?) )?(?:[\w'’-]{{1,20}} ){{0,4}}?\Z")
 _SPEAKS_OF = re.compile(r" (?:said|says|added|adds|argued|argues|noted|notes|warned|warns|insisted),")
 """Behind an office, what shows that the name before is of whom it speaks: "Lee, the mayor said, will go"."""
+_SPEAKS = re.compile(r" (?:(?:has|have|had|also|then) )?(?:said|says|told|added|warned|argued|insisted)\b")
+_OBJECT = re.compile(r"\b(?:to|with|of|from|for|by|against|about|after|before|like|at|on) \Z")
+"""Before a name that is no subject: "In reply to Lee, the mayor said" tells of two."""
 _LONGEST_BEFORE = 200
 """Code points before an office in which the name of its bearer begins: more than that pattern can take in."""
+_JOINED_BEFORE = re.compile(rf"\band [{CAPITAL}][\w-]+ \Z")
 _WORD_EDGE = re.compile(r"\b")
 _ENDS_SENTENCE = re.compile(r"(?:^|[.!?:\"“”]\s{1,20}|\n\s{0,20})$")
 _NO_NAME_ENDS = ("ly", "ed", "ing", "day")
@@ -78,7 +82,7 @@ class NamedPeople:
 
     def by_surname(self, surname: str) -> str | None:
         """Returns the full name of the one person of that surname whom the document names; else None."""
-        wanted = surname.lower()
+        wanted = surname.lower().removeprefix("al-").removeprefix("el-")
         if wanted not in self._surnames:
             found = self._find_surname(wanted)
             unsure = found is None or found in self._namesakes.both
@@ -189,11 +193,14 @@ class NamedPeople:
         """The names that begin with a noun: "Department for Environment, Food and Rural Affairs"."""
         words = rf"{NAME_WORD}(?: {NAME_WORD}){{0,4}}"
         pattern = rf"\b{noun} (?:of|for) (?:the )?{words}(?:(?:, {words}){{0,3}},? (?:and|&) {words})?"
-        return (
-            re.findall(pattern, self._text)
-            if f"{noun} of " in self._text or f"{noun} for " in self._text
-            else []
-        )
+        if f"{noun} of " not in self._text and f"{noun} for " not in self._text:
+            return []
+        # "Food and Agriculture Organization of the United Nations" begins earlier.
+        return [
+            match.group()
+            for match in re.finditer(pattern, self._text)
+            if not _JOINED_BEFORE.search(self._text, max(0, match.start() - _ROW_BEHIND), match.start())
+        ]
 
     def office(self, phrase: str) -> tuple[str, SpeakerKind] | None:
         """Returns the one person who bears an office ("vice premier") in the document; else None."""
@@ -236,7 +243,11 @@ class NamedPeople:
                 first = max(ended, place - _LONGEST_BEFORE)
                 if text.find(", ", first, place) >= 0 and _WORD_EDGE.match(text, end):
                     before = _NAME_BEFORE.search(text, first, place)
-                    if before is not None and not _SPEAKS_OF.match(text, end):
+                    if (
+                        before is not None
+                        and not _SPEAKS_OF.match(text, end)
+                        and not (_SPEAKS.match(text, end) and _OBJECT.search(text, first, before.start(1)))
+                    ):
                         ended = end
                         yield before.group(1)
             place = self._folded.find(phrase, place + 1)

@@ -15,6 +15,7 @@ from generator.analysis.speakers.name_words import (
     may_be_name,
     strip_titles,
 )
+from generator.analysis.speakers.odd_names import is_veiled
 from generator.analysis.speakers.wording import (
     NEVER_IN_PHRASE,
     NEVER_IN_TAIL,
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 _NAME = re.compile(
     rf"(?P<det>(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er"
     rf"|[Mm]y) )?(?P<lead>(?:[a-z][\w'’-]{{0,24}} ){{0,6}})"
-    rf"(?P<name>(?:[{CAPITAL}][\w'’.&-]{{0,30}}[’']s )?{NAME_WORD}"
+    rf"(?P<name>(?:[{CAPITAL}][\w'’.&-]{{0,30}}[’']s )?(?:(?:al|el)-)?{NAME_WORD}"
     rf"(?: (?:(?:and|&) |{NAME_PARTICLES})\(?(?:{NAME_WORD}|[A-Z0-9]{{1,12}})\)?){{0,6}})"
     r"(?P<tail> (?:of|at|from|with|for|in|on|near|who|that|which|to) [^;:.!?\"“”]{1,90})?"
 )
@@ -162,7 +163,7 @@ class NameReader:
         full = self._named.by_surname(bare)
         if full is not None and not is_body_name(full):
             return full, SpeakerKind.PERSON
-        if is_body_name(name):
+        if is_body_name(name) or is_veiled(bare):
             return worded(name), SpeakerKind.BODY
         return worded(name if titled else bare), SpeakerKind.PERSON if titled else None
 
@@ -176,7 +177,7 @@ class NameReader:
         if lowered in PEOPLE or lowered in DOCUMENTS:
             kind = SpeakerKind.UNNAMED if lowered in PEOPLE else SpeakerKind.DOCUMENT
             return worded(word + untimed(tail)), kind
-        if lowered in BODIES:
+        if lowered in BODIES or is_veiled(word):
             return word, SpeakerKind.BODY
         if word.endswith("ing") and not self._named.has_inside(word):
             return None

@@ -38,6 +38,8 @@ _OFFICE_WORDS = (
 )
 """What an office in capitals is made of."""
 _SMALL = frozenset(("the", "and", "for", "of"))
+_BEFORE_TITLED = _SMALL | {"to", "with", "by", "from", "against", "at"}
+"""What stands before the title of somebody who is spoken of."""
 _NAMES_BEHIND_TITLE = (2, 3)
 """Words of a name behind a title."""
 _MOST_NAMES = 4
@@ -105,6 +107,9 @@ def _behind_title(text: str) -> int:
     for count in _NAMES_BEHIND_TITLE:
         name = words[-count:]
         title = words[-count - 1] if len(words) > count else ""
+        if len(words) > count + 1 and words[-count - 2] in _BEFORE_TITLED:
+            # "Critics of Dr Ann Lee" are not Dr Lee.
+            continue
         if title[:1].isupper() and title.lower() in TITLES and all(word[:1].isupper() for word in name):
             return 0 if is_body_name(" ".join(name)) else len(text) - len(" ".join(name))
     return 0

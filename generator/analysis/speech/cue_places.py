@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from generator.analysis.cues.complements import PLURAL_NOUNS
 from generator.analysis.speakers.subject_words import AUXILIARIES
 from generator.analysis.words.clause_words import IRREGULAR_PAST, holds_past_verb
+from generator.model import Label
 
 if TYPE_CHECKING:
     from generator.analysis.cues.finding import CueMatch
@@ -27,6 +28,19 @@ _RELATIVE_WINDOW = 70
 """Code points before a verb in which the relative clause begins that it stands in."""
 _RELATIVE = re.compile(r", which (?:[\w'’-]{1,20} ){1,5}$")
 _RELATIVE_START = re.compile(r", (?:who|which|whose|whom) [^,;:\"]{0,60}")
+_APPOSED = re.compile(
+    r", (?:an?|the) (?:[a-z-]{2,14} ){0,2}(?:move|step|decision|figure|claim|charge|allegation|plan|measure"
+    r"|change|ruling|verdict|development|result|outcome|rise|fall|increase|cut|level|price|deal|policy|idea"
+    r"|suggestion|accusation|proposal|practice|approach|tactic|strategy|gesture|trend|shift)"
+    r" (?:(?:that|which) (?:[\w'’-]{1,20} ){1,4}|(?:the|its|his|their|some|many) [\w'’-]{1,20} "
+    r"|[\w-]{2,20}s )$"
+)
+"""What is told of a whole clause by a noun behind it: ", a move that critics" say will hurt."""
+_WITH = re.compile(r" [^,;:\"]{2,200}, with [^,;:\"]{2,60} $")
+"""What trails behind a main clause: ", with analysts" expecting more."""
+_COUNTING = frozenset(("reported", "reports", "posted", "announced", "announces"))
+"""What a firm does with its figures, which is less than what it says beside them."""
+_SECOND_PREDICATE = (" and ", " but ")
 _PRESENT = re.compile(r"[a-z]{2}s (?:to|the|an?|its|his|her|their|that|this|from)\b")
 """A verb of the present, and what it takes: a clause, and no subject alone."""
 _BEHIND_COMMA = re.compile(
@@ -69,11 +83,48 @@ def in_main_clauses(folded: str, span: Span, cues: list[CueMatch]) -> list[CueMa
         ]
         if len(cues) > 1:
             cues = sorted(cues, key=lambda match: tells_of_subject(folded, span, match))
+    cues = _without_told(folded, span, cues)
+    if len(cues) > 1 and cues[0].cue.words in _COUNTING:
+        cues = _said_before_counted(folded, cues)
     if len(cues) > 1 and folded.startswith(_GRANTING, span.start):
         comma = folded.find(", ", cues[0].end, span.end)
         if 0 < comma < cues[-1].start:
             cues = sorted(cues, key=lambda match: match.start < comma)
     return cues
+
+
+def _without_told(folded: str, span: Span, cues: list[CueMatch]) -> list[CueMatch]:
+    """The cues but those of what is told of a clause behind it: ", a move that critics" say will hurt."""
+    words = folded[span.start : span.end] if cues else ""
+    if ", a" in words or ", the " in words:
+        cues = [
+            match
+            for match in cues
+            if match.cue.chinese
+            or not _APPOSED.search(folded, max(span.start, match.start - _RELATIVE_WINDOW), match.start)
+        ]
+    if ", with " in words:
+        cues = [
+            match
+            for match in cues
+            # "…, with Xi urging caution" is what the sentence says, as any order is.
+            if not match.cue.participle
+            or match.cue.label is Label.DIRECTIVE
+            or not _WITH.search(folded, span.start, match.start)
+        ]
+    return cues
+
+
+def _said_before_counted(folded: str, cues: list[CueMatch]) -> list[CueMatch]:
+    """The cues, what is said first: "reported a loss of 12 million and said it expected …"."""
+    if folded.startswith(" that ", cues[0].end):
+        return cues
+    later = [
+        match
+        for match in cues[1:]
+        if match.cue.strict and folded.endswith(_SECOND_PREDICATE, cues[0].end, match.start)
+    ]
+    return [later[0], *(match for match in cues if match is not later[0])] if later else cues
 
 
 def tells_of_subject(folded: str, span: Span, match: CueMatch) -> bool:

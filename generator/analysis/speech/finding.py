@@ -45,6 +45,23 @@ _LONGEST_OFFICE = 60
 """Code points behind a name and a comma in which an office stands."""
 _AND = "and "
 """What a sentence opens with that only adds to what was said: "And adds, “…”"."""
+_ANY_BODY = frozenset(
+    (
+        *(
+            "organization",
+            "organisation",
+            "group",
+            "company",
+            "firm",
+            "bank",
+            "agency",
+            "association",
+            "union",
+        ),
+        *("charity", "foundation", "network", "institute"),
+    )
+)
+"""What most bodies may be called: who is meant was named last."""
 _LONGEST_LABEL = 30
 """Code points of an office and a name before a colon."""
 
@@ -87,10 +104,22 @@ class SpeechFinder:
         """
         spoken = self._find(index, cues) or self._going_on(index, cues)
         if spoken is not None and spoken.speaker is not None and spoken.speaker.name:
+            spoken = self._unless_anothers(index, spoken, spoken.speaker)
+        if spoken is not None and spoken.speaker is not None and spoken.speaker.name:
             self._said[index] = spoken.speaker
         elif spoken is None and any(match.cue.words in _OPINING for match in cues):
             self._unheard.add(index)
         return spoken
+
+    def _unless_anothers(self, index: int, spoken: Spoken, speaker: Speaker) -> Spoken:
+        """Speech of "the group", which is no body of that noun where another body spoke right before."""
+        words = self._folded[speaker.span.start : speaker.span.end].removeprefix("the ")
+        if words not in _ANY_BODY or speaker.kind is not SpeakerKind.BODY or speaker.name.lower() == words:
+            return spoken
+        before = self._said.get(index - 1)
+        if before is None or before.name == speaker.name or not _is_body(before):
+            return spoken
+        return spoken._replace(speaker=speaker._replace(name=words))
 
     def labelled(self, index: int, quotations: tuple[Span, ...]) -> Spoken | None:
         """Who speaks where a Chinese name and a colon stand before a quotation: 市长李文华：「…」.
@@ -302,3 +331,8 @@ class SpeechFinder:
         """Whether a full name has an office behind its comma: "Ann Lee, head of the museum, …"."""
         behind = self._folded[comma + 1 : comma + _LONGEST_OFFICE].replace(",", " ").split()
         return opening.kind is None and " " in opening.name and not (PEOPLE | TITLES).isdisjoint(behind)
+
+
+def _is_body(speaker: Speaker) -> bool:
+    """Whether a speaker is a body, as far as its name tells: "Oxfam" is no full name of a person."""
+    return speaker.kind is SpeakerKind.BODY or (speaker.kind is None and " " not in speaker.name)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from generator.analysis.cues.finding import CueMatch, find_cues
 from generator.analysis.cues.verbs import Complement
+from generator.analysis.speakers.odd_names import Veil
 from generator.analysis.speech.borrowed import OPENING_MARKS, Neighbours
 from generator.analysis.speech.claims import Claims, find_claims
 from generator.analysis.speech.finding import SpeechFinder
@@ -26,6 +27,7 @@ from generator.analysis.speech.quoted_parts import (
 )
 from generator.analysis.speech.retold import tells_around
 from generator.analysis.speech.turns import Turn, Turns, find_labels
+from generator.analysis.speech.unveiled import unveil
 from generator.model import (
     Attribution,
     Document,
@@ -84,6 +86,7 @@ def attribute(
     sentences: tuple[Sentence, ...],
     quotations: dict[int, tuple[Span, ...]],
     mentions: Mentions,
+    veil: Veil | None = None,
 ) -> dict[int, Utterance]:
     """Finds the voice and speaker of the sentences that are more than the document's own words.
 
@@ -93,11 +96,14 @@ def attribute(
         sentences: its sentences, in order.
         quotations: what stands between marks, by block index.
         mentions: what the taxonomy knows in it.
+        veil: what hides its odd names, where that is known.
 
     Returns:
         The utterances by the index of their sentences; all others are their document's `own_words`.
     """
-    return _Attributor(document, folded, sentences, quotations, mentions).attribute()
+    veil = Veil(document.text) if veil is None else veil
+    utterances = _Attributor(document, folded, sentences, quotations, mentions, veil).attribute()
+    return unveil(utterances, veil) if veil else utterances
 
 
 _LABEL_END = re.compile(".{0,2}[\u3400-\u9fff）)][：:] ?")
@@ -114,11 +120,12 @@ class _Attributor:
         sentences: tuple[Sentence, ...],
         quotations: dict[int, tuple[Span, ...]],
         mentions: Mentions,
+        veil: Veil,
     ) -> None:
         self._document = document
         edges = edges_of_lines(document)
-        self._text = join_lines(document.text, edges)
-        self._folded = join_lines(folded, edges)
+        self._text = veil.over(join_lines(document.text, edges))
+        self._folded = veil.over(join_lines(folded, edges), folded=True)
         self._sentences = sentences
         self._starts = [sentence.span.start for sentence in sentences]
         self._found = find_cues(folded, mentions.cues)
