@@ -937,6 +937,34 @@ ROWS = [
     ("It was between -10 and -5 degrees Celsius.", ["=|-10..-5|Cel|"]),
     ("渔企余额减少12亿元至1.5万亿元。", ["=|1200000000|CNY|渔企余额", "=|1500000000000|CNY|渔企余额"]),
     ("渔票上涨5元到8元。", ["=|5..8|CNY|渔票"]),
+    # Measures of two words, and who is hurt.
+    ("The field pumps 1.2 million barrels per day of crude.", ["=|1200000|barrel/d|crude"]),
+    ("Blood pressure fell by 8 to 10 mm Hg.", ["=|8..10|mm[Hg]|Blood pressure"]),
+    ("The blast killed 12 and injured at least 40.", ["=|12|person|", ">=|40|person|"]),
+    ("The flood killed 12 cows.", ["=|12|cow|cows"]),
+    (
+        "Gout came in 112 rowers (4.7%) at one club and in 151 (6.3%) at the other.",
+        ["=|112|rower|rowers", "=|4.7|percent|rowers", "=|151|rower|", "=|6.3|percent|"],
+    ),
+    (
+        "It housed more than 200 people in Oban, 64 in Mull, and 40 in Iona.",
+        [">|200|person|people", "=|64|person|", "=|40|person|"],
+    ),
+    ("One in five rowers smokes.", ["=|0.2|ratio|rowers"]),
+    # The object right behind its verb, and what a sum is added to.
+    ("The yard increased revenues $8.7 million.", ["=|8700000|USD|revenues"]),
+    ("Frost has added an extra £16 million to the cost of kelp.", ["=|16000000|GBP|cost of kelp"]),
+    ("Growth of 5% or better is likely.", [">=|5|percent|Growth"]),
+    # By how much, and to what; from what.
+    (
+        "Kelp stocks rose by 3 million barrels last week to 420 million.",
+        ["=|3000000|barrel|Kelp stocks", "=|420000000|barrel|Kelp stocks"],
+    ),
+    ("Clerks estimated the expected increase at 3 tonnes.", ["=|3|t|expected increase"]),
+    (
+        "Takings fell to 2.1 billion euros from 2.2 billion.",
+        ["=|2100000000|EUR|Takings", "=|2200000000|EUR|"],
+    ),
 ]
 
 

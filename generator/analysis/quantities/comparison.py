@@ -62,7 +62,7 @@ _CHINESE = re.compile(
 _SYMBOLIC = re.compile(r"(?:(?P<ge>≥|>=)|(?P<le>≤|<=)|(?P<gt>>)|(?P<lt><)|(?P<about>[~≈]))\s?\Z")
 _SYMBOLS = frozenset("≥≤><=~≈ ")
 _AFTER = re.compile(
-    r"(?P<ge>\+(?![0-9a-z])|-plus(?![a-z])|\s(?:or\s(?:more|above|higher|over|greater|older|longer|larger|heavier|bigger|upwards)|and\s(?:above|over))(?![a-z])|以上)"
+    r"(?P<ge>\+(?![0-9a-z])|-plus(?![a-z])|\s(?:or\s(?:more|above|higher|better|over|greater|older|longer|larger|heavier|bigger|upwards)|and\s(?:above|over))(?![a-z])|以上)"
     rf"|(?P<le>\sor\s(?:less|fewer|below|under|lower|younger|shorter|smaller)(?![a-z])|以内|以下|之内|(?<=[天日年周月时钟期里米])内(?!{INNER_WORD}))|(?P<about>\sor\sso(?![a-z])|-odd(?![a-z])|\sgive\sor\stake(?![a-z])"
     r"|左右|附近(?=[，。；、]|\Z)|上下(?![游级浮波调行班学一车])|前后(?![端两脚卫])|许(?=[，。；、的]))"
 )
