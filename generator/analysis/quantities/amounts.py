@@ -8,14 +8,13 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.analysis.quantities.numbers import number_at
-from generator.analysis.quantities.units import match_unit, power_between
+from generator.analysis.quantities.units import Unit, match_unit, power_between
 from generator.analysis.words.chinese_numbers import parse_numeral
 from generator.analysis.words.english_numbers import SMALL_NUMBERS
 from generator.quick_classes import quick_to_make
 
 if TYPE_CHECKING:
     from generator.analysis.quantities.number import Number
-    from generator.analysis.quantities.units import Unit
 
 _RANGE = re.compile(r"-?\s(?P<to>to)\s|\s?(?:-|–|—|~|至|到)\s?|\s(?P<and>and)\s")
 _LINK_SIGNS = frozenset("-–—~至到ta")
@@ -29,6 +28,8 @@ _MONTHS = 12
 _TOLERANCE = re.compile(r"\s?±\s?[0-9]{1,9}(?:\.[0-9]{1,6})?")
 _MANY = re.compile(r"多(?:[样元层功处方次年于数种型少]|[一-鿿]化)")
 """What begins with 多 behind a unit, and says nothing of the figure."""
+_HEAT = re.compile("[气水高低升降体室地均]温|温度")
+_POWER_USED = re.compile("[用发耗节供售度]电|电量")
 _HALF = Decimal("0.5")
 _METRIC_TONS, _MINUTE = 1000, 60
 _BETWEEN = re.compile(r"(?<![a-z])between\s(?:(?:about|around|roughly)\s)?\Z")
@@ -98,6 +99,8 @@ def _single(passage: Passage, number: Number) -> Amount:
     unit = match_unit(passage.text, passage.folded, number.end + plus, passage.end)
     if unit is None and "±" in passage.folded[number.end : number.end + 2]:
         return _with_tolerance(passage, number)
+    if unit is None and passage.folded.startswith("度", number.end):
+        unit = _degrees(passage, number)
     if unit is not None and unit.code == "t" and passage.text.startswith("MT", unit.end - 2):
         # "540,000 MT" are metric tons, "25 MT" as often millions of them.
         unit = unit if number.value >= _METRIC_TONS else None
@@ -130,6 +133,15 @@ def _single(passage: Passage, number: Number) -> Amount:
         # "26.2mt" are millions, "50,000 mt" metric tons.
         unit = replace(unit, code="Mt") if not number.grouped else unit
     return Amount(number, None, unit.end if unit else number.end, unit, number.start)
+
+
+def _degrees(passage: Passage, number: Number) -> Unit | None:
+    """The unit of 30度, told by the words before it: of heat, or of power that is used."""
+    before = passage.before(number.start, 14)
+    if number.mantissa < 0 or _HEAT.search(before) is not None:
+        return Unit(number.end + 1, "Cel", "measure", hyphenated=False)
+    used = _POWER_USED.search(before) is not None
+    return Unit(number.end + 1, "kW.h", "measure", hyphenated=False) if used else None
 
 
 def _with_months(passage: Passage, number: Number, unit: Unit) -> tuple[Number, Unit]:

@@ -94,7 +94,21 @@ def find_quantities(
         return (found[0].quantity,)
     resolved = _resolve(passage, share_scales(passage, _select(passage, found, blocked)))
     quantities = tuple(reading.quantity for reading in share_out(passage, resolved))
+    if blocked:
+        quantities = tuple(_behind_date(folded, quantity, blocked) for quantity in quantities)
     return _without_miscounts(folded, quantities) if len(quantities) > 1 else quantities
+
+
+def _behind_date(folded: str, quantity: Quantity, blocked: list[tuple[int, int]]) -> Quantity:
+    """The quantity whose thing begins behind the date before it: 二季度铜产量."""
+    counted = quantity.counted
+    if counted is None:
+        return quantity
+    behind = next((last for first, last in blocked if first <= counted.start < last), None)
+    if behind is None:
+        return quantity
+    start = behind + (folded[behind : behind + 1] in (" ", "的"))
+    return replace(quantity, counted=Span(start, counted.end) if start < counted.end else None)
 
 
 def _without_miscounts(folded: str, quantities: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
