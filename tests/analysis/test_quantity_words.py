@@ -965,6 +965,14 @@ ROWS = [
         "Takings fell to 2.1 billion euros from 2.2 billion.",
         ["=|2100000000|EUR|Takings", "=|2200000000|EUR|"],
     ),
+    ("渔队出动车辆一百二十台次，渔鸟增加到上万只。", ["=|120|台次|车辆", ">=|10000|只|渔鸟"]),
+    ("渔屋1.8万间不同程度损坏，5亩海带预计将收。", ["=|18000|间|渔屋", "=|5|亩|海带"]),
+    ("2025年预测渔业收入29亿元。", ["=|2900000000|CNY|渔业收入"]),
+    ("It was a rise of 4 million barrels in kelp stocks.", ["=|4000000|barrel|kelp stocks"]),
+    (
+        "The pond fell to minus 14C overnight and melts 18 percent faster.",
+        ["=|-14|Cel|pond", "=|18|percent|"],
+    ),
     # Degrees by what is measured; shares of ten thousand; about twice, and more than half.
     ("最低水温零下12度，最高水温30至35度，转了180度。", ["=|-12|Cel|最低水温", "=|30..35|Cel|最高水温"]),
     ("用电量达到300度以上。", [">=|300|kW.h|用电量"]),

@@ -68,7 +68,7 @@ _AFTER = re.compile(
 )
 _AFTER_STARTS = frozenset("+- 以之内左上前附许\n")
 _SIGNS = {"ge": ">=", "le": "<=", "gt": ">", "lt": "<", "about": "~", "toward": "->"}
-UPWARDS = re.compile(r"(?:\A|[，、；：。“\s有达引了的来自至])上\Z")
+UPWARDS = re.compile(r"(?:\A|[，、；：。“\s有达引了的来自至到])上\Z")
 """上百, 上千; 以上, 晚上 and 网上 are other words."""
 _SCALES = frozenset("百千万亿兆")
 _PASSED = ("不过", "通过", "经过", "难过", "只过")

@@ -86,7 +86,7 @@ _OF_ASIDE = re.compile(
 _NO_NOUNS = words_of(
     "high thick year each twice once thrice daily per effective percent compound net gross annualised "
     "annualized million billion full empty complete larger smaller bigger wider longer shorter greater "
-    "better worse taller deeper"
+    "better worse taller deeper overnight faster slower"
 )
 
 
@@ -294,7 +294,7 @@ def counted_measure(passage: Passage, position: int, first: int, *, hyphenated: 
     elif phrase is None:
         if passage.before(first, 4).endswith(" of "):
             # "Winds of 130 mph tore roofs off".
-            phrase = subject_before(folded, passage.start, first)
+            phrase = _changed(passage, position, first) or subject_before(folded, passage.start, first)
         behind = _NEXT.match(folded, position, end)
         if behind is not None and behind["word"].startswith(_COMPASS) and phrase is None:
             # "Was 4 miles north of Leeds".
