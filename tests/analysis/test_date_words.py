@@ -409,6 +409,10 @@ ROWS = [
     ("渔港每年接船3万艘，6月将停航。", ["2026-06"]),
     ("The lock opened in the fall of 2025.", ["2025-23"]),
     ("The board meets on the first Monday of June.", ["2026-06"]),
+    ("渔展活动截至8月31日，报名截至3月31日。", ["2026-08-31", "2026-03-31"]),
+    ("It opened in May '25 and shut in June '99.", ["2025-05", "1999-06"]),
+    ("Rents will rise over the next year.", ["2026/2027"]),
+    ("It is paid in the current or preceding year.", []),
 ]
 
 

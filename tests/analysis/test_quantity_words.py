@@ -920,6 +920,79 @@ ROWS = [
     ("5日内蒙古迎来降雪。", []),
     ("20日内阁会议通过预算。", []),
     ("截至10日内销订单增加。", []),
+    # Two digits that tell about how many, within a longer number; a number whose last unit is left out.
+    ("村里有三四十户人家，收入十七八万元。", ["=|30..40|户|人家", "=|170000..180000|CNY|收入"]),
+    (
+        "一百二三十人，一万二三千人，一两千元，一两黄金。",
+        ["=|120..130|人|", "=|12000..13000|人|", "=|1000..2000|CNY|"],
+    ),
+    ("“十四五”时期，十四五规划。", []),
+    ("两万五人到场，日薪一百五到两百元。", ["=|25000|人|", "=|150..200|CNY|日薪"]),
+    ("他种了十来亩地，百来个孩子，二十来自山区。", ["~|10|亩|地", "~|100|个|孩子"]),
+    ("用掉三百二十千瓦时。", ["=|320|kW.h|"]),
+    ("投入三百到五百万元。", ["=|3000000..5000000|CNY|"]),
+    # Round numbers behind what compares them.
+    ("上百万人受灾，近百万亩农田被淹。", [">=|1000000|人|", "~|1000000|亩|农田"]),
+    ("逾千万人次出游，百万余吨海带。", [">|10000000|人次|", ">|1000000|t|海带"]),
+    ("近亿元投资，通过百万级测试。", ["~|100000000|CNY|投资"]),
+    ("渔村不少于千亩。", [">=|1000|亩|渔村"]),
+    # Below nought, and by how much and to what.
+    ("水温在-5℃到3℃之间，零下10℃到零下5℃。", ["=|-5..3|Cel|水温", "=|-10..-5|Cel|"]),
+    ("Lows of minus 5 to minus 10 degrees.", ["=|-10..-5|degree|Lows"]),
+    ("It was between -10 and -5 degrees Celsius.", ["=|-10..-5|Cel|"]),
+    ("渔企余额减少12亿元至1.5万亿元。", ["=|1200000000|CNY|渔企余额", "=|1500000000000|CNY|渔企余额"]),
+    ("渔票上涨5元到8元。", ["=|5..8|CNY|渔票"]),
+    # Measures of two words, and who is hurt.
+    ("The field pumps 1.2 million barrels per day of crude.", ["=|1200000|barrel/d|crude"]),
+    ("Blood pressure fell by 8 to 10 mm Hg.", ["=|8..10|mm[Hg]|Blood pressure"]),
+    ("The blast killed 12 and injured at least 40.", ["=|12|person|", ">=|40|person|"]),
+    ("The flood killed 12 cows.", ["=|12|cow|cows"]),
+    (
+        "Gout came in 112 rowers (4.7%) at one club and in 151 (6.3%) at the other.",
+        ["=|112|rower|rowers", "=|4.7|percent|rowers", "=|151|rower|", "=|6.3|percent|"],
+    ),
+    (
+        "It housed more than 200 people in Oban, 64 in Mull, and 40 in Iona.",
+        [">|200|person|people", "=|64|person|", "=|40|person|"],
+    ),
+    ("One in five rowers smokes.", ["=|0.2|ratio|rowers"]),
+    # The object right behind its verb, and what a sum is added to.
+    ("The yard increased revenues $8.7 million.", ["=|8700000|USD|revenues"]),
+    ("Frost has added an extra £16 million to the cost of kelp.", ["=|16000000|GBP|cost of kelp"]),
+    ("Growth of 5% or better is likely.", [">=|5|percent|Growth"]),
+    # By how much, and to what; from what.
+    (
+        "Kelp stocks rose by 3 million barrels last week to 420 million.",
+        ["=|3000000|barrel|Kelp stocks", "=|420000000|barrel|Kelp stocks"],
+    ),
+    ("Clerks estimated the expected increase at 3 tonnes.", ["=|3|t|expected increase"]),
+    (
+        "Takings fell to 2.1 billion euros from 2.2 billion.",
+        ["=|2100000000|EUR|Takings", "=|2200000000|EUR|"],
+    ),
+    ("渔队出动车辆一百二十台次，渔鸟增加到上万只。", ["=|120|台次|车辆", ">=|10000|只|渔鸟"]),
+    ("渔屋1.8万间不同程度损坏，5亩海带预计将收。", ["=|18000|间|渔屋", "=|5|亩|海带"]),
+    ("2025年预测渔业收入29亿元。", ["=|2900000000|CNY|渔业收入"]),
+    ("It was a rise of 4 million barrels in kelp stocks.", ["=|4000000|barrel|kelp stocks"]),
+    (
+        "The pond fell to minus 14C overnight and melts 18 percent faster.",
+        ["=|-14|Cel|pond", "=|18|percent|"],
+    ),
+    # Degrees by what is measured; shares of ten thousand; about twice, and more than half.
+    ("最低水温零下12度，最高水温30至35度，转了180度。", ["=|-12|Cel|最低水温", "=|30..35|Cel|最高水温"]),
+    ("用电量达到300度以上。", [">=|300|kW.h|用电量"]),
+    ("溺水率为万分之三，死亡率为10万分之12。", ["=|3|10*-4|溺水率", "=|12|10*-5|死亡率"]),
+    ("渔获翻了近一番，几乎翻番，提高了三成多。", ["~|2|ratio|渔获", "~|2|ratio|", ">|30|percent|"]),
+    ("过半数渔企亏损。", [">|0.5|ratio|渔企"]),
+    # A place has so many, and is none of them; a price is of no count; a date is no part of a thing.
+    ("（广东省22例，渔港新区8例）", ["=|22|例|", "=|8|例|"]),
+    ("一斤两元，一箱十二个。", ["=|1|斤|", "=|2|CNY|", "=|12|个|"]),
+    ("其中2025Q2铜产量16.63万吨。", ["=|166300|t|铜产量"]),
+    ("具备年产15万吨铜的能力，增速放缓3个百分点。", ["=|150000|t|铜", "=|3|percentage-point|增速"]),
+    (
+        "渔业增加值按可比价格计算同比增长6%，治愈出院病例30例。",
+        ["=|6|percent|渔业增加值", "=|30|例|治愈出院病例"],
+    ),
 ]
 
 

@@ -56,6 +56,8 @@ _CHINESE_AHEAD_AFTER = re.compile(
 _CHINESE_STARTING = re.compile("起(?:正式|全面|统一|开始)?(?:施行|实施|生效|执行|实行)(?!以来|[后了至])")
 _UP_TO = ("截至", "截止", "截止到", "截至到")
 """What stands before a date up to which something is counted."""
+_CLOSING = re.compile(r"(?:活动|报名|优惠|展览|展期|征集|申[报请]|投稿|有效期)(?:时间)?截[至止]到?\Z")
+"""What is open until a date: 活动截至8月31日."""
 _FORESIGHT = words_of("forecast forecasts plan plans target targets launch promise pledge")
 _ARTICLES = frozenset({"the", "its", "a", "an", "their"})
 _ARTICLED = re.compile(r"(?<![a-z])(?:the|its|a|an)\s\Z")
@@ -108,7 +110,9 @@ def _right_before(window: str, folded: str, end: int) -> int:
         return AHEAD if window.endswith("for ") and folded.startswith(" delivery", end) else UNTOLD
     if _CHINESE_AHEAD.search(window[-40:]):
         return AHEAD
-    return BACK if window.endswith(_UP_TO) else UNTOLD
+    if not window.endswith(_UP_TO):
+        return UNTOLD
+    return STARTING if _CLOSING.search(window) else BACK
 
 
 def _before(words: list[str]) -> int:

@@ -27,7 +27,7 @@ _AFTER_DAY = r"(?![0-9a-z%]|[.:][0-9]|,[0-9]{3}(?![0-9]))"
 _TO = r"\s?(?:-|–|—|(?<=\s)to(?=\s)|(?<=\s)through(?=\s))\s?"
 _TAIL = (
     rf"(?:(?:\s?,\s{{0,2}}|\s{{1,2}}(?:of\s)?)(?:(?P<year>{YEAR})(?![0-9a-z%]|[.,:-]?[0-9])"
-    r"|(?P<relative>last|this|next)\syear(?![a-z-])))?"
+    r"|(?P<relative>last|this|next)\syear(?![a-z-])|'(?P<short>[0-9]{2})(?![0-9a-z])))?"
 )
 _MONTH_DAY = re.compile(
     rf"(?P<month>{_MONTH})\s{{1,2}}(?:the\s)?(?P<day>{DAY}){_ORDINAL}{_AFTER_DAY}"
@@ -297,6 +297,10 @@ def _year_of(passage: DatedPassage, match: re.Match[str]) -> int | None:
     """The year that follows, given or relative to the publication."""
     if match["year"] is not None:
         return int(match["year"])
+    if match["short"] is not None and passage.publication is not None:
+        # "In May '25".
+        century, running = divmod(passage.publication.last.year, 100)
+        return 100 * (century - (int(match["short"]) > running + 20)) + int(match["short"])
     if match["relative"] is not None and passage.publication is not None:
         return passage.publication.last.year + RELATIVE_YEARS[match["relative"]]
     return None

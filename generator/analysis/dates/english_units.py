@@ -151,7 +151,7 @@ def _one_unit(
         owned = articled or owner in _OWNERS or (owner.endswith(("'s", "s'")) and lead == "last")
         open_ended = owned and lead in {"last", "next", "coming"}
         value = _calendar(kind, published, SIDES[lead]) if not open_ended else None
-    elif lead in _BEFORE_WORDS or lead == "following":
+    elif (lead in _BEFORE_WORDS or lead == "following") and words[-2:-1] != ["or"]:
         value = _shifted(kind, published, anchor, 1 if lead == "following" else -1)
     elif lead in {"that", "same"} and kind == Kind.YEAR:
         value = _year_of(anchor)
@@ -172,8 +172,12 @@ def _is_window(kind: int, lead: str) -> bool:
 
 
 def _is_in_last(words: list[str]) -> bool:
-    """Whether "in the last year" counts from the publication."""
-    return words[-1] == "last" and len(words) > 2 and words[-3] in {"in", "over", "during", "within"}
+    """Whether "in the last year" and "over the next year" count from the publication."""
+    return (
+        words[-1] in {"last", "next", "coming"}
+        and len(words) > 2
+        and words[-3] in {"in", "over", "during", "within"}
+    )
 
 
 def _is_running(passage: DatedPassage, end: int, words: list[str]) -> bool:

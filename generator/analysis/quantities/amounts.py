@@ -8,17 +8,17 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.analysis.quantities.numbers import number_at
-from generator.analysis.quantities.units import match_unit, power_between
+from generator.analysis.quantities.units import Unit, match_unit, power_between
 from generator.analysis.words.chinese_numbers import parse_numeral
 from generator.analysis.words.english_numbers import SMALL_NUMBERS
 from generator.quick_classes import quick_to_make
 
 if TYPE_CHECKING:
     from generator.analysis.quantities.number import Number
-    from generator.analysis.quantities.units import Unit
 
 _RANGE = re.compile(r"-?\s(?P<to>to)\s|\s?(?:-|–|—|~|至|到)\s?|\s(?P<and>and)\s")
 _LINK_SIGNS = frozenset("-–—~至到ta")
+_CHINESE_LINKS = frozenset("至到")
 """What stands first in a link, or behind its space."""
 _MONTHS_MORE = re.compile(
     r"[零又]?(?P<chinese>[0-9]{1,2}|[一二两三四五六七八九十]{1,2})个月"
@@ -28,6 +28,8 @@ _MONTHS = 12
 _TOLERANCE = re.compile(r"\s?±\s?[0-9]{1,9}(?:\.[0-9]{1,6})?")
 _MANY = re.compile(r"多(?:[样元层功处方次年于数种型少]|[一-鿿]化)")
 """What begins with 多 behind a unit, and says nothing of the figure."""
+_HEAT = re.compile("[气水高低升降体室地均]温|温度")
+_POWER_USED = re.compile("[用发耗节供售度]电|电量")
 _HALF = Decimal("0.5")
 _METRIC_TONS, _MINUTE = 1000, 60
 _BETWEEN = re.compile(r"(?<![a-z])between\s(?:(?:about|around|roughly)\s)?\Z")
@@ -59,6 +61,11 @@ _CHANGED_BY = re.compile(
     r"(?<![a-z])(?:rose|fell|up|down|gained|lost|added|shed|slipped|dropped|climbed|jumped|dipped|eased|tumbled|soared"
     r"|surged|sank|advanced|declined|increased|decreased|increasing|decreasing|rising|falling|growing|dropping|gaining)\s(?P<by>by\s)?\Z"
 )
+
+_CHANGED_CHINESE = re.compile(
+    "(?:[增减]加?|上?[升涨]|下?[降跌]|减少|上调|下调|提高|降低|回落|扩大|缩小|收窄)了?[约近超]?\\Z"
+)
+"""What stands before by how much something changed: 减少12亿元至1.5万亿元."""
 
 
 @quick_to_make
@@ -92,6 +99,8 @@ def _single(passage: Passage, number: Number) -> Amount:
     unit = match_unit(passage.text, passage.folded, number.end + plus, passage.end)
     if unit is None and "±" in passage.folded[number.end : number.end + 2]:
         return _with_tolerance(passage, number)
+    if unit is None and passage.folded.startswith("度", number.end):
+        unit = _degrees(passage, number)
     if unit is not None and unit.code == "t" and passage.text.startswith("MT", unit.end - 2):
         # "540,000 MT" are metric tons, "25 MT" as often millions of them.
         unit = unit if number.value >= _METRIC_TONS else None
@@ -124,6 +133,15 @@ def _single(passage: Passage, number: Number) -> Amount:
         # "26.2mt" are millions, "50,000 mt" metric tons.
         unit = replace(unit, code="Mt") if not number.grouped else unit
     return Amount(number, None, unit.end if unit else number.end, unit, number.start)
+
+
+def _degrees(passage: Passage, number: Number) -> Unit | None:
+    """The unit of 30度, told by the words before it: of heat, or of power that is used."""
+    before = passage.before(number.start, 14)
+    if number.mantissa < 0 or _HEAT.search(before) is not None:
+        return Unit(number.end + 1, "Cel", "measure", hyphenated=False)
+    used = _POWER_USED.search(before) is not None
+    return Unit(number.end + 1, "kW.h", "measure", hyphenated=False) if used else None
 
 
 def _with_months(passage: Passage, number: Number, unit: Unit) -> tuple[Number, Unit]:
@@ -164,10 +182,7 @@ def _range(passage: Passage, low: Number, first: Amount) -> Amount | None:
     between = _BETWEEN.search(passage.before(low.start, 24))
     if (link["and"] and between is None) or (link["to"] and _FROM.search(passage.before(low.start, 16))):
         return None
-    changed = _CHANGED_BY.search(passage.before(low.start, 14)) if link["to"] else None
-    if changed is not None and low.currency is not None:
-        # "Slipped $8 to $561": by how much, and to what.
-        return None
+    changed = _changed(passage, link, low, first)
     high = number_at(passage.folded, passage.start, link.end(), passage.end)
     second = _single(passage, high) if high is not None else None
     if high is None or second is None or not _is_same_measure(first, second):
@@ -177,19 +192,44 @@ def _range(passage: Passage, low: Number, first: Amount) -> Amount | None:
         # "95 GHz-3 THz" is told in the first's unit.
         high = replace(high, power=high.power + (power_between(first.unit.code, unit.code) or 0))
         unit = replace(unit, code=first.unit.code)
-    # "10 to 15 million" scales both; "$500 to $1 million" the last alone.
-    if not low.power and high.power and low.mantissa < high.mantissa:
-        low = replace(low, power=high.power)
-    # "Fell 40,000 to 608,000".
-    far = (
-        changed is not None
-        and (low.grouped or low.power or first.unit is not None)
-        and 3 * low.value < high.value
+    low, high = _ends(passage, low, high, first)
+    # "Slipped $8 to $561", "fell 40,000 to 608,000": by how much, and to what.
+    far = changed is not None and (
+        low.currency is not None
+        or ((low.grouped or low.power or first.unit is not None) and 3 * low.value < high.value)
     )
     if far or not low.value < high.value:
         return None
     start = low.start - len(between[0]) if between is not None else low.start
     return Amount(low, high, second.end, unit, start)
+
+
+def _changed(passage: Passage, link: re.Match[str], low: Number, first: Amount) -> re.Match[str] | None:
+    """The verb that says by how much something changed, where "to" may say to what."""
+    if link["to"]:
+        return _CHANGED_BY.search(passage.before(low.start, 14))
+    spelled_out = link[0] in _CHINESE_LINKS and first.unit is not None and first.unit.kind != "percent"
+    return _CHANGED_CHINESE.search(passage.before(low.start, 5)) if spelled_out else None
+
+
+def _ends(passage: Passage, low: Number, high: Number, first: Amount) -> tuple[Number, Number]:
+    """Both ends of a range, the lower one first, in the scale that they share."""
+    if high.mantissa < low.mantissa < 0 and low.power == high.power:
+        # "Minus 5 to minus 10 degrees".
+        return replace(low, mantissa=high.mantissa), replace(high, mantissa=low.mantissa)
+    # "10 to 15 million" scales both; "$500 to $1 million" the last alone.
+    if not low.power and high.power and low.mantissa < high.mantissa:
+        return replace(low, power=high.power), high
+    if high.script == "chinese" == low.script and first.unit is None:
+        return _in_chinese_scale(passage, low, high), high
+    return low, high
+
+
+def _in_chinese_scale(passage: Passage, low: Number, high: Number) -> Number:
+    """The lower end of 三百到五百万 in the scale of the upper one."""
+    power = {"万": 4, "亿": 8}.get(passage.folded[high.end - 1], 0)
+    same = power and passage.folded[low.end - 1] not in "万亿" and low.value < high.value.scaleb(-power)
+    return replace(low, power=low.power + power) if same else low
 
 
 def _is_same_measure(first: Amount, second: Amount) -> bool:

@@ -70,7 +70,7 @@ class Clause:
             low += 1
         while low < high and self.words[high - 1] in vocabulary.EDGES:
             high -= 1
-        if low >= high:
+        if low >= high or self.words[high - 1] in {"the", "a", "an"}:
             return None
         end = self.places[high - 1] + len(self.words[high - 1].rstrip(".'"))
         return Span(self.places[low], end) if end > self.places[low] else None

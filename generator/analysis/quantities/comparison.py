@@ -56,19 +56,19 @@ _CLOSING = frozenset(
 _CHINESE = re.compile(
     r"(?:(?P<ge>(?:不(?:得|应|能|宜|可|会)?|未)(?:低于|少于|小于|短于|下于)|不下|不亚于|大于或?等于|高于或?等于|至少|最少|起码|最低)|(?P<le>(?:不(?:得|应|能|宜|可|会|许)?|未|没有?|切勿|勿)(?:超过?|超出|高于|多于|大于|逾)|小于或?等于|低于或?等于|至多|最多|最高(?:可[获达得享贷]?|给予|补[贴助])?|上限[为是]|多达)"
     r"|(?P<gt>超过|超出|(?<![买卖])超|逾|突破|升破|涨破|冲破|升穿|飙破|冲破|跨越|跨过|迈过|越过|高于|大于|多于|不止|(?<![打突爆侦攻撞击残跌告])破)|(?P<lt>跌破|跌穿|失守|低于|少于|小于|不足|不到|不及|未达到?|未满|不满|未及)"
-    r"|(?P<toward>迈向|接近|逼近|直逼|进逼|迫近)|(?P<about>(?<![最附临])近|大约|将近|大概|约莫|大致|差不多|几近|近乎|估计约?|估算约?|(?<![节制条合预契签])约[为有合在]?))了?"
+    r"|(?P<toward>迈向|接近|逼近|直逼|进逼|迫近)|(?P<about>(?<![最附临])近|几乎(?!每)|大约|将近|大概|约莫|大致|差不多|几近|近乎|估计约?|估算约?|(?<![节制条合预契签])约[为有合在]?))了?"
     r"(?:每[\u3400-\u9fff]{1,4}|年均)?\s?\Z"
 )
 _SYMBOLIC = re.compile(r"(?:(?P<ge>≥|>=)|(?P<le>≤|<=)|(?P<gt>>)|(?P<lt><)|(?P<about>[~≈]))\s?\Z")
 _SYMBOLS = frozenset("≥≤><=~≈ ")
 _AFTER = re.compile(
-    r"(?P<ge>\+(?![0-9a-z])|-plus(?![a-z])|\s(?:or\s(?:more|above|higher|over|greater|older|longer|larger|heavier|bigger|upwards)|and\s(?:above|over))(?![a-z])|以上)"
+    r"(?P<ge>\+(?![0-9a-z])|-plus(?![a-z])|\s(?:or\s(?:more|above|higher|better|over|greater|older|longer|larger|heavier|bigger|upwards)|and\s(?:above|over))(?![a-z])|以上)"
     rf"|(?P<le>\sor\s(?:less|fewer|below|under|lower|younger|shorter|smaller)(?![a-z])|以内|以下|之内|(?<=[天日年周月时钟期里米])内(?!{INNER_WORD}))|(?P<about>\sor\sso(?![a-z])|-odd(?![a-z])|\sgive\sor\stake(?![a-z])"
     r"|左右|附近(?=[，。；、]|\Z)|上下(?![游级浮波调行班学一车])|前后(?![端两脚卫])|许(?=[，。；、的]))"
 )
 _AFTER_STARTS = frozenset("+- 以之内左上前附许\n")
 _SIGNS = {"ge": ">=", "le": "<=", "gt": ">", "lt": "<", "about": "~", "toward": "->"}
-UPWARDS = re.compile(r"(?:\A|[，、；：。“\s有达引了的来自至])上\Z")
+UPWARDS = re.compile(r"(?:\A|[，、；：。“\s有达引了的来自至到])上\Z")
 """上百, 上千; 以上, 晚上 and 网上 are other words."""
 _SCALES = frozenset("百千万亿兆")
 _PASSED = ("不过", "通过", "经过", "难过", "只过")

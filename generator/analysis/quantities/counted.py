@@ -73,7 +73,9 @@ _NEXT = re.compile(r"[\s-](?P<word>[a-z]{2,30}(?:-[a-z]{2,20}){0,2})(?!')")
 _ARTICLE_IN = re.compile(r"(?:[a-z]{2,9}\s){0,3}an?\s")
 """The article within a comparison: "up to a $5,000 fine", "an estimated $37 billion deficit"."""
 _BY_VALUE = re.compile(r"\sby\s[a-z]{4,9}(?=\sof\s)")
-_CONTRIBUTES = re.compile(r"(?<![a-z])(?:contribut(?:es?|ed|ing)|add(?:s|ed|ing)?)\s\Z")
+_CONTRIBUTES = re.compile(
+    r"(?<![a-z])(?:contribut(?:es?|ed|ing)|add(?:s|ed|ing)?)\s(?:an?\s(?:extra|additional|further|estimated)\s)?\Z"
+)
 _MODIFIERS = words_of("less more fewer lower higher greater increased reduced")
 _PACES = words_of("year-on-year year-over-year month-on-month quarter-on-quarter annual yearly")
 _PACES_OF = frozenset({"rate", "pace", "clip"})
@@ -84,7 +86,7 @@ _OF_ASIDE = re.compile(
 _NO_NOUNS = words_of(
     "high thick year each twice once thrice daily per effective percent compound net gross annualised "
     "annualized million billion full empty complete larger smaller bigger wider longer shorter greater "
-    "better worse taller deeper"
+    "better worse taller deeper overnight faster slower"
 )
 
 
@@ -205,7 +207,7 @@ def counted_money(passage: Passage, position: int, first: int) -> Span | None:
     if spent is not None or _is_difference(passage, position, first):
         return spent
     to = _TO_A_COST.match(folded, position, end)
-    if to is not None and _CONTRIBUTES.search(passage.before(first, 20)):
+    if to is not None and _CONTRIBUTES.search(passage.before(first, 34)):
         # "Would add €900 to the cost of a system".
         return phrase_at(folded, to.end(), end, chain=2) or possessed_phrase_at(folded, to.end(), end)
     worth = _WORTH_OF.match(folded, position, end)
@@ -292,7 +294,7 @@ def counted_measure(passage: Passage, position: int, first: int, *, hyphenated: 
     elif phrase is None:
         if passage.before(first, 4).endswith(" of "):
             # "Winds of 130 mph tore roofs off".
-            phrase = subject_before(folded, passage.start, first)
+            phrase = _changed(passage, position, first) or subject_before(folded, passage.start, first)
         behind = _NEXT.match(folded, position, end)
         if behind is not None and behind["word"].startswith(_COMPASS) and phrase is None:
             # "Was 4 miles north of Leeds".

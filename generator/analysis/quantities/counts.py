@@ -277,6 +277,7 @@ _SIZES = (
     "限额",
     "产能",
     "速度",
+    "背景",
 )
 """What is so large, and not so many: 年产5000台的能力."""
 

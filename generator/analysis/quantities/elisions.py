@@ -66,6 +66,15 @@ _TO_LEVEL = re.compile(rf"{_LEVEL}\sto\s{_LEVEL}{_NO_UNIT}")
 _LEVEL_FROM = re.compile(rf"(?<![a-z])from\s{_LEVEL}\sto\s\Z")
 _LAST_LEVEL = re.compile(rf"{_LEVEL}{_NO_UNIT}")
 _CROSSING = (">", "<")
+_HARMING = re.compile(
+    r"(?<![a-z])(?:kill|injur|wound|hospitali[sz]|arrest|detain|rescu|evacuat)(?:s|es|ed|ing)\s\Z"
+)
+"""What is done to people, whom no noun need name: "killed 12 and injured 40"."""
+_HARMED_ENDS = re.compile(
+    r"[.,;:)](?![0-9])|\Z|\s(?:and|in|on|at|as|when|since|after|during|across|near|while|others?|overnight|more(?=[.,;]|\Z))(?![a-z])"
+)
+_PARTED = re.compile(r"\s\([0-9]{1,3}(?:\.[0-9]{1,2})?(?:%|\s?per\s?cent)\)")
+"""What share a count is: "in 112 patients (4.7%) and in 151 (6.3%)"."""
 
 
 def read_elided(
@@ -146,7 +155,8 @@ def _borrowing(
     closes = _CLOSED_AFTER.match(folded, position, passage.end) and _SHARED_VERB.search(
         passage.before(amount.start, 64)
     )
-    if closes or _FEWER_AFTER.match(folded, position, passage.end):
+    parted = folded.startswith(" (", position) and _PARTED.match(folded, position, passage.end)
+    if closes or parted or _FEWER_AFTER.match(folded, position, passage.end):
         # "Opened nine stores and closed four", "18 fewer than a month ago".
         return Reading(_bare(passage, amount, before), pending=True)
     if folded.startswith(("of ", "among "), passage.start) and passage.before(amount.start, 2) == ", ":
@@ -154,7 +164,7 @@ def _borrowing(
         return Reading(_bare(passage, amount, before), pending=True, change=True)
     if (
         low.script == "digits"
-        and passage.before(amount.start, 5) == " and "
+        and passage.before(amount.start, 5).endswith((" and ", ", "))
         and _in_another_place(passage, position)
     ):
         # "There are 59 seats in the north and 533 in the south."
@@ -176,7 +186,10 @@ def _in_another_place(passage: Passage, position: int) -> bool:
     if place is None:
         return False
     earlier = passage.before(position, 90)
-    return re.search(rf"[0-9]\s[a-z]{{3,20}}s\s{place['where']}\s[a-z]", earlier) is not None
+    return (
+        re.search(rf"[0-9]\s(?:[a-z]{{3,20}}s|people|children|men|women)\s{place['where']}\s[a-z]", earlier)
+        is not None
+    )
 
 
 def _large(passage: Passage, amount: Amount, before: tuple[int, str] | None, position: int) -> Reading | None:
@@ -208,6 +221,8 @@ def _told_by_others(
     ):
         return Reading(make_quantity(passage, amount, before, (amount.end, "person", None)), is_count=True)
     first = before[0] if before is not None else amount.start
+    if _HARMED_ENDS.match(folded, position, passage.end) and _HARMING.search(passage.before(first, 14)):
+        return Reading(make_quantity(passage, amount, before, (amount.end, "person", None)), is_count=True)
     small = low.script == "digits" and not low.power and not low.grouped
     crosses = before is not None and before[1] in _CROSSING
     if small and (counts := _numbered(passage, amount, before, first)) is not None:

@@ -8,6 +8,14 @@ from typing import TYPE_CHECKING
 
 from generator.analysis.dates.numeric import find_addresses
 from generator.analysis.quantities.amounts import Passage
+from generator.analysis.quantities.borrowed_units import (
+    UNIT_ONE,
+    borrow_unit,
+    level_in_measure,
+    level_of_multiple,
+    take_unit_before,
+    take_unit_behind,
+)
 from generator.analysis.quantities.carried import carry_counted
 from generator.analysis.quantities.counted import counted_change
 from generator.analysis.quantities.elisions import has_persons, of_whom
@@ -37,7 +45,6 @@ _VOTES_TO = re.compile(
 _CHANGED = re.compile(
     r"(?:发展到|现在的|如今的|目前的|[由从]|年|的|增|升|降|减|加|提|高|到|至|为|扩|大|涨|跌|少|压|缩|短|延|长|回|落|收|窄|[年月日周]均|大幅|进一步|再|上|下|攀|跃|飙|滑|了|[0-9〇一二三四五六七八九十两个月，]|底|末){1,16}\Z"
 )
-_UNIT_ONE = "1"
 _PERIODS = (" quarter", " half", "last year", "this year", " month", "fiscal year", "financial year")
 """How the name of a time ends."""
 
@@ -87,7 +94,21 @@ def find_quantities(
         return (found[0].quantity,)
     resolved = _resolve(passage, share_scales(passage, _select(passage, found, blocked)))
     quantities = tuple(reading.quantity for reading in share_out(passage, resolved))
+    if blocked:
+        quantities = tuple(_behind_date(folded, quantity, blocked) for quantity in quantities)
     return _without_miscounts(folded, quantities) if len(quantities) > 1 else quantities
+
+
+def _behind_date(folded: str, quantity: Quantity, blocked: list[tuple[int, int]]) -> Quantity:
+    """The quantity whose thing begins behind the date before it: 二季度铜产量."""
+    counted = quantity.counted
+    if counted is None:
+        return quantity
+    behind = next((last for first, last in blocked if first <= counted.start < last), None)
+    if behind is None:
+        return quantity
+    start = behind + (folded[behind : behind + 1] in (" ", "的"))
+    return replace(quantity, counted=Span(start, counted.end) if start < counted.end else None)
 
 
 def _without_miscounts(folded: str, quantities: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
@@ -238,19 +259,22 @@ def _resolve(passage: Passage, readings: list[Reading]) -> list[Reading]:
     last_unit: str | None = None
     for index, reading in enumerate(readings):
         taken: Reading | None = reading
-        if reading.share:
+        level = level_in_measure(passage, reading, resolved[-1] if resolved else None)
+        if level is not None:
+            taken = level
+        elif reading.share:
             taken = _shared(passage, reading, readings[index + 1] if index + 1 < len(readings) else None)
         elif (
-            reading.quantity.unit == _UNIT_ONE
-            and (ahead := _from(passage, reading, readings, index)) is not None
+            reading.quantity.unit == UNIT_ONE
+            and (ahead := take_unit_behind(passage, reading, readings, index)) is not None
         ):
             taken = ahead
-        elif reading.quantity.unit == _UNIT_ONE and (reading.quantity.counted is None or reading.pending):
+        elif reading.quantity.unit == UNIT_ONE and (reading.quantity.counted is None or reading.pending):
             taken = (
-                _level(passage, reading, resolved[-1] if resolved else None)
-                or _of_which(passage, reading, resolved[-1] if resolved else None)
+                level_of_multiple(passage, reading, resolved[-1] if resolved else None)
+                or take_unit_before(passage, reading, resolved[-1] if resolved else None)
                 or (of_whom(passage, reading) if has_persons(resolved) else None)
-                or _borrowed(reading, first_unit if reading.change else last_unit, resolved)
+                or borrow_unit(reading, first_unit if reading.change else last_unit, resolved)
                 or of_whom(passage, reading)
             )
         else:
@@ -262,57 +286,6 @@ def _resolve(passage: Passage, readings: list[Reading]) -> list[Reading]:
         if _lends(taken):
             first_unit, last_unit = first_unit or taken.quantity.unit, taken.quantity.unit
     return resolved
-
-
-def _level(passage: Passage, reading: Reading, before: Reading | None) -> Reading | None:
-    """What something comes to that is multiplied: "triple its workforce to about 450"."""
-    if before is None or before.quantity.unit != "ratio" or (counted := before.quantity.counted) is None:
-        return None
-    between = passage.folded[counted.end : reading.quantity.span.start]
-    if counted.start < before.quantity.span.end or between != " to ":
-        return None
-    return Reading(replace(reading.quantity, counted=counted))
-
-
-def _of_which(passage: Passage, reading: Reading, before: Reading | None) -> Reading | None:
-    """The second figure of "86 million euros, of which 50 million" has the unit of the first."""
-    if before is None or before.is_count or reading.quantity.unit != _UNIT_ONE:
-        return None
-    lead = passage.before(reading.quantity.span.start, 12)
-    if lead.endswith(" to ") and passage.before(before.quantity.span.start, 5) == "from ":
-        # "Cut from 19 weeks to 14".
-        joined = passage.folded[before.quantity.span.end : reading.quantity.span.start] == " to "
-        return (
-            Reading(replace(before.quantity, span=reading.quantity.span, value=reading.quantity.value))
-            if joined
-            else None
-        )
-    both = lead.endswith(" and ") and passage.folded.startswith(" respectively", reading.quantity.span.end)
-    if not (both or lead.endswith(("of which ", "including "))):
-        return None
-    return Reading(replace(reading.quantity, unit=before.quantity.unit, counted=None))
-
-
-def _borrowed(reading: Reading, unit: str | None, resolved: list[Reading]) -> Reading | None:
-    """The number with the unit of another; None where it needs one and there is none."""
-    if unit is not None:
-        # "Deliveries reached 16,000 units and orders exceeded 16,500" borrows the unit alone.
-        return Reading(replace(reading.quantity, unit=unit), is_count=True)
-    # "Lowered the toll to 41, down from 44".
-    level = reading.change and resolved and resolved[-1].quantity.unit == _UNIT_ONE
-    return reading if level or not reading.pending else None
-
-
-def _from(passage: Passage, reading: Reading, readings: list[Reading], index: int) -> Reading | None:
-    """The first number of "from 12.5 to 14.5 metres" takes the unit of the second."""
-    if index + 1 == len(readings):
-        return None
-    second = readings[index + 1].quantity
-    between = passage.folded[reading.quantity.span.end : second.span.start]
-    if between not in {" to ", " from "} or second.unit == _UNIT_ONE:
-        return None
-    counted = reading.quantity.counted or second.counted
-    return Reading(replace(reading.quantity, unit=second.unit, counted=counted))
 
 
 def _lends(reading: Reading) -> bool:

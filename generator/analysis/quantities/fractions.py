@@ -16,7 +16,13 @@ from generator.analysis.quantities.phrases import (
 )
 from generator.analysis.quantities.subjects import subject_before
 from generator.analysis.words.english_numbers import SMALL_NUMBERS
-from generator.analysis.words.noun_phrases import count_english, ends_phrase, phrase_after_of, phrase_at
+from generator.analysis.words.noun_phrases import (
+    count_english,
+    ends_phrase,
+    is_plural,
+    phrase_after_of,
+    phrase_at,
+)
 from generator.analysis.words.word_sets import words_of
 from generator.model import Span
 
@@ -223,4 +229,8 @@ def _plural_at(folded: str, position: int, end: int) -> Span | None:
     first = folded[position : position + 24].split()
     if counted is None or not first or first[0] in _ADVERBS or ends_phrase(first[0]):
         return None
+    rest = folded[counted[0].start : counted[0].end].split()
+    if len(rest) > 1 and is_plural(rest[-2]):
+        # "One in five adults smokes".
+        return Span(counted[0].start, counted[0].end - len(rest[-1]) - 1)
     return counted[0]

@@ -102,7 +102,7 @@ def make_quantity(
         unit = _plain_yuan(passage.text, passage.folded)
     start = amount.start
     more = amount.low.more or (amount.high is not None and amount.high.more)
-    comparison = ">" if more else "="
+    comparison = ">" if more else "~" if amount.low.about else "="
     if passage.folded.startswith("+", amount.low.end) and amount.unit is not None:
         # "4,600+ km".
         comparison = ">="

@@ -32,6 +32,8 @@ class Number:
     """The code of the currency mark before it."""
     more: bool = False
     """Whether 多 or 余 says that it is somewhat more."""
+    about: bool = False
+    """Whether 来 says that it is about so much: 十来个."""
     upper: Decimal | None = None
     """The second of two digits that tell about how many: 5 in 三五年."""
     bare_scale: bool = False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 from generator.analysis.quantities.currencies import match_currency
@@ -40,9 +41,12 @@ _LOSING = re.compile(
 _LOSING_WITHIN = 70
 """Code points before a figure in which it is said that it is one of a loss."""
 _MINUS = ("-", "−")
+_BELOW_STARTS = frozenset("-−m零")
 _SCALE_LETTERS = frozenset(word[0] for word in (*SCALES, *_SHORT_POWERS))
 """What English scales begin with."""
-_SIGN = re.compile(r"(?:\A|[\s(比润率损为是至负、，约近超温达到降低跌：])[-−]\Z")
+_SIGN = re.compile(r"(?:\A|[\s(比润率损为是至负、，约近超温达到降低跌：在于由从自与和])[-−]\Z")
+_BELOW = re.compile("[-−](?=[0-9])|minus\\s(?=[0-9])|零下(?=[0-9])")
+"""What makes the upper end of a range lie below nought: "-10 to -5", 零下10℃到零下5℃."""
 
 
 def read_digits(folded: str, start: int, position: int, end: int) -> Number | None:
@@ -109,6 +113,10 @@ def _quarter_of(folded: str, position: int, end: int, quarter: re.Match[str]) ->
 
 def number_at(folded: str, start: int, position: int, end: int) -> Number | None:
     """The number that starts at `position`, perhaps behind a currency mark: the upper end of a range."""
+    below = _BELOW.match(folded, position, end) if folded[position : position + 1] in _BELOW_STARTS else None
+    if below is not None:
+        number = number_at(folded, start, below.end(), end)
+        return replace(number, start=position, mantissa=-number.mantissa) if number is not None else None
     match = _DIGITS.match(folded, position, end)
     for reach in range(1, 5):
         if match is not None or position + reach >= end:

@@ -32,6 +32,12 @@ _CHANGING_NOW = frozenset(
 """What an object does behind a verb of seeing: "rising"."""
 _ADVERBS = frozenset({"further", "faster", "again", "most"})
 """What stands between a verb of changing without an object and the figure: "accelerate further by"."""
+_MOVING = words_of(
+    "increase increases increased increasing raise raises raised raising boost boosts boosted boosting lift "
+    "lifts lifted lifting lower lowers lowered lowering reduce reduces reduced reducing cut cuts cutting "
+    "decrease decreased"
+)
+"""Verbs whose object a figure measures right behind it: "increased revenues $9 million"."""
 _JOINTS = frozenset({"and", "while", "but"})
 _FIGURE_ENDS = words_of(
     "percent cent points point million billion trillion crore tonnes tons gw mw half third thirds quarter "
@@ -46,7 +52,9 @@ def changed_object(clause: Clause, last: int) -> Span | None:
     if words[last] == "for":
         return _sold_thing(clause, last)
     if words[last] not in {"by", "to", "at", "from", "up", "down"}:
-        return None
+        plural = is_plural(words[last]) or words[last] in vocabulary.FIGURES
+        moved = plural and not _MOVING.isdisjoint(words[max(1, last - 3) : last])
+        return object_before(clause, last + 1, sold=False) if moved else None
     if words[last] in {"up", "down"} and words[last - 1] == ",":
         # "Put the crop at 8 t, down 6% on the year".
         return None
@@ -136,6 +144,10 @@ def _object_start(words: list[str], high: int, *, sold: bool) -> int | None:
             # "Cut its estimate of the harvest to".
             low -= 1
             continue
+        if low == high and word in vocabulary.CHANGES and _is_described(words, low - 1):
+            # "Estimated the expected increase at".
+            low -= 2
+            continue
         if word in vocabulary.CHANGING or (sold and word in _TRADING):
             return low
         foreseen = word in _FORESEEN and low == high
@@ -148,6 +160,11 @@ def _object_start(words: list[str], high: int, *, sold: bool) -> int | None:
             return None
         low -= 1
     return None
+
+
+def _is_described(words: list[str], index: int) -> bool:
+    """Whether an article and a participle stand before a word."""
+    return index > 1 and words[index - 1].endswith("ed") and words[index - 2] in vocabulary.DETERMINERS
 
 
 def change_in(clause: Clause, last: int) -> Span | None:

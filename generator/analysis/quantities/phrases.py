@@ -45,7 +45,7 @@ _NO_OBJECT = re.compile(
 )
 """What stands behind a verb that multiplies its own subject: "will double annually"."""
 _TURNS = re.compile(
-    r"翻了?(?P<count>[一两二三四五1-5])?番|(?P<twice>翻了?一?倍|(?<=[长加高升大涨出多了近约超逾])(?<![少低降跌减小]了)一倍)|(?P<half>减半)"
+    r"翻了?(?P<about>近|约|将近)?(?P<count>[一两二三四五1-5])?番|(?P<twice>翻了?一?倍|(?<=[长加高升大涨出多了近约超逾])(?<![少低降跌减小]了)一倍)|(?P<half>减半)"
 )
 _TENTHS = re.compile(
     rf"(?<![{NUMERALS}第几数0-9.])(?:(?P<low>[一两二三四五六七八九]|[1-9])成?[至到])?(?P<number>[一两二三四五六七八九]|[1-9](?:\.[0-9])?)成(?P<half>半|[一二三四五六七八九](?![成万千百十几点个家人名项年月天]))?"
@@ -56,6 +56,7 @@ _OFF = re.compile(
     r"(?![叠合射旧返腾断损磨屏戏线弯纸页子不])"
 )
 """A price of so many tenths; 三折叠 and 一波三折 are none."""
+_MORE_SIGNS = ("多", "余")
 _NUMBER = rf"(?:[0-9]{{1,6}}(?:\.[0-9]{{1,6}})?|[{NUMERALS}]{{1,10}}(?:点[〇零一二三四五六七八九]{{1,6}})?)"
 _PERCENT = re.compile(
     rf"百分之(?P<low>{_NUMBER})(?:\s?(?:至|到|-|–|—|~)\s?(?:百分之)?(?P<high>{_NUMBER}))?(?P<more>[多余])?"
@@ -63,8 +64,10 @@ _PERCENT = re.compile(
 _PARTS = re.compile(
     r"(?P<whole>[二三四五六七八九十百]|[0-9]{1,3})分之(?P<part>[一二两三四五六七八九十]|[0-9]{1,3})"
 )
+_RATE = re.compile(rf"(?P<figure>(?<![0-9.])10{{0,2}}|[一十百]|)(?P<scale>[千万])分之(?P<part>{_NUMBER})")
+_POWERS = {"": 0, "一": 0, "十": 1, "百": 2, "千": 3, "万": 4}
 _HALF = re.compile(
-    r"(?P<over>过半|(?:超过?|逾)半数?)(?!导|天|年|[个小])|(?P<half>半数|(?<=[降跌减少]了)一半|(?<=[降跌减少])一半|一半)(?P<more>以上)?"
+    r"(?P<over>过半数?|(?:超过?|逾)半数?)(?!导|天|年|[个小])|(?P<half>半数|(?<=[降跌减少]了)一半|(?<=[降跌减少])一半|一半)(?P<more>以上)?"
 )
 
 
@@ -174,6 +177,7 @@ def find_chinese_phrases(folded: str, start: int, end: int) -> Iterator[Quantity
         for match in _PERCENT.finditer(folded, start, end):
             yield from _percent(folded, start, end, match)
         yield from _fractions(folded, start, end)
+        yield from _rates(folded, start, end)
     if folded.find("半", start, end) >= 0:
         for match in _HALF.finditer(folded, start, end):
             sign = ">" if match["over"] else ">=" if match["more"] else None
@@ -184,8 +188,10 @@ def _tenths(folded: str, start: int, end: int, match: re.Match[str], value: Deci
     """The reading of 四成, or of 两成至五成, which are from 20 to 50 percent."""
     low = _number(match["low"].replace("两", "二")) if match["low"] else None
     if low is None or low * 10 >= value:
-        words = (match.start("number"), match.end())
-        return _chinese(folded, start, end, words, (format_decimal(value), "percent"))
+        more = match["half"] is None and folded[match.end() : match.end() + 1] in _MORE_SIGNS
+        words = (match.start("number"), match.end() + more)
+        sign = ">" if more else None
+        return _chinese(folded, start, end, words, (format_decimal(value), "percent"), sign=sign)
     reading = _chinese(folded, start, end, match.span(), (format_decimal(low * 10), "percent"))
     return Quantity(
         reading.span, reading.value, format_decimal(value), "percent", reading.comparison, reading.counted
@@ -212,7 +218,8 @@ def _turns(folded: str, start: int, end: int) -> Iterator[Quantity]:
         else:
             count = parse_numeral((match["count"] or "一").replace("两", "二"))
             value = Decimal(2) ** int(count or 1)
-        yield _chinese(folded, start, end, match.span(), (format_decimal(value), "ratio"))
+        sign = "~" if match["about"] else None
+        yield _chinese(folded, start, end, match.span(), (format_decimal(value), "ratio"), sign=sign)
 
 
 def _fractions(folded: str, start: int, end: int) -> Iterator[Quantity]:
@@ -221,6 +228,16 @@ def _fractions(folded: str, start: int, end: int) -> Iterator[Quantity]:
         if whole and part and part < whole:
             value = (part / whole).quantize(Decimal("0.001"))
             yield _chinese(folded, start, end, match.span(), (format_decimal(value), "ratio"))
+
+
+def _rates(folded: str, start: int, end: int) -> Iterator[Quantity]:
+    """Readings of 万分之三 and 10万分之12, in the powers of ten that they are told in."""
+    for match in _RATE.finditer(folded, start, end):
+        part = _number(match["part"].replace("两", "二"))
+        figure = match["figure"]
+        power = (len(figure) - 1 if figure.isdecimal() else _POWERS[figure]) + _POWERS[match["scale"]]
+        if part is not None:
+            yield _chinese(folded, start, end, match.span(), (format_decimal(part), f"10*-{power}"))
 
 
 def format_decimal(value: Decimal) -> str:

@@ -205,6 +205,7 @@ def _is_kind(passage: Passage, amount: Amount, unit: Unit) -> bool:
     return (
         unit.kind == "money"
         and amount.low.script == "chinese"
+        and not amount.low.power
         and unit.end - amount.start == len("三元")
         and passage.folded[unit.end - 1] == "元"
         and _NAMED_BEHIND.match(passage.folded, unit.end, passage.end) is not None

@@ -43,7 +43,7 @@ _CHANGES_FROM = re.compile(
 )
 # A noun that names a figure, so that the figure may follow it at once.
 _FIGURE_NOUN = re.compile(
-    r"(?:[价率量额值度数费金款税薪租息债资本幅速存仓差位]|规模|进出口|资产|负债|库存|存货|债务|股本|产出|亩产|单产|门票|身高|体重|预算|缺口|赤字|盈余|盈利|股息|溢利|派息|补助|亏损|毛利|年费|会费|关税|票房|客流|降雨|库容|距离|成交|持仓|半径|直径|气温|温差|零售|风力|气压|收入|资金|利润|成本|比例|占比|指数|面积|产能|价格|人口|[里行]程|投资|周期|装机|营收|全长|时间|寿命|工资|补贴|天数|(?:研发|经费|资金|财政|科技|教育|资本|设备|总)投入|(?<!公司)支出|损失|单程|全程|总长|海拔|总重|净投放|净流入|净流出|净利)\Z"
+    r"(?:[价率量额值度数费金款税薪租息债资本幅速存仓差位]|规模|进出口|资产|负债|库存|存货|债务|股本|产出|亩产|单产|门票|身高|体重|预算|缺口|赤字|盈余|盈利|股息|溢利|派息|补助|亏损|毛利|年费|会费|关税|票房|客流|降雨|库容|距离|成交|持仓|半径|直径|[气水体室地]温|温差|零售|风力|气压|收入|资金|利润|成本|比例|占比|指数|面积|产能|价格|人口|[里行]程|投资|周期|装机|营收|全长|时间|寿命|工资|补贴|天数|(?:研发|经费|资金|财政|科技|教育|资本|设备|总)投入|(?<!公司)支出|损失|单程|全程|总长|海拔|总重|净投放|净流入|净流出|净利)\Z"
 )
 _OF_WHOLE = re.compile(
     r"[一-鿿]{0,12}?(?:(?<=[一-鿿]{2})(?<![就不还都可])是|(?:已|仅|约|也|还)?(?:达到|相当于|超[过出]|接近|不到|不足|[高低]于|等于))(?=[一-鿿]{2})"
@@ -53,6 +53,11 @@ _PLACE_HAS = re.compile(
     r"(?:(?:[该本我全]|这[个座家])[一-鿿]{1,4}?|[0-9一二三四五六七八九十]{1,3}个?(?:省区?市?|市|县区?|地区|国家?|乡镇))(?:现|共|总共)?有\Z"
 )
 """What has so many of something: 该村有128户."""
+_PLACE = re.compile(
+    r"(?:其中)?(?:[一-鿿]{2,6}(?:新区|自治区|自治州|地区|开发区)|北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建"
+    r"|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|兵团|香港|澳门|台湾)(?:省|市)?(?:新增|报告|有|共|约|近|超)?"
+)
+"""A place that has so many, and is none of them: 广东22例."""
 _SHARE = re.compile(
     r"(?<!应)占到?(?![比地用据股领]|有率)(?P<whole>[\u3400-\u9fffa-z0-9]{2,20}?)(?:的?(?:比重|比例|份额)|的(?=(?:约|近|超过?|不足|逾)?\Z)|(?=(?:高达|仅|达到?)\Z)|(?<=总[量额数值])(?=(?:将|已|约|近|达到?|为){0,3}\Z)|(?=\Z))(?<!增长|下降|提高|上升|回落)"
     r"|在(?P<inside>[\u3400-\u9fffa-z0-9]{2,16}?)中的?(?:占比|比重|份额|比例)(?:为|达到?|约|超|近){0,2}\Z"
@@ -67,6 +72,8 @@ _OF_SO_MANY = re.compile(
 _SO_MANY = re.compile(
     r"[一二三四五六七八九十百千万]{2,5}元|[0-9.]{1,12}[万亿]?[多余]?[个家名人项件所座条户只台辆艘场次栋幢间位亩吨斤种类处班架]|\A[我你他她它]们?(?![一-鿿]{0,6}的)|\A(?:平均)?每(?:[0-9一二三四五六七八九十百千万]|(?:公顷|公斤|平方米|[亩吨户人天年月个台辆头棵株斤])[可能要需多将仅约只])"
 )
+_ONE_OF_THEM = re.compile("[一二两三四五六七八九十]{1,3}(?:公斤|平方?米|[斤箱个只件瓶袋盒包吨亩台张份])")
+"""What has a price, and is no thing itself: 一斤两元."""
 _WORDLESS = re.compile(r"\A[\u3400-\u9fffa-z0-9·“”\"—–~-]{2,24}\Z")
 _NO_NOUNS = words_of(
     "同比 环比 年均 其中 预计 平均 累计 合计 以及 目前 后续 首批 每年 每月 左右 单价 连补 总共 一共 大约 "
@@ -121,7 +128,7 @@ def subject_before_chinese(
     if share is not None and not window.startswith("的", share.end()):
         # 投入占收入比例的平均值 is another noun.
         return _shared(window, share, first, low)
-    if counts and _PLACE_HAS.search(window) is not None:
+    if counts and (_PLACE_HAS.search(window) is not None or _PLACE.fullmatch(window, first) is not None):
         return None
     marked = marked or _goes_on(window, first)
     found = _trim(window, first, low, marked=marked, counts=counts, named=named)
@@ -234,6 +241,7 @@ def _is_no_thing(words: str) -> bool:
     """Whether words name no thing: a clause, a time, an act, a count."""
     return bool(
         _SO_MANY.search(words)
+        or _ONE_OF_THEM.fullmatch(words)
         or words in _NO_NOUNS
         or _PERIOD.match(words)
         or (words[-1:] in tuple(NO_ENDS) and not words.endswith(_PLACES))

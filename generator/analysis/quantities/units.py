@@ -152,6 +152,8 @@ _MEASURE = (
     | pairs_of(
         "dwt dwt bpd barrel/d boepd barrel/d kph km/h lb [lb_av] lbs [lb_av] yds [yd_i] bhp [HP] hp [HP]"
     )
+    | {f"barrel{plural} {each} day": "barrel/d" for plural in ("", "s") for each in ("a", "per")}
+    | {"barrels of oil per day": "barrel/d", "barrels of oil a day": "barrel/d"}
     | {
         "pounds per square inch": "[psi]",
         "parts per million": "[ppm]",
@@ -304,6 +306,8 @@ def _symbol_at(text: str, folded: str, first: int, end: int, gap: str) -> Unit |
     hour = _EACH_HOUR.match(folded, symbol.end(), end) if code == "km" else None
     if hour is not None:
         return Unit(hour.end(), "km/h", "measure", gap == "-")
+    if code == "mm" and folded.startswith(" hg", symbol.end()):
+        return Unit(symbol.end() + len(" hg"), "mm[Hg]", "measure", gap == "-")
     return Unit(symbol.end(), code, "measure", gap == "-")
 
 
