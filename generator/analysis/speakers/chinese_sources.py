@@ -93,10 +93,9 @@ class ChineseSources:
         start, folded = match.end, self._folded
         if match.start > sentence.start and not _BEFORE_SOURCE.match(folded, match.start - 1):
             return None
-        stop = _CLAUSE_END.search(folded, start, min(sentence.end, start + _SOURCE_WINDOW))
-        if stop is None:
+        end = self._clause_end(start, sentence)
+        if end is None:
             return None
-        end = stop.start()
         words = folded[start:end]
         if match.cue.words == "据" and words.startswith("报") and words[1:2] not in {"告", "道", "纸", "章"}:
             return Source(None, Span(match.start, start + 1))
@@ -121,6 +120,17 @@ class ChineseSources:
         else:
             return None
         return None if speaker is None else Source(speaker, Span(match.start, match.end))
+
+    def _clause_end(self, start: int, sentence: Span) -> int | None:
+        """Where the clause of a source ends, behind what a bracket tells: 据李某（58岁，退休教师）介绍."""
+        folded = self._folded
+        stop = _CLAUSE_END.search(folded, start, min(sentence.end, start + _SOURCE_WINDOW))
+        opened = -1 if stop is None else max(folded.rfind(mark, start, stop.start()) for mark in "（(")
+        if stop is not None and opened >= 0:
+            closing = max(folded.find(mark, opened, sentence.end) for mark in "）)")
+            if closing > stop.start():
+                stop = _CLAUSE_END.search(folded, closing, min(sentence.end, closing + _SOURCE_WINDOW))
+        return None if stop is None else stop.start()
 
     def _document(self, words: str, start: int) -> Speaker | None:
         """The document that one goes by: 根据……规划."""
