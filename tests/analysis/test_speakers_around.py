@@ -332,6 +332,10 @@ def test_an_english_speaker(text: str, speaker: str | None) -> None:
         ("谈起这段经历，王建国感触很深：“路走了30年。”", "王建国"),
         ("局长王建国的回答很干脆：“路要走30年。”", "王建国"),
         ("记者算了一笔账：“路要走30年。”", None),
+        # Promises that are listed, the day of a notice, and whoever spoke before.
+        ("消费者要关注里程数、无重大事故等承诺是否写明，共3条。", None),
+        ("截至本公告披露日，股东有3名。", None),
+        ("局长王志远说，今年建了3座桥。据他透露，明年再建3座。", "王志远"),
         # A meeting that sums up, and whose words it passes on.
         ("会议听取了省委书记冯飞在海口调研时的讲话精神，强调要建30座桥。", "会议"),
         ("会议传达了书记冯飞在海口调研时的要求，强调要建30座桥。", "会议"),

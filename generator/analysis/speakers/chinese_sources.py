@@ -36,6 +36,7 @@ _SAYS_SO = re.compile(
 )
 _SAYING_ENDS = frozenset("道导息称电讯绍计露测析算说示报据映解告知查察忆述断判")
 """What such words end in."""
+_PERSONS = {"他": "he", "她": "she"}
 _BEFORE_SOURCE = re.compile(rf"{BOUNDARY.pattern}|[而另但]|(?<=[一二三四五六七八九十])是")
 _QUOTED_TITLE = re.compile('[“「"]([^“”「」"]{2,40})[”」"]')
 """A document in quotation marks: 根据“指导意见”."""
@@ -86,10 +87,10 @@ class ChineseSources:
         elif words == "看来":
             speaker = self._seen(match, sentence, antecedent)
         else:
-            return self._according(match, sentence)
+            return self._according(match, sentence, antecedent)
         return None if speaker is None else Source(speaker, Span(match.start, match.end))
 
-    def _according(self, match: CueMatch, sentence: Span) -> Source | None:
+    def _according(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Source | None:
         start, folded = match.end, self._folded
         if match.start > sentence.start and not _BEFORE_SOURCE.match(folded, match.start - 1):
             return None
@@ -111,7 +112,11 @@ class ChineseSources:
             end = start + says.start()
             end = without_bracket(folded, start, end)
             named = folded[start:end]
-            speaker = self._phrases.known(start, end) or self._phrases.read(named, start, sure=True)
+            if named in _PERSONS:
+                # 据他透露: whoever spoke before.
+                speaker = antecedent(_PERSONS[named])
+            else:
+                speaker = self._phrases.known(start, end) or self._phrases.read(named, start, sure=True)
             if speaker is None and _LATIN_DATA.fullmatch(named):
                 speaker = self._phrases.worded(start, end, SpeakerKind.BODY)
             if speaker is not None:
