@@ -335,6 +335,10 @@ SEVERAL = [
         ["林小梅", "own", "林小梅"],
     ),
     ("局长林小梅表示，湿地扩大了。\n\n湿地很美。\n\n但她强调，水位低了。", "zh", ["林小梅", "own", None]),
+    # Whoever makes a gesture right behind a quotation has said so, where nobody else is there.
+    ("湿地在说。“湿地真美。”提起湿地，大户孙福田咧嘴笑着。", "zh", ["own", "孙福田", "own"]),
+    ("湿地在说。“湿地真美。”孩子们看湿地，孙福田笑了。", "zh", ["own", "own", "own"]),
+    ("湿地在说。“湿地真美。”湿地响起笑声。", "zh", ["own", "own", "own"]),
 ]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.analysis.words.chinese_demands import is_demand
 from generator.analysis.words.word_sets import words_of
 
 _ACTS = "欢迎 祝贺 感谢 遗憾 关切 不满 满意 敬意 担忧 肯定 哀悼 慰问 谢意 歉意 赞赏"
@@ -45,7 +46,7 @@ _TELLING_OF = words_of("提出 宣布 公布 认为 表示 承诺 强调 指出 
 """Verbs behind which 的 leads on to what is told of: 某方提出的倡议."""
 _BEFORE_CLAUSE = words_of(
     "回答 答询 追问 反映 报道 报导 认定 公告 汇报 声明 讲 盼望 提示 发声 讲述 比喻 举例 总结 答复 答覆 回复"
-    " 回覆 公布"
+    " 回覆 公布 评价 所言"
 )
 """Behind these, what shows that the report itself follows."""
 _NO_CHINESE_CUE = {
@@ -105,7 +106,8 @@ _NO_CHINESE_CUE = {
     "诉说": (frozenset("的"), frozenset("的着了")),
     "判断": (frozenset("的"), frozenset("力")),
     "规定": (frozenset("的按照"), frozenset("的")),
-    "承诺": (frozenset("的守现"), frozenset("书")),
+    "承诺": (frozenset("的守现"), frozenset("书是在")),
+    "披露": (frozenset("的"), frozenset("日")),
     "预测": (frozenset("的"), frozenset("模性值领精技系")),
     "指示": (frozenset("的"), frozenset("灯牌剂")),
     "提醒": (frozenset("的"), frozenset()),
@@ -147,11 +149,13 @@ def stands_alone(folded: str, start: int, end: int, words: str) -> bool:
 
 
 def _is_act(folded: str, start: int, end: int, words: str) -> bool:
-    """Whether somebody does something with words of which nothing is told, or may do so: 提出上诉."""
+    """Whether somebody does something with words of which nothing is told: 提出上诉, 合理要求."""
     if words in _IN_CASES and _CASE.match(folded, end) and _PARTY.search(folded, max(0, start - 3), start):
         return True
     if words == "表示":
         return folded.startswith(_CHINESE_ACTS, end)
+    if words == "要求":
+        return is_demand(folded, start)
     if words in _ACCOUNTING:
         return _ACCOUNT.match(folded, end) is not None
     return words == "提出" and _HANDED_IN.match(folded, end) is not None

@@ -51,13 +51,34 @@ _WILLED = re.compile(f"要(?!求)|{ORDER.pattern}|{POLICY_VERBS}")
 """What is no order in the mouth of one who promises."""
 _SOLVED_WITHIN = 24
 """Code points before a danger in which the verb that removes it is looked for."""
+_WORK = ("防范", "治理", "整治", "防治")
+"""Work against a danger."""
+_OF_WORK = ("压力", "难度", "短板", "不足", "滞后", "缺位", "薄弱")
+"""What such work has, right behind its name."""
 _DENYING = frozenset("不难未缺欠尚有担")
 _AVOIDING = frozenset("避防以免规而并不没")
 _DENIED_THING = re.compile("[^，。；]{0,5}(?:问题|矛盾|现象|状况|局面|难题|短板|情况|的)")
 _OPINING = frozenset(
-    ("认为", "评论", "直言", "感叹", "感慨", "形容", "批评", "质疑", "相信", "断言", "主张", "抱怨", "看来")
+    (
+        "认为",
+        "评论",
+        "直言",
+        "感叹",
+        "感慨",
+        "形容",
+        "批评",
+        "质疑",
+        "相信",
+        "断言",
+        "主张",
+        "抱怨",
+        "看来",
+        "辩称",
+    )
 )
 """Verbs of holding an opinion, whose complement judges where it shows nothing else."""
+_DEFENDING = frozenset(("辩称", "坚称", "供述", "供称"))
+"""Verbs of those who defend themselves."""
 _FORESEEING = frozenset(("看好", "看淡"))
 """Verbs of saying that foresee where their complement shows nothing else."""
 _TRAILING = re.compile("[，,](?:说明|标志|主要[受由因]|体现|反映|显示|意味|表明|彰显|折射|印证|为)")
@@ -70,6 +91,10 @@ _TELLING = re.compile(
 """A figure, a day or a state: what somebody says so, he tells."""
 _SUPPOSED = re.compile("(?:若(?!干)|如果|假如|倘若|一旦|只要|只有|除非)")
 """What opens a sentence that says what would be so: without a cue, no fact."""
+_WOULD_BE = re.compile(
+    "(一旦|如果(?!说)|若(?!干)|倘若|万一)[^。]{2,40}，[^，。]{0,12}就[^，。]{1,12}了[。！”]"
+)
+"""What would happen, and has not: 一旦停电，货就全完了."""
 _FRONTED = re.compile(
     "(?:[^，。；]{0,12}，)?(?:对于(?=[^，。；]{2,30}的[^，。；]{1,8}，)|面对|因应|鉴于|针对|随着|由于|为了|考虑到|为(?:应对|解决|缓解|弥补|破解|化解|补齐|防范|消除))"
     "[^，。；]{0,40}，"
@@ -83,7 +108,7 @@ _REMINDED = re.compile(
     "[一-鿿]{0,12}?(?:[民众者们员人客生工户友机长主]|大家|家属|学校|企业|单位|司乘|同学|朋友)[：，:,]?(?:在?[一-鿿]{2,6}[时前后间中])?(?:也|还|都|应|要|需)?"
     f"(?:{POLICY_VERBS}|注意|留意|谨[记防慎]|牢记|警惕|提防|小心|当心|做[好到]|[及适按准]时|提前|尽[量快早可]|务必|切[勿记莫]|[勿慎莫]|不[要得轻随可]|合理|理性"
     "|科学|自觉|主动|文明|遵[守循]|配合|关注|增强|减[少速]|慢行|错峰|绕[行道]|依法|安全|谨慎|采取|佩戴|携带|随身|选择|核[实对查]|妥善|认[准清真]"
-    "|外出|出[行门]|驾[驶车]|行驶|乘坐|拨打|报警|就[医诊近]|接种|保[持管留存]|添[加衣]|远离|切断|关[闭好紧]|检查|收好|备[好足]|规划)"
+    "|先[查问看核确了做备检测]|多[加方留看问想]|仔细|外出|出[行门]|驾[驶车]|行驶|乘坐|拨打|报警|就[医诊近]|接种|保[持管留存]|添[加衣]|远离|切断|关[闭好紧]|检查|收好|备[好足]|规划)"
 )
 """Who is reminded, and what to do: 提醒市民外出携带雨具."""
 _ASKED_BEHIND = {
@@ -114,7 +139,7 @@ _AHEAD = re.compile(
     "(?:未来|今后)(?:几|数|[0-9一二两三四五六七八九十]{1,3})(?:到[0-9一二两三四五六七八九十]{1,3})?(?:个月|年|周|天)"
 )
 """What is told of the years ahead is foreseen, where nothing else is found."""
-_WISHED = re.compile('["“「]?希望(?![的小工在是])')
+_WISHED = re.compile('["“「]?(?:希望(?![的小工在是])|期待(?![着的已值]))')
 """What opens a wish, of whomever."""
 
 _Found = tuple[int, int, int]
@@ -146,6 +171,10 @@ def classify_chinese(
     found = _gather(folded, span, utterance, actors)
     cue, shown = utterance.cue, utterance.attribution.cue
     seen = shown is not None and folded[shown.start : shown.end] == "看来"
+    if found and min(found)[0] == FACT:
+        would = _WOULD_BE.match(folded, span.start, span.end)
+        if would is not None:
+            return Classification(Label.OUTLOOK, None, Span(*would.span(1)))
     if not found or min(found)[0] == FACT:
         if seen or (cue is not None and cue.cue.words in _OPINING):
             return Classification(Label.ASSESSMENT, None, shown)
@@ -194,6 +223,9 @@ def _gather(
     if shown_by_verb == COMMITMENT:
         # 承诺，要扩建；报告提出建立…：what somebody promises to do, he orders nobody.
         found = [one for one in found if one[0] != DIRECTIVE or not _WILLED.match(folded, one[1])]
+    elif cue is not None and cue.cue.words in _DEFENDING:
+        # 辩称，不应担责: what somebody says that he need not do, he orders nobody.
+        found = [one for one in found if one[0] != DIRECTIVE]
     elif shown_by_verb == RISK and any(one[0] == DIRECTIVE for one in found):
         shown_by_verb = None
     if cue is not None and shown_by_verb is not None:
@@ -316,6 +348,14 @@ def _first(
             (match[0] in _REQUESTS and _asks_nothing(words, match.start())) or only_named(words, match)
         ):
             match = search(words, match.end())
+    elif rank == ASSESSMENT:
+        # 缓解了充电难: what is hard is removed.
+        while (
+            match is not None
+            and match[0] == "难"
+            and SOLVED.search(words, max(0, match.start() - _SOLVED_WITHIN), match.start())
+        ):
+            match = search(words, match.end())
     elif rank == RISK:
         while match is not None and _is_solved(words, *match.span()):
             match = search(words, match.end())
@@ -334,6 +374,9 @@ def _is_solved(words: str, start: int, end: int) -> bool:
         and not _DENIED_THING.match(words, end)
     ):
         # 治理机制不健全：what is denied is no thing that somebody solves, as 发展不平衡问题 is.
+        solving = None
+    if solving is not None and words.startswith(_OF_WORK, start) and words.endswith(_WORK, 0, start):
+        # 防范压力: what somebody has who wards something off.
         solving = None
     if solving is not None or SOLVED_BEHIND.match(words, end):
         return True

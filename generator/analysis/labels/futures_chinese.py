@@ -47,8 +47,10 @@ DISPOSING = re.compile(
 """Behind a 将 that takes a thing: what is done with it, and where it gets: 将样本分成三组."""
 _TO_COME = re.compile("下一步|今后|未来|接下来|[明后]年|届时|年底前|下[月周]")
 """What says before such a 将 that it is yet to come."""
+_ONCE_PLANNED = re.compile("(?:原本|本来|本应|原[定拟])[^，。；]{0,10}$")
+"""What says before a 将 that it did not come so."""
 _BODY = re.compile(
-    "(?:[员协大工商学晚年社机议开常两教宴聚例董理监委展盛峰聘谈介货唱促]|(?<![我各他本该])国|(?<=[董理监干])事|立法|基金|联合|博览|座谈|听证|发布|交易|安理|证监|运动)$"
+    "(?:[员协大工商学晚年社机议开常两渔农公教宴聚例董理监委展盛峰聘谈介货唱促]|(?<![我各他本该])国|(?<=[董理监干])事|立法|基金|联合|博览|座谈|听证|发布|交易|安理|证监|运动)$"
 )
 """What stands before a 会 that ends a name."""
 _JOINTLY = re.compile("会(?:同(?!意|时|样)|[见晤谈商])")
@@ -69,7 +71,7 @@ COMMITTING = re.compile(
 )
 """What stands right before a 将 that commits itself."""
 COMMITTING_BY_WILL = re.compile(
-    "(?:我们|政府|当局|公司|中方|双方|[校院警厂店]方|集团|部门|[市县港区]府|团队)(?:也|还|都|一定|定)?$"
+    "(?:我|我们|政府|当局|公司|中方|双方|[校院警厂店]方|集团|部门|[市县港区]府|团队)(?:也|还|都|一定|定)?$"
 )
 """What stands right before a 会 that commits itself, whatever follows that is no mishap."""
 TIMES = re.compile(
@@ -91,7 +93,7 @@ AFFECTING = re.compile(
 )
 """A 将 that expects where no subject of its own stands before it: …，将带动就业."""
 UNWILLED = re.compile(
-    "(?:转|影响|波及|冲击|造成|下雨|上升|下降|带来|引发|导致|推高|拉)|[^，。]{0,4}(?:出现|想起|明白|发现|看[到见]|怀念|后悔|失去|忘|变|越|面临|遇|受|消失|输|赢|老|死|有|是|成为)"
+    "(?:转|影响|波及|冲击|造成|下雨|上升|下降|带来|引发|导致|推高|拉|觉得|认为|以为|担心|害?怕|感[到觉])|(?![为对向给帮替])[^，。]{0,4}(?:出现|想起|明白|发现|看[到见]|怀念|后悔|失去|忘|变|越|面临|遇|受|消失|输|赢|老|死|有|是|成为)"
 )
 """What happens to those who say that they will: 我们会想起."""
 _ONCE_BUILT = re.compile(
@@ -110,7 +112,7 @@ def foresees(words: str, start: int) -> bool:
         start: where the cue stands.
     """
     if words[start] == "将":
-        return not _disposes(words, start)
+        return not (_disposes(words, start) or _ONCE_PLANNED.search(words, max(0, start - 14), start))
     return words[start] != "会" or not ends_name(words, start)
 
 
@@ -167,6 +169,8 @@ def find_promise(words: str, offset: int, utterance: Utterance) -> int | None:
 
 def _disposes(words: str, will: int) -> bool:
     """Whether a 将 takes what something is done with: 将任务分解到各县."""
+    if words.startswith("通过", max(0, will - 2)):
+        return True
     if _HEAD.match(words, will + 1) or DISPOSING.match(words, will + 1) is None:
         return False
     return _TO_COME.search(words, max(0, will - _SUBJECT_WINDOW), will) is None

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.analysis.labels.ranks import FACT, RISK
+from generator.analysis.words.chinese_demands import is_demand
 
 if TYPE_CHECKING:
     from generator.analysis.speech.voice import Utterance
@@ -158,6 +159,11 @@ _NO_ORDER_BEHIND = re.compile(
 _TO_DO = re.compile("有[^，。；]{0,4}[事项个件点条题][^，。；]{0,3}要$")
 """What somebody has to do, and is not told to: 有三件事要推动."""
 _TO_DO_WITHIN = 12
+_HABIT = re.compile("每[天日年月周晚早次][^。；]{0,10}[他她]们?都?$|[他她]们?每[天日年月周晚早次]都?$")
+"""What somebody has to do again and again, and is not told to: 每天早上，他要送."""
+_SINCE = re.compile("(?:过去[一两二三几]?|[近这][几两三一]?|去)年|以来|[上前][半三]?[年季]")
+"""What shows that 切实 tells how something was done: 过去一年，法院切实履行职能."""
+_WAS_DONE = re.compile("[^，。；]{2,20}了")
 
 
 def _is_named(words: str, start: int, end: int) -> bool:
@@ -179,12 +185,17 @@ def only_named(words: str, order: re.Match[str]) -> bool:
         return True
     if order[0] in _MODALS and _OF_THING.match(words, end) and _IS.search(words, max(0, start - 12), start):
         return True
+    if order[0] == "切实" and (_SINCE.search(words, 0, start) or _WAS_DONE.match(words, end)):
+        return True
     if order[0] not in _SPOKEN_OF:
         return False
+    if order[0] == "要求" and is_demand(words, start):
+        return True
     return _JUDGED_BEHIND.match(words, end) is not None or (
         order[0] == "要"
         and (
-            _NO_ORDER_BEHIND.match(words, end) is not None
+            _HABIT.search(words, max(0, start - _TO_DO_WITHIN), start) is not None
+            or _NO_ORDER_BEHIND.match(words, end) is not None
             or _TO_DO.search(words, max(0, end - _TO_DO_WITHIN), end) is not None
         )
     )

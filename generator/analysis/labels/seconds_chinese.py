@@ -32,6 +32,8 @@ _DONE_BY_NOW = ("已", "同比", "环比", "截至")
 """What tells, in another clause, that something has happened: a second label."""
 _DONE = (*_DONE_BY_NOW, "通过", "召开", "举行", "签署", "成立", "发布")
 """What tells so in a clause before the one that decides; behind a promise it is promised too."""
+_YET_TO_COME = ("将于", "将在", "将会")
+"""A 将 that is no 把."""
 _NOMINAL = re.compile("已[^，。；]{1,14}的")
 """What has happened to a thing that is named so: 已登记的住户."""
 _DAY = re.compile("[0-9〇一二三四五六七八九十]{1,4}(?:年|月|日|号|季度|周)")
@@ -80,19 +82,32 @@ def second_label(folded: str, found: list[tuple[int, int, int]]) -> Label | None
         if rank == DIRECTIVE and other in TO_COME and _WEAK.match(folded, begin, finish + _SOON):
             # "应对可能出现的风险，力争有所增加", "凡是承诺返利的": what it is about, and how far it goes.
             continue
-        if rank == DIRECTIVE and other in TO_COME and start < begin and folded[begin - 1] == "并":
+        if (
+            rank == DIRECTIVE
+            and other in TO_COME
+            and start < begin
+            and folded[begin - 1] == "并"
+            and not folded.startswith(_YET_TO_COME, begin)
+        ):
             # "建议取消收费，并将结余退还": more of what is asked for.
             continue
         if rank == DIRECTIVE and other == COMMITMENT and start < begin and _goes_on(folded, begin):
             # "呼吁各方保持克制，致力于谈判": more of what is asked for.
             continue
         # "…，为增长提供支撑" says what the order is for, and "夯实…基础" is part of it.
-        judged = other == ASSESSMENT and (begin > start or _is_ordered(folded, finish))
+        judged = other == ASSESSMENT and (
+            (begin > start and not _judges_it(folded, begin)) or _is_ordered(folded, finish)
+        )
         if rank in _WILLING and (judged or (other == RISK and _is_ordered(folded, begin))):
             continue
         if rank < other and CLAUSE_MARK.search(folded, min(end, finish), max(start, begin)):
             return LABELS[other]
     return None
+
+
+def _judges_it(folded: str, cue: int) -> bool:
+    """Whether the clause of a cue says what the one before it is worth: ，这对文旅融合具有重要意义."""
+    return folded.startswith(("这", "此举", "该举措", "该项目"), clause_start(folded, cue))
 
 
 def _goes_on(folded: str, cue: int) -> bool:

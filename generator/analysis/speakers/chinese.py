@@ -12,6 +12,7 @@ from generator.analysis.speakers.chinese_clauses import (
     clause_start,
     skip_adverbials,
     without_bracket,
+    without_description,
 )
 from generator.analysis.speakers.chinese_name_words import is_body
 from generator.analysis.speakers.chinese_names import CHINESE_BODY_NAME_OFFICE, OFFICE_AND_NAME_INSIDE
@@ -28,8 +29,18 @@ if TYPE_CHECKING:
 _WINDOW = 90
 """Code points before a cue: a Chinese clause is seldom longer."""
 _PLACE_START = re.compile(
-    r"(?:手?[指拿捧看望拉握抱举托摸抚翻]着|在|于|(?<![反应针面核校绝相])对|向|就|从|同|与|跟|把|将|面对|作为|接受|回[复覆应]|答[复覆]|出席|主持|针对|为此|(?<![引使利采运启借动专])用|参加|应邀|受邀|会见|回答|谈及|谈到|透过|以(?=[^，]{1,8}(?:方式|身份|视频|书面))|经(?=[^，]{1,10}(?:调查|核实|审理|研判|评估|检测|测算)))"
+    r"(?:一边(?=[^，边]{1,12}(?:一边)?$)|边(?=[^，边]{1,8}边$)|手?[指拿捧看望拉握抱举托摸抚翻]着|在|于|(?<![反应针面核校绝相])对|向|(?<![成造早])就(?![业医读职任餐诊地近学])|从|(?<![合共相不如一])同|(?<![参给赋])与|跟|把|将|面对|作为|接受|回[复覆应]|答[复覆]|出席|主持|针对|为此|(?<![引使利采运启借动专])用|代表(?=[^，]{2,14}(?:发言|致辞|介绍|讲话|汇报|通报|表态|发表))|参加|应邀|受邀|会见|回答|谈及|谈到|透过|以(?=[^，]{1,8}(?:方式|身份|视频|书面))|经(?=[^，]{1,10}(?:调查|核实|审理|研判|评估|检测|测算)))"
 )
+_DONE_BEFORE = re.compile(
+    "(?:[续重改新]?签|签[订定署约下]|观看|看[完过到罢了]|听[完取过到罢了]|读完|参观|试[乘吃穿驾听]|体验|品尝|得知|收到|接到|领[到取]|拿到|获[奖颁得知悉救释]|夺[冠得]|完成|结束|检查|查看|察看|考察|视察|调研|走访|了解|慰问|看望"
+    "|会[晤见]|主持(?!人)|致[辞词]|发言(?!人)|谈[到及起论]|说[到起]|提[到及起]|回忆|回想|回顾|回到|返回|抵达|到[达访任]|来到|走[进出上下]|离[开任]|上任|就任|履新|当选|连任|落选|退役|宣誓|出[庭狱院]|介绍|讲[述到]|解释|展示|演示|说明|比赛|获胜|落败|交谈|聊[到起]|采访|受访|被问|[质备答应]询|致电|到案|巡[查视]|督[导查]|听证|作证|授课|讲课|演讲|送别|告别|临别|拜访|到场)"
+    "[^，。；：“”]{0,20}?(?:后|时|之际|期间|过程中|途中|间隙)$"
+)
+"""What somebody did before they spoke, or does meanwhile: 续签合同后, 谈及前景时."""
+_SPIRIT = re.compile("[时上中间下]的[^，]{0,10}(?:精神|要求|部署|批示|讲话|论述|指示|事迹)$")
+"""What is passed on of what somebody said elsewhere: 学习李某在会上的讲话精神，."""
+_THEN = frozenset("后时际间中隙")
+"""How such words end."""
 _NO_OCCASIONS = frozenset(("将", "把"))
 _MANNER = re.compile("[手边]?[指拿捧看望拉握抱举托数摸抚翻端拍]着[\u4e00-\u9fff]{0,12}")
 """What somebody does while speaking."""
@@ -41,14 +52,15 @@ _SHARED = re.compile(
 )
 _ASKER = re.compile("(?P<who>[^有，。：；“”]{0,14}?(?:记者|媒体|主持人|外媒|投资者|网友|股民|观众|读者))$")
 _CITED = re.compile(
-    "(?:援引|引述|引用)(?P<who>[^，。；：“”]{2,24}?)(?:的(?:话|说法|消息|报道|分析|观点|表述))?(?:来)?$"
+    "(?:援引|引述|引用|(?<![使利采运启])用(?=[^，。；：“”]{2,24}的话来?$))(?P<who>[^，。；：“”]{2,24}?)(?:的(?:话|说法|消息|报道|分析|观点|表述))?(?:来)?$"
 )
 _TOPICS = ("对于", "针对", "至于", "关于", "由于", "随着")
 """What opens a clause on what is spoken of, or why."""
 _OCCASION = re.compile("[在于当][^，。；：“「]{1,20}(?:中|上|时|里|后|期间|现场)，")
 """When or where a sentence's subject speaks, before it."""
 _SHARING = words_of(
-    "强调 指出 认为 呼吁 要求 建议 提醒 指 说 提出 希望 敦促 感叹 主张 相信 形容 叮嘱 嘱咐 勉励 鼓励 嘱托"
+    "强调 指出 认为 呼吁 要求 指示 责令 建议 提醒 指 说 提出 希望 敦促 感叹 主张 相信 形容 叮嘱 嘱咐 勉励 "
+    "鼓励 嘱托"
 )
 """Verbs that share the person whom a sentence opens with."""
 _VISITING = (
@@ -59,6 +71,10 @@ _VISITOR = re.compile(
     rf"(?P<who>[\u4e00-\u9fff]{{0,14}}?(?:{CHINESE_LEADERS})(?:[\u4e00-\u9fff]{{2,3}})??)(?={_VISITING})"
 )
 """Somebody in office, before what a visit or a meeting begins with: 省长来到, 县长王明主持."""
+_MEETING = re.compile(
+    "[\u4e00-\u9fff]{0,12}?会议?(?=(?:还|并|专题|集中|书面|认真|分别|深入|一致|原则|充分|首先){0,2}(?:审议|通过|传达|学习|听取|观看|通报|研究|部署|总结|分析|讨论|肯定|回顾|宣读|召开会议|举行会议))"
+)
+"""A meeting that a sentence opens with, before what is done there: 会议听取汇报."""
 _VISITED = re.compile(rf"(?:并|还|又)?(?:{_VISITING})")
 """How a clause goes on that still tells of the visitor."""
 _OTHERS = re.compile(rf"[\u4e00-\u9fff]{{0,4}}?(?:群众|乡亲们?|{CHINESE_PEOPLE})")
@@ -107,7 +123,9 @@ class ChineseSpeakers:
             clause, end = clause_start(self._text, self._folded, begin, named), named
         if match.cue.words in ASKING or self._is_topic(clause, match, sentence):
             return self._asker(clause, end) if match.cue.words in ASKING else None
-        if "引" in self._folded[clause:end] and (cited := self._cited(clause, end)) is not None:
+        if ("引" in self._folded[clause:end] or self._folded.endswith(("的话", "的话来"), clause, end)) and (
+            cited := self._cited(clause, end)
+        ) is not None:
             return cited
         found = self._subjects.read((clause, end), match, antecedent, sentence)
         if found is None and self._folded[end - 1] != "》":
@@ -129,7 +147,9 @@ class ChineseSpeakers:
             ):
                 return found
         return (
-            self._in_manner(sentence.start, clause, end)
+            self._having_done((clause, end), match, antecedent, sentence)
+            or self._described(sentence.start, clause, match, antecedent, sentence)
+            or self._in_manner(sentence.start, clause, end)
             or self._set_off((sentence.start, clause), match, antecedent, sentence)
             or self._before_comma(match, sentence, antecedent)
             or self._issuer(match, sentence, antecedent)
@@ -173,6 +193,30 @@ class ChineseSpeakers:
         else:
             return None
         return found._replace(span=Span(begin, end))
+
+    def _having_done(
+        self, span: tuple[int, int], match: CueMatch, antecedent: Antecedent, sentence: Span
+    ) -> Speaker | None:
+        """Whom a clause opens with that tells what they did before they spoke: 李某续签合同后表示."""
+        clause, end = span
+        done = _DONE_BEFORE.search(self._folded, clause, end) if self._folded[end - 1] in _THEN else None
+        while done is not None:
+            stop = skip_adverbials(self._folded, clause, done.start())
+            if stop > clause and (found := self._subjects.read((clause, stop), match, antecedent, sentence)):
+                return found
+            done = _DONE_BEFORE.search(self._folded, done.start() + 1, end)
+        return None
+
+    def _described(
+        self, start: int, clause: int, match: CueMatch, antecedent: Antecedent, sentence: Span
+    ) -> Speaker | None:
+        """Whom a bracket describes, before where or when they speak: 李某（58岁）日前在会上说."""
+        name = without_description(self._folded, start, clause)
+        if name == clause:
+            return None
+        begin = clause_start(self._text, self._folded, start, name)
+        found = self._subjects.read((begin, name), match, antecedent, sentence)
+        return found if found is not None and found.kind is SpeakerKind.PERSON else None
 
     def _in_manner(self, start: int, clause: int, end: int) -> Speaker | None:
         """Whom a sentence opens with that tells what they do while speaking: 李某蹲在田边，指着稻穗说."""
@@ -231,6 +275,9 @@ class ChineseSpeakers:
             return self._subjects.meant(
                 self._folded[span.start], match, span, (span.start, span.start), antecedent
             )
+        meeting = _MEETING.match(self._folded, sentence.start, before)
+        if meeting is not None:
+            return self._subjects.read((sentence.start, meeting.end()), match, antecedent, sentence)
         visitor = self._visitor(sentence.start, before - 1)
         if visitor is not None:
             return self._subjects.read(visitor, match, antecedent, sentence)
@@ -272,6 +319,8 @@ class ChineseSpeakers:
             return None
         comma = max(self._folded.rfind("，", sentence.start, match.start - 1), sentence.start)
         clause = comma + 1 if self._folded[comma] == "，" else comma
+        if _SPIRIT.search(self._folded, clause, match.start - 1):
+            return None
         for place in _PLACE_START.finditer(self._folded, clause, match.start):
             # 滨城队将主场迎战，预计…: what a team will do is no occasion to speak.
             if place.start() > clause and place[0] not in _NO_OCCASIONS:

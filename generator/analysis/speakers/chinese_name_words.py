@@ -21,7 +21,7 @@ BAD_SPEAKERS = words_of(
 )
 """What stands before a verb of saying and is nobody who is reported."""
 VERBS_INSIDE = re.compile(
-    r"[是了着过把将被让使说称亦惟]|(?<![存内现所])在(?![线野职校])|作为|[也都]曾|可(?=[在以于])|发布|指出|强调|会见|要求|表示|开展|推动|加强|促进(?!会|局|中心|委)|提高|建设(?![局厅部委办司处站银集公管工])|进行|实现|召开|(?<!新)希望(?!小学|集团|工程|之)|寻求|询问|追问|质问|(?<!被)批评|抨击"
+    r"[是了着过把将被让使称亦惟]|(?<![小解])说|(?<![存内现所])在(?![线野职校])|作为|(?<=[长席理任记])代表(?!团|队|处|大会)|[也都]曾|可(?=[在以于])|发布|指出|强调|会见|要求|表示|开展|推动|加强|促进(?!会|局|中心|委)|提高|建设(?![局厅部委办司处站银集公管工])|进行|实现|召开|(?<!新)希望(?!小学|集团|工程|之)|寻求|询问|追问|质问|(?<!被)批评|抨击"
     r"|举[行办]|成立|提供"
 )
 _COMMON = re.compile(
@@ -34,7 +34,7 @@ _COMMON = re.compile(
     r"|后来|后者|前者|从业|应急|简单|关键|通常|通过|祖国|武装|明显|支持|支出|张力|黄金|白天|白银|古代|古人"
     r"|利润|利率|边境|公开|公众|文化|文章|路透"
     r"|查询|房价|房产|阳光|曾经|项|席|余|满|连|相当|双方|各方|对方|我方|官方|警方|校方|院方|军方|资方|劳方"
-    r"|卖方|买方|何时|何处|如何|宣传|盛况)"
+    r"|白[人宫俄领皮酒云血色]|兰州|兰花|艾滋|卖方|买方|何时|何处|如何|宣传|盛况)"
 )
 
 
@@ -45,7 +45,7 @@ def is_name(words: str) -> bool:
     """Whether words are a Chinese name as a whole, and no common noun that begins like one."""
     if CHINESE_FULL_NAME.fullmatch(words) is None or words in BAD_SPEAKERS or _COMMON.search(words):
         return False
-    if DOCUMENT_END.search(words) or PEOPLE_END.search(words):
+    if DOCUMENT_END.search(words) or PEOPLE_END.search(words) or words[1] == "副":
         return False
     return len(words) > 2 or _BODY_END.search(words) is None
 

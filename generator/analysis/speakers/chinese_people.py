@@ -28,6 +28,7 @@ from generator.analysis.speakers.words import (
     CHINESE_OFFICES,
     CHINESE_SURNAMES,
 )
+from generator.analysis.words.word_sets import words_of
 from generator.model import Span, SpeakerKind
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ _MOST_INTRODUCED = 200
 """Names behind offices that are looked for again; a longer list is a register."""
 _NAME_TAIL = re.compile(
     r"(?:先生|女士|副?教授|博士|老师|副?主任(?:医师)?|院士|副?研究馆?员|医生|律师|议员|立委|副?(?:总书记|主席|总理|总统|首相|部长|局长"
-    r"|市长|省长|州长|行长|秘书长|会长|院长|书记|厅长|校长|镇长|县长|区长|总裁|董事长))$"
+    r"|市长|省长|州长|行长|秘书长|会长|院长|书记|厅长|校长|镇长|县长|区长|总裁|董事长|司长|署长|处长|馆长|理事长|大使|公使|总领事|参赞|特使|资政))$"
 )
 _BODY_AND_NAME = re.compile(
     rf"(?:{CHINESE_BODY_ENDS}|[学程理]系)([{CHINESE_SURNAMES}][\u4e00-\u9fff]{{1,2}})$"
@@ -56,6 +57,10 @@ _SURNAME_AND_TITLE = re.compile(
     r"|总监|科长|处长|队长|馆长|警官|法官|医生|大夫|律师|老师|博士|研究员|工程师|总))$"
 )
 """How somebody is called who need not be told apart: 王主任, 李教授."""
+_TITLED_AT = re.compile(
+    rf"(?![向和与于应由任经连从当因为成管常全])(?:{CHINESE_DOUBLE_SURNAMES}|[{CHINESE_SURNAMES}])副?(?:{CHINESE_LEADERS}|教授|大使)(?![的和与、])"
+)
+"""The same where a sentence opens: 王副市长来到."""
 _BEFORE_SURNAME = re.compile(rf"(?:{CHINESE_BODY_ENDS}|[\u4e00-\u9fff](?:科|处|室|系|街道|小区|村|校|厂))$")
 """What stands before a surname with a title: 市住建局(王主任)."""
 _RARE = re.compile(
@@ -63,6 +68,8 @@ _RARE = re.compile(
     r"(?![办会助员热信级们及和与等的在于一对向就从被把将给跟同为由还也都又再曾已正则称说表指认问告受接])([\u4e00-\u9fff]{2}[^者人员方\W])$"
 )
 """A name of a rare surname, which only its office and its verb show to be one."""
+_NAMED_AT = re.compile("[一-鿿]在[^京沪港澳台会场家校此内外上中下]")
+"""A name whose middle character is 在, behind an office: 总统李在明."""
 _HELD = re.compile(rf"(?:{CHINESE_LEADERS}|馆长|主任|外长|防长|财长|大使|发言人)")
 """Offices of which a body has one, so that whoever is named with one is meant by it again."""
 _NO_SUCH_OFFICE = frozenset("总副前原")
@@ -80,6 +87,10 @@ _ENDS_OF_PEOPLE = frozenset(
 _SCHOLARS = frozenset(("教授", "院士"))
 """Titles that show a name of two characters, too: before 老师 may stand 高中."""
 _NO_SCHOLARS = frozenset(("荣誉", "荣休", "终身", "文科", "理科", "应用", "全职", "左右"))
+_COUNTRIES = words_of(
+    "安哥拉 黎巴嫩 巴拿马 乌克兰 乌干达 乌拉圭 巴拉圭 利比亚 卢旺达 卢森堡 古巴 荷兰 贝宁 马里"
+)
+"""What begins like a name before 大使."""
 _TITLED_NAME = 3
 """Code points of a name that nothing but a title behind it shows to be one."""
 
@@ -129,7 +140,7 @@ class ChinesePeople:
         if (
             office is not None
             and not PEOPLE_END.search(words)
-            and not VERBS_INSIDE.search(words[-3:])
+            and (not VERBS_INSIDE.search(words[-3:]) or _NAMED_AT.fullmatch(office.group(1)))
             and not _ends_in_document(office.group(1))
             and not is_directed(office.group(1))
         ):
@@ -238,6 +249,8 @@ class ChinesePeople:
         if found is not None and is_name(found.group(1)):
             return self._named(*found.span(1))
         named = self.named_at(start, end)
+        if named is None and (titled := _TITLED_AT.match(self._folded, start, end)) is not None:
+            return self._called(titled[0], start)
         return None if named is None or self._folded[named.span.end] in "的和与、" else named
 
     def _introduce(self) -> None:
@@ -254,7 +267,7 @@ class ChinesePeople:
         """The name before a title: one that is known, or behind a body, or that nothing else can be."""
         if words in self._names:
             return words
-        if words[-1:] in _NO_NAME_END:
+        if words[-1:] in _NO_NAME_END or words in _COUNTRIES:
             return None
         behind = _BODY_AND_NAME.search(words)
         if behind is not None:

@@ -11,11 +11,21 @@ from generator.analysis.speakers.chinese_name_words import (
     PEOPLE_END,
     VERBS_INSIDE,
     is_body,
+    is_name,
 )
-from generator.analysis.speakers.chinese_names import CHINESE_FULL_NAME, CHINESE_MODIFIED_PERSON
+from generator.analysis.speakers.chinese_names import (
+    CHINESE_FULL_NAME,
+    CHINESE_MODIFIED_PERSON,
+    HAN_IN_NAMES,
+)
 from generator.analysis.speakers.chinese_people import ChinesePeople
 from generator.analysis.speakers.speaker import Speaker
-from generator.analysis.speakers.words import CHINESE_OFFICES, CHINESE_PEOPLE
+from generator.analysis.speakers.words import (
+    CHINESE_DOUBLE_SURNAMES,
+    CHINESE_OFFICES,
+    CHINESE_PEOPLE,
+    CHINESE_SURNAMES,
+)
 from generator.model import Span, SpeakerKind
 
 if TYPE_CHECKING:
@@ -42,7 +52,7 @@ _WHOSE = re.compile(
 TITLED = re.compile(r"《([^《》]{2,60})》(?:（[^（）]{1,30}）)?$")
 _HAN_ONLY = re.compile(r"[\u4e00-\u9fffA-Za-z0-9·-]+")
 _FUNCTION = re.compile(
-    r"[的是了和把将被有不这那为以其之到等使让从给所于在及或若很最更可能要会应该也都就才又再还并向对在从与同跟着]"
+    r"[的是了和把将被有不这那为以其之到等使让从给所于在及或若很最更可能要会应该也都就才又再还并向对在从与同跟着据]"
 )
 _ACTOR_TAIL = re.compile(
     rf"(?:同志|先生|女士|{CHINESE_OFFICES})?(?:》?(?:特约|本报)?(?:评论员|署名|评论)文章|》?(?:社论|社评|时评|述评)|的?(?:最新|官方|公开|调查|监测|年度|季度|月度)?(?:数据|统计"
@@ -86,8 +96,15 @@ _NO_NAME = re.compile("[我你咱](?![国省市县区镇乡村校院司厂军党
 """What begins with "I" or "must" and names nobody: 我没有需要向大家(通报的), 应当一次(告知)."""
 _SUFFERING = re.compile("引[发起来](?!人)|招致|遭到?|受到|令(?!人)|面对|回应|针对|导致")
 """What stands before people who are no subject: 引发外界(质疑)."""
-_NO_BARE_END = frozenset("速率量额值价度数费率性化力")
+_NO_BARE_END = frozenset("速率量额值价度数费率性化力时后")
 """What ends no name of anybody, but a measure: 客流增速(预计)."""
+_ROLE_AND_NAME = re.compile(
+    rf"(?:(?<!\A)(?:[家员者手匠农友医工兵官户客患亲东介嫂姨哥妈爸娘姐弟妹]|师(?!傅)|警(?!司))|(?<!\A)[人生士]|(?<![增成延擅特生伸拉助])长|警司|指挥|监[理事]|主角|主笔|花旦|外教|[外防务财法农]相|[船车业店摊房失事窑矿园塘场]主|民众|妻子|丈夫|儿子|女儿|媳妇|师傅|阿公|阿婆|大爷|大叔|奶奶|爷爷|网红|董座|主演|监制|编导)"
+    rf"((?:{CHINESE_DOUBLE_SURNAMES})[{HAN_IN_NAMES}]{{1,2}}|[{CHINESE_SURNAMES}][{HAN_IN_NAMES}]{{1,2}})$"
+)
+"""What ends in what somebody is, and the name behind it: 书法家李文华, 母亲王芳."""
+_LONGEST_ROLE = 20
+"""Code points of both."""
 _PAPER = re.compile(
     r"^《?([^《》]{1,8}(?:报|刊|网|社))》?(?:特约|本报)?(?:(?:评论员|署名|评论)文章|社论|社评|时评|述评)$"
 )
@@ -174,6 +191,9 @@ class ChinesePhraseReader:
         if announcer is not None:
             return announcer
         person = self.people.read(words, start, sure=sure) if people else None
+        if person is None and words.endswith("通报") and is_name(words[:-2]):
+            # 李某通报称: a person passes it on.
+            person = self.worded(start, start + len(words) - 2, SpeakerKind.PERSON)
         if person is not None or DOCUMENT_END.search(words):
             return person or self.document(words, start)
         if PEOPLE_END.search(words):
@@ -213,10 +233,22 @@ class ChinesePhraseReader:
             # 研究河流的Moen说: a foreign name behind what is told of its bearer.
             return self.worded(begin, end, None) if self._text[begin].isupper() else None
         if is_body(self._folded[begin:end]):
+            if words[-1] == "国" and (person := self._in_role(words, start)) is not None:
+                return person
             return self._meant(begin, end) or self.worded(begin, end, SpeakerKind.BODY)
-        if sure and len(words) > _LEAST_BODY and self._is_bare_name(words):
-            return self.worded(start, end, None)
-        return None
+        if not sure or len(words) <= _LEAST_BODY:
+            return None
+        return self._in_role(words, start) or (
+            self.worded(start, end, None) if self._is_bare_name(words) else None
+        )
+
+    def _in_role(self, words: str, start: int) -> Speaker | None:
+        """The person whose name stands behind what they are, which is no office: 书法家李文华."""
+        words, start = words.rpartition("的")[2], start + words.rfind("的") + 1
+        found = _ROLE_AND_NAME.search(words) if len(words) <= _LONGEST_ROLE else None
+        if found is None or not is_name(found[1]) or _FUNCTION.search(words) or VERBS_INSIDE.search(words):
+            return None
+        return self.worded(start + found.start(1), start + len(words), SpeakerKind.PERSON)
 
     @staticmethod
     def _is_bare_name(words: str) -> bool:

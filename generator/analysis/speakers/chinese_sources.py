@@ -36,6 +36,7 @@ _SAYS_SO = re.compile(
 )
 _SAYING_ENDS = frozenset("道导息称电讯绍计露测析算说示报据映解告知查察忆述断判")
 """What such words end in."""
+_PERSONS = {"他": "he", "她": "she"}
 _BEFORE_SOURCE = re.compile(rf"{BOUNDARY.pattern}|[而另但]|(?<=[一二三四五六七八九十])是")
 _QUOTED_TITLE = re.compile('[“「"]([^“”「」"]{2,40})[”」"]')
 """A document in quotation marks: 根据“指导意见”."""
@@ -86,17 +87,16 @@ class ChineseSources:
         elif words == "看来":
             speaker = self._seen(match, sentence, antecedent)
         else:
-            return self._according(match, sentence)
+            return self._according(match, sentence, antecedent)
         return None if speaker is None else Source(speaker, Span(match.start, match.end))
 
-    def _according(self, match: CueMatch, sentence: Span) -> Source | None:
+    def _according(self, match: CueMatch, sentence: Span, antecedent: Antecedent) -> Source | None:
         start, folded = match.end, self._folded
         if match.start > sentence.start and not _BEFORE_SOURCE.match(folded, match.start - 1):
             return None
-        stop = _CLAUSE_END.search(folded, start, min(sentence.end, start + _SOURCE_WINDOW))
-        if stop is None:
+        end = self._clause_end(start, sentence)
+        if end is None:
             return None
-        end = stop.start()
         words = folded[start:end]
         if match.cue.words == "据" and words.startswith("报") and words[1:2] not in {"告", "道", "纸", "章"}:
             return Source(None, Span(match.start, start + 1))
@@ -112,7 +112,11 @@ class ChineseSources:
             end = start + says.start()
             end = without_bracket(folded, start, end)
             named = folded[start:end]
-            speaker = self._phrases.known(start, end) or self._phrases.read(named, start, sure=True)
+            if named in _PERSONS:
+                # 据他透露: whoever spoke before.
+                speaker = antecedent(_PERSONS[named])
+            else:
+                speaker = self._phrases.known(start, end) or self._phrases.read(named, start, sure=True)
             if speaker is None and _LATIN_DATA.fullmatch(named):
                 speaker = self._phrases.worded(start, end, SpeakerKind.BODY)
             if speaker is not None:
@@ -121,6 +125,17 @@ class ChineseSources:
         else:
             return None
         return None if speaker is None else Source(speaker, Span(match.start, match.end))
+
+    def _clause_end(self, start: int, sentence: Span) -> int | None:
+        """Where the clause of a source ends, behind what a bracket tells: 据李某（58岁，退休教师）介绍."""
+        folded = self._folded
+        stop = _CLAUSE_END.search(folded, start, min(sentence.end, start + _SOURCE_WINDOW))
+        opened = -1 if stop is None else max(folded.rfind(mark, start, stop.start()) for mark in "（(")
+        if stop is not None and opened >= 0:
+            closing = max(folded.find(mark, opened, sentence.end) for mark in "）)")
+            if closing > stop.start():
+                stop = _CLAUSE_END.search(folded, closing, min(sentence.end, closing + _SOURCE_WINDOW))
+        return None if stop is None else stop.start()
 
     def _document(self, words: str, start: int) -> Speaker | None:
         """The document that one goes by: 根据……规划."""

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.analysis.speakers.chinese_joint import join_chinese
-from generator.analysis.speakers.chinese_name_words import BAD_SPEAKERS, DOCUMENT_END
+from generator.analysis.speakers.chinese_name_words import BAD_SPEAKERS, DOCUMENT_END, is_name
 from generator.analysis.speakers.chinese_names import (
     CALLED_BY_SURNAME,
     CHINESE_INTRODUCED,
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from generator.analysis.speakers.english import Antecedent
 
 _LEAD = re.compile(
-    r"(?:目前|当前|现在|此前|早前|随即|其后|期间|当晚|今早|昨晚|不过|而且|而|但是|但|会中|席间|现场|此外|另外|同时|其中|有(?!关|识之士)|对此|因此|所以|可|且|如|正如|就像|连|只有|随后|近日"
+    r"(?:目前|当前|现在|此前|早前|随即|其后|期间|当晚|今早|昨晚|不过|而且|而|但是|但|会中|席间|现场|此外|另外|同时|其中|有(?!关|识之士)|对此|因此|所以|可|且|诚如|恰如|如|正如|就像|连(?!长)|只有|随后|近日"
     r"|日前|今天|昨天|昨日|今日"
     r"|\d{1,2}日|\d{1,2}月\d{1,2}日|\d{4}年|今年|去年|上周|本周|当天|当日|会上|会后|会议期间|也有|更有"
     r"|还有|并且|然而|至于|以及"
@@ -68,8 +68,12 @@ _TOLD = words_of(
 """What a person does with words, so that a pronoun before it speaks."""
 _PRONOUNS = {"他": "he", "她": "she", "他们": "they", "她们": "they", "它": "it", "其": "it"}
 _BELIEVED = words_of(
-    "说 认为 觉得 认定 指出 强调 介绍 建议 预计 提醒 呼吁 说道 勉励 叮嘱 嘱咐 汇报 提到 讲 补充 解释 "
-    "分析 回忆 形容 补充道 解释道 介绍说 解释说 回忆说 强调说 分析说 感慨说 感叹说"
+    "说 认为 觉得 认定 指出 强调 介绍 建议 预计 提醒 呼吁 说道 勉励 叮嘱 嘱咐 "
+    "汇报 提到 讲 补充 解释 分析 回忆 形容 补充道 解释道 介绍说 解释说 回忆说 "
+    "强调说 分析说 感慨说 感叹说 感叹道 感慨道 回忆道 笑道 笑着说 打趣道 吐槽 反问 "
+    "评价说 评价道 总结说 总结道 谈道 讲道 写道 哭诉 倾诉 控诉 质问 直呼 所言 笑言 "
+    "供述 附和道 插话道 算账道 夸赞道 惊呼道 念叨道 称赞道 赞叹道 坦言道 安慰道 "
+    "点头道 叹道 自嘲 调侃道 提醒道 "
 )
 """Verbs of anybody that a bare name is believed before, besides the strict ones."""
 
@@ -147,7 +151,7 @@ class ChineseSubjectReader:
         elif words in BAD_SPEAKERS or DIRECTED.search(self._folded, max(0, begin - 10), begin):
             return None
         else:
-            found = self._named(begin, end, sure=cue.strict or cue.words in _BELIEVED) or self._teller(
+            found = self._named(begin, end, sure=self._is_sure(words, match)) or self._teller(
                 words, end, match
             )
         if found is None or (cue.words in _PERSONS_ONLY and not self._explains(found, match)):
@@ -170,6 +174,12 @@ class ChineseSubjectReader:
         return self._folded[slice(*span)] in _SOMEBODY or (
             self._folded[span[1] - 1] == "人" and _SO_MANY.fullmatch(self._folded, begin, span[1]) is not None
         )
+
+    @staticmethod
+    def _is_sure(words: str, match: CueMatch) -> bool:
+        """Whether a bare name is believed before a verb; before 看来 one of three characters alone."""
+        cue = match.cue.words
+        return match.cue.strict or cue in _BELIEVED or (cue == "看来" and len(words) == 3 and is_name(words))
 
     def _is_done(self, span: tuple[int, int], match: CueMatch) -> bool:
         """Whether a stretch tells what somebody does before they put something forward: 研究提出措施."""

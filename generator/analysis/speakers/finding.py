@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING
 
 from generator.analysis.speakers.actors_named import ActorsNamed
 from generator.analysis.speakers.chinese import ChineseSpeakers
-from generator.analysis.speakers.chinese_names import CHINESE_PERCEIVED, OFFICE_AND_NAME_INSIDE
+from generator.analysis.speakers.chinese_names import (
+    CHINESE_PERCEIVED,
+    CHINESE_TELLING,
+    OFFICE_AND_NAME_INSIDE,
+)
 from generator.analysis.speakers.chinese_sources import ChineseSources
 from generator.analysis.speakers.chinese_subjects import ChineseSubjectReader
 from generator.analysis.speakers.english import EnglishSpeakers
@@ -166,6 +170,10 @@ class SpeakerFinder:
             return found if found.kind is not SpeakerKind.DOCUMENT else None
         if CHINESE_PERCEIVED.search(self.folded, start, end):
             return None
+        told = CHINESE_TELLING.fullmatch(self.folded, start, end)
+        if told is not None:
+            teller = phrases.read(told["who"], told.start("who"), sure=True)
+            return teller if teller is not None and teller.kind is SpeakerKind.PERSON else None
         # 李文华只总结了八个字：“…”
         office = OFFICE_AND_NAME_INSIDE.match(self.folded, start, end)
         if office is not None:

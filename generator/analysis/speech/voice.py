@@ -13,6 +13,7 @@ from generator.analysis.speakers.odd_names import Veil
 from generator.analysis.speech.borrowed import OPENING_MARKS, Neighbours
 from generator.analysis.speech.claims import Claims, find_claims
 from generator.analysis.speech.finding import SpeechFinder
+from generator.analysis.speech.gestures import find_gesture
 from generator.analysis.speech.interviews import find_answers
 from generator.analysis.speech.joined_lines import edges_of_lines, join_lines
 from generator.analysis.speech.kinds import settle_kinds
@@ -72,6 +73,7 @@ class Utterance(NamedTuple):
     """Whether nothing but the label of a transcript's turn says who speaks."""
 
 
+_CLOSING_MARKS = frozenset("”」』")
 _make_utterance = maker_of_tuple(Utterance)
 
 
@@ -332,7 +334,7 @@ class _Attributor:
     def _borrow(self, index: int, carried: Spoken | None) -> tuple[Utterance, Spoken | None]:
         """Gives a sentence that is one quotation the speaker of the cue right before or right after it."""
         span, quotations = self._sentences[index].span, self._inside[index]
-        found = self._neighbours.find(index, quotations, carried)
+        found = self._neighbours.find(index, quotations, carried) or self._gesture(index, quotations)
         if found is None or found.speaker is None:
             quotes = tuple(Quote(quotation, None) for quotation in quotations)
             return Utterance(_OWN, quotes, None, (span,)), None
@@ -341,6 +343,19 @@ class _Attributor:
         quotes = tuple(Quote(quotation, name) for quotation in quotations)
         attribution = make_attribution(Voice.QUOTED, name, found.speaker.kind, found.cue)
         return Utterance(attribution, quotes, None, (span,)), found
+
+    def _gesture(self, index: int, quotations: tuple[Span, ...]) -> Spoken | None:
+        """Who makes a gesture right behind a Chinese sentence that is one quotation."""
+        span, following = self._sentences[index].span, index + 1
+        if (
+            self._finder is None
+            or self._text[span.end - 1] not in _CLOSING_MARKS
+            or following >= len(self._sentences)
+            or following in self._inside
+            or not is_all_quoted(self._text, span, quotations)
+        ):
+            return None
+        return find_gesture(self._folded, span, self._sentences[following].span, self._finder.finder)
 
 
 def _is_anothers(attribution: Attribution) -> bool:
