@@ -104,7 +104,7 @@ def _analyse(document: Document, taxonomy: Taxonomy) -> Analysis:
     sentences = split_sentences(document, quotations)
     mentions = matcher.match(text, folded)
     mentions = matcher.within_sentences(folded, mentions, [one.span for one in sentences])
-    veil = Veil(text)
+    veil = Veil(text, mentions.cues or ())
     utterances = attribute(document, folded, sentences, quotations, mentions, veil)
     repeated = repeated_sentences(document, folded, sentences)
     reader = _SentenceReader(document, folded, mentions, sentences)

@@ -11,12 +11,15 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from generator.analysis.cues.inventory import ENGLISH_CUES
 from generator.analysis.speakers.subject_words import AGENTS_ONLY
 from generator.analysis.speakers.words import BODIES, DOCUMENTS, FIELDS, NO_NAMES, PEOPLE, TITLES
 from generator.analysis.words.word_sets import words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
+
+    from generator.analysis.words.lexicon import Hit
 
 _COMMA, _JOINT, _APOSTROPHE, _SIGN = "ȷ", "ƿ", "ȸ", "ȹ"
 _DIGIT = "Ŋ"
@@ -31,28 +34,28 @@ _SPEAKING = AGENTS_ONLY | words_of(
 """What somebody does, and hardly anything else, right behind the name."""
 _NO_MAKER = PEOPLE | TITLES | BODIES | DOCUMENTS | NO_NAMES
 """First words of what is read well without a veil, or is no name: "Minister for Health"."""
-_SAYS = re.compile(r" (?:(?:has|have|had|also|now|then|later|today|yesterday|recently) ){0,3}([a-z]+)")
-_JOINED = re.compile(r"[A-Z][a-z]{2,11} (?:the|for|on|against|without) [A-Z][a-z]{2,12}(?![\w'’-]| [A-Z&])")
-"""Two words with a capital and a small one between them: "Save the Children", "Transport for London"."""
-_BIDDING = re.compile(r"(?:Save|Help|Feed|Stop|Unite|Free|Rescue|Protect|Defend|Reclaim|Meet|Teach) the ")
-"""What bids by itself, and names who does it where a sentence goes on with a verb."""
-_FINITE = re.compile(r" (?:[a-z]{2,12}(?:s|ed)|said|told|has|found|gave|sent|ran|began)\b")
-_SIGN_INSIDE = re.compile(r"[?!](?=['’]s | [a-z(]|[,.])")
-_FIRM_BEHIND = re.compile(r", (?:Inc|Ltd|Corp|Co|LLC)\b")
-_OWNER_ENDS = re.compile(r"['’]s(?=[ ,.;(])")
-_WORD_BEFORE = re.compile(r"(?<!\w)(?:[A-Z][a-z]+ & )?(?P<last>[A-Z][A-Za-z]{2,14})\Z")
-_LONGEST_BEFORE = 32
-"""Code points before such a sign in which the name begins."""
-_NUMBERED = re.compile(
-    r"[0-9](?=[A-Z0-9a-])[0-9]{0,2}(?:-[A-Z][a-z]{2,12}|[A-Z][A-Za-z]{0,12}|and[A-Z][a-z]{1,10})(?=[ ,.;('’])"
+_BEFORE_VERBS = frozenset(
+    ("has", "have", "had", "also", "now", "then", "later", "today", "yesterday", "recently")
 )
-_SMALL = re.compile(r"[A-Z](?<=[a-z].)[a-z]{2,}")
-_SMALL_WITHIN = 6
-"""Letters before the first capital of a name like "easyJet"."""
-_SOURCE = ("according to ", "said ", "says ")
+_MOST_BEFORE = 3
+"""Such words between a name and its verb."""
+_JOINTS = frozenset(("the", "for", "on", "against", "without"))
+_JOINED = re.compile(r"(?P<first>[A-Z][a-z]{2,11}) (?:the|for|on|against|without) [A-Z][a-z]{2,12}")
+"""Two words with a capital and a small one between them: "Save the Children", "Transport for London"."""
+_OWNING = re.compile(r"(?:[A-Z][a-z]+ & )?(?P<last>[A-Z][A-Za-z]{2,14})['’]s")
+_NUMBERED = re.compile(
+    r"[0-9](?=[A-Z0-9a-])[0-9]{0,2}(?:-[A-Z][a-z]{2,12}|[A-Z][A-Za-z]{0,12}|and[A-Z][a-z]{1,10})"
+)
+_SMALL = re.compile(r"[a-z]{1,6}[A-Z][a-z]{2,14}")
+_SIGNED = re.compile(r"[A-Z][A-Za-z]{2,14}[?!]")
+_PARTNER = re.compile(r"(?<!\w)[A-Z][a-z]+ & \Z")
+_SHAPES = (_JOINED, _OWNING, _NUMBERED, _SMALL, _SIGNED)
+_LONGEST = 32
+"""Code points of an odd name."""
+_SOURCES = frozenset(("according to", "said", "says"))
 """What stands before a name that a comma or a stop ends."""
 _ENDING = frozenset(("", *",.;("))
-_TELLS_MORE = re.compile(r", which [a-z]+ ")
+_TELLING_MORE = ", which "
 _BEFORE_SENTENCE = frozenset('.!?\n"”')
 _CAMPUS = re.compile(
     r"University of (?:California|Wisconsin|Illinois|Texas|Massachusetts|Maryland|Colorado|Nevada|Nebraska"
@@ -73,8 +76,13 @@ _MOST_NAMES = 24
 """Odd names of one text: what has more is written in no language that people speak."""
 _MOST_FINDS = 400
 """Places of odd names that are looked at."""
-_IN_NUMBER = tuple(".,$£€/-")
-_QUOTES = tuple("\"'“‘«")
+_IN_NUMBER = frozenset(".,$£€/-@#_")
+_QUOTES = frozenset("\"'“‘«")
+_ASKING = words_of("why what who how when where whose really no yes please never what's")
+"""What is asked or exclaimed, and names nobody."""
+_OPENING_MARKS = "\"'“‘«("
+_BEHIND_NAMES = frozenset((" ", ","))
+_SHORTEST = 2
 
 
 class Veil:
@@ -82,12 +90,15 @@ class Veil:
 
     Args:
         text: the document's text.
+        cues: where words of `ENGLISH_WORDS` may stand in it, beside which odd names are looked for.
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, cues: Iterable[Hit]) -> None:
         self._text = text
+        self._cues = cues
         self._signs: dict[int, str] = {}
         self._shown: dict[str, str] = {}
+        self._named: dict[str, bool] = {}
         self._hide_names()
         self._signs.update(self._marks())
 
@@ -128,96 +139,96 @@ class Veil:
                 }
 
     def _find(self) -> Iterator[str]:
-        """Yields the names that their sentences show to be some."""
-        yield from self._find_joined()
-        yield from self._find_signed()
-        yield from self._find_owners()
-        yield from self._find_numbered()
-        yield from self._find_small()
-
-    def _find_joined(self) -> Iterator[str]:
-        """Yields names of two words with a capital and a small one between them."""
+        """Yields the names of whom something is told: they say it, or more is told of them."""
         text = self._text
-        for found in _JOINED.finditer(text):
-            start, end = found.span()
-            if (
-                not text[max(0, start - 1) : start].isalnum()
-                and found.group().partition(" ")[0].lower() not in _NO_MAKER
-                and (self._speaks(start, end) or (_BIDDING.match(text, start) and self._goes_on(start, end)))
-            ):
-                yield found.group()
+        for start, minus_end, number in self._cues:
+            words = ENGLISH_CUES[number].words
+            if words in _SOURCES and (name := self._behind(-minus_end)) is not None:
+                yield name
+            if words in _SPEAKING and (name := self._ending_at(self._before_verb(start))) is not None:
+                yield name
+        place = text.find(_TELLING_MORE)
+        while place >= 0:
+            name = self._ending_at(place)
+            if name is not None and self._opens(place - len(name)):
+                yield name
+            place = text.find(_TELLING_MORE, place + 1)
 
-    def _find_owners(self) -> Iterator[str]:
-        """Yields names that end as a possessive does: "Moody's"."""
-        text, asked = self._text, 0
-        for found in _OWNER_ENDS.finditer(text):
-            # Most possessives have a noun behind them.
-            says = _SAYS.match(text, found.end())
-            if says is not None and says[1] not in _SPEAKING and says[1] != "of":
-                continue
-            before = self._word_before(found.start())
-            if before is None or before["last"].lower() in NO_NAMES:
-                continue
-            speaks = self._speaks(found.start() - len(before.group()), found.end())
-            if not (speaks or text.startswith(" of London", found.end())) or asked >= _MOST_FINDS:
-                continue
-            asked += 1
+    def _before_verb(self, start: int) -> int:
+        """Where what stands before a verb ends, without its auxiliaries and adverbs."""
+        text, end = self._text, start - 1
+        for _ in range(_MOST_BEFORE):
+            space = text.rfind(" ", max(0, end - len("yesterday") - 1), end)
+            if space < 0 or text[space + 1 : end] not in _BEFORE_VERBS:
+                break
+            end = space
+        return end
+
+    def _ending_at(self, end: int) -> str | None:
+        """The odd name that ends at a place."""
+        text = self._text
+        if end < _SHORTEST or text[end : end + 1] not in _BEHIND_NAMES:
+            return None
+        begin = max(0, end - _LONGEST)
+        space = max(text.rfind(" ", begin, end), text.rfind("\n", begin, end))
+        word = text[space + 1 : end].lstrip(_OPENING_MARKS)
+        # Nearly all words before a verb are of one kind of letters, with a capital at most.
+        if word.islower():
+            return None
+        first = end - len(word)
+        if not word.isalpha() or word[:1].islower():
+            return self._one_word(word, first)
+        joint = text.rfind(" ", begin, max(begin, space))
+        if joint < 0 or text[joint + 1 : space] not in _JOINTS:
+            return None
+        before = max(text.rfind(" ", begin, joint), text.rfind("\n", begin, joint))
+        name = text[before + 1 : end].lstrip(_OPENING_MARKS)
+        found = _JOINED.fullmatch(name)
+        return name if found is not None and self._is_odd(found, end - len(name)) else None
+
+    def _one_word(self, word: str, first: int) -> str | None:
+        """An odd name of one word, or of two that "&" joins, whose last word begins at a place."""
+        for shape in _SHAPES[1:]:
+            found = shape.fullmatch(word)
+            if found is not None:
+                partner = _PARTNER.search(self._text, max(0, first - _LONGEST), first)
+                if not self._is_odd(found, first):
+                    return None
+                return word if partner is None else partner.group() + word
+        return None
+
+    def _behind(self, place: int) -> str | None:
+        """The odd name behind what names a source, up to a comma or a stop."""
+        text = self._text
+        if text[place : place + 1] != " ":
+            return None
+        for shape in _SHAPES:
+            found = shape.match(text, place + 1)
+            if found is not None and text[found.end() : found.end() + 1] in _ENDING:
+                return found.group() if self._is_odd(found, found.start()) else None
+        return None
+
+    def _is_odd(self, found: re.Match[str], start: int) -> bool:
+        """Whether what has the shape of an odd name is one."""
+        text = self._text
+        if found.re is _JOINED:
+            return found["first"].lower() not in _NO_MAKER
+        if found.re is _OWNING:
             # "Lee's said" may stand for "Lee has said" where Lee is named.
-            if not re.search(rf"\b{before['last']}\b(?!['’])", text):
-                yield before.group() + found.group()
+            return found["last"].lower() not in NO_NAMES and not self._is_named(found["last"])
+        before = text[max(0, start - 1) : start]
+        if found.re is _SIGNED:
+            # "“Rain?” said Lee" and "Why? asked Lee" quote.
+            return before not in _QUOTES and found.group()[:-1].lower() not in _ASKING
+        return not (before.isalnum() or before in _IN_NUMBER)
 
-    def _find_numbered(self) -> Iterator[str]:
-        """Yields names that begin with a digit: "3M"."""
-        text = self._text
-        for found in _NUMBERED.finditer(text):
-            before_it = text[max(0, found.start() - 1) : found.start()]
-            if not (before_it.isalnum() or before_it in _IN_NUMBER) and self._speaks(*found.span()):
-                yield found.group()
-
-    def _find_small(self) -> Iterator[str]:
-        """Yields names that begin with a small letter: "eBay"."""
-        text = self._text
-        for found in _SMALL.finditer(text):
-            start = found.start() - 1
-            while start and found.start() - start <= _SMALL_WITHIN and text[start - 1].islower():
-                start -= 1
-            if not (start and (text[start - 1].isalnum() or text[start - 1] in "._/@#-")):
-                yield text[start : found.end()]
-
-    def _find_signed(self) -> Iterator[str]:
-        """Yields names that end in a mark: "Which?"."""
-        text = self._text
-        for found in _SIGN_INSIDE.finditer(text):
-            name = self._word_before(found.start())
-            if name is None or " " in name.group():
-                continue
-            start = found.start() - len(name.group())
-            before = text[max(0, start - 2) : start]
-            # "In Britain? said Lee" asks; "the consumer group Which? has" asks nothing.
-            inside = before[:1].islower() and text[found.end()] == " "
-            if not before.endswith(_QUOTES) and (
-                inside or _FIRM_BEHIND.match(text, found.end()) or self._speaks(start, found.end())
-            ):
-                yield name.group() + found.group()
-
-    def _word_before(self, end: int) -> re.Match[str] | None:
-        """The word with a capital that ends at a place."""
-        return _WORD_BEFORE.search(self._text[max(0, end - _LONGEST_BEFORE) : end])
-
-    def _speaks(self, start: int, end: int) -> bool:
-        """Whether who bears a name says something, before its verb or behind what names a source."""
-        text = self._text
-        says = _SAYS.match(text, end)
-        if says is not None:
-            return says[1] in _SPEAKING
-        if text[end : end + 1] in _ENDING and text[max(0, start - 13) : start].lower().endswith(_SOURCE):
-            return True
-        return self._opens(start) and _TELLS_MORE.match(text, end) is not None
-
-    def _goes_on(self, start: int, end: int) -> bool:
-        """Whether what bids is a name: it stands inside a sentence, or opens one that goes on with a verb."""
-        before = self._text[max(0, start - 2) : start]
-        return before[:1].islower() or _FINITE.match(self._text, end) is not None
+    def _is_named(self, name: str) -> bool:
+        """Whether a name stands somewhere without a possessive's ending."""
+        if name not in self._named:
+            if len(self._named) >= _MOST_FINDS:
+                return True
+            self._named[name] = re.search(rf"\b{name}\b(?!['’])", self._text) is not None
+        return self._named[name]
 
     def _opens(self, place: int) -> bool:
         """Whether a sentence may begin at a place."""

@@ -103,7 +103,7 @@ def attribute(
     Returns:
         The utterances by the index of their sentences; all others are their document's `own_words`.
     """
-    veil = Veil(document.text) if veil is None else veil
+    veil = Veil(document.text, mentions.cues or ()) if veil is None else veil
     utterances = _Attributor(document, folded, sentences, quotations, mentions, veil).attribute()
     return unveil(utterances, veil) if veil else utterances
 
