@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
     from generator.model import Actor, Quantity
 
-ANALYSIS_VERSION = "18"
+ANALYSIS_VERSION = "19"
 """Raised whenever the same document would give other statements."""
 
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
