@@ -19,14 +19,16 @@ with atheris.instrument_imports(include=["generator"]):
     from generator.config.taxonomy import load_taxonomy
     from generator.errors import UnreadableDocumentError
     from generator.folding import fold
-    from generator.reading import messages, page_cleaning, pdf_documents, records, web_pages, word_documents
     from generator.reading.discovery import Seed
     from generator.reading.documents import read_documents
+    from generator.reading.formats import FORMATS, reader_of
+
+    # Loaded here, so that they are instrumented; the program loads each when it meets such a document.
+    for form in sorted(set(FORMATS.values())):
+        reader_of(form)
 
 ROOT = Path(__file__).resolve().parent.parent
 SUFFIXES = (".txt", ".md", ".html", ".eml", ".json", ".jsonl", ".docx", ".pdf")
-LOADED = (messages, page_cleaning, pdf_documents, records, web_pages, word_documents)
-"""Loaded here, so that they are instrumented; the program loads each when it meets such a document."""
 TAXONOMY = load_taxonomy(load_project(ROOT)[0])[0]
 
 
