@@ -320,7 +320,6 @@ def test_an_english_speaker(text: str, speaker: str | None) -> None:
         # What a party says before a court, and a name behind who plays against whom.
         ("原告诉称，损失3万元。", "原告"),
         ("公司回复称，预计销量3万台。", "公司"),
-        ("对手莫雷加德则坦言，失误了3次。", "莫雷加德"),
         ("主教练王皓评价，前3局打得好。", "王皓"),
         ("社会的评价，3年来越来越好。", None),
         # What somebody put so, and a quotation behind what is told of their words.

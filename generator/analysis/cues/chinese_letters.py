@@ -106,7 +106,7 @@ _NO_CHINESE_CUE = {
     "诉说": (frozenset("的"), frozenset("的着了")),
     "判断": (frozenset("的"), frozenset("力")),
     "规定": (frozenset("的按照"), frozenset("的")),
-    "承诺": (frozenset("的守现"), frozenset("书是在")),
+    "承诺": (frozenset("的守现等"), frozenset("书")),
     "披露": (frozenset("的"), frozenset("日")),
     "预测": (frozenset("的"), frozenset("模性值领精技系")),
     "指示": (frozenset("的"), frozenset("灯牌剂")),

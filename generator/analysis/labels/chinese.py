@@ -225,7 +225,7 @@ def _gather(
         found = [one for one in found if one[0] != DIRECTIVE or not _WILLED.match(folded, one[1])]
     elif cue is not None and cue.cue.words in _DEFENDING:
         # 辩称，不应担责: what somebody says that he need not do, he orders nobody.
-        found = [one for one in found if one[0] != DIRECTIVE]
+        found = [one for one in found if one[0] != DIRECTIVE or not folded.startswith(("不", "无"), one[1])]
     elif shown_by_verb == RISK and any(one[0] == DIRECTIVE for one in found):
         shown_by_verb = None
     if cue is not None and shown_by_verb is not None:
@@ -375,7 +375,8 @@ def _is_solved(words: str, start: int, end: int) -> bool:
     ):
         # 治理机制不健全：what is denied is no thing that somebody solves, as 发展不平衡问题 is.
         solving = None
-    if solving is not None and words.startswith(_OF_WORK, start) and words.endswith(_WORK, 0, start):
+    at_work = solving is not None and solving[0] in _WORK
+    if at_work and words.startswith(_OF_WORK, start) and words.endswith(_WORK, 0, start):
         # 防范压力: what somebody has who wards something off.
         solving = None
     if solving is not None or SOLVED_BEHIND.match(words, end):

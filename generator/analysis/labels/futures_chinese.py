@@ -47,7 +47,7 @@ DISPOSING = re.compile(
 """Behind a 将 that takes a thing: what is done with it, and where it gets: 将样本分成三组."""
 _TO_COME = re.compile("下一步|今后|未来|接下来|[明后]年|届时|年底前|下[月周]")
 """What says before such a 将 that it is yet to come."""
-_ONCE_PLANNED = re.compile("(?:原本|本来|本应|原[定拟])[^，。；]{0,10}$")
+_ONCE_PLANNED = re.compile("(?:原本|本来|本应|原[定拟])[^，。；的]{0,10}$")
 """What says before a 将 that it did not come so."""
 _BODY = re.compile(
     "(?:[员协大工商学晚年社机议开常两渔农公教宴聚例董理监委展盛峰聘谈介货唱促]|(?<![我各他本该])国|(?<=[董理监干])事|立法|基金|联合|博览|座谈|听证|发布|交易|安理|证监|运动)$"

@@ -89,6 +89,7 @@ _ADDRESSEE = re.compile(
     "(?<![方走倾转面朝导意定偏志趋流去])向[\u4e00-\u9fff]{1,9}[府院局委厅部会司台网报社者员方场众界体门家友人们]\\Z"
 )
 """To whom somebody speaks: 居民向市场管理部门(反映)."""
+_OF_LAWS = frozenset(("规定", "明确", "明确规定"))
 _LONGEST_ARTICLE = 24
 _ARTICLE = re.compile("(?:第[0-9〇零一二三四五六七八九十百千]{1,8}[条款项]、?)+\\Z")
 """The part of a law that says something."""
@@ -167,8 +168,8 @@ class ChineseSpeakers:
             opening = self._folded.rfind("《", sentence.start, end)
             if opening > sentence.start and self._folded[opening - 1] in "向对":
                 end = skip_adverbials(self._folded, sentence.start, opening - 1)
-        if self._folded[end - 1] in "条款项":
-            # 《某法》第十二条第二款规定: the law does, by one of its articles.
+        if self._folded[end - 1] in "条款项" and match.cue.words in _OF_LAWS:
+            # 《某法》第十二条第二款规定: the law does, by one of its articles; 依据……第八条主张 does not.
             article = _ARTICLE.search(self._folded, max(sentence.start, end - _LONGEST_ARTICLE), end)
             end = end if article is None else article.start()
         near = max(sentence.start, end - _LONGEST_ADDRESSEE)

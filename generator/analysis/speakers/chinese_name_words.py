@@ -34,10 +34,12 @@ _COMMON = re.compile(
     r"|后来|后者|前者|从业|应急|简单|关键|通常|通过|祖国|武装|明显|支持|支出|张力|黄金|白天|白银|古代|古人"
     r"|利润|利率|边境|公开|公众|文化|文章|路透"
     r"|查询|房价|房产|阳光|曾经|项|席|余|满|连|相当|双方|各方|对方|我方|官方|警方|校方|院方|军方|资方|劳方"
-    r"|白[人宫俄领皮酒云血色]|兰州|兰花|艾滋|卖方|买方|何时|何处|如何|宣传|盛况)"
+    r"|白[人宫宮天云俄领皮酒云血色]|兰州|兰花|艾滋|卖方|买方|何时|何处|如何|宣传|盛况)"
 )
 
 
+_PLACES = frozenset("市县区镇乡")
+"""What the name of a place ends in, and nobody's."""
 _DIRECTED = re.compile("[向于].?.[报台社网院局部会方者府]|区[议政域委人].?")
 
 
@@ -45,7 +47,7 @@ def is_name(words: str) -> bool:
     """Whether words are a Chinese name as a whole, and no common noun that begins like one."""
     if CHINESE_FULL_NAME.fullmatch(words) is None or words in BAD_SPEAKERS or _COMMON.search(words):
         return False
-    if DOCUMENT_END.search(words) or PEOPLE_END.search(words) or words[1] == "副":
+    if DOCUMENT_END.search(words) or PEOPLE_END.search(words) or words[1] == "副" or words[-1] in _PLACES:
         return False
     return len(words) > 2 or _BODY_END.search(words) is None
 

@@ -44,7 +44,7 @@ TRANSCRIBED_NAME = re.compile(rf"[{_TRANSCRIBING}]{{3,12}}")
 TRANSCRIBED_FULL_NAME = re.compile(rf"[{_TRANSCRIBING}]{{1,8}}(?:[·-][{_TRANSCRIBING}]{{1,8}}){{1,4}}")
 """The same with its first name, a point between them."""
 FOREIGN_OFFICE_AND_NAME = re.compile(
-    rf"(?:{CHINESE_OFFICES})(?!裁|经理)(小?[{_TRANSCRIBING}·-]{{2,20}}|(?:{_JAPANESE_SURNAMES})[\u4e00-\u9fff]{{1,3}}|(?!长|特使|发言人|代表|助理|顾问|秘书)[\u4e00-\u9fff]{{1,8}}(?:[·-][\u4e00-\u9fff]{{1,8}}){{1,4}})$"
+    rf"(?:{CHINESE_OFFICES})(?!裁|经理)(小?[{_TRANSCRIBING}·-]{{2,20}}|(?:{_JAPANESE_SURNAMES})[\u4e00-\u9fff]{{1,3}}(?<![时后前中])|(?!长|特使|发言人|代表|助理|顾问|秘书)[\u4e00-\u9fff]{{1,8}}(?:[·-][\u4e00-\u9fff]{{1,8}}){{1,4}})$"
 )
 """An office and a foreign name behind it, written in the characters that transcribe such names."""
 CHINESE_NAME_AND_OFFICE = re.compile(

@@ -99,10 +99,12 @@ _SUFFERING = re.compile("引[发起来](?!人)|招致|遭到?|受到|令(?!人)|
 _NO_BARE_END = frozenset("速率量额值价度数费率性化力时后")
 """What ends no name of anybody, but a measure: 客流增速(预计)."""
 _ROLE_AND_NAME = re.compile(
-    rf"(?:(?<!\A)(?:[家员者手匠农友医工兵官户客患亲东介嫂姨哥妈爸娘姐弟妹]|师(?!傅)|警(?!司))|(?<!\A)[人生士]|(?<![增成延擅特生伸拉助])长|警司|指挥|监[理事]|主角|主笔|花旦|外教|[外防务财法农]相|[船车业店摊房失事窑矿园塘场]主|民众|妻子|丈夫|儿子|女儿|媳妇|师傅|阿公|阿婆|大爷|大叔|奶奶|爷爷|网红|董座|主演|监制|编导)"
+    rf"(?:(?<!\A)(?:(?<![店东庄买卖商])家|[员者手匠农友医工兵官户客患亲东介嫂姨哥妈爸娘姐弟妹]|师(?!傅)|警(?!司))|(?<!\A)[人生士]|(?<![增成延擅特生伸拉助])长|警司|指挥|监[理事]|主角|主笔|花旦|外教|[外防务财法农]相|[船车业店摊房失事窑矿园塘场]主|民众|妻子|丈夫|儿子|女儿|媳妇|师傅|阿公|阿婆|大爷|大叔|奶奶|爷爷|网红|董座|主演|监制|编导)"
     rf"((?:{CHINESE_DOUBLE_SURNAMES})[{HAN_IN_NAMES}]{{1,2}}|[{CHINESE_SURNAMES}][{HAN_IN_NAMES}]{{1,2}})$"
 )
 """What ends in what somebody is, and the name behind it: 书法家李文华, 母亲王芳."""
+_KIN = re.compile("(?:[亲友嫂姨哥妈爸娘姐弟妹]|民众|妻子|丈夫|儿子|女儿|媳妇|阿公|阿婆|大爷|大叔|奶奶|爷爷)$")
+"""Whose names are seldom told, so that what stands behind them is as often what they do."""
 _LONGEST_ROLE = 20
 """Code points of both."""
 _PAPER = re.compile(
@@ -246,7 +248,17 @@ class ChinesePhraseReader:
         """The person whose name stands behind what they are, which is no office: 书法家李文华."""
         words, start = words.rpartition("的")[2], start + words.rfind("的") + 1
         found = _ROLE_AND_NAME.search(words) if len(words) <= _LONGEST_ROLE else None
-        if found is None or not is_name(found[1]) or _FUNCTION.search(words) or VERBS_INSIDE.search(words):
+        if found is None or found[1][-1] in "时后前中":
+            return None
+        kin = _KIN.search(words, 0, found.start(1)) is not None
+        if (
+            kin
+            and len(found[1]) == _LEAST_BODY
+            and self._folded.find(found[1]) == self._folded.rfind(found[1])
+        ):
+            # 母亲安慰, 父亲平时: two characters are a name where the text has them once more.
+            return None
+        if not is_name(found[1]) or _FUNCTION.search(words) or VERBS_INSIDE.search(words):
             return None
         return self.worded(start + found.start(1), start + len(words), SpeakerKind.PERSON)
 

@@ -55,6 +55,8 @@ _PERSONS_ONLY = frozenset(("说明",))
 _PERSONS = frozenset(("他", "她"))
 _SEVERAL = frozenset(("他们", "她们"))
 _QUOTES = tuple(f"{sign}{mark}" for sign in "，：" for mark in ('"', "「"))
+_MET = re.compile("(?:[见找遇碰]到|采访了?|联系上了?|走访了?|来到)$")
+"""What a reporter does with whom the sentence goes on to tell of."""
 _KIN = {
     "她": re.compile("的?(?:[大小二]?女儿|母亲|妈妈|妻子|太太|姐姐|妹妹|奶奶|外婆|姥姥|婆婆|女友|闺蜜)"),
     "他": re.compile("的?(?:[大小二]?儿子|父亲|爸爸|丈夫|先生|哥哥|弟弟|爷爷|外公|姥爷|公公|男友)"),
@@ -259,7 +261,13 @@ class ChineseSubjectReader:
         """The one person called by the surname whom a pronoun may mean: 记者见到李女士，她说."""
         if pronoun not in _PERSONS:
             return None
-        called = [found.span() for found in CALLED_BY_SURNAME[pronoun].finditer(self._folded, start, place)]
+        called = [
+            found.span()
+            for found in CALLED_BY_SURNAME[pronoun].finditer(self._folded, start, place)
+            # 张强偷了王先生的手机，他说: whom something is done to is not whom the sentence tells of.
+            if found.start() == start
+            or _MET.search(self._folded, max(start, found.start() - 4), found.start())
+        ]
         if len({self._folded[first:last] for first, last in called}) != 1:
             return None
         # 李女士的母亲来了，她说: one or the other.
