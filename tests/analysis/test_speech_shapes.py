@@ -151,7 +151,7 @@ def test_an_english_shape(text: str, voice: Voice, speaker: str | None) -> None:
         ("Tram chief Jorgo Tarn said it cost $4.", "Jorgo Tarn", SpeakerKind.PERSON),
         ("“It cost $4,” said Jorgo Tarn, chief executive of the tram.", "Jorgo Tarn", SpeakerKind.PERSON),
         # Who is once named in full with an office may be called by a first name later.
-        ("Agency chief Jorgo Tarn said so. Jorgo said it cost $4.", "Jorgo Tarn", SpeakerKind.PERSON),
+        ("Agency chief Jorgo Ane Tarn said so. Jorgo said it cost $4.", "Jorgo Ane Tarn", SpeakerKind.PERSON),
         ("Jorgo Tarn, a leader in steel, said it cost $4.", "Jorgo Tarn", None),
         ("Jorgo Tarn, chief supplier of steel, said it cost $4.", "Jorgo Tarn", None),
         ("Korva Maritime, the ferry specialist, said it cost $4.", "Korva Maritime", None),
@@ -282,9 +282,9 @@ SEVERAL = [
     ("Bashar al-Tarn left the tram. “Steel is dear,” al-Tarn said.", "en", ["own", "Bashar al-Tarn"]),
     # "The group" is whoever spoke last.
     (
-        "Oxfam, with the Tarn Health Organization, warned of steel. The organization said it was dear.",
+        "The Tarn Trust, with the Tarn Health Organization, warned of steel. The organization said no.",
         "en",
-        ["Oxfam", "organization"],
+        ["Tarn Trust", "organization"],
     ),
     (
         "The Tarn Health Organization warned of steel. The organization said it was dear.",

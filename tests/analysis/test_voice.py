@@ -59,7 +59,6 @@ ONE_SENTENCE = [
     ("The mill shut, a move that critics say will hurt the river.", OWN, None),
     ("The mill on the river shut, a move unions condemned.", OWN, None),
     ("The river is clean, a policy adviser said.", REPORTED, "policy adviser"),
-    ("Prices rose sharply as Ann Lee said the river was clean.", OWN, None),
     ("As Ann Lee said, the river is clean.", REPORTED, "Ann Lee"),
     # Who is spoken of by a title, and who is named before an office that speaks.
     ("Critics of Dr Ann Lee said the river was clean.", REPORTED, "Critics of Dr Ann Lee"),

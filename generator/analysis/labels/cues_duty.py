@@ -229,12 +229,13 @@ DUTY = (
     (
         "needed",
         (
-            "(?<!<who|rel>) @ to (?!be <ed> by) (?: (?<!<the|poss> <w> @ to) | "
+            "(?<!<who|rel>) (?<!<neg>) (?<!<neg> <w>) (?<!<neg> <w> <w>) (?<!longer) @ to (?!be "
+            "<ed> by) (?: (?<!<the|poss> <w> @ to) | "
             "<w-is-past-have-modal>{1,6}? (?:$ | [,;:.]))"
         ),
     ),
     # "Said that it was time to act"
-    ("time", "it was @ (?:to | for <w>{1,5}? to)"),
+    ("time", "it was @ (?:to | for <w>{1,5}? to) (?!go | leave | sleep | eat | play | head | bed)"),
     ("needed required", "(?:was | were) <adv>{0,2} @ (?!(?<!needed) to | by | <sub>)"),
     ("well wise advised", "would (?:do | be (?:well)?) @ to"),
     # "You may want to check the tyres".

@@ -6,9 +6,12 @@ ASSESSMENT = (
     # "The closure dealt a blow to the town"
     (
         "blow victory boost setback lifeline",
-        "(?:dealt | deals | dealing | handed | handing | struck | strikes) <w>{0,3}? <a> <w>{0,2}? @",
+        (
+            "(?:dealt | deals | dealing | handed | handing | struck | strikes) <w-prep-conj>{0,3}? <a> "
+            "<w-prep-conj>{0,2}? @"
+        ),
     ),
-    ("way", "(?:pave | paves | paved | paving | clear | clears | cleared | clearing) the @ for"),
+    ("way", "(?:pave | paves | paved | paving) the @ for"),
     (
         (
             "underline underlines underlined underlining underscore underscores underscored "

@@ -50,7 +50,7 @@ RISK = (
     (
         (
             "risk risks threat threats danger dangers hazard hazards concern concerns fears challenge "
-            "challenges doubts worries worry anxiety anxieties unease alarm uncertainty likelihood"
+            "challenges doubts worries worry anxiety anxieties unease uncertainty"
         ),
         (
             "(?:pose | poses | posed | posing | carry | carries | carried | bear | bears | create | "
@@ -155,7 +155,16 @@ RISK = (
     ("attention alarm alarms", "@ (?:to | over | about | at | on) (?:<w> | ,){0,4}? <danger>"),
     ("impasse stalemate standstill deadlock", "(?:at | in | reached | hit) (?:<a> <w>{0,2}?)? @"),
     # "Jobs are on the line".
-    ("line", "(?<=<be> on the) @ (?:$ | [,;:_] | in | as | if | for | at | and | after | when)"),
+    (
+        "line",
+        (
+            "(?:jobs | job | lives | life | future | futures | livelihoods | reputation | reputations | "
+            "credibility"
+            " | survival | careers | career) <w-verb>{0,5}? <be> on the @ (?:$ | [,;:_] | in | as | if | "
+            "for | at"
+            " | and | after | when)"
+        ),
+    ),
     ("grip throes clutches brink verge", "(?:in | on) the @ of (?! <ing>)"),
     ("deprives deprived robs starves", "(?<!<art>) (?<!<be>) @ <w>{1,5}? of"),
     ("comfort", "too <w>{1,2} for @"),

@@ -116,14 +116,16 @@ FRAMES = {
     "aiming": (", <adv>{0,1} (?:aiming | hoping | seeking | planning | intending) to"),
     # ", calling the closures a disgrace"
     "naming": (
-        ", <adv>{0,1} (?:(?:calling | branding | labelling | labeling | deeming) (?!for | on | upon "
-        "| <prep>) | (?:hailing | describing "
+        ", <adv>{0,1} (?:(?:calling | branding | labelling | labeling | deeming) (?:<it> | <w>{1,4}? "
+        "(?:a | an)) | (?:hailing | describing "
         "| criticising | criticizing | condemning | praising | blaming | denouncing | dismissing | "
         "lambasting | slamming))"
     ),
     # ", a move that could cost 300 jobs"
     "ahead": (
-        ", <a> <w>{1,2} (?:(?:that | which) <adv>{0,2} (?:could | may | might | will | <is> "
+        ", <a> <w>{0,1} (?:move | step | decision | shift | change | measure | plan | deal | trend | "
+        "ruling | policy | cut | rise | threat | scenario | outcome | development | proposal | law) "
+        "(?:(?:that | which) <adv>{0,2} (?:could | may | might | will | <is> "
         "<adv>{0,1} (?:expected"
         " | likely | set)) (?!have) | (?:that | which){0,1} <w-verb>{1,2} (?:say | says | said | "
         "fear | believe)"

@@ -16,7 +16,6 @@ from generator.analysis.labels.words import (
     NO_ADVERBS,
     NO_PARTICIPLES,
     NO_PAST_FORMS,
-    UNDOING,
     WORD_SETS,
 )
 from generator.analysis.words.inflection import inflect
@@ -132,9 +131,7 @@ def forms_of(words: str) -> frozenset[str]:
 def _form(word: str) -> frozenset[str]:
     """What the ending of a word in lower case shows; too short a word shows nothing."""
     if word.endswith("ed") and len(word) > _SHORT and word not in NO_PAST_FORMS:
-        # "Unintended", "untreated": what was not done is no verb.
-        undone = word.startswith("un") and not word.startswith(UNDOING)
-        return frozenset(("pp",)) if undone else frozenset(("ed", "pp"))
+        return frozenset(("ed", "pp"))
     if word.endswith("ing") and len(word) > _SHORT and word not in NO_PARTICIPLES:
         return frozenset(("ing",))
     if word.endswith("ly") and len(word) > _SHORT and word not in NO_ADVERBS:

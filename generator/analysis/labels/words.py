@@ -326,15 +326,17 @@ IRREGULAR_PAST = frozenset(_IRREGULAR_PAST.split())
 _NO_PAST_FORMS = """
     aged breed creed deed embed exceed feed greed hundred indeed kindred limited naked need proceed sacred
     seed so-called speed succeed united weed wicked
+    unabated unaffected unarmed unauthorised unauthorized unbiased unchanged unconfirmed uncontrolled
+    undisputed
+    undocumented unemployed unexpected unfinished unfounded unidentified uninhabited uninsured unintended
+    unlicensed unlimited unmarried unnamed unoccupied unparalleled unplanned unprecedented unqualified
+    unregistered
+    unregulated unrelated unresolved unsecured unskilled unsolved unspecified untapped untouched untreated
+    unused
+    unvaccinated unverified unwanted
 """
 NO_PAST_FORMS = frozenset(_NO_PAST_FORMS.split())
 """Words in -ed that are no past forms."""
-_UNDOING = """
-    unveil unleash uncover under unload unlock unfold unif unpack unravel unseat unearth unnerv unblock unfurl
-    untangl unplug uninstall unmask unwrapp unbuckl unbutton unzipp undress
-"""
-UNDOING = tuple(_UNDOING.split())
-"""Beginnings of verbs in un-: "unveiled" happened, "unintended" did not."""
 _NO_PARTICIPLES = """
     anything bearing being bring building buildings ceiling during evening everything forthcoming herring
     king meeting ongoing outstanding unappealing unassuming unbending uncompromising unconvincing undemanding

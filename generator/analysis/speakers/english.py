@@ -68,8 +68,6 @@ _SOMEBODY_AT = re.compile(
 """Somebody at a body that is named, behind whatever opens the sentence: "On 3 May a spokesman for the …"."""
 _MAIN_CLAUSE = 5
 """Spaces before a clause of time where a main clause stands before it."""
-_SHORT_CLAUSE = 3
-"""The same before one with "as"."""
 _TIMING = (" after ", " before ", " since ", " until ")
 _TIMED_WITH = re.compile(r" (?:after|before|since|until) (?:the |an? )?[^,;:\"]{2,60} and $")
 """The same before the first of two: "after Lee and the mayor"."""
@@ -205,10 +203,8 @@ class EnglishSpeakers:
                 )
                 before = self._before_time(start, place) if timed else None
                 # "Prices rose as Lee said the mill would close".
-                beside = (
-                    self._is_beside(match, sentence, place)
-                    or (timed and self._tells_when(sentence, place, _MAIN_CLAUSE))
-                    or self._is_meanwhile(match, sentence, place)
+                beside = self._is_beside(match, sentence, place) or (
+                    timed and self._tells_when(sentence, place)
                 )
                 if before is None and beside:
                     return None
@@ -255,19 +251,10 @@ class EnglishSpeakers:
             and _BESIDE.search(self._folded, max(sentence.start, place - 12), place) is not None
         )
 
-    def _is_meanwhile(self, match: CueMatch, sentence: Span, place: int) -> bool:
-        """Whether a clause with "as" goes with the main one: "prices rose as Lee said it would close"."""
-        return (
-            self._folded.endswith(" as ", sentence.start, place)
-            and self._folded[place - 5] != ","
-            and _NOTHING_SAID.match(self._folded, match.end, sentence.end) is None
-            and self._tells_when(sentence, place, _SHORT_CLAUSE)
-        )
-
-    def _tells_when(self, sentence: Span, place: int, least: int) -> bool:
+    def _tells_when(self, sentence: Span, place: int) -> bool:
         """Whether a clause behind the main one tells when or why, by what was said: "fell after Lee said"."""
         return (
-            self._folded.count(" ", sentence.start, place) >= least
+            self._folded.count(" ", sentence.start, place) >= _MAIN_CLAUSE
             and '"' not in self._folded[sentence.start : sentence.end]
         )
 

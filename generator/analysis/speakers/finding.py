@@ -36,11 +36,11 @@ _NO_OFFICES = words_of(
     "assistant deputy vice managing critic"
 )
 """Titles that belong to bodies as well, or stand before an office."""
-_OFFICES = (TITLES - _NO_OFFICES) | words_of(
-    "activist campaigner researcher scientist farmer teacher nurse student"
-)
+_OFFICES = (TITLES - _NO_OFFICES) | words_of("activist campaigner scientist nurse")
 """Offices and callings of one person; a maker or an owner may be a firm."""
-_OFFICE_BEHIND = re.compile(r", (?:[\w'’-]{1,20} ){0,4}?([a-z-]{4,14}) (?:of|at|for|in|with|and)\b")
+_OFFICE_BEHIND = re.compile(
+    r", (?:(?!by |from )[\w'’-]{1,20} ){0,4}?([a-z-]{4,14}) (?:of|at|for|in|with|and)\b"
+)
 _LONGEST_OFFICE = 30
 """Code points before a name in which the word for its bearer's office stands."""
 

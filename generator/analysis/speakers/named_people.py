@@ -111,7 +111,9 @@ class NamedPeople:
             if name.count(" ") not in {1, 2, 3} or is_body_name(name):
                 continue
             if wanted not in surnames_of(name) or len(name.split(" ", 1)[0].strip(".")) < 2:
-                if name.lower().startswith(f"{wanted} ") and (titled or self._is_in_office(place)):
+                # Two words may be those of a place and a surname: "captain Jordan Henderson", "Jordan said".
+                long = name.count(" ") > 1 and name.lower().startswith(f"{wanted} ")
+                if long and (titled or self._is_in_office(place)):
                     called.add(name)
                 continue
             sure = titled or not _ENDS_SENTENCE.search(self._text, max(0, place - 3), place)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from generator.analysis.cues.inventory import ENGLISH_CUES
 from generator.analysis.speakers.subject_words import AGENTS_ONLY
-from generator.analysis.speakers.words import BODIES, DOCUMENTS, FIELDS, NO_NAMES, PEOPLE, TITLES
+from generator.analysis.speakers.words import FIELDS, NO_NAMES
 from generator.analysis.words.word_sets import words_of
 
 if TYPE_CHECKING:
@@ -32,8 +32,24 @@ _SPEAKING = AGENTS_ONLY | words_of(
     """
 )
 """What somebody does, and hardly anything else, right behind the name."""
-_NO_MAKER = PEOPLE | TITLES | BODIES | DOCUMENTS | NO_NAMES
-"""First words of what is read well without a veil, or is no name: "Minister for Health"."""
+_SAYING = words_of("said says added adds argues believes expects")
+"""What is no noun and describes none behind a possessive: not "China's predicted growth", "Iran's calls"."""
+_MAKERS = words_of(
+    """
+    transport campaign action alliance citizens doctors lawyers reporters physicians parents mothers families
+    students scientists engineers workers women youth people voices cities businesses mayors veterans partners
+    trust fund partnership coalition centre center institute foundation network
+    """
+)
+"""Who may be for or against something by name: "Transport for London"."""
+_BIDDING = words_of(
+    "save help feed stop unite free rescue protect defend reclaim meet teach end crack beat change"
+)
+"""What bids by itself, and is a name where somebody of that name says something: "Save the Children"."""
+_FINITE = re.compile(
+    r" (?:(?:also|now|then) )?(?:[a-z]{2,12}(?:s|ed)|said|told|has|had|found|gave|sent|ran|will|is)\b|['’,]"
+)
+"""What goes on with a sentence behind a name that else bids."""
 _BEFORE_VERBS = frozenset(
     ("has", "have", "had", "also", "now", "then", "later", "today", "yesterday", "recently")
 )
@@ -48,6 +64,10 @@ _NUMBERED = re.compile(
 )
 _SMALL = re.compile(r"[a-z]{1,6}[A-Z][a-z]{2,14}")
 _SIGNED = re.compile(r"[A-Z][A-Za-z]{2,14}[?!]")
+_EXCLAIMED = frozenset(("Which?", "Yahoo!", "Guess?", "Jeopardy!"))
+"""Bodies whose names end in a mark, as few do: a place before one is asked about."""
+_INVERTED = re.compile(r" (?:(?:the|a|an|his|her) )?[A-Za-z-]{2,20}(?: [A-Z][a-z]+)?[.\n]")
+"""What stands behind a verb whose subject follows: "Which? asked the teacher."."""
 _PARTNER = re.compile(r"(?<!\w)[A-Z][a-z]+ & \Z")
 _SHAPES = (_JOINED, _OWNING, _NUMBERED, _SMALL, _SIGNED)
 _LONGEST = 32
@@ -64,11 +84,13 @@ _CAMPUS = re.compile(
     r"|Milwaukee|Chicago|Urbana|Springfield|Austin|Dallas|El Paso|San Antonio|Arlington|Amherst|Boston"
     r"|Lowell|Baltimore|College Park|Boulder|Denver|Las Vegas|Reno|Lincoln|Omaha|Twin Cities|Duluth"
     r"|Columbia|St\.? Louis|Ann Arbor|Dearborn|Knoxville|Chattanooga|Birmingham|Huntsville|Anchorage"
-    r"|Fairbanks|Little Rock|Chapel Hill|Charlotte|Greensboro)\b"
+    r"|Fairbanks|Little Rock|Chapel Hill|Charlotte|Greensboro)"
+    r"(?=[.,;:)'’\"”]|\s(?:said|says|has|have|had|found|and|who|which|in|on|at|is|was|will|to)\b|\s\(|\Z)"
 )
 _FIELDS_LISTED = re.compile(
     r"(?:Department|Ministry|Secretary of State|Secretary|Minister) (?:of|for) (?:the )?[A-Z]\w+"
-    r"(?: [A-Z]\w+){0,2}(?P<listed>(?:, [A-Z]\w+(?: [A-Z]\w+){0,2}){1,3},? (?:and|&) [A-Z]\w+)"
+    r"(?: [A-Z]\w+){0,2}(?P<listed>(?:, [A-Z]\w+(?: [A-Z]\w+){0,2}){1,3},?"
+    r" (?:and|&) [A-Z]\w+(?: [A-Z]\w+)?)(?! [A-Z])\b"
 )
 _OFFICES_LISTED = ("Department ", "Ministry ", "Secretary ", "Minister ")
 _FIRM = re.compile(r"(?<=\w) plc\b")
@@ -78,8 +100,6 @@ _MOST_FINDS = 400
 """Places of odd names that are looked at."""
 _IN_NUMBER = frozenset(".,$£€/-@#_")
 _QUOTES = frozenset("\"'“‘«")
-_ASKING = words_of("why what who how when where whose really no yes please never what's")
-"""What is asked or exclaimed, and names nobody."""
 _OPENING_MARKS = "\"'“‘«("
 _BEHIND_NAMES = frozenset((" ", ","))
 _SHORTEST = 2
@@ -132,6 +152,13 @@ class Veil:
             hidden = _hidden(name)
             self._shown[hidden] = name
             for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", self._text):
+                if (
+                    " the " in name
+                    and self._opens(found.start())
+                    and not _FINITE.match(self._text, found.end())
+                ):
+                    # "Help the Homeless this winter" bids.
+                    continue
                 self._signs |= {
                     place: sign
                     for place, sign in enumerate(hidden, found.start())
@@ -145,14 +172,24 @@ class Veil:
             words = ENGLISH_CUES[number].words
             if words in _SOURCES and (name := self._behind(-minus_end)) is not None:
                 yield name
-            if words in _SPEAKING and (name := self._ending_at(self._before_verb(start))) is not None:
-                yield name
+            if words in _SPEAKING:
+                name = self._ending_at(self._before_verb(start))
+                if name is not None and self._may_speak(name, words, -minus_end):
+                    yield name
         place = text.find(_TELLING_MORE)
         while place >= 0:
             name = self._ending_at(place)
             if name is not None and self._opens(place - len(name)):
                 yield name
             place = text.find(_TELLING_MORE, place + 1)
+
+    def _may_speak(self, name: str, verb: str, end: int) -> bool:
+        """Whether an odd name before a verb is its subject: not in "China's predicted growth"."""
+        if name.endswith(("'s", "’s")):
+            return verb in _SAYING
+        if name[-1] in "?!":
+            return name in _EXCLAIMED and _INVERTED.match(self._text, end) is None
+        return True
 
     def _before_verb(self, start: int) -> int:
         """Where what stands before a verb ends, without its auxiliaries and adverbs."""
@@ -212,14 +249,15 @@ class Veil:
         """Whether what has the shape of an odd name is one."""
         text = self._text
         if found.re is _JOINED:
-            return found["first"].lower() not in _NO_MAKER
+            makers = _BIDDING if " the " in found.group() else _MAKERS
+            return found["first"].lower() in makers
         if found.re is _OWNING:
             # "Lee's said" may stand for "Lee has said" where Lee is named.
             return found["last"].lower() not in NO_NAMES and not self._is_named(found["last"])
         before = text[max(0, start - 1) : start]
         if found.re is _SIGNED:
             # "“Rain?” said Lee" and "Why? asked Lee" quote.
-            return before not in _QUOTES and found.group()[:-1].lower() not in _ASKING
+            return before not in _QUOTES and found.group() in _EXCLAIMED
         return not (before.isalnum() or before in _IN_NUMBER)
 
     def _is_named(self, name: str) -> bool:

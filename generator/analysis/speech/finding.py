@@ -24,6 +24,7 @@ from generator.analysis.speech.cue_places import (
 from generator.analysis.speech.issued_papers import find_issuer
 from generator.analysis.speech.later_verbs import LaterVerbs
 from generator.analysis.speech.spoken import Spoken, make_spoken
+from generator.analysis.words.word_sets import words_of
 from generator.model import Span, SpeakerKind, make_span
 
 if TYPE_CHECKING:
@@ -45,21 +46,9 @@ _LONGEST_OFFICE = 60
 """Code points behind a name and a comma in which an office stands."""
 _AND = "and "
 """What a sentence opens with that only adds to what was said: "And adds, “…”"."""
-_ANY_BODY = frozenset(
-    (
-        *(
-            "organization",
-            "organisation",
-            "group",
-            "company",
-            "firm",
-            "bank",
-            "agency",
-            "association",
-            "union",
-        ),
-        *("charity", "foundation", "network", "institute"),
-    )
+_ANY_BODY = words_of(
+    "organization organisation group company firm bank agency association union charity foundation "
+    "network institute"
 )
 """What most bodies may be called: who is meant was named last."""
 _LONGEST_LABEL = 30
@@ -117,7 +106,7 @@ class SpeechFinder:
         if words not in _ANY_BODY or speaker.kind is not SpeakerKind.BODY or speaker.name.lower() == words:
             return spoken
         before = self._said.get(index - 1)
-        if before is None or before.name == speaker.name or not _is_body(before):
+        if before is None or before.name == speaker.name or before.kind is not SpeakerKind.BODY:
             return spoken
         return spoken._replace(speaker=speaker._replace(name=words))
 
@@ -331,8 +320,3 @@ class SpeechFinder:
         """Whether a full name has an office behind its comma: "Ann Lee, head of the museum, …"."""
         behind = self._folded[comma + 1 : comma + _LONGEST_OFFICE].replace(",", " ").split()
         return opening.kind is None and " " in opening.name and not (PEOPLE | TITLES).isdisjoint(behind)
-
-
-def _is_body(speaker: Speaker) -> bool:
-    """Whether a speaker is a body, as far as its name tells: "Oxfam" is no full name of a person."""
-    return speaker.kind is SpeakerKind.BODY or (speaker.kind is None and " " not in speaker.name)

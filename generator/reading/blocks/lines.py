@@ -26,7 +26,10 @@ _NUMBER = re.compile(
 )
 # A list of another list's marks, copied into text, has both: "- • Sales rose".
 # Pictures in a line's head set it off as bullets do.
-_PICTURES = r"(?:[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?|[0-9]\ufe0f?\u20e3){1,3}"
+_PICTURES = (
+    r"(?:[\u2600-\u260d\u260f-\u2708\u270a-\u275a\u275f-\u27bf\U0001f300-\U0001faff]\ufe0f?"
+    r"|[0-9]\ufe0f?\u20e3){1,3}"
+)
 _BULLET = re.compile(
     rf"\s{{0,12}}(?:[-*+•·▪◦‣●○–][ \t]+|(?:[▷▶►▸▹◆◇■□★☆➢➤※◎✓✔]|{_PICTURES})[ \t]*)(?:[•▪◦‣●○][ \t]+)?"
 )
