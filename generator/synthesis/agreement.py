@@ -13,7 +13,7 @@ from generator.folding import fold_name
 from generator.model import Agreement, Label
 from generator.synthesis.grouping import join_compatible
 from generator.synthesis.reports.linking import Reports
-from generator.synthesis.statements.gist import find_essence, find_gist
+from generator.synthesis.statements.gist import find_actors, find_essence, find_gist
 from generator.synthesis.statements.likeness import count_differently, differ, likeness, quote_alike
 from generator.synthesis.statements.neighbours import meet
 from generator.synthesis.statements.shelf import Shelf
@@ -172,7 +172,9 @@ class _Linker:
         if topics and others and set(topics).isdisjoint(others):
             return 0.0
         alike = self._likeness(first, second) * (1.0 if topics and others else _NO_TOPIC)
-        return alike if alike >= 1 and not self._differ(first, second) else 0.0
+        if alike < 1 or self._differ(first, second) or self._are_of_strangers(first, second):
+            return 0.0
+        return alike
 
     def may_stand_together(self, first: int, second: int) -> bool:
         """Whether two claims may be in one group although they are not linked."""
@@ -188,6 +190,17 @@ class _Linker:
             self._asks_one(first, second)
             or differ(self._gist(first), self._gist(second))
             or self._reports.are_of_two_times(first, second)
+        )
+
+    def _are_of_strangers(self, first: int, second: int) -> bool:
+        """Whether one claim tells of somebody whom no document knows that has the other, which names nobody.
+
+        "The firm admitted two offences" is said of as many firms as there are cases.
+        """
+        gists = self._gist(first), self._gist(second)
+        return any(
+            gist.names and not other.names and self._reports.do_not_know(number, find_actors(gist))
+            for gist, other, number in (*zip(gists, reversed(gists), (second, first), strict=True),)
         )
 
     def _asks_one(self, first: int, second: int) -> bool:

@@ -112,6 +112,18 @@ def find(
     )
 
 
+def test_a_name_that_the_other_document_does_not_know_parts() -> None:
+    """A firm that pleads guilty in one case is not that which another report calls the maker of dyes."""
+    admitted = "admitted two pollution offences at an earlier hearing."
+    dyes = make_statement("a", f"The maker of dyes and resins had {admitted}", {"t": "hearing"})
+    water = make_statement(
+        "b", f"Southmere Water, which serves two million people, {admitted}", {"t": "hearing"}
+    )
+    own = make_statement("a", "Southmere Water makes dyes, and no resins.", {"t": "dyes"}, start=90)
+    assert not find(dyes, water)
+    assert find(dyes, water, own)
+
+
 TEXT = "The first phase of the tram line, costing 310 million francs, will open in 2028."
 REWORDED = "The tram line's first phase is due to open in 2028 and will cost 310 million francs."
 

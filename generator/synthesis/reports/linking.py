@@ -14,6 +14,7 @@ from generator.synthesis.reports.statements import ReportedStatements
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from generator.model import Statement
     from generator.synthesis.reports.events import Likeness
@@ -36,6 +37,7 @@ class Reports:
         vector: Callable[[int], Vector],
         origin_of: Mapping[str, str],
     ) -> None:
+        self._said = said
         self._reported = reported = ReportedStatements(said, published, vector)
         self._pairs = ReportPairs(reported, origin_of)
         self._weights = ReportEvidence(reported)
@@ -112,6 +114,18 @@ class Reports:
     def are_of_two_times(self, first: int, second: int) -> bool:
         """Whether two statements name different dates, or one foresees what the other tells as done."""
         return are_of_two_times(self._reported.stance(first), self._reported.stance(second))
+
+    def do_not_know(self, number: int, names: AbstractSet[int]) -> bool:
+        """Whether no document that has a statement knows any of some names.
+
+        Args:
+            number: the statement.
+            names: their codes.
+        """
+        sources = {statement.source for statement in self._said[number]}
+        return bool(names) and all(
+            names.isdisjoint(self._reported.known(source)) for source in sorted(sources)
+        )
 
     def may_stand_together(self, first: int, second: int) -> bool:
         """Whether two statements of two reports of one event may be in one group."""

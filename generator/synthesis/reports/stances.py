@@ -102,6 +102,20 @@ _DONE_CHINESE = re.compile("了")
 
 
 @dataclass(frozen=True, slots=True)
+class Side:
+    """A word that has an opposite."""
+
+    number: int
+    """The number of the pair of opposites."""
+    side: int
+    """Which of the two it is."""
+    word: str
+    """The word, as denials hold it; empty in Chinese."""
+    beside: frozenset[str]
+    """The words beside it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Stance:
     """What a sentence holds of an event, as far as another may contradict it."""
 
@@ -125,8 +139,8 @@ class Stance:
     """Words by which it tells that something is meant to be done."""
     plain: frozenset[str]
     """What a Chinese sentence tells that foresees nothing: its verbs need no mark of the past."""
-    sides: tuple[tuple[int, int, frozenset[str]], ...]
-    """Number of a pair of opposites, side, and the words beside the one that is there."""
+    sides: tuple[Side, ...]
+    """Opposites of words."""
     turns: frozenset[str]
     """Which one of a row it tells of: 第32次."""
     rank: str
@@ -256,19 +270,19 @@ def _find_denied(verbs: list[tuple[str, str]], reach: int) -> set[str]:
     return denied
 
 
-def _find_sides(verbs: list[tuple[str, str]]) -> list[tuple[int, int, frozenset[str]]]:
+def _find_sides(verbs: list[tuple[str, str]]) -> list[Side]:
     found = []
     contents = [
         (stem(token), root) for token, root in verbs if token not in FUNCTION_WORDS or stem(token) in _SIDES
     ]
-    for place, (word, _) in enumerate(contents):
+    for place, (word, own) in enumerate(contents):
         for number, side in _SIDES.get(word, ()):
             beside = contents[max(0, place - _REACH) : place] + contents[place + 1 : place + 1 + _REACH]
-            found.append((number, side, frozenset(root for _, root in beside)))
+            found.append(Side(number, side, own, frozenset(root for _, root in beside)))
     return found
 
 
-def _find_chinese_sides(claim: str) -> list[tuple[int, int, frozenset[str]]]:
+def _find_chinese_sides(claim: str) -> list[Side]:
     found = []
     for number, pair in enumerate(OPPOSITES_CHINESE):
         for side, group in enumerate(pair):
@@ -278,7 +292,7 @@ def _find_chinese_sides(claim: str) -> list[tuple[int, int, frozenset[str]]]:
                     end = place + len(word)
                     beside = _pairs(claim[max(0, place - _REACH_CHINESE) : place])
                     beside |= _pairs(claim[end : end + _REACH_CHINESE])
-                    found.append((-1 - number, side, frozenset(beside)))
+                    found.append(Side(-1 - number, side, "", frozenset(beside)))
     return found
 
 
