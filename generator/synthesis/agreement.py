@@ -115,11 +115,18 @@ def find_agreements(
     )
     upstreams = [Upstreams(group) for group in said if len({statement.source for statement in group}) > 1]
     relayed: dict[str, set[str]] = {}
+    told: dict[str, list[Statement]] = {}
+    for statement in statements:
+        told.setdefault(statement.source, []).append(statement)
     for group in upstreams:
-        for relay, source in group.find_relays(publishers or {}):
+        for relay, source in group.find_relays(publishers or {}, told.__getitem__):
             relayed.setdefault(origin_of[relay], set()).add(origin_of[source])
     agreements = (
-        _make_agreement(group, origin_of, group.count(origin_of, publishers or {}, titles or {}, relayed))
+        _make_agreement(
+            group,
+            origin_of,
+            group.count(origin_of, publishers or {}, titles or {}, relayed, told.__getitem__),
+        )
         for group in upstreams
     )
     return tuple(sorted(agreements, key=lambda agreement: agreement.id))

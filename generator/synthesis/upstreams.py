@@ -8,6 +8,7 @@ to take a relayed speech for two would show as confirmed what nobody confirms.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from itertools import combinations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -15,8 +16,10 @@ from typing import TYPE_CHECKING
 from generator.analysis.speakers.name_words import is_body_name
 from generator.analysis.words.word_sets import words_of
 from generator.folding import fold, speaker_key
-from generator.model import SpeakerKind, Voice
+from generator.model import Label, SpeakerKind, Voice
+from generator.synthesis.affiliations import is_of, opens_with
 from generator.synthesis.grouping import count_components
+from generator.synthesis.statements.quotations import carries, find_quoted
 from generator.synthesis.words.cutting import FUNCTION_WORDS, cut_words, is_han
 
 if TYPE_CHECKING:
@@ -55,6 +58,14 @@ _LEAST_HAN = 2
 _MOST_COMPARED = 40
 """Speakers of one group that are compared with each other."""
 
+Told = Callable[[str], "Sequence[Statement]"]
+"""Gives all statements of a source."""
+
+
+def _untold(_: str) -> Sequence[Statement]:
+    return ()
+
+
 _NOTHING: Mapping[str, AbstractSet[str]] = MappingProxyType({})
 
 
@@ -88,11 +99,12 @@ class Upstreams:
             named.update(dict.fromkeys(names, spelt[full][0]))
         return named
 
-    def find_relays(self, publishers: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    def find_relays(self, publishers: Mapping[str, str], told: Told = _untold) -> Iterator[tuple[str, str]]:
         """Finds which documents have what they say from others: they name these documents' publisher for it.
 
         Args:
             publishers: who published each source.
+            told: gives all statements of a source, one of which may tell for whom its speaker speaks.
 
         Yields:
             The source of a relay, and that which it relays.
@@ -101,8 +113,7 @@ class Upstreams:
             publisher = publishers.get(own.source)
             if publisher is not None and own.attribution.voice is Voice.OWN:
                 for said in self.statements:
-                    speaker = said.attribution.speaker
-                    if speaker is not None and said.source != own.source and _speaks_for(speaker, publisher):
+                    if said.source != own.source and _relays(said, publisher, told):
                         yield said.source, own.source
 
     def count(
@@ -111,6 +122,7 @@ class Upstreams:
         publishers: Mapping[str, str],
         titles: Mapping[str, str | None],
         relayed: Mapping[str, AbstractSet[str]] = _NOTHING,
+        told: Told = _untold,
     ) -> int:
         """Counts different upstreams of the statements.
 
@@ -118,13 +130,15 @@ class Upstreams:
         carry it, and adds nothing to a speaker whom one of its documents relays. Nor do a speaker's own
         documents: what a council publishes and what a paper has the council say come from the council. Nor
         does who puts a speaker's words as the document's own, and names the speaker, or gives the speaker's
-        speech in full; nor who retells a release, and names elsewhere whose it is.
+        speech in full; nor who retells a release, and names elsewhere whose it is; nor who has a speaker's
+        words without the marks, or tells what a body means to do that says so itself.
 
         Args:
             origin_of: the origin of each source.
             publishers: who published each source.
             titles: the title of each source.
             relayed: by origin, the origins of the documents that it is known to relay (`find_relays`).
+            told: gives all statements of a source, one of which may tell for whom its speaker speaks.
         """
         named = self._counted_as()
         spoken = sorted(set(named.values()))
@@ -134,6 +148,7 @@ class Upstreams:
             if s.attribution.speaker is not None
             and (s.attribution.speaker_kind is SpeakerKind.PERSON or _is_full_name(s.attribution))
         }
+        quoted = self._find_quoted(named)
         own_origins = {origin_of[s.source] for s in self.statements if s.attribution.voice is Voice.OWN}
 
         def marks(statement: Statement) -> tuple[str, ...]:
@@ -143,18 +158,47 @@ class Upstreams:
                 publisher = publishers.get(statement.source)
                 if publisher is not None:
                     name = next((one for one in spoken if _speaks_for(one, publisher)), None)
+                    if name is None:
+                        name = next(
+                            (
+                                named[said.attribution.speaker]
+                                for said in self.statements
+                                if said.attribution.speaker is not None
+                                and said.source != statement.source
+                                and _relays(said, publisher, told)
+                            ),
+                            None,
+                        )
                 title = titles.get(statement.source) or ""
                 if name is None and _SPEECH.search(title):
                     name = _find_named(title, people)
             if name is None:
                 name = _find_named(statement.text, people)
             origin = origin_of[statement.source]
+            others = {f"s {one}" for one, runs in quoted if carries(statement, runs)}
             if name is not None:
-                return f"o {origin}", f"s {name}"
-            relays = sorted(own_origins & relayed.get(origin, frozenset()))
-            return f"o {origin}", *(f"o {other}" for other in relays)
+                return f"o {origin}", f"s {name}", *sorted(others)
+            others.update(f"o {other}" for other in own_origins & relayed.get(origin, frozenset()))
+            others.update(f"o {origin_of[source]}" for source in self._find_planners(statement, publishers))
+            return f"o {origin}", *sorted(others)
 
         return count_components(map(marks, self.statements))
+
+    def _find_quoted(self, named: Mapping[str, str]) -> list[tuple[str, frozenset[int]]]:
+        """The runs of words that are quoted, and whose words they are."""
+        return [
+            (named[speaker], frozenset(find_quoted(statement)))
+            for statement in self.statements
+            if statement.quotes and (speaker := statement.attribution.speaker) is not None
+        ]
+
+    def _find_planners(self, statement: Statement, publishers: Mapping[str, str]) -> Iterator[str]:
+        """The other sources whose publisher is said to mean to do what they tell: it is known from them."""
+        if statement.classification.label is Label.COMMITMENT:
+            for source in sorted({other.source for other in self.statements} - {statement.source}):
+                publisher = publishers.get(source)
+                if publisher is not None and opens_with(statement.text, publisher):
+                    yield source
 
     def _counted_as(self) -> dict[str, str]:
         """By each name as it is spelt, for whom it is counted: whoever of several, it is no further one."""
@@ -164,6 +208,16 @@ class Upstreams:
             if len(others) > 1 and named[names[0]] not in others:
                 named.update(dict.fromkeys(names, others[0]))
         return named
+
+
+def _relays(said: Statement, publisher: str, told: Told) -> bool:
+    """Whether the speaker of a statement is a publisher or speaks for it, as its document tells somewhere."""
+    speaker = said.attribution.speaker
+    if speaker is None:
+        return False
+    return _speaks_for(speaker, publisher) or any(
+        is_of(other.text, speaker, publisher) for other in (said, *told(said.source)) if speaker in other.text
+    )
 
 
 def _find_fits(statements: Sequence[Statement]) -> tuple[dict[str, list[str]], dict[str, set[str]]]:

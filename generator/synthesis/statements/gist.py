@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from generator.folding import fold
 from generator.synthesis.statements.opposites import Turn, find_turn
+from generator.synthesis.statements.quotations import find_quoted
 from generator.synthesis.statements.roles import Roles, find_names, find_roles
 from generator.synthesis.words.background import weigh
 from generator.synthesis.words.bodies import digest
@@ -39,9 +40,6 @@ _YEAR, _DAY = 4.0, 6.0
 """Weights of a year and of a closer date."""
 _LONGEST_NUMBER = 24
 """Digits of a figure that is compared; a longer row of digits is a name."""
-_QUOTED_WORDS, _QUOTED_CHARACTERS = 5, 8
-"""Words, or Chinese characters, in which two quotations must agree: what is shorter may be a phrase of the
-day."""
 _LONG_CHINESE = 3
 """Characters of a topic's Chinese name that are compared."""
 _AFFILIATION = re.compile(r",? (?:of|from|at) (?:the )?[A-Z][\w’'.-]{0,30}(?: [A-Z][\w’'.-]{0,30}){0,4}")
@@ -171,7 +169,7 @@ def find_essence(statement: Statement) -> Essence:
     """Finds what a statement is compared by."""
     claim, words, figures = read_claim(statement)
     dates = tuple(dict.fromkeys(date.value for date in statement.dates))
-    quoted = tuple(sorted(set(_find_quoted(statement)))) if statement.quotes else ()
+    quoted = tuple(sorted(set(find_quoted(statement)))) if statement.quotes else ()
     words += filter(None, map(_find_term, _find_initials(statement.text, claim)))
     numbers = figures.intersection(_find_named_numbers(statement))
     return Essence(tuple(words), tuple(sorted(figures - numbers)), tuple(sorted(numbers)), dates, quoted)
@@ -193,17 +191,6 @@ def _find_initials(text: str, claim: str) -> Iterator[str]:
         # A line of capitalised words is a menu or a title; a blank stands for who says it.
         if 2 * len(match.group()) < len(text) and not claim[match.start()].isspace():
             yield "".join(_INITIAL.findall(match.group())).lower()
-
-
-def _find_quoted(statement: Statement) -> Iterator[int]:
-    """Codes of the runs of words that somebody is quoted with; titles and scare quotes are nobody's words."""
-    for quote in statement.quotes:
-        if quote.speaker is not None:
-            start, end = _move(quote.span, statement.span.start)
-            words = cut_words(fold(statement.text[max(0, start) : end]))
-            size = _QUOTED_CHARACTERS if words and is_han(words[0]) else _QUOTED_WORDS
-            for place in range(len(words) - size + 1):
-                yield code_of(" ".join(words[place : place + size]))
 
 
 def find_name_codes(statement: Statement) -> frozenset[int]:
