@@ -79,6 +79,7 @@ def find_agreements(
     published: Mapping[str, str | None] | None = None,
     publishers: Mapping[str, str] | None = None,
     titles: Mapping[str, str | None] | None = None,
+    agencies: Mapping[str, str] | None = None,
 ) -> tuple[Agreement, ...]:
     """Links statements of different documents that say the same.
 
@@ -91,6 +92,7 @@ def find_agreements(
             week.
         publishers: who published each source, who is known to speak in its own words.
         titles: the title of each source, which tells whose speech it gives in full.
+        agencies: the agency whose story a source gives; what two papers have from one is its word alone.
 
     Returns:
         Groups over at least two sources, sorted by id.
@@ -113,7 +115,11 @@ def find_agreements(
         tuple(statement for number in group for statement in linker.claims[number].statements)
         for group in groups
     )
-    upstreams = [Upstreams(group) for group in said if len({statement.source for statement in group}) > 1]
+    upstreams = [
+        Upstreams(group, agencies or {})
+        for group in said
+        if len({statement.source for statement in group}) > 1
+    ]
     relayed: dict[str, set[str]] = {}
     told: dict[str, list[Statement]] = {}
     for statement in statements:

@@ -67,6 +67,7 @@ def _untold(_: str) -> Sequence[Statement]:
 
 
 _NOTHING: Mapping[str, AbstractSet[str]] = MappingProxyType({})
+_NO_AGENCIES: Mapping[str, str] = MappingProxyType({})
 
 
 class Upstreams:
@@ -74,11 +75,13 @@ class Upstreams:
 
     Args:
         statements: the statements.
+        agencies: by source, the agency whose story it gives.
     """
 
-    def __init__(self, statements: Sequence[Statement]) -> None:
+    def __init__(self, statements: Sequence[Statement], agencies: Mapping[str, str] = _NO_AGENCIES) -> None:
         self.statements = statements
         """The statements."""
+        self._agencies = agencies
         self._spelt, self._fits = _find_fits(statements)
         self.named = self._name()
         """By each name as it is spelt, the fullest that stands for the same speaker."""
@@ -109,11 +112,15 @@ class Upstreams:
         Yields:
             The source of a relay, and that which it relays.
         """
+        known: dict[tuple[str, str | None, str], bool] = {}
         for own in self.statements:
             publisher = publishers.get(own.source)
             if publisher is not None and own.attribution.voice is Voice.OWN:
                 for said in self.statements:
-                    if said.source != own.source and _relays(said, publisher, told):
+                    key = said.source, said.attribution.speaker, publisher
+                    if key not in known:
+                        known[key] = _relays(said, publisher, told)
+                    if known[key] and said.source != own.source:
                         yield said.source, own.source
 
     def count(
@@ -131,7 +138,8 @@ class Upstreams:
         documents: what a council publishes and what a paper has the council say come from the council. Nor
         does who puts a speaker's words as the document's own, and names the speaker, or gives the speaker's
         speech in full; nor who retells a release, and names elsewhere whose it is; nor who has a speaker's
-        words without the marks, or tells what a body means to do that says so itself.
+        words without the marks, or prints what another has from the same agency, or tells what a body means
+        to do that says so itself.
 
         Args:
             origin_of: the origin of each source.
@@ -141,7 +149,6 @@ class Upstreams:
             told: gives all statements of a source, one of which may tell for whom its speaker speaks.
         """
         named = self._counted_as()
-        spoken = sorted(set(named.values()))
         people = {
             named[s.attribution.speaker]
             for s in self.statements
@@ -149,6 +156,7 @@ class Upstreams:
             and (s.attribution.speaker_kind is SpeakerKind.PERSON or _is_full_name(s.attribution))
         }
         quoted = self._find_quoted(named)
+        heads: dict[str, str | None] = {}
         own_origins = {origin_of[s.source] for s in self.statements if s.attribution.voice is Voice.OWN}
 
         def marks(statement: Statement) -> tuple[str, ...]:
@@ -157,18 +165,9 @@ class Upstreams:
             if name is None and statement.attribution.voice is Voice.OWN:
                 publisher = publishers.get(statement.source)
                 if publisher is not None:
-                    name = next((one for one in spoken if _speaks_for(one, publisher)), None)
-                    if name is None:
-                        name = next(
-                            (
-                                named[said.attribution.speaker]
-                                for said in self.statements
-                                if said.attribution.speaker is not None
-                                and said.source != statement.source
-                                and _relays(said, publisher, told)
-                            ),
-                            None,
-                        )
+                    if publisher not in heads:
+                        heads[publisher] = self._find_head(publisher, named, told)
+                    name = heads[publisher]
                 title = titles.get(statement.source) or ""
                 if name is None and _SPEECH.search(title):
                     name = _find_named(title, people)
@@ -179,10 +178,18 @@ class Upstreams:
             if name is not None:
                 return f"o {origin}", f"s {name}", *sorted(others)
             others.update(f"o {other}" for other in own_origins & relayed.get(origin, frozenset()))
+            if statement.source in self._agencies:
+                others.add(f"a {self._agencies[statement.source]}")
             others.update(f"o {origin_of[source]}" for source in self._find_planners(statement, publishers))
             return f"o {origin}", *sorted(others)
 
         return count_components(map(marks, self.statements))
+
+    def _find_head(self, publisher: str, named: Mapping[str, str], told: Told) -> str | None:
+        """The one of the speakers who is a publisher or speaks for it."""
+        first = next((one for one in sorted(set(named.values())) if _speaks_for(one, publisher)), None)
+        relays = (said for said in self.statements if first is None and _relays(said, publisher, told))
+        return next((named[said.attribution.speaker or ""] for said in relays), first)
 
     def _find_quoted(self, named: Mapping[str, str]) -> list[tuple[str, frozenset[int]]]:
         """The runs of words that are quoted, and whose words they are."""

@@ -168,6 +168,14 @@ def test_what_a_body_means_to_do_is_known_from_the_body(text: str, label: Label,
     assert Upstreams([own, told]).count({"a": "o-a", "b": "o-b"}, publishers, {}) == independent
 
 
+def test_what_two_papers_have_from_one_agency_is_its_word() -> None:
+    """Two stories of one agency are two origins, and no more than the agency's word."""
+    papers = [make_statement(source, CLAIM, {"t": "tram"}, voice=Voice.OWN) for source in "ab"]
+    origins = {"a": "o-a", "b": "o-b"}
+    assert Upstreams(papers, {"a": "Northern Wire", "b": "Northern Wire"}).count(origins, {}, {}) == 1
+    assert Upstreams(papers, {"a": "Northern Wire", "b": "Coast Wire"}).count(origins, {}, {}) == 2
+
+
 def test_who_retells_a_release_and_names_it_once_relays_all_of_it() -> None:
     """What a wire has from a release is the release's, in the sentences too that do not say so."""
     own, retold = (make_statement(source, CLAIM, {"t": "tram"}, voice=Voice.OWN) for source in "ab")
