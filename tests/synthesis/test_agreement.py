@@ -69,6 +69,11 @@ OTHERWISE = [
     ("a verb", "The court upheld the deep-sea mining ban.", "The court overturned the deep-sea mining ban."),
     ("an opposite", "Wheat exports fell 12 percent in May.", "Wheat imports fell 12 percent in May."),
     ("a plan", "The state will phase out lignite mining.", "The state has phased out lignite mining."),
+    (
+        "what is set to be",
+        "The craft is all set to land at the pole today.",
+        "The craft landed at the pole today.",
+    ),
     ("the sides", "Airbus sued Boeing over a wing patent.", "Boeing sued Airbus over a wing patent."),
     ("the terms", "Solar power is cheaper than lignite here.", "Lignite is cheaper than solar power here."),
     ("a rank", "It is the largest copper mine in Chile.", "It is the third largest copper mine in Chile."),

@@ -240,6 +240,27 @@ STOCKS = (
 )
 
 
+@pytest.mark.parametrize(("what", "is_same"), [("21 ports for nine", True), ("12 clinics for five", False)])
+def test_no_figure_that_is_the_same_is_another_event(what: str, *, is_same: bool) -> None:
+    """Two strikes that end on one day share most words of the sentence that says so, and no figure."""
+    end = "operators agreed on Saturday to end a strike that had shut"
+    vote = "the result of the vote is expected on"
+    docks = (
+        f"HOUSTON (Coast Wire) — Dockworkers and terminal {end} 21 ports from Brownsville to Tampa for nine days.",
+        "The tentative deal gives 26,000 workers a raise of 34% over five years, both sides said.",
+        f"Members of the union still have to ratify the deal; {vote} November 14.",
+        "At least 61 ships were waiting off the coast on Saturday, according to the tracking firm HarborView.",
+        "It will take two weeks to clear the backlog, the Port of Houston said.",
+    )
+    other = (
+        f"PORTLAND (Coast Wire) — Nurses and hospital {end} {what} days.",
+        "The tentative deal gives 6,000 workers a raise of 14% over three years, both sides said.",
+        f"Members of the union still have to ratify the deal; {vote} October 24.",
+    )
+    found = link({"a": "2031-10-04", "b": "2031-10-04"}, tell("a", docks), tell("b", other))
+    assert (("a-0", "b-0") in found) is is_same
+
+
 @pytest.mark.parametrize(
     ("figures", "is_same"), [(("4 percent", "310", "95"), True), (("7 percent", "288", "61"), False)]
 )
@@ -325,6 +346,7 @@ CONTRARY = [
     ("a rank", "It is the second largest dam there.", "It is the largest dam there."),
     ("the sides", "Ostrow sued Kell over a valve.", "Kell sued Ostrow over a valve."),
     ("a denial beside a colon", "The plan failed: Ostrow will not reopen.", "Ostrow will reopen the mine."),
+    ("an adverb behind to", "The mine is set to finally reopen.", "Ostrow reopened the mine in May."),
     ("a weekday", "The vote is on Friday.", "The vote is on Monday."),
     ("ranks in two forms", "It is the third-largest dam.", "It is the largest dam of the country."),
     ("a denial that the other lacks", "The firm does not expect a loss.", "The firm expects a loss in May."),

@@ -165,7 +165,8 @@ def test_agencies_are_one_under_all_their_names() -> None:
 
 
 @pytest.mark.parametrize(
-    ("credit", "is_one"), [("据长河社报道", True), ("长河社消息", True), ("记者获悉", False)]
+    ("credit", "is_one"),
+    [("据长河社报道", True), ("长河社消息", True), ("长河社援引专家的话说", True), ("记者获悉", False)],
 )
 def test_a_chinese_paraphrase_that_says_whose_story_it_is_is_a_rewrite(credit: str, *, is_one: bool) -> None:
     """The agency that a dateline names is known too, whoever printed its story."""

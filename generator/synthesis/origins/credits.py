@@ -63,7 +63,7 @@ _BEHIND = r"(?: news agency| news)?,? (?:has |had |first ){0,2}(?:report(?:s|ed)
 """Not "said": whom a report quotes is no paper that it was taken from."""
 _BEFORE_CHINESE, _BEHIND_CHINESE = (
     "[据據引转轉自：:] ?",
-    "[^，。；\n]{0,6}(?:报道|报导|報道|報導|消息|日电|日電)",
+    "[^，。；\n]{0,6}(?:报道|报导|報道|報導|消息|日电|日電|援引|引述)",
 )
 _INITIALS = re.compile(r"\b[A-Z]")
 _CREDITED = re.compile(rf"(?<![\w’'])([A-Z][\w&'-]{{1,20}}(?: [A-Z][\w&'-]{{1,20}}){{0,3}}){_BEHIND}")

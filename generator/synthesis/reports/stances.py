@@ -79,6 +79,8 @@ _SUPERLATIVE = re.compile(
 )
 _TURN = re.compile(r"第([0-9]{1,5})[次届批例]")
 _COMING = frozenset(("will", "shall", "ll"))
+_SHORT_WORD = 6
+"""Letters of a word in "-ly" that may be a verb: "supply"."""
 _BEING = frozenset(("be", "been", "being", "is", "are", "was", "were", "has", "have", "had", "got"))
 _INFINITIVE = frozenset(("to",))
 _TO_BE = frozenset(("be", "will", "would", "shall", "should", "may", "might", "must", "can", "could"))
@@ -250,7 +252,9 @@ def _is_participle(verbs: list[tuple[str, str]], place: int) -> bool:
 
 def _next(verbs: list[tuple[str, str]], place: int, count: int) -> set[str]:
     """The content words behind a place."""
-    roots = (root for token, root in verbs[place + 1 : place + 9] if token not in FUNCTION_WORDS)
+    told = (verb for verb in verbs[place + 1 : place + 9] if verb[0] not in FUNCTION_WORDS)
+    # "To successfully land" is to land.
+    roots = (root for token, root in told if not token.endswith("ly") or len(token) <= _SHORT_WORD)
     return {root for _, root in zip(range(count), roots, strict=False)}
 
 
