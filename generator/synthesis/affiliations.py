@@ -31,6 +31,7 @@ _BREAK = re.compile(r"[.;:!?\"(]")
 _BEFORE_BODY = re.compile(r"(?:of|at|for|with|from) (?:the )?$")
 _BREAK_CHINESE = re.compile(r"[，。；：、“”！？（）\s]")
 _OFFICE_CHINESE = re.compile(f"{CHINESE_OFFICES}")
+_GONE = re.compile(r"\b(?:former |late |ex-)$")
 _GONE_CHINESE = re.compile(r"原|前(?!台|锋)")
 
 
@@ -48,20 +49,36 @@ def is_of(text: str, speaker: str, publisher: str) -> bool:
     if is_han(publisher[0]):
         return _is_of_chinese(fold(text), fold(speaker), fold(publisher))
     folded, name = fold(text), fold(speaker)
+    return _is_its_minister(folded, name, fold(publisher)) or _holds_an_office(folded, name, publisher)
+
+
+def _holds_an_office(text: str, speaker: str, publisher: str) -> bool:
+    """Whether an office parts a speaker from the name of a publisher, before the speaker or behind."""
     body = find_short_name(publisher)
-    if len(body) < _LEAST or body not in folded or body in name:
+    if len(body) < _LEAST or body not in text or body in speaker:
         return False
-    start = folded.find(name)
-    end = start + len(name)
-    behind, before = folded.find(body, end, end + _APART), folded.rfind(body, max(0, start - _APART), start)
-    if behind >= 0 and not folded[behind + len(body) : behind + len(body) + 1].isalnum():
-        gap = folded[end:behind]
+    start = text.find(speaker)
+    end = start + len(speaker)
+    behind, before = text.find(body, end, end + _APART), text.rfind(body, max(0, start - _APART), start)
+    if behind >= 0 and not text[behind + len(body) : behind + len(body) + 1].isalnum():
+        gap = text[end:behind]
         if gap[:1] in {",", " "} and _BEFORE_BODY.search(gap) and _names_an_office(gap):
             return True
-    if before < 0 or folded[before - 1 : before].isalnum():
+    if before < 0 or text[before - 1 : before].isalnum() or _GONE.search(text, 0, before):
         return False
-    return _names_an_office(folded[before + len(body) : start]) and not re.search(
-        r"\b(?:former|ex-?|late) $", folded[:before]
+    return _names_an_office(text[before + len(body) : start])
+
+
+def _is_its_minister(text: str, speaker: str, publisher: str) -> bool:
+    """Whether a text calls a speaker the minister of what a ministry is for: "Health Minister Ida Falk"."""
+    if "minist" not in publisher and "department" not in publisher:
+        return False
+    known = re.escape(speaker)
+    office = (
+        rf"\b([a-z]+) (?:minister|secretary),? {known}|{known}, (?:the )?([a-z]+) (?:minister|secretary)\b"
+    )
+    return any(
+        field in cut_words(publisher) for found in re.findall(office, text) for field in found if field
     )
 
 

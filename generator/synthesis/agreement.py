@@ -210,6 +210,8 @@ class _Linker:
 
         "The firm admitted two offences" is said of as many firms as there are cases.
         """
+        if self._reports.tell_of_namesakes(first, second):
+            return True
         gists = self._gist(first), self._gist(second)
         return any(
             gist.names and not other.names and self._reports.do_not_know(number, find_actors(gist))

@@ -265,6 +265,9 @@ def _speaks_for(name: str, publisher: str) -> bool:
     fields = {word for word in words if word not in _ANY_BODY}
     # "Education Week" is no education department.
     is_body = not _PUBLISHING_BODIES.isdisjoint(others)
+    if is_body and len(words) > 1 and set(words) < set(others) and not _PUBLISHING_BODIES.isdisjoint(words):
+        # "Health ministry" is the Ministry of Health of Bassala.
+        return True
     return is_body and bool(fields) and len(fields) < len(words) and fields <= set(others)
 
 
