@@ -13,7 +13,7 @@ from generator.folding import fold_name
 from generator.model import Agreement, Label
 from generator.synthesis.grouping import join_compatible
 from generator.synthesis.reports.linking import Reports
-from generator.synthesis.statements.gist import find_essence, find_gist
+from generator.synthesis.statements.gist import find_actors, find_essence, find_gist
 from generator.synthesis.statements.likeness import count_differently, differ, likeness, quote_alike
 from generator.synthesis.statements.neighbours import meet
 from generator.synthesis.statements.shelf import Shelf
@@ -79,6 +79,7 @@ def find_agreements(
     published: Mapping[str, str | None] | None = None,
     publishers: Mapping[str, str] | None = None,
     titles: Mapping[str, str | None] | None = None,
+    agencies: Mapping[str, str] | None = None,
 ) -> tuple[Agreement, ...]:
     """Links statements of different documents that say the same.
 
@@ -91,6 +92,7 @@ def find_agreements(
             week.
         publishers: who published each source, who is known to speak in its own words.
         titles: the title of each source, which tells whose speech it gives in full.
+        agencies: the agency whose story a source gives; what two papers have from one is its word alone.
 
     Returns:
         Groups over at least two sources, sorted by id.
@@ -113,13 +115,24 @@ def find_agreements(
         tuple(statement for number in group for statement in linker.claims[number].statements)
         for group in groups
     )
-    upstreams = [Upstreams(group) for group in said if len({statement.source for statement in group}) > 1]
+    upstreams = [
+        Upstreams(group, agencies or {})
+        for group in said
+        if len({statement.source for statement in group}) > 1
+    ]
     relayed: dict[str, set[str]] = {}
+    told: dict[str, list[Statement]] = {}
+    for statement in statements:
+        told.setdefault(statement.source, []).append(statement)
     for group in upstreams:
-        for relay, source in group.find_relays(publishers or {}):
+        for relay, source in group.find_relays(publishers or {}, told.__getitem__):
             relayed.setdefault(origin_of[relay], set()).add(origin_of[source])
     agreements = (
-        _make_agreement(group, origin_of, group.count(origin_of, publishers or {}, titles or {}, relayed))
+        _make_agreement(
+            group,
+            origin_of,
+            group.count(origin_of, publishers or {}, titles or {}, relayed, told.__getitem__),
+        )
         for group in upstreams
     )
     return tuple(sorted(agreements, key=lambda agreement: agreement.id))
@@ -172,7 +185,9 @@ class _Linker:
         if topics and others and set(topics).isdisjoint(others):
             return 0.0
         alike = self._likeness(first, second) * (1.0 if topics and others else _NO_TOPIC)
-        return alike if alike >= 1 and not self._differ(first, second) else 0.0
+        if alike < 1 or self._differ(first, second) or self._are_of_strangers(first, second):
+            return 0.0
+        return alike
 
     def may_stand_together(self, first: int, second: int) -> bool:
         """Whether two claims may be in one group although they are not linked."""
@@ -188,6 +203,19 @@ class _Linker:
             self._asks_one(first, second)
             or differ(self._gist(first), self._gist(second))
             or self._reports.are_of_two_times(first, second)
+        )
+
+    def _are_of_strangers(self, first: int, second: int) -> bool:
+        """Whether one claim tells of somebody whom no document knows that has the other, which names nobody.
+
+        "The firm admitted two offences" is said of as many firms as there are cases.
+        """
+        if self._reports.tell_of_namesakes(first, second):
+            return True
+        gists = self._gist(first), self._gist(second)
+        return any(
+            gist.names and not other.names and self._reports.do_not_know(number, find_actors(gist))
+            for gist, other, number in (*zip(gists, reversed(gists), (second, first), strict=True),)
         )
 
     def _asks_one(self, first: int, second: int) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from generator.folding import speaker_key
 from generator.model import Corpus, Document, Statement
 from generator.synthesis.agreement import find_agreements
+from generator.synthesis.origins.credits import group_agencies
 from generator.synthesis.origins.finding import find_origins
 
 if TYPE_CHECKING:
@@ -46,5 +47,6 @@ def assemble_corpus(
         if source.publisher is not None
     }
     titles = {source.id: source.title for source in sources}
-    agreements = find_agreements(statements, origins, published, publishers, titles)
+    agencies = group_agencies(document for document, _ in pairs)
+    agreements = find_agreements(statements, origins, published, publishers, titles, agencies)
     return Corpus(sources, statements, origins, agreements, shared)

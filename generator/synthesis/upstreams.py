@@ -8,6 +8,7 @@ to take a relayed speech for two would show as confirmed what nobody confirms.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from itertools import combinations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -15,8 +16,10 @@ from typing import TYPE_CHECKING
 from generator.analysis.speakers.name_words import is_body_name
 from generator.analysis.words.word_sets import words_of
 from generator.folding import fold, speaker_key
-from generator.model import SpeakerKind, Voice
+from generator.model import Label, SpeakerKind, Voice
+from generator.synthesis.affiliations import is_of, opens_with
 from generator.synthesis.grouping import count_components
+from generator.synthesis.statements.quotations import carries, find_quoted
 from generator.synthesis.words.cutting import FUNCTION_WORDS, cut_words, is_han
 
 if TYPE_CHECKING:
@@ -55,7 +58,16 @@ _LEAST_HAN = 2
 _MOST_COMPARED = 40
 """Speakers of one group that are compared with each other."""
 
+Told = Callable[[str], "Sequence[Statement]"]
+"""Gives all statements of a source."""
+
+
+def _untold(_: str) -> Sequence[Statement]:
+    return ()
+
+
 _NOTHING: Mapping[str, AbstractSet[str]] = MappingProxyType({})
+_NO_AGENCIES: Mapping[str, str] = MappingProxyType({})
 
 
 class Upstreams:
@@ -63,11 +75,13 @@ class Upstreams:
 
     Args:
         statements: the statements.
+        agencies: by source, the agency whose story it gives.
     """
 
-    def __init__(self, statements: Sequence[Statement]) -> None:
+    def __init__(self, statements: Sequence[Statement], agencies: Mapping[str, str] = _NO_AGENCIES) -> None:
         self.statements = statements
         """The statements."""
+        self._agencies = agencies
         self._spelt, self._fits = _find_fits(statements)
         self.named = self._name()
         """By each name as it is spelt, the fullest that stands for the same speaker."""
@@ -88,21 +102,25 @@ class Upstreams:
             named.update(dict.fromkeys(names, spelt[full][0]))
         return named
 
-    def find_relays(self, publishers: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    def find_relays(self, publishers: Mapping[str, str], told: Told = _untold) -> Iterator[tuple[str, str]]:
         """Finds which documents have what they say from others: they name these documents' publisher for it.
 
         Args:
             publishers: who published each source.
+            told: gives all statements of a source, one of which may tell for whom its speaker speaks.
 
         Yields:
             The source of a relay, and that which it relays.
         """
+        known: dict[tuple[str, str | None, str], bool] = {}
         for own in self.statements:
             publisher = publishers.get(own.source)
             if publisher is not None and own.attribution.voice is Voice.OWN:
                 for said in self.statements:
-                    speaker = said.attribution.speaker
-                    if speaker is not None and said.source != own.source and _speaks_for(speaker, publisher):
+                    key = said.source, said.attribution.speaker, publisher
+                    if key not in known:
+                        known[key] = _relays(said, publisher, told)
+                    if known[key] and said.source != own.source:
                         yield said.source, own.source
 
     def count(
@@ -111,6 +129,7 @@ class Upstreams:
         publishers: Mapping[str, str],
         titles: Mapping[str, str | None],
         relayed: Mapping[str, AbstractSet[str]] = _NOTHING,
+        told: Told = _untold,
     ) -> int:
         """Counts different upstreams of the statements.
 
@@ -118,22 +137,26 @@ class Upstreams:
         carry it, and adds nothing to a speaker whom one of its documents relays. Nor do a speaker's own
         documents: what a council publishes and what a paper has the council say come from the council. Nor
         does who puts a speaker's words as the document's own, and names the speaker, or gives the speaker's
-        speech in full; nor who retells a release, and names elsewhere whose it is.
+        speech in full; nor who retells a release, and names elsewhere whose it is; nor who has a speaker's
+        words without the marks, or prints what another has from the same agency, or tells what a body means
+        to do that says so itself.
 
         Args:
             origin_of: the origin of each source.
             publishers: who published each source.
             titles: the title of each source.
             relayed: by origin, the origins of the documents that it is known to relay (`find_relays`).
+            told: gives all statements of a source, one of which may tell for whom its speaker speaks.
         """
         named = self._counted_as()
-        spoken = sorted(set(named.values()))
         people = {
             named[s.attribution.speaker]
             for s in self.statements
             if s.attribution.speaker is not None
             and (s.attribution.speaker_kind is SpeakerKind.PERSON or _is_full_name(s.attribution))
         }
+        quoted = self._find_quoted(named)
+        heads: dict[str, str | None] = {}
         own_origins = {origin_of[s.source] for s in self.statements if s.attribution.voice is Voice.OWN}
 
         def marks(statement: Statement) -> tuple[str, ...]:
@@ -142,19 +165,47 @@ class Upstreams:
             if name is None and statement.attribution.voice is Voice.OWN:
                 publisher = publishers.get(statement.source)
                 if publisher is not None:
-                    name = next((one for one in spoken if _speaks_for(one, publisher)), None)
+                    if publisher not in heads:
+                        heads[publisher] = self._find_head(publisher, named, told)
+                    name = heads[publisher]
                 title = titles.get(statement.source) or ""
                 if name is None and _SPEECH.search(title):
                     name = _find_named(title, people)
             if name is None:
                 name = _find_named(statement.text, people)
             origin = origin_of[statement.source]
+            others = {f"s {one}" for one, runs in quoted if carries(statement, runs)}
             if name is not None:
-                return f"o {origin}", f"s {name}"
-            relays = sorted(own_origins & relayed.get(origin, frozenset()))
-            return f"o {origin}", *(f"o {other}" for other in relays)
+                return f"o {origin}", f"s {name}", *sorted(others)
+            others.update(f"o {other}" for other in own_origins & relayed.get(origin, frozenset()))
+            if statement.source in self._agencies:
+                others.add(f"a {self._agencies[statement.source]}")
+            others.update(f"o {origin_of[source]}" for source in self._find_planners(statement, publishers))
+            return f"o {origin}", *sorted(others)
 
         return count_components(map(marks, self.statements))
+
+    def _find_head(self, publisher: str, named: Mapping[str, str], told: Told) -> str | None:
+        """The one of the speakers who is a publisher or speaks for it."""
+        first = next((one for one in sorted(set(named.values())) if _speaks_for(one, publisher)), None)
+        relays = (said for said in self.statements if first is None and _relays(said, publisher, told))
+        return next((named[said.attribution.speaker or ""] for said in relays), first)
+
+    def _find_quoted(self, named: Mapping[str, str]) -> list[tuple[str, frozenset[int]]]:
+        """The runs of words that are quoted, and whose words they are."""
+        return [
+            (named[speaker], frozenset(find_quoted(statement)))
+            for statement in self.statements
+            if statement.quotes and (speaker := statement.attribution.speaker) is not None
+        ]
+
+    def _find_planners(self, statement: Statement, publishers: Mapping[str, str]) -> Iterator[str]:
+        """The other sources whose publisher is said to mean to do what they tell: it is known from them."""
+        if statement.classification.label is Label.COMMITMENT:
+            for source in sorted({other.source for other in self.statements} - {statement.source}):
+                publisher = publishers.get(source)
+                if publisher is not None and opens_with(statement.text, publisher):
+                    yield source
 
     def _counted_as(self) -> dict[str, str]:
         """By each name as it is spelt, for whom it is counted: whoever of several, it is no further one."""
@@ -164,6 +215,16 @@ class Upstreams:
             if len(others) > 1 and named[names[0]] not in others:
                 named.update(dict.fromkeys(names, others[0]))
         return named
+
+
+def _relays(said: Statement, publisher: str, told: Told) -> bool:
+    """Whether the speaker of a statement is a publisher or speaks for it, as its document tells somewhere."""
+    speaker = said.attribution.speaker
+    if speaker is None:
+        return False
+    return _speaks_for(speaker, publisher) or any(
+        is_of(other.text, speaker, publisher) for other in (said, *told(said.source)) if speaker in other.text
+    )
 
 
 def _find_fits(statements: Sequence[Statement]) -> tuple[dict[str, list[str]], dict[str, set[str]]]:
@@ -204,6 +265,9 @@ def _speaks_for(name: str, publisher: str) -> bool:
     fields = {word for word in words if word not in _ANY_BODY}
     # "Education Week" is no education department.
     is_body = not _PUBLISHING_BODIES.isdisjoint(others)
+    if is_body and len(words) > 1 and set(words) < set(others) and not _PUBLISHING_BODIES.isdisjoint(words):
+        # "Health ministry" is the Ministry of Health of Bassala.
+        return True
     return is_body and bool(fields) and len(fields) < len(words) and fields <= set(others)
 
 

@@ -69,6 +69,11 @@ OTHERWISE = [
     ("a verb", "The court upheld the deep-sea mining ban.", "The court overturned the deep-sea mining ban."),
     ("an opposite", "Wheat exports fell 12 percent in May.", "Wheat imports fell 12 percent in May."),
     ("a plan", "The state will phase out lignite mining.", "The state has phased out lignite mining."),
+    (
+        "what is set to be",
+        "The craft is all set to land at the pole today.",
+        "The craft landed at the pole today.",
+    ),
     ("the sides", "Airbus sued Boeing over a wing patent.", "Boeing sued Airbus over a wing patent."),
     ("the terms", "Solar power is cheaper than lignite here.", "Lignite is cheaper than solar power here."),
     ("a rank", "It is the largest copper mine in Chile.", "It is the third largest copper mine in Chile."),
@@ -110,6 +115,18 @@ def find(
         tuple(Origin(f"o-{group[0]}", group, "single") for group in (*alone, *together)),
         publishers=publishers,
     )
+
+
+def test_a_name_that_the_other_document_does_not_know_parts() -> None:
+    """A firm that pleads guilty in one case is not that which another report calls the maker of dyes."""
+    admitted = "admitted two pollution offences at an earlier hearing."
+    dyes = make_statement("a", f"The maker of dyes and resins had {admitted}", {"t": "hearing"})
+    water = make_statement(
+        "b", f"Southmere Water, which serves two million people, {admitted}", {"t": "hearing"}
+    )
+    own = make_statement("a", "Southmere Water makes dyes, and no resins.", {"t": "dyes"}, start=90)
+    assert not find(dyes, water)
+    assert find(dyes, water, own)
 
 
 TEXT = "The first phase of the tram line, costing 310 million francs, will open in 2028."

@@ -9,6 +9,7 @@ import hypothesis.strategies as st
 import pytest
 from hypothesis import given, settings
 
+from generator.synthesis.origins.credits import group_agencies
 from generator.synthesis.origins.finding import find_origins
 from tests.synthesis.stories import (
     BUDGET,
@@ -124,7 +125,48 @@ def test_a_paraphrase_is_a_rewrite_where_it_is_whole_or_says_whose_story_it_is(
 
 
 @pytest.mark.parametrize(
-    ("credit", "is_one"), [("据长河社报道", True), ("长河社消息", True), ("记者获悉", False)]
+    ("opening", "credit", "is_one"),
+    [
+        ("CARROW (CP) - ", ", the Coast Press reported", True),
+        ("CARROW (CP) - ", ", CP reports", True),
+        ("By the Coast Press\n\n", ", CP reported", True),
+        ("CARROW (Coast) - ", ", the Coast news agency reported", True),
+        ("CARROW (CP) - ", ", Carrow Post reported", False),
+        ("CARROW (CP) - ", ", where cp reported", False),
+    ],
+)
+def test_an_agency_has_several_names(opening: str, credit: str, *, is_one: bool) -> None:
+    """Initials in a dateline, the name in a sentence, or the other way round, whoever printed the story."""
+    retold = [sentence.format(credit=credit) for sentence in PUMP_RETOLD[:5]]
+    wire = publish(tell("a", [opening + PUMP[0], *PUMP[1:]], "2026-03-01"), "Carrow Echo")
+    assert len(sources(wire, tell("b", retold, "2026-03-02"))) == (1 if is_one else 2)
+
+
+def test_agencies_are_one_under_all_their_names() -> None:
+    """In a dateline, as a writer, behind the story, and as who publishes it; an own story has none."""
+    texts = {
+        "dateline": "CARROW (CP) — A pump failed.",
+        "byline": "By the Coast Press\n\nA pump failed.",
+        "trailer": "A pump failed.\n\n(Coast Press)",
+        "rights": "A pump failed.\n\nCopyright 2026 The Coast Press. All rights reserved.",
+        "house": "A pump failed.",
+        "own": "By Ida Falk\n\nA pump failed, Coast Press reported.\n\n(Corrected)\n\nENDS",
+        "stock": "Carrow Pumps (CP) — the maker of pumps — fell by a tenth.",
+        "carrier": "CARROW (Business Wire) -- Carrow Pumps sells pumps.",
+        "chinese": "长河社海港3月8日电 水泵坏了。",
+        "reprint": "水泵坏了。\n\n来源：长河社",
+    }
+    documents = [
+        publish(tell(name, [text]), "The Coast Press" if name == "house" else "")
+        for name, text in texts.items()
+    ]
+    western = dict.fromkeys(("dateline", "byline", "trailer", "rights", "house"), "Coast Press")
+    assert group_agencies(documents) == western | {"chinese": "长河社", "reprint": "长河社"}
+
+
+@pytest.mark.parametrize(
+    ("credit", "is_one"),
+    [("据长河社报道", True), ("长河社消息", True), ("长河社援引专家的话说", True), ("记者获悉", False)],
 )
 def test_a_chinese_paraphrase_that_says_whose_story_it_is_is_a_rewrite(credit: str, *, is_one: bool) -> None:
     """The agency that a dateline names is known too, whoever printed its story."""

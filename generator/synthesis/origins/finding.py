@@ -17,7 +17,7 @@ from generator import edtf
 from generator.model import Origin, SharedStory
 from generator.synthesis.origins.comparison import Profile, compare
 from generator.synthesis.origins.content import find_content, freeze, pair_content
-from generator.synthesis.origins.credits import names_as_its_source
+from generator.synthesis.origins.credits import have_one_source, names_as_its_source
 from generator.synthesis.origins.minhash import find_candidates, sign_sentences
 from generator.synthesis.words.bodies import Vocabulary, locate_words, read_body
 
@@ -44,8 +44,9 @@ _PASSAGE_WORDS = 80
 """A speech or a statement given in full: one row of sentences that makes up half of the shorter document and
 nearly half of the longer, between quotation marks or not. Two reports that quote one speech share less."""
 _CREDITED, _CREDITED_CLOSE, _CREDITED_SENTENCES = 0.6, 0.4, 3
-"""The same of a document that names the other as where it has its story: share, likeness and sentences. Who
-writes with own reporters names the wire too, but has no more than half of the story from it."""
+"""The same of two of which one names the other as where it has its story, or that both name one agency:
+share, likeness and sentences. Who writes with own reporters names the wire too, but has no more than half of
+the story from it."""
 _LEAST_RETOLD = 0.5
 """Share of the shorter of two documents from which on these two are looked at."""
 _ALL_OF_IT, _ALL_CLOSE, _ALL_SENTENCES = 0.75, 0.42, 6
@@ -183,7 +184,10 @@ class _ParentFinder:
                 found.own_share >= _CREDITED
                 and found.closeness >= _CREDITED_CLOSE
                 and found.own_sentences >= _CREDITED_SENTENCES
-                and names_as_its_source(self._documents[index], self._documents[other])
+                and (
+                    names_as_its_source(self._documents[index], self._documents[other])
+                    or have_one_source(self._documents[index], self._documents[other])
+                )
             ):
                 return True
             shares.append(

@@ -71,9 +71,25 @@ def _foretells(first: Stance, second: Stance) -> bool:
 
 def _is_denied(first: Stance, second: Stance) -> bool:
     """Whether a sentence denies what another asserts, which denies nothing of the same."""
-    if second.lacks or not first.perhaps_denied.isdisjoint(second.denied):
+    if (
+        second.lacks
+        or not first.perhaps_denied.isdisjoint(second.denied)
+        or _denies_the_opposite(first, second)
+    ):
         return False
     return bool((first.denied & second.words) - second.perhaps_denied)
+
+
+def _denies_the_opposite(first: Stance, second: Stance) -> bool:
+    """Whether what a sentence denies is the opposite of what another says: "not closed", "left open"."""
+    return any(
+        one.word in first.denied
+        and one.number == other.number
+        and one.side != other.side
+        and other.word not in second.denied
+        for one in first.sides
+        for other in second.sides
+    )
 
 
 def dated_otherwise(first: AbstractSet[str], second: AbstractSet[str]) -> bool:
@@ -93,17 +109,18 @@ def _change_places(first: Roles, second: Roles) -> bool:
 
 
 def _are_opposed(first: Stance, second: Stance) -> bool:
-    ours = {(number, side) for number, side, _ in first.sides}
-    theirs = {(number, side) for number, side, _ in second.sides}
+    ours = {(one.number, one.side) for one in first.sides}
+    theirs = {(other.number, other.side) for other in second.sides}
     shared = first.words & second.words
-    for number, side, beside in first.sides:
-        for other_number, other_side, other_beside in second.sides:
+    for one in first.sides:
+        for other in second.sides:
             if (
-                number == other_number
-                and side != other_side
-                and (number, side) not in theirs
-                and (number, other_side) not in ours
-                and beside & other_beside & shared
+                one.number == other.number
+                and one.side != other.side
+                and (one.word in first.denied) is (other.word in second.denied)
+                and (one.number, one.side) not in theirs
+                and (one.number, other.side) not in ours
+                and one.beside & other.beside & shared
             ):
                 return True
     return False

@@ -44,8 +44,8 @@ class Likeness:
     share that the second best lacks, 0 where another has more."""
     is_best: bool
     """Whether one of them has no more in common with any other statement."""
-    apart: bool
-    """Whether each has a figure that the other has not."""
+    apart: int
+    """How many figures each has, at least, that the other has not."""
     elsewhere: bool
     """Whether one has a figure that the other's document gives in another statement."""
 
@@ -118,7 +118,7 @@ class _Comparison:
             figures=math.fsum(ours.weights[place][code] for code in sorted(figures)),
             margin=_exceed(weight, ranks),
             is_best=weight >= min(rank[0] for rank in ranks),
-            apart=bool(lone) and bool(other_lone),
+            apart=min(len(lone), len(other_lone)),
             elsewhere=not lone.isdisjoint(theirs.held) or not other_lone.isdisjoint(ours.held),
         )
 

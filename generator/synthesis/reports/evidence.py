@@ -33,8 +33,9 @@ _TOLD_AND_TO_COME, _JUDGED_AND_TOLD = 2.3, 0.4
 """What is taken where one of two statements tells what the other foresees or orders; where one judges."""
 _OF_ANOTHER, _IN_DOUBT = 3.0, 1.3
 """What is taken where one of two statements tells of another thing of the kind, or what somebody doubts."""
-_APART, _APART_WITH_SAME = 1.8, 0.4
-"""What is taken where each has a figure that the other has not, and where another figure is the same."""
+_APART, _APART_WITH_SAME, _APART_THROUGHOUT = 1.8, 0.4, 3.2
+"""What is taken where each has a figure that the other has not; where another figure is the same; and where
+each has two and more, and none is the same: the strike of nine days in 21 ports is none of five in 12."""
 _TWO_THINGS = 2.0
 """What is taken where one figure that both have is of two things."""
 LINKED, COMPATIBLE = -0.4, -2.0
@@ -82,7 +83,7 @@ class ReportEvidence:
         measures = min(2.0, count_measures(*figures))
         if measures and likeness.apart and not likeness.figures:
             # 68.7 and 69 are one figure, and no two that set the sentences apart.
-            evidence += _APART - _APART_WITH_SAME
+            evidence += weigh_apart(likeness) - _APART_WITH_SAME
         evidence -= _TWO_THINGS if not measures and tell_two_things(*figures) else 0.0
         worth = (3.5 if chinese else 1.9) * measures + (0.6 if measures else 0.0)
         return evidence + min(1.0, 5 * likeness.contained) * worth
@@ -148,7 +149,9 @@ def weigh_apart(likeness: Likeness) -> float:
     """What is taken from the evidence where each of two statements has a figure that the other has not."""
     if not likeness.apart:
         return 0.0
-    return _APART_WITH_SAME if likeness.figures else _APART
+    if likeness.figures:
+        return _APART_WITH_SAME
+    return _APART if likeness.apart == 1 else _APART_THROUGHOUT
 
 
 def _is_same_speaker(first: Statement, second: Statement) -> bool:

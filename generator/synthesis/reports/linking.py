@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from generator.folding import fold
 from generator.synthesis.reports.contradiction import are_of_two_times, contradict
 from generator.synthesis.reports.events import compare_reports
 from generator.synthesis.reports.evidence import COMPATIBLE, LINKED, ReportEvidence, weigh_apart
 from generator.synthesis.reports.measures import measured_otherwise
+from generator.synthesis.reports.namesakes import find_named_things
 from generator.synthesis.reports.pairs import ReportPairs
 from generator.synthesis.reports.statements import ReportedStatements
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from generator.model import Statement
     from generator.synthesis.reports.events import Likeness
@@ -36,10 +40,12 @@ class Reports:
         vector: Callable[[int], Vector],
         origin_of: Mapping[str, str],
     ) -> None:
+        self._said = said
         self._reported = reported = ReportedStatements(said, published, vector)
         self._pairs = ReportPairs(reported, origin_of)
         self._weights = ReportEvidence(reported)
         self._evidence: dict[tuple[int, int], float] = {}
+        self._named_things = lru_cache(maxsize=20_000)(self._find_named_things)
 
     def find(self, shelf: Shelf) -> Iterator[tuple[float, int, int]]:
         """Finds statements that say the same.
@@ -103,7 +109,18 @@ class Reports:
 
     def contradict(self, first: int, second: int) -> bool:
         """Whether two statements say different things of one event."""
-        return contradict(self._reported.stance(first), self._reported.stance(second))
+        stances = self._reported.stance(first), self._reported.stance(second)
+        return contradict(*stances) or self.tell_of_namesakes(first, second)
+
+    def tell_of_namesakes(self, first: int, second: int) -> bool:
+        """Whether two Chinese sentences name things of one kind that no document knows that has the other."""
+        if not self._reported.is_chinese(first):
+            return False
+        ours, theirs = map(self._named_things, (first, second))
+        return any(
+            self.do_not_know(second, ours[kind]) and self.do_not_know(first, theirs[kind])
+            for kind in ours.keys() & theirs.keys()
+        )
 
     def _measure_otherwise(self, pair: tuple[int, int]) -> bool:
         first, second = self._reported.stance(pair[0]), self._reported.stance(pair[1])
@@ -113,6 +130,21 @@ class Reports:
         """Whether two statements name different dates, or one foresees what the other tells as done."""
         return are_of_two_times(self._reported.stance(first), self._reported.stance(second))
 
+    def do_not_know(self, number: int, names: AbstractSet[int]) -> bool:
+        """Whether no document that has a statement knows any of some names.
+
+        Args:
+            number: the statement.
+            names: their codes.
+        """
+        sources = {statement.source for statement in self._said[number]}
+        return bool(names) and all(
+            names.isdisjoint(self._reported.known(source)) for source in sorted(sources)
+        )
+
     def may_stand_together(self, first: int, second: int) -> bool:
         """Whether two statements of two reports of one event may be in one group."""
         return (min(first, second), max(first, second)) in self._evidence
+
+    def _find_named_things(self, number: int) -> dict[str, frozenset[int]]:
+        return find_named_things(fold(self._reported.statements[number].text))

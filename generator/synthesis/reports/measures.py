@@ -78,6 +78,10 @@ _DENIED = re.compile(r"\bnot (?:the )?[$£€¥]?$|(?:而非|而不是|并非)$"
 """What stands before a figure that is denied: "2.1 million, not 3.2 million"."""
 _WITHIN = 40
 """Characters before a figure in which stands what makes it another thing than it seems."""
+_LONGEST_CODE = 3
+"""Letters of the code of a measure or a currency; "can", "job" and "car" are words, "USD" and "kWh" none."""
+_CODES = frozenset(("har", "bit", "cal", "dwt"))
+"""Codes of measures that look like words."""
 _DURATIONS = frozenset(("second", "minute", "hour", "day", "week", "month", "year"))
 """Units of time: one sentence may hold how long it took and how long ago it was."""
 
@@ -243,7 +247,9 @@ def _drop_conversions(measures: tuple[Measure, ...]) -> tuple[Measure, ...]:
 def _counts_things(measure: Measure) -> bool:
     """Whether a unit is a plain word for what is counted, and no code of a measure or a currency."""
     unit = measure.unit
-    return unit.isalpha() and (len(unit) > 3 or not unit.isascii()) and unit not in _NO_THINGS
+    if unit in _NO_THINGS or unit in _CODES or not unit.isalpha():
+        return False
+    return len(unit) > _LONGEST_CODE or not unit.isascii() or (len(unit) == _LONGEST_CODE and unit.islower())
 
 
 def _has(measures: tuple[Measure, ...], figures: AbstractSet[Decimal], measure: Measure) -> bool:

@@ -79,6 +79,8 @@ _SUPERLATIVE = re.compile(
 )
 _TURN = re.compile(r"第([0-9]{1,5})[次届批例]")
 _COMING = frozenset(("will", "shall", "ll"))
+_SHORT_WORD = 6
+"""Letters of a word in "-ly" that may be a verb: "supply"."""
 _BEING = frozenset(("be", "been", "being", "is", "are", "was", "were", "has", "have", "had", "got"))
 _INFINITIVE = frozenset(("to",))
 _TO_BE = frozenset(("be", "will", "would", "shall", "should", "may", "might", "must", "can", "could"))
@@ -99,6 +101,20 @@ _COMING_CHINESE = re.compile(
 _ALREADY_CHINESE = re.compile(r"已经?|昨[天日晚]")
 _DONE_CHINESE = re.compile("了")
 """What makes the verb behind it one of what has happened, and the one before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A word that has an opposite."""
+
+    number: int
+    """The number of the pair of opposites."""
+    side: int
+    """Which of the two it is."""
+    word: str
+    """The word, as denials hold it; empty in Chinese."""
+    beside: frozenset[str]
+    """The words beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +141,8 @@ class Stance:
     """Words by which it tells that something is meant to be done."""
     plain: frozenset[str]
     """What a Chinese sentence tells that foresees nothing: its verbs need no mark of the past."""
-    sides: tuple[tuple[int, int, frozenset[str]], ...]
-    """Number of a pair of opposites, side, and the words beside the one that is there."""
+    sides: tuple[Side, ...]
+    """Opposites of words."""
     turns: frozenset[str]
     """Which one of a row it tells of: 第32次."""
     rank: str
@@ -236,7 +252,9 @@ def _is_participle(verbs: list[tuple[str, str]], place: int) -> bool:
 
 def _next(verbs: list[tuple[str, str]], place: int, count: int) -> set[str]:
     """The content words behind a place."""
-    roots = (root for token, root in verbs[place + 1 : place + 9] if token not in FUNCTION_WORDS)
+    told = (verb for verb in verbs[place + 1 : place + 9] if verb[0] not in FUNCTION_WORDS)
+    # "To successfully land" is to land.
+    roots = (root for token, root in told if not token.endswith("ly") or len(token) <= _SHORT_WORD)
     return {root for _, root in zip(range(count), roots, strict=False)}
 
 
@@ -256,19 +274,19 @@ def _find_denied(verbs: list[tuple[str, str]], reach: int) -> set[str]:
     return denied
 
 
-def _find_sides(verbs: list[tuple[str, str]]) -> list[tuple[int, int, frozenset[str]]]:
+def _find_sides(verbs: list[tuple[str, str]]) -> list[Side]:
     found = []
     contents = [
         (stem(token), root) for token, root in verbs if token not in FUNCTION_WORDS or stem(token) in _SIDES
     ]
-    for place, (word, _) in enumerate(contents):
+    for place, (word, own) in enumerate(contents):
         for number, side in _SIDES.get(word, ()):
             beside = contents[max(0, place - _REACH) : place] + contents[place + 1 : place + 1 + _REACH]
-            found.append((number, side, frozenset(root for _, root in beside)))
+            found.append(Side(number, side, own, frozenset(root for _, root in beside)))
     return found
 
 
-def _find_chinese_sides(claim: str) -> list[tuple[int, int, frozenset[str]]]:
+def _find_chinese_sides(claim: str) -> list[Side]:
     found = []
     for number, pair in enumerate(OPPOSITES_CHINESE):
         for side, group in enumerate(pair):
@@ -278,7 +296,7 @@ def _find_chinese_sides(claim: str) -> list[tuple[int, int, frozenset[str]]]:
                     end = place + len(word)
                     beside = _pairs(claim[max(0, place - _REACH_CHINESE) : place])
                     beside |= _pairs(claim[end : end + _REACH_CHINESE])
-                    found.append((-1 - number, side, frozenset(beside)))
+                    found.append(Side(-1 - number, side, "", frozenset(beside)))
     return found
 
 

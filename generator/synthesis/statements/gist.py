@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from generator.folding import fold
 from generator.synthesis.statements.opposites import Turn, find_turn
+from generator.synthesis.statements.quotations import find_quoted
 from generator.synthesis.statements.roles import Roles, find_names, find_roles
 from generator.synthesis.words.background import weigh
 from generator.synthesis.words.bodies import digest
@@ -33,13 +34,12 @@ if TYPE_CHECKING:
 _FIGURES = (4.0, 7.0, 9.0)
 """Weights of a figure of one, two and more digits that tell ("400" has one), beside words, whose weights go
 up to 11."""
+_OF_A_NAME = 4.0
+"""The same of a number that is a part of a name, which two sentences on one thing share whatever they say."""
 _YEAR, _DAY = 4.0, 6.0
 """Weights of a year and of a closer date."""
 _LONGEST_NUMBER = 24
 """Digits of a figure that is compared; a longer row of digits is a name."""
-_QUOTED_WORDS, _QUOTED_CHARACTERS = 5, 8
-"""Words, or Chinese characters, in which two quotations must agree: what is shorter may be a phrase of the
-day."""
 _LONG_CHINESE = 3
 """Characters of a topic's Chinese name that are compared."""
 _AFFILIATION = re.compile(r",? (?:of|from|at) (?:the )?[A-Z][\w’'.-]{0,30}(?: [A-Z][\w’'.-]{0,30}){0,4}")
@@ -86,17 +86,19 @@ class Essence:
     """Content words in order."""
     figures: tuple[Decimal, ...]
     """Figures, each once."""
+    numbers: tuple[Decimal, ...]
+    """Numbers that are a part of a name and measure nothing: "COVID-19"."""
     dates: tuple[str, ...]
     """Dates, EDTF, each once."""
     quoted: tuple[int, ...]
     """Codes of the runs of words that somebody is quoted with."""
 
     def measures(self) -> Iterator[tuple[int, float]]:
-        """Codes and weights of figures and dates."""
-        for figure in self.figures:
-            yield code_of(f"#{figure:f}"), _FIGURES[min(len(figure.as_tuple().digits), len(_FIGURES)) - 1]
+        """Codes and weights of figures, dates, and the numbers of names, in this order."""
+        yield from map(_weigh_figure, self.figures)
         for date in self.dates:
             yield code_of(f"@{date}"), _YEAR if len(date) == 4 else _DAY
+        yield from ((code_of(f"#{number:f}"), _OF_A_NAME) for number in self.numbers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,9 +169,14 @@ def find_essence(statement: Statement) -> Essence:
     """Finds what a statement is compared by."""
     claim, words, figures = read_claim(statement)
     dates = tuple(dict.fromkeys(date.value for date in statement.dates))
-    quoted = tuple(sorted(set(_find_quoted(statement)))) if statement.quotes else ()
+    quoted = tuple(sorted(set(find_quoted(statement)))) if statement.quotes else ()
     words += filter(None, map(_find_term, _find_initials(statement.text, claim)))
-    return Essence(tuple(words), tuple(sorted(figures)), dates, quoted)
+    numbers = figures.intersection(_find_named_numbers(statement))
+    return Essence(tuple(words), tuple(sorted(figures - numbers)), tuple(sorted(numbers)), dates, quoted)
+
+
+def _weigh_figure(figure: Decimal) -> tuple[int, float]:
+    return code_of(f"#{figure:f}"), _FIGURES[min(len(figure.as_tuple().digits), len(_FIGURES)) - 1]
 
 
 def find_rank(folded: str) -> str:
@@ -186,17 +193,6 @@ def _find_initials(text: str, claim: str) -> Iterator[str]:
             yield "".join(_INITIAL.findall(match.group())).lower()
 
 
-def _find_quoted(statement: Statement) -> Iterator[int]:
-    """Codes of the runs of words that somebody is quoted with; titles and scare quotes are nobody's words."""
-    for quote in statement.quotes:
-        if quote.speaker is not None:
-            start, end = _move(quote.span, statement.span.start)
-            words = cut_words(fold(statement.text[max(0, start) : end]))
-            size = _QUOTED_CHARACTERS if words and is_han(words[0]) else _QUOTED_WORDS
-            for place in range(len(words) - size + 1):
-                yield code_of(" ".join(words[place : place + size]))
-
-
 def find_name_codes(statement: Statement) -> frozenset[int]:
     """Codes of what names in a statement: words, initials, and numbers that measure nothing ("Flight 61")."""
     folded = fold(statement.text)
@@ -206,13 +202,18 @@ def find_name_codes(statement: Statement) -> frozenset[int]:
     names = {name for name, place, sure in find_names(statement.text, folded) if sure and place >= begin}
     names.update(_find_initials(statement.text, folded))
     codes = {code_of(SYNONYMS.get(name, name)) for name in names}
+    codes.update(code_of(f"#{number:f}") for number in _find_named_numbers(statement))
+    return frozenset(codes)
+
+
+def _find_named_numbers(statement: Statement) -> Iterator[Decimal]:
+    """The numbers that are a part of a name."""
     measured = tuple(_find_measured(statement))
     for match in _NAMED_NUMBER.finditer(statement.text):
         start, end = match.span(1)
         number = stem(match.group(1).rstrip("."))
         if _is_number(number) and not any(begin < end and start < stop for begin, stop in measured):
-            codes.add(code_of(f"#{Decimal(number).normalize():f}"))
-    return frozenset(codes)
+            yield Decimal(number).normalize()
 
 
 def find_gist(statement: Statement) -> Gist:
@@ -235,6 +236,11 @@ def find_gist(statement: Statement) -> Gist:
         turn=find_turn(folded, claim, tokens),
         roles=find_roles(statement.text, claim),
     )
+
+
+def find_actors(gist: Gist) -> frozenset[int]:
+    """Codes of the names of a statement that it tells something of; those of who says it are left out."""
+    return frozenset(code_of(SYNONYMS.get(name, name)) for name in gist.names.intersection(gist.roles.actors))
 
 
 def read_claim(statement: Statement) -> tuple[str, list[Term], set[Decimal]]:

@@ -106,7 +106,8 @@ WILL_CHINESE = "(?<![名大主老小])将(?!近)"
 """Not in 名将 and other words for a player or a general, nor in 将近."""
 COMING_CHINESE = re.compile(f"{WILL_CHINESE}|计划|拟|预计|力争|有望|目标|要|争取|会(?!议|上|见|长|员)")
 _IS_TO = re.compile(
-    r"\b(?:is|are|was|were) (?:due |set |expected |likely |about |scheduled )?to [a-z]"
+    r"\b(?:is|are|was|were) (?:(?:all |now |still |also )?"
+    r"(?:due|set|expected|likely|about|scheduled|poised|slated|ready|bound) )?to [a-z]"
     r"|\b(?:plan|intend|aim|expect|hope|want|seek|pledge|promise|vow|propose|agree|decide|voted)"
     r"(?:s|d|ned|ed)?(?: [a-z]{1,12}){0,3} (?:to|that|its)\b"
     r"|\b(?:under|according to) [a-z ]{0,20}plans?\b"

@@ -75,15 +75,16 @@ class Shelf:
 
     def __init__(self, essences: Iterable[Essence]) -> None:
         words, measures, quoted = _Filler(), _Filler(), _Filler()
-        figures = array("H")
+        figures, dated = array("H"), array("H")
         for essence in essences:
             words.add((word.code for word in essence.words), (word.weight for word in essence.words))
             measured = tuple(essence.measures())
             measures.add((code for code, _ in measured), (weight for _, weight in measured))
             quoted.add(essence.quoted, (0.0 for _ in essence.quoted))
             figures.append(min(len(essence.figures), 2**16 - 1))
+            dated.append(min(len(essence.figures) + len(essence.dates), 2**16 - 1))
         self._words, self._measures, self._quoted = words.fill(), measures.fill(), quoted.fill()
-        self._figures = figures
+        self._figures, self._dated = figures, dated
         self._pairs = _pair(self._words)
 
     def __len__(self) -> int:
@@ -95,7 +96,7 @@ class Shelf:
             self._words.of(number) | measures,
             self._pairs.of(number),
             frozenset(list(measures)[: self._figures[number]]),
-            frozenset(measures),
+            frozenset(list(measures)[: self._dated[number]]),
             frozenset(self._quoted.of(number)),
         )
 
