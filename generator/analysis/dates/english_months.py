@@ -293,14 +293,18 @@ def _capital_month(passage: DatedPassage, match: re.Match[str], group: str) -> i
     return STEMS.index(match[group][:3]) + 1
 
 
+_NEAR_YEARS = 3
+"""Years ahead that two digits may mean."""
+
+
 def _year_of(passage: DatedPassage, match: re.Match[str]) -> int | None:
     """The year that follows, given or relative to the publication."""
     if match["year"] is not None:
         return int(match["year"])
     if match["short"] is not None and passage.publication is not None:
-        # "In May '25".
+        # "In May '25"; "born in March '31" is of the century before.
         century, running = divmod(passage.publication.last.year, 100)
-        return 100 * (century - (int(match["short"]) > running + 20)) + int(match["short"])
+        return 100 * (century - (int(match["short"]) > running + _NEAR_YEARS)) + int(match["short"])
     if match["relative"] is not None and passage.publication is not None:
         return passage.publication.last.year + RELATIVE_YEARS[match["relative"]]
     return None

@@ -140,7 +140,7 @@ def _one_unit(
         value, end = _shifted(kind, published, _compared(passage, anchor, earlier), -1), earlier.end()
     elif (
         articled
-        and (_is_window(kind, lead) or _is_in_last(words))
+        and (_is_window(kind, lead) or (_is_in_last(words) and (lead == "last" or anchor is None)))
         and not passage.folded.startswith((" of ", " before", " that ", " when", " in "), end)
     ):
         forward = lead in {"next", "coming"}
@@ -176,7 +176,7 @@ def _is_in_last(words: list[str]) -> bool:
     return (
         words[-1] in {"last", "next", "coming"}
         and len(words) > 2
-        and words[-3] in {"in", "over", "during", "within"}
+        and words[-3] in ({"in", "over", "during", "within"} if words[-1] == "last" else {"over", "within"})
     )
 
 

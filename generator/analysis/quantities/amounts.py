@@ -28,8 +28,10 @@ _MONTHS = 12
 _TOLERANCE = re.compile(r"\s?±\s?[0-9]{1,9}(?:\.[0-9]{1,6})?")
 _MANY = re.compile(r"多(?:[样元层功处方次年于数种型少]|[一-鿿]化)")
 """What begins with 多 behind a unit, and says nothing of the figure."""
-_HEAT = re.compile("[气水高低升降体室地均]温|温度")
-_POWER_USED = re.compile("[用发耗节供售度]电|电量")
+_HEAT = re.compile("(?:[气水高低体室均]温|温度)[^，。；纬经烈硬坡角湿酒转北南东西]{0,5}\\Z")
+_POWER_USED = re.compile(
+    "(?:[用发耗节售]电量?|电量)(?:约|将?达到?|为|超过?|近|逾|共|累计|增加|减少|了|至)*\\Z"
+)
 _HALF = Decimal("0.5")
 _METRIC_TONS, _MINUTE = 1000, 60
 _BETWEEN = re.compile(r"(?<![a-z])between\s(?:(?:about|around|roughly)\s)?\Z")
@@ -138,6 +140,9 @@ def _single(passage: Passage, number: Number) -> Amount:
 def _degrees(passage: Passage, number: Number) -> Unit | None:
     """The unit of 30度, told by the words before it: of heat, or of power that is used."""
     before = passage.before(number.start, 14)
+    if number.script != "digits" and number.mantissa > 0:
+        # 气温两度跌破冰点: it did so twice.
+        return None
     if number.mantissa < 0 or _HEAT.search(before) is not None:
         return Unit(number.end + 1, "Cel", "measure", hyphenated=False)
     used = _POWER_USED.search(before) is not None
@@ -214,6 +219,9 @@ def _changed(passage: Passage, link: re.Match[str], low: Number, first: Amount) 
 
 def _ends(passage: Passage, low: Number, high: Number, first: Amount) -> tuple[Number, Number]:
     """Both ends of a range, the lower one first, in the scale that they share."""
+    if low.mantissa < 0 < -low.mantissa < high.mantissa and passage.folded.startswith("零下", low.start):
+        # 零下3至5度: the sign is of both.
+        return replace(low, mantissa=-high.mantissa), replace(high, mantissa=low.mantissa)
     if high.mantissa < low.mantissa < 0 and low.power == high.power:
         # "Minus 5 to minus 10 degrees".
         return replace(low, mantissa=high.mantissa), replace(high, mantissa=low.mantissa)

@@ -19,7 +19,7 @@ _TO_LEVEL = re.compile(r"(?:\s(?!(?:and|but|while|as|compared|equivalent)\s)[a-z
 
 def level_in_measure(passage: Passage, reading: Reading, before: Reading | None) -> Reading | None:
     """The level of what changed by so much: "stocks rose by 3 million barrels last week to 420 million"."""
-    if before is None or before.is_count or (reading.quantity.unit != UNIT_ONE and not reading.is_count):
+    if before is None or before.is_count or reading.quantity.unit != UNIT_ONE:
         return None
     measure, span = before.quantity, before.quantity.span
     if measure.unit in {"percent", "percentage-point", "ratio", UNIT_ONE} or measure.counted is None:

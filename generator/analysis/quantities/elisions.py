@@ -66,13 +66,19 @@ _TO_LEVEL = re.compile(rf"{_LEVEL}\sto\s{_LEVEL}{_NO_UNIT}")
 _LEVEL_FROM = re.compile(rf"(?<![a-z])from\s{_LEVEL}\sto\s\Z")
 _LAST_LEVEL = re.compile(rf"{_LEVEL}{_NO_UNIT}")
 _CROSSING = (">", "<")
-_HARMING = re.compile(
-    r"(?<![a-z])(?:kill|injur|wound|hospitali[sz]|arrest|detain|rescu|evacuat)(?:s|es|ed|ing)\s\Z"
-)
+_HARMING = re.compile(r"(?<![a-z])(?:injur|wound|hospitali[sz]|arrest|detain)(?:s|es|ed|ing)\s\Z")
 """What is done to people, whom no noun need name: "killed 12 and injured 40"."""
 _HARMED_ENDS = re.compile(
     r"[.,;:)](?![0-9])|\Z|\s(?:and|in|on|at|as|when|since|after|during|across|near|while|others?|overnight|more(?=[.,;]|\Z))(?![a-z])"
 )
+_KILLING = re.compile(r"(?<![a-z])kill(?:s|ed|ing)\s\Z")
+_AND_HURT = (" and injur", " and wound", " and hurt", ", injur", ", wound")
+"""Behind those who were killed, what shows that they are people."""
+_HARMED_THING = re.compile(
+    r"(?<![a-z])(?:kill|injur|wound|seiz|rescu|cull|affect)(?:s|es|ed|ing)?\s(?:[0-9][0-9,]*\s)?"
+    r"(?!and\b|in\b|on\b|at\b|people|others|[0-9])[a-z]"
+)
+"""What else was harmed in a sentence, which a later number counts: "killed 40 sheep and injured 12"."""
 _PARTED = re.compile(r"\s\([0-9]{1,3}(?:\.[0-9]{1,2})?(?:%|\s?per\s?cent)\)")
 """What share a count is: "in 112 patients (4.7%) and in 151 (6.3%)"."""
 
@@ -221,7 +227,11 @@ def _told_by_others(
     ):
         return Reading(make_quantity(passage, amount, before, (amount.end, "person", None)), is_count=True)
     first = before[0] if before is not None else amount.start
-    if _HARMED_ENDS.match(folded, position, passage.end) and _HARMING.search(passage.before(first, 14)):
+    done = passage.before(first, 14)
+    harmed = (_HARMED_ENDS.match(folded, position, passage.end) and _HARMING.search(done)) or (
+        folded.startswith(_AND_HURT, position) and _KILLING.search(done)
+    )
+    if harmed and not _HARMED_THING.search(folded, passage.start, first):
         return Reading(make_quantity(passage, amount, before, (amount.end, "person", None)), is_count=True)
     small = low.script == "digits" and not low.power and not low.grouped
     crosses = before is not None and before[1] in _CROSSING

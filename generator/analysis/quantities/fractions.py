@@ -61,6 +61,10 @@ _QUARTER_OF_YEAR = re.compile(
     r"|contraction)(?![a-z])"
 )
 """Behind "another quarter", what shows that it is one of the year: "a quarter of strong growth"."""
+_AS_QUARTER = re.compile(
+    r"(?<![a-z])(?:another|(?:was|be|posted|reported|delivered|enjoyed|suffered)\sa)\s\Z"
+)
+"""What stands before a quarter of the year: "it was another quarter of strong growth"."""
 _HALF_UNIT = re.compile(
     r"(?<![a-z-])(?:an?|one)\s(?P<unit>hour|day|week|month|year|mile|century|decade)\sand\sa\s\Z"
 )
@@ -77,6 +81,11 @@ _ADVERBS = words_of(
 )
 """Words before a verb: "one child in three never claims" counts no claims."""
 
+_SHARED_VERBS = words_of(
+    "smokes drinks lives works uses owns takes reports believes suffers feels needs thinks earns skips "
+    "eats drives"
+)
+"""Verbs that look like one more plural behind a share: "one in five adults smokes"."""
 _ROUND_WHOLES = frozenset({20, 50, 100, 1000})
 """What a share may be out of, beside the numbers up to ten."""
 
@@ -97,7 +106,8 @@ def read_fraction(folded: str, start: int, position: int, end: int, part: tuple[
     measure = _PART_OF_MEASURE.match(folded, after, end)
     if measure is None and (_PART_OF_TIME.match(folded, after, end) or folded[after : after + 1] == "-"):
         return None
-    if denominator == _QUARTER and _QUARTER_OF_YEAR.match(folded, after, end):
+    told = denominator == _QUARTER and _QUARTER_OF_YEAR.match(folded, after, end)
+    if told and _AS_QUARTER.search(folded, max(start, position - 20), position):
         return None
     before = folded[max(start, position - 16) : position]
     match = _FRACTION_BEFORE.search(before)
@@ -230,7 +240,7 @@ def _plural_at(folded: str, position: int, end: int) -> Span | None:
     if counted is None or not first or first[0] in _ADVERBS or ends_phrase(first[0]):
         return None
     rest = folded[counted[0].start : counted[0].end].split()
-    if len(rest) > 1 and is_plural(rest[-2]):
+    if len(rest) > 1 and is_plural(rest[-2]) and rest[-1] in _SHARED_VERBS:
         # "One in five adults smokes".
         return Span(counted[0].start, counted[0].end - len(rest[-1]) - 1)
     return counted[0]
