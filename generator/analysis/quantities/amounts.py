@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 _RANGE = re.compile(r"-?\s(?P<to>to)\s|\s?(?:-|–|—|~|至|到)\s?|\s(?P<and>and)\s")
 _LINK_SIGNS = frozenset("-–—~至到ta")
-_CHINESE_LINKS = frozenset("至到")
 """What stands first in a link, or behind its space."""
+_CHINESE_LINKS = frozenset("至到")
 _MONTHS_MORE = re.compile(
     r"[零又]?(?P<chinese>[0-9]{1,2}|[一二两三四五六七八九十]{1,2})个月"
     r"|(?:,?\sand|,)\s(?P<english>[0-9]{1,2}|[a-z]{3,6})\smonths?(?![a-z])"
