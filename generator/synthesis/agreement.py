@@ -125,7 +125,7 @@ def find_agreements(
     for statement in statements:
         told.setdefault(statement.source, []).append(statement)
     for group in upstreams:
-        for relay, source in group.find_relays(publishers or {}, told.__getitem__):
+        for relay, source in group.find_relays(publishers or {}):
             relayed.setdefault(origin_of[relay], set()).add(origin_of[source])
     agreements = (
         _make_agreement(
@@ -212,10 +212,14 @@ class _Linker:
         """
         if self._reports.tell_of_namesakes(first, second):
             return True
-        gists = self._gist(first), self._gist(second)
-        return any(
-            gist.names and not other.names and self._reports.do_not_know(number, find_actors(gist))
-            for gist, other, number in (*zip(gists, reversed(gists), (second, first), strict=True),)
+        return self._is_of_a_stranger(first, second) or self._is_of_a_stranger(second, first)
+
+    def _is_of_a_stranger(self, number: int, other: int) -> bool:
+        named, nameless = self._gist(number), self._gist(other)
+        return (
+            not nameless.names
+            and named.names.isdisjoint(nameless.mentioned)
+            and self._reports.do_not_know(other, find_actors(named))
         )
 
     def _asks_one(self, first: int, second: int) -> bool:

@@ -102,25 +102,21 @@ class Upstreams:
             named.update(dict.fromkeys(names, spelt[full][0]))
         return named
 
-    def find_relays(self, publishers: Mapping[str, str], told: Told = _untold) -> Iterator[tuple[str, str]]:
+    def find_relays(self, publishers: Mapping[str, str]) -> Iterator[tuple[str, str]]:
         """Finds which documents have what they say from others: they name these documents' publisher for it.
 
         Args:
             publishers: who published each source.
-            told: gives all statements of a source, one of which may tell for whom its speaker speaks.
 
         Yields:
             The source of a relay, and that which it relays.
         """
-        known: dict[tuple[str, str | None, str], bool] = {}
         for own in self.statements:
             publisher = publishers.get(own.source)
             if publisher is not None and own.attribution.voice is Voice.OWN:
                 for said in self.statements:
-                    key = said.source, said.attribution.speaker, publisher
-                    if key not in known:
-                        known[key] = _relays(said, publisher, told)
-                    if known[key] and said.source != own.source:
+                    speaker = said.attribution.speaker
+                    if speaker is not None and said.source != own.source and _speaks_for(speaker, publisher):
                         yield said.source, own.source
 
     def count(
@@ -188,8 +184,10 @@ class Upstreams:
     def _find_head(self, publisher: str, named: Mapping[str, str], told: Told) -> str | None:
         """The one of the speakers who is a publisher or speaks for it."""
         first = next((one for one in sorted(set(named.values())) if _speaks_for(one, publisher)), None)
-        relays = (said for said in self.statements if first is None and _relays(said, publisher, told))
-        return next((named[said.attribution.speaker or ""] for said in relays), first)
+        heads = (
+            said for said in self.statements if first is None and _holds_an_office(said, publisher, told)
+        )
+        return next((named[said.attribution.speaker or ""] for said in heads), first)
 
     def _find_quoted(self, named: Mapping[str, str]) -> list[tuple[str, frozenset[int]]]:
         """The runs of words that are quoted, and whose words they are."""
@@ -217,12 +215,10 @@ class Upstreams:
         return named
 
 
-def _relays(said: Statement, publisher: str, told: Told) -> bool:
-    """Whether the speaker of a statement is a publisher or speaks for it, as its document tells somewhere."""
+def _holds_an_office(said: Statement, publisher: str, told: Told) -> bool:
+    """Whether the speaker of a statement speaks for a publisher, as its document tells somewhere."""
     speaker = said.attribution.speaker
-    if speaker is None:
-        return False
-    return _speaks_for(speaker, publisher) or any(
+    return speaker is not None and any(
         is_of(other.text, speaker, publisher) for other in (said, *told(said.source)) if speaker in other.text
     )
 
