@@ -41,6 +41,8 @@ _QUOTED_ALIKE = 2.0
 """Likeness of two that quote the same words."""
 _SURE_OF_WORDS = 3.0
 """What likeness of words counts beside the evidence of two reports, when the surest are joined first."""
+_MOST_NAMING = 3
+"""Words without a stop that say nothing."""
 _ASKED_AND_MEANT = {Label.DIRECTIVE, Label.COMMITMENT}
 """What is asked of somebody, and what somebody means to do."""
 
@@ -71,6 +73,12 @@ class _Claim:
     def is_question(self) -> bool:
         """Whether they ask."""
         return self.first.text.rstrip(_CLOSING).endswith(("?", "？"))
+
+    @property
+    def is_name(self) -> bool:
+        """Whether they are no more than what something is called, as an entry of a list may be."""
+        words = self.first.text.split()
+        return len(words) <= _MOST_NAMING and self.first.text.isascii() and words[-1][-1:].isalnum()
 
 
 def find_agreements(
@@ -172,9 +180,9 @@ class _Linker:
         for evidence, earlier, later in self._reports.find(self._shelf):
             sure[earlier, later] = max(evidence, sure.get((earlier, later), evidence))
         found = sorted((-surety, *pair) for pair, surety in sure.items())
-        asks = [claim.is_question for claim in self.claims]
-        # Who asks whether it is so says nothing that somebody else could say too.
-        return [(earlier, later) for _, earlier, later in found if asks[earlier] is asks[later]]
+        # Who asks whether it is so says nothing that somebody else could say too; neither does a bare name.
+        kinds = [(claim.is_question, claim.is_name) for claim in self.claims]
+        return [(earlier, later) for _, earlier, later in found if kinds[earlier] == kinds[later]]
 
     def _compare(self, first: int, second: int) -> float:
         """How like two claims are, 0 where they do not say the same."""

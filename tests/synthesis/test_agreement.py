@@ -149,6 +149,14 @@ def test_a_question_agrees_with_no_statement(end: str) -> None:
     assert len(find(*asked)) == 1
 
 
+def test_an_entry_of_a_list_agrees_with_no_sentence() -> None:
+    """What only names a thing says nothing of it."""
+    entry = make_statement("a", "Oyster reef aquaculture", {})
+    said = make_statement("b", "Oyster reef aquaculture is growing.", {})
+    assert find(entry, said) == ()
+    assert len(find(said, make_statement("c", said.text, {}))) == 1
+
+
 def test_statements_of_one_document_are_not_linked() -> None:
     """A document that repeats itself agrees with nobody."""
     statements = [
