@@ -406,6 +406,8 @@ ROWS = [
     ("The plan was adopted following three years of talks.", []),
     ("Following 20 months of war, farmers left.", []),
     ("It could come in 20 years, or maybe tomorrow.", []),
+    # What has come in by then is past.
+    ("征集截至12月1日，已收到作品500件。", ["2025-12-01"]),
     ("渔港每年接船3万艘，6月将停航。", ["2026-06"]),
     ("The lock opened in the fall of 2025.", ["2025-23"]),
     ("The board meets on the first Monday of June.", ["2026-06"]),

@@ -58,6 +58,8 @@ _UP_TO = ("截至", "截止", "截止到", "截至到")
 """What stands before a date up to which something is counted."""
 _CLOSING = re.compile(r"(?:活动|报名|优惠|展览|展期|征集|申[报请]|投稿|有效期)(?:时间)?截[至止]到?\Z")
 """What is open until a date: 活动截至8月31日."""
+_COUNTED_SO_FAR = re.compile("[，,]?(?:[已共]|累计|合计|收到)")
+"""Behind such a date, what shows that it is past: 征集截至12月1日，已收到作品500件."""
 _FORESIGHT = words_of("forecast forecasts plan plans target targets launch promise pledge")
 _ARTICLES = frozenset({"the", "its", "a", "an", "their"})
 _ARTICLED = re.compile(r"(?<![a-z])(?:the|its|a|an)\s\Z")
@@ -112,7 +114,8 @@ def _right_before(window: str, folded: str, end: int) -> int:
         return AHEAD
     if not window.endswith(_UP_TO):
         return UNTOLD
-    return STARTING if _CLOSING.search(window) else BACK
+    so_far = _COUNTED_SO_FAR.match(folded, end) is not None
+    return STARTING if _CLOSING.search(window) and not so_far else BACK
 
 
 def _before(words: list[str]) -> int:

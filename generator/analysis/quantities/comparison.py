@@ -71,7 +71,7 @@ _SIGNS = {"ge": ">=", "le": "<=", "gt": ">", "lt": "<", "about": "~", "toward": 
 UPWARDS = re.compile(r"(?:\A|[，、；：。“\s有达引了的来自至到])上\Z")
 """上百, 上千; 以上, 晚上 and 网上 are other words."""
 _SCALES = frozenset("百千万亿兆")
-_PASSED = ("不过", "通过", "经过", "难过", "只过")
+PASSED = ("不过", "通过", "经过", "难过", "只过", "透过", "度过")
 """Words that end as 过亿元 begins, which is more than."""
 _REACH = 34
 """Longer than the longest of the phrases with its spaces."""
@@ -103,7 +103,7 @@ def _chinese(window: str, position: int, *, in_scale: bool) -> tuple[int, str] |
     match = _CHINESE.search(window[-14:])
     if match is not None:
         return position - len(match[0]), _SIGNS[match.lastgroup or ""]
-    if in_scale and window[-1] == "过" and not window.endswith(_PASSED):
+    if in_scale and window[-1] == "过" and not window.endswith(PASSED):
         return position - 1, ">"
     if in_scale and window[-1] == "上" and UPWARDS.search(window[-2:]):
         return position - 1, ">="

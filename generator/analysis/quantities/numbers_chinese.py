@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from generator.analysis.quantities.comparison import UPWARDS
+from generator.analysis.quantities.comparison import PASSED, UPWARDS
 from generator.analysis.quantities.number import Number
 from generator.analysis.words.chinese_numbers import NUMERALS, parse_digits, parse_numeral
 
@@ -66,10 +66,10 @@ _ROUND_LEADS = frozenset(
         "高于",
     )
 )
-_NO_ROUND_BEFORE = ("通过", "经过", "透过", "度过", "附近", "最近")
+_NO_ROUND_BEFORE = (*PASSED, "附近", "最近")
 """Words that end as what leads a round number: 通过百万级."""
 _AROUND = re.compile(
-    "(?<=[十百千万])来(?=[个名位亩家户天年里斤块元次台辆米吨条件间栋只头棵株种座所张支口人]|公[里斤顷])"
+    "(?<=[十百千万])来(?=[个名位亩户天年里斤块元次辆米吨条件间栋只头棵株种座所张支口]|公[里斤顷]|家(?![乡里中庭])|台(?![州湾北南东中])|人(?!民))"
 )
 """十来个 is about ten."""
 _THOUSANDFOLD = frozenset("瓦克米伏卡赫焦帕")
